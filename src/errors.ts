@@ -22,8 +22,44 @@ export const ERRORS = {
   'file-unreadable': 'the file cannot be read. Check its permissions.',
   'file-is-directory': 'this is a folder, not a file. Give the files in it, for example FOLDER/*.txt.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
+  'file-binary':
+    'this is not text. Give the article as plain text, Markdown or HTML; save a PDF or Word document as text first.',
+  'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
+  'file-special': 'this is a device or a socket, not a file. Give a file, a URL, or - for standard input.',
+  'published-invalid': 'this is no date. Write it as YYYY-MM-DD.',
+  'url-invalid': 'this is not a usable web address. Write it as https://host/path.',
+  'url-scheme': 'only http and https addresses are fetched. Save the page and give the file.',
+  'url-credentials':
+    'the address holds a user name or password, which are never sent. Save the page and give the file.',
+  'url-private': 'the address leads to a private, local or reserved network. If that is meant, add --allow-private.',
+  'url-redirects': 'the address redirects more than 5 times. Give the address where the page finally is.',
+  'url-loop': 'the address redirects back to itself. Open it in a browser, save the page and give the file.',
+  'url-status':
+    'the server did not give the page. Check the address, or save the page from a browser and give the file.',
+  'url-type':
+    'this is not a page of text. Give an address of an HTML or plain text page; save a PDF as text and give the file.',
+  'url-too-large': 'the page is larger than 20 MB. Save the article alone and give the file.',
+  'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
+  'url-unreachable': 'the server cannot be reached. Check the address and the network.',
+  'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
+  'input-stopped': 'reading was stopped before it was done.',
 } as const;
 
 export const PROBLEMS = {
-  'published-unknown': 'No publication date is known, so relative times have no value. Give one with --published YYYY-MM-DD.',
+  'published-unknown':
+    'No publication date is known, so relative times have no value. Give one with --published YYYY-MM-DD.',
+  'encoding-guessed':
+    'The encoding is not declared and the text is not UTF-8, so it was guessed. Look for wrong letters; save the file as UTF-8 to be sure.',
+  'encoding-damaged':
+    'Some bytes do not fit the encoding and were replaced by \uFFFD. Compare quotations with the original.',
+  'front-matter-broken': 'The front matter is not valid YAML, so nothing was taken from it.',
+  'front-matter-value': 'A value of the front matter cannot be used, so it was left out.',
+  'published-disagrees':
+    'The page gives another date in its text than in its metadata. The metadata was used; give the right one with --published YYYY-MM-DD.',
+  'html-no-article': 'No article could be told from the rest of the page, so all its text was kept, menus included.',
+  'html-flattened':
+    'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
+  'html-too-large': 'The page is too large to look for the article in it, so all its text was kept, menus included.',
+  'language-other': 'The text is not in English, so only its quotations are read.',
+  'language-unknown': 'The language of the text is not recognised, so only its quotations are read.',
 } as const;
