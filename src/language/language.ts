@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts';
-import type { Quotation } from './quotations/quotation.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { Quotation } from './quotations/quotation.ts';
 import { splitSentences } from './sentences.ts';
 import { splitTokens, type Tokens } from './tokens.ts';
 

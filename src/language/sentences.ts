@@ -1,0 +1,98 @@
+import type { Span } from '../document/span.ts';
+import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { classOf, DIGIT, isCapital, LETTER } from './characters.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The sentences of each paragraph: trimmed, in order, each token in exactly one. */
+export function splitSentences(text: string, tokens: Tokens, paragraphs: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let index = 0;
+  for (const paragraph of paragraphs) {
+    while (index < tokens.count && (tokens.starts[index] as number) < paragraph.start) index++;
+    let first = index;
+    while (index < tokens.count && (tokens.starts[index] as number) < paragraph.end) {
+      if (isTerminal(text, tokens, index)) {
+        const last = findLastOfSentence(text, tokens, index, paragraph.end);
+        if (isBoundary(text, tokens, index, last, paragraph.end)) {
+          sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[last] as number });
+          first = last + 1;
+        }
+        index = last;
+      }
+      index++;
+    }
+    if (first < index) sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[index - 1] as number });
+  }
+  return sentences;
+}
+
+function isTerminal(text: string, tokens: Tokens, index: number): boolean {
+  const last = text.charCodeAt((tokens.ends[index] as number) - 1);
+  return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
+}
+
+/** The closing marks after a full stop belong to its sentence. */
+function findLastOfSentence(text: string, tokens: Tokens, index: number, end: number): number {
+  let last = index;
+  for (let next = index + 1; next < tokens.count && (tokens.starts[next] as number) < end; next++) {
+    if ((tokens.starts[next] as number) !== tokens.ends[last]) break;
+    if (!isCloser(text, tokens, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+function isCloser(text: string, tokens: Tokens, index: number): boolean {
+  const code = text.charCodeAt(tokens.starts[index] as number);
+  const size = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  if (size === 2) return code === 0x27;
+  return (
+    size === 1 &&
+    (code === 0x22 ||
+      code === 0x27 ||
+      code === 0x2019 ||
+      code === 0x201d ||
+      code === 0x29 ||
+      code === 0x5d ||
+      code === 0xbb)
+  );
+}
+
+function isBoundary(text: string, tokens: Tokens, terminal: number, last: number, end: number): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || (tokens.starts[next] as number) >= end) return true;
+  if (tokens.starts[next] === tokens.ends[last] && terminal === last)
+    return isCapital(text.charCodeAt(tokens.starts[next] as number)) && tokens.starts[terminal] !== tokens.starts[next];
+  const start = tokens.starts[terminal] as number;
+  const size = (tokens.ends[terminal] as number) - start;
+  const head = findHead(text, tokens, next, end);
+  if (size > 1 && classOf(text.charCodeAt(start)) === LETTER) {
+    // An abbreviation ends a sentence only where the next word starts like one.
+    const word = text.slice(start, start + size - 1);
+    if (size === 2 || TITLE_ABBREVIATIONS.has(word)) return false;
+    return isCapital(head) && last !== terminal;
+  }
+  if (isCapital(head)) return true;
+  const kind = classOf(head);
+  if (kind === DIGIT) return true;
+  return kind !== LETTER && text.charCodeAt(start) !== 0x2e;
+}
+
+/** First code unit of the next word, past opening marks. */
+function findHead(text: string, tokens: Tokens, from: number, end: number): number {
+  for (let index = from; index < tokens.count && (tokens.starts[index] as number) < end; index++) {
+    const code = text.charCodeAt(tokens.starts[index] as number);
+    if (
+      code === 0x22 ||
+      code === 0x27 ||
+      code === 0x2018 ||
+      code === 0x201c ||
+      code === 0x28 ||
+      code === 0x5b ||
+      code === 0xab
+    )
+      continue;
+    return code;
+  }
+  return Number.NaN;
+}
