@@ -1,0 +1,115 @@
+import { splitAtWidth, toWidth } from './width.ts';
+
+export type Style = 'plain' | 'source' | 'cue' | 'content' | 'quiet' | 'strong';
+
+/** Words in one style. White space of any kind separates words and is never kept as it is. */
+export interface Run {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** Puts colour on a piece of one line. */
+export type Paint = (text: string, style: Style) => string;
+
+export interface WrapOptions {
+  /** Columns, 20 or more, the indent included. */
+  readonly width: number;
+  readonly indent: string;
+  readonly paint: Paint;
+}
+
+interface Word {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** How the space before it is painted. */
+  readonly gap: Style;
+}
+
+/** Sets runs as lines of at most `width` columns. A word longer than a line is cut; nothing else is. */
+export function wrap(runs: readonly Run[], { width, indent, paint }: WrapOptions): readonly string[] {
+  const limit = Math.max(2, width - indent.length);
+  const lines: string[] = [];
+  let line: Run[] = [];
+  let column = 0;
+  const flush = (): void => {
+    if (line.length === 0) return;
+    lines.push(indent + paintLine(line, paint));
+    line = [];
+    column = 0;
+  };
+  for (const word of splitWords(runs)) {
+    if (column > 0 && column + 1 + word.width <= limit) {
+      line.push({ text: ' ', style: word.gap }, ...word.runs);
+      column += 1 + word.width;
+      continue;
+    }
+    flush();
+    if (word.width <= limit) {
+      line.push(...word.runs);
+      column = word.width;
+      continue;
+    }
+    for (const run of word.runs) {
+      let rest = run.text;
+      while (rest !== '') {
+        const first = toFirstPiece(rest, limit - column, limit);
+        if (first === '') {
+          flush();
+          continue;
+        }
+        line.push({ text: first, style: run.style });
+        column += toWidth(first);
+        rest = rest.slice(first.length);
+      }
+    }
+  }
+  flush();
+  return lines;
+}
+
+// A window of a few times the limit is enough to find a line's worth, so that a word of a hundred megabytes stays linear.
+function toFirstPiece(text: string, room: number, limit: number): string {
+  if (room <= 0) return '';
+  const window = text.slice(0, limit * 8 + 64);
+  const piece = splitAtWidth(window, Math.max(1, room))[0] ?? '';
+  return toWidth(piece) > room && room < limit ? '' : piece;
+}
+
+function splitWords(runs: readonly Run[]): readonly Word[] {
+  const words: Word[] = [];
+  let parts: Run[] = [];
+  let gap: Style = 'plain';
+  const flush = (): void => {
+    if (parts.length === 0) return;
+    words.push({ runs: parts, width: parts.reduce((sum, { text }) => sum + toWidth(text), 0), gap });
+    parts = [];
+  };
+  for (const { text, style } of runs) {
+    for (const match of text.matchAll(/\s+|\S+/g)) {
+      const piece = match[0];
+      if (piece.trim() === '') {
+        flush();
+        gap = style;
+      } else {
+        parts.push({ text: piece, style });
+      }
+    }
+  }
+  flush();
+  return words;
+}
+
+function paintLine(line: readonly Run[], paint: Paint): string {
+  let painted = '';
+  let text = '';
+  let style: Style = 'plain';
+  for (const run of line) {
+    if (run.style !== style) {
+      if (text !== '') painted += paint(text, style);
+      text = '';
+      style = run.style;
+    }
+    text += run.text;
+  }
+  return text === '' ? painted : painted + paint(text, style);
+}
