@@ -50,16 +50,29 @@ export function findMailEnd(text: string, start: number, at: number, length: num
   return findDomainEnd(text, at + 1, length);
 }
 
-/** The end of a name with dots ("example.co.uk") from `start`, or -1 where its last part is no known ending. A path is included. */
+/** True for the last part of a domain or of a file name. */
+export function isKnownEnding(text: string, start: number, end: number): boolean {
+  return end - start <= 4 && ENDINGS.has(text.slice(start, end).toLowerCase());
+}
+
+/**
+ * The end of a name with dots ("example.co.uk") from `start`, a path included; -1 where its last part is no known ending,
+ * unless it has three parts or more, all in small letters ("alt.news.talk").
+ */
 export function findDomainEnd(text: string, start: number, length: number): number {
   let end = start;
   let partStart = start;
   let knownEnd = -1;
+  let smallParts = 0;
   const limit = Math.min(length, start + 253);
   for (; end <= limit; end++) {
     const code = end < length ? text.charCodeAt(end) : Number.NaN;
     if (isWordCharacter(code) || code === 0x2d || code === 0x5f) continue;
-    if (partStart > start && end > partStart && ENDINGS.has(text.slice(partStart, end).toLowerCase())) knownEnd = end;
+    if (partStart > start && end > partStart && isKnownEnding(text, partStart, end)) knownEnd = end;
+    if (smallParts >= 0 && end > partStart && isSmall(text, partStart)) {
+      smallParts++;
+      if (smallParts > 2) knownEnd = end;
+    } else smallParts = -1;
     if (code !== 0x2e || end === partStart) break;
     partStart = end + 1;
   }
@@ -67,4 +80,9 @@ export function findDomainEnd(text: string, start: number, length: number): numb
   const next = text.charCodeAt(knownEnd);
   if (next === 0x2f && isWordCharacter(text.charCodeAt(knownEnd + 1))) return findAddressEnd(text, start, length);
   return classOf(next) === LETTER ? -1 : knownEnd;
+}
+
+function isSmall(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return code >= 0x61 && code <= 0x7a;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
 import { classOf, DIGIT, isCapital, LETTER } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -70,12 +71,17 @@ function isBoundary(text: string, tokens: Tokens, terminal: number, last: number
     // An abbreviation ends a sentence only where the next word starts like one.
     const word = text.slice(start, start + size - 1);
     if (size === 2 || TITLE_ABBREVIATIONS.has(word)) return false;
-    return isCapital(head) && last !== terminal;
+    if (!isCapital(head)) return false;
+    return last !== terminal || isStarter(text, tokens, next);
   }
   if (isCapital(head)) return true;
   const kind = classOf(head);
   if (kind === DIGIT) return true;
   return kind !== LETTER && text.charCodeAt(start) !== 0x2e;
+}
+
+function isStarter(text: string, tokens: Tokens, index: number): boolean {
+  return SENTENCE_STARTERS.has(text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
 /** First code unit of the next word, past opening marks. */

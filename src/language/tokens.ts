@@ -1,11 +1,14 @@
 import {
+  LETTER_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   OTHER_ABBREVIATIONS,
   PLACE_ABBREVIATIONS,
+  SLASH_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
 import { JOINED_PREFIXES } from '../lexicon/prefixes.ts';
-import { findAddressEnd, findDomainEnd, findMailEnd } from './addresses.ts';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
+import { findAddressEnd, findDomainEnd, findMailEnd, isKnownEnding } from './addresses.ts';
 import {
   BLANK,
   classOf,
@@ -33,6 +36,9 @@ const COLON = 0x3a;
 const AT = 0x40;
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
+const DOLLAR = 0x24;
+const ELLIPSIS = 0x2026;
+const HASH = 0x23;
 
 /** Words written as one that the grammar counts as two, and how many letters the first has. */
 const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
@@ -46,6 +52,9 @@ const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words that lose their first letters to an apostrophe: 'em, ’til. */
 const ELISIONS: ReadonlySet<string> = new Set(['em', 'til', 'tis', 'twas', 'bout', 'n']);
+
+/** Units that are words of their own where they follow a number with no space. */
+const UNITS: ReadonlySet<string> = new Set(['am', 'pm', 'km', 'mm', 'cm', 'kg', 'mph', 'kph']);
 
 interface Scan {
   readonly text: string;
@@ -130,12 +139,21 @@ function scanWord(scan: Scan, start: number): number {
   }
   if (next === SLASH && end - start === 1 && classOf(text.charCodeAt(end + 1)) === LETTER) {
     const tail = findWordEnd(text, end + 1);
-    if (tail - end <= 4) return add(scan, start, tail);
+    if (tail - end <= 4 && SLASH_ABBREVIATIONS.has(text.slice(start, tail).toLowerCase()))
+      return add(scan, start, tail);
   }
-  if (next === HYPHEN && end - start <= 7 && isWordCharacter(text.charCodeAt(end + 1))) {
-    if (JOINED_PREFIXES.has(text.slice(start, end).toLowerCase())) end = findWordEnd(text, end + 1);
-  }
+  if (next === HYPHEN && end - start <= 8) end = findPrefixedEnd(text, start, end);
+  if (next === DOLLAR && end - start <= 2 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1)))
+    return add(scan, start, end + 1);
   return scanApostrophes(scan, start, end);
+}
+
+/** The end of "non-profit" from the end of "non"; the same end where the hyphen parts two words, or is one of several. */
+function findPrefixedEnd(text: string, start: number, end: number): number {
+  if (!isWordCharacter(text.charCodeAt(end + 1)) || text.charCodeAt(start - 1) === HYPHEN) return end;
+  if (!JOINED_PREFIXES.has(text.slice(start, end).toLowerCase())) return end;
+  const tail = findWordEnd(text, end + 1);
+  return text.charCodeAt(tail) === HYPHEN && isWordCharacter(text.charCodeAt(tail + 1)) ? end : tail;
 }
 
 /** Adds the word [start, end), with what an apostrophe ties to it: a clitic as its own token, or the rest of a name. */
@@ -196,8 +214,8 @@ function findStopEnd(scan: Scan, start: number, end: number): number {
   const size = end - start;
   if (size === 1) {
     const code = text.charCodeAt(start);
-    if (!isCapital(code)) return -1;
-    return isLastOnLine(text, end + 1) ? -1 : end + 1;
+    if (!isCapital(code)) return isLetterAbbreviation(scan, start, end) ? end + 1 : -1;
+    return isLastOnLine(text, end + 1) || isStarterNext(text, end + 1) ? -1 : end + 1;
   }
   if (size > 6) return -1;
   const word = text.slice(start, end);
@@ -206,6 +224,24 @@ function findStopEnd(scan: Scan, start: number, end: number): number {
   if (NUMBER_ABBREVIATIONS.has(word) && isNumberNext(text, end + 1)) return end + 1;
   if (PLACE_ABBREVIATIONS.has(word) && isAfterBreak(scan)) return end + 1;
   return -1;
+}
+
+/** "c. 1580" and "p. 4" anywhere, "b. 1949" after an opening bracket or a semicolon. */
+function isLetterAbbreviation(scan: Scan, start: number, end: number): boolean {
+  const letter = scan.text.slice(start, end);
+  if (!LETTER_ABBREVIATIONS.has(letter) || !isBlank(scan.text.charCodeAt(end + 1))) return false;
+  if (letter === 'c' || letter === 'p') return isNumberNext(scan.text, end + 1);
+  if (scan.count === 0) return false;
+  const before = scan.text.charCodeAt((scan.ends[scan.count - 1] as number) - 1);
+  return before === 0x28 || before === 0x3b;
+}
+
+/** True where the next word starts a sentence by all likelihood: "Plan B. The council ..." */
+function isStarterNext(text: string, start: number): boolean {
+  let from = start;
+  while (isBlank(text.charCodeAt(from)) && from < text.length) from++;
+  const end = findWordEnd(text, from);
+  return end - from <= 12 && SENTENCE_STARTERS.has(text.slice(from, end));
 }
 
 /** Letters parted by stops ("U.S.", "a.m.", "Ph.D.") with their last stop, or an address; else -1. */
@@ -252,7 +288,7 @@ function isAfterBreak(scan: Scan): boolean {
   return code === COMMA || code === HYPHEN || code === 0x28;
 }
 
-/** Numbers with their inner commas, points, colons and slashes, and letters joined on: 1,000 3.5 9:30 9/11 20th 1990s. */
+/** Numbers with their thousands' commas, points, colons and slashes, and letters joined on: 1,000 3.5 9:30 9/11 20th 1990s. */
 function scanNumber(scan: Scan, start: number): number {
   const { text } = scan;
   const mailEnd = findMail(scan, start);
@@ -262,12 +298,16 @@ function scanNumber(scan: Scan, start: number): number {
     const code = text.charCodeAt(end);
     if (code !== COMMA && code !== STOP && code !== COLON && code !== SLASH) break;
     if (classOf(text.charCodeAt(end + 1)) !== DIGIT) break;
-    end = findDigitsEnd(text, end + 1);
+    const groupEnd = findDigitsEnd(text, end + 1);
+    if (code === COMMA && groupEnd !== end + 4) break;
+    end = groupEnd;
   }
   if (text.charCodeAt(end) === HYPHEN) {
     const telephoneEnd = findTelephoneEnd(text, start, end);
     if (telephoneEnd > 0) return add(scan, start, telephoneEnd);
   }
+  if (text.charCodeAt(end) === STOP && end - start <= 2 && isListNumber(scan, start, end))
+    return add(scan, start, end + 1);
   const digitsEnd = end;
   end = findWordEnd(text, end);
   const next = text.charCodeAt(end);
@@ -278,12 +318,24 @@ function scanNumber(scan: Scan, start: number): number {
   }
   if (end > digitsEnd) {
     const letters = text.slice(digitsEnd, end).toLowerCase();
-    if (letters === 'am' || letters === 'pm' || letters === 'km' || letters === 'mph') {
+    if (UNITS.has(letters)) {
       add(scan, start, digitsEnd);
       return add(scan, digitsEnd, end);
     }
   }
   return scanApostrophes(scan, start, end);
+}
+
+/** "1." at the start of a line with text after it. */
+function isListNumber(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
+  if (!isBlank(text.charCodeAt(end + 1)) || isLastOnLine(text, end + 1)) return false;
+  for (let index = start - 1; index >= 0 && start - index <= 8; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0a || code === 0x0d) return true;
+    if (!isBlank(code)) return false;
+  }
+  return start <= 8;
 }
 
 function findDigitsEnd(text: string, start: number): number {
@@ -337,15 +389,36 @@ function scanMark(scan: Scan, start: number, code: number): number {
   }
   if (code === STOP && classOf(text.charCodeAt(start + 1)) === DIGIT && !isWordCharacter(text.charCodeAt(start - 1)))
     return add(scan, start, findDigitsEnd(text, start + 1));
-  if ((code === AT || code === 0x23) && classOf(text.charCodeAt(start + 1)) === LETTER)
+  if ((code === AT || code === HASH) && isWordCharacter(text.charCodeAt(start + 1)))
     return add(scan, start, findWordEnd(text, start + 1));
+  const knownEnd = findKnownMarkEnd(text, start, code);
+  if (knownEnd > 0) return add(scan, start, knownEnd);
   let end = start + 1;
   if (isRunMark(code)) {
     if (code === 0x21 || code === 0x3f) {
       while (text.charCodeAt(end) === 0x21 || text.charCodeAt(end) === 0x3f) end++;
+    } else if (code === STOP || code === ELLIPSIS) {
+      while (text.charCodeAt(end) === STOP || text.charCodeAt(end) === ELLIPSIS) end++;
     } else while (text.charCodeAt(end) === code) end++;
   }
   return add(scan, start, end);
+}
+
+/** "[...]", an emoticon such as :-) after white space, or a bare file ending such as ".pdf": the end; else -1. */
+function findKnownMarkEnd(text: string, start: number, code: number): number {
+  if (code === 0x5b) {
+    if (text.startsWith('[...]', start)) return start + 5;
+    return text.startsWith('[…]', start) ? start + 3 : -1;
+  }
+  const isAfterBlank = start === 0 || isBlank(text.charCodeAt(start - 1));
+  if (code === STOP && isAfterBlank && classOf(text.charCodeAt(start + 1)) === LETTER) {
+    const end = findWordEnd(text, start + 1);
+    return isKnownEnding(text, start + 1, end) ? end : -1;
+  }
+  if ((code !== COLON && code !== 0x3b) || !isAfterBlank) return -1;
+  const mouth = text.charCodeAt(start + 1) === HYPHEN ? start + 2 : start + 1;
+  const isMouth = text.charCodeAt(mouth) === 0x29 || text.charCodeAt(mouth) === 0x28;
+  return isMouth && !isWordCharacter(text.charCodeAt(mouth + 1)) ? mouth + 1 : -1;
 }
 
 /** . - ! ? * _ = ~ ` + < > | and the dash and the ellipsis: a run of the same is one token. */
@@ -365,7 +438,7 @@ function isRunMark(code: number): boolean {
     case 0x3e:
     case 0x7c:
     case 0x2014:
-    case 0x2026:
+    case ELLIPSIS:
       return true;
     default:
       return false;

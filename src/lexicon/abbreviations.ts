@@ -35,3 +35,9 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** One small letter before a numeral: "c. 1580", "p. 4", and in brackets after a name "(b. 1949". */
+export const LETTER_ABBREVIATIONS: ReadonlySet<string> = new Set(['c', 'p', 'b', 'd', 'm']);
+
+/** Shortened words with a slash that stay whole, in lower case. */
+export const SLASH_ABBREVIATIONS: ReadonlySet<string> = new Set(['w/o', 'w/out', 's/he', 'c/o', 'n/a', 'i/o', 'b/c']);

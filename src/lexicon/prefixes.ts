@@ -3,9 +3,8 @@
  * compound is split ("long", "-", "term"). From the tokenisation guidelines that the English Universal Dependencies follow.
  */
 export const JOINED_PREFIXES: ReadonlySet<string> = new Set(
-  `e a anti arch bi co contra counter cross cyber de electro ex extra hyper in infra inter intra macro mega meta micro mid
-  mini mono multi neo non over pan para post pre pro pseudo psycho quasi re semi socio sub super supra trans tri ultra un
-  uni vice politico geo eco bio`
+  `e anti arch bi co contra counter cross cyber de electro ex extra hyper infra inter intra macro mega meta micro mid mini
+  mono multi neo non over para post pre pro pseudo psycho re semi socio sub super supra trans tri ultra un uni politico`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
