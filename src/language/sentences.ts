@@ -27,8 +27,10 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
   return sentences;
 }
 
+/** A token that ends in . ! ? or …, or the omission "[...]". */
 function isTerminal(text: string, tokens: Tokens, index: number): boolean {
   const last = text.charCodeAt((tokens.ends[index] as number) - 1);
+  if (last === 0x5d) return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1;
   return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
 }
 
