@@ -48,7 +48,7 @@ function findLastOfSentence(text: string, tokens: Tokens, index: number, end: nu
 function isCloser(text: string, tokens: Tokens, index: number): boolean {
   const code = text.charCodeAt(tokens.starts[index] as number);
   const size = (tokens.ends[index] as number) - (tokens.starts[index] as number);
-  if (size === 2) return code === 0x27;
+  if (size === 2) return code === 0x27 && text.charCodeAt((tokens.starts[index] as number) + 1) === code;
   return (
     size === 1 &&
     (code === 0x22 ||

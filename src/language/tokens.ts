@@ -51,7 +51,7 @@ const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that lose their first letters to an apostrophe: 'em, ’til. */
-const ELISIONS: ReadonlySet<string> = new Set(['em', 'til', 'tis', 'twas', 'bout', 'n']);
+const ELISIONS: ReadonlySet<string> = new Set(['em', 'til', 'tis', 'twas', 'bout', 'cause', 'n']);
 
 /** Units that are words of their own where they follow a number with no space. */
 const UNITS: ReadonlySet<string> = new Set(['am', 'pm', 'km', 'mm', 'cm', 'kg', 'mph', 'kph']);
@@ -384,7 +384,10 @@ function scanMark(scan: Scan, start: number, code: number): number {
   if (isApostrophe(code) || code === 0x2018) {
     const end = findElisionEnd(text, start);
     if (end > 0) return add(scan, start, end);
-    if (code === 0x27 && text.charCodeAt(start + 1) === 0x27) return add(scan, start, start + 2);
+    // ''…'' stands for double marks; of three at the end of words the first closes a quotation inside.
+    const isPair = code === 0x27 && text.charCodeAt(start + 1) === 0x27;
+    const isTriple = isPair && text.charCodeAt(start + 2) === 0x27 && !isBlank(text.charCodeAt(start - 1));
+    if (isPair && !isTriple) return add(scan, start, start + 2);
     return add(scan, start, start + 1);
   }
   if (code === STOP && classOf(text.charCodeAt(start + 1)) === DIGIT && !isWordCharacter(text.charCodeAt(start - 1)))
@@ -456,7 +459,7 @@ function findElisionEnd(text: string, start: number): number {
   }
   if (next !== LETTER) return -1;
   const end = findWordEnd(text, start + 1);
-  if (end - start > 5) return -1;
+  if (end - start > 6) return -1;
   if (start > 0 && !isBlank(text.charCodeAt(start - 1)) && isClitic(text, start + 1, end)) {
     const before = text.charCodeAt(start - 1);
     return before === 0x28 || before === 0x22 || before === 0x201c ? -1 : end;
