@@ -42,8 +42,21 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
+  'given-unknown':
+    'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
+  'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
+  'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
+  'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
+  'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
+  'stdin-twice': 'standard input can be read once only. Give - once.',
+  'output-unwritable': 'the output cannot be written, and nothing was left behind. Check the folder and its permissions.',
+  'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
+  'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
   'input-stopped': 'reading was stopped before it was done.',
 } as const;
+
+/** Said above the stack of an error that nobody foresaw. */
+export const BUG = 'this is a bug. Please report it, with the lines below and, if you may share it, the input.';
 
 export const PROBLEMS = {
   'published-unknown':

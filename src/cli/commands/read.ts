@@ -1,0 +1,144 @@
+import { type Command, Option } from 'commander';
+import { HearsayError } from '../../errors.ts';
+import type { ExitCode } from '../exit.ts';
+import { isDate, parseGiven, toGivenValue } from '../given.ts';
+import { openOutputFile, openStandardOutput } from '../output.ts';
+import { openReadPool, toJobs } from '../pool.ts';
+import { createBarProgress, createQuietProgress } from '../progress.ts';
+import { type Assembly, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
+import { FORMATS, type Format, type ReadTask } from '../read-one.ts';
+
+/** Wider lines are hard to read on any terminal. */
+const WIDEST = 100;
+const WIDTH_OF_A_PIPE = 80;
+const MOST_JOBS = 64;
+
+interface ReadOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly published: readonly string[];
+  readonly outlet: readonly string[];
+  readonly jobs?: string;
+  readonly allowPrivate?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  Read one article on the terminal
+    hearsay read article.txt
+  Say when it was published, so that "Thursday" gets a date
+    hearsay read --published 2015-05-18 article.txt
+  Save a page to read, share or print; it opens offline
+    hearsay read --format html -o article.html article.txt
+  Read a page from the web, or what another program prints
+    hearsay read https://example.org/story.html
+    pandoc report.docx -t plain | hearsay read -
+  Read many files, one reading a line, and list who speaks in them
+    hearsay read --format ndjson -o readings.ndjson news/*.txt
+    hearsay read --format ndjson news/*.txt | jq -r '.entities[].name'
+  Two outlets, two dates
+    hearsay read --published a.txt=2015-05-08 --outlet a.txt="Wire" \\
+                 --published b.txt=2015-05-18 --outlet b.txt="Times" a.txt b.txt
+
+How to read the text format:
+  [3: the visit is off], Ms Reyes said.
+  The words in [3: …] are what attribution 3 reports; brackets may hold further
+  brackets where one source quotes another. "Voices" below the article lists each
+  speaker with these numbers. Sources without a name stand apart, and are never
+  joined to a speaker. On a terminal the source is bold, the cue coloured and the
+  content underlined; NO_COLOR turns that off, FORCE_COLOR turns it on. Lines are
+  as wide as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or a file.
+
+Formats:
+  text    for people (the default)
+  json    one reading, as schema/reading-1.schema.json describes
+  ndjson  one reading a line, for any number of inputs
+  html    one page that needs nothing else; several inputs make one page
+
+Exit codes: 0 done, 2 not everything could be done (standard error says what).`;
+
+/** Adds `hearsay read` to the program; `done` takes its exit code. */
+export function addReadCommand(program: Command, done: (code: ExitCode) => void): void {
+  const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+  program
+    .command('read')
+    .summary('show who said what in an article, through whom, in which words')
+    .description('Shows who said what in an article, through whom, in which words.')
+    .argument('<input...>', 'text, Markdown or HTML files, http(s) URLs, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print the result').choices([...FORMATS]).default('text'))
+    .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
+    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect, [])
+    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect, [])
+    .option('--jobs <n>', 'inputs read at a time (default: one for each core from 8 inputs on, else 1)')
+    .option('--allow-private', 'also fetch from private and local network addresses')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
+}
+
+async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
+  const { format } = options;
+  const published = parseGiven('--published', options.published, inputs, {
+    isValid: isDate,
+    invalid: 'published-invalid',
+  });
+  const outlet = parseGiven('--outlet', options.outlet, inputs, {
+    isValid: (name) => name !== '',
+    invalid: 'outlet-invalid',
+  });
+  if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new HearsayError('stdin-twice', '-');
+  const jobs = toJobs(parseJobs(options.jobs), inputs.length);
+  const isOnTerminal = options.output === undefined && process.stdout.isTTY === true;
+  const width = isOnTerminal ? Math.min(process.stdout.columns || WIDTH_OF_A_PIPE, WIDEST) : WIDTH_OF_A_PIPE;
+  const color = format === 'text' && isColorWanted(process.env, isOnTerminal);
+  const assembly = await toAssembly(format, inputs.length, width);
+  const output = options.output === undefined ? openStandardOutput() : openOutputFile(options.output, inputs);
+  const isBarWanted = inputs.length > 1 && process.stderr.isTTY === true && !isOnTerminal;
+  const progress = isBarWanted ? await createBarProgress(inputs.length) : createQuietProgress();
+  const pool = await openReadPool(jobs, progress.say);
+  const tasks = function* (): Generator<ReadTask, void, undefined> {
+    for (const [index, input] of inputs.entries()) {
+      yield {
+        input,
+        number: index + 1,
+        format,
+        published: toGivenValue(published, input),
+        outlet: toGivenValue(outlet, input),
+        allowPrivate: options.allowPrivate === true,
+        width,
+        color,
+      };
+    }
+  };
+  try {
+    const ahead = jobs === 1 ? 1 : jobs * 2;
+    return await readAll(tasks(), { read: pool.read, ahead, assembly, output, progress });
+  } finally {
+    progress.stop();
+    output.abandon();
+    await pool.close();
+  }
+}
+
+async function toAssembly(format: Format, inputCount: number, width: number): Promise<Assembly> {
+  if (format === 'html') {
+    const { createHtmlAssembly } = await import('../html-assembly.ts');
+    return createHtmlAssembly(inputCount);
+  }
+  return format === 'text' && inputCount > 1 ? toTextAssembly(width) : PLAIN_ASSEMBLY;
+}
+
+function parseJobs(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new HearsayError('jobs-invalid', `--jobs ${given}`);
+  return jobs;
+}
+
+/** NO_COLOR (no-color.org) wins over FORCE_COLOR; else colour goes to a terminal that has it. */
+function isColorWanted(env: NodeJS.ProcessEnv, isOnTerminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return isOnTerminal && TERM !== 'dumb';
+}

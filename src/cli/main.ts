@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addReadCommand } from './commands/read.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { toFailure } from './failure.ts';
+
+/** Runs one command line, without the program's name, and gives the exit code; never throws. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  // A reader that goes away, as in `2>&1 | head`, is no error.
+  process.stderr.on('error', () => {});
+  let exitCode: ExitCode = EXIT.done;
+  const program = new Command('hearsay')
+    .description('Reads news the way a careful editor does: who said what, through whom, in which words.')
+    .version(toVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Examples: hearsay read --help');
+  addReadCommand(program, (code) => {
+    exitCode = code;
+  });
+  program.addHelpText('after', '\nRead one article:  hearsay read article.txt\nLearn by examples: hearsay read --help');
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has already said what was wrong with the command line.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notAll;
+    process.stderr.write(`${toFailure(error)}\n`);
+    return EXIT.notAll;
+  }
+}
+
+function toVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { HearsayError } from '../errors.ts';
+
+/** Where a result goes. */
+export interface Output {
+  /** Takes text, and settles when there is room for more. Throws `output-unwritable`. */
+  write(text: string): Promise<void>;
+  /** Makes what was written last. Throws `output-unwritable`. */
+  finish(): Promise<void>;
+  /** Undoes what can be undone; safe at any time, also after `finish`. */
+  abandon(): void;
+  /** True once nobody reads any more, as after `| head`. */
+  isClosed(): boolean;
+}
+
+/** Standard output. A reader that goes away closes it without an error. */
+export function openStandardOutput(): Output {
+  let closed = false;
+  let failure: Error | null = null;
+  const onError = (error: NodeJS.ErrnoException): void => {
+    closed = true;
+    if (error.code !== 'EPIPE') failure = error;
+  };
+  process.stdout.on('error', onError);
+  const throwFailure = (): void => {
+    if (failure !== null) throw new HearsayError('output-unwritable', 'standard output', failure);
+  };
+  return {
+    async write(text) {
+      if (!closed && text !== '') {
+        await new Promise<void>((resolve) => {
+          process.stdout.write(text, () => resolve());
+        });
+        // The error event follows the callback.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      throwFailure();
+    },
+    async finish() {
+      throwFailure();
+    },
+    abandon() {},
+    isClosed: () => closed,
+  };
+}
+
+/**
+ * A file that appears whole or not at all: a temporary file in the same folder takes the text and is renamed at the end.
+ * Throws before anything is read where it cannot be written (`output-unwritable`, `output-is-directory`) or is itself one
+ * of the inputs (`output-is-input`).
+ */
+export function openOutputFile(path: string, inputs: readonly string[]): Output {
+  const existing = toStats(path);
+  if (existing?.isDirectory()) throw new HearsayError('output-is-directory', path);
+  if (existing !== undefined && inputs.some((input) => isSameFile(input, existing))) {
+    throw new HearsayError('output-is-input', path);
+  }
+  return existing === undefined || existing.isFile() ? openFile(path, existing) : openDevice(path);
+}
+
+function openFile(path: string, existing: Stats | undefined): Output {
+  const unwritable = (error: unknown): HearsayError => new HearsayError('output-unwritable', path, error);
+  let target = path;
+  let temporary = '';
+  let descriptor: number | null = null;
+  let isPending = false;
+  let ignoreSignals = (): void => {};
+  const removeTemporary = (): void => {
+    if (!isPending) return;
+    isPending = false;
+    ignoreSignals();
+    if (descriptor !== null) closeSync(descriptor);
+    descriptor = null;
+    rmSync(temporary, { force: true });
+  };
+  const openTemporary = (): void => {
+    descriptor = openSync(temporary, 'wx');
+    isPending = true;
+    ignoreSignals = onSignal(removeTemporary);
+  };
+  try {
+    // Through a link to its file, so that the link stays a link.
+    if (existing !== undefined) target = realpathSync(path);
+    temporary = join(dirname(target), `.hearsay-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    if (existing !== undefined) accessSync(target, constants.W_OK);
+    // Tried now and opened again for the first text: while a long article is read there is nothing to clean up.
+    openTemporary();
+    removeTemporary();
+  } catch (error) {
+    throw unwritable(error);
+  }
+  return {
+    async write(text) {
+      try {
+        if (descriptor === null) openTemporary();
+        writeFileSync(descriptor as unknown as number, text);
+      } catch (error) {
+        removeTemporary();
+        throw unwritable(error);
+      }
+    },
+    async finish() {
+      try {
+        if (descriptor === null) openTemporary();
+        closeSync(descriptor as unknown as number);
+        descriptor = null;
+        if (existing !== undefined) chmodSync(temporary, existing.mode & 0o7777);
+        renameSync(temporary, target);
+        isPending = false;
+        ignoreSignals();
+      } catch (error) {
+        removeTemporary();
+        throw unwritable(error);
+      }
+    },
+    abandon: removeTemporary,
+    isClosed: () => false,
+  };
+}
+
+/** Calls `cleanUp` when the user stops the program, then ends it as the signal would; gives a function that ends the watch. */
+function onSignal(cleanUp: () => void): () => void {
+  const handlers = Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }).map(([signal, code]) => {
+    const handler = (): void => {
+      cleanUp();
+      process.exit(code);
+    };
+    process.on(signal, handler);
+    return [signal, handler] as const;
+  });
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+  };
+}
+
+/** A device or a named pipe cannot be replaced, so it is written as the text comes. */
+function openDevice(path: string): Output {
+  let descriptor: number | null = null;
+  let closed = false;
+  return {
+    async write(text) {
+      if (closed) return;
+      try {
+        descriptor ??= openSync(path, 'w');
+        writeFileSync(descriptor, text);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new HearsayError('output-unwritable', path, error);
+        closed = true;
+      }
+    },
+    async finish() {
+      if (descriptor !== null) closeSync(descriptor);
+      descriptor = null;
+    },
+    abandon() {},
+    isClosed: () => closed,
+  };
+}
+
+function isSameFile(input: string, output: Stats): boolean {
+  const stats = input === '-' ? fstatSync(0) : toStats(input);
+  return stats !== undefined && stats.ino === output.ino && stats.dev === output.dev;
+}
+
+/** Undefined where there is nothing, or nothing that can be looked at: writing or reading it will say which. */
+function toStats(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

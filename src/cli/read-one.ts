@@ -1,0 +1,74 @@
+import type { Reading } from '../document/reading.ts';
+import { toFailure } from './failure.ts';
+
+export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** All that a worker needs to know to turn one input into a piece of the result. */
+export interface ReadTask {
+  /** A path, a URL, or "-". */
+  readonly input: string;
+  /** 1, 2, ...: the place among the inputs. */
+  readonly number: number;
+  readonly format: Format;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly allowPrivate: boolean;
+  /** Columns, for text. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+export type ReadOutcome =
+  | { readonly isRead: true; readonly output: string; readonly title: string }
+  | { readonly isRead: false; readonly failure: string };
+
+export type ReadOne = (task: ReadTask, say?: (line: string) => void) => Promise<ReadOutcome>;
+
+/** Loads the network and gives the function that reads with it. Everything heavy is imported here, only what the task needs. */
+export async function createReadOne(): Promise<ReadOne> {
+  const [{ ingest }, { read }, { loadNetwork }] = await Promise.all([
+    import('../ingest/ingest.ts'),
+    import('../read.ts'),
+    import('../ingest/load-network.ts'),
+  ]);
+  const network = await loadNetwork();
+  return (task, say) =>
+    toOutcome(task, async () => {
+      const { input, published, outlet, allowPrivate } = task;
+      const { article, problems } = await ingest(input, {
+        allowPrivate,
+        ...(published === null ? {} : { published }),
+        ...(outlet === null ? {} : { outlet }),
+        ...(say === undefined ? {} : { onProgress: say }),
+      });
+      return read(article, network, problems);
+    });
+}
+
+/** Reads and sets one input; what goes wrong becomes words, so that a batch can go on. */
+export async function toOutcome(task: ReadTask, read: () => Promise<Reading>): Promise<ReadOutcome> {
+  try {
+    const reading = await read();
+    return {
+      isRead: true,
+      output: await toFormat(reading, task),
+      title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
+    };
+  } catch (error) {
+    return { isRead: false, failure: toFailure(error) };
+  }
+}
+
+async function toFormat(reading: Reading, { format, width, color, number }: ReadTask): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../export/to-text.ts')).toText(reading, { width, color });
+    case 'json':
+      return (await import('../export/to-json.ts')).toJson(reading);
+    case 'ndjson':
+      return (await import('../export/to-ndjson.ts')).toNdjson(reading);
+    case 'html':
+      return (await import('../export/to-html.tsx')).toHtmlArticle(reading, number);
+  }
+}

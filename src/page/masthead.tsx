@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Article, Derivation } from '../document/article.ts';
+import { DATE_BASIS, toDateWords } from './dates.ts';
+import { toVisibleLine } from './visible-text.ts';
+
+const DERIVATIONS: Readonly<Record<Derivation['kind'], string>> = {
+  wire: 'from the wire of',
+  abridged: 'abridged from',
+  republished: 'republished from',
+  translated: 'translated from',
+};
+
+const GENRES: Readonly<Record<Article['genre'], string | null>> = { news: null, opinion: 'Opinion', unknown: null };
+
+/** Outlet, headline, authors, date with its basis and what the article is derived from. */
+export function Masthead({ article, children }: { article: Article; children: ComponentChildren }): VNode {
+  const { outlet, authors, blocks, published, publishedBasis, genre, derivedFrom } = article;
+  const kicker = [outlet, GENRES[genre]].filter((words) => words !== null);
+  // Where the text has a byline of its own, the page shows that one.
+  const byline = authors.length > 0 && !blocks.some(({ kind }) => kind === 'byline') ? authors.join(', ') : null;
+  const origins = [...new Map(derivedFrom.map(({ kind, name }) => [`${kind} ${name}`, { kind, name }])).values()];
+  return (
+    <header class="masthead">
+      {kicker.length > 0 && <p class="kicker">{toVisibleLine(kicker.join(' · '))}</p>}
+      <h1 dir="auto">{children}</h1>
+      <p class="facts">
+        {byline !== null && <span>By {toVisibleLine(byline)}</span>}
+        {published === null ? (
+          <span>No publication date known</span>
+        ) : (
+          <span>
+            <time dateTime={published}>{toDateWords(published)}</time>
+            {publishedBasis !== null && <span class="basis"> ({DATE_BASIS[publishedBasis]})</span>}
+          </span>
+        )}
+        {origins.map(({ kind, name }) => (
+          <span key={`${kind} ${name}`}>
+            {DERIVATIONS[kind]} {toVisibleLine(name)}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}

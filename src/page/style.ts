@@ -1,0 +1,170 @@
+/**
+ * The look of a reading. Eight speaker tones differ in hue and in the pattern of the underline, and reach WCAG AA on
+ * their background in light and dark. Nothing here changes the width of a letter: selecting never moves the text.
+ */
+export const PAGE_STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbf8f1; --ink: #1c1a17; --soft: #5f5950; --rule: #d8d1c3; --accent: #8f1d1d; --card: #ffffff;
+  --c1: #1d5da6; --c2: #256b43; --c3: #a63a16; --c4: #6b4299; --c5: #806000; --c6: #0c6a72; --c7: #9b2c74; --c8: #6b4c38;
+  --none: #6b655b;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171614; --ink: #e9e4d9; --soft: #a8a093; --rule: #3a372f; --accent: #eb9a8f; --card: #211f1b;
+    --c1: #8cb9ef; --c2: #86c79c; --c3: #f2a184; --c4: #c5a7e8; --c5: #dcb65c; --c6: #73c8cd; --c7: #ec9dcc; --c8: #cdb199;
+    --none: #a8a093;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); font: 19px/1.62 var(--serif); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 2rem; }
+body { margin: 0; display: flex; flex-direction: column; overflow-wrap: anywhere; }
+main { order: 1; width: 100%; }
+.contents { order: 0; }
+p, h1, h2, h3, ul, ol, blockquote { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+a { color: inherit; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 1px; }
+
+.reading { padding: 2.2rem 1.25rem 3rem; }
+.reading + .reading { border-top: 4px double var(--rule); }
+.masthead, .colophon, .notes { max-width: 38rem; margin-inline: auto; }
+.masthead { text-align: center; padding-bottom: 1.5rem; margin-bottom: 1.9rem; border-bottom: 1px solid var(--rule); max-width: 44rem; }
+.kicker { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .9rem; }
+h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.45rem); line-height: 1.16; font-weight: 700; letter-spacing: -.012em; text-wrap: balance; }
+.facts { margin-top: 1.1rem; font: .76rem/1.6 var(--sans); color: var(--soft); }
+.facts > span:not(:last-child)::after { content: " \\00b7 "; }
+
+.sheet { display: grid; grid-template-columns: minmax(0, 38rem); justify-content: center; row-gap: 2.4rem; position: relative; }
+.text { hanging-punctuation: first last; }
+.block { unicode-bidi: isolate; margin-bottom: 1em; hyphens: manual; }
+.text h2 { font-size: 1.15rem; line-height: 1.3; margin-top: 1.6em; margin-bottom: .6em; }
+.block.summary { font-weight: 600; line-height: 1.45; padding-left: 1rem; border-left: 3px solid var(--rule); margin-bottom: .6em; }
+.block.byline, .block.date, .block.dateline, .block.credit, .block.disclaimer, .block.link, .block.caption { font: .8rem/1.55 var(--sans); color: var(--soft); margin-bottom: .7em; }
+.block.credit, .block.disclaimer { font-style: italic; }
+blockquote.block { margin-inline: 1.4rem; }
+
+.t1 { --tone: var(--c1); --line: solid; --thick: 1.5px; }
+.t2 { --tone: var(--c2); --line: dashed; --thick: 1.5px; }
+.t3 { --tone: var(--c3); --line: double; --thick: 1px; }
+.t4 { --tone: var(--c4); --line: dotted; --thick: 2px; }
+.t5 { --tone: var(--c5); --line: solid; --thick: 3px; }
+.t6 { --tone: var(--c6); --line: dashed; --thick: 3px; }
+.t7 { --tone: var(--c7); --line: wavy; --thick: 1px; }
+.t8 { --tone: var(--c8); --line: dotted; --thick: 3px; }
+.t0 { --tone: var(--none); --line: solid; --thick: 1px; }
+.tu { --tone: var(--none); --line: dotted; --thick: 1.5px; }
+
+.m { color: inherit; text-decoration: none; }
+.m.content, .name { text-decoration: underline var(--line) var(--thick); text-decoration-color: color-mix(in srgb, var(--tone) 72%, var(--paper)); text-underline-offset: .24em; text-decoration-skip-ink: none; }
+.m.content.unclear { text-decoration-color: color-mix(in srgb, var(--tone) 34%, var(--paper)); }
+a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color: color-mix(in srgb, var(--soft) 62%, var(--paper)); text-underline-offset: .24em; }
+.ref { display: none; }
+.js .m { cursor: pointer; }
+
+.reading { --lit: var(--none); }
+.reading[data-lit="t1"] { --lit: var(--c1); } .reading[data-lit="t2"] { --lit: var(--c2); }
+.reading[data-lit="t3"] { --lit: var(--c3); } .reading[data-lit="t4"] { --lit: var(--c4); }
+.reading[data-lit="t5"] { --lit: var(--c5); } .reading[data-lit="t6"] { --lit: var(--c6); }
+.reading[data-lit="t7"] { --lit: var(--c7); } .reading[data-lit="t8"] { --lit: var(--c8); }
+.near-c { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); }
+.near-s, .near-u { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); box-shadow: 0 .1em 0 var(--soft); }
+.on-c { background: color-mix(in srgb, var(--lit) 13%, var(--paper)); box-shadow: 0 .16em 0 color-mix(in srgb, var(--lit) 13%, var(--paper)), 0 -.1em 0 color-mix(in srgb, var(--lit) 13%, var(--paper)); }
+.m.on-s { color: var(--paper); background: var(--lit); box-shadow: -.12em 0 0 var(--lit), .12em 0 0 var(--lit); text-decoration-color: transparent; }
+.m.on-u { color: var(--lit); background: none; box-shadow: none; text-decoration: underline solid 2px var(--lit); }
+.filtered .text, .filtered h1 { color: var(--soft); }
+.filtered .m.content:not(.of) { text-decoration-color: transparent; }
+.filtered .m.of { color: var(--ink); }
+
+.voices { font: .8rem/1.45 var(--sans); border-top: 1px solid var(--rule); padding-top: 1.1rem; }
+.voices h2, .notes h2, .problems h2, .contents h2 { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--soft); margin-bottom: .7rem; }
+.voices h3 { font: 600 .76rem/1.4 var(--sans); color: var(--soft); margin: 1.2rem 0 .45rem; }
+.voices li { margin-bottom: .35rem; }
+.voice { display: flex; gap: .6rem; align-items: baseline; justify-content: space-between; text-decoration: none; padding: .16rem 0; }
+.voice:hover .name { color: var(--tone); }
+.name { overflow-wrap: anywhere; }
+.count { color: var(--soft); font-variant-numeric: tabular-nums; }
+.roles { color: var(--soft); font-size: .74rem; line-height: 1.4; }
+.voice[aria-pressed="true"] { font-weight: 600; }
+.voice[aria-pressed="true"] .name { color: var(--tone); }
+.all { min-height: 2rem; margin-top: .7rem; }
+button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; border: 0; padding: .2rem 0; text-align: left; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
+.empty, .hint { color: var(--soft); }
+
+.margin { display: none; font: .8rem/1.5 var(--sans); }
+.js .margin { display: block; }
+.hint { font: .76rem/1.5 var(--sans); border-left: 2px solid var(--rule); padding-left: .9rem; }
+.note { --tone: var(--lit); background: var(--card); border-left: 3px solid var(--lit); padding: .75rem .9rem .8rem; box-shadow: 0 1px 4px rgb(0 0 0 / .12); }
+.note p { margin-bottom: .45rem; }
+.note .summary { font-weight: 600; }
+.note .reported { font-family: var(--serif); font-size: .86rem; color: var(--soft); }
+.note .steps { display: flex; flex-wrap: wrap; gap: .1rem 1rem; color: var(--soft); font-size: .74rem; align-items: baseline; font-variant-numeric: tabular-nums; }
+.note .also { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--rule); color: var(--soft); }
+.note .also button { display: block; }
+@media screen and (max-width: 63.99rem) {
+  .js .hint { display: none; }
+  .note { position: fixed; inset: auto 0 0; z-index: 2; max-height: 46vh; overflow: auto; padding: .9rem 1.25rem 1.1rem; border-left: 0; border-top: 3px solid var(--lit); box-shadow: 0 -2px 12px rgb(0 0 0 / .2); }
+  .note button { padding: .45rem 0; }
+  .voice { padding: .45rem 0; }
+}
+@media screen and (min-width: 64rem) {
+  .sheet { grid-template-columns: minmax(0, 38rem) 15rem; column-gap: 3.2rem; }
+  .text { grid-row: 1 / span 2; }
+  .voices { grid-column: 2; grid-row: 2; align-self: start; }
+  .margin { grid-column: 2; grid-row: 1; }
+  .masthead, .notes, .colophon { max-width: 56.2rem; }
+  .masthead { text-align: left; }
+}
+@media screen and (min-width: 84rem) {
+  .sheet { grid-template-columns: 13rem minmax(0, 38rem) 16rem; column-gap: 3.2rem; }
+  .text { grid-column: 2; grid-row: 1; }
+  .voices { grid-column: 1; grid-row: 1; position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow-y: auto; padding-right: .4rem; }
+  .margin { grid-column: 3; grid-row: 1; }
+  .masthead { text-align: center; max-width: 44rem; }
+  .notes, .colophon { max-width: 38rem; }
+}
+@media screen { .js .notes { display: none; } }
+
+.notes { margin-top: 2.4rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); font: .8rem/1.5 var(--sans); }
+.notes ol { counter-reset: note; }
+.notes li { counter-increment: note; position: relative; padding-left: 2.2rem; margin-bottom: .7rem; }
+.notes li::before { content: counter(note); position: absolute; left: 0; width: 1.6rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
+.notes li:target, .m:target { background: color-mix(in srgb, var(--accent) 10%, var(--paper)); }
+.notes .reported { color: var(--soft); font-family: var(--serif); }
+.back a { color: var(--accent); }
+.problems { margin-bottom: 1.6rem; }
+.problems li { padding-left: 1rem; border-left: 2px solid var(--accent); margin-bottom: .5rem; }
+.colophon { margin-top: 2.4rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); font: .74rem/1.55 var(--sans); color: var(--soft); }
+.problems ul { color: var(--ink); font-size: .8rem; }
+.contents { width: 100%; max-width: 41rem; margin-inline: auto; padding: 2.2rem 1.25rem 0; }
+.contents ol { counter-reset: article; }
+.contents li { counter-increment: article; padding-left: 2rem; position: relative; line-height: 1.4; margin-bottom: .4rem; }
+.contents li::before { content: counter(article); position: absolute; left: 0; font: .8rem/1.7 var(--sans); color: var(--soft); }
+.contents a { text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--rule); }
+
+@media print {
+  @page { margin: 20mm 22mm; }
+  :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --rule: #999999; --accent: #000000; }
+  html { font-size: 10.5pt; line-height: 1.45; }
+  .reading { padding: 0; }
+  .reading + .reading { break-before: page; border: 0; }
+  .masthead, .notes, .colophon, .contents { max-width: none; }
+  .masthead { text-align: left; }
+  .sheet { display: block; }
+  .voices, .margin, .back, .basis + button { display: none !important; }
+  .m.content { text-decoration: underline solid .4pt #888888; text-underline-offset: .2em; }
+  .m.content.unclear { text-decoration-style: dashed; }
+  a.m:not(.content) { text-decoration: none; }
+  .m, .filtered .text, .filtered h1 { color: inherit !important; background: none !important; box-shadow: none !important; }
+  .ref { display: inline; font: 600 .62em/0 var(--sans); padding-left: .15em; }
+  .ref + .ref::before { content: ", "; }
+  .notes { font-size: .82em; break-before: auto; }
+  .notes li { break-inside: avoid; margin-bottom: .35rem; }
+  .notes li > *, .notes li > div > p { display: inline; }
+  h1, h2 { break-after: avoid; }
+  p { orphans: 2; widows: 2; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
