@@ -2,7 +2,18 @@ import type { Span } from '../document/span.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
 import { classOf, DIGIT, isCapital, LETTER } from './characters.ts';
+import { isQuoteCharacter } from './quotations/marks.ts';
 import type { Tokens } from './tokens.ts';
+
+const CREDIT_WORDS: ReadonlySet<string> = new Set([
+  'Image',
+  'Photo',
+  'Photograph',
+  'Picture',
+  'Credit',
+  'Photos',
+  'Images',
+]);
 
 /** The sentences of each paragraph: trimmed, in order, each token in exactly one. */
 export function splitSentences(text: string, tokens: Tokens, paragraphs: readonly Span[]): Span[] {
@@ -12,7 +23,10 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
     while (index < tokens.count && (tokens.starts[index] as number) < paragraph.start) index++;
     let first = index;
     while (index < tokens.count && (tokens.starts[index] as number) < paragraph.end) {
-      if (isTerminal(text, tokens, index)) {
+      if (index > first && isCreditStart(text, tokens, index)) {
+        sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[index - 1] as number });
+        first = index;
+      } else if (isTerminal(text, tokens, index)) {
         const last = findLastOfSentence(text, tokens, index, paragraph.end);
         if (isBoundary(text, tokens, index, last, paragraph.end)) {
           sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[last] as number });
@@ -25,6 +39,14 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
     if (first < index) sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[index - 1] as number });
   }
   return sentences;
+}
+
+/** "Image: Ann Miller" after a caption without a full stop. */
+function isCreditStart(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (!isCapital(text.charCodeAt(start)) || text.charCodeAt(end) !== 0x3a || end - start > 11) return false;
+  return CREDIT_WORDS.has(text.slice(start, end)) && !isOpener(text.charCodeAt(tokens.starts[index - 1] as number));
 }
 
 /** A token that ends in . ! ? or …, or the omission "[...]". */
@@ -90,17 +112,12 @@ function isStarter(text: string, tokens: Tokens, index: number): boolean {
 function findHead(text: string, tokens: Tokens, from: number, end: number): number {
   for (let index = from; index < tokens.count && (tokens.starts[index] as number) < end; index++) {
     const code = text.charCodeAt(tokens.starts[index] as number);
-    if (
-      code === 0x22 ||
-      code === 0x27 ||
-      code === 0x2018 ||
-      code === 0x201c ||
-      code === 0x28 ||
-      code === 0x5b ||
-      code === 0xab
-    )
-      continue;
-    return code;
+    if (!isOpener(code)) return code;
   }
   return Number.NaN;
+}
+
+/** Quotation marks and brackets that may stand before the first word of a sentence. */
+function isOpener(code: number): boolean {
+  return code === 0x28 || code === 0x5b || isQuoteCharacter(code);
 }

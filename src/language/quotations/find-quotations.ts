@@ -39,6 +39,8 @@ interface Machine {
 }
 
 const DEEPEST = 4;
+/** In tokens. */
+const LONGEST_SIGNATURE = 15;
 
 /** The quotations of a text, in order of `start`; one inside another has a greater `depth`. Never crosses a paragraph. */
 export function findQuotations(text: string, tokens: Tokens, paragraphs: readonly Span[]): Quotation[] {
@@ -67,10 +69,18 @@ function goOn(machine: Machine, waiting: number, paragraph: Span, marks: readonl
   const first = marks.find((mark) => mark.family === 'double');
   if (before === null || before === undefined || first === undefined) return;
   const opensAnew = first.start === paragraph.start && first.seen !== 'closing';
-  const onlyCloses = !opensAnew && isClosing(first, true);
+  const onlyCloses = !opensAnew && isClosing(first, true) && !isSignature(machine, paragraph, first);
   if (!opensAnew && !onlyCloses) return;
   machine.found[waiting] = { ...before, continues: true };
   if (onlyCloses) open(machine, { ...first, start: paragraph.start, end: paragraph.start });
+}
+
+/** A short line under a quotation that says whose it is, with the closing mark after the name: `Ann Miller, mayor."` */
+function isSignature(machine: Machine, paragraph: Span, mark: Mark): boolean {
+  if (mark.end !== paragraph.end) return false;
+  const { tokens } = machine;
+  const first = Math.max(0, mark.tokenIndex - LONGEST_SIGNATURE);
+  return (tokens.starts[first] as number) <= paragraph.start;
 }
 
 /** Reads one paragraph and returns the place of the quotation that waits for the next, or -1. */
@@ -211,13 +221,8 @@ function end(machine: Machine, level: number, before: number): void {
   drop(machine, level + 1);
   const last = findTokenEnd(machine, before);
   const quotation = machine.found[opened.place] as Quotation;
-  const edge = Math.max(last, opened.mark.end);
-  machine.found[opened.place] = {
-    ...quotation,
-    end: edge,
-    inner: { start: opened.mark.end, end: edge },
-    closed: false,
-  };
+  const inner = { start: opened.mark.end, end: last };
+  machine.found[opened.place] = last > opened.mark.end ? { ...quotation, end: last, inner, closed: false } : null;
   machine.stack.length = level;
 }
 

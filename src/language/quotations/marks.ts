@@ -20,6 +20,8 @@ export interface Mark {
 
 /** Quotation marks standing together are looked through, so far. */
 const MOST_TOGETHER = 3;
+/** What stands before the first character of a paragraph and after its last. */
+const BLANK_CODE = 0x20;
 
 /** The mark that the token is, or null. `from` and `to` bound its paragraph. */
 export function parseMark(text: string, tokens: Tokens, tokenIndex: number, from: number, to: number): Mark | null {
@@ -99,20 +101,23 @@ function toSeen(text: string, start: number, end: number, from: number, to: numb
   while (before >= from && start - before <= MOST_TOGETHER && isQuoteCharacter(text.charCodeAt(before))) before--;
   let after = end;
   while (after < to && after - end < MOST_TOGETHER && isQuoteCharacter(text.charCodeAt(after))) after++;
-  const left = before < from ? 0x20 : text.charCodeAt(before);
-  const right = after >= to ? 0x20 : text.charCodeAt(after);
-  const isGapLeft = isBlank(left) || isOpeningBracket(left);
-  const isGapRight = isBlank(right);
-  if (isGapLeft) return isGapRight ? 'either' : 'opening';
-  if (isGapRight) return 'closing';
-  const isJoinLeft = isJoin(left);
+  const left = before < from ? BLANK_CODE : text.charCodeAt(before);
+  const right = after >= to ? BLANK_CODE : text.charCodeAt(after);
+  const isGapLeft = isBlank(left) || isOpeningBracket(left) || left === 0x3c || left === 0x3e;
+  if (isBlank(right)) return isGapLeft && after < to ? 'either' : 'closing';
+  if (isGapLeft) return 'opening';
   const isEndRight = !isWordCharacter(right) && !isOpeningBracket(right);
-  if (isJoinLeft) return isEndRight ? 'either' : 'opening';
-  return isEndRight ? 'closing' : 'either';
+  if (isJoin(left)) return isEndRight ? 'either' : 'opening';
+  return isEndRight || (isStop(left) && !isWordCharacter(right)) ? 'closing' : 'either';
 }
 
 function isOpeningBracket(code: number): boolean {
-  return code === 0x28 || code === 0x5b || code === 0x7b || code === 0x3c;
+  return code === 0x28 || code === 0x5b || code === 0x7b;
+}
+
+/** , . ! ? … after which a mark closes even before a bracket. */
+function isStop(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 /** Dashes and slashes, which tie to either side. */

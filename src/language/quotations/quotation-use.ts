@@ -1,37 +1,8 @@
 // Catches: speech “We will appeal,”; scare a “closed” shop; title the film “Long Winter”; nickname Ann “Red” Miller.
+import { NAME_CUES, SMALL_TITLE_WORDS, SPEECH_CUES, WORK_CUES } from '../../lexicon/quotation-cues.ts';
 import { classOf, isCapital, isWordCharacter, LETTER } from '../characters.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Quotation } from './quotation.ts';
-
-/** Words before a quotation that say it is a name: "nicknamed", "goes by the name", "a.k.a.". */
-const NAME_CUES: ReadonlySet<string> = new Set([
-  'nicknamed',
-  'nickname',
-  'alias',
-  'a.k.a.',
-  'aka',
-  'moniker',
-  'name',
-  'codenamed',
-]);
-
-/** Works that carry a title in quotation marks, and the words that introduce one. */
-const WORK_CUES: ReadonlySet<string> = new Set(
-  `titled entitled film movie book novel song album single series show episode play musical documentary essay article
-  poem memoir sitcom headline headlined column podcast magazine`.split(/\s+/),
-);
-
-/** Words by which a short quotation is still somebody's words. */
-const SPEECH_CUES: ReadonlySet<string> = new Set(
-  `said say says saying told tell tells telling asked asks asking wrote writes writing tweeted tweets called calls calling
-  call described describes describing describe added adds adding replied replies answered shouted shouts shouting chanted
-  chanting chants yelled quipped insisted declared declares responded argued argues warned warns referred referring refers
-  dubbed labelled labeled branded dismissed denounced slammed praised quoted quoting accused according statement termed
-  characterized deemed vowed promised stressed noted explained concluded read reads reading stated states stating
-  tweet retweeted posted joked blasted mocked urged suggested hailed cited words word phrase claimed claims claiming`.split(
-    /\s+/,
-  ),
-);
 
 /** Speech of more words than this needs no other sign. */
 const SHORT = 4;
@@ -83,20 +54,46 @@ interface Place {
 
 /** Between two parts of a name, or after words that announce a name. */
 function isNickname(text: string, tokens: Tokens, { first, last, before, after }: Place): boolean {
-  if (!isCapital(text.charCodeAt(tokens.starts[first] as number)) || isEndMark(text, tokens, last)) return false;
-  const word = toWord(text, tokens, before);
-  if (isNameWord(text, tokens, before) && isNameWord(text, tokens, after) && isSpaced(text, tokens, before))
-    return true;
-  if (NAME_CUES.has(word.toLowerCase())) return true;
-  const isKnownAs = word === 'as' && toWord(text, tokens, before - 1) === 'known';
-  return isKnownAs || (word === 'by' && /^go(es|ing|ne)?$/.test(toWord(text, tokens, before - 1)));
+  if (!isCapital(text.charCodeAt(tokens.starts[first] as number))) return false;
+  if (isAnnouncedName(text, tokens, before)) return true;
+  if (isEndMark(text, tokens, last)) return false;
+  if (!isNameWord(text, tokens, before) || !isNameWord(text, tokens, after) || !isSpaced(text, tokens, before))
+    return false;
+  return !isHeadline(text, tokens, before, after);
+}
+
+/** "nicknamed", "known as", "goes by", "goes by the name". */
+function isAnnouncedName(text: string, tokens: Tokens, before: number): boolean {
+  const word = toWord(text, tokens, before).toLowerCase();
+  if (NAME_CUES.has(word)) return true;
+  const earlier = toWord(text, tokens, before - 1);
+  if (word === 'as') return earlier === 'known';
+  if (word === 'by') return /^go(es|ing|ne)?$/.test(earlier);
+  return word === 'name' && earlier === 'the' && /^(by|under|with)$/.test(toWord(text, tokens, before - 2));
+}
+
+/** No long word around is in small letters, as far as the line goes: capitals then say nothing about names. */
+function isHeadline(text: string, tokens: Tokens, before: number, after: number): boolean {
+  return !hasSmallWord(text, tokens, before, -1) && !hasSmallWord(text, tokens, after, 1);
+}
+
+function hasSmallWord(text: string, tokens: Tokens, from: number, step: 1 | -1): boolean {
+  for (let index = from; index >= 0 && index < tokens.count && Math.abs(index - from) < NEAR; index += step) {
+    const word = toWord(text, tokens, index);
+    if (/^[a-z]{4,}$/.test(word)) return true;
+    const gapStart = step > 0 ? tokens.ends[index] : tokens.ends[index - 1];
+    if (gapStart === undefined || text.charCodeAt(gapStart) === 0x0a) return false;
+  }
+  return false;
 }
 
 function isNameWord(text: string, tokens: Tokens, index: number): boolean {
   if (index < 0 || index >= tokens.count) return false;
   const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
-  return isCapital(text.charCodeAt(start)) && classOf(text.charCodeAt(end - 1)) === LETTER && end - start > 1;
+  if (!isCapital(text.charCodeAt(start)) || end - start < 2) return false;
+  const last = text.charCodeAt(end - 1);
+  return classOf(last) === LETTER && !isCapital(last);
 }
 
 function isSpaced(text: string, tokens: Tokens, before: number): boolean {
@@ -107,29 +104,38 @@ function isSpaced(text: string, tokens: Tokens, before: number): boolean {
 function isTitle(text: string, tokens: Tokens, first: number, last: number, before: number): boolean {
   let hasCue = false;
   for (let index = before; index >= 0 && index > before - 3; index--) {
-    if (WORK_CUES.has(toWord(text, tokens, index).toLowerCase())) hasCue = true;
+    const word = toWord(text, tokens, index).toLowerCase();
+    if (word === '.' || word === '?' || word === '!') break;
+    if (WORK_CUES.has(word)) hasCue = true;
   }
+  if (last > first && isBroadcaster(text, tokens, before)) hasCue = true;
   if (!hasCue) return false;
   for (let index = first; index <= last; index++) {
     const start = tokens.starts[index] as number;
-    const isLong = (tokens.ends[index] as number) - start > 4;
-    if (classOf(text.charCodeAt(start)) === LETTER && (isLong || index === first) && !isCapital(text.charCodeAt(start)))
-      return false;
+    if (classOf(text.charCodeAt(start)) !== LETTER || isCapital(text.charCodeAt(start))) continue;
+    const size = (tokens.ends[index] as number) - start;
+    if (index === first || (size > 3 && !SMALL_TITLE_WORDS.has(toWord(text, tokens, index)))) return false;
   }
   return true;
 }
 
-/** The last word is followed by an exclamation or question mark, or a comma or colon stands before the quotation. */
+/** "ABC's", "MSNBC’s": capitals alone before a possessive. */
+function isBroadcaster(text: string, tokens: Tokens, before: number): boolean {
+  return /^['’]s$/.test(toWord(text, tokens, before)) && /^[A-Z]{3,5}$/.test(toWord(text, tokens, before - 1));
+}
+
+/** It ends in ! or ?; or it ends like a sentence or clause, and begins one or follows a comma or colon. */
 function endsLikeSpeech(text: string, tokens: Tokens, last: number, before: number): boolean {
   const end = text.charCodeAt((tokens.ends[last] as number) - 1);
   if (end === 0x21 || end === 0x3f) return true;
-  const lead = before < 0 ? Number.NaN : text.charCodeAt((tokens.ends[before] as number) - 1);
-  const isLed = lead === 0x2c || lead === 0x3a || before < 0;
-  return isLed && (end === 0x2e || end === 0x2c || end === 0x2026);
+  if (end !== 0x2e && end !== 0x2c && end !== 0x2026) return false;
+  if (before < 0) return true;
+  const lead = text[(tokens.ends[before] as number) - 1] as string;
+  return ',:.!?"”…'.includes(lead) || text.slice(tokens.ends[before], tokens.starts[before + 1]).includes('\n');
 }
 
 function isEndMark(text: string, tokens: Tokens, last: number): boolean {
-  return '.!?'.includes(text[(tokens.ends[last] as number) - 1] as string);
+  return '.,!?'.includes(text[(tokens.ends[last] as number) - 1] as string);
 }
 
 /** A word that reports stands near, in the same sentence as far as its full stops tell. */
