@@ -1,0 +1,82 @@
+// Catches: "By Jane Doe", "By [Jane Doe](#)", "By Jane Doe and John Roe, Staff Writers", "Written by Jane Doe | May 5, 2015",
+// "By The Associated Press".  Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
+import { isAgencyName } from '../metadata/agencies.ts';
+import { findDate } from '../metadata/dates.ts';
+import { parsePersonName, splitPersonNames } from '../metadata/names.ts';
+
+const OPENING =
+  /^[*_\s]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*/i;
+const LINK = /\[([^\]]{0,200})\]\([^)]{0,500}\)/g;
+const LONGEST = 240;
+
+/** Words after the names that do not make the line prose: offices, outlets, dates, handles. */
+const TAIL_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|@\w+|[\d:.,]+|for|of|in|at|the|and|a\.m\.|p\.m\.|am|pm|de|la|staff|writer|reporter|correspondent|editor|contributor|columnist|special|to|senior|political|national|updated|published|posted|on|min|mins|minutes?|hours?|ago|read|\S+@\S+)$/u;
+
+/** What a byline says. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** "The Associated Press" in "By The Associated Press". */
+  readonly agency: string | null;
+  /** True for "By the Editorial Board". */
+  readonly isEditorial: boolean;
+}
+
+export function isBylineLine(line: string): boolean {
+  return parseByline(line) !== null;
+}
+
+/** Reads a whole line as a byline; null where it is none. */
+export function parseByline(line: string): Byline | null {
+  if (line.length > LONGEST) return null;
+  const opening = OPENING.exec(line);
+  if (opening === null) return null;
+  const hasLink = line.includes('](');
+  const words = line.slice(opening[0].length).replace(LINK, '$1').replace(/[*_]+/g, '').trim();
+  if (words === '' || isProse(words)) return null;
+  const bare = words.replace(/[.,;]$/, '').trim();
+  if (/^(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}editorial\s+board\b/iu.test(bare))
+    return { authors: [], agency: null, isEditorial: true };
+  if (isAgencyName(bare)) return { authors: [], agency: bare, isEditorial: false };
+
+  const authors = splitAuthors(words);
+  if (authors.length > 0) return { authors, agency: findAgency(words), isEditorial: false };
+  if (hasLink) {
+    const single = parsePersonName(bare, true);
+    if (single !== null) return { authors: [single], agency: null, isEditorial: false };
+  }
+  if (
+    /^(?:(?:our|the)\s+)?(?:\p{L}+\s+){0,2}(?:staff|staff reporters?|staff writers?|correspondents?|news desk|news staff|web desk|newsroom)$/iu.test(
+      bare,
+    )
+  ) {
+    return { authors: [], agency: null, isEditorial: false };
+  }
+  return null;
+}
+
+/** The people a byline names, without offices, outlets, dates and places. */
+export function splitAuthors(words: string): string[] {
+  const date = findDate(words);
+  const undated = date === null ? words : `${words.slice(0, date.start)} | ${words.slice(date.end)}`;
+  const plain = undated.replace(LINK, '$1').replace(/<[^>]{0,200}>|\S+@\S+|(?<!\w)@\w+/g, ' ');
+  return splitPersonNames(plain.replace(OPENING, ''));
+}
+
+/** Prose goes on in small letters where a byline has names. */
+function isProse(words: string): boolean {
+  if (/[!?"“”]|\.\s+\p{Lu}\p{L}{2,}\s+\p{Ll}/u.test(words)) return true;
+  let odd = 0;
+  for (const word of words.replace(/[,;:|•·()–—/-]+/g, ' ').split(/\s+/)) {
+    if (word !== '' && !TAIL_WORD.test(word.replace(/[.,]$/, ''))) odd += 1;
+  }
+  return odd > 0;
+}
+
+function findAgency(words: string): string | null {
+  for (const part of words.split(/\s*[,|/•·]\s*|\s+(?:for|of)\s+/)) {
+    const bare = part.replace(/\.$/, '').trim();
+    if (isAgencyName(bare)) return bare;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+// Catches: "May 18, 2015", "Thursday, 30 April 2015", "2015-05-18", "Updated 4:10 PM ET, Thu April 30, 2015",
+// "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin".  Not: "May 18, 2015 was a cold day."
+import { findDate } from '../metadata/dates.ts';
+
+const LONGEST = 160;
+
+/** What may stand around the date on a line that is a date and nothing more. */
+const AROUND =
+  /^(?:(?:first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by|admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:[:.h]\d{2}){0,2}|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet|msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read|comments?)(?=[\s,;:|.•·()–—-]|$)|[\s,;:|.•·()*_–—-]+)/i;
+
+export interface DateLine {
+  readonly published: string;
+  readonly start: number;
+  readonly end: number;
+  /** "Updated …": when the text was last changed, not when it first came out. */
+  readonly isUpdate: boolean;
+}
+
+export function isDateLine(line: string): boolean {
+  return parseDateLine(line) !== null;
+}
+
+/** Reads a whole line as the date of the article; null where it is none. Offsets count from the start of the line. */
+export function parseDateLine(line: string): DateLine | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null;
+  const date = findDate(line);
+  if (date === null) return null;
+  if (!isAround(line.slice(0, date.start))) return null;
+  const after = line.slice(date.end);
+  const second = findDate(after);
+  const rest = second === null ? after : `${after.slice(0, second.start)} ${after.slice(second.end)}`;
+  if (!isAround(rest)) return null;
+  const isUpdate = /\b(?:updated|modified)\b/i.test(line.slice(0, date.start));
+  // "Updated 5 May 2015, published 4 May 2015": the later words give the day it came out.
+  if (isUpdate && second !== null && /published|posted/i.test(after.slice(0, second.start))) {
+    return { published: second.value, start: date.end + second.start, end: date.end + second.end, isUpdate: false };
+  }
+  return { published: date.value, start: date.start, end: date.end, isUpdate };
+}
+
+function isAround(words: string): boolean {
+  let rest = words;
+  while (rest !== '') {
+    const match = AROUND.exec(rest);
+    if (match === null || match[0] === '') return false;
+    rest = rest.slice(match[0].length);
+  }
+  return true;
+}

@@ -1,0 +1,133 @@
+// Catches: "MOSCOW (Reuters) — ", "Moscow CNN  — ", "WASHINGTON, Jan. 5 (AP) - ", "HEMPSTEAD, N.Y. ― ", "BERLIN — ", "(CNN) — ".
+// Not: "BREAKING — ", "NATO — the alliance — said", "Trump — who lost — ", "New York-based".
+import { isAgencyName, toAgency } from '../metadata/agencies.ts';
+import { findDate } from '../metadata/dates.ts';
+
+export interface DatelineText {
+  readonly place: string | null;
+  /** The agency or outlet named in it, as written. */
+  readonly agency: string | null;
+  /** ISO 8601 where the dateline gives a day with its year. */
+  readonly published: string | null;
+  /** Where the dateline ends, its dash included; counted from the start of the paragraph. */
+  readonly end: number;
+}
+
+/** No dateline is longer; what stands further on is prose. */
+const LONGEST = 140;
+
+const DASH = /\s*(?:[—–―]|--)+\s*|\s+-\s*$|\s+-\s+/;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
+const DATE_TAIL = new RegExp(
+  `[,\\s]\\s*${WEEKDAY}(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*,?$`,
+  'i',
+);
+
+/** Broadcasters and papers that put their name after the place without brackets, or in them with a place in small letters. */
+const DATELINE_OUTLETS: ReadonlySet<string> = new Set(
+  'cnn bbc npr nbc abc cbs msnbc fox pbs cnbc cbc itv rt rfe/rl voa dw upi ap afp reuters bloomberg tass xinhua kyodo yonhap dpa efe'.split(
+    ' ',
+  ),
+);
+
+/** Words in capitals that open a paragraph before a dash and are no place. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  `breaking update updated updates exclusive watch opinion analysis editorial commentary review live news video videos photo photos picture
+  correction clarification note notes warning urgent latest fact factcheck question answer abstract summary related more read spoiler file caption
+  interview interviewer speaker host narrator moderator reporter source quote verdict claim rating context background timeline listen
+  advertisement sponsored alert bulletin developing just preview recap profile feature column letter letters comment essay
+  nato nasa opec unesco unicef fifa uefa iaea fema osha ofcom interpol europol asean brics icann mercosur who fbi cia nsa irs epa fda cdc gop
+  trump biden obama putin zelensky january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow yes also the and but editor's editor’s`.split(
+    /\s+/,
+  ),
+);
+
+/** Reads the start of a paragraph, or a line of its own, as a dateline; null where it is none. */
+export function parseDateline(paragraph: string): DatelineText | null {
+  const head = paragraph.slice(0, LONGEST);
+  if (!/^[("“*_]?\p{Lu}/u.test(head)) return null;
+  const dash = DASH.exec(head);
+  if (dash === null) return null;
+  const after = head.slice(dash.index + dash[0].length);
+  if (after !== '' && !/^[[("“”'‘’«„*_]{0,3}[\p{Lu}\p{Nd}$€£@#]/u.test(after)) return null;
+  const isOwnLine = after === '' || /^[\r\n]/.test(after);
+
+  let words = head
+    .slice(0, dash.index)
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
+  const end = dash.index + dash[0].trimEnd().length;
+  const bracketed = /(?:^|\s)[(/]([^()/]{2,50})[)/]$/.exec(words);
+  let agency: string | null = null;
+  if (bracketed !== null) {
+    agency = (bracketed[1] as string).trim();
+    if (!isOutletName(agency)) return null;
+    words = words.slice(0, bracketed.index).trim();
+    if (words === '') return isPlainAgency(agency) ? { place: null, agency, published: null, end } : null;
+  } else {
+    const bare = /\s(\S+)$/.exec(words);
+    if (bare !== null && DATELINE_OUTLETS.has((bare[1] as string).toLowerCase())) {
+      agency = bare[1] as string;
+      words = words.slice(0, bare.index).trim();
+    }
+  }
+
+  const date = DATE_TAIL.exec(words);
+  const published = date === null ? null : (findDate(date[0])?.value ?? null);
+  if (date !== null) words = words.slice(0, date.index);
+  const place = words.replace(/[,\s]+$/, '');
+  const hasSign = agency !== null || date !== null;
+  if (!isPlace(place, hasSign, isOwnLine)) return null;
+  return { place: toPlaceName(place), agency, published, end };
+}
+
+function isPlace(words: string, hasSign: boolean, isOwnLine: boolean): boolean {
+  if (words.length < 3 || words.length > 70) return false;
+  const [city, ...regions] = words.split(/\s*,\s*/);
+  if (city === undefined || regions.length > 2) return false;
+  if (!regions.every((region) => /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|and|the)){0,3}$/u.test(region)))
+    return false;
+  const tokens = city.split(/[\s/]+/);
+  if (tokens.length > 6 || tokens.some((token) => NO_PLACE.has(token.toLowerCase()))) return false;
+  const letters = city.replace(/[^\p{L}]/gu, '');
+  const isInCapitals = tokens.every((token) =>
+    /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*|Mc\p{Lu}+|and|AND|de|du|la|al-\p{Lu}+|on|upon)$/u.test(token),
+  );
+  if (isInCapitals) return hasSign || letters.length >= 4;
+  // "Moscow CNN — " and "Washington (AFP) - "; without a sign only capitals tell a place from any other words.
+  if (!hasSign || isOwnLine === undefined) return false;
+  return tokens.every((token) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|du|la|al-\p{Lu}\p{L}+|on|upon|of)$/u.test(token));
+}
+
+/** True for what may stand in the brackets of a dateline: known agencies, capitals, names of media. */
+function isOutletName(words: string): boolean {
+  if (isPlainAgency(words)) return true;
+  if (/^[\p{Lu}\d.&/-]{2,12}$/u.test(words)) return !/^[DRI]-/.test(words) && /\p{Lu}{2}/u.test(words);
+  if (!/^\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|and)){0,5}$/u.test(words)) return false;
+  return /(?:Press|News|Times|Post|Agency|Service|Wire|Newswire|Journal|Herald|Tribune|Guardian|Radio|Television|TV|Network|Media|Daily|Independent|Gazette|Report|Today|Monitor|Telegraph|Chronicle|Review|Online|Foundation)$/.test(
+    words,
+  );
+}
+
+function isPlainAgency(words: string): boolean {
+  return (
+    isAgencyName(words) ||
+    toAgency(words) !== null ||
+    DATELINE_OUTLETS.has(words.toLowerCase()) ||
+    /^PR\s?Newswire|^Business\s?Wire/i.test(words)
+  );
+}
+
+/** "RIO DE JANEIRO" as "Rio de Janeiro"; words that are not all capitals, and abbreviations with dots, stay as they are. */
+function toPlaceName(words: string): string {
+  return words.replace(/[\p{L}\p{M}.'’]+/gu, (word, offset: number) => {
+    if (!/^[\p{Lu}\p{M}'’]+$/u.test(word)) return word;
+    const lower = word.toLowerCase();
+    if (offset > 0 && /^(?:de|du|la|and|do|del|upon|on|of)$/.test(lower) && offset + word.length < words.length)
+      return lower;
+    if (/^mc\p{L}{3}/u.test(lower)) return `Mc${word[2]}${lower.slice(3)}`;
+    return `${word[0]}${lower.slice(1)}`;
+  });
+}

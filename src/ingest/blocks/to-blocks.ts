@@ -1,0 +1,305 @@
+import type { Block, BlockKind } from '../../document/article.ts';
+import type { Span } from '../../document/span.ts';
+import type { Chunk } from '../plain/chunk.ts';
+import { parseAuthorNote } from './author-note.ts';
+import { parseByline } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { findCredit } from './credit.ts';
+import { parseDateLine } from './date-line.ts';
+import { parseDateline } from './dateline.ts';
+import { isDisclaimer } from './disclaimer.ts';
+import type { Facts } from './facts.ts';
+import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
+import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
+import { isHeading, isMasthead, isTitle } from './title.ts';
+
+/** Rules look at no more of a block; a longer one is prose. */
+const LOOK = 2000;
+
+/** Credits, disclaimers and author notes stand among the last blocks. */
+const LATE_BLOCKS = 10;
+
+const MOST_POINTS = 10;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+interface State {
+  readonly text: string;
+  readonly chunks: readonly Chunk[];
+  readonly knownAuthors: readonly string[];
+  readonly blocks: Block[];
+  readonly facts: Writable<Facts>;
+  /** Paragraphs of the article itself so far. */
+  bodyCount: number;
+  /** The title may still come: nothing of the article has been seen. */
+  isTitleOpen: boolean;
+  /** Points of a summary list still expected. */
+  pointsLeft: number;
+  /** The next address is where the article stood. */
+  isOriginalNext: boolean;
+}
+
+/**
+ * Gives every chunk its kind and collects what the blocks say about the article. `knownAuthors` come from metadata.
+ * One pass, in order; each rule sees at most the next two chunks.
+ */
+export function toBlocks(
+  text: string,
+  chunks: readonly Chunk[],
+  knownAuthors: readonly string[] = [],
+): { readonly blocks: readonly Block[]; readonly facts: Facts } {
+  const state: State = {
+    text,
+    chunks,
+    knownAuthors,
+    blocks: [],
+    facts: {
+      title: null,
+      masthead: null,
+      bylines: [],
+      dates: [],
+      dateline: null,
+      credits: [],
+      disclaimers: [],
+      authorNotes: [],
+      originalUrl: null,
+    },
+    bodyCount: 0,
+    isTitleOpen: true,
+    pointsLeft: 0,
+    isOriginalNext: false,
+  };
+  for (let index = 0; index < chunks.length; index += 1) addChunk(state, index);
+  return { blocks: state.blocks, facts: state.facts };
+}
+
+function addChunk(state: State, index: number): void {
+  const chunk = state.chunks[index] as Chunk;
+  const line = toLine(state, index);
+  const isLate = index > 0 && index >= state.chunks.length - LATE_BLOCKS;
+  const wasSummary = state.pointsLeft > 0;
+  const kind =
+    readHint(state, chunk, line, index) ??
+    readMarginal(state, chunk, line, isLate) ??
+    readHead(state, chunk, line, index, wasSummary) ??
+    readLate(state, chunk, line, isLate);
+  if (kind !== null) {
+    if (kind !== 'heading' || !isSummaryLabel(line)) endSummary(state, kind);
+    addBlock(state, kind, chunk);
+    return;
+  }
+  state.pointsLeft = 0;
+  addBody(state, chunk, line, index);
+}
+
+/** What the layout or the mark-up has already said. */
+function readHint(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
+  switch (chunk.hint) {
+    case 'front-matter':
+      return 'credit';
+    case 'title':
+      return takeTitle(state, line);
+    case 'heading':
+      if (isSummaryLabel(line)) return openSummary(state);
+      if (state.facts.title === null && state.bodyCount === 0 && (chunk.level <= 1 || state.isTitleOpen))
+        return takeTitle(state, line);
+      return 'heading';
+    case 'quote':
+      state.isTitleOpen = false;
+      return 'quote';
+    case 'caption':
+      return 'caption';
+    case 'byline':
+      return takeByline(state, chunk, line) ?? 'byline';
+    case 'date':
+      return takeDate(state, chunk, line) ?? 'date';
+    case 'item':
+      return readItem(state, chunk, line, index);
+    default:
+      return null;
+  }
+}
+
+/** A list right under the title, or under "Key points", sums the article up. */
+function readItem(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
+  if (isLinkLine(line)) return 'link';
+  const isAtTop =
+    state.bodyCount === 0 && (state.facts.title !== null || index === 0 || state.blocks.at(-1)?.kind === 'summary');
+  if (chunk.end - chunk.start > LONGEST_POINT * 1.5) return null;
+  return state.pointsLeft > 0 || (isAtTop && state.facts.dateline === null) ? 'summary' : null;
+}
+
+/** What stands at the margin of an article wherever it is: links, credits, disclaimers, captions. */
+function readMarginal(state: State, chunk: Chunk, line: string, isLate: boolean): BlockKind | null {
+  if (chunk.end - chunk.start >= LOOK) return null;
+  if (isLinkLine(line)) return takeLink(state, line);
+  if (isCaption(line)) return 'caption';
+  if (isDisclaimer(line, isLate)) {
+    state.facts.disclaimers.push(toSpan(chunk));
+    return 'disclaimer';
+  }
+  const credit = findCredit(line);
+  const isAtTop = state.bodyCount === 0 && state.blocks.length <= 5;
+  if (credit === 'plain' || (credit === 'late' && (isLate || isAtTop))) {
+    state.facts.credits.push(toSpan(chunk));
+    return 'credit';
+  }
+  return null;
+}
+
+/** Masthead, title, standfirst, byline, date and summary list: all that stands before the first paragraph. */
+function readHead(state: State, chunk: Chunk, line: string, index: number, wasSummary: boolean): BlockKind | null {
+  if (state.bodyCount > 0 || chunk.hint !== null || chunk.end - chunk.start >= LOOK) return null;
+  if (isSummaryLabel(line)) return openSummary(state);
+  const byline = takeByline(state, chunk, line) ?? takeBareByline(state, chunk, line, index);
+  if (byline !== null) return byline;
+  const date = takeDate(state, chunk, line);
+  if (date !== null) return date;
+  const isDateline = state.facts.dateline === null && parseDateline(line) !== null;
+  if (wasSummary && !isDateline && isSummaryPoint(line)) {
+    state.pointsLeft -= 1;
+    return 'summary';
+  }
+  if (isDateline) return null;
+  const next = toLine(state, index + 1);
+  if (state.isTitleOpen && state.facts.title === null) {
+    if (state.facts.masthead === null && index <= 1 && isMasthead(line) && isTitle(next, toLine(state, index + 2))) {
+      state.facts.masthead = line.replace(/[*_]/g, '').trim();
+      return 'heading';
+    }
+    if (isTitle(line, next)) return takeTitle(state, line);
+  }
+  return isStandfirst(state, line, index, next) ? 'summary' : null;
+}
+
+/** A line between the title and the byline or date, or after a title that ends in ";" as press archives write it. */
+function isStandfirst(state: State, line: string, index: number, next: string): boolean {
+  const last = state.blocks.at(-1);
+  if (last?.kind !== 'title' || line.length > 400) return false;
+  if (state.text[last.end - 1] === ';') return line.length <= LONGEST_POINT;
+  const hint = state.chunks[index + 1]?.hint ?? null;
+  return hint === 'byline' || hint === 'date' || parseByline(next) !== null || parseDateLine(next) !== null;
+}
+
+/** A byline or a note on the author under the article. */
+function readLate(state: State, chunk: Chunk, line: string, isLate: boolean): BlockKind | null {
+  if (!isLate || state.bodyCount === 0 || chunk.hint !== null || chunk.end - chunk.start >= LOOK) return null;
+  if (line.length <= 80 && state.facts.bylines.length === 0) {
+    const byline = takeByline(state, chunk, line);
+    if (byline !== null) return byline;
+  }
+  const authors = [...state.knownAuthors, ...state.facts.bylines.flatMap((byline) => byline.authors)];
+  const note = parseAuthorNote(line, authors);
+  if (note === null) return null;
+  if (note.name !== null && !authors.includes(note.name) && isInTheStory(state, note.name, chunk.start)) return null;
+  state.facts.authorNotes.push({ ...note, span: toSpan(chunk) });
+  return 'credit';
+}
+
+/** The paragraphs of the article, with the dateline cut off the one it opens. */
+function addBody(state: State, chunk: Chunk, line: string, index: number): void {
+  if (state.facts.dateline === null && state.bodyCount <= 2) {
+    const dateline = parseDateline(line);
+    if (dateline !== null) {
+      const span = { start: chunk.start, end: Math.min(chunk.start + dateline.end, chunk.end) };
+      state.facts.dateline = { ...dateline, span };
+      state.isTitleOpen = false;
+      addBlock(state, 'dateline', span);
+      let start = span.end;
+      while (start < chunk.end && /\s/.test(state.text[start] as string)) start += 1;
+      if (start >= chunk.end) return;
+      state.bodyCount += 1;
+      addBlock(state, 'paragraph', { start, end: chunk.end });
+      return;
+    }
+  }
+  state.isTitleOpen = false;
+  if (chunk.hint === null && chunk.end - chunk.start < LOOK && isBetweenParagraphs(state, line, index)) {
+    addBlock(state, 'heading', chunk);
+    return;
+  }
+  state.bodyCount += 1;
+  addBlock(state, 'paragraph', chunk);
+}
+
+function isBetweenParagraphs(state: State, line: string, index: number): boolean {
+  const next = state.chunks[index + 1];
+  if (next === undefined || next.hint !== null || state.blocks.at(-1)?.kind === 'heading') return false;
+  if (state.bodyCount === 0 && state.facts.title === null) return false;
+  return line.length <= 90 && isHeading(line, toLine(state, index + 1));
+}
+
+function takeTitle(state: State, line: string): BlockKind {
+  state.isTitleOpen = false;
+  if (state.facts.title === null) state.facts.title = line;
+  return 'title';
+}
+
+function takeByline(state: State, chunk: Chunk, line: string): BlockKind | null {
+  const byline = parseByline(line);
+  if (byline === null) return null;
+  state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
+  return 'byline';
+}
+
+/** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */
+function takeBareByline(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
+  if (line.length > 100 || state.blocks.at(-1)?.kind !== 'title') return null;
+  const hasOffice =
+    /,\s*(?:(?:special|staff|senior|political|chief)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor)s?\b/i.test(
+      line,
+    );
+  if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
+  const byline = parseByline(`By ${line}`);
+  if (byline === null || byline.authors.length === 0) return null;
+  state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
+  return 'byline';
+}
+
+function takeDate(state: State, chunk: Chunk, line: string): BlockKind | null {
+  const date = parseDateLine(line);
+  if (date === null) return null;
+  state.facts.dates.push({ ...date, span: { start: chunk.start + date.start, end: chunk.start + date.end } });
+  return 'date';
+}
+
+function takeLink(state: State, line: string): BlockKind {
+  const address = findAddress(line);
+  if (isOriginalLabel(line)) state.isOriginalNext = true;
+  else if (address !== null) {
+    if (state.facts.originalUrl === null && (state.isOriginalNext || isOriginalLink(line)))
+      state.facts.originalUrl = address;
+    state.isOriginalNext = false;
+  }
+  return 'link';
+}
+
+function openSummary(state: State): BlockKind {
+  state.isTitleOpen = false;
+  state.pointsLeft = MOST_POINTS;
+  return 'heading';
+}
+
+function endSummary(state: State, kind: BlockKind): void {
+  if (kind !== 'summary') state.pointsLeft = 0;
+}
+
+/** True where the name, or its last part, stands in the article outside the byline: then it is somebody the article is about. */
+function isInTheStory(state: State, name: string, before: number): boolean {
+  const last = name.split(' ').at(-1) as string;
+  const found = state.text.indexOf(last);
+  return found >= 0 && found < before;
+}
+
+function addBlock(state: State, kind: BlockKind, span: Span): void {
+  state.blocks.push({ kind, start: span.start, end: span.end });
+}
+
+function toLine(state: State, index: number): string {
+  const chunk = state.chunks[index];
+  return chunk === undefined ? '' : state.text.slice(chunk.start, Math.min(chunk.end, chunk.start + LOOK));
+}
+
+function toSpan(chunk: Chunk): Span {
+  return { start: chunk.start, end: chunk.end };
+}

@@ -1,0 +1,34 @@
+import type { Article, Problem } from '../document/article.ts';
+import type { Span } from '../document/span.ts';
+import { PROBLEMS, type ProblemCode } from '../errors.ts';
+
+/** What the reader of the article already knows about it; given values outrank everything found in the text. */
+export interface ArticleOptions {
+  /** ISO 8601 or a written date ("18 May 2015"). Anything else is refused with the error 'published-invalid'. */
+  readonly published?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly path?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+export interface IngestOptions {
+  readonly published?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** Lets URLs reach private, loopback and link-local addresses. */
+  readonly allowPrivate?: boolean | undefined;
+  /** Called as bytes arrive from a URL or standard input; `total` is null where the length is not known beforehand. */
+  readonly onProgress?: ((bytes: number, total: number | null) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One article as read, with what its reader should know about how it was read. */
+export interface Ingested {
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** A problem in the catalogue's words; `detail` goes before them, as in "notes.txt: …". */
+export function toProblem(code: ProblemCode, span: Span | null = null, detail: string | null = null): Problem {
+  const message = PROBLEMS[code];
+  return { code, message: detail === null ? message : `${detail}: ${message}`, span };
+}

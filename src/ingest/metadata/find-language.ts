@@ -1,0 +1,85 @@
+// Catches: a text in another language, by its script or its small words.  Not: an English text with long foreign quotations,
+// lists of names, short texts, which are all taken for English.
+import type { Problem } from '../../document/article.ts';
+import { toProblem } from '../ingested.ts';
+import { SCRIPTS, SMALL_WORDS } from './language-words.ts';
+
+/** How much of the text is looked at: its first part, up to this many code units. */
+const SAMPLE = 20_000;
+
+/** Fewer words than this say too little: a headline or a name can look like any language. */
+const FEWEST_WORDS = 20;
+
+/** The share of small words among all words below which a text is not in that language; English prose has about 0.4. */
+const LEAST_SHARE = 0.12;
+
+/** A longer text with fewer English small words than this is no English prose. */
+const LEAST_ENGLISH = 0.06;
+const FEWEST_WORDS_UNKNOWN = 120;
+
+/** Another language must show this many times the small words of English. */
+const LEAD = 1.5;
+
+/** The language of a text as BCP 47, "en" where nothing speaks against it. `declared` (an HTML lang) decides only close calls. */
+export function findLanguage(text: string, declared: string | null = null): string {
+  const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE);
+  const byScript = findByScript(sample);
+  if (byScript !== null) return byScript;
+
+  const shares = new Map<string, number>();
+  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return 'en';
+  for (const word of words) {
+    for (const language of SMALL_WORDS.get(word) ?? []) shares.set(language, (shares.get(language) ?? 0) + 1);
+  }
+  const english = (shares.get('en') ?? 0) / words.length;
+  let best = 'und';
+  let bestShare = 0;
+  const hint = declared === null ? null : (declared.toLowerCase().split('-')[0] ?? null);
+  for (const [language, count] of shares) {
+    // Danish and Norwegian, Spanish and Portuguese share many small words; there the page's own word decides.
+    const share = (count / words.length) * (language === hint ? 1.1 : 1);
+    if (language !== 'en' && share > bestShare) [best, bestShare] = [language, share];
+  }
+  if (bestShare >= LEAST_SHARE && bestShare > english * LEAD) return best;
+  return english < LEAST_ENGLISH && words.length >= FEWEST_WORDS_UNKNOWN ? 'und' : 'en';
+}
+
+/** The language, and the problem that goes with one that is not English. */
+export function toLanguageProblem(
+  text: string,
+  declared: string | null,
+): { readonly language: string; readonly problem: Problem | null } {
+  const language = findLanguage(text, declared);
+  if (language === 'en') return { language: toEnglish(declared), problem: null };
+  if (language === 'und') return { language, problem: toProblem('language-unknown') };
+  return { language, problem: toProblem('language-other', null, toLanguageName(language)) };
+}
+
+/** "en-GB" where the page says so, else "en". */
+function toEnglish(declared: string | null): string {
+  const region = declared === null ? null : /^en[-_]([A-Za-z]{2})$/i.exec(declared.trim());
+  return region === null ? 'en' : `en-${(region[1] as string).toUpperCase()}`;
+}
+
+function toLanguageName(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}
+
+/** A text most of whose letters belong to another script is in a language of that script. */
+function findByScript(sample: string): string | null {
+  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  const latin = (sample.match(/\p{Script=Latin}/gu) ?? []).length;
+  if (letters - latin < 12 || latin > letters / 2) return null;
+  let best: (typeof SCRIPTS)[number] | null = null;
+  let bestCount = 0;
+  for (const script of SCRIPTS) {
+    const count = (sample.match(script.letters) ?? []).length;
+    if (count > bestCount) [best, bestCount] = [script, count];
+  }
+  if (best === null || bestCount < letters / 3) return 'und';
+  for (const { language, sign, least } of best.signs) {
+    if ((sample.match(sign) ?? []).length >= Math.max(1, bestCount * least)) return language;
+  }
+  return best.language;
+}

@@ -1,0 +1,128 @@
+import type { Article, Block } from '../../document/article.ts';
+import { HearsayError } from '../../errors.ts';
+import { splitContributors } from '../blocks/credit.ts';
+import type { Facts } from '../blocks/facts.ts';
+import type { ArticleOptions } from '../ingested.ts';
+import { findUrlDate, parseDate } from './dates.ts';
+import { findDerivations } from './find-derivations.ts';
+import { findGenre } from './find-genre.ts';
+import { findOutlet } from './find-outlet.ts';
+import type { Metadata } from './metadata.ts';
+import { parsePersonName } from './names.ts';
+
+type ArticleMetadata = Pick<
+  Article,
+  | 'url'
+  | 'title'
+  | 'outlet'
+  | 'authors'
+  | 'contributors'
+  | 'dateline'
+  | 'published'
+  | 'publishedBasis'
+  | 'genre'
+  | 'derivedFrom'
+>;
+
+/**
+ * Everything known about an article, surest first: what the user gave, then metadata, then the text.
+ * Throws the error 'published-invalid' for a given date that is none.
+ */
+export function toMetadata(
+  text: string,
+  blocks: readonly Block[],
+  facts: Facts,
+  metadata: Metadata,
+  options: ArticleOptions,
+): ArticleMetadata {
+  const url = options.url ?? metadata.url ?? facts.originalUrl;
+  const title = metadata.title ?? (facts.title === null ? null : toPlainWords(facts.title));
+  const outlet = toGiven(options.outlet) ?? metadata.outlet ?? findOutlet(text, facts, url);
+  const { authors, contributors } = toPeople(text, facts, metadata);
+  const derivedFrom = findDerivations(text, blocks, facts, outlet);
+  if (metadata.basedOn !== null && !derivedFrom.some((derivation) => derivation.name === metadata.basedOn)) {
+    const start = Math.max(0, text.indexOf(metadata.basedOn));
+    const end = text.startsWith(metadata.basedOn, start) ? start + metadata.basedOn.length : start;
+    derivedFrom.push({ kind: 'republished', name: metadata.basedOn, span: { start, end } });
+  }
+  return {
+    url,
+    title: title === '' ? null : title,
+    outlet,
+    authors,
+    contributors,
+    dateline: facts.dateline === null ? null : { place: facts.dateline.place, span: facts.dateline.span },
+    ...toPublished(facts, metadata, options, url),
+    genre: findGenre(text, facts, metadata, url, title),
+    derivedFrom,
+  };
+}
+
+/** The day in the text that says when it came out: a date line, else the dateline, else the address. */
+export function findTextDate(facts: Facts, url: string | null): string | null {
+  const first = facts.dates.find((date) => !date.isUpdate) ?? facts.dates[0];
+  return first?.published ?? facts.dateline?.published ?? (url === null ? null : findUrlDate(url));
+}
+
+function toPublished(
+  facts: Facts,
+  metadata: Metadata,
+  options: ArticleOptions,
+  url: string | null,
+): Pick<Article, 'published' | 'publishedBasis'> {
+  const given = toGiven(options.published);
+  if (given !== null) {
+    const published = parseDate(given);
+    if (published === null) throw new HearsayError('published-invalid', given);
+    return { published, publishedBasis: 'given' };
+  }
+  if (metadata.published !== null) return { published: metadata.published, publishedBasis: 'metadata' };
+  const published = findTextDate(facts, url);
+  return { published, publishedBasis: published === null ? null : 'text' };
+}
+
+function toPeople(text: string, facts: Facts, metadata: Metadata): { authors: string[]; contributors: string[] } {
+  const credited = facts.credits.map((span) =>
+    splitContributors(text.slice(span.start, Math.min(span.end, span.start + 1000))),
+  );
+  const writers = credited.flatMap((credit) => credit.writers);
+  const signed = facts.bylines.flatMap((byline) => byline.authors);
+  const noted = facts.authorNotes.flatMap((note) => (note.name === null ? [] : [note.name]));
+  const authors = [metadata.authors, signed, writers, noted].find((names) => names.length > 0) ?? [];
+  const contributors = [
+    ...metadata.contributors,
+    ...credited.flatMap((credit) => [...credit.contributors, ...credit.writers]),
+  ];
+  const distinctAuthors = toDistinct(authors);
+  return {
+    authors: distinctAuthors,
+    contributors: toDistinct(contributors).filter(
+      (name) => !distinctAuthors.some((author) => isSameName(author, name)),
+    ),
+  };
+}
+
+function toDistinct(names: readonly string[]): string[] {
+  const distinct: string[] = [];
+  for (const name of names) if (!distinct.some((other) => isSameName(other, name))) distinct.push(name);
+  return distinct;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return (parsePersonName(a) ?? a).toLowerCase() === (parsePersonName(b) ?? b).toLowerCase();
+}
+
+/** A title without the marks of Markdown and without the sign that a subtitle follows. */
+function toPlainWords(title: string): string {
+  return title
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*;$/, '')
+    .trim();
+}
+
+function toGiven(value: string | undefined): string | null {
+  const trimmed = value?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}

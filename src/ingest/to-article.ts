@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Article, Problem } from '../document/article.ts';
+import { splitParagraphs } from '../language/paragraphs.ts';
+import { toBlocks } from './blocks/to-blocks.ts';
+import type { ArticleOptions, Ingested } from './ingested.ts';
+import { toLanguageProblem } from './metadata/find-language.ts';
+import { EMPTY_METADATA, type Metadata } from './metadata/metadata.ts';
+import { toMetadata } from './metadata/to-metadata.ts';
+import type { Chunk } from './plain/chunk.ts';
+import { readFrontMatter } from './plain/front-matter.ts';
+import { splitChunks } from './plain/split-chunks.ts';
+
+/**
+ * Plain text or Markdown as an article; `text` is kept to the letter. Never throws on any text and takes time linear in
+ * its length. Throws the error 'published-invalid' for an option that is no date.
+ */
+export function toArticle(text: string, options: ArticleOptions = {}): Ingested {
+  const frontMatter = readFrontMatter(text);
+  const bodyStart = frontMatter?.span.end ?? 0;
+  const paragraphs = splitParagraphs(text).flatMap((paragraph) => {
+    if (paragraph.start >= bodyStart) return [paragraph];
+    if (paragraph.end <= bodyStart) return [];
+    return [{ start: bodyStart, end: paragraph.end }];
+  });
+  const chunks: Chunk[] = frontMatter === null ? [] : [{ ...frontMatter.span, hint: 'front-matter', level: 0 }];
+  for (const chunk of splitChunks(text, paragraphs)) chunks.push(chunk);
+  return toIngested(text, chunks, frontMatter?.metadata ?? EMPTY_METADATA, frontMatter?.problems ?? [], options);
+}
+
+/** An article from text whose layout is known, whatever it was read from. */
+export function toIngested(
+  text: string,
+  chunks: readonly Chunk[],
+  metadata: Metadata,
+  problems: readonly Problem[],
+  options: ArticleOptions,
+): Ingested {
+  const { blocks, facts } = toBlocks(text, chunks, metadata.authors);
+  const { language, problem } = toLanguageProblem(text, metadata.language);
+  const article: Article = {
+    id: toArticleId(text),
+    path: options.path ?? null,
+    ...toMetadata(text, blocks, facts, metadata, options),
+    language,
+    text,
+    blocks,
+  };
+  return { article, problems: problem === null ? problems : [...problems, problem] };
+}
+
+/** "sha256:" and the hexadecimal SHA-256 of `text` as UTF-8; half a surrogate pair counts as U+FFFD. */
+export function toArticleId(text: string): string {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}
