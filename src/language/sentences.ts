@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
-import { classOf, DIGIT, isCapital, LETTER } from './characters.ts';
+import { classOf, DIGIT, isBlank, isCapital, LETTER } from './characters.ts';
 import { isQuoteCharacter } from './quotations/marks.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -15,6 +15,10 @@ const CREDIT_WORDS: ReadonlySet<string> = new Set([
   'Images',
 ]);
 
+const STOP = 0x2e;
+/** In tokens. */
+const LONGEST_DATELINE = 14;
+
 /** The sentences of each paragraph: trimmed, in order, each token in exactly one. */
 export function splitSentences(text: string, tokens: Tokens, paragraphs: readonly Span[]): Span[] {
   const sentences: Span[] = [];
@@ -22,6 +26,12 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
   for (const paragraph of paragraphs) {
     while (index < tokens.count && (tokens.starts[index] as number) < paragraph.start) index++;
     let first = index;
+    const datelineEnd = findDatelineEnd(text, tokens, index, paragraph.end);
+    if (datelineEnd > index) {
+      sentences.push({ start: tokens.starts[index] as number, end: tokens.ends[datelineEnd - 1] as number });
+      first = datelineEnd;
+      index = datelineEnd;
+    }
     while (index < tokens.count && (tokens.starts[index] as number) < paragraph.end) {
       if (index > first && isCreditStart(text, tokens, index)) {
         sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[index - 1] as number });
@@ -41,6 +51,31 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
   return sentences;
 }
 
+/** The token after "MOSCOW, May 5 (Agency) —" at the start of a paragraph with text after it, or -1. */
+function findDatelineEnd(text: string, tokens: Tokens, from: number, end: number): number {
+  if (!isShouted(text, tokens, from)) return -1;
+  for (let index = from + 1; index < tokens.count - 1 && index < from + LONGEST_DATELINE; index++) {
+    const start = tokens.starts[index] as number;
+    const after = tokens.ends[index] as number;
+    if ((tokens.starts[index + 1] as number) >= end) return -1;
+    const code = text.charCodeAt(start);
+    if (classOf(code) === LETTER && !isCapital(code)) return -1;
+    const isSpaced = isBlank(text.charCodeAt(start - 1)) && isBlank(text.charCodeAt(after));
+    const isDash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (isDash && (isSpaced || after - start > 1 || code === 0x2014)) return index + 1;
+  }
+  return -1;
+}
+
+/** Capitals only, three at least. */
+function isShouted(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (!(end - start >= 3)) return false;
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** "Image: Ann Miller" after a caption without a full stop. */
 function isCreditStart(text: string, tokens: Tokens, index: number): boolean {
   const start = tokens.starts[index] as number;
@@ -53,7 +88,7 @@ function isCreditStart(text: string, tokens: Tokens, index: number): boolean {
 function isTerminal(text: string, tokens: Tokens, index: number): boolean {
   const last = text.charCodeAt((tokens.ends[index] as number) - 1);
   if (last === 0x5d) return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1;
-  return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
+  return last === STOP || last === 0x21 || last === 0x3f || last === 0x2026;
 }
 
 /** The closing marks after a full stop belong to its sentence. */
@@ -101,7 +136,22 @@ function isBoundary(text: string, tokens: Tokens, terminal: number, last: number
   if (isCapital(head)) return true;
   const kind = classOf(head);
   if (kind === DIGIT) return true;
-  return kind !== LETTER && text.charCodeAt(start) !== 0x2e;
+  const isStop = text.charCodeAt(start) === STOP;
+  if (kind !== LETTER) return !isStop;
+  // Small letters go on after "?" and "Inc.", and start anew only where the word before is no abbreviation.
+  return isStop && size === 1 && terminal === last && isPlainWord(text, tokens, terminal - 1);
+}
+
+/** Three small letters or more: no abbreviation. */
+function isPlainWord(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (end - start < 3) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== LETTER || isCapital(code)) return false;
+  }
+  return true;
 }
 
 function isStarter(text: string, tokens: Tokens, index: number): boolean {
