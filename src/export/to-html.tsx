@@ -41,7 +41,7 @@ export function toHtmlHead(title: string): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Hearsay">
-<title>${render(<>{toVisibleLine(title) || 'Hearsay'}</>)}</title>
+${render(<title>{toVisibleLine(title) || 'Hearsay'}</title>)}
 <style>${PAGE_STYLE}</style>
 </head>
 <body>

@@ -36,8 +36,8 @@ export function toText(reading: Reading, { width, color }: TextOptions): string 
   const columns = Math.max(20, Math.floor(width));
   const voices = toVoices(reading);
   const lines: string[] = [];
-  const add = (runs: readonly Run[], indent = ''): void => {
-    for (const line of wrap(runs, { width: columns, indent, paint })) lines.push(line);
+  const add = (runs: readonly Run[], indent = '', hang = indent): void => {
+    for (const line of wrap(runs, { width: columns, indent, hang, paint })) lines.push(line);
   };
   const heading = (words: string): void => {
     add([{ text: words, style: 'strong' }]);
@@ -60,7 +60,9 @@ export function toText(reading: Reading, { width, color }: TextOptions): string 
 
   heading('Voices');
   if (voices.attributions.length === 0) {
-    add([{ text: 'Nobody is reported to say anything: every sentence is in the article’s own voice.', style: 'plain' }]);
+    add([
+      { text: 'Nobody is reported to say anything: every sentence is in the article’s own voice.', style: 'plain' },
+    ]);
   }
   const addVoice = (voice: Voice, title: boolean): void => {
     if (title) add(toVoiceRuns(voice));
@@ -71,6 +73,7 @@ export function toText(reading: Reading, { width, color }: TextOptions): string 
     const number = `[${voices.numberByAttribution.get(attribution.id)}]`;
     const reported = toReportedBy(article.text, attribution);
     const manner = toManner(attribution);
+    const indent = ' '.repeat(number.length + 3);
     add(
       [
         { text: `${number} `, style: 'quiet' },
@@ -78,9 +81,9 @@ export function toText(reading: Reading, { width, color }: TextOptions): string 
         { text: reported === '' ? manner : ` (${manner})`, style: 'quiet' },
       ],
       '  ',
+      indent,
     );
     const chain = toChainWords(toChainSteps(attribution, voices, article.text));
-    const indent = ' '.repeat(number.length + 3);
     if (chain !== null) add([{ text: toVisibleLine(chain), style: 'plain' }], indent);
     add([{ text: toVisibleLine(toSpansText(article.text, attribution.content)), style: 'plain' }], indent);
   };

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Block } from '../document/article.ts';
 import type { Reading } from '../document/reading.ts';
 import { toLayout } from './layout.ts';
-import { type Marking, MarkedText, toHandles } from './marked-text.tsx';
+import { MarkedText, type Marking, toHandles } from './marked-text.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notes } from './notes.tsx';
 import { type Mark, type Segment, splitSegments, toMarks } from './segments.ts';
@@ -44,11 +44,6 @@ export function ArticleView({ reading, number }: { reading: Reading; number: num
         </div>
         <VoiceList voices={voices} prefix={prefix} />
         <aside class="margin" aria-label="The selected attribution">
-          <p class="hint">
-            {voices.attributions.length > 0
-              ? 'Choose underlined words, or a word that reports them, to see who says it and through whom.'
-              : 'Nobody is reported to say anything; every sentence is in the article’s own voice.'}
-          </p>
           <div class="note" hidden />
         </aside>
       </div>

@@ -51,14 +51,19 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
     ({ attribution, part }) => `${voices.numberByAttribution.get(attribution.id)}${PART_LETTERS[part]}`,
   );
   const number = handles.get(start);
-  const shared = { class: toMarkClass(smallest, voices), 'data-m': names.join(' ') };
+  const shared = { class: toMarkClass(smallest, voices, words), 'data-m': names.join(' ') };
   const inner: ComponentChildren = words;
   return (
     <>
       {number === undefined ? (
         <span {...shared}>{inner}</span>
       ) : (
-        <a {...shared} id={`${prefix}a${number}`} href={`#${prefix}n${number}`} aria-describedby={`${prefix}d${number}`}>
+        <a
+          {...shared}
+          id={`${prefix}a${number}`}
+          href={`#${prefix}n${number}`}
+          aria-describedby={`${prefix}d${number}`}
+        >
           {inner}
         </a>
       )}
@@ -67,9 +72,11 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
   );
 }
 
-function toMarkClass({ attribution, part }: Mark, voices: Voices): string {
+function toMarkClass({ attribution, part }: Mark, voices: Voices, words: string): string {
   const voice = voices.voiceByAttribution.get(attribution.id) as Voice;
-  return `m ${part} ${toToneClass(voice)}${isUnclear(attribution) ? ' unclear' : ''}`;
+  // The space between two inner marks would show as a crumb of the outer one's line.
+  const gap = words.trim() === '' ? ' gap' : '';
+  return `m ${part} ${toToneClass(voice)}${isUnclear(attribution) ? ' unclear' : ''}${gap}`;
 }
 
 /** The class that gives a voice its style: "t1" .. "t8", "t0" for a speaker beyond them, "tu" for a source without a name. */

@@ -30,14 +30,14 @@ a { color: inherit; }
 
 .reading { padding: 2.2rem 1.25rem 3rem; }
 .reading + .reading { border-top: 4px double var(--rule); }
-.masthead, .colophon, .notes { max-width: 38rem; margin-inline: auto; }
-.masthead { text-align: center; padding-bottom: 1.5rem; margin-bottom: 1.9rem; border-bottom: 1px solid var(--rule); max-width: 44rem; }
+.masthead, .colophon, .notes { max-width: 33rem; margin-inline: auto; }
+.masthead { padding-bottom: 1.5rem; margin-bottom: 1.9rem; border-bottom: 1px solid var(--rule); }
 .kicker { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .9rem; }
 h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.45rem); line-height: 1.16; font-weight: 700; letter-spacing: -.012em; text-wrap: balance; }
 .facts { margin-top: 1.1rem; font: .76rem/1.6 var(--sans); color: var(--soft); }
-.facts > span:not(:last-child)::after { content: " \\00b7 "; }
+.facts > span:not(:last-child)::after { content: "\\00b7"; margin-inline: .5em; }
 
-.sheet { display: grid; grid-template-columns: minmax(0, 38rem); justify-content: center; row-gap: 2.4rem; position: relative; }
+.sheet { display: grid; grid-template-columns: minmax(0, 33rem); justify-content: center; row-gap: 2.4rem; position: relative; }
 .text { hanging-punctuation: first last; }
 .block { unicode-bidi: isolate; margin-bottom: 1em; hyphens: manual; }
 .text h2 { font-size: 1.15rem; line-height: 1.3; margin-top: 1.6em; margin-bottom: .6em; }
@@ -62,9 +62,11 @@ blockquote.block { margin-inline: 1.4rem; }
 .m.content.unclear { text-decoration-color: color-mix(in srgb, var(--tone) 34%, var(--paper)); }
 a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color: color-mix(in srgb, var(--soft) 62%, var(--paper)); text-underline-offset: .24em; }
 .ref { display: none; }
-.js .m { cursor: pointer; }
+.m.gap { text-decoration: none !important; }
+.js .m { cursor: pointer; -webkit-tap-highlight-color: transparent; }
 
-.reading { --lit: var(--none); }
+.reading { --lit: var(--ink); }
+.reading[data-lit="t0"] { --lit: var(--none); }
 .reading[data-lit="t1"] { --lit: var(--c1); } .reading[data-lit="t2"] { --lit: var(--c2); }
 .reading[data-lit="t3"] { --lit: var(--c3); } .reading[data-lit="t4"] { --lit: var(--c4); }
 .reading[data-lit="t5"] { --lit: var(--c5); } .reading[data-lit="t6"] { --lit: var(--c6); }
@@ -72,10 +74,10 @@ a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color
 .near-c { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); }
 .near-s, .near-u { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); box-shadow: 0 .1em 0 var(--soft); }
 .on-c { background: color-mix(in srgb, var(--lit) 13%, var(--paper)); box-shadow: 0 .16em 0 color-mix(in srgb, var(--lit) 13%, var(--paper)), 0 -.1em 0 color-mix(in srgb, var(--lit) 13%, var(--paper)); }
-.m.on-s { color: var(--paper); background: var(--lit); box-shadow: -.12em 0 0 var(--lit), .12em 0 0 var(--lit); text-decoration-color: transparent; }
-.m.on-u { color: var(--lit); background: none; box-shadow: none; text-decoration: underline solid 2px var(--lit); }
+.m.m.on-s { color: var(--paper); background: var(--lit); box-shadow: -.12em 0 0 var(--lit), .12em 0 0 var(--lit); text-decoration-color: transparent; }
+.m.m.on-u { color: var(--lit); background: none; box-shadow: none; text-decoration: underline solid 2px var(--lit); }
 .filtered .text, .filtered h1 { color: var(--soft); }
-.filtered .m.content:not(.of) { text-decoration-color: transparent; }
+.filtered .m:not(.of) { text-decoration-color: transparent; }
 .filtered .m.of { color: var(--ink); }
 
 .voices { font: .8rem/1.45 var(--sans); border-top: 1px solid var(--rule); padding-top: 1.1rem; }
@@ -85,9 +87,9 @@ a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color
 .voice { display: flex; gap: .6rem; align-items: baseline; justify-content: space-between; text-decoration: none; padding: .16rem 0; }
 .voice:hover .name { color: var(--tone); }
 .name { overflow-wrap: anywhere; }
-.count { color: var(--soft); font-variant-numeric: tabular-nums; }
+.count { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .roles { color: var(--soft); font-size: .74rem; line-height: 1.4; }
-.voice[aria-pressed="true"] { font-weight: 600; }
+.voice[aria-pressed="true"] { box-shadow: inset 3px 0 0 var(--ink); padding-left: .7rem; margin-left: -.7rem; }
 .voice[aria-pressed="true"] .name { color: var(--tone); }
 .all { min-height: 2rem; margin-top: .7rem; }
 button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; border: 0; padding: .2rem 0; text-align: left; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
@@ -95,35 +97,39 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
 
 .margin { display: none; font: .8rem/1.5 var(--sans); }
 .js .margin { display: block; }
-.hint { font: .76rem/1.5 var(--sans); border-left: 2px solid var(--rule); padding-left: .9rem; }
-.note { --tone: var(--lit); background: var(--card); border-left: 3px solid var(--lit); padding: .75rem .9rem .8rem; box-shadow: 0 1px 4px rgb(0 0 0 / .12); }
+.hint { display: none; margin-top: 1.1rem; }
+.js .hint { display: block; }
+.note { --tone: var(--lit); background: var(--card); border-left: 3px solid var(--lit); padding: .75rem .9rem .8rem; box-shadow: 0 1px 4px rgb(0 0 0 / .12); position: relative; z-index: 1; }
 .note p { margin-bottom: .45rem; }
 .note .summary { font-weight: 600; }
 .note .reported { font-family: var(--serif); font-size: .86rem; color: var(--soft); }
-.note .steps { display: flex; flex-wrap: wrap; gap: .1rem 1rem; color: var(--soft); font-size: .74rem; align-items: baseline; font-variant-numeric: tabular-nums; }
+.note .steps { display: flex; flex-wrap: wrap; gap: .1rem .9rem; color: var(--soft); font-size: .74rem; align-items: baseline; font-variant-numeric: tabular-nums; }
 .note .also { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid var(--rule); color: var(--soft); }
 .note .also button { display: block; }
-@media screen and (max-width: 63.99rem) {
-  .js .hint { display: none; }
+@media screen and (max-width: 63.99em) {
+  .js .margin { height: 0; }
+  .sheet { row-gap: 1.6rem; }
   .note { position: fixed; inset: auto 0 0; z-index: 2; max-height: 46vh; overflow: auto; padding: .9rem 1.25rem 1.1rem; border-left: 0; border-top: 3px solid var(--lit); box-shadow: 0 -2px 12px rgb(0 0 0 / .2); }
-  .note button { padding: .45rem 0; }
+  .note button { padding: .4rem 0; }
   .voice { padding: .45rem 0; }
 }
-@media screen and (min-width: 64rem) {
-  .sheet { grid-template-columns: minmax(0, 38rem) 15rem; column-gap: 3.2rem; }
-  .text { grid-row: 1 / span 2; }
-  .voices { grid-column: 2; grid-row: 2; align-self: start; }
-  .margin { grid-column: 2; grid-row: 1; }
-  .masthead, .notes, .colophon { max-width: 56.2rem; }
-  .masthead { text-align: left; }
+@media screen and (min-width: 64em) {
+  .sheet { grid-template-columns: minmax(0, 33rem) 15rem; column-gap: 2.6rem; }
+  .text, .voices, .margin { grid-row: 1; }
+  .voices, .margin { grid-column: 2; }
+  .voices { align-self: start; position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow-y: auto; overflow-x: hidden; padding-left: .7rem; margin-left: -.7rem; }
+  .margin { pointer-events: none; }
+  .note { pointer-events: auto; }
+  .masthead, .notes, .colophon { max-width: 50.6rem; }
 }
-@media screen and (min-width: 84rem) {
-  .sheet { grid-template-columns: 13rem minmax(0, 38rem) 16rem; column-gap: 3.2rem; }
-  .text { grid-column: 2; grid-row: 1; }
-  .voices { grid-column: 1; grid-row: 1; position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow-y: auto; padding-right: .4rem; }
-  .margin { grid-column: 3; grid-row: 1; }
+@media screen and (min-width: 82em) {
+  .sheet { grid-template-columns: 13rem minmax(0, 33rem) 14rem; }
+  .text { grid-column: 2; }
+  .voices { grid-column: 1; padding-right: .4rem; }
+  .margin { grid-column: 3; }
   .masthead { text-align: center; max-width: 44rem; }
-  .notes, .colophon { max-width: 38rem; }
+  .notes, .colophon { max-width: 33rem; }
+  .masthead, .notes, .colophon { position: relative; left: -.5rem; }
 }
 @media screen { .js .notes { display: none; } }
 
@@ -132,13 +138,14 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
 .notes li { counter-increment: note; position: relative; padding-left: 2.2rem; margin-bottom: .7rem; }
 .notes li::before { content: counter(note); position: absolute; left: 0; width: 1.6rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .notes li:target, .m:target { background: color-mix(in srgb, var(--accent) 10%, var(--paper)); }
-.notes .reported { color: var(--soft); font-family: var(--serif); }
+.notes .reported { color: var(--soft); font-family: var(--serif); margin-right: .7em; }
+.notes .reported, .back { display: inline; }
 .back a { color: var(--accent); }
 .problems { margin-bottom: 1.6rem; }
 .problems li { padding-left: 1rem; border-left: 2px solid var(--accent); margin-bottom: .5rem; }
 .colophon { margin-top: 2.4rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); font: .74rem/1.55 var(--sans); color: var(--soft); }
 .problems ul { color: var(--ink); font-size: .8rem; }
-.contents { width: 100%; max-width: 41rem; margin-inline: auto; padding: 2.2rem 1.25rem 0; }
+.contents { width: 100%; max-width: 35.5rem; margin-inline: auto; padding: 2.2rem 1.25rem 0; }
 .contents ol { counter-reset: article; }
 .contents li { counter-increment: article; padding-left: 2rem; position: relative; line-height: 1.4; margin-bottom: .4rem; }
 .contents li::before { content: counter(article); position: absolute; left: 0; font: .8rem/1.7 var(--sans); color: var(--soft); }
@@ -151,9 +158,8 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   .reading { padding: 0; }
   .reading + .reading { break-before: page; border: 0; }
   .masthead, .notes, .colophon, .contents { max-width: none; }
-  .masthead { text-align: left; }
   .sheet { display: block; }
-  .voices, .margin, .back, .basis + button { display: none !important; }
+  .voices, .margin, .back { display: none !important; }
   .m.content { text-decoration: underline solid .4pt #888888; text-underline-offset: .2em; }
   .m.content.unclear { text-decoration-style: dashed; }
   a.m:not(.content) { text-decoration: none; }
@@ -162,9 +168,9 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   .ref + .ref::before { content: ", "; }
   .notes { font-size: .82em; break-before: auto; }
   .notes li { break-inside: avoid; margin-bottom: .35rem; }
-  .notes li > *, .notes li > div > p { display: inline; }
+  .notes li > *, .notes li > div > p { display: inline; margin-right: .35em; }
+  h1 .ref { font-size: .42em; vertical-align: .7em; }
   h1, h2 { break-after: avoid; }
   p { orphans: 2; widows: 2; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

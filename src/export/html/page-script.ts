@@ -10,7 +10,6 @@ for (const root of document.querySelectorAll('.reading')) start(root);
 function start(root) {
   const prefix = root.dataset.prefix;
   const note = root.querySelector('.note');
-  const hint = root.querySelector('.hint');
   const margin = root.querySelector('.margin');
   const voices = [...root.querySelectorAll('.voice')];
   const all = root.querySelector('.all button');
@@ -51,13 +50,11 @@ function start(root) {
     if (number === null) {
       delete root.dataset.lit;
       note.hidden = true;
-      hint.hidden = false;
       return;
     }
     root.dataset.lit = voiceOf.get(number)?.dataset.tone ?? 'tu';
     mark(number, 'on-', true);
     fill(number, others);
-    hint.hidden = true;
     note.hidden = false;
     put(at ?? handleOf(number));
   }
@@ -67,7 +64,13 @@ function start(root) {
   function put(at) {
     note.style.marginTop = '';
     const first = at?.getClientRects()[0];
-    if (first === undefined || getComputedStyle(note).position === 'fixed') return;
+    if (first === undefined) return;
+    if (getComputedStyle(note).position === 'fixed') {
+      // The note must not cover the words it is about.
+      const covered = first.bottom + 24 - (innerHeight - note.offsetHeight);
+      if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+      return;
+    }
     const top = first.top - margin.getBoundingClientRect().top;
     const room = margin.clientHeight - note.offsetHeight;
     note.style.marginTop = Math.max(0, Math.min(top, room)) + 'px';
@@ -93,10 +96,10 @@ function start(root) {
     steps.className = 'steps';
     if (same.length > 1) {
       const count = document.createElement('span');
-      count.textContent = (index + 1) + ' of ' + same.length + ' from this voice';
+      count.textContent = (index + 1) + ' of ' + same.length;
       steps.append(count, button('Previous', () => go(same.at(index - 1))), button('Next', () => go(same[(index + 1) % same.length])));
     }
-    steps.append(button('Close', () => { const back = handleOf(number); select(null); back?.focus({ preventScroll: true }); if (document.activeElement === back) select(null); }));
+    steps.append(button('Close', close));
     note.append(steps);
     if (others.length > 0) {
       const also = document.createElement('div');
@@ -107,6 +110,11 @@ function start(root) {
       for (const other of others) also.append(button(summaryOf(other), () => select(other, [number, ...others.filter((n) => n !== other)])));
       note.append(also);
     }
+  }
+  function close() {
+    const back = note.contains(document.activeElement) ? handleOf(selected) : null;
+    back?.focus({ preventScroll: true });
+    select(null);
   }
   function go(number) {
     const handle = handleOf(number);
@@ -150,6 +158,8 @@ function start(root) {
     }
     if (event.target.closest('a.m')) event.preventDefault();
     if (String(getSelection()) === '') select(number, others, event.target.closest('.m'));
+    // Enter on a cue goes on to the note's buttons; Escape comes back.
+    if (event.detail === 0) note.querySelector('button')?.focus({ preventScroll: true });
   });
   for (const voice of voices) {
     voice.setAttribute('role', 'button');
@@ -161,7 +171,7 @@ function start(root) {
   all?.addEventListener('click', () => setFilter(filter));
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    if (selected !== null) select(null);
+    if (selected !== null) close();
     else if (filter !== null) setFilter(filter);
   });
   addEventListener('resize', () => { if (selected !== null) put(handleOf(selected)); });

@@ -15,6 +15,8 @@ export interface WrapOptions {
   /** Columns, 20 or more, the indent included. */
   readonly width: number;
   readonly indent: string;
+  /** The indent from the second line on; the same where it is not given. */
+  readonly hang?: string;
   readonly paint: Paint;
 }
 
@@ -26,14 +28,14 @@ interface Word {
 }
 
 /** Sets runs as lines of at most `width` columns. A word longer than a line is cut; nothing else is. */
-export function wrap(runs: readonly Run[], { width, indent, paint }: WrapOptions): readonly string[] {
-  const limit = Math.max(2, width - indent.length);
+export function wrap(runs: readonly Run[], { width, indent, hang = indent, paint }: WrapOptions): readonly string[] {
+  const limit = Math.max(2, width - Math.max(indent.length, hang.length));
   const lines: string[] = [];
   let line: Run[] = [];
   let column = 0;
   const flush = (): void => {
     if (line.length === 0) return;
-    lines.push(indent + paintLine(line, paint));
+    lines.push((lines.length === 0 ? indent : hang) + paintLine(line, paint));
     line = [];
     column = 0;
   };
