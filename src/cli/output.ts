@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { HearsayError } from '../errors.ts';
 
 /** Where a result goes. */
@@ -65,8 +65,15 @@ export function openStandardOutput(): Output {
  * of the inputs (`output-is-input`).
  */
 export function openOutputFile(path: string, inputs: readonly string[]): Output {
-  const existing = toStats(path);
-  if (existing?.isDirectory()) throw new HearsayError('output-is-directory', path);
+  let existing: Stats | undefined;
+  try {
+    existing = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new HearsayError('output-unwritable', path, error);
+  }
+  if (path === '') throw new HearsayError('output-unwritable', '-o ""');
+  if (existing?.isDirectory() || path.endsWith('/') || path.endsWith(sep))
+    throw new HearsayError('output-is-directory', path);
   if (existing !== undefined && inputs.some((input) => isSameFile(input, existing))) {
     throw new HearsayError('output-is-input', path);
   }
@@ -177,7 +184,7 @@ function isSameFile(input: string, output: Stats): boolean {
   return stats !== undefined && stats.ino === output.ino && stats.dev === output.dev;
 }
 
-/** Undefined where there is nothing, or nothing that can be looked at: writing or reading it will say which. */
+/** Undefined where there is nothing, or nothing that can be looked at: reading it will say which. */
 function toStats(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

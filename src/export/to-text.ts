@@ -169,7 +169,7 @@ function toArticleRuns(
   const runs: Run[] = [];
   for (const { start, end, marks } of segments) {
     for (const number of opening.get(start) ?? []) {
-      runs.push({ text: `[${number}:`, style: 'quiet' }, { text: ' ', style: 'plain' });
+      runs.push({ text: `[${number}:\u00a0`, style: 'quiet' });
     }
     const smallest = marks[0];
     runs.push({ text: toVisible(text.slice(start, end)), style: smallest === undefined ? base : smallest.part });

@@ -2,7 +2,7 @@ import { splitAtWidth, toWidth } from './width.ts';
 
 export type Style = 'plain' | 'source' | 'cue' | 'content' | 'quiet' | 'strong';
 
-/** Words in one style. White space of any kind separates words and is never kept as it is. */
+/** Words in one style. White space separates words and is never kept as it is; a no-break space holds two together. */
 export interface Run {
   readonly text: string;
   readonly style: Style;
@@ -87,9 +87,9 @@ function splitWords(runs: readonly Run[]): readonly Word[] {
     parts = [];
   };
   for (const { text, style } of runs) {
-    for (const match of text.matchAll(/\s+|\S+/g)) {
+    for (const match of text.matchAll(/[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+/g)) {
       const piece = match[0];
-      if (piece.trim() === '') {
+      if (/^[^\S\u00a0\u202f]/.test(piece)) {
         flush();
         gap = style;
       } else {
@@ -111,7 +111,7 @@ function paintLine(line: readonly Run[], paint: Paint): string {
       text = '';
       style = run.style;
     }
-    text += run.text;
+    text += run.text.replace(/[\u00a0\u202f]/g, ' ');
   }
   return text === '' ? painted : painted + paint(text, style);
 }

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runInOrder } from '../../src/cli/in-order.ts';
+import type { Output } from '../../src/cli/output.ts';
+import { toJobs } from '../../src/cli/pool.ts';
+import type { Progress } from '../../src/cli/progress.ts';
+import { PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../../src/cli/read-all.ts';
+import type { ReadOutcome, ReadTask } from '../../src/cli/read-one.ts';
+
+const toTask = (input: string, index: number): ReadTask => ({
+  input,
+  number: index + 1,
+  format: 'text',
+  published: null,
+  outlet: null,
+  allowPrivate: false,
+  width: 40,
+  color: false,
+});
+
+const readWell = async ({ input }: ReadTask): Promise<ReadOutcome> =>
+  input.startsWith('bad')
+    ? { isRead: false, failure: `hearsay: ${input}: no` }
+    : { isRead: true, output: `<${input}>`, title: input };
+
+function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces: string[]; ends: string[] } {
+  const pieces: string[] = [];
+  const ends: string[] = [];
+  return {
+    pieces,
+    ends,
+    write: async (text) => void (text !== '' && pieces.push(text)),
+    finish: async () => void ends.push('finished'),
+    abandon: () => void ends.push('abandoned'),
+    isClosed: () => pieces.length >= closedAfter,
+  };
+}
+
+function createProgress(): Progress & { lines: string[]; advanced: () => number } {
+  const lines: string[] = [];
+  let count = 0;
+  return { lines, advanced: () => count, advance: () => void count++, say: (line) => void lines.push(line), stop() {} };
+}
+
+async function run(inputs: readonly string[], output = createOutput(), ahead = 3) {
+  const progress = createProgress();
+  const code = await readAll(inputs.map(toTask), {
+    read: readWell,
+    ahead,
+    assembly: PLAIN_ASSEMBLY,
+    output,
+    progress,
+  });
+  return { code, output, progress };
+}
+
+describe('readAll', () => {
+  it('writes the readings in order and is done', async () => {
+    const { code, output } = await run(['a', 'b', 'c']);
+    expect([code, output.pieces, output.ends]).toEqual([0, ['<a>', '<b>', '<c>'], ['finished']]);
+  });
+
+  it('goes past bad inputs, names each, and says that not all could be done', async () => {
+    const { code, output, progress } = await run(['a', 'bad1', 'b', 'bad2']);
+    expect([code, output.pieces, output.ends]).toEqual([2, ['<a>', '<b>'], ['finished']]);
+    expect(progress.lines).toEqual([
+      'hearsay: bad1: no',
+      'hearsay: bad2: no',
+      'hearsay: 2 of 4 inputs could not be read; the others were.',
+    ]);
+    expect(progress.advanced()).toBe(4);
+  });
+
+  it('makes no result where nothing could be read', async () => {
+    const { code, output, progress } = await run(['bad1']);
+    expect([code, output.pieces, output.ends]).toEqual([2, [], ['abandoned']]);
+    expect(progress.lines).toEqual(['hearsay: bad1: no']);
+  });
+
+  it('stops quietly when nobody reads any more', async () => {
+    const { code, output } = await run(['a', 'b', 'c', 'd'], createOutput(2), 1);
+    expect([code, output.pieces]).toEqual([0, ['<a>', '<b>']]);
+  });
+
+  it('sets several texts under the names of their inputs, made safe', () => {
+    const { toPiece } = toTextAssembly(30);
+    const outcome = { isRead: true, output: 'words\n', title: '' } as const;
+    expect(toPiece(outcome, toTask('a.txt', 0))).toBe('━━ a.txt ━━━━━━━━━━━━━━━━━━━━━\n\nwords\n');
+    expect(toPiece(outcome, toTask('\u001b[2Jx', 1))).toBe('\n━━ ␛[2Jx ━━━━━━━━━━━━━━━━━━━━━\n\nwords\n');
+    expect(toPiece(outcome, toTask('-', 2))).toContain('━━ standard input ━');
+  });
+});
+
+describe('runInOrder', () => {
+  it('keeps the order, whoever is done first, and never runs further ahead than allowed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(5), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (delays, ahead) => {
+          let started = 0;
+          let taken = 0;
+          let furthest = 0;
+          const work = async (delay: number): Promise<number> => {
+            furthest = Math.max(furthest, ++started - taken);
+            for (let turn = 0; turn < delay; turn++) await Promise.resolve();
+            return delay;
+          };
+          const results: number[] = [];
+          for await (const result of runInOrder(delays, work, ahead)) {
+            taken++;
+            results.push(result);
+          }
+          expect(results).toEqual(delays);
+          expect(furthest).toBeLessThanOrEqual(ahead);
+        },
+      ),
+    );
+  });
+
+  it('throws a failure in its turn, after the results before it', async () => {
+    const results: number[] = [];
+    const work = async (item: number): Promise<number> => {
+      if (item === 2) throw new Error('two');
+      return item;
+    };
+    await expect(async () => {
+      for await (const result of runInOrder([0, 1, 2, 3], work, 4)) results.push(result);
+    }).rejects.toThrow('two');
+    expect(results).toEqual([0, 1]);
+  });
+});
+
+describe('toJobs', () => {
+  it.each([
+    ['one short file starts in this process', null, 1, 1],
+    ['so do a few', null, 7, 1],
+    ['what is asked for holds', 3, 5, 3],
+    ['never more than there are inputs', 64, 2, 2],
+  ])('%s', (_, asked, inputCount, jobs) => {
+    expect(toJobs(asked, inputCount)).toBe(jobs);
+  });
+
+  it('takes more than nothing for many', () => {
+    expect(toJobs(null, 1000)).toBeGreaterThanOrEqual(1);
+  });
+});
