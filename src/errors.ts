@@ -42,16 +42,24 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
-  'given-unknown':
-    'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
+  'given-unknown': 'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
   'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
   'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
-  'output-unwritable': 'the output cannot be written, and nothing was left behind. Check the folder and its permissions.',
+  'output-unwritable':
+    'the output cannot be written, and nothing was left behind. Check the folder and its permissions.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
   'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
+  'model-missing': 'the trained model is not there. Install the program again, or make the model with npm run train.',
+  'model-magic': 'this is no model of this program. Give a file that npm run train made.',
+  'model-version': 'the model was made for another version of the program. Install the program again.',
+  'model-truncated': 'the model is cut short. Install the program again.',
+  'model-checksum': 'the model is damaged. Install the program again.',
+  'model-header': 'the model does not say what it holds. Install the program again.',
+  'model-shape':
+    'the model lacks a part that the program needs, or a part has the wrong size. Install the program again.',
   'input-stopped': 'reading was stopped before it was done.',
 } as const;
 

@@ -1,0 +1,20 @@
+/** Everything that decides what the training yields; a change here gives another model. */
+export const PLAN = {
+  name: 'hearsay-attribution',
+  seed: 11,
+  /** Rows of pretrained vectors kept: the most frequent words. */
+  vectorCount: 42000,
+  /** Words seen at least so often in training get a row of their own. */
+  wordMinimum: 2,
+  hidden: 128,
+  batch: 16,
+  rate: 0.002,
+  /** Jackknife: each fold's articles are tagged by a network that never saw them. */
+  folds: 4,
+  foldEpochs: 6,
+  epochs: 10,
+  /** Share of the annotators in the final network's targets; the rest is the jackknife's opinion (self-distillation). */
+  goldShare: 0.6,
+  /** Added to every "outside" when decoding: below 0 proposes more, which the confidence then weighs. */
+  outsideBias: -0.5,
+} as const;
