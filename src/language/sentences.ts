@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { SPEECH_CUES } from '../lexicon/quotation-cues.ts';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
 import { classOf, DIGIT, isBlank, isCapital, LETTER } from './characters.ts';
 import { isQuoteCharacter } from './quotations/marks.ts';
@@ -18,6 +19,7 @@ const CREDIT_WORDS: ReadonlySet<string> = new Set([
 const STOP = 0x2e;
 /** In tokens. */
 const LONGEST_DATELINE = 14;
+const LONGEST_SPEAKER = 6;
 
 /** The sentences of each paragraph: trimmed, in order, each token in exactly one. */
 export function splitSentences(text: string, tokens: Tokens, paragraphs: readonly Span[]): Span[] {
@@ -133,13 +135,25 @@ function isBoundary(text: string, tokens: Tokens, terminal: number, last: number
     if (!isCapital(head)) return false;
     return last !== terminal || isStarter(text, tokens, next);
   }
-  if (isCapital(head)) return true;
+  if (isCapital(head)) return terminal === last || !isSpeakerNext(text, tokens, terminal, next);
   const kind = classOf(head);
   if (kind === DIGIT) return true;
   const isStop = text.charCodeAt(start) === STOP;
   if (kind !== LETTER) return !isStop;
   // Small letters go on after "?" and "Inc.", and start anew only where the word before is no abbreviation.
   return isStop && size === 1 && terminal === last && isPlainWord(text, tokens, terminal - 1);
+}
+
+/** After “Why?” or “Go!”: names and then a word that reports, as in "Ann Miller asked". */
+function isSpeakerNext(text: string, tokens: Tokens, terminal: number, next: number): boolean {
+  const mark = text.charCodeAt((tokens.ends[terminal] as number) - 1);
+  if (mark === STOP || !isQuoteCharacter(text.charCodeAt(tokens.starts[next - 1] as number))) return false;
+  for (let index = next; index < tokens.count && index < next + LONGEST_SPEAKER; index++) {
+    const start = tokens.starts[index] as number;
+    if (isCapital(text.charCodeAt(start))) continue;
+    return index > next && SPEECH_CUES.has(text.slice(start, tokens.ends[index]));
+  }
+  return false;
 }
 
 /** Three small letters or more: no abbreviation. */
