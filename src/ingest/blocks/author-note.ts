@@ -5,7 +5,7 @@ import { parsePersonName } from '../metadata/names.ts';
 const LONGEST = 900;
 const PART = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const SUBJECT = new RegExp(
-  `^[(*_\\s[—–-]*(${PART}(?:\\s(?:${PART}|de|van|von|der|la|bin|al|del|di|da)){1,4})(?:,\\s[^.;]{3,160}?,)?\\s+(?:is|was|has\\s+been|are|teaches|writes|covers|reports|works|served)\\s+(.{0,200})`,
+  `^[(*_\\s[—–-]*(${PART}(?:\\s(?:${PART}|de|van|von|der|la|bin|al|del|di|da)){1,4})(?:,\\s[^;]{3,160}?,)?\\s+(?:is|was|has\\s+been|are|teaches|writes|covers|reports|works|served)\\s+(.{0,200})`,
   'u',
 );
 const THE_WRITER =
@@ -14,6 +14,11 @@ const OFFICE =
   /\b(?:author|co-author|writer|journalist|reporter|correspondent|columnist|editor|commentator|historian|professor|lecturer|scholar|academic|researcher|fellow|scientist|economist|analyst|specialist|expert|director|president|chair(?:man|woman|person)?|founder|co-founder|lawyer|attorney|advisor|adviser|ambassador|diplomat|minister|senator|congress(?:man|woman)|governor|mayor|secretary|consultant|strategist|contributor|member|partner|student|teacher|physician|doctor|novelist|poet|blogger|producer|host|head|dean|veteran|officer|activist|philosopher|sociologist|former|retired)\b/i;
 const WRITING =
   /\b(?:author|writer|journalist|reporter|correspondent|columnist|editor|contributor|blogger|producer)\b/i;
+
+const OPENS_WITH_OFFICE =
+  /^(?:(?:an?|the|one\s+of)\s|\p{Lu}|(?:assistant|associate|senior|former|emeritus|deputy|editor|director|professor|president|chair)\b)/u;
+const IN_THE_NEWS =
+  /\b(?:said|says|told|has\s+been|was\s+(?:arrested|killed|charged|convicted|sentenced)|suspect|accused|candidate)\b/i;
 
 export interface AuthorNote {
   readonly name: string | null;
@@ -29,22 +34,12 @@ export function parseAuthorNote(line: string, knownAuthors: readonly string[]): 
   if (match === null) return null;
   const name = parsePersonName(match[1] as string);
   if (name === null) return null;
-  const rest = match[0].slice((match[1] as string).length);
-  const office = OFFICE.exec(rest);
-  if (office === null) return null;
   const isKnown = knownAuthors.some((author) => author.toLowerCase() === name.toLowerCase());
-  // A person in the news is told about at length; a note on an unknown author opens with the office.
-  if (
-    !isKnown &&
-    !/^\W*(?:,\s[^.;]{3,160}?,\s+)?(?:is|was|has\s+been|teaches|writes|covers|served)\s+(?:(?:an?|the|one\s+of)\s|\p{Lu}|(?:assistant|associate|senior|former|emeritus|deputy|editor|director|professor|president|chair)\b)/u.test(
-      rest,
-    )
-  )
-    return null;
-  if (
-    !isKnown &&
-    /\b(?:said|says|told|was\s+(?:arrested|killed|charged|convicted|sentenced)|suspect|accused|candidate)\b/i.test(line)
-  )
-    return null;
+  const predicate = match[2] as string;
+  if (!OFFICE.test(isKnown ? match[0] : predicate.slice(0, 90))) return null;
+  // A person in the news is told about at length; a note on an author whose name is not known opens with the office.
+  if (!isKnown && !OPENS_WITH_OFFICE.test(predicate)) return null;
+  if (!isKnown && IN_THE_NEWS.test(line)) return null;
+  const rest = match[0].slice((match[1] as string).length);
   return { name, isOutsider: !WRITING.test(rest.slice(0, 120)) };
 }

@@ -52,7 +52,6 @@ export function parseDateline(paragraph: string): DatelineText | null {
   if (dash === null) return null;
   const after = head.slice(dash.index + dash[0].length);
   if (after !== '' && !/^[[("“”'‘’«„*_]{0,3}[\p{Lu}\p{Nd}$€£@#]/u.test(after)) return null;
-  const isOwnLine = after === '' || /^[\r\n]/.test(after);
 
   let words = head
     .slice(0, dash.index)
@@ -79,11 +78,11 @@ export function parseDateline(paragraph: string): DatelineText | null {
   if (date !== null) words = words.slice(0, date.index);
   const place = words.replace(/[,\s]+$/, '');
   const hasSign = agency !== null || date !== null;
-  if (!isPlace(place, hasSign, isOwnLine)) return null;
+  if (!isPlace(place, hasSign)) return null;
   return { place: toPlaceName(place), agency, published, end };
 }
 
-function isPlace(words: string, hasSign: boolean, isOwnLine: boolean): boolean {
+function isPlace(words: string, hasSign: boolean): boolean {
   if (words.length < 3 || words.length > 70) return false;
   const [city, ...regions] = words.split(/\s*,\s*/);
   if (city === undefined || regions.length > 2) return false;
@@ -95,9 +94,11 @@ function isPlace(words: string, hasSign: boolean, isOwnLine: boolean): boolean {
   const isInCapitals = tokens.every((token) =>
     /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*|Mc\p{Lu}+|and|AND|de|du|la|al-\p{Lu}+|on|upon)$/u.test(token),
   );
-  if (isInCapitals) return hasSign || letters.length >= 4;
+  if (isInCapitals && hasSign) return true;
+  if (isInCapitals)
+    return letters.length >= 4 && tokens.length <= 4 && words.length <= 40 && !/['’]s$/i.test(tokens[0] ?? '');
   // "Moscow CNN — " and "Washington (AFP) - "; without a sign only capitals tell a place from any other words.
-  if (!hasSign || isOwnLine === undefined) return false;
+  if (!hasSign) return false;
   return tokens.every((token) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|du|la|al-\p{Lu}\p{L}+|on|upon|of)$/u.test(token));
 }
 

@@ -44,11 +44,11 @@ export function isMasthead(line: string): boolean {
 export function isHeading(line: string, next: string): boolean {
   if (line.length > 90 || next.length < 60 || /[\r\n]/.test(line)) return false;
   const words = line.split(/\s+/);
-  if (isInCapitals(line)) return words.length <= 10 && !/:$/.test(line);
+  if (isInCapitals(line)) return words.length <= 10 && /^[\p{Lu}\p{Nd}]/u.test(line) && !/:$/.test(line);
   return (
     words.length <= 12 &&
     next.length > line.length * 2 &&
-    /^["“‘'(]?[\p{Lu}\p{Nd}]/u.test(line) &&
+    /^[‘']?[\p{Lu}\p{Nd}]/u.test(line) &&
     !/[.!…,;:"”–—-]$/.test(line)
   );
 }

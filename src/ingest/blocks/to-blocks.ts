@@ -77,6 +77,10 @@ function addChunk(state: State, index: number): void {
   const chunk = state.chunks[index] as Chunk;
   const line = toLine(state, index);
   const isLate = index > 0 && index >= state.chunks.length - LATE_BLOCKS;
+  if (chunk.hint === null && isCutOff(state, chunk)) {
+    state.blocks[state.blocks.length - 1] = { ...(state.blocks.at(-1) as Block), end: chunk.end };
+    return;
+  }
   const wasSummary = state.pointsLeft > 0;
   const kind =
     readHint(state, chunk, line, index) ??
@@ -90,6 +94,19 @@ function addChunk(state: State, index: number): void {
   }
   state.pointsLeft = 0;
   addBody(state, chunk, line, index);
+}
+
+/** A disclaimer or credit whose sentence goes on in the next line, with no blank line between. */
+function isCutOff(state: State, chunk: Chunk): boolean {
+  const last = state.blocks.at(-1);
+  if (last === undefined || (last.kind !== 'disclaimer' && last.kind !== 'credit') || chunk.start - last.end > 4)
+    return false;
+  const gap = state.text.slice(last.end, chunk.start);
+  if (gap.replace(/\r\n/g, '\n').match(/[\r\n]/g)?.length !== 1) return false;
+  return (
+    /[\p{L}\p{Nd},]$/u.test(state.text.slice(last.end - 2, last.end)) &&
+    /^[\p{Ll}\p{Nd}]/u.test(state.text.slice(chunk.start, chunk.start + 2))
+  );
 }
 
 /** What the layout or the mark-up has already said. */
@@ -167,9 +184,14 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
       state.facts.masthead = line.replace(/[*_]/g, '').trim();
       return 'heading';
     }
-    if (isTitle(line, next)) return takeTitle(state, line);
+    if (isTitle(line, next) || isOverDateline(line, next)) return takeTitle(state, line);
   }
   return isStandfirst(state, line, index, next) ? 'summary' : null;
+}
+
+/** A short line right over a dateline is a headline, whatever it reads like. */
+function isOverDateline(line: string, next: string): boolean {
+  return line.length <= 160 && !/[\r\n]/.test(line) && !/^["“]/.test(line) && parseDateline(next) !== null;
 }
 
 /** A line between the title and the byline or date, or after a title that ends in ";" as press archives write it. */

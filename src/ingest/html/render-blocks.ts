@@ -1,0 +1,148 @@
+import type { Hint } from '../plain/chunk.ts';
+import { splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
+
+/** A block of a page as a reader sees it, entities still undecoded. */
+export interface RenderedBlock {
+  readonly words: string;
+  readonly hint: Hint;
+  /** Heading level 1 to 6; 0 where it is no heading. */
+  readonly level: number;
+}
+
+const BLOCK: ReadonlySet<string> = new Set(
+  `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html li main
+  nav ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6 caption`.split(/\s+/),
+);
+
+/** Elements whose words are no part of what one reads. */
+const SILENT: ReadonlySet<string> = new Set(
+  'head noscript iframe object svg math canvas template button select option audio video map nav form dialog amp-analytics amp-ad amp-iframe amp-img'.split(
+    ' ',
+  ),
+);
+
+const HIDDEN =
+  /\s(?:hidden(?=[\s=/>])|aria-hidden\s*=\s*["']?true|style\s*=\s*(?:"[^"]{0,500}?|'[^']{0,500}?)(?:display\s*:\s*none|visibility\s*:\s*hidden)|class\s*=\s*(?:"(?:[^"]{0,500}?\s)?|'(?:[^']{0,500}?\s)?)(?:visually-hidden|sr-only|screen-reader-text|screen-reader-only|visuallyhidden)(?=[\s"']))/i;
+
+/** Marks that only steer line breaking. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+interface Frame {
+  readonly name: string;
+  readonly hint: Hint | undefined;
+  readonly level: number;
+  readonly isSilent: boolean;
+}
+
+/**
+ * The blocks of a page in order, white space collapsed, `<br>` as a line end and two of them as a new block, cells of a
+ * table row set off by " | ". One pass, no recursion. Words of scripts, menus and hidden elements are left out.
+ */
+export function renderBlocks(html: string): RenderedBlock[] {
+  const blocks: RenderedBlock[] = [];
+  const frames: Frame[] = [];
+  const openCounts = new Map<string, number>();
+  let silentDepth = 0;
+  let words: string[] = [];
+
+  const flush = (): void => {
+    if (words.length === 0) return;
+    const rendered = collapse(words.join(''));
+    words = [];
+    const { hint, level } = findHint(frames);
+    for (const part of rendered.split(/\n{2,}/)) {
+      const trimmed = part
+        .trim()
+        .replace(/^(?:\|\s*)+|(?:\s*\|)+$/g, '')
+        .trim();
+      if (trimmed !== '') blocks.push({ words: trimmed, hint, level });
+    }
+  };
+
+  splitMarkup(html, (markup) => {
+    if (markup.kind === 'text') {
+      if (silentDepth === 0) words.push(html.slice(markup.start, markup.end).replace(/\s+/g, ' '));
+      return;
+    }
+    if (markup.kind === 'raw') return;
+    const { name } = markup;
+    if (markup.kind === 'open') {
+      if (silentDepth === 0) {
+        if (name === 'br') words.push('\n');
+        else if (name === 'hr' || BLOCK.has(name)) flush();
+      }
+      if (VOID_ELEMENTS.has(name)) return;
+      closeImplied(name);
+      const isSilent =
+        SILENT.has(name) || HIDDEN.test(html.slice(markup.start, Math.min(markup.end, markup.start + 1000)));
+      frames.push({ name, hint: toHint(name), level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0, isSilent });
+      openCounts.set(name, (openCounts.get(name) ?? 0) + 1);
+      if (isSilent) silentDepth += 1;
+      return;
+    }
+    if ((openCounts.get(name) ?? 0) === 0) {
+      if (name === 'p' && silentDepth === 0) flush();
+      return;
+    }
+    for (;;) if (closeTop() === name) break;
+  });
+  flush();
+  return blocks;
+
+  function closeTop(): string {
+    const top = frames.at(-1) as Frame;
+    if (silentDepth === 0) {
+      if (BLOCK.has(top.name)) flush();
+      else if (top.name === 'td' || top.name === 'th') words.push(' | ');
+    }
+    frames.pop();
+    openCounts.set(top.name, (openCounts.get(top.name) as number) - 1);
+    if (top.isSilent) silentDepth -= 1;
+    return top.name;
+  }
+
+  /** `<p>` and `<li>` need no closing tag. */
+  function closeImplied(name: string): void {
+    const top = frames.at(-1)?.name;
+    if (top === undefined) return;
+    const isClosed =
+      (top === 'p' && BLOCK.has(name)) ||
+      (top === 'li' && name === 'li') ||
+      ((top === 'td' || top === 'th') && (name === 'td' || name === 'th' || name === 'tr')) ||
+      ((top === 'dt' || top === 'dd') && (name === 'dt' || name === 'dd'));
+    if (isClosed) closeTop();
+  }
+}
+
+function collapse(words: string): string {
+  return words
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?: \|){2,}/g, ' |');
+}
+
+function toHint(name: string): Hint | undefined {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (name === 'li') return 'item';
+  if (name === 'blockquote') return 'quote';
+  if (name === 'figcaption' || name === 'caption') return 'caption';
+  return undefined;
+}
+
+/** The innermost element that says what kind of block this is. */
+function findHint(frames: readonly Frame[]): { hint: Hint; level: number } {
+  for (let index = frames.length - 1; index >= 0 && index >= frames.length - 40; index -= 1) {
+    const frame = frames[index] as Frame;
+    if (frame.hint !== undefined) return { hint: frame.hint, level: frame.level };
+  }
+  return { hint: null, level: 0 };
+}
+
+/** What is left to clean once entities are decoded: marks without width, and the spaces they stood between. */
+export function toVisible(words: string): string {
+  return words
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

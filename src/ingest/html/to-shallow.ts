@@ -1,0 +1,94 @@
+import { splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
+
+/** A page made safe to build a document tree of. */
+export interface ShallowPage {
+  readonly html: string;
+  /** Elements left in the page. */
+  readonly elementCount: number;
+  /** True where elements were left out because they lay too deep. */
+  readonly isFlattened: boolean;
+}
+
+/** Real pages nest fewer than a hundred elements; tree walkers that recurse survive this many. */
+const DEEPEST = 220;
+
+/** Elements that never hold words of the article. */
+const DROPPED: ReadonlySet<string> = new Set('svg math canvas object embed applet template'.split(' '));
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/**
+ * The page without scripts (save linked data), styles, comments and drawings, and without elements that lie too deep; the
+ * words of those stay, with a break where a block began. Linear in the length of the page.
+ */
+export function toShallow(html: string): ShallowPage {
+  const parts: string[] = [];
+  /** Open elements; false for one that was left out. */
+  const names: string[] = [];
+  const isKept: boolean[] = [];
+  const openCounts = new Map<string, number>();
+  let depth = 0;
+  let elementCount = 0;
+  let isFlattened = false;
+  /** How many elements down a dropped element began; its content is dropped with it. */
+  let droppedFrom = -1;
+
+  splitMarkup(html, (markup) => {
+    if (markup.kind === 'text') {
+      if (droppedFrom < 0) parts.push(html.slice(markup.start, markup.end));
+      return;
+    }
+    if (markup.kind === 'raw') {
+      if (droppedFrom < 0 && isRawKept(html, markup.name, markup.start)) {
+        elementCount += 1;
+        parts.push(html.slice(markup.start, markup.end));
+      }
+      return;
+    }
+    const { name } = markup;
+    if (markup.kind === 'open') {
+      const isVoid = VOID_ELEMENTS.has(name);
+      if (droppedFrom < 0 && !DROPPED.has(name)) {
+        if (isVoid || depth < DEEPEST) {
+          elementCount += 1;
+          parts.push(html.slice(markup.start, markup.end));
+        } else {
+          isFlattened = true;
+          if (BLOCK.test(name)) parts.push('<br><br>');
+        }
+      }
+      if (isVoid || (DROPPED.has(name) && html[markup.end - 2] === '/')) return;
+      if (DROPPED.has(name) && droppedFrom < 0) droppedFrom = names.length;
+      const kept = droppedFrom < 0 && depth < DEEPEST;
+      names.push(name);
+      isKept.push(kept);
+      if (kept) depth += 1;
+      openCounts.set(name, (openCounts.get(name) ?? 0) + 1);
+      return;
+    }
+    // A closing tag without its opening one closes nothing.
+    if ((openCounts.get(name) ?? 0) === 0) {
+      if (droppedFrom < 0 && (name === 'p' || name === 'br')) parts.push('<br>');
+      return;
+    }
+    for (;;) {
+      const top = names.pop() as string;
+      const kept = isKept.pop() as boolean;
+      openCounts.set(top, (openCounts.get(top) as number) - 1);
+      if (kept) {
+        depth -= 1;
+        if (droppedFrom < 0) parts.push(`</${top}>`);
+      }
+      if (names.length === droppedFrom) droppedFrom = -1;
+      if (top === name) break;
+    }
+  });
+  return { html: parts.join(''), elementCount, isFlattened };
+}
+
+function isRawKept(html: string, name: string, start: number): boolean {
+  if (name === 'title') return true;
+  if (name !== 'script') return false;
+  return /^<script\b[^>]{0,300}application\/ld\+json/i.test(html.slice(start, start + 340));
+}
