@@ -464,5 +464,7 @@ function findElisionEnd(text: string, start: number): number {
     const before = text.charCodeAt(start - 1);
     return before === 0x28 || before === 0x22 || before === 0x201c ? -1 : end;
   }
-  return ELISIONS.has(text.slice(start + 1, end).toLowerCase()) ? end : -1;
+  if (!ELISIONS.has(text.slice(start + 1, end).toLowerCase())) return -1;
+  // 'n' has lost letters on both sides.
+  return end - start === 2 && isApostrophe(text.charCodeAt(end)) ? end + 1 : end;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { toLanguage } from '../../src/language/language.ts';
+
+function toSentences(text: string): string[] {
+  return toLanguage(text).sentences.map((span) => text.slice(span.start, span.end));
+}
+
+/** Each case is one paragraph, its sentences parted by " | ". */
+const CASES: readonly string[] = [
+  'It rained. | It poured! | Did it? | Yes',
+  'Mr. Ade met Gen. J. R. Li of Oslo Corp. on Jan. 5 at 9 a.m. in Reno, Nev., he said.',
+  'She flew to the U.S. | The visit was short.',
+  'The U.S. Senate met in St. Louis at No. 10 Main St. with Dr. Roe.',
+  'He works for Kline & Co. | He likes it.',
+  '“We lost. | We will be back,” she said. | “Soon.”',
+  '"It is over." | He left. | (They stayed.) | Nobody spoke.',
+  '“Is it over?” Ann Roe asked. | “No!” he said. | “Stay!” | The crowd stayed.',
+  'It fell 3.5 percent to $1.20 on www.example.org. | Nobody knew.',
+  'He paused ... and went on. | Then… | Nothing.',
+  'We agreed [...] | The rest is known.',
+  'it works fine. | but not here, etc. and so on',
+  'MACON, Ga. (Wire) — | The bridge is shut. | It stays shut.',
+  'LISBON, May 5 (Wire) - | The bridge is shut.',
+  'The mayor at the bridge | Image: Ann Roe.',
+  'The company Yahoo! said so. | The firm agreed.',
+];
+
+describe('splitSentences', () => {
+  test.each(CASES)('%s', (marked) => {
+    const sentences = marked.split(' | ');
+    expect(toSentences(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test('a paragraph ends a sentence with or without a full stop', () => {
+    expect(toSentences('Bridge shut\n\nThe board met')).toEqual(['Bridge shut', 'The board met']);
+  });
+
+  test('a line end in a hard-wrapped paragraph does not', () => {
+    const text = 'The harbour board said on Monday that the old bridge would\nstay shut until the end of the month.';
+    expect(toSentences(text)).toEqual([text]);
+  });
+});
