@@ -60,7 +60,6 @@ export const ORGANISATIONS: readonly string[] = [
   'DEA',
   'Democratic National Committee',
   'Democratic Party',
-  'Democrats',
   'Department of Defense',
   'Department of Justice',
   'Deutsche Bank',
@@ -300,6 +299,13 @@ Academy Alliance Army Assembly Association Bank Board Brotherhood Bureau Center 
 /** Acronyms that are no organisations. */
 export const OTHER_ACRONYMS: readonly string[] = `
 AIDS AM PM BC AD CE BCE CEO CFO COO CTO CV DNA RNA DVD CD EST EDT PST PDT GMT GDP GPS HIV HIV/AIDS ID IQ IT LGBT LGBTQ LLC MBA MRI OK PC PDF PhD PR Q&A R&B RSVP SUV TV UFO URL VIP VAT WWI WWII XL XXX TPP NAFTA ACA START JCPOA SAT ACT FAQ HTML UTC ISBN ET A B C D E F G H I J K L M N O P Q R S T U V W X Y Z PTSD CPI USD EUR II III IV VI VII VIII IX XI XII XIII XIV XV XVI US USA UK UAE U.S. U.S.A. U.K. DC D.C. L.A. LA NYC N.Y. N.J. N.C. S.C. N.H. R.I. N.M. N.D. S.D. W.VA. DACA IVF CO2 AK MSNBC COVID COVID-19 AI VR BREAKING WATCH UPDATE EXCLUSIVE NEWS VIDEO PHOTO PHOTOS READ MORE THE AND NOT ALL WHAT WHY HOW WHO NO YES NOW
+`
+  .trim()
+  .split(/\s+/);
+
+/** Last words of capitalised names that are neither people, bodies nor places: events, works, laws, prizes, plans. */
+export const OTHER_NAME_WORDS: readonly string[] = `
+Accord Accords Act Affair Age Agenda Agreement Album Amendment Anthem Article Award Awards Bible Bill Bowl Carnival Catalog Catalogue Ceremony Chapter Charter Clause Code Coin Commandments Commons Constitution Contest Convention Crisis Crown Cup Day Days Deal Debate Declaration Degree Derby Dictionary Disaster Discovery Disease Doctrine Dream Edition Effect Encyclopedia Era Era Expo Explorer Festival Fellow Film Finals Flu Game Games Goals Gospel Guide Guidelines Holiday Hurricane Impressionism Index Internet Law Laws League Lecture Lectures Letters License Lottery Marathon Massacre Match Medal Memorandum Method Mission Model Month Mutiny Mysteries Night Novel Olympics Open Opera Oscars Outlook Pact Paralympics Plan Policy Prime Principle Prize Program Protocol Psalm Question Referendum Reform Relief Renaissance Report Resolution Revolution Rights Riots Saga Scholarship Season Series Show Spring Story Studies Summit Symphony Syndrome Table Talks Theorem Theory Tour Tournament Treaty Trial Trophy Uprising Veto Victory Virus Volume War Warming Wars Week Weekend Wing Year Years Zeitgeist Science Sciences Arts Engineering Economics Linguistics Mathematics Physics Philosophy Literature History Psychology Sociology Anthropology Biology Chemistry Languages Language English
 `
   .trim()
   .split(/\s+/);

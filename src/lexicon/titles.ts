@@ -28,6 +28,8 @@ export const HONORIFICS: Readonly<Record<string, Gender | null>> = {
   frau: 'female',
   señora: 'female',
   mme: 'female',
+  mlle: 'female',
+  'mlle.': 'female',
   'mme.': 'female',
   'dr.': null,
   dr: null,

@@ -1,0 +1,146 @@
+import type { Article } from '../../document/article.ts';
+import type { Attribution, Entity, Mention, Named } from '../../document/findings.ts';
+import type { Language } from '../../language/language.ts';
+import type { Draft } from './draft.ts';
+import { findNames } from './find-names.ts';
+import { gatherOrganisations } from './gather-organisations.ts';
+import { gatherPeople } from './gather-people.ts';
+import { gatherUnnamed } from './gather-unnamed.ts';
+import { resolvePronounSource } from './link-pronoun-sources.ts';
+import { linkPronouns, type PersonMention } from './link-pronouns.ts';
+import { linkRoles } from './link-roles.ts';
+import { linkSource, type SourceContext, type SourceLink } from './link-sources.ts';
+import { toNameForms } from './name-forms.ts';
+import { toNameMarks } from './name-marks.ts';
+import { findRolePhrases } from './role-phrases.ts';
+import { tieRoles } from './tie-roles.ts';
+import { toWords, type Words, wordAt } from './words.ts';
+
+/**
+ * The people, organisations, places and groups of an article with all their mentions, and the attributions with `speaker`
+ * and `named` filled in. A source that cannot be told stays without a speaker. Never throws; time grows linearly.
+ */
+export function findSpeakers(
+  article: Article,
+  language: Language,
+  attributions: readonly Attribution[],
+): { entities: Entity[]; attributions: Attribution[] } {
+  const words = toWords(language, article);
+  const names = findNames(words);
+  const forms = toNameForms(words, names);
+  const { people } = gatherPeople(words, forms);
+  const bodies = gatherOrganisations(words, forms);
+  const marks = toNameMarks(words, [...people, ...bodies]);
+  const phrases = findRolePhrases(words, marks);
+  const tied = tieRoles(words, marks, phrases, names);
+  const linked = linkRoles(words, people, phrases, tied);
+  const unnamed = gatherUnnamed(words, phrases, tied, linked);
+
+  const context: SourceContext = {
+    words,
+    marks,
+    phrases: new Map(phrases.map((phrase) => [phrase.head, phrase])),
+    tied,
+    linked,
+    unnamed,
+    bodies: new Map(),
+  };
+  const links = attributions.map((attribution) => linkSource(context, attribution));
+  const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
+  const mentions = toPersonMentions([...people, ...new Set(unnamed.values())]);
+  const pronouns = linkPronouns(words, mentions, quoteSpeakers);
+  const speakers = resolvePronounSource({
+    words,
+    attributions,
+    links,
+    pronouns,
+    quoteSpeakers,
+    bodies,
+    marks,
+    context,
+  });
+
+  const used = new Set<Draft>();
+  for (const speaker of speakers) if (speaker.draft !== null) used.add(speaker.draft);
+  for (const [word, draft] of pronouns) draft.mentions.push({ start: word, end: word + 1, how: 'pronoun' });
+  const named = new Set<Draft>([...people, ...bodies].filter((draft) => draft.mentions.length > 0));
+  const drafts = [...new Set<Draft>([...named, ...used])];
+  const { entities, idOf } = toEntities(words, drafts);
+  return {
+    entities,
+    attributions: attributions.map((attribution, index) => {
+      const speaker = speakers[index] as { draft: Draft | null; named: Named };
+      return {
+        ...attribution,
+        speaker: speaker.draft === null ? null : (idOf.get(speaker.draft) ?? null),
+        named: speaker.named,
+      };
+    }),
+  };
+}
+
+/** Who speaks each quotation, where its attribution names somebody outright. By 1 + the index of the quotation. */
+function toQuoteSpeakers(
+  words: Words,
+  attributions: readonly Attribution[],
+  links: readonly SourceLink[],
+): Map<number, Draft> {
+  const speakers = new Map<number, Draft>();
+  for (const [index, attribution] of attributions.entries()) {
+    const draft = links[index]?.draft;
+    if (draft === null || draft === undefined || attribution.within !== null) continue;
+    for (const span of attribution.content) {
+      for (
+        let word = wordAt(words, span.start);
+        word < words.count && (words.starts[word] as number) < span.end;
+        word++
+      ) {
+        const quote = words.quotes[word] as number;
+        if (quote !== 0 && !speakers.has(quote)) speakers.set(quote, draft);
+      }
+    }
+  }
+  return speakers;
+}
+
+function toPersonMentions(drafts: readonly Draft[]): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue;
+    for (const mention of draft.mentions) mentions.push({ start: mention.start, end: mention.end, draft });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Entities in the order of their first mention, each word range in one entity only. */
+function toEntities(words: Words, drafts: readonly Draft[]): { entities: Entity[]; idOf: Map<Draft, string> } {
+  const ordered = drafts
+    .map((draft) => ({ draft, mentions: [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const idOf = new Map<Draft, string>();
+  const entities: Entity[] = [];
+  for (const { draft, mentions } of ordered) {
+    const id = `e${entities.length + 1}`;
+    idOf.set(draft, id);
+    const seen = new Set<string>();
+    const spans: Mention[] = [];
+    for (const mention of mentions) {
+      const start = words.starts[mention.start] as number;
+      const end = words.ends[mention.end - 1] as number;
+      const key = `${start} ${end}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      spans.push({ start, end, how: mention.how });
+    }
+    const roles = [...new Set(draft.roles.map((role) => role.text))];
+    entities.push({
+      id,
+      kind: draft.kind,
+      name: draft.name,
+      roles: roles.length === 1 && roles[0] === draft.name ? [] : roles,
+      mentions: spans,
+    });
+  }
+  return { entities, idOf };
+}

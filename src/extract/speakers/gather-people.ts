@@ -1,0 +1,230 @@
+// Catches: "Dmitry Peskov", later "Peskov", "Mr. Peskov"; "Hillary Clinton" and "Bill Clinton" apart; "Kim" for Kim Jong Un.
+// Not: a bare family name that two people share, where nothing nearby tells who is meant: it then belongs to nobody.
+import type { Gender } from '../../lexicon/titles.ts';
+import { type Draft, toDraft } from './draft.ts';
+import type { NameFound } from './find-names.ts';
+import { isFullName, type NameForm, toKey, toNameText } from './name-forms.ts';
+import { isCalledByLastName } from './name-order.ts';
+import { CLASS } from './word-classes.ts';
+import { formOf, hasClass, lowerOf, type Words } from './words.ts';
+
+interface Person {
+  readonly draft: Draft;
+  readonly given: string;
+  /** Word index of the last full or titled mention passed, for the ordered walk. */
+  lastFull: number;
+  fullCount: number;
+  passed: number;
+}
+
+/** People sharing a family name beyond this many are never told apart by it; it bounds the work. */
+const MOST_NAMESAKES = 8;
+
+/** Builds the people of an article from the names settled as people's, in reading order. */
+export function gatherPeople(
+  words: Words,
+  forms: ReadonlyMap<string, NameForm>,
+): { people: Draft[]; byName: Map<string, Draft> } {
+  const people: Person[] = [];
+  const byFull = new Map<string, Person>();
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  const fullNames: { name: NameFound; person: Person }[] = [];
+  const bareNames: NameFound[] = [];
+  const bareKeys = new Set<string>();
+  for (const form of forms.values()) if (form.names.some((name) => !isFullName(words, name))) bareKeys.add(form.key);
+
+  for (const form of forms.values()) {
+    if (form.kind !== 'person') continue;
+    for (const name of form.names) {
+      if (!isFullName(words, name)) continue;
+      const key = toPersonKey(words, name);
+      let person = byFull.get(key);
+      if (person === undefined) {
+        const draft = toDraft('person', toNameText(words, name.start, name.end));
+        draft.isFull = true;
+        draft.gender = toNameGender(words, name);
+        person = { draft, given: lowerOf(words, name.start), lastFull: -1, fullCount: 0, passed: 0 };
+        byFull.set(key, person);
+        people.push(person);
+        for (const surname of toSurnames(words, name, bareKeys)) addTo(bySurname, surname, person);
+        if (!name.surnameFirst && hasClass(words, name.start, CLASS.first))
+          addTo(byGiven, toKey(words, name.start, name.start + 1), person);
+      }
+      const text = toNameText(words, name.start, name.end);
+      if (text.length > person.draft.name.length && !/,/.test(text)) person.draft.name = text;
+      person.fullCount++;
+      if (name.gender !== null) person.draft.gender ??= name.gender;
+      fullNames.push({ name, person });
+    }
+  }
+  for (const form of forms.values()) takeBareNames(words, form, bySurname, bareNames);
+  const all = [...fullNames, ...bareNames.map((name) => ({ name, person: null as Person | null }))].sort(
+    (a, b) => a.name.start - b.name.start,
+  );
+  const single = new Map<string, Person>();
+  for (const { name, person } of all) {
+    const found =
+      person ??
+      resolveBare(words, name, bySurname, byGiven) ??
+      (isAmbiguous(words, name, bySurname) ? null : toSingle(words, name, single, people));
+    if (found === null) continue;
+    found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
+    found.lastFull = person !== null ? name.start : found.lastFull;
+    if (person !== null) found.passed++;
+    if (name.honorific && name.gender !== null) found.draft.gender ??= name.gender;
+  }
+  const byName = new Map<string, Draft>();
+  for (const [key, person] of byFull) byName.set(key, person.draft);
+  for (const [key, list] of bySurname) if (list.length === 1) byName.set(key, (list[0] as Person).draft);
+  for (const [key, person] of single) byName.set(key, person.draft);
+  return { people: people.map((person) => person.draft), byName };
+}
+
+/** Moves to `bareNames` the one-word names that stand for people, out of a place or body of the same letters too. */
+function takeBareNames(
+  words: Words,
+  form: NameForm,
+  bySurname: ReadonlyMap<string, Person[]>,
+  bareNames: NameFound[],
+): void {
+  const isShared = bySurname.has(form.key);
+  const isKnownElse = (form.kind === 'organisation' || form.kind === 'place') && form.score >= 3;
+  if (form.kind !== 'person' && !isShared) return;
+  const kept: NameFound[] = [];
+  for (const name of form.names) {
+    if (isFullName(words, name)) kept.push(name);
+    else if (isKnownElse && !isActing(words, name)) kept.push(name);
+    else bareNames.push(name);
+  }
+  form.names = kept;
+}
+
+/** "Jordan said", "Mr. Jordan", not "in Jordan": a place's letters where a person acts. */
+function isActing(words: Words, name: NameFound): boolean {
+  if (name.honorific) return true;
+  if (hasClass(words, name.start - 1, CLASS.preposition) || lowerOf(words, name.start - 1) === 'the') return false;
+  return hasClass(words, name.end, CLASS.reporting | CLASS.action);
+}
+
+function addTo(index: Map<string, Person[]>, key: string, person: Person): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [person]);
+  else if (list.length <= MOST_NAMESAKES) list.push(person);
+}
+
+/** First given name and family name; the whole name where the family name comes first. */
+function toPersonKey(words: Words, name: NameFound): string {
+  const key = toKey(words, name.start, name.end);
+  if (name.surnameFirst) return key;
+  const parts = key.split(' ').filter((part) => part !== '');
+  const suffix = parts.length > 2 && /^(jr|sr|ii|iii|iv)$/.test(parts.at(-1) as string) ? parts.pop() : undefined;
+  const first = parts[0] as string;
+  const last = parts.at(-1) as string;
+  // Two surnames or a middle name: "Hillary Rodham Clinton" is "Hillary Clinton".
+  return suffix === undefined || suffix === 'jr' ? `${first} ${last}` : `${first} ${last} ${suffix}`;
+}
+
+/** The wordings under which a person may come back: "van der Berg" and "Berg", "Wasserman Schultz" and "Schultz". */
+function toSurnames(words: Words, name: NameFound, bareKeys: ReadonlySet<string>): string[] {
+  if (name.surnameFirst) {
+    const first = toKey(words, name.start, name.start + 1);
+    const last = toKey(words, name.end - 1, name.end);
+    return isCalledByLastName(words, name.start, name.end) || (bareKeys.has(last) && !bareKeys.has(first))
+      ? [first, last]
+      : [first];
+  }
+  let end = name.end;
+  while (end > name.start + 1 && (hasClass(words, end - 1, CLASS.suffix) || lowerOf(words, end - 1) === ',')) end--;
+  let start = end - 1;
+  const surnames = [toKey(words, start, end)];
+  const lower = lowerOf(words, start);
+  if (/^(al|el|bin|as|ash|ad|ar)-/.test(lower)) surnames.push(lower.replace(/^[a-z]+-/, ''));
+  if (lower.includes('-')) surnames.push(lower.slice(lower.lastIndexOf('-') + 1));
+  while (start - 1 > name.start && hasClass(words, start - 1, CLASS.particle)) start--;
+  if (start < end - 1) surnames.push(toKey(words, start, end));
+  else if (start - 1 > name.start && hasClass(words, start - 1, CLASS.capital))
+    surnames.push(toKey(words, start - 1, end));
+  return [...new Set(surnames)];
+}
+
+function toNameGender(words: Words, name: NameFound): Gender | null {
+  if (name.gender !== null) return name.gender;
+  if (name.surnameFirst) return null;
+  return toGivenGender(words, name.start);
+}
+
+function toGivenGender(words: Words, word: number): Gender | null {
+  const isMale = hasClass(words, word, CLASS.male);
+  const isFemale = hasClass(words, word, CLASS.female);
+  return isMale === isFemale ? null : isMale ? 'male' : 'female';
+}
+
+/** Who a bare name stands for, or null. */
+function resolveBare(
+  words: Words,
+  name: NameFound,
+  bySurname: ReadonlyMap<string, Person[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+): Person | null {
+  const key = toKey(words, name.start, name.end);
+  const namesakes = bySurname.get(key);
+  if (namesakes === undefined) {
+    const given = byGiven.get(key);
+    return given !== undefined && given.length === 1 && !name.honorific ? (given[0] as Person) : null;
+  }
+  let candidates = namesakes;
+  if (name.gender !== null)
+    candidates = candidates.filter((person) => person.draft.gender === null || person.draft.gender === name.gender);
+  if (candidates.length > 1 && name.gender !== null) {
+    const sure = candidates.filter((person) => person.draft.gender === name.gender);
+    if (sure.length === 1) candidates = sure;
+  }
+  if (candidates.length === 1) return candidates[0] as Person;
+  if (namesakes.length > MOST_NAMESAKES || candidates.length === 0) return null;
+  return findSalient(words, name, candidates);
+}
+
+/** Of several namesakes, the one meant by a bare family name: named far oftener, and no other named nearby. */
+function findSalient(words: Words, name: NameFound, candidates: readonly Person[]): Person | null {
+  const paragraph = words.paragraphs[name.start] as number;
+  const isNear = (person: Person): boolean =>
+    person.lastFull >= 0 && (words.paragraphs[person.lastFull] as number) >= paragraph - 1;
+  const ordered = [...candidates].sort((a, b) => b.fullCount - a.fullCount);
+  const first = ordered[0] as Person;
+  const second = ordered[1] as Person;
+  const near = candidates.filter(isNear);
+  const isDominant =
+    first.fullCount >= 3 * second.fullCount || (first.fullCount >= 2 * second.fullCount && second.fullCount <= 1);
+  if (isDominant && near.every((person) => person === first)) return first;
+  const introduced = candidates.filter((person) => person.lastFull >= 0);
+  if (introduced.length === 1 && near.length === 1 && (isDominant ? near[0] === first : true)) return near[0] as Person;
+  // The dominant namesake is meant even beside another one named only in passing, unless that one was named last.
+  if (isDominant && first.fullCount >= 4 && near.length === 2 && near.includes(first)) {
+    const other = near.find((person) => person !== first) as Person;
+    return first.lastFull > other.lastFull ? first : null;
+  }
+  return null;
+}
+
+function isAmbiguous(words: Words, name: NameFound, bySurname: ReadonlyMap<string, Person[]>): boolean {
+  return (bySurname.get(toKey(words, name.start, name.end))?.length ?? 0) > 0;
+}
+
+/** A person the article never gives a full name: "Obama", "Mrs. Ruiz". */
+function toSingle(words: Words, name: NameFound, single: Map<string, Person>, people: Person[]): Person {
+  const key = toKey(words, name.start, name.end);
+  let person = single.get(key);
+  if (person === undefined) {
+    const draft = toDraft('person', toNameText(words, name.start, name.end));
+    draft.gender =
+      name.gender ??
+      (hasClass(words, name.start, CLASS.surname) || formOf(words, name.start).length < 3
+        ? null
+        : toGivenGender(words, name.start));
+    person = { draft, given: '', lastFull: -1, fullCount: 0, passed: 0 };
+    single.set(key, person);
+    people.push(person);
+  }
+  return person;
+}

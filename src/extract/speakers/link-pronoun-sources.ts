@@ -1,0 +1,144 @@
+// Catches: sources that are pronouns: "he said" by the person it stands for, "who said" by what stands before, "I" in a quotation
+// by its speaker, "they" and "it" by the one group or body that spoke just before.
+// Not: "we" and "you"; "they" with two groups in sight; "I" where nobody is known to speak.
+import type { Attribution, Named } from '../../document/findings.ts';
+import type { Draft } from './draft.ts';
+import type { SourceContext, SourceLink } from './link-sources.ts';
+import { type NameMarks, ownerAt } from './name-marks.ts';
+import { CLASS } from './word-classes.ts';
+import { hasClass, lowerOf, type Words } from './words.ts';
+
+export interface PronounSources {
+  readonly words: Words;
+  readonly attributions: readonly Attribution[];
+  readonly links: readonly SourceLink[];
+  readonly pronouns: ReadonlyMap<number, Draft>;
+  readonly quoteSpeakers: ReadonlyMap<number, Draft>;
+  readonly bodies: readonly Draft[];
+  readonly marks: NameMarks;
+  readonly context: SourceContext;
+}
+
+export interface Speaker {
+  draft: Draft | null;
+  named: Named;
+}
+
+/** The speaker of each attribution, pronouns resolved, in the order given. */
+export function resolvePronounSource(sources: PronounSources): Speaker[] {
+  const { words, attributions, links } = sources;
+  const speakers: Speaker[] = links.map((link) => ({ draft: link.draft, named: link.named }));
+  const order = [...links.keys()].sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
+  const indexOf = new Map(attributions.map((attribution, index) => [attribution.id, index]));
+  const pending: number[] = [];
+  /** Groups and bodies that spoke, in reading order. */
+  let lastBody: { draft: Draft; word: number } | null = null;
+  for (const index of order) {
+    const link = links[index] as SourceLink;
+    const speaker = speakers[index] as Speaker;
+    if (link.pronoun !== null) {
+      const lower = lowerOf(words, link.pronoun);
+      let draft: Draft | null = null;
+      if (lower === 'who' || lower === 'that' || lower === 'which') draft = findAntecedent(sources, link.pronoun);
+      else if (lower === 'i' || lower === 'my' || lower === 'me') {
+        pending.push(index);
+        continue;
+      } else if ((lower === 'they' || lower === 'it') && lastBody !== null)
+        draft = takeUpBody(words, link.pronoun, lower, lastBody);
+      else draft = sources.pronouns.get(link.pronoun) ?? null;
+      setSpeaker(words, speaker, draft, link.pronoun);
+    }
+    if (speaker.draft !== null && speaker.draft.kind !== 'person') {
+      const word = link.pronoun ?? lastMentionBefore(speaker.draft, words, startOf(attributions[index]));
+      lastBody = { draft: speaker.draft, word };
+    } else if (speaker.draft !== null) lastBody = null;
+  }
+  // "I" last: by then everyone who can speak a quotation is known.
+  const quoteSpeakers = new Map(sources.quoteSpeakers);
+  for (const [index, attribution] of attributions.entries())
+    noteQuotes(words, attribution, speakers[index]?.draft ?? null, quoteSpeakers);
+  for (const index of pending) {
+    const word = (links[index] as SourceLink).pronoun as number;
+    const outer = indexOf.get(attributions[index]?.within ?? '');
+    const quote = words.quotes[word] as number;
+    if (quote === 0) continue;
+    const draft = quoteSpeakers.get(quote) ?? (outer === undefined ? null : (speakers[outer]?.draft ?? null));
+    if (draft !== null && draft.kind === 'person') setSpeaker(words, speakers[index] as Speaker, draft, word);
+  }
+  return speakers;
+}
+
+function startOf(attribution: Attribution | undefined): number {
+  return attribution?.source[0]?.start ?? attribution?.cue[0]?.start ?? 0;
+}
+
+function setSpeaker(words: Words, speaker: Speaker, draft: Draft | null, pronoun: number): void {
+  if (draft === null) return;
+  speaker.draft = draft;
+  speaker.named = draft.mentions.some((mention) => mention.how === 'name')
+    ? 'named'
+    : draft.kind === 'group'
+      ? 'group'
+      : 'role';
+  if (
+    !draft.mentions.some((mention) => mention.start === pronoun) &&
+    /^(they|it|i|my|me|who)$/.test(lowerOf(words, pronoun))
+  )
+    draft.mentions.push({ start: pronoun, end: pronoun + 1, how: 'pronoun' });
+}
+
+/** "Ana Ruiz, who said": the name or role phrase that ends right before. */
+function findAntecedent(sources: PronounSources, word: number): Draft | null {
+  const { words, marks, context } = sources;
+  let before = word - 1;
+  if (lowerOf(words, before) === ',') before--;
+  const owner = ownerAt(marks, before);
+  if (owner !== null) return owner.kind === 'place' ? null : owner;
+  return context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
+}
+
+function takeUpBody(words: Words, word: number, lower: string, last: { draft: Draft; word: number }): Draft | null {
+  const distance = (words.sentences[word] as number) - (words.sentences[Math.max(0, last.word)] as number);
+  if (distance < 0 || distance > 1) return null;
+  const isPlural = last.draft.kind === 'group';
+  if (lower === 'it' && isPlural && !hasClass(words, last.word, CLASS.groupNoun)) return null;
+  // Another group between the two makes it doubtful who is meant.
+  for (let between = last.word + 1; between < word; between++) {
+    if (
+      lower === 'they' &&
+      hasClass(words, between, CLASS.plural) &&
+      !last.draft.mentions.some((mention) => mention.start <= between && mention.end > between)
+    )
+      return null;
+  }
+  return lower === 'they' && last.draft.kind === 'place' ? null : last.draft;
+}
+
+function lastMentionBefore(draft: Draft, words: Words, offset: number): number {
+  let last = 0;
+  for (const mention of draft.mentions)
+    if ((words.starts[mention.start] as number) <= offset + 80 && mention.start > last) last = mention.end - 1;
+  return last;
+}
+
+function noteQuotes(
+  words: Words,
+  attribution: Attribution,
+  draft: Draft | null,
+  quoteSpeakers: Map<number, Draft>,
+): void {
+  if (draft === null || attribution.within !== null) return;
+  for (const span of attribution.content) {
+    let low = 0;
+    let high = words.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words.ends[middle] as number) > span.start) high = middle;
+      else low = middle + 1;
+    }
+    for (let word = low; word < words.count && (words.starts[word] as number) < span.end; word++) {
+      const quote = words.quotes[word] as number;
+      if (quote !== 0 && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// Catches: "the North Korean leader" for Kim Jong Un where the article calls exactly one person so; "the spokesman" for the last one introduced.
+// Not: "the senator" where two senators were spoken of lately; "a senator"; "former president" for a sitting one.
+import type { Draft } from './draft.ts';
+import { type RolePhrase, toModifiers } from './role-phrases.ts';
+import type { TiedPhrase } from './tie-roles.ts';
+import { CLASS } from './word-classes.ts';
+import { hasClass, type Words } from './words.ts';
+
+interface Holder {
+  readonly person: Draft;
+  readonly modifiers: ReadonlySet<string>;
+  readonly word: number;
+}
+
+/** Holders of one role beyond this many are never told apart; it bounds the work. */
+const MOST_HOLDERS = 24;
+const SYNONYMS = new Map([
+  ['spokesperson', 'spokesman'],
+  ['spokeswoman', 'spokesman'],
+  ['advisor', 'adviser'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['congresswoman', 'representative'],
+  ['congressman', 'representative'],
+  ['ruler', 'leader'],
+  ['contender', 'candidate'],
+  ['hopeful', 'candidate'],
+  ['professor', 'professor'],
+]);
+
+/** Settles the definite role phrases that stand for somebody named. By head word of the phrase. */
+export function linkRoles(
+  words: Words,
+  people: readonly Draft[],
+  phrases: readonly RolePhrase[],
+  tied: ReadonlyMap<number, TiedPhrase>,
+): Map<number, Draft> {
+  const holders = new Map<string, Holder[]>();
+  for (const person of people) {
+    for (const role of person.roles) {
+      const noun = SYNONYMS.get(role.head) ?? role.head;
+      const list = holders.get(noun) ?? [];
+      if (list.length <= MOST_HOLDERS) list.push({ person, modifiers: role.modifiers, word: role.word });
+      holders.set(noun, list);
+    }
+  }
+  const links = new Map<number, Draft>();
+  for (const phrase of phrases) {
+    if (
+      tied.has(phrase.head) ||
+      phrase.isPlural ||
+      phrase.determiner === 'indefinite' ||
+      hasClass(words, phrase.head, CLASS.kin)
+    )
+      continue;
+    if (phrase.determiner === 'bare' && !hasClass(words, phrase.start, CLASS.capital)) continue;
+    const person = findHolder(words, phrase, holders);
+    if (person === null) continue;
+    links.set(phrase.head, person);
+    person.mentions.push({ start: phrase.start, end: phrase.head + 1, how: 'role' });
+  }
+  return links;
+}
+
+function findHolder(words: Words, phrase: RolePhrase, holders: ReadonlyMap<string, readonly Holder[]>): Draft | null {
+  const list = holders.get(SYNONYMS.get(phrase.noun) ?? phrase.noun);
+  if (list === undefined || list.length > MOST_HOLDERS) return null;
+  const wanted = toModifiers(words, phrase.start, phrase.end, phrase.head);
+  const isFormer = wanted.has('former') || wanted.has('ex');
+  const fitting = list.filter((holder) => {
+    const wasFormer = holder.modifiers.has('former') || holder.modifiers.has('ex');
+    if (wasFormer !== isFormer) return false;
+    for (const word of wanted) if (!holder.modifiers.has(word)) return false;
+    return true;
+  });
+  const people = new Set(fitting.map((holder) => holder.person));
+  if (people.size === 0) return null;
+  if (wanted.size > 0) return people.size === 1 ? (fitting[0] as Holder).person : null;
+  // A bare "the spokesman": introduced before, near, and nobody else of that role as near.
+  const introduced = fitting.filter((holder) => holder.word < phrase.start);
+  if (introduced.length === 0) return null;
+  const last = introduced.reduce((a, b) => (b.word > a.word ? b : a));
+  const paragraph = words.paragraphs[phrase.start] as number;
+  const distance = (holder: Holder): number => paragraph - (words.paragraphs[holder.word] as number);
+  const others = list.filter((holder) => holder.person !== last.person && holder.word < phrase.start);
+  if (others.length === 0) return last.person;
+  if (distance(last) <= 1 && others.every((holder) => distance(holder) > distance(last) + 2)) return last.person;
+  return null;
+}

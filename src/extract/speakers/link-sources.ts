@@ -1,0 +1,301 @@
+// Catches: the entity behind the words that name a source: the head of "Kremlin spokesman Dmitry Peskov", of "Putin's spokesman",
+// of "a spokesman for the agency"; "who" by what stands before it; "I" in a quotation by who speaks it.
+// Not: the names inside the source that only narrow it (Putin, the agency); texts and polls without an author.
+import type { Attribution, Named } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
+import { type Draft, toDraft } from './draft.ts';
+import { toNameText } from './name-forms.ts';
+import { type NameMarks, ownerAt } from './name-marks.ts';
+import { isPossessive, type RolePhrase } from './role-phrases.ts';
+import type { TiedPhrase } from './tie-roles.ts';
+import { CLASS } from './word-classes.ts';
+import { formOf, hasClass, lowerOf, type Words, wordAt } from './words.ts';
+
+export interface SourceContext {
+  readonly words: Words;
+  readonly marks: NameMarks;
+  readonly phrases: ReadonlyMap<number, RolePhrase>;
+  readonly tied: ReadonlyMap<number, TiedPhrase>;
+  readonly linked: ReadonlyMap<number, Draft>;
+  readonly unnamed: ReadonlyMap<number, Draft>;
+  /** Bodies without a name, by possessor and noun: "the Ruiz campaign". Grows as sources are read. */
+  readonly bodies: Map<string, Draft>;
+}
+
+export interface SourceLink {
+  readonly draft: Draft | null;
+  readonly named: Named;
+  /** The pronoun to resolve, as a word index, where the source is one. */
+  readonly pronoun: number | null;
+}
+
+const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
+const POST = CLASS.preposition;
+const PEOPLE_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'him',
+  'her',
+  'them',
+  'his',
+  'their',
+  'its',
+  'my',
+  'our',
+  'himself',
+  'herself',
+  'me',
+  'us',
+  'who',
+  'that',
+  'which',
+  'your',
+  "he's",
+  "she's",
+]);
+
+/** What the words of a source stand for; never throws. */
+export function linkSource(context: SourceContext, attribution: Attribution): SourceLink {
+  if (attribution.source.length === 0) return UNNAMED;
+  let first: SourceLink | null = null;
+  for (const span of attribution.source) {
+    const link = linkSpan(context, span);
+    if (link.draft !== null || link.pronoun !== null) return link;
+    first ??= link;
+  }
+  return first ?? UNNAMED;
+}
+
+function linkSpan(context: SourceContext, span: Span): SourceLink {
+  const { words } = context;
+  let start = wordAt(words, span.start);
+  let end = start;
+  while (end < words.count && (words.starts[end] as number) < span.end) end++;
+  while (
+    start < end &&
+    (/^[,.;:"“”‘’'()—–-]+$/.test(formOf(words, start)) ||
+      /^(by|according|to|from|in|and|but)$/.test(lowerOf(words, start)))
+  )
+    start++;
+  while (end > start && /^[,.;:"“”()—–-]+$/.test(formOf(words, end - 1))) end--;
+  if (start >= end) return UNNAMED;
+  const lower = lowerOf(words, start);
+  if (
+    PEOPLE_PRONOUNS.has(lower) &&
+    (end - start === 1 || !hasClass(words, start, CLASS.possessivePronoun | CLASS.determiner))
+  ) {
+    return { draft: null, named: 'unnamed', pronoun: start };
+  }
+  return linkPhrase(context, start, end);
+}
+
+/** Finds the head of a noun phrase and what it stands for. */
+function linkPhrase(context: SourceContext, start: number, end: number): SourceLink {
+  const { words, marks } = context;
+  let core = start;
+  let lastName = -1;
+  let conjunction = -1;
+  while (core < end) {
+    const owner = ownerAt(marks, core);
+    if (owner !== null) {
+      lastName = core;
+      core = marks.ends[core] as number;
+      continue;
+    }
+    const lower = lowerOf(words, core);
+    if (lower === 'and' || lower === 'or' || lower === '&') {
+      conjunction = core;
+      break;
+    }
+    if (
+      core > start &&
+      (hasClass(words, core, POST) ||
+        /^[,;:()—–“”"-]$/.test(lower) ||
+        lower === 'who' ||
+        lower === 'which' ||
+        lower === 'that' ||
+        lower === 'whose')
+    ) {
+      // The "of" of an office belongs to the head: "Secretary of State Ana Ruiz".
+      const tie = findTitleAcross(context, core, end);
+      if (tie !== null) return named(tie);
+      break;
+    }
+    core++;
+  }
+  core = Math.min(core, end);
+  const head = core - 1;
+  if (conjunction > 0 && isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
+  const link = linkHead(context, start, head, core, end, lastName);
+  if (link.draft === null && lowerOf(words, core) === ',' && core + 1 < end && link.named !== 'group') {
+    const after = ownerAt(marks, core + 1);
+    if (after !== null && after.kind === 'person') return named(after);
+  }
+  return link;
+}
+
+function named(draft: Draft): SourceLink {
+  return { draft, named: 'named', pronoun: null };
+}
+
+/** A name tied as a title to a role phrase that reaches over this preposition. */
+function findTitleAcross(context: SourceContext, preposition: number, end: number): Draft | null {
+  const { words, marks } = context;
+  if (lowerOf(words, preposition) !== 'of' && lowerOf(words, preposition) !== 'for') return null;
+  for (let head = preposition - 1; head >= preposition - 2 && head >= 0; head--) {
+    const tie = context.tied.get(head);
+    if (tie?.by === 'title' && tie.nameStart > preposition && tie.nameEnd <= end) return tie.person;
+  }
+  // A capitalised office: the name's own title spans the "of".
+  for (let word = preposition + 1; word < end && word < preposition + 7; word++) {
+    const owner = ownerAt(marks, word);
+    if (owner === null) continue;
+    if (owner.kind !== 'person') continue;
+    const isTitled = owner.roles.some((role) => role.word === word);
+    return isTitled && hasClass(words, preposition - 1, CLASS.title) ? owner : null;
+  }
+  return null;
+}
+
+function linkHead(
+  context: SourceContext,
+  start: number,
+  head: number,
+  core: number,
+  end: number,
+  lastName: number,
+): SourceLink {
+  const { words, marks } = context;
+  if (head < start) return UNNAMED;
+  const owner = ownerAt(marks, head);
+  if (owner !== null) return named(owner);
+  if (isPossessive(words, head) && lastName >= 0) return named(ownerAt(marks, lastName) as Draft);
+  const phrase = context.phrases.get(head);
+  const tie = context.tied.get(head);
+  if (tie !== undefined && tie.nameStart < end && tie.nameStart >= start) return named(tie.person);
+  if (tie !== undefined) return { draft: tie.person, named: 'role', pronoun: null };
+  const linked = context.linked.get(head);
+  if (linked !== undefined) return { draft: linked, named: 'role', pronoun: null };
+  const lower = lowerOf(words, head);
+  if (hasClass(words, head, CLASS.document) && !hasClass(words, head, CLASS.groupNoun))
+    return linkDocument(context, start, head, core, end);
+  if (phrase !== undefined) {
+    const unnamed = context.unnamed.get(head);
+    if (phrase.isPlural) return { draft: unnamed ?? null, named: 'group', pronoun: null };
+    // "her husband": a real person whom the article may name elsewhere, so nobody is put in their place.
+    if (hasClass(words, head, CLASS.kin) && phrase.determiner === 'possessive')
+      return { draft: null, named: 'role', pronoun: null };
+    return { draft: unnamed ?? null, named: 'role', pronoun: null };
+  }
+  if (hasClass(words, head, CLASS.groupNoun) || isPeople(words, head))
+    return { draft: findBody(context, start, head, core, end), named: 'group', pronoun: null };
+  if (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(words, head))
+    return { draft: null, named: 'group', pronoun: null };
+  return { draft: null, named: 'role', pronoun: null };
+}
+
+function isPeople(words: Words, word: number): boolean {
+  return hasClass(words, word, CLASS.demonym) && /(s|ese|ish|ch)$/.test(lowerOf(words, word));
+}
+
+/** A body or several people without a name; the same again where the same words come back, or "the campaign" is the only one. */
+function findBody(context: SourceContext, start: number, head: number, core: number, end: number): Draft {
+  const { words, bodies } = context;
+  let first = start;
+  while (
+    first < head &&
+    hasClass(words, first, CLASS.determiner) &&
+    ownerAt(context.marks, first) === null &&
+    lowerOf(words, first) !== 'many' &&
+    lowerOf(words, first) !== 'some'
+  )
+    first++;
+  const noun = lowerOf(words, head);
+  let key = '';
+  for (let word = first; word <= head; word++) {
+    const owner = ownerAt(context.marks, word);
+    if (owner !== null) {
+      key += `${owner.name} `;
+      word = (context.marks.ends[word] as number) - 1;
+    } else if (!isPossessive(words, word)) key += `${lowerOf(words, word)} `;
+  }
+  const isDefinite = /^(the|this|its|their|his|her)$/.test(lowerOf(words, start)) || words.opens[start] === 0;
+  const only = isDefinite && first === head ? bodies.get(`only ${noun}`) : undefined;
+  // "many", "some" and "others" are new people each time.
+  const isQuantity =
+    hasClass(words, head, CLASS.determiner | CLASS.pronoun) ||
+    /^(others|some|many|few|most|several|dozens|thousands|hundreds)$/.test(noun);
+  let draft = isQuantity ? undefined : (bodies.get(key) ?? only);
+  if (draft === undefined) {
+    const last = isQuantity && core < end ? end : head + 1;
+    draft = toDraft('group', toNameText(words, first, Math.min(last, head + 10)));
+    bodies.set(key, draft);
+    if (!isQuantity) bodies.set(`only ${noun}`, draft);
+  }
+  draft.mentions.push({ start: first, end: head + 1, how: 'role' });
+  return draft;
+}
+
+/** A text speaks for who made it where the name stands before it: "a Ruiz letter", "the bureau's report". */
+function linkDocument(context: SourceContext, start: number, head: number, core: number, end: number): SourceLink {
+  const { words, marks } = context;
+  for (let word = head - 1; word >= start; word--) {
+    const owner = ownerAt(marks, word);
+    if (owner === null) continue;
+    const isOwn = isPossessive(words, marks.ends[word] as number) || owner.kind === 'organisation';
+    return isOwn && owner.kind !== 'place' ? named(owner) : { draft: null, named: 'role', pronoun: null };
+  }
+  // "a report by the bureau", "a letter from Ruiz"
+  if ((lowerOf(words, core) === 'by' || lowerOf(words, core) === 'from') && core + 1 < end) {
+    const inner = linkPhrase(context, core + 1, end);
+    if (inner.draft !== null && inner.named === 'named') return inner;
+  }
+  return { draft: null, named: 'role', pronoun: null };
+}
+
+/** "Ruiz and Cole", not "officials of the Ministry of Defence and Health" (one head before the conjunction). */
+function isJoint(context: SourceContext, start: number, conjunction: number, end: number): boolean {
+  const { words, marks } = context;
+  if (lowerOf(words, conjunction) === '&') return false;
+  const before = conjunction - 1;
+  const isHead = (word: number): boolean =>
+    ownerAt(marks, word) !== null ||
+    hasClass(words, word, CLASS.role | CLASS.plural | CLASS.groupNoun | CLASS.demonym | CLASS.pronoun | CLASS.capital);
+  if (before < start || !isHead(before)) return false;
+  // "security and intelligence officials": adjectives joined, one head after.
+  for (let word = conjunction + 1; word < end && word < conjunction + 10; word++) {
+    if (ownerAt(marks, word) !== null)
+      return ownerAt(marks, before) !== null || hasClass(words, before, CLASS.plural | CLASS.role);
+    if (hasClass(words, word, CLASS.plural | CLASS.role))
+      return (
+        hasClass(words, before, CLASS.plural) ||
+        (ownerAt(marks, before) !== null && ownerAt(marks, before)?.kind === 'person') ||
+        hasClass(words, before, CLASS.demonym)
+      );
+  }
+  return true;
+}
+
+function linkJoint(context: SourceContext, start: number, end: number): SourceLink {
+  const { words, bodies, marks } = context;
+  let first = start;
+  while (first < end && lowerOf(words, first) === 'the') first++;
+  let last = Math.min(end, first + 24);
+  for (let word = first + 1; word < last; word++) if (lowerOf(words, word) === 'who') last = word;
+  while (last > first + 1 && lowerOf(words, last - 1) === ',') last--;
+  const text = toNameText(words, first, last);
+  let draft = bodies.get(text.toLowerCase());
+  if (draft === undefined) {
+    draft = toDraft('group', text);
+    bodies.set(text.toLowerCase(), draft);
+  }
+  draft.mentions.push({ start: first, end: last, how: 'role' });
+  let hasName = false;
+  for (let word = first; word < last; word++) if (ownerAt(marks, word) !== null) hasName = true;
+  return { draft, named: hasName ? 'named' : 'group', pronoun: null };
+}

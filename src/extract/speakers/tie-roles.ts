@@ -1,0 +1,221 @@
+// Catches: what the article says a named person is: "Kremlin spokesman Dmitry Peskov", "the mayor, Ana Ruiz,",
+// "Shin Kyung-min, a lawmaker with the Alliance", "Andrei Lankov is a historian", "Sen. Ana Ruiz".
+// Not: "Ruiz, officials said"; "Ruiz, Sen. Bob Cole and others" (a list); "the mayor Tuesday".
+import type { Gender } from '../../lexicon/titles.ts';
+import type { Draft } from './draft.ts';
+import type { NameFound } from './find-names.ts';
+import { type NameMarks, ownerAt } from './name-marks.ts';
+import { findPossessive, type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
+import { CLASS, toRoleGender } from './word-classes.ts';
+import { hasClass, lowerOf, type Words } from './words.ts';
+
+/** A role phrase that says what the named person beside it is. */
+export interface TiedPhrase {
+  readonly phrase: RolePhrase;
+  readonly person: Draft;
+  /** Words of the name beside it. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly by: 'title' | 'apposition' | 'apposition-before' | 'copula';
+}
+
+/** Adds roles and genders to the people named; gives back which phrases were used up by that. */
+export function tieRoles(
+  words: Words,
+  marks: NameMarks,
+  phrases: readonly RolePhrase[],
+  names: readonly NameFound[],
+): Map<number, TiedPhrase> {
+  const tied = new Map<number, TiedPhrase>();
+  for (const name of names) tieTitle(words, marks, name);
+  for (const phrase of phrases) {
+    const tie = findTie(words, marks, phrase);
+    if (tie === null) continue;
+    tied.set(phrase.head, tie);
+    addRole(
+      words,
+      tie.person,
+      phrase,
+      tie.by === 'apposition' || tie.by === 'copula'
+        ? phrase.end
+        : Math.max(phrase.head + 1, tie.by === 'title' ? 0 : phrase.end),
+    );
+    if (tie.by === 'title' && phrase.isPlural && lowerOf(words, tie.nameEnd) === 'and') {
+      const second = ownerAt(marks, tie.nameEnd + 1);
+      if (second !== null && second.kind === 'person') addRole(words, second, phrase, phrase.head + 1);
+    }
+  }
+  return tied;
+}
+
+/** "Sen. Ana Ruiz", "former Secretary of State John Roe". */
+function tieTitle(words: Words, marks: NameMarks, name: NameFound): void {
+  if (name.titleStart === name.start || name.titleRoles.length === 0) return;
+  const person = ownerAt(marks, name.start);
+  if (person === null || person.kind !== 'person') return;
+  let start = name.titleStart;
+  for (let steps = 0; steps < 4 && words.sentences[start - 1] === words.sentences[name.start]; steps++) {
+    if (hasClass(words, start - 1, CLASS.modifier | CLASS.demonym) && !hasClass(words, start - 1, CLASS.stop)) start--;
+    else break;
+  }
+  let head = name.start - 1;
+  for (let word = name.start - 1; word >= name.titleStart; word--) if (hasClass(words, word, CLASS.title)) head = word;
+  for (let word = name.titleStart; word < name.start; word++) if (hasClass(words, word, CLASS.title)) head = word;
+  const modifiers = toModifiers(words, start, name.start, head);
+  const text = toRoleText(words, start, name.start);
+  for (const role of name.titleRoles) {
+    person.roles.push({ head: role, modifiers, text, word: name.start });
+  }
+  const gender = name.titleRoles.length === 1 ? toRoleGender(name.titleRoles[0] as string) : null;
+  setGender(person, gender);
+}
+
+function addRole(words: Words, person: Draft, phrase: RolePhrase, end: number): void {
+  person.roles.push({
+    head: phrase.noun,
+    modifiers: toModifiers(words, phrase.start, end, phrase.head),
+    text: toRoleText(words, phrase.start, end),
+    word: phrase.start,
+  });
+  if (!phrase.isPlural) setGender(person, toRoleGender(phrase.noun));
+}
+
+function setGender(person: Draft, gender: Gender | null): void {
+  if (gender !== null) person.gender ??= gender;
+}
+
+function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase | null {
+  const { head } = phrase;
+  const sentence = words.sentences[head];
+  // title: the name follows at once, or after "of …" / a quoted or bracketed word.
+  for (const after of phrase.end === head + 1 ? [head + 1] : [head + 1, phrase.end]) {
+    const person = ownerAt(marks, after);
+    if (
+      person !== null &&
+      person.kind === 'person' &&
+      words.sentences[after] === sentence &&
+      marks.starts[after] === after
+    ) {
+      if (after === head + 1 || hasClass(words, after, CLASS.capital))
+        return { phrase, person, nameStart: after, nameEnd: marks.ends[after] as number, by: 'title' };
+    }
+  }
+  // A name inside "of …" belongs to the phrase's tail and may still be the person: "Minister of Defence Ana Ruiz".
+  if (phrase.isPlural) return null;
+  // apposition: "Ana Ruiz, a lawmaker with …".
+  const comma = phrase.start - 1;
+  if (
+    lowerOf(words, comma) === ',' ||
+    lowerOf(words, comma) === '(' ||
+    lowerOf(words, comma) === '—' ||
+    lowerOf(words, comma) === '–'
+  ) {
+    let before = comma - 1;
+    // "Ana Ruiz, 54, a lawmaker"; "Ana Ruiz (D-Ohio), a lawmaker".
+    if (/^\d{1,3}$/.test(lowerOf(words, before)) && lowerOf(words, before - 1) === ',') before -= 2;
+    const person = ownerAt(marks, before);
+    if (
+      person !== null &&
+      person.kind === 'person' &&
+      words.sentences[before] === sentence &&
+      words.quotes[before] === words.quotes[head] &&
+      isAppositionEnd(words, phrase)
+    ) {
+      if (phrase.determiner !== 'bare' || isBareApposition(words, marks, phrase))
+        return {
+          phrase,
+          person,
+          nameStart: marks.starts[before] as number,
+          nameEnd: marks.ends[before] as number,
+          by: 'apposition',
+        };
+    }
+  }
+  // apposition before: "the mayor, Ana Ruiz,".
+  if (phrase.determiner === 'the' || phrase.determiner === 'possessive' || phrase.determiner === 'indefinite') {
+    const end = lowerOf(words, phrase.end) === ',' ? phrase.end : lowerOf(words, head + 1) === ',' ? head + 1 : -1;
+    if (end > 0) {
+      const person = ownerAt(marks, end + 1);
+      if (
+        person !== null &&
+        person.kind === 'person' &&
+        words.sentences[end + 1] === sentence &&
+        marks.starts[end + 1] === end + 1 &&
+        isClosed(words, marks.ends[end + 1] as number)
+      ) {
+        const inList =
+          hasClass(words, phrase.start - 1, CLASS.stop) === false && lowerOf(words, phrase.start - 1) === ',';
+        if (!inList)
+          return {
+            phrase,
+            person,
+            nameStart: end + 1,
+            nameEnd: marks.ends[end + 1] as number,
+            by: 'apposition-before',
+          };
+      }
+    }
+  }
+  return findCopula(words, marks, phrase);
+}
+
+/** "Ana Ruiz is a historian": only the simple present and past, nothing between. */
+function findCopula(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase | null {
+  let verb = phrase.start - 1;
+  if (hasClass(words, verb, CLASS.stop) && /^(also|now|still)$/.test(lowerOf(words, verb))) verb--;
+  if (!/^(is|was|became|'s)$/.test(lowerOf(words, verb)) || phrase.determiner === 'bare') return null;
+  let before = verb - 1;
+  if (lowerOf(words, before) === 'who') before -= lowerOf(words, before - 1) === ',' ? 2 : 1;
+  const person = ownerAt(marks, before);
+  if (person === null || person.kind !== 'person' || words.sentences[before] !== words.sentences[phrase.head])
+    return null;
+  const nameStart = marks.starts[before] as number;
+  // "The aide to Ana Ruiz is a historian" is about the aide.
+  if (
+    hasClass(words, nameStart - 1, CLASS.preposition) ||
+    lowerOf(words, nameStart - 1) === 'and' ||
+    hasClass(words, phrase.start, CLASS.possessivePronoun)
+  )
+    return null;
+  if (hasClass(words, phrase.head, CLASS.kin) && phrase.noun !== 'widow') return null;
+  return { phrase, person, nameStart, nameEnd: marks.ends[before] as number, by: 'copula' };
+}
+
+/** What may close an apposition: a comma, a stop, a relative clause. */
+function isAppositionEnd(words: Words, phrase: RolePhrase): boolean {
+  const isEnd = (word: number): boolean => {
+    const lower = lowerOf(words, word);
+    return (
+      word >= words.count ||
+      words.sentences[word] !== words.sentences[phrase.head] ||
+      /^[,.;:)—–]$/.test(lower) ||
+      lower === 'who' ||
+      lower === 'whose' ||
+      lower === 'and' ||
+      lower === 'that' ||
+      hasClass(words, word, CLASS.preposition | CLASS.reporting)
+    );
+  };
+  return isEnd(phrase.end) || isEnd(phrase.head + 1) || hasClass(words, phrase.end, CLASS.stop);
+}
+
+/** "Ana Ruiz, chairwoman of the board,": no determiner, so the phrase must close like an apposition and be no list item. */
+function isBareApposition(words: Words, marks: NameMarks, phrase: RolePhrase): boolean {
+  if (phrase.isPlural) return false;
+  if (ownerAt(marks, phrase.end) !== null && ownerAt(marks, phrase.end)?.kind === 'person') return false;
+  const after = lowerOf(words, phrase.end);
+  return (
+    after === ',' || after === '.' || after === ')' || after === 'who' || after === '—' || phrase.end > phrase.head + 1
+  );
+}
+
+function isClosed(words: Words, word: number): boolean {
+  const lower = lowerOf(words, word);
+  return /^[,.;:)—–]$/.test(lower) || hasClass(words, word, CLASS.reporting);
+}
+
+/** "Putin's spokesman": the person or body that stands before the possessive, or null. */
+export function findPossessor(words: Words, marks: NameMarks, phrase: RolePhrase): Draft | null {
+  const mark = findPossessive(words, phrase.start, phrase.head);
+  return mark < 0 ? null : ownerAt(marks, mark - 1);
+}
