@@ -3,7 +3,7 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { toVerbForms } from '../../language/verb-forms.ts';
-import { toClause } from './clause.ts';
+import { toClause } from '../clause.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { splitAllWords, splitWords, type Word } from './words.ts';
 

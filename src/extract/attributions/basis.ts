@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { BROADCASTERS, PROGRAMMES } from '../../lexicon/broadcasters.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { findAddressee } from './addressee.ts';
-import { toClause } from './clause.ts';
+import { toClause } from '../clause.ts';
 import type { RelationSpans } from './relation-spans.ts';
 
 const DOCUMENT =

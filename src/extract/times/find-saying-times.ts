@@ -2,7 +2,7 @@ import type { Article } from '../../document/article.ts';
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import { toClause } from '../attributions/clause.ts';
+import { toClause } from '../clause.ts';
 import type { RelationSpans } from '../attributions/relation-spans.ts';
 import { parseIsoDay } from './calendar.ts';
 import { type FoundTime, findTimesIn } from './find-times.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../../document/span.ts';
-import type { Language } from '../../language/language.ts';
-import type { RelationSpans } from './relation-spans.ts';
+import type { Span } from '../document/span.ts';
+import type { Language } from '../language/language.ts';
+import type { RelationSpans } from './attributions/relation-spans.ts';
 
 /** The words around one cue that speak of the saying itself, never of what is said. */
 export interface Clause {
