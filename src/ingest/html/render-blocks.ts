@@ -16,7 +16,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 
 /** Elements whose words are no part of what one reads. */
 const SILENT: ReadonlySet<string> = new Set(
-  'head noscript iframe object svg math canvas template button select option audio video map nav form dialog amp-analytics amp-ad amp-iframe amp-img'.split(
+  'head noscript iframe object svg math canvas template button select option audio video map nav dialog amp-analytics amp-ad amp-iframe amp-img'.split(
     ' ',
   ),
 );

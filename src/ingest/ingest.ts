@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { HearsayError } from '../errors.ts';
+import type { ArticleOptions, Ingested, IngestOptions } from './ingested.ts';
+import { decodeText } from './input/decode-text.ts';
+import { findBinary } from './input/find-binary.ts';
+import { readFileBytes, readStandardInput } from './input/read-input.ts';
+import { toArticle } from './to-article.ts';
+import { toArticleFromHtml } from './to-article-from-html.ts';
+
+export type { ArticleOptions, Ingested, IngestOptions } from './ingested.ts';
+
+/** Bytes with what is known about where they came from. */
+interface Source {
+  /** As messages name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly charset: string | null;
+  /** What the file name or the server says the text is; null where neither does. */
+  readonly kind: 'html' | 'text' | null;
+}
+
+/**
+ * Reads one article from a file, an http(s) address, or standard input ("-"). Throws a HearsayError whose code says what
+ * could not be read (file-…, url-…, 'published-invalid', 'input-stopped'); everything else that is amiss is a problem.
+ */
+export async function ingest(input: string | URL, options: IngestOptions = {}): Promise<Ingested> {
+  const source = await readSource(input, options);
+  return toIngestedSource(source, options);
+}
+
+async function readSource(input: string | URL, options: IngestOptions): Promise<Source> {
+  if (options.signal?.aborted === true) throw new HearsayError('input-stopped', String(input).slice(0, 200));
+  if (input === '-') {
+    const bytes = await readStandardInput(options);
+    return { name: 'standard input', bytes, path: null, url: null, charset: null, kind: null };
+  }
+  const address = toAddress(input);
+  if (address !== null) {
+    // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
+    const { fetchPage } = await import('./input/fetch-page.ts');
+    const { bytes, url, mediaType, charset } = await fetchPage(address, options);
+    const kind = mediaType === null || mediaType.endsWith('xml') ? null : mediaType === 'text/html' ? 'html' : 'text';
+    return { name: url, bytes, path: null, url, charset, kind: mediaType === 'application/xhtml+xml' ? 'html' : kind };
+  }
+  const path = toPath(input);
+  return { name: path, bytes: await readFileBytes(path, options), path, url: null, charset: null, kind: toKind(path) };
+}
+
+/** The address to fetch, or null for a path. "C:\news.txt" is a path; "ftp://host/page" is an address of the wrong scheme. */
+function toAddress(input: string | URL): string | URL | null {
+  if (input instanceof URL) return input.protocol === 'file:' ? null : input;
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(input) && !/^file:\/\//i.test(input) ? input : null;
+}
+
+function toPath(input: string | URL): string {
+  if (typeof input === 'string' && !/^file:\/\//i.test(input)) return input;
+  try {
+    return fileURLToPath(input);
+  } catch (error) {
+    throw new HearsayError('file-missing', String(input), error);
+  }
+}
+
+function toKind(path: string): Source['kind'] {
+  if (/\.x?html?$/i.test(path)) return 'html';
+  return /\.(?:txt|text|md|markdown)$/i.test(path) ? 'text' : null;
+}
+
+async function toIngestedSource(source: Source, options: IngestOptions): Promise<Ingested> {
+  const { name, bytes, path, url, charset } = source;
+  const binary = findBinary(bytes);
+  if (binary !== null) throw new HearsayError('file-binary', `${name} (${binary})`);
+  const isHtml = source.kind === 'html' || startsAsHtml(bytes);
+  const decoded = decodeText(bytes, { charset, isHtml });
+  if (decoded.text.trim() === '') throw new HearsayError('file-empty', name);
+  const articleOptions: ArticleOptions = { published: options.published, outlet: options.outlet, path, url };
+  const { article, problems } = isHtml
+    ? await toArticleFromHtml(decoded.text, articleOptions)
+    : toArticle(decoded.text, articleOptions);
+  if (article.text === '') throw new HearsayError('file-empty', name);
+  return { article, problems: [...decoded.problems, ...problems] };
+}
+
+/** True where the first words of the input are those of a page, whatever its name is. */
+function startsAsHtml(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048))
+    .toString('latin1')
+    // Byte order marks, and the zeros of UTF-16.
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '');
+  return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(head);
+}

@@ -1,0 +1,75 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type ErrorCode, HearsayError } from '../../errors.ts';
+import type { IngestOptions } from '../ingested.ts';
+
+/** The largest input read: a hundred times the longest book, and small enough to hold in memory several times over. */
+export const MOST_BYTES = 100_000_000;
+
+const CHUNK_BYTES = 1 << 20;
+
+/** Reads a whole file. Throws a HearsayError with one of the file-… codes, or 'input-stopped'. */
+export async function readFileBytes(path: string, options: IngestOptions = {}): Promise<Uint8Array> {
+  let file: FileHandle | null = null;
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) throw new HearsayError('file-is-directory', path);
+    // A pipe is read as it comes (`<(command)` in a shell); a device may never end.
+    if (!status.isFile() && !status.isFIFO()) throw new HearsayError('file-special', path);
+    if (status.size > MOST_BYTES) throw new HearsayError('file-too-large', path);
+    file = await open(path, constants.O_RDONLY);
+    return await readAll(
+      file.createReadStream({ autoClose: false, highWaterMark: CHUNK_BYTES }),
+      path,
+      null,
+      options.signal,
+    );
+  } catch (error) {
+    throw toFileError(error, path, options.signal);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Reads standard input to its end, under the same limit as a file. */
+export async function readStandardInput(options: IngestOptions = {}): Promise<Uint8Array> {
+  try {
+    return await readAll(process.stdin, 'standard input', options.onProgress ?? null, options.signal);
+  } catch (error) {
+    throw toFileError(error, 'standard input', options.signal);
+  }
+}
+
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  onProgress: IngestOptions['onProgress'] | null,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    if (signal?.aborted === true) throw new HearsayError('input-stopped', name);
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    length += chunk.length;
+    if (length > MOST_BYTES) throw new HearsayError('file-too-large', name);
+    chunks.push(chunk);
+    onProgress?.(length, null);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  ENAMETOOLONG: 'file-missing',
+  ERR_INVALID_ARG_VALUE: 'file-missing',
+  EISDIR: 'file-is-directory',
+};
+
+function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
+  if (error instanceof HearsayError) return error;
+  if (signal?.aborted === true) return new HearsayError('input-stopped', path, error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new HearsayError(CODES[code] ?? 'file-unreadable', path, error);
+}

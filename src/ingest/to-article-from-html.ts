@@ -1,0 +1,66 @@
+import type { Problem } from '../document/article.ts';
+import { loadPageTools, type PageTools } from './html/document.ts';
+import { keepMarginalLines, type PageBlock, toWholeArticle } from './html/page-lines.ts';
+import { readPageMetadata } from './html/page-metadata.ts';
+import { renderBlocks, toVisible } from './html/render-blocks.ts';
+import { toShallow } from './html/to-shallow.ts';
+import { type ArticleOptions, type Ingested, toProblem } from './ingested.ts';
+import type { Chunk } from './plain/chunk.ts';
+import { toIngested } from './to-article.ts';
+
+/** A tree of more elements, or of a longer page, takes too much memory and time; such a page is read without one. */
+const MOST_ELEMENTS = 60_000;
+const LONGEST_PAGE = 6_000_000;
+
+/** Where the metadata stands in a page too large for a tree. */
+const HEAD_LENGTH = 200_000;
+
+/**
+ * A page as an article: the words a reader sees, block by block, with title, byline, dateline and credits kept. Never
+ * throws on any page; a page whose article cannot be told apart is kept whole, with a problem.
+ */
+export async function toArticleFromHtml(html: string, options: ArticleOptions = {}): Promise<Ingested> {
+  const tools = await loadPageTools();
+  const shallow = toShallow(html);
+  const problems: Problem[] = shallow.isFlattened ? [toProblem('html-flattened')] : [];
+  const isLarge = shallow.elementCount > MOST_ELEMENTS || shallow.html.length > LONGEST_PAGE;
+  const document = tools.parse(isLarge ? shallow.html.slice(0, HEAD_LENGTH) : shallow.html);
+  const metadata = readPageMetadata(document, (words) => tools.decodeAll([words])[0] as string);
+  const page = toPageBlocks(shallow.html, tools);
+
+  let blocks = page;
+  if (isLarge) problems.push(toProblem('html-too-large'));
+  else {
+    keepMarginalLines(document);
+    const content = tools.extract(document);
+    const article = content === null ? [] : toPageBlocks(content, tools);
+    if (article.length === 0) {
+      if (page.length > 0) problems.push(toProblem('html-no-article'));
+    } else blocks = toWholeArticle(article, page, metadata);
+  }
+
+  const { text, chunks } = toText(blocks);
+  return toIngested(text, chunks, metadata, problems, options);
+}
+
+function toPageBlocks(html: string, tools: PageTools): PageBlock[] {
+  const rendered = renderBlocks(html);
+  const words = tools.decodeAll(rendered.map((block) => block.words));
+  return rendered
+    .map((block, index) => ({ words: toVisible(words[index] as string), hint: block.hint, level: block.level }))
+    .filter((block) => block.words !== '');
+}
+
+/** The text of an article built from blocks: one blank line between them, nothing at the ends. */
+function toText(blocks: readonly PageBlock[]): { text: string; chunks: Chunk[] } {
+  const chunks: Chunk[] = [];
+  const parts: string[] = [];
+  let position = 0;
+  for (const { words, hint, level } of blocks) {
+    if (parts.length > 0) position += 2;
+    chunks.push({ start: position, end: position + words.length, hint, level });
+    parts.push(words);
+    position += words.length;
+  }
+  return { text: parts.join('\n\n'), chunks };
+}
