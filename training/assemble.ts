@@ -17,7 +17,7 @@ function toHashes(article: TrainingArticle): Int32Array {
   let hashes = hashesOf.get(article);
   if (!hashes) {
     const { text, tokens } = article.language;
-    hashes = Int32Array.from({ length: tokens.count }, (_, i) => toHash(toKnownForm(text.slice(tokens.starts[i], tokens.ends[i]))) | 0);
+    hashes = Int32Array.from({ length: tokens.count }, (_, i) => toHash(toKnownForm(text.slice(tokens.starts[i], tokens.ends[i]))));
     hashesOf.set(article, hashes);
   }
   return hashes;

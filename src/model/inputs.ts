@@ -45,14 +45,14 @@ export interface FormRows {
   readonly shape: number;
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
+/** FNV-1a over UTF-16 code units, as a signed 32-bit number. */
 export function toHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** The form under which a word is known: lower case, straight apostrophes and quotation marks. */
@@ -89,7 +89,7 @@ export function toShape(form: string): string {
 }
 
 function toRow(text: string, rows: number): number {
-  return 1 + (toHash(text) % (rows - 1));
+  return 1 + ((toHash(text) >>> 0) % (rows - 1));
 }
 
 /** Longest form looked at, in UTF-16 code units; what follows changes nothing that the network knows. */

@@ -2,30 +2,38 @@ import { addFeature, combine, type Features } from '../../model/ranker.ts';
 import type { Segment } from './segments.ts';
 import type { TokenContext } from './token-context.ts';
 
-/** What the linker sees of an article: where its tokens stand, a hash of each known form, the segments and an index of them. */
+/** What the linker sees of an article: where its tokens stand, a hash of each known form, and the segments. */
 export interface LinkScene {
   readonly context: TokenContext;
   readonly hashes: Int32Array;
   readonly segments: readonly Segment[];
-  /** How many segments of each role begin before a token: [role][token]. */
-  readonly begun: Readonly<Record<Segment['role'], Int32Array>>;
-  readonly tokenCount: number;
+  /** First tokens of the segments of each role, in order. */
+  readonly firsts: Readonly<Record<Segment['role'], readonly number[]>>;
 }
 
 export function toLinkScene(context: TokenContext, hashes: Int32Array, segments: readonly Segment[]): LinkScene {
-  const tokenCount = hashes.length;
-  const begun = {
-    source: new Int32Array(tokenCount + 1),
-    cue: new Int32Array(tokenCount + 1),
-    content: new Int32Array(tokenCount + 1),
+  const listFirsts = (role: Segment['role']): number[] => segments.filter((s) => s.role === role).map((s) => s.first);
+  return {
+    context,
+    hashes,
+    segments,
+    firsts: { source: listFirsts('source'), cue: listFirsts('cue'), content: listFirsts('content') },
   };
-  for (const { role, first } of segments) begun[role][first + 1]!++;
-  for (const counts of Object.values(begun)) for (let i = 1; i <= tokenCount; i++) counts[i]! += counts[i - 1]!;
-  return { context, hashes, segments, begun, tokenCount };
 }
 
+/** How many segments of a role begin in the tokens [from, to), at most 3. */
 function countBetween(scene: LinkScene, role: Segment['role'], from: number, to: number): number {
-  return to > from ? Math.min(3, scene.begun[role][to]! - scene.begun[role][from]!) : 0;
+  const firsts = scene.firsts[role];
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  while (count < 3 && low + count < firsts.length && firsts[low + count]! < to) count++;
+  return count;
 }
 
 function toBucket(distance: number): number {
@@ -42,7 +50,7 @@ function clip(value: number, low: number, high: number): number {
 }
 
 function hashAt(scene: LinkScene, token: number): number {
-  return token < 0 || token >= scene.tokenCount ? -1 : scene.hashes[token]!;
+  return token < 0 || token >= scene.hashes.length ? -1 : scene.hashes[token]!;
 }
 
 /** Hash of a segment's words, up to four. */

@@ -1,0 +1,39 @@
+import type { Article } from '../../document/article.ts';
+import type { Attribution } from '../../document/findings.ts';
+import type { Language } from '../../language/language.ts';
+import { toAct } from './act.ts';
+import { findAddressee } from './addressee.ts';
+import { toBasis } from './basis.ts';
+import type { Relation } from './find-relations.ts';
+import { toKind } from './kind.ts';
+
+/**
+ * Relations as attributions, in the order in which their words begin, with all that their own words tell: kind, act, basis and
+ * addressee. Speaker, naming and time are left open.
+ */
+export function describeAttributions(article: Article, language: Language, relations: readonly Relation[], by: string): Attribution[] {
+  const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
+  const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
+  return order.map((index): Attribution => {
+    const { source, cue, content, confidence, within } = relations[index]!;
+    const spans = { source, cue, content };
+    return {
+      id: ids.get(index)!,
+      confidence: Math.round(confidence * 1000) / 1000,
+      by: cue.length > 0 ? by : 'attributions/quoted-only',
+      kind: toKind(article.text, spans, language.quotations),
+      ...spans,
+      within: within === null ? null : ids.get(within)!,
+      speaker: null,
+      act: cue.length > 0 ? toAct(article.text, spans) : 'says',
+      named: 'unnamed',
+      basis: cue.length > 0 ? toBasis(language, spans, article.outlet) : 'unstated',
+      addressee: cue.length > 0 ? findAddressee(language, spans) : null,
+      time: null,
+    };
+  });
+}
+
+function toStart({ source, cue, content }: Relation): number {
+  return Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity, content[0]?.start ?? Infinity);
+}
