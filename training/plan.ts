@@ -1,6 +1,7 @@
 /** Everything that decides what the training yields; a change here gives another model. */
 export const PLAN = {
   name: 'hearsay-attribution',
+  version: '1',
   seed: 11,
   /** Rows of pretrained vectors kept: the most frequent words. */
   vectorCount: 42000,
@@ -17,4 +18,6 @@ export const PLAN = {
   goldShare: 0.6,
   /** Added to every "outside" when decoding: below 0 proposes more, which the confidence then weighs. */
   outsideBias: -0.5,
+  /** Attributions below this confidence are left out; set on dev. */
+  threshold: 0.3,
 } as const;
