@@ -53,6 +53,9 @@ const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
 /** Words that lose their first letters to an apostrophe: 'em, ’til. */
 const ELISIONS: ReadonlySet<string> = new Set(['em', 'til', 'tis', 'twas', 'bout', 'cause', 'n']);
 
+/** Groups of digits in a telephone number: 1-800-555-0199. */
+const MOST_GROUPS = 4;
+
 /** Units that are words of their own where they follow a number with no space. */
 const UNITS: ReadonlySet<string> = new Set(['am', 'pm', 'km', 'mm', 'cm', 'kg', 'mph', 'kph']);
 
@@ -349,13 +352,14 @@ function findTelephoneEnd(text: string, start: number, firstEnd: number): number
   let end = firstEnd;
   let groups = 1;
   let lastSize = end - start;
-  while (text.charCodeAt(end) === HYPHEN && classOf(text.charCodeAt(end + 1)) === DIGIT) {
+  while (groups <= MOST_GROUPS && text.charCodeAt(end) === HYPHEN && classOf(text.charCodeAt(end + 1)) === DIGIT) {
     const groupEnd = findDigitsEnd(text, end + 1);
     lastSize = groupEnd - end - 1;
     end = groupEnd;
     groups++;
   }
   if (isWordCharacter(text.charCodeAt(end)) || lastSize !== 4) return -1;
+  if (groups > MOST_GROUPS) return -1;
   return groups >= 3 || (groups === 2 && firstEnd - start === 3) ? end : -1;
 }
 
