@@ -4,6 +4,7 @@
  * FILE.conllu…`. A token or sentence counts as right where start and end are both the annotators'.
  */
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Span } from '../../src/document/span.ts';
 import { toLanguage } from '../../src/language/language.ts';
 import type { Tokens } from '../../src/language/tokens.ts';
@@ -183,4 +184,5 @@ function main(args: readonly string[]): void {
   writeScore('all', documents);
 }
 
-main(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  main(process.argv.slice(2));

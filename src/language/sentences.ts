@@ -101,7 +101,21 @@ function findLastOfSentence(text: string, tokens: Tokens, index: number, end: nu
     if (!isCloser(text, tokens, next)) break;
     last = next;
   }
+  while (isNoteNumber(text, tokens, last + 1, end)) last += 3;
   return last;
+}
+
+/** "[12]", the number of a note, which belongs to the sentence before it. */
+function isNoteNumber(text: string, tokens: Tokens, index: number, end: number): boolean {
+  if (index + 2 >= tokens.count || (tokens.starts[index + 2] as number) >= end) return false;
+  const [first, second, third] = [index, index + 1, index + 2].map((at) =>
+    text.charCodeAt(tokens.starts[at] as number),
+  );
+  if (first !== 0x5b || third !== 0x5d) return false;
+  return (
+    classOf(second as number) === DIGIT &&
+    (tokens.ends[index + 1] as number) - (tokens.starts[index + 1] as number) <= 3
+  );
 }
 
 function isCloser(text: string, tokens: Tokens, index: number): boolean {
