@@ -5,6 +5,23 @@
 
 /** Organisations, parties, offices and companies by name, without "the". Buildings stand for who works there. */
 export const ORGANISATIONS: readonly string[] = [
+  'Securities and Exchange Commission',
+  'Food and Drug Administration',
+  'Health and Human Services',
+  'Health and Human Services Department',
+  'Department of Health and Human Services',
+  'Centers for Disease Control and Prevention',
+  'Centers for Disease Control',
+  'Immigration and Customs Enforcement',
+  'Customs and Border Protection',
+  'Housing and Urban Development',
+  'Department of Housing and Urban Development',
+  'National Oceanic and Atmospheric Administration',
+  'House Ways and Means Committee',
+  'Institute of International Education',
+  'Organization for Security and Cooperation in Europe',
+  'Organisation for Economic Co-operation and Development',
+  'Campaign for Nuclear Disarmament',
   'ACLU',
   'AFL-CIO',
   'African Union',

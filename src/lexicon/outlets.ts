@@ -192,6 +192,7 @@ export const OUTLETS: readonly string[] = [
   'Politico',
   'POLITICO',
   'PolitiFact',
+  'Politifact',
   'Pravda',
   'Press Association',
   'Press TV',

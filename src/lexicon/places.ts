@@ -150,6 +150,12 @@ export const STATES: readonly string[] = [
 
 /** Cities and regions that are no capitals. */
 export const CITIES: readonly string[] = [
+  'Middle West',
+  'Deep South',
+  'Near East',
+  'Far East',
+  'Upper West Side',
+  'Bay Area',
   'Aberdeen',
   'Akron',
   'Albany',
@@ -438,3 +444,59 @@ Airport Alley Archipelago Avenue Ave Ave. Basin Bay Beach Boulevard Blvd. Bridge
 `
   .trim()
   .split(/\s+/);
+
+/** States by name, press abbreviation and postal code, so that "(R-S.C.)" and "the South Carolina senator" agree. */
+export const STATE_ABBREVIATIONS: readonly string[] = `
+Alabama|Ala.|AL
+Alaska|Alaska|AK
+Arizona|Ariz.|AZ
+Arkansas|Ark.|AR
+California|Calif.|CA
+Colorado|Colo.|CO
+Connecticut|Conn.|CT
+Delaware|Del.|DE
+Florida|Fla.|FL
+Georgia|Ga.|GA
+Hawaii|Hawaii|HI
+Idaho|Idaho|ID
+Illinois|Ill.|IL
+Indiana|Ind.|IN
+Iowa|Iowa|IA
+Kansas|Kan.|KS
+Kentucky|Ky.|KY
+Louisiana|La.|LA
+Maine|Maine|ME
+Maryland|Md.|MD
+Massachusetts|Mass.|MA
+Michigan|Mich.|MI
+Minnesota|Minn.|MN
+Mississippi|Miss.|MS
+Missouri|Mo.|MO
+Montana|Mont.|MT
+Nebraska|Neb.|NE
+Nevada|Nev.|NV
+New Hampshire|N.H.|NH
+New Jersey|N.J.|NJ
+New Mexico|N.M.|NM
+New York|N.Y.|NY
+North Carolina|N.C.|NC
+North Dakota|N.D.|ND
+Ohio|Ohio|OH
+Oklahoma|Okla.|OK
+Oregon|Ore.|OR
+Pennsylvania|Pa.|PA
+Rhode Island|R.I.|RI
+South Carolina|S.C.|SC
+South Dakota|S.D.|SD
+Tennessee|Tenn.|TN
+Texas|Tex.|TX
+Utah|Utah|UT
+Vermont|Vt.|VT
+Virginia|Va.|VA
+Washington|Wash.|WA
+West Virginia|W.Va.|WV
+Wisconsin|Wis.|WI
+Wyoming|Wyo.|WY
+`
+  .trim()
+  .split('\n');

@@ -170,6 +170,12 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   nominee: ['nominee'],
   administrator: ['administrator'],
   undersecretary: ['undersecretary'],
+  ceo: ['ceo', 'executive'],
+  cfo: ['cfo', 'executive'],
+  coo: ['coo', 'executive'],
+  cto: ['cto', 'executive'],
+  pm: ['prime minister'],
+  vp: ['vice president'],
   'd.a.': ['district attorney'],
 };
 

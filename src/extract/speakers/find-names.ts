@@ -93,7 +93,9 @@ const MODIFIER_TITLES = new Set([
   'speaker',
   'party',
 ]);
+const NO_MISS = new Set(['universe', 'america', 'world', 'usa', 'teen', 'earth', 'international', 'u.s.a.']);
 const OTHER_NAMES = new Set(OTHER_NAME_WORDS);
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
 const INNER_WORDS = new Set(['of', 'for', 'on', 'and', '&']);
 
 /** All names of a text outside headings, in order, not overlapping. */
@@ -121,6 +123,15 @@ function isNameWord(words: Words, word: number): boolean {
     return (form === 'April' || form === 'June' || form === 'Theresa') && hasClass(words, word + 1, CLASS.surname);
   }
   if (words.opens[word] === 0) {
+    // "The Latest on …": a word that opens sentences keeps its small meaning after a first "The".
+    if (
+      words.opens[word - 1] === 1 &&
+      lowerOf(words, word - 1) === 'the' &&
+      hasClass(words, word, CLASS.opener) &&
+      !hasClass(words, word + 1, CLASS.capital)
+    ) {
+      if (findKnownName(words, word, word + 8) === null) return false;
+    }
     return (
       !hasClass(words, word, CLASS.determiner | CLASS.pronoun | CLASS.possessivePronoun) ||
       form === 'The' ||
@@ -128,8 +139,15 @@ function isNameWord(words: Words, word: number): boolean {
     );
   }
   if (findKnownName(words, word, word + 8) !== null) return !isDoubtfulOpener(words, word);
-  if (hasClass(words, word, CLASS.title | CLASS.honorific))
+  if (hasClass(words, word, CLASS.title | CLASS.honorific)) {
+    // "Dean, a doctor, said": a family name of the same letters as an office.
+    if (
+      hasClass(words, word, CLASS.first | CLASS.surname) &&
+      (lowerOf(words, word + 1) === ',' || hasClass(words, word + 1, CLASS.reporting | CLASS.action))
+    )
+      return true;
     return hasClass(words, word + 1, CLASS.capital) || lowerOf(words, word + 1) === 'of';
+  }
   if (
     hasClass(words, word, CLASS.determiner | CLASS.preposition | CLASS.pronoun | CLASS.stop | CLASS.possessivePronoun)
   )
@@ -172,7 +190,7 @@ function isDoubtfulOpener(words: Words, word: number): boolean {
 function findRunEnd(words: Words, first: number): number {
   const sentence = words.sentences[first];
   let end = first + 1;
-  let hasHead = hasClass(words, first, CLASS.organisationHead | CLASS.title);
+  let hasHead = hasClass(words, first, CLASS.organisationHead);
   for (let next = end; next < words.count && words.sentences[next] === sentence && next - first < 16; next = end) {
     if (words.headed[next] === 1 || words.quotes[next] !== words.quotes[first]) break;
     const lower = lowerOf(words, next);
@@ -186,7 +204,10 @@ function findRunEnd(words: Words, first: number): number {
       end = next + 2;
     } else if (lower === "'s" && findKnownAcross(words, first, next) > 0) {
       end = findKnownAcross(words, first, next);
-    } else if (INNER_WORDS.has(lower) && isInnerWord(words, first, next, hasHead)) {
+    } else if (
+      INNER_WORDS.has(lower) &&
+      isInnerWord(words, first, next, hasHead || (lower === 'of' && hasClass(words, next - 1, CLASS.title)))
+    ) {
       end = next + (lowerOf(words, next + 1) === 'the' ? 3 : 2);
     } else if (hasClass(words, next, CLASS.particle) && isParticleChain(words, next)) {
       end = next + 1;
@@ -206,7 +227,7 @@ function findRunEnd(words: Words, first: number): number {
     ) {
       end = next + 5;
     } else break;
-    if (hasClass(words, end - 1, CLASS.organisationHead | CLASS.title)) hasHead = true;
+    if (hasClass(words, end - 1, CLASS.organisationHead)) hasHead = true;
   }
   return end;
 }
@@ -232,6 +253,7 @@ function isInnerWord(words: Words, first: number, word: number, hasHead: boolean
   if (!hasClass(words, after, CLASS.capital) || hasClass(words, after, CLASS.calendar)) return false;
   if (lower === '&') return true;
   if (hasClass(words, after, CLASS.honorific)) return false;
+  if (lower === 'and' && isAdjoined(words, first, after)) return true;
   if (lower === 'and') {
     // "Bureau of Alcohol, Tobacco and Firearms", but "the Senate and House", "Ministry of Defence and Ana Ruiz".
     let hasOf = false;
@@ -250,6 +272,21 @@ function isInnerWord(words: Words, first: number, word: number, hasHead: boolean
     return hasClass(words, word - 1, CLASS.organisationHead) && !hasClass(words, after, NAME_LIKE);
   }
   return true;
+}
+
+/** "Securities and Exchange Commission": neither half is a name by itself, and a body's noun closes the second. */
+function isAdjoined(words: Words, first: number, after: number): boolean {
+  if (
+    after - first > 3 ||
+    hasClass(words, first, NAME_LIKE | CLASS.title | CLASS.honorific) ||
+    findKnownName(words, first, after) !== null
+  )
+    return false;
+  for (let word = after; word < after + 3 && hasClass(words, word, CLASS.capital); word++) {
+    if (hasClass(words, word, NAME_LIKE) || findKnownName(words, word, word + 3) !== null) return false;
+    if (word > after && hasClass(words, word, CLASS.organisationWord | CLASS.organisationHead)) return true;
+  }
+  return false;
 }
 
 /** One or two particles with a capital after them: "von der Leyen". */
@@ -440,6 +477,17 @@ function addPerson(
   titleRoles: readonly string[],
   names: NameFound[],
 ): void {
+  // "Mr. President", "Miss Universe": no name.
+  if (hasClass(words, start, CLASS.title) && end - start === 1 && !hasClass(words, start, NAME_LIKE)) return;
+  if (
+    honorific &&
+    gender === 'female' &&
+    !hasClass(words, start, NAME_LIKE) &&
+    (NO_MISS.has(lowerOf(words, start)) || hasClass(words, start, CLASS.demonym))
+  ) {
+    if (end - start >= 2) addPlain(words, start + 1, end, start + 1, names);
+    return;
+  }
   names.push({
     start,
     end,
@@ -500,6 +548,15 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
   }
   const length = end - start;
   const scores = weigh(words, start, end, lastIsHead);
+  if (length === 1 && /^([RDI]-\p{Lu}|\p{L}\.?$)/u.test(formOf(words, start))) return;
+  // "an AMERICAN", "WHITE": shouted words are no names.
+  if (
+    length === 1 &&
+    hasClass(words, start, CLASS.allCapitals) &&
+    (hasClass(words, start, CLASS.opener) || (words.inLowerCase[words.ids[start] as number] as number) > 0) &&
+    findKnownName(words, start, end) === null
+  )
+    return;
   if (length === 1 && hasClass(words, start, CLASS.otherAcronym)) return;
   if (length === 1 && hasClass(words, start, CLASS.demonym)) return;
   names.push({
@@ -515,8 +572,7 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
 }
 
 function containsOf(words: Words, start: number, end: number): boolean {
-  for (let word = start; word < end; word++)
-    if (lowerOf(words, word) === 'of' || lowerOf(words, word) === 'for') return true;
+  for (let word = start; word < end; word++) if (INNER_PREPOSITIONS.has(lowerOf(words, word))) return true;
   return false;
 }
 
@@ -554,7 +610,7 @@ function weigh(
       !hasClass(words, start, CLASS.opener | CLASS.allCapitals) &&
       !hasClass(words, last, CLASS.opener)
     )
-      person += 0.6;
+      person += hasClass(words, last, CLASS.surname) || !/[^s]s$/.test(lowerOf(words, last)) ? 0.45 : 0.2;
     if (hasClass(words, last, CLASS.suffix) && hasClass(words, start, CLASS.first)) person += 3;
   }
   if (length === 1) {

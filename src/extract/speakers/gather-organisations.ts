@@ -6,8 +6,12 @@ import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
 /** Builds the organisations and places of an article from the names settled as such. */
-export function gatherOrganisations(words: Words, forms: ReadonlyMap<string, NameForm>): Draft[] {
+export function gatherOrganisations(
+  words: Words,
+  forms: ReadonlyMap<string, NameForm>,
+): { bodies: Draft[]; byName: Map<string, Draft> } {
   const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
   const owners = new Map<string, Draft>();
   const shorts = new Map<string, Draft | null>();
   const acronyms: NameForm[] = [];
@@ -24,6 +28,7 @@ export function gatherOrganisations(words: Words, forms: ReadonlyMap<string, Nam
     const draft = owners.get(toBareKey(form.key)) ?? addDraft(form, form.kind, drafts);
     owners.set(form.key, draft);
     owners.set(toBareKey(form.key), draft);
+    byName.set(form.key, draft);
     addMentions(form, draft);
     if (form.kind === 'organisation') {
       const acronym = toAcronym(words, first.start, first.end);
@@ -35,15 +40,18 @@ export function gatherOrganisations(words: Words, forms: ReadonlyMap<string, Nam
   for (const form of acronyms) {
     const defined = findDefined(words, form, owners, forms);
     const draft = defined ?? shorts.get(form.text.replace(/[.&]/g, '')) ?? addDraft(form, 'organisation', drafts);
+    byName.set(form.key, draft);
     addMentions(form, draft);
   }
   for (const form of singles) {
     const whole = form.names.every((name) => lowerOf(words, name.start - 1) === 'the')
       ? shorts.get(`the ${form.key}`)
       : undefined;
-    addMentions(form, whole ?? addDraft(form, 'organisation', drafts));
+    const draft = whole ?? addDraft(form, 'organisation', drafts);
+    byName.set(form.key, draft);
+    addMentions(form, draft);
   }
-  return drafts;
+  return { bodies: drafts, byName };
 }
 
 function addDraft(form: NameForm, kind: 'organisation' | 'place', drafts: Draft[]): Draft {

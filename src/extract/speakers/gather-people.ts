@@ -10,11 +10,14 @@ import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
 interface Person {
   readonly draft: Draft;
-  readonly given: string;
   /** Word index of the last full or titled mention passed, for the ordered walk. */
+  /** Offices that full names of this person came with: "President Ana Ruiz". */
+  readonly titles: Set<string>;
+  firstFull: number;
   lastFull: number;
+  /** The same for any mention. */
+  lastAny: number;
   fullCount: number;
-  passed: number;
 }
 
 /** People sharing a family name beyond this many are never told apart by it; it bounds the work. */
@@ -44,7 +47,7 @@ export function gatherPeople(
         const draft = toDraft('person', toNameText(words, name.start, name.end));
         draft.isFull = true;
         draft.gender = toNameGender(words, name);
-        person = { draft, given: lowerOf(words, name.start), lastFull: -1, fullCount: 0, passed: 0 };
+        person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0 };
         byFull.set(key, person);
         people.push(person);
         for (const surname of toSurnames(words, name, bareKeys)) addTo(bySurname, surname, person);
@@ -54,6 +57,7 @@ export function gatherPeople(
       const text = toNameText(words, name.start, name.end);
       if (text.length > person.draft.name.length && !/,/.test(text)) person.draft.name = text;
       person.fullCount++;
+      for (const title of name.titleRoles) person.titles.add(title);
       if (name.gender !== null) person.draft.gender ??= name.gender;
       fullNames.push({ name, person });
     }
@@ -64,14 +68,11 @@ export function gatherPeople(
   );
   const single = new Map<string, Person>();
   for (const { name, person } of all) {
-    const found =
-      person ??
-      resolveBare(words, name, bySurname, byGiven) ??
-      (isAmbiguous(words, name, bySurname) ? null : toSingle(words, name, single, people));
+    const found = person ?? resolveName(words, name, bySurname, byGiven, single, people);
     if (found === null) continue;
     found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
     found.lastFull = person !== null ? name.start : found.lastFull;
-    if (person !== null) found.passed++;
+    found.lastAny = name.start;
     if (name.honorific && name.gender !== null) found.draft.gender ??= name.gender;
   }
   const byName = new Map<string, Draft>();
@@ -154,7 +155,8 @@ function toNameGender(words: Words, name: NameFound): Gender | null {
   return toGivenGender(words, name.start);
 }
 
-function toGivenGender(words: Words, word: number): Gender | null {
+/** The gender that a given name goes with, or null. */
+export function toGivenGender(words: Words, word: number): Gender | null {
   const isMale = hasClass(words, word, CLASS.male);
   const isFemale = hasClass(words, word, CLASS.female);
   return isMale === isFemale ? null : isMale ? 'male' : 'female';
@@ -185,26 +187,73 @@ function resolveBare(
   return findSalient(words, name, candidates);
 }
 
-/** Of several namesakes, the one meant by a bare family name: named far oftener, and no other named nearby. */
+/** Of several namesakes, the one meant by a bare family name: the one spoken of here, or named far oftener with no other near. */
 function findSalient(words: Words, name: NameFound, candidates: readonly Person[]): Person | null {
   const paragraph = words.paragraphs[name.start] as number;
-  const isNear = (person: Person): boolean =>
-    person.lastFull >= 0 && (words.paragraphs[person.lastFull] as number) >= paragraph - 1;
+  const since = (word: number): number =>
+    word < 0 ? Number.POSITIVE_INFINITY : paragraph - (words.paragraphs[word] as number);
   const ordered = [...candidates].sort((a, b) => b.fullCount - a.fullCount);
   const first = ordered[0] as Person;
   const second = ordered[1] as Person;
-  const near = candidates.filter(isNear);
   const isDominant =
     first.fullCount >= 3 * second.fullCount || (first.fullCount >= 2 * second.fullCount && second.fullCount <= 1);
-  if (isDominant && near.every((person) => person === first)) return first;
-  const introduced = candidates.filter((person) => person.lastFull >= 0);
-  if (introduced.length === 1 && near.length === 1 && (isDominant ? near[0] === first : true)) return near[0] as Person;
-  // The dominant namesake is meant even beside another one named only in passing, unless that one was named last.
-  if (isDominant && first.fullCount >= 4 && near.length === 2 && near.includes(first)) {
-    const other = near.find((person) => person !== first) as Person;
-    return first.lastFull > other.lastFull ? first : null;
+  const near = candidates.filter((person) => since(person.lastFull) <= 1);
+  if (near.length === 0) {
+    if (isDominant) return first;
+    const recent = [...candidates].sort((a, b) => b.lastAny - a.lastAny);
+    return since((recent[0] as Person).lastAny) <= 2 && since((recent[1] as Person).lastAny) >= 5
+      ? (recent[0] as Person)
+      : null;
   }
-  return null;
+  if (near.length === 1) {
+    const only = near[0] as Person;
+    if (isDominant && only === first) return only;
+    return candidates.every((person) => person === only || since(person.lastAny) >= 4) ? only : null;
+  }
+  // The dominant namesake is meant even beside another one named only in passing, unless that one was named last.
+  return isDominant && first.fullCount >= 4 && near.every((person) => person.lastFull <= first.lastFull) ? first : null;
+}
+
+/** Who a one-word name stands for: somebody named in full, somebody of that name only, or null where nobody can tell. */
+function resolveName(
+  words: Words,
+  name: NameFound,
+  bySurname: Map<string, Person[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+  single: Map<string, Person>,
+  people: Person[],
+): Person | null {
+  const key = toKey(words, name.start, name.end);
+  const namesakes = bySurname.get(key);
+  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(name, namesakes)) {
+    // "President Obama" before any full name, then "Michelle Obama": two people, and both compete from here on.
+    const other = toSingle(words, name, single, people);
+    for (const title of name.titleRoles) other.titles.add(title);
+    addTo(bySurname, key, other);
+  }
+  const own = single.get(key);
+  if (own !== undefined && name.titleRoles.some((title) => own.titles.has(title))) {
+    own.fullCount++;
+    own.lastFull = name.start;
+    return own;
+  }
+  const bare = resolveBare(words, name, bySurname, byGiven);
+  if (bare !== null) return bare;
+  return isAmbiguous(words, name, bySurname) ? null : toSingle(words, name, single, people);
+}
+
+function isSomebodyElse(name: NameFound, namesakes: readonly Person[]): boolean {
+  if (
+    name.gender !== null &&
+    namesakes.every((person) => person.draft.gender !== null && person.draft.gender !== name.gender)
+  )
+    return true;
+  return (
+    name.titleRoles.length > 0 &&
+    namesakes.every(
+      (person) => person.firstFull > name.start && !name.titleRoles.some((title) => person.titles.has(title)),
+    )
+  );
 }
 
 function isAmbiguous(words: Words, name: NameFound, bySurname: ReadonlyMap<string, Person[]>): boolean {
@@ -222,7 +271,7 @@ function toSingle(words: Words, name: NameFound, single: Map<string, Person>, pe
       (hasClass(words, name.start, CLASS.surname) || formOf(words, name.start).length < 3
         ? null
         : toGivenGender(words, name.start));
-    person = { draft, given: '', lastFull: -1, fullCount: 0, passed: 0 };
+    person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0 };
     single.set(key, person);
     people.push(person);
   }

@@ -3,7 +3,7 @@
 import { NATION_ROWS } from '../../lexicon/nations.ts';
 import { ORGANISATIONS } from '../../lexicon/organisations.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
-import { CITIES, STATES } from '../../lexicon/places.ts';
+import { CITIES, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import { formOf, type Words } from './words.ts';
 
 export type KnownKind = 'organisation' | 'outlet' | 'place' | 'demonym';
@@ -40,9 +40,21 @@ for (const [nation, row] of NATION_ROWS.entries()) {
   for (const name of lists.flat())
     if (!NATION_BY_WORD.has(name.toLowerCase())) NATION_BY_WORD.set(name.toLowerCase(), nation);
 }
+for (const [state, row] of STATE_ABBREVIATIONS.entries()) {
+  // "Washington" and "Georgia" as nations came first and stay; states count from 1,000.
+  for (const name of row.toLowerCase().split('|'))
+    if (!NATION_BY_WORD.has(name)) NATION_BY_WORD.set(name, 1000 + state);
+}
 addNames(STATES, 'place');
 addNames(CITIES, 'place');
 for (const list of KNOWN.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const OUTLET_NAMES = new Set(OUTLETS);
+
+/** True for the name of a news outlet or agency, "The" or not. */
+export function isOutlet(name: string): boolean {
+  return OUTLET_NAMES.has(name) || OUTLET_NAMES.has(name.replace(/^The /, ''));
+}
 
 /** The longest known name that starts at `word` and ends by `end`: how many words it has and its kind, or null. */
 export function findKnownName(words: Words, word: number, end: number): { length: number; kind: KnownKind } | null {

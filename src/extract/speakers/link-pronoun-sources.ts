@@ -92,8 +92,15 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
   const { words, marks, context } = sources;
   let before = word - 1;
   if (lowerOf(words, before) === ',') before--;
+  // "a clerk at the department who": the phrase that ends here, before the name at its end.
+  const head = context.heads.get(before + 1);
+  if (head !== undefined && head !== before) {
+    const draft = context.tied.get(head)?.person ?? context.linked.get(head) ?? context.unnamed.get(head) ?? null;
+    if (draft !== null) return draft;
+  }
   const owner = ownerAt(marks, before);
-  if (owner !== null) return owner.kind === 'place' ? null : owner;
+  if (owner !== null)
+    return owner.kind === 'person' || (lowerOf(words, word) !== 'who' && owner.kind === 'organisation') ? owner : null;
   return context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
 }
 

@@ -36,6 +36,7 @@ export const PRONOUN_WEIGHTS = {
   otherQuote: -1.2,
   speakerBefore: 0.8,
   unnamed: -0.2,
+  kin: -1,
   isSubjectPronoun: 0.6,
   floor: 2.2,
   margin: 0.9,
@@ -49,6 +50,8 @@ interface Candidate {
   isPossessor: boolean;
   afterPreposition: boolean;
   viaPronoun: boolean;
+  /** "her daughter", "a man": seldom who the text goes on about. */
+  readonly isKin: boolean;
 }
 
 export interface PersonMention {
@@ -78,6 +81,8 @@ export function linkPronouns(
     const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers);
     if (chosen === null) continue;
     links.set(word, chosen);
+    // From here on the person has the gender that the first pronoun told.
+    chosen.gender ??= gender;
     recent = noteMention(words, recent, chosen, word, word + 1, true);
   }
   return links;
@@ -102,6 +107,8 @@ function noteMention(
     isPossessor,
     afterPreposition: hasClass(words, start - 1, CLASS.preposition),
     viaPronoun,
+    isKin:
+      !draft.isFull && !viaPronoun && hasClass(words, end - 1, CLASS.kin) && !hasClass(words, end - 1, CLASS.capital),
   };
   // A possessor in the same sentence does not take the subject's place.
   if (known !== undefined && words.sentences[known.word] === words.sentences[start] && known.isSubject)
@@ -111,8 +118,9 @@ function noteMention(
 
 /** A mention acts as a subject where a verb follows it, or an apposition and no preposition precedes it. */
 function isSubject(words: Words, start: number, end: number): boolean {
+  if (lowerOf(words, end) === 'who' || (/^[,—–-]$/.test(lowerOf(words, end)) && lowerOf(words, end + 1) === 'who'))
+    return true;
   if (hasClass(words, start - 1, CLASS.preposition)) return false;
-  if (lowerOf(words, end) === 'who') return true;
   if (
     hasClass(words, end, CLASS.reporting | CLASS.action) ||
     /^(is|are|was|were|has|had|have|will|would|can|could|should|may|might|does|did|do|'s|'d|'ll|also|never|still|just|already|now|then|once)$/.test(
@@ -173,6 +181,7 @@ function scoreCandidate(words: Words, word: number, candidate: Candidate): numbe
   if (candidate.draft.gender !== null) score += weights.sureGender;
   score += weights.frequent * Math.log(candidate.count);
   if (!candidate.draft.isFull) score += weights.unnamed;
+  if (candidate.isKin) score += weights.kin;
   const quote = words.quotes[word];
   const otherQuote = words.quotes[candidate.word];
   if (otherQuote !== 0 && otherQuote !== quote) score += weights.otherQuote;

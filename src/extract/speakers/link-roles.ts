@@ -6,6 +6,20 @@ import type { TiedPhrase } from './tie-roles.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, type Words } from './words.ts';
 
+const DIVIDING = [
+  'former',
+  'ex',
+  'vice',
+  'vice-presidential',
+  'vice-president',
+  'deputy',
+  'assistant',
+  'acting',
+  'co',
+  'lieutenant',
+  'then',
+];
+
 interface Holder {
   readonly person: Draft;
   readonly modifiers: ReadonlySet<string>;
@@ -66,10 +80,9 @@ function findHolder(words: Words, phrase: RolePhrase, holders: ReadonlyMap<strin
   const list = holders.get(SYNONYMS.get(phrase.noun) ?? phrase.noun);
   if (list === undefined || list.length > MOST_HOLDERS) return null;
   const wanted = toModifiers(words, phrase.start, phrase.end, phrase.head);
-  const isFormer = wanted.has('former') || wanted.has('ex');
   const fitting = list.filter((holder) => {
-    const wasFormer = holder.modifiers.has('former') || holder.modifiers.has('ex');
-    if (wasFormer !== isFormer) return false;
+    // "former", "vice" and their like make another role of it.
+    for (const word of DIVIDING) if (holder.modifiers.has(word) !== wanted.has(word)) return false;
     for (const word of wanted) if (!holder.modifiers.has(word)) return false;
     return true;
   });

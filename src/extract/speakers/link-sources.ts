@@ -6,7 +6,8 @@ import type { Span } from '../../document/span.ts';
 import { type Draft, toDraft } from './draft.ts';
 import { toNameText } from './name-forms.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
-import { isPossessive, type RolePhrase } from './role-phrases.ts';
+import { findNamedBody, type NamedBodies } from './named-bodies.ts';
+import { isPossessive, type RolePhrase, toRoleText } from './role-phrases.ts';
 import type { TiedPhrase } from './tie-roles.ts';
 import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words, wordAt } from './words.ts';
@@ -15,9 +16,12 @@ export interface SourceContext {
   readonly words: Words;
   readonly marks: NameMarks;
   readonly phrases: ReadonlyMap<number, RolePhrase>;
+  /** The head of the role phrase that ends before a word. */
+  readonly heads: ReadonlyMap<number, number>;
   readonly tied: ReadonlyMap<number, TiedPhrase>;
   readonly linked: ReadonlyMap<number, Draft>;
   readonly unnamed: ReadonlyMap<number, Draft>;
+  readonly namedBodies: NamedBodies;
   /** Bodies without a name, by possessor and noun: "the Ruiz campaign". Grows as sources are read. */
   readonly bodies: Map<string, Draft>;
 }
@@ -83,6 +87,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   )
     start++;
   while (end > start && /^[,.;:"“”()—–-]+$/.test(formOf(words, end - 1))) end--;
+  while (end - 1 > start && isPossessive(words, end - 1)) end--;
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
   if (
@@ -98,12 +103,10 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
 function linkPhrase(context: SourceContext, start: number, end: number): SourceLink {
   const { words, marks } = context;
   let core = start;
-  let lastName = -1;
   let conjunction = -1;
   while (core < end) {
     const owner = ownerAt(marks, core);
     if (owner !== null) {
-      lastName = core;
       core = marks.ends[core] as number;
       continue;
     }
@@ -129,14 +132,52 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     core++;
   }
   core = Math.min(core, end);
+  if (conjunction < 0 && isList(context, core, end)) return linkJoint(context, start, end);
   const head = core - 1;
-  if (conjunction > 0 && isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
-  const link = linkHead(context, start, head, core, end, lastName);
-  if (link.draft === null && lowerOf(words, core) === ',' && core + 1 < end && link.named !== 'group') {
-    const after = ownerAt(marks, core + 1);
-    if (after !== null && after.kind === 'person') return named(after);
+  if (conjunction > 0) {
+    if (isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
+    // "state and local leaders": one head after the conjunction.
+    const rest = linkPhrase(context, conjunction + 1, end);
+    if (rest.draft !== null && rest.named === 'group')
+      rest.draft.name = toNameText(words, start, Math.min(end, conjunction + 8));
+    return rest;
+  }
+  const body =
+    /^(the|this)$/.test(lowerOf(words, start)) && head === start + 1 && core === end
+      ? findNamedBody(words, context.namedBodies, lowerOf(words, head), head)
+      : null;
+  if (body !== null && ownerAt(marks, head) === null) {
+    body.mentions.push({ start, end: head + 1, how: 'role' });
+    return { draft: body, named: 'role', pronoun: null };
+  }
+  const link = linkHead(context, start, head, core, end);
+  if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
+    const apposed = findApposed(context, core, end);
+    if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
   return link;
+}
+
+/** "one of the lawyers, Ana Ruiz,": a name that closes the source after a comma, its title aside. */
+function findApposed(context: SourceContext, core: number, end: number): Draft | null {
+  const { words, marks } = context;
+  for (let comma = core; comma < end && comma < core + 16; comma++) {
+    const lower = lowerOf(words, comma);
+    if (lower === 'who' || lower === 'which' || lower === 'and' || hasClass(words, comma, CLASS.reporting)) return null;
+    if (lower !== ',') continue;
+    let next = comma + 1;
+    while (
+      next < end &&
+      ownerAt(marks, next)?.kind !== 'person' &&
+      hasClass(words, next, CLASS.title | CLASS.honorific | CLASS.modifier | CLASS.demonym | CLASS.role)
+    )
+      next++;
+    const owner = next < end ? ownerAt(marks, next) : null;
+    if (owner === null || owner.kind !== 'person') return null;
+    const after = marks.ends[next] as number;
+    return after >= end || /^[,(]$/.test(lowerOf(words, after)) ? owner : null;
+  }
+  return null;
 }
 
 function named(draft: Draft): SourceLink {
@@ -162,19 +203,11 @@ function findTitleAcross(context: SourceContext, preposition: number, end: numbe
   return null;
 }
 
-function linkHead(
-  context: SourceContext,
-  start: number,
-  head: number,
-  core: number,
-  end: number,
-  lastName: number,
-): SourceLink {
+function linkHead(context: SourceContext, start: number, head: number, core: number, end: number): SourceLink {
   const { words, marks } = context;
   if (head < start) return UNNAMED;
   const owner = ownerAt(marks, head);
   if (owner !== null) return named(owner);
-  if (isPossessive(words, head) && lastName >= 0) return named(ownerAt(marks, lastName) as Draft);
   const phrase = context.phrases.get(head);
   const tie = context.tied.get(head);
   if (tie !== undefined && tie.nameStart < end && tie.nameStart >= start) return named(tie.person);
@@ -186,17 +219,28 @@ function linkHead(
     return linkDocument(context, start, head, core, end);
   if (phrase !== undefined) {
     const unnamed = context.unnamed.get(head);
+    if (unnamed !== undefined) widenName(words, unnamed, phrase, start, end);
     if (phrase.isPlural) return { draft: unnamed ?? null, named: 'group', pronoun: null };
     // "her husband": a real person whom the article may name elsewhere, so nobody is put in their place.
     if (hasClass(words, head, CLASS.kin) && phrase.determiner === 'possessive')
       return { draft: null, named: 'role', pronoun: null };
     return { draft: unnamed ?? null, named: 'role', pronoun: null };
   }
+  if (/^(city|town|state|county|village|country|nation|kingdom)$/.test(lower) && lowerOf(words, core) === 'of') {
+    const place = ownerAt(marks, core + 1);
+    if (place !== null && core + 1 < end) return named(place);
+  }
   if (hasClass(words, head, CLASS.groupNoun) || isPeople(words, head))
     return { draft: findBody(context, start, head, core, end), named: 'group', pronoun: null };
   if (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(words, head))
     return { draft: null, named: 'group', pronoun: null };
   return { draft: null, named: 'role', pronoun: null };
+}
+
+/** The source often shows where a phrase really starts ("show insiders"); the entity then takes the fuller words as its name. */
+function widenName(words: Words, draft: Draft, phrase: RolePhrase, start: number, end: number): void {
+  if (draft.mentions[0]?.start !== phrase.start || start >= phrase.start || phrase.head - start > 8) return;
+  draft.name = toRoleText(words, start, Math.max(phrase.head + 1, Math.min(phrase.end, end)));
 }
 
 function isPeople(words: Words, word: number): boolean {
@@ -253,9 +297,41 @@ function linkDocument(context: SourceContext, start: number, head: number, core:
   // "a report by the bureau", "a letter from Ruiz"
   if ((lowerOf(words, core) === 'by' || lowerOf(words, core) === 'from') && core + 1 < end) {
     const inner = linkPhrase(context, core + 1, end);
-    if (inner.draft !== null && inner.named === 'named') return inner;
+    if (inner.draft !== null && inner.named !== 'role') return inner;
   }
   return { draft: null, named: 'role', pronoun: null };
+}
+
+/** "Ana Ruiz (D-Ohio), Bob Cole (R-Utah) and Li Na": people listed after the first, none of them inside a clause about another. */
+function isList(context: SourceContext, core: number, end: number): boolean {
+  const { words, marks } = context;
+  if (ownerAt(marks, core - 1)?.kind !== 'person') return false;
+  let depth = 0;
+  for (let word = core; word < end && word < core + 40; word++) {
+    const lower = lowerOf(words, word);
+    if (lower === '(') depth++;
+    else if (lower === ')') depth--;
+    else if (depth > 0) continue;
+    else if (lower === 'and') {
+      let next = word + 1;
+      while (
+        next < end &&
+        hasClass(
+          words,
+          next,
+          CLASS.title | CLASS.honorific | CLASS.role | CLASS.modifier | CLASS.demonym | CLASS.determiner,
+        ) &&
+        ownerAt(marks, next) === null
+      )
+        next++;
+      return next < end && ownerAt(marks, next)?.kind === 'person';
+    } else if (
+      hasClass(words, word, CLASS.preposition | CLASS.reporting | CLASS.action) ||
+      /^(who|which|that|whose|where)$/.test(lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "Ruiz and Cole", not "officials of the Ministry of Defence and Health" (one head before the conjunction). */
@@ -284,7 +360,7 @@ function isJoint(context: SourceContext, start: number, conjunction: number, end
 function linkJoint(context: SourceContext, start: number, end: number): SourceLink {
   const { words, bodies, marks } = context;
   let first = start;
-  while (first < end && lowerOf(words, first) === 'the') first++;
+  while (first < end && /^(the|both)$/.test(lowerOf(words, first))) first++;
   let last = Math.min(end, first + 24);
   for (let word = first + 1; word < last; word++) if (lowerOf(words, word) === 'who') last = word;
   while (last > first + 1 && lowerOf(words, last - 1) === ',') last--;

@@ -158,6 +158,8 @@ function findPhraseStart(words: Words, marks: NameMarks, head: number): number {
     if (words.sentences[word] !== sentence || words.quotes[word] !== words.quotes[head]) break;
     const owner = ownerAt(marks, word);
     if (owner !== null) {
+      // "Ruiz openly admires President …": a name narrows the role only where nothing unknown stands between.
+      if (solid !== word + 1 && !(isPossessive(words, word + 1) && word + 1 < head)) break;
       word = marks.starts[word] as number;
       // "Thursday Clinton aides" needs nothing more; a title may stand before a possessor: "President Putin's spokesman".
       solid = word;
@@ -167,7 +169,12 @@ function findPhraseStart(words: Words, marks: NameMarks, head: number): number {
     }
     if (hasClass(words, word, CLASS.determiner | CLASS.possessivePronoun)) {
       solid = word;
-      if (!hasClass(words, word - 1, CLASS.determiner) || lowerOf(words, word) === 'the') break;
+      // "the two senators", never "that a senator".
+      if (
+        !/^(the|these|those|all|both)$/.test(lowerOf(words, word - 1)) ||
+        /^(the|a|an|this|that|his|her|its|their)$/.test(lowerOf(words, word))
+      )
+        break;
       continue;
     }
     if (isPossessive(words, word)) continue;
@@ -199,6 +206,13 @@ function findPhraseEnd(words: Words, marks: NameMarks, head: number): number {
   let end = head + 1;
   const sentence = words.sentences[head];
   while (end < words.count && words.sentences[end] === sentence && LINKS.has(lowerOf(words, end))) {
+    if (
+      !/^(of|for|at)$/.test(lowerOf(words, end)) &&
+      !hasClass(words, end + 1, CLASS.capital) &&
+      !hasClass(words, end + 2, CLASS.capital) &&
+      !hasClass(words, end + 3, CLASS.capital)
+    )
+      break;
     const next = findObjectEnd(words, marks, end + 1);
     if (next === end + 1) break;
     end = next;
@@ -215,6 +229,14 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
     const owner = ownerAt(marks, end);
     if (owner !== null) {
       end = marks.ends[end] as number;
+      // After a name only a noun that it narrows goes on: "for the Ruiz campaign", not "for the Times spotted".
+      if (
+        !isPossessive(words, end) &&
+        lowerOf(words, end) !== 'and' &&
+        !hasClass(words, end, NOUN | CLASS.groupNoun | CLASS.document | CLASS.capital | CLASS.modifier)
+      ) {
+        break;
+      }
       continue;
     }
     const lower = lowerOf(words, end);
@@ -316,7 +338,7 @@ export function toRoleText(words: Words, start: number, end: number): string {
   let first = start;
   while (
     first < end - 1 &&
-    hasClass(words, first, CLASS.determiner) &&
+    (hasClass(words, first, CLASS.determiner) || lowerOf(words, first) === 'whose') &&
     !/^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|most|few|no|all|both)$/.test(
       lowerOf(words, first),
     )

@@ -4,6 +4,7 @@
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
 import type { NameFound } from './find-names.ts';
+import { toNationToken } from './known-names.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { findPossessive, type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
 import { CLASS, toRoleGender } from './word-classes.ts';
@@ -27,7 +28,10 @@ export function tieRoles(
   names: readonly NameFound[],
 ): Map<number, TiedPhrase> {
   const tied = new Map<number, TiedPhrase>();
-  for (const name of names) tieTitle(words, marks, name);
+  for (const name of names) {
+    tieTitle(words, marks, name);
+    tieParty(words, marks, name);
+  }
   for (const phrase of phrases) {
     const tie = findTie(words, marks, phrase);
     if (tie === null) continue;
@@ -68,6 +72,32 @@ function tieTitle(words: Words, marks: NameMarks, name: NameFound): void {
   }
   const gender = name.titleRoles.length === 1 ? toRoleGender(name.titleRoles[0] as string) : null;
   setGender(person, gender);
+}
+
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['r', ['republican', 'republican']],
+  ['d', ['democrat', 'democratic']],
+]);
+
+/** "Ana Ruiz (D-Ohio)": the party is a role, party and state narrow her other roles. */
+function tieParty(words: Words, marks: NameMarks, name: NameFound): void {
+  if (lowerOf(words, name.end) !== '(' && lowerOf(words, name.end) !== ',') return;
+  const [party, ...rest] = lowerOf(words, name.end + 1).split('-');
+  const [noun, adjective] = PARTIES.get(party ?? '') ?? [];
+  const person = ownerAt(marks, name.start);
+  if (noun === undefined || adjective === undefined || rest.length === 0 || person === null || person.kind !== 'person')
+    return;
+  let state = rest.join('-');
+  for (let word = name.end + 2; word < name.end + 4 && hasClass(words, word, CLASS.capital); word++)
+    state += ` ${lowerOf(words, word)}`;
+  const extra = [adjective, toNationToken(state)];
+  for (const role of person.roles) for (const word of extra) (role.modifiers as Set<string>).add(word);
+  person.roles.push({
+    head: noun,
+    modifiers: new Set(extra),
+    text: noun === 'democrat' ? 'Democrat' : 'Republican',
+    word: name.start,
+  });
 }
 
 function addRole(words: Words, person: Draft, phrase: RolePhrase, end: number): void {
@@ -133,8 +163,9 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   }
   // apposition before: "the mayor, Ana Ruiz,".
   if (phrase.determiner === 'the' || phrase.determiner === 'possessive' || phrase.determiner === 'indefinite') {
-    const end = lowerOf(words, phrase.end) === ',' ? phrase.end : lowerOf(words, head + 1) === ',' ? head + 1 : -1;
+    let end = lowerOf(words, phrase.end) === ',' ? phrase.end : lowerOf(words, head + 1) === ',' ? head + 1 : -1;
     if (end > 0) {
+      if (hasClass(words, end + 1, CLASS.honorific)) end++;
       const person = ownerAt(marks, end + 1);
       if (
         person !== null &&

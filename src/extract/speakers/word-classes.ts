@@ -148,7 +148,14 @@ export function toClasses(form: string, lower: string): number {
     first < 128 ? first >= 65 && first <= 90 : first > 0xbf && form.charAt(0) !== form.charAt(0).toLowerCase();
   if (isCapital) {
     classes |= CLASS.capital;
-    if (form.length > 1 && form === form.toUpperCase()) classes |= CLASS.allCapitals;
+    if (form.length > 1 && form === form.toUpperCase()) {
+      classes |= CLASS.allCapitals;
+      // "PENCE:" in a transcript has the classes of "Pence" that make it a person's.
+      if (form.length > 3)
+        classes |=
+          (EXACT.get(`${form.charAt(0)}${lower.slice(1)}`) ?? 0) &
+          (CLASS.first | CLASS.surname | CLASS.male | CLASS.female);
+    }
     const hyphen = form.indexOf('-');
     if (hyphen > 1 && (classes & CLASS.first) === 0) {
       // "Jean-Claude", "Anne-Marie": the first half tells.
