@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
+const { CHROMIUM, CI } = process.env;
+
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] as const;
 
 /** The browser to test with: $CHROMIUM, or one where Linux distributions put it; null where there is none. */
 export const BROWSER_PATH: string | null =
-  [process.env['CHROMIUM'], ...PLACES].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+  [CHROMIUM, ...PLACES].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 
 /** For `describe.skipIf`: without a browser these tests are left out, but never where CI=true promises one. */
-export const IS_BROWSER_MISSING: boolean = BROWSER_PATH === null && process.env['CI'] !== 'true';
+export const IS_BROWSER_MISSING: boolean = BROWSER_PATH === null && CI !== 'true';
 
 /** What the title of a suite says where it is left out. */
 export const WITHOUT_BROWSER: string = IS_BROWSER_MISSING

@@ -1,6 +1,12 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const PLAIN = /^[\x20-\x7e]*$/;
+// One column each and never joined to a neighbour: Latin, Greek, Cyrillic and general punctuation without combining marks.
+const PLAIN =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2400-\u2421]*$/;
+
+// Node's segmenter takes more than linear time on a long text, so it is given a text in windows of so many code units.
+const WINDOW = 1024;
+
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 // East Asian Wide and Fullwidth (Unicode 15.1, EastAsianWidth.txt) outside the emoji, which their own property covers.
 const WIDE =
@@ -11,27 +17,34 @@ const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
 export function toWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += toGraphemeWidth(segment);
+  let start = 0;
+  while (start < text.length) {
+    const window = text.slice(start, start + WINDOW);
+    const isLast = start + window.length === text.length;
+    let length = 0;
+    for (const { segment, index } of graphemes.segment(window)) {
+      // The last one may go on in the next window, unless it fills this one.
+      if (!isLast && index > 0 && index + segment.length === window.length) break;
+      width += toGraphemeWidth(segment);
+      length += segment.length;
+    }
+    start += length;
+  }
   return width;
 }
 
-/** Cuts a text into pieces of at most `limit` columns, never inside a character as a reader sees it. `limit` is 2 or more. */
-export function splitAtWidth(text: string, limit: number): readonly string[] {
-  const pieces: string[] = [];
-  let piece = '';
+/** The longest beginning of a text that takes at most `limit` columns, never cut inside a character as a reader sees it. */
+export function takeWidth(text: string, limit: number): string {
+  const window = text.slice(0, limit * 4);
+  if (PLAIN.test(window)) return window.slice(0, limit);
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const next = toGraphemeWidth(segment);
-    if (width + next > limit && piece !== '') {
-      pieces.push(piece);
-      piece = '';
-      width = 0;
-    }
-    piece += segment;
-    width += next;
+  let length = 0;
+  for (const { segment } of graphemes.segment(window)) {
+    width += toGraphemeWidth(segment);
+    if (width > limit) break;
+    length += segment.length;
   }
-  if (piece !== '') pieces.push(piece);
-  return pieces;
+  return window.slice(0, length);
 }
 
 function toGraphemeWidth(grapheme: string): number {

@@ -1,4 +1,4 @@
-import { splitAtWidth, toWidth } from './width.ts';
+import { takeWidth, toWidth } from './width.ts';
 
 export type Style = 'plain' | 'source' | 'cue' | 'content' | 'quiet' | 'strong';
 
@@ -20,8 +20,12 @@ export interface WrapOptions {
   readonly paint: Paint;
 }
 
+/** Code units from which on a word is not measured any more. */
+const HUGE = 4096;
+
 interface Word {
   readonly runs: readonly Run[];
+  /** Columns; Infinity for a word so long that it fits no line. */
   readonly width: number;
   /** How the space before it is painted. */
   readonly gap: Style;
@@ -54,27 +58,20 @@ export function wrap(runs: readonly Run[], { width, indent, hang = indent, paint
     for (const run of word.runs) {
       let rest = run.text;
       while (rest !== '') {
-        const first = toFirstPiece(rest, limit - column, limit);
-        if (first === '') {
+        // At the start of a line there is always progress, also where one character is wider than the line.
+        const head = takeWidth(rest, limit - column) || (column === 0 ? rest.slice(0, 2) : '');
+        if (head === '') {
           flush();
           continue;
         }
-        line.push({ text: first, style: run.style });
-        column += toWidth(first);
-        rest = rest.slice(first.length);
+        line.push({ text: head, style: run.style });
+        column += toWidth(head);
+        rest = rest.slice(head.length);
       }
     }
   }
   flush();
   return lines;
-}
-
-// A window of a few times the limit is enough to find a line's worth, so that a word of a hundred megabytes stays linear.
-function toFirstPiece(text: string, room: number, limit: number): string {
-  if (room <= 0) return '';
-  const window = text.slice(0, limit * 8 + 64);
-  const piece = splitAtWidth(window, Math.max(1, room))[0] ?? '';
-  return toWidth(piece) > room && room < limit ? '' : piece;
 }
 
 function splitWords(runs: readonly Run[]): readonly Word[] {
@@ -83,7 +80,12 @@ function splitWords(runs: readonly Run[]): readonly Word[] {
   let gap: Style = 'plain';
   const flush = (): void => {
     if (parts.length === 0) return;
-    words.push({ runs: parts, width: parts.reduce((sum, { text }) => sum + toWidth(text), 0), gap });
+    const isHuge = parts.some(({ text }) => text.length > HUGE);
+    words.push({
+      runs: parts,
+      width: isHuge ? Infinity : parts.reduce((sum, { text }) => sum + toWidth(text), 0),
+      gap,
+    });
     parts = [];
   };
   for (const { text, style } of runs) {
