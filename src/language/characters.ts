@@ -9,7 +9,7 @@ export const SURROGATE = 5;
 const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d]/u;
 const DIGIT_PATTERN = /\p{Nd}/u;
 /** White space as `\s` has it, and the marks that take no room: zero-width space, word joiner, direction marks. */
-const BLANK_PATTERN = /[\s\u200b\u200e\u200f\u2060]/;
+const BLANK_PATTERN = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 
 const classes = new Uint8Array(0x10000);
 for (let code = 0; code < 0x250; code++) classes[code] = toClass(code);

@@ -101,8 +101,18 @@ function findLastOfSentence(text: string, tokens: Tokens, index: number, end: nu
     if (!isCloser(text, tokens, next)) break;
     last = next;
   }
+  if (isLooseCloser(text, tokens, last + 1, end)) last++;
   while (isNoteNumber(text, tokens, last + 1, end)) last += 3;
   return last;
+}
+
+/** A closing mark set apart by a space: `Why? ” he asked`, and any mark that ends the paragraph. */
+function isLooseCloser(text: string, tokens: Tokens, index: number, end: number): boolean {
+  if (index >= tokens.count || (tokens.starts[index] as number) >= end) return false;
+  const code = text.charCodeAt(tokens.starts[index] as number);
+  const after = tokens.ends[index] as number;
+  if (code === 0x201d) return isBlank(text.charCodeAt(after));
+  return after >= end && (code === 0x22 || code === 0x201c);
 }
 
 /** "[12]", the number of a note, which belongs to the sentence before it. */

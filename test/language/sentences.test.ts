@@ -20,6 +20,7 @@ const CASES: readonly string[] = [
   'We agreed [...] | The rest is known.',
   'it works fine. | but not here, etc. and so on',
   'It was built in 1931. [4] [12] | It is shut. | [Editor: see above.]',
+  '“Why? ” he asked. | She left. “',
   'MACON, Ga. (Wire) — | The bridge is shut. | It stays shut.',
   'LISBON, May 5 (Wire) - | The bridge is shut.',
   'The mayor at the bridge | Image: Ann Roe.',

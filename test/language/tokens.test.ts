@@ -114,7 +114,7 @@ describe('splitTokens', () => {
   });
 
   test('white space of every kind and marks without room part tokens', () => {
-    expect(toWords('\ufeffa\u00a0b\u2003c\u200bd\r\ne')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(toWords('\ufeffa\u00a0b\u2003c\u200bd\r\n\u202ae\u202c')).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   test('no tokens in nothing', () => {
