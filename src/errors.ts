@@ -48,6 +48,8 @@ export const ERRORS = {
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
+  'worker-lost':
+    'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder and its permissions.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',

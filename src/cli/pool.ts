@@ -1,4 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { HearsayError } from '../errors.ts';
+import { toFailure } from './failure.ts';
+import { createFetchProgress } from './progress.ts';
 import { createReadOne, type ReadOne, type ReadOutcome, type ReadTask } from './read-one.ts';
 
 /** From so many inputs on, worker threads save more time than their start costs. */
@@ -17,11 +20,16 @@ export function toJobs(asked: number | null, inputCount: number): number {
 }
 
 /** Readers for `jobs` inputs at a time: in this thread for one, else worker threads. Standard input is always read here. */
-export async function openReadPool(jobs: number, say: (line: string) => void): Promise<ReadPool> {
+export async function openReadPool(jobs: number): Promise<ReadPool> {
   let readHere: Promise<ReadOne> | null = null;
   const readInThread = async (task: ReadTask): Promise<ReadOutcome> => {
     readHere ??= createReadOne();
-    return (await readHere)(task, say);
+    const { onProgress, stop } = createFetchProgress(task.input);
+    try {
+      return await (await readHere)(task, onProgress);
+    } finally {
+      stop();
+    }
   };
   if (jobs === 1) return { jobs, read: readInThread, close: async () => {} };
   const { Tinypool } = await import('tinypool');
@@ -32,9 +40,17 @@ export async function openReadPool(jobs: number, say: (line: string) => void): P
     minThreads: jobs,
     maxThreads: jobs,
   });
+  const readInWorker = async (task: ReadTask): Promise<ReadOutcome> => {
+    try {
+      return (await pool.run(task)) as ReadOutcome;
+    } catch (error) {
+      // What goes wrong in reading comes back as an outcome, so this is the thread itself.
+      return { isRead: false, failure: toFailure(new HearsayError('worker-lost', task.input, error)), isFatal: false };
+    }
+  };
   return {
     jobs,
-    read: (task) => (task.input === '-' ? readInThread(task) : (pool.run(task) as Promise<ReadOutcome>)),
+    read: (task) => (task.input === '-' ? readInThread(task) : readInWorker(task)),
     close: () => pool.destroy(),
   };
 }

@@ -42,7 +42,36 @@ export async function createBarProgress(total: number): Promise<Progress> {
   };
 }
 
-/** "hearsay: no result for notes.txt" and the like: an input's name, safe to print. */
+/** What a fetch reports while bytes arrive. */
+export interface FetchProgress {
+  readonly onProgress: (bytes: number, total: number | null) => void;
+  /** Takes the line away again. */
+  readonly stop: () => void;
+}
+
+/** One line on a terminal that says how much of a web page has arrived; it changes at most ten times a second. */
+export function createFetchProgress(input: string): FetchProgress {
+  if (process.stderr.isTTY !== true || !/^https?:/i.test(input)) return { onProgress: () => {}, stop: () => {} };
+  const name = toInputName(input).slice(0, 50);
+  const write = (words: string): void => void process.stderr.write(`\r\u001b[K${words}`);
+  let shownAt = 0;
+  write(`Fetching ${name}`);
+  return {
+    onProgress(bytes, total) {
+      const now = Date.now();
+      if (now - shownAt < 100) return;
+      shownAt = now;
+      write(`Fetching ${name}: ${toKilobytes(bytes)}${total === null ? '' : ` of ${toKilobytes(total)}`} kB`);
+    },
+    stop: () => write(''),
+  };
+}
+
+function toKilobytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1000));
+}
+
+/** An input as messages and headings name it, safe to print on one line. */
 export function toInputName(input: string): string {
   return input === '-' ? 'standard input' : toVisibleLine(input);
 }

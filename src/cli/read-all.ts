@@ -37,6 +37,7 @@ export async function readAll(tasks: Iterable<ReadTask>, options: ReadAllOptions
     } else {
       badCount++;
       progress.say(outcome.failure);
+      if (outcome.isFatal) break;
     }
     progress.advance();
     if (output.isClosed()) break;

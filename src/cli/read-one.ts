@@ -21,29 +21,38 @@ export interface ReadTask {
 
 export type ReadOutcome =
   | { readonly isRead: true; readonly output: string; readonly title: string }
-  | { readonly isRead: false; readonly failure: string };
+  /** `isFatal` where no other input could be read either. */
+  | { readonly isRead: false; readonly failure: string; readonly isFatal: boolean };
 
-export type ReadOne = (task: ReadTask, say?: (line: string) => void) => Promise<ReadOutcome>;
+export type ReadOne = (
+  task: ReadTask,
+  onProgress?: (bytes: number, total: number | null) => void,
+) => Promise<ReadOutcome>;
 
-/** Loads the network and gives the function that reads with it. Everything heavy is imported here, only what the task needs. */
+/** Loads the network and gives the function that reads with it. Everything heavy is imported here, and only what is needed. */
 export async function createReadOne(): Promise<ReadOne> {
   const [{ ingest }, { read }, { loadNetwork }] = await Promise.all([
     import('../ingest/ingest.ts'),
     import('../read.ts'),
     import('../ingest/load-network.ts'),
   ]);
-  const network = await loadNetwork();
-  return (task, say) =>
-    toOutcome(task, async () => {
-      const { input, published, outlet, allowPrivate } = task;
-      const { article, problems } = await ingest(input, {
-        allowPrivate,
-        ...(published === null ? {} : { published }),
-        ...(outlet === null ? {} : { outlet }),
-        ...(say === undefined ? {} : { onProgress: say }),
+  try {
+    const network = loadNetwork();
+    return (task, onProgress) =>
+      toOutcome(task, async () => {
+        const { input, published, outlet, allowPrivate } = task;
+        const { article, problems } = await ingest(input, {
+          allowPrivate,
+          onProgress,
+          published: published ?? undefined,
+          outlet: outlet ?? undefined,
+        });
+        return read(article, network, problems);
       });
-      return read(article, network, problems);
-    });
+  } catch (error) {
+    const outcome: ReadOutcome = { isRead: false, failure: toFailure(error), isFatal: true };
+    return async () => outcome;
+  }
 }
 
 /** Reads and sets one input; what goes wrong becomes words, so that a batch can go on. */
@@ -56,7 +65,7 @@ export async function toOutcome(task: ReadTask, read: () => Promise<Reading>): P
       title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
     };
   } catch (error) {
-    return { isRead: false, failure: toFailure(error) };
+    return { isRead: false, failure: toFailure(error), isFatal: false };
   }
 }
 

@@ -20,7 +20,7 @@ const toTask = (input: string, index: number): ReadTask => ({
 
 const readWell = async ({ input }: ReadTask): Promise<ReadOutcome> =>
   input.startsWith('bad')
-    ? { isRead: false, failure: `hearsay: ${input}: no` }
+    ? { isRead: false, failure: `hearsay: ${input}: no`, isFatal: input === 'bad-for-all' }
     : { isRead: true, output: `<${input}>`, title: input };
 
 function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces: string[]; ends: string[] } {
@@ -75,6 +75,11 @@ describe('readAll', () => {
     const { code, output, progress } = await run(['bad1']);
     expect([code, output.pieces, output.ends]).toEqual([2, [], ['abandoned']]);
     expect(progress.lines).toEqual(['hearsay: bad1: no']);
+  });
+
+  it('stops at once where no input can be read', async () => {
+    const { code, progress } = await run(['bad-for-all', 'bad1', 'a']);
+    expect([code, progress.lines]).toEqual([2, ['hearsay: bad-for-all: no']]);
   });
 
   it('stops quietly when nobody reads any more', async () => {

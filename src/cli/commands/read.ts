@@ -95,7 +95,7 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   const output = options.output === undefined ? openStandardOutput() : openOutputFile(options.output, inputs);
   const isBarWanted = inputs.length > 1 && process.stderr.isTTY === true && !isOnTerminal;
   const progress = isBarWanted ? await createBarProgress(inputs.length) : createQuietProgress();
-  const pool = await openReadPool(jobs, progress.say);
+  const pool = await openReadPool(jobs);
   const tasks = function* (): Generator<ReadTask, void, undefined> {
     for (const [index, input] of inputs.entries()) {
       yield {

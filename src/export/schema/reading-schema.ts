@@ -209,12 +209,16 @@ const reading = z.strictObject({
 });
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Assert<Condition extends true> = Condition;
-/** Fails to compile where the schema and the types in `document/` say different things. */
-export type ReadingSchemaMatches = Assert<Same<z.infer<typeof reading>, Reading>>;
+
+/** Does not compile where the schema and the types in `document/` say different things. */
+function toMatching<Schema extends z.ZodType<Reading>>(
+  schema: Same<z.infer<Schema>, Reading> extends true ? Schema : never,
+): z.ZodType<Reading> {
+  return schema;
+}
 
 /** What `--format json` prints, for checking data from outside. */
-export const readingSchema: z.ZodType<Reading> = reading;
+export const readingSchema: z.ZodType<Reading> = toMatching<typeof reading>(reading);
 
 /** The same as JSON Schema, draft 2020-12. */
 export function toReadingJsonSchema(): Record<string, unknown> {
