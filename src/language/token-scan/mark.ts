@@ -39,6 +39,7 @@ function findPairEnd(text: string, start: number): number {
   return high < 0xdc00 && low >= 0xdc00 && low <= 0xdfff ? start + 2 : start + 1;
 }
 
+/** Adds the mark at `start`, or the run or sign it begins, and returns where the scan goes on. */
 export function scanMark(scan: Scan, start: number, code: number): number {
   const { text } = scan;
   if (isApostrophe(code) || code === 0x2018) {

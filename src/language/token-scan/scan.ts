@@ -1,5 +1,6 @@
 import { classOf, DIGIT, isBlank, isWordCharacter } from '../characters.ts';
 
+/** Code units by name. */
 export const HYPHEN = 0x2d;
 export const STOP = 0x2e;
 export const COMMA = 0x2c;
@@ -12,6 +13,7 @@ export const DOLLAR = 0x24;
 export const ELLIPSIS = 0x2026;
 export const HASH = 0x23;
 
+/** A text being split: what is found so far, in arrays that grow. */
 export interface Scan {
   readonly text: string;
   readonly length: number;
@@ -22,6 +24,7 @@ export interface Scan {
   nextAt: number;
 }
 
+/** Adds the token [start, end) and returns `end`, where the scan goes on. */
 export function add(scan: Scan, start: number, end: number): number {
   if (scan.count === scan.starts.length) {
     const starts = new Int32Array(scan.count * 2);
@@ -37,6 +40,7 @@ export function add(scan: Scan, start: number, end: number): number {
   return end;
 }
 
+/** The end of the letters and digits from `start`; an underscore between two of them is one of them. */
 export function findWordEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
@@ -47,12 +51,14 @@ export function findWordEnd(text: string, start: number): number {
   }
 }
 
+/** The end of the digits from `start`. */
 export function findDigitsEnd(text: string, start: number): number {
   let end = start;
   while (classOf(text.charCodeAt(end)) === DIGIT) end++;
   return end;
 }
 
+/** True where nothing but blanks follows on the line. */
 export function isLastOnLine(text: string, start: number): boolean {
   for (let index = start; ; index++) {
     const code = text.charCodeAt(index);

@@ -16,6 +16,7 @@ const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
   ['lemme', 3],
 ]);
 
+/** Adds the word at `start`, with what belongs to it, and returns where the scan goes on. */
 export function scanWord(scan: Scan, start: number): number {
   const { text } = scan;
   const mailEnd = findMail(scan, start);
@@ -97,6 +98,7 @@ export function isClitic(text: string, start: number, end: number): boolean {
   return (first === 0x6c && second === 0x6c) || ((first === 0x72 || first === 0x76) && second === 0x65);
 }
 
+/** The end of an e-mail address that starts here, or -1. */
 export function findMail(scan: Scan, start: number): number {
   if (scan.nextAt >= 0 && scan.nextAt < start) scan.nextAt = scan.text.indexOf('@', start);
   return scan.nextAt < 0 ? -1 : findMailEnd(scan.text, start, scan.nextAt, scan.length);
