@@ -28,8 +28,16 @@ export async function loadPageTools(): Promise<PageTools> {
   return {
     parse,
     decodeAll: (words) => {
-      const decoded = decode(words.join(SEPARATOR)).split(SEPARATOR);
-      return decoded.length === words.length ? decoded : words.map(decode);
+      const encoded = words.filter((word) => word.includes('&'));
+      if (encoded.length === 0) return [...words];
+      const decoded = decode(encoded.join(SEPARATOR)).split(SEPARATOR);
+      const isWhole = decoded.length === encoded.length;
+      let next = 0;
+      return words.map((word) => {
+        if (!word.includes('&')) return word;
+        next += 1;
+        return isWhole ? (decoded[next - 1] as string) : decode(word);
+      });
     },
     extract: (document) => {
       try {

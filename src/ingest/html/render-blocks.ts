@@ -1,5 +1,5 @@
 import type { Hint } from '../plain/chunk.ts';
-import { splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
+import { BLOCK_ELEMENTS, isClosedBy, splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
 
 /** A block of a page as a reader sees it, entities still undecoded. */
 export interface RenderedBlock {
@@ -8,11 +8,6 @@ export interface RenderedBlock {
   /** Heading level 1 to 6; 0 where it is no heading. */
   readonly level: number;
 }
-
-const BLOCK: ReadonlySet<string> = new Set(
-  `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html li main
-  nav ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6 caption`.split(/\s+/),
-);
 
 /** Elements whose words are no part of what one reads. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -69,10 +64,10 @@ export function renderBlocks(html: string): RenderedBlock[] {
     if (markup.kind === 'open') {
       if (silentDepth === 0) {
         if (name === 'br') words.push('\n');
-        else if (name === 'hr' || BLOCK.has(name)) flush();
+        else if (name === 'hr' || BLOCK_ELEMENTS.has(name)) flush();
       }
       if (VOID_ELEMENTS.has(name)) return;
-      closeImplied(name);
+      if (isClosedBy(frames.at(-1)?.name, name)) closeTop();
       const isSilent =
         SILENT.has(name) || HIDDEN.test(html.slice(markup.start, Math.min(markup.end, markup.start + 1000)));
       frames.push({ name, hint: toHint(name), level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0, isSilent });
@@ -92,25 +87,13 @@ export function renderBlocks(html: string): RenderedBlock[] {
   function closeTop(): string {
     const top = frames.at(-1) as Frame;
     if (silentDepth === 0) {
-      if (BLOCK.has(top.name)) flush();
+      if (BLOCK_ELEMENTS.has(top.name)) flush();
       else if (top.name === 'td' || top.name === 'th') words.push(' | ');
     }
     frames.pop();
     openCounts.set(top.name, (openCounts.get(top.name) as number) - 1);
     if (top.isSilent) silentDepth -= 1;
     return top.name;
-  }
-
-  /** `<p>` and `<li>` need no closing tag. */
-  function closeImplied(name: string): void {
-    const top = frames.at(-1)?.name;
-    if (top === undefined) return;
-    const isClosed =
-      (top === 'p' && BLOCK.has(name)) ||
-      (top === 'li' && name === 'li') ||
-      ((top === 'td' || top === 'th') && (name === 'td' || name === 'th' || name === 'tr')) ||
-      ((top === 'dt' || top === 'dd') && (name === 'dt' || name === 'dd'));
-    if (isClosed) closeTop();
   }
 }
 

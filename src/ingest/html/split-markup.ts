@@ -13,6 +13,31 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Elements that begin and end a block. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hgroup html li main nav ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/),
+);
+
+/** True where an element `open` ends because `next` begins: `<p>`, `<li>` and cells need no closing tag. */
+export function isClosedBy(open: string | undefined, next: string): boolean {
+  switch (open) {
+    case 'p':
+      return BLOCK_ELEMENTS.has(next);
+    case 'li':
+    case 'option':
+      return next === open;
+    case 'td':
+    case 'th':
+      return next === 'td' || next === 'th' || next === 'tr';
+    case 'dt':
+    case 'dd':
+      return next === 'dt' || next === 'dd';
+    default:
+      return false;
+  }
+}
+
 /**
  * Calls `take` for each tag and each stretch of text of a page, once and in order, in linear time and without recursion.
  * Comments, declarations and unfinished tags are left out. Forgiving as browsers are: any string is some page.

@@ -1,4 +1,4 @@
-import { splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
+import { BLOCK_ELEMENTS, isClosedBy, splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
 
 /** A page made safe to build a document tree of. */
 export interface ShallowPage {
@@ -10,13 +10,10 @@ export interface ShallowPage {
 }
 
 /** Real pages nest fewer than a hundred elements; tree walkers that recurse survive this many. */
-const DEEPEST = 220;
+const DEEPEST = 150;
 
 /** Elements that never hold words of the article. */
 const DROPPED: ReadonlySet<string> = new Set('svg math canvas object embed applet template'.split(' '));
-
-const BLOCK =
-  /^(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /**
  * The page without scripts (save linked data), styles, comments and drawings, and without elements that lie too deep; the
@@ -34,6 +31,18 @@ export function toShallow(html: string): ShallowPage {
   /** How many elements down a dropped element began; its content is dropped with it. */
   let droppedFrom = -1;
 
+  const closeTop = (): string => {
+    const top = names.pop() as string;
+    const kept = isKept.pop() as boolean;
+    openCounts.set(top, (openCounts.get(top) as number) - 1);
+    if (kept) {
+      depth -= 1;
+      if (droppedFrom < 0) parts.push(`</${top}>`);
+    }
+    if (names.length === droppedFrom) droppedFrom = -1;
+    return top;
+  };
+
   splitMarkup(html, (markup) => {
     if (markup.kind === 'text') {
       if (droppedFrom < 0) parts.push(html.slice(markup.start, markup.end));
@@ -49,13 +58,17 @@ export function toShallow(html: string): ShallowPage {
     const { name } = markup;
     if (markup.kind === 'open') {
       const isVoid = VOID_ELEMENTS.has(name);
+      if (isClosedBy(names.at(-1), name)) closeTop();
       if (droppedFrom < 0 && !DROPPED.has(name)) {
         if (isVoid || depth < DEEPEST) {
           elementCount += 1;
           parts.push(html.slice(markup.start, markup.end));
         } else {
           isFlattened = true;
-          if (BLOCK.test(name)) parts.push('<br><br>');
+          if (BLOCK_ELEMENTS.has(name)) {
+            elementCount += 2;
+            parts.push('<br><br>');
+          }
         }
       }
       if (isVoid || (DROPPED.has(name) && html[markup.end - 2] === '/')) return;
@@ -72,17 +85,7 @@ export function toShallow(html: string): ShallowPage {
       if (droppedFrom < 0 && (name === 'p' || name === 'br')) parts.push('<br>');
       return;
     }
-    for (;;) {
-      const top = names.pop() as string;
-      const kept = isKept.pop() as boolean;
-      openCounts.set(top, (openCounts.get(top) as number) - 1);
-      if (kept) {
-        depth -= 1;
-        if (droppedFrom < 0) parts.push(`</${top}>`);
-      }
-      if (names.length === droppedFrom) droppedFrom = -1;
-      if (top === name) break;
-    }
+    while (closeTop() !== name);
   });
   return { html: parts.join(''), elementCount, isFlattened };
 }

@@ -138,7 +138,7 @@ function addContributingAgencies(found: Derivation[], words: string, offset: num
   for (const part of list.split(/(\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)/)) {
     const bare = part.trim();
     const words = bare.replace(/^(?:the|and)\s+/i, '');
-    if (words !== '' && isAgencyName(words)) {
+    if (words !== '' && (isAgencyName(words) || isNewsroom(words))) {
       const name = toAgency(words) ?? words;
       const start = offset + listStart + position + part.indexOf(words);
       if (outlet === null || !isSameOutlet(name, outlet))
@@ -146,6 +146,14 @@ function addContributingAgencies(found: Derivation[], words: string, offset: num
     }
     position += part.length;
   }
+}
+
+/** "Meridian Press contributed" names a newsroom: no person is taken to bear such a name. */
+function isNewsroom(words: string): boolean {
+  return (
+    words.length <= 60 &&
+    /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}(?:Press|News|Radio|Times|Post|Herald|Tribune|Journal|Gazette)$/u.test(words)
+  );
 }
 
 function toName(words: string): string {

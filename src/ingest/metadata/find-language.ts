@@ -7,6 +7,8 @@ import { SCRIPTS, SMALL_WORDS } from './language-words.ts';
 /** How much of the text is looked at: its first part, up to this many code units. */
 const SAMPLE = 20_000;
 
+const FIRST_LOOK = 1500;
+
 /** Fewer words than this say too little: a headline or a name can look like any language. */
 const FEWEST_WORDS = 20;
 
@@ -22,27 +24,48 @@ const LEAD = 1.5;
 
 /** The language of a text as BCP 47, "en" where nothing speaks against it. `declared` (an HTML lang) decides only close calls. */
 export function findLanguage(text: string, declared: string | null = null): string {
-  const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE);
+  if (isPlainlyEnglish(text.slice(0, FIRST_LOOK))) return 'en';
+  const sample = text.slice(0, SAMPLE);
   const byScript = findByScript(sample);
   if (byScript !== null) return byScript;
 
-  const shares = new Map<string, number>();
-  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = splitWords(sample);
   if (words.length < FEWEST_WORDS) return 'en';
-  for (const word of words) {
-    for (const language of SMALL_WORDS.get(word) ?? []) shares.set(language, (shares.get(language) ?? 0) + 1);
-  }
-  const english = (shares.get('en') ?? 0) / words.length;
+  const counts = countSmallWords(words);
+  const english = (counts.get('en') ?? 0) / words.length;
   let best = 'und';
   let bestShare = 0;
   const hint = declared === null ? null : (declared.toLowerCase().split('-')[0] ?? null);
-  for (const [language, count] of shares) {
+  for (const [language, count] of counts) {
     // Danish and Norwegian, Spanish and Portuguese share many small words; there the page's own word decides.
     const share = (count / words.length) * (language === hint ? 1.1 : 1);
     if (language !== 'en' && share > bestShare) [best, bestShare] = [language, share];
   }
   if (bestShare >= LEAST_SHARE && bestShare > english * LEAD) return best;
   return english < LEAST_ENGLISH && words.length >= FEWEST_WORDS_UNKNOWN ? 'und' : 'en';
+}
+
+/** Most texts show what they are in their first lines. */
+function isPlainlyEnglish(opening: string): boolean {
+  const words = splitWords(opening);
+  if (words.length < 100) return false;
+  const counts = countSmallWords(words);
+  const english = counts.get('en') ?? 0;
+  if (english < words.length * 0.25) return false;
+  for (const [language, count] of counts) if (language !== 'en' && count * 2 > english) return false;
+  return true;
+}
+
+function splitWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+function countSmallWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of SMALL_WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The language, and the problem that goes with one that is not English. */
