@@ -1,18 +1,5 @@
+import type { GoldAttribution } from '../../bench/accuracy/hand-gold.ts';
 import type { Span } from '../../src/document/span.ts';
-
-/** One attribution as a careful reader finds it, written by hand. `README.md` explains the notation. */
-export interface GoldAttribution {
-  readonly id: string;
-  readonly line: number;
-  readonly optional: boolean;
-  /** Id of the attribution whose content holds this one, from the id: "3.1" is within "3". */
-  readonly within: string | null;
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** Names of which one must be the speaker's; empty: no name may stand there; null: the gold does not say. */
-  readonly speakers: readonly string[] | null;
-}
 
 /** The path of the article a gold file is about, from its first line. Throws an Error where there is none. */
 export function parseArticlePath(gold: string): string {
@@ -41,7 +28,6 @@ export function parseGold(gold: string, text: string): GoldAttribution[] {
         nth === null ? toNearestSpan(text, words, content) : toUniqueSpan(text, words, nth);
       found.push({
         id,
-        line: lineIndex + 1,
         optional: mark === '?',
         within: id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null,
         source: of('[').map(near),
