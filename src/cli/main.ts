@@ -6,8 +6,7 @@ import { toFailure } from './failure.ts';
 
 /** Runs one command line, without the program's name, and gives the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  // A reader that goes away, as in `2>&1 | head`, is no error.
-  process.stderr.on('error', () => {});
+  process.stderr.off('error', ignoreClosed).on('error', ignoreClosed);
   let exitCode: ExitCode = EXIT.done;
   const program = new Command('hearsay')
     .description('Reads news the way a careful editor does: who said what, through whom, in which words.')
@@ -30,6 +29,9 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return EXIT.notAll;
   }
 }
+
+/** A reader of standard error that goes away, as in `2>&1 | head`, is no error. */
+function ignoreClosed(): void {}
 
 function toVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

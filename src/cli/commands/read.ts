@@ -16,8 +16,8 @@ const MOST_JOBS = 64;
 interface ReadOptions {
   readonly format: Format;
   readonly output?: string;
-  readonly published: readonly string[];
-  readonly outlet: readonly string[];
+  readonly published?: readonly string[];
+  readonly outlet?: readonly string[];
   readonly jobs?: string;
   readonly allowPrivate?: true;
 }
@@ -42,12 +42,12 @@ Examples:
 
 How to read the text format:
   [3: the visit is off], Ms Reyes said.
-  The words in [3: …] are what attribution 3 reports; brackets may hold further
-  brackets where one source quotes another. "Voices" below the article lists each
-  speaker with these numbers. Sources without a name stand apart, and are never
-  joined to a speaker. On a terminal the source is bold, the cue coloured and the
-  content underlined; NO_COLOR turns that off, FORCE_COLOR turns it on. Lines are
-  as wide as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or a file.
+  The words in [3: …] are what attribution 3 reports; brackets stand in brackets
+  where one source quotes another. "Voices" below the article lists each speaker
+  with these numbers. Sources without a name stand apart and are never joined to
+  a speaker. On a terminal the source is bold, the cue coloured and the content
+  underlined; NO_COLOR turns that off, FORCE_COLOR turns it on. Lines are as wide
+  as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or a file.
 
 Formats:
   text    for people (the default)
@@ -59,7 +59,7 @@ Exit codes: 0 done, 2 not everything could be done (standard error says what).`;
 
 /** Adds `hearsay read` to the program; `done` takes its exit code. */
 export function addReadCommand(program: Command, done: (code: ExitCode) => void): void {
-  const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+  const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
   program
     .command('read')
     .summary('show who said what in an article, through whom, in which words')
@@ -67,8 +67,8 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .argument('<input...>', 'text, Markdown or HTML files, http(s) URLs, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print the result').choices([...FORMATS]).default('text'))
     .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
-    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect, [])
-    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect, [])
+    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
+    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
     .option('--jobs <n>', 'inputs read at a time (default: one for each core from 8 inputs on, else 1)')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
@@ -77,11 +77,11 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
 
 async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
   const { format } = options;
-  const published = parseGiven('--published', options.published, inputs, {
+  const published = parseGiven('--published', options.published ?? [], inputs, {
     isValid: isDate,
     invalid: 'published-invalid',
   });
-  const outlet = parseGiven('--outlet', options.outlet, inputs, {
+  const outlet = parseGiven('--outlet', options.outlet ?? [], inputs, {
     isValid: (name) => name !== '',
     invalid: 'outlet-invalid',
   });

@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
 
 // One column each and never joined to a neighbour: Latin, Greek, Cyrillic and general punctuation without combining marks.
 const PLAIN =
@@ -22,7 +22,7 @@ export function toWidth(text: string): number {
     const window = text.slice(start, start + WINDOW);
     const isLast = start + window.length === text.length;
     let length = 0;
-    for (const { segment, index } of graphemes.segment(window)) {
+    for (const { segment, index } of segmentGraphemes(window)) {
       // The last one may go on in the next window, unless it fills this one.
       if (!isLast && index > 0 && index + segment.length === window.length) break;
       width += toGraphemeWidth(segment);
@@ -39,12 +39,18 @@ export function takeWidth(text: string, limit: number): string {
   if (PLAIN.test(window)) return window.slice(0, limit);
   let width = 0;
   let length = 0;
-  for (const { segment } of graphemes.segment(window)) {
+  for (const { segment } of segmentGraphemes(window)) {
     width += toGraphemeWidth(segment);
     if (width > limit) break;
     length += segment.length;
   }
   return window.slice(0, length);
+}
+
+// Made when first needed: most articles are plain enough to do without, and a short one should start fast.
+function segmentGraphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 function toGraphemeWidth(grapheme: string): number {
