@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
 import { type AttributionReader, makeAttributionReader } from '../extract/attributions/reader.ts';
 import { parseModelFile } from '../model/model-file.ts';
 
-const MODEL = new URL('../../models/attribution.model', import.meta.url);
-const KERNELS = new URL('../../dist/model/kernels.wasm', import.meta.url);
+const ROOT = findPackageRoot();
+const MODEL = join(ROOT, 'models', 'attribution.model');
+const KERNELS = join(ROOT, 'dist', 'model', 'kernels.wasm');
 
 let loaded: AttributionReader | null = null;
 
@@ -14,10 +17,17 @@ export function loadNetwork(): AttributionReader {
   return loaded;
 }
 
-function readBytes(file: URL): Uint8Array {
+function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new HearsayError('model-missing', file.pathname, cause);
+    throw new HearsayError('model-missing', file, cause);
   }
+}
+
+/** The package's own folder, from wherever in it this file was compiled to. */
+function findPackageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }

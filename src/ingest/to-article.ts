@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article, Problem } from '../document/article.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
+import type { Facts } from './blocks/facts.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
-import type { ArticleOptions, Ingested } from './ingested.ts';
+import { type ArticleOptions, type Ingested, toProblem } from './ingested.ts';
 import { toLanguageProblem } from './metadata/find-language.ts';
 import { EMPTY_METADATA, type Metadata } from './metadata/metadata.ts';
 import { toMetadata } from './metadata/to-metadata.ts';
@@ -45,7 +46,17 @@ export function toIngested(
     text,
     blocks,
   };
-  return { article, problems: problem === null ? problems : [...problems, problem] };
+  const disagreement = findDateDisagreement(article, facts);
+  const found = [disagreement, problem].filter((candidate) => candidate !== null);
+  return { article, problems: [...problems, ...found] };
+}
+
+/** A date line more than a day (and a time zone) away from the date of the metadata. */
+function findDateDisagreement(article: Article, facts: Facts): Problem | null {
+  const shown = facts.dates.find((date) => !date.isUpdate);
+  if (article.publishedBasis !== 'metadata' || article.published === null || shown === undefined) return null;
+  const distance = Math.abs(Date.parse(article.published.slice(0, 10)) - Date.parse(shown.published.slice(0, 10)));
+  return distance > 1.5 * 86_400_000 ? toProblem('published-disagrees', shown.span) : null;
 }
 
 /** "sha256:" and the hexadecimal SHA-256 of `text` as UTF-8; half a surrogate pair counts as U+FFFD. */

@@ -67,7 +67,7 @@ export function splitAuthors(words: string): string[] {
 function isProse(words: string): boolean {
   if (/[!?"“”]|\.\s+\p{Lu}\p{L}{2,}\s+\p{Ll}/u.test(words)) return true;
   let odd = 0;
-  for (const word of words.replace(/[,;:|•·()–—/-]+/g, ' ').split(/\s+/)) {
+  for (const word of words.replace(/[,;:|•·()–—/]+|(?<=\s)-+(?=\s)/g, ' ').split(/\s+/)) {
     if (word !== '' && !TAIL_WORD.test(word.replace(/[.,]$/, ''))) odd += 1;
   }
   return odd > 0;

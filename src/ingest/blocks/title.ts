@@ -42,7 +42,7 @@ export function isMasthead(line: string): boolean {
 
 /** True where a line between paragraphs is a heading; `next` is the paragraph after it. */
 export function isHeading(line: string, next: string): boolean {
-  if (line.length > 90 || next.length < 60 || /[\r\n]/.test(line)) return false;
+  if (line.length > 90 || next.length < 60 || /[\r\n]| \| /.test(line)) return false;
   const words = line.split(/\s+/);
   if (isInCapitals(line)) return words.length <= 10 && /^[\p{Lu}\p{Nd}]/u.test(line) && !/:$/.test(line);
   return (

@@ -6,7 +6,6 @@ import { findCredit } from '../blocks/credit.ts';
 import { parseDateLine } from '../blocks/date-line.ts';
 import { parseDateline } from '../blocks/dateline.ts';
 import { isDisclaimer } from '../blocks/disclaimer.ts';
-import { parsePersonName } from '../metadata/names.ts';
 import type { Hint } from '../plain/chunk.ts';
 import type { PageElement, PageMetadata } from './page-metadata.ts';
 
@@ -47,7 +46,14 @@ export function toWholeArticle(
 ): PageBlock[] {
   const { title } = metadata;
   const titleKey = title === null ? null : toKey(title);
-  const own = article.filter((block, index) => titleKey === null || index > 5 || toKey(block.words) !== titleKey);
+  const description = metadata.description === null ? null : toKey(metadata.description);
+  const own = article
+    .filter((block, index) => titleKey === null || index > 5 || toKey(block.words) !== titleKey)
+    .map((block, index) =>
+      index < 3 && block.hint === null && toKey(block.words) === description
+        ? { ...block, hint: 'item' as const }
+        : block,
+    );
   const ownKeys = new Set(own.map((block) => toKey(block.words)));
   const ownText = [...ownKeys].join(' ');
   const places = toPlaces(page, ownKeys);
@@ -59,7 +65,7 @@ export function toWholeArticle(
       return key !== '' && key !== titleKey && !ownKeys.has(key) && !(key.length > 24 && ownText.includes(key));
     };
     const titleIndex = findTitle(page, titleKey, places.first);
-    addHead(head, page.slice(titleIndex, places.first + 1).filter(isNew), metadata, own);
+    addHead(head, page.slice(titleIndex, places.first + 6).filter(isNew), metadata, own);
     addTail(tail, page.slice(places.first, places.last + REACH).filter(isNew), head, metadata);
   }
   return [...head, ...own, ...tail];
@@ -139,14 +145,12 @@ function findTitle(page: readonly PageBlock[], titleKey: string | null, first: n
   return Math.max(0, first - REACH);
 }
 
+/** A byline, or a short line over the article that names its author, as "Posted on 12 June by Ada Brook". */
 function isBylineOf(words: string, authorKeys: readonly string[]): boolean {
   if (words.length > 200) return false;
   if (parseByline(words) !== null) return true;
-  const key = toKey(words);
-  return (
-    authorKeys.includes(key) ||
-    (authorKeys.length > 0 && parsePersonName(words) !== null && authorKeys.some((author) => key.startsWith(author)))
-  );
+  const key = ` ${toKey(words)} `;
+  return words.length <= 120 && !/[.!?"”]$/.test(words) && authorKeys.some((author) => key.includes(` ${author} `));
 }
 
 /** A dateline with nothing after it, as in `<span class="dateline">LONDON (AP) —</span>`. */

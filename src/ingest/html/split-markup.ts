@@ -24,6 +24,8 @@ export function isClosedBy(open: string | undefined, next: string): boolean {
   switch (open) {
     case 'p':
       return BLOCK_ELEMENTS.has(next);
+    case 'head':
+      return next === 'body';
     case 'li':
     case 'option':
       return next === open;

@@ -55,14 +55,14 @@ export function toShallow(html: string): ShallowPage {
       }
       return;
     }
-    const { name } = markup;
+    const name = markup.kind === 'close' ? toOpenName(markup.name, openCounts) : markup.name;
     if (markup.kind === 'open') {
       const isVoid = VOID_ELEMENTS.has(name);
       if (isClosedBy(names.at(-1), name)) closeTop();
       if (droppedFrom < 0 && !DROPPED.has(name)) {
         if (isVoid || depth < DEEPEST) {
           elementCount += 1;
-          parts.push(html.slice(markup.start, markup.end));
+          parts.push(toLowerNames(html.slice(markup.start, markup.end)));
         } else {
           isFlattened = true;
           if (BLOCK_ELEMENTS.has(name)) {
@@ -88,6 +88,18 @@ export function toShallow(html: string): ShallowPage {
     while (closeTop() !== name);
   });
   return { html: parts.join(''), elementCount, isFlattened };
+}
+
+/** `<H1>…</H2>` closes the heading that is open. */
+function toOpenName(name: string, openCounts: ReadonlyMap<string, number>): string {
+  if (!/^h[1-6]$/.test(name) || (openCounts.get(name) ?? 0) > 0) return name;
+  return ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].find((heading) => (openCounts.get(heading) ?? 0) > 0) ?? name;
+}
+
+/** `<META NAME="author">` as `<META name="author">`: the document tree tells capitals in names apart. */
+function toLowerNames(tag: string): string {
+  if (tag.length > 4000 || !/\s[A-Za-z-]*[A-Z][\w:-]*\s*[=\s>]/.test(tag)) return tag;
+  return tag.replace(/"[^"]*"|'[^']*'|\s[A-Za-z][\w:-]*/g, (part) => (/^\s/.test(part) ? part.toLowerCase() : part));
 }
 
 function isRawKept(html: string, name: string, start: number): boolean {

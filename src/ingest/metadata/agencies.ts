@@ -92,6 +92,7 @@ export function isAgencyName(words: string): boolean {
   if (toAgency(words) !== null) return true;
   return (
     words.length <= 60 &&
+    !words.includes(',') &&
     /\b(?:News Agency|Press Agency|News Service|Wire Service|Newswire|News Wire)$/.test(words.trim())
   );
 }

@@ -66,7 +66,9 @@ function findHostName(text: string, host: string): string | null {
     for (let from = 0; from < words.length - 1; from += 1) {
       for (let to = words.length; to > from + 1; to -= 1) {
         const candidate = words.slice(from, to).join(' ');
-        if (candidate.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === label.replace(/-/g, '')) return candidate;
+        if (candidate.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === label.replace(/-/g, '')) {
+          return words[from - 1] === 'The' ? `The ${candidate}` : candidate;
+        }
       }
     }
   }

@@ -41,7 +41,7 @@ function parseYaml(source: string): Readonly<Record<string, unknown>> | null {
   try {
     // Loaded here and not at the top: most inputs have no front matter, and the library costs start-up time.
     const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml');
-    const value: unknown = yaml.parse(source, { maxAliasCount: MOST_ALIASES, prettyErrors: false, logLevel: 'silent' });
+    const value: unknown = yaml.parse(source, { maxAliasCount: MOST_ALIASES, prettyErrors: false, logLevel: 'error' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return value as Record<string, unknown>;
   } catch {

@@ -30,7 +30,7 @@ export function splitChunks(text: string, paragraphs: readonly Span[] = splitPar
   for (const paragraph of paragraphs) {
     let open: { start: number; end: number; hint: Hint; level: number } | null = null;
     const close = (): void => {
-      if (open !== null && open.start < open.end) chunks.push(open);
+      if (open !== null && open.start < open.end) addChunk(text, chunks, open);
       open = null;
     };
     for (let position = paragraph.start; position < paragraph.end; ) {
@@ -57,6 +57,18 @@ export function splitChunks(text: string, paragraphs: readonly Span[] = splitPar
     close();
   }
   return chunks;
+}
+
+/** Quoted lines that follow each other are one quotation, however the layout parts them. */
+function addChunk(text: string, chunks: Chunk[], chunk: Chunk): void {
+  const last = chunks.at(-1);
+  if (chunk.hint === 'quote' && last?.hint === 'quote' && chunk.start - last.end <= 8) {
+    if (/^[^\S\r\n]*(?:\r\n|\r|\n)[ >]*$/.test(text.slice(last.end, chunk.start))) {
+      chunks[chunks.length - 1] = { ...last, end: chunk.end };
+      return;
+    }
+  }
+  chunks.push(chunk);
 }
 
 /** An underline that the paragraph layout cut off from its title still makes it one. */

@@ -1,0 +1,432 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/document/article.ts';
+import { toArticle } from '../../src/ingest/to-article.ts';
+import { toArticleFromHtml } from '../../src/ingest/to-article-from-html.ts';
+
+const BODY =
+  'The town clerk said on Tuesday that the count would be repeated, two weeks after the vote on the ferry landing.';
+
+/** Each block as "kind: words". */
+function toLines(article: Article): string[] {
+  return article.blocks.map((block) => `${block.kind}: ${article.text.slice(block.start, block.end)}`);
+}
+
+function checkBlocks(article: Article): void {
+  let end = 0;
+  for (const block of article.blocks) {
+    expect(block.start).toBeGreaterThanOrEqual(end);
+    expect(block.end).toBeGreaterThan(block.start);
+    end = block.end;
+  }
+  expect(end).toBeLessThanOrEqual(article.text.length);
+  for (const { span } of article.derivedFrom) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(article.text.length);
+  }
+}
+
+describe('blocks of plain text and Markdown', () => {
+  test('a Markdown column with all its margins', () => {
+    const text = [
+      '# Why the *Ferry* Stays',
+      'By [Leo Voss](#)',
+      'May 18, 2015',
+      BODY,
+      '## What next?',
+      '- One point of a list\n- Another point of a list',
+      '> A quoted line\n> and its second line',
+      '* * *',
+      `Still, ${BODY}`,
+      'Leo Voss is a historian at Wexcombe College. This is an abridged version of a post on the Eastgate blog.',
+      '*The views expressed here do not necessarily reflect the position of The Harbour Review.*',
+      'Original url:',
+      '<https://www.harbourreview.example/2015/05/18/ferry>',
+    ].join('\n\n');
+    const { article, problems } = toArticle(text);
+    expect(toLines(article)).toEqual([
+      'title: Why the *Ferry* Stays',
+      'byline: By [Leo Voss](#)',
+      'date: May 18, 2015',
+      `paragraph: ${BODY}`,
+      'heading: What next?',
+      'paragraph: One point of a list',
+      'paragraph: Another point of a list',
+      'quote: A quoted line\n> and its second line',
+      `paragraph: Still, ${BODY}`,
+      'credit: Leo Voss is a historian at Wexcombe College. This is an abridged version of a post on the Eastgate blog.',
+      'disclaimer: *The views expressed here do not necessarily reflect the position of The Harbour Review.*',
+      'link: Original url:',
+      'link: <https://www.harbourreview.example/2015/05/18/ferry>',
+    ]);
+    expect(article).toMatchObject({
+      title: 'Why the Ferry Stays',
+      outlet: 'The Harbour Review',
+      authors: ['Leo Voss'],
+      published: '2015-05-18',
+      publishedBasis: 'text',
+      genre: 'opinion',
+      url: 'https://www.harbourreview.example/2015/05/18/ferry',
+      language: 'en',
+    });
+    expect(article.derivedFrom.map(({ kind, name, span }) => [kind, name, text.slice(span.start, span.end)])).toEqual([
+      ['abridged', 'Eastgate blog', 'abridged version of a post on the Eastgate blog'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('a broadcaster with highlights and a dateline of its own', () => {
+    const text = [
+      'Story highlights',
+      'The ferry is not for sale',
+      'The clerk counts again',
+      'Oslo CNN  — ',
+      'Not yet.',
+      BODY,
+      'CNN’s Ada Brook contributed to this report.',
+    ].join('\n\n');
+    const { article } = toArticle(text);
+    expect(toLines(article)).toEqual([
+      'heading: Story highlights',
+      'summary: The ferry is not for sale',
+      'summary: The clerk counts again',
+      'dateline: Oslo CNN  —',
+      'paragraph: Not yet.',
+      `paragraph: ${BODY}`,
+      'credit: CNN’s Ada Brook contributed to this report.',
+    ]);
+    expect(article).toMatchObject({
+      title: null,
+      outlet: 'CNN',
+      genre: 'news',
+      contributors: ['Ada Brook'],
+      dateline: { place: 'Oslo' },
+    });
+  });
+
+  test('a dateline is cut off the paragraph it opens', () => {
+    const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);
+    expect(toLines(article).slice(0, 3)).toEqual([
+      'title: Ferry sale stopped',
+      'dateline: OSLO, May 5, 2015 (Reuters) —',
+      `paragraph: ${BODY}`,
+    ]);
+    expect(article).toMatchObject({ outlet: 'Reuters', published: '2015-05-05', derivedFrom: [] });
+  });
+
+  test.each([
+    [
+      'masthead, title, byline',
+      `The Wexcombe Ledger\n\nFerry sale stopped\n\nBy Ada Brook\n\n${BODY}`,
+      ['heading', 'title', 'byline', 'paragraph'],
+    ],
+    [
+      'title, byline and date without blank lines',
+      `Ferry sale stopped\nBy Ada Brook\nMay 5, 2015\n\n${BODY}`,
+      ['title', 'byline', 'date', 'paragraph'],
+    ],
+    [
+      'standfirst before the byline',
+      `Ferry sale stopped\n\nThe clerk counts again.\n\nBy Ada Brook\n\n${BODY}`,
+      ['title', 'summary', 'byline', 'paragraph'],
+    ],
+    [
+      'bare byline before a date',
+      `Ferry sale stopped\n\nAda Brook\n\nMay 5, 2015\n\n${BODY}`,
+      ['title', 'byline', 'date', 'paragraph'],
+    ],
+    ['an ordinary first sentence', `The mayor is out.\n\n${BODY}`, ['paragraph', 'paragraph']],
+    ['one paragraph alone', 'Ferry sale stopped', ['paragraph']],
+    ['underlined title', `Ferry sale stopped\n===\n\n${BODY}`, ['title', 'paragraph']],
+    ['heading between paragraphs', `${BODY}\n\nWhat comes next\n\n${BODY}`, ['paragraph', 'heading', 'paragraph']],
+    [
+      'a short sentence between paragraphs',
+      `${BODY}\n\nShe smiled.\n\n${BODY}`,
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+    ['byline at the end', `${BODY}\n\n${BODY}\n\nBy Ada Brook`, ['paragraph', 'paragraph', 'byline']],
+    ['prose that starts with By', `${BODY}\n\nBy Thursday the hall was empty.`, ['paragraph', 'paragraph']],
+    ['a caption', `${BODY}\n\nPhoto: Ada Brook/Harbour Agency\n\n${BODY}`, ['paragraph', 'caption', 'paragraph']],
+    ['only white space', ' \n\t\n ', []],
+    ['empty', '', []],
+    [
+      'a person in the story is no author',
+      `${BODY}\n\nLeo Voss watched.\n\nLeo Voss is a historian at Wexcombe College.`,
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+  ])('%s', (_name, text, kinds) => {
+    expect(toArticle(text).article.blocks.map((block) => block.kind)).toEqual(kinds);
+  });
+
+  test('line ends of Windows stay as they are', () => {
+    const text = `# Ferry\r\n\r\nBy Ada Brook\r\n\r\n${BODY}\r\n`;
+    const { article } = toArticle(text);
+    expect(article.text).toBe(text);
+    expect(article.blocks.map((block) => block.kind)).toEqual(['title', 'byline', 'paragraph']);
+  });
+});
+
+describe('front matter', () => {
+  test('gives metadata and stays in the text', () => {
+    const text = `---\ntitle: The ferry\noutlet: The Harbour Review\nauthors: [Leo Voss, Ada Brook]\npublished: 2015-05-12\nurl: https://harbour.example/a\n---\n\n# Another title\n\n${BODY}\n`;
+    const { article, problems } = toArticle(text);
+    expect(article).toMatchObject({
+      text,
+      title: 'The ferry',
+      outlet: 'The Harbour Review',
+      authors: ['Leo Voss', 'Ada Brook'],
+      published: '2015-05-12',
+      publishedBasis: 'metadata',
+      url: 'https://harbour.example/a',
+    });
+    expect(article.blocks[0]).toEqual({ kind: 'credit', start: 0, end: text.indexOf('\n\n#') });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['broken YAML', '---\ntitle: "The ferry\nauthors: [\n---\n\nWords.', ['front-matter-broken']],
+    ['a date that is none', '---\npublished: soon\n---\n\nWords.', ['front-matter-value']],
+    ['a title that is a list', '---\ntitle: [a, b]\n---\n\nWords.', ['front-matter-value']],
+    [
+      'aliases without end',
+      `---\na: &a [x, x]\n${'bcdefgh'.replace(/./g, (name, index: number) => `${name}: &${name} [${`*${'abcdefg'[index]},`.repeat(9)}]\n`)}---\n\nWords.`,
+      ['front-matter-broken'],
+    ],
+    ['brackets without end', `---\na: ${'['.repeat(5000)}\n---\n\nWords.`, ['front-matter-broken']],
+    ['a rule above prose', '---\nSome words of prose.\n---\n\nWords.', []],
+    ['a fence that never closes', '---\ntitle: The ferry\n\nWords.', []],
+  ])('%s', (_name, text, codes) => {
+    const { article, problems } = toArticle(text);
+    expect(article.text).toBe(text);
+    expect(problems.map((problem) => problem.code)).toEqual(codes);
+  });
+});
+
+describe('metadata', () => {
+  test('what is given outranks front matter, and front matter outranks the text', () => {
+    const text = `---\noutlet: The Ledger\npublished: 2015-05-12\n---\n\n# Ferry\n\nMay 11, 2015\n\n${BODY}`;
+    expect(toArticle(text, { outlet: 'The Courier', published: '13 May 2015' }).article).toMatchObject({
+      outlet: 'The Courier',
+      published: '2015-05-13',
+      publishedBasis: 'given',
+    });
+    expect(toArticle(text).article).toMatchObject({
+      outlet: 'The Ledger',
+      published: '2015-05-12',
+      publishedBasis: 'metadata',
+    });
+    expect(toArticle(text.slice(text.indexOf('#'))).article).toMatchObject({
+      outlet: null,
+      published: '2015-05-11',
+      publishedBasis: 'text',
+    });
+  });
+
+  test('a given date that is none is refused', () => {
+    expect(() => toArticle(BODY, { published: 'soon' })).toThrow(/^soon: this is no date/);
+  });
+
+  test.each([
+    [
+      'agency in the dateline of another outlet',
+      `OSLO (AP) — ${BODY}`,
+      'The Courier',
+      [['wire', 'Associated Press', 'AP']],
+    ],
+    ['agency in its own dateline', `OSLO (AP) — ${BODY}`, undefined, []],
+    [
+      'agency among the contributors',
+      `${BODY}\n\nReuters contributed to this report.`,
+      'The Courier',
+      [['wire', 'Reuters', 'Reuters']],
+    ],
+    [
+      'agency in the byline',
+      `Ferry sale stopped\n\nBy The Associated Press\n\n${BODY}`,
+      'The Courier',
+      [['wire', 'Associated Press', 'The Associated Press']],
+    ],
+    [
+      'first appeared',
+      `${BODY}\n\nThis article first appeared in The Lantern.`,
+      undefined,
+      [['republished', 'Lantern', 'first appeared in The Lantern']],
+    ],
+    [
+      'with permission',
+      `${BODY}\n\nRepublished with permission from The Lantern.`,
+      undefined,
+      [['republished', 'Lantern', 'Republished with permission from The Lantern']],
+    ],
+    [
+      'translated',
+      `${BODY}\n\nThis essay was translated from the Norwegian by Ada Brook.`,
+      undefined,
+      [['translated', 'Norwegian', 'translated from the Norwegian']],
+    ],
+    ['its own name', `${BODY}\n\nThis article first appeared in The Lantern.`, 'Lantern', []],
+    ['in print', `${BODY}\n\nA version of this article appeared in print on May 5.`, undefined, []],
+    ['in prose', `The film first appeared in The Lantern in 1998.\n\n${BODY}`, undefined, []],
+  ])('derivation: %s', (_name, text, outlet, expected) => {
+    const { article } = toArticle(text, { outlet });
+    expect(article.derivedFrom.map(({ kind, name, span }) => [kind, name, text.slice(span.start, span.end)])).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ['opinion by its title', `Opinion: The ferry stays\n\n${BODY}`, 'opinion'],
+    ['opinion by a note on an outsider', `${BODY}\n\nLeo Voss is a historian at Wexcombe College.`, 'opinion'],
+    ['news by its dateline', `OSLO — ${BODY}`, 'news'],
+    ['news by its credit', `${BODY}\n\nAda Brook contributed to this report.`, 'news'],
+    ['neither', BODY, 'unknown'],
+    ['both', `OSLO — ${BODY}\n\nLeo Voss is a historian at Wexcombe College.`, 'unknown'],
+  ])('genre: %s', (_name, text, genre) => {
+    expect(toArticle(text).article.genre).toBe(genre);
+  });
+
+  test.each([
+    [
+      'name of the host in the text',
+      `${BODY} The Harbour Review was told.\n\nOriginal url: https://www.harbourreview.example/a`,
+      'Harbour Review',
+    ],
+    ['host alone', `${BODY}\n\nOriginal url: https://www.wexcombe.example/a`, 'wexcombe.example'],
+    ['archive', `${BODY}\n\nOriginal url: https://archive.org/a`, null],
+    [
+      'page in an archive',
+      `${BODY}\n\nOriginal url: https://web.archive.org/web/2015/https://www.wexcombe.example/a`,
+      'wexcombe.example',
+    ],
+    ['a link to read more', `${BODY}\n\nRead more: https://www.wexcombe.example/a`, null],
+  ])('outlet: %s', (_name, text, outlet) => {
+    expect(toArticle(text).article.outlet).toBe(outlet === 'Harbour Review' ? 'The Harbour Review' : outlet);
+  });
+
+  test('the id is the hash of the text as UTF-8', () => {
+    expect(toArticle('abc').article.id).toBe('sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(toArticle('\ud800').article.id).toBe(toArticle('\ufffd').article.id);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      '# ',
+      '> ',
+      '- ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '---\n',
+      'By ',
+      'Ada Brook',
+      'OSLO (AP) — ',
+      'May 5, 2015',
+      '“',
+      '"',
+      'Original url:',
+      'https://a.example/',
+      '\ud83d',
+      '\u2028',
+      ' | ',
+      '(',
+      ')',
+      '[',
+      '](',
+      '*',
+      'The views expressed',
+      'contributed to this report.',
+      'first appeared in The Lantern',
+      'a: b\n',
+    ),
+  );
+  const anyText = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  test('any string gives an article of the same text, with blocks in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { article } = toArticle(text);
+        expect(article.text).toBe(text);
+        checkBlocks(article);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('gaps between blocks hold white space and marks only', () => {
+    const text = ['# Title here', '> quote', '- item', '1. item', '***', BODY, 'Setext\n------', BODY].join('\n\n');
+    const { blocks } = toArticle(text).article;
+    const gaps = blocks.map((block, index) => text.slice(blocks[index - 1]?.end ?? 0, block.start));
+    for (const gap of gaps) expect(gap).toMatch(/^[\s#>*\-\d.]*$/);
+  });
+
+  test('any string is some page', async () => {
+    const markup = fc.oneof(
+      words,
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div>',
+        '<',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '<a href="',
+        '&amp;',
+        '&#0;',
+        '&#xD800;',
+        '<table><tr><td>',
+        '<br>',
+        '<h1>',
+        '</h1>',
+        '<li>',
+        '<!DOCTYPE html>',
+        '<html>',
+        '<body>',
+        '<svg>',
+        '<title>',
+        '<meta charset=x>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(markup, { maxLength: 25 }), async (parts) => {
+        const { article } = await toArticleFromHtml(parts.join(''));
+        checkBlocks(article);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  test.each([
+    ['words', 'a b '],
+    ['bylines', 'By Ada Brook\n'],
+    ['brackets', '[a]('],
+    ['quotation marks', '"'],
+    ['stars', '* '],
+    ['new lines', '\n'],
+    ['capitals', 'AB CD, '],
+    ['lone surrogates', '\ud800'],
+    ['zeros', '\0'],
+    ['disclaimers', 'The views expressed in this article '],
+  ])(
+    'a text of many %s is read in time that grows with its length',
+    (_name, unit) => {
+      const toTime = (text: string): number => {
+        const start = process.cpuUsage();
+        toArticle(text);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      const short = unit.repeat(Math.ceil(100_000 / unit.length));
+      toTime(short);
+      // Sixteen times the text; quadratic work would take 256 times as long. The constant absorbs a busy machine.
+      expect(toTime(short.repeat(16))).toBeLessThan(toTime(short) * 64 + 1500);
+    },
+    60_000,
+  );
+});
