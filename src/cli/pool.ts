@@ -7,6 +7,9 @@ import { createReadOne, type ReadOne, type ReadOutcome, type ReadTask } from './
 /** From so many inputs on, worker threads save more time than their start costs. */
 const INPUTS_FOR_WORKERS = 8;
 
+/** More only where asked for: each worker holds the network, and memory is to stay under 300 MB. */
+const MOST_UNASKED = 4;
+
 export interface ReadPool {
   readonly jobs: number;
   read(task: ReadTask): Promise<ReadOutcome>;
@@ -15,7 +18,7 @@ export interface ReadPool {
 
 /** How many workers read `inputCount` inputs: as many as asked for, else one for each core where it pays. */
 export function toJobs(asked: number | null, inputCount: number): number {
-  const wanted = asked ?? (inputCount >= INPUTS_FOR_WORKERS ? availableParallelism() : 1);
+  const wanted = asked ?? (inputCount >= INPUTS_FOR_WORKERS ? Math.min(availableParallelism(), MOST_UNASKED) : 1);
   return Math.max(1, Math.min(wanted, inputCount));
 }
 
@@ -39,6 +42,8 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
+    // Short-lived objects are collected early instead of piling up in every thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   const readInWorker = async (task: ReadTask): Promise<ReadOutcome> => {
     try {

@@ -42,12 +42,12 @@ Examples:
 
 How to read the text format:
   [3: the visit is off], Ms Reyes said.
-  The words in [3: …] are what attribution 3 reports; brackets stand in brackets
-  where one source quotes another. "Voices" below the article lists each speaker
-  with these numbers. Sources without a name stand apart and are never joined to
-  a speaker. On a terminal the source is bold, the cue coloured and the content
-  underlined; NO_COLOR turns that off, FORCE_COLOR turns it on. Lines are as wide
-  as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or a file.
+  The words in [3: …] are what attribution 3 reports; brackets stand in other
+  brackets where one source quotes another. "Voices" below the article lists
+  each speaker with these numbers. Sources without a name stand apart and are
+  never joined to a speaker. On a terminal the source is bold, the cue coloured
+  and the content underlined; NO_COLOR turns that off, FORCE_COLOR turns it on.
+  Lines are as wide as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or file.
 
 Formats:
   text    for people (the default)
@@ -69,7 +69,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
     .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
     .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
-    .option('--jobs <n>', 'inputs read at a time (default: one for each core from 8 inputs on, else 1)')
+    .option('--jobs <n>', 'inputs read at a time (default: 1; from 8 inputs on one for each core, up to 4)')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
