@@ -81,7 +81,7 @@ export function compareWithGold(reading: Reading, gold: readonly GoldAttribution
     const speaker = match.speaker === null ? null : (entities.get(match.speaker) ?? null);
     const verdict = toVerdict(speaker, wanted.speakers);
     if (wanted.speakers.length > 0) count.speakersWanted++;
-    if (verdict === 'right' && wanted.speakers.length > 0) count.speakersRight++;
+    if ((verdict === 'right' || verdict === 'form') && wanted.speakers.length > 0) count.speakersRight++;
     if (verdict === 'wrong') count.speakersWrong++;
     if (verdict !== 'right')
       differences.push(
@@ -126,12 +126,15 @@ function toPlace(
   return null;
 }
 
-/** right; wrong: a name stands there that should not; none: a name is wanted and none is given. */
-function toVerdict(speaker: Entity | null, names: readonly string[]): 'right' | 'wrong' | 'none' {
+/** form: the right one under a longer or shorter name; wrong: a name stands there that should not; none: a name is wanted, none given. */
+function toVerdict(speaker: Entity | null, names: readonly string[]): 'right' | 'form' | 'wrong' | 'none' {
   const isNamed = speaker?.mentions.some(({ how }) => how === 'name') ?? false;
   if (names.length === 0) return isNamed ? 'wrong' : 'right';
   if (speaker === null || !isNamed) return 'none';
-  return names.some((name) => toPlain(name) === toPlain(speaker.name)) ? 'right' : 'wrong';
+  const found = ` ${toPlain(speaker.name)} `;
+  const wanted = names.map((name) => ` ${toPlain(name)} `);
+  if (wanted.includes(found)) return 'right';
+  return wanted.some((name) => name.includes(found) || found.includes(name)) ? 'form' : 'wrong';
 }
 
 function toPlain(name: string): string {

@@ -17,21 +17,23 @@ export function parseGold(gold: string, text: string): GoldAttribution[] {
     if (head === null) throw new Error(`line ${lineIndex + 1}: not an attribution: ${line}`);
     const [, id = '', mark = '', body = '', speaker] = head;
     const pieces = [...body.matchAll(/([[{<])(.+?)([\]}>])(?:#(\d+))?(?= |$)/g)];
-    const of = (open: string): { words: string; nth: number | null }[] =>
+    const of = (open: string): Piece[] =>
       pieces
         .filter((piece) => piece[1] === open)
         .map((piece) => ({ words: piece[2] ?? '', nth: piece[4] === undefined ? null : Number(piece[4]) }));
     try {
       const content = of('<').map(({ words, nth }) => toUniqueSpan(text, words, nth));
       if (content.length === 0) throw new Error('no content');
-      const near = ({ words, nth }: { words: string; nth: number | null }): Span =>
-        nth === null ? toNearestSpan(text, words, content) : toUniqueSpan(text, words, nth);
+      const resolve = ({ words, nth }: Piece, anchors: readonly Span[]): Span =>
+        nth === null ? toNearestSpan(text, words, content, anchors) : toUniqueSpan(text, words, nth);
+      const cue = of('{').map((piece) => resolve(piece, content));
+      const source = of('[').map((piece) => resolve(piece, cue));
       found.push({
         id,
         optional: mark === '?',
         within: id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null,
-        source: of('[').map(near),
-        cue: of('{').map(near),
+        source,
+        cue,
         content,
         speakers: speaker === undefined ? null : speaker.split(' / ').filter((name) => name !== '-'),
       });
@@ -40,6 +42,12 @@ export function parseGold(gold: string, text: string): GoldAttribution[] {
     }
   }
   return found;
+}
+
+/** The words of one bracket, and which of their occurrences is meant; null: the nearest. */
+interface Piece {
+  readonly words: string;
+  readonly nth: number | null;
 }
 
 /** All places where `words` stand as whole words; " … " in them stands for words left out. */
@@ -73,12 +81,13 @@ function toUniqueSpan(text: string, words: string, nth: number | null): Span {
   return span;
 }
 
-function toNearestSpan(text: string, words: string, content: readonly Span[]): Span {
+/** The occurrence nearest to one of `anchors` that lies outside the content. */
+function toNearestSpan(text: string, words: string, content: readonly Span[], anchors: readonly Span[]): Span {
   const spans = findWords(text, words).filter((span) =>
     content.every((piece) => span.end <= piece.start || span.start >= piece.end),
   );
   const gap = (span: Span): number =>
-    Math.min(...content.map((piece) => Math.max(piece.start - span.end, span.start - piece.end)));
+    Math.min(...anchors.map((anchor) => Math.max(anchor.start - span.end, span.start - anchor.end)));
   const [nearest, second] = spans.sort((a, b) => gap(a) - gap(b));
   if (nearest === undefined) throw new Error(`not in the text outside the content: ${words}`);
   if (second !== undefined && gap(second) === gap(nearest)) throw new Error(`two are equally near: ${words}`);
