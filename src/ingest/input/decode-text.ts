@@ -30,6 +30,12 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
 
+  // Before UTF-8, in which zeros are letters too.
+  const wide = findUnmarkedUtf16(bytes);
+  if (wide !== null) {
+    return { text: decodeLoosely(wide, bytes), encoding: wide, problems: [toProblem('encoding-guessed', null, wide)] };
+  }
+
   const utf8 = decodeStrict('utf-8', bytes);
   if (utf8 !== null) {
     const declared = toEncoding(options.charset ?? (options.isHtml === true ? findDeclaredCharset(bytes) : null));
@@ -44,11 +50,6 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     const text = decodeLoosely(encoding, bytes);
     const problems = text.includes('\uFFFD') ? [toProblem('encoding-damaged', null, encoding)] : [];
     return { text, encoding, problems };
-  }
-
-  const wide = findUnmarkedUtf16(bytes);
-  if (wide !== null) {
-    return { text: decodeLoosely(wide, bytes), encoding: wide, problems: [toProblem('encoding-guessed', null, wide)] };
   }
 
   const loose = decodeLoosely('utf-8', bytes);

@@ -19,6 +19,9 @@ const LEAST_SHARE = 0.12;
 const LEAST_ENGLISH = 0.06;
 const FEWEST_WORDS_UNKNOWN = 120;
 
+/** Names bring small words with them ("de la Cruz", "van der Berg"), but always the same few. */
+const FEWEST_DISTINCT = 5;
+
 /** Another language must show this many times the small words of English. */
 const LEAD = 1.5;
 
@@ -41,7 +44,8 @@ export function findLanguage(text: string, declared: string | null = null): stri
     const share = (count / words.length) * (language === hint ? 1.1 : 1);
     if (language !== 'en' && share > bestShare) [best, bestShare] = [language, share];
   }
-  if (bestShare >= LEAST_SHARE && bestShare > english * LEAD) return best;
+  if (bestShare >= LEAST_SHARE && bestShare > english * LEAD && countDistinct(words, best) >= FEWEST_DISTINCT)
+    return best;
   return english < LEAST_ENGLISH && words.length >= FEWEST_WORDS_UNKNOWN ? 'und' : 'en';
 }
 
@@ -66,6 +70,12 @@ function countSmallWords(words: readonly string[]): Map<string, number> {
     for (const language of SMALL_WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;
+}
+
+function countDistinct(words: readonly string[], language: string): number {
+  const distinct = new Set<string>();
+  for (const word of words) if (SMALL_WORDS.get(word)?.includes(language) === true) distinct.add(word);
+  return distinct.size;
 }
 
 /** The language, and the problem that goes with one that is not English. */
