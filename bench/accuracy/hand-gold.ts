@@ -83,10 +83,11 @@ export function compareWithGold(reading: Reading, gold: readonly GoldAttribution
     if (wanted.speakers.length > 0) count.speakersWanted++;
     if ((verdict === 'right' || verdict === 'form') && wanted.speakers.length > 0) count.speakersRight++;
     if (verdict === 'wrong') count.speakersWrong++;
-    if (verdict !== 'right')
-      differences.push(
-        `speaker ${wanted.id}: ${speaker?.name ?? 'none'}, not ${wanted.speakers.join(' / ') || 'a name'}`,
-      );
+    const name = wanted.speakers.join(' / ');
+    if (verdict === 'none') differences.push(`unnamed ${wanted.id}: ${speaker?.name ?? 'nobody'}, who is ${name}`);
+    if (verdict === 'form') differences.push(`form ${wanted.id}: ${speaker?.name}, in full or short for ${name}`);
+    if (verdict === 'wrong')
+      differences.push(`wrong name ${wanted.id}: ${speaker?.name}, not ${name || 'anybody named'}`);
   }
   for (const found of reading.attributions) {
     if (!goldOf.has(found.id)) differences.push(`extra: ${toLine(words, found)}`);
