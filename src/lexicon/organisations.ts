@@ -326,3 +326,9 @@ Accord Accords Act Affair Age Agenda Agreement Album Amendment Anthem Article Aw
 `
   .trim()
   .split(/\s+/);
+
+/** First words of capitalised names that are neither people, bodies nor places: storms, operations, numbered parts. */
+export const OTHER_NAME_HEADS: readonly string[] =
+  'Cyclone Hurricane Typhoon Storm Operation Title Case Section Chapter Article Figure Table Level Phase Type Class Grade Proposition Prop Amendment Bill Act Page Part Volume Episode Season Route Interstate Flight Apollo Hurricanes God Allah Jesus Christ Lord'.split(
+    ' ',
+  );

@@ -248,3 +248,9 @@ export const NAME_PARTICLES: readonly string[] = [
   'san',
   'santa',
 ];
+
+/** Words that stand before an office as part of it: "Vice" President, "Majority" Leader. Lower case. */
+export const OFFICE_MODIFIERS: readonly string[] =
+  'former vice deputy majority minority attorney prime chief acting senior junior foreign defense defence finance interior executive first assistant associate crown supreme special state national presidential campaign press security communications homeland lt. lieutenant major brigadier lord ex then grand the managing general district federal u.s. treasury health energy labor education commerce agriculture transportation republican democratic rear staff gop police speaker party'.split(
+    ' ',
+  );

@@ -1,11 +1,12 @@
 // Catches: runs of capitalised words that name somebody or something, cut at titles: [Russian President] [Vladimir Putin].
 // Not: a capital that only opens a sentence or stands in a headline; days and months; "the President" (a role).
 
-import { OTHER_NAME_WORDS } from '../../lexicon/organisations.ts';
 import type { Gender } from '../../lexicon/titles.ts';
-import { HONORIFICS, TITLES } from '../../lexicon/titles.ts';
+import { HONORIFICS, OFFICE_MODIFIERS, TITLES } from '../../lexicon/titles.ts';
 import { findKnownName, type KnownKind } from './known-names.ts';
 import { isSurnameFirst } from './name-order.ts';
+import { findRunEnd, isDoubtfulOpener, isNameWord } from './name-runs.ts';
+import { hasInnerPreposition, weighName } from './weigh-names.ts';
 import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
@@ -30,73 +31,8 @@ export interface NameFound {
 }
 
 const NAME_LIKE = CLASS.first | CLASS.surname | CLASS.familyFirst;
-const MODIFIER_TITLES = new Set([
-  'former',
-  'vice',
-  'deputy',
-  'majority',
-  'minority',
-  'attorney',
-  'prime',
-  'chief',
-  'acting',
-  'senior',
-  'junior',
-  'foreign',
-  'defense',
-  'defence',
-  'finance',
-  'interior',
-  'executive',
-  'first',
-  'assistant',
-  'associate',
-  'crown',
-  'supreme',
-  'special',
-  'state',
-  'national',
-  'presidential',
-  'campaign',
-  'press',
-  'security',
-  'communications',
-  'homeland',
-  'lt.',
-  'lieutenant',
-  'major',
-  'brigadier',
-  'lord',
-  'ex',
-  'then',
-  'grand',
-  'the',
-  'managing',
-  'general',
-  'district',
-  'federal',
-  'u.s.',
-  'treasury',
-  'health',
-  'energy',
-  'labor',
-  'education',
-  'commerce',
-  'agriculture',
-  'transportation',
-  'republican',
-  'democratic',
-  'rear',
-  'staff',
-  'gop',
-  'police',
-  'speaker',
-  'party',
-]);
+const OFFICE_WORDS = new Set(OFFICE_MODIFIERS);
 const NO_MISS = new Set(['universe', 'america', 'world', 'usa', 'teen', 'earth', 'international', 'u.s.a.']);
-const OTHER_NAMES = new Set(OTHER_NAME_WORDS);
-const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
-const INNER_WORDS = new Set(['of', 'for', 'on', 'and', '&']);
 
 /** All names of a text outside headings, in order, not overlapping. */
 export function findNames(words: Words): NameFound[] {
@@ -111,201 +47,6 @@ export function findNames(words: Words): NameFound[] {
     word = Math.max(end, word + 1);
   }
   return names;
-}
-
-/** A capitalised word that is not capitalised for its place only. */
-function isNameWord(words: Words, word: number): boolean {
-  if (!hasClass(words, word, CLASS.capital)) return false;
-  const form = formOf(words, word);
-  if (form === 'I' || form.startsWith("I'") || form.startsWith('I’')) return false;
-  if (hasClass(words, word, CLASS.calendar)) {
-    // "May" and "April" may be people where a name follows that is none of a day.
-    return (form === 'April' || form === 'June' || form === 'Theresa') && hasClass(words, word + 1, CLASS.surname);
-  }
-  if (words.opens[word] === 0) {
-    // "The Latest on …": a word that opens sentences keeps its small meaning after a first "The".
-    if (
-      words.opens[word - 1] === 1 &&
-      lowerOf(words, word - 1) === 'the' &&
-      hasClass(words, word, CLASS.opener) &&
-      !hasClass(words, word + 1, CLASS.capital)
-    ) {
-      if (findKnownName(words, word, word + 8) === null) return false;
-    }
-    return (
-      !hasClass(words, word, CLASS.determiner | CLASS.pronoun | CLASS.possessivePronoun) ||
-      form === 'The' ||
-      hasClass(words, word, CLASS.allCapitals)
-    );
-  }
-  if (findKnownName(words, word, word + 8) !== null) return !isDoubtfulOpener(words, word);
-  if (hasClass(words, word, CLASS.title | CLASS.honorific)) {
-    // "Dean, a doctor, said": a family name of the same letters as an office.
-    if (
-      hasClass(words, word, CLASS.first | CLASS.surname) &&
-      (lowerOf(words, word + 1) === ',' || hasClass(words, word + 1, CLASS.reporting | CLASS.action))
-    )
-      return true;
-    return hasClass(words, word + 1, CLASS.capital) || lowerOf(words, word + 1) === 'of';
-  }
-  if (
-    hasClass(words, word, CLASS.determiner | CLASS.preposition | CLASS.pronoun | CLASS.stop | CLASS.possessivePronoun)
-  )
-    return false;
-  return !isDoubtfulOpener(words, word);
-}
-
-/** Whether the word's capital at the head of a sentence is more likely owed to its place. */
-function isDoubtfulOpener(words: Words, word: number): boolean {
-  const id = words.ids[word] as number;
-  const within = words.capitalisedWithin[id] as number;
-  const lowered = words.inLowerCase[id] as number;
-  if (hasClass(words, word, CLASS.first | CLASS.surname | CLASS.familyFirst) && !hasClass(words, word, CLASS.opener))
-    return false;
-  if (within > lowered) return false;
-  if (hasClass(words, word, CLASS.demonym)) return false;
-  if (lowered > 0) return true;
-  if (
-    hasClass(
-      words,
-      word,
-      CLASS.opener |
-        CLASS.role |
-        CLASS.plural |
-        CLASS.groupNoun |
-        CLASS.document |
-        CLASS.modifier |
-        CLASS.reporting |
-        CLASS.action,
-    )
-  ) {
-    return !hasClass(words, word + 1, CLASS.capital) || hasClass(words, word, CLASS.opener | CLASS.plural);
-  }
-  if (hasClass(words, word + 1, CLASS.capital)) return /(ing|ed|ly)$/.test(lowerOf(words, word));
-  return (
-    within === 0 && /(ing|ed|ly|tion|ness|ment|ity|ism|ive|ous|ful|less|able|ers|ors|ies)$/.test(lowerOf(words, word))
-  );
-}
-
-function findRunEnd(words: Words, first: number): number {
-  const sentence = words.sentences[first];
-  let end = first + 1;
-  let hasHead = hasClass(words, first, CLASS.organisationHead);
-  for (let next = end; next < words.count && words.sentences[next] === sentence && next - first < 16; next = end) {
-    if (words.headed[next] === 1 || words.quotes[next] !== words.quotes[first]) break;
-    const lower = lowerOf(words, next);
-    if (hasClass(words, next, CLASS.capital) && (!hasClass(words, next, CLASS.calendar) || lower === 'may')) {
-      if (lower === 'i' || (lower === 'the' && !hasHead)) break;
-      if (lower === 'may' && !hasClass(words, end - 1, CLASS.first | CLASS.title | CLASS.honorific)) break;
-      end = next + 1;
-    } else if (hasClass(words, next, CLASS.suffix)) {
-      end = next + 1;
-    } else if (lower === ',' && hasClass(words, next + 1, CLASS.suffix) && /^(jr|sr)/.test(lowerOf(words, next + 1))) {
-      end = next + 2;
-    } else if (lower === "'s" && findKnownAcross(words, first, next) > 0) {
-      end = findKnownAcross(words, first, next);
-    } else if (
-      INNER_WORDS.has(lower) &&
-      isInnerWord(words, first, next, hasHead || (lower === 'of' && hasClass(words, next - 1, CLASS.title)))
-    ) {
-      end = next + (lowerOf(words, next + 1) === 'the' ? 3 : 2);
-    } else if (hasClass(words, next, CLASS.particle) && isParticleChain(words, next)) {
-      end = next + 1;
-    } else if (
-      (lower === '“' || lower === '"') &&
-      hasClass(words, next + 1, CLASS.capital) &&
-      isClosingQuote(words, next + 2) &&
-      hasClass(words, next + 3, CLASS.capital)
-    ) {
-      end = next + 4;
-    } else if (
-      (lower === '“' || lower === '"') &&
-      hasClass(words, next + 2, CLASS.capital) &&
-      isClosingQuote(words, next + 3) &&
-      hasClass(words, next + 4, CLASS.capital) &&
-      lowerOf(words, next + 1) === 'the'
-    ) {
-      end = next + 5;
-    } else break;
-    if (hasClass(words, end - 1, CLASS.organisationHead)) hasHead = true;
-  }
-  return end;
-}
-
-function isClosingQuote(words: Words, word: number): boolean {
-  const mark = formOf(words, word);
-  return mark === '”' || mark === '"';
-}
-
-/** "People 's Daily", "Workers ' Party": a known name that goes on across an apostrophe; its end, or 0. */
-function findKnownAcross(words: Words, first: number, apostrophe: number): number {
-  for (let start = apostrophe - 1; start >= first && start >= apostrophe - 3; start--) {
-    const known = findKnownName(words, start, apostrophe + 4);
-    if (known !== null && start + known.length > apostrophe) return start + known.length;
-  }
-  return 0;
-}
-
-/** "of", "for", "and" belong to a name where a heading word like Ministry came before and a capital comes after. */
-function isInnerWord(words: Words, first: number, word: number, hasHead: boolean): boolean {
-  const lower = lowerOf(words, word);
-  const after = lowerOf(words, word + 1) === 'the' ? word + 2 : word + 1;
-  if (!hasClass(words, after, CLASS.capital) || hasClass(words, after, CLASS.calendar)) return false;
-  if (lower === '&') return true;
-  if (hasClass(words, after, CLASS.honorific)) return false;
-  if (lower === 'and' && isAdjoined(words, first, after)) return true;
-  if (lower === 'and') {
-    // "Bureau of Alcohol, Tobacco and Firearms", but "the Senate and House", "Ministry of Defence and Ana Ruiz".
-    let hasOf = false;
-    for (let inner = first; inner < word; inner++) if (lowerOf(words, inner) === 'of') hasOf = true;
-    return (
-      hasOf &&
-      hasHead &&
-      !hasClass(words, after, NAME_LIKE | CLASS.title | CLASS.demonym) &&
-      findKnownName(words, after, after + 6) === null &&
-      hasClass(words, first, CLASS.organisationHead)
-    );
-  }
-  if (!hasHead) return false;
-  if (after === word + 2 && lower !== 'of') return false;
-  if (lower === 'on' || lower === 'for') {
-    return hasClass(words, word - 1, CLASS.organisationHead) && !hasClass(words, after, NAME_LIKE);
-  }
-  return true;
-}
-
-/** "Securities and Exchange Commission": neither half is a name by itself, and a body's noun closes the second. */
-function isAdjoined(words: Words, first: number, after: number): boolean {
-  if (
-    after - first > 3 ||
-    hasClass(words, first, NAME_LIKE | CLASS.title | CLASS.honorific) ||
-    findKnownName(words, first, after) !== null
-  )
-    return false;
-  for (let word = after; word < after + 3 && hasClass(words, word, CLASS.capital); word++) {
-    if (hasClass(words, word, NAME_LIKE) || findKnownName(words, word, word + 3) !== null) return false;
-    if (word > after && hasClass(words, word, CLASS.organisationWord | CLASS.organisationHead)) return true;
-  }
-  return false;
-}
-
-/** One or two particles with a capital after them: "von der Leyen". */
-function isParticleChain(words: Words, word: number): boolean {
-  const next = word + 1;
-  if (
-    lowerOf(words, word) === 'as' ||
-    lowerOf(words, word) === 'at' ||
-    lowerOf(words, word) === 'do' ||
-    lowerOf(words, word) === 'e' ||
-    lowerOf(words, word) === 'y'
-  )
-    return false;
-  if (!hasClass(words, word - 1, CLASS.capital))
-    return hasClass(words, word - 1, CLASS.particle) && hasClass(words, next, CLASS.capital);
-  return (
-    hasClass(words, next, CLASS.capital) ||
-    (hasClass(words, next, CLASS.particle) && hasClass(words, next + 1, CLASS.capital))
-  );
 }
 
 /** Cuts a run of capitalised words at titles and known names and adds the names in it. */
@@ -438,9 +179,9 @@ function findTitle(words: Words, start: number, end: number): number {
 /** What stands before a title: an organisation or place whose office it is ("Florida Gov.", "House Speaker"). */
 function addBeforeTitle(words: Words, start: number, title: number, names: NameFound[]): void {
   let end = title;
-  while (end > start && (MODIFIER_TITLES.has(lowerOf(words, end - 1)) || hasClass(words, end - 1, CLASS.title))) end--;
+  while (end > start && (OFFICE_WORDS.has(lowerOf(words, end - 1)) || hasClass(words, end - 1, CLASS.title))) end--;
   let from = start;
-  while (from < end && (hasClass(words, from, CLASS.demonym) || MODIFIER_TITLES.has(lowerOf(words, from)))) from++;
+  while (from < end && (hasClass(words, from, CLASS.demonym) || OFFICE_WORDS.has(lowerOf(words, from)))) from++;
   if (from >= end) return;
   const known = findKnownName(words, from, end);
   if (known !== null && known.kind === 'demonym') return;
@@ -515,7 +256,7 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
     addBeforeTitle(words, start, end - 1, names);
     return;
   }
-  if (!lastIsHead && !containsOf(words, start, end)) {
+  if (!lastIsHead && !hasInnerPreposition(words, start, end)) {
     while (start < end) {
       const known = findKnownName(words, start, end);
       if (known !== null && known.kind === 'demonym') start += known.length;
@@ -547,7 +288,7 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
     }
   }
   const length = end - start;
-  const scores = weigh(words, start, end, lastIsHead);
+  const scores = weighName(words, start, end);
   if (length === 1 && /^([RDI]-\p{Lu}|\p{L}\.?$)/u.test(formOf(words, start))) return;
   // "an AMERICAN", "WHITE": shouted words are no names.
   if (
@@ -569,104 +310,4 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
     titleRoles: [],
     surnameFirst: isSurnameFirst(words, start, end),
   });
-}
-
-function containsOf(words: Words, start: number, end: number): boolean {
-  for (let word = start; word < end; word++) if (INNER_PREPOSITIONS.has(lowerOf(words, word))) return true;
-  return false;
-}
-
-function weigh(
-  words: Words,
-  start: number,
-  end: number,
-  lastIsHead: boolean,
-): { person: number; organisation: number; place: number } {
-  const length = end - start;
-  let person = 0;
-  let organisation = 0;
-  let place = 0;
-  const last = end - 1;
-  if (
-    OTHER_NAMES.has(formOf(words, last)) &&
-    !hasClass(words, last, CLASS.organisationWord) &&
-    !(length === 2 && hasClass(words, start, CLASS.first))
-  )
-    return { person: -2, organisation: -2, place: -2 };
-  if (length > 1 && hasClass(words, last, CLASS.organisationWord)) organisation += 4;
-  if (length > 1 && lastIsHead && hasClass(words, last, CLASS.placeWord))
-    place += hasClass(words, last, CLASS.organisationWord) ? 2 : 4;
-  if (length > 1 && hasClass(words, start, CLASS.placeWord) && !hasClass(words, start, CLASS.first)) place += 2;
-  if (length > 1 && hasClass(words, start, CLASS.organisationHead) && containsOf(words, start, end)) organisation += 5;
-  else if (containsOf(words, start, end)) organisation += 2;
-  if (length > 1 && !lastIsHead && !containsOf(words, start, end)) {
-    const initial = /^(\p{Lu}\.)+$/u.test(formOf(words, start));
-    if (hasClass(words, start, CLASS.first)) person += 4;
-    else if (initial) person += 3;
-    else if (isSurnameFirst(words, start, end)) person += 4;
-    else if (hasClass(words, last, CLASS.surname) && !hasClass(words, start, CLASS.allCapitals)) person += 2;
-    else if (
-      length <= 3 &&
-      !hasClass(words, start, CLASS.opener | CLASS.allCapitals) &&
-      !hasClass(words, last, CLASS.opener)
-    )
-      person += hasClass(words, last, CLASS.surname) || !/[^s]s$/.test(lowerOf(words, last)) ? 0.45 : 0.2;
-    if (hasClass(words, last, CLASS.suffix) && hasClass(words, start, CLASS.first)) person += 3;
-  }
-  if (length === 1) {
-    if (hasClass(words, start, CLASS.allCapitals))
-      organisation += /^[\p{Lu}&.-]{2,6}$/u.test(formOf(words, start)) ? 1.5 : 0.5;
-    else {
-      if (hasClass(words, start, CLASS.first)) person += 0.8;
-      if (hasClass(words, start, CLASS.surname)) person += 1.2;
-      if (
-        hasClass(
-          words,
-          start,
-          CLASS.organisationWord | CLASS.placeWord | CLASS.opener | CLASS.document | CLASS.groupNoun,
-        )
-      )
-        person -= 1;
-    }
-  }
-  const scores = { person, organisation, place };
-  return addContext(words, start, end, scores);
-}
-
-/** What the neighbours of one occurrence say about its kind. */
-function addContext(
-  words: Words,
-  start: number,
-  end: number,
-  scores: { person: number; organisation: number; place: number },
-): { person: number; organisation: number; place: number } {
-  let { person, organisation, place } = scores;
-  const before = lowerOf(words, start - 1);
-  const after = lowerOf(words, end);
-  const certain = person >= 3 || organisation >= 3 || place >= 3;
-  if (!certain) {
-    if (before === 'in' || before === 'near') place += hasClass(words, start, CLASS.allCapitals) ? 0.2 : 1;
-    if (before === 'the' && end - start === 1) organisation += 0.3;
-    if (before === 'the') person -= 0.7;
-    if (hasClass(words, end, CLASS.reporting) && !hasClass(words, end, CLASS.document))
-      person += before === 'the' ? 0 : 0.6;
-    if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
-    if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) person += 2;
-    if (
-      after === ',' &&
-      (lowerOf(words, end + 1) === 'a' || lowerOf(words, end + 1) === 'an' || lowerOf(words, end + 1) === 'the') &&
-      hasRoleSoon(words, end + 2)
-    )
-      person += 2;
-    if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
-  }
-  return { person, organisation, place };
-}
-
-function hasRoleSoon(words: Words, word: number): boolean {
-  for (let next = word; next < word + 5; next++) {
-    if (hasClass(words, next, CLASS.stop)) return false;
-    if (hasClass(words, next, CLASS.role)) return true;
-  }
-  return false;
 }

@@ -36,8 +36,8 @@ export function findSpeakers(
   const marks = toNameMarks(words, [...people, ...bodies]);
   const phrases = findRolePhrases(words, marks);
   const tied = tieRoles(words, marks, phrases, names);
-  const linked = linkRoles(words, people, phrases, tied);
-  const unnamed = gatherUnnamed(words, phrases, tied, linked);
+  const { linked, contested } = linkRoles(words, people, phrases, tied);
+  const unnamed = gatherUnnamed(words, phrases, tied, linked, contested, marks);
 
   const context: SourceContext = {
     words,

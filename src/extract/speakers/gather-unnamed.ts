@@ -1,6 +1,7 @@
 // Catches: people and groups the article never names: "a senior official", later "the official"; "intelligence officials".
 // Not: "officials" said twice of different people beside each other in other words; phrases that stand for somebody named.
 import { type Draft, toDraft } from './draft.ts';
+import type { NameMarks } from './name-marks.ts';
 import { type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
 import type { TiedPhrase } from './tie-roles.ts';
 import { toRoleGender } from './word-classes.ts';
@@ -20,15 +21,17 @@ export function gatherUnnamed(
   phrases: readonly RolePhrase[],
   tied: ReadonlyMap<number, TiedPhrase>,
   linked: ReadonlyMap<number, Draft>,
+  contested: ReadonlySet<number>,
+  marks: NameMarks,
 ): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   const lastOf = new Map<string, Unnamed>();
   const countOf = new Map<string, number>();
   for (const phrase of phrases) {
-    if (tied.has(phrase.head) || linked.has(phrase.head)) continue;
+    if (tied.has(phrase.head) || linked.has(phrase.head) || contested.has(phrase.head)) continue;
     const slot = `${phrase.noun}${phrase.isPlural ? '+' : ''}`;
     const modifiers = toModifiers(words, phrase.start, phrase.end, phrase.head);
-    const text = toRoleText(words, phrase.start, phrase.end);
+    const text = toRoleText(words, marks, phrase.start, phrase.end);
     const last = lastOf.get(slot);
     if (last !== undefined && isTakenUp(phrase, modifiers, text, last, countOf.get(slot) ?? 0)) {
       drafts.set(phrase.head, last.draft);

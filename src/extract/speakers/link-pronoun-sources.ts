@@ -39,8 +39,11 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
     if (link.pronoun !== null) {
       const lower = lowerOf(words, link.pronoun);
       let draft: Draft | null = null;
-      if (lower === 'who' || lower === 'that' || lower === 'which') draft = findAntecedent(sources, link.pronoun);
-      else if (lower === 'i' || lower === 'my' || lower === 'me') {
+      if (lower === 'who' || lower === 'that' || lower === 'which') {
+        draft = findAntecedent(sources, link.pronoun);
+        // "which" stands for no person.
+        if (lower === 'which' && draft?.kind === 'person') draft = null;
+      } else if (lower === 'i' || lower === 'my' || lower === 'me') {
         pending.push(index);
         continue;
       } else if ((lower === 'they' || lower === 'it') && lastBody !== null)

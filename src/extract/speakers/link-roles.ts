@@ -42,13 +42,13 @@ const SYNONYMS = new Map([
   ['professor', 'professor'],
 ]);
 
-/** Settles the definite role phrases that stand for somebody named. By head word of the phrase. */
+/** Settles the definite role phrases that stand for somebody named; `contested` are those that fit several people. By head word. */
 export function linkRoles(
   words: Words,
   people: readonly Draft[],
   phrases: readonly RolePhrase[],
   tied: ReadonlyMap<number, TiedPhrase>,
-): Map<number, Draft> {
+): { linked: Map<number, Draft>; contested: Set<number> } {
   const holders = new Map<string, Holder[]>();
   for (const person of people) {
     for (const role of person.roles) {
@@ -59,6 +59,7 @@ export function linkRoles(
     }
   }
   const links = new Map<number, Draft>();
+  const contested = new Set<number>();
   for (const phrase of phrases) {
     if (
       tied.has(phrase.head) ||
@@ -69,14 +70,19 @@ export function linkRoles(
       continue;
     if (phrase.determiner === 'bare' && !hasClass(words, phrase.start, CLASS.capital)) continue;
     const person = findHolder(words, phrase, holders);
-    if (person === null) continue;
+    if (person === 'several') contested.add(phrase.head);
+    if (person === null || person === 'several') continue;
     links.set(phrase.head, person);
     person.mentions.push({ start: phrase.start, end: phrase.head + 1, how: 'role' });
   }
-  return links;
+  return { linked: links, contested };
 }
 
-function findHolder(words: Words, phrase: RolePhrase, holders: ReadonlyMap<string, readonly Holder[]>): Draft | null {
+function findHolder(
+  words: Words,
+  phrase: RolePhrase,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): Draft | 'several' | null {
   const list = holders.get(SYNONYMS.get(phrase.noun) ?? phrase.noun);
   if (list === undefined || list.length > MOST_HOLDERS) return null;
   const wanted = toModifiers(words, phrase.start, phrase.end, phrase.head);
@@ -88,15 +94,15 @@ function findHolder(words: Words, phrase: RolePhrase, holders: ReadonlyMap<strin
   });
   const people = new Set(fitting.map((holder) => holder.person));
   if (people.size === 0) return null;
-  if (wanted.size > 0) return people.size === 1 ? (fitting[0] as Holder).person : null;
+  if (wanted.size > 0) return people.size === 1 ? (fitting[0] as Holder).person : 'several';
   // A bare "the spokesman": introduced before, near, and nobody else of that role as near.
   const introduced = fitting.filter((holder) => holder.word < phrase.start);
-  if (introduced.length === 0) return null;
+  if (introduced.length === 0) return people.size > 1 ? 'several' : null;
   const last = introduced.reduce((a, b) => (b.word > a.word ? b : a));
   const paragraph = words.paragraphs[phrase.start] as number;
   const distance = (holder: Holder): number => paragraph - (words.paragraphs[holder.word] as number);
   const others = list.filter((holder) => holder.person !== last.person && holder.word < phrase.start);
   if (others.length === 0) return last.person;
   if (distance(last) <= 1 && others.every((holder) => distance(holder) > distance(last) + 2)) return last.person;
-  return null;
+  return 'several';
 }

@@ -7,7 +7,7 @@ import { type Draft, toDraft } from './draft.ts';
 import { toNameText } from './name-forms.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { findNamedBody, type NamedBodies } from './named-bodies.ts';
-import { isPossessive, type RolePhrase, toRoleText } from './role-phrases.ts';
+import { isPossessive, type RolePhrase, toPlainText, toRoleText } from './role-phrases.ts';
 import type { TiedPhrase } from './tie-roles.ts';
 import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words, wordAt } from './words.ts';
@@ -33,6 +33,8 @@ export interface SourceLink {
   readonly pronoun: number | null;
 }
 
+/** Plurals of people who do something, in no list. */
+const AGENTS = /[^\d](ers|ors|ists|ants|ians|ees|eers|mates|folk|men|women|naries)$/;
 const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
 const POST = CLASS.preposition;
 const PEOPLE_PRONOUNS = new Set([
@@ -86,7 +88,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
       /^(by|according|to|from|in|and|but)$/.test(lowerOf(words, start)))
   )
     start++;
-  while (end > start && /^[,.;:"“”()—–-]+$/.test(formOf(words, end - 1))) end--;
+  while (end > start && /^[,.;:"“”—–-]+$/.test(formOf(words, end - 1))) end--;
   while (end - 1 > start && isPossessive(words, end - 1)) end--;
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
@@ -133,7 +135,7 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
   }
   core = Math.min(core, end);
   if (conjunction < 0 && isList(context, core, end)) return linkJoint(context, start, end);
-  const head = core - 1;
+  const head = findHeadNoun(context, start, core);
   if (conjunction > 0) {
     if (isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
     // "state and local leaders": one head after the conjunction.
@@ -184,6 +186,44 @@ function named(draft: Draft): SourceLink {
   return { draft, named: 'named', pronoun: null };
 }
 
+/** The last word before what follows the noun, or the noun before an adjective: "a person familiar", "officials present". */
+function findHeadNoun(context: SourceContext, start: number, core: number): number {
+  const { words, marks } = context;
+  const isNoun = (word: number): boolean =>
+    ownerAt(marks, word) !== null ||
+    context.phrases.has(word) ||
+    hasClass(words, word, CLASS.groupNoun | CLASS.document | CLASS.plural);
+  if (core - 1 < start || isNoun(core - 1) || core - start > 8) return core - 1;
+  for (let word = core - 2; word >= start; word--) {
+    if (isPossessive(words, word)) break;
+    if (context.phrases.has(word) && hasAdjectiveAfter(words, word)) return word;
+    if (hasClass(words, word, CLASS.groupNoun) && /ing$/.test(lowerOf(words, word + 1))) return word;
+  }
+  return core - 1;
+}
+
+const AFTER_NOUN = new Set([
+  'familiar',
+  'close',
+  'present',
+  'involved',
+  'briefed',
+  'aware',
+  'based',
+  'here',
+  'interviewed',
+  'named',
+  'called',
+  'loyal',
+  'opposed',
+  'able',
+]);
+
+function hasAdjectiveAfter(words: Words, word: number): boolean {
+  const after = lowerOf(words, word + 1);
+  return AFTER_NOUN.has(after) || /(ing|ed)$/.test(after);
+}
+
 /** A name tied as a title to a role phrase that reaches over this preposition. */
 function findTitleAcross(context: SourceContext, preposition: number, end: number): Draft | null {
   const { words, marks } = context;
@@ -219,7 +259,9 @@ function linkHead(context: SourceContext, start: number, head: number, core: num
     return linkDocument(context, start, head, core, end);
   if (phrase !== undefined) {
     const unnamed = context.unnamed.get(head);
-    if (unnamed !== undefined) widenName(words, unnamed, phrase, start, end);
+    if (unnamed !== undefined) widenName(context, unnamed, phrase, start, end);
+    if (unnamed !== undefined && head < core - 1 && unnamed.mentions[0]?.start === phrase.start)
+      unnamed.name = toRoleText(words, context.marks, start, Math.min(end, head + 8));
     if (phrase.isPlural) return { draft: unnamed ?? null, named: 'group', pronoun: null };
     // "her husband": a real person whom the article may name elsewhere, so nobody is put in their place.
     if (hasClass(words, head, CLASS.kin) && phrase.determiner === 'possessive')
@@ -232,15 +274,17 @@ function linkHead(context: SourceContext, start: number, head: number, core: num
   }
   if (hasClass(words, head, CLASS.groupNoun) || isPeople(words, head))
     return { draft: findBody(context, start, head, core, end), named: 'group', pronoun: null };
-  if (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(words, head))
+  if (AGENTS.test(lower)) return { draft: findBody(context, start, head, core, end), named: 'group', pronoun: null };
+  if (/[^suio]s$/.test(lower) && !lower.endsWith('sis') && !isPossessive(words, head))
     return { draft: null, named: 'group', pronoun: null };
   return { draft: null, named: 'role', pronoun: null };
 }
 
 /** The source often shows where a phrase really starts ("show insiders"); the entity then takes the fuller words as its name. */
-function widenName(words: Words, draft: Draft, phrase: RolePhrase, start: number, end: number): void {
+function widenName(context: SourceContext, draft: Draft, phrase: RolePhrase, start: number, end: number): void {
+  const { words } = context;
   if (draft.mentions[0]?.start !== phrase.start || start >= phrase.start || phrase.head - start > 8) return;
-  draft.name = toRoleText(words, start, Math.max(phrase.head + 1, Math.min(phrase.end, end)));
+  draft.name = toRoleText(words, context.marks, start, Math.max(phrase.head + 1, Math.min(phrase.end, end)));
 }
 
 function isPeople(words: Words, word: number): boolean {
@@ -277,7 +321,7 @@ function findBody(context: SourceContext, start: number, head: number, core: num
   let draft = isQuantity ? undefined : (bodies.get(key) ?? only);
   if (draft === undefined) {
     const last = isQuantity && core < end ? end : head + 1;
-    draft = toDraft('group', toNameText(words, first, Math.min(last, head + 10)));
+    draft = toDraft('group', toPlainText(words, context.marks, first, Math.min(last, head + 10)));
     bodies.set(key, draft);
     if (!isQuantity) bodies.set(`only ${noun}`, draft);
   }

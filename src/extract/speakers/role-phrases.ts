@@ -41,7 +41,8 @@ export function toRolePhrase(words: Words, marks: NameMarks, head: number): Role
     words.sentences[head + 1] === words.sentences[head]
   )
     return null;
-  if (isVerbHere(words, head)) return null;
+  if (isVerbHere(words, head) || (lowerOf(words, head) === 'seller' && lowerOf(words, head - 1) === 'best'))
+    return null;
   const start = findPhraseStart(words, marks, head);
   const first = lowerOf(words, start);
   const hasPossessive = findPossessive(words, start, head) >= 0 || hasClass(words, start, CLASS.possessivePronoun);
@@ -334,7 +335,7 @@ const ALIASES = new Map([
 ]);
 
 /** The words of a role as a reader would repeat them, without determiner. */
-export function toRoleText(words: Words, start: number, end: number): string {
+export function toRoleText(words: Words, marks: NameMarks, start: number, end: number): string {
   let first = start;
   while (
     first < end - 1 &&
@@ -344,5 +345,17 @@ export function toRoleText(words: Words, start: number, end: number): string {
     )
   )
     first++;
-  return words.text.slice(words.starts[first], words.ends[end - 1]).replace(/\s+/g, ' ');
+  return toPlainText(words, marks, first, end);
+}
+
+/** Words [start, end) with single blanks; a capital that only opens a sentence is lowered. */
+export function toPlainText(words: Words, marks: NameMarks, start: number, end: number): string {
+  const text = words.text.slice(words.starts[start], words.ends[end - 1]).replace(/\s+/g, ' ');
+  const isName =
+    ownerAt(marks, start) !== null ||
+    hasClass(words, start, CLASS.demonym | CLASS.allCapitals) ||
+    (words.capitalisedWithin[words.ids[start] as number] as number) > 0;
+  return words.opens[start] === 1 && !isName && !hasClass(words, start + 1, CLASS.capital)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

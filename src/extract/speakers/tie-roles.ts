@@ -38,6 +38,7 @@ export function tieRoles(
     tied.set(phrase.head, tie);
     addRole(
       words,
+      marks,
       tie.person,
       phrase,
       tie.by === 'apposition' || tie.by === 'copula'
@@ -46,7 +47,7 @@ export function tieRoles(
     );
     if (tie.by === 'title' && phrase.isPlural && lowerOf(words, tie.nameEnd) === 'and') {
       const second = ownerAt(marks, tie.nameEnd + 1);
-      if (second !== null && second.kind === 'person') addRole(words, second, phrase, phrase.head + 1);
+      if (second !== null && second.kind === 'person') addRole(words, marks, second, phrase, phrase.head + 1);
     }
   }
   return tied;
@@ -66,7 +67,7 @@ function tieTitle(words: Words, marks: NameMarks, name: NameFound): void {
   for (let word = name.start - 1; word >= name.titleStart; word--) if (hasClass(words, word, CLASS.title)) head = word;
   for (let word = name.titleStart; word < name.start; word++) if (hasClass(words, word, CLASS.title)) head = word;
   const modifiers = toModifiers(words, start, name.start, head);
-  const text = toRoleText(words, start, name.start);
+  const text = toRoleText(words, marks, start, name.start);
   for (const role of name.titleRoles) {
     person.roles.push({ head: role, modifiers, text, word: name.start });
   }
@@ -100,11 +101,11 @@ function tieParty(words: Words, marks: NameMarks, name: NameFound): void {
   });
 }
 
-function addRole(words: Words, person: Draft, phrase: RolePhrase, end: number): void {
+function addRole(words: Words, marks: NameMarks, person: Draft, phrase: RolePhrase, end: number): void {
   person.roles.push({
     head: phrase.noun,
     modifiers: toModifiers(words, phrase.start, end, phrase.head),
-    text: toRoleText(words, phrase.start, end),
+    text: toRoleText(words, marks, phrase.start, end),
     word: phrase.start,
   });
   if (!phrase.isPlural) setGender(person, toRoleGender(phrase.noun));

@@ -36,37 +36,37 @@ import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../lexicon
 
 /** What is known of a word from its letters alone; one bit each, so that a word's classes fit one number. */
 export const CLASS = {
-  male: 1 << 0,
-  female: 1 << 1,
-  first: 1 << 2,
-  surname: 1 << 3,
-  familyFirst: 1 << 4,
-  honorific: 1 << 5,
-  title: 1 << 6,
-  role: 1 << 7,
-  plural: 1 << 8,
-  kin: 1 << 9,
-  groupNoun: 1 << 10,
-  demonym: 1 << 11,
-  opener: 1 << 12,
-  calendar: 1 << 13,
-  particle: 1 << 14,
-  organisationWord: 1 << 15,
-  organisationHead: 1 << 16,
-  placeWord: 1 << 17,
-  otherAcronym: 1 << 18,
-  determiner: 1 << 19,
-  preposition: 1 << 20,
-  pronoun: 1 << 21,
-  suffix: 1 << 22,
-  document: 1 << 23,
-  stop: 1 << 24,
-  reporting: 1 << 25,
-  modifier: 1 << 26,
-  possessivePronoun: 1 << 27,
-  capital: 1 << 28,
-  allCapitals: 1 << 29,
-  action: 1 << 30,
+  male: 0x1,
+  female: 0x2,
+  first: 0x4,
+  surname: 0x8,
+  familyFirst: 0x10,
+  honorific: 0x20,
+  title: 0x40,
+  role: 0x80,
+  plural: 0x100,
+  kin: 0x200,
+  groupNoun: 0x400,
+  demonym: 0x800,
+  opener: 0x1000,
+  calendar: 0x2000,
+  particle: 0x4000,
+  organisationWord: 0x8000,
+  organisationHead: 0x10000,
+  placeWord: 0x20000,
+  otherAcronym: 0x40000,
+  determiner: 0x80000,
+  preposition: 0x100000,
+  pronoun: 0x200000,
+  suffix: 0x400000,
+  document: 0x800000,
+  stop: 0x1000000,
+  reporting: 0x2000000,
+  modifier: 0x4000000,
+  possessivePronoun: 0x8000000,
+  capital: 0x10000000,
+  allCapitals: 0x20000000,
+  action: 0x40000000,
 } as const;
 
 /** The plural of a role noun: "man" gives "men", "ally" "allies", "witness" "witnesses". */
@@ -140,12 +140,17 @@ add(LOWER, POSSESSIVE_PRONOUNS, CLASS.possessivePronoun);
 const MALE_ROLE = new Set(MALE_ROLES);
 const FEMALE_ROLE = new Set(FEMALE_ROLES);
 
+/** "al-Hadi" is capitalised behind its article. */
+const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|ash|ul|bin)-\p{Lu}/u;
+
 /** The classes of a word as written; `lower` is its lower-case form. */
 export function toClasses(form: string, lower: string): number {
   const first = form.charCodeAt(0);
   let classes = (LOWER.get(lower) ?? 0) | (EXACT.get(form) ?? 0);
   const isCapital =
-    first < 128 ? first >= 65 && first <= 90 : first > 0xbf && form.charAt(0) !== form.charAt(0).toLowerCase();
+    first < 128
+      ? (first >= 65 && first <= 90) || (first >= 97 && ARABIC_ARTICLE.test(form))
+      : first > 0xbf && form.charAt(0) !== form.charAt(0).toLowerCase();
   if (isCapital) {
     classes |= CLASS.capital;
     if (form.length > 1 && form === form.toUpperCase()) {

@@ -165,9 +165,9 @@ function markHeadings(words: Words, article: Article): void {
       }
       last++;
     }
+    const isShouted = allCapitals >= long * 0.6 && (long >= 3 || last - first > 2);
     const isHeading =
-      (long >= 3 && (capital >= long * 0.75 || allCapitals >= long * 0.6)) ||
-      (long >= 1 && allCapitals === long && last - first > 2);
+      long >= 1 && (isShouted || (long >= 3 && capital >= long * 0.75 && !/^[.!?”"]$/.test(lowerOf(words, last - 1))));
     if (isHeading && last - first < 60) words.headed.fill(1, first, last);
     first = last;
   }

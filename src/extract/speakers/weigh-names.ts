@@ -1,0 +1,142 @@
+// Catches: what the words of a name and its neighbours say about its kind: a given name, "University", "in …", "…, who".
+// Not: one verdict: each occurrence only adds weight, and all occurrences of a wording decide together (name-forms).
+import { OTHER_NAME_HEADS, OTHER_NAME_WORDS } from '../../lexicon/organisations.ts';
+import { findKnownName } from './known-names.ts';
+import { isSurnameFirst } from './name-order.ts';
+import { CLASS } from './word-classes.ts';
+import { formOf, hasClass, lowerOf, type Words } from './words.ts';
+
+/** How strongly one occurrence of a name speaks for each kind; below about 0.5 it says nothing. */
+export interface KindWeights {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+}
+
+const OTHER_NAMES = new Set(OTHER_NAME_WORDS);
+const OTHER_HEADS = new Set(OTHER_NAME_HEADS);
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'on']);
+const NO_NAME: KindWeights = { person: -2, organisation: -2, place: -2 };
+
+/** True where a preposition stands inside the name: "Ministry of Defence". */
+export function hasInnerPreposition(words: Words, start: number, end: number): boolean {
+  for (let word = start; word < end; word++) if (INNER_PREPOSITIONS.has(lowerOf(words, word))) return true;
+  return false;
+}
+
+/** The weights of the name in words [start, end), its words and its neighbours together. */
+export function weighName(words: Words, start: number, end: number): KindWeights {
+  let last = end - 1;
+  while (last > start && hasClass(words, last, CLASS.suffix)) last--;
+  const isGiven = hasClass(words, start, CLASS.first);
+  if (OTHER_HEADS.has(formOf(words, start)) || (end - start === 1 && /\d/.test(formOf(words, start)))) return NO_NAME;
+  if (
+    OTHER_NAMES.has(formOf(words, last)) &&
+    !hasClass(words, last, CLASS.organisationWord) &&
+    !(end - start === 2 && isGiven)
+  )
+    return NO_NAME;
+  return addContext(
+    words,
+    start,
+    end,
+    end - start === 1 ? weighSingle(words, start) : weighSeveral(words, start, end, last),
+  );
+}
+
+function weighSeveral(words: Words, start: number, end: number, last: number): KindWeights {
+  let person = 0;
+  let organisation = 0;
+  let place = 0;
+  const isGiven = hasClass(words, start, CLASS.first);
+  const isBody = hasClass(words, last, CLASS.organisationWord);
+  const isSite = hasClass(words, last, CLASS.placeWord);
+  const hasInner = hasInnerPreposition(words, start, end);
+  // "Madison Park", "Tiger Woods": a given name before and no "the" or "in" makes it a person's.
+  const isSurname =
+    isSite &&
+    end - start === 2 &&
+    isGiven &&
+    hasClass(words, last, CLASS.surname | CLASS.familyFirst) &&
+    !/^(the|in|at|near|to|on)$/.test(lowerOf(words, start - 1));
+  if (isSurname) person += 4;
+  else if (isBody && !isSite) organisation += 4;
+  else if (isSite) {
+    place += isBody ? 2 : 4;
+    if (isBody) organisation += 2.5;
+  }
+  if (hasClass(words, start, CLASS.placeWord) && !isGiven) place += 2;
+  if (hasInner) organisation += hasClass(words, start, CLASS.organisationHead) ? 5 : 2;
+  if (isBody || isSite || hasInner) return { person, organisation, place };
+  if (isGiven) person += hasClass(words, start + 1, CLASS.calendar) ? 0 : 4;
+  else if (/^(\p{Lu}\.)+$/u.test(formOf(words, start))) person += 3;
+  else if (isSurnameFirst(words, start, end)) person += 4;
+  else if (hasClass(words, last, CLASS.surname) && !hasClass(words, start, CLASS.allCapitals)) person += 2;
+  else if (
+    end - start <= 3 &&
+    !hasClass(words, start, CLASS.opener | CLASS.allCapitals) &&
+    !hasClass(words, last, CLASS.opener)
+  ) {
+    // Two unknown words: most are people in news, fewer where the last looks like a plural.
+    person += /[^s]s$/.test(lowerOf(words, last)) ? 0.2 : 0.45;
+  }
+  return { person, organisation, place };
+}
+
+function weighSingle(words: Words, word: number): KindWeights {
+  let person = 0;
+  let organisation = 0;
+  if (hasClass(words, word, CLASS.allCapitals)) {
+    if (formOf(words, word).length > 3 && hasClass(words, word, CLASS.surname | CLASS.first)) person += 1;
+    else {
+      // An unknown acronym is a body where it acts or has "the"; else it may be any term of art.
+      if (hasClass(words, word + 1, CLASS.reporting | CLASS.action) && !hasClass(words, word + 1, CLASS.document))
+        organisation += 0.8;
+      if (
+        lowerOf(words, word - 1) === 'the' &&
+        (hasClass(words, word + 1, CLASS.stop) || !/^[a-z]/.test(lowerOf(words, word + 1)))
+      )
+        organisation += 0.4;
+      if (lowerOf(words, word + 1) === "'s") organisation += 0.4;
+    }
+    if (words.opens[word] === 1 && lowerOf(words, word + 1) === ':') person += 1;
+    return { person, organisation, place: 0 };
+  }
+  if (hasClass(words, word, CLASS.first)) person += 0.8;
+  if (hasClass(words, word, CLASS.surname)) person += 1.2;
+  if (hasClass(words, word, CLASS.organisationWord | CLASS.placeWord | CLASS.opener | CLASS.document | CLASS.groupNoun))
+    person -= 1;
+  return { person, organisation, place: 0 };
+}
+
+/** Adds what the neighbours of one occurrence say, where its own words leave doubt. */
+function addContext(words: Words, start: number, end: number, weights: KindWeights): KindWeights {
+  let { person, organisation, place } = weights;
+  if (person >= 3 || organisation >= 3 || place >= 3) return weights;
+  const before = lowerOf(words, start - 1);
+  const after = lowerOf(words, end);
+  if (before === 'in' || before === 'near') place += hasClass(words, start, CLASS.allCapitals) ? 0 : 1;
+  if (before === 'the') {
+    person -= 0.7;
+    if (end - start === 1) organisation += 0.3;
+  } else if (
+    hasClass(words, end, CLASS.reporting) &&
+    !hasClass(words, end, CLASS.document) &&
+    !hasClass(words, start, CLASS.allCapitals)
+  )
+    person += 0.6;
+  if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
+  if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
+  if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) person += 2;
+  if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
+  if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
+  return { person, organisation, place };
+}
+
+function hasRoleSoon(words: Words, word: number): boolean {
+  for (let next = word; next < word + 5; next++) {
+    if (hasClass(words, next, CLASS.stop)) return false;
+    if (hasClass(words, next, CLASS.role)) return true;
+  }
+  return false;
+}
