@@ -48,7 +48,7 @@ export function findAddressee(language: Language, relation: RelationSpans): Span
   };
   if (verb !== undefined) {
     if (isPassive(cue, verbIndex)) return findSubject(text, clause.core, relation);
-    const hearer = toNounPhrase(text, following(verb.end));
+    const hearer = toNounPhrase(text, following(verb.end)) ?? findSwallowed(text, verb.end, relation.content);
     if (hearer !== null) return hearer;
   }
   const words = [...(clause.lead === null ? [] : splitWords(text, clause.lead)), ...splitWords(text, clause.core)];
@@ -78,6 +78,17 @@ export function findAddressee(language: Language, relation: RelationSpans): Span
     if (hearer !== null) return hearer;
   }
   return null;
+}
+
+/** "told <him that …>": a pronoun that opens the content though it is not said. */
+function findSwallowed(text: string, verbEnd: number, content: readonly Span[]): Span | null {
+  const piece = content.find(({ start }) => start >= verbEnd && start <= verbEnd + 1);
+  if (piece === undefined) return null;
+  const [first, next] = splitWords(text, { start: piece.start, end: Math.min(piece.end, piece.start + 40) });
+  if (first === undefined || next === undefined || !PRONOUN.test(first.lower)) return null;
+  return /^(?:that|to|not|whether|if|how|why|what|when|where|who|which)$/.test(next.lower)
+    ? { start: first.start, end: first.end }
+    : null;
 }
 
 /** A capital, or a plural such as "reporters". */

@@ -5,8 +5,8 @@ import { type Span, toText } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { BROADCASTERS, PROGRAMMES } from '../../lexicon/broadcasters.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
-import { findAddressee } from './addressee.ts';
 import { toClause } from '../clause.ts';
+import { findAddressee } from './addressee.ts';
 import type { RelationSpans } from './relation-spans.ts';
 
 const DOCUMENT =
@@ -32,6 +32,10 @@ const CITED = /\b(?:quot(?:ed|ing)|citing|cited)\b/i;
 const BROADCAST_NAME = /\b(?:TV|Television|Radio|Broadcasting|Channel (?:\d+|[A-Z]\w+)|News Channel|Network)\b/;
 const PRESS =
   /\b(?:news(?: |-)?papers?|news agenc(?:y|ies)|news service|wire service|state media|news outlets?|local media|magazine|tabloid|daily|weekly|(?:the|an?) (?:paper|magazine|newspaper|outlet))\b/i;
+
+/** Names that only the press bears, known or not: "the Wexcombe Ledger". */
+const PRESS_NAME =
+  /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+)+(?:News|Press|News Agency|Times|Tribune|Gazette|Herald|Journal|Post|Chronicle|Courier|Ledger|Observer|Telegraph|Globe|Review|Examiner|Inquirer|Dispatch|Bulletin|Sentinel|Mail|Echo|Argus)$/u;
 
 const outlets = new Set(OUTLETS.map(toBareName));
 
@@ -83,10 +87,7 @@ function isOutlet(words: string): boolean {
   const bare = toBareName(words.split(/,| who | which /)[0] ?? '');
   if (bare === '') return false;
   if (outlets.has(bare) || BROADCASTERS.has(bare)) return true;
-  return (
-    new RegExp(`${PRESS.source}$`, 'i').test(words) ||
-    /\b(?:News|Press|News Agency|Times|Tribune|Gazette|Herald)$/.test(words.trim())
-  );
+  return new RegExp(`${PRESS.source}$`, 'i').test(words) || PRESS_NAME.test(words.trim());
 }
 
 function isBroadcaster(words: string): boolean {

@@ -32,8 +32,8 @@ export interface TimeRule {
   toTime(match: RegExpExecArray, context: TimeContext): TimeValue | null;
 }
 
-export const WEEKDAY = toAlternatives(WEEKDAYS);
-export const MONTH = toAlternatives(MONTHS);
+export const WEEKDAY: string = toAlternatives(WEEKDAYS);
+export const MONTH: string = toAlternatives(MONTHS);
 
 /** 1 for Monday to 7 for Sunday; null for another word. */
 export function parseWeekday(word: string): number | null {

@@ -10,6 +10,8 @@ const CASES: readonly [marked: string, addressee: string | null][] = [
   ['[Reyes] {told} The Associated Press <that it was safe>.', 'The Associated Press'],
   ['[Reyes] {told} a committee of elders <that it was safe>.', 'a committee of elders'],
   ['[Reyes] {told} me <it was safe>.', 'me'],
+  ['[Reyes] {had advised} <him that it was safe>.', 'him'],
+  ['[Reyes] {told} <them about it>.', null],
   ['[Reyes] {told} her brother <it was safe>.', 'her brother'],
   ['<"It is safe,"> [Reyes] {told} the Courier.', 'the Courier'],
   ['[The office] {asked} the company in January <to examine it>.', 'the company'],

@@ -22,6 +22,7 @@ const CASES: readonly [marked: string, basis: string][] = [
   ['<It is safe>, [Tass] {reported}.', 'other-source'],
   ['[Reyes] {told} Russian news agencies <that it was safe>.', 'other-source'],
   ['[Reyes] {told} The New York Times <that it was safe>.', 'other-source'],
+  ['[Reyes] {told} the Wexcombe Ledger <that it was safe>.', 'other-source'],
   ['[Reyes] {said} <it was safe>.', 'unstated'],
   ['[Reyes] {said} <the report was false and the statement late>.', 'unstated'],
   ['[Reyes] {believes} <it was safe>.', 'unstated'],
