@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // Tests say nothing about speed: a busy machine must not fail them.
@@ -9,3 +9,5 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
   },
 });
+
+export default config;

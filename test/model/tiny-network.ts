@@ -60,6 +60,6 @@ export function readKernels(): Uint8Array {
 }
 
 /** A reader over the tiny model. `wasm: false` runs the plain reference kernels. */
-export function makeTinyNetwork({ seed = 7, wasm = true } = {}): AttributionReader {
+export function makeTinyNetwork({ seed = 7, wasm = true }: { seed?: number; wasm?: boolean } = {}): AttributionReader {
   return makeAttributionReader(makeTinyModel(seed), wasm ? readKernels() : null);
 }
