@@ -6,6 +6,16 @@
 /** Organisations, parties, offices and companies by name, without "the". Buildings stand for who works there. */
 export const ORGANISATIONS: readonly string[] = [
   'Securities and Exchange Commission',
+  'Harvard',
+  'Yale',
+  'Princeton',
+  'Stanford',
+  'MIT',
+  'Caltech',
+  'Georgetown',
+  'Cornell',
+  'Dartmouth',
+  'UCLA',
   'Food and Drug Administration',
   'Health and Human Services',
   'Health and Human Services Department',

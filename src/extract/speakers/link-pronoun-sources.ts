@@ -3,6 +3,7 @@
 // Not: "we" and "you"; "they" with two groups in sight; "I" where nobody is known to speak.
 import type { Attribution, Named } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
+import { findForward } from './link-forward.ts';
 import type { SourceContext, SourceLink } from './link-sources.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
@@ -48,7 +49,8 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
         continue;
       } else if ((lower === 'they' || lower === 'it') && lastBody !== null)
         draft = takeUpBody(words, link.pronoun, lower, lastBody);
-      else draft = sources.pronouns.get(link.pronoun) ?? null;
+      else draft = sources.pronouns.get(link.pronoun) ?? findForward(words, sources.marks, link.pronoun);
+      if (lower === 'they' && draft === null) draft = findOpeningGroup(sources, link.pronoun);
       setSpeaker(words, speaker, draft, link.pronoun);
     }
     if (speaker.draft !== null && speaker.draft.kind !== 'person') {
@@ -122,6 +124,27 @@ function takeUpBody(words: Words, word: number, lower: string, last: { draft: Dr
       return null;
   }
   return lower === 'they' && last.draft.kind === 'place' ? null : last.draft;
+}
+
+/** "Officials may complain, but they understand": the one group the sentence opens with. */
+function findOpeningGroup(sources: PronounSources, word: number): Draft | null {
+  const { words, context } = sources;
+  let found: number | null = null;
+  for (
+    let before = word - 1;
+    before >= 0 && word - before < 40 && words.sentences[before] === words.sentences[word];
+    before--
+  ) {
+    if (!hasClass(words, before, CLASS.plural)) continue;
+    if (found !== null) return null;
+    found = before;
+  }
+  const phrase = found === null ? undefined : context.phrases.get(found);
+  return phrase?.isPlural === true &&
+    words.opens[phrase.start] === 1 &&
+    words.quotes[phrase.head] === words.quotes[word]
+    ? (context.unnamed.get(phrase.head) ?? null)
+    : null;
 }
 
 function lastMentionBefore(draft: Draft, words: Words, offset: number): number {

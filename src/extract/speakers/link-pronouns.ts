@@ -194,7 +194,7 @@ function scoreCandidate(words: Words, word: number, candidate: Candidate): numbe
   if (candidate.isSubject) score += weights.subject;
   if (candidate.isPossessor) score += weights.possessor;
   if (candidate.afterPreposition) score += weights.afterPreposition;
-  if (candidate.viaPronoun) score += weights.continued;
+  if (candidate.viaPronoun) score += sentences <= 1 ? weights.continued : weights.continued * 0.6;
   if (candidate.draft.gender !== null) score += weights.sureGender;
   score += weights.frequent * Math.log(candidate.count);
   if (!candidate.draft.isFull) score += weights.unnamed;

@@ -140,8 +140,8 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     if (isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
     // "state and local leaders": one head after the conjunction.
     const rest = linkPhrase(context, conjunction + 1, end);
-    if (rest.draft !== null && rest.named === 'group')
-      rest.draft.name = toNameText(words, start, Math.min(end, conjunction + 8));
+    if (rest.named !== 'group') return { draft: null, named: 'role', pronoun: null };
+    if (rest.draft !== null) rest.draft.name = toPlainText(words, marks, start, Math.min(end, conjunction + 8));
     return rest;
   }
   const body =
@@ -320,13 +320,29 @@ function findBody(context: SourceContext, start: number, head: number, core: num
     /^(others|some|many|few|most|several|dozens|thousands|hundreds)$/.test(noun);
   let draft = isQuantity ? undefined : (bodies.get(key) ?? only);
   if (draft === undefined) {
-    const last = isQuantity && core < end ? end : head + 1;
+    const last = findTailEnd(context, head + 1, core < end ? end : head + 1);
     draft = toDraft('group', toPlainText(words, context.marks, first, Math.min(last, head + 10)));
     bodies.set(key, draft);
     if (!isQuantity) bodies.set(`only ${noun}`, draft);
   }
   draft.mentions.push({ start: first, end: head + 1, how: 'role' });
   return draft;
+}
+
+/** The end of "of …" after a head noun, as far as plain nouns go: "small groups of protesters". */
+function findTailEnd(context: SourceContext, first: number, end: number): number {
+  const { words } = context;
+  if (first >= end || lowerOf(words, first) !== 'of') return first;
+  let last = first + 1;
+  while (
+    last < end &&
+    last < first + 7 &&
+    !hasClass(words, last, CLASS.stop) &&
+    /^[\p{L}\p{N}]/u.test(lowerOf(words, last)) &&
+    !/ing$/.test(lowerOf(words, last))
+  )
+    last++;
+  return last > first + 1 ? last : first;
 }
 
 /** A text speaks for who made it where the name stands before it: "a Ruiz letter", "the bureau's report". */

@@ -30,6 +30,13 @@ export function isSurnameFirst(words: Words, start: number, end: number): boolea
   const second = lowerOf(words, start + 1);
   const isHyphened = second.includes('-');
   if (hasClass(words, start + 1, CLASS.placeWord | CLASS.organisationWord | CLASS.suffix)) return false;
+  // "Ban Ki-moon", "Chiang Kai-shek": the hyphen with a small letter after it is the sign.
+  if (
+    length === 2 &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(formOf(words, start + 1)) &&
+    (KOREAN.has(family) || CHINESE.has(family))
+  )
+    return true;
   if (KOREAN.has(family)) {
     const syllables = isHyphened
       ? second.split('-')

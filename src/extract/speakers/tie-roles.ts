@@ -225,10 +225,11 @@ function isAppositionEnd(words: Words, phrase: RolePhrase): boolean {
       lower === 'whose' ||
       lower === 'and' ||
       lower === 'that' ||
-      hasClass(words, word, CLASS.preposition | CLASS.reporting)
+      hasClass(words, word, CLASS.preposition)
     );
   };
-  return isEnd(phrase.end) || isEnd(phrase.head + 1) || hasClass(words, phrase.end, CLASS.stop);
+  // "In Lima, the mayor said": a verb right after makes the phrase a subject of its own.
+  return isEnd(phrase.end) || isEnd(phrase.head + 1);
 }
 
 /** "Ana Ruiz, chairwoman of the board,": no determiner, so the phrase must close like an apposition and be no list item. */

@@ -47,6 +47,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Norwegian minister Kari Holm flew in. Danish minister Lars Friis did not. [The Norwegian minister] said so.',
     ['Kari Holm (role)'],
   ],
+  ['a place before a comma is nobody', 'It burned in Chelsea. In Chelsea, [the mayor] said so.', ['mayor (role)']],
   ['vice makes another role', 'Vice President Ana Ruiz spoke. [The president] said so.', ['president (role)']],
   [
     'party and state from the bracket',
@@ -176,6 +177,17 @@ const PRONOUNS: readonly (readonly [string, string, readonly string[]])[] = [
     '[The White House] denied it. [It] said nothing more.',
     ['White House (named)', 'White House (named)'],
   ],
+  [
+    'he in an opening clause looks forward',
+    "As [he] explained the delay with Maria Cole, the harbour's spokesman Anton Belov alluded to the fog.",
+    ['Anton Belov (named)'],
+  ],
+  [
+    'they for the group the sentence opens with',
+    'Officials may complain in private, but [they] understand it.',
+    ['officials (group)'],
+  ],
+  ['they with two groups in the sentence: nobody', 'Officials met workers, but [they] left early.', ['? (unnamed)']],
   ['we is nobody', '“[We] think so,” Bob Cole said.', ['? (unnamed)']],
 ];
 
