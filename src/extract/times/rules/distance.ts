@@ -8,7 +8,7 @@ export const distance: TimeRule = {
   id: 'times/distance',
   pattern:
     /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(day|week|month|year)s?\s+(ago|earlier|later|before(?!\s+\w))\b|\bthe\s+(?:previous\s+day|day\s+before(?!\s+\w)|day\s+after(?!\s+\w)|next\s+day|following\s+day)\b/gi,
-  confidence: 0.85,
+  confidence: 0.7,
   toTime(match, { published, previous }) {
     const [
       whole,
