@@ -50,11 +50,17 @@ export function toText(reading: Reading, { width, color }: TextOptions): string 
   if (lines.length > 0) lines.push('');
   const layout = toLayout(article);
   const marks = toMarks(reading.attributions, article.text);
-  const segmentsByBlock = splitSegments(layout, marks);
+  const segmentsByLine = splitSegments(
+    layout.flatMap((block) => block.lines),
+    marks,
+  );
   const edges = toEdges(marks, voices);
-  for (const [index, block] of layout.entries()) {
+  let lineIndex = 0;
+  for (const block of layout) {
     const strong = block.kind === 'title' || block.kind === 'heading';
-    add(toArticleRuns(article.text, segmentsByBlock[index] ?? [], edges, strong ? 'strong' : 'plain'));
+    for (const _ of block.lines) {
+      add(toArticleRuns(article.text, segmentsByLine[lineIndex++] ?? [], edges, strong ? 'strong' : 'plain'));
+    }
     lines.push('');
   }
 

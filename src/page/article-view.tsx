@@ -20,14 +20,19 @@ export function ArticleView({ reading, number }: { reading: Reading; number: num
   const voices = toVoices(reading);
   const layout = toLayout(article);
   const marks = toMarks(reading.attributions, article.text);
-  const segmentsByBlock = splitSegments(layout, marks);
-  const { handles, unreached } = toHandles(segmentsByBlock.flat(), voices);
+  const segmentsByLine = splitSegments(
+    layout.flatMap((block) => block.lines),
+    marks,
+  );
+  const { handles, unreached } = toHandles(segmentsByLine.flat(), voices);
+  let lineIndex = 0;
+  const linesByBlock = layout.map(({ lines }) => lines.map(() => segmentsByLine[lineIndex++] ?? []));
   const references = toReferences(marks, voices);
   const marking: Marking = { text: article.text, prefix, voices, handles, references };
   const titleIndex = layout.slice(0, TITLE_WITHIN).findIndex(({ kind }) => kind === 'title');
   const headline =
     titleIndex >= 0 ? (
-      <MarkedText segments={segmentsByBlock[titleIndex] ?? []} marking={marking} />
+      <MarkedText lines={linesByBlock[titleIndex] ?? []} marking={marking} />
     ) : (
       toVisible(article.title ?? 'An article without a title')
     );
@@ -38,7 +43,7 @@ export function ArticleView({ reading, number }: { reading: Reading; number: num
         <div class="text">
           {layout.map((block, index) =>
             index === titleIndex ? null : (
-              <BlockView key={block.start} block={block} segments={segmentsByBlock[index] ?? []} marking={marking} />
+              <BlockView key={block.start} block={block} lines={linesByBlock[index] ?? []} marking={marking} />
             ),
           )}
         </div>
@@ -91,9 +96,9 @@ function toReferences(marks: readonly Mark[], voices: Voices): ReadonlyMap<numbe
   return references;
 }
 
-function BlockView(props: { block: Block; segments: readonly Segment[]; marking: Marking }): VNode {
-  const { block, segments, marking } = props;
-  const words = <MarkedText segments={segments} marking={marking} />;
+function BlockView(props: { block: Block; lines: readonly (readonly Segment[])[]; marking: Marking }): VNode {
+  const { block, lines, marking } = props;
+  const words = <MarkedText lines={lines} marking={marking} />;
   switch (block.kind) {
     case 'title':
     case 'heading':

@@ -1,25 +1,76 @@
 import type { Article, Block } from '../document/article.ts';
+import type { Span } from '../document/span.ts';
 
-/** The blocks of an article with whatever text lies outside them added as paragraphs, so that a page never hides a word. */
-export function toLayout(article: Article): readonly Block[] {
-  const layout: Block[] = [];
+/** A block as a page sets it: in one line of its own for each of `lines`, in order, without white space at their edges. */
+export interface LaidBlock extends Block {
+  readonly lines: readonly Span[];
+}
+
+/** The blocks of an article with whatever words lie outside them added as paragraphs, so that a page never hides a word. */
+export function toLayout(article: Article): readonly LaidBlock[] {
+  const { text, blocks } = article;
+  const layout: LaidBlock[] = [];
+  const add = ({ kind, start, end }: Block): void => {
+    const last = layout.at(-1);
+    // A dateline opens the paragraph it stands in.
+    const isRunIn = last?.kind === 'dateline' && !text.slice(last.end, start).includes('\n');
+    const from = isRunIn ? last.start : start;
+    const lines = splitLines(text, { start: from, end });
+    if (isRunIn) layout.pop();
+    if (lines.length > 0) layout.push({ kind, start: from, end, lines });
+  };
   let position = 0;
-  for (const block of article.blocks) {
-    addParagraphs(layout, article.text, position, block.start);
-    if (block.end > block.start && block.start >= position) layout.push(block);
+  for (const block of blocks) {
+    for (const paragraph of splitParagraphs(text, position, block.start)) add(paragraph);
+    if (block.start >= position) add(block);
     position = Math.max(position, block.end);
   }
-  addParagraphs(layout, article.text, position, article.text.length);
+  for (const paragraph of splitParagraphs(text, position, text.length)) add(paragraph);
   return layout;
 }
 
 const PARAGRAPH = /\S[^\n]*(?:\n(?![^\S\n]*\n)[^\n]*)*/g;
 
-function addParagraphs(layout: Block[], text: string, start: number, end: number): void {
-  if (start >= end) return;
-  for (const match of text.slice(start, end).matchAll(PARAGRAPH)) {
-    const words = match[0].trimEnd();
-    const from = start + match.index;
-    layout.push({ kind: 'paragraph', start: from, end: from + words.length });
+function splitParagraphs(text: string, start: number, end: number): readonly Block[] {
+  if (start >= end) return [];
+  return (
+    [...text.slice(start, end).matchAll(PARAGRAPH)]
+      // Marks of Markdown and rules of dashes are no words.
+      .filter(([words]) => /[\p{L}\p{N}]/u.test(words))
+      .map((match) => {
+        const from = start + match.index;
+        return { kind: 'paragraph', start: from, end: from + match[0].trimEnd().length };
+      })
+  );
+}
+
+/** Columns up to which a block's longest line may go for all its lines to be meant: an address, a list, front matter. */
+const SHORT_LINE = 50;
+
+/**
+ * The lines of a block that are meant as lines. A line break is only the width of the page that a text was written for
+ * where the next word would not have fitted; those are not kept.
+ */
+function splitLines(text: string, block: Span): readonly Span[] {
+  const written: Span[] = [];
+  let start = block.start;
+  while (start < block.end) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 || lineEnd > block.end ? block.end : lineEnd;
+    const words = text.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    if (from < end) written.push({ start: from, end: from + words.trim().length });
+    start = end + 1;
   }
+  const longest = written.reduce((length, line) => Math.max(length, line.end - line.start), 0);
+  const lines: { start: number; end: number }[] = [];
+  let lastLength = 0;
+  for (const line of written) {
+    const last = lines.at(-1);
+    const firstWord = text.slice(line.start, Math.min(line.end, line.start + longest)).search(/\s|$/);
+    if (last === undefined || longest <= SHORT_LINE || lastLength + 1 + firstWord <= longest) lines.push({ ...line });
+    else last.end = line.end;
+    lastLength = line.end - line.start;
+  }
+  return lines;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Mark, Segment } from './segments.ts';
 import { toVisible } from './visible-text.ts';
 import type { Voice, Voices } from './voices.ts';
@@ -19,11 +19,17 @@ export interface Marking {
 const PART_LETTERS = { source: 's', cue: 'u', content: 'c' } as const;
 
 /** The words of one block, each stretch under its smallest mark; every mark over it is named in `data-m`, smallest first. */
-export function MarkedText({ segments, marking }: { segments: readonly Segment[]; marking: Marking }): VNode {
+export function MarkedText(props: { lines: readonly (readonly Segment[])[]; marking: Marking }): VNode {
+  const { lines, marking } = props;
   return (
     <>
-      {segments.map((segment) => (
-        <MarkedSegment key={segment.start} segment={segment} marking={marking} />
+      {lines.map((segments, index) => (
+        <Fragment key={segments[0]?.start}>
+          {index > 0 && <br />}
+          {segments.map((segment) => (
+            <MarkedSegment key={segment.start} segment={segment} marking={marking} />
+          ))}
+        </Fragment>
       ))}
     </>
   );
