@@ -67,8 +67,9 @@ export function gatherPeople(
     (a, b) => a.name.start - b.name.start,
   );
   const single = new Map<string, Person>();
+  const early = countEarly(words, bareNames, bySurname);
   for (const { name, person } of all) {
-    const found = person ?? resolveName(words, name, bySurname, byGiven, single, people);
+    const found = person ?? resolveName(words, name, bySurname, byGiven, single, people, early);
     if (found === null) continue;
     found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
     found.lastFull = person !== null ? name.start : found.lastFull;
@@ -222,17 +223,20 @@ function resolveName(
   byGiven: ReadonlyMap<string, Person[]>,
   single: Map<string, Person>,
   people: Person[],
+  early: ReadonlyMap<string, number>,
 ): Person | null {
   const key = toKey(words, name.start, name.end);
   const namesakes = bySurname.get(key);
-  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(name, namesakes)) {
+  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(name, namesakes, early.get(key) ?? 0)) {
     // "President Obama" before any full name, then "Michelle Obama": two people, and both compete from here on.
     const other = toSingle(words, name, single, people);
     for (const title of name.titleRoles) other.titles.add(title);
     addTo(bySurname, key, other);
   }
   const own = single.get(key);
-  if (own !== undefined && name.titleRoles.some((title) => own.titles.has(title))) {
+  const isEarly =
+    own !== undefined && namesakes?.every((person) => person === own || person.firstFull > name.start) === true;
+  if (own !== undefined && (isEarly || name.titleRoles.some((title) => own.titles.has(title)))) {
     own.fullCount++;
     own.lastFull = name.start;
     return own;
@@ -242,7 +246,26 @@ function resolveName(
   return isAmbiguous(words, name, bySurname) ? null : toSingle(words, name, single, people);
 }
 
-function isSomebodyElse(name: NameFound, namesakes: readonly Person[]): boolean {
+/** How often each family name stands alone in the body before anybody's full name with it: news gives the full name first. */
+function countEarly(
+  words: Words,
+  bareNames: readonly NameFound[],
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+): Map<string, number> {
+  const early = new Map<string, number>();
+  for (const name of bareNames) {
+    if ((words.paragraphs[name.start] as number) < 2) continue;
+    const key = toKey(words, name.start, name.end);
+    const first = bySurname
+      .get(key)
+      ?.reduce((least, person) => Math.min(least, person.firstFull), Number.POSITIVE_INFINITY);
+    if (first !== undefined && name.start < first) early.set(key, (early.get(key) ?? 0) + 1);
+  }
+  return early;
+}
+
+function isSomebodyElse(name: NameFound, namesakes: readonly Person[], early: number): boolean {
+  if (early >= 2 && namesakes.every((person) => person.firstFull > name.start)) return true;
   if (
     name.gender !== null &&
     namesakes.every((person) => person.draft.gender !== null && person.draft.gender !== name.gender)

@@ -1,5 +1,6 @@
 // Catches: "the newspaper" for the one outlet spoken of, "the committee" for the only named committee, "the department".
 // Not: "the company" where two companies are named; "a newspaper"; a noun with words that narrow it.
+import { ORGANISATION_HEADS } from '../../lexicon/organisations.ts';
 import type { Draft } from './draft.ts';
 import { isOutlet } from './known-names.ts';
 import type { Words } from './words.ts';
@@ -22,6 +23,7 @@ const OUTLET_NOUNS = new Set([
   'tabloid',
   'agency',
 ]);
+const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()));
 const COMPANY =
   /\b(inc|corp|co|ltd|llc|plc|company|corporation|motors|airlines|airways|group|holdings|technologies|industries|partners|bank|pharmaceuticals|systems|stores|foods)\.?$/i;
 
@@ -45,7 +47,8 @@ export function toNamedBodies(bodies: readonly Draft[]): NamedBodies {
     const parts = draft.name.toLowerCase().split(' ');
     if (parts.length > 1) {
       add(parts.at(-1) as string, draft);
-      if (parts.includes('of') || parts.includes('for') || parts.includes('on')) add(parts[0] as string, draft);
+      if (HEADS.has(parts[0] as string) && (parts.includes('of') || parts.includes('for') || parts.includes('on')))
+        add(parts[0] as string, draft);
     }
     if (COMPANY.test(draft.name)) add('company', draft);
   }

@@ -134,7 +134,9 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   // A name inside "of …" belongs to the phrase's tail and may still be the person: "Minister of Defence Ana Ruiz".
   if (phrase.isPlural) return null;
   // apposition: "Ana Ruiz, a lawmaker with …".
-  const comma = phrase.start - 1;
+  let comma = phrase.start - 1;
+  // "Ana Ruiz, now the mayor,"
+  if (/^(now|then|currently|formerly|once|also)$/.test(lowerOf(words, comma))) comma--;
   if (
     lowerOf(words, comma) === ',' ||
     lowerOf(words, comma) === '(' ||

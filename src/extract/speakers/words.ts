@@ -166,9 +166,17 @@ function markHeadings(words: Words, article: Article): void {
       last++;
     }
     const isShouted = allCapitals >= long * 0.6 && (long >= 3 || last - first > 2);
+    // A headline may end in a full stop, but then hardly a word of it is small.
+    const isTitled = long >= 3 && capital >= long * (/^[.!?”"]$/.test(lowerOf(words, last - 1)) ? 0.95 : 0.75);
     const isHeading =
-      long >= 1 && (isShouted || (long >= 3 && capital >= long * 0.75 && !/^[.!?”"]$/.test(lowerOf(words, last - 1))));
-    if (isHeading && last - first < 60) words.headed.fill(1, first, last);
+      long >= 1 &&
+      (isShouted || (isTitled && (long >= 5 || capital < long || !/^[.!?”"]$/.test(lowerOf(words, last - 1)))));
+    if (
+      isHeading &&
+      last - first < 60 &&
+      !(isTitled && !isShouted && words.sentences[first] !== words.sentences[last - 1])
+    )
+      words.headed.fill(1, first, last);
     first = last;
   }
   for (const block of article.blocks) {

@@ -99,6 +99,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ana Ruiz (named)', 'Bob Ruiz (named)'],
   ],
   [
+    'a family name used alone from the start is not the namesake who comes in later',
+    'It rained.\n\nIt snowed.\n\n[Belov] spoke. Belov left.\n\nMaria Belov came along.',
+    ['Belov (named)'],
+  ],
+  [
     'a president before any full name is not the namesake',
     'President Ruiz spoke. Michelle Ruiz came along. [President Ruiz] said so.',
     ['Ruiz (named)'],
