@@ -16,8 +16,8 @@ export const PLAN = {
   epochs: 10,
   /** Share of the annotators in the final network's targets; the rest is the jackknife's opinion (self-distillation). */
   goldShare: 0.6,
-  /** Added to every "outside" when decoding: below 0 proposes more, which the confidence then weighs. */
-  outsideBias: -0.5,
+  /** Added to every "outside" when decoding: below 0 proposes more. Tried from 0 to -3: docs/dead-ends.md. */
+  outsideBias: 0,
   /** Attributions below this confidence are left out; set on dev. */
-  threshold: 0.3,
+  threshold: 0.35,
 } as const;

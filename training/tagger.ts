@@ -3,7 +3,7 @@
  * labels. 32-bit floats throughout; src/model runs the same network on quantised weights.
  */
 import { type Chain, findMarginals, forbidIllegal } from '../src/model/crf.ts';
-import { FORM_WIDTH, INPUT_WIDTH, INPUT_WIDTHS, TABLE_ROWS } from '../src/model/inputs.ts';
+import { INPUT_WIDTH, INPUT_WIDTHS, TABLE_ROWS } from '../src/model/inputs.ts';
 import { LABEL_COUNT } from '../src/model/labels.ts';
 import type { Engine } from './engine.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -137,6 +137,7 @@ interface Dropouts {
   readonly vector: number;
 }
 
+/** Shares of what is hidden from the network while it learns: numbers of a layer, words, pretrained vectors. */
 export const DROPOUTS: Dropouts = { input: 0.25, between: 0.3, output: 0.35, word: 0.1, vector: 0.05 };
 
 /** Rows of a batch in step order: all first tokens, all second tokens, …, longest chunk first. */
@@ -289,7 +290,7 @@ function toTableRow(chunk: Chunk, t: number, part: number): number {
   return part === 5 ? chunk.quotes[t]! : chunk.positions[t]!;
 }
 
-function fillInputs(tagger: Tagger, packing: Packing, random: Random | null): { inputs: number; wordDropped: Uint8Array } {
+function fillInputs(tagger: Tagger, packing: Packing, random: Random, dropouts: Dropouts): { inputs: number; wordDropped: Uint8Array } {
   const { engine, tables, vectors } = tagger;
   const { floats } = engine;
   const inputs = engine.allocate(packing.total * INPUT_WIDTH);
@@ -298,9 +299,9 @@ function fillInputs(tagger: Tagger, packing: Packing, random: Random | null): { 
     for (let t = 0; t < chunk.length; t++) {
       const row = packing.offsets[t]! + b;
       const to = (inputs >> 2) + row * INPUT_WIDTH;
-      const vector = random && random() < DROPOUTS.vector ? 0 : chunk.forms[t * 6]!;
+      const vector = random() < dropouts.vector ? 0 : chunk.forms[t * 6]!;
       floats.set(vectors.subarray(vector * 100, vector * 100 + 100), to);
-      if (random && random() < DROPOUTS.word) wordDropped[row] = 1;
+      if (random() < dropouts.word) wordDropped[row] = 1;
       for (let part = 0; part < tables.length; part++) {
         const table = tables[part]!;
         const at = part === 0 && wordDropped[row] ? 0 : toTableRow(chunk, t, part);
@@ -316,7 +317,7 @@ export function findEmissions(tagger: Tagger, batch: readonly Chunk[]): Float32A
   const { engine } = tagger;
   const mark = engine.mark();
   const packing = toPacking(engine, batch);
-  const { inputs } = fillInputs(tagger, packing, null);
+  const { inputs } = fillInputs(tagger, packing, () => 1, DROPOUTS);
   const first = runLayer(tagger, packing, 0, inputs, INPUT_WIDTH);
   const second = runLayer(tagger, packing, 1, first.output, 2 * tagger.options.hidden);
   const emissions = runEmissions(tagger, second.output, packing.total);
@@ -346,7 +347,7 @@ function runEmissions(tagger: Tagger, hidden: number, total: number): number {
 }
 
 /** One step of training on a batch at learning rate `rate`; returns the cross-entropy per token, in nats. */
-export function trainBatch(tagger: Tagger, batch: readonly Chunk[], rate: number, random: Random): number {
+export function trainBatch(tagger: Tagger, batch: readonly Chunk[], rate: number, random: Random, dropouts: Dropouts = DROPOUTS): number {
   const { engine } = tagger;
   const { kernels, floats } = engine;
   const h = tagger.options.hidden;
@@ -354,15 +355,15 @@ export function trainBatch(tagger: Tagger, batch: readonly Chunk[], rate: number
   kernels.seed(Math.floor(random() * 4294967295));
   const packing = toPacking(engine, batch);
   const { total } = packing;
-  const { inputs, wordDropped } = fillInputs(tagger, packing, random);
+  const { inputs, wordDropped } = fillInputs(tagger, packing, random, dropouts);
   const inputMask = engine.allocate(total * INPUT_WIDTH);
-  kernels.dropout(inputs, inputMask, total * INPUT_WIDTH, DROPOUTS.input);
+  kernels.dropout(inputs, inputMask, total * INPUT_WIDTH, dropouts.input);
   const first = runLayer(tagger, packing, 0, inputs, INPUT_WIDTH);
   const betweenMask = engine.allocate(total * 2 * h);
-  kernels.dropout(first.output, betweenMask, total * 2 * h, DROPOUTS.between);
+  kernels.dropout(first.output, betweenMask, total * 2 * h, dropouts.between);
   const second = runLayer(tagger, packing, 1, first.output, 2 * h);
   const outputMask = engine.allocate(total * 2 * h);
-  kernels.dropout(second.output, outputMask, total * 2 * h, DROPOUTS.output);
+  kernels.dropout(second.output, outputMask, total * 2 * h, dropouts.output);
   const emissions = runEmissions(tagger, second.output, total);
 
   const dEmissions = engine.allocate(total * EMISSION_STRIDE);
@@ -476,6 +477,3 @@ export function useAverages(tagger: Tagger): void {
   }
   forbid(tagger);
 }
-
-/** Columns of an input row that a word form alone decides come first. */
-export const FORM_COLUMNS: number = FORM_WIDTH;

@@ -31,16 +31,15 @@ export interface Network {
   readonly hashes: Int32Array;
   /** Makes room for `count` more forms: forgets all of them where they would not fit. Returns true where it did. */
   forgetForms(count: number): boolean;
-  /** Log weights for each chunk: rows of `EMISSION_STRIDE`. At most `BATCH_CHUNKS` chunks of at most `LONGEST_CHUNK` tokens. */
+  /** Log weights for each chunk: rows of `EMISSION_STRIDE`. Throws a RangeError for more than `BATCH_CHUNKS` chunks or `BATCH_TOKENS` tokens. */
   findEmissions(chunks: readonly ChunkInput[]): Float32Array[];
 }
 
-export const BATCH_CHUNKS = 8;
-export const LONGEST_CHUNK = 600;
-const BATCH_ROWS = BATCH_CHUNKS * LONGEST_CHUNK;
+export const BATCH_CHUNKS = 24;
+export const BATCH_TOKENS = 4800;
 
 /** Forms whose first-layer product is kept. Must hold the forms of one batch. */
-const FORM_SLOTS = 6144;
+const FORM_SLOTS = 8192;
 
 type Reader = <T extends Section>(name: string, kind: new (length: number) => T, length: number) => T;
 
@@ -69,9 +68,7 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
   const gates = 4 * h;
   const vocabulary: Vocabulary = { vectorRows: readRows(model, 'vector'), wordRows: readRows(model, 'word') };
   const tables = readFormTables(read, vocabulary);
-  const scratch = BATCH_ROWS * (gates * 4 + 3 * 2 * h * 2 + 4 * 8 + EMISSION_STRIDE * 4) + 8 * h * 4 + FORM_WIDTH * BATCH_ROWS * 2;
-  const weights = (FORM_WIDTH * 2 * gates + 4 * h * gates + 4 * h * gates + 2 * h * 8) * 2;
-  const workspace = makeWorkspace(weights + scratch + (FORM_SLOTS + 64) * 2 * gates * 4 + 65536 * 4, wasm);
+  const workspace = makeWorkspace(toMemorySize(h), wasm);
   const { floats, shorts, integers, kernels } = workspace;
   const put = (section: Int16Array | Float32Array): number => {
     const pointer = workspace.allocate(section.byteLength);
@@ -102,18 +99,18 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
   };
 
   const slots = workspace.allocate(FORM_SLOTS * 2 * gates * 4);
-  const formInputs = workspace.allocate(FORM_WIDTH * BATCH_ROWS * 2);
-  const formScales = workspace.allocate(BATCH_ROWS * 4);
-  const unitScales = workspace.allocate(BATCH_ROWS * 4);
-  floats.fill(1 / ACTIVATION_SCALE, unitScales >> 2, (unitScales >> 2) + BATCH_ROWS);
-  const index = [0, 1, 2, 3, 4].map(() => workspace.allocate(BATCH_ROWS * 4));
+  const formInputs = workspace.allocate(FORM_WIDTH * BATCH_TOKENS * 2);
+  const formScales = workspace.allocate(BATCH_TOKENS * 4);
+  const unitScales = workspace.allocate(BATCH_TOKENS * 4);
+  floats.fill(1 / ACTIVATION_SCALE, unitScales >> 2, (unitScales >> 2) + BATCH_TOKENS);
+  const index = [0, 1, 2, 3, 4].map(() => workspace.allocate(BATCH_TOKENS * 4));
   const [formIndex, contextIndex, mirror, mirroredForms, mirroredContexts] = index as [number, number, number, number, number];
-  const gateRows = workspace.allocate(BATCH_ROWS * gates * 4);
+  const gateRows = workspace.allocate(BATCH_TOKENS * gates * 4);
   const cells = workspace.allocate(BATCH_CHUNKS * h * 4);
-  const hidden = workspace.allocate(BATCH_ROWS * h * 2);
-  const states = [0, 1].map(() => workspace.allocate(BATCH_ROWS * 2 * h * 2)) as [number, number];
-  const mirrored = workspace.allocate(BATCH_ROWS * 2 * h * 2);
-  const emissions = workspace.allocate(BATCH_ROWS * EMISSION_STRIDE * 4);
+  const hidden = workspace.allocate(BATCH_TOKENS * h * 2);
+  const states = [0, 1].map(() => workspace.allocate(BATCH_TOKENS * 2 * h * 2)) as [number, number];
+  const mirrored = workspace.allocate(BATCH_TOKENS * 2 * h * 2);
+  const emissions = workspace.allocate(BATCH_TOKENS * EMISSION_STRIDE * 4);
 
   const ids = new Map<string, number>();
   const hashes = new Int32Array(FORM_SLOTS);
@@ -162,8 +159,8 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
     kernels.scatterRows(hidden, d === 0 ? identity : mirror, output + d * h * 2, 2 * h, total, h);
   }
 
-  const identity = workspace.allocate(BATCH_ROWS * 4);
-  for (let i = 0; i < BATCH_ROWS; i++) integers[(identity >> 2) + i] = i;
+  const identity = workspace.allocate(BATCH_TOKENS * 4);
+  for (let i = 0; i < BATCH_TOKENS; i++) integers[(identity >> 2) + i] = i;
 
   return {
     model,
@@ -176,7 +173,7 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
         ids.set(form, id);
         hashes[id] = toHash(toKnownForm(form));
         pending.push(form);
-        if (pending.length === BATCH_ROWS) projectForms();
+        if (pending.length === BATCH_TOKENS) projectForms();
       }
       return id;
     },
@@ -187,7 +184,10 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       return true;
     },
     findEmissions(chunks) {
-      if (chunks.length > BATCH_CHUNKS) throw new RangeError(`${chunks.length} chunks in a batch of ${BATCH_CHUNKS}`);
+      const tokens = chunks.reduce((sum, { length }) => sum + length, 0);
+      if (chunks.length > BATCH_CHUNKS || tokens > BATCH_TOKENS) {
+        throw new RangeError(`${chunks.length} chunks of ${tokens} tokens are more than one batch`);
+      }
       if (pending.length > 0) projectForms();
       const order = chunks.map((_, i) => i).sort((a, b) => chunks[b]!.length - chunks[a]!.length || a - b);
       const steps = order.length > 0 ? chunks[order[0]!]!.length : 0;
@@ -228,6 +228,17 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       return results;
     },
   };
+}
+
+/** Bytes for weights, kept forms and the rows of one batch, with `h` units a direction. */
+function toMemorySize(h: number): number {
+  const gates = 4 * h;
+  const matrices = (FORM_WIDTH * 2 * gates + 4 * h * gates + 4 * h * gates + 2 * h * EMISSION_STRIDE) * 2;
+  const vectors = (2 * gates + 10 * gates + 3 * EMISSION_STRIDE) * 4;
+  const keptRows = (FORM_SLOTS + TABLE_ROWS.quote * TABLE_ROWS.position) * 2 * gates * 4;
+  const row = FORM_WIDTH * 2 + (2 + 6 + gates + EMISSION_STRIDE) * 4 + (h + 3 * 2 * h) * 2;
+  const alignment = 64 * 16;
+  return matrices + vectors + keptRows + BATCH_TOKENS * row + BATCH_CHUNKS * h * 4 + alignment;
 }
 
 function readRows(model: Model, name: string): Map<number, number> {

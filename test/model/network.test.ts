@@ -62,7 +62,7 @@ describe('the network', () => {
   it('gives the same after it forgot its forms', () => {
     const chunk = [{ form: 'said', quote: 0, position: 3 }];
     const before = run(compiled, [chunk])[0]!;
-    for (let i = 0; i < 6000; i++) compiled.toFormId(`form${i}`);
+    for (let i = 0; i < 8000; i++) compiled.toFormId(`form${i}`);
     expect(compiled.forgetForms(4000)).toBe(true);
     expect([...run(compiled, [chunk])[0]!]).toEqual([...before]);
   });
@@ -76,6 +76,6 @@ describe('the network', () => {
 
   it('refuses more chunks than fit a batch', () => {
     const chunk = toChunk(compiled, [{ form: 'x', quote: 0, position: 0 }]);
-    expect(() => compiled.findEmissions(Array.from({ length: 9 }, () => chunk))).toThrow(RangeError);
+    expect(() => compiled.findEmissions(Array.from({ length: 25 }, () => chunk))).toThrow(RangeError);
   });
 });

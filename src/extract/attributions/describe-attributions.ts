@@ -15,12 +15,12 @@ export function describeAttributions(article: Article, language: Language, relat
   const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
   return order.map((index): Attribution => {
-    const { source, cue, content, confidence, within } = relations[index]!;
+    const { source, cue, content, confidence, within, rule } = relations[index]!;
     const spans = { source, cue, content };
     return {
       id: ids.get(index)!,
       confidence: Math.round(confidence * 1000) / 1000,
-      by: cue.length > 0 ? by : 'attributions/quoted-only',
+      by: rule ?? by,
       kind: toKind(article.text, spans, language.quotations),
       ...spans,
       within: within === null ? null : ids.get(within)!,

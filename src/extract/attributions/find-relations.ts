@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { QUOTE_STATES } from '../../language/quotations/quote-states.ts';
-import { LONGEST_CHUNK } from '../../model/network.ts';
+import { findOuterRelations } from './according-to.ts';
 import { toConfidences } from './confidence.ts';
 import { linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
@@ -9,12 +9,14 @@ import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { type Segment, toSegments } from './segments.ts';
 import { makeTags, type Passage, tagPassages } from './tag-tokens.ts';
-import { type TokenContext, toTokenContext } from './token-context.ts';
+import { LONGEST_CHUNK_TOKENS, type TokenContext, toTokenContext } from './token-context.ts';
 
 /** The words of one attribution, how likely they are right, and the relation whose content holds it (an index into the list). */
 export interface Relation extends RelationSpans {
   readonly confidence: number;
   readonly within: number | null;
+  /** The rule that found it; null where the network did. */
+  readonly rule: string | null;
 }
 
 /** How many contents deep the reading goes: an attribution, one inside it, … */
@@ -23,91 +25,136 @@ const DEEPEST = 4;
 /** Shorter contents hold no attribution of their own. Counted in tokens. */
 const SHORTEST_NESTED = 4;
 
+/** 16 of the 18 that the rule adds in PolNeAR stand there too. */
+const OUTER_CONFIDENCE = 0.8;
+
 /**
  * Finds who says what: the network tags the whole text, the linker joins what it tagged, and the same is done again inside each
- * content. In order of depth, then of the cue's place.
+ * content. In order of depth, then of place.
  */
 export function findRelations(language: Language, reader: AttributionReader): Relation[] {
   const context = toTokenContext(language);
-  const { chunkStarts } = context;
-  let passages: PassageOf[] = [];
-  for (let i = 0; i + 1 < chunkStarts.length; i++) {
-    const first = chunkStarts[i]!;
-    const end = chunkStarts[i + 1]!;
-    const quotes = context.quotes.subarray(first, end);
-    passages.push({ first, end, quotes, positions: context.positions.subarray(first, end), within: null });
-  }
+  let passages = listPassages(context);
   const relations: Relation[] = [];
   for (let depth = 0; depth < DEEPEST && passages.length > 0; depth++) {
-    const found = findIn(language, context, reader, passages);
-    const nested: PassageOf[] = [];
-    for (const { relation, contents } of found) {
-      const index = relations.push(relation) - 1;
-      for (const content of contents) {
+    let found = findIn(language, context, reader, passages);
+    if (depth === 0) found = addOuter(language, found, relations);
+    const nested: NestedPassage[] = [];
+    for (const { segments, confidence, within } of found) {
+      const index = relations.push({ ...toSpans(language, segments), confidence, within, rule: null }) - 1;
+      for (const content of segments.contents) {
         if (content.end - content.first >= SHORTEST_NESTED) nested.push(...toNestedPassages(context, content, index));
       }
     }
-    passages = nested;
+    passages = nested.sort((a, b) => a.first - b.first);
   }
   return relations;
 }
 
-interface PassageOf extends Passage {
+interface NestedPassage extends Passage {
+  /** Index of the relation in whose content the passage lies. */
   readonly within: number | null;
 }
 
-interface Found {
-  readonly relation: Relation;
+interface RelationSegments {
+  readonly source: Segment | null;
+  readonly cue: Segment;
   readonly contents: readonly Segment[];
 }
 
-function findIn(language: Language, context: TokenContext, reader: AttributionReader, passages: readonly PassageOf[]): Found[] {
+interface Found {
+  readonly segments: RelationSegments;
+  readonly confidence: number;
+  readonly within: number | null;
+}
+
+function listPassages({ chunkStarts, quotes, positions }: TokenContext): NestedPassage[] {
+  return chunkStarts.slice(0, -1).map((first, i) => {
+    const end = chunkStarts[i + 1]!;
+    return { first, end, quotes: quotes.subarray(first, end), positions: positions.subarray(first, end), within: null };
+  });
+}
+
+function findIn(language: Language, context: TokenContext, reader: AttributionReader, passages: readonly NestedPassage[]): Found[] {
   const { text, tokens } = language;
   const { network, linker, confidence } = reader;
   const tags = makeTags(tokens.count);
   tagPassages(network, (token) => text.slice(tokens.starts[token]!, tokens.ends[token]!), passages, tags);
-  const isNested = passages[0]?.within != null;
-  // Nested passages are linked one by one: nothing in one content belongs to another.
-  const groups = isNested ? passages.map((passage) => [passage]) : [passages];
-  const segments = toSegments(tags.labels);
-  const toSpan = ({ first, end }: Segment): Span => ({ start: tokens.starts[first]!, end: tokens.ends[end - 1]! });
+  // Passages of the whole text are linked together; nested ones each alone, for nothing in one content belongs to another.
+  const groups = passages[0]?.within === null ? [passages] : passages.map((passage) => [passage]);
+  const all = toSegments(tags.labels);
   const found: Found[] = [];
   let next = 0;
   for (const group of groups) {
-    const start = group[0]!.first;
-    const end = group[group.length - 1]!.end;
-    while (next < segments.length && segments[next]!.first < start) next++;
-    const mine: Segment[] = [];
-    for (; next < segments.length && segments[next]!.end <= end; next++) mine.push(segments[next]!);
-    if (mine.length === 0) continue;
-    const scene = toLinkScene(context, tags.hashes, mine);
+    const { first, within } = group[0]!;
+    const { end } = group[group.length - 1]!;
+    while (next < all.length && all[next]!.first < first) next++;
+    const segments: Segment[] = [];
+    for (; next < all.length && all[next]!.end <= end; next++) segments.push(all[next]!);
+    if (segments.length === 0) continue;
+    const scene = toLinkScene(context, tags.hashes, segments);
     const drafts = linkSegments(scene, linker);
     const confidences = toConfidences(confidence, scene, tags.unary, drafts);
     drafts.forEach((draft, i) => {
-      if (confidences[i]! < network.model.threshold) return;
-      const relation: Relation = {
-        source: draft.source ? [toSpan(draft.source)] : [],
-        cue: [toSpan(draft.cue)],
-        content: draft.contents.map(toSpan),
-        confidence: confidences[i]!,
-        within: group[0]!.within,
-      };
-      found.push({ relation, contents: draft.contents });
+      if (confidences[i]! >= network.model.threshold) found.push({ segments: draft, confidence: confidences[i]!, within });
     });
   }
   return found;
 }
 
+/** Puts an "according to" around what it reports into `relations`, and gives `found` back with those inside it marked so. */
+function addOuter(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
+  const { text, tokens } = language;
+  const used = new Uint8Array(tokens.count);
+  const hulls = found.map(({ segments: { source, cue, contents } }, index) => {
+    const parts = source ? [source, cue, ...contents] : [cue, ...contents];
+    for (const { first, end } of parts) used.fill(1, first, end);
+    return { index, first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) };
+  });
+  hulls.sort((a, b) => a.first - b.first);
+  const outers = findOuterRelations({
+    lowerOf: (token) => text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase(),
+    isUsed: (token) => used[token] === 1,
+    sentences: toTokenRanges(language),
+    hulls,
+  });
+  const marked = [...found];
+  for (const { source, cue, content, inner } of outers) {
+    const spans = toSpans(language, { source, cue, contents: [content] });
+    const within = relations.push({ ...spans, confidence: OUTER_CONFIDENCE, within: null, rule: 'attributions/according-to' }) - 1;
+    for (const hull of inner) {
+      const { index } = hulls[hull]!;
+      marked[index] = { ...found[index]!, within };
+    }
+  }
+  return marked;
+}
+
+function toTokenRanges({ sentences, tokens }: Language): { first: number; end: number }[] {
+  let token = 0;
+  return sentences.map(({ start, end }) => {
+    while (token < tokens.count && tokens.starts[token]! < start) token++;
+    const first = token;
+    while (token < tokens.count && tokens.starts[token]! < end) token++;
+    return { first, end: token };
+  });
+}
+
+function toSpans({ tokens }: Language, { source, cue, contents }: RelationSegments): RelationSpans {
+  const toSpan = ({ first, end }: Segment): Span => ({ start: tokens.starts[first]!, end: tokens.ends[end - 1]! });
+  return { source: source ? [toSpan(source)] : [], cue: [toSpan(cue)], content: contents.map(toSpan) };
+}
+
 /** A content as a text of its own: it begins like a sentence, and marks around all of it are not there. */
-function toNestedPassages(context: TokenContext, content: Segment, within: number): PassageOf[] {
+function toNestedPassages(context: TokenContext, content: Segment, within: number): NestedPassage[] {
   let { first, end } = content;
   const { quotes } = context;
   if (quotes[first] === QUOTE_STATES.opening) first++;
   if (end > first && quotes[end - 1] === QUOTE_STATES.closing) end--;
   const isQuoted = quotes[first] === QUOTE_STATES.inside && quotes[end - 1] === QUOTE_STATES.inside;
-  const passages: PassageOf[] = [];
-  for (let start = first; start < end; start += LONGEST_CHUNK) {
-    const stop = Math.min(end, start + LONGEST_CHUNK);
+  const passages: NestedPassage[] = [];
+  for (let start = first; start < end; start += LONGEST_CHUNK_TOKENS) {
+    const stop = Math.min(end, start + LONGEST_CHUNK_TOKENS);
     const states = quotes.slice(start, stop);
     if (isQuoted) for (let i = 0; i < states.length; i++) states[i] = toInnerState(states[i]!);
     const positions = context.positions.slice(start, stop).map((position) => position & 3);

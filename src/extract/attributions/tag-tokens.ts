@@ -1,6 +1,6 @@
 import { findBestPath, findMarginals } from '../../model/crf.ts';
 import { LABEL_COUNT } from '../../model/labels.ts';
-import { BATCH_CHUNKS, type ChunkInput, EMISSION_STRIDE, LONGEST_CHUNK, type Network } from '../../model/network.ts';
+import { BATCH_CHUNKS, BATCH_TOKENS, type ChunkInput, EMISSION_STRIDE, type Network } from '../../model/network.ts';
 
 /** A run of tokens to be read on its own, with where each token of it stands. */
 export interface Passage {
@@ -28,12 +28,11 @@ export function makeTags(tokenCount: number): Tags {
   };
 }
 
-/** Tags the tokens of `passages`, each at most `LONGEST_CHUNK` long, into `tags`. `formOf` gives a token's word form. */
+/** Tags the tokens of `passages`, each at most `BATCH_TOKENS` long, into `tags`. `formOf` gives a token's word form. */
 export function tagPassages(network: Network, formOf: (token: number) => string, passages: readonly Passage[], tags: Tags): void {
   const { chain, model } = network;
-  for (let from = 0; from < passages.length; from += BATCH_CHUNKS) {
-    const batch = passages.slice(from, from + BATCH_CHUNKS);
-    network.forgetForms(BATCH_CHUNKS * LONGEST_CHUNK);
+  for (const batch of splitBatches(passages)) {
+    network.forgetForms(batch.reduce((sum, { first, end }) => sum + end - first, 0));
     const inputs = batch.map(({ first, end, quotes, positions }): ChunkInput => {
       const forms = new Int32Array(end - first);
       for (let token = first; token < end; token++) {
@@ -49,4 +48,22 @@ export function tagPassages(network: Network, formOf: (token: number) => string,
       tags.unary.set(findMarginals(emissions, 0, EMISSION_STRIDE, end - first, chain).unary, first * LABEL_COUNT);
     });
   }
+}
+
+/** Passages of like length side by side, as many as the network takes: rows that run to the same step share each load of a weight. */
+function splitBatches(passages: readonly Passage[]): Passage[][] {
+  const batches: Passage[][] = [];
+  let tokens = 0;
+  for (const passage of [...passages].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+    const length = passage.end - passage.first;
+    const last = batches.at(-1);
+    if (!last || last.length === BATCH_CHUNKS || tokens + length > BATCH_TOKENS) {
+      batches.push([passage]);
+      tokens = length;
+    } else {
+      last.push(passage);
+      tokens += length;
+    }
+  }
+  return batches;
 }

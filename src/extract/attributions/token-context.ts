@@ -20,7 +20,7 @@ const CHUNK_TOKENS = 160;
 /** … or, in paragraphs without end, with the first sentence beyond this many … */
 const LONG_CHUNK_TOKENS = 400;
 /** … or, in sentences without end, here. */
-const LONGEST_CHUNK_TOKENS = 600;
+export const LONGEST_CHUNK_TOKENS = 600;
 
 const SENTENCE_START = 1;
 const PARAGRAPH_START = 2;
