@@ -129,7 +129,7 @@ function toAbout({ article }: Reading): string {
 }
 
 function toVoiceRuns({ kind, name, roles, attributions }: Voice): readonly Run[] {
-  const count = attributions.length === 1 ? '1 attribution' : `${attributions.length} attributions`;
+  const count = attributions.length === 1 ? '1\u00a0attribution' : `${attributions.length}\u00a0attributions`;
   const asWritten = kind === 'as-written' ? ['as written, not resolved'] : [];
   return [
     { text: toVisibleLine(name), style: 'source' },

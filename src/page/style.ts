@@ -49,11 +49,11 @@ blockquote.block { margin-inline: 1.4rem; }
 .t1 { --tone: var(--c1); --line: solid; --thick: 1.5px; }
 .t2 { --tone: var(--c2); --line: dashed; --thick: 1.5px; }
 .t3 { --tone: var(--c3); --line: double; --thick: 1px; }
-.t4 { --tone: var(--c4); --line: dotted; --thick: 2px; }
-.t5 { --tone: var(--c5); --line: solid; --thick: 3px; }
+.t4 { --tone: var(--c4); --line: solid; --thick: 3px; }
+.t5 { --tone: var(--c5); --line: dotted; --thick: 3px; }
 .t6 { --tone: var(--c6); --line: dashed; --thick: 3px; }
 .t7 { --tone: var(--c7); --line: wavy; --thick: 1px; }
-.t8 { --tone: var(--c8); --line: dotted; --thick: 3px; }
+.t8 { --tone: var(--c8); --line: double; --thick: 2px; }
 .t0 { --tone: var(--none); --line: solid; --thick: 1px; }
 .tu { --tone: var(--none); --line: dotted; --thick: 1.5px; }
 
