@@ -8,8 +8,8 @@ import { type ArticleOptions, type Ingested, toProblem } from './ingested.ts';
 import type { Chunk } from './plain/chunk.ts';
 import { toIngested } from './to-article.ts';
 
-/** A tree of more elements, or of a longer page, takes too much memory and time; such a page is read without one. */
-const MOST_ELEMENTS = 60_000;
+/** A tree of more nodes, or of a longer page, takes too much memory and time; such a page is read without one. */
+const MOST_NODES = 60_000;
 const LONGEST_PAGE = 6_000_000;
 
 /** Where the metadata stands in a page too large for a tree. */
@@ -23,7 +23,7 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
   const tools = await loadPageTools();
   const shallow = toShallow(html);
   const problems: Problem[] = shallow.isFlattened ? [toProblem('html-flattened')] : [];
-  const isLarge = shallow.elementCount > MOST_ELEMENTS || shallow.html.length > LONGEST_PAGE;
+  const isLarge = shallow.nodeCount > MOST_NODES || shallow.html.length > LONGEST_PAGE;
   const document = tools.parse(isLarge ? shallow.html.slice(0, HEAD_LENGTH) : shallow.html);
   const metadata = readPageMetadata(document, (words) => tools.decodeAll([words])[0] as string);
   const page = toPageBlocks(shallow.html, tools);

@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** The document tree and the extractor, loaded only when a page is read: they cost start-up time. */
 export interface PageTools {
   readonly parse: (html: string) => Document;
@@ -12,33 +14,20 @@ export type Document = import('./page-metadata.ts').PageElement & {
   readonly body: { readonly innerHTML: string } | null;
 };
 
-/** Joins strings for decoding; private-use characters that no entity in a page stands for in this order. */
-const SEPARATOR = '\uE000\uE001\uE000';
-
 export async function loadPageTools(): Promise<PageTools> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const parse = (html: string): Document => {
     const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
     return parseHTML(isWhole ? html : `<html><head></head><body>${html}</body></html>`).document as unknown as Document;
   };
+  const names = new Map<string, string>();
   const decode = (words: string): string => {
     const { document } = parseHTML(`<html><body><pre>${words.replace(/</g, '&lt;')}</pre></body></html>`);
     return document.querySelector('pre')?.textContent ?? words;
   };
   return {
     parse,
-    decodeAll: (words) => {
-      const encoded = words.filter((word) => word.includes('&'));
-      if (encoded.length === 0) return [...words];
-      const decoded = decode(encoded.join(SEPARATOR)).split(SEPARATOR);
-      const isWhole = decoded.length === encoded.length;
-      let next = 0;
-      return words.map((word) => {
-        if (!word.includes('&')) return word;
-        next += 1;
-        return isWhole ? (decoded[next - 1] as string) : decode(word);
-      });
-    },
+    decodeAll: (words) => decodeEntities(words, names, decode),
     extract: (document) => {
       try {
         const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {

@@ -46,10 +46,7 @@ export function renderBlocks(html: string): RenderedBlock[] {
     words = [];
     const { hint, level } = findHint(frames);
     for (const part of rendered.split(/\n{2,}/)) {
-      const trimmed = part
-        .trim()
-        .replace(/^(?:\|\s*)+|(?:\s*\|)+$/g, '')
-        .trim();
+      const trimmed = trimCells(part);
       if (trimmed !== '') blocks.push({ words: trimmed, hint, level });
     }
   };
@@ -97,11 +94,21 @@ export function renderBlocks(html: string): RenderedBlock[] {
   }
 }
 
+/** Runs of blanks first: a pattern that looks for blanks before a line end must never meet a long run of them. */
 function collapse(words: string): string {
   return words
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/(?: \|){2,}/g, ' |');
+}
+
+/** Without the marks of empty cells at its ends. */
+function trimCells(row: string): string {
+  let start = 0;
+  let end = row.length;
+  while (start < end && (/\s/.test(row[start] as string) || row.startsWith('| ', start))) start += 1;
+  while (end > start && (/\s/.test(row[end - 1] as string) || (row[end - 1] === '|' && row[end - 2] === ' '))) end -= 1;
+  return row.slice(start, end);
 }
 
 function toHint(name: string): Hint | undefined {

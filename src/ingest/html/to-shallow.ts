@@ -3,8 +3,8 @@ import { BLOCK_ELEMENTS, isClosedBy, splitMarkup, VOID_ELEMENTS } from './split-
 /** A page made safe to build a document tree of. */
 export interface ShallowPage {
   readonly html: string;
-  /** Elements left in the page. */
-  readonly elementCount: number;
+  /** Elements left in the page, and the pieces that entities cut its words into: what a tree of it would hold. */
+  readonly nodeCount: number;
   /** True where elements were left out because they lay too deep. */
   readonly isFlattened: boolean;
 }
@@ -26,7 +26,7 @@ export function toShallow(html: string): ShallowPage {
   const isKept: boolean[] = [];
   const openCounts = new Map<string, number>();
   let depth = 0;
-  let elementCount = 0;
+  let nodeCount = 0;
   let isFlattened = false;
   /** How many elements down a dropped element began; its content is dropped with it. */
   let droppedFrom = -1;
@@ -45,12 +45,15 @@ export function toShallow(html: string): ShallowPage {
 
   splitMarkup(html, (markup) => {
     if (markup.kind === 'text') {
-      if (droppedFrom < 0) parts.push(html.slice(markup.start, markup.end));
+      if (droppedFrom >= 0) return;
+      const words = html.slice(markup.start, markup.end);
+      nodeCount += countNodes(words);
+      parts.push(words);
       return;
     }
     if (markup.kind === 'raw') {
       if (droppedFrom < 0 && isRawKept(html, markup.name, markup.start)) {
-        elementCount += 1;
+        nodeCount += 1;
         parts.push(html.slice(markup.start, markup.end));
       }
       return;
@@ -61,12 +64,12 @@ export function toShallow(html: string): ShallowPage {
       if (isClosedBy(names.at(-1), name)) closeTop();
       if (droppedFrom < 0 && !DROPPED.has(name)) {
         if (isVoid || depth < DEEPEST) {
-          elementCount += 1;
+          nodeCount += 1;
           parts.push(toLowerNames(html.slice(markup.start, markup.end)));
         } else {
           isFlattened = true;
-          if (BLOCK_ELEMENTS.has(name)) {
-            elementCount += 2;
+          if (BLOCK_ELEMENTS.has(name) && parts.at(-1) !== '<br><br>') {
+            nodeCount += 2;
             parts.push('<br><br>');
           }
         }
@@ -87,7 +90,16 @@ export function toShallow(html: string): ShallowPage {
     }
     while (closeTop() !== name);
   });
-  return { html: parts.join(''), elementCount, isFlattened };
+  return { html: parts.join(''), nodeCount, isFlattened };
+}
+
+/** A tree builder cuts text at each entity and each stray "<". */
+function countNodes(words: string): number {
+  let count = 0;
+  for (const mark of ['&', '<']) {
+    for (let index = words.indexOf(mark); index >= 0; index = words.indexOf(mark, index + 1)) count += 1;
+  }
+  return count;
 }
 
 /** `<H1>…</H2>` closes the heading that is open. */
