@@ -8,6 +8,9 @@
  * most of the entity's names are in. Coverage for pronouns is the share of gold he/she pronouns (all forms) whose chain has
  * a name in it and which we link. Genres are mixed (news, biography, travel, academic, court), so figures for news are higher.
  *
+ * Speakers: no corpus at hand says which entity speaks, so samples of PolNeAR dev were read and judged by hand; the counts
+ * stand beside these figures in speakers-baseline.json. "Named" there means a source that is a name, whatever it resolves to.
+ *
  *     node dist-bench/bench/accuracy/speakers.js GUM.conllu            prints a table
  *     node dist-bench/bench/accuracy/speakers.js GUM.conllu --errors   prints each wrong name and link as well
  */

@@ -113,6 +113,21 @@ function takeUpBody(words: Words, word: number, lower: string, last: { draft: Dr
   const distance = (words.sentences[word] as number) - (words.sentences[Math.max(0, last.word)] as number);
   if (distance < 0 || distance > 1) return null;
   const isPlural = last.draft.kind === 'group';
+  if (lower === 'it' && !hasClass(words, word + 1, CLASS.reporting | CLASS.stop)) return null;
+  // "released his returns, even though they …": another plural in the sentence may be meant.
+  for (
+    let before = word - 1;
+    lower === 'they' && before > last.word && words.sentences[before] === words.sentences[word];
+    before--
+  ) {
+    const other = lowerOf(words, before);
+    if (
+      /[^suai']s$/.test(other) &&
+      other.length > 3 &&
+      !hasClass(words, before, CLASS.stop | CLASS.reporting | CLASS.action | CLASS.possessivePronoun | CLASS.capital)
+    )
+      return null;
+  }
   if (lower === 'it' && isPlural && !hasClass(words, last.word, CLASS.groupNoun)) return null;
   // Another group between the two makes it doubtful who is meant.
   for (let between = last.word + 1; between < word; between++) {
