@@ -2,7 +2,7 @@ let segmenter: Intl.Segmenter | null = null;
 
 // One column each and never joined to a neighbour: Latin, Greek, Cyrillic and general punctuation without combining marks.
 const PLAIN =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2400-\u2421]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2190-\u2193\u2400-\u2421\u2500-\u257f]*$/;
 
 // Node's segmenter takes more than linear time on a long text, so it is given a text in windows of so many code units.
 const WINDOW = 1024;
