@@ -142,7 +142,7 @@ function isVerbHere(words: Words, word: number): boolean {
 }
 
 /** Index of the last possessive mark in [start, head), or -1. */
-export function findPossessive(words: Words, start: number, head: number): number {
+function findPossessive(words: Words, start: number, head: number): number {
   for (let word = head - 1; word > start; word--) if (isPossessive(words, word)) return word;
   return -1;
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { NameFound } from './find-names.ts';
 import { toNationToken } from './known-names.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
-import { findPossessive, type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
+import { type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
 import { CLASS, toRoleGender } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
@@ -247,10 +247,4 @@ function isBareApposition(words: Words, marks: NameMarks, phrase: RolePhrase): b
 function isClosed(words: Words, word: number): boolean {
   const lower = lowerOf(words, word);
   return /^[,.;:)—–]$/.test(lower) || hasClass(words, word, CLASS.reporting);
-}
-
-/** "Putin's spokesman": the person or body that stands before the possessive, or null. */
-export function findPossessor(words: Words, marks: NameMarks, phrase: RolePhrase): Draft | null {
-  const mark = findPossessive(words, phrase.start, phrase.head);
-  return mark < 0 ? null : ownerAt(marks, mark - 1);
 }
