@@ -28,6 +28,8 @@ export function toExamples(articles: readonly TrainingArticle[], opinions: reado
   const labels = new Map<number, { path: Uint8Array; unary: Float32Array }>();
   for (const { chain, chunks } of opinions) {
     for (const { article, firstToken, length, emissions } of chunks) {
+      // An opinion given before the tokeniser changed this article.
+      if (firstToken + length > articles[article]!.language.tokens.count) continue;
       let found = labels.get(article);
       if (!found) {
         const count = articles[article]!.language.tokens.count;
