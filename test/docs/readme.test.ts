@@ -10,7 +10,7 @@ const outputs = findFences(readme).filter((fence): fence is Fence & { command: s
 const snippets = findFences(readme).filter(({ language }) => language === 'js');
 
 function run(command: string): string {
-  return execFileSync('bash', ['-c', command], {
+  return execFileSync('bash', ['-o', 'pipefail', '-c', command], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   }).trimEnd();
