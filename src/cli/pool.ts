@@ -8,7 +8,7 @@ import { createReadOne, type ReadOne, type ReadOutcome, type ReadTask } from './
 const INPUTS_FOR_WORKERS = 8;
 
 /** More only where asked for: each worker holds the network, and memory is to stay under 300 MB. */
-const MOST_UNASKED = 4;
+const MOST_UNASKED = 3;
 
 export interface ReadPool {
   readonly jobs: number;

@@ -69,7 +69,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
     .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
     .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
-    .option('--jobs <n>', 'inputs read at a time (default: 1; from 8 inputs on one for each core, up to 4)')
+    .option('--jobs <n>', 'inputs read at a time (default: 1; from 8 inputs on one for each core, up to 3)')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
