@@ -1,3 +1,6 @@
+import type { Problem } from './document/article.ts';
+import type { Span } from './document/span.ts';
+
 /**
  * Every error and problem of the program, with its words. A message says what happened, on what, and what to do.
  * An error stops the work on one input; a problem travels with a reading and stops nothing.
@@ -86,3 +89,9 @@ export const PROBLEMS = {
   'language-other': 'The text is not in English, so only its quotations are read.',
   'language-unknown': 'The language of the text is not recognised, so only its quotations are read.',
 } as const;
+
+/** A problem in the catalogue's words; `detail` goes before them, as in "notes.txt: …". */
+export function toProblem(code: ProblemCode, span: Span | null = null, detail: string | null = null): Problem {
+  const message = PROBLEMS[code];
+  return { code, message: detail === null ? message : `${detail}: ${message}`, span };
+}

@@ -1,6 +1,8 @@
 /** MAIN PATH: one article in, everything found in it out. */
 import type { Article, Problem } from './document/article.ts';
+import type { Time } from './document/findings.ts';
 import type { Reading } from './document/reading.ts';
+import { toProblem } from './errors.ts';
 import { describeAttributions } from './extract/attributions/describe-attributions.ts';
 import { findQuotedOnly } from './extract/attributions/find-quoted-only.ts';
 import { findRelations } from './extract/attributions/find-relations.ts';
@@ -32,9 +34,14 @@ export function read(article: Article, reader: AttributionReader, problems: read
     happenings: [],
     explanations: [],
     forecasts: [],
-    problems,
+    problems: hasUndated(article, dated.times) ? [...problems, toProblem('published-unknown')] : problems,
     model: { name: model.name, version: model.version },
   };
+}
+
+/** True where a relative time has no value for want of a publication date. */
+function hasUndated(article: Article, times: readonly Time[]): boolean {
+  return article.published === null && times.some(({ value }) => value === null);
 }
 
 function isEnglish(article: Article): boolean {

@@ -1,14 +1,5 @@
 import type { Article, Problem } from './article.ts';
-import type {
-  Attribution,
-  Certainty,
-  Entity,
-  Explanation,
-  Forecast,
-  Happening,
-  Notice,
-  Time,
-} from './findings.ts';
+import type { Attribution, Certainty, Entity, Explanation, Forecast, Happening, Notice, Time } from './findings.ts';
 import type { Span } from './span.ts';
 
 /** All findings of one article. */

@@ -1,6 +1,4 @@
 import type { Article, Problem } from '../document/article.ts';
-import type { Span } from '../document/span.ts';
-import { PROBLEMS, type ProblemCode } from '../errors.ts';
 
 /** What the reader of the article already knows about it; given values outrank everything found in the text. */
 export interface ArticleOptions {
@@ -25,10 +23,4 @@ export interface IngestOptions {
 export interface Ingested {
   readonly article: Article;
   readonly problems: readonly Problem[];
-}
-
-/** A problem in the catalogue's words; `detail` goes before them, as in "notes.txt: …". */
-export function toProblem(code: ProblemCode, span: Span | null = null, detail: string | null = null): Problem {
-  const message = PROBLEMS[code];
-  return { code, message: detail === null ? message : `${detail}: ${message}`, span };
 }

@@ -4,7 +4,8 @@ import { keepMarginalLines, type PageBlock, toWholeArticle } from './html/page-l
 import { readPageMetadata } from './html/page-metadata.ts';
 import { renderBlocks, toVisible } from './html/render-blocks.ts';
 import { toShallow } from './html/to-shallow.ts';
-import { type ArticleOptions, type Ingested, toProblem } from './ingested.ts';
+import { toProblem } from '../errors.ts';
+import type { ArticleOptions, Ingested } from './ingested.ts';
 import type { Chunk } from './plain/chunk.ts';
 import { toIngested } from './to-article.ts';
 

@@ -25,6 +25,9 @@ const DEEPEST = 4;
 /** Shorter contents hold no attribution of their own. Counted in tokens. */
 const SHORTEST_NESTED = 4;
 
+/** A nested attribution must be this likely: nothing in the corpus says how often they are right. */
+const NESTED_THRESHOLD = 0.5;
+
 /** 16 of the 18 that the rule adds in PolNeAR stand there too. */
 const OUTER_CONFIDENCE = 0.8;
 
@@ -95,8 +98,9 @@ function findIn(language: Language, context: TokenContext, reader: AttributionRe
     const scene = toLinkScene(context, tags.hashes, segments);
     const drafts = linkSegments(scene, linker);
     const confidences = toConfidences(confidence, scene, tags.unary, drafts);
+    const threshold = within === null ? network.model.threshold : Math.max(network.model.threshold, NESTED_THRESHOLD);
     drafts.forEach((draft, i) => {
-      if (confidences[i]! >= network.model.threshold) found.push({ segments: draft, confidence: confidences[i]!, within });
+      if (confidences[i]! >= threshold) found.push({ segments: draft, confidence: confidences[i]!, within });
     });
   }
   return found;

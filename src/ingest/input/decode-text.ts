@@ -1,5 +1,5 @@
 import type { Problem } from '../../document/article.ts';
-import { toProblem } from '../ingested.ts';
+import { toProblem } from '../../errors.ts';
 import { decodeUtf32, decodeWindows1252 } from './legacy-encodings.ts';
 
 export interface Decoded {

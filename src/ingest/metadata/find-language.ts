@@ -1,7 +1,7 @@
 // Catches: a text in another language, by its script or its small words.  Not: an English text with long foreign quotations,
 // lists of names, short texts, which are all taken for English.
 import type { Problem } from '../../document/article.ts';
-import { toProblem } from '../ingested.ts';
+import { toProblem } from '../../errors.ts';
 import { SCRIPTS, SMALL_WORDS } from './language-words.ts';
 
 /** How much of the text is looked at: its first part, up to this many code units. */
