@@ -5,18 +5,25 @@ import { toAct } from './act.ts';
 import { findAddressee } from './addressee.ts';
 import { toBasis } from './basis.ts';
 import type { Relation } from './find-relations.ts';
+import { findHearer } from './hearers.ts';
 import { toKind } from './kind.ts';
 
 /**
  * Relations as attributions, in the order in which their words begin, with all that their own words tell: kind, act, basis and
  * addressee. Speaker, naming and time are left open.
  */
-export function describeAttributions(article: Article, language: Language, relations: readonly Relation[], by: string): Attribution[] {
+export function describeAttributions(
+  article: Article,
+  language: Language,
+  relations: readonly Relation[],
+  by: string,
+): Attribution[] {
   const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
   return order.map((index): Attribution => {
-    const { source, cue, content, confidence, within, rule } = relations[index]!;
-    const spans = { source, cue, content };
+    const { cue, content, confidence, within, rule } = relations[index]!;
+    const hearer = findHearer(article.text, relations[index]!);
+    const spans = { source: hearer === null ? relations[index]!.source : [], cue, content };
     return {
       id: ids.get(index)!,
       confidence: Math.round(confidence * 1000) / 1000,
@@ -28,7 +35,7 @@ export function describeAttributions(article: Article, language: Language, relat
       act: cue.length > 0 ? toAct(article.text, spans) : 'says',
       named: 'unnamed',
       basis: cue.length > 0 ? toBasis(language, spans, article.outlet) : 'unstated',
-      addressee: cue.length > 0 ? findAddressee(language, spans) : null,
+      addressee: hearer ?? (cue.length > 0 ? findAddressee(language, spans) : null),
       time: null,
     };
   });
