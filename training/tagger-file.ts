@@ -4,7 +4,10 @@ import type { Tagger } from './tagger.ts';
 function listArrays(tagger: Tagger): { name: string; array: Float32Array }[] {
   const { floats } = tagger.engine;
   return [
-    ...tagger.tensors.map((t) => ({ name: t.name, array: floats.subarray(t.weights >> 2, (t.weights >> 2) + t.count) })),
+    ...tagger.tensors.map((t) => ({
+      name: t.name,
+      array: floats.subarray(t.weights >> 2, (t.weights >> 2) + t.count),
+    })),
     ...tagger.tables.map((t) => ({ name: `table.${t.name}`, array: t.weights })),
   ];
 }

@@ -101,7 +101,8 @@ export function makeTagger(engine: Engine, vectors: Float32Array, options: Tagge
     const width = INPUT_WIDTHS[name];
     const rows = name === 'word' ? options.wordRows : TABLE_ROWS[name];
     const weights = new Float32Array(rows * width);
-    for (let i = name === 'quote' || name === 'position' ? 0 : width; i < weights.length; i++) weights[i] = (random() * 2 - 1) * 0.1;
+    for (let i = name === 'quote' || name === 'position' ? 0 : width; i < weights.length; i++)
+      weights[i] = (random() * 2 - 1) * 0.1;
     const empty = (): Float32Array => new Float32Array(rows * width);
     return { name, width, rows, weights, gradient: empty(), first: empty(), second: empty(), touched: new Set() };
   });
@@ -122,7 +123,10 @@ export function toChain(tagger: Tagger): Chain {
     const start = getTensor(tagger, name).weights >> 2;
     return tagger.engine.floats.subarray(start, start + count);
   };
-  return { transitions: view('chain.transitions', LABEL_COUNT * LABEL_COUNT), starts: view('chain.starts', LABEL_COUNT) };
+  return {
+    transitions: view('chain.transitions', LABEL_COUNT * LABEL_COUNT),
+    starts: view('chain.starts', LABEL_COUNT),
+  };
 }
 
 function forbid(tagger: Tagger): void {
@@ -214,7 +218,16 @@ function runLayer(tagger: Tagger, packing: Packing, layer: number, input: number
       const rows = offsets[s + 1]! - row;
       const before = s > 0 ? offsets[s - 1]! : 0;
       if (s > 0) kernels.gemm(hidden + before * h * 4, h, 1, packed, gates + row * 16 * h, 4 * h, rows, 4 * h, h, 1);
-      kernels.lstmStep(gates + row * 16 * h, bias, s > 0 ? cells + before * h * 4 : 0, cells + row * h * 4, tanhs + row * h * 4, hidden + row * h * 4, rows, h);
+      kernels.lstmStep(
+        gates + row * 16 * h,
+        bias,
+        s > 0 ? cells + before * h * 4 : 0,
+        cells + row * h * 4,
+        tanhs + row * h * 4,
+        hidden + row * h * 4,
+        rows,
+        h,
+      );
     }
     if (d === 0) {
       const identity = engine.allocate(total);
@@ -227,7 +240,13 @@ function runLayer(tagger: Tagger, packing: Packing, layer: number, input: number
 }
 
 /** Adds the gradients of a layer's weights; returns the gradient of its input, or 0 where `wantsInput` is false. */
-function runLayerBackward(tagger: Tagger, packing: Packing, trace: LayerTrace, dOutput: number, inputColumns: number): number {
+function runLayerBackward(
+  tagger: Tagger,
+  packing: Packing,
+  trace: LayerTrace,
+  dOutput: number,
+  inputColumns: number,
+): number {
   const { engine } = tagger;
   const { kernels } = engine;
   const h = tagger.options.hidden;
@@ -250,7 +269,15 @@ function runLayerBackward(tagger: Tagger, packing: Packing, trace: LayerTrace, d
       const row = offsets[s]!;
       const rows = offsets[s + 1]! - row;
       const before = s > 0 ? offsets[s - 1]! : 0;
-      kernels.lstmStepBackward(gates + row * 16 * h, s > 0 ? cells + before * h * 4 : 0, tanhs + row * h * 4, dHidden + row * h * 4, dCell, rows, h);
+      kernels.lstmStepBackward(
+        gates + row * 16 * h,
+        s > 0 ? cells + before * h * 4 : 0,
+        tanhs + row * h * 4,
+        dHidden + row * h * 4,
+        dCell,
+        rows,
+        h,
+      );
       if (s > 0) kernels.gemm(gates + row * 16 * h, 4 * h, 1, packed, dHidden + before * h * 4, h, rows, h, 4 * h, 1);
     }
     // Hidden states of the step before, row for row; the first step has none.
@@ -290,7 +317,12 @@ function toTableRow(chunk: Chunk, t: number, part: number): number {
   return part === 5 ? chunk.quotes[t]! : chunk.positions[t]!;
 }
 
-function fillInputs(tagger: Tagger, packing: Packing, random: Random, dropouts: Dropouts): { inputs: number; wordDropped: Uint8Array } {
+function fillInputs(
+  tagger: Tagger,
+  packing: Packing,
+  random: Random,
+  dropouts: Dropouts,
+): { inputs: number; wordDropped: Uint8Array } {
   const { engine, tables, vectors } = tagger;
   const { floats } = engine;
   const inputs = engine.allocate(packing.total * INPUT_WIDTH);
@@ -342,12 +374,19 @@ function runEmissions(tagger: Tagger, hidden: number, total: number): number {
   const emissions = engine.allocate(total * EMISSION_STRIDE);
   engine.kernels.gemm(hidden, width, 1, packed, emissions, EMISSION_STRIDE, total, EMISSION_STRIDE, width, 0);
   const bias = getTensor(tagger, 'emission.bias').weights >> 2;
-  for (let i = 0; i < total * EMISSION_STRIDE; i++) engine.floats[(emissions >> 2) + i]! += engine.floats[bias + (i & 7)]!;
+  for (let i = 0; i < total * EMISSION_STRIDE; i++)
+    engine.floats[(emissions >> 2) + i]! += engine.floats[bias + (i & 7)]!;
   return emissions;
 }
 
 /** One step of training on a batch at learning rate `rate`; returns the cross-entropy per token, in nats. */
-export function trainBatch(tagger: Tagger, batch: readonly Chunk[], rate: number, random: Random, dropouts: Dropouts = DROPOUTS): number {
+export function trainBatch(
+  tagger: Tagger,
+  batch: readonly Chunk[],
+  rate: number,
+  random: Random,
+  dropouts: Dropouts = DROPOUTS,
+): number {
   const { engine } = tagger;
   const { kernels, floats } = engine;
   const h = tagger.options.hidden;
@@ -372,7 +411,18 @@ export function trainBatch(tagger: Tagger, batch: readonly Chunk[], rate: number
   const emissionWeights = getTensor(tagger, 'emission.weights');
   const packed = engine.allocate(Math.max(total, 2 * h) * EMISSION_STRIDE);
   kernels.pack(dEmissions, EMISSION_STRIDE, total, EMISSION_STRIDE, packed);
-  kernels.gemm(second.output, 1, 2 * h, packed, emissionWeights.gradient, EMISSION_STRIDE, 2 * h, EMISSION_STRIDE, total, 1);
+  kernels.gemm(
+    second.output,
+    1,
+    2 * h,
+    packed,
+    emissionWeights.gradient,
+    EMISSION_STRIDE,
+    2 * h,
+    EMISSION_STRIDE,
+    total,
+    1,
+  );
   kernels.sumRows(dEmissions, total, EMISSION_STRIDE, getTensor(tagger, 'emission.bias').gradient);
   kernels.packTransposed(emissionWeights.weights, EMISSION_STRIDE, EMISSION_STRIDE, 2 * h, packed);
   const dSecond = engine.allocate(total * 2 * h);
@@ -452,7 +502,19 @@ function update(tagger: Tagger, rate: number, scale: number): void {
   const factor = norm > LARGEST_NORM ? (scale * LARGEST_NORM) / norm : scale;
   const keep = Math.min(0.998, (tagger.steps + 1) / (tagger.steps + 10));
   for (const t of tagger.tensors) {
-    kernels.adam(t.weights, t.gradient, t.first, t.second, t.average, t.count, rate, factor, correction1, correction2, keep);
+    kernels.adam(
+      t.weights,
+      t.gradient,
+      t.first,
+      t.second,
+      t.average,
+      t.count,
+      rate,
+      factor,
+      correction1,
+      correction2,
+      keep,
+    );
   }
   for (const table of tagger.tables) {
     const { width, weights, gradient, first, second } = table;

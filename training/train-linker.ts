@@ -1,14 +1,18 @@
 import type { GoldRelation } from '../bench/accuracy/polnear.ts';
 import type { Span } from '../src/document/span.ts';
-import {
-  addCueFeatures,
-  EVIDENCE_COUNT,
-  toDraftEvidence,
-} from '../src/extract/attributions/confidence-features.ts';
-import { addLinkFeatures, addNoLinkFeatures, type LinkScene } from '../src/extract/attributions/link-features.ts';
-import { type Draft, type Linker, linkSegments, listCueCandidates, listSourceCandidates, rankCandidates, toRanks } from '../src/extract/attributions/link.ts';
-import type { Segment } from '../src/extract/attributions/segments.ts';
 import type { Confidence } from '../src/extract/attributions/confidence.ts';
+import { addCueFeatures, EVIDENCE_COUNT, toDraftEvidence } from '../src/extract/attributions/confidence-features.ts';
+import {
+  type Draft,
+  type Linker,
+  linkSegments,
+  listCueCandidates,
+  listSourceCandidates,
+  rankCandidates,
+  toRanks,
+} from '../src/extract/attributions/link.ts';
+import { addLinkFeatures, addNoLinkFeatures, type LinkScene } from '../src/extract/attributions/link-features.ts';
+import type { Segment } from '../src/extract/attributions/segments.ts';
 import { type Features, makeFeatures, type Ranker, toScore } from '../src/model/ranker.ts';
 import { findFirstToken, type TrainingArticle } from './corpus.ts';
 import { makeRandom, shuffle } from './random.ts';
@@ -31,7 +35,8 @@ export function toGoldTokens(article: TrainingArticle, relations: readonly GoldR
     const set = new Set<number>();
     const { tokens } = article.language;
     for (const span of spans) {
-      for (let i = findFirstToken(article.language, span); i < tokens.count && tokens.starts[i]! < span.end; i++) set.add(i);
+      for (let i = findFirstToken(article.language, span); i < tokens.count && tokens.starts[i]! < span.end; i++)
+        set.add(i);
     }
     return set;
   };
@@ -148,7 +153,10 @@ export function isRightDraft(draft: Draft, gold: readonly GoldTokens[]): boolean
 const CONFIDENCE_ROWS = 1 << 13;
 
 /** Logistic regression on drafts that the linker made of articles it was not trained on; AdaGrad, with a pull of words to zero. */
-export function trainConfidence(examples: readonly { example: LinkExample; drafts: readonly Draft[] }[], seed: number): Confidence {
+export function trainConfidence(
+  examples: readonly { example: LinkExample; drafts: readonly Draft[] }[],
+  seed: number,
+): Confidence {
   const weights = new Float64Array(EVIDENCE_COUNT);
   const weightSquares = new Float64Array(EVIDENCE_COUNT);
   const cues: Ranker = { weights: new Float32Array(CONFIDENCE_ROWS) };

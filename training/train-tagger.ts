@@ -13,7 +13,13 @@ export interface Schedule {
  * Trains on `chunks`, the learning rate falling linearly to 5 %. After every epoch all state goes to `checkpoint`; a run that was
  * stopped goes on from there and ends with the same weights. Leaves the averaged weights in the tagger.
  */
-export function trainTagger(tagger: Tagger, chunks: readonly Chunk[], schedule: Schedule, checkpoint: string, report: (line: string) => void): void {
+export function trainTagger(
+  tagger: Tagger,
+  chunks: readonly Chunk[],
+  schedule: Schedule,
+  checkpoint: string,
+  report: (line: string) => void,
+): void {
   const { epochs, rate, batch, seed } = schedule;
   const batches = Math.ceil(chunks.length / batch);
   for (let epoch = readCheckpoint(tagger, checkpoint); epoch < epochs; epoch++) {
@@ -28,7 +34,9 @@ export function trainTagger(tagger: Tagger, chunks: readonly Chunk[], schedule: 
       for (const chunk of members) tokens += chunk.length;
       if (b % 20 === 0) {
         const speed = Math.round(tokens / ((performance.now() - started) / 1000));
-        report(`epoch ${epoch + 1}/${epochs} batch ${b + 1}/${order.length} loss ${(loss / (b + 1)).toFixed(4)} ${speed} tokens/s`);
+        report(
+          `epoch ${epoch + 1}/${epochs} batch ${b + 1}/${order.length} loss ${(loss / (b + 1)).toFixed(4)} ${speed} tokens/s`,
+        );
       }
     });
     const seconds = Math.round((performance.now() - started) / 1000);
@@ -76,7 +84,8 @@ function readCheckpoint(tagger: Tagger, file: string): number {
     new Uint8Array(array.buffer, array.byteOffset, array.byteLength).set(bytes.subarray(at, at + array.byteLength));
     at += array.byteLength;
   }
-  if (at !== bytes.length) throw new RangeError(`${file}: this checkpoint is of another network. Remove it to start anew.`);
+  if (at !== bytes.length)
+    throw new RangeError(`${file}: this checkpoint is of another network. Remove it to start anew.`);
   tagger.steps = bytes.readUInt32LE(4);
   return bytes.readUInt32LE(0);
 }

@@ -14,8 +14,15 @@ const EXPLICIT_VERBS = `say
 const EXPLICIT_FORMS = new Set(EXPLICIT_VERBS.split(/\s+/).flatMap((verb) => [...toVerbForms(verb)]));
 
 /** True for explicit reporting: a cue with one of these verbs or "according to", or a content wholly in quotation marks. */
-export function isExplicit(text: string, { cue, content }: { cue: readonly Span[]; content: readonly Span[] }): boolean {
-  const toWords = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ').trim();
+export function isExplicit(
+  text: string,
+  { cue, content }: { cue: readonly Span[]; content: readonly Span[] },
+): boolean {
+  const toWords = (spans: readonly Span[]): string =>
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ')
+      .trim();
   const words = toWords(cue).toLowerCase();
   if (/\baccording to\b/.test(words) || words.split(/[^\p{L}]+/u).some((word) => EXPLICIT_FORMS.has(word))) return true;
   return /^["“].*["”][.,]?$/s.test(toWords(content));

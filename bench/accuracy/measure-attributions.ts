@@ -25,10 +25,12 @@ export function measureAttributions(articles: readonly GoldArticle[], reader: At
     if (article.text !== text) throw new Error(`${stem}: the text as read is not the file's`);
     const predictions: Predicted[] = read(article, reader).attributions.filter(({ within }) => within === null);
     const detail = addArticle(all, text, gold, predictions);
-    const isCounted = (relation: { cue: readonly Span[]; content: readonly Span[] }): boolean => isExplicit(text, relation);
+    const isCounted = (relation: { cue: readonly Span[]; content: readonly Span[] }): boolean =>
+      isExplicit(text, relation);
     addArticle(explicit, text, gold, predictions, { gold: isCounted, predicted: isCounted });
     const show = ({ source, cue, content }: Omit<Predicted, 'confidence'>): string => {
-      const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      const words = (spans: readonly Span[]): string =>
+        spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
       return `${stem}: [${words(source) || '-'}] {${words(cue)}} ${words(content).slice(0, 160)}`;
     };
     missed.push(...detail.missed.map(show));

@@ -68,7 +68,9 @@ export function addArticle(
   predictions: readonly Predicted[],
   filter: { gold(relation: GoldRelation): boolean; predicted(relation: Predicted): boolean } | null = null,
 ): Detail {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map((m) => [m.index, m.index + m[0].length] as const);
+  const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const toSets = (r: Omit<Predicted, 'confidence'>): TokenSets => ({
     source: toTokenSet(tokens, r.source),
     cue: toTokenSet(tokens, r.cue),
@@ -126,7 +128,8 @@ function toTokenSet(tokens: readonly (readonly [number, number])[], spans: reado
 }
 
 function isPassed(test: Test, p: TokenSets, g: TokenSets): boolean {
-  const isSourceRight = p.source.size && g.source.size ? isMeeting(p.source, g.source) : p.source.size === g.source.size;
+  const isSourceRight =
+    p.source.size && g.source.size ? isMeeting(p.source, g.source) : p.source.size === g.source.size;
   switch (test) {
     case 'relation':
       return isMeeting(p.cue, g.cue) && isSourceRight && toShare(p.content, g.content) >= 0.5;
@@ -159,7 +162,10 @@ function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 function toGoldKind(text: string, content: readonly Span[]): 'direct' | 'indirect' | 'mixed' {
-  const quoted = content.map((span) => text.slice(span.start, span.end)).join(' ').trim();
+  const quoted = content
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
+    .trim();
   if (/^["“‘'].*["”’'][.,]?$/s.test(quoted) && !/[”"][^“"]+[“"]/.test(quoted.slice(1, -1))) return 'direct';
   return /["“”]/.test(quoted) ? 'mixed' : 'indirect';
 }

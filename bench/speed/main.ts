@@ -41,7 +41,13 @@ const works = texts.map((text): Work => {
   const { article } = toArticle(text);
   const language = toLanguage(text);
   const relations = findRelations(language, reader);
-  return { text, article, language, relations, attributions: describeAttributions(article, language, relations, 'bench') };
+  return {
+    text,
+    article,
+    language,
+    relations,
+    attributions: describeAttributions(article, language, relations, 'bench'),
+  };
 });
 const tokens = works.reduce((sum, { language }) => sum + language.tokens.count, 0);
 
@@ -49,13 +55,18 @@ const steps: [string, (work: Work) => unknown][] = [
   ['ingest of plain text', ({ text }) => toArticle(text)],
   ['language', ({ text }) => toLanguage(text)],
   ['network, linker, chains', ({ language }) => findRelations(language, reader)],
-  ['act, basis, addressee', ({ article, language, relations }) => describeAttributions(article, language, relations, 'bench')],
+  [
+    'act, basis, addressee',
+    ({ article, language, relations }) => describeAttributions(article, language, relations, 'bench'),
+  ],
   ['speakers', ({ article, language, attributions }) => findSpeakers(article, language, attributions)],
   ['times of sayings', ({ article, language, attributions }) => findSayingTimes(article, language, attributions)],
   ['raw text to Reading', ({ text }) => read(toArticle(text).article, reader)],
 ];
 
-process.stdout.write(`Node ${process.version}, ${texts.length} texts, ${tokens} tokens; model loaded in ${loadMilliseconds.toFixed(0)} ms\n`);
+process.stdout.write(
+  `Node ${process.version}, ${texts.length} texts, ${tokens} tokens; model loaded in ${loadMilliseconds.toFixed(0)} ms\n`,
+);
 process.stdout.write(`${'step'.padEnd(26)}${'tokens/s'.padStart(12)}   middle half\n`);
 for (const [name, run] of steps) {
   const speeds: number[] = [];
@@ -65,6 +76,7 @@ for (const [name, run] of steps) {
     if (round >= 0) speeds.push(tokens / ((performance.now() - begun) / 1000));
   }
   speeds.sort((a, b) => a - b);
-  const at = (share: number): string => Math.round(speeds[Math.floor(share * (speeds.length - 1))]!).toLocaleString('en');
+  const at = (share: number): string =>
+    Math.round(speeds[Math.floor(share * (speeds.length - 1))]!).toLocaleString('en');
   process.stdout.write(`${name.padEnd(26)}${at(0.5).padStart(12)}   ${at(0.25)} to ${at(0.75)}\n`);
 }

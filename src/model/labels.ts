@@ -1,6 +1,7 @@
-/** What the network says of each token, in the order of its output columns: begin and inside of each role. */
-export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
-
+/**
+ * What the network says of each token, by output column: 0 outside, 1 and 2 begin and inside of a source, 3 and 4 of a cue, 5 and 6 of a
+ * content.
+ */
 export const LABEL_COUNT = 7;
 
 export type Role = 'source' | 'cue' | 'content';

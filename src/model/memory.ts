@@ -1,5 +1,5 @@
-import { makeReferenceKernels } from './reference-kernels.ts';
 import type { Kernels } from './kernels.ts';
+import { makeReferenceKernels } from './reference-kernels.ts';
 
 /** One memory and the kernels that work on it. */
 export interface Workspace {

@@ -46,7 +46,8 @@ type Reader = <T extends Section>(name: string, kind: new (length: number) => T,
 function makeReader(model: Model): Reader {
   return (name, kind, length) => {
     const section = model.sections.get(name);
-    if (!(section instanceof kind) || section.length !== length) throw new HearsayError('model-shape', `${model.name} (${name})`);
+    if (!(section instanceof kind) || section.length !== length)
+      throw new HearsayError('model-shape', `${model.name} (${name})`);
     return section;
   };
 }
@@ -64,7 +65,8 @@ interface FormTable {
 export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
   const read = makeReader(model);
   const h = model.hidden;
-  if (!Number.isInteger(h) || h < 8 || h > 256 || h % 8 !== 0) throw new HearsayError('model-shape', `${model.name} (hidden)`);
+  if (!Number.isInteger(h) || h < 8 || h > 256 || h % 8 !== 0)
+    throw new HearsayError('model-shape', `${model.name} (hidden)`);
   const gates = 4 * h;
   const vocabulary: Vocabulary = { vectorRows: readRows(model, 'vector'), wordRows: readRows(model, 'word') };
   const tables = readFormTables(read, vocabulary);
@@ -104,7 +106,13 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
   const unitScales = workspace.allocate(BATCH_TOKENS * 4);
   floats.fill(1 / ACTIVATION_SCALE, unitScales >> 2, (unitScales >> 2) + BATCH_TOKENS);
   const index = [0, 1, 2, 3, 4].map(() => workspace.allocate(BATCH_TOKENS * 4));
-  const [formIndex, contextIndex, mirror, mirroredForms, mirroredContexts] = index as [number, number, number, number, number];
+  const [formIndex, contextIndex, mirror, mirroredForms, mirroredContexts] = index as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const gateRows = workspace.allocate(BATCH_TOKENS * gates * 4);
   const cells = workspace.allocate(BATCH_CHUNKS * h * 4);
   const hidden = workspace.allocate(BATCH_TOKENS * h * 2);
@@ -126,25 +134,67 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       for (const value of formRow) largest = Math.max(largest, Math.abs(value));
       const scale = largest > 0 ? largest / ACTIVATION_SCALE : 1;
       floats[(formScales >> 2) + i] = scale;
-      for (let j = 0; j < FORM_WIDTH; j++) shorts[(formInputs >> 1) + i * FORM_WIDTH + j] = Math.round(formRow[j]! / scale);
+      for (let j = 0; j < FORM_WIDTH; j++)
+        shorts[(formInputs >> 1) + i * FORM_WIDTH + j] = Math.round(formRow[j]! / scale);
     });
     const out = slots + first * 2 * gates * 4;
-    kernels.multiply(formInputs, FORM_WIDTH, formScales, formMatrix.packed, formMatrix.scales, out, 2 * gates, pending.length, 2 * gates, FORM_WIDTH, 0);
+    kernels.multiply(
+      formInputs,
+      FORM_WIDTH,
+      formScales,
+      formMatrix.packed,
+      formMatrix.scales,
+      out,
+      2 * gates,
+      pending.length,
+      2 * gates,
+      FORM_WIDTH,
+      0,
+    );
     pending.length = 0;
   }
 
-  function runDirection(layer: number, d: number, offsets: Int32Array, steps: number, total: number, input: number, output: number): void {
+  function runDirection(
+    layer: number,
+    d: number,
+    offsets: Int32Array,
+    steps: number,
+    total: number,
+    input: number,
+    output: number,
+  ): void {
     const { input: inputMatrix, recurrent, bias } = layers[layer]![d]!;
     if (!inputMatrix) {
       const column = d * gates * 4;
-      kernels.addRows(slots + column, d === 0 ? formIndex : mirroredForms, contexts + column, d === 0 ? contextIndex : mirroredContexts, 2 * gates, gateRows, total, gates);
+      kernels.addRows(
+        slots + column,
+        d === 0 ? formIndex : mirroredForms,
+        contexts + column,
+        d === 0 ? contextIndex : mirroredContexts,
+        2 * gates,
+        gateRows,
+        total,
+        gates,
+      );
     } else {
       let rows = input;
       if (d === 1) {
         kernels.gatherRows(input, mirror, mirrored, total, 2 * h);
         rows = mirrored;
       }
-      kernels.multiply(rows, 2 * h, unitScales, inputMatrix.packed, inputMatrix.scales, gateRows, gates, total, gates, 2 * h, 0);
+      kernels.multiply(
+        rows,
+        2 * h,
+        unitScales,
+        inputMatrix.packed,
+        inputMatrix.scales,
+        gateRows,
+        gates,
+        total,
+        gates,
+        2 * h,
+        0,
+      );
     }
     for (let s = 0; s < steps; s++) {
       const row = offsets[s]!;
@@ -214,7 +264,19 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       for (let layer = 0; layer < 2; layer++) {
         for (let d = 0; d < 2; d++) runDirection(layer, d, offsets, steps, total, states[0], states[layer]!);
       }
-      kernels.multiply(states[1], 2 * h, unitScales, emission.packed, emission.scales, emissions, EMISSION_STRIDE, total, EMISSION_STRIDE, 2 * h, 0);
+      kernels.multiply(
+        states[1],
+        2 * h,
+        unitScales,
+        emission.packed,
+        emission.scales,
+        emissions,
+        EMISSION_STRIDE,
+        total,
+        EMISSION_STRIDE,
+        2 * h,
+        0,
+      );
       const results: Float32Array[] = [];
       order.forEach((chunkIndex, b) => {
         const { length } = chunks[chunkIndex]!;
@@ -245,7 +307,7 @@ function readRows(model: Model, name: string): Map<number, number> {
   const hashes = model.sections.get(`${name}.hashes`);
   if (!(hashes instanceof Uint32Array)) throw new HearsayError('model-shape', `${model.name} (${name}.hashes)`);
   const rows = new Map<number, number>();
-  hashes.forEach((hash, i) => rows.set(hash | 0, i + 1));
+  for (const [i, hash] of hashes.entries()) rows.set(hash | 0, i + 1);
   return rows;
 }
 

@@ -64,7 +64,7 @@ function toNearestEven(value: number): number {
   return whole - value === 0.5 && whole % 2 !== 0 ? whole - 1 : whole;
 }
 
-const LIMIT = round(7.90531110763549805);
+const LIMIT = round(7.905311107635498);
 const P = [
   2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4,
   4.89352455891786e-3,

@@ -6,7 +6,10 @@ import { isLegalStart, isLegalTransition, LABEL_COUNT } from '../../src/model/la
 const L = LABEL_COUNT;
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
 const chains = fc.array(weight, { minLength: L * L + L, maxLength: L * L + L }).map((weights): Chain => {
-  const chain = { transitions: Float32Array.from(weights.slice(0, L * L)), starts: Float32Array.from(weights.slice(L * L)) };
+  const chain = {
+    transitions: Float32Array.from(weights.slice(0, L * L)),
+    starts: Float32Array.from(weights.slice(L * L)),
+  };
   forbidIllegal(chain);
   return chain;
 });
@@ -31,7 +34,7 @@ function listPaths(emissions: Float32Array, length: number, chain: Chain): { pat
 
 function toEmissions(rows: readonly (readonly number[])[]): Float32Array {
   const emissions = new Float32Array(rows.length * 8);
-  rows.forEach((row, t) => emissions.set(row, t * 8));
+  for (const [t, row] of rows.entries()) emissions.set(row, t * 8);
   return emissions;
 }
 
@@ -60,8 +63,10 @@ describe('the chain of labels', () => {
         const { unary, pairs, logZ } = findMarginals(emissions, 0, 8, rows.length, chain);
         expect(logZ).toBeCloseTo(Math.log(paths.reduce((sum, { score }) => sum + Math.exp(score), 0)), 4);
         const p = paths.map(({ score }) => Math.exp(score - logZ));
-        const first = Array.from({ length: L }, (_, y) => paths.reduce((sum, { path }, i) => sum + (path[0] === y ? p[i]! : 0), 0));
-        first.forEach((value, y) => expect(unary[y]).toBeCloseTo(value, 5));
+        const first = Array.from({ length: L }, (_, y) =>
+          paths.reduce((sum, { path }, i) => sum + (path[0] === y ? p[i]! : 0), 0),
+        );
+        for (const [y, value] of first.entries()) expect(unary[y]).toBeCloseTo(value, 5);
         for (let t = 0; t < rows.length; t++) {
           expect(unary.slice(t * L, t * L + L).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
         }
@@ -74,7 +79,10 @@ describe('the chain of labels', () => {
   it('proposes more when "outside" is made dearer', () => {
     const chain = { transitions: new Float32Array(L * L), starts: new Float32Array(L) };
     forbidIllegal(chain);
-    const emissions = toEmissions([[1, 0.8, 0, 0, 0, 0, 0], [1, 0, 0.2, 0, 0, 0, 0]]);
+    const emissions = toEmissions([
+      [1, 0.8, 0, 0, 0, 0, 0],
+      [1, 0, 0.2, 0, 0, 0, 0],
+    ]);
     expect([...findBestPath(emissions, 0, 8, 2, chain, 0)]).toEqual([0, 0]);
     expect([...findBestPath(emissions, 0, 8, 2, chain, -1)]).toEqual([1, 2]);
   });

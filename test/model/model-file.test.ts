@@ -46,7 +46,8 @@ describe('the model file', () => {
     ['model-truncated', bytes.slice(0, 24)],
     ['model-checksum', change((copy) => copy.fill(0, 600, 700))],
   ];
-  for (const [code, damaged] of cases) it(`says ${code}`, () => expect(codeOf(() => parseModelFile(damaged, 'x'))).toBe(code));
+  for (const [code, damaged] of cases)
+    it(`says ${code}`, () => expect(codeOf(() => parseModelFile(damaged, 'x'))).toBe(code));
 
   it('answers every cut with a code', () => {
     fc.assert(

@@ -10,7 +10,10 @@ type Words = readonly { readonly form: string; readonly quote: number; readonly 
 
 const words = fc.array(
   fc.record({
-    form: fc.oneof(fc.constantFrom('the', 'said', 'Reyes', '"', '2,000'), fc.string({ unit: 'binary', minLength: 1, maxLength: 9 })),
+    form: fc.oneof(
+      fc.constantFrom('the', 'said', 'Reyes', '"', '2,000'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 9 }),
+    ),
     quote: fc.nat(7),
     position: fc.nat(7),
   }),

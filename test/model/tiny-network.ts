@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type AttributionReader, makeAttributionReader } from '../../src/extract/attributions/reader.ts';
 import { EVIDENCE_COUNT } from '../../src/extract/attributions/confidence-features.ts';
+import { type AttributionReader, makeAttributionReader } from '../../src/extract/attributions/reader.ts';
 import { forbidIllegal } from '../../src/model/crf.ts';
 import { INPUT_WIDTH, INPUT_WIDTHS, TABLE_ROWS, toHash } from '../../src/model/inputs.ts';
 import { LABEL_COUNT } from '../../src/model/labels.ts';
@@ -16,7 +16,8 @@ export function makeTinyModel(seed = 7): Model {
   const random = makeRandom(seed);
   const hidden = 8;
   const gates = 4 * hidden;
-  const fill = (length: number, scale = 0.5): Float32Array => Float32Array.from({ length }, () => (random() * 2 - 1) * scale);
+  const fill = (length: number, scale = 0.5): Float32Array =>
+    Float32Array.from({ length }, () => (random() * 2 - 1) * scale);
   const rowOf = new Map(WORDS.map((word, i) => [toHash(word), i + 1]));
   const arrays = new Map<string, Float32Array>();
   for (let layer = 0; layer < 2; layer++) {

@@ -7,7 +7,8 @@ import { makeEngine } from '../../training/engine.ts';
 import { type Chunk, findEmissions, makeTagger, type Tagger, toChain, trainBatch } from '../../training/tagger.ts';
 
 const KERNELS = fileURLToPath(new URL('../../dist-tools/training/kernels.wasm', import.meta.url));
-if (!existsSync(KERNELS)) throw new Error('dist-tools/training/kernels.wasm is missing: run npm run build:training first');
+if (!existsSync(KERNELS))
+  throw new Error('dist-tools/training/kernels.wasm is missing: run npm run build:training first');
 
 const L = LABEL_COUNT;
 const NO_DROPOUT = { input: 0, between: 0, output: 0, word: 0, vector: 0 };

@@ -9,5 +9,12 @@ const CONFIDENCE = 0.5;
 export function findQuotedOnly({ quotations }: Language): Relation[] {
   return quotations
     .filter(({ depth, use, inner }) => depth === 0 && use === 'speech' && inner.end > inner.start)
-    .map(({ start, end }) => ({ source: [], cue: [], content: [{ start, end }], confidence: CONFIDENCE, within: null, rule: 'attributions/quoted-only' }));
+    .map(({ start, end }) => ({
+      source: [],
+      cue: [],
+      content: [{ start, end }],
+      confidence: CONFIDENCE,
+      within: null,
+      rule: 'attributions/quoted-only',
+    }));
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { QUOTE_STATES } from '../../language/quotations/quote-states.ts';
-import { findOuterRelations } from './according-to.ts';
 import { toConfidences } from './confidence.ts';
 import { linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import type { TokenRange } from './rules/rule.ts';
 import { type Segment, toSegments } from './segments.ts';
 import { makeTags, type Passage, tagPassages } from './tag-tokens.ts';
 import { LONGEST_CHUNK_TOKENS, type TokenContext, toTokenContext } from './token-context.ts';
@@ -28,9 +29,6 @@ const SHORTEST_NESTED = 4;
 /** A nested attribution must be this likely: nothing in the corpus says how often they are right. */
 const NESTED_THRESHOLD = 0.5;
 
-/** 16 of the 18 that the rule adds in PolNeAR stand there too. */
-const OUTER_CONFIDENCE = 0.8;
-
 /**
  * Finds who says what: the network tags the whole text, the linker joins what it tagged, and the same is done again inside each
  * content. In order of depth, then of place.
@@ -41,7 +39,7 @@ export function findRelations(language: Language, reader: AttributionReader): Re
   const relations: Relation[] = [];
   for (let depth = 0; depth < DEEPEST && passages.length > 0; depth++) {
     let found = findIn(language, context, reader, passages);
-    if (depth === 0) found = addOuter(language, found, relations);
+    if (depth === 0) found = addByRule(language, found, relations);
     const nested: NestedPassage[] = [];
     for (const { segments, confidence, within } of found) {
       const index = relations.push({ ...toSpans(language, segments), confidence, within, rule: null }) - 1;
@@ -59,14 +57,14 @@ interface NestedPassage extends Passage {
   readonly within: number | null;
 }
 
-interface RelationSegments {
-  readonly source: Segment | null;
-  readonly cue: Segment;
-  readonly contents: readonly Segment[];
+interface RelationTokens {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly contents: readonly TokenRange[];
 }
 
 interface Found {
-  readonly segments: RelationSegments;
+  readonly segments: RelationTokens;
   readonly confidence: number;
   readonly within: number | null;
 }
@@ -78,7 +76,12 @@ function listPassages({ chunkStarts, quotes, positions }: TokenContext): NestedP
   });
 }
 
-function findIn(language: Language, context: TokenContext, reader: AttributionReader, passages: readonly NestedPassage[]): Found[] {
+function findIn(
+  language: Language,
+  context: TokenContext,
+  reader: AttributionReader,
+  passages: readonly NestedPassage[],
+): Found[] {
   const { text, tokens } = language;
   const { network, linker, confidence } = reader;
   const tags = makeTags(tokens.count);
@@ -106,51 +109,27 @@ function findIn(language: Language, context: TokenContext, reader: AttributionRe
   return found;
 }
 
-/** Puts an "according to" around what it reports into `relations`, and gives `found` back with those inside it marked so. */
-function addOuter(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
-  const { text, tokens } = language;
-  const used = new Uint8Array(tokens.count);
-  const hulls = found.map(({ segments: { source, cue, contents } }, index) => {
-    const parts = source ? [source, cue, ...contents] : [cue, ...contents];
-    for (const { first, end } of parts) used.fill(1, first, end);
-    return { index, first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) };
-  });
-  hulls.sort((a, b) => a.first - b.first);
-  const outers = findOuterRelations({
-    lowerOf: (token) => text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase(),
-    isUsed: (token) => used[token] === 1,
-    sentences: toTokenRanges(language),
-    hulls,
-  });
+/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so. */
+function addByRule(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
+  const parts = found.map(({ segments: { source, cue, contents } }) =>
+    source ? [source, cue, ...contents] : [cue, ...contents],
+  );
   const marked = [...found];
-  for (const { source, cue, content, inner } of outers) {
+  for (const { source, cue, content, rule, inner } of applyRules(language, parts)) {
     const spans = toSpans(language, { source, cue, contents: [content] });
-    const within = relations.push({ ...spans, confidence: OUTER_CONFIDENCE, within: null, rule: 'attributions/according-to' }) - 1;
-    for (const hull of inner) {
-      const { index } = hulls[hull]!;
-      marked[index] = { ...found[index]!, within };
-    }
+    const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;
+    for (const index of inner) marked[index] = { ...found[index]!, within };
   }
   return marked;
 }
 
-function toTokenRanges({ sentences, tokens }: Language): { first: number; end: number }[] {
-  let token = 0;
-  return sentences.map(({ start, end }) => {
-    while (token < tokens.count && tokens.starts[token]! < start) token++;
-    const first = token;
-    while (token < tokens.count && tokens.starts[token]! < end) token++;
-    return { first, end: token };
-  });
-}
-
-function toSpans({ tokens }: Language, { source, cue, contents }: RelationSegments): RelationSpans {
-  const toSpan = ({ first, end }: Segment): Span => ({ start: tokens.starts[first]!, end: tokens.ends[end - 1]! });
+function toSpans({ tokens }: Language, { source, cue, contents }: RelationTokens): RelationSpans {
+  const toSpan = ({ first, end }: TokenRange): Span => ({ start: tokens.starts[first]!, end: tokens.ends[end - 1]! });
   return { source: source ? [toSpan(source)] : [], cue: [toSpan(cue)], content: contents.map(toSpan) };
 }
 
 /** A content as a text of its own: it begins like a sentence, and marks around all of it are not there. */
-function toNestedPassages(context: TokenContext, content: Segment, within: number): NestedPassage[] {
+function toNestedPassages(context: TokenContext, content: TokenRange, within: number): NestedPassage[] {
   let { first, end } = content;
   const { quotes } = context;
   if (quotes[first] === QUOTE_STATES.opening) first++;

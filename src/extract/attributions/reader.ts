@@ -17,7 +17,8 @@ export interface AttributionReader {
 export function makeAttributionReader(model: Model, wasm: Uint8Array | null): AttributionReader {
   const readFloats = (name: string, isGood: (length: number) => boolean): Float32Array => {
     const section = model.sections.get(name);
-    if (!(section instanceof Float32Array) || !isGood(section.length)) throw new HearsayError('model-shape', `${model.name} (${name})`);
+    if (!(section instanceof Float32Array) || !isGood(section.length))
+      throw new HearsayError('model-shape', `${model.name} (${name})`);
     return section;
   };
   const readRanker = (name: string): Ranker => {

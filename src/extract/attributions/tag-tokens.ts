@@ -29,7 +29,12 @@ export function makeTags(tokenCount: number): Tags {
 }
 
 /** Tags the tokens of `passages`, each at most `BATCH_TOKENS` long, into `tags`. `formOf` gives a token's word form. */
-export function tagPassages(network: Network, formOf: (token: number) => string, passages: readonly Passage[], tags: Tags): void {
+export function tagPassages(
+  network: Network,
+  formOf: (token: number) => string,
+  passages: readonly Passage[],
+  tags: Tags,
+): void {
   const { chain, model } = network;
   for (const batch of splitBatches(passages)) {
     network.forgetForms(batch.reduce((sum, { first, end }) => sum + end - first, 0));

@@ -1,0 +1,77 @@
+/**
+ * npm run check:accuracy [-- DATA]: measures everything that has a floor in baseline.json and fails where one is broken. DATA is the
+ * folder of the corpora (polnear/, ud-gum/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadNetwork } from '../../src/ingest/load-network.ts';
+import { readGumEntities } from './gum-entities.ts';
+import { readTreebank, scoreLanguage } from './language.ts';
+import { measureAttributions } from './measure-attributions.ts';
+import { readPolnear } from './polnear.ts';
+import { toCalibrationError, toRates } from './score.ts';
+import { scoreSpeakers } from './speakers.ts';
+
+/** All figures are percentages. A floor must be reached; the ceiling of the calibration error must not be passed. */
+const BASELINE = 'bench/accuracy/baseline.json';
+const SLACK = 0.3;
+const CEILINGS = new Set(['attributions, expected calibration error']);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { update: { type: 'boolean', default: false } },
+});
+const data = positionals[0] ?? '../shared/data';
+const figures = { ...measurePolnear(), ...measureLanguage(), ...measureSpeakers() };
+if (values.update) {
+  const floors = Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, round(figure + (CEILINGS.has(name) ? SLACK : -SLACK))]),
+  );
+  writeFileSync(`${BASELINE}.tmp`, `${JSON.stringify(floors, null, 2)}\n`);
+  renameSync(`${BASELINE}.tmp`, BASELINE);
+}
+const floors = JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, number>;
+let broken = 0;
+for (const [name, floor] of Object.entries(floors)) {
+  const figure = (figures as Record<string, number>)[name];
+  const isKept = figure !== undefined && (CEILINGS.has(name) ? figure <= floor : figure >= floor);
+  if (!isKept) broken++;
+  const bound = CEILINGS.has(name) ? 'at most' : 'at least';
+  process.stdout.write(
+    `${isKept ? 'kept  ' : 'BROKEN'}  ${name}: ${figure === undefined ? 'not measured' : round(figure)}, ${bound} ${floor}\n`,
+  );
+}
+process.exitCode = broken === 0 ? 0 : 1;
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}
+
+function measurePolnear(): Record<string, number> {
+  const { all, explicit } = measureAttributions(readPolnear(join(data, 'polnear/dev')), loadNetwork());
+  const { p, r } = toRates(explicit.tallies.relation);
+  return {
+    'attributions, relation F1': 100 * toRates(all.tallies.relation).f1,
+    'attributions, strict F1': 100 * toRates(all.tallies.strict).f1,
+    'attributions, explicit reporting, precision': 100 * p,
+    'attributions, explicit reporting, recall': 100 * r,
+    'attributions, expected calibration error': 100 * toCalibrationError(all.outcomes),
+  };
+}
+
+function measureLanguage(): Record<string, number> {
+  const documents = ['train', 'dev'].flatMap((part) => readTreebank(join(data, `ud-gum/${part}.conllu`)));
+  const { tokens, sentences } = scoreLanguage(documents.filter(({ id }) => id.startsWith('GUM_news')));
+  return { 'GUM news, token F': 100 * tokens.f, 'GUM news, sentence F': 100 * sentences.f };
+}
+
+function measureSpeakers(): Record<string, number> {
+  const { names, links } = scoreSpeakers(readGumEntities(join(data, 'ud-gum/dev.conllu')));
+  const person = names['person']!;
+  return {
+    'GUM dev, person names, precision': (100 * person.oursRight) / person.ours,
+    'GUM dev, name links right': (100 * links.name.right) / links.name.made,
+    'GUM dev, pronoun links right': (100 * links.pronoun.right) / links.pronoun.made,
+  };
+}

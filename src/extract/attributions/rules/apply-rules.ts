@@ -1,0 +1,78 @@
+import type { Language } from '../../../language/language.ts';
+import { ACCORDING_TO } from './according-to.ts';
+import { NOUN_THAT } from './noun-that.ts';
+import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
+import { TOLD_BY } from './told-by.ts';
+
+/** Tried in order on each sentence; what an earlier one took is used for the later ones. */
+const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, TOLD_BY];
+
+export interface Added extends RuleFinding {
+  readonly rule: AttributionRule;
+  /** Indices of the given attributions that lie inside the content. */
+  readonly inner: readonly number[];
+}
+
+/**
+ * Adds what the rules find beside `found` (each attribution as the ranges of its parts). A rule's source and cue are words that no
+ * attribution uses; its content holds others wholly or not at all.
+ */
+export function applyRules(language: Language, found: readonly (readonly TokenRange[])[]): Added[] {
+  const { text, tokens } = language;
+  const used = new Uint8Array(tokens.count);
+  const hulls = found.map((parts, index) => {
+    for (const { first, end } of parts) used.fill(1, first, end);
+    return { index, first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) };
+  });
+  hulls.sort((a, b) => a.first - b.first);
+  const formOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
+  const lowerOf = (token: number): string => formOf(token).toLowerCase();
+  const isUsed = (token: number): boolean => used[token] === 1;
+  const added: Added[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const sentence of toTokenRanges(language)) {
+    while (next < hulls.length && hulls[next]!.first < sentence.first) reached = Math.max(reached, hulls[next++]!.end);
+    const mine: (typeof hulls)[number][] = [];
+    for (let i = next; i < hulls.length && hulls[i]!.first < sentence.end; i++) mine.push(hulls[i]!);
+    const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, isUsed };
+    for (const rule of RULES) {
+      if (rule.isAround && mine.length === 0) continue;
+      const finding = rule.find(scene);
+      if (!finding || !isFree(finding, isUsed)) continue;
+      const { content } = finding;
+      const inner = mine.filter((h) => h.first >= content.first && h.end <= content.end);
+      const isCut =
+        reached > content.first ||
+        mine.some((h) => !inner.includes(h) && h.first < content.end && h.end > content.first);
+      if (isCut || (rule.isAround && inner.length !== mine.length)) continue;
+      added.push({ ...finding, rule, inner: inner.map(({ index }) => index) });
+      for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
+      break;
+    }
+  }
+  return added;
+}
+
+function isFree({ source, cue }: RuleFinding, isUsed: (token: number) => boolean): boolean {
+  for (const part of source ? [source, cue] : [cue])
+    for (let i = part.first; i < part.end; i++) if (isUsed(i)) return false;
+  return true;
+}
+
+/** One past the last token that is no closing mark or full stop. */
+function trimEnd(lowerOf: (token: number) => string, { first, end }: TokenRange): number {
+  let last = end;
+  while (last > first && /^[.!?”"’')\]]+$/.test(lowerOf(last - 1))) last--;
+  return last;
+}
+
+function toTokenRanges({ sentences, tokens }: Language): TokenRange[] {
+  let token = 0;
+  return sentences.map(({ start, end }) => {
+    while (token < tokens.count && tokens.starts[token]! < start) token++;
+    const first = token;
+    while (token < tokens.count && tokens.starts[token]! < end) token++;
+    return { first, end: token };
+  });
+}

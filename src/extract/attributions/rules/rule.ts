@@ -1,0 +1,32 @@
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A sentence as the rules see it. */
+export interface RuleScene {
+  readonly sentence: TokenRange;
+  /** The sentence without its closing marks and full stop: one past its last word. */
+  readonly end: number;
+  formOf(token: number): string;
+  lowerOf(token: number): string;
+  /** True where the token belongs to an attribution already found. */
+  isUsed(token: number): boolean;
+}
+
+export interface RuleFinding {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: TokenRange;
+}
+
+/** Finds attributions that the network leaves out: it marks each token once, and knows only the cues it was shown. */
+export interface AttributionRule {
+  readonly id: string;
+  /** Share of what the rule adds in PolNeAR's articles that the annotators marked too. */
+  readonly confidence: number;
+  /** True where it only adds an attribution around others; they must be all there are in the sentence. */
+  readonly isAround: boolean;
+  find(scene: RuleScene): RuleFinding | null;
+}
