@@ -8,7 +8,7 @@ import { gatherOrganisations } from './gather-organisations.ts';
 import { gatherPeople } from './gather-people.ts';
 import { gatherUnnamed } from './gather-unnamed.ts';
 import { resolvePronounSource } from './link-pronoun-sources.ts';
-import { linkPronouns, type PersonMention } from './link-pronouns.ts';
+import { linkPronouns, type PersonMention, type SpokenAt } from './link-pronouns.ts';
 import { linkRoles } from './link-roles.ts';
 import { linkSource, type SourceContext, type SourceLink } from './link-sources.ts';
 import { toNameForms } from './name-forms.ts';
@@ -17,6 +17,9 @@ import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
 import { tieRoles } from './tie-roles.ts';
 import { toWords, type Words, wordAt } from './words.ts';
+
+/** Words of a source looked through for the speaker's name. */
+const LONGEST_SOURCE = 40;
 
 /**
  * The people, organisations, places and groups of an article with all their mentions, and the attributions with `speaker`
@@ -53,7 +56,7 @@ export function findSpeakers(
   const links = attributions.map((attribution) => linkSource(context, attribution));
   const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
   const mentions = toPersonMentions([...people, ...new Set(unnamed.values())]);
-  const pronouns = linkPronouns(words, mentions, quoteSpeakers);
+  const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions));
   const speakers = resolvePronounSource({
     words,
     attributions,
@@ -124,6 +127,32 @@ function toPersonMentions(drafts: readonly Draft[]): PersonMention[] {
     for (const mention of draft.mentions) mentions.push({ start: mention.start, end: mention.end, draft });
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Where outer attributions have their sources: the speaker's own mention in each, and the pronouns. */
+function toSpokenAt(
+  words: Words,
+  attributions: readonly Attribution[],
+  links: readonly SourceLink[],
+  mentions: readonly PersonMention[],
+): SpokenAt {
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention.draft]));
+  const speakers = new Set<number>();
+  const pronouns = new Set<number>();
+  for (const [index, { within, source }] of attributions.entries()) {
+    const link = links[index];
+    if (within !== null || link === undefined) continue;
+    if (link.pronoun !== null) pronouns.add(link.pronoun);
+    if (link.draft?.kind !== 'person') continue;
+    for (const span of source) {
+      const first = wordAt(words, span.start);
+      for (let word = first; word < first + LONGEST_SOURCE && word < words.count; word++) {
+        if ((words.starts[word] as number) >= span.end) break;
+        if (byStart.get(word) === link.draft) speakers.add(word);
+      }
+    }
+  }
+  return { speakers, pronouns };
 }
 
 /** Entities in the order of their first mention, each word range in one entity only. */

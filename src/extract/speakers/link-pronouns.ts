@@ -39,6 +39,8 @@ export const PRONOUN_WEIGHTS = {
   ownWords: 0.2,
   unnamed: 0,
   kin: -1.5,
+  /** Set by hand: who spoke last outside a quotation goes on speaking. */
+  speaker: 1,
   floor: 2.1,
   loneFloor: 1.2,
   margin: 1.3,
@@ -52,6 +54,8 @@ interface Candidate {
   isPossessor: boolean;
   afterPreposition: boolean;
   viaPronoun: boolean;
+  /** This mention is the source of an attribution. */
+  isSpeaker: boolean;
   /** "her daughter", "a man": seldom who the text goes on about. */
   readonly isKin: boolean;
 }
@@ -62,30 +66,40 @@ export interface PersonMention {
   readonly draft: Draft;
 }
 
+/** Which words stand in sources that nothing else reports. */
+export interface SpokenAt {
+  /** First words of the mentions that name a speaker. */
+  readonly speakers: ReadonlySet<number>;
+  readonly pronouns: ReadonlySet<number>;
+}
+
 /** Walks the text once; gives the person each pronoun stands for, by word index. */
 export function linkPronouns(
   words: Words,
   mentions: readonly PersonMention[],
   quoteSpeakers: ReadonlyMap<number, Draft>,
+  spoken: SpokenAt,
 ): Map<number, Draft> {
+  const narrated = countNarrated(words);
   const links = new Map<number, Draft>();
   let recent: Candidate[] = [];
   let next = 0;
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
-      recent = noteMention(words, recent, mention.draft, mention.start, mention.end, false);
+      recent = noteMention(words, recent, mention, false, spoken.speakers.has(mention.start));
       next++;
     }
     if (!hasClass(words, word, CLASS.pronoun | CLASS.possessivePronoun)) continue;
     const gender = PRONOUNS.get(lowerOf(words, word));
     if (gender === undefined) continue;
-    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers);
+    const isSource = spoken.pronouns.has(word) && words.quotes[word] === 0;
+    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null);
     if (chosen === null) continue;
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
     chosen.gender ??= gender;
-    recent = noteMention(words, recent, chosen, word, word + 1, true);
+    recent = noteMention(words, recent, { start: word, end: word + 1, draft: chosen }, true, isSource);
   }
   return links;
 }
@@ -93,11 +107,11 @@ export function linkPronouns(
 function noteMention(
   words: Words,
   recent: Candidate[],
-  draft: Draft,
-  start: number,
-  end: number,
+  { draft, start, end }: PersonMention,
   viaPronoun: boolean,
+  speaks: boolean,
 ): Candidate[] {
+  const isSpeaker = speaks && words.quotes[start] === 0;
   const known = recent.find((candidate) => candidate.draft === draft);
   const rest = known === undefined ? recent : recent.filter((candidate) => candidate !== known);
   const isPossessor = isPossessive(words, end) || (viaPronoun && hasClass(words, start, CLASS.possessivePronoun));
@@ -105,16 +119,19 @@ function noteMention(
     draft,
     word: start,
     count: (known?.count ?? 0) + 1,
-    isSubject: !isPossessor && isSubject(words, start, end),
+    isSubject: isSpeaker || (!isPossessor && isSubject(words, start, end)),
     isPossessor,
     afterPreposition: hasClass(words, start - 1, CLASS.preposition),
     viaPronoun,
+    isSpeaker,
     isKin:
       !draft.isFull && !viaPronoun && hasClass(words, end - 1, CLASS.kin) && !hasClass(words, end - 1, CLASS.capital),
   };
   // A possessor in the same sentence does not take the subject's place.
-  if (known !== undefined && words.sentences[known.word] === words.sentences[start] && known.isSubject)
-    candidate.isSubject = true;
+  if (known !== undefined && words.sentences[known.word] === words.sentences[start]) {
+    if (known.isSubject) candidate.isSubject = true;
+    if (known.isSpeaker) candidate.isSpeaker = true;
+  }
   return [candidate, ...rest.slice(0, MOST_CANDIDATES - 1)];
 }
 
@@ -142,6 +159,7 @@ function chooseCandidate(
   gender: Gender,
   recent: readonly Candidate[],
   quoteSpeakers: ReadonlyMap<number, Draft>,
+  narrated: Int32Array | null,
 ): Draft | null {
   const weights = PRONOUN_WEIGHTS;
   const quote = words.quotes[word] as number;
@@ -152,7 +170,7 @@ function chooseCandidate(
   for (const candidate of recent) {
     const { draft } = candidate;
     if (draft.kind !== 'person' || (draft.gender !== null && draft.gender !== gender) || draft === speaker) continue;
-    const score = scoreCandidate(words, word, candidate);
+    const score = scoreCandidate(words, word, candidate, narrated);
     if (score > bestScore) {
       secondScore = bestScore;
       best = candidate;
@@ -175,9 +193,12 @@ function isReportingTag(words: Words, word: number): boolean {
   return /^([,”"?!]|''|\.)$/.test(lowerOf(words, word - 1)) && hasClass(words, word + 1, CLASS.reporting);
 }
 
-function scoreCandidate(words: Words, word: number, candidate: Candidate): number {
+/** `narrated` (see `countNarrated`) is given where the pronoun is a source outside quotations. */
+function scoreCandidate(words: Words, word: number, candidate: Candidate, narrated: Int32Array | null): number {
   const weights = PRONOUN_WEIGHTS;
-  const sentences = (words.sentences[word] as number) - (words.sentences[candidate.word] as number);
+  const isNarrated = narrated !== null && words.quotes[candidate.word] === 0;
+  const order = isNarrated ? narrated : words.sentences;
+  const sentences = (order[word] as number) - (order[candidate.word] as number);
   if (sentences > 3) return -Infinity;
   // "People like Ruiz, he said": who is named in the words reported seldom is the one who says them.
   const isOwnWords = sentences === 0 && !candidate.viaPronoun && isReportingTag(words, word);
@@ -199,8 +220,27 @@ function scoreCandidate(words: Words, word: number, candidate: Candidate): numbe
   score += weights.frequent * Math.log(candidate.count);
   if (!candidate.draft.isFull) score += weights.unnamed;
   if (candidate.isKin) score += weights.kin;
+  if (isNarrated && candidate.isSpeaker && sentences === 1) score += weights.speaker;
   const quote = words.quotes[word];
   const otherQuote = words.quotes[candidate.word];
   if (otherQuote !== 0 && otherQuote !== quote) score += weights.otherQuote;
   return score;
+}
+
+/** For each word, how many sentences with words outside quotations begin up to it: "…," she said goes on where the quotation began. */
+function countNarrated(words: Words): Int32Array {
+  const counts = new Int32Array(words.count);
+  let count = 0;
+  let last = -1;
+  for (let first = 0; first < words.count; first = last) {
+    last = first;
+    let isNarrated = false;
+    while (last < words.count && words.sentences[last] === words.sentences[first]) {
+      if (words.quotes[last] === 0 && /\p{L}/u.test(lowerOf(words, last))) isNarrated = true;
+      last++;
+    }
+    if (isNarrated) count++;
+    counts.fill(count, first, last);
+  }
+  return counts;
 }
