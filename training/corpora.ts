@@ -9,6 +9,8 @@ export interface Corpora {
   readonly dev: readonly TrainingArticle[];
   readonly vectors: QuantisedVectors;
   readonly vocabulary: Vocabulary;
+  /** Hash of each trained word to its row. */
+  readonly wordRows: ReadonlyMap<number, number>;
 }
 
 /** Reads all that training needs. `data` holds PolNeAR's train/ and dev/; `vectorFile` is the embeddings package's JSON. */
@@ -20,7 +22,7 @@ export function readCorpora(data: string, vectorFile: string): Corpora {
   for (const [word, count] of countWords(train)) {
     if (count >= PLAN.wordMinimum && !wordRows.has(toHash(word))) wordRows.set(toHash(word), wordRows.size + 1);
   }
-  return { train, dev, vectors, vocabulary: { vectorRows: vectors.rowOf, wordRows } };
+  return { train, dev, vectors, vocabulary: { vectorRows: vectors.rowOf, wordRows }, wordRows };
 }
 
 /** The fold that an article belongs to. Articles of one outlet and day are spread over the folds. */

@@ -60,11 +60,11 @@ const final: TaggerTask = {
 };
 await runTasks([final], 1);
 
-const { train, dev, vectors, vocabulary } = readCorpora(data, vectorFile);
+const { train, dev, vectors, wordRows } = readCorpora(data, vectorFile);
 const jackknife = [...toExamples(train, folds.map(toOpinionFile).map(readOpinions), PLAN.outsideBias).values()];
 const { linker, confidence } = fitLinking(jackknife, PLAN.seed);
 const model = toModel(
-  { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows: vocabulary.wordRows, linker, confidence },
+  { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows, linker, confidence },
   { name: PLAN.name, version: PLAN.version, outsideBias: PLAN.outsideBias, threshold: PLAN.threshold },
 );
 const predictions = predict(

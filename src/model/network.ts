@@ -4,7 +4,17 @@
  */
 import { HearsayError } from '../errors.ts';
 import type { Chain } from './crf.ts';
-import { FORM_WIDTH, INPUT_WIDTHS, TABLE_ROWS, toFormRows, toHash, toKnownForm, type Vocabulary } from './inputs.ts';
+import {
+  FORM_WIDTH,
+  INPUT_WIDTHS,
+  type RowIndex,
+  TABLE_ROWS,
+  toFormRows,
+  toHash,
+  toKnownForm,
+  toRowIndex,
+  type Vocabulary,
+} from './inputs.ts';
 import { ACTIVATION_SCALE } from './kernels.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { makeWorkspace } from './memory.ts';
@@ -303,12 +313,10 @@ function toMemorySize(h: number): number {
   return matrices + vectors + keptRows + BATCH_TOKENS * row + BATCH_CHUNKS * h * 4 + alignment;
 }
 
-function readRows(model: Model, name: string): Map<number, number> {
+function readRows(model: Model, name: string): RowIndex {
   const hashes = model.sections.get(`${name}.hashes`);
   if (!(hashes instanceof Uint32Array)) throw new HearsayError('model-shape', `${model.name} (${name}.hashes)`);
-  const rows = new Map<number, number>();
-  for (const [i, hash] of hashes.entries()) rows.set(hash | 0, i + 1);
-  return rows;
+  return toRowIndex(hashes);
 }
 
 function readFormTables(read: Reader, vocabulary: Vocabulary): FormTable[] {

@@ -26,7 +26,9 @@ export function makeAttributionReader(model: Model, wasm: Uint8Array | null): At
     const isPowerOfTwo = cells instanceof Int16Array && cells.length > 0 && (cells.length & (cells.length - 1)) === 0;
     if (!isPowerOfTwo) throw new HearsayError('model-shape', `${model.name} (${name})`);
     const scale = readFloats(`${name}.scale`, (length) => length === 1)[0]!;
-    return { weights: Float32Array.from(cells as Int16Array, (cell) => cell * scale) };
+    const weights = new Float32Array((cells as Int16Array).length);
+    for (let i = 0; i < weights.length; i++) weights[i] = (cells as Int16Array)[i]! * scale;
+    return { weights };
   };
   return {
     network: makeNetwork(model, wasm),
