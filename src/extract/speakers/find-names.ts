@@ -82,7 +82,7 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     const known = findKnownName(words, nameStart, end);
     nameStart += known === null ? 1 : known.length;
   }
-  if (hasClass(words, title, CLASS.title) && !hasClass(words, title, CLASS.honorific))
+  if (hasClass(words, title, CLASS.title | CLASS.role) && !hasClass(words, title, CLASS.honorific))
     addBeforeTitle(words, start, title, names);
   if (nameStart >= end) return;
   if (hasClass(words, title, CLASS.honorific)) {
@@ -95,7 +95,7 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
       start,
       titleGender(lowerOf(words, title)),
       false,
-      TITLES[lowerOf(words, title)] ?? [],
+      TITLES[lowerOf(words, title)] ?? [lowerOf(words, title)],
       names,
     );
   }
@@ -146,7 +146,10 @@ function findTitle(words: Words, start: number, end: number): number {
       }
       return word;
     }
-    if (!hasClass(words, word, CLASS.title)) continue;
+    if (!hasClass(words, word, CLASS.title)) {
+      if (isCalling(words, word, end)) return word;
+      continue;
+    }
     const lower = lowerOf(words, word);
     if (
       (lower === 'major' ||
@@ -176,6 +179,17 @@ function findTitle(words: Words, start: number, end: number): number {
   return -1;
 }
 
+/** "Clerk Harold Pym", "Economist Jane Roe": a calling with a capital, in no list of titles, before a given name and more. */
+function isCalling(words: Words, word: number, end: number): boolean {
+  return (
+    end - word >= 3 &&
+    hasClass(words, word, CLASS.role) &&
+    !hasClass(words, word, NAME_LIKE | CLASS.allCapitals) &&
+    hasClass(words, word + 1, CLASS.first) &&
+    !hasClass(words, end - 1, CLASS.organisationWord | CLASS.placeWord)
+  );
+}
+
 /** What stands before a title: an organisation or place whose office it is ("Florida Gov.", "House Speaker"). */
 function addBeforeTitle(words: Words, start: number, title: number, names: NameFound[]): void {
   let end = title;
@@ -183,6 +197,8 @@ function addBeforeTitle(words: Words, start: number, title: number, names: NameF
   let from = start;
   while (from < end && (hasClass(words, from, CLASS.demonym) || OFFICE_WORDS.has(lowerOf(words, from)))) from++;
   if (from >= end) return;
+  // "Town Clerk": a kind of body is no name.
+  if (end - from === 1 && hasClass(words, from, CLASS.groupNoun | CLASS.placeWord | CLASS.modifier)) return;
   const known = findKnownName(words, from, end);
   if (known !== null && known.kind === 'demonym') return;
   if (known !== null && from + known.length === end) names.push(toKnown(words, from, end, known.kind, from));

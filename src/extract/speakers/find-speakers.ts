@@ -50,7 +50,7 @@ export function findSpeakers(
     tied,
     linked,
     unnamed,
-    namedBodies: toNamedBodies(bodies),
+    namedBodies: toNamedBodies(words, bodies),
     bodies: new Map(),
   };
   const links = attributions.map((attribution) => linkSource(context, attribution));
@@ -176,14 +176,25 @@ function toEntities(words: Words, drafts: readonly Draft[]): { entities: Entity[
       seen.add(key);
       spans.push({ start, end, how: mention.how });
     }
-    const roles = [...new Set(draft.roles.map((role) => role.text))];
-    entities.push({
-      id,
-      kind: draft.kind,
-      name: draft.name,
-      roles: roles.length === 1 && roles[0] === draft.name ? [] : roles,
-      mentions: spans,
-    });
+    entities.push({ id, kind: draft.kind, name: draft.name, roles: toRoles(draft), mentions: spans });
   }
   return { entities, idOf };
+}
+
+/** Words that make another role of the one they stand before: no role with them tells of the one without. */
+const DIVIDING = /\b(?:former|ex|vice|deputy|assistant|acting|then)\b/i;
+
+/** What an entity is, each role once in its fullest words, without what its name says already. */
+function toRoles(draft: Draft): string[] {
+  const texts = [...new Set(draft.roles.map((role) => role.text))];
+  const fuller = [draft.name, ...texts];
+  return texts.filter(
+    (text, index) =>
+      !fuller.some((other, place) => {
+        if (place === index + 1 || (place === 0 && draft.isFull) || other.length < text.length) return false;
+        const isWithin = ` ${other.toLowerCase()} `.includes(` ${text.toLowerCase()} `);
+        if (!isWithin || DIVIDING.test(other)) return isWithin && other === text;
+        return other.length > text.length || place <= index;
+      }),
+  );
 }

@@ -63,6 +63,9 @@ const PEOPLE_PRONOUNS = new Set([
   'your',
   "he's",
   "she's",
+  'one',
+  'someone',
+  'somebody',
 ]);
 
 /** What the words of a source stand for; never throws. */
@@ -90,6 +93,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
     start++;
   while (end > start && /^[,.;:"“”—–-]+$/.test(formOf(words, end - 1))) end--;
   while (end - 1 > start && isPossessive(words, end - 1)) end--;
+  start = skipViewer(context, start, end);
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
   if (
@@ -99,6 +103,20 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
     return { draft: null, named: 'unnamed', pronoun: start };
   }
   return linkPhrase(context, start, end);
+}
+
+/** "an e-mail seen by the Ledger, a manager": who saw the text is not who speaks; the first word after that name, or `start`. */
+function skipViewer(context: SourceContext, start: number, end: number): number {
+  const { words, marks } = context;
+  if (
+    lowerOf(words, start - 1) !== 'by' ||
+    !/^(?:seen|obtained|reviewed|viewed|examined|read)$/.test(lowerOf(words, start - 2))
+  )
+    return start;
+  if (ownerAt(marks, start) === null && lowerOf(words, start) !== 'the') return start;
+  for (let word = start + 1; word < end && word < start + 8; word++)
+    if (lowerOf(words, word) === ',' && word + 1 < end) return word + 1;
+  return start;
 }
 
 /** Finds the head of a noun phrase and what it stands for. */
@@ -175,9 +193,14 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
     )
       next++;
     const owner = next < end ? ownerAt(marks, next) : null;
-    if (owner === null || owner.kind !== 'person') return null;
+    // "The developer, Corvid Hotels,": a body right after the comma, and no more; a place there is only where somebody is.
+    if (owner === null || owner.kind === 'place' || (owner.kind === 'organisation' && next > comma + 1)) return null;
     const after = marks.ends[next] as number;
-    return after >= end || /^[,(]$/.test(lowerOf(words, after)) ? owner : null;
+    return after >= end ||
+      /^[,(]$/.test(lowerOf(words, after)) ||
+      (owner.kind === 'person' && /^(?:of|from|for)$/.test(lowerOf(words, after)))
+      ? owner
+      : null;
   }
   return null;
 }

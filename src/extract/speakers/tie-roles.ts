@@ -32,9 +32,12 @@ export function tieRoles(
     tieTitle(words, marks, name);
     tieParty(words, marks, name);
   }
+  let last: TiedPhrase | null = null;
   for (const phrase of phrases) {
-    const tie = findTie(words, marks, phrase);
+    const tie: TiedPhrase | null =
+      findTie(words, marks, phrase) ?? (last === null ? null : findNext(words, marks, phrase, last));
     if (tie === null) continue;
+    last = tie;
     tied.set(phrase.head, tie);
     addRole(
       words,
@@ -102,10 +105,12 @@ function tieParty(words: Words, marks: NameMarks, name: NameFound): void {
 }
 
 function addRole(words: Words, marks: NameMarks, person: Draft, phrase: RolePhrase, end: number): void {
+  // "Its vice president": whose it is, the role alone cannot tell.
+  const isPronoun = /^(?:its|their|our)$/.test(lowerOf(words, phrase.start)) && phrase.start < phrase.head;
   person.roles.push({
     head: phrase.noun,
     modifiers: toModifiers(words, phrase.start, end, phrase.head),
-    text: toRoleText(words, marks, phrase.start, end),
+    text: toRoleText(words, marks, isPronoun ? phrase.start + 1 : phrase.start, end),
     word: phrase.start,
   });
   if (!phrase.isPlural) setGender(person, toRoleGender(phrase.noun));
@@ -113,6 +118,27 @@ function addRole(words: Words, marks: NameMarks, person: Draft, phrase: RolePhra
 
 function setGender(person: Draft, gender: Gender | null): void {
   if (gender !== null) person.gender ??= gender;
+}
+
+/** "is a historian, writer in Lima and professor": a role listed right behind one that was tied. */
+function findNext(words: Words, marks: NameMarks, phrase: RolePhrase, last: TiedPhrase): TiedPhrase | null {
+  if (phrase.isPlural || (phrase.determiner !== 'bare' && phrase.determiner !== 'indefinite')) return null;
+  if (last.by !== 'copula' && last.by !== 'apposition') return null;
+  if (words.sentences[phrase.head] !== words.sentences[last.phrase.head]) return null;
+  let word = last.phrase.end;
+  const hasComma = lowerOf(words, word) === ',';
+  if (hasComma) word++;
+  const hasAnd = lowerOf(words, word) === 'and';
+  if (hasAnd) word++;
+  if (word !== phrase.start || (!hasComma && !hasAnd)) return null;
+  // "Ruiz, a lawyer, and a clerk said": after an apposition a comma may close it.
+  if (last.by === 'apposition' && hasComma && (hasAnd || phrase.determiner !== 'bare')) return null;
+  const isVerb = hasClass(words, phrase.end, CLASS.reporting | CLASS.action) && last.by === 'apposition';
+  if (isVerb || ownerAt(marks, phrase.end)?.kind === 'person' || ownerAt(marks, phrase.head + 1)?.kind === 'person')
+    return null;
+  // "an aide, lawyer Ana Ruiz" has its own person; "clerk, Ana Ruiz," may have.
+  if (lowerOf(words, phrase.end) === ',' && ownerAt(marks, phrase.end + 1)?.kind === 'person') return null;
+  return { ...last, phrase };
 }
 
 function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase | null {
@@ -177,8 +203,10 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
         marks.starts[end + 1] === end + 1 &&
         isClosed(words, marks.ends[end + 1] as number)
       ) {
+        // "Ana Ruiz, a clerk, Bob Cole": somebody else before the comma makes it a list.
         const inList =
-          hasClass(words, phrase.start - 1, CLASS.stop) === false && lowerOf(words, phrase.start - 1) === ',';
+          lowerOf(words, phrase.start - 1) === ',' &&
+          (ownerAt(marks, phrase.start - 2)?.kind === 'person' || lowerOf(words, phrase.start - 2) === ')');
         if (!inList)
           return {
             phrase,

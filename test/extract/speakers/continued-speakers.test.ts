@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './mark-sources.ts';
+
+const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'he, after a sentence that Belov spoke',
+    "[Anton Belov, Mayor Igor Panin's spokesman,] told reporters the pier was safe. [He] said the pumps were new.",
+    ['Anton Belov (named)', 'Anton Belov (named)'],
+  ],
+  [
+    'he, after two people spoke of each other: nobody',
+    '[Igor Panin and Anton Belov] met. [He] said the pumps were new.',
+    ['Igor Panin and Anton Belov (named)', '? (unnamed)'],
+  ],
+  [
+    'she, behind a quotation of several sentences',
+    '[Maria Holm, who teaches in Lima,] said the pumps were old.\n\n{“The first one rusted. The second one leaked. I think the third one burst,”} [she] said.',
+    ['Maria Holm (named)', 'Maria Holm (named)'],
+  ],
+  [
+    'a name after "one of them"',
+    '[One of them, Han Ji-ho of the opposition,] said so. [Han] left.',
+    ['Han Ji-ho (named)', 'Han Ji-ho (named)'],
+  ],
+  [
+    'who saw the e-mail is not who wrote it',
+    'In an e-mail seen by [Northmere, a service manager] told a colleague so. Northmere asked again.',
+    ['service manager (role)'],
+  ],
+  ['a body in apposition', '[The developer, Corvid Hotels,] welcomed it.', ['Corvid Hotels (named)']],
+  [
+    'the company, before and after another is named',
+    '[The company] said so. [Analysts at Brook Partners] agreed. Brook Partners is glad. [The company] said no more.',
+    ['company (group)', 'analysts at Brook Partners (group)', 'company (group)'],
+  ],
+  [
+    'the company, the only one named',
+    'Corvid Hotels Group is glad. [The company] said so.',
+    ['Corvid Hotels Group (role)'],
+  ],
+  [
+    'bare pronouns that nothing explains',
+    '[It] says so. [One] may think so. [They] agree.',
+    ['? (unnamed)', '? (unnamed)', '? (unnamed)'],
+  ],
+];
+
+describe('speakers taken up', () => {
+  test.each(SOURCES)('%s', (_, marked, expected) => {
+    expect(speakersOf(marked).speakers).toEqual(expected);
+  });
+});
+
+const PEOPLE: readonly (readonly [string, string, readonly string[]])[] = [
+  ['[Town Clerk Harold Pym] said so.', 'Harold Pym', ['Town Clerk']],
+  ['[Lawmaker Ana Ruiz] said so.', 'Ana Ruiz', ['Lawmaker']],
+  ['[Councillor Bob Cole] said so. [Cole] left.', 'Bob Cole', ['Councillor']],
+  ['[Sgt Maria Holm] said so.', 'Maria Holm', ['Sgt']],
+  ['[Economist Jane Roe] said so.', 'Jane Roe', ['Economist']],
+  ['[Fire Chief Jane Roe] said so.', 'Jane Roe', ['Fire Chief']],
+  ['Asked about it, [a spokeswoman for the company, Jane Roe,] said so.', 'Jane Roe', ['spokeswoman for the company']],
+  ['[Its vice president, Jane Roe,] said so.', 'Jane Roe', ['vice president']],
+  [
+    'Jane Roe is a historian, specialist in Baltic studies and professor at Harrow University. [Roe] said so.',
+    'Jane Roe',
+    ['historian', 'specialist in Baltic studies', 'professor at Harrow University'],
+  ],
+  ['[Jane Roe, a lawyer and former mayor,] said so.', 'Jane Roe', ['lawyer', 'former mayor']],
+  ['[Jane Roe, a lawyer, and clerk Bob Cole] said so.', 'Jane Roe', ['lawyer']],
+  ['Vice President Ana Ruiz, a former president, spoke.', 'Ana Ruiz', ['Vice President', 'former president']],
+];
+
+describe('names without titles, and roles', () => {
+  test.each(PEOPLE)('%s', (marked, name, roles) => {
+    const entity = speakersOf(marked).entities.find((candidate) => candidate.name === name);
+    expect([...(entity?.roles ?? ['nobody of that name'])]).toEqual(roles);
+  });
+});
