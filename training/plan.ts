@@ -7,13 +7,13 @@ export const PLAN = {
   vectorCount: 42000,
   /** Words seen at least so often in training get a row of their own. */
   wordMinimum: 2,
-  hidden: 128,
+  hidden: 96,
   batch: 16,
   rate: 0.002,
   /** Jackknife: each fold's articles are tagged by a network that never saw them. */
   folds: 4,
   foldEpochs: 6,
-  epochs: 10,
+  epochs: 12,
   /** Share of the annotators in the final network's targets; the rest is the jackknife's opinion (self-distillation). */
   goldShare: 0.6,
   /** Added to every "outside" when decoding: below 0 proposes more. Tried from 0 to -3: docs/dead-ends.md. */
