@@ -145,6 +145,8 @@ function toNounPhrase(text: string, words: readonly Word[]): Span | null {
     )
       break;
     if (word.lower === 'may' && isCapitalised) break;
+    // "told the Courier's morning show" is cut where the show's name opens a quotation: no hearer ends in a possessive.
+    if (word.lower === "'s" && /^[^\p{L}\p{N}$]|^$/u.test(words[index + 1]?.lower ?? '')) break;
     last = word;
   }
   if (

@@ -185,7 +185,26 @@ function chooseCandidate(
     bestScore - secondScore < weights.margin
   )
     return null;
+  // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
+  if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
+    return null;
   return best.draft;
+}
+
+/** A speaker of the sentence before whom the pronoun fits. */
+function isRival(
+  words: Words,
+  word: number,
+  { draft, isSpeaker, word: at }: Candidate,
+  gender: Gender,
+  narrated: Int32Array,
+): boolean {
+  return (
+    isSpeaker &&
+    (draft.gender === null || draft.gender === gender) &&
+    words.quotes[at] === 0 &&
+    (narrated[word] as number) - (narrated[at] as number) === 1
+  );
 }
 
 /** ", he said": a subject pronoun after the words it reports. */

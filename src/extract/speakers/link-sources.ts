@@ -88,7 +88,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   while (
     start < end &&
     (/^[,.;:"“”‘’'()—–-]+$/.test(formOf(words, start)) ||
-      /^(by|according|to|from|in|and|but)$/.test(lowerOf(words, start)))
+      /^(by|according|to|from|in|and|but|how|why|whether|if|when|while|because)$/.test(lowerOf(words, start)))
   )
     start++;
   while (end > start && /^[,.;:"“”—–-]+$/.test(formOf(words, end - 1))) end--;

@@ -115,7 +115,6 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   if (person >= 3 || organisation >= 3 || place >= 3) return weights;
   const before = lowerOf(words, start - 1);
   const after = lowerOf(words, end);
-  if (isBodyInContext(words, start, end)) organisation += 1.2;
   if (before === 'in' || before === 'near') place += hasClass(words, start, CLASS.allCapitals) ? 0 : 1;
   if (before === 'the') {
     person -= 0.7;
@@ -128,29 +127,14 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     person += 0.6;
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
-  if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) person += 2;
+  if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) {
+    // "the organiser Alliance to Save the Pier": a body's noun is no person's name.
+    if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
+    else person += 2;
+  }
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
-}
-
-/** "engineers at Tarn Valley", "shares in Tarn Valley", "Tarn Valley widened its recall", "Tarn Valley is selling". */
-function isBodyInContext(words: Words, start: number, end: number): boolean {
-  if (hasClass(words, start, CLASS.first | CLASS.surname | CLASS.familyFirst) && end - start === 1) return false;
-  const link = lowerOf(words, start - 1);
-  if (
-    (link === 'at' && hasClass(words, start - 2, CLASS.role | CLASS.plural)) ||
-    (/^(?:in|of)$/.test(link) && lowerOf(words, start - 2) === 'shares')
-  )
-    return true;
-  for (let next = end; next < end + 6; next++) {
-    if (words.sentences[next] !== words.sentences[start] || hasClass(words, next, CLASS.capital)) {
-      if (!hasClass(words, next, CLASS.calendar)) return false;
-    }
-    if (lowerOf(words, next) === ',' || /^(?:that|and|who)$/.test(lowerOf(words, next))) return false;
-    if (lowerOf(words, next) === 'its') return !hasClass(words, next - 1, CLASS.reporting);
-  }
-  return false;
 }
 
 function hasRoleSoon(words: Words, word: number): boolean {

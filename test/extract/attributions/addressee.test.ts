@@ -9,6 +9,8 @@ const CASES: readonly [marked: string, addressee: string | null][] = [
   ['[Reyes] {told} a news conference in Lima <that it was safe>.', 'a news conference'],
   ['[Reyes] {told} The Associated Press <that it was safe>.', 'The Associated Press'],
   ['[Reyes] {told} a committee of elders <that it was safe>.', 'a committee of elders'],
+  ['[Reyes] {told} the Courier\'s "Early Hour" <that it was safe>.', 'the Courier'],
+  ["[Reyes] {told} the mayor's staff <that it was safe>.", "the mayor's staff"],
   ['[Reyes] {told} me <it was safe>.', 'me'],
   ['[Reyes] {had advised} <him that it was safe>.', 'him'],
   ['[Reyes] {told} <them about it>.', null],

@@ -18,6 +18,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Maria Holm (named)', 'Maria Holm (named)'],
   ],
   [
+    'she, where the last speaker and the one spoken of may be meant: nobody',
+    'Maria Holm lost. Holm was late. [Panin] said Holm was unwell.\n\n{“It was hot,”} [she] said.',
+    ['Panin (named)', '? (unnamed)'],
+  ],
+  [
     'a name after "one of them"',
     '[One of them, Han Ji-ho of the opposition,] said so. [Han] left.',
     ['Han Ji-ho (named)', 'Han Ji-ho (named)'],
@@ -27,6 +32,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'In an e-mail seen by [Northmere, a service manager] told a colleague so. Northmere asked again.',
     ['service manager (role)'],
   ],
+  ['a question word before the source', 'It is unclear [how experts] see it.', ['experts (group)']],
   ['a body in apposition', '[The developer, Corvid Hotels,] welcomed it.', ['Corvid Hotels (named)']],
   [
     'the company, before and after another is named',
