@@ -65,7 +65,9 @@ export function linkRoles(
       tied.has(phrase.head) ||
       phrase.isPlural ||
       phrase.determiner === 'indefinite' ||
-      hasClass(words, phrase.head, CLASS.kin)
+      hasClass(words, phrase.head, CLASS.kin) ||
+      // "his lawyer": whose, and so which lawyer, only the pronoun tells.
+      hasClass(words, phrase.start, CLASS.possessivePronoun)
     )
       continue;
     if (phrase.determiner === 'bare' && !hasClass(words, phrase.start, CLASS.capital)) continue;

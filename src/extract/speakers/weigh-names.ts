@@ -29,7 +29,14 @@ export function weighName(words: Words, start: number, end: number): KindWeights
   let last = end - 1;
   while (last > start && hasClass(words, last, CLASS.suffix)) last--;
   const isGiven = hasClass(words, start, CLASS.first);
-  if (OTHER_HEADS.has(formOf(words, start)) || (end - start === 1 && /\d/.test(formOf(words, start)))) return NO_NAME;
+  // "Bill 42" and "Bill of Rights", but "Bill Rowe": a given name before a family name.
+  const isPerson =
+    isGiven &&
+    end - start > 1 &&
+    hasClass(words, start + 1, CLASS.surname) &&
+    hasClass(words, start, CLASS.male | CLASS.female);
+  if ((OTHER_HEADS.has(formOf(words, start)) && !isPerson) || (end - start === 1 && /\d/.test(formOf(words, start))))
+    return NO_NAME;
   if (
     OTHER_NAMES.has(formOf(words, last)) &&
     !hasClass(words, last, CLASS.organisationWord) &&

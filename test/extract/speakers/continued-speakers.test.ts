@@ -33,6 +33,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['service manager (role)'],
   ],
   ['a question word before the source', 'It is unclear [how experts] see it.', ['experts (group)']],
+  [
+    'a given name that is a word too',
+    '[Bill Clark] said so. [Clark] left.',
+    ['Bill Clark (named)', 'Bill Clark (named)'],
+  ],
+  [
+    'his lawyer need not be the lawyer introduced',
+    "Panin's lawyer Maria Holm spoke. Anton Belov left. [His lawyer] said so.",
+    ['his lawyer (role)'],
+  ],
   ['a body in apposition', '[The developer, Corvid Hotels,] welcomed it.', ['Corvid Hotels (named)']],
   [
     'the company, before and after another is named',
