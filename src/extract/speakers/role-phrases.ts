@@ -19,7 +19,7 @@ export interface RolePhrase {
 }
 
 const NOUN = CLASS.role | CLASS.plural;
-const LINKS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'from']);
+const LINKS = new Set(['of', 'for', 'at', 'with', 'in', 'on', 'to', 'from']);
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ish|ent|ant|ese|ian|less|ful|ble|est|ior)$/;
 
 export function findRolePhrases(words: Words, marks: NameMarks): RolePhrase[] {
