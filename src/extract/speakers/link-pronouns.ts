@@ -40,7 +40,7 @@ export const PRONOUN_WEIGHTS = {
   unnamed: 0,
   kin: -1.5,
   /** Set by hand: who spoke last outside a quotation goes on speaking. */
-  speaker: 1,
+  speaker: 1.5,
   floor: 2.1,
   loneFloor: 1.2,
   margin: 1.3,
