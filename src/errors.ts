@@ -28,6 +28,7 @@ export const ERRORS = {
   'file-binary':
     'this is not text. Give the article as plain text, Markdown or HTML; save a PDF or Word document as text first.',
   'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
+  'text-too-long': 'the text is longer than 10 million characters. Give one article at a time.',
   'file-special': 'this is a device or a socket, not a file. Give a file, a URL, or - for standard input.',
   'published-invalid': 'this is no date. Write it as YYYY-MM-DD.',
   'url-invalid': 'this is not a usable web address. Write it as https://host/path.',
@@ -54,7 +55,8 @@ export const ERRORS = {
   'worker-lost':
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
-    'the output cannot be written, and nothing was left behind. Check the folder and its permissions.',
+    'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
+  'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
   'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
   'model-missing': 'the trained model is not there. Install the program again, or make the model with npm run train.',

@@ -1,5 +1,7 @@
 import type { Reading } from '../document/reading.ts';
+import { HearsayError } from '../errors.ts';
 import { toFailure } from './failure.ts';
+import { toInputName } from './progress.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,11 +63,23 @@ export async function toOutcome(task: ReadTask, read: () => Promise<Reading>): P
     const reading = await read();
     return {
       isRead: true,
-      output: await toFormat(reading, task),
+      output: await toPiece(reading, task),
       title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
     };
   } catch (error) {
     return { isRead: false, failure: toFailure(error), isFatal: false };
+  }
+}
+
+async function toPiece(reading: Reading, task: ReadTask): Promise<string> {
+  try {
+    return await toFormat(reading, task);
+  } catch (error) {
+    // The engine's word for a string of more than half a gigabyte.
+    if (error instanceof RangeError && error.message === 'Invalid string length') {
+      throw new HearsayError('output-too-large', toInputName(task.input), error);
+    }
+    throw error;
   }
 }
 

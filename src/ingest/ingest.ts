@@ -9,6 +9,12 @@ import { toArticleFromHtml } from './to-article-from-html.ts';
 
 export type { ArticleOptions, Ingested, IngestOptions } from './ingested.ts';
 
+/** Anything a reader can see: neither white space nor a format character such as U+200B or a stray byte order mark. */
+const INK = /[^\s\p{Cf}]/u;
+
+/** A hundred novels; the findings of a longer text could outgrow the memory and what one string can hold. */
+export const MOST_CHARACTERS = 10_000_000;
+
 /** Bytes with what is known about where they came from. */
 interface Source {
   /** As messages name it. */
@@ -74,12 +80,14 @@ async function toIngestedSource(source: Source, options: IngestOptions): Promise
   if (binary !== null) throw new HearsayError('file-binary', `${name} (${binary})`);
   const isHtml = source.kind === 'html' || startsAsHtml(bytes);
   const decoded = decodeText(bytes, { charset, isHtml });
-  if (decoded.text.trim() === '') throw new HearsayError('file-empty', name);
+  if (!INK.test(decoded.text)) throw new HearsayError('file-empty', name);
+  if (!isHtml && decoded.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
   const articleOptions: ArticleOptions = { published: options.published, outlet: options.outlet, path, url };
   const { article, problems } = isHtml
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
-  if (article.text === '') throw new HearsayError('file-empty', name);
+  if (!INK.test(article.text)) throw new HearsayError('file-empty', name);
+  if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
   return { article, problems: [...decoded.problems, ...problems] };
 }
 

@@ -45,6 +45,7 @@ describe('files', () => {
   test.each([
     ['empty', '', 'file-empty'],
     ['white space', ' \n\t\u00a0\n', 'file-empty'],
+    ['characters nobody can see', '\u200b\ufeff \u2060\n', 'file-empty'],
     ['a page without words', '<html><body><script>x</script></body></html>', 'file-empty'],
     ['a PDF', '%PDF-1.7\nstream', 'file-binary'],
     ['zeros', '\0\0\0\0', 'file-binary'],
@@ -71,6 +72,11 @@ describe('files', () => {
     const path = write('large.txt', '');
     truncateSync(path, 100_000_001);
     await expect(ingest(path)).rejects.toMatchObject({ code: 'file-too-large' });
+  });
+
+  test('a text longer than a hundred novels is refused', async () => {
+    const path = write('novels.txt', 'a '.repeat(5_000_001));
+    await expect(ingest(path)).rejects.toMatchObject({ code: 'text-too-long' });
   });
 
   test('options reach the article, and a wrong date is refused', async () => {
