@@ -13,8 +13,18 @@ let loaded: AttributionReader | null = null;
 
 /** The model that comes with the program, loaded once. Throws a HearsayError `model-…` where it is missing, damaged or of another version. */
 export function loadNetwork(): AttributionReader {
-  loaded ??= makeAttributionReader(parseModelFile(readBytes(MODEL), 'models/attribution.model'), readBytes(KERNELS));
+  loaded ??= makeReader();
   return loaded;
+}
+
+function makeReader(): AttributionReader {
+  const model = parseModelFile(readBytes(MODEL), 'models/attribution.model');
+  const kernels = readBytes(KERNELS);
+  // What the engine says of a damaged module is no word for a user.
+  if (!WebAssembly.validate(kernels as Uint8Array<ArrayBuffer>)) {
+    throw new HearsayError('model-checksum', 'dist/model/kernels.wasm');
+  }
+  return makeAttributionReader(model, kernels);
 }
 
 function readBytes(file: string): Uint8Array {
