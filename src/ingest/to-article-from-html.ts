@@ -1,10 +1,10 @@
 import type { Problem } from '../document/article.ts';
+import { toProblem } from '../errors.ts';
 import { loadPageTools, type PageTools } from './html/document.ts';
 import { keepMarginalLines, type PageBlock, toWholeArticle } from './html/page-lines.ts';
 import { readPageMetadata } from './html/page-metadata.ts';
 import { renderBlocks, toVisible } from './html/render-blocks.ts';
 import { toShallow } from './html/to-shallow.ts';
-import { toProblem } from '../errors.ts';
 import type { ArticleOptions, Ingested } from './ingested.ts';
 import type { Chunk } from './plain/chunk.ts';
 import { toIngested } from './to-article.ts';

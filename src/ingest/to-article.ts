@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article, Problem } from '../document/article.ts';
+import { toProblem } from '../errors.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
 import type { Facts } from './blocks/facts.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
-import { toProblem } from '../errors.ts';
 import type { ArticleOptions, Ingested } from './ingested.ts';
 import { toLanguageProblem } from './metadata/find-language.ts';
 import { EMPTY_METADATA, type Metadata } from './metadata/metadata.ts';

@@ -197,7 +197,7 @@ function findSalient(words: Words, name: NameFound, candidates: readonly Person[
   const first = ordered[0] as Person;
   const second = ordered[1] as Person;
   const isDominant =
-    first.fullCount >= 3 * second.fullCount || (first.fullCount >= 2 * second.fullCount && second.fullCount <= 1);
+    first.fullCount >= 3 * second.fullCount || (first.fullCount >= 4 && second.fullCount <= 1);
   const near = candidates.filter((person) => since(person.lastFull) <= 1);
   if (near.length === 0) {
     if (isDominant) return first;
@@ -209,7 +209,9 @@ function findSalient(words: Words, name: NameFound, candidates: readonly Person[
   if (near.length === 1) {
     const only = near[0] as Person;
     if (isDominant && only === first) return only;
-    return candidates.every((person) => person === only || since(person.lastAny) >= 4) ? only : null;
+    // Somebody named less often than a namesake is meant only in the paragraph that names him or her.
+    const isHere = only === first || since(only.lastFull) === 0;
+    return isHere && candidates.every((person) => person === only || since(person.lastAny) >= 4) ? only : null;
   }
   // The dominant namesake is meant even beside another one named only in passing, unless that one was named last.
   return isDominant && first.fullCount >= 4 && near.every((person) => person.lastFull <= first.lastFull) ? first : null;

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Problem } from '../../document/article.ts';
 import type { Span } from '../../document/span.ts';
-import { splitAuthors } from '../blocks/byline.ts';
 import { toProblem } from '../../errors.ts';
+import { splitAuthors } from '../blocks/byline.ts';
 import { parseDate } from '../metadata/dates.ts';
 import { EMPTY_METADATA, type Metadata } from '../metadata/metadata.ts';
 
