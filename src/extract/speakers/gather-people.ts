@@ -196,8 +196,7 @@ function findSalient(words: Words, name: NameFound, candidates: readonly Person[
   const ordered = [...candidates].sort((a, b) => b.fullCount - a.fullCount);
   const first = ordered[0] as Person;
   const second = ordered[1] as Person;
-  const isDominant =
-    first.fullCount >= 3 * second.fullCount || (first.fullCount >= 4 && second.fullCount <= 1);
+  const isDominant = first.fullCount >= 3 * second.fullCount || (first.fullCount >= 4 && second.fullCount <= 1);
   const near = candidates.filter((person) => since(person.lastFull) <= 1);
   if (near.length === 0) {
     if (isDominant) return first;
