@@ -1,6 +1,8 @@
 // Dense 32-bit float kernels for training. All pointers are byte offsets into the imported memory, all counts are elements.
 // Matrices are row-major. "Packed" means panels of 8 columns, each panel K rows of 8 floats, columns padded with zeros.
 
+import { sigmoid4, tanh4 } from '../../src/model/assembly/activations';
+
 /** Packs B[K x N] (row stride ldb) into panels of 8 columns; N must be a multiple of 8. */
 export function pack(b: usize, ldb: i32, k: i32, n: i32, out: usize): void {
   for (let j = 0; j < n; j += 8) {
@@ -90,32 +92,6 @@ export function gemm(
       v128.store(q, c1, 16);
     }
   }
-}
-
-/** tanh by a rational approximation (Eigen's ptanh), |error| < 1e-6. */
-// @ts-ignore: decorator
-@inline
-function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
-  const x2 = f32x4.mul(x, x);
-  let p = f32x4.add(f32x4.mul(x2, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
-  p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(-8.60467152213735e-11));
-  p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(5.12229709037114e-8));
-  p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(1.48572235717979e-5));
-  p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(6.37261928875436e-4));
-  p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(4.89352455891786e-3));
-  p = f32x4.mul(p, x);
-  let q = f32x4.add(f32x4.mul(x2, f32x4.splat(1.19825839466702e-6)), f32x4.splat(1.18534705686654e-4));
-  q = f32x4.add(f32x4.mul(q, x2), f32x4.splat(2.26843463243900e-3));
-  q = f32x4.add(f32x4.mul(q, x2), f32x4.splat(4.89352518554385e-3));
-  return f32x4.div(p, q);
-}
-
-// @ts-ignore: decorator
-@inline
-function sigmoid4(value: v128): v128 {
-  const half = f32x4.splat(0.5);
-  return f32x4.add(f32x4.mul(tanh4(f32x4.mul(value, half)), half), half);
 }
 
 /** One LSTM step for `rows` rows: gates[rows x 4h] (i, f, g, o; replaced by their activations), previous cells (0 = none) -> cells, hidden, tanh(cells). */
