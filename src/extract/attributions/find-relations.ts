@@ -111,14 +111,15 @@ function findIn(
 
 /** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so. */
 function addByRule(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
-  const parts = found.map(({ segments: { source, cue, contents } }) =>
-    source ? [source, cue, ...contents] : [cue, ...contents],
-  );
+  const parts = found.map(({ segments: { source, cue, contents } }) => ({ source, rest: [cue, ...contents] }));
   const marked = [...found];
-  for (const { source, cue, content, rule, inner } of applyRules(language, parts)) {
+  for (const { source, cue, content, rule, inner, unsourced } of applyRules(language, parts)) {
     const spans = toSpans(language, { source, cue, contents: [content] });
     const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;
-    for (const index of inner) marked[index] = { ...found[index]!, within };
+    for (const index of inner) {
+      const { segments, confidence } = found[index]!;
+      marked[index] = { segments: unsourced.has(index) ? { ...segments, source: null } : segments, confidence, within };
+    }
   }
   return marked;
 }

@@ -11,18 +11,27 @@ export interface Added extends RuleFinding {
   readonly rule: AttributionRule;
   /** Indices of the given attributions that lie inside the content. */
   readonly inner: readonly number[];
+  /** Those of `inner` whose source stands outside: it was linked across the edge of a clause and is not theirs. */
+  readonly unsourced: ReadonlySet<number>;
+}
+
+/** The ranges of an attribution's tokens: cue and contents, and the source apart. */
+export interface FoundTokens {
+  readonly source: TokenRange | null;
+  readonly rest: readonly TokenRange[];
 }
 
 /**
- * Adds what the rules find beside `found` (each attribution as the ranges of its parts). A rule's source and cue are words that no
+ * Adds what the rules find beside `found` (the attributions of the network). A rule's source and cue are words that no
  * attribution uses; its content holds others wholly or not at all.
  */
-export function applyRules(language: Language, found: readonly (readonly TokenRange[])[]): Added[] {
+export function applyRules(language: Language, found: readonly FoundTokens[]): Added[] {
   const { text, tokens } = language;
   const used = new Uint8Array(tokens.count);
-  const hulls = found.map((parts, index) => {
+  const hulls = found.map(({ source, rest }, index) => {
+    const parts = source ? [source, ...rest] : rest;
     for (const { first, end } of parts) used.fill(1, first, end);
-    return { index, first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) };
+    return { index, ...toHull(parts), rest: toHull(rest) };
   });
   hulls.sort((a, b) => a.first - b.first);
   const formOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
@@ -41,17 +50,26 @@ export function applyRules(language: Language, found: readonly (readonly TokenRa
       const finding = rule.find(scene);
       if (!finding || !isFree(finding, isUsed)) continue;
       const { content } = finding;
-      const inner = mine.filter((h) => h.first >= content.first && h.end <= content.end);
+      const inner = mine.filter((h) => isIn(h.rest, content));
       const isCut =
         reached > content.first ||
         mine.some((h) => !inner.includes(h) && h.first < content.end && h.end > content.first);
-      if (isCut || (rule.isAround && inner.length !== mine.length)) continue;
-      added.push({ ...finding, rule, inner: inner.map(({ index }) => index) });
+      if (isCut || (rule.isAround && !mine.every((h) => isIn(h, content)))) continue;
+      const unsourced = new Set(inner.filter((h) => !isIn(h, content)).map(({ index }) => index));
+      added.push({ ...finding, rule, inner: inner.map(({ index }) => index), unsourced });
       for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
       break;
     }
   }
   return added;
+}
+
+function toHull(parts: readonly TokenRange[]): TokenRange {
+  return { first: Math.min(...parts.map((p) => p.first)), end: Math.max(...parts.map((p) => p.end)) };
+}
+
+function isIn(inner: TokenRange, outer: TokenRange): boolean {
+  return inner.first >= outer.first && inner.end <= outer.end;
 }
 
 function isFree({ source, cue }: RuleFinding, isUsed: (token: number) => boolean): boolean {

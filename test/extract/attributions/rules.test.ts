@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { applyRules, type FoundTokens } from '../../../src/extract/attributions/rules/apply-rules.ts';
+import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
+import { type Language, toLanguage } from '../../../src/language/language.ts';
+
+/** The tokens of the first place where `words` stand. */
+function toRange({ text, tokens }: Language, words: string): TokenRange {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  const first = tokens.starts.indexOf(start);
+  const end = tokens.ends.indexOf(start + words.length) + 1;
+  return { first, end };
+}
+
+interface Case {
+  readonly text: string;
+  /** What the network found: source, cue, content. */
+  readonly found?: readonly (readonly [source: string | null, cue: string, content: string])[];
+  /** What the rules add: rule, source, cue, content, and the indices of `found` inside it. */
+  readonly added: readonly (readonly [
+    rule: string,
+    source: string | null,
+    cue: string,
+    content: string,
+    inner: number[],
+  ])[];
+}
+
+const cases: Case[] = [
+  {
+    text: 'According to Ms Reyes, officials said the bridge was closed.',
+    found: [['officials', 'said', 'the bridge was closed']],
+    added: [['according-to', 'Ms Reyes', 'According to', 'officials said the bridge was closed', [0]]],
+  },
+  {
+    text: 'The mayor told staff to leave, according to two aides.',
+    found: [['The mayor', 'told', 'staff to leave']],
+    added: [['according-to', 'two aides', 'according to', 'The mayor told staff to leave', [0]]],
+  },
+  { text: 'According to Ms Reyes, the bridge was closed.', added: [] },
+  { text: 'The work went according to plan, and officials said so.', found: [['officials', 'said', 'so']], added: [] },
+  {
+    text: 'Another theory is that the pump had failed.',
+    added: [['noun-that', null, 'Another theory is', 'that the pump had failed', []]],
+  },
+  {
+    text: 'Many left — the suggestion was that they had to, fearing that the wall might fall.',
+    found: [['Many', 'fearing', 'that the wall might fall']],
+    added: [['noun-that', null, 'the suggestion was', 'that they had to, fearing that the wall might fall', [0]]],
+  },
+  { text: 'The problem is that the pump had failed.', added: [] },
+  {
+    text: 'The theory is that it fell, she said.',
+    found: [['she', 'said', 'The theory is that it fell']],
+    added: [],
+  },
+  {
+    text: 'Nobody could check the killings detailed by Ana Ruiz on Monday.',
+    added: [['told-by', 'Ana Ruiz', 'detailed by', 'the killings', []]],
+  },
+  { text: 'The report was detailed by hand.', added: [] },
+  { text: 'The plan was announced by Ana Ruiz.', added: [] },
+];
+
+describe('attributions added by rule', () => {
+  for (const { text, found = [], added } of cases) {
+    it(text, () => {
+      const language = toLanguage(text);
+      const tokens = found.map(([source, cue, content]): FoundTokens => {
+        const rest = [toRange(language, cue), toRange(language, content)];
+        return { source: source === null ? null : toRange(language, source), rest };
+      });
+      const wordsOf = ({ first, end }: TokenRange): string =>
+        text.slice(language.tokens.starts[first], language.tokens.ends[end - 1]);
+      const got = applyRules(language, tokens).map(({ rule, source, cue, content, inner }) => [
+        rule.id.replace('attributions/', ''),
+        source === null ? null : wordsOf(source),
+        wordsOf(cue),
+        wordsOf(content),
+        inner,
+      ]);
+      expect(got).toEqual(added);
+    });
+  }
+
+  it('takes a source from across the edge of the clause away', () => {
+    const language = toLanguage('Many left — the suggestion was that they had to, fearing that the wall might fall.');
+    const rest = [toRange(language, 'fearing'), toRange(language, 'that the wall might fall')];
+    const [added] = applyRules(language, [{ source: toRange(language, 'Many'), rest }]);
+    expect([...(added?.unsourced ?? [])]).toEqual([0]);
+  });
+});
