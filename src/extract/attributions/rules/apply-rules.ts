@@ -2,10 +2,9 @@ import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
 import { NOUN_THAT } from './noun-that.ts';
 import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
-import { TOLD_BY } from './told-by.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
-const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, TOLD_BY];
+const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT];
 
 export interface Added extends RuleFinding {
   readonly rule: AttributionRule;

@@ -24,7 +24,7 @@ export interface RuleFinding {
 /** Finds attributions that the network leaves out: it marks each token once, and knows only the cues it was shown. */
 export interface AttributionRule {
   readonly id: string;
-  /** Share of what the rule adds in PolNeAR's articles that the annotators marked too. */
+  /** Share of what the rule adds in PolNeAR's articles that the annotators marked too; 0.5 where it adds too few to tell. */
   readonly confidence: number;
   /** True where it only adds an attribution around others; they must be all there are in the sentence. */
   readonly isAround: boolean;
