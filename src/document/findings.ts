@@ -99,30 +99,65 @@ export interface Certainty extends Finding {
   /** Attribution id, or "sentence:" and the index of the sentence. */
   readonly about: string;
   readonly polarity: 'affirmed' | 'denied' | 'unknown';
+  /** How firmly the words hold it, as MEANTIME grades events: CERTAIN, PROBABLE, POSSIBLE. */
+  readonly level: 'certain' | 'probable' | 'possible';
+  /** Only where the words carry a likelihood. */
   readonly band: Band | null;
+  /** The words that hedge, boost or negate, in order of `start`. */
   readonly cues: readonly Span[];
 }
 
+export type Status = 'planned' | 'occurred' | 'ongoing' | 'cancelled' | 'postponed' | 'denied' | 'hypothetical';
+
+/** One place where an article speaks of a happening, and what it says of it there. */
+export interface HappeningMention {
+  readonly what: Span;
+  /** The words that carry the status. */
+  readonly cue: Span;
+  readonly status: Status;
+  /** Id of the time given here. */
+  readonly when: string | null;
+  /** Id of the attribution in whose content it stands; null for the article's own voice. */
+  readonly holder: string | null;
+}
+
+/** A datable event or planned event; `what`, `when`, `status` and `cue` are those that stand at the end. */
 export interface Happening extends Finding {
   readonly what: Span;
   readonly when: string | null;
   readonly where: Span | null;
+  /** Entity ids. */
   readonly who: readonly string[];
-  readonly status: 'planned' | 'occurred' | 'ongoing' | 'cancelled' | 'postponed' | 'denied' | 'hypothetical';
+  readonly status: Status;
   readonly cue: Span;
+  /** Every mention in order of `start`: the history of its statuses. */
+  readonly mentions: readonly HappeningMention[];
 }
 
+/** A proposed reason. */
 export interface Explanation extends Finding {
+  /** What is explained. */
   readonly of: Span | null;
   readonly claim: Span;
+  /** The words that make it a reason ("because of", "another hypothesis"). */
+  readonly cue: Span | null;
+  /** Id of the attribution that holds it; null for the article's own voice. */
   readonly holder: string | null;
+  /** How the article itself stands to it. */
   readonly stance: 'advanced' | 'reported' | 'doubted' | 'rejected';
+  /** The words the stance rests on, where it is not the plain one of the cue. */
+  readonly stanceCue: Span | null;
   readonly evidence: readonly (Span & { readonly bears: 'for' | 'against' | 'neutral' })[];
 }
 
+/** A statement about what will be. */
 export interface Forecast extends Finding, Span {
+  /** Id of the attribution that holds it; null for the article's own voice. */
   readonly holder: string | null;
+  /** The words that make it one, in order of `start`. */
+  readonly cues: readonly Span[];
   readonly band: Band | null;
+  /** Id of the time by which it is to be seen. */
   readonly horizon: string | null;
   readonly condition: Span | null;
   readonly voidedBy: string | null;

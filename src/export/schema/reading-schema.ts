@@ -145,10 +145,13 @@ const certainty = z
     ...finding,
     about: z.string().meta({ description: 'Attribution id, or "sentence:" and the index of the sentence.' }),
     polarity: z.enum(['affirmed', 'denied', 'unknown']),
+    level: z.enum(['certain', 'probable', 'possible']).meta({ description: 'How firmly the words hold it.' }),
     band: band.nullable(),
     cues: spans,
   })
   .meta({ id: 'Certainty' });
+
+const status = z.enum(['planned', 'occurred', 'ongoing', 'cancelled', 'postponed', 'denied', 'hypothetical']);
 
 const happening = z
   .strictObject({
@@ -157,8 +160,14 @@ const happening = z
     when: z.string().nullable().meta({ description: 'Time id.' }),
     where: span.nullable(),
     who: strings.meta({ description: 'Entity ids.' }),
-    status: z.enum(['planned', 'occurred', 'ongoing', 'cancelled', 'postponed', 'denied', 'hypothetical']),
+    status,
     cue: span,
+    mentions: z
+      .array(
+        z.strictObject({ what: span, cue: span, status, when: z.string().nullable(), holder: z.string().nullable() }),
+      )
+      .readonly()
+      .meta({ description: 'In order of start: the history of its statuses.' }),
   })
   .meta({ id: 'Happening' });
 
@@ -167,8 +176,10 @@ const explanation = z
     ...finding,
     of: span.nullable().meta({ description: 'What is explained.' }),
     claim: span,
+    cue: span.nullable().meta({ description: 'The words that make it a reason.' }),
     holder: z.string().nullable().meta({ description: 'Attribution id; null for the own voice of the article.' }),
     stance: z.enum(['advanced', 'reported', 'doubted', 'rejected']),
+    stanceCue: span.nullable().meta({ description: 'The words the stance rests on.' }),
     evidence: z
       .array(z.strictObject({ start: offset, end: offset, bears: z.enum(['for', 'against', 'neutral']) }))
       .readonly(),
@@ -181,8 +192,9 @@ const forecast = z
     start: offset,
     end: offset,
     holder: z.string().nullable().meta({ description: 'Attribution id; null for the own voice of the article.' }),
+    cues: spans,
     band: band.nullable(),
-    horizon: z.string().nullable(),
+    horizon: z.string().nullable().meta({ description: 'Time id.' }),
     condition: span.nullable(),
     voidedBy: z.string().nullable().meta({ description: 'Happening id.' }),
   })
