@@ -48,6 +48,23 @@ const cases: Case[] = [
     found: [['Many', 'fearing', 'that the wall might fall']],
     added: [['noun-that', null, 'the suggestion was', 'that they had to, fearing that the wall might fall', [0]]],
   },
+  {
+    text: 'Readers wrote to us.\n\n“The bridge should stay. We use it daily.” ― Ana María Ruiz\n\n“Close it at once.”\n— Omar Haddad, retired pilot\n',
+    added: [
+      ['signed-quotation', 'Ana María Ruiz', '―', '“The bridge should stay. We use it daily.”', []],
+      ['signed-quotation', 'Omar Haddad, retired pilot', '—', '“Close it at once.”', []],
+    ],
+  },
+  {
+    text: '“The minister told us to leave at once.” -- Jo van der Berg',
+    found: [['The minister', 'told', 'to leave at once']],
+    added: [['signed-quotation', 'Jo van der Berg', '--', '“The minister told us to leave at once.”', [0]]],
+  },
+  { text: '“We will appeal this ruling” — and the mayor meant it.', added: [] },
+  { text: '“We will appeal this ruling.” — Monday Evening News\n', added: [] },
+  { text: 'She wrote “we will appeal this ruling” — Ana Reyes\n', added: [] },
+  { text: '“Never Look Back Again” — The Album Of The Year. It sold well.\n', added: [] },
+  { text: '“We will appeal this ruling.” — Ana Reyes! Who else?\n', added: [] },
   { text: 'The problem is that the pump had failed.', added: [] },
   {
     text: 'The theory is that it fell, she said.',

@@ -2,12 +2,13 @@ import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
 import { NOUN_THAT } from './noun-that.ts';
 import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
+import { findSignedQuotations, SIGNED_QUOTATION } from './signed-quotation.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
 const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT];
 
 export interface Added extends RuleFinding {
-  readonly rule: AttributionRule;
+  readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
   /** Indices of the given attributions that lie inside the content. */
   readonly inner: readonly number[];
   /** Those of `inner` whose source stands outside: it was linked across the edge of a clause and is not theirs. */
@@ -27,7 +28,7 @@ export interface FoundTokens {
 export function applyRules(language: Language, found: readonly FoundTokens[]): Added[] {
   const { text, tokens } = language;
   const used = new Uint8Array(tokens.count);
-  const hulls = found.map(({ source, rest }, index) => {
+  const hulls = found.map(({ source, rest }, index): Hull => {
     const parts = source ? [source, ...rest] : rest;
     for (const { first, end } of parts) used.fill(1, first, end);
     return { index, ...toHull(parts), rest: toHull(rest) };
@@ -37,30 +38,55 @@ export function applyRules(language: Language, found: readonly FoundTokens[]): A
   const lowerOf = (token: number): string => formOf(token).toLowerCase();
   const isUsed = (token: number): boolean => used[token] === 1;
   const added: Added[] = [];
-  let next = 0;
-  let reached = 0;
+  /** `mine` are the attributions that begin in the same stretch, `reached` the end of those before it. */
+  const add = (rule: Added['rule'], finding: RuleFinding, mine: readonly Hull[], reached: number): boolean => {
+    const { content } = finding;
+    const inner = mine.filter((h) => isIn(h.rest, content));
+    const isCut =
+      reached > content.first || mine.some((h) => !inner.includes(h) && h.first < content.end && h.end > content.first);
+    if (isCut) return false;
+    const unsourced = new Set(inner.filter((h) => !isIn(h, content)).map(({ index }) => index));
+    added.push({ ...finding, rule, inner: inner.map(({ index }) => index), unsourced });
+    for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
+    return true;
+  };
+  const toMine = makeWindow(hulls);
+  for (const finding of findSignedQuotations(language)) {
+    if (!isFree(finding, isUsed)) continue;
+    const { mine, reached } = toMine(finding.content.first, finding.source?.end ?? finding.content.end);
+    add(SIGNED_QUOTATION, finding, mine, reached);
+  }
+  const toNext = makeWindow(hulls);
   for (const sentence of toTokenRanges(language)) {
-    while (next < hulls.length && hulls[next]!.first < sentence.first) reached = Math.max(reached, hulls[next++]!.end);
-    const mine: (typeof hulls)[number][] = [];
-    for (let i = next; i < hulls.length && hulls[i]!.first < sentence.end; i++) mine.push(hulls[i]!);
+    const { mine, reached } = toNext(sentence.first, sentence.end);
     const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, isUsed };
     for (const rule of RULES) {
       if (rule.isAround && mine.length === 0) continue;
       const finding = rule.find(scene);
       if (!finding || !isFree(finding, isUsed)) continue;
-      const { content } = finding;
-      const inner = mine.filter((h) => isIn(h.rest, content));
-      const isCut =
-        reached > content.first ||
-        mine.some((h) => !inner.includes(h) && h.first < content.end && h.end > content.first);
-      if (isCut || (rule.isAround && !mine.every((h) => isIn(h, content)))) continue;
-      const unsourced = new Set(inner.filter((h) => !isIn(h, content)).map(({ index }) => index));
-      added.push({ ...finding, rule, inner: inner.map(({ index }) => index), unsourced });
-      for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
+      if (rule.isAround && !mine.every((h) => isIn(h, finding.content))) continue;
+      if (!add(rule, finding, mine, reached)) continue;
       break;
     }
   }
   return added;
+}
+
+interface Hull extends TokenRange {
+  readonly index: number;
+  readonly rest: TokenRange;
+}
+
+/** Gives the hulls that begin in a range, and where those before it end; asked for ranges in order. */
+function makeWindow(hulls: readonly Hull[]): (first: number, end: number) => { mine: Hull[]; reached: number } {
+  let next = 0;
+  let reached = 0;
+  return (first, end) => {
+    while (next < hulls.length && hulls[next]!.first < first) reached = Math.max(reached, hulls[next++]!.end);
+    const mine: Hull[] = [];
+    for (let i = next; i < hulls.length && hulls[i]!.first < end; i++) mine.push(hulls[i]!);
+    return { mine, reached };
+  };
 }
 
 function toHull(parts: readonly TokenRange[]): TokenRange {
