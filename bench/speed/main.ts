@@ -9,7 +9,7 @@ import type { Attribution } from '../../src/document/findings.ts';
 import { describeAttributions } from '../../src/extract/attributions/describe-attributions.ts';
 import { findRelations, type Relation } from '../../src/extract/attributions/find-relations.ts';
 import { findSpeakers } from '../../src/extract/speakers/find-speakers.ts';
-import { findSayingTimes } from '../../src/extract/times/find-saying-times.ts';
+import { findTimes } from '../../src/extract/times/find-times.ts';
 import { loadNetwork } from '../../src/ingest/load-network.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { type Language, toLanguage } from '../../src/language/language.ts';
@@ -60,7 +60,7 @@ const steps: [string, (work: Work) => unknown][] = [
     ({ article, language, relations }) => describeAttributions(article, language, relations, 'bench'),
   ],
   ['speakers', ({ article, language, attributions }) => findSpeakers(article, language, attributions)],
-  ['times of sayings', ({ article, language, attributions }) => findSayingTimes(article, language, attributions)],
+  ['times', ({ article, language }) => findTimes(article, language, { tags: [], verbs: [] })],
   ['raw text to Reading', ({ text }) => read(toArticle(text).article, reader)],
 ];
 

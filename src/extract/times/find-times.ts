@@ -1,28 +1,104 @@
+import type { Article } from '../../document/article.ts';
+import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
-import { isOverlapping } from '../../document/span.ts';
+import type { Language } from '../../language/language.ts';
+import type { Words } from '../words.ts';
+import { parseIsoDay } from './calendar.ts';
+import { toDirection } from './direction.ts';
+import { toMask, toOpenerMask } from './openers.ts';
+import { toGrain } from './point.ts';
+import { refine } from './refine.ts';
 import { TIME_RULES } from './rules.ts';
-import type { TimeContext, TimeRule, TimeValue } from './time-rule.ts';
+import type { FoundTime, TimeContext, TimeRule } from './time-rule.ts';
 
-/** A time in the words, not yet a finding: it has no id. */
-export interface FoundTime extends Span, TimeValue {
-  readonly rule: TimeRule;
-}
+const RULES: readonly (readonly [mask: number, rule: TimeRule])[] = TIME_RULES.map((rule) => [
+  toMask(rule.opens),
+  rule,
+]);
+const ARTICLE = toMask(['article']);
+const WHOLE: Span = { start: 0, end: 0 };
 
-/** The times in one range of the text, in order, not overlapping. */
-export function findTimesIn(text: string, region: Span, context: TimeContext): FoundTime[] {
-  const words = text.slice(region.start, region.end);
+/**
+ * All times of the text, in order of `start`, not overlapping; ids t1, t2, …. Without a publication date a time that is counted from
+ * it has no value, only its shape among the candidates where it has one.
+ */
+export function findTimes(article: Pick<Article, 'published'>, language: Language, words: Words): Time[] {
+  const { text, tokens, paragraphs, sentences } = language;
+  const published = article.published === null ? null : parseIsoDay(article.published.slice(0, 10));
   const found: FoundTime[] = [];
-  for (const rule of TIME_RULES) {
-    for (const match of words.matchAll(rule.pattern)) {
-      const shift = match[0].length - match[0].trimStart().length;
-      const span = {
-        start: region.start + match.index + shift,
-        end: region.start + match.index + match[0].trimEnd().length,
-      };
-      if (found.some((other) => isOverlapping(other, span))) continue;
-      const value = rule.toTime(match, context);
-      if (value !== null) found.push({ ...span, ...value, rule });
+  let previous: string | null = null;
+  let previousQuarter: string | null = null;
+  let end = 0;
+  let paragraphIndex = 0;
+  let sentenceIndex = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    const start = tokens.starts[index] as number;
+    if (start < end) continue;
+    const mask = toOpenerMask(text, start, tokens.ends[index] as number);
+    if (mask === 0 || (mask === ARTICLE && !isBeforeOpener(language, index))) continue;
+    while ((paragraphs[paragraphIndex]?.end ?? text.length) <= start) paragraphIndex++;
+    while ((sentences[sentenceIndex]?.end ?? text.length) <= start) sentenceIndex++;
+    const paragraph = paragraphs[paragraphIndex] ?? WHOLE;
+    const sentence = sentences[sentenceIndex] ?? paragraph;
+    if (!isWordStart(text, start)) continue;
+    const time = findTimeAt(text, start, mask, paragraph, {
+      published,
+      previous,
+      previousQuarter,
+      last: found.at(-1) ?? null,
+      toDirection: (span) => toDirection(language, words, sentence, span),
+    });
+    if (time === null) continue;
+    const refined = refine(text, time, Math.max(end, paragraph.start));
+    found.push(refined);
+    end = refined.end;
+    const { value, type } = refined;
+    if (value !== null && type !== 'DURATION' && type !== 'SET') {
+      const grain = toGrain(value);
+      if (grain !== null) previous = value;
+      if (grain === 'quarter') previousQuarter = value;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map(({ rule, ...time }, index) => ({
+    id: `t${index + 1}`,
+    confidence: rule.confidence,
+    by: rule.id,
+    ...time,
+  }));
+}
+
+function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
+  const next = index + 1;
+  return next < tokens.count && toOpenerMask(text, tokens.starts[next] as number, tokens.ends[next] as number) !== 0;
+}
+
+/** False inside "F-16", "T-1990", "$1990". */
+function isWordStart(text: string, start: number): boolean {
+  if (start === 0) return true;
+  return !/[\w$£€@#/]/.test(text[start - 1] as string);
+}
+
+type Surroundings = Omit<TimeContext, 'toDirection'> & {
+  readonly toDirection: (span: Span) => ReturnType<TimeContext['toDirection']>;
+};
+
+function findTimeAt(
+  text: string,
+  start: number,
+  mask: number,
+  paragraph: Span,
+  surroundings: Surroundings,
+): FoundTime | null {
+  for (const [opens, rule] of RULES) {
+    if ((opens & mask) === 0) continue;
+    const { pattern } = rule;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || match[0].length === 0) continue;
+    const span = { start, end: start + match[0].length };
+    if (span.end > paragraph.end) continue;
+    const value = rule.toTime(match, { ...surroundings, toDirection: () => surroundings.toDirection(span) });
+    if (value !== null) return { ...span, ...value, rule };
+  }
+  return null;
 }

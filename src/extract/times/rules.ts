@@ -1,19 +1,43 @@
+import { clock } from './rules/clock.ts';
+import { dayInRange } from './rules/day-in-range.ts';
+import { decade } from './rules/decade.ts';
 import { deicticDay } from './rules/deictic-day.ts';
 import { deicticUnit } from './rules/deictic-unit.ts';
 import { distance } from './rules/distance.ts';
+import { duration } from './rules/duration.ts';
+import { holiday } from './rules/holiday.ts';
 import { month } from './rules/month.ts';
-import { relativeWeekday } from './rules/relative-weekday.ts';
+import { numericDate } from './rules/numeric-date.ts';
+import { quarter } from './rules/quarter.ts';
+import { quarterReference } from './rules/quarter-reference.ts';
+import { season } from './rules/season.ts';
+import { set } from './rules/set.ts';
+import { stretch } from './rules/stretch.ts';
+import { vague } from './rules/vague.ts';
+import { weekday } from './rules/weekday.ts';
 import { writtenDate } from './rules/written-date.ts';
 import { year } from './rules/year.ts';
 import type { TimeRule } from './time-rule.ts';
 
-/** In order: where two match overlapping words, the earlier rule wins. */
+/** In order: at one word the first rule that makes a time of it wins. */
 export const TIME_RULES: readonly TimeRule[] = [
+  numericDate,
+  clock, // before written dates: "9 a.m. May 18" is one time
   writtenDate, // before month and weekday: "Thursday, May 18, 2015" is one time
-  deicticDay, // before deicticUnit: "last night" is no unit
-  deicticUnit,
-  distance,
-  relativeWeekday,
-  month, // before year: "in May 2015"
+  holiday,
+  set, // before weekday and duration: "every Friday", "twice a week"
+  deicticDay, // before units: "last night" is no unit
+  weekday,
+  quarter, // before years: "the 1988 third quarter"
+  quarterReference,
+  month,
+  season,
+  decade, // before years: "1990s"
+  dayInRange, // before years and counts: "May 5-7"
   year,
+  distance, // before durations: "two weeks ago"
+  deicticUnit,
+  stretch,
+  duration,
+  vague,
 ];

@@ -1,14 +1,41 @@
 import type { Time } from '../../document/findings.ts';
-import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import type { Span } from '../../document/span.ts';
+
+/** Kinds of words that a time can begin with; openers.ts has the words. */
+export type Opener =
+  | 'digit'
+  | 'number'
+  | 'article'
+  | 'ordinal'
+  | 'unit'
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'day-part'
+  | 'shift'
+  | 'edge'
+  | 'each'
+  | 'deictic'
+  | 'vague'
+  | 'fiscal'
+  | 'holiday'
+  | 'decade';
+
+/** Where the words around a time look: back, ahead, or nowhere that the text shows. */
+export type Direction = 'past' | 'future' | 'none';
 
 /** What the words before it already settle about a time. */
 export interface TimeContext {
   /** Day number of publication (calendar.ts), or null where it is not known. */
   readonly published: number | null;
-  /** Day number of the time before this one in the text, where it has a day. */
-  readonly previous: number | null;
-  /** Whether the words look back or ahead; a bare "Thursday" follows it. */
-  readonly tense: 'past' | 'future';
+  /** Value of the last time before this one that is a day, week, month, quarter, season, year or time of day; null where there is none. */
+  readonly previous: string | null;
+  /** The last quarter or half before this one; null where there is none. */
+  readonly previousQuarter: string | null;
+  /** The time found last, whatever it is. */
+  readonly last: FoundTime | null;
+  /** Where the nearest verb looks; worked out when asked. */
+  toDirection(): Direction;
 }
 
 /** What a rule makes of the words it matched. */
@@ -24,7 +51,9 @@ export interface TimeValue {
 export interface TimeRule {
   /** "times/" and the name of the rule's file. */
   readonly id: string;
-  /** Global, case-insensitive, without nested repetition. */
+  /** The rule is tried only where a word of these kinds stands. */
+  readonly opens: readonly Opener[];
+  /** Sticky and case-insensitive, without nested unbounded repetition; it is run on the whole text at the opening word. */
   readonly pattern: RegExp;
   /** The share of its findings expected to be right. */
   readonly confidence: number;
@@ -32,44 +61,27 @@ export interface TimeRule {
   toTime(match: RegExpExecArray, context: TimeContext): TimeValue | null;
 }
 
-export const WEEKDAY: string = toAlternatives(WEEKDAYS);
-export const MONTH: string = toAlternatives(MONTHS);
-
-/** 1 for Monday to 7 for Sunday; null for another word. */
-export function parseWeekday(word: string): number | null {
-  return parseName(WEEKDAYS, word);
+/** A time in the words, not yet a finding: it has no id. */
+export interface FoundTime extends Span, TimeValue {
+  readonly rule: TimeRule;
 }
 
-/** 1 for January to 12 for December; null for another word. */
-export function parseMonth(word: string): number | null {
-  return parseName(MONTHS, word);
+/** A time with a value that needs nothing but its own words. */
+export function toAbsolute(type: Time['type'], value: string, mod: string | null = null): TimeValue {
+  return { type, value, mod, anchor: 'absolute', candidates: [] };
 }
 
-/** TIMEX3's modifier for "early", "mid", "late". */
-export function toMod(word: string | undefined): string | null {
-  switch (word?.toLowerCase().replace('-', '')) {
-    case 'early':
-      return 'START';
-    case 'mid':
-      return 'MID';
-    case 'late':
-      return 'END';
-    default:
-      return null;
-  }
+/** A time counted from publication. */
+export function toPublished(type: Time['type'], value: string | null, mod: string | null = null): TimeValue {
+  return { type, value, mod, anchor: 'published', candidates: [] };
 }
 
-/** A time without a value, for want of something to count from. */
-export function toUnanchored(type: Time['type'], anchor: Time['anchor'], candidates: readonly string[]): TimeValue {
-  return { type, value: null, mod: null, anchor, candidates };
+/** A time counted from the one before it. */
+export function toPrevious(type: Time['type'], value: string | null, mod: string | null = null): TimeValue {
+  return { type, value, mod, anchor: 'previous-time', candidates: [] };
 }
 
-function toAlternatives(names: readonly (readonly string[])[]): string {
-  return names.map(([full = '', ...short]) => [full, ...short.map((name) => `${name}\\.?`)].join('|')).join('|');
-}
-
-function parseName(names: readonly (readonly string[])[], word: string): number | null {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  const index = names.findIndex((row) => row.includes(lower));
-  return index === -1 ? null : index + 1;
+/** A length of time. */
+export function toLength(value: string, mod: string | null = null): TimeValue {
+  return { type: 'DURATION', value, mod, anchor: 'none', candidates: [] };
 }

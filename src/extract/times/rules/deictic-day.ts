@@ -1,31 +1,31 @@
-// Catches: yesterday · today · tonight · this morning · last night  Not: today's generation · yesterday's papers
+// Catches: yesterday · this morning · last night · tomorrow night · overnight  Not: yesterday's papers of a name (USA Today)
+import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { toIsoDay } from '../calendar.ts';
-import { type TimeRule, toUnanchored } from '../time-rule.ts';
+import { type TimeRule, toPublished } from '../time-rule.ts';
+import { DAY_PART, GAP, toSticky } from '../vocabulary.ts';
 
-const DEICTIC: Readonly<Record<string, readonly [shift: number, suffix: string]>> = {
-  yesterday: [-1, ''],
-  today: [0, ''],
-  tonight: [0, 'TNI'],
-  tomorrow: [1, ''],
-  'this morning': [0, 'TMO'],
-  'this afternoon': [0, 'TAF'],
-  'this evening': [0, 'TEV'],
-  'last night': [-1, 'TNI'],
-  'yesterday morning': [-1, 'TMO'],
-  'yesterday afternoon': [-1, 'TAF'],
-  'yesterday evening': [-1, 'TEV'],
-};
+const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, last: -1, tomorrow: 1 };
 
-/** Days named by their distance from publication. */
+/** Days and their parts, by their distance from publication. */
 export const deicticDay: TimeRule = {
   id: 'times/deictic-day',
-  pattern:
-    /\b(?:yesterday(?:\s+(?:morning|afternoon|evening))?|today|tonight|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b(?!['’]s)/gi,
+  opens: ['deictic', 'day-part', 'shift'],
+  pattern: toSticky(
+    `(?:(yesterday|today|tomorrow)(?:${GAP}(${DAY_PART}))?|this${GAP}(morning|afternoon|evening)|last${GAP}(night|evening)|(tonight)|mid-?(afternoon|morning)${GAP}(yesterday|today)|(overnight))(?!\\w)`,
+  ),
   confidence: 0.95,
   toTime(match, { published }) {
-    const [shift, suffix] = DEICTIC[match[0].toLowerCase().replace(/\s+/g, ' ')] ?? [0, ''];
+    const [, day = '', dayPart, thisPart, lastPart, tonight, midPart, midDay, overnight] = match;
+    const { input, index } = match;
+    if (day === 'Today' && /\b(?:USA|Russia|India|Psychology)\s$/.test(input.slice(Math.max(0, index - 12), index)))
+      return null;
+    const word = (midDay ?? day).toLowerCase();
+    const letters = DAY_PARTS.get((dayPart ?? thisPart ?? lastPart ?? midPart ?? '').toLowerCase());
+    const suffix =
+      tonight !== undefined || overnight !== undefined ? 'TNI' : letters === undefined ? '' : `T${letters}`;
+    const shift = lastPart !== undefined ? -1 : (SHIFTS[word] ?? 0);
+    const mod = midPart !== undefined ? 'MID' : null;
     const type = suffix === '' ? 'DATE' : 'TIME';
-    if (published === null) return toUnanchored(type, 'published', []);
-    return { type, value: toIsoDay(published + shift) + suffix, mod: null, anchor: 'published', candidates: [] };
+    return toPublished(type, published === null ? null : toIsoDay(published + shift) + suffix, mod);
   },
 };

@@ -1,32 +1,95 @@
-// Catches: two weeks ago · a day earlier · the previous day  Not: three years in prison · a day after the storm
-import { SMALL_NUMBERS } from '../../../lexicon/calendar-words.ts';
-import { type TimeRule, toUnanchored } from '../time-rule.ts';
-import { toUnitValue } from '../unit-value.ts';
+// Catches: two weeks ago · a year earlier · three days later · a month from now · a day after the vote  Not: three years in prison · years later than
 
-/** "two weeks ago", counted from publication; "a day earlier", counted from the time before it. */
+import type { Unit } from '../../../lexicon/time-words.ts';
+import { toDay, toIsoDay } from '../calendar.ts';
+import { COUNT, parseCount } from '../count.ts';
+import { shiftYears, toFirstDay, toGrain, toLengthValue, toUnitValue, toYears } from '../point.ts';
+import { type TimeContext, type TimeRule, type TimeValue, toPrevious, toPublished } from '../time-rule.ts';
+import { GAP, JOINT, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+
+/** A point so far from publication ("ago", "from now") or from the time before ("earlier", "later"); a length where an event is its end. */
 export const distance: TimeRule = {
   id: 'times/distance',
-  pattern:
-    /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(day|week|month|year)s?\s+(ago|earlier|later|before(?!\s+\w))\b|\bthe\s+(?:previous\s+day|day\s+before(?!\s+\w)|day\s+after(?!\s+\w)|next\s+day|following\s+day)\b/gi,
-  confidence: 0.7,
-  toTime(match, { published, previous }) {
-    const [
-      whole,
-      count = 'one',
-      unit = 'day',
-      relation = /after|next|following/i.test(match[0]) ? 'later' : 'earlier',
-    ] = match;
-    const isAgo = relation.toLowerCase() === 'ago';
-    const base = isAgo ? published : previous;
-    if (base === null || whole === '') return toUnanchored('DATE', isAgo ? 'published' : 'previous-time', []);
-    const steps =
-      (SMALL_NUMBERS.get(count.toLowerCase()) ?? Number(count)) * (relation.toLowerCase() === 'later' ? 1 : -1);
-    return {
-      type: 'DATE',
-      value: toUnitValue(base, unit, steps),
-      mod: null,
-      anchor: isAgo ? 'published' : 'previous-time',
-      candidates: [],
-    };
+  opens: ['number', 'article', 'digit', 'unit'],
+  pattern: toSticky(
+    `(?:(${COUNT})${JOINT}(?:more${GAP}|full${GAP}|short${GAP}|long${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?${GAP}(ago|earlier|later|before|previously|from${GAP}now|hence|back|beforehand|after|since|prior${GAP}to|following)(?!\\w)`,
+  ),
+  confidence: 0.85,
+  toTime(match, context) {
+    const [whole, words, unitWord = '', orSo, relationWord = ''] = match;
+    const unit = parseUnit(unitWord);
+    const relation = relationWord.toLowerCase().replace(/\s+/g, ' ');
+    const { input, index } = match;
+    const rest = input.slice(index + whole.length, index + whole.length + 4);
+    if (unit === null) return null;
+    if (words === undefined && !/s$/i.test(unitWord)) return null;
+    const parsed = words === undefined ? { count: null, isApproximate: false } : parseCount(words);
+    if (parsed === null) return null;
+    const { count } = parsed;
+    const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
+    const hasEvent =
+      /^(?:before|after|since|prior to|following|back)$/.test(relation) && !/^\s?[.,;:!?"”’)]/.test(rest);
+    if (hasEvent) return null;
+    if (relation === 'since' || relation === 'following') return null;
+    if (relation === 'earlier' && /^\sthan/.test(rest)) return null;
+    if (count === null) {
+      if (relation !== 'ago') return null;
+      return { ...toPublished('DATE', 'PAST_REF', mod) };
+    }
+    const isAhead = /^(?:later|after|from now|hence)$/.test(relation);
+    const steps = isAhead ? count : -count;
+    if (relation === 'ago' || relation === 'from now' || relation === 'hence')
+      return toFromNow(unit, steps, mod, match, context);
+    return toFromThen(unit, steps, mod, context);
   },
 };
+
+function toFromNow(unit: Unit, steps: number, mod: string | null, _: RegExpExecArray, context: TimeContext): TimeValue {
+  const { published, previousQuarter, previous } = context;
+  if (published === null) return toPublished('DATE', null, mod);
+  // Figures of a quarter are compared with those of "a year ago": the same quarter.
+  if (
+    unit === 'year' &&
+    steps === -1 &&
+    previousQuarter !== null &&
+    previous !== null &&
+    toGrain(previous) === 'quarter'
+  )
+    return toPrevious('DATE', shiftYears(previousQuarter, -1), mod);
+  if (!Number.isInteger(steps)) return toPublished('DATE', toFraction(unit, steps, published), mod);
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return { ...toPublished('DURATION', toLengthValue(unit, Math.abs(steps)), mod) };
+  return toPublished('DATE', toPoint(published, unit, steps), mod);
+}
+
+function toFromThen(unit: Unit, steps: number, mod: string | null, { previous, published }: TimeContext): TimeValue {
+  const base = previous ?? (published === null ? null : toIsoDay(published));
+  if (base === null || !Number.isInteger(steps)) return toPrevious('DATE', null, mod);
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return toPrevious('DURATION', toLengthValue(unit, Math.abs(steps)), mod);
+  if (unit === 'year') return toPrevious('DATE', shiftYears(base, steps), mod);
+  const grain = toGrain(base);
+  const first = toFirstDay(base);
+  if (first === null || grain === 'season') return toPrevious('DATE', null, mod);
+  const isExact =
+    grain === 'day' ||
+    (grain === 'week' && unit !== 'day') ||
+    unit === 'month' ||
+    unit === 'quarter' ||
+    unit === 'decade' ||
+    unit === 'century';
+  return toPrevious('DATE', isExact ? toPoint(first, unit, steps) : null, mod);
+}
+
+/** Decades and centuries from a point lead to a year. */
+function toPoint(base: number, unit: Unit, steps: number): string {
+  if (unit === 'decade' || unit === 'century')
+    return toYears(toDay(base).year + steps * (unit === 'decade' ? 10 : 100), 4);
+  return toUnitValue(base, unit, steps);
+}
+
+/** "a year and a half ago": the month for years, the day for weeks. */
+function toFraction(unit: Unit, steps: number, base: number): string | null {
+  if (unit === 'year') return toUnitValue(base, 'month', steps * 12);
+  return unit === 'week' ? toIsoDay(base + Math.round(steps * 7)) : null;
+}

@@ -1,32 +1,66 @@
-// Catches: in May 2015 · late December · in January  Not: may (the verb) · May 9 · March on Washington
-import { toDay, toIsoMonth } from '../calendar.ts';
-import { MONTH, parseMonth, type TimeRule, toMod, toUnanchored } from '../time-rule.ts';
+// Catches: in May 2015 · last November · June last year  Not: may (the verb) · March on Washington · April (a name)
+import { type Day, toDay, toIsoMonth } from '../calendar.ts';
+import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
+import { type Direction, type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
+import { GAP, MONTH, parseMonth, toSticky, YEAR } from '../vocabulary.ts';
+
+/** Words before a bare "March", "May", "August" or the short form of another that show a month. */
+const BEFORE =
+  /\b(?:in|since|by|during|until|till|through|from|to|for|and|or|of|between|this|next|last|each|every|before|after|around|a|the|late|early|mid|earlier|later|sometime|via)[\s-]$/i;
+/** Months that are also other words, names among them, and short forms without a full stop. */
+const DOUBTFUL = /^(?:may|march|april|june|august|(?:jan|mar|apr|jun|jul|aug|sept?|oct|nov|dec|feb))$/i;
 
 /** A month, with or without its year. */
 export const month: TimeRule = {
   id: 'times/month',
-  pattern: new RegExp(
-    `\\b(?:(early|mid|late|last|this|next)(?:-|\\s+(?:in\\s+)?))?(${MONTH})(?:,?\\s+(?:of\\s+)?(\\d{4}))?(?!\\s*\\d|\\w)`,
-    'gi',
+  opens: ['month', 'shift'],
+  pattern: toSticky(
+    `(?:(last|this|next|this${GAP}past|this${GAP}coming)${GAP})?(${MONTH})(?![\\w])(?:(?:,?${GAP}(?:of${GAP})?)(?:(${YEAR}|${SPOKEN_YEAR})\\b(?![.,]?\\d|\\s(?:people|men|women))|(?:of${GAP})?(this|last|next)${GAP}year)|${GAP}'(\\d\\d)(?!\\d))?`,
   ),
-  confidence: 0.9,
-  toTime(match, { published, tense }) {
-    const [, qualifier, name = '', year] = match;
+  confidence: 0.92,
+  toTime(match, context) {
+    const [, which, name = '', year, yearShift, shortYear] = match;
     const found = parseMonth(name);
-    const isAfterPreposition = /\b(?:in|since|by|during|until)\s+$/i.test(
-      match.input.slice(Math.max(0, match.index - 10), match.index),
-    );
-    const isMarked = qualifier !== undefined || year !== undefined || isAfterPreposition;
-    if (found === null || !/^[A-Z]/.test(name) || !isMarked) return null;
-    const mod = toMod(qualifier);
-    if (year !== undefined)
-      return { type: 'DATE', value: toIsoMonth(Number(year), found), mod, anchor: 'absolute', candidates: [] };
-    if (published === null) return toUnanchored('DATE', 'published', [`XXXX-${String(found).padStart(2, '0')}`]);
+    if (found === null || !/^[A-Z]/.test(name)) return null;
+    const isMarked = which ?? year ?? yearShift ?? shortYear;
+    const { input, index } = match;
+    const rest = input.slice(index + match[0].length, index + match[0].length + 12);
+    if (isMarked === undefined && !isBareMonth(name, input.slice(Math.max(0, index - 10), index), rest)) return null;
+    if (year !== undefined) return toAbsolute('DATE', toIsoMonth(toSpokenYear(year), found));
+    if (shortYear !== undefined) return toAbsolute('DATE', toIsoMonth(1900 + Number(shortYear), found));
+    const { published } = context;
+    if (published === null)
+      return { ...toPublished('DATE', null), candidates: [`XXXX-${String(found).padStart(2, '0')}`] };
     const now = toDay(published);
-    const direction = qualifier?.toLowerCase();
-    const isAhead = direction === 'next' || (tense === 'future' && direction !== 'last');
-    const isThisYear = isAhead ? found >= now.month : found <= now.month;
-    const inYear = isThisYear ? now.year : now.year + (isAhead ? 1 : -1);
-    return { type: 'DATE', value: toIsoMonth(inYear, found), mod, anchor: 'published', candidates: [] };
+    const shift = { last: -1, this: 0, next: 1 }[(yearShift ?? '').toLowerCase()];
+    const inYear = shift === undefined ? toYear(found, now, which, context.toDirection()) : now.year + shift;
+    return toPublished('DATE', toIsoMonth(inYear, found));
   },
 };
+
+function isBareMonth(name: string, before: string, rest: string): boolean {
+  // "April said", "June Smith": a capital or a verb of saying after it makes a name of it.
+  if (/^\s+(?:said|says|told|[A-Z][a-z]+(?!\w*day))/.test(rest) && /^(?:april|may|june|august)$/i.test(name))
+    return BEFORE.test(before) && !/^\s+[A-Z]/.test(rest);
+  return !DOUBTFUL.test(name) || BEFORE.test(before);
+}
+
+function toYear(month: number, now: Day, which: string | undefined, direction: Direction): number {
+  switch (which?.toLowerCase().replace(/\s+/g, ' ')) {
+    case 'last':
+    case 'this past':
+      return month < now.month ? now.year : now.year - 1;
+    case 'next':
+    case 'this coming':
+      return month > now.month ? now.year : now.year + 1;
+    case 'this':
+      return now.year;
+  }
+  const past = month <= now.month ? now.year : now.year - 1;
+  const future = month >= now.month ? now.year : now.year + 1;
+  if (direction === 'past') return past;
+  if (direction === 'future') return future;
+  const isPastNearer =
+    now.year * 12 + now.month - (past * 12 + month) <= future * 12 + month - (now.year * 12 + now.month);
+  return isPastNearer ? past : future;
+}

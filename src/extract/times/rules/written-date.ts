@@ -1,39 +1,72 @@
-// Catches: May 18, 2015 · 18 May 2015 · 2015-05-18 · Thursday, May 18  Not: chapter 5, 2015
-import { parseDay, toIsoDay } from '../calendar.ts';
-import { MONTH, parseMonth, type TimeContext, type TimeRule, type TimeValue, WEEKDAY } from '../time-rule.ts';
+// Catches: May 18, 2015 · 18 May 2015 · Thursday, May 18 · the 4th of July, 1976  Not: chapter 5, 2015 · May 18 people
+import { parseDay, toDay, toIsoDay } from '../calendar.ts';
+import { type Direction, type TimeContext, type TimeRule, type TimeValue, toAbsolute } from '../time-rule.ts';
+import { GAP, MONTH, ORDINAL_WORD, parseMonth, parseOrdinal, toSticky, WEEKDAY, YEAR } from '../vocabulary.ts';
 
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:${ORDINAL_WORD})|thirtieth`;
+/** A count and not a day: "May 18 million". */
+const NO_COUNT = '(?![\\w%]|[.,:]\\d|\\s(?:percent|per cent|million|billion|trillion)\\b)';
+const TAIL = `(?:(?:,?${GAP}(?:of${GAP}|in${GAP})?|,)(${YEAR})\\b(?![.,]?\\d))?`;
 
-/** A day with its month, with or without the year. */
+/** A day with its month, with or without weekday and year. */
 export const writtenDate: TimeRule = {
   id: 'times/written-date',
-  pattern: new RegExp(
-    `\\b(?:(?:${WEEKDAY}),?\\s+)?(?:(${MONTH})\\s+${DAY}(?:,?\\s+(\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})(?:,?\\s+(\\d{4}))?|(\\d{4})-(\\d{2})-(\\d{2}))\\b`,
-    'gi',
+  opens: ['weekday', 'month', 'digit', 'ordinal', 'shift'],
+  pattern: toSticky(
+    `(?:(?:this${GAP}(?:coming|past)${GAP}|last${GAP}|next${GAP})?(?:${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(${MONTH})${GAP}(?:the${GAP})?(${DAY})${NO_COUNT}${TAIL}|(${DAY})(?:${GAP}(?:day${GAP})?of)?${GAP}(${MONTH})(?!\\w)${TAIL})`,
   ),
   confidence: 0.97,
   toTime(match, context) {
-    const [, month1, day1, year1, day2, month2, year2, isoYear, isoMonth, isoDay] = match;
-    const name = month1 ?? month2;
-    const month = name === undefined ? Number(isoMonth) : parseMonth(name);
-    const day = Number(day1 ?? day2 ?? isoDay);
-    const year = year1 ?? year2 ?? isoYear;
-    if (month === null) return null;
+    const [whole, month1, day1, year1, day2, month2, year2] = match;
+    const name = month1 ?? month2 ?? '';
+    const month = parseMonth(name);
+    const day = parseOrdinal((day1 ?? day2 ?? '').replace(/^(twenty|thirty)-(\w+)$/i, toCompound));
+    // "may 9 percent", "march second": months are capitalised, days in words need not be.
+    if (month === null || day === null || !/^[A-Z]/.test(name)) return null;
+    if (name === 'May' && whole.length === 'May '.length + 1 && /^\s+\w+s\b/.test(toRest(match))) return null;
+    const year = year1 ?? year2;
     if (year === undefined) return toNearestDay(month, day, context);
     const found = parseDay(Number(year), month, day);
-    if (found === null) return null;
-    return { type: 'DATE', value: toIsoDay(found), mod: null, anchor: 'absolute', candidates: [] };
+    return found === null ? null : toAbsolute('DATE', toIsoDay(found));
   },
 };
 
-function toNearestDay(month: number, day: number, { published, tense }: TimeContext): TimeValue | null {
+function toRest(match: RegExpExecArray): string {
+  const end = match.index + match[0].length;
+  return match.input.slice(end, end + 20);
+}
+
+function toCompound(_: string, tens: string, ones: string): string {
+  return String((tens.toLowerCase() === 'twenty' ? 20 : 30) + (parseOrdinal(ones) ?? 99));
+}
+
+/** The day of that name on the side where the verb looks; the nearer one where no verb tells. */
+export function toNearestDay(month: number, day: number, context: TimeContext): TimeValue | null {
   const bare = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  // 2000 has a 29 February.
   if (parseDay(2000, month, day) === null) return null;
+  const { published } = context;
   if (published === null) return { type: 'DATE', value: null, mod: null, anchor: 'published', candidates: [bare] };
-  const publishedYear = Number(toIsoDay(published).slice(0, 4));
-  const years = tense === 'past' ? [publishedYear, publishedYear - 1] : [publishedYear, publishedYear + 1];
-  const days = years.map((year) => parseDay(year, month, day)).filter((found) => found !== null);
-  const fitting = days.find((found) => (tense === 'past' ? found <= published : found >= published)) ?? days[0];
-  if (fitting === undefined) return null;
-  return { type: 'DATE', value: toIsoDay(fitting), mod: null, anchor: 'published', candidates: [] };
+  const { year } = toDay(published);
+  const days = [year - 1, year, year + 1].map((each) => parseDay(each, month, day)).filter((found) => found !== null);
+  const past = days.findLast((found) => found <= published);
+  const future = days.find((found) => found >= published);
+  const value = choose(past, future, published, context.toDirection());
+  return value === undefined
+    ? { type: 'DATE', value: bare, mod: null, anchor: 'none', candidates: [] }
+    : { type: 'DATE', value: toIsoDay(value), mod: null, anchor: 'published', candidates: [] };
+}
+
+function choose(
+  past: number | undefined,
+  future: number | undefined,
+  published: number,
+  direction: Direction,
+): number | undefined {
+  if (past === undefined || future === undefined) return past ?? future;
+  const isPastNearer = published - past <= future - published;
+  if (direction === 'none') return isPastNearer ? past : future;
+  const [wanted, other] = direction === 'past' ? [past, future] : [future, past];
+  // A date most of a year away would be written with its year.
+  return Math.abs(wanted - published) > 270 && Math.abs(other - published) < 60 ? other : wanted;
 }

@@ -1,17 +1,42 @@
-// Catches: in 2013 · late 2011 · since 1956  Not: 2,013 · 2013 votes · $2013
-import { type TimeRule, toMod } from '../time-rule.ts';
+// Catches: in 2013 · the year 2000 · fiscal 1990 · nineteen ninety-six  Not: 2,013 · 2013 votes · $2013 · Boeing 1990 · 1066 dollars
+
+import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
+import { type TimeRule, toAbsolute } from '../time-rule.ts';
+import { GAP, toSticky, YEAR } from '../vocabulary.ts';
+
+const PREPOSITION =
+  /(?:\b(?:in|since|by|during|until|till|before|after|from|to|for|of|between|through|late|early|around|about|circa|and|or|than|as of|summer|spring|autumn|fall|winter|the|in the|its|his|their|back in)|[(,–—-])\s?$/i;
+/** A thing counted, or a number that names no year. */
+const COUNTED =
+  /^(?:\s(?:people|men|women|children|votes|deaths|dead|jobs|shares|dollars|pounds|euros|yen|points|miles|km|kilometers|kilometres|feet|meters|metres|tons|tonnes|troops|soldiers|houses|homes|cases|tests|percent|per|hours|hrs|GMT|UTC|words|pages|calories|megawatts|acres|hectares|members|workers|employees|students|seats|barrels|times|years)\b|%)/i;
+const PART_OF_NAME =
+  /(?:[$£€#]|\b(?:No\.?|Number|Flight|Highway|Route|Room|Boeing|Resolution|Act|Channel|Section|Article|Windows|Office)\s)$/;
 
 /** A year on its own. */
 export const year: TimeRule = {
   id: 'times/year',
-  pattern: /\b(?:(early|mid|late)(?:-|\s+(?:in\s+)?))?((?:1[5-9]|20)\d\d)\b(?![.,]?\d|[-–]\d)/gi,
+  opens: ['digit', 'edge', 'fiscal', 'decade'],
+  pattern: toSticky(
+    `(?:(?:(fiscal|financial)${GAP}(?:year${GAP})?|(?:calendar${GAP})?year${GAP})?(${YEAR}|${SPOKEN_YEAR}|(?<=year )\\d{3,4})(?![\\w%]|[.,:]\\d|[-–]\\d{1,3}(?!\\d)|-[a-z]|['’]?s\\b)|(post|pre)-(${YEAR})(?!\\w)|FY\\s?(\\d{2,4})(?!\\w))`,
+  ),
   confidence: 0.95,
   toTime(match) {
-    const [, qualifier, name = ''] = match;
-    const isAfterPreposition = /\b(?:in|since|by|during|until|before|after)\s+$/i.test(
-      match.input.slice(Math.max(0, match.index - 10), match.index),
-    );
-    if (qualifier === undefined && !isAfterPreposition) return null;
-    return { type: 'DATE', value: name, mod: toMod(qualifier), anchor: 'absolute', candidates: [] };
+    const [whole, fiscal, figures, side, sideYear, shortFiscal] = match;
+    if (side !== undefined)
+      return toAbsolute('DATE', sideYear ?? '', side.toLowerCase() === 'post' ? 'AFTER' : 'BEFORE');
+    if (shortFiscal !== undefined)
+      return toAbsolute('DATE', shortFiscal.length === 2 ? `20${shortFiscal}` : shortFiscal);
+    if (figures === undefined) return null;
+    const { input, index } = match;
+    const before = input.slice(Math.max(0, index - 14), index);
+    const rest = input.slice(index + whole.length, index + whole.length + 14);
+    if (PART_OF_NAME.test(before)) return null;
+    const isMarked = whole.length > figures.length || fiscal !== undefined;
+    const isBound = PREPOSITION.test(before);
+    if (!isMarked && COUNTED.test(rest)) return null;
+    // Years of our time stand alone often ("the 1988 quarter"); older numbers need a word that makes years of them.
+    const number = toSpokenYear(figures);
+    if (!isMarked && !isBound && (number < 1800 || number > 2050 || !/^\d/.test(figures))) return null;
+    return toAbsolute('DATE', String(number).padStart(4, '0'));
   },
 };

@@ -1,0 +1,70 @@
+import type { Time } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
+import { isInside } from '../../document/span.ts';
+import type { Language } from '../../language/language.ts';
+import type { RelationSpans } from '../attributions/relation-spans.ts';
+import { toClause } from '../clause.ts';
+import { findInside } from '../known.ts';
+
+/** "said after a year in office": these words before a time tie it to something else than the saying. */
+const TIED_ELSEWHERE =
+  /\b(?:since|until|till|by|from|after|before|of|for|about|to|between|than|and|when|because|who|which|whose|where)\b[^.,]*$/i;
+/** A time further than this from the cue, in UTF-16 code units, dates something else. */
+const REACH = 70;
+
+/**
+ * Which time dates each saying: attribution id to time id, for those whose clause has one ("said Thursday", "In January, … said").
+ * `attributions` in any order, `times` all those of the text in order of `start`. A time inside what is said never dates the saying.
+ */
+export function dateSayings(
+  language: Language,
+  attributions: readonly (RelationSpans & { readonly id: string })[],
+  times: readonly Time[],
+): Map<string, string> {
+  const dated = new Map<string, string>();
+  for (const attribution of attributions) {
+    const time = findTimeOf(language, attribution, times);
+    if (time !== null) dated.set(attribution.id, time.id);
+  }
+  return dated;
+}
+
+/** The nearest time after the cue, else one between source and cue, else one that opens the sentence. */
+function findTimeOf(language: Language, attribution: RelationSpans, times: readonly Time[]): Time | null {
+  const [first, last] = [attribution.cue[0], attribution.cue.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const clause = toClause(language, attribution);
+  if (clause === null) return null;
+  const { text } = language;
+  const taken = [...attribution.source, ...attribution.content];
+  const after = toFree({ start: first.start, end: Math.min(clause.core.end, last.end + REACH + 30) }, taken);
+  const before = toFree({ start: Math.max(clause.core.start, first.start - REACH), end: first.start }, taken).reverse();
+  for (const region of [...after, ...before, ...(clause.lead === null ? [] : [clause.lead])]) {
+    const isLead = region === clause.lead;
+    for (const time of findInside(times, region)) {
+      if (!isDate(time) || (!isLead && time.start - last.end > REACH)) continue;
+      if (attribution.cue.some((span) => isInside(time, span))) continue;
+      const from = isLead ? region.start : Math.max(region.start, first.end);
+      if (!TIED_ELSEWHERE.test(text.slice(from, Math.max(from, time.start)).trimEnd())) return time;
+    }
+  }
+  return null;
+}
+
+/** A length of time, a repetition or "recently" dates no saying. */
+function isDate({ type, value }: Time): boolean {
+  return (type === 'DATE' || type === 'TIME') && value?.endsWith('_REF') !== true;
+}
+
+/** The parts of `region` outside `taken`, in order. */
+function toFree(region: Span, taken: readonly Span[]): Span[] {
+  const free: Span[] = [];
+  let at = region.start;
+  for (const span of [...taken].sort((a, b) => a.start - b.start)) {
+    if (span.end <= at || span.start >= region.end) continue;
+    if (span.start > at) free.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  if (at < region.end) free.push({ start: at, end: region.end });
+  return free;
+}

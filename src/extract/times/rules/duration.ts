@@ -1,0 +1,51 @@
+// Catches: three years · two-day · a 10-year-old · 2 1/2 hours · for years · half an hour · weeks of talks  Not: a second chance · the day · 24 hours' (a name) · the light-year
+import { COUNT, parseCount } from '../count.ts';
+import { toLengthValue } from '../point.ts';
+import { type TimeRule, toLength } from '../time-rule.ts';
+import { GAP, JOINT, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+
+/** A length of time. */
+export const duration: TimeRule = {
+  id: 'times/duration',
+  opens: ['number', 'article', 'digit', 'unit'],
+  pattern: toSticky(
+    `(?:(${COUNT})${JOINT}(?:(?:more|additional|other|consecutive|straight|successive|full|whole|long|trading|business|working|calendar|entire|extra)${GAP})?)?(${UNIT})(?:${GAP}and${GAP}a${GAP}(half)|${GAP}(or${GAP}(?:so|more|two|longer)))?(?:-(?:old|long)s?)?(?![\\w])`,
+  ),
+  confidence: 0.85,
+  toTime(match, context) {
+    const [whole, words, unitWord = '', half, orSo] = match;
+    const unit = parseUnit(unitWord);
+    if (unit === null) return null;
+    const { input, index } = match;
+    const before = input.slice(Math.max(0, index - 24), index);
+    const rest = input.slice(index + whole.length, index + whole.length + 16);
+    if (words === undefined) return toBare(unitWord.toLowerCase(), unit, before, rest);
+    const parsed = parseCount(words);
+    if (parsed === null) return null;
+    if (/^(?:weekend)$/.test(unit) || (unit === 'quarter' && !/s$/i.test(unitWord))) return null;
+    const isArticle = /^an?$/i.test(words);
+    if (unit === 'second' && (isArticle || /^[a-z]+$/i.test(words)) && !/s$/i.test(unitWord)) return null;
+    if (isArticle && unit === 'night') return null;
+    const count = half === undefined || parsed.count === null ? parsed.count : parsed.count + 0.5;
+    const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
+    return { ...toLength(toLengthValue(unit, count), mod), anchor: context.published === null ? 'none' : 'none' };
+  },
+};
+
+/** "for years", "weeks of talks", "months after": a plural alone, where it measures something. */
+function toBare(
+  word: string,
+  unit: Parameters<typeof toLengthValue>[0],
+  before: string,
+  rest: string,
+): ReturnType<typeof toLength> | null {
+  if (!word.endsWith('s') || unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'night')
+    return null;
+  const isMeasured =
+    /\b(?:for|in|within|of|took|takes|take|after|last|lasted|spent|spend|over|through|about|only|just)\s(?:the\s)?$/i.test(
+      before,
+    ) ||
+    /^\s(?:of|after|before|later|earlier|ago|since|in)\b/.test(rest) ||
+    /^(?:weeks|months|years|days)\sor\s/.test(word + rest);
+  return isMeasured ? toLength(toLengthValue(unit, null)) : null;
+}

@@ -1,0 +1,25 @@
+// Catches: now · currently · recently · soon · the future · in the past · previously  Not: now that · future plans of a name · the past tense
+import type { TimeRule } from '../time-rule.ts';
+import { GAP, toSticky } from '../vocabulary.ts';
+
+/** Times that are only present, past or future. */
+export const vague: TimeRule = {
+  id: 'times/vague',
+  opens: ['vague'],
+  pattern: toSticky(
+    `(?:(right${GAP}now|now|nowadays|currently|current|presently|these${GAP}days|at${GAP}present|at${GAP}the${GAP}moment)|(more${GAP}recently|recently|recent|lately|previously|formerly|(?<=\\bin${GAP}the${GAP}(?:recent${GAP})?)past|(?<=\\bin${GAP})past(?=${GAP}years))|((?<=the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP})?)future|(?:near|foreseeable|immediate)${GAP}(?:future|term)|as${GAP}soon${GAP}as${GAP}possible|soon|shortly|future))(?!\\w)`,
+  ),
+  confidence: 0.8,
+  toTime(match) {
+    const [whole, present, past] = match;
+    const { input, index } = match;
+    const before = input.slice(Math.max(0, index - 12), index);
+    const rest = input.slice(index + whole.length, index + whole.length + 8);
+    const word = whole.toLowerCase();
+    if (word === 'now' && /^\s(?:that)\b/.test(rest)) return null;
+    if (word === 'soon' && (/\b(?:as|too)\s$/i.test(before) || /^\s(?:as|after)\b/.test(rest))) return null;
+    if (word === 'shortly' && /^\s(?:before|after)\b/.test(rest)) return null;
+    const value = present !== undefined ? 'PRESENT_REF' : past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
+    return { type: 'DATE', value, mod: null, anchor: 'published', candidates: [] };
+  },
+};

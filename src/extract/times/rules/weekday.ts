@@ -1,0 +1,65 @@
+// Catches: Thursday · on Monday night · last Friday · the previous Friday  Not: Black Friday · Sunday Times · sat, sun, wed
+
+import { DAY_PARTS } from '../../../lexicon/time-words.ts';
+import { parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
+import { toGrain } from '../point.ts';
+import { type TimeContext, type TimeRule, type TimeValue, toPrevious } from '../time-rule.ts';
+import { DAY_PART, GAP, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
+
+/** Weekdays that belong to a name, before or after. */
+const NAMED_AFTER =
+  /^['’]?s?\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Journal|School|Night Live|Agreement|Mosque|Prayers?)\b/;
+const NAMED_BEFORE = /\b(?:Black|Ash|Super|Palm|Bloody|Cyber|Fat|Shrove|Maundy|Ruby|Joe|Giving|Freaky|Casual)\s$/;
+
+/** A day of the week, counted from publication; the day of publication itself included, as the press writes it. */
+export const weekday: TimeRule = {
+  id: 'times/weekday',
+  opens: ['weekday', 'shift', 'deictic'],
+  pattern: toSticky(
+    `(?:(this${GAP}(?:past|coming)|this|last|next|previous|following|past|coming)${GAP})?(${WEEKDAY})(?!\\w)(?:${GAP}(${DAY_PART})(?!\\w))?`,
+  ),
+  confidence: 0.96,
+  toTime(match, context) {
+    const [whole, which = null, name = '', dayPart] = match;
+    const number = parseWeekday(name);
+    // "Sat", "Sun" and "Wed" without a full stop are words of their own too often.
+    if (number === null || !/^[A-Z]/.test(name) || /^(?:sun|sat|wed|fri|mon|thu|tue)$/i.test(name)) return null;
+    const { input, index } = match;
+    if (NAMED_AFTER.test(input.slice(index + whole.length, index + whole.length + 14))) return null;
+    if (NAMED_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return null;
+    const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
+    return toNearestWeekday(number, which, suffix, context);
+  },
+};
+
+/** The weekday (1 to 7) nearest to publication on the side where `which` or the verb looks. `suffix` is "" or a part of the day ("TNI"). */
+export function toNearestWeekday(
+  weekday: number,
+  which: string | null,
+  suffix: string,
+  context: TimeContext,
+): TimeValue {
+  const type = suffix === '' ? 'DATE' : 'TIME';
+  const { published, previous } = context;
+  const word = which?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+  if (word === 'previous' || word === 'following') {
+    const base = previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
+    if (base === null) return toPrevious(type, null);
+    const steps = (weekday - toWeekday(base) + 7) % 7 || 7;
+    return toPrevious(
+      type,
+      toIsoDay(word === 'following' ? base + steps : base + steps - (steps === 7 ? 14 : 7)) + suffix,
+    );
+  }
+  if (published === null)
+    return { type, value: null, mod: null, anchor: 'published', candidates: [`XXXX-WXX-${weekday}${suffix}`] };
+  const back = (toWeekday(published) - weekday + 7) % 7;
+  const isBack = /last|past/.test(word);
+  const isNext = word === 'next' || /coming/.test(word);
+  const isAhead = isNext || (!isBack && back > 0 && context.toDirection() === 'future');
+  const day = isAhead ? published + 7 - back : isBack && back === 0 ? published - 7 : published - back;
+  // "last Friday" on a Sunday may mean the Friday two days ago or the one before.
+  const isUnclear = word === 'last' && back > 0 && weekday < toWeekday(published);
+  const candidates = isUnclear ? [toIsoDay(day) + suffix, toIsoDay(day - 7) + suffix] : [];
+  return { type, value: toIsoDay(day) + suffix, mod: null, anchor: 'published', candidates };
+}
