@@ -79,8 +79,8 @@ export default {
     may(
       'ingest-brings-things-in',
       'ingest',
-      ['document', 'lexicon', 'language', 'errors', 'model', 'extract/attributions/reader'],
-      'ingest/ makes an Article of what is outside, and a network of a model file. It finds nothing in them.',
+      ['document', 'lexicon', 'language', 'errors', 'model', 'extract/reader', 'extract/attributions/reader'],
+      'ingest/ makes an Article of what is outside, and a reader of the model files. It finds nothing in them.',
     ),
     may(
       'read-is-the-main-path',

@@ -6,7 +6,6 @@ import { toProblem } from './errors.ts';
 import { describeAttributions } from './extract/attributions/describe-attributions.ts';
 import { findQuotedOnly } from './extract/attributions/find-quoted-only.ts';
 import { findRelations } from './extract/attributions/find-relations.ts';
-import type { AttributionReader } from './extract/attributions/reader.ts';
 import { findCertainties } from './extract/certainty/find-certainties.ts';
 import { findExplanations } from './extract/explanations/find-explanations.ts';
 import { findForecasts } from './extract/forecasts/find-forecasts.ts';
@@ -15,23 +14,26 @@ import { findSuperseded } from './extract/happenings/find-superseded.ts';
 import type { Known } from './extract/known.ts';
 import { findNameSlips } from './extract/name-slips/find-name-slips.ts';
 import { findNotices } from './extract/notices/find-notices.ts';
+import type { Reader } from './extract/reader.ts';
 import { findSpeakers } from './extract/speakers/find-speakers.ts';
-import { findSayingTimes } from './extract/times/find-saying-times.ts';
-import { toWords } from './extract/to-words.ts';
+import { dateSayings } from './extract/times/date-sayings.ts';
+import { findTimes } from './extract/times/find-times.ts';
+import { toUnknownWords, toWords } from './extract/to-words.ts';
 import { toLanguage } from './language/language.ts';
 
 /**
  * Reads an article. Never throws on any text; the same article gives the same reading; time grows linearly with the text.
  * `problems` are those that ingest found; they come first in the reading's own.
  */
-export function read(article: Article, reader: AttributionReader, problems: readonly Problem[] = []): Reading {
+export function read(article: Article, reader: Reader, problems: readonly Problem[] = []): Reading {
   const { model } = reader.network;
   const language = toLanguage(article.text);
   const relations = isEnglish(article) ? findRelations(language, reader) : findQuotedOnly(language);
   const attributions = describeAttributions(article, language, relations, `${model.name}-${model.version}`);
   const spoken = findSpeakers(article, language, attributions);
-  const words = toWords(language);
-  const { times, timeOf } = findSayingTimes(article, language, spoken.attributions);
+  const words = isEnglish(article) ? toWords(language, reader.tagger) : toUnknownWords(language);
+  const times = isEnglish(article) ? findTimes(article, language, words) : [];
+  const timeOf = dateSayings(language, spoken.attributions, times);
   const known: Known = {
     article,
     language,
@@ -40,7 +42,7 @@ export function read(article: Article, reader: AttributionReader, problems: read
     attributions: spoken.attributions.map((a) => ({ ...a, time: timeOf.get(a.id) ?? null })),
     times,
   };
-  const happenings = findHappenings(known);
+  const rest = isEnglish(article) ? findRest(known) : NOTHING_MORE;
   return {
     schema: 'hearsay/reading/1',
     article,
@@ -48,18 +50,34 @@ export function read(article: Article, reader: AttributionReader, problems: read
     entities: known.entities,
     attributions: known.attributions,
     times,
+    ...rest,
+    problems: [...problems, ...(hasUndated(article, times) ? [toProblem('published-unknown')] : []), ...rest.problems],
+    model: { name: model.name, version: model.version },
+  };
+}
+
+type Rest = Pick<Reading, 'notices' | 'certainties' | 'happenings' | 'explanations' | 'forecasts' | 'problems'>;
+
+/** What needs words of English to be told. */
+const NOTHING_MORE: Rest = {
+  notices: [],
+  certainties: [],
+  happenings: [],
+  explanations: [],
+  forecasts: [],
+  problems: [],
+};
+
+/** All that is found beside who says what and the times. */
+function findRest(known: Known): Rest {
+  const happenings = findHappenings(known);
+  return {
     notices: findNotices(known),
     certainties: findCertainties(known),
     happenings,
     explanations: findExplanations(known),
     forecasts: findForecasts(known, happenings),
-    problems: [
-      ...problems,
-      ...(hasUndated(article, times) ? [toProblem('published-unknown')] : []),
-      ...findSuperseded(happenings),
-      ...findNameSlips(known),
-    ],
-    model: { name: model.name, version: model.version },
+    problems: [...findSuperseded(happenings), ...findNameSlips(known)],
   };
 }
 

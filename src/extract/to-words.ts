@@ -1,7 +1,43 @@
 import type { Language } from '../language/language.ts';
-import type { Words } from './words.ts';
+import type { KnownForm, WordTagger } from '../model/word-tagger.ts';
+import { WORD_TAGS } from '../model/word-tags.ts';
+import { findVerbGroups, type TaggedTokens } from './verb-groups.ts';
+import type { VerbGroup, Words } from './words.ts';
 
-/** Tells what each word is. */
-export function toWords({ tokens }: Language): Words {
-  return { tags: Array.from({ length: tokens.count }, () => ''), verbs: [] };
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(WORD_TAGS.map((tag, number) => [tag, number] as const));
+
+/** Tells what each word is, sentence by sentence, and which words make up a verb. */
+export function toWords({ text, tokens, sentences }: Language, tagger: WordTagger): Words {
+  const { count, starts, ends } = tokens;
+  const forms: KnownForm[] = new Array(count);
+  for (let i = 0; i < count; i++) forms[i] = tagger.toForm(text.slice(starts[i], ends[i]));
+  const found = new Uint8Array(count);
+  const firsts: number[] = [];
+  for (let first = 0, s = 0; first < count; s++) {
+    const end = sentences[s]?.end ?? Number.POSITIVE_INFINITY;
+    let last = first;
+    while (last < count && (starts[last] as number) < end) last++;
+    if (last > first) {
+      tagger.tagSentence(forms, first, last, found);
+      firsts.push(first);
+    }
+    first = last;
+  }
+  const tags = Array.from(found, (tag) => WORD_TAGS[tag] as string);
+  const tagged: TaggedTokens = {
+    tokens,
+    words: forms.map(({ lower }) => lower),
+    tags,
+    canBe: (index, tag) => forms[index]?.candidates.includes(TAG_NUMBERS.get(tag) ?? -1) ?? false,
+  };
+  const verbs: VerbGroup[] = [];
+  firsts.forEach((first, s) => {
+    verbs.push(...findVerbGroups(tagged, first, firsts[s + 1] ?? count));
+  });
+  return { tags, verbs };
+}
+
+/** The words of a text in a language that nobody here knows. */
+export function toUnknownWords({ tokens }: Language): Words {
+  return { tags: new Array<string>(tokens.count).fill(''), verbs: [] };
 }

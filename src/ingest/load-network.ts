@@ -2,29 +2,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
-import { type AttributionReader, makeAttributionReader } from '../extract/attributions/reader.ts';
+import { makeAttributionReader } from '../extract/attributions/reader.ts';
+import type { Reader } from '../extract/reader.ts';
 import { parseModelFile } from '../model/model-file.ts';
+import { makeWordTagger } from '../model/word-tagger.ts';
 
 const ROOT = findPackageRoot();
 const MODEL = join(ROOT, 'models', 'attribution.model');
+const WORD_MODEL = join(ROOT, 'models', 'word-classes.model');
 const KERNELS = join(ROOT, 'dist', 'model', 'kernels.wasm');
 
-let loaded: AttributionReader | null = null;
+let loaded: Reader | null = null;
 
-/** The model that comes with the program, loaded once. Throws a HearsayError `model-…` where it is missing, damaged or of another version. */
-export function loadNetwork(): AttributionReader {
+/** The models that come with the program, loaded once. Throws a HearsayError `model-…` where one is missing, damaged or of another version. */
+export function loadNetwork(): Reader {
   loaded ??= makeReader();
   return loaded;
 }
 
-function makeReader(): AttributionReader {
+function makeReader(): Reader {
   const model = parseModelFile(readBytes(MODEL), 'models/attribution.model');
   const kernels = readBytes(KERNELS);
   // What the engine says of a damaged module is no word for a user.
   if (!WebAssembly.validate(kernels as Uint8Array<ArrayBuffer>)) {
     throw new HearsayError('model-checksum', 'dist/model/kernels.wasm');
   }
-  return makeAttributionReader(model, kernels);
+  const words = parseModelFile(readBytes(WORD_MODEL), 'models/word-classes.model');
+  return { ...makeAttributionReader(model, kernels), tagger: makeWordTagger(words) };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -4,16 +4,20 @@ import { HearsayError } from '../errors.ts';
  * The model file, little-endian: 8 bytes "HEARSAY\n", format version, checksum of all that follows, length of the header (32 bits
  * each), the header as JSON padded with spaces to a multiple of 4, then the sections one after the other, each padded to a multiple of 4.
  */
-export interface Model {
+export interface ModelFile {
   readonly name: string;
   readonly version: string;
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+/** The model that finds attributions. */
+export interface Model extends ModelFile {
   /** Width of a hidden layer in one direction. */
   readonly hidden: number;
   /** Added to every "outside" when decoding. */
   readonly outsideBias: number;
   /** Attributions with less confidence are left out: of an article, and of a content. */
   readonly threshold: number;
-  readonly sections: ReadonlyMap<string, Section>;
 }
 
 export type Section = Int8Array | Int16Array | Uint32Array | Float32Array;
@@ -24,12 +28,7 @@ const PREFIX_BYTES = 20;
 
 type SectionType = 'i8' | 'i16' | 'u32' | 'f32';
 
-interface Header {
-  readonly name: string;
-  readonly version: string;
-  readonly hidden: number;
-  readonly outsideBias: number;
-  readonly threshold: number;
+interface Header extends Omit<Model, 'sections'> {
   readonly sections: readonly (readonly [name: string, type: SectionType, length: number])[];
 }
 
@@ -49,13 +48,10 @@ function toChecksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
-export function toModelFile(model: Model): Uint8Array {
-  const header: Header = {
-    name: model.name,
-    version: model.version,
-    hidden: model.hidden,
-    outsideBias: model.outsideBias,
-    threshold: model.threshold,
+/** Writes a model file: name, version and other plain members of `model` into the header, then the sections. */
+export function toModelFile(model: ModelFile): Uint8Array {
+  const header = {
+    ...model,
     sections: [...model.sections].map(([name, section]) => [name, toType(section), section.length] as const),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EVIDENCE_COUNT } from '../../src/extract/attributions/confidence-features.ts';
-import { type AttributionReader, makeAttributionReader } from '../../src/extract/attributions/reader.ts';
+import { makeAttributionReader } from '../../src/extract/attributions/reader.ts';
+import type { Reader } from '../../src/extract/reader.ts';
 import { forbidIllegal } from '../../src/model/crf.ts';
 import { INPUT_WIDTH, INPUT_WIDTHS, TABLE_ROWS, toHash } from '../../src/model/inputs.ts';
 import { LABEL_COUNT } from '../../src/model/labels.ts';
-import type { Model } from '../../src/model/model-file.ts';
+import { type Model, parseModelFile } from '../../src/model/model-file.ts';
 import { EMISSION_STRIDE } from '../../src/model/network.ts';
+import { makeWordTagger, type WordTagger } from '../../src/model/word-tagger.ts';
 import { toModel } from '../../training/pack.ts';
 import { makeRandom } from '../../training/random.ts';
 
-const WORDS = ['the', 'said', 'that', 'he', 'according', 'to', '"', ',', '.'];
+const KNOWN_WORDS = ['the', 'said', 'that', 'he', 'according', 'to', '"', ',', '.'];
 
 /** A model of eight hidden units with random weights: it tags at random, much and always the same for one seed. */
 export function makeTinyModel(seed = 7): Model {
@@ -18,7 +20,7 @@ export function makeTinyModel(seed = 7): Model {
   const gates = 4 * hidden;
   const fill = (length: number, scale = 0.5): Float32Array =>
     Float32Array.from({ length }, () => (random() * 2 - 1) * scale);
-  const rowOf = new Map(WORDS.map((word, i) => [toHash(word), i + 1]));
+  const rowOf = new Map(KNOWN_WORDS.map((word, i) => [toHash(word), i + 1]));
   const arrays = new Map<string, Float32Array>();
   for (let layer = 0; layer < 2; layer++) {
     for (const direction of ['forward', 'backward']) {
@@ -35,10 +37,10 @@ export function makeTinyModel(seed = 7): Model {
   arrays.set('chain.transitions', chain.transitions);
   arrays.set('chain.starts', chain.starts);
   for (const name of ['word', 'suffix3', 'suffix2', 'prefix3', 'shape', 'quote', 'position'] as const) {
-    const rows = name === 'word' ? WORDS.length + 1 : TABLE_ROWS[name];
+    const rows = name === 'word' ? KNOWN_WORDS.length + 1 : TABLE_ROWS[name];
     arrays.set(`table.${name}`, fill(rows * INPUT_WIDTHS[name]));
   }
-  const rows = WORDS.length + 1;
+  const rows = KNOWN_WORDS.length + 1;
   const cells = Int8Array.from({ length: rows * INPUT_WIDTHS.vector }, () => Math.round(random() * 254 - 127));
   return toModel(
     {
@@ -60,7 +62,14 @@ export function readKernels(): Uint8Array {
   return readFileSync(KERNELS);
 }
 
+const TAGGER = new URL('../../models/word-classes.model', import.meta.url);
+
+/** The tagger that comes with the program: it is small enough for tests. */
+export function readTagger(): WordTagger {
+  return makeWordTagger(parseModelFile(readFileSync(TAGGER), 'models/word-classes.model'));
+}
+
 /** A reader over the tiny model. `wasm: false` runs the plain reference kernels. */
-export function makeTinyNetwork({ seed = 7, wasm = true }: { seed?: number; wasm?: boolean } = {}): AttributionReader {
-  return makeAttributionReader(makeTinyModel(seed), wasm ? readKernels() : null);
+export function makeTinyNetwork({ seed = 7, wasm = true }: { seed?: number; wasm?: boolean } = {}): Reader {
+  return { ...makeAttributionReader(makeTinyModel(seed), wasm ? readKernels() : null), tagger: readTagger() };
 }
