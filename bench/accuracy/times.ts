@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import type { Time } from '../../src/document/findings.ts';
 import { isOverlapping } from '../../src/document/span.ts';
 import { findTimes } from '../../src/extract/times/find-times.ts';
+import { toWords } from '../../src/extract/to-words.ts';
+import { loadNetwork } from '../../src/ingest/load-network.ts';
 import { toLanguage } from '../../src/language/language.ts';
 import { type GoldTime, readTimex, type TimexDocument } from './timex.ts';
 
@@ -39,10 +41,11 @@ export function readTimeCorpora(folder: string): TimexDocument[] {
 /** Adds up all documents; `onDifference` is told each one. */
 export function scoreTimes(documents: readonly TimexDocument[], onDifference: OnDifference = () => {}): TimeScore {
   const score: TimeScore = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
+  const { tagger } = loadNetwork();
   for (const document of documents) {
     const language = toLanguage(document.text);
     const article = { published: document.published.slice(0, 10) };
-    const times = findTimes(article, language, { tags: [], verbs: [] });
+    const times = findTimes(article, language, toWords(language, tagger));
     score.gold += document.times.length;
     score.found += times.length;
     const free = new Set(times);

@@ -1,31 +1,76 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import type { Words } from '../words.ts';
+import { findLastStarting } from '../known.ts';
+import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
 
-const FUTURE =
-  /\b(?:will|shall|won['’]t|would|could|should|may|might|to|plans?|expects?|expected|due|scheduled|set|payable|until)\b|['’]ll\b/gi;
-const PAST =
-  /\b(?:was|were|had|has|have|did|said|told|came|went|rose|fell|made|took|gave|began|met|won|lost|left|held|found|got|ran|set|\w{2,14}ed)\b/gi;
-const REACH = 120;
+/** In any tense, what follows these lies ahead: "was scheduled for Friday", "expected in December". */
+const PLANNING: ReadonlySet<string> = new Set([
+  ...['plan', 'schedule', 'expect', 'set', 'slate', 'book', 'propose', 'intend', 'postpone', 'delay', 'anticipate', 'await'],
+  ...['promise', 'vow', 'pledge', 'extend', 'aim', 'threaten', 'prepare', 'demand', 'want', 'hope', 'invite', 'reschedule'],
+]);
+/** After these in the past, what "to" leads in did happen: "began to fall", "voted to leave". */
+const DONE: ReadonlySet<string> = new Set([
+  ...['begin', 'start', 'continue', 'vote', 'fail', 'refuse', 'manage', 'use', 'decline', 'help', 'come', 'go', 'seem'],
+  ...['appear', 'have', 'rise', 'fall', 'rush', 'return', 'gather', 'be', 'grow', 'turn', 'move', 'force', 'prove', 'get'],
+]);
+/** In the present these speak of what is fixed for later: "they meet Monday". */
+const TIMETABLED: ReadonlySet<string> = new Set([
+  ...['meet', 'begin', 'start', 'open', 'end', 'expire', 'arrive', 'leave', 'visit', 'travel', 'resume', 'take', 'face'],
+  ...['return', 'close', 'go', 'play', 'vote', 'head', 'appear', 'run'],
+]);
+const AHEAD_BEFORE = /\b(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?$/i;
+const OPENS_CLAUSE = /\bthat,?\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
+const POSSESSIVE = /^['’]s?\b/;
 
-/** Where the nearest verb of the sentence looks. */
-export function toDirection({ text }: Language, _: Words, sentence: Span, time: Span): Direction {
-  const left = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
-  const right = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
-  const future = findLast(left, FUTURE);
-  const past = findLast(left, PAST);
-  if (future > past) return 'future';
-  if (past > -1) return 'past';
-  const nextFuture = right.search(FUTURE);
-  const nextPast = right.search(PAST);
-  if (nextFuture === -1 && nextPast === -1) return 'none';
-  if (nextPast === -1 || (nextFuture !== -1 && nextFuture <= nextPast)) return 'future';
-  return 'past';
+/** Where the verb of a time looks: the nearest before it in its sentence, else the first after it. */
+export function toDirection({ text }: Language, words: Words, sentence: Span, time: Span): Direction {
+  const { verbs } = words;
+  const before = text.slice(Math.max(sentence.start, time.start - 24), time.start);
+  if (AHEAD_BEFORE.test(before)) return 'future';
+  // "Friday's ruling" has no verb; the one beside it speaks of something else.
+  if (POSSESSIVE.test(text.slice(time.end, time.end + 2))) return 'none';
+  const index = findLastStarting(verbs, time.start);
+  const previous = toVerbIn(sentence, verbs[index]);
+  const next = toVerbIn(sentence, verbs[index + 1]);
+  if (next !== null && (previous === null || OPENS_CLAUSE.test(before))) return toDirectionOf(words, index + 1, sentence);
+  return previous === null ? 'none' : toDirectionOf(words, index, sentence);
 }
 
-function findLast(words: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of words.matchAll(pattern)) last = match.index;
-  return last;
+function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null {
+  return verb !== undefined && verb.start >= sentence.start && verb.start < sentence.end ? verb : null;
+}
+
+/** Where one verb looks; an infinitive or "-ing" form is read with the verb before it. */
+function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span): Direction {
+  for (let at = index, steps = 0; steps < 4; at--, steps++) {
+    const verb = toVerbIn(sentence, verbs[at]);
+    if (verb === null) return 'none';
+    const governor = toVerbIn(sentence, verbs[at - 1]);
+    if (verb.isFinite) return toFiniteDirection(verb);
+    const tag = tags[verb.headToken];
+    if (tag === 'VB' && !verb.isPerfect && !verb.isPassive) return toInfinitiveDirection(governor);
+    if (verb.isPassive && !verb.isPerfect && tag === 'VBN' && verb.endToken - verb.firstToken > 1) return toInfinitiveDirection(governor);
+    if (PLANNING.has(verb.lemma)) return 'future';
+    if (tag === 'VBN' || tag === 'VBD') return 'past';
+    // "arriving Tuesday" goes with the verb it leans on.
+  }
+  return 'none';
+}
+
+function toFiniteDirection(verb: VerbGroup): Direction {
+  const { tense, modal, isPerfect, isProgressive, lemma } = verb;
+  if (tense === 'future' || modal !== null) return isPerfect && tense !== 'future' ? 'past' : 'future';
+  if (PLANNING.has(lemma) && !(tense === 'past' && isPerfect)) return 'future';
+  if (isPerfect || tense === 'past') return 'past';
+  if (tense === 'present' && (isProgressive || TIMETABLED.has(lemma))) return 'future';
+  return 'none';
+}
+
+function toInfinitiveDirection(governor: VerbGroup | null): Direction {
+  if (governor === null) return 'future';
+  const isOver = governor.tense === 'past' || governor.isPerfect;
+  // "had been due to expire": the past of the past.
+  if (governor.tense === 'past' && governor.isPerfect) return 'past';
+  return isOver && DONE.has(governor.lemma) ? 'past' : 'future';
 }

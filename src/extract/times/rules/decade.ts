@@ -21,12 +21,12 @@ export const decade: TimeRule = {
       return toAbsolute('DATE', toYears(number - 1, 2));
     }
     const { input, index } = match;
-    const before = input.slice(Math.max(0, index - 8), index);
+    const before = input.slice(Math.max(0, index - 12), index);
     // "in his eighties", "a woman in her 60s", "temperatures in the 80s": ages and degrees.
     if (/\b(?:his|her|their|my|your|our)\s(?:\w+\s)?$/i.test(before)) return null;
     if (century !== undefined) return toAbsolute('DATE', century + digit);
     const isNamed =
-      /['’]$/.test(before) || /['’]/.test(whole) || (word !== undefined && /\bthe\s$|^the\s/i.test(before + whole));
+      /['’]$/.test(before) || /['’]/.test(whole) || (word !== undefined && /\bthe\s(?:(?:early|mid|late)[\s-])?$/i.test(before));
     if (!isNamed && !(short !== undefined && /\b(?:early|mid|late)[\s-]$/i.test(before))) return null;
     return toAbsolute('DATE', `19${short ?? DECADE_WORDS.get(word?.toLowerCase() ?? '') ?? ''}`);
   },

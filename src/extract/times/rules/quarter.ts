@@ -29,7 +29,7 @@ export const quarter: TimeRule = {
       !/^\s(?:of\s(?:the|fiscal)\s(?:fiscal\s)?year)/.test(rest)
     )
       return null;
-    if (/^\s(?:of|century)\s(?!the\s(?:fiscal\s|financial\s)?year|fiscal|\d{4})/.test(rest)) return null;
+    if (/^\s(?:of\s(?:an?|his|her|their|play|the\s(?!fiscal|financial|year|calendar))|century)/.test(rest)) return null;
     const count = isHalf ? 2 : 4;
     const number = q === undefined ? (/final|last/i.test(ordinal) ? count : (parseOrdinal(ordinal) ?? 0)) : Number(q);
     if (number < 1 || number > count) return null;
