@@ -1,0 +1,53 @@
+import { findSentenceClauses } from '../sentence-clauses.ts';
+import type { Stretch, StretchVerb } from '../stretch.ts';
+import { isMarked, isPassed, type Mark, type Parsed } from './mark.ts';
+import { CERTAINTY_RULES } from './rules.ts';
+
+/** A stretch with all that bears on the certainty of its words. */
+export interface MarkedStretch extends Parsed {
+  readonly marks: readonly Mark[];
+}
+
+/** Finds clauses and marks of a stretch. */
+export function parseCertainty(stretch: Stretch): MarkedStretch {
+  const parsed: Parsed = { stretch, parts: findSentenceClauses(stretch), taken: new Uint8Array(stretch.count) };
+  return { ...parsed, marks: CERTAINTY_RULES.flatMap((rule) => rule.findMarks(parsed)) };
+}
+
+/** Marks that bear on the word at `position`, those of events included. */
+export function findMarksAt({ marks, parts }: MarkedStretch, position: number): Mark[] {
+  return marks.filter(
+    (mark) => isMarked(mark, parts, position) && !mark.cues.some(({ from, to }) => position >= from && position < to),
+  );
+}
+
+/** The verb that a stretch states: the first of its main clause, else of the first clause, else the first of all. */
+export function findMainVerb({ stretch, parts }: Parsed): StretchVerb | null {
+  const main = parts.clauses.find(({ kind, verbs }) => kind === 'main' && verbs.length > 0);
+  const clause = main ?? parts.clauses.find(({ verbs }) => verbs.length > 0);
+  return clause?.verbs[0] ?? stretch.verbs[0] ?? null;
+}
+
+/** How many steps from "it seems" over "likely" to what is stated are followed. */
+const STEPS = 4;
+
+/** Marks that bear on what a stretch states, followed through "I think", "it is likely that", "seems to" to the verb meant. */
+export function findStatementMarks(marked: MarkedStretch): Mark[] {
+  const main = findMainVerb(marked);
+  if (main === null) return [];
+  const ofStatement = marked.marks.filter((mark) => !mark.isOfEvents);
+  const found = new Set<Mark>();
+  let position = main.head;
+  for (let step = 0; step < STEPS; step++) {
+    let next = -1;
+    for (const mark of ofStatement) {
+      const passes = isPassed(mark, marked.parts, position);
+      if (!passes && !isMarked(mark, marked.parts, position)) continue;
+      found.add(mark);
+      if (passes && mark.passesTo > position) next = Math.max(next, mark.passesTo);
+    }
+    if (next === -1) break;
+    position = next;
+  }
+  return [...found];
+}
