@@ -6,17 +6,72 @@ import type { Direction } from './time-rule.ts';
 
 /** In any tense, what follows these lies ahead: "was scheduled for Friday", "expected in December". */
 const PLANNING: ReadonlySet<string> = new Set([
-  ...['plan', 'schedule', 'expect', 'set', 'slate', 'book', 'propose', 'intend', 'postpone', 'delay', 'anticipate', 'await'],
-  ...['promise', 'vow', 'pledge', 'extend', 'aim', 'threaten', 'prepare', 'demand', 'want', 'hope', 'invite', 'reschedule'],
+  ...[
+    'plan',
+    'schedule',
+    'expect',
+    'set',
+    'slate',
+    'book',
+    'propose',
+    'intend',
+    'postpone',
+    'delay',
+    'anticipate',
+    'await',
+  ],
+  ...[
+    'promise',
+    'vow',
+    'pledge',
+    'extend',
+    'aim',
+    'threaten',
+    'prepare',
+    'demand',
+    'want',
+    'hope',
+    'invite',
+    'reschedule',
+  ],
 ]);
 /** After these in the past, what "to" leads in did happen: "began to fall", "voted to leave". */
 const DONE: ReadonlySet<string> = new Set([
   ...['begin', 'start', 'continue', 'vote', 'fail', 'refuse', 'manage', 'use', 'decline', 'help', 'come', 'go', 'seem'],
-  ...['appear', 'have', 'rise', 'fall', 'rush', 'return', 'gather', 'be', 'grow', 'turn', 'move', 'force', 'prove', 'get'],
+  ...[
+    'appear',
+    'have',
+    'rise',
+    'fall',
+    'rush',
+    'return',
+    'gather',
+    'be',
+    'grow',
+    'turn',
+    'move',
+    'force',
+    'prove',
+    'get',
+  ],
 ]);
 /** In the present these speak of what is fixed for later: "they meet Monday". */
 const TIMETABLED: ReadonlySet<string> = new Set([
-  ...['meet', 'begin', 'start', 'open', 'end', 'expire', 'arrive', 'leave', 'visit', 'travel', 'resume', 'take', 'face'],
+  ...[
+    'meet',
+    'begin',
+    'start',
+    'open',
+    'end',
+    'expire',
+    'arrive',
+    'leave',
+    'visit',
+    'travel',
+    'resume',
+    'take',
+    'face',
+  ],
   ...['return', 'close', 'go', 'play', 'vote', 'head', 'appear', 'run'],
 ]);
 const AHEAD_BEFORE = /\b(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?$/i;
@@ -33,7 +88,8 @@ export function toDirection({ text }: Language, words: Words, sentence: Span, ti
   const index = findLastStarting(verbs, time.start);
   const previous = toVerbIn(sentence, verbs[index]);
   const next = toVerbIn(sentence, verbs[index + 1]);
-  if (next !== null && (previous === null || OPENS_CLAUSE.test(before))) return toDirectionOf(words, index + 1, sentence);
+  if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
+    return toDirectionOf(words, index + 1, sentence);
   return previous === null ? 'none' : toDirectionOf(words, index, sentence);
 }
 
@@ -50,7 +106,8 @@ function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span): D
     if (verb.isFinite) return toFiniteDirection(verb);
     const tag = tags[verb.headToken];
     if (tag === 'VB' && !verb.isPerfect && !verb.isPassive) return toInfinitiveDirection(governor);
-    if (verb.isPassive && !verb.isPerfect && tag === 'VBN' && verb.endToken - verb.firstToken > 1) return toInfinitiveDirection(governor);
+    if (verb.isPassive && !verb.isPerfect && tag === 'VBN' && verb.endToken - verb.firstToken > 1)
+      return toInfinitiveDirection(governor);
     if (PLANNING.has(verb.lemma)) return 'future';
     if (tag === 'VBN' || tag === 'VBD') return 'past';
     // "arriving Tuesday" goes with the verb it leans on.

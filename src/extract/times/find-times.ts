@@ -16,6 +16,8 @@ const RULES: readonly (readonly [mask: number, rule: TimeRule])[] = TIME_RULES.m
   rule,
 ]);
 const ARTICLE = toMask(['article']);
+/** How far a quarter is remembered, in UTF-16 code units. */
+const QUARTER_REACH = 1500;
 const WHOLE: Span = { start: 0, end: 0 };
 
 /**
@@ -28,13 +30,17 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const found: FoundTime[] = [];
   let previous: string | null = null;
   let previousQuarter: string | null = null;
+  let quarterEnd = 0;
   let end = 0;
   let paragraphIndex = 0;
   let sentenceIndex = 0;
   for (let index = 0; index < tokens.count; index++) {
-    const start = tokens.starts[index] as number;
-    if (start < end) continue;
-    const mask = toOpenerMask(text, start, tokens.ends[index] as number);
+    const tokenStart = tokens.starts[index] as number;
+    if (tokenStart < end) continue;
+    const tokenEnd = tokens.ends[index] as number;
+    // "mid-1980s" may be one token; its "mid" is taken in afterwards.
+    const start = text.startsWith('id-', tokenStart + 1) && tokenEnd - tokenStart > 4 ? tokenStart + 4 : tokenStart;
+    const mask = toOpenerMask(text, start, tokenEnd);
     if (mask === 0 || (mask === ARTICLE && !isBeforeOpener(language, index))) continue;
     while ((paragraphs[paragraphIndex]?.end ?? text.length) <= start) paragraphIndex++;
     while ((sentences[sentenceIndex]?.end ?? text.length) <= start) sentenceIndex++;
@@ -44,7 +50,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const time = findTimeAt(text, start, mask, paragraph, {
       published,
       previous,
-      previousQuarter,
+      previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
       last: found.at(-1) ?? null,
       toDirection: (span) => toDirection(language, words, sentence, span),
     });
@@ -53,13 +59,15 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     found.push(refined);
     end = refined.end;
     const { value, type } = refined;
-    if (value !== null && type !== 'DURATION' && type !== 'SET') {
-      const grain = toGrain(value);
-      if (grain !== null) previous = value;
-      if (grain === 'quarter') previousQuarter = value;
+    if (value === null || type === 'DURATION' || type === 'SET' || refined.isAside === true) continue;
+    const grain = toGrain(value);
+    if (grain !== null) previous = value;
+    if (grain === 'quarter') {
+      previousQuarter = value;
+      quarterEnd = end;
     }
   }
-  return found.map(({ rule, ...time }, index) => ({
+  return found.map(({ rule, isAside: _, ...time }, index) => ({
     id: `t${index + 1}`,
     confidence: rule.confidence,
     by: rule.id,

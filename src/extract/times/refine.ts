@@ -5,7 +5,7 @@ import { toMod } from './vocabulary.ts';
 interface Refiner {
   /** Matched against the words before the time, up to it. */
   readonly before: RegExp;
-  readonly refine: (time: FoundTime, match: RegExpExecArray) => FoundTime | null;
+  readonly refine: (time: FoundTime, match: RegExpExecArray, text: string) => FoundTime | null;
 }
 
 const MODS: readonly [words: RegExp, mod: string][] = [
@@ -32,13 +32,18 @@ const REFINERS: readonly Refiner[] = [
     refine: (time, match) => {
       const isVagueWord = /^(?:over|under|some|about|around|at most)/i.test(match[0]);
       if (time.value?.endsWith('_REF') === true || time.type === 'SET') return null;
-      if (isVagueWord && time.type !== 'DURATION' && !/^(?:about|around)/i.test(match[0])) return null;
+      if (
+        time.type !== 'DURATION' &&
+        (RELATIVE.has(time.rule.id) || (isVagueWord && !/^(?:about|around)/i.test(match[0])))
+      )
+        return null;
       return extend(time, match, time.mod ?? MODS.find(([words]) => words.test(match[0]))?.[1] ?? null);
     },
   },
   {
     before: /\bthe\s+$/i,
-    refine: (time, match) => extend(time, match, time.mod),
+    // "the 10-year-old" is a child.
+    refine: (time, match, text) => (text.endsWith('old', time.end) ? null : extend(time, match, time.mod)),
   },
 ];
 
@@ -47,12 +52,20 @@ export function refine(text: string, time: FoundTime, from: number): FoundTime {
   let refined = time;
   for (const { before, refine } of REFINERS) {
     const match = before.exec(text.slice(Math.max(from, refined.start - REACH), refined.start));
-    if (match !== null) refined = refine(refined, match) ?? refined;
+    if (match !== null) refined = refine(refined, match, text) ?? refined;
   }
   return refined;
 }
 
 const REACH = 32;
+/** "get around Wednesday's ruling", "about last week": no nearness. */
+const RELATIVE: ReadonlySet<string> = new Set([
+  'times/weekday',
+  'times/deictic-day',
+  'times/quarter-reference',
+  'times/quarter',
+  'times/decade',
+]);
 
 function extend(time: FoundTime, match: RegExpExecArray, mod: string | null): FoundTime {
   return { ...time, start: time.start - match[0].length, mod };

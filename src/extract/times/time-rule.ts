@@ -30,7 +30,7 @@ export interface TimeContext {
   readonly published: number | null;
   /** Value of the last time before this one that is a day, week, month, quarter, season, year or time of day; null where there is none. */
   readonly previous: string | null;
-  /** The last quarter or half before this one; null where there is none. */
+  /** The last quarter or half near before this one; null where there is none. */
   readonly previousQuarter: string | null;
   /** The time found last, whatever it is. */
   readonly last: FoundTime | null;
@@ -45,6 +45,8 @@ export interface TimeValue {
   readonly mod: string | null;
   readonly anchor: Time['anchor'];
   readonly candidates: readonly string[];
+  /** True for the far side of a comparison ("a year earlier"): later words do not count from it. */
+  readonly isAside?: boolean;
 }
 
 /** One kind of temporal expression. */
@@ -79,6 +81,11 @@ export function toPublished(type: Time['type'], value: string | null, mod: strin
 /** A time counted from the one before it. */
 export function toPrevious(type: Time['type'], value: string | null, mod: string | null = null): TimeValue {
   return { type, value, mod, anchor: 'previous-time', candidates: [] };
+}
+
+/** The same place in the calendar in another year, beside the one that is spoken of. */
+export function toComparison(value: string | null, mod: string | null = null): TimeValue {
+  return { type: 'DATE', value, mod, anchor: 'previous-time', candidates: [], isAside: true };
 }
 
 /** A length of time. */

@@ -25,6 +25,9 @@ export const clock: TimeRule = {
     const time =
       word !== undefined ? WORDS[word.toLowerCase()] : hour === null ? toTime(figures ?? bare) : `T${hour}:${minutes}`;
     if (time === undefined || time === null || !isTime(time)) return null;
+    // "High Noon".
+    if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
+      return null;
     const day = toDayOf(context, deictic, weekday, month, date, year);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
     return { ...day, type: 'TIME', value: day.value + time, candidates: [] };

@@ -26,7 +26,9 @@ export const decade: TimeRule = {
     if (/\b(?:his|her|their|my|your|our)\s(?:\w+\s)?$/i.test(before)) return null;
     if (century !== undefined) return toAbsolute('DATE', century + digit);
     const isNamed =
-      /['’]$/.test(before) || /['’]/.test(whole) || (word !== undefined && /\bthe\s(?:(?:early|mid|late)[\s-])?$/i.test(before));
+      /['’]$/.test(before) ||
+      /['’]/.test(whole) ||
+      (word !== undefined && /\bthe\s(?:(?:early|mid|late)[\s-])?$/i.test(before));
     if (!isNamed && !(short !== undefined && /\b(?:early|mid|late)[\s-]$/i.test(before))) return null;
     return toAbsolute('DATE', `19${short ?? DECADE_WORDS.get(word?.toLowerCase() ?? '') ?? ''}`);
   },

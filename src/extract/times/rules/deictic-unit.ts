@@ -1,8 +1,8 @@
 // Catches: last month · this week · next weekend · the current year · the past year · the following month · that year · the end of the week · year-end  Not: the last week of May · week's end of a name
 
 import type { Unit } from '../../../lexicon/time-words.ts';
-import { toFirstDay, toGrain, toUnitValue } from '../point.ts';
-import { type TimeContext, type TimeRule, type TimeValue, toPrevious, toPublished } from '../time-rule.ts';
+import { toFirstDay, toGrain, toLengthValue, toUnitValue } from '../point.ts';
+import { type TimeContext, type TimeRule, type TimeValue, toLength, toPrevious, toPublished } from '../time-rule.ts';
 import { GAP, parseUnit, toSticky } from '../vocabulary.ts';
 
 /** Weeks, months, years and longer, next to that of publication or of the time before. */
@@ -10,13 +10,14 @@ export const deicticUnit: TimeRule = {
   id: 'times/deictic-unit',
   opens: ['shift', 'deictic', 'unit', 'fiscal', 'vague'],
   pattern: toSticky(
-    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
+    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
   ),
   confidence: 0.93,
   toTime(match, context) {
     const [, which = 'this', named, yearEnd, edge, weekend] = match;
     const unit = parseUnit(named ?? yearEnd ?? edge ?? weekend ?? '');
-    if (unit === null) return null;
+    // "This Week" is a programme.
+    if (unit === null || (named !== undefined && /^[A-Z][a-z]/.test(named))) return null;
     const word = which.toLowerCase().replace(/\s+/g, ' ');
     const { input, index } = match;
     const rest = input.slice(index + match[0].length, index + match[0].length + 12);
@@ -28,6 +29,7 @@ export const deicticUnit: TimeRule = {
       case 'last':
       case 'this past':
       case 'past':
+        if (unit === 'decade' || unit === 'century') return toLength(toLengthValue(unit, 1));
         return unit === 'day' ? null : toCounted(unit, -1, context);
       case 'next':
       case 'coming':

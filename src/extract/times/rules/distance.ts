@@ -4,7 +4,14 @@ import type { Unit } from '../../../lexicon/time-words.ts';
 import { toDay, toIsoDay } from '../calendar.ts';
 import { COUNT, parseCount } from '../count.ts';
 import { shiftYears, toFirstDay, toGrain, toLengthValue, toUnitValue, toYears } from '../point.ts';
-import { type TimeContext, type TimeRule, type TimeValue, toPrevious, toPublished } from '../time-rule.ts';
+import {
+  type TimeContext,
+  type TimeRule,
+  type TimeValue,
+  toComparison,
+  toPrevious,
+  toPublished,
+} from '../time-rule.ts';
 import { GAP, JOINT, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
 
 /** A point so far from publication ("ago", "from now") or from the time before ("earlier", "later"); a length where an event is its end. */
@@ -39,35 +46,33 @@ export const distance: TimeRule = {
     const isAhead = /^(?:later|after|from now|hence)$/.test(relation);
     const steps = isAhead ? count : -count;
     if (relation === 'ago' || relation === 'from now' || relation === 'hence')
-      return toFromNow(unit, steps, mod, match, context);
+      return toFromNow(unit, steps, mod, context);
     return toFromThen(unit, steps, mod, context);
   },
 };
 
-function toFromNow(unit: Unit, steps: number, mod: string | null, _: RegExpExecArray, context: TimeContext): TimeValue {
-  const { published, previousQuarter, previous } = context;
+function toFromNow(unit: Unit, steps: number, mod: string | null, context: TimeContext): TimeValue {
+  const { published, previousQuarter } = context;
   if (published === null) return toPublished('DATE', null, mod);
   // Figures of a quarter are compared with those of "a year ago": the same quarter.
-  if (
-    unit === 'year' &&
-    steps === -1 &&
-    previousQuarter !== null &&
-    previous !== null &&
-    toGrain(previous) === 'quarter'
-  )
-    return toPrevious('DATE', shiftYears(previousQuarter, -1), mod);
+  if (unit === 'year' && steps === -1 && previousQuarter !== null)
+    return toComparison(shiftYears(previousQuarter, -1), mod);
   if (!Number.isInteger(steps)) return toPublished('DATE', toFraction(unit, steps, published), mod);
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { ...toPublished('DURATION', toLengthValue(unit, Math.abs(steps)), mod) };
   return toPublished('DATE', toPoint(published, unit, steps), mod);
 }
 
-function toFromThen(unit: Unit, steps: number, mod: string | null, { previous, published }: TimeContext): TimeValue {
-  const base = previous ?? (published === null ? null : toIsoDay(published));
+function toFromThen(unit: Unit, steps: number, mod: string | null, context: TimeContext): TimeValue {
+  const { previous, previousQuarter, published } = context;
+  const base =
+    (unit === 'year' && steps === -1 ? previousQuarter : null) ??
+    previous ??
+    (published === null ? null : toIsoDay(published));
   if (base === null || !Number.isInteger(steps)) return toPrevious('DATE', null, mod);
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return toPrevious('DURATION', toLengthValue(unit, Math.abs(steps)), mod);
-  if (unit === 'year') return toPrevious('DATE', shiftYears(base, steps), mod);
+  if (unit === 'year') return toComparison(shiftYears(base, steps), mod);
   const grain = toGrain(base);
   const first = toFirstDay(base);
   if (first === null || grain === 'season') return toPrevious('DATE', null, mod);

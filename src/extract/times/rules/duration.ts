@@ -2,35 +2,52 @@
 import { COUNT, parseCount } from '../count.ts';
 import { toLengthValue } from '../point.ts';
 import { type TimeRule, toLength } from '../time-rule.ts';
-import { GAP, JOINT, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+import { GAP, JOINT, NUMBER, parseNumber, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
 
 /** A length of time. */
 export const duration: TimeRule = {
   id: 'times/duration',
   opens: ['number', 'article', 'digit', 'unit'],
   pattern: toSticky(
-    `(?:(${COUNT})${JOINT}(?:(?:more|additional|other|consecutive|straight|successive|full|whole|long|trading|business|working|calendar|entire|extra)${GAP})?)?(${UNIT})(?:${GAP}and${GAP}a${GAP}(half)|${GAP}(or${GAP}(?:so|more|two|longer)))?(?:-(?:old|long)s?)?(?![\\w])`,
+    `(?:(?:(${NUMBER})(?:${GAP}(?:to|or)${GAP}|-|–))?(${COUNT})${JOINT}(?:(?:more|additional|other|consecutive|straight|successive|full|whole|long|trading|business|working|calendar|entire|extra)${GAP})?)?(${UNIT})(?:${GAP}and${GAP}a${GAP}(half)|${GAP}(or${GAP}(?:so|more|two|longer))|${GAP}(?:or|and)${GAP}(days|weeks|months|years|decades)|(?<=years?|months?)${GAP}(old)(?!${GAP}man\\b))?(?:-(?:old|long)s?)?(?![\\w]|-(?:ago|earlier|over|on|round|end|to)\\b)`,
   ),
   confidence: 0.85,
-  toTime(match, context) {
-    const [whole, words, unitWord = '', half, orSo] = match;
+  toTime(match) {
+    const [whole, low, words, unitWord = '', half, orSo, orUnits] = match;
     const unit = parseUnit(unitWord);
     if (unit === null) return null;
     const { input, index } = match;
     const before = input.slice(Math.max(0, index - 24), index);
     const rest = input.slice(index + whole.length, index + whole.length + 16);
-    if (words === undefined) return toBare(unitWord.toLowerCase(), unit, before, rest);
+    if (words === undefined) return toBare(unitWord.toLowerCase(), unit, before, orUnits === undefined ? rest : ' of');
     const parsed = parseCount(words);
     if (parsed === null) return null;
     if (/^(?:weekend)$/.test(unit) || (unit === 'quarter' && !/s$/i.test(unitWord))) return null;
     const isArticle = /^an?$/i.test(words);
     if (unit === 'second' && (isArticle || /^[a-z]+$/i.test(words)) && !/s$/i.test(unitWord)) return null;
     if (isArticle && unit === 'night') return null;
+    // "three-quarters of", "60 Minutes", "will one day be".
+    if (unit === 'quarter' && (/-/.test(whole) || /^\sof\b/.test(rest))) return null;
+    if (/^\d/.test(words) && /^[A-Z]/.test(unitWord)) return null;
+    if (/^one$/i.test(words) && unit === 'day' && !isOneDayLong(before, rest)) return null;
     const count = half === undefined || parsed.count === null ? parsed.count : parsed.count + 0.5;
     const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
-    return { ...toLength(toLengthValue(unit, count), mod), anchor: context.published === null ? 'none' : 'none' };
+    if (low === undefined) return toLength(toLengthValue(unit, count), mod);
+    // "two to three weeks" is neither.
+    return {
+      ...toLength(toLengthValue(unit, null), mod),
+      candidates: [toLengthValue(unit, parseNumber(low)), toLengthValue(unit, count)],
+    };
   },
 };
+
+/** "one day after", "in one day": not the one day of a tale. */
+function isOneDayLong(before: string, rest: string): boolean {
+  return (
+    /\b(?:for|in|within|just|only|than|least|last|lasted|after|of|took|takes|every)\s$/i.test(before) ||
+    /^(?:\s(?:of|after|before|later|earlier|and)\b|-)/.test(rest)
+  );
+}
 
 /** "for years", "weeks of talks", "months after": a plural alone, where it measures something. */
 function toBare(
@@ -44,8 +61,7 @@ function toBare(
   const isMeasured =
     /\b(?:for|in|within|of|took|takes|take|after|last|lasted|spent|spend|over|through|about|only|just)\s(?:the\s)?$/i.test(
       before,
-    ) ||
-    /^\s(?:of|after|before|later|earlier|ago|since|in)\b/.test(rest) ||
-    /^(?:weeks|months|years|days)\sor\s/.test(word + rest);
+    ) || /^\s(?:of|after|before|later|earlier|ago|since|in)\b/.test(rest);
+  if (unit === 'hour' && /\b(?:early|small|wee|business|office|opening|working|school)\s$/i.test(before)) return null;
   return isMeasured ? toLength(toLengthValue(unit, null)) : null;
 }

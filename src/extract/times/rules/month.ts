@@ -39,6 +39,7 @@ export const month: TimeRule = {
 };
 
 function isBareMonth(name: string, before: string, rest: string): boolean {
+  if (DOUBTFUL.test(name) && !/^march$/i.test(name) && /^\s[A-Z][a-z]+(?!day)/.test(rest)) return false;
   // "April said", "June Smith": a capital or a verb of saying after it makes a name of it.
   if (/^\s+(?:said|says|told|[A-Z][a-z]+(?!\w*day))/.test(rest) && /^(?:april|may|june|august)$/i.test(name))
     return BEFORE.test(before) && !/^\s+[A-Z]/.test(rest);

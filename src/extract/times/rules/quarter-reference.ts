@@ -1,7 +1,7 @@
 // Catches: the quarter · the latest quarter · the year-earlier period · the 1988 quarter · year-ago  Not: a quarter · the French Quarter · a two-week period
 import { toDay } from '../calendar.ts';
 import { shiftYears, toGrain, toQuarterValue } from '../point.ts';
-import { type TimeContext, type TimeRule, toAbsolute, toPrevious, toPublished } from '../time-rule.ts';
+import { type TimeContext, type TimeRule, toAbsolute, toComparison, toPrevious, toPublished } from '../time-rule.ts';
 import { GAP, toSticky, YEAR } from '../vocabulary.ts';
 
 /** Quarters that are named by another quarter or by publication, in reports of business. */
@@ -21,10 +21,10 @@ export const quarterReference: TimeRule = {
     const isPeriod = kind.toLowerCase() === 'period';
     if (year !== undefined) {
       const place = now === null ? null : toGrain(now) === 'quarter' ? now.slice(4) : '';
-      return place === null ? toAbsolute('DATE', year) : toAbsolute('DATE', year + place);
+      return { ...toAbsolute('DATE', year + (place ?? '')), isAside: true };
     }
     if (alone !== undefined || earlier !== undefined || after !== undefined)
-      return now === null ? toPrevious('DATE', null) : toPrevious('DATE', shiftYears(now, -1));
+      return toComparison(now === null ? null : shiftYears(now, -1));
     const word = which.toLowerCase();
     if (isPeriod && word !== 'latest' && word !== 'current') return null;
     if (published === null) return whole === '' ? null : toPublished('DATE', null);
@@ -42,6 +42,8 @@ export const quarterReference: TimeRule = {
         return toPrevious('DATE', toShifted(now, -1));
       case 'following':
         return toPrevious('DATE', toShifted(now, 1));
+      case 'latest':
+        return toPrevious('DATE', toLatest(now, toQuarterValue(toDay(published), -1)));
       default:
         return toPrevious('DATE', now);
     }
@@ -57,6 +59,11 @@ function toRest(match: RegExpExecArray): string {
 export function toQuarterNow({ previousQuarter, published }: TimeContext): string | null {
   if (previousQuarter !== null) return previousQuarter;
   return published === null ? null : toQuarterValue(toDay(published), -1);
+}
+
+/** A quarter spoken of, unless it lies ahead. */
+function toLatest(now: string | null, ended: string): string {
+  return now === null || now > ended ? ended : now;
 }
 
 function toShifted(value: string | null, steps: number): string | null {

@@ -1,6 +1,6 @@
 // Catches: the third quarter · third-quarter · fiscal first quarter · this year's second half · Q3 2015 · the year-earlier third quarter  Not: a quarter of voters · second half of a match
 import { toDay } from '../calendar.ts';
-import { type TimeContext, type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
+import { type TimeContext, type TimeRule, toAbsolute, toComparison, toPublished } from '../time-rule.ts';
 import { GAP, JOINT, parseOrdinal, toSticky, YEAR } from '../vocabulary.ts';
 
 const YEAR_BEFORE = `(?:(this|last|next)${GAP}year['’]s|(${YEAR})(?:['’]s)?|(?:comparable${GAP})?(year-(?:ago|earlier)))${GAP}`;
@@ -37,7 +37,8 @@ export const quarter: TimeRule = {
     if (year !== undefined) return toAbsolute('DATE', `${year}-${name}`);
     if (context.published === null) return { ...toPublished('DATE', null), candidates: [`XXXX-${name}`] };
     const inYear = toYear(number, count, shift, context, context.published);
-    return toPublished('DATE', `${earlier === undefined ? inYear : inYear - 1}-${name}`);
+    if (earlier !== undefined) return toComparison(`${inYear - 1}-${name}`);
+    return { ...toPublished('DATE', `${inYear}-${name}`), isAside: shift?.toLowerCase() === 'last' };
   },
 };
 

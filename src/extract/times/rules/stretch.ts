@@ -9,7 +9,7 @@ export const stretch: TimeRule = {
   id: 'times/stretch',
   opens: ['shift', 'vague'],
   pattern: toSticky(
-    `(past|last|next|first|previous|following|coming|final|preceding|latest|these|those|recent|upcoming|current|intervening)${GAP}(?:(${COUNT})${GAP}(?:fiscal${GAP}|trading${GAP}|full${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?(?![\\w]|-(?:old|long))`,
+    `(past|last|next|first|second|previous|following|coming|final|preceding|latest|these|those|recent|upcoming|current|intervening)${GAP}(?:(${COUNT})${GAP}(?:fiscal${GAP}|trading${GAP}|full${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?(?![\\w]|-(?:old|long))`,
   ),
   confidence: 0.9,
   toTime(match, { published }) {
@@ -22,8 +22,8 @@ export const stretch: TimeRule = {
     if (parsed === null || (words === undefined && !isPlural)) return null;
     const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
     if (words === undefined) {
-      if (word === 'recent' || word === 'past')
-        return { type: 'DATE', value: 'PAST_REF', mod, anchor: 'published', candidates: [] };
+      if (word === 'recent') return { ...toLength(toLengthValue(unit, null), mod), anchor: 'published' };
+      if (word === 'past') return { type: 'DATE', value: 'PAST_REF', mod, anchor: 'published', candidates: [] };
       if (word === 'coming' || word === 'upcoming')
         return { type: 'DATE', value: 'FUTURE_REF', mod, anchor: 'published', candidates: [] };
       if (word === 'these')

@@ -1,4 +1,4 @@
-// Catches: now · currently · recently · soon · the future · in the past · previously  Not: now that · future plans of a name · the past tense
+// Catches: now · currently · recently · soon · the future · in the past  Not: now that · future plans of a name · the past tense
 import type { TimeRule } from '../time-rule.ts';
 import { GAP, toSticky } from '../vocabulary.ts';
 
@@ -7,7 +7,7 @@ export const vague: TimeRule = {
   id: 'times/vague',
   opens: ['vague'],
   pattern: toSticky(
-    `(?:(right${GAP}now|now|nowadays|currently|current|presently|these${GAP}days|at${GAP}present|at${GAP}the${GAP}moment)|(more${GAP}recently|recently|recent|lately|previously|formerly|(?<=\\bin${GAP}the${GAP}(?:recent${GAP})?)past|(?<=\\bin${GAP})past(?=${GAP}years))|((?<=the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP})?)future|(?:near|foreseeable|immediate)${GAP}(?:future|term)|as${GAP}soon${GAP}as${GAP}possible|soon|shortly|future))(?!\\w)`,
+    `(?:(right${GAP}now|now|nowadays|currently|presently|these${GAP}days|at${GAP}present|at${GAP}the${GAP}moment)|(more${GAP}recently|recently|lately|(?<=\\bin${GAP}the${GAP}(?:recent${GAP})?)past|(?<=\\bin${GAP})past(?=${GAP}years))|((?<=the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP})?)future|(?:near|foreseeable|immediate)${GAP}(?:future|term)|as${GAP}soon${GAP}as${GAP}possible|soon|shortly|(?<=\\bin${GAP})future))(?!\\w)`,
   ),
   confidence: 0.8,
   toTime(match) {

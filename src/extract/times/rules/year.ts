@@ -31,6 +31,8 @@ export const year: TimeRule = {
     const before = input.slice(Math.max(0, index - 14), index);
     const rest = input.slice(index + whole.length, index + whole.length + 14);
     if (PART_OF_NAME.test(before)) return null;
+    // "Expo 2015", "Windows 2000": a number that is part of a name.
+    if (whole === figures && /[A-Z][a-z]+\s$/.test(before) && !PREPOSITION.test(before)) return null;
     const isMarked = whole.length > figures.length || fiscal !== undefined;
     const isBound = PREPOSITION.test(before);
     if (!isMarked && COUNTED.test(rest)) return null;
