@@ -55,19 +55,25 @@ export function toExamples(
   return examples;
 }
 
-/** Trains the linker on all examples, and the confidence on drafts of linkers that did not see the article. */
-export function fitLinking(examples: readonly LinkExample[], seed: number): { linker: Linker; confidence: Confidence } {
+/**
+ * Trains the linker on all examples, and the confidence on drafts of linkers that did not see the article. An article (the index) may
+ * come several times, once for each round of the jackknife.
+ */
+export function fitLinking(
+  examples: readonly (readonly [article: number, example: LinkExample])[],
+  seed: number,
+): { linker: Linker; confidence: Confidence } {
   const parts = 4;
   const drafted = Array.from({ length: parts }, (_, part) => {
+    const isIn = ([article]: readonly [number, LinkExample]): boolean => article % parts === part;
     const linker = trainLinker(
-      examples.filter((_, i) => i % parts !== part),
+      examples.filter((entry) => !isIn(entry)).map(([, example]) => example),
       seed,
     );
-    return examples
-      .filter((_, i) => i % parts === part)
-      .map((example) => ({ example, drafts: linkSegments(example.scene, linker) }));
+    return examples.filter(isIn).map(([, example]) => ({ example, drafts: linkSegments(example.scene, linker) }));
   }).flat();
-  return { linker: trainLinker(examples, seed), confidence: trainConfidence(drafted, seed) };
+  const all = examples.map(([, example]) => example);
+  return { linker: trainLinker(all, seed), confidence: trainConfidence(drafted, seed) };
 }
 
 export function toPredicted(article: TrainingArticle, draft: Draft, confidence: number): Predicted {

@@ -25,7 +25,7 @@ export function readCorpora(data: string, vectorFile: string): Corpora {
   return { train, dev, vectors, vocabulary: { vectorRows: vectors.rowOf, wordRows }, wordRows };
 }
 
-/** The fold that an article belongs to. Articles of one outlet and day are spread over the folds. */
-export function toFold(index: number): number {
-  return index % PLAN.folds;
+/** The fold that an article belongs to in a round of the jackknife. Articles of one outlet and day are spread over the folds. */
+export function toFold(index: number, round: number): number {
+  return (index + round * Math.floor(index / PLAN.folds)) % PLAN.folds;
 }

@@ -2,8 +2,8 @@
  * npm run train -- DATA [--state FOLDER] [--vectors FILE] [--jobs N]
  *
  * Makes models/attribution.model from PolNeAR's train/ (dev/ only measures and sets the threshold). Stages, each kept in the state
- * folder and not done again: a jackknife of taggers, the final tagger on gold labels and the jackknife's opinion, then linker and
- * confidence on the jackknife's output. Stopped at any point, the same command goes on; the result is the same.
+ * folder and not done again: jackknives of taggers, the final tagger on gold labels and the jackknives' mean opinion, then linker and
+ * confidence on the jackknives' output. Stopped at any point, the same command goes on; the result is the same.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -45,15 +45,27 @@ const vectorFile = values.vectors ? resolve(values.vectors) : installVectors(fol
 const kernels = fileURLToPath(new URL('./kernels.wasm', import.meta.url));
 const base = { data, vectorFile, kernels, folder };
 
-const folds = Array.from({ length: PLAN.folds }, (_, fold): TaggerTask => {
-  return { ...base, name: `fold-${fold}`, fold, epochs: PLAN.foldEpochs, seed: PLAN.seed + 1 + fold, teachers: [] };
-});
+const folds = PLAN.jackknives.flatMap(({ seed }, round) =>
+  Array.from(
+    { length: PLAN.folds },
+    (_, index): TaggerTask => ({
+      ...base,
+      name: `round-${round}-fold-${index}`,
+      fold: { round, index },
+      hidden: PLAN.foldHidden,
+      epochs: PLAN.foldEpochs,
+      seed: seed + index,
+      teachers: [],
+    }),
+  ),
+);
 const toOpinionFile = ({ name }: TaggerTask): string => join(folder, `${name}.opinions`);
 await runTasks(folds, Number(values.jobs));
 const final: TaggerTask = {
   ...base,
   name: 'final',
   fold: null,
+  hidden: PLAN.hidden,
   epochs: PLAN.epochs,
   seed: PLAN.seed,
   teachers: folds.map(toOpinionFile),
@@ -61,7 +73,11 @@ const final: TaggerTask = {
 await runTasks([final], 1);
 
 const { train, dev, vectors, wordRows } = readCorpora(data, vectorFile);
-const jackknife = [...toExamples(train, folds.map(toOpinionFile).map(readOpinions), PLAN.outsideBias).values()];
+/** Each round apart: one network's words for one article, never two side by side. */
+const jackknife = PLAN.jackknives.flatMap((_, round) => {
+  const files = folds.filter(({ fold }) => fold?.round === round).map(toOpinionFile);
+  return [...toExamples(train, files.map(readOpinions), PLAN.outsideBias)];
+});
 const { linker, confidence } = fitLinking(jackknife, PLAN.seed);
 const model = toModel(
   { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows, linker, confidence },

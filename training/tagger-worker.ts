@@ -17,8 +17,9 @@ export interface TaggerTask {
   readonly vectorFile: string;
   readonly kernels: string;
   readonly folder: string;
-  /** Leave this fold out and give an opinion on it; null trains on all and gives an opinion on dev. */
-  readonly fold: number | null;
+  /** Leave this fold of this round out and give an opinion on it; null trains on all and gives an opinion on dev. */
+  readonly fold: { readonly round: number; readonly index: number } | null;
+  readonly hidden: number;
   readonly epochs: number;
   readonly seed: number;
   /** Files of opinions to distil; empty for gold targets alone. */
@@ -30,19 +31,20 @@ export function runTask(task: TaggerTask, report: (line: string) => void): void 
   if (existsSync(output)) return;
   const { train, dev, vectors, vocabulary } = readCorpora(task.data, task.vectorFile);
   const all = toChunks(train, vocabulary);
-  const isHeldOut = (chunk: Chunk): boolean => task.fold !== null && toFold(chunk.article) === task.fold;
+  const { fold } = task;
+  const isHeldOut = (chunk: Chunk): boolean => fold !== null && toFold(chunk.article, fold.round) === fold.index;
   const mine = all.filter((chunk) => !isHeldOut(chunk));
   if (task.teachers.length > 0) mixOpinions(mine, task.teachers.map(readOpinions), PLAN.goldShare);
   const engine = makeEngine(task.kernels, 700);
   const tagger = makeTagger(engine, toFloats(vectors), {
-    hidden: PLAN.hidden,
+    hidden: task.hidden,
     wordRows: vocabulary.wordRows.size + 1,
     seed: task.seed,
   });
   const schedule = { epochs: task.epochs, rate: PLAN.rate, batch: PLAN.batch, seed: task.seed };
   trainTagger(tagger, mine, schedule, `${task.folder}/${task.name}.checkpoint`, report);
   writeTagger(`${task.folder}/${task.name}.weights`, tagger);
-  const others = task.fold === null ? toChunks(dev, vocabulary) : all.filter(isHeldOut);
+  const others = fold === null ? toChunks(dev, vocabulary) : all.filter(isHeldOut);
   writeOpinions(output, { chain: toChain(tagger), chunks: findOpinions(tagger, others) });
 }
 

@@ -18,6 +18,7 @@ const MOST_SETS = 255;
 export function buildLexicon(
   sentences: readonly TaggedSentence[],
   clusters: ReadonlyMap<number, number>,
+  guesses: ReadonlyMap<number, number>,
   { known, share }: LexiconPlan,
 ): { readonly lexicon: Lexicon; readonly hashes: Uint32Array } {
   const counts = new Map<string, Map<number, number>>();
@@ -52,13 +53,15 @@ export function buildLexicon(
   const hashes = Uint32Array.from(new Set([...maskOf.keys(), ...clusters.keys()].map((hash) => hash >>> 0))).sort();
   const tagSets = new Uint8Array(hashes.length);
   const clusterOf = new Uint8Array(hashes.length);
+  const guessOf = new Uint8Array(hashes.length);
   hashes.forEach((hash, i) => {
     tagSets[i] = numberOf.get(maskOf.get(hash | 0) ?? -1n) ?? 0;
     clusterOf[i] = clusters.get(hash | 0) ?? 0;
+    guessOf[i] = guesses.get(hash | 0) ?? 0;
   });
   const masks = Uint32Array.from(sets.flatMap((mask) => [Number(mask & 0xffffffffn), Number(mask >> 32n)]));
   if (MARK_SET !== 1) throw new RangeError('the set of marks is not where the tagger looks for it');
-  return { lexicon: { rows: toRowIndex(hashes), tagSets, clusters: clusterOf, masks }, hashes };
+  return { lexicon: { rows: toRowIndex(hashes), tagSets, clusters: clusterOf, guesses: guessOf, masks }, hashes };
 }
 
 /** Tags that come together: a form seen as one may be the other, though a small treebank never shows it. */

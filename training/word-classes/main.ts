@@ -12,6 +12,7 @@ import { makeWordTagger } from '../../src/model/word-tagger.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { clusterVectors } from './clusters.ts';
 import { readTreebank, readTreebanks, TREEBANKS } from './conllu.ts';
+import { guessClasses } from './lexical-classes.ts';
 import { measureTagger } from './measure-tagger.ts';
 import { trainPerceptron } from './perceptron.ts';
 import { WORDS_PLAN as PLAN } from './plan.ts';
@@ -33,7 +34,7 @@ const attribution = parseModelFile(readFileSync(values.vectors), values.vectors)
 process.stderr.write('clustering word vectors\n');
 const { words, clusters: count, rounds, seed } = PLAN;
 const clusters = clusterVectors(attribution, words, count, rounds, seed);
-const { lexicon, hashes } = buildLexicon(train, clusters, PLAN);
+const { lexicon, hashes } = buildLexicon(train, clusters, guessClasses(attribution, train), PLAN);
 const weights = trainPerceptron(train, lexicon, PLAN, (epoch, accuracy) =>
   process.stderr.write(`epoch ${epoch + 1}: ${(100 * accuracy).toFixed(2)} on train\n`),
 );
@@ -41,6 +42,7 @@ const sections = new Map<string, Section>([
   ['lexicon.hashes', hashes],
   ['lexicon.tag-sets', new Int8Array(lexicon.tagSets.buffer)],
   ['lexicon.clusters', new Int8Array(lexicon.clusters.buffer)],
+  ['lexicon.guesses', new Int8Array(lexicon.guesses.buffer)],
   ['tag-sets', lexicon.masks],
   ['weights', toBytes(weights)],
 ]);

@@ -5,7 +5,7 @@ import {
   type WordForm,
   writeContext,
 } from '../../src/model/word-features.ts';
-import { EDGE, type Lexicon, toFormOf } from '../../src/model/word-tagger.ts';
+import { EDGE, isVerbTag, type Lexicon, toFormOf } from '../../src/model/word-tagger.ts';
 import { TAG_STRIDE } from '../../src/model/word-tags.ts';
 import { makeRandom, shuffle } from '../random.ts';
 import type { TaggedSentence } from './conllu.ts';
@@ -51,13 +51,15 @@ export function trainPerceptron(
     for (const { forms, tags } of examples) {
       let first = TAG_STRIDE - 1;
       let second = TAG_STRIDE - 1;
+      let lastVerb = 0;
+      let lastTag = TAG_STRIDE - 1;
       for (let i = 0; i < forms.length; i++) {
         const { form, candidates } = forms[i]!;
         const gold = tags[i]!;
         let best = candidates[0]!;
         if (candidates.length > 1) {
           const at = (offset: number): WordForm => forms[i + offset]?.form ?? EDGE;
-          writeContext(context, form, at(-2), at(-1), at(1), at(2), first, second);
+          writeContext(context, form, at(-2), at(-1), at(1), at(2), first, second, lastVerb, lastTag);
           let highest = Number.NEGATIVE_INFINITY;
           for (const tag of candidates) {
             let sum = 0;
@@ -80,6 +82,10 @@ export function trainPerceptron(
         if (best === gold) right++;
         second = first;
         first = best;
+        if (isVerbTag(best)) {
+          lastVerb = form.word;
+          lastTag = best;
+        }
       }
     }
     onEpoch(epoch, right / total);
