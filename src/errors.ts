@@ -49,6 +49,9 @@ export const ERRORS = {
   'given-unknown': 'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
   'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
   'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
+  'show-invalid':
+    'this is no list of what can be shown. Write names with commas between them, such as notices,times; all names stand in --help.',
+  'show-not-chosen': 'JSON holds every finding, so there is nothing to choose. Leave out --show.',
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
@@ -88,6 +91,8 @@ export const PROBLEMS = {
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
   'html-too-large': 'The page is too large to look for the article in it, so all its text was kept, menus included.',
+  'plan-overtaken':
+    'The article still tells this plan as one to come, and elsewhere that it is off. Check which of the two stands, and mend or date the other.',
   'language-other': 'The text is not in English, so only its quotations are read.',
   'language-unknown': 'The language of the text is not recognised, so only its quotations are read.',
 } as const;

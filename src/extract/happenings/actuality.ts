@@ -1,0 +1,153 @@
+import type { Span } from '../../document/span.ts';
+import type { VerbGroup } from '../words.ts';
+import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
+
+/**
+ * How real the deed of a verb is by its own form and by the word that governs it: "held" is done, "will hold" ahead, "is holding"
+ * going on, "would have held" against the fact, "did not hold" undone, "will not hold" given up; null where the words leave it
+ * open ("may hold", "if it holds", "urged them to hold").
+ */
+export interface Actuality {
+  readonly form: 'done' | 'ahead' | 'going-on' | 'against-fact' | 'undone' | 'given-up' | 'habit';
+  /** The words that say so: the verb with its governor. */
+  readonly cue: Span;
+  /** True where the plan belongs to the past: "was to hold", "had been due to". */
+  readonly isPast: boolean;
+}
+
+/** "decided to cancel", "was forced to cancel": the deed follows from the governor. */
+const REALISING: ReadonlySet<string> = new Set(
+  'decide force choose opt manage elect vote compel oblige have move rush go come prompt lead cause help get start begin proceed dare'.split(
+    ' ',
+  ),
+);
+/** "plans to hold", "agreed to hold". */
+const PLANNING: ReadonlySet<string> = new Set(
+  'plan intend agree prepare promise pledge vow arrange schedule slate set book bill expect decide aim go be schedule'.split(
+    ' ',
+  ),
+);
+/** With "be": "is due to hold". */
+const PLANNING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'due set slated scheduled poised ready booked billed expected planned supposed about going'.split(' '),
+);
+const PLANNING_NOUNS: ReadonlySet<string> = new Set(
+  'plan plans intention intentions pledge promise agreement deal'.split(' '),
+);
+const DECIDING_NOUNS: ReadonlySet<string> = new Set('decision decisions move ruling vote'.split(' '));
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+const ABOUT_TO_HOLD: ReadonlySet<string> = new Set(['scheduled', 'planned']);
+
+/** The actuality of a verb group. `isHeadline` lets a bare present tell what has just happened. */
+export function toActuality(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
+  return group.isFinite ? toFinite(ground, group, isHeadline) : toNonFinite(ground, group, isHeadline);
+}
+
+function toFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
+  const { words, clauses, clauseAt } = ground;
+  const clause = clauses[clauseAt[group.headToken] as number];
+  if (clause !== undefined && CONDITIONAL.has(clause.opener)) return null;
+  if (isQuestion(ground, group)) return null;
+  const cue = toTokenSpan(ground, group.firstToken, group.endToken);
+  const make = (form: Actuality['form'], isPast = false): Actuality => ({ form, cue, isPast });
+  const first = words[group.firstToken];
+  if (group.modal !== null) {
+    if (group.modal === 'will' || group.modal === 'shall') return make(group.negation === null ? 'ahead' : 'given-up');
+    if (group.modal === 'would' && group.isPerfect && group.negation === null) return make('against-fact');
+    if (group.modal === 'going to') return make(group.negation === null ? 'ahead' : 'given-up', group.tense === 'past');
+    // "would" looks ahead from a saying; without one it is a thought.
+    if (group.modal === 'would' && group.tense !== 'past' && isReported(ground, group, cue))
+      return make(group.negation === null ? 'ahead' : 'given-up', true);
+    return null;
+  }
+  if (first === 'to') return null;
+  if (group.negation !== null) return group.tense === 'past' || group.isPerfect ? make('undone') : make('given-up');
+  if (group.tense === 'future') return make('ahead');
+  if (group.isProgressive && group.tense === 'present' && !group.isPerfect) return make('going-on');
+  if (group.tense === 'past' || group.isPerfect) return make('done');
+  if (group.isPassive || isHeadline) return make('done');
+  return make('habit');
+}
+
+function toNonFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
+  const { words, tags } = ground;
+  const first = words[group.firstToken] as string;
+  const own = toTokenSpan(ground, group.firstToken, group.endToken);
+  if (first === 'having') return { form: 'done', cue: own, isPast: false };
+  if (first === 'to' || first === 'not') return toInfinitive(ground, group, isHeadline);
+  const tag = tags[group.headToken];
+  const before = words[group.firstToken - 1] ?? '';
+  // "after cancelling the visit", "by calling off the match"
+  if (tag === 'VBG' && (before === 'after' || before === 'by' || before === 'since'))
+    return { form: 'done', cue: own, isPast: false };
+  return null;
+}
+
+function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
+  const { words } = ground;
+  let before = group.firstToken - 1;
+  const isNegated = group.negation !== null || words[before] === 'not';
+  while (before > 0 && (words[before] === 'not' || words[before] === 'instead' || words[before] === 'only')) before--;
+  const governor = findVerbAt(ground, before);
+  const last = words[before] as string;
+  const cue = toTokenSpan(ground, governor?.firstToken ?? before, group.endToken);
+  if (PLANNING_NOUNS.has(last))
+    return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  if (DECIDING_NOUNS.has(last))
+    return { form: isNegated ? 'given-up' : 'done', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  if (last === 'refusal') return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  const be = findVerbAt(ground, before - 1);
+  if (PLANNING_ADJECTIVES.has(last) && (be?.lemma === 'be' || governor !== null)) {
+    const verb = governor ?? be;
+    if (verb === null || verb.modal !== null || !verb.isFinite) return null;
+    const isPast = verb.tense === 'past' || verb.isPerfect;
+    const span = toTokenSpan(ground, verb.firstToken, group.endToken);
+    if (verb.negation !== null || isNegated)
+      return ABOUT_TO_HOLD.has(last) ? null : { form: 'given-up', cue: span, isPast };
+    return { form: 'ahead', cue: span, isPast };
+  }
+  if (governor === null) return null;
+  const outer = governor.isFinite ? toFinite(ground, governor, isHeadline) : null;
+  if (outer === null) return null;
+  if (governor.lemma === 'be' && governor.negation === null && !isNegated)
+    return { form: 'ahead', cue, isPast: governor.tense === 'past' };
+  if (governor.lemma === 'refuse' || governor.lemma === 'decline') {
+    return outer.form === 'done' ? { form: 'given-up', cue, isPast: false } : null;
+  }
+  if (isNegated)
+    return governor.lemma === 'decide' || governor.lemma === 'choose' ? { form: 'given-up', cue, isPast: false } : null;
+  if (outer.form === 'undone' || outer.form === 'given-up' || outer.form === 'against-fact') return null;
+  if (PLANNING.has(governor.lemma) && governor.lemma !== 'decide')
+    return {
+      form: 'ahead',
+      cue,
+      isPast: governor.tense === 'past' && !governor.isPerfect && governor.lemma !== 'agree',
+    };
+  if (REALISING.has(governor.lemma)) return { form: outer.form === 'habit' ? 'ahead' : outer.form, cue, isPast: false };
+  return null;
+}
+
+/** True within what somebody said, or in a clause that goes on from a verb; false under a condition. */
+function isReported(
+  { places, words, sentenceAt, clauses, clauseAt }: Ground,
+  { firstToken }: VerbGroup,
+  cue: Span,
+): boolean {
+  for (let token = firstToken - QUESTION_REACH; token < firstToken + QUESTION_REACH; token++)
+    if (sentenceAt[token] === sentenceAt[firstToken] && CONDITIONAL.has(words[token] as string)) return false;
+  const opener = clauses[clauseAt[firstToken] as number]?.opener;
+  return places.findHolder(cue) !== null || opener === 'that' || opener === 'why';
+}
+
+/** In tokens. */
+const QUESTION_REACH = 40;
+
+/** "Will they meet?": nothing is said to be so. "Why did he cancel the trip?" takes it for granted that he did. */
+function isQuestion({ known, words, sentenceAt }: Ground, group: VerbGroup): boolean {
+  const sentence = known.language.sentences[sentenceAt[group.headToken] as number];
+  if (sentence === undefined || known.language.text[sentence.end - 1] !== '?') return false;
+  const least = Math.max(0, group.firstToken - QUESTION_REACH);
+  for (let token = group.firstToken - 1; token >= least && sentenceAt[token] === sentenceAt[group.headToken]; token--)
+    if (words[token] === 'why' || words[token] === 'how') return false;
+  return true;
+}

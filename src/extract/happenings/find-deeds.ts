@@ -1,0 +1,163 @@
+import type { Status, Time } from '../../document/findings.ts';
+import { EVENT_VERB_FAMILIES, SCHEDULABLE_VERBS, STATIVE_VERBS } from '../../lexicon/event-verbs.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import type { VerbGroup } from '../words.ts';
+import { type Actuality, toActuality } from './actuality.ts';
+import type { Draft } from './draft.ts';
+import { type Ground, toTokenSpan } from './ground.ts';
+import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
+import { findWhere, findWho, toClauseRange } from './participants.ts';
+import { findTimeInClause, isAhead } from './when.ts';
+
+/** Verbs of saying and thinking: what they date is a saying, which is an attribution and no happening. */
+const SAYING: ReadonlySet<string> = new Set(
+  REPORTING_VERBS.flatMap(({ verbs }) => verbs.filter((verb) => !verb.includes(' '))),
+);
+/** Verbs of that list that are deeds first. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'order release publish rule file sign air broadcast arrest threaten invite summon appeal testify sue pardon ignore reject veto approve ratify volunteer'.split(
+    ' ',
+  ),
+);
+/** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
+const GOES_ON: ReadonlySet<string> = new Set('with to against for into from off out up down over at in on'.split(' '));
+const BACK: ReadonlySet<string> = new Set(['to', 'for']);
+
+/** Mentions of happenings by a verb: dated, or planned by somebody who can plan it. */
+export function findDeedDrafts(
+  ground: Ground,
+  isHeadline: (sentence: number) => boolean,
+  taken: ReadonlySet<number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of ground.known.words.verbs) {
+    // A noun mention that rests on this verb says it already.
+    if (taken.has(group.headToken)) continue;
+    const draft = toDraft(ground, group, isHeadline);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
+  const { lemma } = group;
+  if (
+    (STATIVE_VERBS.has(lemma) && !(group.negation !== null && SCHEDULABLE_VERBS.has(lemma))) ||
+    (SAYING.has(lemma) && !DEEDS.has(lemma)) ||
+    !isEventive(group, ground)
+  )
+    return null;
+  const sentence = ground.sentenceAt[group.headToken] as number;
+  const actuality = toActuality(ground, group, false);
+  if (actuality === null) return null;
+  const end = findPredicateEnd(ground, group);
+  const when = findTimeInClause(ground, group.firstToken, group.endToken);
+  const found = toStatus(ground, group, actuality, when);
+  if (found === null) return null;
+  const range = toClauseRange(ground, group.headToken);
+  const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
+  const family = toFamily(ground, group);
+  const where = findWhere(ground, phrase, family === 'visit', group.endToken);
+  const what = toTokenSpan(ground, findDeedStart(ground, group, end), end);
+  return {
+    what,
+    cue: actuality.cue,
+    status: found.status,
+    when,
+    where,
+    who: findWho(ground, range.first, range.end, ground.clauseAt[group.headToken] as number),
+    family: family ?? `${lemma} ${ground.words[end - 1] ?? ''}`,
+    isPlural: false,
+    reference: 'deed',
+    modifiers: [],
+    place: where === null ? null : ground.known.language.text.slice(where.start, where.end).toLowerCase(),
+    sentence,
+    isHeadline: isHeadline(sentence),
+    isLive: found.status === 'planned' && !actuality.isPast && (ground.places.findHolder(what)?.time ?? null) === null,
+    confidence: found.confidence,
+    by: found.by,
+  };
+}
+
+interface DeedStatus {
+  readonly status: Status;
+  readonly by: string;
+  readonly confidence: number;
+}
+
+function toStatus(ground: Ground, group: VerbGroup, { form, isPast }: Actuality, when: Time | null): DeedStatus | null {
+  switch (form) {
+    case 'done':
+      return when === null ||
+        isAhead(when, ground) ||
+        (group.isPassive && group.tense === 'present' && !group.isPerfect)
+        ? null
+        : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
+    case 'ahead': {
+      if (when === null && (isPast || !SCHEDULABLE_VERBS.has(group.lemma))) return null;
+      return { status: 'planned', by: 'happenings/planned-deed', confidence: when === null ? 0.75 : 0.8 };
+    }
+    case 'going-on':
+      return when !== null && isAhead(when, ground)
+        ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.8 }
+        : null;
+    case 'given-up':
+      return SCHEDULABLE_VERBS.has(group.lemma) && isAfterAll(ground, group)
+        ? { status: 'cancelled', by: 'happenings/given-up-deed', confidence: 0.8 }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** "will not attend after all", "will no longer travel", "decided not to take part": it had been meant to be. */
+function isAfterAll({ words, known, sentenceAt }: Ground, group: VerbGroup): boolean {
+  const { firstToken, endToken, negation } = group;
+  if (!group.isFinite) return true;
+  if (negation !== null && known.language.text.slice(negation.start, negation.end).toLowerCase() === 'no longer')
+    return true;
+  for (let token = endToken; token < endToken + 20 && sentenceAt[token] === sentenceAt[firstToken]; token++)
+    if (words[token] === 'after' && words[token + 1] === 'all') return true;
+  return false;
+}
+
+function isEventive({ lemma, headToken }: VerbGroup, { words }: Ground): boolean {
+  if (!/^[a-z]+$/.test(lemma)) return false;
+  return words[headToken] !== "'s";
+}
+
+/** A deed without an object is named with its subject: "the full interview will be shown". */
+function findDeedStart(ground: Ground, group: VerbGroup, end: number): number {
+  const { tags, clauseAt, timeAt } = ground;
+  const { firstToken, endToken, isPassive } = group;
+  if (!isPassive && end > endToken) return firstToken;
+  let head = firstToken - 1;
+  while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
+  if (clauseAt[head] !== clauseAt[firstToken] || timeAt[head] !== -1) return firstToken;
+  const tag = tags[head] ?? '';
+  if (tag === 'PRP') return head;
+  return tag.startsWith('NN') ? toNounPhrase(ground, head).first : firstToken;
+}
+
+/** One past the words that name the deed: the verb, its object and one phrase that belongs to it; never a time. */
+function findPredicateEnd(ground: Ground, group: VerbGroup): number {
+  const { words, tags } = ground;
+  const limit = group.endToken + 14;
+  let end = group.endToken;
+  if (tags[end] === 'RP') end++;
+  const object = findPhraseEnd(ground, end, limit);
+  if (object > end) end = object;
+  for (let count = 0; count < 2; count++) {
+    const word = words[end] ?? '';
+    if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
+    const next = findPhraseEnd(ground, end + 1, limit);
+    if (next === end + 1 || (BACK.has(word) && tags[end + 1]?.startsWith('VB'))) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "visit" for "travelled to"; null for a verb that shares its kind with no noun. */
+function toFamily({ words }: Ground, { lemma, endToken }: VerbGroup): string | null {
+  return EVENT_VERB_FAMILIES.get(`${lemma} ${words[endToken] ?? ''}`) ?? EVENT_VERB_FAMILIES.get(lemma) ?? null;
+}

@@ -1,0 +1,105 @@
+import type { Draft } from './draft.ts';
+import { type EventNoun, findEventNouns } from './event-nouns.ts';
+import { findGovernors } from './governor.ts';
+import { type Ground, toTokenSpan } from './ground.ts';
+import { findWhere, findWho, toClauseRange } from './participants.ts';
+import { STATUS_RULES } from './rules.ts';
+import type { EventMention } from './status-rule.ts';
+import { findTimeInClause, findTimeOnPhrase } from './when.ts';
+
+/** Words before a noun that say nothing about which one it is. */
+const PLAIN_MODIFIER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|first|second|third|last|next|new|official|big|major|planned|scheduled|upcoming|coming|proposed|cancelled|canceled|postponed|delayed|would|be|long|awaited|first|foreign|historic|much|highly|anticipated|former|-|'s|')$/;
+
+/** Mentions of happenings by a noun, where the words say what became of them. */
+export function findNounDrafts(ground: Ground, isHeadline: (sentence: number) => boolean): Draft[] {
+  const drafts: Draft[] = [];
+  for (const noun of findEventNouns(ground)) {
+    const draft = toDraft(ground, noun, isHeadline(ground.sentenceAt[noun.phrase.head] as number));
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | null {
+  const { words, tags, sentenceAt, clauseAt, places } = ground;
+  const { phrase } = noun;
+  if (isIndefinitePlural(noun, ground)) return null;
+  const governors = findGovernors(ground, phrase);
+  const ownTime = findTimeOnPhrase(ground, phrase.first, phrase.end, phrase.tail);
+  const verb = governors[0]?.verb;
+  const clauseTime =
+    ownTime === null && verb !== undefined
+      ? findTimeInClause(ground, Math.min(phrase.first, verb.firstToken), Math.max(phrase.tail, verb.endToken))
+      : null;
+  const mention: EventMention = { noun, governors, isHeadline, ownTime, clauseTime };
+  for (const rule of STATUS_RULES) {
+    const found = rule.toStatus(mention, ground);
+    if (found === null) continue;
+    const when =
+      found.when ?? ownTime ?? (rule.id === 'happenings/dated' || found.status === 'hypothetical' ? null : clauseTime);
+    if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
+    // Where no verb of the event's own says it, the others in the clause need not take part.
+    const isAlone = rule.id === 'happenings/dated' || rule.id === 'happenings/named-so';
+    const clause = isAlone ? null : (clauseAt[phrase.head] as number);
+    const range = isAlone ? { first: phrase.first, end: phrase.tail } : toClauseRange(ground, phrase.head);
+    const where = findWhere(ground, phrase, noun.family === 'visit', verb?.endToken ?? phrase.tail);
+    const determiner =
+      tags[phrase.first] === 'DT' || tags[phrase.first] === 'PRP$' ? (words[phrase.first] as string) : '';
+    return {
+      what: toTokenSpan(ground, found.first ?? phrase.first, phrase.tail),
+      cue: found.cue,
+      status: found.status,
+      when,
+      where,
+      who: findWho(ground, range.first, range.end, clause),
+      family: noun.family,
+      isPlural: noun.isPlural,
+      reference:
+        determiner === 'a' ||
+        determiner === 'an' ||
+        determiner === 'another' ||
+        determiner === 'any' ||
+        determiner === 'no'
+          ? 'indefinite'
+          : determiner !== ''
+            ? 'definite'
+            : 'bare',
+      modifiers: toModifiers(ground, noun),
+      place: where === null ? null : ground.known.language.text.slice(where.start, where.end).toLowerCase(),
+      sentence: sentenceAt[phrase.head] as number,
+      isHeadline,
+      isLive:
+        found.isLive && (places.findHolder(toTokenSpan(ground, phrase.first, phrase.tail))?.time ?? null) === null,
+      confidence: rule.confidence,
+      by: rule.id,
+    };
+  }
+  return null;
+}
+
+/** "Meetings were cancelled": of no one day; "the elections", "talks" are one happening. */
+function isIndefinitePlural({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {
+  if (!isPlural) return false;
+  const tag = tags[phrase.first] as string;
+  return (
+    phrase.first === phrase.head || !(tag === 'DT' || tag === 'PRP$' || tag === 'CD') || words[phrase.first] === 'some'
+  );
+}
+
+function toModifiers({ words, tags, timeAt }: Ground, { phrase }: EventNoun): string[] {
+  const found: string[] = [];
+  for (let token = phrase.first; token < phrase.head; token++) {
+    const word = words[token] as string;
+    if (timeAt[token] !== -1 || PLAIN_MODIFIER.test(word)) continue;
+    // A possessor is somebody who takes part, and counted as such.
+    if ((tags[token] ?? '').startsWith('NNP') || isBeforePossessive(tags, token, phrase.head)) continue;
+    if (/^(?:JJ|NN|CD|VB)/.test(tags[token] as string)) found.push(word);
+  }
+  return found;
+}
+
+function isBeforePossessive(tags: readonly string[], token: number, head: number): boolean {
+  for (let next = token; next < head; next++) if (tags[next] === 'POS') return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../document/span.ts';
+import { type Known, type Places, toPlaces } from '../known.ts';
+import type { VerbGroup } from '../words.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+
+/** An article made ready for the rules of happenings: everything by token index. */
+export interface Ground {
+  readonly known: Known;
+  readonly places: Places;
+  /** Each token in lower case, a curly apostrophe made straight. */
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  /** For each token the index of the time or verb group it stands in, or -1. */
+  readonly timeAt: Int32Array;
+  readonly verbAt: Int32Array;
+  /** For each token the index of its clause, or -1. */
+  readonly clauseAt: Int32Array;
+  readonly clauses: readonly Clause[];
+  /** For each token the index of its sentence, or -1. */
+  readonly sentenceAt: Int32Array;
+  /** Ids of the times that date a saying and nothing else. */
+  readonly sayingTimes: ReadonlySet<string>;
+}
+
+/** Lays out an article; linear in its length. */
+export function toGround(known: Known): Ground {
+  const { language, words: found, times, attributions } = known;
+  const { text, tokens, sentences } = language;
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+    words.push(word.includes('’') ? word.replace('’', "'") : word);
+  }
+  const timeAt = toTokenIndex(known, times);
+  const verbAt = toTokenIndex(known, found.verbs);
+  const sentenceAt = toTokenIndex(known, sentences);
+  const { clauses, clauseAt } = splitClauses({
+    words,
+    tags: found.tags,
+    verbs: found.verbs,
+    verbAt,
+    timeAt,
+    sentenceAt,
+  });
+  return {
+    known,
+    places: toPlaces(known),
+    words,
+    tags: found.tags,
+    timeAt,
+    verbAt,
+    clauseAt,
+    clauses,
+    sentenceAt,
+    sayingTimes: new Set(attributions.map(({ time }) => time).filter((time) => time !== null)),
+  };
+}
+
+/** The words from one token to the next, as a range of the text. */
+export function toTokenSpan({ known }: Pick<Ground, 'known'>, first: number, end: number): Span {
+  const { tokens } = known.language;
+  return { start: tokens.starts[first] as number, end: tokens.ends[Math.max(first, end - 1)] as number };
+}
+
+/** The verb group at a token; null where there is none. */
+export function findVerbAt({ known, verbAt }: Pick<Ground, 'known' | 'verbAt'>, token: number): VerbGroup | null {
+  return known.words.verbs[verbAt[token] ?? -1] ?? null;
+}
+
+/** For each token the index of the item (in order of `start`, not overlapping) that holds its start, or -1. */
+function toTokenIndex({ language: { tokens } }: Known, items: readonly Span[]): Int32Array {
+  const at = new Int32Array(tokens.count).fill(-1);
+  let token = 0;
+  for (let index = 0; index < items.length; index++) {
+    const { start, end } = items[index] as Span;
+    while (token < tokens.count && (tokens.ends[token] as number) <= start) token++;
+    while (token < tokens.count && (tokens.starts[token] as number) < end) at[token++] = index;
+  }
+  return at;
+}

@@ -1,0 +1,60 @@
+// Catches: the vote is scheduled for Tuesday · they plan a rally · a meeting set for May · is expected to visit  Not: expects a recession · set a date
+
+import type { EventClass } from '../../../lexicon/event-nouns.ts';
+import { PLANNING_VERBS } from '../../../lexicon/status-verbs.ts';
+import { toActuality } from '../actuality.ts';
+import { findVerb, toVerbList } from '../governor.ts';
+import { toTokenSpan } from '../ground.ts';
+import type { StatusRule } from '../status-rule.ts';
+import { findTimeAfterFor } from '../when.ts';
+
+const PLANNING = toVerbList(PLANNING_VERBS);
+/** These befall; nobody plans them. */
+const UNPLANNED: ReadonlySet<EventClass> = new Set(['nature', 'accident']);
+/** "Set a hearing", "call an election" plan only with a day or of things that are set and called. */
+const NEEDS_DAY: ReadonlySet<string> = new Set([
+  'set',
+  'expect',
+  'anticipate',
+  'call',
+  'announce',
+  'fix',
+  'propose',
+  'prepare',
+  'book',
+  'bill',
+]);
+
+/** The event is on the calendar. */
+export const planned: StatusRule = {
+  id: 'happenings/planned',
+  confidence: 0.85,
+  toStatus({ noun, governors, ownTime, clauseTime, isHeadline }, ground) {
+    if (UNPLANNED.has(noun.class)) return null;
+    for (const governor of governors) {
+      const { verb, role } = governor;
+      if (role === 'subject') continue;
+      const end = findVerb(ground, PLANNING, governor, noun.phrase);
+      if (end === -1 || ground.words[end] === 'to') continue;
+      const when = ownTime ?? findTimeAfterFor(ground, role === 'object' ? noun.phrase.tail : end) ?? clauseTime;
+      if (
+        NEEDS_DAY.has(verb.lemma) &&
+        when === null &&
+        !(role === 'passive' && /^(?:expect|anticipate)$/.test(verb.lemma))
+      )
+        continue;
+      const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
+      const cue = toTokenSpan(ground, verb.firstToken, last);
+      if (role === 'passive' && !verb.isFinite) return { status: 'planned', cue, isLive: false, when };
+      if (verb.negation !== null) continue;
+      const actuality = toActuality(ground, verb, isHeadline);
+      if (actuality === null && verb.modal !== null) continue;
+      if (actuality === null || /^(?:against-fact|undone|given-up)$/.test(actuality.form)) continue;
+      const isPast =
+        verb.tense === 'past' || (verb.isPerfect && !/^(?:schedule|set|slate|plan|arrange)$/.test(verb.lemma));
+      if (role === 'object' && verb.lemma === 'announce' && actuality.form !== 'done') continue;
+      return { status: 'planned', cue: { start: actuality.cue.start, end: cue.end }, isLive: !isPast, when };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,64 @@
+// Catches: the vote took place · held talks on Monday · is holding a rally · will host the final · the meeting never happened  Not: holds regular meetings · may hold talks
+import type { Status } from '../../../document/findings.ts';
+import { HAPPENING_VERBS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
+import { type Actuality, toActuality } from '../actuality.ts';
+import { findVerb, toVerbList } from '../governor.ts';
+import { toTokenSpan } from '../ground.ts';
+import type { StatusRule } from '../status-rule.ts';
+import { isAhead } from '../when.ts';
+
+const HOLDING = toVerbList(HOLDING_VERBS);
+const HAPPENING = toVerbList(HAPPENING_VERBS);
+const STATUSES: Readonly<Record<Exclude<Actuality['form'], 'habit'>, Status>> = {
+  done: 'occurred',
+  ahead: 'planned',
+  'going-on': 'ongoing',
+  'against-fact': 'hypothetical',
+  undone: 'denied',
+  'given-up': 'cancelled',
+};
+
+/** The event is held, by whoever holds it, or happens; tense and negation say the rest. */
+export const takenPlace: StatusRule = {
+  id: 'happenings/taken-place',
+  confidence: 0.84,
+  toStatus({ noun, governors, isHeadline, ownTime, clauseTime }, ground) {
+    const when = ownTime ?? clauseTime;
+    for (const governor of governors) {
+      const { verb, role } = governor;
+      const end = findVerb(ground, role === 'subject' ? HAPPENING : HOLDING, governor, noun.phrase);
+      if (end === -1) continue;
+      const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
+      if (role === 'passive' && !verb.isFinite) {
+        if (when === null) continue;
+        const status = isAhead(when, ground) ? 'planned' : 'occurred';
+        return { status, cue: toTokenSpan(ground, verb.firstToken, last), isLive: true };
+      }
+      const actuality = toActuality(ground, verb, false);
+      if (actuality === null) continue;
+      const { form, isPast } = actuality;
+      const cue = {
+        start: actuality.cue.start,
+        end: Math.max(actuality.cue.end, toTokenSpan(ground, last - 1, last).end),
+      };
+      if (form === 'habit' || (form === 'done' && verb.isPassive && verb.tense === 'present' && !verb.isPerfect)) {
+        // "The vote takes place on Tuesday" is a date; "takes place every year", "the talks begin" are not.
+        if (when === null || isHeadline) continue;
+        return { status: 'planned', cue, isLive: true };
+      }
+      if (form === 'going-on' && when !== null && isAhead(when, ground))
+        return { status: 'planned', cue, isLive: true };
+      // Without a day, only an event that is one by name counts: "held talks", not "won the game".
+      if (when === null && noun.isLoose) continue;
+      if (form === 'undone' && !isTaking(verb.lemma)) continue;
+      if (form === 'given-up' && (isPast || !isTaking(verb.lemma))) continue;
+      return { status: STATUSES[form], cue, isLive: form === 'ahead' && !isPast };
+    }
+    return null;
+  },
+};
+
+/** "did not take place": of the event itself. "Did not attend the talks" says nothing of the talks. */
+function isTaking(lemma: string): boolean {
+  return /^(?:take|happen|occur|hold|go|proceed|stage)$/.test(lemma);
+}

@@ -1,0 +1,160 @@
+import type { VerbGroup } from '../words.ts';
+
+/** A stretch of a sentence around one verb; a clause that another interrupts goes on after it. */
+export interface Clause {
+  /** Index of its verb group; -1 where it has none. */
+  readonly verb: number;
+  readonly kind: 'main' | 'subordinate' | 'relative' | 'participle';
+  /** The word that opens it, lower case ("because", "and", ","); '' at the start of a sentence. */
+  readonly opener: string;
+  readonly firstToken: number;
+}
+
+/** What splitting needs, by token index. */
+export interface ClauseInput {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  readonly verbs: readonly VerbGroup[];
+  readonly verbAt: Int32Array;
+  readonly timeAt: Int32Array;
+  readonly sentenceAt: Int32Array;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'because although though while whereas if unless until till when whenever where once since after before as that whether why how lest so than'.split(
+    ' ',
+  ),
+);
+const RELATIVES: ReadonlySet<string> = new Set('who whom whose which'.split(' '));
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'yet', 'nor']);
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '“', '”', '"', '(', ')', '...', '…']);
+const NP_STARTS: ReadonlySet<string> = new Set(['DT', 'PRP', 'PRP$', 'PDT', 'EX']);
+
+interface Part {
+  readonly first: number;
+  readonly verb: number;
+  readonly kind: Clause['kind'];
+  readonly opener: string;
+  /** False for ", has been called off" and "and left": the subject stands in an earlier part. */
+  readonly hasSubject: boolean;
+}
+
+/** Cuts every sentence into clauses, one for each finite verb; -1 in `clauseAt` where a token is in no sentence. */
+export function splitClauses(input: ClauseInput): { clauses: Clause[]; clauseAt: Int32Array } {
+  const { words, sentenceAt } = input;
+  const clauses: Clause[] = [];
+  const clauseAt = new Int32Array(words.length).fill(-1);
+  for (let first = 0; first < words.length; ) {
+    const sentence = sentenceAt[first] as number;
+    let end = first + 1;
+    while (end < words.length && sentenceAt[end] === sentence) end++;
+    if (sentence >= 0) addSentence(input, first, end, clauses, clauseAt);
+    first = end;
+  }
+  return { clauses, clauseAt };
+}
+
+function addSentence(input: ClauseInput, first: number, end: number, clauses: Clause[], clauseAt: Int32Array): void {
+  const parts = toParts(input, first, end);
+  const indexes: number[] = [];
+  const claimed = new Set<number>();
+  parts.forEach((part, index) => {
+    const joined = toJoined(parts, index, claimed);
+    if (joined !== null) claimed.add(joined);
+    const clause = joined === null ? clauses.length : (indexes[joined] as number);
+    if (joined === null)
+      clauses.push({ verb: part.verb, kind: part.kind, opener: part.opener, firstToken: part.first });
+    else clauses[clause] = { ...(clauses[clause] as Clause), verb: part.verb };
+    indexes.push(clause);
+    const partEnd = parts[index + 1]?.first ?? end;
+    for (let token = part.first; token < partEnd; token++) clauseAt[token] = clause;
+  });
+}
+
+/** Index of the verbless part that a part goes on with: a subject before an interruption, or words before the first verb; null where there is none. */
+function toJoined(parts: readonly Part[], index: number, claimed: ReadonlySet<number>): number | null {
+  const part = parts[index] as Part;
+  const isOpen = (at: number): boolean => parts[at]?.verb === -1 && !claimed.has(at);
+  if (part.kind !== 'main' || part.verb === -1 || index === 0) return null;
+  // "On Monday, after the vote failed, the minister resigned": what stood before the interruption waits for its verb.
+  if (isOpen(0)) return 0;
+  return !part.hasSubject && index >= 2 && isOpen(index - 2) ? index - 2 : null;
+}
+
+function toParts(input: ClauseInput, first: number, end: number): Part[] {
+  const parts: Part[] = [];
+  let from = first;
+  for (let token = first; token < end; token++) {
+    const verb = input.verbAt[token] as number;
+    if (verb === -1 || (token > first && input.verbAt[token - 1] === verb)) continue;
+    const group = input.verbs[verb] as VerbGroup;
+    if (!isHead(input, group, token)) continue;
+    const part = toPart(input, from, token, verb);
+    if (part.first > first && parts.length === 0)
+      parts.push({ first, verb: -1, kind: 'main', opener: '', hasSubject: true });
+    parts.push(part.first === first ? { ...part, first } : part);
+    from = group.endToken;
+  }
+  if (parts.length === 0) parts.push({ first, verb: -1, kind: 'main', opener: '', hasSubject: true });
+  return parts;
+}
+
+/** Finite verbs, "having ordered …", and a participle after a comma make a clause. */
+function isHead({ words }: ClauseInput, group: VerbGroup, token: number): boolean {
+  if (group.isFinite) return true;
+  if (words[token] === 'having') return true;
+  return words[token - 1] === ',' && words[token] !== 'to' && (words[token] ?? '').endsWith('ing');
+}
+
+/** Where the clause of the verb at `head` begins, looking back no further than `from`. */
+function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head: number, verb: number): Part {
+  if (verbs[verb]?.isFinite !== true)
+    return { first: head, verb, kind: 'participle', opener: words[head - 1] ?? '', hasSubject: false };
+  let hasSubject = false;
+  for (let token = head - 1; token >= from; token--) {
+    const word = words[token] as string;
+    const tag = tags[token] as string;
+    const make = (first: number, kind: Clause['kind'], opener = word): Part => ({
+      first,
+      verb,
+      kind,
+      opener,
+      hasSubject,
+    });
+    if (BREAKS.has(word)) return make(token + 1, 'main');
+    if (RELATIVES.has(word)) return make(words[token - 1] === ',' && token > from ? token - 1 : token, 'relative');
+    if (word === 'that' && tag !== 'DT')
+      return make(token, hasSubject || tags[token - 1]?.startsWith('VB') ? 'subordinate' : 'relative');
+    if (SUBORDINATORS.has(word) && word !== 'that' && tag !== 'RB' && hasSubject) return make(token, 'subordinate');
+    if (word === ',') return make(token, 'main');
+    if (COORDINATORS.has(word) && (!hasSubject || !isNounBefore(tags, token))) return make(token, 'main');
+    const isNominal = tag.startsWith('NN') || NP_STARTS.has(tag);
+    // "said Thursday the vote …", "told lawmakers the vote …": a new noun phrase without a word between.
+    if (
+      hasSubject &&
+      NP_STARTS.has(tags[token + 1] ?? '') &&
+      (isNominal || timeAt[token] !== -1) &&
+      !isPreDeterminer(tag)
+    )
+      return make(token + 1, 'main', '');
+    if (
+      timeAt[token] !== -1 &&
+      timeAt[token + 1] === -1 &&
+      hasSubject &&
+      words[token + 1] !== "'s" &&
+      tags[token + 1]?.startsWith('NNP')
+    )
+      return make(token + 1, 'main', '');
+    if (isNominal && timeAt[token] === -1) hasSubject = true;
+  }
+  return { first: from, verb, kind: 'main', opener: '', hasSubject };
+}
+
+function isPreDeterminer(tag: string): boolean {
+  return tag === 'PDT' || tag === 'DT';
+}
+
+/** "Kim and Putin will meet": the word joins two names, not two clauses. */
+function isNounBefore(tags: readonly string[], token: number): boolean {
+  return (tags[token - 1] ?? '').startsWith('NN');
+}

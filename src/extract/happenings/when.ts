@@ -1,0 +1,183 @@
+import type { Time } from '../../document/findings.ts';
+import { parseEventWord } from './event-nouns.ts';
+import type { Ground } from './ground.ts';
+import { toNounPhrase } from './noun-phrase.ts';
+
+/** After these a time says how long, since when or up to when, and not when it happens. */
+const NOT_WHEN: ReadonlySet<string> = new Set(
+  'since until till by before after through throughout from past despite beyond per than about over for within to between and'.split(
+    ' ',
+  ),
+);
+const PAST_WORDS = /\b(?:last|ago|yesterday|previous|earlier|past|preceding)\b/i;
+const AHEAD_WORDS = /\b(?:next|tomorrow|coming|upcoming|later|following)\b/i;
+
+/** True for a day, an hour, a year; false for how long, how often, and "now" or "recently". */
+export function isDate({ type, value }: Time): boolean {
+  return (type === 'DATE' || type === 'TIME') && value !== null
+    ? !/_REF$/.test(value)
+    : type === 'DATE' || type === 'TIME';
+}
+
+/** The time at a token where it can date a happening; null elsewhere. */
+export function findTimeAt({ known, timeAt, sayingTimes }: Ground, token: number): Time | null {
+  const time = known.times[timeAt[token] ?? -1];
+  return time === undefined || sayingTimes.has(time.id) || !isDate(time) ? null : time;
+}
+
+/** The time that stands inside a phrase or right after it: "next month's visit", "the vote on Tuesday", "the 2014 floods". */
+export function findTimeOnPhrase(ground: Ground, first: number, end: number, tail: number): Time | null {
+  for (let token = first; token < end; token++) {
+    const time = findTimeAt(ground, token);
+    if (time !== null) return time;
+  }
+  for (const from of tail > end ? [end, tail] : [end]) {
+    const time = findTimeAfter(ground, from);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** The time that follows at once: "on Tuesday", "next week", "early on Monday". */
+export function findTimeAfter(ground: Ground, from: number): Time | null {
+  const { words, timeAt, sentenceAt } = ground;
+  for (let token = from; token < from + 3 && sentenceAt[token] === sentenceAt[from]; token++) {
+    if (timeAt[token] !== -1) {
+      const isPossessive = isNounAfter(ground, token);
+      return isPossessive ? null : findTimeAt(ground, token);
+    }
+    if (!/^(?:on|in|at|during|early|late|later|earlier|,|here|there)$/.test(words[token] as string)) return null;
+  }
+  return null;
+}
+
+/** The nearest time in the clause of the verb that ends before `endToken`, those after it first; never one that another phrase owns. */
+export function findTimeInClause(ground: Ground, firstToken: number, endToken: number): Time | null {
+  const { clauseAt, sentenceAt } = ground;
+  const clause = clauseAt[firstToken] as number;
+  const sentence = sentenceAt[firstToken] as number;
+  for (let token = endToken; sentenceAt[token] === sentence && token < endToken + REACH; token++) {
+    if (clauseAt[token] !== clause) {
+      if (isOwnClauseBehind(ground, token, clause)) continue;
+      break;
+    }
+    const time = toFreeTime(ground, token);
+    if (time !== null) return time;
+  }
+  for (
+    let token = firstToken - 1;
+    token >= 0 && sentenceAt[token] === sentence && token > firstToken - REACH;
+    token--
+  ) {
+    if (clauseAt[token] !== clause) continue;
+    const time = toFreeTime(ground, token);
+    if (time !== null && isAdjunctBefore(ground, token)) return time;
+  }
+  return null;
+}
+
+/** In tokens: a time further off belongs to something else. */
+const REACH = 30;
+
+function isOwnClauseBehind({ clauseAt, sentenceAt }: Ground, token: number, clause: number): boolean {
+  const sentence = sentenceAt[token];
+  for (let next = token + 1; next < token + 15 && sentenceAt[next] === sentence; next++)
+    if (clauseAt[next] === clause) return true;
+  return false;
+}
+
+function toFreeTime(ground: Ground, token: number): Time | null {
+  const { words, timeAt, known, tags } = ground;
+  const time = findTimeAt(ground, token);
+  if (time === null || timeAt[token - 1] === timeAt[token]) return null;
+  const before = words[token - 1] ?? '';
+  if (NOT_WHEN.has(before)) return null;
+  if (/^(?:until|since|by)\b/i.test(known.language.text.slice(time.start, time.end))) return null;
+  if (isNounAfter(ground, token) || isOfEventBefore(ground, token)) return null;
+  // "the budget of 2014": the year belongs to the noun.
+  if (
+    before === 'of' ||
+    (/^(?:DT|JJ|PRP\$)$/.test(tags[token - 1] ?? '') && known.words.tags[token]?.startsWith('CD') === true)
+  )
+    return null;
+  return time;
+}
+
+/** "resigned after the vote on Tuesday", "swayed by his announcement in 2014": the time is that of the noun. */
+function isOfEventBefore(ground: Ground, token: number): boolean {
+  const { words, tags } = ground;
+  const head = /^(?:IN|RB|JJ)$/.test(tags[token - 1] ?? '') ? token - 2 : token - 1;
+  if (!(tags[head] ?? '').startsWith('NN') || parseEventWord(words[head] ?? '') === null) return false;
+  const { first } = toNounPhrase(ground, head);
+  return /^(?:of|by|after|before|during|since|over|about|from|following|despite)$/.test(words[first - 1] ?? '');
+}
+
+/** "Tuesday's vote", "the May visit", "the 2014 Clean Air Act": the time belongs to the noun after it. */
+function isNounAfter({ words, tags, timeAt, verbAt }: Ground, token: number): boolean {
+  let first = token;
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  let next = token;
+  while (timeAt[next] === timeAt[token]) next++;
+  if (words[next] === "'s" || words[next] === "'" || tags[next] === 'POS' || words[next - 1] === "'s") return true;
+  if (verbAt[next] !== -1) return false;
+  const isDetermined = /^(?:DT|PRP\$)$/.test(tags[first] ?? '') || /^(?:DT|PRP\$|POS)$/.test(tags[first - 1] ?? '');
+  return (isDetermined ? /^(?:NN|JJ|CD|VBN|VBG)/ : /^(?:NN|NNS|JJ)$/).test(tags[next] ?? '');
+}
+
+/** Before the verb a time counts at the head of the clause ("On Monday, she …", "Monday night she …") or next to the verb ("on Monday resigned"). */
+function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, token: number): boolean {
+  let first = token;
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  let last = token;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  if (verbAt[last + 1] !== -1) return true;
+  for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
+    if (!/^(?:IN|RB|CC|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
+  return true;
+}
+
+/** Whether a time lies behind or ahead of the article; null where nothing tells. */
+export function toDirection(time: Time, published: string | null, text: string): 'past' | 'ahead' | null {
+  const { value } = time;
+  if (published !== null && value !== null && /^\d{4}/.test(value)) {
+    const day = value.replace(/T.*$/, '');
+    if (/^\d{4}(?:-\d{2}){0,2}$/.test(day)) {
+      const here = published.slice(0, day.length);
+      if (day !== here) return day < here ? 'past' : 'ahead';
+    }
+  }
+  const words = text.slice(time.start, time.end);
+  if (PAST_WORDS.test(words)) return 'past';
+  return AHEAD_WORDS.test(words) ? 'ahead' : null;
+}
+
+/** True where a time lies ahead of the article. */
+export function isAhead(time: Time, { known }: Ground): boolean {
+  return toDirection(time, known.article.published, known.language.text) === 'ahead';
+}
+
+/** The time an event is moved to: "until Friday", "to June 5", "by two weeks" gives none. */
+export function findNewTime(ground: Ground, from: number): Time | null {
+  const { words, sentenceAt, timeAt, clauseAt } = ground;
+  for (
+    let token = from;
+    token < from + 10 && sentenceAt[token] === sentenceAt[from - 1] && clauseAt[token] === clauseAt[from - 1];
+    token++
+  ) {
+    if (timeAt[token] === -1 || timeAt[token - 1] === timeAt[token]) continue;
+    const before = timeAt[token - 1] === -1 ? words[token - 1] : words[token];
+    if (/^(?:until|till|to|for)$/.test(before ?? '') || /^(?:until|till)$/.test(words[token] ?? ''))
+      return findTimeAt(ground, token);
+  }
+  return null;
+}
+
+/** "scheduled for Tuesday", "set for 9 a.m. on June 5", "planned in May" */
+export function findTimeAfterFor(ground: Ground, from: number): Time | null {
+  const { words, timeAt, sentenceAt } = ground;
+  for (let token = from; token < from + 4 && sentenceAt[token] === sentenceAt[from - 1]; token++) {
+    if (timeAt[token] !== -1) return findTimeAt(ground, token);
+    if (!/^(?:for|on|in|at|early|late|later|during|the)$/.test(words[token] as string)) return null;
+  }
+  return null;
+}

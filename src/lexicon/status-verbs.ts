@@ -1,0 +1,69 @@
+/**
+ * Words that say what became of an event, as base forms; particles and prepositions that belong to a verb follow it. All written for
+ * this project from general knowledge of news English.
+ */
+
+/** The event is taken off the calendar: "cancelled the visit", "the visit was scrapped". */
+export const CANCELLING_VERBS: readonly string[] = list(
+  `cancel; call off; scrap; abandon; abort; axe; ax; ditch; nix; scrub; rain out; shelve; drop; annul; scratch; pull the plug on; decide against; wash out`,
+);
+
+/** The one who was to take part will not: that ends a visit, and only the part of one guest in a gathering. */
+export const WITHDRAWING_VERBS: readonly string[] = list(
+  `back out of; pull out of; bow out of; drop out of; opt out of; withdraw from; skip; call off; cry off; boycott`,
+);
+
+/** The event keeps its place on the calendar, at another time or at none. */
+export const POSTPONING_VERBS: readonly string[] = list(
+  `postpone; put off; delay; defer; reschedule; push back; move back; adjourn; hold off; put on hold; hold over; push forward; bring forward; suspend`,
+);
+
+/** The event is put on the calendar: with the event as object, or as subject of the passive. */
+export const PLANNING_VERBS: readonly string[] = list(
+  `plan; schedule; reschedule; slate; expect; anticipate; arrange; organise; organize; prepare; propose; set; bill; book; pencil in; line up; call; announce; fix; set up; lay on`,
+);
+
+/** What is followed by "to" and a verb of doing: "is due to", "plans to", "is scheduled to". The passive ones are with "be". */
+export const PLANNING_PREDICATES: readonly { readonly words: string; readonly withBe: boolean }[] = [
+  ...list(
+    'scheduled; due; set; slated; expected; planning; preparing; poised; booked; billed; supposed; going; about; set up; gearing up',
+  ).map((words) => ({ words, withBe: true })),
+  ...list('plan; intend; prepare; agree; promise; vow; pledge; decide; arrange; mean').map((words) => ({
+    words,
+    withBe: false,
+  })),
+];
+
+/** The event takes place; its tense says whether it has, does or will. The event is object, or subject of the passive. */
+export const HOLDING_VERBS: readonly string[] = list(
+  `hold; stage; host; conduct; carry out; launch; mount; open; attend; kick off; begin; start; end; conclude; finish; complete; convene; make; pay; undergo; lead; celebrate; commit; suffer; win; lose; call; declare;
+   undertake; perform; face; address; join; organise; organize; survive; trigger; cause; spark; watch; witness; extend; sign; announce; order; attempt; deliver; order; issue; offer; tender; give; impose; lift; end; break off; resume; interrupt`,
+);
+
+/** The event itself is the subject: "the vote took place". */
+export const HAPPENING_VERBS: readonly string[] = list(
+  `take place; happen; occur; begin; start; end; conclude; finish; open; close; kick off; get under way; get underway; break out; erupt; go ahead; proceed; come; run; go off; commence; resume; follow; unfold; last; wrap up; go on; hit; strike; rock; kill; injure; shake; destroy; claim; leave; break up; collapse; go; get`,
+);
+
+/** What an adjective or a participle on the noun says of the event. */
+export type ModifierStatus = 'planned' | 'cancelled' | 'postponed' | 'hypothetical' | 'ongoing';
+
+/** Adjectives and participles on the noun. "non-" is written without its hyphen. */
+export const STATUS_MODIFIERS: ReadonlyMap<string, ModifierStatus> = new Map([
+  ...pairs(
+    'planned',
+    'planned scheduled upcoming forthcoming proposed expected coming impending imminent looming intended projected long-awaited',
+  ),
+  ...pairs('cancelled', 'cancelled canceled aborted scrapped shelved called-off'),
+  ...pairs('postponed', 'postponed rescheduled adjourned deferred'),
+  ...pairs('hypothetical', 'would-be hypothetical'),
+  ...pairs('ongoing', 'ongoing continuing'),
+]);
+
+function pairs(status: ModifierStatus, words: string): [string, ModifierStatus][] {
+  return words.split(' ').map((word) => [word, status]);
+}
+
+function list(words: string): string[] {
+  return words.split(';').map((word) => word.trim());
+}
