@@ -1,5 +1,6 @@
 import type { Reading } from '../document/reading.ts';
 import { HearsayError } from '../errors.ts';
+import type { Layer } from '../page/layers.ts';
 import { toFailure } from './failure.ts';
 import { toInputName } from './progress.ts';
 
@@ -19,6 +20,8 @@ export interface ReadTask {
   /** Columns, for text. */
   readonly width: number;
   readonly color: boolean;
+  /** What is shown beside the words, for text and html; null for what the format shows without being asked. */
+  readonly layers: readonly Layer[] | null;
 }
 
 export type ReadOutcome =
@@ -83,15 +86,15 @@ async function toPiece(reading: Reading, task: ReadTask): Promise<string> {
   }
 }
 
-async function toFormat(reading: Reading, { format, width, color, number }: ReadTask): Promise<string> {
+async function toFormat(reading: Reading, { format, width, color, number, layers }: ReadTask): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../export/to-text.ts')).toText(reading, { width, color });
+      return (await import('../export/to-text.ts')).toText(reading, { width, color, layers: layers ?? undefined });
     case 'json':
       return (await import('../export/to-json.ts')).toJson(reading);
     case 'ndjson':
       return (await import('../export/to-ndjson.ts')).toNdjson(reading);
     case 'html':
-      return (await import('../export/to-html.tsx')).toHtmlArticle(reading, number);
+      return (await import('../export/to-html.tsx')).toHtmlArticle(reading, number, layers ?? undefined);
   }
 }

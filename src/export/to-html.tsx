@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
 import type { Reading } from '../document/reading.ts';
 import { ArticleView } from '../page/article-view.tsx';
+import { type Layer, QUIET_LAYERS } from '../page/layers.ts';
 import { PAGE_STYLE } from '../page/style.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
 import { PAGE_SCRIPT } from './html/page-script.ts';
@@ -49,9 +50,9 @@ ${render(<title>{toVisibleLine(title) || 'Hearsay'}</title>)}
 `;
 }
 
-/** One article of a page; `number` is its place there, 1 or more. */
-export function toHtmlArticle(reading: Reading, number: number): string {
-  return `${render(<ArticleView reading={reading} number={number} />)}\n`;
+/** One article of a page; `number` is its place there, 1 or more, and `layers` what is marked in it when the page opens. */
+export function toHtmlArticle(reading: Reading, number: number, layers: readonly Layer[] = QUIET_LAYERS): string {
+  return `${render(<ArticleView reading={reading} number={number} layers={layers} />)}\n`;
 }
 
 /** The page after its last article, with the contents where there are several. */

@@ -1,34 +1,60 @@
 import type { VNode } from 'preact';
 import type { Block } from '../document/article.ts';
 import type { Reading } from '../document/reading.ts';
+import { toCatalogue } from './catalogue.ts';
+import { Colophon } from './colophon.tsx';
+import { ExplanationList } from './explanation-list.tsx';
+import { ForecastList } from './forecast-list.tsx';
+import { HappeningList } from './happening-list.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import { type Layer, toLayer } from './layers.ts';
 import { toLayout } from './layout.ts';
-import { MarkedText, type Marking, toHandles } from './marked-text.tsx';
+import { MarginNotices, type Remark, toRemarks } from './margin-notices.tsx';
+import { MarkedText, type Marking, toHandles, toPlaces } from './marked-text.tsx';
+import { toAllMarks } from './marks.ts';
 import { Masthead } from './masthead.tsx';
 import { Notes } from './notes.tsx';
-import { type Mark, type Segment, splitSegments, toMarks } from './segments.ts';
+import { NoticeList } from './notice-list.tsx';
+import { Outline } from './outline.tsx';
+import { type Mark, type Segment, splitSegments } from './segments.ts';
+import type { Shown } from './shown.tsx';
+import { Tellings } from './tellings.tsx';
+import { toTimeline } from './timeline.ts';
 import { toVisible } from './visible-text.ts';
 import { VoiceList } from './voice-list.tsx';
-import { toVoices, type Voices } from './voices.ts';
+import type { Voices } from './voices.ts';
 
 /** How far from the top a block may stand to be the article's headline. */
 const TITLE_WITHIN = 5;
 
-/** One article with its attributions marked, its voices and its notes. `number` tells the articles of one page apart. */
-export function ArticleView({ reading, number }: { reading: Reading; number: number }): VNode {
-  const { article, problems, model } = reading;
+interface ArticleViewProps {
+  readonly reading: Reading;
+  /** Tells the articles of one page apart: 1, 2, ... */
+  readonly number: number;
+  /** What is marked in the text until the reader chooses. */
+  readonly layers: readonly Layer[];
+}
+
+/** One article with its findings marked, its voices, and below it what it tells: happenings, notices, reasons, forecasts. */
+export function ArticleView({ reading, number, layers }: ArticleViewProps): VNode {
+  const { article } = reading;
   const prefix = `r${number}-`;
-  const voices = toVoices(reading);
+  const catalogue = toCatalogue(reading);
+  const { voices } = catalogue;
   const layout = toLayout(article);
-  const marks = toMarks(reading.attributions, article.text);
+  const marks = toAllMarks(catalogue);
   const segmentsByLine = splitSegments(
     layout.flatMap((block) => block.lines),
     marks,
   );
-  const { handles, unreached } = toHandles(segmentsByLine.flat(), voices);
+  const segments = segmentsByLine.flat();
+  const { handles, unreached } = toHandles(segments, voices);
+  const shown: Shown = { catalogue, prefix, places: toPlaces(segments) };
+  const timeline = toTimeline(catalogue);
   let lineIndex = 0;
   const linesByBlock = layout.map(({ lines }) => lines.map(() => segmentsByLine[lineIndex++] ?? []));
   const references = toReferences(marks, voices);
-  const marking: Marking = { text: article.text, prefix, voices, handles, references };
+  const marking: Marking = { text: article.text, prefix, voices, times: reading.times, handles, references };
   const titleIndex = layout.slice(0, TITLE_WITHIN).findIndex(({ kind }) => kind === 'title');
   const headline =
     titleIndex >= 0 ? (
@@ -36,61 +62,84 @@ export function ArticleView({ reading, number }: { reading: Reading; number: num
     ) : (
       toVisible(article.title ?? 'An article without a title')
     );
+  const remarksByBlock = toRemarksByBlock(layout, toRemarks(shown));
   return (
     <article class="reading" id={`r${number}`} lang={article.language} data-prefix={prefix}>
       <Masthead article={article}>{headline}</Masthead>
+      <LayerSwitches reading={reading} on={layers} />
+      <Outline {...{ shown, timeline }} />
       <div class="sheet">
         <div class="text">
-          {layout.map((block, index) =>
-            index === titleIndex ? null : (
-              <BlockView key={block.start} block={block} lines={linesByBlock[index] ?? []} marking={marking} />
-            ),
-          )}
+          {layout.map((block, index) => {
+            const remarks = remarksByBlock.get(index);
+            const words =
+              index === titleIndex ? null : (
+                <BlockView key={block.start} block={block} lines={linesByBlock[index] ?? []} marking={marking} />
+              );
+            if (remarks === undefined) return words;
+            return (
+              <div key={block.start} class="remarked">
+                {words}
+                <MarginNotices {...{ shown, remarks }} />
+              </div>
+            );
+          })}
         </div>
         <VoiceList voices={voices} prefix={prefix} />
-        <aside class="margin" aria-label="The selected attribution">
+        <aside class="margin" aria-label="What is chosen in the text">
           <div class="note" hidden />
         </aside>
       </div>
       <Notes voices={voices} text={article.text} prefix={prefix} unreached={unreached} />
-      <footer class="colophon">
-        {problems.length > 0 && (
-          <section class="problems">
-            <h2>Worth knowing</h2>
-            <ul>
-              {problems.map(({ message }, index) => (
-                <li key={index}>{toVisible(message)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <p>
-          Who says what was found by Hearsay ({model.name}, version {model.version}) and may be wrong; the words are the
-          article’s own. Text {article.id.slice(0, 23)}…
-        </p>
-      </footer>
+      <HappeningList {...{ shown, timeline }} />
+      <NoticeList shown={shown} />
+      <ExplanationList shown={shown} />
+      <ForecastList shown={shown} />
+      <Tellings shown={shown} />
+      <Colophon shown={shown} />
     </article>
   );
 }
 
-const PART_RANK = { content: 0, cue: 1, source: 2 } as const;
+/** By index of the block: the remarks that begin in it. Those in the headline stand before the text. */
+function toRemarksByBlock(
+  layout: readonly Block[],
+  remarks: readonly Remark[],
+): ReadonlyMap<number, readonly Remark[]> {
+  const remarksByBlock = new Map<number, Remark[]>();
+  let blockIndex = 0;
+  for (const remark of remarks) {
+    while (blockIndex < layout.length && (layout[blockIndex] as Block).end <= remark.start) blockIndex++;
+    const block = layout[blockIndex];
+    if (block === undefined || remark.start < block.start) continue;
+    const place = remarksByBlock.get(blockIndex);
+    if (place) place.push(remark);
+    else remarksByBlock.set(blockIndex, [remark]);
+  }
+  return remarksByBlock;
+}
+
+const PART_RANKS: readonly Mark['part'][] = ['content', 'cue', 'source'];
+
+function toPartRank({ part }: Mark): number {
+  return PART_RANKS.indexOf(part);
+}
 
 /** By offset: the numbers of the attributions whose content ends there; the cue or the source stands in for a missing content. */
 function toReferences(marks: readonly Mark[], voices: Voices): ReadonlyMap<number, readonly number[]> {
   const lastMarks = new Map<string, Mark>();
   for (const mark of marks) {
-    const last = lastMarks.get(mark.attribution.id);
+    if (toLayer(mark.key) !== 'attributions') continue;
+    const last = lastMarks.get(mark.key);
     const isLater = last?.part === mark.part ? mark.end > last.end : false;
-    if (last === undefined || isLater || PART_RANK[mark.part] < PART_RANK[last.part]) {
-      lastMarks.set(mark.attribution.id, mark);
-    }
+    if (last === undefined || isLater || toPartRank(mark) < toPartRank(last)) lastMarks.set(mark.key, mark);
   }
   const references = new Map<number, number[]>();
-  for (const { id } of voices.attributions) {
-    const end = lastMarks.get(id)?.end;
+  for (let number = 1; number <= voices.attributions.length; number++) {
+    const end = lastMarks.get(String(number))?.end;
     if (end === undefined) continue;
     const numbers = references.get(end) ?? [];
-    numbers.push(voices.numberByAttribution.get(id) as number);
+    numbers.push(number);
     references.set(end, numbers);
   }
   return references;

@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.ts';
 
-const MONTHS = [
+/** January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

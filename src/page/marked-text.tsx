@@ -1,6 +1,9 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
-import type { Mark, Segment } from './segments.ts';
-import { toVisible } from './visible-text.ts';
+import type { Time } from '../document/findings.ts';
+import { toTimeWords } from './finding-words.ts';
+import { type Layer, toLayer } from './layers.ts';
+import type { Mark, Part, Segment } from './segments.ts';
+import { toVisible, toVisibleLine } from './visible-text.ts';
 import type { Voice, Voices } from './voices.ts';
 import { isUnclear } from './wording.ts';
 
@@ -10,13 +13,24 @@ export interface Marking {
   /** Goes before every id, so that several articles can stand on one page: "r1-". */
   readonly prefix: string;
   readonly voices: Voices;
+  readonly times: readonly Time[];
   /** By the key of a segment: the number of the attribution that is reached, by keyboard or link, at that segment. */
   readonly handles: ReadonlyMap<number, number>;
   /** By offset: the numbers of the attributions whose words end there. */
   readonly references: ReadonlyMap<number, readonly number[]>;
 }
 
-const PART_LETTERS = { source: 's', cue: 'u', content: 'c' } as const;
+const PART_LETTERS: Readonly<Record<Part, string>> = {
+  source: 's',
+  cue: 'u',
+  content: 'c',
+  words: 'w',
+  explained: 'x',
+  for: 'f',
+  against: 'a',
+  neutral: 'e',
+  condition: 'i',
+};
 
 /** The words of one block, each stretch under its smallest mark; every mark over it is named in `data-m`, smallest first. */
 export function MarkedText(props: { lines: readonly (readonly Segment[])[]; marking: Marking }): VNode {
@@ -39,13 +53,12 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
   const { text, voices, prefix, handles, references } = marking;
   const { start, end, marks } = segment;
   const words = toVisible(text.slice(start, end));
-  const smallest = marks[0];
   const noted = (references.get(end) ?? []).map((number) => (
     <sup key={number} class="ref">
       {number}
     </sup>
   ));
-  if (smallest === undefined) {
+  if (marks.length === 0) {
     return (
       <>
         {words}
@@ -53,12 +66,13 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
       </>
     );
   }
-  const names = marks.map(
-    ({ attribution, part }) => `${voices.numberByAttribution.get(attribution.id)}${PART_LETTERS[part]}`,
-  );
+  const smallest = marks.find(({ key }) => toLayer(key) === 'attributions');
   const number = handles.get(start);
-  const shared = { class: toMarkClass(smallest, voices, words), 'data-m': names.join(' ') };
-  const inner: ComponentChildren = words;
+  const shared = {
+    class: smallest === undefined ? 'm' : toMarkClass(smallest, voices, words),
+    'data-m': marks.map(({ key, part }) => `${key}${PART_LETTERS[part]}`).join(' '),
+  };
+  const inner = <LayeredWords {...{ segment, marking, words }} />;
   return (
     <>
       {number === undefined ? (
@@ -78,7 +92,50 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
   );
 }
 
-function toMarkClass({ attribution, part }: Mark, voices: Voices, words: string): string {
+/** One element for each layer over the words, the smallest finding innermost, so that it is the one seen. */
+function LayeredWords(props: { segment: Segment; marking: Marking; words: string }): VNode {
+  const { segment, marking, words } = props;
+  const smallestByLayer = new Map<Layer, Mark>();
+  for (const mark of segment.marks) {
+    const layer = toLayer(mark.key);
+    if (layer !== 'attributions' && !smallestByLayer.has(layer)) smallestByLayer.set(layer, mark);
+  }
+  const layers = [...smallestByLayer];
+  let inner: ComponentChildren = words;
+  for (const [index, [layer, mark]] of layers.entries()) {
+    const time = layer === 'times' ? marking.times[Number(mark.key.slice(1)) - 1] : undefined;
+    const isOutermost = index === layers.length - 1;
+    const isStart = isOutermost && hasStart(segment);
+    inner = (
+      <span
+        class={`l ${layer} as-${mark.part}`}
+        {...(isStart ? { id: toPlaceId(marking.prefix, segment.start) } : {})}
+        {...(time === undefined ? {} : { title: toVisibleLine(toTimeWords(time)) })}
+      >
+        {inner}
+      </span>
+    );
+  }
+  return <>{inner}</>;
+}
+
+/** The id of the words of a finding that begin at an offset, for links to them. */
+export function toPlaceId(prefix: string, offset: number): string {
+  return `${prefix}p${offset}`;
+}
+
+/** The offsets at which links find words. */
+export function toPlaces(segments: readonly Segment[]): ReadonlySet<number> {
+  return new Set(segments.filter(hasStart).map(({ start }) => start));
+}
+
+function hasStart({ start, marks }: Segment): boolean {
+  return marks.some((mark) => mark.start === start && toLayer(mark.key) !== 'attributions');
+}
+
+function toMarkClass({ key, part }: Mark, voices: Voices, words: string): string {
+  const attribution = voices.attributions[Number(key) - 1];
+  if (attribution === undefined) return 'm';
   const voice = voices.voiceByAttribution.get(attribution.id) as Voice;
   // The space between two inner marks would show as a crumb of the outer one's line.
   const gap = words.trim() === '' ? ' gap' : '';
@@ -96,13 +153,14 @@ export function toHandles(
   segments: readonly Segment[],
   voices: Voices,
 ): { handles: ReadonlyMap<number, number>; unreached: readonly number[] } {
-  const places = new Map<string, Record<Mark['part'], number[]>>();
+  const places = new Map<string, Record<'source' | 'cue' | 'content', number[]>>();
   for (const { start, marks } of segments) {
-    for (const { attribution, part } of marks) {
-      let place = places.get(attribution.id);
+    for (const { key, part } of marks) {
+      if (part !== 'source' && part !== 'cue' && part !== 'content') continue;
+      let place = places.get(key);
       if (place === undefined) {
         place = { source: [], cue: [], content: [] };
-        places.set(attribution.id, place);
+        places.set(key, place);
       }
       // The first few are enough to find a free one.
       if (place[part].length < 8) place[part].push(start);
@@ -110,9 +168,8 @@ export function toHandles(
   }
   const handles = new Map<number, number>();
   const unreached: number[] = [];
-  for (const { id } of voices.attributions) {
-    const number = voices.numberByAttribution.get(id) as number;
-    const place = places.get(id);
+  for (let number = 1; number <= voices.attributions.length; number++) {
+    const place = places.get(String(number));
     const start = place && [...place.cue, ...place.content, ...place.source].find((offset) => !handles.has(offset));
     if (start === undefined) unreached.push(number);
     else handles.set(start, number);

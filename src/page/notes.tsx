@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { toToneClass } from './marked-text.tsx';
 import { toSpansText } from './spans-text.ts';
-import { toVisibleLine } from './visible-text.ts';
+import { toUpperFirst, toVisibleLine } from './visible-text.ts';
 import type { Voice, Voices } from './voices.ts';
 import { toChainSteps, toChainWords, toSummary } from './wording.ts';
 
@@ -52,8 +52,4 @@ export function Notes({ voices, text, prefix, unreached }: NotesProps): VNode | 
       </ol>
     </section>
   );
-}
-
-function toUpperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,13 @@
-import type { Attribution } from '../document/findings.ts';
 import type { Span } from '../document/span.ts';
+import type { Key } from './layers.ts';
 
-/** One part of one attribution, as it lies over the text. */
+/** What the words of a mark are to their finding. */
+export type Part = 'source' | 'cue' | 'content' | 'words' | 'explained' | 'for' | 'against' | 'neutral' | 'condition';
+
+/** One part of one finding, as it lies over the text. */
 export interface Mark extends Span {
-  readonly attribution: Attribution;
-  readonly part: 'source' | 'cue' | 'content';
+  readonly key: Key;
+  readonly part: Part;
 }
 
 /** A stretch of text under the same marks from end to end; the smallest mark comes first. */
@@ -12,18 +15,9 @@ export interface Segment extends Span {
   readonly marks: readonly Mark[];
 }
 
-/** Every span of every attribution that holds words, without white space at its edges, by `start`. */
-export function toMarks(attributions: readonly Attribution[], text: string): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const attribution of attributions) {
-    for (const part of ['source', 'cue', 'content'] as const) {
-      for (const span of attribution[part]) {
-        const { start, end } = trimSpan(span, text);
-        if (start < end) marks.push({ start, end, attribution, part });
-      }
-    }
-  }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Marks in the order that `splitSegments` needs: by `start`, the longer one first. */
+export function toOrdered(marks: readonly Mark[]): readonly Mark[] {
+  return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /**
@@ -53,7 +47,8 @@ export function splitSegments(ranges: readonly Span[], marks: readonly Mark[]): 
   });
 }
 
-function trimSpan({ start, end }: Span, text: string): Span {
+/** The span without white space at its edges; empty where it holds nothing else. */
+export function trimSpan({ start, end }: Span, text: string): Span {
   let first = start;
   let last = end;
   while (first < last && isSpace(text.charCodeAt(first))) first++;
@@ -65,8 +60,13 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
-const PART_ORDER = { cue: 0, source: 1, content: 2 } as const;
+const FIRST_PARTS: readonly Part[] = ['cue', 'source'];
 
 function bySize(a: Mark, b: Mark): number {
-  return a.end - a.start - (b.end - b.start) || PART_ORDER[a.part] - PART_ORDER[b.part];
+  return a.end - a.start - (b.end - b.start) || toRank(a.part) - toRank(b.part);
+}
+
+function toRank(part: Part): number {
+  const rank = FIRST_PARTS.indexOf(part);
+  return rank < 0 ? FIRST_PARTS.length : rank;
 }

@@ -1,8 +1,10 @@
+import { FINDINGS_STYLE } from './style-findings.ts';
+
 /**
  * The look of a reading. Eight speaker tones differ in hue and in the pattern of the underline, and reach WCAG AA on
  * their background in light and dark. Nothing here changes the width of a letter: selecting never moves the text.
  */
-export const PAGE_STYLE = `
+const BASE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fbf8f1; --ink: #1c1a17; --soft: #5f5950; --rule: #d8d1c3; --accent: #8f1d1d; --card: #ffffff;
@@ -30,7 +32,7 @@ a { color: inherit; }
 
 .reading { padding: 2.2rem 1.25rem 3rem; }
 .reading + .reading { border-top: 4px double var(--rule); }
-.masthead, .colophon, .notes { max-width: 33rem; margin-inline: auto; }
+.masthead, .colophon, .notes, .findings, .switches, .outline { max-width: 33rem; margin-inline: auto; }
 .masthead { padding-bottom: 1.5rem; margin-bottom: 1.9rem; border-bottom: 1px solid var(--rule); }
 .kicker { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .9rem; }
 h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.45rem); line-height: 1.16; font-weight: 700; letter-spacing: -.012em; text-wrap: balance; }
@@ -63,7 +65,8 @@ blockquote.block { margin-inline: 1.4rem; }
 a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color: color-mix(in srgb, var(--soft) 62%, var(--paper)); text-underline-offset: .24em; }
 .ref { display: none; }
 .m.gap { text-decoration: none !important; }
-.js .m { cursor: pointer; -webkit-tap-highlight-color: transparent; }
+.js .m.source, .js .m.cue, .js .m.content { cursor: pointer; }
+.js .m { -webkit-tap-highlight-color: transparent; }
 
 .reading { --lit: var(--ink); }
 .reading[data-lit="t0"] { --lit: var(--none); }
@@ -81,7 +84,7 @@ a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color
 .filtered .m.of { color: var(--ink); }
 
 .voices { font: .8rem/1.45 var(--sans); border-top: 1px solid var(--rule); padding-top: 1.1rem; }
-.voices h2, .notes h2, .problems h2, .contents h2 { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--soft); margin-bottom: .7rem; }
+.voices h2, .notes h2, .problems h2, .contents h2, .findings h2, .switches legend { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--soft); margin-bottom: .7rem; }
 .voices h3 { font: 600 .76rem/1.4 var(--sans); color: var(--soft); margin: 1.2rem 0 .45rem; }
 .voices li { margin-bottom: .35rem; }
 .voice { display: flex; gap: .6rem; align-items: baseline; justify-content: space-between; text-decoration: none; padding: .16rem 0; }
@@ -120,7 +123,7 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   .voices { align-self: start; position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow-y: auto; overflow-x: hidden; padding-left: .7rem; margin-left: -.7rem; }
   .margin { pointer-events: none; }
   .note { pointer-events: auto; }
-  .masthead, .notes, .colophon { max-width: 50.6rem; }
+  .masthead, .notes, .colophon, .findings, .switches, .outline { max-width: 50.6rem; }
 }
 @media screen and (min-width: 82em) {
   .sheet { grid-template-columns: 13rem minmax(0, 33rem) 14rem; }
@@ -128,8 +131,8 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   .voices { grid-column: 1; padding-right: .4rem; }
   .margin { grid-column: 3; }
   .masthead { text-align: center; max-width: 44rem; }
-  .notes, .colophon { max-width: 33rem; }
-  .masthead, .notes, .colophon { position: relative; left: -.5rem; }
+  .notes, .colophon, .findings, .switches, .outline { max-width: 33rem; }
+  .masthead, .notes, .colophon, .findings, .switches, .outline { position: relative; left: -.5rem; }
 }
 @media screen { .js .notes { display: none; } }
 
@@ -137,7 +140,7 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
 .notes ol { counter-reset: note; }
 .notes li { counter-increment: note; position: relative; padding-left: 2.2rem; margin-bottom: .7rem; }
 .notes li::before { content: counter(note); position: absolute; left: 0; width: 1.6rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
-.notes li:target, .m:target { background: color-mix(in srgb, var(--accent) 10%, var(--paper)); }
+.notes li:target, .m:target, .l:target, .findings li:target { background: color-mix(in srgb, var(--accent) 10%, var(--paper)); }
 .notes .reported { color: var(--soft); font-family: var(--serif); margin-right: .7em; }
 .notes .reported, .back { display: inline; }
 .back a { color: var(--accent); }
@@ -157,7 +160,7 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   html { font-size: 10.5pt; line-height: 1.45; }
   .reading { padding: 0; }
   .reading + .reading { break-before: page; border: 0; }
-  .masthead, .notes, .colophon, .contents { max-width: none; }
+  .masthead, .notes, .colophon, .contents, .findings { max-width: none; }
   .sheet { display: block; }
   .voices, .margin, .back { display: none !important; }
   .m.content { text-decoration: underline solid .4pt #888888; text-underline-offset: .2em; }
@@ -174,3 +177,6 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   p { orphans: 2; widows: 2; }
 }
 `;
+
+/** All of a page's style. */
+export const PAGE_STYLE: string = BASE_STYLE + FINDINGS_STYLE;

@@ -17,6 +17,11 @@ export function toVisibleLine(text: string): string {
   return toVisible(text).replace(/[\n\t]/g, ' ');
 }
 
+/** The words with a capital letter at their start. */
+export function toUpperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function toVisibleCharacter(unsafe: string): string {
   const code = unsafe.charCodeAt(0);
   if (code === 0x0d || code === 0x2028 || code === 0x2029) return '\n';

@@ -1,6 +1,7 @@
 import type { Attribution } from '../document/findings.ts';
 import { toChain } from './chain.ts';
 import { toSpansText } from './spans-text.ts';
+import { toUpperFirst } from './visible-text.ts';
 import type { Voice, Voices } from './voices.ts';
 
 /** Below this a finding is shown as unclear. */
@@ -105,8 +106,4 @@ function isSeveral({ kind, name, attributions }: Voice): boolean {
   if (attributions[0]?.named === 'group') return true;
   const head = name.split(/ (?:of|in|at|from|with|who|that|for|on|close|familiar|briefed)\b|,/)[0] ?? name;
   return /[^su]s$|people$/i.test(head);
-}
-
-function toUpperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

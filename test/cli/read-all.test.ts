@@ -16,6 +16,7 @@ const toTask = (input: string, index: number): ReadTask => ({
   allowPrivate: false,
   width: 40,
   color: false,
+  layers: null,
 });
 
 const readWell = async ({ input }: ReadTask): Promise<ReadOutcome> =>

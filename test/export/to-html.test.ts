@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/reading.ts';
-import { toHtml } from '../../src/export/to-html.tsx';
+import { toHtml, toHtmlArticle } from '../../src/export/to-html.tsx';
 import { HARBOUR_BRIDGE } from '../fixtures/harbour-bridge.ts';
 import { HOSTILE } from '../fixtures/hostile-article.ts';
 import { toReading } from '../fixtures/reading-fixture.ts';
+import { TRAM_LINE } from '../fixtures/tram-line.ts';
 
 /** Elements but line breaks, which a text may well have. */
 const OPENING = /<(?!br\/?>)[a-z]/g;
@@ -70,6 +71,108 @@ describe('toHtml', () => {
     expect(html).not.toMatch(/ style=| on[a-z]+=|<link|<img|@import|url\(|https?:/);
   });
 
+  describe('of findings of every kind', () => {
+    const document = toDocument([TRAM_LINE]);
+    const { text } = TRAM_LINE.article;
+
+    it('leads from every line to its very words', () => {
+      const links = [...document.querySelectorAll('a.to, .timeline a')];
+      expect(links.length).toBeGreaterThan(40);
+      for (const link of links) {
+        const href = link.getAttribute('href') ?? '';
+        const place = document.getElementById(href.slice(1));
+        expect(place, href).not.toBeNull();
+        const offset = /^#r1-p(\d+)$/.exec(href)?.[1];
+        // A link to an attribution leads to its cue.
+        if (offset === undefined) expect(href).toMatch(/^#r1-a\d+$/);
+        else expect(text.slice(Number(offset)).startsWith((place?.textContent ?? '?').slice(0, 3)), href).toBe(true);
+        const tokens = place?.closest('.m')?.getAttribute('data-m')?.split(' ') ?? [];
+        expect(tokens.some((token) => token.slice(0, -1) === link.getAttribute('data-k'))).toBe(true);
+      }
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('tells each finding in words for the note and for a screen reader', () => {
+      const keys = new Set(
+        [...document.querySelectorAll('[data-m]')].flatMap((place) =>
+          (place.getAttribute('data-m') ?? '').split(' ').map((token) => token.slice(0, -1)),
+        ),
+      );
+      expect(keys.size).toBe(7 + 4 + 4 + 10 + 2 + 3 + 3);
+      for (const key of keys) {
+        expect(document.getElementById(`r1-d${key}`)?.textContent, key).toMatch(/\S/);
+      }
+      expect(document.getElementById('r1-dt2')?.textContent).toBe(
+        'Saturday: 17 June 2023, counted from the publication date',
+      );
+      expect(document.getElementById('r1-dc1')?.textContent).toBe('Said as likely“probably”');
+    });
+
+    it('gives explanations with holder, stance and evidence', () => {
+      expect(document.getElementById('r1-de1')?.textContent).toBe(
+        'a quarrel over payExplains: the delayAccording to many; the article doubts it (“not very convincing”)' +
+          'For it: Drivers had refused to work on Saturday.' +
+          'Against it: No driver had been asked to work that day',
+      );
+    });
+
+    it('says where a forecast is void, and what its condition is', () => {
+      expect(document.getElementById('r1-df2')?.textContent).toContain(
+        'Void, for the article itself says otherwise: “called off”',
+      );
+      expect(document.getElementById('r1-df1')?.textContent).toContain('On the condition: if the repairs go well');
+    });
+
+    it('shows notices, and problems that point at words, beside their block', () => {
+      const beside = [...document.querySelectorAll('.remarked')].map((block) => [
+        block.querySelector('.block')?.textContent?.slice(0, 20),
+        [...block.querySelectorAll('.beside li')].map((item) => item.textContent),
+      ]);
+      expect(beside).toEqual([
+        ['“The signals are not', ['Not confirmed: The city council', 'Not clear']],
+        ['The mayor, Ana Dorne', ['Worth a look', 'No comment: The mayor, Ana Dorne']],
+      ]);
+    });
+
+    it('draws the dates and lists them for who cannot see the drawing', () => {
+      expect(document.querySelector('.timeline')?.getAttribute('aria-hidden')).toBe('true');
+      expect(document.querySelectorAll('.timeline .mark')).toHaveLength(8);
+      expect(document.querySelectorAll('.timeline .rough')).toHaveLength(3);
+      expect(document.querySelectorAll('.timeline .crossed')).toHaveLength(1);
+      for (const link of document.querySelectorAll('.timeline a')) expect(link.getAttribute('tabindex')).toBe('-1');
+      expect([...document.querySelectorAll('.dated .date')].map((date) => date.textContent)).toEqual([
+        '2009',
+        'late 2019',
+        'May 2023',
+        '3 June 2023',
+        '12 June 2023',
+        '17 June 2023',
+        'September 2023',
+        'before 2025',
+      ]);
+    });
+
+    it('marks only what it is told to when it opens', () => {
+      const checked = (html: string): string[] =>
+        [...parseHTML(html).document.querySelectorAll('.switches input[checked]')].map(
+          (box) => box.getAttribute('value') ?? '',
+        );
+      expect(checked(toHtmlArticle(TRAM_LINE, 1))).toEqual(['attributions', 'notices']);
+      expect(checked(toHtmlArticle(TRAM_LINE, 1, ['times']))).toEqual(['times']);
+    });
+
+    it('has no section and no switch for what was not found', () => {
+      const bare = toDocument([HARBOUR_BRIDGE]);
+      expect(bare.querySelectorAll('.findings, .outline, .timeline, .beside')).toHaveLength(0);
+      expect(bare.querySelectorAll('.switches input')).toHaveLength(1);
+    });
+
+    it('gives no share or percentage', () => {
+      expect(document.querySelector('main')?.textContent).not.toMatch(/%|0\.\d/);
+    });
+  });
+
   it('lists the articles of a page with several', () => {
     const document = toDocument([HARBOUR_BRIDGE, toReading('It rained.')]);
     expect(
@@ -98,7 +201,8 @@ describe('toHtml', () => {
     expect(document.querySelector('h1')?.textContent).toBe(
       '<script>globalThis.owned = 1</script> wins</title></style><img src=x onerror="globalThis.owned = 2">',
     );
-    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^#r\d+-[an]\d+$/);
+    for (const link of document.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^#r\d+-(?:[anp]\d+|[a-z]+)$/);
   });
 
   it('shows any text, and makes no element of it', () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toWidth } from '../../src/export/text/width.ts';
 import { toText } from '../../src/export/to-text.ts';
+import { LAYERS } from '../../src/page/layers.ts';
 import { HARBOUR_BRIDGE, HARBOUR_BRIDGE_TEXT } from '../fixtures/harbour-bridge.ts';
 import { toReading } from '../fixtures/reading-fixture.ts';
+import { TRAM_LINE } from '../fixtures/tram-line.ts';
 
 // Controls, bidirectional marks and lone surrogates.
 const UNSAFE =
@@ -20,11 +22,40 @@ describe('toText', () => {
     );
   });
 
+  it.each([80, 44])('sets findings of every kind in %i columns', async (width) => {
+    await expect(toText(TRAM_LINE, { width, color: false, layers: LAYERS })).toMatchFileSnapshot(
+      `golden/tram-line-${width}.txt`,
+    );
+  });
+
+  it('shows without being asked all but times and hedges, which stand in the words already', () => {
+    const headings = toText(TRAM_LINE, plain).match(/^.+(?=\n─+$)/gm);
+    expect(headings).toEqual([
+      'Voices',
+      'Unnamed sources',
+      'What happened, what is planned',
+      'Unconfirmed and unclear',
+      'Why',
+      'What comes next',
+      'Problems',
+    ]);
+  });
+
+  it('shows what is chosen, and marks attributions only with the voices', () => {
+    const text = toText(TRAM_LINE, { ...plain, layers: ['times'] });
+    expect(text.match(/^.+(?=\n─+$)/gm)).toEqual(['Times', 'Problems']);
+    expect(text).not.toMatch(/\[\d/);
+    expect(text).toContain('Saturday: 17 June 2023, counted from the publication date');
+  });
+
   it('only adds colour: without it the same characters stand there', () => {
     const colored = toText(HARBOUR_BRIDGE, { width: 80, color: true });
     expect(colored).toContain('\u001b[1mPeter Osei');
     expect(colored).toContain('\u001b[36mAccording to');
     expect(stripVTControlCharacters(colored)).toBe(toText(HARBOUR_BRIDGE, plain));
+    const findings = toText(TRAM_LINE, { width: 80, color: true, layers: LAYERS });
+    expect(findings).toContain('\u001b[1mcalled off');
+    expect(stripVTControlCharacters(findings)).toBe(toText(TRAM_LINE, { ...plain, layers: LAYERS }));
   });
 
   it('ends every style on its line', () => {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, splitSegments, toMarks } from '../../src/page/segments.ts';
-import { HARBOUR_BRIDGE } from '../fixtures/harbour-bridge.ts';
-
-const attribution = HARBOUR_BRIDGE.attributions[0]!;
+import { type Mark, splitSegments, trimSpan } from '../../src/page/segments.ts';
 
 describe('splitSegments', () => {
   it('covers every range exactly, and puts over each stretch the marks that hold it, smallest first', () => {
@@ -14,7 +11,7 @@ describe('splitSegments', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 12 }), cuts, (spans, offsets) => {
         const marks = spans
-          .map((found): Mark => ({ ...found, attribution, part: 'content' }))
+          .map((found): Mark => ({ ...found, key: '1', part: 'content' }))
           .sort((a, b) => a.start - b.start || b.end - a.end);
         const ranges = offsets.slice(1).map((end, index) => ({ start: offsets[index] as number, end }));
         // Every second range is left out: white space between blocks belongs to none.
@@ -39,22 +36,13 @@ describe('splitSegments', () => {
   });
 });
 
-describe('toMarks', () => {
-  it('leaves out white space at the edges and spans without words', () => {
-    const marks = toMarks(
-      [
-        {
-          ...attribution,
-          source: [{ start: 0, end: 3 }],
-          cue: [{ start: 4, end: 4 }],
-          content: [{ start: 3, end: 10 }],
-        },
-      ],
-      'Ada\n said\t',
-    );
-    expect(marks.map(({ start, end, part }) => [part, start, end])).toEqual([
-      ['source', 0, 3],
-      ['content', 5, 9],
-    ]);
+describe('trimSpan', () => {
+  it.each([
+    ['Ada\n said\t', { start: 3, end: 9 }, { start: 5, end: 9 }],
+    ['a\u00a0b', { start: 1, end: 3 }, { start: 2, end: 3 }],
+    [' \n ', { start: 0, end: 3 }, { start: 3, end: 3 }],
+    ['abc', { start: 1, end: 1 }, { start: 1, end: 1 }],
+  ])('%j %j', (text, span, trimmed) => {
+    expect(trimSpan(span, text)).toEqual(trimmed);
   });
 });

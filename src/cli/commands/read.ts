@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { HearsayError } from '../../errors.ts';
+import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
 import { isDate, parseGiven, toGivenValue } from '../given.ts';
 import { openOutputFile, openStandardOutput } from '../output.ts';
@@ -18,6 +19,7 @@ interface ReadOptions {
   readonly output?: string;
   readonly published?: readonly string[];
   readonly outlet?: readonly string[];
+  readonly show?: string;
   readonly jobs?: string;
   readonly allowPrivate?: true;
 }
@@ -30,6 +32,8 @@ Examples:
     hearsay read --published 2015-05-18 article.txt
   Save a page to read, share or print; it opens offline
     hearsay read --format html -o article.html article.txt
+  Only what nobody has confirmed, and what happened when
+    hearsay read --show notices,happenings,times article.txt
   Read a page from the web, or what another program prints
     hearsay read https://example.org/story.html
     pandoc report.docx -t plain | hearsay read -
@@ -47,7 +51,15 @@ How to read the text format:
   each speaker with these numbers. Sources without a name stand apart and are
   never joined to a speaker. On a terminal the source is bold, the cue coloured
   and the content underlined; NO_COLOR turns that off, FORCE_COLOR turns it on.
+  Below the voices stand what happened and what is planned, what is unconfirmed
+  or unclear, the reasons that are given, and what is said of the future.
   Lines are as wide as the terminal, at most ${WIDEST} columns; ${WIDTH_OF_A_PIPE} in a pipe or file.
+
+What --show takes, with commas between them, or "all":
+  attributions, notices, happenings, explanations, forecasts   shown as text
+  times, certainty      every time with its value; the words that hedge or deny
+  On a page the same names say what is marked in the text when it opens:
+  attributions and notices unless told otherwise. The page itself holds all.
 
 Formats:
   text    for people (the default)
@@ -69,6 +81,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
     .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
     .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
+    .option('--show <names>', 'what to show beside the words, for text and html; see below')
     .option('--jobs <n>', 'inputs read at a time (default: 1; from 8 inputs on one for each core, up to 3)')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
@@ -87,6 +100,7 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   });
   if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new HearsayError('stdin-twice', '-');
+  const layers = parseShow(options.show, format);
   const jobs = toJobs(parseJobs(options.jobs), inputs.length);
   const isOnTerminal = options.output === undefined && process.stdout.isTTY === true;
   const width = isOnTerminal ? Math.min(process.stdout.columns || WIDTH_OF_A_PIPE, WIDEST) : WIDTH_OF_A_PIPE;
@@ -107,6 +121,7 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
         allowPrivate: options.allowPrivate === true,
         width,
         color,
+        layers,
       };
     }
   };
@@ -126,6 +141,14 @@ async function toAssembly(format: Format, inputCount: number, width: number): Pr
     return createHtmlAssembly(inputCount);
   }
   return format === 'text' && inputCount > 1 ? toTextAssembly(width) : PLAIN_ASSEMBLY;
+}
+
+function parseShow(given: string | undefined, format: Format): readonly Layer[] | null {
+  if (given === undefined) return null;
+  const layers = parseLayers(given);
+  if (layers === null) throw new HearsayError('show-invalid', `--show ${given}`);
+  if (format !== 'text' && format !== 'html') throw new HearsayError('show-not-chosen', `--format ${format}`);
+  return layers;
 }
 
 function parseJobs(given: string | undefined): number | null {

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import type { Explanation } from '../document/findings.ts';
+import { toKey } from './catalogue.ts';
+import { BEARING_WORDS, SECTION_WORDS, toStanceWords } from './finding-words.ts';
+import { Section } from './section.tsx';
+import { type Shown, toTellingId, WordsLink } from './shown.tsx';
+import { toUpperFirst, toVisibleLine } from './visible-text.ts';
+
+/** The reasons an article gives or reports: what each explains, who holds it, how the article stands to it, what bears on it. */
+export function ExplanationList({ shown }: { shown: Shown }): VNode | null {
+  const { explanations } = shown.catalogue.reading;
+  if (explanations.length === 0) return null;
+  return (
+    <Section shown={shown} name="explanations" title={SECTION_WORDS.explanations}>
+      <ul>
+        {explanations.map((explanation) => (
+          <Item key={explanation.id} {...{ shown, explanation }} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }): VNode {
+  const { catalogue, prefix } = shown;
+  const { of, claim, stanceCue, evidence } = explanation;
+  const key = toKey(catalogue, explanation);
+  return (
+    <li id={toTellingId(prefix, key)}>
+      <p class="words">
+        <WordsLink shown={shown} of={key} span={claim} />
+      </p>
+      {of !== null && (
+        <p class="line">
+          Explains: <WordsLink shown={shown} of={key} span={of} />
+        </p>
+      )}
+      <p class="line">
+        {toVisibleLine(toUpperFirst(toStanceWords(catalogue, explanation)))}
+        {stanceCue !== null && (
+          <>
+            {' '}
+            (“
+            <WordsLink shown={shown} of={key} span={stanceCue} />
+            ”)
+          </>
+        )}
+      </p>
+      {evidence.length > 0 && (
+        <ul class="evidence">
+          {evidence.map((statement) => (
+            <li key={`${statement.start} ${statement.bears}`} class={statement.bears}>
+              {BEARING_WORDS[statement.bears]}: <WordsLink shown={shown} of={key} span={statement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

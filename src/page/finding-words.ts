@@ -1,0 +1,179 @@
+import type {
+  Band,
+  Certainty,
+  Explanation,
+  Forecast,
+  Happening,
+  HappeningMention,
+  Notice,
+  Status,
+  Time,
+} from '../document/findings.ts';
+import { type Catalogue, toHolder } from './catalogue.ts';
+import type { Layer } from './layers.ts';
+import { toSpansText } from './spans-text.ts';
+import { toValueWords } from './timex.ts';
+
+/** What a reader calls each layer. */
+export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  attributions: 'Who says it',
+  notices: 'Notices',
+  happenings: 'Happenings',
+  times: 'Times',
+  explanations: 'Reasons',
+  forecasts: 'Forecasts',
+  certainty: 'How sure',
+};
+
+/** What a reader calls each section about an article. */
+export const SECTION_WORDS = {
+  happenings: 'What happened, what is planned',
+  notices: 'Unconfirmed and unclear',
+  explanations: 'Why',
+  forecasts: 'What comes next',
+  times: 'Times',
+  certainty: 'How sure',
+  problems: 'Worth knowing',
+} as const;
+
+/** What an article says of its own evidence. */
+export const NOTICE_WORDS: Readonly<Record<Notice['kind'], string>> = {
+  unconfirmed: 'Not confirmed',
+  confirmed: 'Confirmed',
+  unclear: 'Not clear',
+  'no-comment': 'No comment',
+  'no-explanation': 'No explanation',
+  anonymous: 'Name withheld',
+  denied: 'Denied',
+  correction: 'Correction',
+  disclaimer: 'Disclaimer',
+};
+
+/** How it stands with a happening. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  planned: 'planned',
+  occurred: 'happened',
+  ongoing: 'going on',
+  cancelled: 'called off',
+  postponed: 'put off',
+  denied: 'denied',
+  hypothetical: 'only supposed',
+};
+
+/** Likelihoods in the words of ICD 203, the standard of the United States intelligence community for analytic products. */
+export const BAND_WORDS: Readonly<Record<Band, string>> = {
+  'almost-no-chance': 'almost no chance',
+  'very-unlikely': 'very unlikely',
+  unlikely: 'unlikely',
+  even: 'a roughly even chance',
+  likely: 'likely',
+  'very-likely': 'very likely',
+  'almost-certain': 'almost certain',
+};
+
+const STANCES: Readonly<Record<Explanation['stance'], string>> = {
+  advanced: 'the article puts it forward',
+  reported: 'the article reports it and takes no side',
+  doubted: 'the article doubts it',
+  rejected: 'the article rejects it',
+};
+
+/** How a statement bears on an explanation. */
+export const BEARING_WORDS: Readonly<Record<Explanation['evidence'][number]['bears'], string>> = {
+  for: 'For it',
+  against: 'Against it',
+  neutral: 'On it',
+};
+
+const LEVELS: Readonly<Record<Certainty['level'], string>> = {
+  certain: 'said as certain',
+  probable: 'said as probable',
+  possible: 'said as possible',
+};
+
+const ANCHORS: Readonly<Record<Time['anchor'], string | null>> = {
+  absolute: null,
+  published: 'counted from the publication date',
+  'previous-time': 'counted from a time before it',
+  event: 'counted from an event',
+  none: null,
+};
+
+/** "Dmitry Peskov", "officials", "a source not named"; null where the article speaks for itself. */
+export function toWho(catalogue: Catalogue, attributionId: string | null): string | null {
+  const voice = toHolder(catalogue, attributionId);
+  if (voice === null) return null;
+  if (voice.kind === 'none') return 'a source not named';
+  return voice.kind === 'unnamed' ? toRunningWords(voice.name) : voice.name;
+}
+
+/** A source's words as they stand inside a sentence: "the operator" for "The operator". */
+function toRunningWords(words: string): string {
+  return words.replace(/^(?:The|A|An|Many|Some|Several|One|Two|Most|Others|Officials|His|Her|Their|Its)\b/, (first) =>
+    first.toLowerCase(),
+  );
+}
+
+/** "14 May 2015, counted from the publication date"; says so where a time has no value or more than one is possible. */
+export function toTimeWords(time: Time): string {
+  const words = toValueWords(time);
+  const possible = time.candidates
+    .map((value) => toValueWords({ ...time, value }))
+    .filter((candidate) => candidate !== null);
+  const others = possible.filter((candidate) => candidate !== words);
+  if (words === null) return others.length === 0 ? 'not dated' : `not dated: ${others.join(' or ')}`;
+  const anchor = ANCHORS[time.anchor];
+  return [words, others.length === 0 ? null : `or ${others.join(' or ')}`, anchor]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** A time of the text with what it stands for: "Thursday: 14 May 2015"; once only where both are the same words. */
+export function toTimeLine(words: string, time: Time): string {
+  const value = toTimeWords(time);
+  return value.toLowerCase().startsWith(words.toLowerCase()) ? value : `${words}: ${value}`;
+}
+
+/** "30 April 2015"; null where there is no such time or it has no value. */
+export function toWhenWords({ timeById }: Catalogue, timeId: string | null): string | null {
+  const time = timeId === null ? undefined : timeById.get(timeId);
+  return time === undefined ? null : toValueWords(time);
+}
+
+/** "according to CNN"; null where a notice names nobody. */
+export function toNoticeSource({ text }: Catalogue, { source }: Notice): string | null {
+  const words = source === null ? '' : toSpansText(text, [source]);
+  return words === '' ? null : words;
+}
+
+/** The mentions at which the status of a happening changes; one alone where it never does. */
+export function toHistory({ mentions }: Happening): readonly HappeningMention[] {
+  return mentions.filter(({ status }, index) => index === 0 || status !== mentions[index - 1]?.status);
+}
+
+/** "Lankov holds it; the article doubts it". */
+export function toStanceWords(catalogue: Catalogue, { holder, stance }: Explanation): string {
+  const who = toWho(catalogue, holder);
+  if (who === null) return STANCES[stance];
+  return `according to ${who}; ${STANCES[stance]}`;
+}
+
+/** "likely, by 2020, if the talks fail; not to be expected any more": all a forecast says of itself. */
+export function toForecastWords(catalogue: Catalogue, forecast: Forecast): string {
+  const who = toWho(catalogue, forecast.holder);
+  const horizon = toWhenWords(catalogue, forecast.horizon);
+  return [
+    who === null ? 'in the article’s own voice' : `according to ${who}`,
+    forecast.band === null ? null : BAND_WORDS[forecast.band],
+    horizon === null ? null : `time: ${horizon}`,
+  ]
+    .filter((words) => words !== null)
+    .join('; ');
+}
+
+/** "very likely, negated": what the hedging, boosting or negating words say. */
+export function toCertaintyWords({ polarity, level, band }: Certainty): string {
+  const strength = band === null ? LEVELS[level] : `said as ${BAND_WORDS[band]}`;
+  if (polarity === 'denied') return `${strength}, in the negative`;
+  return polarity === 'unknown' ? `${strength}; left open whether it is so` : strength;
+}

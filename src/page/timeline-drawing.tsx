@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import type { Status } from '../document/findings.ts';
+import { toKey } from './catalogue.ts';
+import { toPlaceId } from './marked-text.tsx';
+import type { Shown } from './shown.tsx';
+import type { DatedRow } from './timeline.ts';
+import { type DrawnRow, type Stretch, toScale } from './timeline-scale.ts';
+
+/** More dates than this cannot be told apart in a drawing of the width of a column. */
+const MOST_ROWS = 36;
+/** Pixels. */
+const LANE_HEIGHT = 17;
+const TOP = 12;
+const LABEL_HEIGHT = 24;
+
+/** Percent of the width from which on a stretch has room for a month, and for a second label. */
+const WIDE = 16;
+const VERY_WIDE = 45;
+
+/** Stands where time is left out. */
+const BREAK = '//';
+
+const HOLLOW: ReadonlySet<Status> = new Set(['planned', 'postponed', 'hypothetical']);
+const CROSSED: ReadonlySet<Status> = new Set(['cancelled', 'denied']);
+
+/** The rows on a line of time, numbered as in the list below it, which is what a screen reader gets instead. */
+export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly DatedRow[] }): VNode | null {
+  if (rows.length < 2 || rows.length > MOST_ROWS) return null;
+  const scale = toScale(rows.map(({ days }) => days));
+  const axis = TOP + scale.laneCount * LANE_HEIGHT;
+  return (
+    <figure class="timeline" aria-hidden="true">
+      <svg aria-hidden="true" width="100%" height={axis + LABEL_HEIGHT} focusable="false">
+        {scale.stretches.map((stretch, index) => (
+          <StretchLine key={stretch.from} {...{ stretch, axis, rows }} next={scale.stretches[index + 1]} />
+        ))}
+        {scale.rows.map((drawn, index) => (
+          <RowMark key={index} {...{ shown, drawn, axis }} row={rows[index] as DatedRow} number={index + 1} />
+        ))}
+      </svg>
+      <figcaption>{toLegend(rows, scale.stretches.length > 1)}</figcaption>
+    </figure>
+  );
+}
+
+/** The line of one stretch with the time it begins at and, where there is room, ends at; the time left out after it as a break. */
+function StretchLine(props: {
+  stretch: Stretch;
+  next: Stretch | undefined;
+  axis: number;
+  rows: readonly DatedRow[];
+}): VNode {
+  const { stretch, next, axis, rows } = props;
+  const { from, to, firstIndex, lastIndex } = stretch;
+  const width = to - from;
+  // The last label grows leftwards, so that it stays inside the drawing.
+  const isLast = next === undefined && width < WIDE;
+  return (
+    <>
+      <line class="axis" x1={toPercent(from)} x2={toPercent(to)} y1={axis} y2={axis} />
+      <text class="tick" x={toPercent(isLast ? to : from)} y={axis + 16} text-anchor={isLast ? 'end' : 'start'}>
+        {toTick(rows[firstIndex] as DatedRow, width)}
+      </text>
+      {width > VERY_WIDE && lastIndex > firstIndex && (
+        <text class="tick last" x={toPercent(to)} y={axis + 16} text-anchor="end">
+          {toTick(rows[lastIndex] as DatedRow, width)}
+        </text>
+      )}
+      {next !== undefined && (
+        <text class="break" x={toPercent((to + next.from) / 2)} y={axis + 4} text-anchor="middle">
+          {BREAK}
+        </text>
+      )}
+    </>
+  );
+}
+
+function RowMark(props: { shown: Shown; drawn: DrawnRow; row: DatedRow; number: number; axis: number }): VNode {
+  const { shown, drawn, row, number, axis } = props;
+  const y = axis - 10 - drawn.lane * LANE_HEIGHT;
+  const isPoint = row.days.to - row.days.from <= 1;
+  const status = row.happenings[0]?.status ?? null;
+  const look = [
+    'mark',
+    row.isExact ? null : 'rough',
+    status !== null && HOLLOW.has(status) ? 'hollow' : null,
+    status !== null && CROSSED.has(status) ? 'hollow crossed' : null,
+  ].filter((name) => name !== null);
+  const x = toPercent(drawn.from);
+  const finding = row.happenings[0] ?? row.mentions[0]?.time;
+  const offset = finding && ('what' in finding ? finding.what.start : finding.start);
+  const mark = (
+    <>
+      {isPoint ? (
+        <circle class={look.join(' ')} cx={x} cy={y} r="4" transform="translate(5 0)" />
+      ) : (
+        <rect
+          class={look.join(' ')}
+          x={x}
+          y={y - 3.5}
+          width={toPercent(Math.max(drawn.to - drawn.from, 2))}
+          height="7"
+          rx="3.5"
+        />
+      )}
+      {look.includes('hollow crossed') && (
+        <text class="cross" x={x} y={y + 4} dx="5" text-anchor="middle">
+          ×
+        </text>
+      )}
+      <text class="number" x={x} y={isPoint ? y + 3.5 : y - 5} dx={isPoint ? 13 : 2}>
+        {number}
+      </text>
+    </>
+  );
+  if (finding === undefined || offset === undefined || !shown.places.has(offset)) return <g>{mark}</g>;
+  return (
+    <a href={`#${toPlaceId(shown.prefix, offset)}`} data-k={toKey(shown.catalogue, finding)} tabindex={-1}>
+      {mark}
+    </a>
+  );
+}
+
+function toPercent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`;
+}
+
+/** The month or, where there is no room for it, the year; the list has the day. */
+function toTick({ words }: DatedRow, width: number): string {
+  const tick = words.replace(
+    /^(?:early|late|about|the middle of|before|after|by|from|the week of|the weekend of) /,
+    '',
+  );
+  return width < WIDE ? (/\d{4}s?$/.exec(tick)?.[0] ?? tick) : tick.replace(/^\d+ /, '');
+}
+
+function toLegend(rows: readonly DatedRow[], hasBreak: boolean): string {
+  const statuses = rows.map(({ happenings }) => happenings[0]?.status);
+  return [
+    'Numbered as in the list',
+    rows.some(({ isExact }) => !isExact) ? 'dashed: not exact' : null,
+    statuses.some((status) => status !== undefined && HOLLOW.has(status)) ? 'hollow: planned or supposed' : null,
+    statuses.some((status) => status !== undefined && CROSSED.has(status)) ? 'crossed out: called off or denied' : null,
+    hasBreak ? `${BREAK}: time left out` : null,
+  ]
+    .filter((words) => words !== null)
+    .join(' · ');
+}

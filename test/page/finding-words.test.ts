@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { toCatalogue } from '../../src/page/catalogue.ts';
+import {
+  toCertaintyWords,
+  toForecastWords,
+  toHistory,
+  toStanceWords,
+  toTimeLine,
+  toTimeWords,
+  toWho,
+} from '../../src/page/finding-words.ts';
+import { TRAM_LINE } from '../fixtures/tram-line.ts';
+
+const catalogue = toCatalogue(TRAM_LINE);
+const time = TRAM_LINE.times[0]!;
+
+describe('toTimeWords', () => {
+  it.each([
+    [{ value: '2015-05-14', anchor: 'absolute' }, '14 May 2015'],
+    [{ value: '2015-05-14', anchor: 'published' }, '14 May 2015, counted from the publication date'],
+    [{ value: '2015-05-14', candidates: ['2015-05-14', '2015-05-21'], anchor: 'none' }, '14 May 2015, or 21 May 2015'],
+    [{ value: null, candidates: ['XXXX-WXX-4'] }, 'not dated: a Thursday'],
+    [{ value: null }, 'not dated'],
+  ] as const)('%j: %s', (more, words) => {
+    expect(toTimeWords({ ...time, ...more })).toBe(words);
+  });
+
+  it('says the same words once', () => {
+    expect(toTimeLine('May 2023', { ...time, value: '2023-05' })).toBe('May 2023');
+    expect(toTimeLine('Thursday', { ...time, value: '2015-05-14' })).toBe('Thursday: 14 May 2015');
+  });
+});
+
+describe('toCertaintyWords', () => {
+  it.each([
+    [{ polarity: 'affirmed', level: 'probable', band: 'likely' }, 'said as likely'],
+    [{ polarity: 'affirmed', level: 'possible', band: null }, 'said as possible'],
+    [{ polarity: 'denied', level: 'certain', band: null }, 'said as certain, in the negative'],
+    [{ polarity: 'unknown', level: 'possible', band: null }, 'said as possible; left open whether it is so'],
+  ] as const)('%j: %s', (more, words) => {
+    expect(toCertaintyWords({ ...TRAM_LINE.certainties[0]!, ...more })).toBe(words);
+  });
+});
+
+describe('who holds what', () => {
+  it.each([
+    ['a4', 'many'],
+    ['a6', 'Jonas Reed'],
+    [null, null],
+    ['gone', null],
+  ])('%s: %s', (id, who) => {
+    expect(toWho(catalogue, id)).toBe(who);
+  });
+
+  it('tells the stance of the article beside the holder', () => {
+    expect(TRAM_LINE.explanations.map((explanation) => toStanceWords(catalogue, explanation))).toEqual([
+      'according to many; the article doubts it',
+      'according to Jonas Reed; the article reports it and takes no side',
+    ]);
+    expect(toStanceWords(catalogue, { ...TRAM_LINE.explanations[0]!, holder: null, stance: 'advanced' })).toBe(
+      'the article puts it forward',
+    );
+  });
+
+  it('tells holder, likelihood and time of a forecast, and no figure', () => {
+    expect(TRAM_LINE.forecasts.map((forecast) => toForecastWords(catalogue, forecast))).toEqual([
+      'according to Marta Klein; likely; time: September 2023',
+      'in the article’s own voice; time: 17 June 2023',
+      'in the article’s own voice; unlikely; time: before 2025',
+    ]);
+  });
+});
+
+describe('toHistory', () => {
+  it('keeps the mentions at which the status changes', () => {
+    const [happening] = TRAM_LINE.happenings;
+    const [planned, cancelled] = happening!.mentions;
+    const mentions = [planned!, planned!, cancelled!, cancelled!, planned!];
+    expect(toHistory({ ...happening!, mentions }).map(({ status }) => status)).toEqual([
+      'planned',
+      'cancelled',
+      'planned',
+    ]);
+  });
+});
