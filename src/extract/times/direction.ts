@@ -74,7 +74,39 @@ const TIMETABLED: ReadonlySet<string> = new Set([
   ],
   ...['return', 'close', 'go', 'play', 'vote', 'head', 'appear', 'run'],
 ]);
+/** Who is asked, told or wanted to do something has yet to do it, however many words stand between. */
+const ASKING: ReadonlySet<string> = new Set([
+  ...[
+    'ask',
+    'tell',
+    'order',
+    'urge',
+    'allow',
+    'want',
+    'require',
+    'instruct',
+    'call',
+    'request',
+    'persuade',
+    'press',
+    'warn',
+  ],
+  ...['advise', 'command', 'direct', 'need', 'permit', 'give', 'have'],
+]);
+const BEHIND_BEFORE = /\b(?:since|back in|back on)\s(?:the\s|early\s|late\s|mid-)*$/i;
 const AHEAD_BEFORE = /\b(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?$/i;
+const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
+/** "gave them until Friday", "extended to May". */
+const GRANTING: ReadonlySet<string> = new Set([
+  'give',
+  'have',
+  'extend',
+  'postpone',
+  'delay',
+  'push',
+  'move',
+  'adjourn',
+]);
 const OPENS_CLAUSE = /\bthat,?\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
 const POSSESSIVE = /^['’]s?\b/;
 
@@ -83,14 +115,16 @@ export function toDirection({ text }: Language, words: Words, sentence: Span, ti
   const { verbs } = words;
   const before = text.slice(Math.max(sentence.start, time.start - 24), time.start);
   if (AHEAD_BEFORE.test(before)) return 'future';
+  if (BEHIND_BEFORE.test(before)) return 'past';
   // "Friday's ruling" has no verb; the one beside it speaks of something else.
   if (POSSESSIVE.test(text.slice(time.end, time.end + 2))) return 'none';
   const index = findLastStarting(verbs, time.start);
   const previous = toVerbIn(sentence, verbs[index]);
+  if (previous !== null && UNTIL_BEFORE.test(before) && GRANTING.has(previous.lemma)) return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
-    return toDirectionOf(words, index + 1, sentence);
-  return previous === null ? 'none' : toDirectionOf(words, index, sentence);
+    return toDirectionOf(words, index + 1, sentence, true);
+  return previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
 }
 
 function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null {
@@ -98,16 +132,17 @@ function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null
 }
 
 /** Where one verb looks; an infinitive or "-ing" form is read with the verb before it. */
-function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span): Direction {
+function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span, isAfter: boolean): Direction {
   for (let at = index, steps = 0; steps < 4; at--, steps++) {
     const verb = toVerbIn(sentence, verbs[at]);
     if (verb === null) return 'none';
     const governor = toVerbIn(sentence, verbs[at - 1]);
-    if (verb.isFinite) return toFiniteDirection(verb);
+    if (verb.isFinite) return toFiniteDirection(verb, isAfter);
     const tag = tags[verb.headToken];
-    if (tag === 'VB' && !verb.isPerfect && !verb.isPassive) return toInfinitiveDirection(governor);
-    if (verb.isPassive && !verb.isPerfect && tag === 'VBN' && verb.endToken - verb.firstToken > 1)
-      return toInfinitiveDirection(governor);
+    const isTo = tags[verb.firstToken] === 'TO';
+    // A bare "read" or "visit" is no infinitive but a word mistaken; the verb before it tells.
+    if (tag === 'VB' && !isTo) continue;
+    if (isTo) return verb.isPerfect ? 'past' : toInfinitiveDirection(verb, governor);
     if (PLANNING.has(verb.lemma)) return 'future';
     if (tag === 'VBN' || tag === 'VBD') return 'past';
     // "arriving Tuesday" goes with the verb it leans on.
@@ -115,19 +150,25 @@ function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span): D
   return 'none';
 }
 
-function toFiniteDirection(verb: VerbGroup): Direction {
+function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
   const { tense, modal, isPerfect, isProgressive, lemma } = verb;
+  if (modal === 'could' || modal === 'can') return 'none';
   if (tense === 'future' || modal !== null) return isPerfect && tense !== 'future' ? 'past' : 'future';
-  if (PLANNING.has(lemma) && !(tense === 'past' && isPerfect)) return 'future';
+  // "On Friday it planned to pay": the time of the planning.
+  if (PLANNING.has(lemma) && !(tense === 'past' && (isPerfect || isAfter))) return 'future';
   if (isPerfect || tense === 'past') return 'past';
   if (tense === 'present' && (isProgressive || TIMETABLED.has(lemma))) return 'future';
   return 'none';
 }
 
-function toInfinitiveDirection(governor: VerbGroup | null): Direction {
-  if (governor === null) return 'future';
-  const isOver = governor.tense === 'past' || governor.isPerfect;
+function toInfinitiveDirection(verb: VerbGroup, governor: VerbGroup | null): Direction {
+  // "guidelines to be published" are not yet.
+  if (governor === null || verb.isPassive) return governor?.tense === 'past' && governor.isPerfect ? 'past' : 'future';
   // "had been due to expire": the past of the past.
   if (governor.tense === 'past' && governor.isPerfect) return 'past';
-  return isOver && DONE.has(governor.lemma) ? 'past' : 'future';
+  if (governor.tense !== 'past' && !governor.isPerfect) return 'future';
+  const { lemma } = governor;
+  if (verb.firstToken - governor.endToken <= 1) return DONE.has(lemma) ? 'past' : 'future';
+  // "made an offer to buy it Friday" speaks of the offer.
+  return ASKING.has(lemma) || PLANNING.has(lemma) ? 'future' : 'past';
 }

@@ -28,7 +28,7 @@ const REFINERS: readonly Refiner[] = [
   },
   {
     before:
-      /\b(?:nearly|almost|about|around|roughly|approximately|some|circa|at least|at most|(?:no )?(?:more|less|fewer|longer) than|(?:just |well )?over|(?:just )?under|up to|as many as|upwards of)\s+$/i,
+      /\b(?:nearly|almost|about|around|roughly|approximately|some|circa|at least|at most|(?:no )?(?:more|less|fewer|longer) than|(?<=\b(?:for|in|after|took|lasted|of|by|spent|waited|than) )over|(?:just|well) over|(?:just )?under|up to|as many as|upwards of)\s+$/i,
     refine: (time, match) => {
       const isVagueWord = /^(?:over|under|some|about|around|at most)/i.test(match[0]);
       if (time.value?.endsWith('_REF') === true || time.type === 'SET') return null;
@@ -42,8 +42,7 @@ const REFINERS: readonly Refiner[] = [
   },
   {
     before: /\bthe\s+$/i,
-    // "the 10-year-old" is a child.
-    refine: (time, match, text) => (text.endsWith('old', time.end) ? null : extend(time, match, time.mod)),
+    refine: (time, match, text) => (isNoun(text, time) ? extend(time, match, time.mod) : null),
   },
 ];
 
@@ -70,6 +69,27 @@ const RELATIVE: ReadonlySet<string> = new Set([
 function extend(time: FoundTime, match: RegExpExecArray, mod: string | null): FoundTime {
   return { ...time, start: time.start - match[0].length, mod };
 }
+
+/** Times that stand before a noun more often than they are one: "the May visit", "the 1990 war". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  ...['times/written-date', 'times/month', 'times/numeric-date', 'times/set', 'times/clock'],
+]);
+
+/** False where "the" belongs to another noun: "the two-day visit", "the 10-year-old", "the year-ago results". */
+function isNoun(text: string, { start, end, rule, mod }: FoundTime): boolean {
+  const words = text.slice(start, end);
+  if (/^the\b/i.test(words)) return false;
+  if (mod !== null && /^(?:early|mid|late)\b/i.test(words)) return rule.id !== 'times/month';
+  if (BEFORE_NOUN.has(rule.id)) return false;
+  if (rule.id === 'times/year') return /^(?:year|fiscal)/i.test(words);
+  if (rule.id === 'times/weekday') return /^(?:previous|following|past|coming)\b/i.test(words);
+  if (JOINED.test(words)) return false;
+  return rule.id !== 'times/duration' || !COUNTED_SINGULAR.test(words);
+}
+
+/** "two-day", "year-ago", "ten day": they tell more of the noun after them. */
+const JOINED = /-(?:day|week|month|year|hour|minute|decade|century|quarter|half|ago|earlier|old|long)$/i;
+const COUNTED_SINGULAR = /^(?!(?:one|an?|1)\b).*\s(?:day|week|month|year|hour|minute|decade)$/i;
 
 /** A place in the calendar, and no length, set or reference. */
 function isPoint({ type, value }: FoundTime): boolean {

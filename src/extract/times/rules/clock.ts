@@ -7,8 +7,8 @@ import { toNearestWeekday } from './weekday.ts';
 import { toNearestDay } from './written-date.ts';
 
 const MERIDIEM = '[ap](?:\\.m\\.|\\.m|m)(?!\\w)';
-const ZONE = `(?:,?\\s(?:\\(?(?:[ECMPAB]D?S?T|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)\\)?(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w)))`;
-const DAY = `(?:,?${GAP}(?:(yesterday|today|tomorrow|tonight)|(?:(${WEEKDAY})(?:,?${GAP}(?=(?:${MONTH})${GAP}\\d))?)?(?:(${MONTH})${GAP}(\\d{1,2})(?:,${GAP}(\\d{4}))?)?)(?!\\w))?`;
+const ZONE = `(?:,?\\s(?:(?:[ECMP][DS]?T|A[DS]T|BST|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w)))`;
+const DAY = `(?:,?${GAP}(?:(yesterday|today|tomorrow|tonight)|(?:(${WEEKDAY})(?:,?${GAP}(?=(?:${MONTH})${GAP}\\d)|(?!\\w)))?(?:(?<=\\s)(${MONTH})${GAP}(\\d{1,2})(?:,${GAP}(\\d{4}))?)?)(?<!\\s)(?!\\w))?`;
 
 /** A time of day, with the day that stands beside it. */
 export const clock: TimeRule = {

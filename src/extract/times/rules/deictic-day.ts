@@ -11,21 +11,20 @@ export const deicticDay: TimeRule = {
   id: 'times/deictic-day',
   opens: ['deictic', 'day-part', 'shift'],
   pattern: toSticky(
-    `(?:(yesterday|today|tomorrow)(?:${GAP}(${DAY_PART}))?|this${GAP}(morning|afternoon|evening)|last${GAP}(night|evening)|(tonight)|mid-?(afternoon|morning)${GAP}(yesterday|today)|(overnight))(?!\\w)`,
+    `(?:(yesterday|today|tomorrow)(?:${GAP}(${DAY_PART}))?|this${GAP}(morning|afternoon|evening)|last${GAP}(night|evening)|(tonight)|(morning|afternoon|evening)${GAP}(yesterday|today)|(overnight))(?!\\w)`,
   ),
   confidence: 0.95,
   toTime(match, { published }) {
-    const [, day = '', dayPart, thisPart, lastPart, tonight, midPart, midDay, overnight] = match;
+    const [, day = '', dayPart, thisPart, lastPart, tonight, partFirst, dayAfter, overnight] = match;
     const { input, index } = match;
     if (day === 'Today' && /\b(?:USA|Russia|India|Psychology)\s$/.test(input.slice(Math.max(0, index - 12), index)))
       return null;
-    const word = (midDay ?? day).toLowerCase();
-    const letters = DAY_PARTS.get((dayPart ?? thisPart ?? lastPart ?? midPart ?? '').toLowerCase());
+    const word = (dayAfter ?? day).toLowerCase();
+    const letters = DAY_PARTS.get((dayPart ?? thisPart ?? lastPart ?? partFirst ?? '').toLowerCase());
     const suffix =
       tonight !== undefined || overnight !== undefined ? 'TNI' : letters === undefined ? '' : `T${letters}`;
     const shift = lastPart !== undefined ? -1 : (SHIFTS[word] ?? 0);
-    const mod = midPart !== undefined ? 'MID' : null;
     const type = suffix === '' ? 'DATE' : 'TIME';
-    return toPublished(type, published === null ? null : toIsoDay(published + shift) + suffix, mod);
+    return toPublished(type, published === null ? null : toIsoDay(published + shift) + suffix);
   },
 };

@@ -10,7 +10,7 @@ export const deicticUnit: TimeRule = {
   id: 'times/deictic-unit',
   opens: ['shift', 'deictic', 'unit', 'fiscal', 'vague'],
   pattern: toSticky(
-    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
+    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?|\\bfor\\sthe\\s(?:full\\s)?(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
   ),
   confidence: 0.93,
   toTime(match, context) {
@@ -20,8 +20,16 @@ export const deicticUnit: TimeRule = {
     if (unit === null || (named !== undefined && /^[A-Z][a-z]/.test(named))) return null;
     const word = which.toLowerCase().replace(/\s+/g, ' ');
     const { input, index } = match;
+    const before = input.slice(Math.max(0, index - 20), index);
     const rest = input.slice(index + match[0].length, index + match[0].length + 12);
     if (/^\s(?:of|in)\s/.test(rest) && /^(?:last|past|full|whole|entire|same)$/.test(word) && unit !== 'year')
+      return null;
+    if (edge !== undefined && /^\s(?:ended|ending)\b/.test(rest)) return toLength(toLengthValue(unit, 1));
+    if (
+      edge !== undefined &&
+      /\bfor\s/i.test(before) &&
+      !/^(?:[.,;:]|\s(?:and|as|on|with|was|were|is|at|so|to|from)\b)/.test(rest)
+    )
       return null;
     if (weekend !== undefined) return toWeekend(context);
     if (yearEnd !== undefined) return { ...toCounted('year', 0, context), mod: 'END' };
@@ -29,7 +37,7 @@ export const deicticUnit: TimeRule = {
       case 'last':
       case 'this past':
       case 'past':
-        if (unit === 'decade' || unit === 'century') return toLength(toLengthValue(unit, 1));
+        if (word === 'past' && (unit === 'decade' || unit === 'century')) return toLength(toLengthValue(unit, 1));
         return unit === 'day' ? null : toCounted(unit, -1, context);
       case 'next':
       case 'coming':

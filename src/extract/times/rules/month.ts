@@ -59,9 +59,10 @@ function toYear(month: number, now: Day, which: string | undefined, direction: D
   }
   const past = month <= now.month ? now.year : now.year - 1;
   const future = month >= now.month ? now.year : now.year + 1;
-  if (direction === 'past') return past;
-  if (direction === 'future') return future;
-  const isPastNearer =
-    now.year * 12 + now.month - (past * 12 + month) <= future * 12 + month - (now.year * 12 + now.month);
-  return isPastNearer ? past : future;
+  const toPast = now.year * 12 + now.month - (past * 12 + month);
+  const toFuture = future * 12 + month - (now.year * 12 + now.month);
+  // A month most of a year away would be written with its year.
+  if (direction === 'past' && (toPast < 11 || toFuture > 1)) return past;
+  if (direction === 'future' && (toFuture < 11 || toPast > 1)) return future;
+  return toPast <= toFuture ? past : future;
 }

@@ -2,7 +2,9 @@
 import { toDay } from '../calendar.ts';
 import { shiftYears, toGrain, toQuarterValue } from '../point.ts';
 import { type TimeContext, type TimeRule, toAbsolute, toComparison, toPrevious, toPublished } from '../time-rule.ts';
-import { GAP, toSticky, YEAR } from '../vocabulary.ts';
+import { GAP, MONTH, parseMonth, toSticky, YEAR } from '../vocabulary.ts';
+
+const ENDED = new RegExp(`^${GAP}(?:that${GAP})?(?:ended|ending)${GAP}(?:on${GAP})?(${MONTH})(?!\\w)`, 'i');
 
 /** Quarters that are named by another quarter or by publication, in reports of business. */
 export const quarterReference: TimeRule = {
@@ -18,6 +20,8 @@ export const quarterReference: TimeRule = {
     const now = toQuarterNow(context);
     if (bare !== undefined && /^\s+(?:of\s(?!\d|the year|this|last|next)|\w+s?\b\s+final)/.test(toRest(match)))
       return null;
+    const ended = parseEnded(toRest(match), published);
+    if (ended !== null) return toPublished('DATE', ended);
     const isPeriod = kind.toLowerCase() === 'period';
     if (year !== undefined) {
       const place = now === null ? null : toGrain(now) === 'quarter' ? now.slice(4) : '';
@@ -52,7 +56,17 @@ export const quarterReference: TimeRule = {
 
 function toRest(match: RegExpExecArray): string {
   const end = match.index + match[0].length;
-  return match.input.slice(end, end + 20);
+  return match.input.slice(end, end + 28);
+}
+
+/** "the quarter ended Sept. 30": by the calendar, whatever number the firm gives it. */
+function parseEnded(rest: string, published: number | null): string | null {
+  const month = parseMonth(ENDED.exec(rest)?.[1] ?? '');
+  if (month === null || published === null) return null;
+  const now = toDay(published);
+  const number = Math.floor(month / 3);
+  const year = month <= now.month ? now.year : now.year - 1;
+  return number === 0 ? `${year - 1}-Q4` : `${year}-Q${number}`;
 }
 
 /** The quarter last spoken of, else the last one that had ended at publication. */

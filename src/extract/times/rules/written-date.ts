@@ -13,7 +13,7 @@ export const writtenDate: TimeRule = {
   id: 'times/written-date',
   opens: ['weekday', 'month', 'digit', 'ordinal', 'shift'],
   pattern: toSticky(
-    `(?:(?:this${GAP}(?:coming|past)${GAP}|last${GAP}|next${GAP})?(?:${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(${MONTH})${GAP}(?:the${GAP})?(${DAY})${NO_COUNT}${TAIL}|(${DAY})(?:${GAP}(?:day${GAP})?of)?${GAP}(${MONTH})(?!\\w)${TAIL})`,
+    `(?:(?:this${GAP}(?:coming|past)${GAP}|last${GAP}|next${GAP})?(?:${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(?:last${GAP}|next${GAP}|this${GAP})?(${MONTH})${GAP}(?:the${GAP})?(${DAY})${NO_COUNT}${TAIL}|(${DAY})(?:${GAP}(?:day${GAP})?of)?${GAP}(${MONTH})(?!\\w)${TAIL})`,
   ),
   confidence: 0.97,
   toTime(match, context) {
