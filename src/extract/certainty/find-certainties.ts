@@ -1,5 +1,5 @@
 import type { Attribution, Certainty } from '../../document/findings.ts';
-import type { Span } from '../../document/span.ts';
+import { isInside, type Span, toHull } from '../../document/span.ts';
 import { findInside, findLastStarting, findSentenceIndex, type Known } from '../known.ts';
 import { type Stretch, toLowers, toStretch, toStretchSpan } from '../stretch.ts';
 import { type ActEffect, toActEffect } from './by-act.ts';
@@ -10,10 +10,18 @@ import { toWeaker, weighMarks } from './weigh-marks.ts';
 /** Kinds of blocks that state something in the article's running text. */
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);
 
+type Draft = Omit<Certainty, 'id'>;
+
+/** A mark with its words in the article. */
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly cues: readonly Span[];
+}
+
 /** How firmly each attributed content and each own-voice sentence is held; contents first, in the order of attributions. */
 export function findCertainties(known: Known): Certainty[] {
   const lowers = toLowers(known.language);
-  const found: Omit<Certainty, 'id'>[] = [];
+  const found: Draft[] = [];
   for (const attribution of known.attributions) {
     const certainty = toContentCertainty(known, lowers, attribution);
     if (certainty !== null) found.push(certainty);
@@ -32,92 +40,107 @@ export function findCertainties(known: Known): Certainty[] {
 /** Shares expected to be right, as judged by reading (bench/accuracy): plain statements, and those with words that change them. */
 const CONFIDENCE = { plain: 0.95, marked: 0.85 } as const;
 
-function toContentCertainty(
-  known: Known,
-  lowers: readonly string[],
-  attribution: Attribution,
-): Omit<Certainty, 'id'> | null {
+function toContentCertainty(known: Known, lowers: readonly string[], attribution: Attribution): Draft | null {
   const first = attribution.content[0];
   if (first === undefined) return null;
-  const stretch = toContentStretch(known, lowers, attribution, first);
-  const marks = findStatementMarks(parseCertainty(stretch));
-  const effect = toActEffect(attribution.act, toCueWords(known, attribution));
-  return toCertainty(known, stretch, marks, attribution.id, effect, attribution.cue);
+  const stretch = toContentStretch(known, lowers, attribution.content, first);
+  const marks = toPlaced(known, stretch, findStatementMarks(parseCertainty(stretch)));
+  const ofCue = attribution.source.length === 0 ? findCueMarks(known, lowers, attribution) : [];
+  if (ofCue.length > 0) return toDraft(attribution.id, [...ofCue, ...marks], null, []);
+  return toDraft(attribution.id, marks, toActEffect(attribution.act, toCueWords(known, attribution)), attribution.cue);
 }
 
-/**
- * The words of the first sentence of a content that says something: fragments before it ("Look.") are passed over. Where nobody is
- * named, the cue is part of the statement: "There is little doubt" that he is in charge.
- */
-function toContentStretch(
-  known: Known,
-  lowers: readonly string[],
-  { content, cue, source }: Attribution,
-  first: Span,
-): Stretch {
-  const spans = source.length === 0 ? toMerged([...content, ...cue]) : content;
-  const last = spans.at(-1) as Span;
-  const { sentences } = known.language;
+/** The words of the first sentence of a content that says something: fragments before it ("Look.") are passed over. */
+function toContentStretch(known: Known, lowers: readonly string[], content: readonly Span[], first: Span): Stretch {
   let fallback: Stretch | null = null;
-  for (
-    let index = Math.max(0, findLastStarting(sentences, (spans[0] ?? first).start)), seen = 0;
-    index < sentences.length && seen < 4;
-    index++, seen++
-  ) {
-    const sentence = sentences[index] as Span;
-    if (sentence.start >= last.end) break;
-    const part = spans
-      .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
-      .filter(({ start, end }) => start < end);
-    const head = part[0];
-    const tail = part.at(-1);
-    if (head === undefined || tail === undefined) continue;
-    const stretch = toStretch(known, lowers, { start: head.start, end: tail.end }, toGaps(part));
+  for (const part of splitBySentence(known, content)) {
+    const stretch = toStretch(known, lowers, toHull(part), toGaps(part));
     if (stretch.verbs.some(({ group }) => group.isFinite)) return stretch;
     fallback ??= stretch;
   }
   return fallback ?? toStretch(known, lowers, first);
 }
 
-function toOwnCertainty(
-  known: Known,
-  stretch: Stretch,
-  index: number,
-  unsourced: readonly Span[],
-): Omit<Certainty, 'id'> | null {
+/** Sentences of a content that are looked at for one that states something. */
+const SENTENCES = 4;
+
+/** The parts of a content in each of its first sentences. */
+function splitBySentence({ language: { sentences } }: Known, content: readonly Span[]): Span[][] {
+  const parts: Span[][] = [];
+  const { start, end } = toHull(content);
+  for (let index = Math.max(0, findLastStarting(sentences, start)); parts.length < SENTENCES; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.start >= end) break;
+    const part = content
+      .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
+      .filter((span) => span.start < span.end);
+    if (part.length > 0) parts.push(part);
+  }
+  return parts;
+}
+
+/** Where nobody is named, the cue is the article's own word for how sure it is: "there is little doubt", "reportedly". */
+function findCueMarks(known: Known, lowers: readonly string[], { content, cue }: Attribution): PlacedMark[] {
+  const first = cue[0];
+  const sentence = first === undefined ? undefined : known.language.sentences[findSentenceIndex(known, first.start)];
+  if (sentence === undefined) return [];
+  const spans = toMerged([...content, ...cue])
+    .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+    .filter(({ start, end }) => start < end);
+  if (spans.length === 0) return [];
+  const stretch = toStretch(known, lowers, toHull(spans), toGaps(spans));
+  const { marks } = parseCertainty(stretch);
+  return toPlaced(
+    known,
+    stretch,
+    marks.filter(({ isOfEvents }) => !isOfEvents),
+  ).filter(({ cues }) => cues.every((span) => cue.some((words) => isInside(span, words))));
+}
+
+function toOwnCertainty(known: Known, stretch: Stretch, index: number, unsourced: readonly Span[]): Draft | null {
   const parsed = parseCertainty(stretch);
   const main = findMainVerb(parsed);
   // Without a finite verb outside what others say, the article states nothing of its own there.
   if (main === null || !main.group.isFinite) return null;
   if (findInside(unsourced, main.group).length > 0 || isWithin(unsourced, main.group)) return null;
-  return toCertainty(known, stretch, findStatementMarks(parsed), `sentence:${index}`, null, []);
+  return toDraft(`sentence:${index}`, toPlaced(known, stretch, findStatementMarks(parsed)), null, []);
 }
 
-function toCertainty(
-  known: Known,
-  stretch: Stretch,
-  marks: readonly Mark[],
+function toDraft(
   about: string,
+  placed: readonly PlacedMark[],
   effect: ActEffect | null,
   actCues: readonly Span[],
-): Omit<Certainty, 'id'> {
-  const weighed = weighMarks(marks);
-  const isFlipped = effect?.flips === true;
-  const polarity = effect?.opens === true ? 'unknown' : toTurned(weighed.polarity, isFlipped);
-  const cues = marks.flatMap((mark) =>
-    mark.cues.map(({ from, to }) => toStretchSpan(known.language, stretch, from, to)),
-  );
+): Draft {
+  const weighed = weighMarks(placed.map(({ mark }) => mark));
+  const polarity = effect?.opens === true ? 'unknown' : toTurned(weighed.polarity, effect?.flips === true);
+  const cues = placed.flatMap((mark) => mark.cues);
   if (effect?.isCue === true) cues.push(...actCues);
   const isPlain = cues.length === 0;
   return {
     confidence: isPlain ? CONFIDENCE.plain : CONFIDENCE.marked,
-    by: marks[0]?.rule ?? (isPlain ? 'certainty/plain' : 'certainty/by-act'),
+    by: placed[0]?.mark.rule ?? (isPlain ? 'certainty/plain' : 'certainty/by-act'),
     about,
     polarity,
     level: effect === null ? weighed.level : toWeaker(weighed.level, effect.level),
     band: weighed.band,
     cues: toMerged(cues),
   };
+}
+
+function toPlaced(known: Known, stretch: Stretch, marks: readonly Mark[]): PlacedMark[] {
+  return marks.map((mark) => ({
+    mark,
+    cues: mark.cues.map(({ from, to }) => toWholeWord(known, toStretchSpan(known.language, stretch, from, to))),
+  }));
+}
+
+/** "cannot" for its "not", "don't" for its "n't". */
+function toWholeWord({ language: { text } }: Known, { start, end }: Span): Span {
+  let from = start;
+  if (!/[\p{L}’']/u.test(text[start] ?? '')) return { start, end };
+  while (from > 0 && /[\p{L}’']/u.test(text[from - 1] as string)) from--;
+  return { start: /^\p{L}/u.test(text.slice(from, from + 2)) ? from : start, end };
 }
 
 function toTurned(polarity: Certainty['polarity'], isTurned: boolean): Certainty['polarity'] {

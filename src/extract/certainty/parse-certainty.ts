@@ -25,7 +25,10 @@ export function findMarksAt({ marks, parts }: MarkedStretch, position: number): 
 export function findMainVerb({ stretch, parts }: Parsed): StretchVerb | null {
   const main = parts.clauses.find(({ kind, verbs }) => kind === 'main' && verbs.length > 0);
   const clause = main ?? parts.clauses.find(({ verbs }) => verbs.length > 0);
-  return clause?.verbs[0] ?? stretch.verbs[0] ?? null;
+  if (clause !== undefined) return clause.verbs[0] ?? null;
+  // "to close the plant" states something; "a decision to close the plant" is a thing.
+  const [verb] = stretch.verbs;
+  return verb !== undefined && verb.first <= 1 ? verb : null;
 }
 
 /** How many steps from "it seems" over "likely" to what is stated are followed. */

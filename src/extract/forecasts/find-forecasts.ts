@@ -1,7 +1,90 @@
 import type { Forecast, Happening } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
 import type { Known } from '../known.ts';
+import type { SentenceClause } from '../sentence-clauses.ts';
+import { type StretchVerb, toStretchSpan } from '../stretch.ts';
+import { findPassages } from './find-passages.ts';
+import { findHorizon } from './horizon.ts';
+import type { ForecastRule, Passage, Prospect } from './prospect.ts';
+import { FORECAST_RULES } from './rules.ts';
+import { isStated, type StatementRange, toStatementRange } from './statement.ts';
+import { findVoiding, toVoided } from './voided.ts';
 
-/** Statements about what will be, in order of `start`. `happenings` are those of the same article; one called off voids its forecasts. */
-export function findForecasts(_known: Known, _happenings: readonly Happening[]): Forecast[] {
-  return [];
+/** Statements about what will be, in order of `start`; plans, promises and timetables are none. */
+export function findForecasts(known: Known, happenings: readonly Happening[]): Forecast[] {
+  const voided = toVoided(known.language.text, happenings);
+  const found = findPassages(known).flatMap((passage) => findInPassage(known, passage, voided));
+  return found
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((forecast, index) => ({ id: `forecast:${index + 1}`, ...forecast }));
+}
+
+type Draft = Omit<Forecast, 'id'>;
+
+function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<string, string>): Draft[] {
+  const found: Draft[] = [];
+  let last: StatementRange | null = null;
+  for (const verb of passage.stretch.verbs) {
+    const caught = catchVerb(passage, verb);
+    if (caught === null) continue;
+    const range = toStatementRange(passage, verb);
+    // One statement foretells once, however many verbs it has.
+    if (last !== null && range.from < last.to) continue;
+    last = range;
+    found.push(toForecast(known, passage, verb, range, caught, voided));
+  }
+  return found;
+}
+
+function catchVerb(
+  passage: Passage,
+  verb: StretchVerb,
+): { readonly rule: ForecastRule; readonly prospect: Prospect } | null {
+  for (const rule of FORECAST_RULES) {
+    const prospect = rule.toProspect(passage, verb);
+    if (prospect !== null) return isStated(passage, verb) ? { rule, prospect } : null;
+  }
+  return null;
+}
+
+function toForecast(
+  known: Known,
+  passage: Passage,
+  verb: StretchVerb,
+  range: StatementRange,
+  { rule, prospect }: { readonly rule: ForecastRule; readonly prospect: Prospect },
+  voided: ReadonlyMap<string, string>,
+): Draft {
+  const { stretch, holder } = passage;
+  const span = toStretchSpan(known.language, stretch, range.from, range.to);
+  const cues: Span[] = prospect.cues.map(({ from, to }) => toStretchSpan(known.language, stretch, from, to));
+  if (passage.isForetold && holder !== null) cues.push(...holder.cue);
+  return {
+    ...span,
+    confidence: rule.confidence,
+    by: rule.id,
+    holder: holder?.id ?? null,
+    cues: cues.sort((a, b) => a.start - b.start || a.end - b.end),
+    band: prospect.band,
+    horizon: findHorizon(known, span, verb.group.start),
+    condition: toCondition(known, passage, verb),
+    voidedBy: findVoiding(passage, verb, range.from, voided),
+  };
+}
+
+/** The "if" or "unless" clause of the same sentence as the verb. */
+function toCondition(known: Known, { stretch, parts }: Passage, verb: StretchVerb): Span | null {
+  const own = parts.clauseOf[verb.head] as number;
+  const condition = parts.clauses.find(
+    ({ kind, parent, from, to }) => kind === 'condition' && isAbove(parts.clauses, own, parent) && from < to,
+  );
+  if (condition === undefined) return null;
+  let { to } = condition;
+  while (to > condition.from + 1 && /^[^\p{L}\p{N}%)]+$/u.test(stretch.lowers[to - 1] as string)) to--;
+  return toStretchSpan(known.language, stretch, condition.from, to);
+}
+
+function isAbove(clauses: readonly SentenceClause[], clause: number, candidate: number): boolean {
+  for (let at = clause; at !== -1; at = (clauses[at] as SentenceClause).parent) if (at === candidate) return true;
+  return false;
 }

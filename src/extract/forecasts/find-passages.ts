@@ -1,0 +1,140 @@
+import type { Attribution } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
+import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findLikelihoodAt, type LikelihoodWords } from '../likelihood-words.ts';
+import { findSentenceClauses } from '../sentence-clauses.ts';
+import { type Stretch, toLowers, toStretch } from '../stretch.ts';
+import type { Passage } from './prospect.ts';
+
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);
+/** Acts whose content is a promise, a wish, a question or what is denied: none is a forecast of the one who speaks. */
+const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set([
+  'asks',
+  'promises',
+  'threatens',
+  'intends',
+  'denies',
+  'doubts',
+]);
+
+const FORETELLS =
+  /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|anticipates?|estimates? that|reckons?)\b/i;
+
+/** The text parted by voice and sentence: for each sentence what the article says itself, for each attribution its own words. */
+export function findPassages(known: Known): Passage[] {
+  const lowers = toLowers(known.language);
+  const passages: Passage[] = [];
+  const outermost = toMerged(known.attributions.flatMap(({ content }) => content));
+  for (const sentence of known.language.sentences) {
+    if (!isRunning(known, sentence)) continue;
+    addPassage(passages, toStretch(known, lowers, sentence, findOverlapping(outermost, sentence)), {
+      holder: null,
+      isRetold: false,
+      isForetold: false,
+    });
+  }
+  const inner = toInner(known.attributions);
+  for (const attribution of known.attributions) {
+    if (NO_FORECAST.has(attribution.act)) continue;
+    const holes = inner.get(attribution.id) ?? [];
+    const voice = {
+      holder: attribution,
+      isRetold: isPastCue(known, attribution),
+      isForetold: attribution.act === 'expects' && isForetelling(known, attribution),
+    };
+    for (const span of attribution.content) {
+      if (!isRunning(known, span)) continue;
+      for (const part of splitBySentence(known, span)) {
+        addPassage(passages, toStretch(known, lowers, part, findOverlapping(holes, part)), voice);
+      }
+    }
+  }
+  return passages;
+}
+
+type Voice = Pick<Passage, 'holder' | 'isRetold' | 'isForetold'>;
+
+function addPassage(passages: Passage[], stretch: Stretch, voice: Voice): void {
+  // Questions foretell nothing.
+  if (stretch.verbs.length === 0 || isQuestion(stretch)) return;
+  const likelihoods: LikelihoodWords[] = [];
+  for (let at = 0; at < stretch.count; at++) {
+    const found = findLikelihoodAt(stretch, at);
+    if (found === null) continue;
+    if (found.words !== null && !found.words.isAttributive) likelihoods.push(found.words);
+    at = found.end - 1;
+  }
+  passages.push({ stretch, parts: findSentenceClauses(stretch), ...voice, likelihoods });
+}
+
+function isQuestion({ lowers, count }: Stretch): boolean {
+  for (let at = count - 1; at >= 0 && at >= count - 3; at--) {
+    if ((lowers[at] as string).startsWith('?')) return true;
+    if (!/^["”’')\]]+$/.test(lowers[at] as string)) return false;
+  }
+  return false;
+}
+
+/** Contents that lie in each attribution's own, by its id. */
+function toInner(attributions: readonly Attribution[]): Map<string, Span[]> {
+  const inner = new Map<string, Span[]>();
+  for (const { within, content } of attributions) {
+    if (within === null) continue;
+    const spans = inner.get(within);
+    if (spans === undefined) inner.set(within, [...content]);
+    else spans.push(...content);
+  }
+  for (const [id, spans] of inner) inner.set(id, toMerged(spans));
+  return inner;
+}
+
+/** True where an indirect saying is told in the past: then "would" stands for "will". */
+function isPastCue(known: Known, { kind, cue }: Attribution): boolean {
+  const first = cue[0];
+  if (kind === 'direct' || first === undefined) return false;
+  const token = findTokenIndex(known, first.start);
+  return [token, token + 1].some((index) => known.words.tags[index] === 'VBD');
+}
+
+/** True for "predicts", "forecast", "expects"; an expectation told in the past ("expected", "had predicted") may long be over. */
+function isForetelling({ language: { text } }: Known, { cue }: Attribution): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return FORETELLS.test(words) && !/\bhad\b|n['’]t\b|\bnot\b/i.test(words);
+}
+
+function isRunning({ article: { blocks } }: Known, span: Span): boolean {
+  if (blocks.length === 0) return true;
+  const block = blocks[findLastStarting(blocks, span.start)];
+  return block !== undefined && span.start < block.end && RUNNING.has(block.kind);
+}
+
+function splitBySentence({ language: { sentences } }: Known, span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let i = Math.max(0, findLastStarting(sentences, span.start)); i < sentences.length; i++) {
+    const sentence = sentences[i] as Span;
+    if (sentence.start >= span.end) break;
+    const part = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
+    if (part.start < part.end) parts.push(part);
+  }
+  return parts;
+}
+
+function toMerged(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function findOverlapping(spans: readonly Span[], { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, findLastStarting(spans, start)); i < spans.length; i++) {
+    const span = spans[i] as Span;
+    if (span.start >= end) break;
+    if (span.end > start) found.push(span);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { StretchVerb } from '../stretch.ts';
+import type { Passage } from './prospect.ts';
+
+/** True for "will", "is going to", and "would" where it is retold in the past. */
+export function isProspective({ isRetold }: Passage, { group }: StretchVerb): boolean {
+  if (!group.isFinite || group.isPerfect) return false;
+  return group.tense === 'future' || (isRetold && group.modal === 'would');
+}
+
+/** The words that make a verb group one of the future: "will", "is going to". */
+export function toFutureCue({ stretch }: Passage, verb: StretchVerb): { readonly from: number; readonly to: number } {
+  let from = verb.first;
+  while (
+    from < verb.head &&
+    !/^(?:will|shall|would|wo|is|are|am|was|were|'s|'re|'m|going|gon)$/.test(stretch.lowers[from] as string)
+  )
+    from++;
+  let to = from + 1;
+  // "is going to" as far as its "to".
+  if (verb.group.modal === 'going to')
+    while (to < verb.head && stretch.lowers[to - 1] !== 'to' && stretch.lowers[to - 1] !== 'na') to++;
+  return { from, to };
+}
+
+/** True for "to win": an infinitive, adverbs within it included. */
+export function isInfinitive({ stretch }: Passage, { first, group }: StretchVerb): boolean {
+  return !group.isFinite && (stretch.lowers[first] === 'to' || stretch.lowers[first - 1] === 'to');
+}
+
+/** Position of the "to" of an infinitive. */
+export function toInfinitiveStart({ stretch }: Passage, { first }: StretchVerb): number {
+  return stretch.lowers[first] === 'to' ? first : first - 1;
+}

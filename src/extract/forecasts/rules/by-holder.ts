@@ -1,0 +1,26 @@
+// Catches: analysts predict that rents will fall · the bank forecasts growth to slow · she expects to lose  Not: the chain expects to open a store (a plan) · had expected
+import type { StretchVerb } from '../../stretch.ts';
+import { isOutcome } from '../outcome.ts';
+import type { ForecastRule, Passage } from '../prospect.ts';
+import { isInfinitive, isProspective, toFutureCue } from '../prospective.ts';
+
+/** The cue of the one who holds it foretells; the first verb of the content that looks ahead is what is foretold. */
+export const byHolder: ForecastRule = {
+  id: 'forecasts/by-holder',
+  confidence: 0.8,
+  toProspect(passage, verb) {
+    if (!passage.isForetold || verb.group.isPerfect || verb !== findFirst(passage)) return null;
+    if (isProspective(passage, verb)) return { cues: [toFutureCue(passage, verb)], band: null };
+    const isOfOther = passage.stretch.verbs[0] !== verb || verb.first > 1;
+    return isOfOther || isOutcome(passage, verb) ? { cues: [], band: null } : null;
+  },
+};
+
+function findFirst(passage: Passage): StretchVerb | undefined {
+  return passage.stretch.verbs.find(
+    (verb) =>
+      isProspective(passage, verb) ||
+      isInfinitive(passage, verb) ||
+      /^(?:would|could|may|might)$/.test(verb.group.modal ?? ''),
+  );
+}

@@ -1,0 +1,55 @@
+// Catches: is likely to remain · will probably win · it is unlikely that they will · chances are, not at all  Not: is likely to have been (past) · was probably drunk
+import type { LikelihoodWords } from '../../likelihood-words.ts';
+import type { SentenceClause } from '../../sentence-clauses.ts';
+import type { StretchVerb } from '../../stretch.ts';
+import { isBecoming } from '../outcome.ts';
+import type { ForecastRule, Passage } from '../prospect.ts';
+import { isInfinitive, isProspective, toFutureCue, toInfinitiveStart } from '../prospective.ts';
+
+/** A likelihood is put on what is to come. */
+export const likely: ForecastRule = {
+  id: 'forecasts/likely',
+  confidence: 0.85,
+  toProspect(passage, verb) {
+    if (verb.group.isPerfect || passage.likelihoods.length === 0) return null;
+    const words = passage.likelihoods.find((candidate) => isPutOn(passage, verb, candidate));
+    if (words === undefined) return null;
+    const cues = [{ from: words.from, to: words.to }];
+    if (words.negation !== -1) cues.unshift({ from: words.negation, to: words.negation + 1 });
+    if (isProspective(passage, verb)) cues.push(toFutureCue(passage, verb));
+    return { cues, band: words.band };
+  },
+};
+
+function isPutOn(passage: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
+  if (isInfinitive(passage, verb)) return isInfinitiveOf(passage, verb, words);
+  if (!isProspective(passage, verb)) return isAnswer(passage, verb, words);
+  if (words.from >= verb.first && words.to <= verb.end) return true;
+  const { clauseOf, clauses } = passage.parts;
+  const clause = clauseOf[verb.head] as number;
+  if (clauseOf[words.from] === clause) return !isOfOtherVerb(clauses[clause] as SentenceClause, verb, words);
+  // "It is likely that he will": the clause it opens.
+  const opened = clauses[clause] as SentenceClause;
+  return opened.kind === 'complement' && opened.from >= words.to - 1 && opened.from <= words.to + 1;
+}
+
+/** "is likely to win", as long as it looks ahead from now. */
+function isInfinitiveOf(passage: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
+  const { stretch } = passage;
+  if (words.to !== toInfinitiveStart(passage, verb)) return false;
+  const governor = stretch.verbs.findLast(({ end }) => end <= words.from);
+  const isPast = governor?.group.tense === 'past' && !passage.isRetold;
+  if (isPast) return false;
+  return verb.group.lemma !== 'be' || verb.group.isPassive || isBecoming(passage, verb, true);
+}
+
+/** "Chances are, not at all": an answer without a verb of its own. */
+function isAnswer({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
+  if (verb.head < words.from || verb.head >= words.to || words.to >= stretch.count - 1) return false;
+  return !stretch.verbs.some(({ first, group }) => first >= words.to && group.isFinite) && words.from <= 1;
+}
+
+function isOfOtherVerb({ verbs }: SentenceClause, verb: StretchVerb, words: LikelihoodWords): boolean {
+  const before = verbs.findLast(({ first }) => first <= words.from);
+  return before !== undefined && before !== verb && words.from < verb.first - 2;
+}

@@ -1,0 +1,17 @@
+// Catches: will not create problems · prices are going to rise · said the plan would cost jobs  Not: the vote will be held Monday (a plan) · I will vote against (an intention) · Will Smith
+import type { StretchVerb } from '../../stretch.ts';
+import { isOutcome } from '../outcome.ts';
+import type { ForecastRule } from '../prospect.ts';
+import { isProspective, toFutureCue } from '../prospective.ts';
+
+/** "will" with a verb of what comes about. */
+export const will: ForecastRule = {
+  id: 'forecasts/will',
+  confidence: 0.8,
+  toProspect(passage, verb: StretchVerb) {
+    if (!isProspective(passage, verb) || !isOutcome(passage, verb)) return null;
+    // "would be", "would have" are wishes and conditions as often as forecasts retold.
+    if (verb.group.modal === 'would' && (verb.group.lemma === 'be' || verb.group.lemma === 'have')) return null;
+    return { cues: [toFutureCue(passage, verb)], band: null };
+  },
+};

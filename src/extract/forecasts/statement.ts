@@ -1,0 +1,86 @@
+import type { SentenceClause } from '../sentence-clauses.ts';
+import type { StretchVerb } from '../stretch.ts';
+import type { Passage } from './prospect.ts';
+import { toSubject } from './subject.ts';
+
+/** A range of positions in the passage, [from, to). */
+export interface StatementRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Verbs whose complement is still what the speaker holds: "it is likely that …", "this means that …", "I think …". */
+const TRANSPARENT: ReadonlySet<string> = new Set(['be', 'mean', 'seem', 'appear']);
+
+/** True where the clause of the verb is held by the voice of the passage: not one it tells about, asks or supposes. */
+export function isStated(passage: Passage, verb: StretchVerb): boolean {
+  const { clauses, clauseOf } = passage.parts;
+  let clause = clauses[clauseOf[verb.head] as number] as SentenceClause;
+  // A content may open with its own "that".
+  for (let depth = 0; depth < 4; depth++) {
+    if (clause.kind === 'main') return true;
+    if (clause.kind !== 'complement') return false;
+    const parent = clauses[clause.parent];
+    if (parent === undefined) return false;
+    const governor = parent.verbs.findLast(({ end }) => end <= clause.from + 1);
+    if (governor === undefined) return parent.kind === 'main' && parent.verbs.length === 0;
+    if (!TRANSPARENT.has(governor.group.lemma) && toSubject(passage, governor) !== 'speaker') return false;
+    clause = parent;
+  }
+  return false;
+}
+
+/** The statement a verb stands in: its clause with what leads to it ("it is likely that"), or its share of a clause with several verbs. */
+export function toStatementRange(passage: Passage, verb: StretchVerb): StatementRange {
+  const { clauses, clauseOf } = passage.parts;
+  const clause = clauses[clauseOf[verb.head] as number] as SentenceClause;
+  let root = clause;
+  while (root.parent !== -1 && root.kind === 'complement') root = clauses[root.parent] as SentenceClause;
+  const rank = clause.verbs.findLastIndex(({ first }) => first <= verb.first);
+  const before = clause.verbs[rank - 1];
+  const after = clause.verbs[rank + 1];
+  let from = root.from;
+  if (before !== undefined) {
+    const seam = findSeam(passage, before.end, (clause.verbs[rank] as StretchVerb).first);
+    if (seam !== -1 && hasSubject(passage, seam + 1, (clause.verbs[rank] as StretchVerb).first)) from = seam + 1;
+  }
+  let to = clause.to;
+  if (after !== undefined) {
+    const seam = findSeam(passage, Math.max(verb.end, (clause.verbs[rank] as StretchVerb).end), after.first);
+    if (seam !== -1) to = seam;
+  }
+  return trim(passage, { from, to });
+}
+
+/** Position of the word that joins two verbs; -1 where nothing does. */
+function findSeam({ stretch }: Passage, from: number, to: number): number {
+  for (let at = to - 1; at >= from && at > to - 30; at--)
+    if (/^(?:and|but|or|nor|yet|so|,)$/.test(stretch.lowers[at] as string)) return at;
+  return -1;
+}
+
+function hasSubject({ stretch }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = stretch.tags[at] ?? '';
+    // "but for the most part will not": what follows a preposition is no subject.
+    if (tag === 'IN' || tag === 'TO') return false;
+    if (/^(?:NN|PRP$|EX)/.test(tag)) return true;
+  }
+  return false;
+}
+
+/** Without the marks and joints around it. */
+function trim({ stretch }: Passage, { from, to }: StatementRange): StatementRange {
+  let start = from;
+  let end = to;
+  while (start < end && /^(?:[^\p{L}\p{N}$£€]+|and|but|or|so|nor|yet|that)$/u.test(stretch.lowers[start] as string))
+    start++;
+  while (end > start && /^[^\p{L}\p{N}%)]+$/u.test(stretch.lowers[end - 1] as string)) end--;
+  if (
+    end - start > 3 &&
+    /^(?:however|though|too|either)$/.test(stretch.lowers[end - 1] as string) &&
+    stretch.lowers[end - 2] === ','
+  )
+    end -= 2;
+  return start < end ? { from: start, to: end } : { from, to };
+}
