@@ -1,7 +1,66 @@
 import type { Explanation } from '../../document/findings.ts';
-import type { Known } from '../known.ts';
+import { isInside, isOverlapping } from '../../document/span.ts';
+import { findLastStarting, type Known, type Places, toPlaces } from '../known.ts';
+import { readBearing } from './bearing.ts';
+import { findPresented } from './find-presented.ts';
+import { toPassage } from './passage.ts';
+import type { PlacedProposal } from './placed-proposal.ts';
+import { EXPLANATION_RULES } from './rules.ts';
+import { weighProposals } from './weigh-proposals.ts';
+
+/** Blocks that tell no story. */
+const APART: ReadonlySet<string> = new Set(['byline', 'date', 'dateline', 'credit', 'disclaimer', 'link']);
+/** Repeats stand no further apart than this many proposals. */
+const NEIGHBOURS = 6;
 
 /** Every proposed reason, in order of its claim. */
-export function findExplanations(_known: Known): Explanation[] {
-  return [];
+export function findExplanations(known: Known): Explanation[] {
+  if (known.words.verbs.length === 0) return [];
+  const places = toPlaces(known);
+  const found = findProposals(known, places);
+  const proposals = [...found, ...findPresented(known, places, found)].sort((a, b) => a.cue.start - b.cue.start);
+  return weighProposals(known, places, proposals)
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
+    .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
+}
+
+function findProposals(known: Known, places: Places): PlacedProposal[] {
+  const { text, blocks } = known.article;
+  const placed: (PlacedProposal & { readonly rank: number })[] = [];
+  EXPLANATION_RULES.forEach(({ id, pattern, confidence, propose }, rank) => {
+    for (const match of text.matchAll(pattern)) {
+      const cue = { start: match.index, end: match.index + match[0].length };
+      const block = blocks[findLastStarting(blocks, cue.start)];
+      if (block === undefined || APART.has(block.kind)) continue;
+      const passage = toPassage(known, places, cue);
+      const proposal = passage === null ? null : propose(passage);
+      if (passage !== null && proposal !== null) placed.push({ ...proposal, passage, by: id, confidence, rank });
+    }
+  });
+  placed.sort((a, b) => a.passage.cue.start - b.passage.cue.start || a.rank - b.rank);
+  return placed.filter(
+    (proposal, index) =>
+      !(placed[index - 1]?.isArgued && isRestatement(proposal, placed[index - 1] as PlacedProposal)) &&
+      !placed
+        .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
+        .some((other) => other !== proposal && isRepeatOf(proposal, other)),
+  );
+}
+
+/** True where `other` says the same and its rule is trusted more, or where it spells out a claim that holds this one. */
+function isRepeatOf(proposal: PlacedProposal & { rank: number }, other: PlacedProposal & { rank: number }): boolean {
+  if (proposal.passage.sentence !== other.passage.sentence) return false;
+  if (other.isArgued && other.rank !== proposal.rank && isInside(proposal.cue, other.claim)) return true;
+  if (other.rank >= proposal.rank) return false;
+  return (
+    isOverlapping(proposal.cue, other.cue) ||
+    (proposal.claim.start === other.claim.start && proposal.claim.end === other.claim.end)
+  );
+}
+
+/** "It supposes that the real aim was …": the reason of the sentence before, spelled out. */
+function isRestatement({ passage }: PlacedProposal, before: PlacedProposal): boolean {
+  const sentence = passage.known.language.sentences[passage.sentence];
+  if (sentence === undefined || passage.sentence !== before.passage.sentence + 1) return false;
+  return readBearing(passage.text, sentence).isRestating;
 }

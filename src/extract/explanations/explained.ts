@@ -1,0 +1,61 @@
+import type { Span } from '../../document/span.ts';
+import { findTokenIndex } from '../known.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from './passage.ts';
+
+/** "I think (that)": it frames a statement, and the reason is given for the statement. */
+const FRAME =
+  /^(?:(?:and|but|so|well|look)[, ]+)?(?:(?:I|we)(?:'m| am|'re| are)?\s+(?:just |really |still |also |certainly |pretty )?(?:think|believe|guess|suppose|feel|know|sure|convinced|hope|bet|suspect|assume)|it (?:seems|appears|turns out)(?: to me)?|(?:the )?(?:truth|fact|point|problem) is)(?: that)?\s+/i;
+/** Words that do something rather than tell what happened: asking, proposing, wondering. */
+const DOING =
+  /^(?:I|we|you|let me|let's)\b[^.]{0,40}\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|suggest|recommend|hope|urge|propose)\s*(?:you|that|this|it|so)?$/i;
+const ADVISING = /^(?:should|ought|must|shall)$/;
+/** Where the source of a story stays unnamed, the reason given is the newsroom's rule, not the story's. */
+const ANONYMITY = /\b(?:anonym\w*|not (?:be|being) (?:named|identified)|on background|condition (?:of|that))\b/i;
+
+/** The words that state what happened, without what only frames them; null where they tell of no happening. */
+export function toExplained(passage: Passage, of: Span | null): Span | null {
+  if (of === null) return null;
+  const words = passage.text.slice(of.start, of.end);
+  if (DOING.test(words) || ANONYMITY.test(words)) return null;
+  const frame = FRAME.exec(words);
+  const start = of.start + (frame?.[0].length ?? 0);
+  if (start >= of.end) return null;
+  const first = findTokenIndex(passage.known, start);
+  const end = findTokenIndex(passage.known, of.end);
+  // Advice has grounds, but it is no happening: "voters should stay away because …", "Vote for her because …".
+  const verb = passage.verbs.find((group) => group.firstToken >= first && group.firstToken < end);
+  if (verb !== undefined && ADVISING.test(verb.modal ?? '')) return null;
+  if (verb !== undefined && /^(?:need|have)$/.test(verb.lemma) && toLower(passage, verb.endToken) === 'to') return null;
+  if (toTag(passage, first) === 'VB' && (verb?.firstToken ?? -1) === first) return null;
+  return toWordsSpan(passage, first, end);
+}
+
+/** True where the sentence asks: a reason in a question is not proposed. */
+export function isAsking(passage: Passage): boolean {
+  const { text, known, sentence } = passage;
+  const { end } = known.language.sentences[sentence] as Span;
+  return /\?["'”’)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** Adverbs that weigh a reason; they belong to its cue. */
+const WEIGHING =
+  /(?:\b(?:in (?:large |great |no small |good )?part|partly|partially|largely|mainly|mostly|chiefly|primarily|principally|precisely|simply|merely|just|only|solely|purely|perhaps|possibly|probably|presumably|likely|apparently|supposedly|reportedly|allegedly|especially|particularly|directly|entirely|at least in part|mostly|often|usually)[\s,]+){1,3}$/i;
+
+/** A cue with the words before it that weigh it: "in part because". */
+export function widenCue(passage: Passage): Span {
+  const { text, cue, region } = passage;
+  const before = text.slice(Math.max(region.start, cue.start - 60), cue.start);
+  const match = WEIGHING.exec(before);
+  return match === null ? cue : { start: cue.start - match[0].length, end: cue.end };
+}
+
+/** "not", "not just" right before a cue. */
+export function findNegationBefore(passage: Passage, cue: Span): { kind: 'not' | 'not-only'; span: Span } | null {
+  const { text, region } = passage;
+  const before = text.slice(Math.max(region.start, cue.start - 40), cue.start);
+  const only = /\b(?:not|n['’]t)\s+(?:only|just|simply|merely|solely|entirely|necessarily)\s*$/i.exec(before);
+  if (only !== null) return { kind: 'not-only', span: { start: cue.start - only[0].length, end: cue.end } };
+  const not = /\b(?:not|never|nor|less|n['’]t)\s*$/i.exec(before);
+  if (not !== null) return { kind: 'not', span: { start: cue.start - not[0].length, end: cue.end } };
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { ExplanationRule } from './rule.ts';
+import { because } from './rules/because.ts';
+import { becauseOf } from './rules/because-of.ts';
+import { blames } from './rules/blames.ts';
+import { fearing } from './rules/fearing.ts';
+import { forReasons } from './rules/for-reasons.ts';
+import { hypothesis } from './rules/hypothesis.ts';
+import { ledTo } from './rules/led-to.ts';
+import { linked } from './rules/linked.ts';
+import { noWonder } from './rules/no-wonder.ts';
+import { role } from './rules/role.ts';
+import { takenAs } from './rules/taken-as.ts';
+import { thatIsWhy } from './rules/that-is-why.ts';
+import { theReason } from './rules/the-reason.ts';
+import { whyQuestion } from './rules/why-question.ts';
+
+/** In order of trust: of two proposals with the same claim, the earlier rule's stands. */
+export const EXPLANATION_RULES: readonly ExplanationRule[] = [
+  hypothesis,
+  takenAs,
+  theReason,
+  thatIsWhy,
+  noWonder,
+  because,
+  becauseOf,
+  linked,
+  role,
+  fearing,
+  forReasons,
+  blames,
+  ledTo,
+  whyQuestion,
+];

@@ -1,0 +1,52 @@
+// Catches: The match was called off because the pitch was frozen · Because fuel ran short, flights stopped · not because he was ill.
+// Not: I ask because you were there · Vote for her because she cares · Just because it rained does not mean · Is it because of that?
+import { findClauseBefore, findClauseEnd, findClauseFrom } from '../clauses.ts';
+import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
+import { type Passage, toLower, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+
+/** "This is because", "It's because": what is explained was said before. */
+const POINTS_BACK =
+  /^(?:this|that|it|which|these|those)(?:\s+(?:is|was|may be|might be|could be|has been|'s|’s))?$|^(?:it|that)['’]s$/i;
+
+export const because: ExplanationRule = {
+  id: 'explanations/because',
+  pattern: /\bbecause\b(?! of\b)/gi,
+  confidence: 0.85,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const cue = widenCue(passage);
+    const words = passage.text.slice(cue.start, cue.end);
+    const negation = findNegationBefore(passage, cue);
+    const isFirst = isOpening(passage, cue);
+    if (isFirst) return /^(?:just|simply|merely|only)\b/i.test(words) ? null : proposeFromStart(passage, cue);
+    const claim = findClauseFrom(passage, passage.afterToken);
+    const before = findClauseBefore(passage, toCueToken(passage, negation?.span ?? cue));
+    if (before === null) return toProposal(claim, null, cue);
+    const isBack = POINTS_BACK.test(passage.text.slice(before.start, before.end));
+    const of = isBack ? null : toExplained(passage, before);
+    if (of === null && !isBack) return null;
+    if (negation === null || negation.kind === 'not-only') return toProposal(claim, of, negation?.span ?? cue);
+    return toProposal(claim, of, negation.span, { rejectedBy: negation.span });
+  },
+};
+
+/** "Because fuel ran short, flights stopped." */
+function proposeFromStart(passage: Passage, cue: Proposal['cue']): Proposal | null {
+  const end = findClauseEnd(passage, passage.afterToken);
+  const claim = toWordsSpan(passage, passage.afterToken, end);
+  if (toLower(passage, end) !== ',') return toProposal(claim, null, cue);
+  return toProposal(claim, toExplained(passage, findClauseFrom(passage, end + 1)), cue);
+}
+
+function isOpening({ text, region }: Passage, cue: Proposal['cue']): boolean {
+  return /^(?:(?:and|but|or|so|well|maybe|perhaps|that)\b|[\s,"“”'‘’(—–-])*$/i.test(
+    text.slice(region.start, cue.start),
+  );
+}
+
+function toCueToken(passage: Passage, cue: Proposal['cue']): number {
+  let token = passage.cueToken;
+  while (token > passage.firstToken && (passage.known.language.tokens.starts[token] as number) > cue.start) token--;
+  return token;
+}

@@ -1,0 +1,48 @@
+// Catches: Officials blamed heavy rain for the crash · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
+// Not: blamed each other · was blamed by his wife · credited with a goal.
+import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
+import { isAsking } from '../explained.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, toProposal } from '../rule.ts';
+
+export const blames: ExplanationRule = {
+  id: 'explanations/blames',
+  pattern: /\b(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing)|credit(?:s|ed|ing)?)\b/gi,
+  confidence: 0.75,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { text, cueToken, afterToken } = passage;
+    const verb = passage.verbs.find((group) => group.headToken === cueToken);
+    if (verb === undefined || verb.negation !== null || /^(?:should|must)$/.test(verb.modal ?? '')) return null;
+    const isBlame = /^(?:blam|cred)/i.test(text.slice(passage.cue.start, passage.cue.end));
+    const joint = findJoint(passage, afterToken, isBlame ? /^(?:for|on)$/ : /^to$/);
+    if (joint === -1) return null;
+    const isFor = toLower(passage, joint) === 'for';
+    const first = toWordsSpan(passage, afterToken, joint);
+    const second =
+      isFor && toTag(passage, joint + 1) === 'VBG'
+        ? findClauseFrom(passage, joint + 1)
+        : findPhraseFrom(passage, joint + 1);
+    if (second === null || first === null || verb.isPassive) return null;
+    if (
+      /^(?:me|him|her|us|them|you|it|himself|herself|themselves|each other)$/i.test(
+        text.slice((isFor ? first : second).start, (isFor ? first : second).end),
+      )
+    )
+      return null;
+    const cue = { start: verb.start, end: verb.end };
+    return isFor
+      ? toProposal(first, second, cue, { isReported: true })
+      : toProposal(second, first, cue, { isReported: true });
+  },
+};
+
+/** The preposition that parts the two objects, within the clause. */
+function findJoint(passage: Passage, from: number, pattern: RegExp): number {
+  for (let at = from; at < passage.endToken && at < from + 16; at++) {
+    const word = toLower(passage, at);
+    if (pattern.test(word) && at > from) return at;
+    if (/^[,;:.—–]$/.test(word) || /^(?:VB[DPZ]|MD)/.test(toTag(passage, at))) return -1;
+  }
+  return -1;
+}

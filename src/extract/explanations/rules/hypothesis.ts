@@ -1,0 +1,101 @@
+// Catches: One theory is that the valve failed · Another hypothesis connects his exit with the merger · A likelier explanation is the cold.
+// Not: the theory of evolution is taught · a theory that nobody has heard · an explanation was not given.
+import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
+import { isAsking } from '../explained.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+
+const TIES = /^(?:connect|link|tie|attribute|ascribe|trace|relate|put)$/;
+const BLAMES = /^(?:blame|credit)$/;
+const HOLDS = /^(?:hold|go|suggest|say|posit|have|suppose|assume|run|maintain|claim|state|propose)$/;
+
+export const hypothesis: ExplanationRule = {
+  id: 'explanations/hypothesis',
+  pattern:
+    /\b(?:one|another|a|an|the|some|most|this|their|his|her|its|my|our|other|(?:second|third|fourth))(?: (?!of\b)[\w-]+){0,3}? (?:hypothes[ei]s|theor(?:y|ies)|explanations?|interpretations?)(?=[\s,])/gi,
+  confidence: 0.8,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { text, verbs, afterToken } = passage;
+    const verb = verbs.find((group) => group.firstToken >= afterToken);
+    if (verb === undefined || !verb.isFinite || verb.firstToken > afterToken + 12) return null;
+    const between = text.slice(passage.cue.end, verb.start);
+    if (/\b(?:that|which|of|who)\b|[.;:]/i.test(between.replace(/^\s*(?:for|of|as to|why)\b[^,]*/i, ''))) return null;
+    const of = toOf(passage, verb.firstToken);
+    const cue = { start: passage.cue.start, end: verb.end };
+    if (verb.lemma === 'be') return proposeBe(passage, verb.endToken, of, cue, verb.negation !== null);
+    if (verb.negation !== null) return null;
+    const isNext = toLower(passage, verb.endToken) === 'that';
+    if (HOLDS.test(verb.lemma) && isNext) {
+      return discuss(findClauseFrom(passage, verb.endToken + 1), of, { ...cue, end: toEnd(passage, verb.endToken) });
+    }
+    if (BLAMES.test(verb.lemma)) return proposeBlame(passage, verb.endToken, cue);
+    return TIES.test(verb.lemma) ? proposeTie(passage, verb.endToken, cue) : null;
+  },
+};
+
+/** "for the delay", "as to why it fell" between the noun and its verb. */
+function toOf(passage: Passage, verbToken: number): Proposal['of'] {
+  const word = toLower(passage, passage.afterToken);
+  if (word === 'for' || word === 'why') return toWordsSpan(passage, passage.afterToken + 1, verbToken);
+  if (word === 'as') return toWordsSpan(passage, passage.afterToken + 3, verbToken);
+  return null;
+}
+
+function proposeBe(
+  passage: Passage,
+  from: number,
+  of: Proposal['of'],
+  cue: Proposal['cue'],
+  isNegated: boolean,
+): Proposal | null {
+  const first = toLower(passage, from);
+  if (first === 'that') {
+    const whole = { start: cue.start, end: toEnd(passage, from) };
+    return discuss(findClauseFrom(passage, from + 1), of, whole, isNegated ? whole : null);
+  }
+  if (/^(?:given|offered|provided|available|needed|possible|more|less|simple|far|very|also|too)$/.test(first))
+    return null;
+  // "The theory was dismissed", "the explanation is simple": only a noun phrase is a reason.
+  if (!/^(?:DT|NN|PRP\$|CD|JJ|EX)/.test(toTag(passage, from))) return null;
+  const phrase = findPhraseFrom(passage, from);
+  if (phrase === null || !/\s/.test(passage.text.slice(phrase.start, phrase.end))) return null;
+  return discuss(phrase, of, cue, isNegated ? cue : null);
+}
+
+/** "… connects the delay with the strike": what is explained, then the reason. */
+function proposeTie(passage: Passage, from: number, cue: Proposal['cue']): Proposal | null {
+  for (let at = from + 1; at < passage.endToken && at < from + 25; at++) {
+    if (
+      !/^(?:with|to)$/.test(toLower(passage, at)) ||
+      (toTag(passage, at + 1).startsWith('VB') && toTag(passage, at + 1) !== 'VBG')
+    )
+      continue;
+    return discuss(findPhraseFrom(passage, at + 1), toWordsSpan(passage, from, at), cue);
+  }
+  return null;
+}
+
+/** "… blames the heat for the delay". */
+function proposeBlame(passage: Passage, from: number, cue: Proposal['cue']): Proposal | null {
+  for (let at = from + 1; at < passage.endToken && at < from + 20; at++) {
+    const word = toLower(passage, at);
+    if (word === 'for' && /^(?:NN|CD|JJ|VBG|RP)/.test(toTag(passage, at - 1)))
+      return discuss(toWordsSpan(passage, from, at), findPhraseFrom(passage, at + 1), cue);
+    if (word === 'with') return null;
+  }
+  return discuss(findPhraseFrom(passage, from), null, cue);
+}
+
+function discuss(
+  claim: Proposal['of'],
+  of: Proposal['of'],
+  cue: Proposal['cue'],
+  rejectedBy: Proposal['of'] = null,
+): Proposal | null {
+  return toProposal(claim, of, cue, { isArgued: true, isReported: true, rejectedBy });
+}
+
+function toEnd({ known }: Passage, token: number): number {
+  return known.language.tokens.ends[token] as number;
+}

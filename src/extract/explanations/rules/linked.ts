@@ -1,0 +1,65 @@
+// Catches: the decision is connected with a row over pay · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
+// Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
+import { findClauseBefore, findNounPhraseBefore, findPhraseFrom } from '../clauses.ts';
+import { isAsking, toExplained, widenCue } from '../explained.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, toProposal } from '../rule.ts';
+
+/** Words that name what happens, by their ends; people and things are linked to much that explains nothing. */
+const NAMES_HAPPENING =
+  /(?:tion|sion|ment|ance|ence|al|ure|ing|age|[a-z]th|ity|ism|ness|decision|move|visit|delay|rise|rises|fall|falls|drop|jump|surge|loss|losses|cut|cuts|change|changes|trip|strike|crash|fire|blast|attack|attacks|killing|killings|death|deaths|crisis|problems?|spike|shift|success|win|wins|defeat|exit|departure|absence|growth|gains?|shortages?|outages?|disease|cases|injury|illness|damage|protests?|row|tensions?|slump|boom|increase|decrease|decline|reluctance|popularity|anger|fears?|concerns?|debate|results?|turnout|gap|difference|differences|symptoms|flooding|floods|heatwave|outbreak|blaze|it|this|that|they|these|s)$/i;
+const PASSIVE = /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought)/;
+const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
+
+export const linked: ExplanationRule = {
+  id: 'explanations/linked',
+  pattern:
+    /\b(?:(?:connected|linked|related|tied) (?:with|to)|attribut(?:ed|able) to|blamed on|(?:put|chalked) (?:down|up) to|down to|(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on)) by|stem(?:s|med|ming)? (?:directly |in part |mainly |largely )?from|result(?:s|ed) from|(?:arose|arises|arisen) (?:from|out of)|the (?:direct )?(?:result|product|consequence) of|a (?:direct )?(?:consequence|result|response|reaction) (?:of|to))\b/gi,
+  confidence: 0.8,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { text, afterToken, cueToken } = passage;
+    const word = text.slice(passage.cue.start, passage.cue.end).toLowerCase();
+    const claim = findPhraseFrom(passage, afterToken);
+    if (claim === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(claim.start, claim.end)))
+      return null;
+    const verb = passage.verbs.find((group) => group.firstToken <= cueToken && cueToken < group.endToken);
+    const copula = passage.verbs.findLast((group) => group.endToken <= cueToken && group.endToken >= cueToken - 2);
+    const isNoun = /^(?:the|a) |^down to/.test(word);
+    const head = isNoun || TIED.test(word) ? (verb?.isPassive ? verb : copula) : verb;
+    if (isNoun && copula?.lemma !== 'be') return null;
+    // "a fire caused by a leak": the phrase hangs on the noun before it.
+    const isReduced = head === undefined || !head.isFinite;
+    if (isReduced && (isNoun || TIED.test(word))) return null;
+    if (isReduced && !PASSIVE.test(word) && !/^stemming/.test(word)) return null;
+    const before = isReduced ? findNounPhraseBefore(passage, cueToken) : findClauseBefore(passage, head.firstToken);
+    const of = toExplained(passage, before);
+    if (of === null) return null;
+    const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
+    const last = text.slice(of.start, of.end).split(/\s+/).at(-1) ?? '';
+    const noun = isReduced ? last : toSubjectNoun(passage, head.firstToken);
+    if (!NAMES_HAPPENING.test(noun)) return null;
+    if (head?.negation != null) {
+      const cue = { start: head.start, end: passage.cue.end };
+      return toProposal(claim, of, cue, { rejectedBy: cue });
+    }
+    const weighed = widenCue(passage);
+    const cue =
+      subject === null || isReduced ? weighed : { start: Math.min(head.start, weighed.start), end: weighed.end };
+    return toProposal(claim, of, cue);
+  },
+};
+
+/** The noun that rules the subject right before a verb: "the collapse of the roof" is a collapse. */
+function toSubjectNoun(passage: Passage, verbToken: number): string {
+  let noun = '';
+  for (let at = verbToken - 1; at >= passage.firstToken && at > verbToken - 14; at--) {
+    const tag = toTag(passage, at);
+    const word = toLower(passage, at);
+    if (/^(?:NN|PRP$|DT$|EX)/.test(tag)) {
+      if (noun === '') noun = tag === 'NNP' ? '' : word;
+    } else if (tag === 'IN' || tag === 'TO') noun = '';
+    else if (/^(?:VB|MD|,|:)/.test(tag)) break;
+  }
+  return noun;
+}

@@ -1,0 +1,76 @@
+// Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
+// Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
+import { findClauseBefore, findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
+import { isAsking } from '../explained.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+
+export const role: ExplanationRule = {
+  id: 'explanations/role',
+  pattern:
+    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor|cause)(?! of \d)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:to blame|responsible for|behind)|(?:help|helps|helped|may|might|could|would|partly|also)? ?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
+  confidence: 0.8,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { text, cueToken, afterToken } = passage;
+    const words = text.slice(passage.cue.start, passage.cue.end).toLowerCase();
+    const verb = passage.verbs.find((group) => group.end > passage.cue.start);
+    if (verb === undefined || !verb.isFinite || verb.start > passage.cue.end) return null;
+    const subject = findClauseBefore(passage, Math.min(verb.firstToken, cueToken));
+    if (subject === null || !isCause(passage, subject)) return null;
+    const after = toLower(passage, afterToken);
+    const isRole = /role|part$/.test(words);
+    const isFactor = /factor|cause$/.test(words);
+    // An actor's role and a country's part are no reasons; a possibility or "in" with a happening makes them one.
+    if (isRole && !isPossibility(verb.modal) && !(after === 'in' && isHappeningAfter(passage, afterToken + 1)))
+      return null;
+    if (isRole && /^(?:lead|leading|major|title|starring|vice)/.test(words.replace(/^\w+ \w+ /, ''))) return null;
+    if (/responsible|behind/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
+    if (/^contribut/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
+    const of = toOf(passage, words, after, isRole || isFactor);
+    if (of === null && /responsible|behind|contribut|explain|to do with/.test(words)) return null;
+    const isRejected = verb.negation !== null || /\bno (?:role|part)|nothing to do/.test(words);
+    const cue = { start: Math.min(verb.start, passage.cue.start), end: toCueEnd(passage, words) };
+    return toProposal(subject, of, cue, {
+      isArgued: isRole || isFactor || isPossibility(verb.modal),
+      rejectedBy: isRejected ? cue : null,
+    });
+  },
+};
+
+function toCueEnd(passage: Passage, words: string): number {
+  return /explains? the$/.test(words) ? passage.cue.end - 4 : passage.cue.end;
+}
+
+function toOf(passage: Passage, words: string, after: string, isRole: boolean): Proposal['of'] {
+  const { afterToken } = passage;
+  if (/explains? why$/.test(words)) return findClauseFrom(passage, afterToken);
+  if (/explains? the$/.test(words)) return toWordsSpan(passage, afterToken - 1, findPhraseEnd(passage, afterToken));
+  if (/to blame$/.test(words)) return after === 'for' ? findPhraseFrom(passage, afterToken + 1) : null;
+  if (isRole) return /^(?:in|for|behind|of)$/.test(after) ? findPhraseFrom(passage, afterToken + 1) : null;
+  return findPhraseFrom(passage, afterToken);
+}
+
+function isPossibility(modal: string | null): boolean {
+  return modal !== null && /^(?:could|may|might|must)$/.test(modal);
+}
+
+/** A person does not explain; "nobody", "who" and "it" name no reason. */
+function isCause(passage: Passage, span: { start: number; end: number }): boolean {
+  return !/^(?:who|what|which|that|nobody|no one|nothing|he|she|i|we|you|they|it|there|none|neither|anyone|someone|somebody)$/i.test(
+    passage.text.slice(span.start, span.end),
+  );
+}
+
+/** A noun of happening among the next few words: "the collapse", "rising prices", "his defeat". */
+function isHappeningAfter(passage: Passage, from: number): boolean {
+  for (let at = from; at < passage.endToken && at < from + 6; at++) {
+    const tag = toTag(passage, at);
+    if (tag === 'VBG' || (/^NNS?$/.test(tag) && HAPPENING.test(toLower(passage, at)))) return true;
+    if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VBN)/.test(tag)) return false;
+  }
+  return false;
+}
+
+const HAPPENING =
+  /(?:tion|sion|ment|ance|ence|al|ure|ity|th|deaths?|rises?|falls?|drops?|surge|loss(?:es)?|delays?|crash(?:es)?|fires?|blasts?|attacks?|killings?|crisis|problems?|spike|shift|success|wins?|defeats?|exit|growth|gains?|shortages?|outages?|increases?|decreases?|declines?|slump|boom|damage|flooding|collapse|violence|unrest|outbreaks?|changes?|accident|victory|decision)s?$/;

@@ -1,0 +1,37 @@
+// Catches: Rents doubled, which is why families left · The pump failed. That is why the streets flooded.
+// Not: that is why? · that's why I tell you · which is why not.
+
+import { findSentenceIndex } from '../../known.ts';
+import { findClauseBefore, findClauseFrom } from '../clauses.ts';
+import { isAsking, toExplained } from '../explained.ts';
+import { type Passage, toLower } from '../passage.ts';
+import { type ExplanationRule, toProposal } from '../rule.ts';
+
+export const thatIsWhy: ExplanationRule = {
+  id: 'explanations/that-is-why',
+  pattern:
+    /\b(?:(?:that|this|which|it)(?: is|['’]s| was)(?: also| partly| precisely| exactly| one reason| the reason| a reason)?(?: reason)?(?: why)|this explains why|that explains why|which explains why)\b/gi,
+  confidence: 0.8,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { text, cue, cueToken, afterToken } = passage;
+    const of = toExplained(passage, findClauseFrom(passage, afterToken));
+    if (of === null || !/\s/.test(text.slice(of.start, of.end))) return null;
+    const isRelative = toLower(passage, cueToken) === 'which';
+    if (isRelative) return toProposal(findClauseBefore(passage, cueToken), of, cue);
+    const before = text.slice(passage.region.start, cue.start);
+    if (/[\p{L}\p{N}]/u.test(before.replace(/^\W*(?:and|so|but)\b/i, ''))) return null;
+    return toProposal(findStatementBefore(passage), of, cue);
+  },
+};
+
+/** The sentence before, where the same voice speaks it in the same paragraph. */
+function findStatementBefore({ known, text, sentence, region }: Passage): { start: number; end: number } | null {
+  const previous = known.language.sentences[sentence - 1];
+  if (previous === undefined || findSentenceIndex(known, region.start) !== sentence) return null;
+  if (text.slice(previous.end, region.start).includes('\n')) return null;
+  const words = text.slice(previous.start, previous.end);
+  if (words.length > 400 || words.split(' ').length < 4 || /\?["'”’]*$/.test(words)) return null;
+  const marks = /^["“'‘(]*/.exec(words)?.[0].length ?? 0;
+  return { start: previous.start + marks, end: previous.end - (/[.!"”'’)]*$/.exec(words)?.[0].length ?? 0) };
+}

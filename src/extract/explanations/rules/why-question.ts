@@ -1,0 +1,62 @@
+// Catches: Why did rents rise? In all likelihood, because … · Why the delay? "We ran out of steel," … · Why? The pump had failed.
+// Not: Why not stay? · Why should I care? No. · Why did he do it? Nobody knows. · a heading that asks.
+import { findInside } from '../../known.ts';
+import { isAsking } from '../explained.ts';
+import { type Passage, toLower, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+
+/** An answer that begins so is meant as one. */
+const ANSWERS =
+  /^["“'‘(]*(?:and |but )?(?:because|in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably|apparently|simple|simply|the (?:short |simple |likely |obvious )?answer|one (?:reason|answer|explanation)|it (?:appears|seems|would appear|would seem|could be|may be|might be)|part of (?:it|the)|partly|largely|mostly|to|it(?:'s|’s| is| was)|they|he|she|his|her|their|its|the|in|a|an|for|i think|i guess)\b/i;
+const NO_ANSWER =
+  /\b(?:nobody|no one|don['’]t know|not (?:clear|known|sure)|unclear|unknown|hard to (?:say|know|tell)|anyone['’]s guess|good question|did not (?:say|explain)|declined|depends|who knows|remains? (?:a )?myster\w+|asked)\b/i;
+/** What leads up to the answer inside its sentence. */
+const LEAD =
+  /^(?:.{0,160}?\bbut (?=it (?:would |does )?(?:appears?|seems?)|perhaps|maybe|probably)|["“'‘(]*)(?:(?:in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably|apparently|simply|simple),?[:\s]*)?(?:(?:it (?:(?:would|does) )?(?:appears?|seems?)|the (?:short |simple |likely |obvious )?answer is|(?:i|we) (?:think|guess)) ?(?:that )?)?(?:because )?/i;
+
+export const whyQuestion: ExplanationRule = {
+  id: 'explanations/why-question',
+  pattern: /\bWhy\b(?! not\b)/g,
+  confidence: 0.75,
+  propose(passage) {
+    const { known, sentence, text, cue, cueToken } = passage;
+    if (!isAsking(passage)) return null;
+    const question = known.language.sentences[sentence];
+    const answer = known.language.sentences[sentence + 1];
+    if (question === undefined || answer === undefined) return null;
+    if (/[\p{L}\p{N}]/u.test(text.slice(question.start, cue.start).replace(/^\W*(?:and|but|so)\b/i, ''))) return null;
+    const block = known.article.blocks.find(({ start, end }) => start <= cue.start && cue.start < end);
+    if (block === undefined || block.kind === 'title' || block.kind === 'heading' || answer.end > block.end)
+      return null;
+    const words = text.slice(answer.start, Math.min(answer.end, answer.start + 500));
+    if (/\?["'”’]*$/.test(words) || words.length < 12) return null;
+    if (/^(?:should|would you|do you|don['’]t|are you|not)\b/i.test(text.slice(cue.end + 1, cue.end + 12))) return null;
+    if (!ANSWERS.test(words)) return null;
+    const claim = toAnswer(words, answer.start);
+    if (claim === null || NO_ANSWER.test(text.slice(claim.start, claim.end))) return null;
+    return toProposal(claim, toAsked(passage, cueToken), cue, { isArgued: !passage.isQuoted });
+  },
+};
+
+function toAnswer(words: string, start: number): Proposal['claim'] | null {
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead);
+  const quote = /^.*?[”"]/.exec(rest);
+  // `"They pay us," he said.`: the quotation is the answer.
+  const length =
+    quote !== null && /^\s+\S/.test(rest.slice(quote[0].length)) && /^["“]/.test(words) ? quote[0].length : rest.length;
+  const tail = /[\s.,!;:"'”’)]*$/.exec(rest.slice(0, length))?.[0].length ?? 0;
+  return length - tail < 8 ? null : { start: start + lead, end: start + lead + length - tail };
+}
+
+/** "did rents rise": the question without its "why". */
+function toAsked(passage: Passage, why: number): Proposal['of'] {
+  const { known } = passage;
+  const question = known.language.sentences[passage.sentence];
+  if (question === undefined) return null;
+  const group = findInside(known.words.verbs, question)[0];
+  const skip =
+    group !== undefined && group.firstToken === why + 1 && /^(?:do|did|does)$/.test(toLower(passage, why + 1)) ? 2 : 1;
+  const span = toWordsSpan(passage, why + skip, passage.endToken);
+  return span === null || span.end - span.start < 4 ? null : span;
+}

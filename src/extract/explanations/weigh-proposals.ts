@@ -1,0 +1,62 @@
+import type { Attribution, Explanation } from '../../document/findings.ts';
+import { isOverlapping, type Span, toHull } from '../../document/span.ts';
+import { findLastStarting, type Known, type Places } from '../known.ts';
+import { findDiscussion } from './discussion.ts';
+import type { PlacedProposal } from './placed-proposal.ts';
+
+/** Rules whose cue is itself a word of reporting. */
+const REPORTS: ReadonlySet<string> = new Set([
+  'explanations/hypothesis',
+  'explanations/taken-as',
+  'explanations/blames',
+  'explanations/presented',
+]);
+
+/** Gives each proposal its holder, its stance and its evidence; `proposals` in order of their cues. Ids are left empty. */
+export function weighProposals(known: Known, places: Places, proposals: readonly PlacedProposal[]): Explanation[] {
+  const cues = toCues(known);
+  const explanations: Explanation[] = [];
+  proposals.forEach((proposal, index) => {
+    const holder = findHolder(places, cues, proposal);
+    // That somebody turns a reason down does not propose it.
+    if (proposal.rejectedBy !== null && (holder !== null || proposal.passage.isQuoted)) return;
+    const discussion = findDiscussion(known, places, proposals, index);
+    const isOwn = holder === null && !proposal.isReported && !proposal.passage.isQuoted;
+    const plain: Explanation['stance'] = isOwn ? 'advanced' : 'reported';
+    explanations.push({
+      id: '',
+      confidence: proposal.confidence,
+      by: proposal.by,
+      of: proposal.of,
+      claim: proposal.claim,
+      cue: proposal.cue,
+      holder: holder?.id ?? null,
+      stance: proposal.rejectedBy !== null ? 'rejected' : (discussion.stance ?? plain),
+      stanceCue: proposal.rejectedBy ?? discussion.stanceCue,
+      evidence: discussion.evidence,
+    });
+  });
+  return explanations;
+}
+
+type CueSpan = Span & { readonly attribution: Attribution };
+
+function toCues({ attributions }: Known): CueSpan[] {
+  return attributions
+    .flatMap((attribution) => attribution.cue.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The innermost attribution that holds the reason; one whose cue is the explaining word itself; null for the article's own voice. */
+function findHolder(places: Places, cues: readonly CueSpan[], proposal: PlacedProposal): Attribution | null {
+  const { claim, cue, of, passage } = proposal;
+  if (REPORTS.has(proposal.by)) {
+    for (let i = findLastStarting(cues, cue.end); i >= 0 && i > 0 - 1; i--) {
+      const found = cues[i];
+      if (found === undefined || found.end < cue.start - 40) break;
+      if (isOverlapping(found, cue)) return found.attribution;
+    }
+  }
+  const near = of !== null && Math.abs(of.start - claim.start) < 1200 ? [of] : [];
+  return places.findHolder(toHull([claim, cue, ...near])) ?? places.findHolder(toHull([claim, cue])) ?? passage.holder;
+}
