@@ -146,12 +146,19 @@ export function toNoticeSource({ text }: Catalogue, { source }: Notice): string 
   return words === '' ? null : words;
 }
 
-/** The mentions at which the status of a happening changes; one alone where it never does. */
-export function toHistory({ mentions }: Happening): readonly HappeningMention[] {
-  return mentions.filter(({ status }, index) => index === 0 || status !== mentions[index - 1]?.status);
+/** Whoever says that it stands so with a happening; null where the article itself does. */
+export function toStatusHolder(catalogue: Catalogue, { mentions, cue }: Happening): string | null {
+  const mention = mentions.find((other) => other.cue.start === cue.start && other.cue.end === cue.end);
+  return toWho(catalogue, (mention ?? mentions.at(-1))?.holder ?? null);
 }
 
-/** "Lankov holds it; the article doubts it". */
+/** Where a happening is told with another status than the one that stands, the first mention of each, in the order of the text. */
+export function toOtherStatuses({ mentions, status }: Happening): readonly HappeningMention[] {
+  const seen = new Set<Status>([status]);
+  return mentions.filter((mention) => !seen.has(mention.status) && seen.add(mention.status));
+}
+
+/** "according to Lankov; the article doubts it". */
 export function toStanceWords(catalogue: Catalogue, { holder, stance }: Explanation): string {
   const who = toWho(catalogue, holder);
   if (who === null) return STANCES[stance];

@@ -1,16 +1,16 @@
 import { Fragment, type VNode } from 'preact';
 import type { Happening } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { STATUS_WORDS, toHistory, toWho } from './finding-words.ts';
+import { STATUS_WORDS, toOtherStatuses, toStatusHolder } from './finding-words.ts';
 import { type Shown, toTellingId, WordsLink } from './shown.tsx';
 import { toVisibleLine } from './visible-text.ts';
 
-/** A happening in its own words, how it stands with it at the end, and each change on the way. */
+/** A happening in its own words, how it stands with it, and how else the article tells of it. */
 export function HappeningLine({ shown, happening }: { shown: Shown; happening: Happening }): VNode {
   const { catalogue, prefix } = shown;
   const key = toKey(catalogue, happening);
-  const history = toHistory(happening);
-  const holder = toWho(catalogue, happening.mentions.at(-1)?.holder ?? null);
+  const holder = toStatusHolder(catalogue, happening);
+  const according = holder === null ? '' : `, according to ${toVisibleLine(holder)}`;
   return (
     <div class="happening" id={toTellingId(prefix, key)}>
       <p class="words">
@@ -18,21 +18,16 @@ export function HappeningLine({ shown, happening }: { shown: Shown; happening: H
         {happening.where !== null && <span class="where"> ({toWhere(shown, happening)})</span>}
       </p>
       <p class="line">
-        {history.length > 1 ? (
-          history.map((mention, index) => (
-            <Fragment key={mention.cue.start}>
-              {index > 0 && ', then '}
-              {STATUS_WORDS[mention.status]} (“
-              <WordsLink shown={shown} of={key} span={mention.cue} />
-              ”)
-            </Fragment>
-          ))
-        ) : (
-          <>
-            {STATUS_WORDS[happening.status]}: “<WordsLink shown={shown} of={key} span={happening.cue} />”
-          </>
-        )}
-        {holder !== null && `; according to ${toVisibleLine(holder)}`}
+        <span class="status">{STATUS_WORDS[happening.status]}</span>
+        {according}: “<WordsLink shown={shown} of={key} span={happening.cue} />”
+        {toOtherStatuses(happening).map((mention, index) => (
+          <Fragment key={mention.cue.start}>
+            {index === 0 ? '; also told as ' : ', '}
+            {STATUS_WORDS[mention.status]} (“
+            <WordsLink shown={shown} of={key} span={mention.cue} />
+            ”)
+          </Fragment>
+        ))}
       </p>
     </div>
   );

@@ -33,7 +33,7 @@ export function WordsLink({ shown, of, span, label, excerpt }: WordsLinkProps): 
   const { catalogue, prefix, places } = shown;
   const { start } = trimSpan(span, catalogue.text);
   const words = toVisibleLine(label ?? toSpansText(catalogue.text, [excerpt ?? span]));
-  const shownWords = `${excerpt?.isCutBefore ? '… ' : ''}${words}${excerpt?.isCutAfter ? ' …' : ''}`;
+  const shownWords = `${excerpt?.isCutBefore ? '…\u00a0' : ''}${words}${excerpt?.isCutAfter ? '\u00a0…' : ''}`;
   // An attribution is reached at its cue, which has an anchor of its own.
   const id = places.has(start) ? toPlaceId(prefix, start) : toLayer(of) === 'attributions' ? `${prefix}a${of}` : null;
   if (id === null) return <span class="to">{shownWords}</span>;

@@ -5,6 +5,7 @@ import { toPlaceId } from './marked-text.tsx';
 import type { Shown } from './shown.tsx';
 import type { DatedRow } from './timeline.ts';
 import { type DrawnRow, type Stretch, toScale } from './timeline-scale.ts';
+import { toDayWords } from './timex.ts';
 
 /** More dates than this cannot be told apart in a drawing of the width of a column. */
 const MOST_ROWS = 36;
@@ -13,9 +14,13 @@ const LANE_HEIGHT = 17;
 const TOP = 12;
 const LABEL_HEIGHT = 24;
 
+/** Percent of the width. */
+const SHORTEST_BAR = 2;
 /** Percent of the width from which on a stretch has room for a month, and for a second label. */
 const WIDE = 16;
 const VERY_WIDE = 45;
+/** From here on it has room for both on a phone too. */
+const ALONE = 75;
 
 /** Stands where time is left out. */
 const BREAK = '//';
@@ -32,7 +37,7 @@ export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly 
     <figure class="timeline" aria-hidden="true">
       <svg aria-hidden="true" width="100%" height={axis + LABEL_HEIGHT} focusable="false">
         {scale.stretches.map((stretch, index) => (
-          <StretchLine key={stretch.from} {...{ stretch, axis, rows }} next={scale.stretches[index + 1]} />
+          <StretchLine key={stretch.from} {...{ stretch, axis }} next={scale.stretches[index + 1]} />
         ))}
         {scale.rows.map((drawn, index) => (
           <RowMark key={index} {...{ shown, drawn, axis }} row={rows[index] as DatedRow} number={index + 1} />
@@ -44,14 +49,9 @@ export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly 
 }
 
 /** The line of one stretch with the time it begins at and, where there is room, ends at; the time left out after it as a break. */
-function StretchLine(props: {
-  stretch: Stretch;
-  next: Stretch | undefined;
-  axis: number;
-  rows: readonly DatedRow[];
-}): VNode {
-  const { stretch, next, axis, rows } = props;
-  const { from, to, firstIndex, lastIndex } = stretch;
+function StretchLine(props: { stretch: Stretch; next: Stretch | undefined; axis: number }): VNode {
+  const { stretch, next, axis } = props;
+  const { from, to, firstIndex, lastIndex, days } = stretch;
   const width = to - from;
   // The last label grows leftwards, so that it stays inside the drawing.
   const isLast = next === undefined && width < WIDE;
@@ -59,11 +59,11 @@ function StretchLine(props: {
     <>
       <line class="axis" x1={toPercent(from)} x2={toPercent(to)} y1={axis} y2={axis} />
       <text class="tick" x={toPercent(isLast ? to : from)} y={axis + 16} text-anchor={isLast ? 'end' : 'start'}>
-        {toTick(rows[firstIndex] as DatedRow, width)}
+        {toTick(days.from, width)}
       </text>
       {width > VERY_WIDE && lastIndex > firstIndex && (
-        <text class="tick last" x={toPercent(to)} y={axis + 16} text-anchor="end">
-          {toTick(rows[lastIndex] as DatedRow, width)}
+        <text class={width > ALONE ? 'tick' : 'tick last'} x={toPercent(to)} y={axis + 16} text-anchor="end">
+          {toTick(days.to - 1, width)}
         </text>
       )}
       {next !== undefined && (
@@ -87,6 +87,7 @@ function RowMark(props: { shown: Shown; drawn: DrawnRow; row: DatedRow; number: 
     status !== null && CROSSED.has(status) ? 'hollow crossed' : null,
   ].filter((name) => name !== null);
   const x = toPercent(drawn.from);
+  const end = Math.max(drawn.to, drawn.from + SHORTEST_BAR);
   const finding = row.happenings[0] ?? row.mentions[0]?.time;
   const offset = finding && ('what' in finding ? finding.what.start : finding.start);
   const mark = (
@@ -94,21 +95,20 @@ function RowMark(props: { shown: Shown; drawn: DrawnRow; row: DatedRow; number: 
       {isPoint ? (
         <circle class={look.join(' ')} cx={x} cy={y} r="4" transform="translate(5 0)" />
       ) : (
-        <rect
-          class={look.join(' ')}
-          x={x}
-          y={y - 3.5}
-          width={toPercent(Math.max(drawn.to - drawn.from, 2))}
-          height="7"
-          rx="3.5"
-        />
+        <rect class={look.join(' ')} x={x} y={y - 3.5} width={toPercent(end - drawn.from)} height="7" rx="3.5" />
       )}
       {look.includes('hollow crossed') && (
-        <text class="cross" x={x} y={y + 4} dx="5" text-anchor="middle">
+        <text
+          class="cross"
+          x={isPoint ? x : toPercent((drawn.from + end) / 2)}
+          y={y + 4}
+          dx={isPoint ? 5 : 0}
+          text-anchor="middle"
+        >
           ×
         </text>
       )}
-      <text class="number" x={x} y={isPoint ? y + 3.5 : y - 5} dx={isPoint ? 13 : 2}>
+      <text class="number" x={isPoint ? x : toPercent(end)} y={y + 3.5} dx={isPoint ? 12 : 4}>
         {number}
       </text>
     </>
@@ -126,12 +126,9 @@ function toPercent(value: number): string {
 }
 
 /** The month or, where there is no room for it, the year; the list has the day. */
-function toTick({ words }: DatedRow, width: number): string {
-  const tick = words.replace(
-    /^(?:early|late|about|the middle of|before|after|by|from|the week of|the weekend of) /,
-    '',
-  );
-  return width < WIDE ? (/\d{4}s?$/.exec(tick)?.[0] ?? tick) : tick.replace(/^\d+ /, '');
+function toTick(day: number, width: number): string {
+  const [, month = '', year = ''] = /^\d+ (\S+) (.+)$/.exec(toDayWords(day)) ?? [];
+  return width < WIDE ? year : `${month} ${year}`;
 }
 
 function toLegend(rows: readonly DatedRow[], hasBreak: boolean): string {

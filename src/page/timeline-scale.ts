@@ -15,6 +15,8 @@ export interface Stretch {
   readonly to: number;
   readonly firstIndex: number;
   readonly lastIndex: number;
+  /** What its two ends stand for. */
+  readonly days: Days;
 }
 
 export interface Scale {
@@ -28,6 +30,8 @@ const MOST_BREAKS = 4;
 const LARGE_GAP = 0.3;
 /** No gap shorter than this is left out. */
 const SHORTEST_BREAK_DAYS = 14;
+/** A season and less. */
+const SHORT_DAYS = 93;
 /** Percent of the width left free for a break. */
 const BREAK_WIDTH = 6;
 /** Percent of the width that a mark and its number take. */
@@ -45,20 +49,41 @@ export function toScale(rows: readonly Days[]): Scale {
   for (const { firstIndex, lastIndex } of groups) {
     const right = left + (width * toWeight({ firstIndex, lastIndex })) / totalWeight;
     const members = rows.slice(firstIndex, lastIndex + 1);
-    const start = (members[0] as Days).from;
-    const end = members.reduce((latest, { to }) => Math.max(latest, to), start + 1);
-    const toPercent = (day: number): number => left + ((right - left) * (day - start)) / (end - start);
+    const days = toExtent(members);
+    const origin = left;
+    const toPercent = (day: number): number => {
+      const share = (Math.min(Math.max(day, days.from), days.to) - days.from) / (days.to - days.from);
+      return origin + (right - origin) * share;
+    };
     for (const { from, to } of members) drawn.push({ from: toPercent(from), to: toPercent(to), lane: 0 });
-    stretches.push({ from: left, to: right, firstIndex, lastIndex });
+    stretches.push({ from: left, to: right, firstIndex, lastIndex, days });
     left = right + BREAK_WIDTH;
   }
   const laneEnds: number[] = [];
   for (const row of drawn) {
     const free = laneEnds.findIndex((end) => end <= row.from);
     row.lane = free < 0 ? laneEnds.length : free;
-    laneEnds[row.lane] = Math.max(row.to, row.from + MARK_WIDTH);
+    laneEnds[row.lane] = row.to + MARK_WIDTH;
   }
   return { rows: drawn, stretches, laneCount: laneEnds.length };
+}
+
+/**
+ * What a stretch reaches over: its shorter times, where there are several, so that days in one spring are told apart
+ * although the article also speaks of the year. A longer time that touches them is drawn as far as the stretch goes.
+ */
+function toExtent(members: readonly Days[]): Days {
+  const short = members.filter(({ from, to }) => to - from <= SHORT_DAYS);
+  const meant = short.length < 2 ? members : short;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  const add = (days: Days): void => {
+    from = Math.min(from, days.from);
+    to = Math.max(to, days.to);
+  };
+  for (const days of meant) add(days);
+  for (const days of members) if (days.to <= from || days.from >= to) add(days);
+  return { from, to: Math.max(to, from + 1) };
 }
 
 interface Group {

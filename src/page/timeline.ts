@@ -91,7 +91,9 @@ function toTimesOfTheStory({ reading: { times, article } }: Catalogue): readonly
 function toRow({ text, reading: { sentences } }: Catalogue, { times, ...draft }: Draft): DatedRow {
   const seen = new Set<number>();
   const sentenceOf = (offset: number): number => findSentence(sentences, offset);
-  for (const { what } of draft.happenings) seen.add(sentenceOf(what.start));
+  for (const happening of draft.happenings) {
+    for (const { what } of [happening, ...happening.mentions]) seen.add(sentenceOf(what.start));
+  }
   const mentions: { time: Time; excerpt: Excerpt }[] = [];
   for (const time of times) {
     const index = sentenceOf(time.start);

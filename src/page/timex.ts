@@ -36,25 +36,25 @@ const UNITS: Readonly<Record<string, readonly [one: string, several: string]>> =
   TM: ['minute', 'minutes'],
   TS: ['second', 'seconds'],
 };
-const REFERENCES: Readonly<Record<string, string>> = {
-  PRESENT_REF: 'now',
-  PAST_REF: 'some time ago',
-  FUTURE_REF: 'some time to come',
-};
-const MODS: Readonly<Record<string, string>> = {
-  START: 'early',
-  MID: 'the middle of',
-  END: 'late',
-  APPROX: 'about',
-  BEFORE: 'before',
-  AFTER: 'after',
-  ON_OR_BEFORE: 'by',
-  ON_OR_AFTER: 'from',
-  LESS_THAN: 'less than',
-  MORE_THAN: 'more than',
-  EQUAL_OR_LESS: 'at most',
-  EQUAL_OR_MORE: 'at least',
-};
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['PRESENT_REF', 'now'],
+  ['PAST_REF', 'some time ago'],
+  ['FUTURE_REF', 'some time to come'],
+]);
+const MODS: ReadonlyMap<string, string> = new Map([
+  ['START', 'early'],
+  ['MID', 'the middle of'],
+  ['END', 'late'],
+  ['APPROX', 'about'],
+  ['BEFORE', 'before'],
+  ['AFTER', 'after'],
+  ['ON_OR_BEFORE', 'by'],
+  ['ON_OR_AFTER', 'from'],
+  ['LESS_THAN', 'less than'],
+  ['MORE_THAN', 'more than'],
+  ['EQUAL_OR_LESS', 'at most'],
+  ['EQUAL_OR_MORE', 'at least'],
+]);
 
 const YEAR = /^(\d{4})$/;
 const MONTH = /^(\d{4}|XXXX)-(\d\d)$/;
@@ -72,7 +72,8 @@ const DURATION = /^P(T?)(X|\d+(?:\.\d+)?)(CE|DE|WE|[YQMWDHS])$/;
 export function toValueWords({ value, mod, type }: Pick<Time, 'value' | 'mod' | 'type'>): string | null {
   const words = value === null ? null : toWords(value);
   if (words === null) return null;
-  const modified = mod !== null && MODS[mod] !== undefined ? `${MODS[mod]} ${words}` : words;
+  const modifier = mod === null ? undefined : MODS.get(mod);
+  const modified = modifier === undefined ? words : `${modifier} ${words}`;
   return type === 'SET' ? `every ${modified.replace(/^(?:1|a) /, '')}` : modified;
 }
 
@@ -80,7 +81,7 @@ function toWords(value: string): string | null {
   let match = YEAR.exec(value);
   if (match) return match[1] as string;
   match = DAY.exec(value);
-  if (match) return toDayWords(match);
+  if (match) return toDateWords(match);
   match = MONTH.exec(value);
   if (match) {
     const month = MONTHS[Number(match[2]) - 1];
@@ -102,10 +103,10 @@ function toWords(value: string): string | null {
   if (match) return `the years ${match[1]}00 to ${match[1]}99`;
   match = DURATION.exec(value);
   if (match) return toDurationWords(match);
-  return REFERENCES[value] ?? null;
+  return REFERENCES.get(value) ?? null;
 }
 
-function toDayWords([, year, month, day, part]: RegExpExecArray): string | null {
+function toDateWords([, year, month, day, part]: RegExpExecArray): string | null {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? null : withPart(withYear(`${Number(day)} ${name}`, year), part);
 }
@@ -121,7 +122,7 @@ function withPart(words: string, part: string | undefined): string {
 function toWeekWords(value: string, part: string | undefined): string | null {
   const days = toDays(value, null);
   if (days === null) return null;
-  const first = toDayOfMonth(days.from);
+  const first = toDayWords(days.from);
   if (part === 'WE') return `the weekend of ${first}`;
   return part === undefined ? `the week of ${first}` : first;
 }
@@ -192,7 +193,8 @@ function toDayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
 
-function toDayOfMonth(dayNumber: number): string {
-  const date = new Date(dayNumber * 86_400_000);
+/** "14 May 2015" for a day counted from 1 January 1970. */
+export function toDayWords(dayNumber: number): string {
+  const date = new Date(Math.floor(dayNumber) * 86_400_000);
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }

@@ -3,8 +3,9 @@ import { toCatalogue } from '../../src/page/catalogue.ts';
 import {
   toCertaintyWords,
   toForecastWords,
-  toHistory,
+  toOtherStatuses,
   toStanceWords,
+  toStatusHolder,
   toTimeLine,
   toTimeWords,
   toWho,
@@ -71,15 +72,19 @@ describe('who holds what', () => {
   });
 });
 
-describe('toHistory', () => {
-  it('keeps the mentions at which the status changes', () => {
-    const [happening] = TRAM_LINE.happenings;
-    const [planned, cancelled] = happening!.mentions;
-    const mentions = [planned!, planned!, cancelled!, cancelled!, planned!];
-    expect(toHistory({ ...happening!, mentions }).map(({ status }) => status)).toEqual([
-      'planned',
-      'cancelled',
-      'planned',
-    ]);
+describe('the status of a happening', () => {
+  const happening = TRAM_LINE.happenings[0]!;
+  const [planned, cancelled] = happening.mentions;
+
+  it('names each other status once, in the order of the text', () => {
+    const mentions = [planned!, cancelled!, planned!, { ...planned!, status: 'denied' as const }];
+    expect(toOtherStatuses({ ...happening, mentions }).map(({ status }) => status)).toEqual(['planned', 'denied']);
+    expect(toOtherStatuses({ ...happening, mentions: [cancelled!] })).toEqual([]);
+  });
+
+  it('is told by whoever stands behind its cue, wherever that stands', () => {
+    expect(toStatusHolder(catalogue, happening)).toBe('the operator');
+    expect(toStatusHolder(catalogue, { ...happening, mentions: [cancelled!, planned!] })).toBe('the operator');
+    expect(toStatusHolder(catalogue, { ...happening, cue: planned!.cue })).toBeNull();
   });
 });

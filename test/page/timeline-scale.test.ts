@@ -20,6 +20,12 @@ describe('toScale', () => {
     ]);
   });
 
+  it('draws a year only as far as the days in it reach', () => {
+    const { rows, stretches } = toScale([day(16_436, 365), day(16_550), day(16_560), day(16_570)]);
+    expect(stretches.map(({ days }) => days)).toEqual([{ from: 16_550, to: 16_571 }]);
+    expect(rows[0]).toMatchObject({ from: stretches[0]?.from, to: stretches[0]?.to });
+  });
+
   it('draws every row inside, in order, over no other mark, each in one stretch', () => {
     const spans = fc.array(fc.tuple(fc.integer({ min: -90_000, max: 90_000 }), fc.integer({ min: 0, max: 4000 })), {
       minLength: 2,

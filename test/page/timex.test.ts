@@ -44,9 +44,12 @@ describe('toValueWords', () => {
     expect(toValueWords({ value, mod: null, type: 'SET' })).toBe(words);
   });
 
-  it.each([null, '', 'soon', '2015-13', '2015-13-02', 'P', 'PT3Y', '12345'])('%j has no words', (value) => {
-    expect(toValueWords({ value, mod: 'START', type: 'DATE' })).toBeNull();
-  });
+  it.each([null, '', 'soon', 'constructor', '2015-13', '2015-13-02', 'P', 'PT3Y', '12345'])(
+    '%j has no words',
+    (value) => {
+      expect(toValueWords({ value, mod: 'START', type: 'DATE' })).toBeNull();
+    },
+  );
 
   it('takes any value and modifier', () => {
     fc.assert(

@@ -8,12 +8,12 @@ import {
   STATUS_WORDS,
   toCertaintyWords,
   toForecastWords,
-  toHistory,
   toNoticeSource,
+  toOtherStatuses,
   toStanceWords,
+  toStatusHolder,
   toTimeLine,
   toWhenWords,
-  toWho,
 } from '../../page/finding-words.ts';
 import type { Layer } from '../../page/layers.ts';
 import { toSpansText } from '../../page/spans-text.ts';
@@ -57,7 +57,7 @@ function addHappenings(sheet: Sheet, catalogue: Catalogue): void {
 
 function addHappening(sheet: Sheet, catalogue: Catalogue, happening: Happening): void {
   const when = toWhenWords(catalogue, happening.when);
-  const holder = toWho(catalogue, happening.mentions.at(-1)?.holder ?? null);
+  const holder = toStatusHolder(catalogue, happening);
   const where = happening.where === null ? null : words(catalogue, happening.where);
   const facts = [where, holder === null ? null : `according to ${holder}`].filter((fact) => fact !== null);
   sheet.add(
@@ -70,10 +70,10 @@ function addHappening(sheet: Sheet, catalogue: Catalogue, happening: Happening):
     DEEP,
   );
   sheet.add([run(words(catalogue, happening.what))], DEEP);
-  const history = toHistory(happening);
-  if (history.length < 2) return;
-  const steps = history.map(({ status, cue }) => `${STATUS_WORDS[status]} (“${words(catalogue, cue)}”)`);
-  sheet.add([run(steps.join(', then '), 'quiet')], DEEP);
+  const others = toOtherStatuses(happening);
+  if (others.length === 0) return;
+  const told = others.map(({ status, cue }) => `${STATUS_WORDS[status]} (“${words(catalogue, cue)}”)`);
+  sheet.add([run(`also told as ${told.join(', ')}`, 'quiet')], DEEP);
 }
 
 function addNotices(sheet: Sheet, catalogue: Catalogue): void {
