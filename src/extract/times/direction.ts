@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import { findLastStarting } from '../known.ts';
+import { findLastStarting, findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
 
@@ -38,22 +38,7 @@ const PLANNING: ReadonlySet<string> = new Set([
 /** After these in the past, what "to" leads in did happen: "began to fall", "voted to leave". */
 const DONE: ReadonlySet<string> = new Set([
   ...['begin', 'start', 'continue', 'vote', 'fail', 'refuse', 'manage', 'use', 'decline', 'help', 'come', 'go', 'seem'],
-  ...[
-    'appear',
-    'have',
-    'rise',
-    'fall',
-    'rush',
-    'return',
-    'gather',
-    'be',
-    'grow',
-    'turn',
-    'move',
-    'force',
-    'prove',
-    'get',
-  ],
+  ...['appear', 'have', 'rise', 'fall', 'rush', 'return', 'gather', 'grow', 'turn', 'move', 'force', 'prove', 'get'],
 ]);
 /** In the present these speak of what is fixed for later: "they meet Monday". */
 const TIMETABLED: ReadonlySet<string> = new Set([
@@ -94,7 +79,8 @@ const ASKING: ReadonlySet<string> = new Set([
   ...['advise', 'command', 'direct', 'need', 'permit', 'give', 'have'],
 ]);
 const BEHIND_BEFORE = /\b(?:since|back in|back on)\s(?:the\s|early\s|late\s|mid-)*$/i;
-const AHEAD_BEFORE = /\b(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?$/i;
+const AHEAD_BEFORE = /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|as (?:soon|early) as\s)$/i;
+const BY_BEFORE = /\bby\s(?:the\s|early\s|late\s|mid-)*$/i;
 const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
 /** "gave them until Friday", "extended to May". */
 const GRANTING: ReadonlySet<string> = new Set([
@@ -108,23 +94,37 @@ const GRANTING: ReadonlySet<string> = new Set([
   'adjourn',
 ]);
 const OPENS_CLAUSE = /\bthat,?\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
-const POSSESSIVE = /^['’]s?\b/;
+/** What stands in a calendar before it happens: with these the verb beside "Friday's" does tell. */
+const SCHEDULED =
+  /^['’]?s?\s(?:[\w-]+\s){0,2}(?:debate|election|vote|game|match|final|meeting|summit|visit|hearing|referendum|ceremony|rally|trip|talks|primary|ballot|session|launch|deadline|event|conference|poll|showdown)s?\b/i;
+/** "on Friday", "a Friday": with a preposition of its own a time belongs to the verb. */
+const IN_NOUN = /\b(?:a|an|the|his|her|its|their|our|my|your|['’]s)\s(?:[a-z-]+\s)?$/i;
 
 /** Where the verb of a time looks: the nearest before it in its sentence, else the first after it. */
-export function toDirection({ text }: Language, words: Words, sentence: Span, time: Span): Direction {
+export function toDirection(language: Language, words: Words, sentence: Span, time: Span): Direction {
+  const { text } = language;
   const { verbs } = words;
   const before = text.slice(Math.max(sentence.start, time.start - 24), time.start);
   if (AHEAD_BEFORE.test(before)) return 'future';
   if (BEHIND_BEFORE.test(before)) return 'past';
   // "Friday's ruling" has no verb; the one beside it speaks of something else.
-  if (POSSESSIVE.test(text.slice(time.end, time.end + 2))) return 'none';
+  if (isOfNoun(language, words, time) && !SCHEDULED.test(text.slice(time.end, time.end + 40))) return 'none';
   const index = findLastStarting(verbs, time.start);
   const previous = toVerbIn(sentence, verbs[index]);
   if (previous !== null && UNTIL_BEFORE.test(before) && GRANTING.has(previous.lemma)) return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
     return toDirectionOf(words, index + 1, sentence, true);
-  return previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
+  const direction = previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
+  return direction === 'none' && BY_BEFORE.test(before) ? 'future' : direction;
+}
+
+/** "Friday's ruling", "her Sunday morning collapse". */
+function isOfNoun(language: Language, { tags }: Words, { start, end }: Span): boolean {
+  const { text } = language;
+  if (/^['’]s?\b/.test(text.slice(end, end + 3))) return true;
+  if (text[end] !== ' ' || !IN_NOUN.test(text.slice(Math.max(0, start - 14), start))) return false;
+  return /^(?:NN|JJ|VBG)/.test(tags[findTokenIndex({ language }, end)] ?? '');
 }
 
 function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null {
@@ -152,7 +152,8 @@ function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span, is
 
 function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
   const { tense, modal, isPerfect, isProgressive, lemma } = verb;
-  if (modal === 'could' || modal === 'can') return 'none';
+  // "Monday's debate might not move many": what may be the upshot of it.
+  if (modal === 'could' || (isAfter && (modal === 'might' || modal === 'may'))) return 'none';
   if (tense === 'future' || modal !== null) return isPerfect && tense !== 'future' ? 'past' : 'future';
   // "On Friday it planned to pay": the time of the planning.
   if (PLANNING.has(lemma) && !(tense === 'past' && (isPerfect || isAfter))) return 'future';
@@ -166,9 +167,13 @@ function toInfinitiveDirection(verb: VerbGroup, governor: VerbGroup | null): Dir
   if (governor === null || verb.isPassive) return governor?.tense === 'past' && governor.isPerfect ? 'past' : 'future';
   // "had been due to expire": the past of the past.
   if (governor.tense === 'past' && governor.isPerfect) return 'past';
-  if (governor.tense !== 'past' && !governor.isPerfect) return 'future';
+  if (PLANNING.has(verb.lemma)) return 'future';
+  const isAdjacent = verb.firstToken - governor.endToken <= 1;
+  // "is an effort to recover from" has no time of its own.
+  if (governor.tense !== 'past' && !governor.isPerfect)
+    return isAdjacent || governor.lemma !== 'be' ? 'future' : 'none';
   const { lemma } = governor;
-  if (verb.firstToken - governor.endToken <= 1) return DONE.has(lemma) ? 'past' : 'future';
+  if (isAdjacent) return DONE.has(lemma) ? 'past' : 'future';
   // "made an offer to buy it Friday" speaks of the offer.
   return ASKING.has(lemma) || PLANNING.has(lemma) ? 'future' : 'past';
 }

@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<Exclude<Opener, 'digit'>, Iterable<string>>> = {
     ...['latest', 'recent', 'same', 'that', 'then', 'these', 'those', 'comparable', 'corresponding', 'full', 'whole'],
     ...[
       'entire',
+      'additional',
+      'extra',
       'its',
       'their',
       'early',

@@ -10,9 +10,9 @@ interface Refiner {
 
 const MODS: readonly [words: RegExp, mod: string][] = [
   [/^(?:at least|no less than|no fewer than)/i, 'EQUAL_OR_MORE'],
-  [/^(?:more than|over|upwards of|just over|well over)/i, 'MORE_THAN'],
+  [/^(?:more than|longer than|over|upwards of|just over|well over)/i, 'MORE_THAN'],
   [/^(?:less than|fewer than|under|just under)/i, 'LESS_THAN'],
-  [/^(?:up to|at most|no more than|within|as many as|no longer than)/i, 'EQUAL_OR_LESS'],
+  [/^(?:up to|at most|no more than|no longer than|within|as many as|no longer than)/i, 'EQUAL_OR_LESS'],
   [/^(?:nearly|almost|about|around|roughly|approximately|some|circa)/i, 'APPROX'],
 ];
 

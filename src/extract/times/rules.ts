@@ -7,6 +7,7 @@ import { distance } from './rules/distance.ts';
 import { duration } from './rules/duration.ts';
 import { holiday } from './rules/holiday.ts';
 import { month } from './rules/month.ts';
+import { nextMorning } from './rules/next-morning.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { quarter } from './rules/quarter.ts';
 import { quarterReference } from './rules/quarter-reference.ts';
@@ -27,6 +28,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   holiday,
   set, // before weekday and duration: "every Friday", "twice a week"
   deicticDay, // before units: "last night" is no unit
+  nextMorning,
   weekday,
   quarter, // before years: "the 1988 third quarter"
   quarterReference,

@@ -1,5 +1,5 @@
 // Catches: 9 a.m. EST Tuesday · 10:35 a.m. · noon Thursday · 2130 GMT · 4 in the morning  Not: 5:2 · the noon bell of 1 p.m.c.
-import { parseDay, parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
+import { parseDay, parseIsoDay, toIsoDay } from '../calendar.ts';
 import { toGrain } from '../point.ts';
 import type { TimeContext, TimeRule, TimeValue } from '../time-rule.ts';
 import { GAP, MONTH, parseMonth, parseNumber, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
@@ -28,7 +28,7 @@ export const clock: TimeRule = {
     // "High Noon".
     if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
       return null;
-    const day = toDayOf(context, deictic, weekday, month, date, year);
+    const day = toDayOf(match, context, deictic, weekday, month, date, year);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
     return { ...day, type: 'TIME', value: day.value + time, candidates: [] };
   },
@@ -55,8 +55,12 @@ function isTime(time: string): boolean {
   return Number(time.slice(1, 3)) <= 24 && Number(time.slice(4, 6)) < 60;
 }
 
+/** How far the day before may stand, in UTF-16 code units. */
+const NEAR = 200;
+
 /** The day beside the time; else that of the time before it, else the day of publication. */
 function toDayOf(
+  match: RegExpExecArray,
   context: TimeContext,
   deictic: string | undefined,
   weekday: string | undefined,
@@ -64,7 +68,8 @@ function toDayOf(
   date: string | undefined,
   year: string | undefined,
 ): TimeValue {
-  const { published, previous } = context;
+  const { published, previous, last } = context;
+  const { input, index: start } = match;
   const open: TimeValue = { type: 'TIME', value: null, mod: null, anchor: 'published', candidates: [] };
   if (month !== undefined && date !== undefined) {
     const number = parseMonth(month) ?? 0;
@@ -77,8 +82,8 @@ function toDayOf(
     const shift = { yesterday: -1, tomorrow: 1 }[deictic.toLowerCase()] ?? 0;
     return published === null ? open : { ...open, value: toIsoDay(published + shift) };
   }
-  const before = previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
-  if (before !== null && (published === null || Math.abs(before - published) <= 7 || toWeekday(before) > 0))
-    return { ...open, value: toIsoDay(before), anchor: 'previous-time' };
+  const isNear = last !== null && start - last.end < NEAR && !/\n/.test(input.slice(last.end, start));
+  const before = isNear && previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
+  if (before !== null) return { ...open, value: toIsoDay(before), anchor: 'previous-time' };
   return published === null ? open : { ...open, value: toIsoDay(published) };
 }

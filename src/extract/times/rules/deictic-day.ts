@@ -17,7 +17,9 @@ export const deicticDay: TimeRule = {
   toTime(match, { published }) {
     const [, day = '', dayPart, thisPart, lastPart, tonight, partFirst, dayAfter, overnight] = match;
     const { input, index } = match;
-    if (day === 'Today' && /\b(?:USA|Russia|India|Psychology)\s$/.test(input.slice(Math.max(0, index - 12), index)))
+    // Names of programmes and papers: "CBS This Morning", "USA Today".
+    if (/^[A-Z]/.test(match[0]) && /[A-Za-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
+    if (/^tomorrow$/i.test(day) && /\b(?:better|brighter|of|new)\s$/i.test(input.slice(Math.max(0, index - 10), index)))
       return null;
     const word = (dayAfter ?? day).toLowerCase();
     const letters = DAY_PARTS.get((dayPart ?? thisPart ?? lastPart ?? partFirst ?? '').toLowerCase());

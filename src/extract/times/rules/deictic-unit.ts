@@ -10,7 +10,7 @@ export const deicticUnit: TimeRule = {
   id: 'times/deictic-unit',
   opens: ['shift', 'deictic', 'unit', 'fiscal', 'vague'],
   pattern: toSticky(
-    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?|\\bfor\\sthe\\s(?:full\\s)?(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
+    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|current|coming|upcoming|previous|following|preceding|prior|same|that${GAP}same|that|latest|full|whole|entire)${GAP}(?:fiscal${GAP}|financial${GAP}|calendar${GAP}|academic${GAP}|school${GAP})?(day|week|weekend|month|quarter|year|decade|century)|(year)(?:[\\s-]|['’]s\\s)end|(?<=\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?|\\b(?:for|in)\\sthe\\s(?:full\\s)?(?:fiscal\\s)?)(day|week|month|year|decade|century)|(?<=\\b(?:over|during|on|at|by|this|through|throughout|for|of)\\s(?:the\\s)?)(weekend))(?![\\w]|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
   ),
   confidence: 0.93,
   toTime(match, context) {
@@ -27,7 +27,7 @@ export const deicticUnit: TimeRule = {
     if (edge !== undefined && /^\s(?:ended|ending)\b/.test(rest)) return toLength(toLengthValue(unit, 1));
     if (
       edge !== undefined &&
-      /\bfor\s/i.test(before) &&
+      /\b(?:for|in)\s(?:the\s)?(?:full\s)?(?:fiscal\s)?$/i.test(before) &&
       !/^(?:[.,;:]|\s(?:and|as|on|with|was|were|is|at|so|to|from)\b)/.test(rest)
     )
       return null;
@@ -37,12 +37,17 @@ export const deicticUnit: TimeRule = {
       case 'last':
       case 'this past':
       case 'past':
-        if (word === 'past' && (unit === 'decade' || unit === 'century')) return toLength(toLengthValue(unit, 1));
+        if (
+          (word === 'past' || /\b(?:over|for|during)\sthe\s$/i.test(before)) &&
+          (unit === 'decade' || unit === 'century')
+        )
+          return toLength(toLengthValue(unit, 1));
         return unit === 'day' ? null : toCounted(unit, -1, context);
       case 'next':
       case 'coming':
       case 'this coming':
       case 'upcoming':
+        if (unit === 'decade' || unit === 'century') return toLength(toLengthValue(unit, 1));
         return unit === 'day' ? toRelative(unit, 1, context) : toCounted(unit, 1, context);
       case 'previous':
       case 'preceding':

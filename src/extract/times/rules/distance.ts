@@ -40,6 +40,7 @@ export const distance: TimeRule = {
     if (relation === 'since' || relation === 'following') return null;
     if (relation === 'earlier' && /^\sthan/.test(rest)) return null;
     if (count === null) {
+      if (relation === 'from now') return toPublished('DATE', 'FUTURE_REF', mod);
       if (relation !== 'ago') return null;
       return { ...toPublished('DATE', 'PAST_REF', mod) };
     }

@@ -27,9 +27,9 @@ export const duration: TimeRule = {
     if (unit === 'second' && (isArticle || /^[a-z]+$/i.test(words)) && !/s$/i.test(unitWord)) return null;
     if (isArticle && unit === 'night') return null;
     // "three-quarters of", "60 Minutes", "will one day be".
-    if (unit === 'quarter' && (/-/.test(whole) || /^\sof\b/.test(rest))) return null;
+    if (unit === 'quarter' && (/-/.test(whole) || (/^\sof\b/.test(rest) && parsed.count !== null))) return null;
     if (/^\d/.test(words) && /^[A-Z]/.test(unitWord)) return null;
-    if (/^one$/i.test(words) && unit === 'day' && !isOneDayLong(before, rest)) return null;
+    if (/^one$/i.test(words) && unit === 'day' && !/-/.test(whole) && !isOneDayLong(before, rest)) return null;
     const count = half === undefined || parsed.count === null ? parsed.count : parsed.count + 0.5;
     const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
     if (low === undefined) return toLength(toLengthValue(unit, count), mod);

@@ -63,6 +63,6 @@ function toYear(month: number, now: Day, which: string | undefined, direction: D
   const toFuture = future * 12 + month - (now.year * 12 + now.month);
   // A month most of a year away would be written with its year.
   if (direction === 'past' && (toPast < 11 || toFuture > 1)) return past;
-  if (direction === 'future' && (toFuture < 11 || toPast > 1)) return future;
-  return toPast <= toFuture ? past : future;
+  if (direction === 'future' && (toFuture < 9 || toPast > 3)) return future;
+  return toPast <= 2 * toFuture ? past : future;
 }

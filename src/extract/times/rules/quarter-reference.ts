@@ -11,7 +11,7 @@ export const quarterReference: TimeRule = {
   id: 'times/quarter-reference',
   opens: ['shift', 'unit', 'fiscal', 'digit'],
   pattern: toSticky(
-    `(?:(?:(?:(latest|current|this|last|next|same|that|previous|following|preceding|prior)|((?:comparable${GAP}|corresponding${GAP}|same${GAP})?year-(?:ago|earlier)|comparable|corresponding)|(${YEAR}))${GAP}(?:fiscal${GAP})?(quarter|period)|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})(quarter))(?:(?:${GAP})(a${GAP}year${GAP}(?:ago|earlier)|last${GAP}year))?|(year-(?:earlier|ago)))(?![\\w]|-(?:final|back)|['’]s\\b)`,
+    `(?:(?:(?:(latest|current|this|last|next|same|that|previous|following|preceding|prior)|((?:comparable${GAP}|corresponding${GAP}|same${GAP})?year-(?:ago|earlier)|comparable|corresponding)|(${YEAR}))${GAP}(?:fiscal${GAP})?(quarter|period)|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})(quarter))(?:(?:${GAP})(a${GAP}year${GAP}(?:ago|earlier)|last${GAP}year))?|(year-(?:earlier|ago)))(?![\\w]|-(?:final|back))`,
   ),
   confidence: 0.8,
   toTime(match, context) {

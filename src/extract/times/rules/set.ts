@@ -32,14 +32,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** What is counted by the day or year: "700 seats a week", "$2 million a year". */
 const COUNTED =
-  'hundred|thousand|million|billion|trillion|percent|cents?|dollars|pounds|euros|yen|hours|days|weeks|months|barrels|tons|tonnes|people|visitors|passengers|copies|jobs|seats|flights|units|cars|calls|miles|kilometers|kilometres|cases|deaths';
+  'hundred|thousand|million|billion|trillion|percent|cents?|dollars|pounds|euros|yen|hours|days|weeks|months|barrels|tons|tonnes|people|visitors|passengers|copies|jobs|seats|flights|units|cars|calls|miles|kilometers|kilometres|cases|deaths|each';
 
 /** What comes back again and again. */
 export const set: TimeRule = {
   id: 'times/set',
   opens: ['each', 'weekday', 'day-part', 'article'],
   pattern: toSticky(
-    `(?:(?:each|every)${GAP}(?:and${GAP}every${GAP})?(?:(other|second|single|few)${GAP}|(${NUMBER})${GAP})?(?:(${WEEKDAY})(?:${GAP}(${DAY_PART}))?|(${MONTH})|(${SEASON})|(${DAY_PART})|(${UNIT}))|(${Object.keys(ADVERBS).join('|')})|(${WEEKDAY})s?${GAP}(${DAY_PART})s|(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:(?<=\\b(?:once|twice|thrice|times)${GAP})a|(?<=[\\d%]${GAP}|\\b(?:${COUNTED})${GAP})a|per)${GAP}(${UNIT})(?!${GAP}(?:ago|earlier|later|after|before|from)\\b))(?!\\w|-(?:old|long))`,
+    `(?:(?:each|every)${GAP}(?:and${GAP}every${GAP})?(?:(other|second|single|few)${GAP}|(${NUMBER})${GAP})?(?:(${WEEKDAY})(?:${GAP}(${DAY_PART}))?|(${MONTH})|(${SEASON})|(${DAY_PART})|(${UNIT}))|(${Object.keys(ADVERBS).join('|')})|(${WEEKDAY})s?${GAP}(${DAY_PART})s|(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:(?<=\\b(?:once|twice|thrice|times)${GAP})a|(?<=[\\d%]${GAP}|\\b(?:${COUNTED})${GAP})an?|per)${GAP}(${UNIT})(?!${GAP}(?:ago|earlier|later|after|before|from${GAP}now)\\b))(?!\\w|-(?:old|long))`,
   ),
   confidence: 0.85,
   toTime(match) {

@@ -15,6 +15,7 @@ export const vague: TimeRule = {
     const { input, index } = match;
     const before = input.slice(Math.max(0, index - 12), index);
     const rest = input.slice(index + whole.length, index + whole.length + 8);
+    if (/^[A-Z]/.test(whole) && /[A-Za-z]\s$/.test(before)) return null;
     const word = whole.toLowerCase();
     if (word === 'now' && /^\s(?:that)\b/.test(rest)) return null;
     if (word === 'soon' && (/\b(?:as|too)\s$/i.test(before) || /^\s(?:as|after)\b/.test(rest))) return null;

@@ -8,6 +8,10 @@ const DAY = `\\d{1,2}(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:${ORDINAL_WORD})|th
 const NO_COUNT = '(?![\\w%]|[.,:]\\d|\\s(?:percent|per cent|million|billion|trillion)\\b)';
 const TAIL = `(?:(?:,?${GAP}(?:of${GAP}|in${GAP})?|,)(${YEAR})\\b(?![.,]?\\d))?`;
 
+/** After "Sept. 11" these speak of 2001, as the press writes it. */
+const ATTACKS =
+  /^,?\s(?:[a-z-]+\s){0,2}(?:attack|terror|hijack|conspirac|plot|victim|famil|commission|memorial|museum)/i;
+
 /** A day with its month, with or without weekday and year. */
 export const writtenDate: TimeRule = {
   id: 'times/written-date',
@@ -25,6 +29,8 @@ export const writtenDate: TimeRule = {
     if (month === null || day === null || !/^[A-Z]/.test(name)) return null;
     if (name === 'May' && whole.length === 'May '.length + 1 && /^\s+\w+s\b/.test(toRest(match))) return null;
     const year = year1 ?? year2;
+    if (year === undefined && month === 9 && day === 11 && ATTACKS.test(toRest(match)))
+      return toAbsolute('DATE', '2001-09-11');
     if (year === undefined) return toNearestDay(month, day, context);
     const found = parseDay(Number(year), month, day);
     return found === null ? null : toAbsolute('DATE', toIsoDay(found));
@@ -33,7 +39,7 @@ export const writtenDate: TimeRule = {
 
 function toRest(match: RegExpExecArray): string {
   const end = match.index + match[0].length;
-  return match.input.slice(end, end + 20);
+  return match.input.slice(end, end + 32);
 }
 
 function toCompound(_: string, tens: string, ones: string): string {
@@ -64,8 +70,8 @@ function choose(
   direction: Direction,
 ): number | undefined {
   if (past === undefined || future === undefined) return past ?? future;
-  const isPastNearer = published - past <= future - published;
-  if (direction === 'none') return isPastNearer ? past : future;
+  // The press writes of what was twice as often.
+  if (direction === 'none') return published - past <= 2 * (future - published) ? past : future;
   const [wanted, other] = direction === 'past' ? [past, future] : [future, past];
   // A date most of a year away would be written with its year.
   return Math.abs(wanted - published) > 270 && Math.abs(other - published) < 60 ? other : wanted;

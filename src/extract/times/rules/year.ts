@@ -12,6 +12,8 @@ const COUNTED =
 const PART_OF_NAME =
   /(?:[$£€#]|\b(?:No\.?|Number|Flight|Highway|Route|Room|Boeing|Resolution|Act|Channel|Section|Article|Windows|Office)\s)$/;
 
+const OPENS_SENTENCE = /\b(?:That|This|The|An?|His|Her|Its|Our|Their|But|And|My|These|Those)\s$/;
+
 /** A year on its own. */
 export const year: TimeRule = {
   id: 'times/year',
@@ -32,13 +34,14 @@ export const year: TimeRule = {
     const rest = input.slice(index + whole.length, index + whole.length + 14);
     if (PART_OF_NAME.test(before)) return null;
     // "Expo 2015", "Windows 2000": a number that is part of a name.
-    if (whole === figures && /[A-Z][a-z]+\s$/.test(before) && !PREPOSITION.test(before)) return null;
+    if (whole === figures && /[A-Z][a-z]+\s$/.test(before) && !PREPOSITION.test(before) && !OPENS_SENTENCE.test(before))
+      return null;
     const isMarked = whole.length > figures.length || fiscal !== undefined;
     const isBound = PREPOSITION.test(before);
     if (!isMarked && COUNTED.test(rest)) return null;
     // Years of our time stand alone often ("the 1988 quarter"); older numbers need a word that makes years of them.
     const number = toSpokenYear(figures);
-    if (!isMarked && !isBound && (number < 1800 || number > 2050 || !/^\d/.test(figures))) return null;
+    if (!isMarked && !isBound && (number < 1800 || number > 2050 || !/^(?:\d|nineteen)/i.test(figures))) return null;
     return toAbsolute('DATE', String(number).padStart(4, '0'));
   },
 };
