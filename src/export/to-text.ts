@@ -51,7 +51,7 @@ export function toText(reading: Reading, { width, color, layers = TEXT_LAYERS }:
   addArticle(sheet, reading.article, hasVoices ? catalogue.voices : null);
   if (hasVoices) addVoices(sheet, catalogue);
   for (const section of SECTIONS) {
-    if (layers.includes(section)) FINDING_SECTIONS[section](sheet, catalogue);
+    if (layers.includes(section)) FINDING_SECTIONS[section](sheet, catalogue, hasVoices);
   }
   if (reading.problems.length > 0) {
     sheet.heading('Problems');

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { BEARING_WORDS, SECTION_WORDS, toStanceWords } from './finding-words.ts';
+import { BEARING_WORDS, SECTION_WORDS, STANCE_WORDS } from './finding-words.ts';
 import { Section } from './section.tsx';
-import { type Shown, toTellingId, WordsLink } from './shown.tsx';
-import { toUpperFirst, toVisibleLine } from './visible-text.ts';
+import { According, type Shown, toTellingId, WordsLink } from './shown.tsx';
 
 /** The reasons an article gives or reports: what each explains, who holds it, how the article stands to it, what bears on it. */
 export function ExplanationList({ shown }: { shown: Shown }): VNode | null {
@@ -23,7 +22,7 @@ export function ExplanationList({ shown }: { shown: Shown }): VNode | null {
 
 function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }): VNode {
   const { catalogue, prefix } = shown;
-  const { of, claim, stanceCue, evidence } = explanation;
+  const { of, claim, holder, stance, stanceCue, evidence } = explanation;
   const key = toKey(catalogue, explanation);
   return (
     <li id={toTellingId(prefix, key)}>
@@ -35,8 +34,10 @@ function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }
           Explains: <WordsLink shown={shown} of={key} span={of} />
         </p>
       )}
-      <p class="line">
-        {toVisibleLine(toUpperFirst(toStanceWords(catalogue, explanation)))}
+      <p class="line first">
+        <According shown={shown} to={holder} />
+        {holder !== null && '; '}
+        {STANCE_WORDS[stance]}
         {stanceCue !== null && (
           <>
             {' '}

@@ -71,12 +71,16 @@ export const BAND_WORDS: Readonly<Record<Band, string>> = {
   'almost-certain': 'almost certain',
 };
 
-const STANCES: Readonly<Record<Explanation['stance'], string>> = {
+/** How the article itself stands to an explanation. */
+export const STANCE_WORDS: Readonly<Record<Explanation['stance'], string>> = {
   advanced: 'the article puts it forward',
   reported: 'the article reports it and takes no side',
   doubted: 'the article doubts it',
   rejected: 'the article rejects it',
 };
+
+/** Of what nobody is named for. */
+export const OWN_VOICE_WORDS = 'in the article’s own voice';
 
 /** How a statement bears on an explanation. */
 export const BEARING_WORDS: Readonly<Record<Explanation['evidence'][number]['bears'], string>> = {
@@ -109,8 +113,9 @@ export function toWho(catalogue: Catalogue, attributionId: string | null): strin
 
 /** A source's words as they stand inside a sentence: "the operator" for "The operator". */
 function toRunningWords(words: string): string {
-  return words.replace(/^(?:The|A|An|Many|Some|Several|One|Two|Most|Others|Officials|His|Her|Their|Its)\b/, (first) =>
-    first.toLowerCase(),
+  return words.replace(
+    /^(?:The|A|An|Another|Many|Some|Several|One|Two|Most|All|Both|Few|Others|Such|This|That|These|Those|His|Her|Their|Its|Our|My)\b/,
+    (first) => first.toLowerCase(),
   );
 }
 
@@ -146,10 +151,10 @@ export function toNoticeSource({ text }: Catalogue, { source }: Notice): string 
   return words === '' ? null : words;
 }
 
-/** Whoever says that it stands so with a happening; null where the article itself does. */
-export function toStatusHolder(catalogue: Catalogue, { mentions, cue }: Happening): string | null {
+/** The attribution that says that it stands so with a happening; null where the article itself does. */
+export function toStatusHolder({ mentions, cue }: Happening): string | null {
   const mention = mentions.find((other) => other.cue.start === cue.start && other.cue.end === cue.end);
-  return toWho(catalogue, (mention ?? mentions.at(-1))?.holder ?? null);
+  return (mention ?? mentions.at(-1))?.holder ?? null;
 }
 
 /** Where a happening is told with another status than the one that stands, the first mention of each, in the order of the text. */
@@ -158,22 +163,10 @@ export function toOtherStatuses({ mentions, status }: Happening): readonly Happe
   return mentions.filter((mention) => !seen.has(mention.status) && seen.add(mention.status));
 }
 
-/** "according to Lankov; the article doubts it". */
-export function toStanceWords(catalogue: Catalogue, { holder, stance }: Explanation): string {
-  const who = toWho(catalogue, holder);
-  if (who === null) return STANCES[stance];
-  return `according to ${who}; ${STANCES[stance]}`;
-}
-
-/** "likely, by 2020, if the talks fail; not to be expected any more": all a forecast says of itself. */
-export function toForecastWords(catalogue: Catalogue, forecast: Forecast): string {
-  const who = toWho(catalogue, forecast.holder);
-  const horizon = toWhenWords(catalogue, forecast.horizon);
-  return [
-    who === null ? 'in the article’s own voice' : `according to ${who}`,
-    forecast.band === null ? null : BAND_WORDS[forecast.band],
-    horizon === null ? null : `time: ${horizon}`,
-  ]
+/** "likely; time: 2020": what a forecast says of itself; empty where it says neither. */
+export function toForecastWords(catalogue: Catalogue, { band, horizon }: Forecast): string {
+  const time = toWhenWords(catalogue, horizon);
+  return [band === null ? null : BAND_WORDS[band], time === null ? null : `time: ${time}`]
     .filter((words) => words !== null)
     .join('; ');
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { Forecast } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { SECTION_WORDS, toForecastWords } from './finding-words.ts';
+import { OWN_VOICE_WORDS, SECTION_WORDS, toForecastWords } from './finding-words.ts';
 import { Section } from './section.tsx';
-import { type Shown, toTellingId, WordsLink } from './shown.tsx';
-import { toUpperFirst, toVisibleLine } from './visible-text.ts';
+import { According, type Shown, toTellingId, WordsLink } from './shown.tsx';
 
 /** What the article, or somebody in it, says will be. */
 export function ForecastList({ shown }: { shown: Shown }): VNode | null {
@@ -24,13 +23,17 @@ export function ForecastList({ shown }: { shown: Shown }): VNode | null {
 function Item({ shown, forecast }: { shown: Shown; forecast: Forecast }): VNode {
   const { catalogue, prefix } = shown;
   const key = toKey(catalogue, forecast);
+  const words = toForecastWords(catalogue, forecast);
   const happening = forecast.voidedBy === null ? undefined : catalogue.happeningById.get(forecast.voidedBy);
   return (
     <li id={toTellingId(prefix, key)}>
       <p class="words">
         <WordsLink shown={shown} of={key} span={forecast} />
       </p>
-      <p class="line">{toVisibleLine(toUpperFirst(toForecastWords(catalogue, forecast)))}</p>
+      <p class="line first">
+        {forecast.holder === null ? OWN_VOICE_WORDS : <According shown={shown} to={forecast.holder} />}
+        {words !== '' && `; ${words}`}
+      </p>
       {forecast.condition !== null && (
         <p class="line">
           On the condition: <WordsLink shown={shown} of={key} span={forecast.condition} />

@@ -2,15 +2,14 @@ import { Fragment, type VNode } from 'preact';
 import type { Happening } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
 import { STATUS_WORDS, toOtherStatuses, toStatusHolder } from './finding-words.ts';
-import { type Shown, toTellingId, WordsLink } from './shown.tsx';
+import { According, type Shown, toTellingId, WordsLink } from './shown.tsx';
 import { toVisibleLine } from './visible-text.ts';
 
 /** A happening in its own words, how it stands with it, and how else the article tells of it. */
 export function HappeningLine({ shown, happening }: { shown: Shown; happening: Happening }): VNode {
   const { catalogue, prefix } = shown;
   const key = toKey(catalogue, happening);
-  const holder = toStatusHolder(catalogue, happening);
-  const according = holder === null ? '' : `, according to ${toVisibleLine(holder)}`;
+  const holder = toStatusHolder(happening);
   return (
     <div class="happening" id={toTellingId(prefix, key)}>
       <p class="words">
@@ -19,7 +18,12 @@ export function HappeningLine({ shown, happening }: { shown: Shown; happening: H
       </p>
       <p class="line">
         <span class="status">{STATUS_WORDS[happening.status]}</span>
-        {according}: “<WordsLink shown={shown} of={key} span={happening.cue} />”
+        {holder !== null && (
+          <>
+            , <According shown={shown} to={holder} />
+          </>
+        )}
+        : “<WordsLink shown={shown} of={key} span={happening.cue} />”
         {toOtherStatuses(happening).map((mention, index) => (
           <Fragment key={mention.cue.start}>
             {index === 0 ? '; also told as ' : ', '}

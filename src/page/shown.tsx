@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Span } from '../document/span.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Excerpt } from './excerpt.ts';
+import { toWho } from './finding-words.ts';
 import { type Key, toLayer } from './layers.ts';
 import { toPlaceId } from './marked-text.tsx';
 import { trimSpan } from './segments.ts';
@@ -41,6 +42,22 @@ export function WordsLink({ shown, of, span, label, excerpt }: WordsLinkProps): 
     <a class="to" href={`#${id}`} data-k={of}>
       {shownWords}
     </a>
+  );
+}
+
+/** "according to Dmitry Peskov", leading to where he says it; nothing for the article's own voice. */
+export function According({ shown, to }: { shown: Shown; to: string | null }): VNode | null {
+  const { catalogue, prefix } = shown;
+  const who = toWho(catalogue, to);
+  const key = to === null ? undefined : catalogue.keyById.get(to);
+  if (who === null || key === undefined) return null;
+  return (
+    <>
+      according to{' '}
+      <a class="to" href={`#${prefix}a${key}`} data-k={key}>
+        {toVisibleLine(who)}
+      </a>
+    </>
   );
 }
 

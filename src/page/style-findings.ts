@@ -71,6 +71,7 @@ a.to:hover { text-decoration-color: var(--accent); }
 .label { font-weight: 600; }
 .label .who { font-weight: 400; }
 .line, .where, .evidence { color: var(--soft); }
+.line.first::first-letter { text-transform: uppercase; }
 .status { color: var(--ink); }
 .where { font: .76rem/1.45 var(--sans); }
 .evidence { margin-top: .25rem; }

@@ -111,7 +111,7 @@ describe('toHtml', () => {
 
     it('gives explanations with holder, stance and evidence', () => {
       expect(document.getElementById('r1-de1')?.textContent).toBe(
-        'a quarrel over payExplains: the delayAccording to many; the article doubts it (“not very convincing”)' +
+        'a quarrel over payExplains: the delayaccording to many; the article doubts it (“not very convincing”)' +
           'For it: Drivers had refused to work on Saturday.' +
           'Against it: No driver had been asked to work that day',
       );

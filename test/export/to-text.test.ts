@@ -42,8 +42,10 @@ describe('toText', () => {
   });
 
   it('shows what is chosen, and marks attributions only with the voices', () => {
-    const text = toText(TRAM_LINE, { ...plain, layers: ['times'] });
-    expect(text.match(/^.+(?=\n─+$)/gm)).toEqual(['Times', 'Problems']);
+    const times = toText(TRAM_LINE, { ...plain, layers: ['times'] });
+    expect(times.match(/^.+(?=\n─+$)/gm)).toEqual(['Times', 'Problems']);
+    const text = toText(TRAM_LINE, { ...plain, layers: LAYERS.filter((layer) => layer !== 'attributions') });
+    expect(text).toContain('according to Jonas Reed; the article reports it');
     expect(text).not.toMatch(/\[\d/);
     expect(text).toContain('Saturday: 17 June 2023, counted from the publication date');
   });

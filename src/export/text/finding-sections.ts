@@ -4,16 +4,18 @@ import { type Catalogue, toKey } from '../../page/catalogue.ts';
 import {
   BEARING_WORDS,
   NOTICE_WORDS,
+  OWN_VOICE_WORDS,
   SECTION_WORDS,
+  STANCE_WORDS,
   STATUS_WORDS,
   toCertaintyWords,
   toForecastWords,
   toNoticeSource,
   toOtherStatuses,
-  toStanceWords,
   toStatusHolder,
   toTimeLine,
   toWhenWords,
+  toWho,
 } from '../../page/finding-words.ts';
 import type { Layer } from '../../page/layers.ts';
 import { toSpansText } from '../../page/spans-text.ts';
@@ -25,10 +27,11 @@ import type { Run, Style } from './wrap.ts';
 const INDENT = '  ';
 const DEEP = '      ';
 
-/** Sets the section of one layer, if it has anything to say; all but the attributions, which are the voices. */
-export const FINDING_SECTIONS: Readonly<
-  Record<Exclude<Layer, 'attributions'>, (sheet: Sheet, catalogue: Catalogue) => void>
-> = {
+/** Sets a section, if there is anything to say in it. `isNumbered` where the numbers of attributions stand in the text. */
+export type AddSection = (sheet: Sheet, catalogue: Catalogue, isNumbered: boolean) => void;
+
+/** One for each layer but the attributions, which are the voices. */
+export const FINDING_SECTIONS: Readonly<Record<Exclude<Layer, 'attributions'>, AddSection>> = {
   happenings: addHappenings,
   notices: addNotices,
   explanations: addExplanations,
@@ -46,20 +49,27 @@ function words({ text }: Catalogue, span: Span): string {
   return toSpansText(text, [span]);
 }
 
-function addHappenings(sheet: Sheet, catalogue: Catalogue): void {
+/** "according to Dmitry Peskov [3]"; null for the article's own voice. */
+function toAccording(catalogue: Catalogue, holder: string | null, isNumbered: boolean): string | null {
+  const who = toWho(catalogue, holder);
+  if (who === null || holder === null) return null;
+  return `according to ${who}${isNumbered ? `\u00a0[${catalogue.keyById.get(holder)}]` : ''}`;
+}
+
+function addHappenings(sheet: Sheet, catalogue: Catalogue, isNumbered: boolean): void {
   const { rows, undated } = toTimeline(catalogue);
   const dated = rows.flatMap(({ happenings }) => happenings);
   if (dated.length + undated.length === 0) return;
   sheet.heading(SECTION_WORDS.happenings);
-  for (const happening of [...dated, ...undated]) addHappening(sheet, catalogue, happening);
+  for (const happening of [...dated, ...undated]) addHappening(sheet, catalogue, happening, isNumbered);
   sheet.space();
 }
 
-function addHappening(sheet: Sheet, catalogue: Catalogue, happening: Happening): void {
+function addHappening(sheet: Sheet, catalogue: Catalogue, happening: Happening, isNumbered: boolean): void {
   const when = toWhenWords(catalogue, happening.when);
-  const holder = toStatusHolder(catalogue, happening);
+  const holder = toAccording(catalogue, toStatusHolder(happening), isNumbered);
   const where = happening.where === null ? null : words(catalogue, happening.where);
-  const facts = [where, holder === null ? null : `according to ${holder}`].filter((fact) => fact !== null);
+  const facts = [where, holder].filter((fact) => fact !== null);
   sheet.add(
     [
       run(when === null ? '' : `${when} · `),
@@ -91,33 +101,36 @@ function addNotices(sheet: Sheet, catalogue: Catalogue): void {
   sheet.space();
 }
 
-function addExplanations(sheet: Sheet, catalogue: Catalogue): void {
+function addExplanations(sheet: Sheet, catalogue: Catalogue, isNumbered: boolean): void {
   const { explanations } = catalogue.reading;
   if (explanations.length === 0) return;
   sheet.heading(SECTION_WORDS.explanations);
-  for (const explanation of explanations) addExplanation(sheet, catalogue, explanation);
+  for (const explanation of explanations) addExplanation(sheet, catalogue, explanation, isNumbered);
   sheet.space();
 }
 
-function addExplanation(sheet: Sheet, catalogue: Catalogue, explanation: Explanation): void {
-  const { claim, of, stanceCue, evidence } = explanation;
+function addExplanation(sheet: Sheet, catalogue: Catalogue, explanation: Explanation, isNumbered: boolean): void {
+  const { claim, of, holder, stance, stanceCue, evidence } = explanation;
   sheet.add([run(words(catalogue, claim))], INDENT, INDENT);
   if (of !== null) sheet.add([run('explains: ', 'quiet'), run(words(catalogue, of))], DEEP);
   const cue = stanceCue === null ? '' : ` (“${words(catalogue, stanceCue)}”)`;
-  sheet.add([run(`${toStanceWords(catalogue, explanation)}${cue}`, 'quiet')], DEEP);
+  const held = toAccording(catalogue, holder, isNumbered);
+  sheet.add([run(`${held === null ? '' : `${held}; `}${STANCE_WORDS[stance]}${cue}`, 'quiet')], DEEP);
   for (const statement of evidence) {
     const label = `${BEARING_WORDS[statement.bears].toLowerCase()}: `;
     sheet.add([run(label, 'quiet'), run(words(catalogue, statement))], DEEP, `${DEEP}  `);
   }
 }
 
-function addForecasts(sheet: Sheet, catalogue: Catalogue): void {
+function addForecasts(sheet: Sheet, catalogue: Catalogue, isNumbered: boolean): void {
   const { forecasts } = catalogue.reading;
   if (forecasts.length === 0) return;
   sheet.heading(SECTION_WORDS.forecasts);
   for (const forecast of forecasts) {
     sheet.add([run(words(catalogue, forecast))], INDENT, INDENT);
-    sheet.add([run(toForecastWords(catalogue, forecast), 'quiet')], DEEP);
+    const held = toAccording(catalogue, forecast.holder, isNumbered) ?? OWN_VOICE_WORDS;
+    const facts = toForecastWords(catalogue, forecast);
+    sheet.add([run(facts === '' ? held : `${held}; ${facts}`, 'quiet')], DEEP);
     if (forecast.condition !== null) {
       sheet.add([run('on the condition: ', 'quiet'), run(words(catalogue, forecast.condition))], DEEP);
     }
@@ -140,7 +153,7 @@ function addTimes(sheet: Sheet, catalogue: Catalogue): void {
   sheet.space();
 }
 
-function addCertainties(sheet: Sheet, catalogue: Catalogue): void {
+function addCertainties(sheet: Sheet, catalogue: Catalogue, isNumbered: boolean): void {
   const { certainties, text, voices, reading } = catalogue;
   if (certainties.length === 0) return;
   sheet.heading(SECTION_WORDS.certainty);
@@ -148,7 +161,7 @@ function addCertainties(sheet: Sheet, catalogue: Catalogue): void {
     const attribution = voices.attributionById.get(certainty.about);
     const sentence = reading.sentences[Number(/^sentence:(\d+)$/.exec(certainty.about)?.[1] ?? -1)];
     const about = attribution?.content ?? (sentence === undefined ? certainty.cues : [sentence]);
-    const number = attribution === undefined ? '' : `[${toKey(catalogue, attribution)}] `;
+    const number = attribution === undefined || !isNumbered ? '' : `[${toKey(catalogue, attribution)}] `;
     const cues = toSpansText(text, certainty.cues);
     sheet.add(
       [run(number, 'quiet'), run(toCertaintyWords(certainty), 'strong'), run(` (“${cues}”)`, 'quiet')],
