@@ -56,7 +56,7 @@ const ASKING: ReadonlySet<string> = new Set(
 /** Verbs whose complement may come without "that". */
 const TAKES_COMPLEMENT: ReadonlySet<string> = new Set(
   `say think believe hope know suppose guess suspect reckon assume expect feel fear imagine claim insist tell admit argue note add
-  warn suggest hear learn find show mean seem appear predict understand see realize realise conclude acknowledge concede report
+  warn suggest hear learn find show mean predict understand see realize realise conclude acknowledge concede report
   announce confirm deny allege estimate worry doubt figure swear promise vow bet ensure`.split(/\s+/),
 );
 
@@ -120,6 +120,11 @@ export function findSentenceClauses(stretch: Stretch): SentenceClauses {
     }
     clauseOf.push(open.at(-1) as number);
   }
+  // "As governor he refused": where no main clause has a verb, a doubtful conjunction was a preposition.
+  if (!clauses.some(({ kind, verbs }) => kind === 'main' && verbs.length > 0)) {
+    const doubtful = clauses.find(({ isTentative, verbs, parent }) => isTentative && verbs.length > 0 && parent === 0);
+    if (doubtful !== undefined) doubtful.kind = 'main';
+  }
   return { clauses, clauseOf };
 
   function isInsideVerb(at: number): boolean {
@@ -131,28 +136,32 @@ export function findSentenceClauses(stretch: Stretch): SentenceClauses {
     while (open.length > 1) {
       const clause = top();
       if (clause.kind === 'aside') break;
-      if (clause.verbs.length === 0 && !clause.isTentative) break;
+      if (clause.verbs.length === 0 && !isReduced(clause, at)) break;
       const base = clauses[open[0] as number] as OpenClause;
       if (clause.kind === 'complement' && base.verbs.length > 0) break;
       pop(at);
       // One level is enough where the main clause has its verb; otherwise the main verb is still to come.
-      if (base.verbs.length > 0 && !clause.isTentative) break;
+      if (base.verbs.length > 0 && clause.verbs.length > 0) break;
     }
   }
 
   /** Finds the clause of a finite verb: opens one left unmarked, or closes those that have had their verb. */
   function settleFor(verb: StretchVerb, at: number): void {
     const pronoun = isSubjectPronoun(at - 1) ? at - 1 : -1;
+    // "if the trends continue, it is": a comma and a pronoun begin the main clause, whatever became of the verb before.
+    const isAfterComma = isSubjectPronoun(at - 1) && stretch.lowers[at - 2] === ',';
+    while (isAfterComma && open.length > 1 && top().verbs.length === 0 && isSubordinate(top()) && at - top().from > 4)
+      pop(at - 2);
     if (top().verbs.length === 0) {
       const noun = stretch.tags[pronoun - 1];
       // "the plan they backed failed": a pronoun right after a noun opens a clause about it.
-      if (pronoun > top().from && noun?.startsWith('NN') && stretch.lowers[pronoun] !== 'it')
+      if (pronoun > top().from && noun?.startsWith('NN') && stretch.lowers[pronoun] !== 'it' && !isLedIn(pronoun))
         pushFrom('relative', pronoun, at);
       return;
     }
     const last = top().verbs.at(-1) as StretchVerb;
     const isJoined = isCoordinated(last.end, at);
-    if (!isJoined && TAKES_COMPLEMENT.has(last.group.lemma) && at > last.end) {
+    if (!isJoined && TAKES_COMPLEMENT.has(last.group.lemma) && hasSubjectAt(last.end, at)) {
       pushFrom('complement', last.end, at);
       return;
     }
@@ -161,6 +170,34 @@ export function findSentenceClauses(stretch: Stretch): SentenceClauses {
     let level = open.length - 2;
     while (level >= 0 && (clauses[open[level] as number] as OpenClause).verbs.length > 0) level--;
     if (level >= 0) while (open.length - 1 > level) pop(verb.first);
+  }
+
+  /** "if elected," "while in Paris," "after the vote,": a clause without a verb ends at its comma, unless that comma opens an insertion. */
+  function isReduced({ kind, from, isTentative }: OpenClause, at: number): boolean {
+    return isTentative || ((kind === 'condition' || kind === 'adverbial') && isWithoutSubject(from + 1, at));
+  }
+
+  function isWithoutSubject(from: number, to: number): boolean {
+    return from < to && /^(?:VB|JJ|RB|IN)/.test(stretch.tags[from] ?? '');
+  }
+
+  function isSubordinate({ kind }: OpenClause): boolean {
+    return kind === 'condition' || kind === 'adverbial';
+  }
+
+  /** True in "In May he", ", of course we": what stands before the pronoun is a phrase that leads in. */
+  function isLedIn(pronoun: number): boolean {
+    let at = pronoun - 1;
+    while (at > top().from && at > pronoun - 12 && stretch.lowers[at - 1] !== ',') at--;
+    if (/^(?:CC|``|'')$/.test(stretch.tags[at] ?? '')) at++;
+    return /^(?:IN|TO|RB)/.test(stretch.tags[at] ?? '');
+  }
+
+  /** True where the words right after a verb may be the subject of another: "said he", "said the two men". */
+  function hasSubjectAt(from: number, to: number): boolean {
+    let at = from;
+    while (at < to && at < from + 3 && /^(?:RB|``|'')/.test(stretch.tags[at] ?? '')) at++;
+    return at < to && /^(?:DT|PRP|NN|JJ|CD|EX|PDT|\$|VBG)/.test(stretch.tags[at] ?? '');
   }
 
   /** Opens a clause that began before it could be told. */
@@ -199,7 +236,10 @@ function toOpener(stretch: Stretch, at: number, nextVerb: number): ClauseKind | 
     case 'providing':
       return stretch.lowers[at + 1] === 'that' ? 'condition' : null;
     case 'that':
-      return toThat(stretch, at, nextVerb);
+      return /^(?:JJ|RB)/.test(stretch.tags[at + 1] ?? '') &&
+        /^(?:much|many|far|long|big|good|bad)$/.test(stretch.lowers[at + 1] as string)
+        ? null
+        : toThat(stretch, at, nextVerb);
     case 'so':
       return stretch.lowers[at + 1] === 'that' ? 'adverbial' : null;
   }
@@ -209,7 +249,8 @@ function toOpener(stretch: Stretch, at: number, nextVerb: number): ClauseKind | 
     if (at === 0 || (word === 'however' && (before === ',' || stretch.lowers[at + 1] === ','))) return null;
     return 'question-word';
   }
-  if (TIME_OR_PLACE.has(word)) return 'adverbial';
+  // "Where might it earn that?": a question, not the time or place of another clause.
+  if (TIME_OR_PLACE.has(word)) return at <= 1 && stretch.verbs[nextVerb]?.first === at + 1 ? null : 'adverbial';
   if (word === 'as' && (before === 'long' || stretch.lowers[at + 1] === 'long')) return null;
   if (TENTATIVE.has(word)) return hasOwnVerb(stretch, at, nextVerb) ? 'adverbial' : null;
   return null;

@@ -17,16 +17,32 @@ const KNOWN =
 const WISH = /\b(?:hop(?:e|es|ed|ing)|want|wish|seek|sought|try|tries|tried|consider|mull|would like|ready|willing)/i;
 /** Not to be able or willing to say leaves open what was asked; not to deny or exclude leaves it possible. */
 const UNSAID =
-  /\b(?:not|n['’]t|cannot|never|unable|declin\w+|refus\w+|unclear|unknown|without)\b.{0,40}?\b(?:confirm|verif|know|known|say|said|clear|tell|certain|sure|answer|comment|respond|corroborat|establish|determin)|\b(?:unclear|unknown|neither confirm)/i;
+  /\b(?:not|n['’]t|cannot|never|unable|declin\w+|refus\w+|unclear|unknown)\b.{0,40}?\b(?:confirm|verif|know|known|say|said|clear|tell|certain|sure|answer|comment|respond|corroborat|establish|determin)|\b(?:unclear|unknown|neither confirm)/i;
 const UNDENIED =
   /\b(?:not|n['’]t|never|cannot|without|neither|declin\w+|refus\w+)\b.{0,30}?\b(?:deny|denied|denies|denying|rul(?:e|es|ed|ing) out|exclud\w+|dismiss)/i;
 
+const ASKED = /^["'“‘]*(?:why|what|how|who|whom|whose|when|where|which|whether|if)\b/i;
+/** To deny and to dispute bear on any content; to reject or dismiss only on what can be true or false. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|disput\w+|refut\w+|rebut\w*|contradict\w*|rul(?:e|es|ed|ing) out|disavow\w*|negat\w+)\b/i;
+const CLAIM =
+  /\b(?:claims?|allegations?|charges?|accusations?|reports?|suggestions?|notions?|ideas?|arguments?|rumou?rs?|speculation|criticisms?|assertions?|assumptions?|conclusions?|findings?|version|account|theor(?:y|ies)|hypothes[ei]s)\b|^\W*that\b/i;
+
+/** "played down the risk", "dismissed him as a clown", "rejected a request": nothing is called untrue. */
+function isBelittled(words: string, content: string): boolean {
+  if (DENIES.test(words)) return false;
+  return / as (?:a|an|the|being|mere|"|“)/.test(content) || !CLAIM.test(content.slice(0, 80));
+}
+
 /** `words`: the cue with what stands before it in its clause, so that "did not" is seen. */
-export function toActEffect(act: Attribution['act'], words: string): ActEffect {
+export function toActEffect(act: Attribution['act'], words: string, content: string): ActEffect {
   switch (act) {
     case 'denies':
+      if (isBelittled(words, content)) return PLAIN;
       return { ...PLAIN, flips: true, isCue: true };
     case 'doubts':
+      // "questioned how he could" asks.
+      if (ASKED.test(content)) return { ...PLAIN, level: 'possible', opens: true, isCue: true };
       return { ...PLAIN, level: 'probable', flips: true, isCue: true };
     case 'asks':
       return { ...PLAIN, level: 'possible', opens: true, isCue: true };

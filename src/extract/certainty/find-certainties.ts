@@ -1,10 +1,10 @@
 import type { Attribution, Certainty } from '../../document/findings.ts';
-import { isInside, type Span, toHull } from '../../document/span.ts';
+import { isInside, type Span, toHull, toText } from '../../document/span.ts';
 import { findInside, findLastStarting, findSentenceIndex, type Known } from '../known.ts';
 import { type Stretch, toLowers, toStretch, toStretchSpan } from '../stretch.ts';
 import { type ActEffect, toActEffect } from './by-act.ts';
 import type { Mark } from './mark.ts';
-import { findMainVerb, findStatementMarks, parseCertainty } from './parse-certainty.ts';
+import { findMainVerb, findStatementMarks, kindOf, parseCertainty } from './parse-certainty.ts';
 import { toWeaker, weighMarks } from './weigh-marks.ts';
 
 /** Kinds of blocks that state something in the article's running text. */
@@ -45,9 +45,27 @@ function toContentCertainty(known: Known, lowers: readonly string[], attribution
   if (first === undefined) return null;
   const stretch = toContentStretch(known, lowers, attribution.content, first);
   const marks = toPlaced(known, stretch, findStatementMarks(parseCertainty(stretch)));
-  const ofCue = attribution.source.length === 0 ? findCueMarks(known, lowers, attribution) : [];
+  const words = toText(known.language.text, first);
+  if (stretch.verbs.length === 0 && !SAYING.has(attribution.act)) return null;
+  const ofCue = findCueMarks(known, lowers, attribution);
   if (ofCue.length > 0) return toDraft(attribution.id, [...ofCue, ...marks], null, []);
-  return toDraft(attribution.id, marks, toActEffect(attribution.act, toCueWords(known, attribution)), attribution.cue);
+  const effect = toActEffect(attribution.act, toCueWords(known, attribution), words);
+  const few = toFewSources(known, attribution);
+  if (few === null) return toDraft(attribution.id, marks, effect, attribution.cue);
+  return toDraft(attribution.id, marks, { ...effect, flips: !effect.flips, isCue: true }, [few, ...attribution.cue]);
+}
+
+/** Acts whose content says something even without a verb: "called him 'a clown'". With others it is a mere thing: "wants the job". */
+const SAYING: ReadonlySet<Attribution['act']> = new Set(['says', 'denies', 'confirms', 'alleges', 'doubts', 'expects']);
+
+/** The first word of "few experts believe", "no one expects": those who are not there hold the opposite. */
+function toFewSources({ language: { text } }: Known, { source, act }: Attribution): Span | null {
+  const first = source[0];
+  if (first === undefined || (act !== 'believes' && act !== 'expects' && act !== 'says')) return null;
+  const word = /^(?:few|no one|nobody|none|no|hardly any)\b/i.exec(
+    text.slice(first.start, Math.min(first.end, first.start + 12)),
+  );
+  return word === null ? null : { start: first.start, end: first.start + word[0].length };
 }
 
 /** The words of the first sentence of a content that says something: fragments before it ("Look.") are passed over. */
@@ -79,8 +97,11 @@ function splitBySentence({ language: { sentences } }: Known, content: readonly S
   return parts;
 }
 
-/** Where nobody is named, the cue is the article's own word for how sure it is: "there is little doubt", "reportedly". */
-function findCueMarks(known: Known, lowers: readonly string[], { content, cue }: Attribution): PlacedMark[] {
+/**
+ * Where nobody is named, the cue is the article's own word for how sure it is: "there is little doubt", "reportedly". Where somebody is,
+ * only words of likelihood in the cue count here, for the act tells the rest.
+ */
+function findCueMarks(known: Known, lowers: readonly string[], { content, cue, source }: Attribution): PlacedMark[] {
   const first = cue[0];
   const sentence = first === undefined ? undefined : known.language.sentences[findSentenceIndex(known, first.start)];
   if (sentence === undefined) return [];
@@ -93,7 +114,7 @@ function findCueMarks(known: Known, lowers: readonly string[], { content, cue }:
   return toPlaced(
     known,
     stretch,
-    marks.filter(({ isOfEvents }) => !isOfEvents),
+    marks.filter(({ isOfEvents, rule }) => !isOfEvents && (source.length === 0 || rule === 'certainty/likelihood')),
   ).filter(({ cues }) => cues.every((span) => cue.some((words) => isInside(span, words))));
 }
 
@@ -101,7 +122,7 @@ function toOwnCertainty(known: Known, stretch: Stretch, index: number, unsourced
   const parsed = parseCertainty(stretch);
   const main = findMainVerb(parsed);
   // Without a finite verb outside what others say, the article states nothing of its own there.
-  if (main === null || !main.group.isFinite) return null;
+  if (main === null || !main.group.isFinite || kindOf(parsed, main) !== 'main') return null;
   if (findInside(unsourced, main.group).length > 0 || isWithin(unsourced, main.group)) return null;
   return toDraft(`sentence:${index}`, toPlaced(known, stretch, findStatementMarks(parsed)), null, []);
 }

@@ -1,4 +1,4 @@
-import { findSentenceClauses } from '../sentence-clauses.ts';
+import { type ClauseKind, findSentenceClauses, type SentenceClause } from '../sentence-clauses.ts';
 import type { Stretch, StretchVerb } from '../stretch.ts';
 import { isMarked, isPassed, type Mark, type Parsed } from './mark.ts';
 import { CERTAINTY_RULES } from './rules.ts';
@@ -24,11 +24,20 @@ export function findMarksAt({ marks, parts }: MarkedStretch, position: number): 
 /** The verb that a stretch states: the first of its main clause, else of the first clause, else the first of all. */
 export function findMainVerb({ stretch, parts }: Parsed): StretchVerb | null {
   const main = parts.clauses.find(({ kind, verbs }) => kind === 'main' && verbs.length > 0);
-  const clause = main ?? parts.clauses.find(({ verbs }) => verbs.length > 0);
+  const clause =
+    main ?? parts.clauses.find(({ kind, from, verbs }) => from <= 1 && verbs.length > 0 && STATING.has(kind));
   if (clause !== undefined) return clause.verbs[0] ?? null;
   // "to close the plant" states something; "a decision to close the plant" is a thing.
   const [verb] = stretch.verbs;
   return verb !== undefined && verb.first <= 1 ? verb : null;
+}
+
+/** Clauses that a content may consist of; one with nothing but a relative clause is a thing described. */
+const STATING: ReadonlySet<ClauseKind> = new Set(['complement', 'condition', 'whether', 'question-word']);
+
+/** The kind of clause a verb stands in. */
+export function kindOf({ parts }: Parsed, verb: StretchVerb): ClauseKind {
+  return (parts.clauses[parts.clauseOf[verb.head] as number] as SentenceClause).kind;
 }
 
 /** How many steps from "it seems" over "likely" to what is stated are followed. */

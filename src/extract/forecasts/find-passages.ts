@@ -7,6 +7,8 @@ import { type Stretch, toLowers, toStretch } from '../stretch.ts';
 import type { Passage } from './prospect.ts';
 
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);
+/** A content that opens with one of these is asked or supposed, not foretold. */
+const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
 /** Acts whose content is a promise, a wish, a question or what is denied: none is a forecast of the one who speaks. */
 const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set([
   'asks',
@@ -56,7 +58,7 @@ type Voice = Pick<Passage, 'holder' | 'isRetold' | 'isForetold'>;
 
 function addPassage(passages: Passage[], stretch: Stretch, voice: Voice): void {
   // Questions foretell nothing.
-  if (stretch.verbs.length === 0 || isQuestion(stretch)) return;
+  if (stretch.verbs.length === 0 || isQuestion(stretch) || ASKED.has(stretch.lowers[0] as string)) return;
   const likelihoods: LikelihoodWords[] = [];
   for (let at = 0; at < stretch.count; at++) {
     const found = findLikelihoodAt(stretch, at);

@@ -11,6 +11,8 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (isProgressive) return false;
   const subject = toSubject(passage, verb);
   if (subject === 'hearer') return false;
+  // "will begin to push" is up to somebody.
+  if (/^(?:begin|start|continue)$/.test(lemma) && passage.stretch.lowers[verb.end] === 'to') return false;
   if (lemma === 'be') return isBecoming(passage, verb, subject === 'thing');
   if (lemma === 'have') return hasConsequence(passage, verb);
   if (lemma === 'take') return isTakingTime(passage, verb);

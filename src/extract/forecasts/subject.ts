@@ -15,7 +15,8 @@ const AGENTS: ReadonlySet<string> = new Set(
 const REACH = 12;
 
 /** The subject of a verb, from the nearest noun before it that is not inside a phrase with a preposition. */
-export function toSubject({ stretch, parts }: Passage, verb: StretchVerb): Subject {
+export function toSubject(passage: Passage, verb: StretchVerb): Subject {
+  const { stretch, parts } = passage;
   const clause = parts.clauseOf[verb.first] as number;
   const from = Math.max(0, verb.first - REACH, (parts.clauses[clause] as { from: number }).from);
   let head = -1;
@@ -37,6 +38,8 @@ export function toSubject({ stretch, parts }: Passage, verb: StretchVerb): Subje
         isAfterPreposition = false;
     }
   }
+  // Retold, "it" is mostly the body that speaks: "the network said it would move".
+  if (passage.isRetold && stretch.lowers[head] === 'it') return 'agent';
   return head === -1 ? 'thing' : toKind(stretch.lowers[head] as string, stretch.tags[head] ?? '');
 }
 

@@ -2,6 +2,7 @@
 import { BOOSTERS, HEDGES } from '../../../lexicon/hedges.ts';
 import { isAttributive } from '../../likelihood-words.ts';
 import { findPhraseAt, type Phrases, toPhrases } from '../../phrases.ts';
+import type { Stretch } from '../../stretch.ts';
 import { type CertaintyRule, type Mark, toMark } from '../mark.ts';
 import { findVerbFrom, toSegment } from '../scope.ts';
 
@@ -34,7 +35,9 @@ export const adverb: CertaintyRule = {
         verb.end <= at &&
         verb.group.lemma !== 'be';
       const isOfNoun = isAttributive(stretch, at, found.end) || stretch.tags[found.end] === 'CD';
-      if (isOfNoun && !isOpening(segment.from, at))
+      const isApart =
+        verb !== undefined && verb.end <= at && verb.first >= segment.from && isOfPhrase(stretch, at, found.end);
+      if ((isOfNoun || isApart) && !isOpening(segment.from, at))
         marks.push({ ...toMark(ID, [cue], { from: at, to: found.end + 3 }), level: found.value, isOfEvents: true });
       else if (!isManner) marks.push({ ...toMark(ID, [cue], segment), clause: segment.clause, level: found.value });
       at = found.end - 1;
@@ -42,6 +45,12 @@ export const adverb: CertaintyRule = {
     return marks;
   },
 };
+
+/** ", perhaps recognising that …", ", possibly in May": behind the verb and set off, it speaks of what follows it alone. */
+function isOfPhrase({ lowers, tags }: Stretch, from: number, to: number): boolean {
+  if (/^(?:VBG|VBN)/.test(tags[to] ?? '')) return true;
+  return /^(?:,|and|or|--|—|–)$/.test(lowers[from - 1] ?? '') && /^(?:IN|TO|CD|DT|JJ|NN|RB|PRP\$)/.test(tags[to] ?? '');
+}
 
 /** "Apparently nobody knew": at the head of its clause it speaks of all of it. */
 function isOpening(from: number, at: number): boolean {

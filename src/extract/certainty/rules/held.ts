@@ -64,6 +64,7 @@ function toHeldMark(parsed: Parsed, verb: StretchVerb, subject: number): Mark | 
     ...toMark(ID, [{ from: subject, to: verb.end }], complement),
     ...toPassing(parsed, verb.head, complement),
     level,
+    opens: lemma === 'wonder',
     flips: isDoubt !== (negation !== -1),
   };
 }

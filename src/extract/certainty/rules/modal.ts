@@ -24,7 +24,7 @@ function toModalMark(parsed: Parsed, verb: StretchVerb, word: string): Mark | nu
   let at = verb.first;
   while (at < verb.head && stretch.lowers[at] !== word) at++;
   const mark = toMark(ID, [{ from: at, to: at + 1 }], { from: verb.first, to: toReach(parsed, verb) });
-  const isNegated = verb.group.negation !== null;
+  const isNegated = verb.group.negation !== null || stretch.lowers[at + 1] === 'not';
   switch (word) {
     case 'may':
     case 'might':

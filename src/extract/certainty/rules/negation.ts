@@ -67,7 +67,7 @@ function toAdverbMark(parsed: Parsed, at: number): Mark | null {
   const next = stretch.lowers[at + 1] ?? '';
   const before = stretch.lowers[at - 1] ?? '';
   if (stretch.lowers[at] === 'not') {
-    if (AFFIRMING.has(next) && !(next === 'to' && isInfinitive(parsed, at))) return null;
+    if (AFFIRMING.has(next) && !(next === 'to' && isInfinitive(parsed, at)) && !isInside(parsed, at)) return null;
     if (before === 'or' || before === 'if' || before === 'why' || before === 'whether') return null;
   }
   const cue = { from: at, to: at + 1 };
@@ -89,6 +89,12 @@ function hasUntil({ stretch }: Parsed, verb: StretchVerb): boolean {
   for (let at = verb.end; at < stretch.count && at < verb.end + 6; at++)
     if (stretch.lowers[at] === 'until' || stretch.lowers[at] === 'till') return true;
   return false;
+}
+
+/** "could not simply be": between a verb's words only "not only" affirms. */
+function isInside({ stretch }: Parsed, at: number): boolean {
+  const verb = findVerbAt(stretch.verbs, at);
+  return verb !== null && at + 1 < verb.head && at > verb.first && stretch.lowers[at + 1] !== 'only';
 }
 
 function isInfinitive({ stretch }: Parsed, at: number): boolean {
@@ -122,7 +128,8 @@ function toNoMark(parsed: Parsed, at: number): Mark | null {
   const { stretch } = parsed;
   const next = stretch.lowers[at + 1] ?? '';
   if (NO_MATTER.has(next) || /^[-–\d]/.test(next) || stretch.lowers[at + 1] === 'to') return null;
-  const isNobody = next === 'one';
+  // "no one single point" counts points.
+  const isNobody = next === 'one' && !/^(?:JJ|NN)/.test(stretch.tags[at + 2] ?? '');
   const isDeterminer = /^(?:NN|JJ|VBN|VBG|DT|RB|CD)/.test(stretch.tags[at + 1] ?? '') || isNobody;
   if (next === 'longer') return toLongerMark(parsed, at);
   if (!isDeterminer || !(isSubject(parsed, at) || isObject(parsed, at))) return null;
