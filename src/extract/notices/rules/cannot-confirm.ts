@@ -1,0 +1,47 @@
+// Catches: The paper could not independently verify the footage · officials have yet to confirm the toll · the report has not been confirmed
+// Not: the Senate has not confirmed the judge · voters who did not confirm their address · cannot verify (by what means?) new hires
+import {
+  CLAIM_NOUNS,
+  CONFIRMED_IN_OFFICE,
+  CONFIRMED_INWARDLY,
+  CONFIRMING_BODIES,
+  FACT_NOUNS,
+} from '../../../lexicon/notice-words.ts';
+import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import { isJustPerson } from '../subjects.ts';
+
+const OFFICE = new RegExp(`\\b${toAlternatives(CONFIRMED_IN_OFFICE)}\\b`);
+const BODY = new RegExp(`\\b${toAlternatives(CONFIRMING_BODIES)}\\b`);
+const INWARD = new RegExp(`^\\s*(?:\\w+['s]*\\s+){0,3}?${toAlternatives(CONFIRMED_INWARDLY)}\\b`);
+const FACT = new RegExp(`\\b${toAlternatives(CLAIM_NOUNS, FACT_NOUNS)}\\b`);
+const SOON = /\b(?:independently|immediately|yet|publicly|officially|so far)\b/;
+
+export const cannotConfirm: NoticeRule = {
+  id: 'notices/cannot-confirm',
+  kind: 'unconfirmed',
+  confidence: 0.92,
+  pattern:
+    /\b(?:(?:could|can|did|do|does|have|has|had|was|were|is|are)(?:\s+not|n['’]t)|cannot|unable\s+to|(?:not|never)\s+(?:\w+\s+)?(?:able\s+to|been)|yet\s+to(?:\s+be)?)\s+(?:\w+ly\s+|yet\s+|so\s+far\s+|been\s+able\s+to\s+|be\s+able\s+to\s+|be\s+|been\s+){0,3}(?:(?:confirm|verif|corroborat|authenticat|substantiat)\w*)(?:\s+(?:or|nor)\s+(?:deny|denied|verified|verify|confirmed|refuted?|rule\s+out))?/gi,
+  extent: 'clause',
+  source: 'subject',
+  isMeant(scene) {
+    const { subjectText, afterText, groupText, restText } = scene;
+    if (/confirmation|verifiab/.test(groupText) || BODY.test(subjectText) || /\bif\s*$/.test(scene.beforeText))
+      return false;
+    if (/\bby the (?:us |u\.s\. )?(?:senate|congress|parliament)\b/.test(restText)) return false;
+    if (OFFICE.test(afterText) || INWARD.test(afterText)) return false;
+    const isPassive =
+      /\b(?:be|been|was|were|is|are)(?:n't)?\b.*\b(?:confirmed|verified|corroborated|authenticated|substantiated)$/.test(
+        groupText,
+      );
+    if (isPassive) return !isJustPerson(scene) && !OFFICE.test(subjectText);
+    // Of a lasting inability ("the state cannot verify its voters") the words say nothing about a report.
+    const isPresent = /\b(?:can|cannot|do|does)\b/.test(groupText);
+    return (
+      !isPresent ||
+      SOON.test(groupText) ||
+      FACT.test(afterText) ||
+      /^\s*(?:that|whether|if|it|this|when|where|how|who)\b/.test(afterText)
+    );
+  },
+};

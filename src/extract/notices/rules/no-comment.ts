@@ -1,0 +1,51 @@
+// Catches: The firm declined to comment · a spokesman would not say · refused to confirm or deny · had no immediate comment
+// Not: declined to run · refused to say the words · I would not say that · would not discuss it with his wife
+import type { NoticeRule } from '../notice-rule.ts';
+
+const ASKED = '(?:wh(?:y|o|om|at|en|ere|ether|ich|ose)|how|if|more|much|anything|exactly)';
+
+export const declinedToComment: NoticeRule = {
+  id: 'notices/no-comment',
+  kind: 'no-comment',
+  confidence: 0.95,
+  pattern: new RegExp(
+    [
+      `\\bdeclin(?:ed|es|ing)\\s+(?:to\\s+(?:\\w+ly\\s+|further\\s+|even\\s+|either\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|discuss|speculate|disclose|reveal|divulge|describe|characteri[sz]e|detail|identify|weigh\\s+in|respond|react|reply|answer|address|say\\b|give\\s+(?:an?|any|his|her|their|the|specific|exact|precise|details)|offer\\s+(?:an?|any|his|her|their|specific)|provide\\s+(?:an?|any|his|her|their|specific|copies)|name\\s+(?:the|which|any|names|his|her|them)|speak\\s+(?:to|with|about)|talk\\s+(?:to|with|about)|share|be\\s+interviewed|make\\b[^.;,]{0,40}?\\bavailable)|(?:further\\s+|any\\s+|immediate\\s+)?comment|(?:an?|all|repeated|several|multiple|interview|our)\\s+(?:interview|requests?|opportunity\\s+to\\s+comment))`,
+      `\\brefus(?:ed|es|ing)\\s+to\\s+(?:\\w+ly\\s+|further\\s+|either\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|speculate|disclose|divulge|be\\s+interviewed|be\\s+drawn|say\\s+${ASKED}|answer\\s+(?:\\w+\\s+){0,2}questions?|discuss\\s+(?:the\\s+(?:matter|case|details|issue|investigation|specifics|allegations?)|details|specifics)|(?:speak|talk)\\s+(?:to|with)\\s+(?:reporters|journalists|the\\s+(?:press|media))|respond\\s+to\\s+(?:\\w+\\s+){0,2}(?:questions?|requests?|inquir))`,
+      `\\b(?:would|will)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+|yet\\s+|even\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|speculate|disclose|elaborate|specify|be\\s+drawn|say\\s+${ASKED}|answer\\s+(?:\\w+\\s+){0,2}questions?|discuss\\s+(?:the\\s+(?:matter|case|issue|investigation)|(?:the\\s+|their\\s+|its\\s+|any\\s+)?(?:details?|specifics|terms))|(?:offer|give|provide)\\s+(?:any\\s+|further\\s+|more\\s+)?(?:details|specifics))`,
+      "\\b(?:could|can|do|does)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+){0,2}comment\\b",
+      "\\b(?:would|could|will|can|did)\\s+neither\\s+confirm\\s+n?or\\s+deny|\\bneither\\s+confirm(?:ed|s|ing)?\\s+nor\\s+den(?:y|ied|ies|ying)|\\bn(?:either|or|one|obody|o\\s+one)\\s+(?:[\\w’']+\\s+){0,3}would\\s+(?:comment|say\\s+wh|discuss\\s+the)",
+      '\\b(?:ha[sd]|have|having|offered|offering|made|with|was|is|were)\\s+no\\s+(?:(?:immediate|further|additional|public|other|official)\\s+){0,2}comment\\b',
+      '\\b(?:was|is|were|been)\\s+no\\s+(?:(?:immediate|further|public|official)\\s+){1,2}(?:comment|response|reaction|reply|word)\\b',
+      '\\bno\\s+comment\\b(?=[,.!”"\'’])',
+    ].join('|'),
+    'gi',
+  ),
+  extent: 'clause',
+  source: 'agent',
+  isMeant({ subjectText, groupText, restText, beforeText, cued, isQuoted }) {
+    if (/\b(?:would|will|could|can)\b/.test(groupText) && /^(?:i|you|one)$/.test(subjectText))
+      return /\bcomment|speculate/.test(groupText);
+    if (/\b(?:if|unless|should)\b[^,]{0,40}$/.test(beforeText) && !/\b(?:asked|said|say)\b/.test(beforeText))
+      return false;
+    if (/\b(?:voters?|registered)\b/.test(subjectText)) return false;
+    // "declined to give a speech", "declined to address the crowd": an act, not an answer.
+    if (/\bdeclin\w+ to (?:\w+ly )?(?:give|offer|provide)/.test(groupText))
+      return !/^\s*(?:\w+\s+){0,3}(?:speech|lecture|toast|talk|sermon|endorsement|apology|refund|support|help|money|ride|hand|deposition)\b/.test(
+        restText,
+      );
+    if (/\bdeclin\w+ to (?:\w+ly )?address$/.test(groupText))
+      return /^\s*(?:the\s+)?(?:\w+\s+)?(?:questions?|allegations?|claims?|issue|reports?|matter|whether|why|how|what)\b/.test(
+        restText,
+      );
+    if (/\bdeclin\w+ to (?:\w+ly )?share$/.test(groupText))
+      return /^\s*(?:\w+\s+){0,3}(?:details|information|names?|figures|data|numbers|specifics)\b/.test(restText);
+    if (/\bdeclin\w+ to say$/.test(groupText))
+      return /^\s*(?:$|[.,;]|wh|how|if|more|much|anything|exactly|precisely|publicly|on|in)/.test(restText);
+    if (/\b(?:disclose|divulge|reveal|identify)$/.test(groupText))
+      return /^\s*(?:[\w'-]+\s+){0,3}(?:details|information|names?|amounts?|terms|identit(?:y|ies)|locations?|causes?|prices?|size|number|figures?|individuals|people|person|source|specifics|wh\w+|how|if)\b/.test(
+        restText,
+      );
+    return cued === null || cued.act !== 'says' || !isQuoted || /comment/.test(groupText);
+  },
+};

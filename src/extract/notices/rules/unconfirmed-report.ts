@@ -1,0 +1,30 @@
+// Catches: unconfirmed reports of shelling · an unverified video · no independent confirmation of the toll
+// Not: he was unconfirmed by the Senate
+import { CLAIM_NOUNS } from '../../../lexicon/notice-words.ts';
+import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+
+export const unconfirmedReport: NoticeRule = {
+  id: 'notices/unconfirmed-report',
+  kind: 'unconfirmed',
+  confidence: 0.85,
+  pattern: new RegExp(
+    `\\b(?:unconfirmed|unverified|uncorroborated|unsubstantiated)\\s+(?:[\\w-]+\\s+){0,2}?${toAlternatives(CLAIM_NOUNS, ['information', 'images', 'footage', 'videos?', 'photos', 'tips?', 'gossip', 'intelligence'])}\\b`,
+    'gi',
+  ),
+  extent: 'phrase',
+  source: 'none',
+  isMeant: ({ isQuoted, beforeText }) =>
+    !isQuoted &&
+    !/\b(?:circulat|spread|shar|promot|peddl|believ|tweet|post|trust|hundreds of|pass on)\w*\s*$/.test(beforeText),
+};
+
+export const noConfirmation: NoticeRule = {
+  id: 'notices/unconfirmed-report',
+  kind: 'unconfirmed',
+  confidence: 0.9,
+  pattern:
+    /\b(?:no\s+(?:(?:immediate|independent|official|outside|formal|further|public)\s+){1,2}(?:confirmation|verification|corroboration)|(?:was|is|were|been)\s+no\s+(?:confirmation|verification|corroboration)|(?:remains?|remained)\s+(?:unconfirmed|unverified|unsubstantiated))\b/gi,
+  extent: 'clause',
+  source: 'agent',
+  isMeant: ({ restText }) => !/^\s*(?:hearings?|votes?|process|battle|fight)\b/.test(restText),
+};
