@@ -27,6 +27,7 @@ const AUXILIARIES = new Set(
   themselves himself herself itself always often remain remains remained seem seems seemed`.split(/\s+/),
 );
 const CLITIC_IS = new Set(["'s", '’s']);
+const PREPOSITIONS = new Set('by from to with for of in on at as than'.split(' '));
 /** Words before a subject that belong to no name of it. */
 const LEADS = new Set('and but or so yet still also then now nor meanwhile however * # - • ,'.split(' '));
 
@@ -207,6 +208,8 @@ export function findClause(
       while (next < last && (tokens.starts[next] as number) < time.end) next++;
       if (next < last) start = next;
     }
+    // "described by [a clerk] who": the preposition belongs to the verb before.
+    if (PREPOSITIONS.has(lower(start)) && start + 1 < last) start++;
     return spanOf(start, last);
   }
 }

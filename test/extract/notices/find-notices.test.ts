@@ -141,8 +141,8 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     ['anonymous', 'who asked not to be identified', 'One trader'],
   ],
   [
-    'A clerk who was not authorized to speak publicly told the inquiry.',
-    ['anonymous', 'who was not authorized to speak publicly', 'A clerk'],
+    'The list was shown by a clerk who was not authorized to speak publicly.',
+    ['anonymous', 'who was not authorized to speak publicly', 'a clerk'],
   ],
   ['The march was not authorized by the city.'],
   ['The gift came from an anonymous donor.'],
