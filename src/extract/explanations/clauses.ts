@@ -15,10 +15,16 @@ const SUBORDINATORS: ReadonlySet<string> = new Set('as after before since once'.
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   'that which who whom whose where what how why whether when'.split(' '),
 );
+const OPENS_ASIDE: ReadonlySet<string> = new Set('when if while although though as since whenever once'.split(' '));
+const REPORTS_THAT =
+  /^(?:say|says|said|claim|claims|claimed|lie|lies|lied|argue|argues|argued|insist|insists|insisted|believe|believes|believed|pretend|allege|alleges|alleged|suggest|suggests|suggested|think|thinks|thought|maintain|maintains|maintained|reporters|explained|noted|complained|admitted|acknowledged|conceded)$/;
 const SAYING =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|noted|notes|reported|recalled)$/;
 /** Marks that part statements. */
 const DIVIDES: ReadonlySet<string> = new Set([';', '—', '–', '--', ':', '(', ')', '…', '...', '?', '!', '[', ']']);
+const RELATIVE = /^(?:who|whose|which)$/;
+/** In tokens. */
+const LONG = 25;
 const JOINS: ReadonlySet<string> = new Set('and but or so yet nor'.split(' '));
 /** What may stand before a clause without being part of what it states. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -36,6 +42,8 @@ export function findClauseFrom(passage: Passage, from: number): Span | null {
 export function findClauseEnd(passage: Passage, from: number): number {
   let verbs = countVerbsBefore(passage, from);
   let hasVerb = false;
+  // "because when it rains, …": the first comma ends the clause inside.
+  let isNested = OPENS_ASIDE.has(toLower(passage, from));
   for (let at = from; at < passage.endToken; at++) {
     const group = passage.verbs[verbs];
     if (group !== undefined && group.firstToken <= at) {
@@ -43,12 +51,28 @@ export function findClauseEnd(passage: Passage, from: number): number {
       if (group.isFinite) hasVerb = true;
     }
     const word = toLower(passage, at);
+    at = skipQuoted(passage, at);
+    // The verb of "that …" is still to come.
+    if (word === 'that' && hasVerb && at > from) hasVerb = isStatedNext(passage, at, verbs);
+    if (word === ',' && isNested) {
+      isNested = false;
+      hasVerb = false;
+      continue;
+    }
+    if (at > from && isDash(word) && !hasVerb) {
+      const close = findDash(passage, at + 1);
+      if (close === -1) return at;
+      while ((passage.verbs[verbs]?.firstToken ?? Number.POSITIVE_INFINITY) < close) verbs++;
+      at = close;
+      continue;
+    }
     if (at > from && DIVIDES.has(word)) return at;
-    if (at > from && hasVerb && word === 'but') return at;
+    if (at > from && hasVerb && word === 'but' && toLower(passage, at - 1) !== 'all') return at;
     if (word !== ',' && word !== '，') continue;
     if (isSayingAfter(passage, at + 1)) return at;
     const next = toLower(passage, at + 1);
     if (!hasVerb) {
+      if (isListAfter(passage, at)) continue;
       // A parenthesis between subject and verb: its own verb does not count.
       const close = findComma(passage, at + 1);
       if (close === -1) continue;
@@ -71,6 +95,8 @@ export function findPhraseFrom(passage: Passage, from: number): Span | null {
 export function findPhraseEnd(passage: Passage, from: number): number {
   let verbs = countVerbsBefore(passage, from);
   let isOpen = false;
+  // "the tradeoffs the drafters made": a noun phrase right after a noun is the subject of a clause about it.
+  let isContact = false;
   let subordinator = -1;
   for (let at = from; at < passage.endToken; at++) {
     const word = toLower(passage, at);
@@ -78,19 +104,23 @@ export function findPhraseEnd(passage: Passage, from: number): number {
     if (group !== undefined && group.firstToken <= at) {
       verbs++;
       if (group.isFinite && at > from) {
-        if (!isOpen) {
+        // "concerns he had been unfit": a pronoun right after a noun opens a clause without "that".
+        if (!isOpen && !isContact && toTag(passage, at - 1) !== 'PRP') {
           if (subordinator > from) return subordinator;
           return JOINS.has(toLower(passage, at - 1)) ? at - 1 : at;
         }
         isOpen = false;
+        isContact = false;
         // The words of a verb cannot open anything: "said that".
         continue;
       }
     }
+    at = skipQuoted(passage, at);
     if (at > from && DIVIDES.has(word)) return at;
     if (at > from && ENDS_PHRASE.has(word) && !isOpen) return at;
     if (at > from && SUBORDINATORS.has(word)) subordinator = at;
     if (OPENS_CLAUSE.has(word)) isOpen = true;
+    if (at > from && /^(?:DT|PRP\$)$/.test(toTag(passage, at)) && /^NN/.test(toTag(passage, at - 1))) isContact = true;
     if (word !== ',') continue;
     if (ENDS_AFTER_COMMA.has(toLower(passage, at + 1)) || isSayingAfter(passage, at + 1)) return at;
     if (!isListAfter(passage, at)) return at;
@@ -118,7 +148,11 @@ export function findClauseStart(passage: Passage, to: number): number {
       return at + 1;
     }
     if (word === ',' && JOINS.has(toLower(passage, at + 1)) && isClause(passage, at + 2, to)) return at + 1;
-    if (word === 'but' && isClause(passage, at + 1, to)) return at;
+    if (word === 'but' && toLower(passage, at - 1) !== 'all' && isClause(passage, at + 1, to)) return at;
+    if (word === 'that' && REPORTS_THAT.test(toLower(passage, at - 1)) && isClause(passage, at + 1, to)) return at + 1;
+    // The end of a long sentence: "…, an institution whose efforts face limits".
+    if (RELATIVE.test(word) && to - passage.firstToken > LONG && to - at > 3 && hasFiniteVerb(passage, at + 1, to))
+      return at;
     if ((word === 'while' || word === 'although' || word === 'whereas') && toLower(passage, at - 1) === ',')
       return at + 1;
   }
@@ -175,6 +209,32 @@ export function findComma(passage: Passage, from: number): number {
     if (DIVIDES.has(word)) return -1;
   }
   return -1;
+}
+
+function isDash(word: string): boolean {
+  return word === '—' || word === '–' || word === '--';
+}
+
+/** The dash that closes an aside; -1 where none does. */
+function findDash(passage: Passage, from: number): number {
+  for (let at = from; at < passage.endToken && at < from + 30; at++) if (isDash(toLower(passage, at))) return at;
+  return -1;
+}
+
+/** From an opening mark to the last token before its closing one; the same token for any other. */
+function skipQuoted(passage: Passage, at: number): number {
+  if (toLower(passage, at) !== '“') return at;
+  for (let close = at + 1; close < passage.endToken && close < at + 60; close++) {
+    if (toLower(passage, close) === '”') return close;
+  }
+  return at;
+}
+
+/** False where the words after "that" run into a comma before any finite verb. */
+function isStatedNext(passage: Passage, that: number, verbs: number): boolean {
+  const verb = passage.verbs.slice(verbs, verbs + 4).find((group) => group.isFinite);
+  const comma = findComma(passage, that + 1);
+  return verb !== undefined && (comma === -1 || verb.firstToken < comma);
 }
 
 function findOpening(passage: Passage, from: number): number {

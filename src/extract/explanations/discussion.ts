@@ -121,6 +121,7 @@ function toSide(
   // A bare verdict ("this theory is far-fetched") is a stance, and no evidence.
   if (turns && bearing.isNaming && shared === 0) return null;
   if (turns && linked) return 'against';
+  if (!isArgued && !bearing.isNaming && bearing.opens !== 'support') return null;
   if (bearing.isRestating && isArgued) return 'neutral';
   if (bearing.opens === 'contrast') return linked ? 'against' : null;
   if (bearing.backs && (linked || isArgued)) return 'for';
@@ -128,7 +129,7 @@ function toSide(
   if (!isArgued) return null;
   if (bearing.isInstance && isFollowing) return side;
   if (isFollowing && side === 'against') return 'against';
-  if (shared >= 2 || (shared >= 1 && isFollowing)) return side;
+  if (shared >= 2) return side;
   return null;
 }
 

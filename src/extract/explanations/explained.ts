@@ -7,7 +7,12 @@ const FRAME =
   /^(?:(?:and|but|so|well|look)[, ]+)?(?:(?:I|we)(?:'m| am|'re| are)?\s+(?:just |really |still |also |certainly |pretty )?(?:think|believe|guess|suppose|feel|know|sure|convinced|hope|bet|suspect|assume)|it (?:seems|appears|turns out)(?: to me)?|(?:the )?(?:truth|fact|point|problem) is)(?: that)?\s+/i;
 /** Words that do something rather than tell what happened: asking, proposing, wondering. */
 const DOING =
-  /^(?:I|we|you|let me|let's)\b[^.]{0,40}\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|suggest|recommend|hope|urge|propose)\s*(?:you|that|this|it|so)?$/i;
+  /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?(?:I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please)\b[^.,]{0,40}(?:\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|suggest|recommend|hope|urge|propose|may|sir|sorry|please)\s*(?:you|that|this|it|so|sir|ma'am)?)$|^if (?:I|you|we) (?:may|can|could)\b/i;
+/** What is good or wise is judged, and no happening. */
+const JUDGING =
+  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\b(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect)\b/i;
+/** In UTF-16 code units; what is longer was not understood. */
+const LONGEST = 320;
 const ADVISING = /^(?:should|ought|must|shall)$/;
 /** Where the source of a story stays unnamed, the reason given is the newsroom's rule, not the story's. */
 const ANONYMITY = /\b(?:anonym\w*|not (?:be|being) (?:named|identified)|on background|condition (?:of|that))\b/i;
@@ -16,12 +21,17 @@ const ANONYMITY = /\b(?:anonym\w*|not (?:be|being) (?:named|identified)|on backg
 export function toExplained(passage: Passage, of: Span | null): Span | null {
   if (of === null) return null;
   const words = passage.text.slice(of.start, of.end);
-  if (DOING.test(words) || ANONYMITY.test(words)) return null;
+  if (words.length > LONGEST || DOING.test(words) || ANONYMITY.test(words) || JUDGING.test(words)) return null;
+  // What is only asked or supposed did not happen: "whether the slowdown is due to …".
+  if (/\b(?:whether|if)\s*$/i.test(passage.text.slice(Math.max(0, of.start - 12), of.start))) return null;
   const frame = FRAME.exec(words);
   const start = of.start + (frame?.[0].length ?? 0);
   if (start >= of.end) return null;
   const first = findTokenIndex(passage.known, start);
-  const end = findTokenIndex(passage.known, of.end);
+  let end = findTokenIndex(passage.known, of.end);
+  while (end > first && HANGING.test(toLower(passage, end - 1))) end--;
+  // A verb without its subject is what is left of a sentence not understood.
+  if (end === first || /^(?:VB[DZP]|MD)$/.test(toTag(passage, first)) || toTag(passage, end - 1) === 'MD') return null;
   // Advice has grounds, but it is no happening: "voters should stay away because …", "Vote for her because …".
   const verb = passage.verbs.find((group) => group.firstToken >= first && group.firstToken < end);
   if (verb !== undefined && ADVISING.test(verb.modal ?? '')) return null;
@@ -29,6 +39,9 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   if (toTag(passage, first) === 'VB' && (verb?.firstToken ?? -1) === first) return null;
   return toWordsSpan(passage, first, end);
 }
+
+/** Words before a cue that belong to neither side: "…, but because", "and also because". */
+const HANGING = /^(?:but|and|or|also|rather|instead|both|not|either|,)$/;
 
 /** True where the sentence asks: a reason in a question is not proposed. */
 export function isAsking(passage: Passage): boolean {
@@ -53,9 +66,9 @@ export function widenCue(passage: Passage): Span {
 export function findNegationBefore(passage: Passage, cue: Span): { kind: 'not' | 'not-only'; span: Span } | null {
   const { text, region } = passage;
   const before = text.slice(Math.max(region.start, cue.start - 40), cue.start);
-  const only = /\b(?:not|n['’]t)\s+(?:only|just|simply|merely|solely|entirely|necessarily)\s*$/i.exec(before);
+  const only = /(?:\bnot|n['’]t)\s+(?:only|just|simply|merely|solely|entirely|necessarily)\s*$/i.exec(before);
   if (only !== null) return { kind: 'not-only', span: { start: cue.start - only[0].length, end: cue.end } };
-  const not = /\b(?:not|never|nor|less|n['’]t)\s*$/i.exec(before);
+  const not = /(?:\b(?:not|never|nor|less)|n['’]t|\bnot so much|\bnot really)\s*$/i.exec(before);
   if (not !== null) return { kind: 'not', span: { start: cue.start - not[0].length, end: cue.end } };
   return null;
 }

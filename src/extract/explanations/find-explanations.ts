@@ -1,9 +1,9 @@
 import type { Explanation } from '../../document/findings.ts';
 import { isInside, isOverlapping } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places, toPlaces } from '../known.ts';
+import { findLastStarting, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findPresented } from './find-presented.ts';
-import { toPassage } from './passage.ts';
+import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { EXPLANATION_RULES } from './rules.ts';
 import { weighProposals } from './weigh-proposals.ts';
@@ -16,23 +16,23 @@ const NEIGHBOURS = 6;
 /** Every proposed reason, in order of its claim. */
 export function findExplanations(known: Known): Explanation[] {
   if (known.words.verbs.length === 0) return [];
-  const places = toPlaces(known);
-  const found = findProposals(known, places);
-  const proposals = [...found, ...findPresented(known, places, found)].sort((a, b) => a.cue.start - b.cue.start);
-  return weighProposals(known, places, proposals)
+  const scene = toScene(known);
+  const found = findProposals(scene);
+  const proposals = [...found, ...findPresented(scene, found)].sort((a, b) => a.cue.start - b.cue.start);
+  return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
 }
 
-function findProposals(known: Known, places: Places): PlacedProposal[] {
-  const { text, blocks } = known.article;
+function findProposals(scene: Scene): PlacedProposal[] {
+  const { text, blocks } = scene.known.article;
   const placed: (PlacedProposal & { readonly rank: number })[] = [];
   EXPLANATION_RULES.forEach(({ id, pattern, confidence, propose }, rank) => {
     for (const match of text.matchAll(pattern)) {
       const cue = { start: match.index, end: match.index + match[0].length };
       const block = blocks[findLastStarting(blocks, cue.start)];
       if (block === undefined || APART.has(block.kind)) continue;
-      const passage = toPassage(known, places, cue);
+      const passage = toPassage(scene, cue);
       const proposal = passage === null ? null : propose(passage);
       if (passage !== null && proposal !== null) placed.push({ ...proposal, passage, by: id, confidence, rank });
     }
@@ -49,6 +49,10 @@ function findProposals(known: Known, places: Places): PlacedProposal[] {
 
 /** True where `other` says the same and its rule is trusted more, or where it spells out a claim that holds this one. */
 function isRepeatOf(proposal: PlacedProposal & { rank: number }, other: PlacedProposal & { rank: number }): boolean {
+  // "Why did it fail? Because …": the question tells what is explained.
+  const isAnswer =
+    other.rank < proposal.rank && isInside(proposal.claim, other.claim) && other.claim.start > other.passage.cue.end;
+  if (isAnswer && other.by === 'explanations/why-question' && proposal.of === null) return true;
   if (proposal.passage.sentence !== other.passage.sentence) return false;
   if (other.isArgued && other.rank !== proposal.rank && isInside(proposal.cue, other.claim)) return true;
   if (other.rank >= proposal.rank) return false;

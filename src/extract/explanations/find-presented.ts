@@ -2,8 +2,8 @@
 // Not: the same words in a text that asks nothing, or before the first answer and after the last.
 import type { Block } from '../../document/article.ts';
 import type { Span } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places } from '../known.ts';
-import { toPassage } from './passage.ts';
+import { findLastStarting, type Known } from '../known.ts';
+import { type Scene, toPassage } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 
 const ANNOUNCED =
@@ -13,7 +13,8 @@ const ADDED =
 const ASKS_WHY = /^[#*\s"“'‘]*why\s+(?:(?:did|does|do|is|was|are|were|has|have|had)\s+)?/i;
 
 /** The reasons that stand in the list of a text's answers without a cue of their own; `proposals` in order of their cues. */
-export function findPresented(known: Known, places: Places, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+export function findPresented(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const { known } = scene;
   const { blocks, text } = known.article;
   const asked = findAsked(known);
   const argued = proposals.filter(({ isArgued }) => isArgued);
@@ -30,7 +31,7 @@ export function findPresented(known: Known, places: Places, proposals: readonly 
     const match = ANNOUNCED.exec(words) ?? ADDED.exec(words);
     if (match === null) continue;
     const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
-    const passage = toPassage(known, places, cue);
+    const passage = toPassage(scene, cue);
     const claim = {
       start: sentence.start + match[0].length,
       end: sentence.end - (/[.!?"'”’\s]*$/.exec(words)?.[0].length ?? 0),

@@ -1,11 +1,36 @@
 import type { Attribution } from '../../document/findings.ts';
 import { isInside, type Span, toText } from '../../document/span.ts';
-import { findInside, findLastStarting, findSentenceIndex, findTokenIndex, type Known, type Places } from '../known.ts';
+import {
+  findInside,
+  findLastStarting,
+  findSentenceIndex,
+  findTokenIndex,
+  type Known,
+  type Places,
+  toPlaces,
+} from '../known.ts';
 import type { VerbGroup } from '../words.ts';
+
+/** An article with its indexes, made once. */
+export interface Scene {
+  readonly known: Known;
+  readonly places: Places;
+  readonly attributionOf: ReadonlyMap<string, Attribution>;
+}
+
+/** Indexes an article for the search of passages. */
+export function toScene(known: Known): Scene {
+  return {
+    known,
+    places: toPlaces(known),
+    attributionOf: new Map(known.attributions.map((attribution) => [attribution.id, attribution])),
+  };
+}
 
 /** The words around one cue. Token indexes are those of the article. */
 export interface Passage {
   readonly known: Known;
+  readonly attributionOf: Scene['attributionOf'];
   readonly text: string;
   readonly cue: Span;
   /** Index of the sentence that holds the cue. */
@@ -28,12 +53,30 @@ export interface Passage {
 const REACH = 600;
 
 /** The passage around a cue; null where it stands outside any sentence. */
-export function toPassage(known: Known, places: Places, cue: Span): Passage | null {
+export function toPassage({ known, places, attributionOf }: Scene, cue: Span): Passage | null {
+  return toPassageOf({ known, attributionOf }, places.findHolder(cue), cue);
+}
+
+/**
+ * The same cue as spoken by whoever holds the attribution in whose content it stands: in "he questioned her right to run because she
+ * was born abroad", the reason is that of the questioning. Null in the article's own voice, or where the sentence begins with the content.
+ */
+export function toOuterPassage({ known, attributionOf, holder, cue, region }: Passage): Passage | null {
+  if (holder === null) return null;
+  const parent = holder.within === null ? null : (attributionOf.get(holder.within) ?? null);
+  const outer = toPassageOf({ known, attributionOf }, parent, cue);
+  return outer === null || outer.region.start >= region.start ? null : outer;
+}
+
+function toPassageOf(
+  { known, attributionOf }: Pick<Passage, 'known' | 'attributionOf'>,
+  holder: Attribution | null,
+  cue: Span,
+): Passage | null {
   const { text, sentences, tokens } = known.language;
   const sentence = findSentenceIndex(known, cue.start);
   if (sentence === -1) return null;
   const whole = sentences[sentence] as Span;
-  const holder = places.findHolder(cue);
   const content = holder?.content.find((span) => isInside(cue, span));
   const quotation = findQuotation(known, cue);
   let start = Math.max(whole.start, cue.start - REACH, content?.start ?? 0);
@@ -43,6 +86,9 @@ export function toPassage(known: Known, places: Places, cue: Span): Passage | nu
     // A quotation that opens with the cue goes on from the words before it: he quit “because they lied”.
     if (cue.start - quotation.start > 12) start = Math.max(start, quotation.start);
   }
+  // In the article's own voice, what somebody is quoted as saying earlier in the sentence belongs to that person.
+  if (quotation === null && content === undefined)
+    start = Math.max(start, findSaidBefore(known, { start, end: cue.start }));
   if (end < cue.end || start > cue.start) return null;
   const firstToken = findTokenIndex(known, start);
   const cueToken = findTokenIndex(known, cue.start);
@@ -52,6 +98,7 @@ export function toPassage(known: Known, places: Places, cue: Span): Passage | nu
   const region = { start, end };
   return {
     known,
+    attributionOf,
     text,
     cue,
     sentence,
@@ -74,6 +121,17 @@ function findQuotation({ language: { quotations } }: Known, span: Span): Span | 
     if (quotation !== undefined && isInside(span, quotation.inner)) return quotation.inner;
   }
   return null;
+}
+
+/** Where the last longer quotation ends that opens a stretch; the start of the stretch where none does. */
+function findSaidBefore({ language: { quotations } }: Known, { start, end }: Span): number {
+  const last = findLastStarting(quotations, end);
+  for (let i = last; i >= 0 && i > last - 4; i--) {
+    const quotation = quotations[i];
+    if (quotation === undefined || quotation.depth > 0 || quotation.use !== 'speech' || quotation.end > end) continue;
+    if (quotation.start <= start + 2 && quotation.end - quotation.start > 40) return quotation.end;
+  }
+  return start;
 }
 
 /** A token in lower case, its apostrophe straight; '' outside the article. */
@@ -105,15 +163,22 @@ export function toWordsSpan({ known: { language } }: Pick<Passage, 'known'>, fro
     const inside = toText(text, { start, end: tokens.ends[last] as number });
     if ('“"‘('.includes(mark) && inside.includes(CLOSING[mark] as string)) start = tokens.starts[first - 1] as number;
   }
-  let end = tokens.ends[last] as number;
-  const opening = text.slice(start, end);
-  const next = text[end] ?? '';
-  if (
-    last + 1 < to &&
-    ((next === '”' && opening.includes('“')) || (next === '"' && opening.split('"').length % 2 === 0))
-  )
-    end++;
-  return { start, end };
+  return { start, end: toClosed(text, start, tokens.ends[last] as number) };
+}
+
+/** A closing mark right after the words, or after their last full stop, belongs to them where its opening one does. */
+function toClosed(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const close = /^[.,!]?(?:”|''|"|\))/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const mark = close.replace(/^[.,!]/, '');
+  if (mark === '') return end;
+  const isOpen =
+    mark === '”'
+      ? words.lastIndexOf('“') > words.lastIndexOf('”')
+      : mark === ')'
+        ? words.lastIndexOf('(') > words.lastIndexOf(')')
+        : words.split(mark).length % 2 === 0;
+  return isOpen ? end + close.length : end;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '(': ')' };

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,6 +13,8 @@ export interface Proposal {
   readonly isReported: boolean;
   /** Set where the words themselves turn it down ("not because"). */
   readonly rejectedBy: Span | null;
+  /** Who speaks, where that is not the innermost holder of the cue; undefined where it is. */
+  readonly holder?: Attribution | null;
 }
 
 /** One way of proposing a reason. */

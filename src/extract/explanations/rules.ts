@@ -21,6 +21,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   theReason,
   thatIsWhy,
   noWonder,
+  whyQuestion,
   because,
   becauseOf,
   linked,
@@ -29,5 +30,4 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   forReasons,
   blames,
   ledTo,
-  whyQuestion,
 ];

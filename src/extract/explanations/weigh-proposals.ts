@@ -1,7 +1,8 @@
 import type { Attribution, Explanation } from '../../document/findings.ts';
-import { isOverlapping, type Span, toHull } from '../../document/span.ts';
+import { isInside, isOverlapping, type Span } from '../../document/span.ts';
 import { findLastStarting, type Known, type Places } from '../known.ts';
 import { findDiscussion } from './discussion.ts';
+import type { Scene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 
 /** Rules whose cue is itself a word of reporting. */
@@ -13,7 +14,7 @@ const REPORTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Gives each proposal its holder, its stance and its evidence; `proposals` in order of their cues. Ids are left empty. */
-export function weighProposals(known: Known, places: Places, proposals: readonly PlacedProposal[]): Explanation[] {
+export function weighProposals({ known, places }: Scene, proposals: readonly PlacedProposal[]): Explanation[] {
   const cues = toCues(known);
   const explanations: Explanation[] = [];
   proposals.forEach((proposal, index) => {
@@ -21,7 +22,7 @@ export function weighProposals(known: Known, places: Places, proposals: readonly
     // That somebody turns a reason down does not propose it.
     if (proposal.rejectedBy !== null && (holder !== null || proposal.passage.isQuoted)) return;
     const discussion = findDiscussion(known, places, proposals, index);
-    const isOwn = holder === null && !proposal.isReported && !proposal.passage.isQuoted;
+    const isOwn = holder === null && !proposal.isReported && !proposal.passage.isQuoted && !isReportedBefore(proposal);
     const plain: Explanation['stance'] = isOwn ? 'advanced' : 'reported';
     explanations.push({
       id: '',
@@ -49,14 +50,24 @@ function toCues({ attributions }: Known): CueSpan[] {
 
 /** The innermost attribution that holds the reason; one whose cue is the explaining word itself; null for the article's own voice. */
 function findHolder(places: Places, cues: readonly CueSpan[], proposal: PlacedProposal): Attribution | null {
-  const { claim, cue, of, passage } = proposal;
+  const { claim, cue, passage } = proposal;
   if (REPORTS.has(proposal.by)) {
-    for (let i = findLastStarting(cues, cue.end); i >= 0 && i > 0 - 1; i--) {
+    for (let i = findLastStarting(cues, cue.end); i >= 0; i--) {
       const found = cues[i];
       if (found === undefined || found.end < cue.start - 40) break;
       if (isOverlapping(found, cue)) return found.attribution;
     }
   }
-  const near = of !== null && Math.abs(of.start - claim.start) < 1200 ? [of] : [];
-  return places.findHolder(toHull([claim, cue, ...near])) ?? places.findHolder(toHull([claim, cue])) ?? passage.holder;
+  if (proposal.holder !== undefined) return proposal.holder;
+  // An answer stands in another sentence than its question.
+  return isInside(claim, passage.region) || cue.start > claim.start ? passage.holder : places.findHolder(claim);
+}
+
+const REPORTED =
+  /\b(?:says?|said|claim(?:s|ed)?|lie[sd]?|argue[sd]?|insist(?:s|ed)?|believe[sd]?|pretends?|alleges?|alleged|suggest(?:s|ed)?|thinks?|thought|maintain(?:s|ed)?) that\s*$/i;
+
+/** "openly lie that …": the article lays it at somebody's door though no attribution was found. */
+function isReportedBefore({ of, claim, passage: { text } }: PlacedProposal): boolean {
+  const start = Math.min(of?.start ?? claim.start, claim.start);
+  return REPORTED.test(text.slice(Math.max(0, start - 30), start));
 }

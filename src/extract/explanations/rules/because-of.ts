@@ -1,5 +1,7 @@
 // Catches: closed because of ice · trains were late due to a strike · thanks to a late goal · moved to June in response to complaints.
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
+import { findTokenIndex } from '../../known.ts';
+import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findClauseFrom, findNounPhraseBefore, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -28,17 +30,45 @@ export const becauseOf: ExplanationRule = {
     );
     if (isFirst) {
       if (toLower(passage, end) !== ',') return null;
-      return toProposal(claim, toExplained(passage, findClauseFrom(passage, end + 1)), cue);
+      const main = toExplained(passage, findClauseFrom(passage, end + 1));
+      return main === null ? null : toProposal(claim, main, cue);
     }
-    const clause = findClauseBefore(passage, cueToken);
+    const copula = findCopula(passage, cueToken);
+    const clause = findClauseBefore(passage, copula?.firstToken ?? cueToken);
     // "delays due to ice cost millions": without a verb before it the phrase explains the noun alone.
-    const isNominal = !hasFiniteVerb(passage, passage.firstToken, cueToken);
-    const of = toExplained(passage, isNominal ? (findNounPhraseBefore(passage, cueToken) ?? clause) : clause);
-    if (of === null) return null;
+    const isNominal = !hasFiniteVerb(passage, passage.firstToken, cueToken) || isListEnd(passage, cueToken);
+    const before = copula === null && isNominal ? (findNounPhraseBefore(passage, cueToken) ?? clause) : clause;
+    const of = toExplained(passage, before);
+    if (of === null || isFragment(passage, of)) return null;
     const isRejected = negation?.kind === 'not';
-    return toProposal(claim, of, negation?.span ?? cue, { rejectedBy: isRejected ? (negation?.span ?? null) : null });
+    const whole = { start: copula?.start ?? negation?.span.start ?? cue.start, end: cue.end };
+    return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null });
   },
 };
+
+/** "accomplished": a verb without its subject, left over where the sentence was not understood. */
+function isFragment({ known, text }: Passage, of: { start: number; end: number }): boolean {
+  return (
+    !/\s/.test(text.slice(of.start, of.end)) &&
+    /^(?:VB|JJ|RB)/.test(known.words.tags[findTokenIndex(known, of.start)] ?? '')
+  );
+}
+
+/** The "was not" of "the fall was not due to". */
+function findCopula({ verbs }: Passage, cueToken: number): VerbGroup | null {
+  const verb = verbs.findLast((group) => group.endToken <= cueToken);
+  return verb !== undefined && verb.lemma === 'be' && verb.isFinite && verb.endToken === cueToken ? verb : null;
+}
+
+/** "poverty, debt, as well as isolation due to": the reason is that of the last item. */
+function isListEnd(passage: Passage, cueToken: number): boolean {
+  for (let at = cueToken - 1; at > passage.firstToken && at > cueToken - 10; at--) {
+    if (/^(?:VB|MD)/.test(toTag(passage, at))) return false;
+    if (toLower(passage, at) === 'as' && toLower(passage, at - 1) === 'well') return true;
+    if (toLower(passage, at) === 'and' && toLower(passage, at - 1) === ',') return true;
+  }
+  return false;
+}
 
 /** "her thanks to the crew", "Thanks to all who came." */
 function isThanking(passage: Passage): boolean {

@@ -1,40 +1,55 @@
 // Catches: The match was called off because the pitch was frozen · Because fuel ran short, flights stopped · not because he was ill.
 // Not: I ask because you were there · Vote for her because she cares · Just because it rained does not mean · Is it because of that?
-import { findClauseBefore, findClauseEnd, findClauseFrom } from '../clauses.ts';
+import { isInside } from '../../../document/span.ts';
+import { findClauseBefore, findClauseEnd, findClauseFrom, hasFiniteVerb } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
-import { type Passage, toLower, toWordsSpan } from '../passage.ts';
+import { type Passage, toLower, toOuterPassage, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** "This is because", "It's because": what is explained was said before. */
 const POINTS_BACK =
   /^(?:this|that|it|which|these|those)(?:\s+(?:is|was|may be|might be|could be|has been|'s|’s))?$|^(?:it|that)['’]s$/i;
 
+const NO_REASON = /\b(?:do|does)(?:n['’]t| not) (?:necessarily )?mean\b/i;
+
 export const because: ExplanationRule = {
   id: 'explanations/because',
   pattern: /\bbecause\b(?! of\b)/gi,
   confidence: 0.85,
-  propose(passage) {
-    if (isAsking(passage)) return null;
+  propose(inner) {
+    if (isAsking(inner)) return null;
+    const passage = toSpoken(inner);
     const cue = widenCue(passage);
     const words = passage.text.slice(cue.start, cue.end);
     const negation = findNegationBefore(passage, cue);
     const isFirst = isOpening(passage, cue);
     if (isFirst) return /^(?:just|simply|merely|only)\b/i.test(words) ? null : proposeFromStart(passage, cue);
     const claim = findClauseFrom(passage, passage.afterToken);
+    if (claim === null || NO_REASON.test(passage.text.slice(claim.start, claim.end))) return null;
     const before = findClauseBefore(passage, toCueToken(passage, negation?.span ?? cue));
     if (before === null) return toProposal(claim, null, cue);
     const isBack = POINTS_BACK.test(passage.text.slice(before.start, before.end));
     const of = isBack ? null : toExplained(passage, before);
-    if (of === null && !isBack) return null;
-    if (negation === null || negation.kind === 'not-only') return toProposal(claim, of, negation?.span ?? cue);
-    return toProposal(claim, of, negation.span, { rejectedBy: negation.span });
+    if (!isBack && (of === null || !passage.verbs.some((group) => group.isFinite && isInside(group, of)))) return null;
+    const { holder } = passage;
+    if (negation === null || negation.kind === 'not-only')
+      return toProposal(claim, of, negation?.span ?? cue, { holder });
+    return toProposal(claim, of, negation.span, { rejectedBy: negation.span, holder });
   },
 };
+
+/** "questioned <her right to run because …>": without a verb in the content, the reason is that of the saying. */
+function toSpoken(passage: Passage): Passage {
+  if (passage.isQuoted || passage.cueToken === passage.firstToken) return passage;
+  if (hasFiniteVerb(passage, passage.firstToken, passage.cueToken)) return passage;
+  return toOuterPassage(passage) ?? passage;
+}
 
 /** "Because fuel ran short, flights stopped." */
 function proposeFromStart(passage: Passage, cue: Proposal['cue']): Proposal | null {
   const end = findClauseEnd(passage, passage.afterToken);
   const claim = toWordsSpan(passage, passage.afterToken, end);
+  if (claim === null || NO_REASON.test(passage.text.slice(claim.start, claim.end))) return null;
   if (toLower(passage, end) !== ',') return toProposal(claim, null, cue);
   return toProposal(claim, toExplained(passage, findClauseFrom(passage, end + 1)), cue);
 }

@@ -1,29 +1,35 @@
-// Catches: The strike led to delays · Heavy rain caused flooding · The leak triggered an inquiry.
-// Not: a path that led to the house · he caused a stir · which led to.
-import { findClauseBefore, findPhraseFrom } from '../clauses.ts';
+// Catches: The strike led to delays · A gas leak caused the blast · Heavy rain has triggered floods.
+// Not: the path that led to the house · smoking causes cancer · he caused a stir · the vote, which led to.
+import { findClauseStart, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { toTag } from '../passage.ts';
+import { toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
+
+/** In tokens: a longer subject is seldom cut right without a parser. */
+const LONGEST_SUBJECT = 9;
 
 export const ledTo: ExplanationRule = {
   id: 'explanations/led-to',
-  pattern: /\b(?:led (?:directly )?to|caus(?:ed|es|ing)|trigger(?:ed|s|ing)|spark(?:ed|s|ing)|prompt(?:ed|s|ing))\b/gi,
+  pattern: /\b(?:led (?:directly )?to|caused|triggered|sparked|prompted|resulted in)\b(?! by\b)/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
-    const { text, cueToken, afterToken } = passage;
+    const { cueToken, afterToken } = passage;
     const verb = passage.verbs.find((group) => group.headToken === cueToken);
-    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null || verb.tense === 'future')
+    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null || verb.modal !== null)
       return null;
-    if (verb.modal !== null && !/^(?:may|might|could)$/.test(verb.modal)) return null;
-    const subject = findClauseBefore(passage, verb.firstToken);
-    if (
-      subject === null ||
-      /\b(?:who|which|that|it|he|she|they|this|we|i)$/i.test(text.slice(subject.start, subject.end))
-    )
-      return null;
+    const start = findClauseStart(passage, verb.firstToken);
+    if (verb.firstToken - start > LONGEST_SUBJECT || verb.firstToken === start) return null;
+    for (let at = start; at < verb.firstToken; at++) {
+      if (/^(?:W|VB|MD|,|PRP$|EX|RB)/.test(toTag(passage, at)) || toLower(passage, at) === 'that') return null;
+    }
+    if (verb.firstToken - start === 1 && !/^NNP?S?$/.test(toTag(passage, start))) return null;
+    // A person causes a stir; what explains is a thing that happened.
     if (/^NNP/.test(toTag(passage, verb.firstToken - 1))) return null;
     const of = findPhraseFrom(passage, afterToken);
-    return of === null ? null : toProposal(subject, of, { start: verb.start, end: passage.cue.end });
+    return toProposal(of === null ? null : toWordsSpan(passage, start, verb.firstToken), of, {
+      start: verb.start,
+      end: passage.cue.end,
+    });
   },
 };

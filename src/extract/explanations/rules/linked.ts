@@ -2,12 +2,10 @@
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import { findClauseBefore, findNounPhraseBefore, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
+import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
-/** Words that name what happens, by their ends; people and things are linked to much that explains nothing. */
-const NAMES_HAPPENING =
-  /(?:tion|sion|ment|ance|ence|al|ure|ing|age|[a-z]th|ity|ism|ness|decision|move|visit|delay|rise|rises|fall|falls|drop|jump|surge|loss|losses|cut|cuts|change|changes|trip|strike|crash|fire|blast|attack|attacks|killing|killings|death|deaths|crisis|problems?|spike|shift|success|win|wins|defeat|exit|departure|absence|growth|gains?|shortages?|outages?|disease|cases|injury|illness|damage|protests?|row|tensions?|slump|boom|increase|decrease|decline|reluctance|popularity|anger|fears?|concerns?|debate|results?|turnout|gap|difference|differences|symptoms|flooding|floods|heatwave|outbreak|blaze|it|this|that|they|these|s)$/i;
 const PASSIVE = /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
@@ -28,17 +26,20 @@ export const linked: ExplanationRule = {
     const isNoun = /^(?:the|a) |^down to/.test(word);
     const head = isNoun || TIED.test(word) ? (verb?.isPassive ? verb : copula) : verb;
     if (isNoun && copula?.lemma !== 'be') return null;
+    if (TIED.test(word) && verb?.isPassive !== true && copula?.lemma !== 'be') return null;
     // "a fire caused by a leak": the phrase hangs on the noun before it.
     const isReduced = head === undefined || !head.isFinite;
     if (isReduced && (isNoun || TIED.test(word))) return null;
     if (isReduced && !PASSIVE.test(word) && !/^stemming/.test(word)) return null;
-    const before = isReduced ? findNounPhraseBefore(passage, cueToken) : findClauseBefore(passage, head.firstToken);
+    const before = isReduced
+      ? findNounPhraseBefore(passage, cueToken)
+      : (findNounPhraseBefore(passage, head.firstToken) ?? findClauseBefore(passage, head.firstToken));
     const of = toExplained(passage, before);
     if (of === null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = text.slice(of.start, of.end).split(/\s+/).at(-1) ?? '';
     const noun = isReduced ? last : toSubjectNoun(passage, head.firstToken);
-    if (!NAMES_HAPPENING.test(noun)) return null;
+    if (!isHappeningNoun(noun)) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
       return toProposal(claim, of, cue, { rejectedBy: cue });

@@ -2,13 +2,14 @@
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
 import { findClauseBefore, findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
+import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const role: ExplanationRule = {
   id: 'explanations/role',
   pattern:
-    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor|cause)(?! of \d)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:to blame|responsible for|behind)|(?:help|helps|helped|may|might|could|would|partly|also)? ?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
+    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:help|helps|helped|may|might|could|would|partly|also)? ?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
@@ -25,10 +26,9 @@ export const role: ExplanationRule = {
     if (isRole && !isPossibility(verb.modal) && !(after === 'in' && isHappeningAfter(passage, afterToken + 1)))
       return null;
     if (isRole && /^(?:lead|leading|major|title|starring|vice)/.test(words.replace(/^\w+ \w+ /, ''))) return null;
-    if (/responsible|behind/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
     if (/^contribut/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
     const of = toOf(passage, words, after, isRole || isFactor);
-    if (of === null && /responsible|behind|contribut|explain|to do with/.test(words)) return null;
+    if (of === null && /contribut|explain|to do with/.test(words)) return null;
     const isRejected = verb.negation !== null || /\bno (?:role|part)|nothing to do/.test(words);
     const cue = { start: Math.min(verb.start, passage.cue.start), end: toCueEnd(passage, words) };
     return toProposal(subject, of, cue, {
@@ -66,11 +66,8 @@ function isCause(passage: Passage, span: { start: number; end: number }): boolea
 function isHappeningAfter(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.endToken && at < from + 6; at++) {
     const tag = toTag(passage, at);
-    if (tag === 'VBG' || (/^NNS?$/.test(tag) && HAPPENING.test(toLower(passage, at)))) return true;
+    if (/^NNS?$/.test(tag) && isHappeningNoun(toLower(passage, at))) return true;
     if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VBN)/.test(tag)) return false;
   }
   return false;
 }
-
-const HAPPENING =
-  /(?:tion|sion|ment|ance|ence|al|ure|ity|th|deaths?|rises?|falls?|drops?|surge|loss(?:es)?|delays?|crash(?:es)?|fires?|blasts?|attacks?|killings?|crisis|problems?|spike|shift|success|wins?|defeats?|exit|growth|gains?|shortages?|outages?|increases?|decreases?|declines?|slump|boom|damage|flooding|collapse|violence|unrest|outbreaks?|changes?|accident|victory|decision)s?$/;

@@ -2,6 +2,7 @@
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
+import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
@@ -20,6 +21,8 @@ export const theReason: ExplanationRule = {
     const isWhat = /^(?:what|why|who|whether|how)$/.test(toLower(passage, token));
     if (isWhat) return null;
     const cue = { start: passage.cue.start, end: passage.cue.end };
+    // A cause may be one that people fight for.
+    if (/cause$/i.test(text.slice(cue.start, cue.end)) && !isHappening(passage, of)) return null;
     const rejectedBy = isNegated ? { start, end } : null;
     const claim = toClaim(passage, verb.next);
     if (
@@ -29,9 +32,7 @@ export const theReason: ExplanationRule = {
       )
     )
       return null;
-    const isArgued = /^(?:one|another)\b|\b(?:real|true|likely|likelier|possible|plausible)\b/i.test(
-      text.slice(cue.start, cue.end),
-    );
+    const isArgued = /\b(?:real|true|likely|likelier|possible|plausible)\b/i.test(text.slice(cue.start, cue.end));
     return toProposal(claim, of, cue, { isArgued, rejectedBy });
   },
 };
@@ -63,6 +64,13 @@ function findCopula(
     if (seen > 2) return null;
   }
   return null;
+}
+
+function isHappening({ text }: Passage, of: Proposal['of']): boolean {
+  if (of === null) return false;
+  const words = text.slice(of.start, of.end).split(/\s+/);
+  const until = words.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|for|that|which|to|from)$/.test(word));
+  return isHappeningNoun(words[(until === -1 ? words.length : until) - 1] ?? '');
 }
 
 function toOf(passage: Passage, verbToken: number): Proposal['of'] {

@@ -1,6 +1,7 @@
 // Catches: Why did rents rise? In all likelihood, because … · Why the delay? "We ran out of steel," … · Why? The pump had failed.
 // Not: Why not stay? · Why should I care? No. · Why did he do it? Nobody knows. · a heading that asks.
-import { findInside } from '../../known.ts';
+import type { Span } from '../../../document/span.ts';
+import { findInside, findLastStarting } from '../../known.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
@@ -32,19 +33,32 @@ export const whyQuestion: ExplanationRule = {
     if (/\?["'”’]*$/.test(words) || words.length < 12) return null;
     if (/^(?:should|would you|do you|don['’]t|are you|not)\b/i.test(text.slice(cue.end + 1, cue.end + 12))) return null;
     if (!ANSWERS.test(words)) return null;
-    const claim = toAnswer(words, answer.start);
-    if (claim === null || NO_ANSWER.test(text.slice(claim.start, claim.end))) return null;
+    const said = findQuoted(passage, answer);
+    const claim = said ?? toAnswer(words, answer.start);
+    if (
+      claim === null ||
+      ANNOUNCES.test(text.slice(claim.start, claim.end)) ||
+      NO_ANSWER.test(text.slice(claim.start, claim.end))
+    )
+      return null;
     return toProposal(claim, toAsked(passage, cueToken), cue, { isArgued: !passage.isQuoted });
   },
 };
 
+const ANNOUNCES = /\b(?:reasons|factors|explanations|answers|theories)\b/i;
+
+/** `"They pay us," he said.`: the quotation that opens the answer. */
+function findQuoted({ known: { language } }: Passage, answer: Span): Span | null {
+  const quotation = language.quotations[findLastStarting(language.quotations, answer.start)];
+  if (quotation === undefined || quotation.start !== answer.start || quotation.inner.end > answer.end) return null;
+  const words = language.text.slice(quotation.inner.start, quotation.inner.end);
+  return { start: quotation.inner.start, end: quotation.inner.end - (/[.,!\s]*$/.exec(words)?.[0].length ?? 0) };
+}
+
 function toAnswer(words: string, start: number): Proposal['claim'] | null {
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  const quote = /^.*?[”"]/.exec(rest);
-  // `"They pay us," he said.`: the quotation is the answer.
-  const length =
-    quote !== null && /^\s+\S/.test(rest.slice(quote[0].length)) && /^["“]/.test(words) ? quote[0].length : rest.length;
+  const { length } = rest;
   const tail = /[\s.,!;:"'”’)]*$/.exec(rest.slice(0, length))?.[0].length ?? 0;
   return length - tail < 8 ? null : { start: start + lead, end: start + lead + length - tail };
 }

@@ -1,0 +1,9 @@
+/** Ends of nouns made from verbs and adjectives, and bare nouns of what happens: news asks why of these, not of people and things. */
+const NAMES_HAPPENING =
+  /(?:tion|sion|ment|ance|ence|al|ure|ing|age|[a-z]th|ity|ism|ness|decision|move|visit|delay|rise|fall|drop|jump|surge|loss|cut|change|trip|strike|crash|fire|blaze|blast|attack|killing|crisis|problem|spike|shift|success|win|defeat|exit|absence|gain|outage|disease|case|injury|illness|protest|row|slump|boom|increase|decrease|decline|anger|fear|concern|debate|result|turnout|gap|difference|symptom|flood|heatwave|outbreak|collapse|violence|unrest|accident|victory|plight|job)(?:e?s)?$/i;
+const POINTS = /^(?:it|this|that|they|these|those)$/i;
+
+/** True for a noun that names something that happens or comes about ("collapse", "closures"), and for a pronoun that may stand for one. */
+export function isHappeningNoun(word: string): boolean {
+  return POINTS.test(word) || NAMES_HAPPENING.test(word);
+}
