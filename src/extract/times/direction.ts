@@ -164,7 +164,8 @@ function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
 
 function toInfinitiveDirection(verb: VerbGroup, governor: VerbGroup | null): Direction {
   // "guidelines to be published" are not yet.
-  if (governor === null || verb.isPassive) return governor?.tense === 'past' && governor.isPerfect ? 'past' : 'future';
+  if (governor === null) return verb.isPassive ? 'future' : 'none';
+  if (verb.isPassive) return governor.tense === 'past' && governor.isPerfect ? 'past' : 'future';
   // "had been due to expire": the past of the past.
   if (governor.tense === 'past' && governor.isPerfect) return 'past';
   if (PLANNING.has(verb.lemma)) return 'future';

@@ -83,7 +83,9 @@ function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
 /** False inside "F-16", "T-1990", "$1990". */
 function isWordStart(text: string, start: number): boolean {
   if (start === 0) return true;
-  return !/[\w$£€@#/]/.test(text[start - 1] as string);
+  const before = text[start - 1] as string;
+  if (before === '-') return !/[A-Z]/.test(text[start - 2] ?? '');
+  return !/[\w$£€@#/]/.test(before);
 }
 
 type Surroundings = Omit<TimeContext, 'toDirection'> & {

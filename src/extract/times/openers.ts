@@ -130,6 +130,9 @@ const DIGIT_MASK = toMask(['digit', 'number']);
 export function toOpenerMask(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   if (code >= 0x30 && code <= 0x39) return DIGIT_MASK;
+  const isShort = code === 0x27 || code === 0x2019;
+  // "'60s".
+  if (isShort && /^\d0s/.test(text.slice(start + 1, start + 4))) return DIGIT_MASK;
   const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (!isLetter || end - start > LONGEST) return 0;
   let word = text.slice(start, end).toLowerCase();

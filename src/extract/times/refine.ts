@@ -80,7 +80,7 @@ function isNoun(text: string, { start, end, rule, mod }: FoundTime): boolean {
   const words = text.slice(start, end);
   if (/^the\b/i.test(words)) return false;
   if (mod !== null && /^(?:early|mid|late)\b/i.test(words)) return rule.id !== 'times/month';
-  if (BEFORE_NOUN.has(rule.id)) return false;
+  if (BEFORE_NOUN.has(rule.id)) return / of /i.test(words);
   if (rule.id === 'times/year') return /^(?:year|fiscal)/i.test(words);
   if (rule.id === 'times/weekday') return /^(?:previous|following|past|coming)\b/i.test(words);
   if (JOINED.test(words)) return false;

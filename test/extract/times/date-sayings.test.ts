@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../src/document/span.ts';
 import { dateSayings } from '../../../src/extract/times/date-sayings.ts';
-import { findTimes } from '../../../src/extract/times/find-times.ts';
 import { parseMarked } from '../attributions/marked.ts';
+import { findAll } from './describe-rule.ts';
 
-/** Published on Thursday, 30 April 2015. */
+/** Published on Thursday, 30 April 2015 (PUBLISHED). */
 const CASES: readonly [marked: string, words: string | null, value: string | null][] = [
   ['[Reyes] {said} Thursday <it was safe>.', 'Thursday', '2015-04-30'],
   ['[Reyes] {said} on Monday <it was safe>.', 'Monday', '2015-04-27'],
@@ -35,7 +35,7 @@ const CASES: readonly [marked: string, words: string | null, value: string | nul
 describe('dateSayings', () => {
   it.each(CASES)('%s: %s, %s', (marked, words, value) => {
     const { language, text, relation } = parseMarked(marked);
-    const times = findTimes({ published: '2015-04-30' }, language, { tags: [], verbs: [] });
+    const times = findAll(text);
     const id = dateSayings(language, [{ id: 'a1', ...relation }], times).get('a1');
     const time = times.find((each) => each.id === id);
     expect(time === undefined ? [null, null] : [toText(text, time), time.value]).toEqual([words, value]);
@@ -44,7 +44,7 @@ describe('dateSayings', () => {
   it('dates several sayings by one time, and each by its own', () => {
     const first = parseMarked('[Reyes] {said} Monday <it was safe>. ');
     const second = parseMarked(`${first.text}[Lowe] {had said} a day earlier <that it was not>.`);
-    const times = findTimes({ published: '2015-04-30' }, second.language, { tags: [], verbs: [] });
+    const times = findAll(second.text);
     const timeOf = dateSayings(
       second.language,
       [

@@ -10,7 +10,7 @@ export const dayInRange: TimeRule = {
   id: 'times/day-in-range',
   opens: ['digit'],
   pattern: toSticky(
-    `(${YEAR}|\\d{1,2})(?![\\w%]|[.,:]\\d|\\s[a-z]*s\\b|[-–]\\w|\\s(?:percent|million|billion|trillion)\\b)`,
+    `(${YEAR}|\\d{1,2})(?![\\w%]|[.,:]\\d|\\s(?:[a-z]*s|people|men|women|children)\\b|[-–]\\w|\\s(?:percent|million|billion|trillion)\\b)`,
   ),
   confidence: 0.9,
   toTime(match, { last }) {
@@ -26,6 +26,12 @@ export const dayInRange: TimeRule = {
     const before = last.value === null ? null : parseIsoDay(last.value);
     const day = Number(figures);
     if (before === null || day < 1 || day > 31) return null;
+    // "March 5, 7 people": after a comma only a list goes on.
+    if (
+      /^,/.test(between) &&
+      !/^\s?(?:,|and\b|or\b)/.test(match.input.slice(match.index + figures.length, match.index + figures.length + 5))
+    )
+      return null;
     const isPlausible = /^,/.test(between) ? day > toDay(before).day : day !== toDay(before).day;
     if (!isPlausible) return null;
     const value = `${last.value?.slice(0, 8)}${figures.padStart(2, '0')}`;

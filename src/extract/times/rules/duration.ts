@@ -4,6 +4,9 @@ import { toLengthValue } from '../point.ts';
 import { type TimeRule, toLength } from '../time-rule.ts';
 import { GAP, JOINT, NUMBER, parseNumber, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
 
+/** "a day after the talks", "70 years since": measured from what follows. */
+const EVENT_AFTER = /^\s(?:after|before|since|following|prior\sto|ahead\sof)\b/;
+
 /** A length of time. */
 export const duration: TimeRule = {
   id: 'times/duration',
@@ -32,10 +35,12 @@ export const duration: TimeRule = {
     if (/^one$/i.test(words) && unit === 'day' && !/-/.test(whole) && !isOneDayLong(before, rest)) return null;
     const count = half === undefined || parsed.count === null ? parsed.count : parsed.count + 0.5;
     const mod = orSo !== undefined || parsed.isApproximate ? 'APPROX' : null;
-    if (low === undefined) return toLength(toLengthValue(unit, count), mod);
+    const anchor = EVENT_AFTER.test(rest) ? 'event' : 'none';
+    if (low === undefined) return { ...toLength(toLengthValue(unit, count), mod), anchor };
     // "two to three weeks" is neither.
     return {
       ...toLength(toLengthValue(unit, null), mod),
+      anchor,
       candidates: [toLengthValue(unit, parseNumber(low)), toLengthValue(unit, count)],
     };
   },
@@ -63,5 +68,6 @@ function toBare(
       before,
     ) || /^\s(?:of|after|before|later|earlier|ago|since|in)\b/.test(rest);
   if (unit === 'hour' && /\b(?:early|small|wee|business|office|opening|working|school)\s$/i.test(before)) return null;
-  return isMeasured ? toLength(toLengthValue(unit, null)) : null;
+  const anchor = EVENT_AFTER.test(rest) ? 'event' : 'none';
+  return isMeasured ? { ...toLength(toLengthValue(unit, null)), anchor } : null;
 }

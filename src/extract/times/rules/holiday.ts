@@ -25,10 +25,16 @@ export const holiday: TimeRule = {
     if (holidayOf === undefined || !/^[A-Z]/.test(name)) return null;
     if (year !== undefined) return toAbsolute('DATE', toIsoDay(toHoliday(holidayOf, Number(year))));
     const { published } = context;
-    if (published === null) return toPublished('DATE', null);
+    if (published === null) return { ...toPublished('DATE', null), candidates: toShape(holidayOf) };
     return toPublished('DATE', toIsoDay(toNearest(holidayOf, which?.toLowerCase(), published, context)));
   },
 };
+
+/** A holiday of a fixed day is known but for its year. */
+function toShape(named: Holiday): string[] {
+  if (named.kind !== 'fixed') return [];
+  return [`XXXX-${String(named.month).padStart(2, '0')}-${String(named.day).padStart(2, '0')}`];
+}
 
 function toNearest(named: Holiday, which: string | undefined, published: number, context: TimeContext): number {
   const { year } = toDay(published);

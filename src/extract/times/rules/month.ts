@@ -43,6 +43,7 @@ function isBareMonth(name: string, before: string, rest: string): boolean {
   // "April said", "June Smith": a capital or a verb of saying after it makes a name of it.
   if (/^\s+(?:said|says|told|[A-Z][a-z]+(?!\w*day))/.test(rest) && /^(?:april|may|june|august)$/i.test(name))
     return BEFORE.test(before) && !/^\s+[A-Z]/.test(rest);
+  if (/^\s\d/.test(rest) && DOUBTFUL.test(name)) return false;
   return !DOUBTFUL.test(name) || BEFORE.test(before);
 }
 
@@ -61,8 +62,7 @@ function toYear(month: number, now: Day, which: string | undefined, direction: D
   const future = month >= now.month ? now.year : now.year + 1;
   const toPast = now.year * 12 + now.month - (past * 12 + month);
   const toFuture = future * 12 + month - (now.year * 12 + now.month);
-  // A month most of a year away would be written with its year.
-  if (direction === 'past' && (toPast < 11 || toFuture > 1)) return past;
-  if (direction === 'future' && (toFuture < 9 || toPast > 3)) return future;
+  if (direction === 'past') return past;
+  if (direction === 'future') return future;
   return toPast <= 2 * toFuture ? past : future;
 }

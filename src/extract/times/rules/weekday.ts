@@ -26,6 +26,16 @@ export const weekday: TimeRule = {
     if (number === null || !/^[A-Z]/.test(name) || /^(?:sun|sat|wed|fri|mon|thu|tue)$/i.test(name)) return null;
     const { input, index } = match;
     if (NAMED_AFTER.test(input.slice(index + whole.length, index + whole.length + 18))) return null;
+    // "March 9, a Monday" is one day, and "a Monday" any.
+    const before = input.slice(Math.max(0, index - 3), index);
+    if (/\ba\s$/.test(before)) return null;
+    if (
+      context.last !== null &&
+      index - context.last.end === 2 &&
+      before.startsWith(', ', 1) &&
+      context.last.rule.id === 'times/written-date'
+    )
+      return null;
     if (NAMED_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return null;
     const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
     return toNearestWeekday(number, which, suffix, context);

@@ -1,0 +1,23 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(
+  'times/clock',
+  [
+    'The gates open at [9 a.m. Tuesday|TIME 2015-04-28T09:00].',
+    'The gates will open at [9 a.m. EST Tuesday|TIME 2015-05-05T09:00].',
+    'The quake struck at [10:35 p.m.|TIME 2015-04-30T22:35].',
+    'On [Monday|2015-04-27] police arrived [around 7:15 p.m.|TIME 2015-04-27T19:15 APPROX] and left.',
+    'Offers close at [noon Friday|TIME 2015-04-24T12:00].',
+    'The truce began at [midnight|TIME 2015-04-30T24:00].',
+    'The ship sank at [2130 GMT|TIME 2015-04-30T21:30].',
+    "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
+    'Voting ended at [21:30|TIME 2015-04-30T21:30].',
+  ],
+  [
+    'The score was 3:2 at the break.',
+    'He saw High Noon again.',
+    'It grew by 9 percent.',
+    'Some 10 amateurs came.',
+    'He rang 25:99 bells.',
+  ],
+);

@@ -1,0 +1,20 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(
+  'times/distance',
+  [
+    'He left [two weeks ago|2015-W16].',
+    'He left [nearly two years ago|2013 APPROX].',
+    'The war began [a few years ago|PAST_REF].',
+    'Polls open [six weeks from now|2015-W24].',
+    'She spoke [Monday|2015-04-27]. Her aide had resigned [a day earlier|2015-04-26].',
+    'He was jailed in [1999|1999] and freed [three years later|2002].',
+    'Profit fell in [the fourth quarter|2014-Q4] to $2 million from $3 million [a year earlier|2013-Q4].',
+    'It was [a decade ago|2005].',
+  ],
+  [
+    'He got [three years|DURATION P3Y] in prison.',
+    'He rang [a day|DURATION P1D] after the vote.',
+    'It took [two weeks|DURATION P2W].',
+  ],
+);

@@ -1,0 +1,25 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(
+  'times/month',
+  [
+    'The law took effect in [May 2012|2012-05].',
+    'She quit in [January|2015-01].',
+    'She will quit in [January|2016-01].',
+    'He has been ill since [late December|2014-12 END].',
+    'The plan dates from [last November|2014-11].',
+    'It broke in [June last year|2014-06].',
+    'It ends at [the end of November|2015-11 END].',
+    'Work began in [mid-March|2015-03 MID].',
+    'The leaders will speak at the [May|2015-05] summit.',
+    'It grew in [January nineteen ninety-seven|1997-01].',
+  ],
+  [
+    'He may go.',
+    'They march on the capital.',
+    'March on Washington!',
+    'April Smith said no.',
+    'Jan Novak of Prague spoke.',
+    'An august body met.',
+  ],
+);

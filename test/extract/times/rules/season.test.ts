@@ -1,0 +1,18 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(
+  'times/season',
+  [
+    'The pool shut [last fall|2014-FA].',
+    'Crowds come [this summer|2015-SU].',
+    'He died in [the winter of 1994|1994-WI].',
+    'The road will open in [the spring|2015-SP].',
+    'They met in [summer 2013|2013-SU].',
+  ],
+  [
+    'Prices fall to a low.',
+    'Children went to summer camp.',
+    'There was a spring in his step.',
+    'The fall of the wall was shown.',
+  ],
+);
