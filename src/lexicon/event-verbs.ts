@@ -40,29 +40,39 @@ export const EVENT_VERB_FAMILIES: ReadonlyMap<string, string> = new Map(
 export const SCHEDULABLE_VERBS: ReadonlySet<string> = new Set(
   `visit tour travel fly meet negotiate vote convene reconvene hold host stage launch relaunch open reopen close testify appear arrive depart retire resign marry wed
    play face compete perform debut premiere broadcast air publish unveil inaugurate deploy evacuate deport extradite auction demolish march rally strike attend address deliver
-   sign ratify debate hear sentence execute bury recall merge acquire float list recount campaign headline tour release introduce resume kick unload dock land tow
-   step hike`
+   sign ratify debate hear sentence execute bury recall merge acquire float list recount campaign headline release`
     .trim()
     .split(/\s+/),
 );
 
+/** Verbs of taking part: who "will not attend after all" or "refused to travel" gives up what was planned. */
+export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
+  'attend appear participate travel visit go fly meet play perform testify host hold stage compete join march race tour run speak'.split(
+    ' ',
+  ),
+);
+
 /**
- * Verbs that hold of a state, a view or a likeness, and verbs that only carry another ("begin to", "try to"). A time beside one dates
- * no happening. Written for this project from general knowledge of English; verbs of saying stand in reporting-verbs.ts.
+ * Verbs that hold of a state, a view or a likeness, and verbs that only carry another ("try to"). A time beside one dates no
+ * happening, unless a particle makes another verb of it ("carry out"). Written for this project from general knowledge of English;
+ * verbs of saying stand in reporting-verbs.ts.
  */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `be have do seem appear look sound feel smell taste become remain stay keep stand lie sit live reside dwell exist belong own possess contain consist comprise include involve
    concern need want wish hope like love hate prefer dislike enjoy mind care know understand realize realise recognize recognise believe think suppose imagine expect intend mean
-   consider regard view see hear watch notice remember forget recall doubt suspect fear worry wonder guess assume trust matter depend rely deserve require lack cost weigh
+   consider regard view see hear watch notice remember forget doubt suspect fear worry wonder guess assume trust matter depend rely deserve require lack cost weigh
    measure equal resemble differ fit suit owe represent constitute reflect indicate suggest show prove imply signify symbolize symbolise support oppose favor favour agree disagree
-   tend continue try attempt seek aim manage fail help let make get use work serve act lead follow precede cause result relate apply pertain last span cover
-   hold total number rank range average face enable allow permit prevent cite refer describe call name term dub date stem derive come go say tell set take give put turn run
-   plan schedule slate slot anticipate await wait look_forward prepare earn pay star feature focus center centre base locate situate link tie associate affect influence
-   account amount carry maintain sustain rise fall drop climb gain lose grow increase decrease decline average trade poll trail lag tie hover
-   happen occur start begin end finish stop cease claim boast tout argue stress ask answer speak talk discuss note write read listen question mention compare criticize criticise
-   praise blame credit thank accuse defend dismiss mock slam blast rip urge press push encourage advise suggest recommend tweet retweet post email text phone sign
-   learn find discover decide choose determine judge think hope dream bring leave pass spend share care respond react reply react comment laugh smile cry joke
-   move change turn deal struggle wrestle suffer benefit enjoy reach near approach exceed offer provide supply tell inform warn send receive accept refuse decline`
+   tend continue try seek aim manage fail help let make get use work serve act precede cause result relate apply pertain last span cover
+   total number rank range average face enable allow permit prevent cite refer describe call name term dub date stem derive come go say tell turn run put
+   plan schedule slate slot anticipate await wait prepare earn pay feature focus center centre base locate situate link tie associate affect influence
+   account amount maintain sustain rise fall climb gain lose grow increase decrease decline average trade poll trail lag hover lead
+   happen occur claim boast tout argue stress ask answer speak talk discuss note write read listen question mention compare criticize criticise
+   praise blame credit thank accuse defend dismiss mock slam blast rip urge press push encourage advise recommend tweet retweet post email text phone
+   learn find discover decide choose determine judge dream spend share respond react reply comment laugh smile cry joke
+   change deal struggle wrestle suffer benefit near approach exceed offer provide supply inform warn refuse have hit mark contribute allege raise`
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that name a deed only without another verb after them: "began on Monday", but "began to see". */
+export const PHASE_VERBS: ReadonlySet<string> = new Set('begin start stop finish end attempt resume cease'.split(' '));

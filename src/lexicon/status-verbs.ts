@@ -20,7 +20,7 @@ export const POSTPONING_VERBS: readonly string[] = list(
 
 /** The event is put on the calendar: with the event as object, or as subject of the passive. */
 export const PLANNING_VERBS: readonly string[] = list(
-  `plan; schedule; reschedule; slate; expect; anticipate; arrange; organise; organize; prepare; propose; set; bill; book; pencil in; line up; call; announce; fix; set up; lay on`,
+  `plan; schedule; reschedule; slate; expect; anticipate; arrange; organise; organize; prepare; propose; set; bill; book; pencil in; line up; call; fix; set up; lay on`,
 );
 
 /** What is followed by "to" and a verb of doing: "is due to", "plans to", "is scheduled to". The passive ones are with "be". */
@@ -36,9 +36,64 @@ export const PLANNING_PREDICATES: readonly { readonly words: string; readonly wi
 
 /** The event takes place; its tense says whether it has, does or will. The event is object, or subject of the passive. */
 export const HOLDING_VERBS: readonly string[] = list(
-  `hold; stage; host; conduct; carry out; launch; mount; open; attend; kick off; begin; start; end; conclude; finish; complete; convene; make; pay; undergo; lead; celebrate; commit; suffer; win; lose; call; declare;
-   undertake; perform; face; address; join; organise; organize; survive; trigger; cause; spark; watch; witness; extend; sign; announce; order; attempt; deliver; order; issue; offer; tender; give; impose; lift; end; break off; resume; interrupt`,
+  `hold; stage; host; conduct; carry out; launch; mount; open; attend; kick off; begin; start; end; conclude; finish; complete; convene; undergo; lead; celebrate; commit; suffer;
+   declare; undertake; face; join; organise; organize; survive; trigger; watch; witness; sign; announce; impose; lift; break off; resume; interrupt; make; pay; give; deliver; issue;
+   win; lose; order; attempt; extend; tender; offer; call; pass; reach; play; run; fight; contest`,
 );
+
+/** Of the verbs above, those that hold an event only with nouns of these families: "paid a visit", never "paid the vote". */
+export const HOLDING_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'make',
+    families(
+      'visit announcement decision arrival landing speech presentation appearance debut bid discovery arrest comeback declaration proposal departure',
+    ),
+  ],
+  ['pay', families('visit')],
+  ['give', families('speech interview concert briefing presentation testimony performance')],
+  ['deliver', families('speech verdict ruling presentation')],
+  ['issue', families('ruling verdict apology ban pardon decision declaration recall')],
+  [
+    'win',
+    families(
+      'election runoff primary vote referendum match game tournament final semi-final quarter-final playoff derby race marathon bout contest trial appeal bid caucus lawsuit auction heat',
+    ),
+  ],
+  [
+    'lose',
+    families(
+      'election runoff primary vote referendum match game tournament final semi-final quarter-final playoff derby race marathon bout contest trial appeal bid caucus lawsuit heat',
+    ),
+  ],
+  [
+    'order',
+    families(
+      'execution raid airstrike attack recall evacuation recount release arrest inquiry shutdown closure deportation deployment search demolition',
+    ),
+  ],
+  ['attempt', families('plot coup attack robbery landing')],
+  ['extend', families('invitation')],
+  ['tender', families('resignation')],
+  ['offer', families('resignation apology')],
+  ['call', families('election strike referendum')],
+  ['pass', families('ban')],
+  ['play', families('match game tournament final semi-final quarter-final playoff derby friendly')],
+  ['run', families('race marathon relay primary')],
+  ['fight', families('bout war battle attack')],
+  ['contest', families('election primary final semi-final')],
+  ['reach', families('agreement verdict settlement')],
+  [
+    'face',
+    families('trial hearing vote election lawsuit sentencing match inquiry strike retrial runoff primary recount'),
+  ],
+  [
+    'announce',
+    families('resignation merger recall strike ceasefire closure retirement layoffs ban engagement election shutdown'),
+  ],
+  ['declare', families('bankruptcy ceasefire war victory')],
+  ['suffer', families('attack accident collapse defeat outage death')],
+  ['end', families('strike siege meeting war trial blockade visit')],
+]);
 
 /** The event itself is the subject: "the vote took place". */
 export const HAPPENING_VERBS: readonly string[] = list(
@@ -62,6 +117,10 @@ export const STATUS_MODIFIERS: ReadonlyMap<string, ModifierStatus> = new Map([
 
 function pairs(status: ModifierStatus, words: string): [string, ModifierStatus][] {
   return words.split(' ').map((word) => [word, status]);
+}
+
+function families(words: string): string[] {
+  return words.split(' ');
 }
 
 function list(words: string): string[] {

@@ -84,16 +84,17 @@ function toNonFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Act
 }
 
 function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
-  const { words } = ground;
+  const { words, tags } = ground;
   let before = group.firstToken - 1;
   const isNegated = group.negation !== null || words[before] === 'not';
   while (before > 0 && (words[before] === 'not' || words[before] === 'instead' || words[before] === 'only')) before--;
   const governor = findVerbAt(ground, before);
   const last = words[before] as string;
   const cue = toTokenSpan(ground, governor?.firstToken ?? before, group.endToken);
-  if (PLANNING_NOUNS.has(last))
+  const isNoun = (tags[before] ?? '').startsWith('NN');
+  if (isNoun && PLANNING_NOUNS.has(last))
     return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
-  if (DECIDING_NOUNS.has(last))
+  if (isNoun && DECIDING_NOUNS.has(last))
     return { form: isNegated ? 'given-up' : 'done', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (last === 'refusal') return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   const be = findVerbAt(ground, before - 1);
@@ -107,7 +108,9 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
     return { form: 'ahead', cue: span, isPast };
   }
   if (governor === null) return null;
-  const outer = governor.isFinite ? toFinite(ground, governor, isHeadline) : null;
+  const outer = governor.isFinite
+    ? toFinite(ground, governor, isHeadline)
+    : toOuterInfinitive(ground, governor, isHeadline);
   if (outer === null) return null;
   if (governor.lemma === 'be' && governor.negation === null && !isNegated)
     return { form: 'ahead', cue, isPast: governor.tense === 'past' };
@@ -142,8 +145,16 @@ function isReported(
 /** In tokens. */
 const QUESTION_REACH = 40;
 
+/** "refused to agree to hold": one step further out, and no more. */
+function toOuterInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
+  const governor = findVerbAt(ground, group.firstToken - 1);
+  if (governor === null || !governor.isFinite || ground.words[group.firstToken] !== 'to') return null;
+  if (governor.lemma === 'refuse' || governor.lemma === 'decline' || governor.lemma === 'fail') return null;
+  return PLANNING.has(governor.lemma) || REALISING.has(governor.lemma) ? toFinite(ground, governor, isHeadline) : null;
+}
+
 /** "Will they meet?": nothing is said to be so. "Why did he cancel the trip?" takes it for granted that he did. */
-function isQuestion({ known, words, sentenceAt }: Ground, group: VerbGroup): boolean {
+export function isQuestion({ known, words, sentenceAt }: Ground, group: VerbGroup): boolean {
   const sentence = known.language.sentences[sentenceAt[group.headToken] as number];
   if (sentence === undefined || known.language.text[sentence.end - 1] !== '?') return false;
   const least = Math.max(0, group.firstToken - QUESTION_REACH);

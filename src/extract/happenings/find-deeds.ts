@@ -1,13 +1,19 @@
 import type { Status, Time } from '../../document/findings.ts';
-import { EVENT_VERB_FAMILIES, SCHEDULABLE_VERBS, STATIVE_VERBS } from '../../lexicon/event-verbs.ts';
+import {
+  ATTENDING_VERBS,
+  EVENT_VERB_FAMILIES,
+  PHASE_VERBS,
+  SCHEDULABLE_VERBS,
+  STATIVE_VERBS,
+} from '../../lexicon/event-verbs.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { VerbGroup } from '../words.ts';
 import { type Actuality, toActuality } from './actuality.ts';
 import type { Draft } from './draft.ts';
-import { type Ground, toTokenSpan } from './ground.ts';
+import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 import { findWhere, findWho, toClauseRange } from './participants.ts';
-import { findTimeInClause, isAhead } from './when.ts';
+import { findTimeInClause, isAhead, toDirection } from './when.ts';
 
 /** Verbs of saying and thinking: what they date is a saying, which is an attribution and no happening. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -15,8 +21,14 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs of that list that are deeds first. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'order release publish rule file sign air broadcast arrest threaten invite summon appeal testify sue pardon ignore reject veto approve ratify volunteer'.split(
+  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture'.split(
     ' ',
+  ),
+);
+/** Verbs with particles that say or find, or say nothing of a day. */
+const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
+  'point out|find out|turn out|end up|go on|lay out|make out|make up|spell out|set out|speak out|lash out|hit out|sum up|bring up|show up|grow up|add up|call out|speak up|look up|back up|read out|figure out|rule out|play down|play up|open up|take in|come up'.split(
+    '|',
   ),
 );
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
@@ -30,7 +42,7 @@ export function findDeedDrafts(
   taken: ReadonlySet<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
-  for (const group of ground.known.words.verbs) {
+  for (const group of ground.verbs) {
     // A noun mention that rests on this verb says it already.
     if (taken.has(group.headToken)) continue;
     const draft = toDraft(ground, group, isHeadline);
@@ -41,17 +53,12 @@ export function findDeedDrafts(
 
 function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
   const { lemma } = group;
-  if (
-    (STATIVE_VERBS.has(lemma) && !(group.negation !== null && SCHEDULABLE_VERBS.has(lemma))) ||
-    (SAYING.has(lemma) && !DEEDS.has(lemma)) ||
-    !isEventive(group, ground)
-  )
-    return null;
+  if (!isEventive(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
   const actuality = toActuality(ground, group, false);
   if (actuality === null) return null;
   const end = findPredicateEnd(ground, group);
-  const when = findTimeInClause(ground, group.firstToken, group.endToken);
+  const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group));
   const found = toStatus(ground, group, actuality, when);
   if (found === null) return null;
   const range = toClauseRange(ground, group.headToken);
@@ -95,6 +102,9 @@ function toStatus(ground: Ground, group: VerbGroup, { form, isPast }: Actuality,
         : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
     case 'ahead': {
       if (when === null && (isPast || !SCHEDULABLE_VERBS.has(group.lemma))) return null;
+      // "The target it pledged to reach last December": the day is that of the pledge.
+      if (when !== null && toDirection(when, ground.known.article.published, ground.known.language.text) === 'past')
+        return null;
       return { status: 'planned', by: 'happenings/planned-deed', confidence: when === null ? 0.75 : 0.8 };
     }
     case 'going-on':
@@ -102,7 +112,7 @@ function toStatus(ground: Ground, group: VerbGroup, { form, isPast }: Actuality,
         ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.8 }
         : null;
     case 'given-up':
-      return SCHEDULABLE_VERBS.has(group.lemma) && isAfterAll(ground, group)
+      return ATTENDING_VERBS.has(group.lemma) && isAfterAll(ground, group)
         ? { status: 'cancelled', by: 'happenings/given-up-deed', confidence: 0.8 }
         : null;
     default:
@@ -121,16 +131,37 @@ function isAfterAll({ words, known, sentenceAt }: Ground, group: VerbGroup): boo
   return false;
 }
 
-function isEventive({ lemma, headToken }: VerbGroup, { words }: Ground): boolean {
+/** True for a finite verb and for one that a finite verb governs ("is due to meet"); a time before "decision to leave" is of something else. */
+function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }: VerbGroup): boolean {
+  return isWhole || verbAt[firstToken - 1] !== -1 || verbAt[firstToken - 2] !== -1;
+}
+
+/** True for a verb of doing; false for one of saying, of being, of trying. */
+function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): boolean {
+  const { lemma, headToken, endToken, negation } = group;
   if (!/^[a-z]+$/.test(lemma)) return false;
-  return words[headToken] !== "'s";
+  if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
+  if (SAYING.has(lemma) && !DEEDS.has(lemma)) return false;
+  if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
+  if (PHASE_VERBS.has(lemma)) {
+    const next = verbs[verbAt[endToken] ?? -1];
+    return (next === undefined || next.isFinite) && tags[endToken] !== 'VBG';
+  }
+  return words[headToken] !== "'s" && !(group.isProgressive && group.tense === 'past');
 }
 
 /** A deed without an object is named with its subject: "the full interview will be shown". */
 function findDeedStart(ground: Ground, group: VerbGroup, end: number): number {
   const { tags, clauseAt, timeAt } = ground;
   const { firstToken, endToken, isPassive } = group;
-  if (!isPassive && end > endToken) return firstToken;
+  const isInfinitive = ground.words[firstToken] === 'to';
+  const hasObject =
+    findPhraseEnd(ground, tags[endToken] === 'RP' ? endToken + 1 : endToken, end) > endToken + 1 ||
+    (end > endToken && /^(?:NN|PRP|CD|DT)/.test(tags[endToken] ?? ''));
+  if (!isPassive && hasObject) return isInfinitive ? firstToken + 1 : firstToken;
+  // "The accord is expected to be ratified": the subject is that of the verb that governs it.
+  const governor = isInfinitive ? (findVerbAt(ground, firstToken - 1) ?? findVerbAt(ground, firstToken - 2)) : null;
+  if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken);
   let head = firstToken - 1;
   while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
   if (clauseAt[head] !== clauseAt[firstToken] || timeAt[head] !== -1) return firstToken;

@@ -1,4 +1,5 @@
 import type { Happening } from '../../document/findings.ts';
+import { isInside } from '../../document/span.ts';
 import type { Known } from '../known.ts';
 import type { Draft } from './draft.ts';
 import { toFinalMention } from './final-mention.ts';
@@ -15,8 +16,19 @@ export function findHappenings(known: Known): Happening[] {
   const isHeadline = toHeadlineTest(known);
   const nouns = findNounDrafts(ground, isHeadline);
   const deeds = findDeedDrafts(ground, isHeadline, toTaken(ground, nouns));
-  const drafts = [...nouns, ...deeds].sort((a, b) => a.what.start - b.what.start || a.what.end - b.what.end);
+  const drafts = [...withoutRepeats(nouns, deeds), ...deeds].sort(
+    (a, b) => a.what.start - b.what.start || a.what.end - b.what.end,
+  );
   return withoutVoidParts(joinDrafts(drafts)).map((group, index) => toHappening(ground, group, index));
+}
+
+/** Leaves out a noun with no more than a day where a deed takes in noun and day: "filed for bankruptcy in January". */
+function withoutRepeats(nouns: readonly Draft[], deeds: readonly Draft[]): Draft[] {
+  const deedOf = new Map(deeds.filter(({ when }) => when !== null).map((deed) => [deed.when?.id, deed]));
+  return nouns.filter(({ by, when, what }) => {
+    const deed = by === 'happenings/dated' ? deedOf.get(when?.id) : undefined;
+    return deed === undefined || !isInside(what, deed.what);
+  });
 }
 
 /** Leaves out what was to be done during an event that is off: it is told with the event. */
@@ -35,13 +47,12 @@ function withoutVoidParts(groups: readonly Draft[][]): Draft[][] {
 }
 
 /** Tokens of verbs that a noun mention rests on. */
-function toTaken({ known, verbAt }: Ground, drafts: readonly Draft[]): ReadonlySet<number> {
+function toTaken({ known, verbs, verbAt }: Ground, drafts: readonly Draft[]): ReadonlySet<number> {
   const { tokens } = known.language;
   const taken = new Set<number>();
   let verb = 0;
   for (const { cue, by } of [...drafts].sort((a, b) => a.cue.start - b.cue.start)) {
     if (by === 'happenings/part-of-plan') continue;
-    const { verbs } = known.words;
     while (verb < verbs.length && (verbs[verb]?.end ?? 0) <= cue.start) verb++;
     for (let next = verb; next < verbs.length && (verbs[next]?.start ?? 0) < cue.end; next++)
       taken.add(verbs[next]?.headToken ?? -1);

@@ -1,3 +1,4 @@
+import type { Status, Time } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
 import { findGovernors } from './governor.ts';
@@ -5,7 +6,7 @@ import { type Ground, toTokenSpan } from './ground.ts';
 import { findWhere, findWho, toClauseRange } from './participants.ts';
 import { STATUS_RULES } from './rules.ts';
 import type { EventMention } from './status-rule.ts';
-import { findTimeInClause, findTimeOnPhrase } from './when.ts';
+import { findTimeInClause, findTimeOnPhrase, isAhead } from './when.ts';
 
 /** Words before a noun that say nothing about which one it is. */
 const PLAIN_MODIFIER =
@@ -24,7 +25,7 @@ export function findNounDrafts(ground: Ground, isHeadline: (sentence: number) =>
 function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | null {
   const { words, tags, sentenceAt, clauseAt, places } = ground;
   const { phrase } = noun;
-  if (isIndefinitePlural(noun, ground)) return null;
+  if (isIndefinitePlural(noun, ground) || isPartOfName(noun, ground)) return null;
   const governors = findGovernors(ground, phrase);
   const ownTime = findTimeOnPhrase(ground, phrase.first, phrase.end, phrase.tail);
   const verb = governors[0]?.verb;
@@ -36,8 +37,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
   for (const rule of STATUS_RULES) {
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
-    const when =
-      found.when ?? ownTime ?? (rule.id === 'happenings/dated' || found.status === 'hypothetical' ? null : clauseTime);
+    const when = found.when ?? toWhen(found.status, mention, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
     const isAlone = rule.id === 'happenings/dated' || rule.id === 'happenings/named-so';
@@ -76,6 +76,27 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     };
   }
   return null;
+}
+
+/** The time of the event itself: a day after "was cancelled" or "called off the race" may be that of the calling off. */
+function toWhen(
+  status: Status,
+  { noun: { phrase }, governors, ownTime, clauseTime }: EventMention,
+  ground: Ground,
+): Time | null {
+  if (status === 'hypothetical') return ownTime;
+  if (status !== 'cancelled' && status !== 'postponed') return ownTime ?? clauseTime;
+  const { starts } = ground.known.language.tokens;
+  const isOnName = ownTime !== null && ownTime.start < (starts[phrase.head] as number);
+  const isObject = governors[0]?.role === 'object';
+  return ownTime !== null && (isOnName || !isObject || isAhead(ownTime, ground)) ? ownTime : null;
+}
+
+/** "North American Free Trade Agreement": a noun that is part of a name, and that names events only now and then. */
+function isPartOfName({ isLoose, phrase: { first, head } }: EventNoun, { tags, words, known }: Ground): boolean {
+  if (words[head] === 'ballot' && words[first - 1] === 'on') return true;
+  if (!isLoose || !(tags[head] as string).startsWith('NNP')) return false;
+  return /^[A-Z]/.test(known.language.text.charAt(known.language.tokens.starts[head] as number));
 }
 
 /** "Meetings were cancelled": of no one day; "the elections", "talks" are one happening. */

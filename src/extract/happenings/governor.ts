@@ -103,9 +103,9 @@ function findObjectVerb(ground: Ground, { first }: NounPhrase): Governor | null 
 }
 
 function findSubjectVerb(ground: Ground, phrase: NounPhrase): VerbGroup | null {
-  const { tags, words, clauses, clauseAt, verbAt, known } = ground;
+  const { tags, words, clauses, clauseAt, verbAt, verbs } = ground;
   const clauseIndex = clauseAt[phrase.head] as number;
-  const verb = known.words.verbs[clauses[clauseIndex]?.verb ?? -1];
+  const verb = verbs[clauses[clauseIndex]?.verb ?? -1];
   if (verb === undefined || verb.firstToken < phrase.end) return null;
   const before = tags[phrase.first - 1] ?? '';
   const isInside = clauseAt[phrase.first - 1] === clauseIndex;

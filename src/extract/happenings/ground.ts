@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import { type Known, type Places, toPlaces } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
 /** An article made ready for the rules of happenings: everything by token index. */
@@ -10,6 +11,8 @@ export interface Ground {
   /** Each token in lower case, a curly apostrophe made straight. */
   readonly words: readonly string[];
   readonly tags: readonly string[];
+  /** In order of `start`; those of `known`, mended where a sentence would have none. */
+  readonly verbs: readonly VerbGroup[];
   /** For each token the index of the time or verb group it stands in, or -1. */
   readonly timeAt: Int32Array;
   readonly verbAt: Int32Array;
@@ -32,12 +35,13 @@ export function toGround(known: Known): Ground {
     words.push(word.includes('’') ? word.replace('’', "'") : word);
   }
   const timeAt = toTokenIndex(known, times);
-  const verbAt = toTokenIndex(known, found.verbs);
+  const verbs = mendVerbs(known);
+  const verbAt = toTokenIndex(known, verbs);
   const sentenceAt = toTokenIndex(known, sentences);
   const { clauses, clauseAt } = splitClauses({
     words,
     tags: found.tags,
-    verbs: found.verbs,
+    verbs,
     verbAt,
     timeAt,
     sentenceAt,
@@ -45,6 +49,7 @@ export function toGround(known: Known): Ground {
   return {
     known,
     places: toPlaces(known),
+    verbs,
     words,
     tags: found.tags,
     timeAt,
@@ -63,8 +68,8 @@ export function toTokenSpan({ known }: Pick<Ground, 'known'>, first: number, end
 }
 
 /** The verb group at a token; null where there is none. */
-export function findVerbAt({ known, verbAt }: Pick<Ground, 'known' | 'verbAt'>, token: number): VerbGroup | null {
-  return known.words.verbs[verbAt[token] ?? -1] ?? null;
+export function findVerbAt({ verbs, verbAt }: Pick<Ground, 'verbs' | 'verbAt'>, token: number): VerbGroup | null {
+  return verbs[verbAt[token] ?? -1] ?? null;
 }
 
 /** For each token the index of the item (in order of `start`, not overlapping) that holds its start, or -1. */

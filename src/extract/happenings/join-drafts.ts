@@ -74,7 +74,7 @@ function toBonds(a: Draft, b: Draft): number {
   if (a.who.some((id) => b.who.includes(id))) bonds++;
   if (a.place !== null && b.place !== null && isSamePlace(a.place, b.place)) bonds++;
   const [dayA, dayB] = [toDay(a.when), toDay(b.when)];
-  if (dayA !== null && dayA === dayB) bonds++;
+  if (dayA !== null && dayB !== null && isComparable(dayA, dayB) && isSameDay(dayA, dayB)) bonds++;
   return bonds;
 }
 
@@ -101,10 +101,18 @@ function isSamePlace(a: string, b: string): boolean {
 
 /** Whether two days may be one: one unknown, or the vaguer the beginning of the finer; a week is compared with weeks only. */
 function isSameDay(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.includes('W') !== b.includes('W') || a.startsWith('X') !== b.startsWith('X'))
-    return true;
+  if (a === null || b === null || !isComparable(a, b)) return true;
+  if (a.length === 10 && b.length === 10 && a !== b) return Math.abs(Date.parse(a) - Date.parse(b)) === WEEK;
   return a.startsWith(b) || b.startsWith(a);
 }
+
+/** Weeks are compared with weeks only, and what is open with what is open. */
+function isComparable(a: string, b: string): boolean {
+  return a.includes('W') === b.includes('W') && a.startsWith('X') === b.startsWith('X');
+}
+
+/** In milliseconds. Which Saturday a bare "Saturday" means is a guess: a week apart may be the same one. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** The calendar part of a time: its value, or what is left open of it where nothing is known to count from. */
 function toDay(time: Time | null): string | null {

@@ -12,7 +12,7 @@ export interface NounPhrase {
 const LONGEST = 16;
 /** "visit to Moscow", "meeting of the two Koreas", "vote on the budget": these say which event it is. */
 const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'to of with between against into for on over by from among'.split(' '),
+  'to of with between against into on over by from among'.split(' '),
 );
 const MODIFIER = /^(?:JJ|NN|CD|HYPH|\$)/;
 const DETERMINER = /^(?:DT|PRP\$|PDT|WP\$)$/;
@@ -50,13 +50,17 @@ export function findPhraseEnd(
     if (DETERMINER.test(tag) && hasNoun) break;
     if (tag === 'PRP') return i === token ? i + 1 : end;
     const isNoun = tag.startsWith('NN');
-    if (isNoun) {
+    if (isNoun || (tag === 'CD' && (!hasNoun || tags[i - 1] === 'CD'))) {
       hasNoun = true;
       end = i + 1;
       continue;
     }
-    if (tag === 'POS') continue;
-    if (word === '-' || word === '–') continue;
+    if (tag === 'POS' || word === '-' || word === '–') continue;
+    // "a cease-and-desist letter", "the pile-on"
+    if (words[i - 1] === '-' && i > token + 1) {
+      end = i + 1;
+      continue;
+    }
     if ((tag === 'VBN' || tag === 'VBG') && !hasNoun && verbAt[i] !== -1 && i === token) break;
     if ((word === 'and' || word === '&') && hasNoun && (tags[i + 1] ?? '').startsWith('NNP')) continue;
     if (DETERMINER.test(tag) || MODIFIER.test(tag) || tag === 'RB' || tag === 'VBN' || tag === 'VBG') {
@@ -74,7 +78,7 @@ function findTimeEnd(timeAt: Int32Array, token: number): number {
   return end;
 }
 
-function findFirst({ words, tags, timeAt, verbAt, sentenceAt, known }: Ground, head: number): number {
+function findFirst({ words, tags, timeAt, verbAt, sentenceAt, verbs }: Ground, head: number): number {
   let first = head;
   for (let token = head - 1; token >= 0 && token > head - LONGEST; token--) {
     if (sentenceAt[token] !== sentenceAt[head]) break;
@@ -105,12 +109,16 @@ function findFirst({ words, tags, timeAt, verbAt, sentenceAt, known }: Ground, h
     }
     // A determiner opens the phrase: what stands before it belongs to another.
     if (DETERMINER.test(tags[first] ?? '')) break;
+    if (words[token + 1] === '-' && first === token + 1 && !/^(?:,|:|``)/.test(tag)) {
+      first = token;
+      continue;
+    }
     if (word === '-' && first === token + 1) {
       first = token;
       continue;
     }
     if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') {
-      const group = known.words.verbs[verbAt[token] ?? -1];
+      const group = verbs[verbAt[token] ?? -1];
       if (group?.isFinite === true && group.endToken - group.firstToken > 1) break;
       if (!/^(?:DT|PRP\$|POS|JJ|CD)/.test(tags[token - 1] ?? '') && words[token - 1] !== '-') break;
       first = token;

@@ -111,9 +111,11 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
   if (verbs[verb]?.isFinite !== true)
     return { first: head, verb, kind: 'participle', opener: words[head - 1] ?? '', hasSubject: false };
   let hasSubject = false;
+  let afterTime = -1;
   for (let token = head - 1; token >= from; token--) {
     const word = words[token] as string;
     const tag = tags[token] as string;
+    const isTime = timeAt[token] !== -1;
     const make = (first: number, kind: Clause['kind'], opener = word): Part => ({
       first,
       verb,
@@ -121,33 +123,25 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
       opener,
       hasSubject,
     });
-    if (BREAKS.has(word)) return make(token + 1, 'main');
+    if (BREAKS.has(word) || (word === '-' && tag !== 'HYPH')) return make(token + 1, 'main');
     if (RELATIVES.has(word)) return make(words[token - 1] === ',' && token > from ? token - 1 : token, 'relative');
     if (word === 'that' && tag !== 'DT')
       return make(token, hasSubject || tags[token - 1]?.startsWith('VB') ? 'subordinate' : 'relative');
-    if (SUBORDINATORS.has(word) && word !== 'that' && tag !== 'RB' && hasSubject) return make(token, 'subordinate');
-    if (word === ',') return make(token, 'main');
+    if (SUBORDINATORS.has(word) && !isTime && tag !== 'RB' && hasSubject) return make(token, 'subordinate');
+    if (word === ',' && !isTime) return make(token, 'main');
     if (COORDINATORS.has(word) && (!hasSubject || !isNounBefore(tags, token))) return make(token, 'main');
     const isNominal = tag.startsWith('NN') || NP_STARTS.has(tag);
     // "said Thursday the vote …", "told lawmakers the vote …": a new noun phrase without a word between.
-    if (
-      hasSubject &&
-      NP_STARTS.has(tags[token + 1] ?? '') &&
-      (isNominal || timeAt[token] !== -1) &&
-      !isPreDeterminer(tag)
-    )
+    if (hasSubject && NP_STARTS.has(tags[token + 1] ?? '') && (isNominal || isTime) && !isPreDeterminer(tag))
       return make(token + 1, 'main', '');
-    if (
-      timeAt[token] !== -1 &&
-      timeAt[token + 1] === -1 &&
-      hasSubject &&
-      words[token + 1] !== "'s" &&
-      tags[token + 1]?.startsWith('NNP')
-    )
-      return make(token + 1, 'main', '');
-    if (isNominal && timeAt[token] === -1) hasSubject = true;
+    if (isTime && afterTime === -1 && hasSubject && tags[token + 1] !== 'POS' && words[token + 1] !== "'s")
+      afterTime = token + 1;
+    if (isNominal && !isTime) hasSubject = true;
   }
-  return { first: from, verb, kind: 'main', opener: '', hasSubject };
+  const isAfterVerb = verbs[verb - 1] !== undefined && verbs[verb - 1]?.endToken === from;
+  // Words after an earlier verb belong to that verb, up to its time at least: "people who voted on Tuesday think".
+  if (isAfterVerb && !hasSubject) return { first: head, verb, kind: 'main', opener: '', hasSubject };
+  return { first: isAfterVerb && afterTime !== -1 ? afterTime : from, verb, kind: 'main', opener: '', hasSubject };
 }
 
 function isPreDeterminer(tag: string): boolean {

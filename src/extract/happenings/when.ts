@@ -52,7 +52,7 @@ export function findTimeAfter(ground: Ground, from: number): Time | null {
 }
 
 /** The nearest time in the clause of the verb that ends before `endToken`, those after it first; never one that another phrase owns. */
-export function findTimeInClause(ground: Ground, firstToken: number, endToken: number): Time | null {
+export function findTimeInClause(ground: Ground, firstToken: number, endToken: number, canPrecede = true): Time | null {
   const { clauseAt, sentenceAt } = ground;
   const clause = clauseAt[firstToken] as number;
   const sentence = sentenceAt[firstToken] as number;
@@ -64,6 +64,7 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
     const time = toFreeTime(ground, token);
     if (time !== null) return time;
   }
+  if (!canPrecede) return null;
   for (
     let token = firstToken - 1;
     token >= 0 && sentenceAt[token] === sentence && token > firstToken - REACH;

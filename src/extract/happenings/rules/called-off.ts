@@ -19,6 +19,8 @@ const ENDED_BY_ONE: ReadonlySet<string> = new Set([
   'sale',
   'merger',
 ]);
+/** What may follow "is off". */
+const BECAUSE: ReadonlySet<string> = new Set(['because', 'after', 'due', 'amid', 'until', 'since', 'as', 'following']);
 const CALLED_OFF: ReadonlySet<Actuality['form']> = new Set(['done', 'ahead', 'going-on']);
 
 /** The event is taken off the calendar. */
@@ -61,7 +63,11 @@ function isOff({ verb, role }: Governor, { words, tags, sentenceAt }: Ground): b
   if (role === 'object' || verb.lemma !== 'be' || verb.negation !== null || words[verb.endToken] !== 'off')
     return false;
   const next = verb.endToken + 1;
-  return sentenceAt[next] !== sentenceAt[next - 1] || !/^(?:NN|DT|JJ|PRP|CD|TO|IN|RB)/.test(tags[next] ?? '');
+  return (
+    sentenceAt[next] !== sentenceAt[next - 1] ||
+    !/^(?:NN|DT|JJ|PRP|CD|TO|IN|RB)/.test(tags[next] ?? '') ||
+    BECAUSE.has(words[next] as string)
+  );
 }
 
 /** "Why Did Kim Cancel Moscow Trip?": capitals make the verb look like a part of the name. */
@@ -76,9 +82,9 @@ function findTitleVerb({ words, tags }: Ground, { first, head }: NounPhrase): nu
 }
 
 /** "Cancelling the visit was a mistake": the deed is the subject of what is past, so it was done. */
-function isGerundSubject({ verb, role }: Governor, { known, tags, sentenceAt, clauses, clauseAt }: Ground): boolean {
+function isGerundSubject({ verb, role }: Governor, { verbs, tags, sentenceAt, clauses, clauseAt }: Ground): boolean {
   if (role !== 'object' || verb.isFinite || tags[verb.headToken] !== 'VBG') return false;
   if (sentenceAt[verb.firstToken - 1] === sentenceAt[verb.firstToken]) return false;
-  const main = known.words.verbs[clauses[clauseAt[verb.headToken] as number]?.verb ?? -1];
+  const main = verbs[clauses[clauseAt[verb.headToken] as number]?.verb ?? -1];
   return main !== undefined && (main.tense === 'past' || main.isPerfect) && main.modal === null;
 }

@@ -10,10 +10,10 @@ export const partOfPlan: StatusRule = {
   id: 'happenings/part-of-plan',
   confidence: 0.8,
   toStatus({ noun: { phrase } }, ground) {
-    const { words, clauses, clauseAt, known } = ground;
+    const { words, clauses, clauseAt, verbs } = ground;
     const lead = LEADS.find((words_) => words_.every((word, i) => words[phrase.first - words_.length + i] === word));
     if (lead === undefined) return null;
-    const verb = known.words.verbs[clauses[clauseAt[phrase.head] as number]?.verb ?? -1];
+    const verb = verbs[clauses[clauseAt[phrase.head] as number]?.verb ?? -1];
     if (verb === undefined || verb.endToken > phrase.first - lead.length) return null;
     const next = findVerbAt(ground, verb.endToken) ?? findVerbAt(ground, verb.endToken + 1);
     const actuality = toActuality(ground, verb, false) ?? null;

@@ -8,6 +8,18 @@ import { toTokenSpan } from '../ground.ts';
 import type { StatusRule } from '../status-rule.ts';
 import { findTimeAfterFor } from '../when.ts';
 
+/** What is called for a day, and not by a name. */
+const CALLED: ReadonlySet<string> = new Set([
+  'election',
+  'referendum',
+  'strike',
+  'meeting',
+  'vote',
+  'session',
+  'rally',
+  'briefing',
+]);
+const EXPECTING: ReadonlySet<string> = new Set(['expect', 'schedule', 'slate', 'set', 'plan']);
 const PLANNING = toVerbList(PLANNING_VERBS);
 /** These befall; nobody plans them. */
 const UNPLANNED: ReadonlySet<EventClass> = new Set(['nature', 'accident']);
@@ -35,7 +47,10 @@ export const planned: StatusRule = {
       const { verb, role } = governor;
       if (role === 'subject') continue;
       const end = findVerb(ground, PLANNING, governor, noun.phrase);
-      if (end === -1 || ground.words[end] === 'to') continue;
+      if (end === -1) continue;
+      // "The visit was expected to seal a deal": so it was itself expected.
+      if (ground.words[end] === 'to' && (noun.isLoose || role !== 'passive' || !EXPECTING.has(verb.lemma))) continue;
+      if (verb.lemma === 'call' && !CALLED.has(noun.family)) continue;
       const when = ownTime ?? findTimeAfterFor(ground, role === 'object' ? noun.phrase.tail : end) ?? clauseTime;
       if (
         NEEDS_DAY.has(verb.lemma) &&
@@ -52,7 +67,6 @@ export const planned: StatusRule = {
       if (actuality === null || /^(?:against-fact|undone|given-up)$/.test(actuality.form)) continue;
       const isPast =
         verb.tense === 'past' || (verb.isPerfect && !/^(?:schedule|set|slate|plan|arrange)$/.test(verb.lemma));
-      if (role === 'object' && verb.lemma === 'announce' && actuality.form !== 'done') continue;
       return { status: 'planned', cue: { start: actuality.cue.start, end: cue.end }, isLive: !isPast, when };
     }
     return null;

@@ -1,6 +1,6 @@
 // Catches: the vote took place · held talks on Monday · is holding a rally · will host the final · the meeting never happened  Not: holds regular meetings · may hold talks
 import type { Status } from '../../../document/findings.ts';
-import { HAPPENING_VERBS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
+import { HAPPENING_VERBS, HOLDING_NOUNS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { type Actuality, toActuality } from '../actuality.ts';
 import { findVerb, toVerbList } from '../governor.ts';
 import { toTokenSpan } from '../ground.ts';
@@ -9,6 +9,12 @@ import { isAhead } from '../when.ts';
 
 const HOLDING = toVerbList(HOLDING_VERBS);
 const HAPPENING = toVerbList(HAPPENING_VERBS);
+/** Verbs that leave no doubt of an event where no day is given. */
+const HELD_WITHOUT_DAY: ReadonlySet<string> = new Set(
+  'hold stage host conduct carry mount attend kick begin start end conclude finish complete convene take happen occur break go wrap undergo survive lead announce'.split(
+    ' ',
+  ),
+);
 const STATUSES: Readonly<Record<Exclude<Actuality['form'], 'habit'>, Status>> = {
   done: 'occurred',
   ahead: 'planned',
@@ -28,6 +34,7 @@ export const takenPlace: StatusRule = {
       const { verb, role } = governor;
       const end = findVerb(ground, role === 'subject' ? HAPPENING : HOLDING, governor, noun.phrase);
       if (end === -1) continue;
+      if (role !== 'subject' && HOLDING_NOUNS.get(verb.lemma)?.includes(noun.family) === false) continue;
       const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
       if (role === 'passive' && !verb.isFinite) {
         if (when === null) continue;
@@ -49,7 +56,7 @@ export const takenPlace: StatusRule = {
       if (form === 'going-on' && when !== null && isAhead(when, ground))
         return { status: 'planned', cue, isLive: true };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
-      if (when === null && noun.isLoose) continue;
+      if (when === null && (noun.isLoose || !HELD_WITHOUT_DAY.has(verb.lemma))) continue;
       if (form === 'undone' && !isTaking(verb.lemma)) continue;
       if (form === 'given-up' && (isPast || !isTaking(verb.lemma))) continue;
       return { status: STATUSES[form], cue, isLive: form === 'ahead' && !isPast };

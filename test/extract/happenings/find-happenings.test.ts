@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { toText } from '../../../src/document/span.ts';
+import { findHappenings } from '../../../src/extract/happenings/find-happenings.ts';
+import { toKnown } from './known-of.ts';
+
+/** Published on Wednesday, 12 March 2025. Expected: status, the words that name it, and the words of its time. */
+const PASSAGES: readonly [field: string, text: string, expected: readonly string[]][] = [
+  // Called off
+  ['diplomacy', 'The chancellor has called off her trip to Ankara.', ['cancelled: her trip to Ankara']],
+  [
+    'diplomacy',
+    "The king has pulled out of next week's visit to Oslo.",
+    ["cancelled: next week's visit to Oslo @ next week"],
+  ],
+  ['sport', "Saturday's derby is off because of a frozen pitch.", ["cancelled: Saturday's derby @ Saturday"]],
+  ['sport', 'The marathon was cancelled on Sunday after high winds.', ['cancelled: The marathon']],
+  ['culture', 'Organisers scrapped the festival for lack of money.', ['cancelled: the festival']],
+  ['science', 'The agency scrubbed the launch two minutes before liftoff.', ['cancelled: the launch']],
+  ['labour', 'The union called the strike off on Monday.', ['cancelled: the strike']],
+  ['politics', 'The council decided to cancel the hearing.', ['cancelled: the hearing']],
+  ['politics', 'Cancelling the parade was a mistake, the mayor admitted.', ['cancelled: the parade']],
+  ['business', 'The two banks abandoned their merger in February.', ['cancelled: their merger']],
+  [
+    'culture',
+    'The singer will no longer appear at the gala.',
+    ['cancelled: The singer will no longer appear at the gala'],
+  ],
+  ['diplomacy', 'His refusal to travel to Lima surprised the hosts.', ['cancelled: His refusal to travel to Lima']],
+  // Put off
+  ['sport', 'The match was postponed until Friday.', ['postponed: The match @ Friday']],
+  [
+    'law',
+    'A judge delayed the trial of the former mayor until June.',
+    ['postponed: the trial of the former mayor @ June'],
+  ],
+  ['politics', 'Parliament put off the vote on the budget.', ['postponed: the vote on the budget']],
+  ['science', 'The launch has been pushed back to April 2.', ['postponed: The launch @ April 2']],
+  // Planned
+  ['politics', 'The referendum is scheduled for May 4.', ['planned: The referendum @ May 4']],
+  ['law', 'Sentencing is set for June 3.', ['planned: Sentencing @ June 3']],
+  ['labour', 'Nurses plan a strike on April 7.', ['planned: a strike @ April 7']],
+  ['business', 'The carmaker will unveil the model next week.', ['planned: will unveil the model @ next week']],
+  ['business', 'The company is due to launch the tablet in September.', ['planned: launch the tablet @ September']],
+  ['sport', 'The two sides will meet in Turin on Saturday.', ['planned: The two sides will meet in Turin @ Saturday']],
+  ['politics', 'The vote takes place on Tuesday.', ['planned: The vote @ Tuesday']],
+  ['diplomacy', 'The envoy plans to visit Hanoi.', ['planned: visit Hanoi']],
+  ['diplomacy', 'The leaders agreed to hold talks in May.', ['planned: talks @ May']],
+  ['local', 'Residents are waiting for the upcoming election.', ['planned: the upcoming election']],
+  ['law', 'She is expected to testify on Thursday.', ['planned: She is expected to testify @ Thursday']],
+  ['culture', 'A concert planned for tomorrow has sold out.', ['planned: A concert @ tomorrow']],
+  // Occurred
+  ['politics', 'The election took place in October.', ['occurred: The election @ October']],
+  ['diplomacy', 'The two ministers held talks in Cairo on Monday.', ['occurred: talks @ Monday']],
+  ['accident', 'An explosion rocked the harbour on Tuesday night.', ['occurred: An explosion @ Tuesday night']],
+  ['nature', 'The earthquake struck the coast early on Sunday.', ['occurred: The earthquake @ early on Sunday']],
+  ['crime', 'Police arrested two men on Friday.', ['occurred: arrested two men @ Friday']],
+  [
+    'business',
+    'The retailer filed for bankruptcy in January.',
+    ['occurred: The retailer filed for bankruptcy @ January'],
+  ],
+  [
+    'law',
+    'The court ordered the execution of three men last year.',
+    ['occurred: the execution of three men @ last year'],
+  ],
+  ['sport', 'The team won the 2019 tournament.', ['occurred: the 2019 tournament @ 2019']],
+  ['politics', 'She resigned after the vote on Tuesday.', ['occurred: the vote @ Tuesday']],
+  [
+    'business',
+    'The minister resigned on Monday and will testify on Friday.',
+    ['occurred: The minister resigned @ Monday', 'planned: will testify @ Friday'],
+  ],
+  ['history', 'The bridge was opened in 1932.', ['occurred: The bridge was opened @ 1932']],
+  [
+    'politics',
+    'On Monday, after the talks failed, the president signed a decree.',
+    ['occurred: signed a decree @ Monday'],
+  ],
+  ['science', "Last week's eclipse drew crowds to the hills.", ["occurred: Last week's eclipse @ Last week"]],
+  // Going on, denied, against the fact
+  ['accident', 'A search is under way.', []],
+  ['labour', 'The strike is under way.', ['ongoing: The strike']],
+  ['law', 'The trial is in progress.', ['ongoing: The trial']],
+  ['diplomacy', 'The meeting never took place.', ['denied: The meeting']],
+  ['politics', 'The debate did not take place.', ['denied: The debate']],
+  ['diplomacy', 'The visit would have been the first since 1990.', ['hypothetical: The visit']],
+  ['culture', 'The would-be wedding still makes headlines.', ['hypothetical: The would-be wedding']],
+];
+
+/** Nothing of these may be told as a happening. */
+const NONE: readonly string[] = [
+  'The president may cancel the visit.',
+  'If the talks fail, they will be cancelled.',
+  'She cancelled her subscription.',
+  'Voters support the party, polls show.',
+  'He said on Monday that he was tired.',
+  'The ship weighs 40 tonnes.',
+  'Every year the club holds a dinner.',
+  'The strike committee is divided.',
+  'They urged the governor to call off the execution.',
+  'Will they hold the summit in May?',
+  'She lived in Rome until 2019.',
+  'The workers have been on the books since 2012.',
+  'The minister was not going to resign.',
+  'He is off to a good start.',
+  'The organisers threatened to cancel the race.',
+  'Prices have been high since January.',
+];
+
+describe('findHappenings', () => {
+  it.each(PASSAGES)('%s: %s', (_field, text, expected) => {
+    expect(toLines(text)).toEqual(expected);
+  });
+
+  it.each(NONE)('nothing in: %s', (text) => {
+    expect(toLines(text)).toEqual([]);
+  });
+});
+
+function toLines(text: string): string[] {
+  const known = toKnown(text);
+  return findHappenings(known).map(({ status, what, when }) => {
+    const time = known.times.find(({ id }) => id === when);
+    return `${status}: ${toText(text, what)}${time === undefined ? '' : ` @ ${toText(text, time)}`}`;
+  });
+}
