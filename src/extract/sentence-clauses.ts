@@ -287,7 +287,8 @@ function toThat(stretch: Stretch, at: number, nextVerb: number): ClauseKind | nu
   const before = stretch.tags[at - 1] ?? '';
   const isAfterNoun = before.startsWith('NN') || before === 'CD';
   if (startsVerb) return isAfterNoun || tag === 'WDT' ? 'relative' : null;
-  if (tag === 'DT' && at === 0) return null;
+  // A content may open with it: "that losses may have enabled him".
+  if (at === 0) return tag === 'DT' ? null : 'complement';
   if (tag === 'WDT') return 'relative';
   if (tag === 'DT' && !/^(?:VB|JJ|RB|MD)/.test(before)) return null;
   if (following === undefined) return null;

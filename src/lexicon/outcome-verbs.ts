@@ -20,7 +20,7 @@ export const EFFECTS: ReadonlySet<string> = new Set(
   devastate transform reshape alter shape determine decide influence give leave keep put turn send take mean generate produce yield
   add contribute expose reveal show serve encourage discourage deter prevent allow enable require need face grow expand double triple
   halve quadruple continue stay hold come get end begin start spread reach hit strike break bounce cool warm dry see have be play
-  work attract draw open close move shift stop pass dwarf cover fill flow haunt plague overshadow test reward punish provide`.split(
+  work attract draw open close move shift stop pass dwarf cover fill flow translate solve resolve sap drain stifle curb carry haunt plague overshadow test reward punish provide`.split(
     /\s+/,
   ),
 );

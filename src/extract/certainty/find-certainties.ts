@@ -1,14 +1,12 @@
 import type { Attribution, Certainty } from '../../document/findings.ts';
 import { isInside, type Span, toHull, toText } from '../../document/span.ts';
+import { findOverlapping, isRunningText, splitBySentence, toGaps, toMerged } from '../content-parts.ts';
 import { findInside, findLastStarting, findSentenceIndex, type Known } from '../known.ts';
 import { type Stretch, toLowers, toStretch, toStretchSpan } from '../stretch.ts';
 import { type ActEffect, toActEffect } from './by-act.ts';
 import type { Mark } from './mark.ts';
 import { findMainVerb, findStatementMarks, kindOf, parseCertainty } from './parse-certainty.ts';
 import { toWeaker, weighMarks } from './weigh-marks.ts';
-
-/** Kinds of blocks that state something in the article's running text. */
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);
 
 type Draft = Omit<Certainty, 'id'>;
 
@@ -29,7 +27,7 @@ export function findCertainties(known: Known): Certainty[] {
   const contents = toOutermost(known.attributions);
   const unsourced = toUnsourcedCues(known.attributions);
   for (const [index, sentence] of known.language.sentences.entries()) {
-    if (!isRunning(known, sentence)) continue;
+    if (!isRunningText(known, sentence)) continue;
     const stretch = toStretch(known, lowers, sentence, findOverlapping(contents, sentence));
     const certainty = toOwnCertainty(known, stretch, index, unsourced);
     if (certainty !== null) found.push(certainty);
@@ -71,7 +69,7 @@ function toFewSources({ language: { text } }: Known, { source, act }: Attributio
 /** The words of the first sentence of a content that says something: fragments before it ("Look.") are passed over. */
 function toContentStretch(known: Known, lowers: readonly string[], content: readonly Span[], first: Span): Stretch {
   let fallback: Stretch | null = null;
-  for (const part of splitBySentence(known, content)) {
+  for (const part of splitBySentence(known, content, SENTENCES)) {
     const stretch = toStretch(known, lowers, toHull(part), toGaps(part));
     if (stretch.verbs.some(({ group }) => group.isFinite)) return stretch;
     fallback ??= stretch;
@@ -81,21 +79,6 @@ function toContentStretch(known: Known, lowers: readonly string[], content: read
 
 /** Sentences of a content that are looked at for one that states something. */
 const SENTENCES = 4;
-
-/** The parts of a content in each of its first sentences. */
-function splitBySentence({ language: { sentences } }: Known, content: readonly Span[]): Span[][] {
-  const parts: Span[][] = [];
-  const { start, end } = toHull(content);
-  for (let index = Math.max(0, findLastStarting(sentences, start)); parts.length < SENTENCES; index++) {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence.start >= end) break;
-    const part = content
-      .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
-      .filter((span) => span.start < span.end);
-    if (part.length > 0) parts.push(part);
-  }
-  return parts;
-}
 
 /**
  * Where nobody is named, the cue is the article's own word for how sure it is: "there is little doubt", "reportedly". Where somebody is,
@@ -160,7 +143,7 @@ function toPlaced(known: Known, stretch: Stretch, marks: readonly Mark[]): Place
 function toWholeWord({ language: { text } }: Known, { start, end }: Span): Span {
   let from = start;
   if (!/[\p{L}’']/u.test(text[start] ?? '')) return { start, end };
-  while (from > 0 && /[\p{L}’']/u.test(text[from - 1] as string)) from--;
+  while (from > 0 && from > start - 12 && /[\p{L}’']/u.test(text[from - 1] as string)) from--;
   return { start: /^\p{L}/u.test(text.slice(from, from + 2)) ? from : start, end };
 }
 
@@ -178,12 +161,6 @@ function toCueWords(known: Known, { cue }: Attribution): string {
   return known.language.text.slice(start, Math.min((cue.at(-1) as Span).end, first.end + 120)).replace(/\s+/g, ' ');
 }
 
-function isRunning({ article: { blocks } }: Known, sentence: Span): boolean {
-  if (blocks.length === 0) return true;
-  const block = blocks[findLastStarting(blocks, sentence.start)];
-  return block !== undefined && sentence.start < block.end && RUNNING.has(block.kind);
-}
-
 /** Contents that lie in no other, in order of `start`, those that overlap joined. */
 function toOutermost(attributions: readonly Attribution[]): Span[] {
   return toMerged(attributions.flatMap(({ content }) => content));
@@ -192,32 +169,6 @@ function toOutermost(attributions: readonly Attribution[]): Span[] {
 /** Cues of attributions without a source, in order of `start`. */
 function toUnsourcedCues(attributions: readonly Attribution[]): Span[] {
   return toMerged(attributions.filter(({ source }) => source.length === 0).flatMap(({ cue }) => cue));
-}
-
-/** In order of `start`, overlapping ones joined. */
-function toMerged(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
-}
-
-/** What lies between spans in order. */
-function toGaps(spans: readonly Span[]): Span[] {
-  return spans.slice(1).map(({ start }, index) => ({ start: (spans[index] as Span).end, end: start }));
-}
-
-function findOverlapping(spans: readonly Span[], { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  for (let i = Math.max(0, findLastStarting(spans, start)); i < spans.length; i++) {
-    const span = spans[i] as Span;
-    if (span.start >= end) break;
-    if (span.end > start) found.push(span);
-  }
-  return found;
 }
 
 function isWithin(spans: readonly Span[], { start, end }: Span): boolean {

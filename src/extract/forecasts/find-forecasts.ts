@@ -57,7 +57,9 @@ function toForecast(
 ): Draft {
   const { stretch, holder } = passage;
   const span = toStretchSpan(known.language, stretch, range.from, range.to);
-  const cues: Span[] = prospect.cues.map(({ from, to }) => toStretchSpan(known.language, stretch, from, to));
+  const cues: Span[] = prospect.cues.map(({ from, to }) =>
+    toWholeWord(known, toStretchSpan(known.language, stretch, from, to)),
+  );
   if (passage.isForetold && holder !== null) cues.push(...holder.cue);
   return {
     ...span,
@@ -70,6 +72,12 @@ function toForecast(
     condition: toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),
   };
+}
+
+/** "won't" for its "wo". */
+function toWholeWord({ language: { text } }: Known, { start, end }: Span): Span {
+  const rest = /^n['’]t\b/iu.exec(text.slice(end, end + 4));
+  return { start, end: end + (rest?.[0].length ?? 0) };
 }
 
 /** The "if" or "unless" clause of the same sentence as the verb. */

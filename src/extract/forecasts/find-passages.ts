@@ -1,12 +1,12 @@
 import type { Attribution } from '../../document/findings.ts';
-import type { Span } from '../../document/span.ts';
-import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { type Span, toHull } from '../../document/span.ts';
+import { findOverlapping, isRunningText, splitBySentence, toGaps, toMerged } from '../content-parts.ts';
+import { findTokenIndex, type Known } from '../known.ts';
 import { findLikelihoodAt, type LikelihoodWords } from '../likelihood-words.ts';
 import { findSentenceClauses } from '../sentence-clauses.ts';
 import { type Stretch, toLowers, toStretch } from '../stretch.ts';
 import type { Passage } from './prospect.ts';
 
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);
 /** A content that opens with one of these is asked or supposed, not foretold. */
 const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
 /** Acts whose content is a promise, a wish, a question or what is denied: none is a forecast of the one who speaks. */
@@ -20,7 +20,7 @@ const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set([
 ]);
 
 const FORETELLS =
-  /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|anticipates?|estimates? that|reckons?)\b/i;
+  /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|(?:is|are)(?: \w+)? (?:expected|anticipated)|anticipates?|estimates? that|reckons?)\b/i;
 
 /** The text parted by voice and sentence: for each sentence what the article says itself, for each attribution its own words. */
 export function findPassages(known: Known): Passage[] {
@@ -28,7 +28,7 @@ export function findPassages(known: Known): Passage[] {
   const passages: Passage[] = [];
   const outermost = toMerged(known.attributions.flatMap(({ content }) => content));
   for (const sentence of known.language.sentences) {
-    if (!isRunning(known, sentence)) continue;
+    if (!isRunningText(known, sentence)) continue;
     addPassage(passages, toStretch(known, lowers, sentence, findOverlapping(outermost, sentence)), {
       holder: null,
       isRetold: false,
@@ -44,11 +44,11 @@ export function findPassages(known: Known): Passage[] {
       isRetold: isPastCue(known, attribution),
       isForetold: attribution.act === 'expects' && isForetelling(known, attribution),
     };
-    for (const span of attribution.content) {
-      if (!isRunning(known, span)) continue;
-      for (const part of splitBySentence(known, span)) {
-        addPassage(passages, toStretch(known, lowers, part, findOverlapping(holes, part)), voice);
-      }
+    for (const part of splitBySentence(known, attribution.content, Number.POSITIVE_INFINITY)) {
+      const hull = toHull(part);
+      if (!isRunningText(known, hull)) continue;
+      const outside = toMerged([...toGaps(part), ...findOverlapping(holes, hull)]);
+      addPassage(passages, toStretch(known, lowers, hull, outside), voice);
     }
   }
   return passages;
@@ -102,41 +102,4 @@ function isPastCue(known: Known, { kind, cue }: Attribution): boolean {
 function isForetelling({ language: { text } }: Known, { cue }: Attribution): boolean {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   return FORETELLS.test(words) && !/\bhad\b|n['’]t\b|\bnot\b/i.test(words);
-}
-
-function isRunning({ article: { blocks } }: Known, span: Span): boolean {
-  if (blocks.length === 0) return true;
-  const block = blocks[findLastStarting(blocks, span.start)];
-  return block !== undefined && span.start < block.end && RUNNING.has(block.kind);
-}
-
-function splitBySentence({ language: { sentences } }: Known, span: Span): Span[] {
-  const parts: Span[] = [];
-  for (let i = Math.max(0, findLastStarting(sentences, span.start)); i < sentences.length; i++) {
-    const sentence = sentences[i] as Span;
-    if (sentence.start >= span.end) break;
-    const part = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
-    if (part.start < part.end) parts.push(part);
-  }
-  return parts;
-}
-
-function toMerged(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
-}
-
-function findOverlapping(spans: readonly Span[], { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  for (let i = Math.max(0, findLastStarting(spans, start)); i < spans.length; i++) {
-    const span = spans[i] as Span;
-    if (span.start >= end) break;
-    if (span.end > start) found.push(span);
-  }
-  return found;
 }

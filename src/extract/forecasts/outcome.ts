@@ -19,6 +19,8 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (lemma === 'go') return isGoing(passage, verb);
   if (lemma === 'make' || lemma === 'get')
     return isComparing(passage, verb) || (lemma === 'make' && subject === 'thing');
+  if (lemma === 'find')
+    return /^(?:it|itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '');
   if (lemma === 'see') return isSeeingChange(passage, verb);
   // "will continue to push" goes on meaning to.
   if (subject !== 'thing') return OUTCOMES.has(lemma);
@@ -32,6 +34,9 @@ export function isBecoming({ stretch }: Passage, verb: StretchVerb, isOfThing: b
   const tag = stretch.tags[at] ?? '';
   const word = stretch.lowers[at] ?? '';
   if (word === 'the' && stretch.lowers[at + 1] === 'next') return true;
+  // "will not be able to": what somebody cannot is not up to him.
+  if (word === 'able') return verb.group.negation !== null;
+  if (/^(?:president|chancellor|premier|champions?|mayor|governor)$/.test(word)) return true;
   if (tag.startsWith('JJ')) return !ARRANGED.has(word);
   if (!isOfThing || !/^(?:DT|PRP\$|PDT)/.test(tag)) return false;
   // "the first official visit", "the keynote speech" belong to a programme.

@@ -11,8 +11,10 @@ export const byHolder: ForecastRule = {
   toProspect(passage, verb) {
     if (!passage.isForetold || verb.group.isPerfect || verb !== findFirst(passage)) return null;
     if (isProspective(passage, verb)) return { cues: [toFutureCue(passage, verb)], band: null };
+    // "is expected" by nobody in particular may be a programme.
+    const isAnybody = passage.holder?.source.length === 0;
     const isOfOther = passage.stretch.verbs[0] !== verb || verb.first > 1;
-    return isOfOther || isOutcome(passage, verb) ? { cues: [], band: null } : null;
+    return (isOfOther && !isAnybody) || isOutcome(passage, verb) ? { cues: [], band: null } : null;
   },
 };
 

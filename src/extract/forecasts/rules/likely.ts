@@ -23,7 +23,7 @@ export const likely: ForecastRule = {
 
 function isPutOn(passage: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
   if (isInfinitive(passage, verb)) return isInfinitiveOf(passage, verb, words);
-  if (!isProspective(passage, verb)) return isAnswer(passage, verb, words);
+  if (!isProspective(passage, verb)) return isAnswer(passage, verb, words) || isDated(passage, verb, words);
   if (words.from >= verb.first && words.to <= verb.end) return true;
   const { clauseOf, clauses } = passage.parts;
   const clause = clauseOf[verb.head] as number;
@@ -47,6 +47,18 @@ function isInfinitiveOf(passage: Passage, verb: StretchVerb, words: LikelihoodWo
 function isAnswer({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
   if (verb.head < words.from || verb.head >= words.to || words.to >= stretch.count - 1) return false;
   return !stretch.verbs.some(({ first, group }) => first >= words.to && group.isFinite) && words.from <= 1;
+}
+
+/** "A ruling is unlikely before the end of the year." */
+function isDated({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
+  return (
+    verb.group.lemma === 'be' &&
+    verb.group.tense === 'present' &&
+    words.from >= verb.end &&
+    words.from <= verb.end + 2 &&
+    /^(?:before|until|by|this|next|soon|any|in)$/.test(stretch.lowers[words.to] ?? '') &&
+    /^(?:un)?likely$/.test(stretch.lowers[words.to - 1] as string)
+  );
 }
 
 function isOfOtherVerb({ verbs }: SentenceClause, verb: StretchVerb, words: LikelihoodWords): boolean {
