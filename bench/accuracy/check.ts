@@ -1,6 +1,6 @@
 /**
  * npm run check:accuracy [-- DATA]: measures everything that has a floor in baseline.json and fails where one is broken. DATA is the
- * folder of the corpora (polnear/, ud-gum/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
+ * folder of the corpora (polnear/, ud-gum/, timex/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { measureAttributions } from './measure-attributions.ts';
 import { readPolnear } from './polnear.ts';
 import { toCalibrationError, toRates } from './score.ts';
 import { scoreSpeakers } from './speakers.ts';
+import { readTimeCorpora, scoreTimes, toPercentages } from './times.ts';
 
 /** All figures are percentages. A floor must be reached; the ceiling of the calibration error must not be passed. */
 const BASELINE = 'bench/accuracy/baseline.json';
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
 });
 const data = positionals[0] ?? '../shared/data';
-const figures = { ...measurePolnear(), ...measureLanguage(), ...measureSpeakers() };
+const figures = { ...measurePolnear(), ...measureLanguage(), ...measureSpeakers(), ...measureTimes() };
 if (values.update) {
   const floors = Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, round(figure + (CEILINGS.has(name) ? SLACK : -SLACK))]),
@@ -73,5 +74,14 @@ function measureSpeakers(): Record<string, number> {
     'GUM dev, person names, precision': (100 * person.oursRight) / person.ours,
     'GUM dev, name links right': (100 * links.name.right) / links.name.made,
     'GUM dev, pronoun links right': (100 * links.pronoun.right) / links.pronoun.made,
+  };
+}
+
+function measureTimes(): Record<string, number> {
+  const score = scoreTimes(readTimeCorpora(join(data, 'timex')));
+  return {
+    'times, strict F1': toPercentages(score.strict, score).f,
+    'times, relaxed F1': toPercentages(score.relaxed, score).f,
+    'times, value F1': toPercentages(score.value, score).f,
   };
 }

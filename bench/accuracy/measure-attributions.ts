@@ -1,5 +1,5 @@
 import type { Span } from '../../src/document/span.ts';
-import type { AttributionReader } from '../../src/extract/attributions/reader.ts';
+import type { Reader } from '../../src/extract/reader.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { read } from '../../src/read.ts';
 import { isExplicit } from './explicit.ts';
@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** Reads each article from its raw text and scores the outermost attributions against the first annotator. */
-export function measureAttributions(articles: readonly GoldArticle[], reader: AttributionReader): Measured {
+export function measureAttributions(articles: readonly GoldArticle[], reader: Reader): Measured {
   const all = makeScore();
   const explicit = makeScore();
   const missed: string[] = [];
