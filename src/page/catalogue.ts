@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly voices: Voices;
   readonly timeById: ReadonlyMap<string, Time>;
   readonly happeningById: ReadonlyMap<string, Happening>;
+  /** By the offset at which it begins: whom a pronoun stands for. */
+  readonly nameByPronoun: ReadonlyMap<number, string>;
   /** By finding id, for all kinds. */
   readonly keyById: ReadonlyMap<string, Key>;
   /** The certainties that words of the text show. */
@@ -40,6 +42,11 @@ export function toCatalogue(reading: Reading): Catalogue {
     voices,
     timeById: new Map(reading.times.map((time) => [time.id, time])),
     happeningById: new Map(reading.happenings.map((happening) => [happening.id, happening])),
+    nameByPronoun: new Map(
+      reading.entities.flatMap(({ name, mentions }) =>
+        mentions.filter(({ how }) => how === 'pronoun').map(({ start }) => [start, name] as const),
+      ),
+    ),
     keyById,
     certainties,
     notices,

@@ -28,7 +28,6 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
 /** What a reader calls each section about an article. */
 export const SECTION_WORDS = {
   happenings: 'What happened, what is planned',
-  notices: 'Unconfirmed and unclear',
   explanations: 'Why',
   forecasts: 'What comes next',
   times: 'Times',
@@ -48,6 +47,32 @@ export const NOTICE_WORDS: Readonly<Record<Notice['kind'], string>> = {
   correction: 'Correction',
   disclaimer: 'Disclaimer',
 };
+
+/** Notices that a reader looks for together. */
+export interface NoticeGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly notices: readonly Notice[];
+}
+
+const NOTICE_GROUPS: readonly { name: string; title: string; kinds: readonly Notice['kind'][] }[] = [
+  {
+    name: 'notices',
+    title: 'Unconfirmed and unclear',
+    kinds: ['unconfirmed', 'unclear', 'no-explanation', 'no-comment', 'anonymous'],
+  },
+  { name: 'confirmations', title: 'Confirmed or denied', kinds: ['confirmed', 'denied'] },
+  { name: 'remarks', title: 'The article about itself', kinds: ['correction', 'disclaimer'] },
+];
+
+/** The groups that have notices, most important first. */
+export function toNoticeGroups(notices: readonly Notice[]): readonly NoticeGroup[] {
+  return NOTICE_GROUPS.map(({ name, title, kinds }) => ({
+    name,
+    title,
+    notices: notices.filter(({ kind }) => kinds.includes(kind)),
+  })).filter((group) => group.notices.length > 0);
+}
 
 /** How it stands with a happening. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -145,10 +170,12 @@ export function toWhenWords({ timeById }: Catalogue, timeId: string | null): str
   return time === undefined ? null : toValueWords(time);
 }
 
-/** "according to CNN"; null where a notice names nobody. */
-export function toNoticeSource({ text }: Catalogue, { source }: Notice): string | null {
+/** Whoever a notice names: "CNN", or "He (Dmitry Peskov)" where it is known whom a pronoun stands for; null for nobody. */
+export function toNoticeSource({ text, nameByPronoun }: Catalogue, { source }: Notice): string | null {
   const words = source === null ? '' : toSpansText(text, [source]);
-  return words === '' ? null : words;
+  if (source === null || words === '') return null;
+  const name = nameByPronoun.get(source.start);
+  return name === undefined || words.includes(' ') ? words : `${words} (${name})`;
 }
 
 /** The attribution that says that it stands so with a happening; null where the article itself does. */

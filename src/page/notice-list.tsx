@@ -1,23 +1,25 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { NOTICE_WORDS, SECTION_WORDS, toNoticeSource } from './finding-words.ts';
+import { NOTICE_WORDS, toNoticeGroups, toNoticeSource } from './finding-words.ts';
 import { Section } from './section.tsx';
 import { type Shown, toTellingId, WordsLink } from './shown.tsx';
 import { toVisibleLine } from './visible-text.ts';
 
-/** What the article says of its own evidence. */
-export function NoticeList({ shown }: { shown: Shown }): VNode | null {
-  const { notices } = shown.catalogue;
-  if (notices.length === 0) return null;
+/** What the article says of its own evidence and of itself, one section for what belongs together. */
+export function NoticeList({ shown }: { shown: Shown }): VNode {
   return (
-    <Section shown={shown} name="notices" title={SECTION_WORDS.notices}>
-      <ul>
-        {notices.map((notice) => (
-          <Item key={notice.id} {...{ shown, notice }} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      {toNoticeGroups(shown.catalogue.notices).map(({ name, title, notices }) => (
+        <Section key={name} {...{ shown, name, title }}>
+          <ul>
+            {notices.map((notice) => (
+              <Item key={notice.id} {...{ shown, notice }} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
   );
 }
 

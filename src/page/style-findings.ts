@@ -38,14 +38,14 @@ export const FINDINGS_STYLE: string = `
 .switches label { display: inline-flex; align-items: center; gap: .4rem; min-height: 1.65rem; cursor: pointer; }
 .switches input { accent-color: var(--accent); width: .95rem; height: .95rem; margin: 0; }
 .outline { margin-top: -1.1rem; margin-bottom: 1.7rem; font: .76rem/1.7 var(--sans); color: var(--soft); }
-.outline a { color: var(--accent); margin-left: .6em; text-underline-offset: .2em; text-decoration-thickness: 1px; }
+.outline a { display: inline-block; color: var(--accent); margin-left: .6em; text-underline-offset: .2em; text-decoration-thickness: 1px; }
 .sample { color: var(--ink); }
 .sample.attributions { text-decoration: underline solid 1.5px color-mix(in srgb, var(--c1) 72%, var(--paper)); text-underline-offset: .24em; }
 .sample.notices { border-left: 2px solid var(--accent); padding-left: .35rem; }
 ${LAYER_RULES}
 .reading:has(.show-attributions:not(:checked)) .m.m { text-decoration: none; }
 .reading:has(.show-notices:not(:checked)) .beside { display: none; }
-.l.as-explained { --wash: transparent; }
+.reading:has(.show-explanations:checked) .l.explanations:is(.as-for, .as-against, .as-neutral, .as-explained) { background: none; }
 .reading[data-lit="notices"] { --lit: var(--accent); }
 .m[class*="on-"] .l { background: none !important; }
 .near-w, .near-x, .near-f, .near-a, .near-e, .near-i { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); }

@@ -37,7 +37,7 @@ export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly 
     <figure class="timeline" aria-hidden="true">
       <svg aria-hidden="true" width="100%" height={axis + LABEL_HEIGHT} focusable="false">
         {scale.stretches.map((stretch, index) => (
-          <StretchLine key={stretch.from} {...{ stretch, axis }} next={scale.stretches[index + 1]} />
+          <StretchLine key={stretch.from} {...{ stretch, axis, rows }} next={scale.stretches[index + 1]} />
         ))}
         {scale.rows.map((drawn, index) => (
           <RowMark key={index} {...{ shown, drawn, axis }} row={rows[index] as DatedRow} number={index + 1} />
@@ -49,19 +49,25 @@ export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly 
 }
 
 /** The line of one stretch with the time it begins at and, where there is room, ends at; the time left out after it as a break. */
-function StretchLine(props: { stretch: Stretch; next: Stretch | undefined; axis: number }): VNode {
-  const { stretch, next, axis } = props;
+function StretchLine(props: {
+  stretch: Stretch;
+  next: Stretch | undefined;
+  axis: number;
+  rows: readonly DatedRow[];
+}): VNode {
+  const { stretch, next, axis, rows } = props;
   const { from, to, firstIndex, lastIndex, days } = stretch;
   const width = to - from;
+  const isAlone = firstIndex === lastIndex;
   // The last label grows leftwards, so that it stays inside the drawing.
   const isLast = next === undefined && width < WIDE;
   return (
     <>
       <line class="axis" x1={toPercent(from)} x2={toPercent(to)} y1={axis} y2={axis} />
       <text class="tick" x={toPercent(isLast ? to : from)} y={axis + 16} text-anchor={isLast ? 'end' : 'start'}>
-        {toTick(days.from, width)}
+        {isAlone ? toTickOf(rows[firstIndex] as DatedRow, width) : toTick(days.from, width)}
       </text>
-      {width > VERY_WIDE && lastIndex > firstIndex && (
+      {width > VERY_WIDE && !isAlone && (
         <text class={width > ALONE ? 'tick' : 'tick last'} x={toPercent(to)} y={axis + 16} text-anchor="end">
           {toTick(days.to - 1, width)}
         </text>
@@ -129,6 +135,12 @@ function toPercent(value: number): string {
 function toTick(day: number, width: number): string {
   const [, month = '', year = ''] = /^\d+ (\S+) (.+)$/.exec(toDayWords(day)) ?? [];
   return width < WIDE ? year : `${month} ${year}`;
+}
+
+/** "May 2015" for the 9th of it, "2013" for the year. */
+function toTickOf({ words, days }: DatedRow, width: number): string {
+  const tick = /(?:[A-Z][a-z]+ )?\d{4}s?$/.exec(words)?.[0];
+  return width < WIDE || tick === undefined ? toTick(days.from, width) : tick;
 }
 
 function toLegend(rows: readonly DatedRow[], hasBreak: boolean): string {

@@ -105,5 +105,5 @@ function isSeveral({ kind, name, attributions }: Voice): boolean {
   if (kind !== 'unnamed') return false;
   if (attributions[0]?.named === 'group') return true;
   const head = name.split(/ (?:of|in|at|from|with|who|that|for|on|close|familiar|briefed)\b|,/)[0] ?? name;
-  return /[^su]s$|people$/i.test(head);
+  return /[^isu]s$|people$/i.test(head);
 }

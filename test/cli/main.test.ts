@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { LAYERS } from '../../src/page/layers.ts';
 
 let stdout: string;
 let stderr: string;
@@ -37,6 +38,9 @@ describe('the command line', () => {
     ['an empty outlet', ['read', '--outlet', ' ', 'a.txt'], 'the name is empty'],
     ['no workers', ['read', '--jobs', '0', 'a.txt'], 'Give a whole number from 1 to 64'],
     ['half a worker', ['read', '--jobs', '1.5', 'a.txt'], 'Give a whole number from 1 to 64'],
+    ['what cannot be shown', ['read', '--show', 'times,tines', 'a.txt'], '--show times,tines: this is no list of what'],
+    ['nothing to show', ['read', '--show', '', 'a.txt'], 'this is no list of what can be shown'],
+    ['a choice from JSON', ['read', '--format', 'json', '--show', 'times', 'a.txt'], 'JSON holds every finding'],
     ['standard input twice', ['read', '-', '-'], 'standard input can be read once only'],
     [
       'an output that cannot be written',
@@ -65,6 +69,7 @@ describe('the command line', () => {
     expect(await main(['read', '--help'])).toBe(0);
     expect(stdout).toContain('hearsay read --published 2015-05-18 article.txt');
     expect(stdout).toContain('How to read the text format:');
+    for (const layer of LAYERS) expect(stdout).toContain(` ${layer}`);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(stderr).toBe('');
   });

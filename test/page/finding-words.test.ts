@@ -3,6 +3,8 @@ import { toCatalogue } from '../../src/page/catalogue.ts';
 import {
   toCertaintyWords,
   toForecastWords,
+  toNoticeGroups,
+  toNoticeSource,
   toOtherStatuses,
   toStatusHolder,
   toTimeLine,
@@ -58,6 +60,33 @@ describe('who holds what', () => {
       'time: 17 June 2023',
       'unlikely; time: before 2025',
     ]);
+  });
+});
+
+describe('toNoticeSource', () => {
+  it('says whom a pronoun stands for where that is known', () => {
+    const [notice] = TRAM_LINE.notices;
+    const start = TRAM_LINE.article.text.indexOf('who had tested');
+    const named = { ...notice!, source: { start, end: start + 3 } };
+    const mention = { start, end: start + 3, how: 'pronoun' as const };
+    const known = { ...TRAM_LINE, entities: [{ ...TRAM_LINE.entities[0]!, mentions: [mention] }] };
+    expect(toNoticeSource(toCatalogue(known), named)).toBe('who (Marta Klein)');
+    expect(toNoticeSource(catalogue, named)).toBe('who');
+    expect(toNoticeSource(catalogue, { ...notice!, source: null })).toBeNull();
+  });
+});
+
+describe('toNoticeGroups', () => {
+  it('keeps what is open apart from what is confirmed and from remarks on the article', () => {
+    const [notice] = TRAM_LINE.notices;
+    const kinds = ['disclaimer', 'denied', 'unclear', 'confirmed', 'unconfirmed'] as const;
+    const groups = toNoticeGroups(kinds.map((kind) => ({ ...notice!, kind })));
+    expect(groups.map(({ title, notices }) => [title, notices.map(({ kind }) => kind)])).toEqual([
+      ['Unconfirmed and unclear', ['unclear', 'unconfirmed']],
+      ['Confirmed or denied', ['denied', 'confirmed']],
+      ['The article about itself', ['disclaimer']],
+    ]);
+    expect(toNoticeGroups([])).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   STATUS_WORDS,
   toCertaintyWords,
   toForecastWords,
+  toNoticeGroups,
   toNoticeSource,
   toOtherStatuses,
   toStatusHolder,
@@ -87,18 +88,19 @@ function addHappening(sheet: Sheet, catalogue: Catalogue, happening: Happening, 
 }
 
 function addNotices(sheet: Sheet, catalogue: Catalogue): void {
-  if (catalogue.notices.length === 0) return;
-  sheet.heading(SECTION_WORDS.notices);
-  for (const notice of catalogue.notices) {
-    const source = toNoticeSource(catalogue, notice);
-    sheet.add(
-      [run(NOTICE_WORDS[notice.kind], 'strong'), run(source === null ? '' : ` · ${source}`, 'quiet')],
-      INDENT,
-      DEEP,
-    );
-    sheet.add([run(words(catalogue, notice))], DEEP);
+  for (const { title, notices } of toNoticeGroups(catalogue.notices)) {
+    sheet.heading(title);
+    for (const notice of notices) {
+      const source = toNoticeSource(catalogue, notice);
+      sheet.add(
+        [run(NOTICE_WORDS[notice.kind], 'strong'), run(source === null ? '' : ` · ${source}`, 'quiet')],
+        INDENT,
+        DEEP,
+      );
+      sheet.add([run(words(catalogue, notice))], DEEP);
+    }
+    sheet.space();
   }
-  sheet.space();
 }
 
 function addExplanations(sheet: Sheet, catalogue: Catalogue, isNumbered: boolean): void {
