@@ -10,6 +10,7 @@ import {
   MERELY,
   MODALS,
   NEGATIONS,
+  NEVER_OWNED,
   PAST_AUXILIARIES,
   PERFECT_AFTER_S,
   SUBJECT_PRONOUNS,
@@ -74,6 +75,8 @@ export function findVerbGroups(text: TaggedTokens, first: number, end: number): 
 /** The group that begins with the word at `index`; null where none does. */
 function startGroup(text: TaggedTokens, first: number, index: number, end: number): Draft | null {
   const { words, tags } = text;
+  if (tags[index] === 'POS' && NEVER_OWNED.has(words[index + 1] ?? '') && index + 1 < end) tags[index] = 'VBZ';
+  else if (tags[index] === 'JJ' && index > first && isDoneBy(text, index)) tags[index] = 'VBN';
   const tag = tags[index] as string;
   const code = tag.charCodeAt(0);
   // V…, MD, TO; "'s" after "let" and the possessive are none; a tag begins with no other V or M.
@@ -131,6 +134,13 @@ function startGroup(text: TaggedTokens, first: number, index: number, end: numbe
     default:
       return startPlain(text, draft, first, end);
   }
+}
+
+/** "the executions detailed by a lawmaker": a participle after its noun, whatever it was taken for. */
+function isDoneBy({ words, tags }: TaggedTokens, index: number): boolean {
+  return (
+    (words[index] as string).endsWith('ed') && words[index + 1] === 'by' && (tags[index - 1] as string).startsWith('NN')
+  );
 }
 
 /** "to meet", "to have met", "to not be held". Not: "to Moscow". */
@@ -212,10 +222,12 @@ function setForm(draft: Draft, tag: WordTag): void {
 function goOn(text: TaggedTokens, draft: Draft, first: number, end: number, expected: Aspect): Draft {
   const { words } = text;
   let state: Aspect = expected;
-  let isInverted = isAskedFor(text, first, draft.first, expected);
+  // A modal is followed by its verb, or else by its subject.
+  let isInverted = draft.modal !== null || isAskedFor(text, first, draft.first, expected);
   while (state !== 'none') {
     let next = skipAdverbs(text, draft.end, end, draft);
-    if (draft.isFinite && draft.end === draft.first + 1 && (isInverted || SUBJECT_PRONOUNS.has(words[next] ?? ''))) {
+    const isFirst = draft.isFinite && draft.end === draft.first + 1 && !text.tags[next]?.startsWith('V');
+    if (isFirst && (isInverted || SUBJECT_PRONOUNS.has(words[next] ?? ''))) {
       const after = skipSubject(text, next, end);
       if (after > next) next = skipAdverbs(text, after, end, draft);
     }
@@ -245,9 +257,13 @@ function toNextState(text: TaggedTokens, draft: Draft, next: number, state: Aspe
       draft.end = next + 1;
       return 'base';
     }
+    if (word === "'ve") {
+      take('VB');
+      return 'past-participle';
+    }
     // "did business", but "did not name".
     const isSure = draft.modal !== null || !draft.isFinite || draft.negation !== null;
-    if (tag !== 'VB' && !(isSure && isVerbal(text, next) && text.canBe(next, 'VB'))) return null;
+    if (tag !== 'VB' && tag !== 'VBP' && !(isSure && isVerbal(text, next) && text.canBe(next, 'VB'))) return null;
     take('VB');
     if (word === 'be') return 'after-be';
     return word === 'have' ? 'past-participle' : 'none';
@@ -281,7 +297,7 @@ function toNextState(text: TaggedTokens, draft: Draft, next: number, state: Aspe
     if (draft.tense === 'present') draft.tense = 'future';
     return 'base';
   }
-  if (tag === 'VBG' && !draft.isProgressive) {
+  if ((tag === 'VBG' || isActingNoun(text, next)) && !draft.isProgressive) {
     if (VERBLIKE_PREPOSITIONS.has(word)) return null;
     take('VBG');
     draft.isProgressive = true;
@@ -293,11 +309,26 @@ function toNextState(text: TaggedTokens, draft: Draft, next: number, state: Aspe
   return 'none';
 }
 
-/** True for a past participle, and for what a past participle is mistaken for: "has put", "was asked". */
+/** True for a past participle, and for what a past participle is mistaken for: "has put", "was asked", "detailed by". */
 function isParticiple({ words, tags, canBe }: TaggedTokens, index: number): boolean {
   const tag = tags[index];
   if (tag === 'VBN' || tag === 'VBD') return true;
-  return (tag === 'VB' || tag === 'VBP') && (UNCHANGING_VERBS.has(words[index] as string) || canBe(index, 'VBN'));
+  const word = words[index] as string;
+  if (tag === 'JJ') return isMarkedParticiple(word, words[index + 1]) || word === 'gone';
+  return (tag === 'VB' || tag === 'VBP') && (UNCHANGING_VERBS.has(word) || canBe(index, 'VBN'));
+}
+
+/** "is lending to farmers": after a form of "be" no lone noun stands without its article. Not: "is lending of". */
+function isActingNoun({ words, tags, canBe }: TaggedTokens, index: number): boolean {
+  const word = words[index] as string;
+  return (
+    tags[index] === 'NN' && word.length > 4 && word.endsWith('ing') && canBe(index, 'VBG') && words[index + 1] !== 'of'
+  );
+}
+
+/** "detailed by the lawmaker", "scheduled to open": what follows shows the adjective to be a participle. */
+function isMarkedParticiple(word: string, next: string | undefined): boolean {
+  return (word.endsWith('ed') || UNCHANGING_VERBS.has(word)) && (next === 'by' || next === 'to');
 }
 
 /** "going to meet", not "going to Moscow". */
@@ -369,14 +400,20 @@ function skipSubject({ words, tags }: TaggedTokens, index: number, end: number):
     if (!/^(?:DT|PDT|PRP\$|CD|JJ[RS]?|NN|NNS|NNP|NNPS|POS|HYPH|\$)$/.test(next) && !(words[at] === 'of' && at > index))
       break;
     at++;
+    // "can that vote be": what follows an article is no verb.
+    if (at === index + 1 && tag === 'DT' && at < end && /^VBP?$/.test(tags[at] as string)) {
+      tags[at] = 'NN';
+    }
   }
   return at;
 }
 
-/** "'s" is "has" before "been", "got" and, after a person, verbs that are seldom passive. */
+/** "'s" is "has" before "been", "got" and verbs that are seldom passive; not in "she's said to be ill". */
 function isShortHas(text: TaggedTokens, index: number, end: number): boolean {
   const next = skipAdverbs(text, index + 1, end, null);
-  return next < end && PERFECT_AFTER_S.has(text.words[next] as string);
+  if (next >= end || !PERFECT_AFTER_S.has(text.words[next] as string)) return false;
+  const after = text.words[next + 1];
+  return after !== 'to' && after !== 'by';
 }
 
 /** "never said", "not to meet", "no longer wants": a negation right before belongs to the group. */

@@ -32,12 +32,15 @@ export const MERELY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 's
 /** Words that are no adverbs and stand where adverbs do: "have all been". */
 export const AMONG_AUXILIARIES: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
-/** Participles after "'s" that show it to be "has" where a person is the subject: things do not pass into these states by being done to. */
+/** Participles after "'s" that show it to be "has" rather than "is": verbs that are seldom passive. */
 export const PERFECT_AFTER_S: ReadonlySet<string> = new Set(
   'been become come gone got gotten had happened said seen started begun lost left lived died fallen grown risen worked tried talked taken forgotten gotten arrived agreed'.split(
     ' ',
   ),
 );
+
+/** Participles that no possessive stands before: "the owner's gone". */
+export const NEVER_OWNED: ReadonlySet<string> = new Set(['been', 'gone', 'become', 'begun', 'got']);
 
 /** Words in -ing and -ed that serve as prepositions: "according to", "including two ministers". */
 export const VERBLIKE_PREPOSITIONS: ReadonlySet<string> = new Set(

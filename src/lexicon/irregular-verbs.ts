@@ -44,6 +44,7 @@ fight fought
 find found
 flee fled
 fling flung
+fundraise fundraising
 fly flew flown
 forbid forbade forbidden
 foresee foresaw foreseen
@@ -57,6 +58,16 @@ grind ground
 grow grew grown
 hang hung
 hear heard
+overhear overheard
+overdo overdid overdone
+outshine outshone
+prepay prepaid
+underlie underlying underlay underlain
+quiz quizzed quizzing
+panic panicked panicking
+mimic mimicked mimicking
+traffic trafficked trafficking
+politic politicking
 hide hid hidden
 hold held
 keep kept
@@ -69,7 +80,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lay lain lying
+lie lain lying
 light lit
 lose lost
 make made
@@ -123,7 +134,6 @@ spend spent
 spill spilt
 spin spun
 spit spat
-split splits
 spoil spoilt
 spring sprang sprung
 stand stood

@@ -29,100 +29,42 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Bases with an "e" that their last letters would not tell. */
 export const VERBS_WITH_E: ReadonlySet<string> = toSet(`
-  ache adhere age agree ape aspire atone axe bathe breathe cite clone clothe compete complete concede condone contravene convene cope create
-  cease decrease delete deplete die dope drone dye ease erase excite explore eye force grease grope guarantee
-  hate hone hope ignite ignore implore incite interfere intervene invite inhale exhale impale lambaste lease loathe lone waste taste paste baste haste
-  obsolete owe persevere phone postpone precede recede reconvene recite release restore revere ride rope scale scope score secede seethe sheathe
-  slope soothe stone store telephone tone unite reunite use welcome write writhe zone cohere sphere increase outscore
-  age cage rage wage stage page adore deplore bore core snore shore
-  telescope elope decease crease tease please appease
-  console cajole pole parole hole intercede accede supersede impede stampede
-  secrete excrete athlete discrete
-  tire hire fire wire retire
-  expedite bite spite site despite white
-  phase phrase raise praise lie tie vie untie
-  queue cue sue rue true glue pursue
-  mute dilute salute pollute refute route reroute
-  tune fine prune dune
-  come become overcome
-  made make awake
-  dive live die
-  ice dice price
-  escape shape
-  care dare rare
-  are be
-  hie
-  file rile
-  centre manoeuvre
+  accede ache adhere adore age agree ape appease aspire atone axe baste bathe become bite bore breathe cage
+  cajole care cease centre cite clone clothe cohere come compete complete concede condone console contravene
+  convene cope core crease create cue dare decrease delete deplete deplore dice die dope drone dye ease elope
+  erase escape excite excrete exhale expedite explore extradite eye file fire force glue grease grope guarantee
+  haste hate hire hole hone hope ice ignite ignore impale impede implore incite increase inhale intercede
+  interfere intervene invite lambaste lease loathe lone manoeuvre massacre overcome owe page parole paste
+  persevere phase phone phrase please pole postpone praise precede price procreate prune pursue queue rage raise
+  rare recede recite reconvene recreate release reroute restore retire reunite revere ride rile rope route rue
+  scale scare scope score secede secrete seethe shape sheathe shore site slope snore soothe sphere stage
+  stampede stare stone store sue supersede taste tease telephone telescope tire tone true tune unite use wage
+  wane waste welcome wire write writhe zone
 `);
 
 /** Bases without an "e" that their last letters would seem to ask for; also those that double their "l". */
 export const VERBS_WITHOUT_E: ReadonlySet<string> = toSet(`
-  focus bias canvas caucus gas bus plus
-  combat format sweat
-  benefit
-  orbit
-  pilot pivot ballot
-  worship gossip equip hiccup
-  total signal rival dial trial equal label level model counsel cancel travel fuel duel quarrel marshal channel tunnel patrol control compel expel
-  propel dispel repel rebel excel enrol enroll fulfil instil distil pencil funnel shovel unravel unveil panel parcel swivel grovel tow
-  murmur occur recur incur
-  program
-  ruin coin
-  plead
-  bracket
-  mid void
-  catalog dialog analog
-  pilfer
-  scalp
-  hang bang gang
-  ring sing bring sting swing cling wing ping string fling spring
-  peril civil evil devil council
-  alarm
-  victim
-  claim
-  kidnap handicap
-  waylay
-  pardon
-  debut
-  recruit suit
-  nap cap tap rap map gap wrap
-  star bar scar
-  sin pin begin win
-  crowd
-  flex
-  solicit exploit
-  guard regard award
-  outfit
-  hear
-  pursuit
-  discredit
-  boycott
-  invalid
-  vomit
-  program
-  breath
-  leg
-  imperil
-  flourish
-  imagin
-  stigma
-  spur
-  edit
-  rid
+  compel expel propel dispel repel rebel
+  ballot bang benefit bias bracket bring bus cancel canvas catalog caucus channel cling coin combat control
+  counsel debut dial distil duel enrol enroll equal equip excel fling focus format fuel fulfil funnel gang gas
+  gossip grovel hang hiccup imperil instil label level marshal model murmur orbit outfit panel parcel pardon
+  patrol pencil peril pilot ping pivot plead program quarrel recruit ring rival ruin shovel signal sing spring
+  sting string suit sweat swing swivel total travel trial tunnel unravel unveil wing worship
 `);
+
+/** Bases in -eed, which is no ending in them. */
+export const VERBS_IN_EED: ReadonlySet<string> = toSet(
+  'need feed succeed proceed exceed speed breed bleed heed seed weed',
+);
 
 /** Bases that end in a consonant written twice. */
 export const VERBS_WITH_DOUBLE_END: ReadonlySet<string> = toSet(
-  'add err ebb egg purr putt butt odd boycott inn shrugg',
+  'add err ebb egg purr butt',
 );
 
 /** Plurals that no rule gives, and nouns that look like plurals. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   `
-men man
-women woman
-children child
 feet foot
 teeth tooth
 mice mouse
@@ -173,16 +115,6 @@ means means
 headquarters headquarters
 barracks barracks
 crossroads crossroads
-spokesmen spokesman
-spokeswomen spokeswoman
-policemen policeman
-businessmen businessman
-congressmen congressman
-gunmen gunman
-fishermen fisherman
-firemen fireman
-lawmen lawman
-chairmen chairman
 buses bus
 viruses virus
 campuses campus
@@ -195,6 +127,20 @@ ties tie
 pies pie
 lies lie
 shoes shoe
+toes toe
+canoes canoe
+ads ad
+pros pro
+troops troops
+thanks thanks
+clothes clothes
+goods goods
+specimen specimen
+regimen regimen
+omen omen
+abdomen abdomen
+acumen acumen
+yes yes
 horses horse
 houses house
 `

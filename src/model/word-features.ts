@@ -5,27 +5,31 @@ import { toHash } from './inputs.ts';
 import { TAG_STRIDE } from './word-tags.ts';
 
 /** Cells of the weight table. A feature's cells stand side by side, one for each tag, at a place its hash gives; features overlap. */
-export const WEIGHT_CELLS: number = 1 << 20;
+export const WEIGHT_CELLS: number = 830_000;
 const PLACES = WEIGHT_CELLS - TAG_STRIDE;
 
-/** What is known of a word before its form is looked at closer. */
-export interface Entry {
-  /** Number of a set of tags; 0 where the word's tags are not known. */
-  readonly tagSet: number;
+/** What the lexicon says of a word form. */
+export interface LexiconEntry {
   /** Number of the cluster of words used alike; 0 for none. */
   readonly cluster: number;
+  /** Number of the tags that its vector lets expect; 0 for none. */
+  readonly guess: number;
 }
 
 /** A word form as the tagger sees it. */
 export interface WordForm {
-  /** Hash of the form in lower case with digits as 0. */
+  /** In small letters, straight apostrophes, digits as 0; cut after 40 characters. */
+  readonly lower: string;
+  /** Hash of `lower`. */
   readonly word: number;
   readonly suffix: number;
   readonly cluster: number;
+  /** Number of the tags that its vector lets expect; 0 for none. */
+  readonly guess: number;
   /** Hash of the set of tags that the form may have. */
   readonly tagSet: number;
   readonly isCapital: boolean;
-  /** Places in the weight table of the features that depend on the form alone. */
+  /** Places in the weight table of the features that depend on the form alone; none where it can have one tag only. */
   readonly places: Int32Array;
 }
 
@@ -65,17 +69,24 @@ function toShapeOf(form: string): string {
   return shape;
 }
 
-/** Looks at a form; `form` as `toLexiconForm` gives it. */
-export function toWordForm(form: string, cluster: number, tagSet: number): WordForm {
-  const lower = form.toLowerCase();
+const NO_PLACES = new Int32Array(0);
+
+/** Looks at a form (as `toLexiconForm` gives it) and at the same in small letters; without `hasPlaces` at no more than its neighbours need. */
+export function toWordForm(
+  form: string,
+  lower: string,
+  { cluster, guess }: LexiconEntry,
+  tagSet: number,
+  hasPlaces: boolean,
+): WordForm {
   const word = toHash(lower);
-  const shape = toHash(toShapeOf(form));
   const isCapital = lower.charAt(0) !== form.charAt(0);
   const suffix = toHash(lower.slice(-3));
+  if (!hasPlaces) return { lower, word, suffix, cluster, guess, tagSet, isCapital, places: NO_PLACES };
   const capital = isCapital ? 1 : 0;
   const places = Int32Array.of(
     toPlace(1, word, capital),
-    toPlace(2, shape, 0),
+    toPlace(2, toHash(toShapeOf(form)), 0),
     toPlace(3, toHash(lower.slice(-1)), capital),
     toPlace(4, toHash(lower.slice(-2)), capital),
     toPlace(5, suffix, capital),
@@ -87,16 +98,18 @@ export function toWordForm(form: string, cluster: number, tagSet: number): WordF
     toPlace(11, toHash(lower.slice(-5)), 0),
     toPlace(12, form.includes('-') ? 1 : 0, cluster),
     toPlace(13, suffix, cluster),
+    toPlace(14, guess, capital),
+    toPlace(15, suffix, guess + (capital << 10)),
   );
-  return { word, suffix, cluster, tagSet, isCapital, places };
+  return { lower, word, suffix, cluster, guess, tagSet, isCapital, places };
 }
 
-/** Numbers of the features that depend on where a word stands. */
-export const CONTEXT_FEATURES = 22;
+/** How many features depend on where a word stands. */
+export const CONTEXT_FEATURES = 29;
 
 /**
  * Writes the places of the features that depend on where a word stands. `first` and `second` are the tags one and two words before,
- * or `TAG_STRIDE - 1` before the first.
+ * `lastTag` and `lastVerb` the tag and the word of the last verb, modal or "to"; `TAG_STRIDE - 1` and 0 where there is none.
  */
 export function writeContext(
   places: Int32Array,
@@ -107,6 +120,8 @@ export function writeContext(
   after2: WordForm,
   first: number,
   second: number,
+  lastVerb: number,
+  lastTag: number,
 ): void {
   const { word, tagSet } = form;
   places[0] = toPlace(21, first, 0);
@@ -131,4 +146,11 @@ export function writeContext(
   places[19] = toPlace(40, Math.imul(first + 1, 101) + second, tagSet);
   places[20] = toPlace(41, before.word, after.word);
   places[21] = toPlace(42, word, second);
+  places[22] = toPlace(43, after.guess, first);
+  places[23] = toPlace(44, after.guess, tagSet);
+  places[24] = toPlace(45, form.guess, (first << 8) | after.guess);
+  places[25] = toPlace(46, before.guess, form.guess);
+  places[26] = toPlace(47, lastVerb, tagSet);
+  places[27] = toPlace(48, lastTag, tagSet);
+  places[28] = toPlace(49, lastTag, form.guess);
 }

@@ -1,6 +1,6 @@
-import { toHash, toRowIndex } from '../../src/model/inputs.ts';
+import { toHash } from '../../src/model/inputs.ts';
 import { toLexiconForm } from '../../src/model/word-features.ts';
-import { type Lexicon, MARK_SET } from '../../src/model/word-tagger.ts';
+import { MARK_SET, toBuckets, type WordLexicon } from '../../src/model/word-lexicon.ts';
 import { WORD_TAGS } from '../../src/model/word-tags.ts';
 import type { TaggedSentence } from './conllu.ts';
 
@@ -11,6 +11,8 @@ export interface LexiconPlan {
   readonly share: number;
 }
 
+/** Unknown words may have the tags that rare words have at least so often. */
+const OPEN_LEAST = 20;
 /** Tag sets are numbered in a byte. */
 const MOST_SETS = 255;
 
@@ -20,7 +22,7 @@ export function buildLexicon(
   clusters: ReadonlyMap<number, number>,
   guesses: ReadonlyMap<number, number>,
   { known, share }: LexiconPlan,
-): { readonly lexicon: Lexicon; readonly hashes: Uint32Array } {
+): WordLexicon {
   const counts = new Map<string, Map<number, number>>();
   for (const { forms, tags } of sentences) {
     forms.forEach((form, i) => {
@@ -42,10 +44,11 @@ export function buildLexicon(
     }
     let mask = 0n;
     for (const [tag, count] of tally) if (count >= total * share) mask |= 1n << BigInt(tag);
-    maskOf.set(toHash(form), widen(mask));
-    frequency.set(widen(mask), (frequency.get(widen(mask)) ?? 0) + total);
+    const wide = widen(form, mask);
+    maskOf.set(toHash(form), wide);
+    frequency.set(wide, (frequency.get(wide) ?? 0) + total);
   }
-  const sets = [toOpenMask(open[0], 3), toOpenMask(open[1], 1)];
+  const sets = [toOpenMask(open[0], OPEN_LEAST), toOpenMask(open[1], 1)];
   const kept = [...frequency].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_SETS - sets.length);
   sets.push(...kept.map(([mask]) => mask));
   const numberOf = new Map(sets.map((mask, i) => [mask, i] as const));
@@ -61,26 +64,32 @@ export function buildLexicon(
   });
   const masks = Uint32Array.from(sets.flatMap((mask) => [Number(mask & 0xffffffffn), Number(mask >> 32n)]));
   if (MARK_SET !== 1) throw new RangeError('the set of marks is not where the tagger looks for it');
-  return { lexicon: { rows: toRowIndex(hashes), tagSets, clusters: clusterOf, guesses: guessOf, masks }, hashes };
+  return { hashes, buckets: toBuckets(hashes), tagSets, clusters: clusterOf, guesses: guessOf, masks };
 }
 
-/** Tags that come together: a form seen as one may be the other, though a small treebank never shows it. */
-const TOGETHER: readonly (readonly [string, string])[] = [
-  ['VBD', 'VBN'],
-  ['VB', 'VBP'],
+/** Tags that come together: a form seen as one may be the other, though small treebanks never show it. */
+const TOGETHER: readonly (readonly [ending: RegExp, seen: bigint, together: bigint])[] = [
+  [/./, toMask('VBD VBN'), toMask('VBD VBN')],
+  [/./, toMask('VB VBP'), toMask('VB VBP')],
+  [/..ing$/, toMask('NN'), toMask('VBG')],
+  [/..ed$/, toMask('JJ'), toMask('VBN')],
 ];
+/** Only these are widened: "may" and "like" have enough to be told apart from. */
+const VERBLIKE = toMask('VB VBD VBG VBN VBP NN JJ');
 
-function widen(mask: bigint): bigint {
+function widen(form: string, mask: bigint): bigint {
+  if ((mask & ~VERBLIKE) !== 0n) return mask;
   let wide = mask;
-  for (const [one, other] of TOGETHER) {
-    const pair = toBit(one) | toBit(other);
-    // Only where the word is no more than a verb here: "said", not "may" or "like".
-    if ((mask & pair) !== 0n && (mask & ~VERBS) === 0n) wide |= pair;
-  }
+  for (const [ending, seen, together] of TOGETHER) if ((mask & seen) !== 0n && ending.test(form)) wide |= together;
   return wide;
 }
 
-const VERBS = ['VB', 'VBD', 'VBN', 'VBP', 'NN', 'JJ'].map(toBit).reduce((a, b) => a | b, 0n);
+function toMask(tags: string): bigint {
+  return tags
+    .split(' ')
+    .map(toBit)
+    .reduce((a, b) => a | b);
+}
 
 function toBit(tag: string): bigint {
   return 1n << BigInt((WORD_TAGS as readonly string[]).indexOf(tag));

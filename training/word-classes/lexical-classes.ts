@@ -17,7 +17,7 @@ const MOST_CLASSES = 255;
  * Guesses from a word's vector which classes it is likely to be of, so that words the treebanks never show are not wholly unknown:
  * a softmax regression from vectors to tags, read off as the likeliest tag and the second. Returns a class by hash, 1 to 255.
  */
-export function guessClasses(model: Model, sentences: readonly TaggedSentence[]): Map<number, number> {
+export function guessClasses(model: Model, words: number, sentences: readonly TaggedSentence[]): Map<number, number> {
   const hashes = model.sections.get('vector.hashes') as Uint32Array;
   const cells = model.sections.get('vector.cells') as Int8Array;
   const rowOf = new Map(Array.from(hashes, (hash, i) => [hash | 0, i + 1] as const));
@@ -68,7 +68,7 @@ export function guessClasses(model: Model, sentences: readonly TaggedSentence[])
   }
   const kinds = new Map<number, number>();
   const found = new Map<number, number>();
-  for (let row = 1; row <= hashes.length; row++) {
+  for (let row = 1; row <= Math.min(words, hashes.length); row++) {
     setVector(row);
     setOdds();
     let best = 0;
@@ -82,7 +82,10 @@ export function guessClasses(model: Model, sentences: readonly TaggedSentence[])
     found.set(hashes[row - 1]! | 0, kind);
   }
   const numbers = new Map(
-    [...kinds].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CLASSES).map(([kind], i) => [kind, i + 1] as const),
+    [...kinds]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CLASSES)
+      .map(([kind], i) => [kind, i + 1] as const),
   );
   return new Map([...found].map(([hash, kind]) => [hash, numbers.get(kind) ?? 0] as const));
 }

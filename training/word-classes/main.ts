@@ -2,7 +2,7 @@
  * npm run train:words -- DATA [--output FILE]
  *
  * Makes models/word-classes.model from the train.conllu of ud-ewt and ud-gum under DATA and the word vectors of
- * models/attribution.model; dev.conllu only measures. Two minutes on one core; the same data give the same bytes.
+ * models/attribution.model; dev.conllu only measures. A minute on one core; the same data give the same bytes.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { clusterVectors } from './clusters.ts';
 import { readTreebank, readTreebanks, TREEBANKS } from './conllu.ts';
 import { guessClasses } from './lexical-classes.ts';
 import { measureTagger } from './measure-tagger.ts';
-import { trainPerceptron } from './perceptron.ts';
+import { trainPerceptrons } from './perceptron.ts';
 import { WORDS_PLAN as PLAN } from './plan.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,12 +34,11 @@ const attribution = parseModelFile(readFileSync(values.vectors), values.vectors)
 process.stderr.write('clustering word vectors\n');
 const { words, clusters: count, rounds, seed } = PLAN;
 const clusters = clusterVectors(attribution, words, count, rounds, seed);
-const { lexicon, hashes } = buildLexicon(train, clusters, guessClasses(attribution, train), PLAN);
-const weights = trainPerceptron(train, lexicon, PLAN, (epoch, accuracy) =>
-  process.stderr.write(`epoch ${epoch + 1}: ${(100 * accuracy).toFixed(2)} on train\n`),
-);
+const lexicon = buildLexicon(train, clusters, guessClasses(attribution, words, train), PLAN);
+const weights = trainPerceptrons(train, lexicon, PLAN, (line) => process.stderr.write(`${line}\n`));
 const sections = new Map<string, Section>([
-  ['lexicon.hashes', hashes],
+  ['lexicon.hashes', lexicon.hashes],
+  ['lexicon.buckets', lexicon.buckets],
   ['lexicon.tag-sets', new Int8Array(lexicon.tagSets.buffer)],
   ['lexicon.clusters', new Int8Array(lexicon.clusters.buffer)],
   ['lexicon.guesses', new Int8Array(lexicon.guesses.buffer)],
