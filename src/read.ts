@@ -83,7 +83,7 @@ function findRest(known: Known): Rest {
 
 /** True where a relative time has no value for want of a publication date. */
 function hasUndated(article: Article, times: readonly Time[]): boolean {
-  return article.published === null && times.some(({ value }) => value === null);
+  return article.published === null && times.some(({ value, anchor }) => value === null && anchor !== 'absolute');
 }
 
 function isEnglish(article: Article): boolean {

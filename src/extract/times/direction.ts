@@ -165,9 +165,9 @@ function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
 function toInfinitiveDirection(verb: VerbGroup, governor: VerbGroup | null): Direction {
   // "guidelines to be published" are not yet.
   if (governor === null) return verb.isPassive ? 'future' : 'none';
-  if (verb.isPassive) return governor.tense === 'past' && governor.isPerfect ? 'past' : 'future';
-  // "had been due to expire": the past of the past.
-  if (governor.tense === 'past' && governor.isPerfect) return 'past';
+  if (verb.isPassive) return governor.tense === 'past' && governor.isPerfect ? 'none' : 'future';
+  // "had planned to open in May": it may be past, or never have been.
+  if (governor.tense === 'past' && governor.isPerfect) return 'none';
   if (PLANNING.has(verb.lemma)) return 'future';
   const isAdjacent = verb.firstToken - governor.endToken <= 1;
   // "is an effort to recover from" has no time of its own.

@@ -56,7 +56,7 @@ function isTime(time: string): boolean {
 }
 
 /** How far the day before may stand, in UTF-16 code units. */
-const NEAR = 200;
+const NEAR = 400;
 
 /** The day beside the time; else that of the time before it, else the day of publication. */
 function toDayOf(
@@ -82,7 +82,8 @@ function toDayOf(
     const shift = { yesterday: -1, tomorrow: 1 }[deictic.toLowerCase()] ?? 0;
     return published === null ? open : { ...open, value: toIsoDay(published + shift) };
   }
-  const isNear = last !== null && start - last.end < NEAR && !/\n/.test(input.slice(last.end, start));
+  // A time that opens a paragraph is a heading of its own: "4:45 p.m." in a running report.
+  const isNear = last !== null && start - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, start - 3), start));
   const before = isNear && previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
   if (before !== null) return { ...open, value: toIsoDay(before), anchor: 'previous-time' };
   return published === null ? open : { ...open, value: toIsoDay(published) };
