@@ -15,7 +15,7 @@ export function Outline({ shown, timeline }: { shown: Shown; timeline: Timeline 
   if (sections.length === 0) return null;
   return (
     <p class="outline">
-      Below the text:
+      Below the text:{' '}
       {sections.map(({ name, title }) => (
         <a key={name} href={`#${shown.prefix}${name}`}>
           {title}

@@ -38,7 +38,7 @@ export const FINDINGS_STYLE: string = `
 .switches label { display: inline-flex; align-items: center; gap: .4rem; min-height: 1.65rem; cursor: pointer; }
 .switches input { accent-color: var(--accent); width: .95rem; height: .95rem; margin: 0; }
 .outline { margin-top: -1.1rem; margin-bottom: 1.7rem; font: .76rem/1.7 var(--sans); color: var(--soft); }
-.outline a { display: inline-block; color: var(--accent); margin-left: .6em; text-underline-offset: .2em; text-decoration-thickness: 1px; }
+.outline a { display: inline-block; color: var(--accent); margin-right: .8em; text-underline-offset: .2em; text-decoration-thickness: 1px; }
 .sample { color: var(--ink); }
 .sample.attributions { text-decoration: underline solid 1.5px color-mix(in srgb, var(--c1) 72%, var(--paper)); text-underline-offset: .24em; }
 .sample.notices { border-left: 2px solid var(--accent); padding-left: .35rem; }

@@ -56,6 +56,9 @@ const MODS: ReadonlyMap<string, string> = new Map([
   ['EQUAL_OR_MORE', 'at least'],
 ]);
 
+/** "More than 20 years ago" is some time about a year, not more than one. */
+const LENGTHS: ReadonlySet<string> = new Set(['LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE']);
+
 const YEAR = /^(\d{4})$/;
 const MONTH = /^(\d{4}|XXXX)-(\d\d)$/;
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?Z?|[A-Z]{2}))?$/;
@@ -72,7 +75,8 @@ const DURATION = /^P(T?)(X|\d+(?:\.\d+)?)(CE|DE|WE|[YQMWDHS])$/;
 export function toValueWords({ value, mod, type }: Pick<Time, 'value' | 'mod' | 'type'>): string | null {
   const words = value === null ? null : toWords(value);
   if (words === null) return null;
-  const modifier = mod === null ? undefined : MODS.get(mod);
+  const isLength = type === 'DURATION' || type === 'SET';
+  const modifier = mod === null ? undefined : !isLength && LENGTHS.has(mod) ? 'about' : MODS.get(mod);
   const modified = modifier === undefined ? words : `${modifier} ${words}`;
   return type === 'SET' ? `every ${modified.replace(/^(?:1|a) /, '')}` : modified;
 }

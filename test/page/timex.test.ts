@@ -13,6 +13,7 @@ describe('toValueWords', () => {
     ['2014-12', 'END', 'late December 2014'],
     ['2014', 'MID', 'the middle of 2014'],
     ['2014', 'BEFORE', 'before 2014'],
+    ['1996', 'MORE_THAN', 'about 1996'],
     ['2015-W20', null, 'the week of 11 May 2015'],
     ['2015-W20-4', null, '14 May 2015'],
     ['2015-W20-WE', null, 'the weekend of 16 May 2015'],
@@ -42,6 +43,10 @@ describe('toValueWords', () => {
     ['XXXX-WXX-4', 'every Thursday'],
   ])('as a set, %s: %s', (value, words) => {
     expect(toValueWords({ value, mod: null, type: 'SET' })).toBe(words);
+  });
+
+  it('says of a length what it is more than', () => {
+    expect(toValueWords({ value: 'P20Y', mod: 'MORE_THAN', type: 'DURATION' })).toBe('more than 20 years');
   });
 
   it.each([null, '', 'soon', 'constructor', '2015-13', '2015-13-02', 'P', 'PT3Y', '12345'])(
