@@ -71,11 +71,14 @@ function toContentStretch(known: Known, lowers: readonly string[], content: read
   let fallback: Stretch | null = null;
   for (const part of splitBySentence(known, content, SENTENCES)) {
     const stretch = toStretch(known, lowers, toHull(part), toGaps(part));
-    if (stretch.verbs.some(({ group }) => group.isFinite)) return stretch;
+    if (stretch.verbs.some(({ group, first }) => group.isFinite && (first > 1 || stretch.count > CALL))) return stretch;
     fallback ??= stretch;
   }
   return fallback ?? toStretch(known, lowers, first);
 }
+
+/** "“Look.": a sentence of no more words than this that opens with its verb is a call. */
+const CALL = 4;
 
 /** Sentences of a content that are looked at for one that states something. */
 const SENTENCES = 4;

@@ -40,7 +40,8 @@ export function toSubject(passage: Passage, verb: StretchVerb): Subject {
   }
   // Retold, "it" is mostly the body that speaks: "the network said it would move".
   if (passage.isRetold && stretch.lowers[head] === 'it') return 'agent';
-  return head === -1 ? 'thing' : toKind(stretch.lowers[head] as string, stretch.tags[head] ?? '');
+  // Nobody named: whoever speaks or is spoken of before, and he may mean to.
+  return head === -1 ? 'agent' : toKind(stretch.lowers[head] as string, stretch.tags[head] ?? '');
 }
 
 function toKind(word: string, tag: string): Subject {

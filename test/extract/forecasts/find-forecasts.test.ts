@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Happening } from '../../../src/document/findings.ts';
+import { toText } from '../../../src/document/span.ts';
+import { findForecasts } from '../../../src/extract/forecasts/find-forecasts.ts';
+import { anyText, RUNS } from '../../property/runs.ts';
+import { toKnown } from '../certainty/known-of.ts';
+
+/** One forecast in each: its rule, the words that make it one, and its band. */
+const FORECASTS: readonly (readonly [text: string, rule: string, band: string | null, ...cues: string[]])[] = [
+  ['The strike is likely to spread.', 'likely', 'likely', 'likely'],
+  ['The strike is not likely to spread.', 'likely', 'unlikely', 'not', 'likely'],
+  ['It is unlikely that the strike will spread.', 'likely', 'unlikely', 'unlikely', 'will'],
+  ['The mayor will probably resign.', 'likely', 'likely', 'will', 'probably'],
+  ['Chances are, not at all.', 'likely', 'likely', 'Chances are'],
+  ['A verdict is unlikely before June.', 'likely', 'unlikely', 'unlikely'],
+  ['Rents will rise.', 'will', null, 'will'],
+  ["The ban won't work.", 'will', null, "won't"],
+  ['Rents are going to rise.', 'will', null, 'are going to'],
+  ['The new tunnel will be a disaster for the ferry.', 'will', null, 'will'],
+  ['The repair will take years.', 'will', null, 'will'],
+  ['The tax will make it harder to hire.', 'will', null, 'will'],
+  ['The closure will have consequences for the port.', 'will', null, 'will'],
+  ['The city will lose a third of its trees.', 'will', null, 'will'],
+  ['Rents are expected to rise.', 'foretold', null, 'expected'],
+  ['The scheme is bound to fail.', 'foretold', null, 'bound'],
+  ['[Economists] {predict} <that rents will rise>.', 'will', null, 'predict', 'will'],
+  ['[Economists] {expect} <the bank to act>.', 'by-holder', null, 'expect'],
+  ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', null, 'would'],
+];
+
+const NO_FORECASTS: readonly string[] = [
+  // Timetables and plans.
+  ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],
+  ['The minister will speak at noon.', 'The team will be leaving on Friday.', 'The hall will be open until nine.'],
+  ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
+  // Intentions and promises.
+  ['I will vote against it.', 'We will sue.', '[She] {promised} <that rents will fall>.'],
+  // Orders, questions, conditions, the past.
+  ['You will stop here.', 'Will rents rise?', 'The storm would have sunk the boat.', 'Rents were likely to rise.'],
+  // Names and nouns.
+  ['Will Harper rose early.', 'His will left the house to a cat.', 'She acted of her own free will.'],
+  // What somebody else is said to do or know, without a word of likelihood.
+  ['Men are more likely to smoke than women.', 'The likely winner spoke.', 'He met a man who will rise far.'],
+].flat();
+
+describe('findForecasts', () => {
+  it.each(FORECASTS)('%s: %s, %s', (marked, rule, band, ...cues) => {
+    const known = toKnown(marked);
+    const found = findForecasts(known, []).map((forecast) => [
+      forecast.by,
+      forecast.band,
+      ...forecast.cues.map((cue) => toText(known.language.text, cue)),
+    ]);
+    expect(found).toEqual([[`forecasts/${rule}`, band, ...cues]]);
+  });
+
+  it.each(NO_FORECASTS)('%s foretells nothing', (marked) => {
+    expect(findForecasts(toKnown(marked), [])).toEqual([]);
+  });
+
+  it('tells who holds it, on what condition and by when', () => {
+    const known = toKnown('[Ms Reyes] {said} <rents will rise by 2030 unless the city builds>.');
+    const [forecast] = findForecasts(known, []);
+    const words = (span: { start: number; end: number } | null | undefined): string | null =>
+      span === null || span === undefined ? null : toText(known.language.text, span);
+    expect(forecast).toMatchObject({ holder: 'a1' });
+    expect(words(forecast)).toBe('rents will rise by 2030 unless the city builds');
+    expect(words(forecast?.condition)).toBe('unless the city builds');
+    expect(words(known.times.find(({ id }) => id === forecast?.horizon))).toBe('2030');
+  });
+
+  it.each([
+    ['Rents will rise next year.', 'next year'],
+    ['Rents will rise within two years.', 'two years'],
+    ['Rents will rise in June.', 'June'],
+    ['Rents, which fell in 2020, will rise.', null],
+  ])('%s: seen by %s', (text, horizon) => {
+    const known = toKnown(text);
+    const [forecast] = findForecasts(known, []);
+    const time = known.times.find(({ id }) => id === forecast?.horizon);
+    expect(time === undefined ? null : toText(text, time)).toBe(horizon);
+  });
+
+  it('has no horizon where the day of publication is not known', () => {
+    const known = toKnown('Rents will rise by 2030.', null);
+    expect(findForecasts(known, [])[0]).toMatchObject({ horizon: null });
+  });
+
+  it('keeps to the statement where a sentence makes several', () => {
+    const text = 'The port closed in May, and trade will shrink, but the ferry will survive.';
+    const found = findForecasts(toKnown(text), []).map((forecast) => toText(text, forecast));
+    expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
+  });
+
+  it('is void where its subject was called off, unless its words know that', () => {
+    const text = 'The parade will draw thousands. The cancelled parade will cost the town dearly.';
+    const what = { start: 4, end: 10 };
+    const happening: Happening = {
+      id: 'h1',
+      confidence: 1,
+      by: 'test',
+      what,
+      when: null,
+      where: null,
+      who: [],
+      status: 'cancelled',
+      cue: what,
+      mentions: [{ what, cue: what, status: 'cancelled', when: null, holder: null }],
+    };
+    expect(findForecasts(toKnown(text), [happening]).map(({ voidedBy }) => voidedBy)).toEqual(['h1', null]);
+  });
+
+  it('returns for any text, in order, inside the text, the same each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const known = toKnown(`${text.replace(/[[\]{}<>]/g, '')} will likely rise, chances are`);
+        const found = findForecasts(known, []);
+        found.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThanOrEqual(found[index - 1]?.start ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(known.language.text.length);
+        });
+        expect(findForecasts(known, [])).toEqual(found);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
