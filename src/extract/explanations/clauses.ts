@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts';
-import { type Passage, toLower, toTag, toWordsSpan } from './passage.ts';
+import { type Passage, toLower, toOuterPassage, toTag, toWordsSpan } from './passage.ts';
 
 /** After a comma, these open something that is no part of the reason. */
 const ENDS_AFTER_COMMA: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
 );
 const OPENS_ASIDE: ReadonlySet<string> = new Set('when if while although though as since whenever once'.split(' '));
 const REPORTS_THAT =
-  /^(?:say|says|said|claim|claims|claimed|lie|lies|lied|argue|argues|argued|insist|insists|insisted|believe|believes|believed|pretend|allege|alleges|alleged|suggest|suggests|suggested|think|thinks|thought|maintain|maintains|maintained|reporters|explained|noted|complained|admitted|acknowledged|conceded)$/;
+  /^(?:say|says|said|claim|claims|claimed|lie|lies|lied|argue|argues|argued|insist|insists|insisted|believe|believes|believed|pretend|allege|alleges|alleged|suggest|suggests|suggested|think|thinks|thought|maintain|maintains|maintained|reporters|explained|noted|complained|admitted|acknowledged|conceded|charge|charges|charged)$/;
 const SAYING =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|noted|notes|reported|recalled)$/;
 /** Marks that part statements. */
@@ -68,7 +68,11 @@ export function findClauseEnd(passage: Passage, from: number): number {
     }
     if (at > from && DIVIDES.has(word)) return at;
     if (at > from && hasVerb && word === 'but' && toLower(passage, at - 1) !== 'all') return at;
-    if (word !== ',' && word !== '，') continue;
+    if (word !== ',') continue;
+    if (isYearAfter(passage, at)) {
+      at += 2;
+      continue;
+    }
     if (isSayingAfter(passage, at + 1)) return at;
     const next = toLower(passage, at + 1);
     if (!hasVerb) {
@@ -122,6 +126,11 @@ export function findPhraseEnd(passage: Passage, from: number): number {
     if (OPENS_CLAUSE.has(word)) isOpen = true;
     if (at > from && /^(?:DT|PRP\$)$/.test(toTag(passage, at)) && /^NN/.test(toTag(passage, at - 1))) isContact = true;
     if (word !== ',') continue;
+    if (isYearAfter(passage, at)) {
+      at += 2;
+      if (/^(?:NN|PRP|DT)/.test(toTag(passage, at + 1))) return at;
+      continue;
+    }
     if (ENDS_AFTER_COMMA.has(toLower(passage, at + 1)) || isSayingAfter(passage, at + 1)) return at;
     if (!isListAfter(passage, at)) return at;
   }
@@ -135,6 +144,7 @@ export function findClauseBefore(passage: Passage, to: number): Span | null {
 
 /** First token of the clause that ends before `to`. */
 export function findClauseStart(passage: Passage, to: number): number {
+  let hasComma = false;
   for (let at = to - 2; at >= passage.firstToken; at--) {
     const word = toLower(passage, at);
     if (DIVIDES.has(word)) {
@@ -151,10 +161,9 @@ export function findClauseStart(passage: Passage, to: number): number {
     if (word === 'but' && toLower(passage, at - 1) !== 'all' && isClause(passage, at + 1, to)) return at;
     if (word === 'that' && REPORTS_THAT.test(toLower(passage, at - 1)) && isClause(passage, at + 1, to)) return at + 1;
     // The end of a long sentence: "…, an institution whose efforts face limits".
-    if (RELATIVE.test(word) && to - passage.firstToken > LONG && to - at > 3 && hasFiniteVerb(passage, at + 1, to))
-      return at;
-    if ((word === 'while' || word === 'although' || word === 'whereas') && toLower(passage, at - 1) === ',')
-      return at + 1;
+    const isTail = RELATIVE.test(word) && to - passage.firstToken > LONG && to - at > 3 && !hasComma;
+    if (isTail && hasFiniteVerb(passage, at + 1, to)) return at;
+    if (word === ',') hasComma = true;
   }
   return passage.firstToken;
 }
@@ -174,6 +183,13 @@ function skipLeads(passage: Passage, from: number, to: number): number {
 export function isClause(passage: Passage, from: number, to: number): boolean {
   const verb = passage.verbs.find((group) => group.isFinite && group.firstToken >= from && group.firstToken < to);
   return verb !== undefined && verb.firstToken > from && !/^RB/.test(toTag(passage, from));
+}
+
+/** "questioned <her right to run because …>": without a verb in the content, the reason is that of the saying. */
+export function toSpoken(passage: Passage): Passage {
+  if (passage.isQuoted || passage.cueToken === passage.firstToken) return passage;
+  if (hasFiniteVerb(passage, passage.firstToken, passage.cueToken)) return passage;
+  return toOuterPassage(passage) ?? passage;
 }
 
 /** True where a finite verb stands among the tokens. */
@@ -209,6 +225,11 @@ export function findComma(passage: Passage, from: number): number {
     if (DIVIDES.has(word)) return -1;
   }
   return -1;
+}
+
+/** "April 30, 2014,": both commas belong to the date. */
+function isYearAfter(passage: Passage, comma: number): boolean {
+  return /^[12]\d{3}$/.test(toLower(passage, comma + 1)) && toLower(passage, comma + 2) === ',';
 }
 
 function isDash(word: string): boolean {

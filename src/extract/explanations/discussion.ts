@@ -68,7 +68,14 @@ export function findDiscussion(
     if (opensBlock && !hasMarker(bearing)) break;
     const isOwn = places.findHolder(toCore(sentence)) === null;
     if (isOwn && linked && isVerdict(bearing, proposal)) setStance(draft, bearing);
-    const found = toSide(bearing, { linked, shared, side, isFollowing, isArgued: proposal.isArgued });
+    const found = toSide(bearing, {
+      isBare: isBareVerdict(bearing, sentence),
+      linked,
+      shared,
+      side,
+      isFollowing,
+      isArgued: proposal.isArgued,
+    });
     if (found === null) {
       // The article's own verdict opens the weighing: what follows may go either way.
       isFollowing = isOwn && linked && bearing.isNaming;
@@ -115,11 +122,19 @@ function toSide(
     side,
     isFollowing,
     isArgued,
-  }: { linked: boolean; shared: number; side: Side | null; isFollowing: boolean; isArgued: boolean },
+    isBare,
+  }: {
+    linked: boolean;
+    shared: number;
+    side: Side | null;
+    isFollowing: boolean;
+    isArgued: boolean;
+    isBare: boolean;
+  },
 ): Side | null {
   const turns = bearing.doubt !== null || bearing.rejection !== null;
   // A bare verdict ("this theory is far-fetched") is a stance, and no evidence.
-  if (turns && bearing.isNaming && shared === 0) return null;
+  if (turns && bearing.isNaming && shared === 0 && isBare) return null;
   if (turns && linked) return 'against';
   if (!isArgued && !bearing.isNaming && bearing.opens !== 'support') return null;
   if (bearing.isRestating && isArgued) return 'neutral';
@@ -131,6 +146,12 @@ function toSide(
   if (isFollowing && side === 'against') return 'against';
   if (shared >= 2) return side;
   return null;
+}
+
+/** "This theory is far-fetched.": nothing follows the verdict that would be a ground for it. */
+function isBareVerdict({ doubt, rejection }: Bearing, sentence: Span): boolean {
+  const verdict = rejection ?? doubt;
+  return verdict !== null && sentence.end - verdict.end < 12;
 }
 
 const CONCESSION = /,\s+(?:even though|although|though|even if|despite)\s+/i;

@@ -10,7 +10,7 @@ const DOING =
   /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?(?:I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please)\b[^.,]{0,40}(?:\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|suggest|recommend|hope|urge|propose|may|sir|sorry|please)\s*(?:you|that|this|it|so|sir|ma'am)?)$|^if (?:I|you|we) (?:may|can|could)\b/i;
 /** What is good or wise is judged, and no happening. */
 const JUDGING =
-  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\b(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect)\b/i;
+  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\bbe (?:a |an |not |such )*(?:good|bad|great|terrible) (?:idea|thing)\b|\b(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect)\b/i;
 /** In UTF-16 code units; what is longer was not understood. */
 const LONGEST = 320;
 const ADVISING = /^(?:should|ought|must|shall)$/;
@@ -23,15 +23,22 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   const words = passage.text.slice(of.start, of.end);
   if (words.length > LONGEST || DOING.test(words) || ANONYMITY.test(words) || JUDGING.test(words)) return null;
   // What is only asked or supposed did not happen: "whether the slowdown is due to …".
-  if (/\b(?:whether|if)\s*$/i.test(passage.text.slice(Math.max(0, of.start - 12), of.start))) return null;
+  if (ASKED.test(words) || /\b(?:whether|if)\s*$/i.test(passage.text.slice(Math.max(0, of.start - 12), of.start)))
+    return null;
   const frame = FRAME.exec(words);
   const start = of.start + (frame?.[0].length ?? 0);
   if (start >= of.end) return null;
   const first = findTokenIndex(passage.known, start);
   let end = findTokenIndex(passage.known, of.end);
+  const turned = NOT_BECAUSE.exec(words);
+  if (turned !== null) end = Math.min(end, findTokenIndex(passage.known, of.start + turned.index + 1));
   while (end > first && HANGING.test(toLower(passage, end - 1))) end--;
   // A verb without its subject is what is left of a sentence not understood.
-  if (end === first || /^(?:VB[DZP]|MD)$/.test(toTag(passage, first)) || toTag(passage, end - 1) === 'MD') return null;
+  if (end === first || /^(?:VB[DZP]|MD)$/.test(toTag(passage, first)) || /^W(?:P|DT|RB)$/.test(toTag(passage, first)))
+    return null;
+  // "would all but": a verb that never came.
+  const last = passage.verbs.findLast((group) => group.firstToken >= first && group.firstToken < end);
+  if (last !== undefined && toTag(passage, last.headToken) === 'MD') return null;
   // Advice has grounds, but it is no happening: "voters should stay away because …", "Vote for her because …".
   const verb = passage.verbs.find((group) => group.firstToken >= first && group.firstToken < end);
   if (verb !== undefined && ADVISING.test(verb.modal ?? '')) return null;
@@ -40,6 +47,9 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   return toWordsSpan(passage, first, end);
 }
 
+const ASKED = /\bwhether\b/i;
+/** The reason turned down before the one that stands. */
+const NOT_BECAUSE = /,? not (?:so much |just |only |simply )?(?:because|due to|for)\b/i;
 /** Words before a cue that belong to neither side: "…, but because", "and also because". */
 const HANGING = /^(?:but|and|or|also|rather|instead|both|not|either|,)$/;
 

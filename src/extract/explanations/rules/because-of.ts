@@ -2,8 +2,16 @@
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
 import { findTokenIndex } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
-import { findClauseBefore, findClauseFrom, findNounPhraseBefore, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
+import {
+  findClauseBefore,
+  findClauseFrom,
+  findNounPhraseBefore,
+  findPhraseEnd,
+  hasFiniteVerb,
+  toSpoken,
+} from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
+import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
@@ -12,11 +20,19 @@ export const becauseOf: ExplanationRule = {
   pattern:
     /\b(?:because of|due (?:largely |in (?:large )?part |mainly |partly |primarily )?to|owing to|thanks (?:largely |in (?:large )?part |mainly )?to|as a (?:direct )?(?:result|consequence) of|on account of|in (?:direct )?(?:response|reaction) to|in retaliation (?:for|against|over)|in protest (?:at|against|over|of)|in revenge for|by virtue of)\b/gi,
   confidence: 0.85,
-  propose(passage) {
-    if (isAsking(passage)) return null;
+  propose(inner) {
+    if (isAsking(inner)) return null;
+    const passage = hasHappeningBefore(inner) ? inner : toSpoken(inner);
+    const { holder } = passage;
     const { text, afterToken } = passage;
     const word = text.slice(passage.cue.start, passage.cue.end).toLowerCase();
     if (word.startsWith('due') && toTag(passage, afterToken) === 'VB') return null;
+    if (
+      word === 'due to' &&
+      OWED.test(toLower(passage, passage.cueToken - 1)) &&
+      /^(?:PRP|NNP|VB)/.test(toTag(passage, afterToken))
+    )
+      return null;
     if (word.startsWith('thanks') && isThanking(passage)) return null;
     const cue = widenCue(passage);
     const negation = findNegationBefore(passage, cue);
@@ -42,7 +58,7 @@ export const becauseOf: ExplanationRule = {
     if (of === null || isFragment(passage, of)) return null;
     const isRejected = negation?.kind === 'not';
     const whole = { start: copula?.start ?? negation?.span.start ?? cue.start, end: cue.end };
-    return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null });
+    return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null, holder });
   },
 };
 
@@ -54,11 +70,23 @@ function isFragment({ known, text }: Passage, of: { start: number; end: number }
   );
 }
 
-/** The "was not" of "the fall was not due to". */
-function findCopula({ verbs }: Passage, cueToken: number): VerbGroup | null {
-  const verb = verbs.findLast((group) => group.endToken <= cueToken);
-  return verb !== undefined && verb.lemma === 'be' && verb.isFinite && verb.endToken === cueToken ? verb : null;
+/** "expects delays due to ice": the noun right before the cue names what happens. */
+function hasHappeningBefore(passage: Passage): boolean {
+  const { cueToken } = passage;
+  return /^NN/.test(toTag(passage, cueToken - 1)) && isHappeningNoun(toLower(passage, cueToken - 1));
 }
+
+/** The "was not" of "the fall was not due to", adverbs apart. */
+function findCopula(passage: Passage, cueToken: number): VerbGroup | null {
+  const verb = passage.verbs.findLast((group) => group.firstToken < cueToken);
+  if (verb === undefined || verb.lemma !== 'be' || !verb.isFinite) return null;
+  for (let at = verb.endToken; at < cueToken; at++) if (!toTag(passage, at).startsWith('RB')) return null;
+  return verb;
+}
+
+/** What is owed is due to somebody. */
+const OWED =
+  /^(?:rent|money|fees?|amounts?|sums?|payments?|tax|taxes|debts?|respect|credit|refunds?|is|benefits?|compensation|wages|pay)$/;
 
 /** "poverty, debt, as well as isolation due to": the reason is that of the last item. */
 function isListEnd(passage: Passage, cueToken: number): boolean {

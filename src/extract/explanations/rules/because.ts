@@ -1,9 +1,9 @@
 // Catches: The match was called off because the pitch was frozen · Because fuel ran short, flights stopped · not because he was ill.
 // Not: I ask because you were there · Vote for her because she cares · Just because it rained does not mean · Is it because of that?
 import { isInside } from '../../../document/span.ts';
-import { findClauseBefore, findClauseEnd, findClauseFrom, hasFiniteVerb } from '../clauses.ts';
+import { findClauseBefore, findClauseEnd, findClauseFrom, toSpoken } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
-import { type Passage, toLower, toOuterPassage, toWordsSpan } from '../passage.ts';
+import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** "This is because", "It's because": what is explained was said before. */
@@ -30,20 +30,13 @@ export const because: ExplanationRule = {
     if (before === null) return toProposal(claim, null, cue);
     const isBack = POINTS_BACK.test(passage.text.slice(before.start, before.end));
     const of = isBack ? null : toExplained(passage, before);
-    if (!isBack && (of === null || !passage.verbs.some((group) => group.isFinite && isInside(group, of)))) return null;
+    if (!isBack && (of === null || !passage.verbs.some((group) => isInside(group, of)))) return null;
     const { holder } = passage;
     if (negation === null || negation.kind === 'not-only')
       return toProposal(claim, of, negation?.span ?? cue, { holder });
     return toProposal(claim, of, negation.span, { rejectedBy: negation.span, holder });
   },
 };
-
-/** "questioned <her right to run because …>": without a verb in the content, the reason is that of the saying. */
-function toSpoken(passage: Passage): Passage {
-  if (passage.isQuoted || passage.cueToken === passage.firstToken) return passage;
-  if (hasFiniteVerb(passage, passage.firstToken, passage.cueToken)) return passage;
-  return toOuterPassage(passage) ?? passage;
-}
 
 /** "Because fuel ran short, flights stopped." */
 function proposeFromStart(passage: Passage, cue: Proposal['cue']): Proposal | null {

@@ -12,8 +12,17 @@ export const blames: ExplanationRule = {
   propose(passage) {
     if (isAsking(passage)) return null;
     const { text, cueToken, afterToken } = passage;
-    const verb = passage.verbs.find((group) => group.headToken === cueToken);
-    if (verb === undefined || verb.negation !== null || /^(?:should|must)$/.test(verb.modal ?? '')) return null;
+    const verb = passage.verbs.find((group) => group.headToken === cueToken) ?? null;
+    // The tagger takes "blamed" for an adjective now and then.
+    if (verb === null && !/ed$/.test(toLower(passage, cueToken))) return null;
+    // A lone participle is most often a past tense; with its auxiliary it is a passive.
+    if (
+      verb !== null &&
+      ((verb.isPassive && verb.firstToken < verb.headToken) ||
+        verb.negation !== null ||
+        /^(?:should|must)$/.test(verb.modal ?? ''))
+    )
+      return null;
     const isBlame = /^(?:blam|cred)/i.test(text.slice(passage.cue.start, passage.cue.end));
     const joint = findJoint(passage, afterToken, isBlame ? /^(?:for|on)$/ : /^to$/);
     if (joint === -1) return null;
@@ -23,14 +32,14 @@ export const blames: ExplanationRule = {
       isFor && toTag(passage, joint + 1) === 'VBG'
         ? findClauseFrom(passage, joint + 1)
         : findPhraseFrom(passage, joint + 1);
-    if (second === null || first === null || verb.isPassive) return null;
+    if (second === null || first === null) return null;
     if (
       /^(?:me|him|her|us|them|you|it|himself|herself|themselves|each other)$/i.test(
         text.slice((isFor ? first : second).start, (isFor ? first : second).end),
       )
     )
       return null;
-    const cue = { start: verb.start, end: verb.end };
+    const cue = verb === null ? passage.cue : { start: verb.start, end: verb.end };
     return isFor
       ? toProposal(first, second, cue, { isReported: true })
       : toProposal(second, first, cue, { isReported: true });
@@ -42,7 +51,7 @@ function findJoint(passage: Passage, from: number, pattern: RegExp): number {
   for (let at = from; at < passage.endToken && at < from + 16; at++) {
     const word = toLower(passage, at);
     if (pattern.test(word) && at > from) return at;
-    if (/^[,;:.—–]$/.test(word) || /^(?:VB[DPZ]|MD)/.test(toTag(passage, at))) return -1;
+    if (/^(?:[,;:.—–]|with)$/.test(word) || /^(?:VBD|MD)/.test(toTag(passage, at))) return -1;
   }
   return -1;
 }

@@ -1,5 +1,7 @@
 // Catches: One theory is that the valve failed · Another hypothesis connects his exit with the merger · A likelier explanation is the cold.
 // Not: the theory of evolution is taught · a theory that nobody has heard · an explanation was not given.
+
+import type { VerbGroup } from '../../words.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -17,8 +19,8 @@ export const hypothesis: ExplanationRule = {
   propose(passage) {
     if (isAsking(passage)) return null;
     const { text, verbs, afterToken } = passage;
-    const verb = verbs.find((group) => group.firstToken >= afterToken);
-    if (verb === undefined || !verb.isFinite || verb.firstToken > afterToken + 12) return null;
+    const verb = toNounlike(passage) ?? verbs.find((group) => group.firstToken >= afterToken) ?? null;
+    if (verb === null || !verb.isFinite || verb.firstToken > afterToken + 12) return null;
     const between = text.slice(passage.cue.end, verb.start);
     if (/\b(?:that|which|of|who)\b|[.;:]/i.test(between.replace(/^\s*(?:for|of|as to|why)\b[^,]*/i, ''))) return null;
     const of = toOf(passage, verb.firstToken);
@@ -33,6 +35,27 @@ export const hypothesis: ExplanationRule = {
     return TIES.test(verb.lemma) ? proposeTie(passage, verb.endToken, cue) : null;
   },
 };
+
+/** Verbs right after the noun that are taken for nouns now and then: "another hypothesis links". */
+function toNounlike(
+  passage: Passage,
+): Pick<VerbGroup, 'start' | 'end' | 'firstToken' | 'endToken' | 'lemma' | 'isFinite' | 'negation'> | null {
+  const { afterToken, known } = passage;
+  const lemma = /^(link|connect|tie|relate|attribute|blame|credit|hold|suggest)s$/.exec(
+    toLower(passage, afterToken),
+  )?.[1];
+  if (lemma === undefined || !toTag(passage, afterToken).startsWith('NN')) return null;
+  const { tokens } = known.language;
+  return {
+    start: tokens.starts[afterToken] as number,
+    end: tokens.ends[afterToken] as number,
+    firstToken: afterToken,
+    endToken: afterToken + 1,
+    lemma,
+    isFinite: true,
+    negation: null,
+  };
+}
 
 /** "for the delay", "as to why it fell" between the noun and its verb. */
 function toOf(passage: Passage, verbToken: number): Proposal['of'] {

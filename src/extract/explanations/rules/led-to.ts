@@ -2,6 +2,7 @@
 // Not: the path that led to the house · smoking causes cancer · he caused a stir · the vote, which led to.
 import { findClauseStart, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
+import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
@@ -27,7 +28,8 @@ export const ledTo: ExplanationRule = {
     // A person causes a stir; what explains is a thing that happened.
     if (/^NNP/.test(toTag(passage, verb.firstToken - 1))) return null;
     const of = findPhraseFrom(passage, afterToken);
-    return toProposal(of === null ? null : toWordsSpan(passage, start, verb.firstToken), of, {
+    if (of === null || !isHappeningNoun(toHeadNoun(passage.text.slice(of.start, of.end)))) return null;
+    return toProposal(toWordsSpan(passage, start, verb.firstToken), of, {
       start: verb.start,
       end: passage.cue.end,
     });

@@ -2,10 +2,12 @@
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import { findClauseBefore, findNounPhraseBefore, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
-import { isHappeningNoun } from '../happening-noun.ts';
+import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
+/** Cues that are causal whatever they stand with, persons apart. */
+const STRONG = /^(?:caused|triggered|sparked|prompted) by|^stem|^the (?:direct )?(?:result|consequence)/;
 const PASSIVE = /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
@@ -28,28 +30,37 @@ export const linked: ExplanationRule = {
     if (isNoun && copula?.lemma !== 'be') return null;
     if (TIED.test(word) && verb?.isPassive !== true && copula?.lemma !== 'be') return null;
     // "a fire caused by a leak": the phrase hangs on the noun before it.
-    const isReduced = head === undefined || !head.isFinite;
+    // The tagger takes "stems" for a noun now and then.
+    const isStem = head === undefined && /^(?:stem|result|ar[io]s)/.test(word);
+    const isReduced = !isStem && (head === undefined || !head.isFinite);
     if (isReduced && (isNoun || TIED.test(word))) return null;
     if (isReduced && !PASSIVE.test(word) && !/^stemming/.test(word)) return null;
+    const until = head?.firstToken ?? cueToken;
     const before = isReduced
       ? findNounPhraseBefore(passage, cueToken)
-      : (findNounPhraseBefore(passage, head.firstToken) ?? findClauseBefore(passage, head.firstToken));
+      : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until));
     const of = toExplained(passage, before);
     if (of === null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
-    const last = text.slice(of.start, of.end).split(/\s+/).at(-1) ?? '';
-    const noun = isReduced ? last : toSubjectNoun(passage, head.firstToken);
-    if (!isHappeningNoun(noun)) return null;
+    const last = toHeadNoun(text.slice(of.start, of.end));
+    const noun = isReduced ? last : toSubjectNoun(passage, until);
+    if (isPerson(noun) || (!STRONG.test(word) && !isHappeningNoun(noun))) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
       return toProposal(claim, of, cue, { rejectedBy: cue });
     }
     const weighed = widenCue(passage);
     const cue =
-      subject === null || isReduced ? weighed : { start: Math.min(head.start, weighed.start), end: weighed.end };
+      subject === null || isReduced || head === undefined
+        ? weighed
+        : { start: Math.min(head.start, weighed.start), end: weighed.end };
     return toProposal(claim, of, cue);
   },
 };
+
+function isPerson(noun: string): boolean {
+  return /^(?:i|you|he|she|we|who|him|her|us|)$/.test(noun);
+}
 
 /** The noun that rules the subject right before a verb: "the collapse of the roof" is a collapse. */
 function toSubjectNoun(passage: Passage, verbToken: number): string {

@@ -1,6 +1,7 @@
 // Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
-import { findClauseBefore, findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
+import { isInside } from '../../../document/span.ts';
+import { findClauseBefore, findClauseFrom, findNounPhraseBefore, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -9,7 +10,7 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 export const role: ExplanationRule = {
   id: 'explanations/role',
   pattern:
-    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:help|helps|helped|may|might|could|would|partly|also)? ?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
+    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
@@ -17,7 +18,11 @@ export const role: ExplanationRule = {
     const words = text.slice(passage.cue.start, passage.cue.end).toLowerCase();
     const verb = passage.verbs.find((group) => group.end > passage.cue.start);
     if (verb === undefined || !verb.isFinite || verb.start > passage.cue.end) return null;
-    const subject = findClauseBefore(passage, Math.min(verb.firstToken, cueToken));
+    const until = Math.min(verb.firstToken, cueToken);
+    const clause = findClauseBefore(passage, until);
+    const hasVerb = clause !== null && passage.verbs.some((group) => group.isFinite && isInside(group, clause));
+    // "there were clashes, and the riots contributed to": only the words right before the verb are its subject.
+    const subject = hasVerb ? findNounPhraseBefore(passage, until) : clause;
     if (subject === null || !isCause(passage, subject)) return null;
     const after = toLower(passage, afterToken);
     const isRole = /role|part$/.test(words);
@@ -57,17 +62,18 @@ function isPossibility(modal: string | null): boolean {
 
 /** A person does not explain; "nobody", "who" and "it" name no reason. */
 function isCause(passage: Passage, span: { start: number; end: number }): boolean {
-  return !/^(?:who|what|which|that|nobody|no one|nothing|he|she|i|we|you|they|it|there|none|neither|anyone|someone|somebody)$/i.test(
+  return !/^(?:this|these|those|this only|all|all of .*|who|what|which|that|nobody|no one|nothing|he|she|i|we|you|they|it|there|none|neither|anyone|someone|somebody)$/i.test(
     passage.text.slice(span.start, span.end),
   );
 }
 
 /** A noun of happening among the next few words: "the collapse", "rising prices", "his defeat". */
 function isHappeningAfter(passage: Passage, from: number): boolean {
-  for (let at = from; at < passage.endToken && at < from + 6; at++) {
+  let noun = '';
+  for (let at = from; at < passage.endToken && at < from + 8; at++) {
     const tag = toTag(passage, at);
-    if (/^NNS?$/.test(tag) && isHappeningNoun(toLower(passage, at))) return true;
-    if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VBN)/.test(tag)) return false;
+    if (/^NNS?$/.test(tag)) noun = toLower(passage, at);
+    else if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VB[NG])/.test(tag)) break;
   }
-  return false;
+  return noun !== '' && isHappeningNoun(noun);
 }

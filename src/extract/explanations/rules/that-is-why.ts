@@ -43,6 +43,6 @@ function findStatementBefore({ known, text, sentence, region, holder }: Passage)
   if (text.slice(previous.end, region.start).includes('\n')) return null;
   const words = text.slice(previous.start, previous.end);
   if (words.length > 400 || words.split(' ').length < 4 || /\?["'”’]*$/.test(words)) return null;
-  const marks = /^["“'‘(]*/.exec(words)?.[0].length ?? 0;
-  return { start: previous.start + marks, end: previous.end - (/[.!"”'’)]*$/.exec(words)?.[0].length ?? 0) };
+  const lead = /^["“'‘(]*(?:that )?["“'‘(]*/.exec(words)?.[0].length ?? 0;
+  return { start: previous.start + lead, end: previous.end - (/[.!"”'’)]*$/.exec(words)?.[0].length ?? 0) };
 }

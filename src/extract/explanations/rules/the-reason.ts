@@ -2,7 +2,7 @@
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
-import { isHappeningNoun } from '../happening-noun.ts';
+import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
@@ -67,10 +67,7 @@ function findCopula(
 }
 
 function isHappening({ text }: Passage, of: Proposal['of']): boolean {
-  if (of === null) return false;
-  const words = text.slice(of.start, of.end).split(/\s+/);
-  const until = words.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|for|that|which|to|from)$/.test(word));
-  return isHappeningNoun(words[(until === -1 ? words.length : until) - 1] ?? '');
+  return of !== null && isHappeningNoun(toHeadNoun(text.slice(of.start, of.end)));
 }
 
 function toOf(passage: Passage, verbToken: number): Proposal['of'] {

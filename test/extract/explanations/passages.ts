@@ -1,0 +1,491 @@
+/** Explanatory passages written for this project, with what a careful reader takes from each. */
+export interface ExpectedExplanation {
+  readonly claim: string;
+  /** Null where the passage leaves it to what stands around it. */
+  readonly of: string | null;
+  readonly cue: string;
+  readonly stance: 'advanced' | 'reported' | 'doubted' | 'rejected';
+  /** Source words of the attribution that holds it; null for the article's own voice. */
+  readonly holder?: string | null;
+  /** How each piece of evidence begins, with its side. */
+  readonly evidence?: readonly (readonly [bears: 'for' | 'against' | 'neutral', opening: string])[];
+}
+
+export interface ExplanatoryPassage {
+  readonly field: string;
+  readonly text: string;
+  /** Source, cue and content of each attribution, in order; a content that holds another comes first. */
+  readonly said?: readonly (readonly [source: string, cue: string, content: string])[];
+  readonly explanations: readonly ExpectedExplanation[];
+}
+
+export const PASSAGES: readonly ExplanatoryPassage[] = [
+  {
+    field: 'economy, because',
+    text: 'The plant closed in June because orders from abroad had dried up.',
+    explanations: [
+      {
+        claim: 'orders from abroad had dried up',
+        of: 'The plant closed in June',
+        cue: 'because',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'economy, held by a speaker',
+    text: 'Sales fell by a tenth because customers were waiting for the new model, finance director Lena Voss said.',
+    said: [
+      ['finance director Lena Voss', 'said', 'Sales fell by a tenth because customers were waiting for the new model'],
+    ],
+    explanations: [
+      {
+        claim: 'customers were waiting for the new model',
+        of: 'Sales fell by a tenth',
+        cue: 'because',
+        stance: 'reported',
+        holder: 'finance director Lena Voss',
+      },
+    ],
+  },
+  {
+    field: 'economy, because first',
+    text: 'Because diesel, tyres and insurance have all become dearer, hauliers are putting up their rates.',
+    explanations: [
+      {
+        claim: 'diesel, tyres and insurance have all become dearer',
+        of: 'hauliers are putting up their rates',
+        cue: 'Because',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'economy, two reasons, one turned down',
+    text: 'Bread became dearer not because of greedy bakers but because the harvest had failed.',
+    explanations: [
+      {
+        claim: 'greedy bakers',
+        of: 'Bread became dearer',
+        cue: 'not because of',
+        stance: 'rejected',
+      },
+      { claim: 'the harvest had failed', of: 'Bread became dearer', cue: 'because', stance: 'advanced' },
+    ],
+  },
+  {
+    field: 'sport, due to',
+    text: 'Saturday’s match was called off due to a frozen pitch.',
+    explanations: [
+      { claim: 'a frozen pitch', of: 'Saturday’s match was called off', cue: 'due to', stance: 'advanced' },
+    ],
+  },
+  {
+    field: 'sport, thanks to',
+    text: 'Orrin Town stayed up thanks largely to the saves of their young goalkeeper.',
+    explanations: [
+      {
+        claim: 'the saves of their young goalkeeper',
+        of: 'Orrin Town stayed up',
+        cue: 'thanks largely to',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'sport, so no wonder',
+    text: 'The side had played three times in six days, so it is no wonder that they tired after the break.',
+    explanations: [
+      {
+        claim: 'The side had played three times in six days',
+        of: 'they tired after the break',
+        cue: 'so it is no wonder that',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'sport, taken as',
+    text: 'He left the captain on the bench. Commentators saw it as punishment for the row in training. Yet this reading is not very convincing. The captain had complained of a sore knee since Tuesday, and the doctor had advised rest.',
+    explanations: [
+      {
+        claim: 'punishment for the row in training',
+        of: 'it',
+        cue: 'saw it as',
+        stance: 'doubted',
+      },
+    ],
+  },
+  {
+    field: 'science, a hypothesis weighed',
+    text: `Bees are vanishing from the valley. One theory is that a new mite weakened the hives. Indeed, mites were found in two hives last spring. However, hives without a single mite died as fast.
+
+The council will meet in May.`,
+    explanations: [
+      {
+        claim: 'a new mite weakened the hives',
+        of: null,
+        cue: 'One theory is that',
+        stance: 'reported',
+        evidence: [
+          ['for', 'Indeed, mites were found'],
+          ['against', 'However, hives without'],
+        ],
+      },
+    ],
+  },
+  {
+    field: 'science, a hypothesis that ties',
+    text: 'Another hypothesis links the decline of the eels to a dam built upstream. There is no evidence that the eels ever swam so far upstream of the dam.',
+    explanations: [
+      {
+        claim: 'a dam built upstream',
+        of: 'the decline of the eels',
+        cue: 'Another hypothesis links',
+        stance: 'doubted',
+        evidence: [['against', 'There is no evidence']],
+      },
+    ],
+  },
+  {
+    field: 'science, could have played a role',
+    text: 'A warmer current could have played a role in the collapse of the fishery.',
+    explanations: [
+      {
+        claim: 'A warmer current',
+        of: 'the collapse of the fishery',
+        cue: 'could have played a role',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'science, passive',
+    text: 'The blackout on the island was caused by a squirrel in the switchgear.',
+    explanations: [
+      {
+        claim: 'a squirrel in the switchgear',
+        of: 'The blackout on the island',
+        cue: 'was caused by',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'local politics, which is why',
+    text: 'The old library leaks in every storm, which is why the council bought the empty bank.',
+    explanations: [
+      {
+        claim: 'The old library leaks in every storm',
+        of: 'the council bought the empty bank',
+        cue: 'which is why',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'local politics, that is why',
+    text: 'The bus no longer stops at the clinic. That is why patients now arrive by taxi.',
+    explanations: [
+      {
+        claim: 'The bus no longer stops at the clinic',
+        of: 'patients now arrive by taxi',
+        cue: 'That is why',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'local politics, in response to',
+    text: 'The council moved the market to Friday in response to complaints from traders.',
+    explanations: [
+      {
+        claim: 'complaints from traders',
+        of: 'The council moved the market to Friday',
+        cue: 'in response to',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'local politics, citing',
+    text: 'Councillor Amir Doll resigned on Monday, citing health problems.',
+    explanations: [
+      {
+        claim: 'health problems',
+        of: 'Councillor Amir Doll resigned on Monday',
+        cue: 'citing',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'local politics, for reasons',
+    text: 'The parade was cut short for safety reasons.',
+    explanations: [{ claim: 'safety reasons', of: 'The parade was cut short', cue: 'for', stance: 'advanced' }],
+  },
+  {
+    field: 'local politics, a claim disputed by others',
+    text: 'The mayor says the tram is late because the state cut its grant. But this explanation does not account for the delays before the cut.',
+    said: [['The mayor', 'says', 'the tram is late because the state cut its grant']],
+    explanations: [
+      {
+        claim: 'the state cut its grant',
+        of: 'the tram is late',
+        cue: 'because',
+        stance: 'doubted',
+        holder: 'The mayor',
+        evidence: [['against', 'But this explanation']],
+      },
+    ],
+  },
+  {
+    field: 'crime, motive',
+    text: 'The motive for the killing was a quarrel over an inheritance, police said.',
+    said: [['police', 'said', 'The motive for the killing was a quarrel over an inheritance']],
+    explanations: [
+      {
+        claim: 'a quarrel over an inheritance',
+        of: 'the killing',
+        cue: 'The motive',
+        stance: 'reported',
+        holder: 'police',
+      },
+    ],
+  },
+  {
+    field: 'crime, out of',
+    text: 'She had set fire to the shed out of anger.',
+    explanations: [{ claim: 'anger', of: 'She had set fire to the shed', cue: 'out of', stance: 'advanced' }],
+  },
+  {
+    field: 'crime, fearing',
+    text: 'The witness changed his story, fearing that the gang would find his family.',
+    explanations: [
+      {
+        claim: 'the gang would find his family',
+        of: 'The witness changed his story',
+        cue: 'fearing that',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'crime, for fear of',
+    text: 'Shopkeepers kept quiet for fear of reprisals.',
+    explanations: [{ claim: 'reprisals', of: 'Shopkeepers kept quiet', cue: 'for fear of', stance: 'advanced' }],
+  },
+  {
+    field: 'weather, led to',
+    text: 'A week of rain led to floods along the lower river.',
+    explanations: [
+      {
+        claim: 'A week of rain',
+        of: 'floods along the lower river',
+        cue: 'led to',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'weather, blamed',
+    text: 'The railway blamed fallen leaves for the delays.',
+    explanations: [{ claim: 'fallen leaves', of: 'the delays', cue: 'blamed', stance: 'reported' }],
+  },
+  {
+    field: 'weather, blamed on',
+    text: 'Forecasters blamed the long drought on a stubborn high over the ocean.',
+    explanations: [
+      {
+        claim: 'a stubborn high over the ocean',
+        of: 'the long drought',
+        cue: 'blamed',
+        stance: 'reported',
+      },
+    ],
+  },
+  {
+    field: 'weather, a question answered',
+    text: 'Why did the storm turn north? In all likelihood, a ridge over the bay pushed it aside.',
+    explanations: [
+      {
+        claim: 'a ridge over the bay pushed it aside',
+        of: 'the storm turn north',
+        cue: 'Why',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'health, stems from',
+    text: 'The shortage of insulin stems from a fire at the only factory.',
+    explanations: [
+      {
+        claim: 'a fire at the only factory',
+        of: 'The shortage of insulin',
+        cue: 'stems from',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'health, attributed to',
+    text: 'The rise in asthma was attributed to smoke from the fires.',
+    explanations: [
+      {
+        claim: 'smoke from the fires',
+        of: 'The rise in asthma',
+        cue: 'was attributed to',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'health, one theory rejected',
+    text: 'A popular explanation for the outbreak is that the wells were poisoned. That explanation is false. Tests of the wells found nothing.',
+    explanations: [
+      {
+        claim: 'the wells were poisoned',
+        of: 'the outbreak',
+        cue: 'A popular explanation for the outbreak is that',
+        stance: 'rejected',
+      },
+    ],
+  },
+  {
+    field: 'health, a question within an answer',
+    text: 'Nurse Ida Kroll left. Why? “They paid us half of what the city pays,” she said.',
+    said: [['she', 'said', '“They paid us half of what the city pays,”']],
+    explanations: [
+      {
+        claim: 'They paid us half of what the city pays',
+        of: null,
+        cue: 'Why',
+        stance: 'reported',
+        holder: 'she',
+      },
+    ],
+  },
+  {
+    field: 'business, the real reason',
+    text: 'The real reason for the merger is that neither bank can afford new software.',
+    explanations: [
+      {
+        claim: 'neither bank can afford new software',
+        of: 'the merger',
+        cue: 'The real reason',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'business, connected with',
+    text: '“My departure is connected with a difference over strategy,” Ruiz wrote.',
+    said: [['Ruiz', 'wrote', '“My departure is connected with a difference over strategy,”']],
+    explanations: [
+      {
+        claim: 'a difference over strategy',
+        of: 'My departure',
+        cue: 'is connected with',
+        stance: 'reported',
+        holder: 'Ruiz',
+      },
+    ],
+  },
+  {
+    field: 'business, not due to',
+    text: 'The fall in profit was not due to the strike.',
+    explanations: [
+      {
+        claim: 'the strike',
+        of: 'The fall in profit',
+        cue: 'was not due to',
+        stance: 'rejected',
+      },
+    ],
+  },
+  {
+    field: 'business, in part',
+    text: 'The launch was delayed in part because a supplier had gone bankrupt.',
+    explanations: [
+      {
+        claim: 'a supplier had gone bankrupt',
+        of: 'The launch was delayed',
+        cue: 'in part because',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'culture, the reason of the saying, not of what is said',
+    text: 'Critics questioned her right to the prize because she had sat on the jury.',
+    said: [['Critics', 'questioned', 'her right to the prize because she had sat on the jury']],
+    explanations: [
+      {
+        claim: 'she had sat on the jury',
+        of: 'Critics questioned her right to the prize',
+        cue: 'because',
+        stance: 'advanced',
+        holder: null,
+      },
+    ],
+  },
+  {
+    field: 'culture, a title that asks and a list of answers',
+    text: `Why Did the Orchestra Cancel Its Tour?
+
+Many interpreted it as a sign of an empty till — the suggestion was that the players had not been paid. Still, this version of events does not seem convincing. The last audit showed a surplus.
+
+The conductor has one odd habit — he never flies in winter. In 2009 he even crossed the ocean by ship.
+
+The quarrel over the programme could have played a part too.`,
+    explanations: [
+      {
+        claim: 'a sign of an empty till — the suggestion was that the players had not been paid',
+        of: 'it',
+        cue: 'interpreted it as',
+        stance: 'doubted',
+        evidence: [['against', 'The last audit']],
+      },
+      {
+        claim: 'he never flies in winter',
+        of: 'the Orchestra Cancel Its Tour',
+        cue: 'The conductor has one odd habit —',
+        stance: 'advanced',
+        evidence: [['for', 'In 2009 he even']],
+      },
+      {
+        claim: 'The quarrel over the programme',
+        of: null,
+        cue: 'could have played a part',
+        stance: 'advanced',
+      },
+    ],
+  },
+];
+
+/** Passages that propose no reason for anything that happened. */
+export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] = [
+  ['due to arrive', 'The ferry is due to arrive at noon.'],
+  ['an amount due', 'He paid the rent due to his landlord.'],
+  ['thanks', 'She gave her thanks to the crew.'],
+  ['a question', 'Did the bridge fall because of the frost?'],
+  ['advice', 'Voters should stay away because the list is a sham.'],
+  ['asking leave', '“I want to ask you, because you were there,” the host said.'],
+  ['it does not follow', 'Just because it rained does not mean the harvest is safe.'],
+  ['anonymity', 'The aide spoke on condition of anonymity because the talks were private.'],
+  ['citing a source', 'The paper reported the deal on Monday, citing two officials.'],
+  ['unsaid reasons', 'The shop closed early for several reasons.'],
+  ['an actor’s role', 'She played a role in the new film about the mine.'],
+  ['a factor of a number', 'Costs rose by a factor of ten.'],
+  ['a cause to fight for', 'The cause of the miners was dear to him.'],
+  ['linked to people', 'He is linked to a gang in the harbour.'],
+  ['a path that leads', 'A narrow path led to the chapel.'],
+  ['nobody knows', 'Why did he leave? Nobody knows.'],
+  ['a question that proposes', 'Why not paint the bridge red? It is the colour of the town.'],
+  ['a theory as a field', 'The theory of music is taught on Tuesdays.'],
+  ['seen as a person', 'He was seen as a rising star.'],
+  ['reason given to nobody', 'There was no reason to doubt the count.'],
+  ['whether it is so', 'It is unclear whether the slump is due to the strike.'],
+  ['somebody turns it down', 'She said she had left, but not because of the money.'],
+];
