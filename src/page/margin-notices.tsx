@@ -32,7 +32,7 @@ export function toRemarks({ catalogue }: Shown): readonly Remark[] {
 /** The remarks on one block: beside it where there is room, else under it. */
 export function MarginNotices({ shown, remarks }: { shown: Shown; remarks: readonly Remark[] }): VNode {
   return (
-    <aside class="beside" aria-label="Notices">
+    <div class="beside" role="note" aria-label="Notices on the words above">
       <ul>
         {remarks.map((remark) => (
           <li key={remark.key}>
@@ -45,6 +45,6 @@ export function MarginNotices({ shown, remarks }: { shown: Shown; remarks: reado
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

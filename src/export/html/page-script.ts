@@ -161,7 +161,7 @@ function start(root, anchor) {
   }
   function close() {
     const back = note.contains(document.activeElement) ? handleOf(selected) : null;
-    back?.focus({ preventScroll: true });
+    reach(back);
     select(null);
   }
   function go(key) {
