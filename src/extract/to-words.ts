@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { KnownForm, WordTagger } from '../model/word-tagger.ts';
 import { WORD_TAGS } from '../model/word-tags.ts';
-import { findVerbGroups, type TaggedTokens } from './verb-groups.ts';
+import type { TaggedTokens } from './verb-groups/draft.ts';
+import { findVerbGroups } from './verb-groups/find-verb-groups.ts';
 import type { VerbGroup, Words } from './words.ts';
 
 const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(WORD_TAGS.map((tag, number) => [tag, number] as const));
