@@ -40,7 +40,7 @@ export const EVENT_VERB_FAMILIES: ReadonlyMap<string, string> = new Map(
 export const SCHEDULABLE_VERBS: ReadonlySet<string> = new Set(
   `visit tour travel fly meet negotiate vote convene reconvene hold host stage launch relaunch open reopen close testify appear arrive depart retire resign marry wed
    play face compete perform debut premiere broadcast air publish unveil inaugurate deploy evacuate deport extradite auction demolish march rally strike attend address deliver
-   sign ratify debate hear sentence execute bury recall merge acquire float list recount campaign headline release`
+   sign ratify debate hear sentence execute bury recall merge acquire float list recount headline release`
     .trim()
     .split(/\s+/),
 );
@@ -69,7 +69,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
    happen occur claim boast tout argue stress ask answer speak talk discuss note write read listen question mention compare criticize criticise
    praise blame credit thank accuse defend dismiss mock slam blast rip urge press push encourage advise recommend tweet retweet post email text phone
    learn find discover decide choose determine judge dream spend share respond react reply comment laugh smile cry joke
-   change deal struggle wrestle suffer benefit near approach exceed offer provide supply inform warn refuse have hit mark contribute allege raise`
+   change deal struggle wrestle suffer benefit near approach exceed offer provide supply inform warn refuse have hit mark contribute allege raise carry count coincide draw bear attract generate dominate echo reach`
     .trim()
     .split(/\s+/),
 );

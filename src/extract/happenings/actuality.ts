@@ -35,6 +35,11 @@ const PLANNING_NOUNS: ReadonlySet<string> = new Set(
   'plan plans intention intentions pledge promise agreement deal'.split(' '),
 );
 const DECIDING_NOUNS: ReadonlySet<string> = new Set('decision decisions move ruling vote'.split(' '));
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'aim goal idea plan strategy purpose point task job challenge objective hope intention ticket way thing key mission role answer solution best least next step priority trick temptation duty'.split(
+    ' ',
+  ),
+);
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 const ABOUT_TO_HOLD: ReadonlySet<string> = new Set(['scheduled', 'planned']);
 
@@ -112,6 +117,8 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
     ? toFinite(ground, governor, isHeadline)
     : toOuterInfinitive(ground, governor, isHeadline);
   if (outer === null) return null;
+  // "The aim is to win": an aim, not a plan for a day.
+  if (governor.lemma === 'be' && ABSTRACT.has(words[governor.firstToken - 1] ?? '')) return null;
   if (governor.lemma === 'be' && governor.negation === null && !isNegated)
     return { form: 'ahead', cue, isPast: governor.tense === 'past' };
   if (governor.lemma === 'refuse' || governor.lemma === 'decline') {

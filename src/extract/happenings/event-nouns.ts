@@ -17,6 +17,12 @@ export interface EventNoun extends EventWord {
   readonly phrase: NounPhrase;
 }
 
+/** Compounds whose last word names an event only by itself. */
+const OTHER_COMPOUNDS: ReadonlySet<string> = new Set(
+  'heart attack|heart attacks|panic attack|panic attacks|exit polls|exit poll|opinion polls|opinion poll|national polls|recent polls|state polls|talk show|reality show|side show|trade show|straw poll|human race|rat race|swing vote|popular vote|no contest'.split(
+    '|',
+  ),
+);
 const EVENT_WORDS = new Map<string, EventWord>();
 for (const [eventClass, words] of Object.entries(EVENT_NOUNS) as [EventClass, string][]) {
   for (const group of words.split(';')) {
@@ -51,9 +57,8 @@ export function findEventNouns(ground: Ground): EventNoun[] {
 }
 
 function isHead({ words, tags, timeAt, verbAt, sentenceAt }: Ground, token: number): boolean {
-  // "the 2012 election" is a time only in part; "Election Day" is one whole.
-  const time = timeAt[token] as number;
-  if (time !== -1 && timeAt[token + 1] === time) return false;
+  // "in March": a month, and no march; "a heart attack", "exit polls": other things altogether.
+  if (timeAt[token] !== -1 || OTHER_COMPOUNDS.has(`${words[token - 1]} ${words[token]}`)) return false;
   const next = token + 1;
   if (sentenceAt[next] !== sentenceAt[token]) return true;
   if (tags[next] === 'POS' || words[next] === "'s" || words[next] === "'") return false;

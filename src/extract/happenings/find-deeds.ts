@@ -59,7 +59,7 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (actuality === null) return null;
   const end = findPredicateEnd(ground, group);
   const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group));
-  const found = toStatus(ground, group, actuality, when);
+  const found = toStatus(ground, group, actuality, when, end);
   if (found === null) return null;
   const range = toClauseRange(ground, group.headToken);
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
@@ -92,7 +92,13 @@ interface DeedStatus {
   readonly confidence: number;
 }
 
-function toStatus(ground: Ground, group: VerbGroup, { form, isPast }: Actuality, when: Time | null): DeedStatus | null {
+function toStatus(
+  ground: Ground,
+  group: VerbGroup,
+  { form, isPast }: Actuality,
+  when: Time | null,
+  end: number,
+): DeedStatus | null {
   switch (form) {
     case 'done':
       return when === null ||
@@ -101,7 +107,13 @@ function toStatus(ground: Ground, group: VerbGroup, { form, isPast }: Actuality,
         ? null
         : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
     case 'ahead': {
-      if (when === null && (isPast || !SCHEDULABLE_VERBS.has(group.lemma))) return null;
+      if (when === null && (isPast || group.isProgressive || !SCHEDULABLE_VERBS.has(group.lemma))) return null;
+      if (
+        when === null &&
+        group.lemma === 'play' &&
+        /^(?:role|part|host|tricks|catch)$/.test(ground.words[end - 1] ?? '')
+      )
+        return null;
       // "The target it pledged to reach last December": the day is that of the pledge.
       if (when !== null && toDirection(when, ground.known.article.published, ground.known.language.text) === 'past')
         return null;
@@ -139,7 +151,7 @@ function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }:
 /** True for a verb of doing; false for one of saying, of being, of trying. */
 function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): boolean {
   const { lemma, headToken, endToken, negation } = group;
-  if (!/^[a-z]+$/.test(lemma)) return false;
+  if (!/^[a-z]+$/.test(lemma) || words[headToken - 1] === '-') return false;
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (SAYING.has(lemma) && !DEEDS.has(lemma)) return false;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);

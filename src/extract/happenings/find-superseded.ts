@@ -12,6 +12,8 @@ const KNOWS_BETTER =
 export function findSuperseded(happenings: readonly Happening[], known: Known | null = null): Problem[] {
   if (known === null) return [];
   const { text, sentences } = known.language;
+  // What somebody said on a day of its own was so on that day.
+  const dated = new Set(known.attributions.filter(({ time }) => time !== null).map(({ id }) => id));
   const problems: Problem[] = [];
   const seen = new Set<number>();
   for (const { status, cue, mentions } of happenings) {
@@ -21,7 +23,12 @@ export function findSuperseded(happenings: readonly Happening[], known: Known | 
       const index = findSentenceIndex(known, mention.cue.start);
       const overtaken = sentences[index];
       if (overtaken === undefined || overtaken === ending || seen.has(index)) continue;
-      if (!isStillToCome(known, mention) || KNOWS_BETTER.test(toText(text, overtaken))) continue;
+      if (
+        !isStillToCome(known, mention) ||
+        dated.has(mention.holder ?? '') ||
+        KNOWS_BETTER.test(toText(text, overtaken))
+      )
+        continue;
       seen.add(index);
       const detail = `“${toLine(toText(text, overtaken))}” is overtaken by “${toLine(toText(text, ending))}”`;
       problems.push(toProblem('plan-overtaken', overtaken, detail));
@@ -30,13 +37,12 @@ export function findSuperseded(happenings: readonly Happening[], known: Known | 
   return problems;
 }
 
-/** A plan told in the present or the future, by the article itself or by somebody who is not said to have spoken earlier. */
-function isStillToCome({ words: { verbs }, attributions }: Known, { status, cue, holder }: HappeningMention): boolean {
+/** A plan told in the present or the future. */
+function isStillToCome({ words: { verbs } }: Known, { status, cue }: HappeningMention): boolean {
   if (status !== 'planned') return false;
   const verb = verbs[findLastStarting(verbs, cue.end - 1)];
   if (verb === undefined || verb.end <= cue.start || !verb.isFinite || verb.isPerfect) return false;
-  if (verb.tense !== 'future' && verb.tense !== 'present') return false;
-  return holder === null || attributions.find(({ id }) => id === holder)?.time == null;
+  return verb.tense === 'future' || verb.tense === 'present';
 }
 
 function toLine(words: string): string {

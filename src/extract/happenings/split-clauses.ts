@@ -89,7 +89,7 @@ function toParts(input: ClauseInput, first: number, end: number): Part[] {
     if (verb === -1 || (token > first && input.verbAt[token - 1] === verb)) continue;
     const group = input.verbs[verb] as VerbGroup;
     if (!isHead(input, group, token)) continue;
-    const part = toPart(input, from, token, verb);
+    const part = withoutForeignSubject(parts, toPart(input, from, token, verb), token);
     if (part.first > first && parts.length === 0)
       parts.push({ first, verb: -1, kind: 'main', opener: '', hasSubject: true });
     parts.push(part.first === first ? { ...part, first } : part);
@@ -97,6 +97,12 @@ function toParts(input: ClauseInput, first: number, end: number): Part[] {
   }
   if (parts.length === 0) parts.push({ first, verb: -1, kind: 'main', opener: '', hasSubject: true });
   return parts;
+}
+
+/** "A scheme that lets people settle by buying houses will end": while a subject waits for its verb, the words before that verb are no subject. */
+function withoutForeignSubject(parts: readonly Part[], part: Part, head: number): Part {
+  const isWaiting = parts.at(-1)?.kind === 'relative' && parts.length >= 2 && parts.at(-2)?.verb === -1;
+  return isWaiting && part.kind === 'main' && part.opener === '' ? { ...part, first: head, hasSubject: false } : part;
 }
 
 /** Finite verbs, "having ordered …", and a participle after a comma make a clause. */

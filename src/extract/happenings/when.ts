@@ -77,6 +77,8 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
   return null;
 }
 
+const CALENDAR_NAME =
+  /day\b|\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|\b(?:last|next|this|week|month|year)\b/i;
 /** In tokens: a time further off belongs to something else. */
 const REACH = 30;
 
@@ -93,6 +95,10 @@ function toFreeTime(ground: Ground, token: number): Time | null {
   if (time === null || timeAt[token - 1] === timeAt[token]) return null;
   const before = words[token - 1] ?? '';
   if (NOT_WHEN.has(before)) return null;
+  // "called Christmas a sham": a feast without a preposition is what the verb is about.
+  const isFeast =
+    /^NNP/.test(tags[token] ?? '') && !CALENDAR_NAME.test(known.language.text.slice(time.start, time.end));
+  if (isFeast && !/^(?:IN|,)$/.test(tags[token - 1] ?? '')) return null;
   if (/^(?:until|since|by)\b/i.test(known.language.text.slice(time.start, time.end))) return null;
   if (isNounAfter(ground, token) || isOfEventBefore(ground, token)) return null;
   // "the budget of 2014": the year belongs to the noun.

@@ -85,7 +85,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['diplomacy', 'The meeting never took place.', ['denied: The meeting']],
   ['politics', 'The debate did not take place.', ['denied: The debate']],
   ['diplomacy', 'The visit would have been the first since 1990.', ['hypothetical: The visit']],
-  ['culture', 'The would-be wedding still makes headlines.', ['hypothetical: The would-be wedding']],
+  ['culture', 'The would-be visit still makes headlines.', ['hypothetical: The would-be visit']],
 ];
 
 /** Nothing of these may be told as a happening. */

@@ -17,6 +17,9 @@ export const dated: StatusRule = {
   confidence: 0.82,
   toStatus({ noun: { phrase }, governors, ownTime }, ground) {
     if (ownTime === null) return null;
+    // "They discussed the attack on Monday": the day may be that of the deed.
+    const isOnName = ownTime.start < (ground.known.language.tokens.starts[phrase.head] as number);
+    if (!isOnName && governors.some(({ role, between }) => role === 'object' && between.length === 0)) return null;
     const { known, verbs, words, clauses, clauseAt } = ground;
     const verb = verbs[clauses[clauseAt[phrase.head] as number]?.verb ?? -1];
     if (clauses[clauseAt[phrase.head] as number]?.opener === 'if') return null;

@@ -3,8 +3,8 @@ import type { Status } from '../../../document/findings.ts';
 import { HAPPENING_VERBS, HOLDING_NOUNS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { type Actuality, toActuality } from '../actuality.ts';
 import { findVerb, toVerbList } from '../governor.ts';
-import { toTokenSpan } from '../ground.ts';
-import type { StatusRule } from '../status-rule.ts';
+import { type Ground, toTokenSpan } from '../ground.ts';
+import type { EventMention, StatusRule } from '../status-rule.ts';
 import { isAhead } from '../when.ts';
 
 const HOLDING = toVerbList(HOLDING_VERBS);
@@ -50,20 +50,26 @@ export const takenPlace: StatusRule = {
       };
       if (form === 'habit' || (form === 'done' && verb.isPassive && verb.tense === 'present' && !verb.isPerfect)) {
         // "The vote takes place on Tuesday" is a date; "takes place every year", "the talks begin" are not.
-        if (when === null || isHeadline) continue;
+        if (when === null || isHeadline || /^(?:win|lose|face|suffer|survive)$/.test(verb.lemma)) continue;
         return { status: 'planned', cue, isLive: true };
       }
       if (form === 'going-on' && when !== null && isAhead(when, ground))
         return { status: 'planned', cue, isLive: true };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
       if (when === null && (noun.isLoose || !HELD_WITHOUT_DAY.has(verb.lemma))) continue;
-      if (form === 'undone' && !isTaking(verb.lemma)) continue;
-      if (form === 'given-up' && (isPast || !isTaking(verb.lemma))) continue;
+      if ((form === 'undone' || form === 'against-fact') && !isTaking(verb.lemma)) continue;
+      if (form === 'given-up' && (isPast || verb.modal === null || !isTaking(verb.lemma) || isIndefinite(noun, ground)))
+        continue;
       return { status: STATUSES[form], cue, isLive: form === 'ahead' && !isPast };
     }
     return null;
   },
 };
+
+/** "Will not hold a rally" gives up nothing that was planned. */
+function isIndefinite({ phrase }: EventMention['noun'], { words }: Ground): boolean {
+  return /^(?:a|an|any|another)$/.test(words[phrase.first] ?? '');
+}
 
 /** "did not take place": of the event itself. "Did not attend the talks" says nothing of the talks. */
 function isTaking(lemma: string): boolean {
