@@ -72,7 +72,17 @@ function extend(time: FoundTime, match: RegExpExecArray, mod: string | null): Fo
 
 /** Times that stand before a noun more often than they are one: "the May visit", "the 1990 war". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
-  ...['times/written-date', 'times/month', 'times/numeric-date', 'times/set', 'times/clock', 'times/holiday'],
+  ...[
+    'times/written-date',
+    'times/month',
+    'times/numeric-date',
+    'times/every',
+    'times/daily',
+    'times/weekdays',
+    'times/rate',
+    'times/clock',
+    'times/holiday',
+  ],
 ]);
 
 /** False where "the" belongs to another noun: "the two-day visit", "the 10-year-old", "the year-ago results". */

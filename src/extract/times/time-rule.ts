@@ -92,3 +92,8 @@ export function toComparison(value: string | null, mod: string | null = null): T
 export function toLength(value: string, mod: string | null = null): TimeValue {
   return { type: 'DURATION', value, mod, anchor: 'none', candidates: [] };
 }
+
+/** What comes back. */
+export function toSet(value: string | null): TimeValue {
+  return { type: 'SET', value, mod: null, anchor: 'none', candidates: [] };
+}

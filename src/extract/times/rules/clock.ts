@@ -17,7 +17,7 @@ export const clock: TimeRule = {
   pattern: toSticky(
     `(?:(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s?(${MERIDIEM})|${GAP}(?:o['’]clock(?:${GAP}in${GAP}the${GAP}(morning|afternoon|evening))?|in${GAP}the${GAP}(morning|afternoon|evening)))|(\\d{1,2}:\\d{2}|\\d{4}|\\d{1,2}h\\d{2})(?=${ZONE})|(?<=\\b(?:at|by|around|until|from|after|before|about)\\s)(\\d{1,2}:\\d{2})(?![:\\d])|(noon|midnight|midday)(?!\\w))${ZONE}?${DAY}`,
   ),
-  confidence: 0.95,
+  confidence: 0.93,
   toTime(match, context) {
     const [, hours, minutes = '00', meridiem, part1, part2, figures, bare, word, deictic, weekday, month, date, year] =
       match;

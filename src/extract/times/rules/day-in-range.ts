@@ -12,7 +12,7 @@ export const dayInRange: TimeRule = {
   pattern: toSticky(
     `(${YEAR}|\\d{1,2})(?![\\w%]|[.,:]\\d|\\s(?:[a-z]*s|people|men|women|children)\\b|[-–]\\w|\\s(?:percent|million|billion|trillion)\\b)`,
   ),
-  confidence: 0.9,
+  confidence: 0.93,
   toTime(match, { last }) {
     const [, figures = ''] = match;
     if (last === null || match.index - last.end > 6 || match.index <= last.end) return null;

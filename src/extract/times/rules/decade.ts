@@ -12,7 +12,7 @@ export const decade: TimeRule = {
   pattern: toSticky(
     `(?:(?:(1[0-9]|20)(\\d)0['’]?s(?!\\w)|['’]?([2-9])0s(?!\\w)|(?:nineteen[\\s-])?(${DECADE_WORD})(?!\\w))|(\\d{1,2}(?:st|nd|rd|th)|(?:twenty[\\s-])?(?:${ORDINAL_WORD}))[\\s-](century)(?!\\w)(\\sB\\.?C)?)`,
   ),
-  confidence: 0.93,
+  confidence: 0.95,
   toTime(match) {
     const [whole, century, digit, short, word, ordinal, , beforeChrist] = match;
     if (ordinal !== undefined) {

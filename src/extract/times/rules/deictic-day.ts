@@ -13,14 +13,21 @@ export const deicticDay: TimeRule = {
   pattern: toSticky(
     `(?:(yesterday|today|tomorrow)(?:${GAP}(${DAY_PART}))?|this${GAP}(morning|afternoon|evening)|last${GAP}(night|evening)|(tonight)|(morning|afternoon|evening)${GAP}(yesterday|today)|(overnight))(?!\\w)`,
   ),
-  confidence: 0.95,
+  confidence: 0.96,
   toTime(match, { published }) {
     const [, day = '', dayPart, thisPart, lastPart, tonight, partFirst, dayAfter, overnight] = match;
     const { input, index } = match;
-    // Names of programmes and papers: "CBS This Morning", "USA Today".
-    if (/^[A-Z]/.test(match[0]) && /[A-Za-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
-    if (/^tomorrow$/i.test(day) && /\b(?:better|brighter|of|new)\s$/i.test(input.slice(Math.max(0, index - 10), index)))
+    const before = input.slice(Math.max(0, index - 10), index);
+    // “Today” in quotation marks is a programme.
+    if (
+      /^[A-Z]/.test(match[0]) &&
+      /["'“‘]$/.test(before) &&
+      /^[,.]?["'”’]/.test(input.slice(index + match[0].length, index + match[0].length + 2))
+    )
       return null;
+    // Names of programmes and papers: "CBS This Morning", "USA Today".
+    if (/^[A-Z]/.test(match[0]) && /[A-Za-z]\s$/.test(before)) return null;
+    if (/^tomorrow$/i.test(day) && /\b(?:better|brighter|of|new)\s$/i.test(before)) return null;
     const word = (dayAfter ?? day).toLowerCase();
     const letters = DAY_PARTS.get((dayPart ?? thisPart ?? lastPart ?? partFirst ?? '').toLowerCase());
     const suffix =

@@ -14,7 +14,7 @@ export const duration: TimeRule = {
   pattern: toSticky(
     `(?:(?:(${NUMBER})(?:${GAP}(?:to|or)${GAP}|-|–))?(${COUNT})${JOINT}(?:(?:more|additional|other|consecutive|straight|successive|full|whole|long|trading|business|working|calendar|entire|extra)${GAP})?)?(${UNIT})(?:${GAP}and${GAP}a${GAP}(half)|${GAP}(or${GAP}(?:so|more|two|longer))|${GAP}(?:or|and)${GAP}(days|weeks|months|years|decades)|(?<=years?|months?)${GAP}(old)(?!${GAP}man\\b))?(?:-(?:old|long)s?)?(?![\\w]|-(?:ago|earlier|over|on|round|end|to)\\b)`,
   ),
-  confidence: 0.85,
+  confidence: 0.93,
   toTime(match) {
     const [whole, low, words, unitWord = '', half, orSo, orUnits] = match;
     const unit = parseUnit(unitWord);

@@ -16,7 +16,7 @@ export const holiday: TimeRule = {
   pattern: toSticky(
     `(?:(last|this|next)${GAP})?(${NAMES})(?![\\w]|${GAP}(?:tree|card|island|rising|present|gift|carol|shopping|movie|song|story|party|lights|market|bombing)s?\\b)(?:,?${GAP}(?:of${GAP})?(${YEAR})(?!\\w))?`,
   ),
-  confidence: 0.9,
+  confidence: 0.85,
   toTime(match, context) {
     const [, which, name = '', year] = match;
     const holidayOf = HOLIDAYS.get(

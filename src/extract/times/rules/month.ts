@@ -17,7 +17,7 @@ export const month: TimeRule = {
   pattern: toSticky(
     `(?:(last|this|next|this${GAP}past|this${GAP}coming)${GAP})?(${MONTH})(?![\\w])(?:(?:,?${GAP}(?:of${GAP})?)(?:(${YEAR}|${SPOKEN_YEAR})\\b(?![.,]?\\d|\\s(?:people|men|women))|(?:of${GAP})?(this|last|next)${GAP}year)|${GAP}'(\\d\\d)(?!\\d))?`,
   ),
-  confidence: 0.92,
+  confidence: 0.93,
   toTime(match, context) {
     const [, which, name = '', year, yearShift, shortYear] = match;
     const found = parseMonth(name);

@@ -12,7 +12,7 @@ export const nextMorning: TimeRule = {
   id: 'times/next-morning',
   opens: ['shift'],
   pattern: toSticky(`(next|following|previous|same|that)${GAP}(?:same${GAP})?(${DAY_PART})(?![\\w-])`),
-  confidence: 0.85,
+  confidence: 0.8,
   toTime(match, { previous }) {
     const [, which = '', part = ''] = match;
     const day = previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;

@@ -13,7 +13,7 @@ export const quarterReference: TimeRule = {
   pattern: toSticky(
     `(?:(?:(?:(latest|current|this|last|next|same|that|previous|following|preceding|prior)|((?:comparable${GAP}|corresponding${GAP}|same${GAP})?year-(?:ago|earlier)|comparable|corresponding)|(${YEAR}))${GAP}(?:fiscal${GAP})?(quarter|period)|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})(quarter))(?:(?:${GAP})(a${GAP}year${GAP}(?:ago|earlier)|last${GAP}year))?|(year-(?:earlier|ago)))(?![\\w]|-(?:final|back))`,
   ),
-  confidence: 0.8,
+  confidence: 0.75,
   toTime(match, context) {
     const [whole, which = '', earlier, year, kind = '', bare, after, alone] = match;
     const { published } = context;

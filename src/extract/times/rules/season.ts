@@ -15,7 +15,7 @@ export const season: TimeRule = {
   pattern: toSticky(
     `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|previous|following)${GAP})?(${SEASON})(?!\\w)(?:,?${GAP}(?:of${GAP})?(?:(${YEAR}|${SPOKEN_YEAR})(?!\\w|[.,]\\d)|(this|last|next)${GAP}year))?`,
   ),
-  confidence: 0.9,
+  confidence: 0.88,
   toTime(match, context) {
     const [whole, which, name = '', year, yearShift] = match;
     const letters = SEASONS.get(name.toLowerCase());

@@ -11,7 +11,7 @@ export const stretch: TimeRule = {
   pattern: toSticky(
     `(past|last|next|first|second|previous|following|coming|final|preceding|latest|these|those|recent|upcoming|current|intervening)${GAP}(?:(${COUNT})${GAP}(?:fiscal${GAP}|trading${GAP}|full${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?(?![\\w]|-(?:old|long))`,
   ),
-  confidence: 0.9,
+  confidence: 0.93,
   toTime(match, { published }) {
     const [, which = '', words, unitWord = '', orSo] = match;
     const unit = parseUnit(unitWord);

@@ -9,8 +9,8 @@ export const vague: TimeRule = {
   pattern: toSticky(
     `(?:(right${GAP}now|now|nowadays|currently|presently|these${GAP}days|at${GAP}present|at${GAP}the${GAP}moment)|(more${GAP}recently|recently|lately|(?<=\\bin${GAP}the${GAP}(?:recent${GAP})?)past|(?<=\\bin${GAP})past(?=${GAP}years))|((?<=the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP})?)future|(?:near|foreseeable|immediate)${GAP}(?:future|term)|as${GAP}soon${GAP}as${GAP}possible|soon|shortly|(?<=\\bin${GAP})future))(?!\\w)`,
   ),
-  confidence: 0.8,
-  toTime(match) {
+  confidence: 0.9,
+  toTime(match, context) {
     const [whole, present, past] = match;
     const { input, index } = match;
     const before = input.slice(Math.max(0, index - 12), index);
@@ -20,6 +20,8 @@ export const vague: TimeRule = {
     if (word === 'now' && /^\s(?:that)\b/.test(rest)) return null;
     if (word === 'soon' && (/\b(?:as|too)\s$/i.test(before) || /^\s(?:as|after)\b/.test(rest))) return null;
     if (word === 'shortly' && /^\s(?:before|after)\b/.test(rest)) return null;
+    // "Things soon changed" is no future.
+    if ((word === 'soon' || word === 'shortly') && context.toDirection() === 'past') return null;
     const value = present !== undefined ? 'PRESENT_REF' : past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
     return { type: 'DATE', value, mod: null, anchor: 'published', candidates: [] };
   },

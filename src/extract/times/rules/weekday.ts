@@ -18,7 +18,7 @@ export const weekday: TimeRule = {
   pattern: toSticky(
     `(?:(this${GAP}(?:past|coming)|this|last|next|previous|following|past|coming)${GAP})?(${WEEKDAY})(?!\\w)(?:${GAP}(${DAY_PART})(?!\\w))?`,
   ),
-  confidence: 0.96,
+  confidence: 0.95,
   toTime(match, context) {
     const [whole, which = null, name = '', dayPart] = match;
     const number = parseWeekday(name);

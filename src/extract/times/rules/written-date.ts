@@ -29,13 +29,21 @@ export const writtenDate: TimeRule = {
     if (month === null || day === null || !/^[A-Z]/.test(name)) return null;
     if (name === 'May' && whole.length === 'May '.length + 1 && /^\s+\w+s\b/.test(toRest(match))) return null;
     const year = year1 ?? year2;
-    if (year === undefined && month === 9 && day === 11 && ATTACKS.test(toRest(match)))
+    if (year === undefined && month === 9 && day === 11 && isOf2001(match, context))
       return toAbsolute('DATE', '2001-09-11');
     if (year === undefined) return toNearestDay(month, day, context);
     const found = parseDay(Number(year), month, day);
     return found === null ? null : toAbsolute('DATE', toIsoDay(found));
   },
 };
+
+/** "after Sept. 11", in another month or beside its attacks. */
+function isOf2001(match: RegExpExecArray, { published }: TimeContext): boolean {
+  if (published !== null && toDay(published).year < 2001) return false;
+  if (ATTACKS.test(toRest(match))) return true;
+  const isNear = published === null || Math.abs(toDay(published).month * 30 + toDay(published).day - 281) < 40;
+  return !isNear && /\b(?:after|since|before)\s$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+}
 
 function toRest(match: RegExpExecArray): string {
   const end = match.index + match[0].length;

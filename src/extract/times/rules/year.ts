@@ -21,7 +21,7 @@ export const year: TimeRule = {
   pattern: toSticky(
     `(?:(?:(fiscal|financial)${GAP}(?:year${GAP})?|(?:calendar${GAP})?year${GAP})?(${YEAR}|${SPOKEN_YEAR}|(?<=year )\\d{3,4})(?![\\w%]|[.,:]\\d|[-–]\\d{1,3}(?!\\d)|-[a-z]|['’]?s\\b)|(post|pre)-(${YEAR})(?!\\w)|FY\\s?(\\d{2,4})(?!\\w))`,
   ),
-  confidence: 0.95,
+  confidence: 0.96,
   toTime(match) {
     const [whole, fiscal, figures, side, sideYear, shortFiscal] = match;
     if (side !== undefined)

@@ -18,5 +18,6 @@ describeRule(
     'She was on CBS This Morning.',
     'They hope for a better tomorrow.',
     'She won last place.',
+    'The star of “Today” left.',
   ],
 );

@@ -15,6 +15,8 @@ describeRule(
     'She was born on [March eighth|2015-03-08].',
     'He was shot [last Oct. 23|2014-10-23] at home.',
     'Relatives of [Sept. 11|2001-09-11] victims met.',
+    'The law changed after [Sept. 11|2001-09-11] for good.',
+    'The fair closed on [Sept. 11|2014-09-11].',
   ],
   ['Prices may 9 times out of ten rise.', 'Marchers on March 18 million strong.', 'The May 40 figure is odd.'],
 );

@@ -1,0 +1,36 @@
+// Catches: (the end of) the year · year-end · (nine months of) the year · for the year · the year ended March 31  Not: the year of the flood · for the day · day's end
+import type { Unit } from '../../../lexicon/time-words.ts';
+import { toLengthValue, toUnitValue } from '../point.ts';
+import { type TimeRule, toLength, toPublished } from '../time-rule.ts';
+import { parseUnit, toSticky } from '../vocabulary.ts';
+
+/** Words that lead to "the year" as a part of it does; refine.ts takes them in where they belong to the time. */
+const PART_OF =
+  '\\b(?:end|beginning|start|middle|rest|course|close|half|part|outset|earlier|later|early|late|turn|quarters?|months)\\s(?:of|in)\\sthe\\s(?:fiscal\\s)?';
+const FOR_THE = '\\b(?:for|in)\\sthe\\s(?:full\\s)?(?:fiscal\\s)?';
+/** What may follow "for the year" where it means the year of publication. */
+const CLOSED = /^(?:[.,;:]|\s(?:and|as|on|with|was|were|is|at|so|to|from)\b)/;
+
+/** The year, month or week of publication, as reports name it. */
+export const periodEdge: TimeRule = {
+  id: 'times/period-edge',
+  opens: ['unit', 'fiscal'],
+  pattern: toSticky(
+    `(?:(year)(?:[\\s-]|['’]s\\s)end|(?<=${PART_OF})(day|week|month|year|decade|century)|(?<=${FOR_THE})(week|month|year))(?![\\w-])`,
+  ),
+  confidence: 0.88,
+  toTime(match, { published }) {
+    const [whole, yearEnd, part, closed] = match;
+    const unit = parseUnit(yearEnd ?? part ?? closed ?? '');
+    if (unit === null) return null;
+    const { input, index } = match;
+    const rest = input.slice(index + whole.length, index + whole.length + 12);
+    if (yearEnd === undefined && /^\s(?:ended|ending)\b/.test(rest)) return toLength(toLengthValue(unit, 1));
+    if (closed !== undefined && !CLOSED.test(rest)) return null;
+    return toPublished('DATE', toValue(unit, published), yearEnd === undefined ? null : 'END');
+  },
+};
+
+function toValue(unit: Unit, published: number | null): string | null {
+  return published === null ? null : toUnitValue(published, unit, 0);
+}
