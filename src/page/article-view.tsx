@@ -90,7 +90,7 @@ export function ArticleView({ reading, number, layers }: ArticleViewProps): VNod
           <div class="note" hidden />
         </aside>
       </div>
-      <Notes voices={voices} text={article.text} prefix={prefix} unreached={unreached} />
+      <Notes {...{ shown, unreached }} />
       <HappeningList {...{ shown, timeline }} />
       <NoticeList shown={shown} />
       <ExplanationList shown={shown} />

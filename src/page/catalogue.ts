@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly keyById: ReadonlyMap<string, Key>;
   /** The certainties that words of the text show. */
   readonly certainties: readonly Certainty[];
+  /** The same by what they are about. */
+  readonly certaintyByAbout: ReadonlyMap<string, Certainty>;
   /** In order of `start`. */
   readonly notices: readonly Notice[];
 }
@@ -49,6 +51,7 @@ export function toCatalogue(reading: Reading): Catalogue {
     ),
     keyById,
     certainties,
+    certaintyByAbout: new Map(certainties.map((certainty) => [certainty.about, certainty])),
     notices,
   };
 }

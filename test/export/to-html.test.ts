@@ -109,6 +109,19 @@ describe('toHtml', () => {
       expect(document.getElementById('r1-dc1')?.textContent).toBe('Said as likely“probably”');
     });
 
+    it('tells in the note of an attribution when it was said and how firmly', () => {
+      const held = [...document.querySelectorAll('.notes li')].map((note) => note.querySelector('.held')?.textContent);
+      expect(held).toEqual([
+        undefined,
+        'Said 12 June 2023.',
+        'Said as certain, in the negative.',
+        undefined,
+        undefined,
+        'Said as possible.',
+        'Said as likely.',
+      ]);
+    });
+
     it('gives explanations with holder, stance and evidence', () => {
       expect(document.getElementById('r1-de1')?.textContent).toBe(
         'a quarrel over payExplains: the delayaccording to many; the article doubts it (“not very convincing”)' +

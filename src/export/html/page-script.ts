@@ -130,7 +130,7 @@ function start(root, anchor) {
     const layer = layerOf(key);
     const telling = tellingOf(key);
     if (layer === 'attributions') {
-      for (const part of telling.querySelectorAll('.summary, .chain, .reported')) note.append(part.cloneNode(true));
+      for (const part of telling.querySelectorAll('.summary, .chain, .held, .reported')) note.append(part.cloneNode(true));
     } else {
       const kind = document.createElement('p');
       kind.className = 'kind';
