@@ -1,90 +1,92 @@
-// Catches: 9 a.m. EST Tuesday · 10:35 a.m. · noon Thursday · 2130 GMT · 4 in the morning  Not: 5:2 · the noon bell of 1 p.m.c.
+// Catches: 9 a.m. EST Tuesday · 10:35 a.m. · noon Thursday · 2130 GMT · 4 in the morning  Not: 3:2 · High Noon · 9 amateurs
 import { parseDay, parseIsoDay, toIsoDay } from '../calendar.ts';
 import { toGrain } from '../point.ts';
 import type { TimeContext, TimeRule, TimeValue } from '../time-rule.ts';
-import { GAP, MONTH, parseMonth, parseNumber, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
+import { GAP, MONTH, parseMonth, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
 import { toNearestWeekday } from './weekday.ts';
 import { toNearestDay } from './written-date.ts';
 
 const MERIDIEM = '[ap](?:\\.m\\.|\\.m|m)(?!\\w)';
-const ZONE = `(?:,?\\s(?:(?:[ECMP][DS]?T|A[DS]T|BST|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w)))`;
-const DAY = `(?:,?${GAP}(?:(yesterday|today|tomorrow|tonight)|(?:(${WEEKDAY})(?:,?${GAP}(?=(?:${MONTH})${GAP}\\d)|(?!\\w)))?(?:(?<=\\s)(${MONTH})${GAP}(\\d{1,2})(?:,${GAP}(\\d{4}))?)?)(?<!\\s)(?!\\w))?`;
+const ZONE =
+  ',?\\s(?:(?:[ECMP][DS]?T|A[DS]T|BST|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w))';
+const IN_THE = `in${GAP}the${GAP}(?<part>morning|afternoon|evening)`;
+const SPOKEN = `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?:\\s?(?<meridiem>${MERIDIEM})|${GAP}o['’]clock(?:${GAP}${IN_THE})?|${GAP}${IN_THE.replace('part', 'plainPart')})`;
+/** "2130 GMT", and "21:30" where a preposition shows that it is no score. */
+const FIGURES = `(?<figures>\\d{1,2}:\\d{2}|\\d{4})(?=${ZONE})|(?<=\\b(?:at|by|around|until|from|after|before|about)\\s)(?<bare>\\d{1,2}:\\d{2})(?![:\\d])`;
+const DATE = `(?<month>${MONTH})${GAP}(?<date>\\d{1,2})(?:,${GAP}(?<year>\\d{4}))?`;
+const DAY = `,?${GAP}(?:(?<deictic>yesterday|today|tomorrow|tonight)|(?<weekday>${WEEKDAY})(?:,?${GAP}(?=(?:${MONTH})${GAP}\\d)|(?!\\w))(?:(?<=\\s)${DATE})?|${toOther(DATE)})(?!\\w)`;
+
+const WORDS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+/** How far before it the day of a time may stand, in UTF-16 code units. */
+const NEAR = 400;
 
 /** A time of day, with the day that stands beside it. */
 export const clock: TimeRule = {
   id: 'times/clock',
-  opens: ['digit', 'number', 'day-part'],
-  pattern: toSticky(
-    `(?:(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s?(${MERIDIEM})|${GAP}(?:o['’]clock(?:${GAP}in${GAP}the${GAP}(morning|afternoon|evening))?|in${GAP}the${GAP}(morning|afternoon|evening)))|(\\d{1,2}:\\d{2}|\\d{4}|\\d{1,2}h\\d{2})(?=${ZONE})|(?<=\\b(?:at|by|around|until|from|after|before|about)\\s)(\\d{1,2}:\\d{2})(?![:\\d])|(noon|midnight|midday)(?!\\w))${ZONE}?${DAY}`,
-  ),
+  opens: ['digit', 'day-part'],
+  pattern: toSticky(`(?:${SPOKEN}|${FIGURES}|(?<word>noon|midnight|midday)(?!\\w))(?:${ZONE})?(?:${DAY})?`),
   confidence: 0.93,
   toTime(match, context) {
-    const [, hours, minutes = '00', meridiem, part1, part2, figures, bare, word, deictic, weekday, month, date, year] =
-      match;
-    const hour = toHour(hours, meridiem, part1 ?? part2);
-    const time =
-      word !== undefined ? WORDS[word.toLowerCase()] : hour === null ? toTime(figures ?? bare) : `T${hour}:${minutes}`;
-    if (time === undefined || time === null || !isTime(time)) return null;
+    const { input, index, groups = {} } = match;
+    const { word } = groups;
     // "High Noon".
-    if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
-      return null;
-    const day = toDayOf(match, context, deictic, weekday, month, date, year);
+    if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
+    const time = word === undefined ? parseTime(groups) : (WORDS[word.toLowerCase()] ?? null);
+    if (time === null) return null;
+    const day = toStatedDay(groups, context) ?? toImpliedDay(match, context);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
     return { ...day, type: 'TIME', value: day.value + time, candidates: [] };
   },
 };
 
-const WORDS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+type Groups = Readonly<Record<string, string | undefined>>;
 
-function toHour(hours: string | undefined, meridiem: string | undefined, part: string | undefined): string | null {
-  if (hours === undefined) return null;
-  const hour = parseNumber(hours) ?? 99;
-  const isLate = meridiem === undefined ? /afternoon|evening/i.test(part ?? '') : /^p/i.test(meridiem);
-  return String(hour === 12 ? (isLate ? 12 : meridiem === undefined ? 12 : 0) : hour + (isLate ? 12 : 0)).padStart(
-    2,
-    '0',
-  );
+/** The same groups under other names: a name may stand once in a pattern. */
+function toOther(pattern: string): string {
+  return pattern.replace(/\?<(\w+)>/g, '?<$1Alone>');
 }
 
-function toTime(figures: string | undefined): string | null {
-  const match = /^(\d{1,2})[:h]?(\d{2})$/.exec(figures ?? '');
-  return match === null ? null : `T${match[1]?.padStart(2, '0')}:${match[2]}`;
+/** "T21:30"; null for what is no time of a day. */
+function parseTime(groups: Groups): string | null {
+  const figures = /^(\d{1,2}):?(\d{2})$/.exec(groups['figures'] ?? groups['bare'] ?? '');
+  const hour = figures === null ? toHour(groups) : Number(figures[1]);
+  const minute = figures?.[2] ?? groups['minute'] ?? '00';
+  return hour <= 24 && Number(minute) < 60 ? `T${String(hour).padStart(2, '0')}:${minute}` : null;
 }
 
-function isTime(time: string): boolean {
-  return Number(time.slice(1, 3)) <= 24 && Number(time.slice(4, 6)) < 60;
+function toHour({ hour = '', meridiem, part, plainPart }: Groups): number {
+  const number = Number(hour);
+  if (meridiem === undefined)
+    return number + (number < 12 && /afternoon|evening/i.test(part ?? plainPart ?? '') ? 12 : 0);
+  const isLate = /^p/i.test(meridiem);
+  if (number > 12) return Number.POSITIVE_INFINITY;
+  return (number % 12) + (isLate ? 12 : 0);
 }
 
-/** How far the day before may stand, in UTF-16 code units. */
-const NEAR = 400;
-
-/** The day beside the time; else that of the time before it, else the day of publication. */
-function toDayOf(
-  match: RegExpExecArray,
-  context: TimeContext,
-  deictic: string | undefined,
-  weekday: string | undefined,
-  month: string | undefined,
-  date: string | undefined,
-  year: string | undefined,
-): TimeValue {
-  const { published, previous, last } = context;
-  const { input, index: start } = match;
-  const open: TimeValue = { type: 'TIME', value: null, mod: null, anchor: 'published', candidates: [] };
-  if (month !== undefined && date !== undefined) {
-    const number = parseMonth(month) ?? 0;
-    if (year === undefined) return toNearestDay(number, Number(date), context) ?? open;
-    const day = parseDay(Number(year), number, Number(date));
-    return day === null ? open : { ...open, value: toIsoDay(day), anchor: 'absolute' };
+/** The day beside the time. */
+function toStatedDay(groups: Groups, context: TimeContext): TimeValue | null {
+  const month = parseMonth(groups['month'] ?? groups['monthAlone'] ?? '');
+  const date = Number(groups['date'] ?? groups['dateAlone']);
+  const year = groups['year'] ?? groups['yearAlone'];
+  if (month !== null && year === undefined) return toNearestDay(month, date, context);
+  if (month !== null) {
+    const day = parseDay(Number(year), month, date);
+    return day === null ? null : { ...toDated(day), anchor: 'absolute' };
   }
+  const { deictic, weekday } = groups;
   if (weekday !== undefined) return toNearestWeekday(parseWeekday(weekday) ?? 1, null, '', context);
-  if (deictic !== undefined) {
-    const shift = { yesterday: -1, tomorrow: 1 }[deictic.toLowerCase()] ?? 0;
-    return published === null ? open : { ...open, value: toIsoDay(published + shift) };
-  }
-  // A time that opens a paragraph is a heading of its own: "4:45 p.m." in a running report.
-  const isNear = last !== null && start - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, start - 3), start));
+  if (deictic === undefined) return null;
+  const shift = { yesterday: -1, tomorrow: 1 }[deictic.toLowerCase()] ?? 0;
+  return toDated(context.published === null ? null : context.published + shift);
+}
+
+/** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication. */
+function toImpliedDay({ input, index }: RegExpExecArray, { published, previous, last }: TimeContext): TimeValue {
+  const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
   const before = isNear && previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
-  if (before !== null) return { ...open, value: toIsoDay(before), anchor: 'previous-time' };
-  return published === null ? open : { ...open, value: toIsoDay(published) };
+  return before === null ? toDated(published) : { ...toDated(before), anchor: 'previous-time' };
+}
+
+function toDated(day: number | null): TimeValue {
+  return { type: 'TIME', value: day === null ? null : toIsoDay(day), mod: null, anchor: 'published', candidates: [] };
 }
