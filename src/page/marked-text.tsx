@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Time } from '../document/findings.ts';
 import { toTimeWords } from './finding-words.ts';
-import { type Layer, toLayer } from './layers.ts';
+import { type Key, type Layer, toLayer } from './layers.ts';
 import type { Mark, Part, Segment } from './segments.ts';
 import { toVisible, toVisibleLine } from './visible-text.ts';
 import type { Voice, Voices } from './voices.ts';
@@ -40,8 +40,13 @@ export function MarkedText(props: { lines: readonly (readonly Segment[])[]; mark
       {lines.map((segments, index) => (
         <Fragment key={segments[0]?.start}>
           {index > 0 && <br />}
-          {segments.map((segment) => (
-            <MarkedSegment key={segment.start} segment={segment} marking={marking} />
+          {segments.map((segment, segmentIndex) => (
+            <MarkedSegment
+              key={segment.start}
+              segment={segment}
+              isGap={isGap(segments, segmentIndex, marking.text)}
+              marking={marking}
+            />
           ))}
         </Fragment>
       ))}
@@ -49,7 +54,20 @@ export function MarkedText(props: { lines: readonly (readonly Segment[])[]; mark
   );
 }
 
-function MarkedSegment({ segment, marking }: { segment: Segment; marking: Marking }): VNode {
+/** The space between two inner attributions would show as a crumb of the outer one's line. */
+function isGap(segments: readonly Segment[], index: number, text: string): boolean {
+  const { start, end } = segments[index] as Segment;
+  if (text.slice(start, end).trim() !== '') return false;
+  const toKeyAt = (at: number): Key | undefined => findSmallest(segments[at]?.marks ?? [])?.key;
+  return toKeyAt(index - 1) !== toKeyAt(index) || toKeyAt(index + 1) !== toKeyAt(index);
+}
+
+function findSmallest(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(({ key }) => toLayer(key) === 'attributions');
+}
+
+function MarkedSegment(props: { segment: Segment; isGap: boolean; marking: Marking }): VNode {
+  const { segment, marking } = props;
   const { text, voices, prefix, handles, references } = marking;
   const { start, end, marks } = segment;
   const words = toVisible(text.slice(start, end));
@@ -66,10 +84,10 @@ function MarkedSegment({ segment, marking }: { segment: Segment; marking: Markin
       </>
     );
   }
-  const smallest = marks.find(({ key }) => toLayer(key) === 'attributions');
+  const smallest = findSmallest(marks);
   const number = handles.get(start);
   const shared = {
-    class: smallest === undefined ? 'm' : toMarkClass(smallest, voices, words),
+    class: smallest === undefined ? 'm' : `${toMarkClass(smallest, voices)}${props.isGap ? ' gap' : ''}`,
     'data-m': marks.map(({ key, part }) => `${key}${PART_LETTERS[part]}`).join(' '),
   };
   const inner = <LayeredWords {...{ segment, marking, words }} />;
@@ -133,13 +151,11 @@ function hasStart({ start, marks }: Segment): boolean {
   return marks.some((mark) => mark.start === start && toLayer(mark.key) !== 'attributions');
 }
 
-function toMarkClass({ key, part }: Mark, voices: Voices, words: string): string {
+function toMarkClass({ key, part }: Mark, voices: Voices): string {
   const attribution = voices.attributions[Number(key) - 1];
   if (attribution === undefined) return 'm';
   const voice = voices.voiceByAttribution.get(attribution.id) as Voice;
-  // The space between two inner marks would show as a crumb of the outer one's line.
-  const gap = words.trim() === '' ? ' gap' : '';
-  return `m ${part} ${toToneClass(voice)}${isUnclear(attribution) ? ' unclear' : ''}${gap}`;
+  return `m ${part} ${toToneClass(voice)}${isUnclear(attribution) ? ' unclear' : ''}`;
 }
 
 /** The class that gives a voice its style: "t1" .. "t8", "t0" for a speaker beyond them, "tu" for a source without a name. */

@@ -109,6 +109,20 @@ describe('toHtml', () => {
       expect(document.getElementById('r1-dc1')?.textContent).toBe('Said as likely“probably”');
     });
 
+    it('draws the line of an attribution through the spaces between findings inside it', () => {
+      const spaces = [...document.querySelectorAll('.m')].filter((place) => place.textContent === ' ');
+      // Such as the one between a forecast and its condition.
+      expect(spaces.map((place) => [place.getAttribute('data-m'), place.classList.contains('gap')])).toEqual([
+        ['4c', false],
+        ['4c', false],
+        ['6c', false],
+        ['7c', false],
+      ]);
+      const bridge = toDocument([HARBOUR_BRIDGE]);
+      // The space between "believe" and what is believed, inside what Osei says.
+      expect([...bridge.querySelectorAll('.gap')].map((place) => place.textContent)).toEqual([' ', ' ']);
+    });
+
     it('tells in the note of an attribution when it was said and how firmly', () => {
       const held = [...document.querySelectorAll('.notes li')].map((note) => note.querySelector('.held')?.textContent);
       expect(held).toEqual([
