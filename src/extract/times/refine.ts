@@ -62,6 +62,7 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'times/weekday',
   'times/deictic-day',
   'times/quarter-reference',
+  'times/quarter-comparison',
   'times/quarter',
   'times/decade',
 ]);

@@ -13,6 +13,7 @@ import { nextMorning } from './rules/next-morning.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { periodEdge } from './rules/period-edge.ts';
 import { quarter } from './rules/quarter.ts';
+import { quarterComparison } from './rules/quarter-comparison.ts';
 import { quarterReference } from './rules/quarter-reference.ts';
 import { rate } from './rules/rate.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
@@ -40,6 +41,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   nextMorning,
   weekday,
   quarter, // before years: "the 1988 third quarter"
+  quarterComparison, // before the quarter itself and before years: "the 1988 period"
   quarterReference,
   month,
   season,

@@ -1,68 +1,48 @@
-// Catches: the quarter · the latest quarter · the year-earlier period · the 1988 quarter · year-ago  Not: a quarter · the French Quarter · a two-week period
+// Catches: the quarter · the latest quarter · the previous quarter · the quarter ended Sept. 30  Not: a quarter · the French Quarter · the quarter of an hour
 import { toDay } from '../calendar.ts';
-import { shiftYears, toGrain, toQuarterValue } from '../point.ts';
-import { type TimeContext, type TimeRule, toAbsolute, toComparison, toPrevious, toPublished } from '../time-rule.ts';
-import { GAP, MONTH, parseMonth, toSticky, YEAR } from '../vocabulary.ts';
+import { toQuarterValue } from '../point.ts';
+import { type TimeContext, type TimeRule, toPrevious, toPublished } from '../time-rule.ts';
+import { GAP, MONTH, parseMonth, toSticky } from '../vocabulary.ts';
 
-const ENDED = new RegExp(`^${GAP}(?:that${GAP})?(?:ended|ending)${GAP}(?:on${GAP})?(${MONTH})(?!\\w)`, 'i');
+const ENDED = `(?:${GAP}(?:that${GAP})?(?:ended|ending)${GAP}(?:on${GAP})?(?=(${MONTH})(?!\\w)))`;
+/** Quarters counted from publication, and from the quarter last spoken of. */
+const FROM_PUBLICATION: Readonly<Record<string, number>> = { current: 0, this: 0, next: 1, last: -1 };
+const FROM_PREVIOUS: Readonly<Record<string, number>> = {
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  following: 1,
+  that: 0,
+};
 
 /** Quarters that are named by another quarter or by publication, in reports of business. */
 export const quarterReference: TimeRule = {
   id: 'times/quarter-reference',
-  opens: ['shift', 'unit', 'fiscal', 'digit'],
+  opens: ['shift', 'unit', 'fiscal'],
   pattern: toSticky(
-    `(?:(?:(?:(latest|current|this|last|next|same|that|previous|following|preceding|prior)|((?:comparable${GAP}|corresponding${GAP}|same${GAP})?year-(?:ago|earlier)|comparable|corresponding)|(${YEAR}))${GAP}(?:fiscal${GAP})?(quarter|period)|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})(quarter))(?:(?:${GAP})(a${GAP}year${GAP}(?:ago|earlier)|last${GAP}year))?|(year-(?:earlier|ago)))(?![\\w]|-(?:final|back))`,
+    `(?:(latest|current|this|last|next|that|previous|following|preceding|prior)${GAP}(?:fiscal${GAP})?quarter|(?:latest|current)${GAP}period|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})quarter)(?![\\w-])(?=${ENDED}?)`,
   ),
-  confidence: 0.75,
-  toTime(match, context) {
-    const [whole, which = '', earlier, year, kind = '', bare, after, alone] = match;
-    const { published } = context;
-    const now = toQuarterNow(context);
-    if (bare !== undefined && /^\s+(?:of\s(?!\d|the year|this|last|next)|\w+s?\b\s+final)/.test(toRest(match)))
-      return null;
-    const ended = parseEnded(toRest(match), published);
-    if (ended !== null) return toPublished('DATE', ended);
-    const isPeriod = kind.toLowerCase() === 'period';
-    if (year !== undefined) {
-      const place = now === null ? null : toGrain(now) === 'quarter' ? now.slice(4) : '';
-      return { ...toAbsolute('DATE', year + (place ?? '')), isAside: true };
-    }
-    if (alone !== undefined || earlier !== undefined || after !== undefined)
-      return toComparison(now === null ? null : shiftYears(now, -1));
+  confidence: 0.8,
+  toTime([whole, which = '', ended], context) {
+    const { published, previousQuarter } = context;
+    if (ended !== undefined) return toPublished('DATE', toQuarterEnded(parseMonth(ended) ?? 1, published));
     const word = which.toLowerCase();
-    if (isPeriod && word !== 'latest' && word !== 'current') return null;
-    if (published === null) return whole === '' ? null : toPublished('DATE', null);
-    switch (word) {
-      case 'current':
-      case 'this':
-        return toPublished('DATE', toQuarterValue(toDay(published), 0));
-      case 'next':
-        return toPublished('DATE', toQuarterValue(toDay(published), 1));
-      case 'last':
-        return toPublished('DATE', toQuarterValue(toDay(published), -1));
-      case 'previous':
-      case 'preceding':
-      case 'prior':
-        return toPrevious('DATE', toShifted(now, -1));
-      case 'following':
-        return toPrevious('DATE', toShifted(now, 1));
-      case 'latest':
-        return toPrevious('DATE', toLatest(now, toQuarterValue(toDay(published), -1)));
-      default:
-        return toPrevious('DATE', now);
-    }
+    const now = toQuarterNow(context);
+    // "the quarter" may be of a town or a match where no quarter of a year was spoken of.
+    if (word === '' && previousQuarter === null && /^quarter/i.test(whole)) return null;
+    if (published === null && previousQuarter === null) return toPublished('DATE', null);
+    const steps = FROM_PUBLICATION[word];
+    if (steps !== undefined)
+      return toPublished('DATE', published === null ? null : toQuarterValue(toDay(published), steps));
+    if (word !== 'latest' || published === null) return toPrevious('DATE', toShifted(now, FROM_PREVIOUS[word] ?? 0));
+    const last = toQuarterValue(toDay(published), -1);
+    return toPrevious('DATE', now === null || now > last ? last : now);
   },
 };
 
-function toRest(match: RegExpExecArray): string {
-  const end = match.index + match[0].length;
-  return match.input.slice(end, end + 28);
-}
-
 /** "the quarter ended Sept. 30": by the calendar, whatever number the firm gives it. */
-function parseEnded(rest: string, published: number | null): string | null {
-  const month = parseMonth(ENDED.exec(rest)?.[1] ?? '');
-  if (month === null || published === null) return null;
+function toQuarterEnded(month: number, published: number | null): string | null {
+  if (published === null) return null;
   const now = toDay(published);
   const number = Math.floor(month / 3);
   const year = month <= now.month ? now.year : now.year - 1;
@@ -75,13 +55,8 @@ export function toQuarterNow({ previousQuarter, published }: TimeContext): strin
   return published === null ? null : toQuarterValue(toDay(published), -1);
 }
 
-/** A quarter spoken of, unless it lies ahead. */
-function toLatest(now: string | null, ended: string): string {
-  return now === null || now > ended ? ended : now;
-}
-
 function toShifted(value: string | null, steps: number): string | null {
   const match = /^(\d{4})-Q(\d)$/.exec(value ?? '');
-  if (match === null) return null;
+  if (match === null) return steps === 0 ? value : null;
   return toQuarterValue({ year: Number(match[1]), month: Number(match[2]) * 3, day: 1 }, steps);
 }

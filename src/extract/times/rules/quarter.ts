@@ -6,6 +6,9 @@ import { GAP, JOINT, parseOrdinal, toSticky, YEAR } from '../vocabulary.ts';
 const YEAR_BEFORE = `(?:(this|last|next)${GAP}year['’]s|(${YEAR})(?:['’]s)?|(?:comparable${GAP})?(year-(?:ago|earlier)))${GAP}`;
 const YEAR_AFTER = `${GAP}(?:(?:of${GAP})?(?:fiscal${GAP}|financial${GAP})?(${YEAR})(?!\\w|[.,]\\d)|(?:of${GAP})?(this|last|next)${GAP}year(?!\\w))`;
 
+const MATCH =
+  /\b(?:touchdowns?|scored|scoring|yards?|rebounds?|quarterbacks?|half-?time|baskets?|three-pointers?|fumbled?|coach|kickoff|dunk|goals?|tip-off|foul|overtime|the game)\b/i;
+
 /** Quarters and halves of a year by number. */
 export const quarter: TimeRule = {
   id: 'times/quarter',
@@ -34,6 +37,7 @@ export const quarter: TimeRule = {
     const number = q === undefined ? (/final|last/i.test(ordinal) ? count : (parseOrdinal(ordinal) ?? 0)) : Number(q);
     if (number < 1 || number > count) return null;
     const name = `${isHalf ? 'H' : 'Q'}${number}`;
+    if (year === undefined && isOfMatch(input, index)) return null;
     if (year !== undefined) return toAbsolute('DATE', `${year}-${name}`);
     if (context.published === null) return { ...toPublished('DATE', null), candidates: [`XXXX-${name}`] };
     const inYear = toYear(number, count, shift, context, context.published);
@@ -41,6 +45,11 @@ export const quarter: TimeRule = {
     return { ...toPublished('DATE', `${inYear}-${name}`), isAside: shift?.toLowerCase() === 'last' };
   },
 };
+
+/** True where the words around speak of a match: its quarters are no times of the year. */
+function isOfMatch(text: string, at: number): boolean {
+  return MATCH.test(text.slice(Math.max(0, at - 90), at + 90));
+}
 
 /** Of a bare quarter, the one that is on or that ended last; where the verb looks ahead, the next. */
 function toYear(

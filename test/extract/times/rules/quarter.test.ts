@@ -14,6 +14,7 @@ describeRule(
   ],
   [
     'She scored in the second half.',
+    'He fumbled twice in the third quarter and was sent off.',
     'A quarter of voters stayed home.',
     'He lost in the quarter-final.',
     'He fumbled in the fourth quarter of the game.',
