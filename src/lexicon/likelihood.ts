@@ -32,7 +32,7 @@ const OPEN = { band: null, level: 'possible', denies: false } as const;
 export const LIKELIHOODS: readonly Likelihood[] = [
   {
     phrases: `almost no chance|virtually no chance|practically no chance|next to no chance|no chance|not a chance|no prospect|no
-      likelihood|no possibility|no hope|no way|remote chance|remote possibility|remote likelihood|remote prospect|chances are remote|odds
+      likelihood|no possibility|remote chance|remote possibility|remote likelihood|remote prospect|chances are remote|odds
       are remote|zero chance|vanishingly unlikely|almost impossible|nearly impossible|virtually impossible|all but impossible|next to
       impossible|well-nigh impossible|almost certainly not|almost certainly will not|nearly certain not|out of the question`,
     band: 'almost-no-chance',
@@ -42,7 +42,7 @@ export const LIKELIHOODS: readonly Likelihood[] = [
   },
   {
     phrases: `very unlikely|highly unlikely|extremely unlikely|most unlikely|exceedingly unlikely|highly improbable|very
-      improbable|highly doubtful|very doubtful|extremely doubtful|little chance|little prospect|little likelihood|little hope|slim
+      improbable|highly doubtful|very doubtful|extremely doubtful|little chance|little prospect|little likelihood|slim
       chance|slim chances|slim prospect|slim hope|chances are slim|chance is slim|odds are slim|very small chance|tiny chance|outside chance|long
       odds|a long shot|unlikely in the extreme`,
     band: 'very-unlikely',

@@ -5,8 +5,8 @@
 
 /** Foretell whoever the subject is: nobody can simply decide to win or to suffer. */
 export const OUTCOMES: ReadonlySet<string> = new Set(
-  `win lose prevail triumph succeed fail survive suffer collapse crumble falter flounder struggle rise fall drop plunge plummet soar surge
-  climb decline shrink dwindle dip slump rebound recover emerge happen occur arise result depend suffice perish die disappear vanish
+  `win lose prevail triumph succeed fail survive suffer collapse crumble falter flounder struggle rise fall plunge plummet soar surge
+  climb decline shrink dwindle dip slump rebound recover emerge happen occur arise result suffice perish die disappear vanish
   erode deteriorate worsen intensify escalate deepen widen narrow fade wane diminish dominate outlast outnumber outpace exceed surpass
   benefit regret become remain persist linger endure last prove matter resonate backfire ensue materialise materialize stagnate
   regain go thrive flourish evolve converge peak balloon skyrocket spiral outperform underperform stall fizzle bounce weaken
@@ -19,7 +19,7 @@ export const EFFECTS: ReadonlySet<string> = new Set(
   decrease cut cost save improve undermine threaten complicate delay slow hasten accelerate ease hinder impede destroy kill cripple
   devastate transform reshape alter shape determine decide influence give leave keep put turn send take mean generate produce yield
   add contribute expose reveal show serve encourage discourage deter prevent allow enable require need face grow expand double triple
-  halve quadruple continue stay hold come get end begin start spread reach hit strike break bounce cool warm dry see have be play
+  drop halve quadruple continue stay hold get end begin start spread reach hit strike break bounce cool warm dry see have be play
   work attract draw open close move shift stop pass dwarf cover fill flow translate solve resolve sap drain stifle curb carry haunt plague overshadow test reward punish provide`.split(
     /\s+/,
   ),
@@ -49,7 +49,7 @@ export const BEFALLING: ReadonlySet<string> = new Set(
 
 /** Adjectives after "will be" that tell a timetable or a seat, not an outcome. */
 export const ARRANGED: ReadonlySet<string> = new Set(
-  `available open closed present free live on off up away there here back due able ready accompanied joined first second third last next
+  `available open closed present free live on off up away there here back due able ready accompanied joined responsible first second third last next
   final latest`.split(/\s+/),
 );
 

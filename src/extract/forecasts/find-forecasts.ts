@@ -25,7 +25,7 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
   const found: Draft[] = [];
   let last: StatementRange | null = null;
   for (const verb of passage.stretch.verbs) {
-    const caught = catchVerb(passage, verb);
+    const caught = isInTitle(known, passage, verb) ? null : catchVerb(passage, verb);
     if (caught === null) continue;
     const range = toStatementRange(passage, verb);
     // One statement foretells once, however many verbs it has.
@@ -34,6 +34,12 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
     found.push(toForecast(known, passage, verb, range, caught, voided));
   }
   return found;
+}
+
+/** "the song A Change Is Coming": a verb with a capital inside a sentence is part of a name. */
+function isInTitle({ language: { text, tokens } }: Known, { stretch }: Passage, { head, first }: StretchVerb): boolean {
+  const start = tokens.starts[stretch.tokens[head] as number] as number;
+  return first > 1 && /\p{Lu}/u.test(text[start] ?? '') && /\p{Ll}/u.test(text[start + 1] ?? '');
 }
 
 function catchVerb(

@@ -7,6 +7,10 @@ import { findSentenceClauses } from '../sentence-clauses.ts';
 import { type Stretch, toLowers, toStretch } from '../stretch.ts';
 import type { Passage } from './prospect.ts';
 
+/** What happens time and again is no forecast. */
+const HABITS: ReadonlySet<string> = new Set(
+  'whenever usually often typically sometimes generally normally anytime periodically'.split(' '),
+);
 /** A content that opens with one of these is asked or supposed, not foretold. */
 const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
 /** Acts whose content is a promise, a wish, a question or what is denied: none is a forecast of the one who speaks. */
@@ -33,15 +37,18 @@ export function findPassages(known: Known): Passage[] {
       holder: null,
       isRetold: false,
       isForetold: false,
+      isOfBody: false,
     });
   }
   const inner = toInner(known.attributions);
+  const bodies = new Set(known.entities.filter(({ kind }) => kind !== 'person').map(({ id }) => id));
   for (const attribution of known.attributions) {
     if (NO_FORECAST.has(attribution.act)) continue;
     const holes = inner.get(attribution.id) ?? [];
     const voice = {
       holder: attribution,
       isRetold: isPastCue(known, attribution),
+      isOfBody: attribution.speaker === null ? attribution.named !== 'named' : bodies.has(attribution.speaker),
       isForetold: attribution.act === 'expects' && isForetelling(known, attribution),
     };
     for (const part of splitBySentence(known, attribution.content, Number.POSITIVE_INFINITY)) {
@@ -54,11 +61,12 @@ export function findPassages(known: Known): Passage[] {
   return passages;
 }
 
-type Voice = Pick<Passage, 'holder' | 'isRetold' | 'isForetold'>;
+type Voice = Pick<Passage, 'holder' | 'isRetold' | 'isForetold' | 'isOfBody'>;
 
 function addPassage(passages: Passage[], stretch: Stretch, voice: Voice): void {
   // Questions foretell nothing.
   if (stretch.verbs.length === 0 || isQuestion(stretch) || ASKED.has(stretch.lowers[0] as string)) return;
+  if (stretch.lowers.some((word) => HABITS.has(word))) return;
   const likelihoods: LikelihoodWords[] = [];
   for (let at = 0; at < stretch.count; at++) {
     const found = findLikelihoodAt(stretch, at);

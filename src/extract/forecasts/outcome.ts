@@ -13,16 +13,19 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (subject === 'hearer') return false;
   // "will begin to push" is up to somebody.
   if (/^(?:begin|start|continue)$/.test(lemma) && passage.stretch.lowers[verb.end] === 'to') return false;
-  if (lemma === 'be') return isBecoming(passage, verb, subject === 'thing');
+  // "I will be more careful" is a promise.
+  if (lemma === 'be') return subject !== 'speaker' && isBecoming(passage, verb, subject === 'thing');
   if (lemma === 'have') return hasConsequence(passage, verb);
   if (lemma === 'take') return isTakingTime(passage, verb);
-  if (lemma === 'go') return isGoing(passage, verb);
+  if (lemma === 'go' || lemma === 'come') return isGoing(passage, verb);
   if (lemma === 'make' || lemma === 'get')
     return isComparing(passage, verb) || (lemma === 'make' && subject === 'thing');
   if (lemma === 'find')
     return /^(?:it|itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '');
   if (lemma === 'see') return isSeeingChange(passage, verb);
   // "will continue to push" goes on meaning to.
+  // "will remain in the city until Sunday" is an order of the day.
+  if (subject !== 'thing' && lemma === 'remain') return !/^IN/.test(passage.stretch.tags[verb.end] ?? '');
   if (subject !== 'thing') return OUTCOMES.has(lemma);
   return OUTCOMES.has(lemma) || EFFECTS.has(lemma);
 }
@@ -62,8 +65,9 @@ function isTakingTime({ stretch }: Passage, verb: StretchVerb): boolean {
   return false;
 }
 
+/** "will go down", "will come true"; not "will come from Paris". */
 function isGoing({ stretch }: Passage, verb: StretchVerb): boolean {
-  return /^(?:up|down|away|wrong|bankrupt|bust|extinct|unnoticed|unpunished|badly|well|smoothly)$/.test(
+  return /^(?:up|down|away|soon|true|easily|under|wrong|bankrupt|bust|extinct|unnoticed|unpunished|badly|well|smoothly)$/.test(
     stretch.lowers[verb.end] ?? '',
   );
 }

@@ -11,6 +11,8 @@ export interface Passage {
   readonly holder: Attribution | null;
   /** True where it is retold in the past tense ("said it would rain"), so that "would" is "will". */
   readonly isRetold: boolean;
+  /** True where the holder is a body, not a person, so that its "it" may be itself. */
+  readonly isOfBody: boolean;
   /** True where the cue of the holder foretells ("predicts", "forecasts"). */
   readonly isForetold: boolean;
   /** Words of likelihood that speak of a clause, in order. */

@@ -16,6 +16,10 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['be', 'mean', 'seem', 'appear'
 export function isStated(passage: Passage, verb: StretchVerb): boolean {
   const { clauses, clauseOf } = passage.parts;
   let clause = clauses[clauseOf[verb.head] as number] as SentenceClause;
+  // "Not everyone is convinced the plan will work": joined by nothing, the second verb depends on the first.
+  const before = clause.verbs[clause.verbs.indexOf(verb) - 1];
+  if (before !== undefined && findSeam(passage, before.end, verb.first) === -1 && !isHeldBySpeaker(passage, before))
+    return false;
   // A content may open with its own "that".
   for (let depth = 0; depth < 4; depth++) {
     if (clause.kind === 'main') return true;
@@ -23,11 +27,17 @@ export function isStated(passage: Passage, verb: StretchVerb): boolean {
     const parent = clauses[clause.parent];
     if (parent === undefined) return false;
     const governor = parent.verbs.findLast(({ end }) => end <= clause.from + 1);
-    if (governor === undefined) return parent.kind === 'main' && parent.verbs.length === 0;
-    if (!TRANSPARENT.has(governor.group.lemma) && toSubject(passage, governor) !== 'speaker') return false;
+    if (governor === undefined) return clause.from <= 1 && parent.kind === 'main' && parent.verbs.length === 0;
+    if (!isHeldBySpeaker(passage, governor)) return false;
     clause = parent;
   }
   return false;
+}
+
+/** "It is likely that", "the fear is that", "I think"; but "he is convinced that" is told of another. */
+function isHeldBySpeaker(passage: Passage, governor: StretchVerb): boolean {
+  const subject = toSubject(passage, governor);
+  return subject === 'speaker' || (subject !== 'agent' && TRANSPARENT.has(governor.group.lemma));
 }
 
 /** The statement a verb stands in: its clause with what leads to it ("it is likely that"), or its share of a clause with several verbs. */
@@ -37,16 +47,18 @@ export function toStatementRange(passage: Passage, verb: StretchVerb): Statement
   let root = clause;
   while (root.parent !== -1 && root.kind === 'complement') root = clauses[root.parent] as SentenceClause;
   const rank = clause.verbs.findLastIndex(({ first }) => first <= verb.first);
+  const own = clause.verbs[rank];
+  if (own === undefined) return trim(passage, { from: root.from, to: clause.to });
   const before = clause.verbs[rank - 1];
   const after = clause.verbs[rank + 1];
-  let from = root.from;
+  let { from } = root;
+  let { to } = clause;
   if (before !== undefined) {
-    const seam = findSeam(passage, before.end, (clause.verbs[rank] as StretchVerb).first);
-    if (seam !== -1 && hasSubject(passage, seam + 1, (clause.verbs[rank] as StretchVerb).first)) from = seam + 1;
+    const seam = findSeam(passage, before.end, own.first);
+    if (seam !== -1 && hasSubject(passage, seam + 1, own.first)) from = seam + 1;
   }
-  let to = clause.to;
   if (after !== undefined) {
-    const seam = findSeam(passage, Math.max(verb.end, (clause.verbs[rank] as StretchVerb).end), after.first);
+    const seam = findSeam(passage, Math.max(verb.end, own.end), after.first);
     if (seam !== -1) to = seam;
   }
   return trim(passage, { from, to });
@@ -69,12 +81,16 @@ function hasSubject({ stretch }: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** Marks and conjunctions; "that" only where it is one, not in "that's a mistake". */
+function isJoint(word: string, tag: string): boolean {
+  return word === 'that' ? tag === 'IN' : /^(?:[^\p{L}\p{N}$£€]+|and|but|or|so|nor|yet)$/u.test(word);
+}
+
 /** Without the marks and joints around it. */
 function trim({ stretch }: Passage, { from, to }: StatementRange): StatementRange {
   let start = from;
   let end = to;
-  while (start < end && /^(?:[^\p{L}\p{N}$£€]+|and|but|or|so|nor|yet|that)$/u.test(stretch.lowers[start] as string))
-    start++;
+  while (start < end && isJoint(stretch.lowers[start] as string, stretch.tags[start] ?? '')) start++;
   while (end > start && /^[^\p{L}\p{N}%)]+$/u.test(stretch.lowers[end - 1] as string)) end--;
   if (
     end - start > 3 &&

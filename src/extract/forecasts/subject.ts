@@ -1,12 +1,12 @@
 import { ACTING_BODIES } from '../../lexicon/outcome-verbs.ts';
-import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { KIN_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { StretchVerb } from '../stretch.ts';
 import type { Passage } from './prospect.ts';
 
 /** Who or what a verb is said of: those who act on purpose, those spoken to, and all else. */
 export type Subject = 'speaker' | 'hearer' | 'agent' | 'thing';
 
-const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
+const ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...KIN_NOUNS]);
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 const AGENTS: ReadonlySet<string> = new Set(
   'he she they who everyone everybody anyone somebody someone men women man woman people voters americans'.split(' '),
@@ -38,8 +38,8 @@ export function toSubject(passage: Passage, verb: StretchVerb): Subject {
         isAfterPreposition = false;
     }
   }
-  // Retold, "it" is mostly the body that speaks: "the network said it would move".
-  if (passage.isRetold && stretch.lowers[head] === 'it') return 'agent';
+  // In what a body says, "it" is mostly itself: "the network said it would move".
+  if (passage.isOfBody && stretch.lowers[head] === 'it') return 'agent';
   // Nobody named: whoever speaks or is spoken of before, and he may mean to.
   return head === -1 ? 'agent' : toKind(stretch.lowers[head] as string, stretch.tags[head] ?? '');
 }

@@ -7,26 +7,26 @@ import { anyText, RUNS } from '../../property/runs.ts';
 import { toKnown } from '../certainty/known-of.ts';
 
 /** One forecast in each: its rule, the words that make it one, and its band. */
-const FORECASTS: readonly (readonly [text: string, rule: string, band: string | null, ...cues: string[]])[] = [
+const FORECASTS: readonly (readonly [text: string, rule: string, band: string, ...cues: string[]])[] = [
   ['The strike is likely to spread.', 'likely', 'likely', 'likely'],
   ['The strike is not likely to spread.', 'likely', 'unlikely', 'not', 'likely'],
   ['It is unlikely that the strike will spread.', 'likely', 'unlikely', 'unlikely', 'will'],
   ['The mayor will probably resign.', 'likely', 'likely', 'will', 'probably'],
   ['Chances are, not at all.', 'likely', 'likely', 'Chances are'],
   ['A verdict is unlikely before June.', 'likely', 'unlikely', 'unlikely'],
-  ['Rents will rise.', 'will', null, 'will'],
-  ["The ban won't work.", 'will', null, "won't"],
-  ['Rents are going to rise.', 'will', null, 'are going to'],
-  ['The new tunnel will be a disaster for the ferry.', 'will', null, 'will'],
-  ['The repair will take years.', 'will', null, 'will'],
-  ['The tax will make it harder to hire.', 'will', null, 'will'],
-  ['The closure will have consequences for the port.', 'will', null, 'will'],
-  ['The city will lose a third of its trees.', 'will', null, 'will'],
-  ['Rents are expected to rise.', 'foretold', null, 'expected'],
-  ['The scheme is bound to fail.', 'foretold', null, 'bound'],
-  ['[Economists] {predict} <that rents will rise>.', 'will', null, 'predict', 'will'],
-  ['[Economists] {expect} <the bank to act>.', 'by-holder', null, 'expect'],
-  ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', null, 'would'],
+  ['Rents will rise.', 'will', '-', 'will'],
+  ["The ban won't work.", 'will', '-', "won't"],
+  ['Rents are going to rise.', 'will', '-', 'are going to'],
+  ['The new tunnel will be a disaster for the ferry.', 'will', '-', 'will'],
+  ['The repair will take years.', 'will', '-', 'will'],
+  ['The tax will make it harder to hire.', 'will', '-', 'will'],
+  ['The closure will have consequences for the port.', 'will', '-', 'will'],
+  ['The city will lose a third of its trees.', 'will', '-', 'will'],
+  ['Rents are expected to rise.', 'foretold', '-', 'expected'],
+  ['The scheme is bound to fail.', 'foretold', '-', 'bound'],
+  ['[Economists] {predict} <that rents will rise>.', 'will', '-', 'predict', 'will'],
+  ['[Economists] {expect} <the bank to act>.', 'by-holder', '-', 'expect'],
+  ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', '-', 'would'],
 ];
 
 const NO_FORECASTS: readonly string[] = [
@@ -49,7 +49,7 @@ describe('findForecasts', () => {
     const known = toKnown(marked);
     const found = findForecasts(known, []).map((forecast) => [
       forecast.by,
-      forecast.band,
+      forecast.band ?? '-',
       ...forecast.cues.map((cue) => toText(known.language.text, cue)),
     ]);
     expect(found).toEqual([[`forecasts/${rule}`, band, ...cues]]);

@@ -24,7 +24,7 @@ export const foretold: ForecastRule = {
 /** A passive of foretelling, or "is bound", now and not then. */
 function isForetelling(passage: Passage, governor: StretchVerb, at: number): boolean {
   const { group, end } = governor;
-  if (group.tense === 'past' && !passage.isRetold) return false;
+  if (group.tense === 'past' || !group.isFinite) return false;
   if (group.isPassive && governor.head === at) return FORETELLING.has(group.lemma) || group.lemma === 'set';
   const isPredicate = group.lemma === 'be' && end > at - 3;
   return isPredicate && BOUND.has(passage.stretch.lowers[at] as string);

@@ -5,6 +5,7 @@ import type { StretchVerb } from '../../stretch.ts';
 import { isBecoming } from '../outcome.ts';
 import type { ForecastRule, Passage } from '../prospect.ts';
 import { isInfinitive, isProspective, toFutureCue, toInfinitiveStart } from '../prospective.ts';
+import { toSubject } from '../subject.ts';
 
 /** A likelihood is put on what is to come. */
 export const likely: ForecastRule = {
@@ -12,6 +13,8 @@ export const likely: ForecastRule = {
   confidence: 0.85,
   toProspect(passage, verb) {
     if (verb.group.isPerfect || passage.likelihoods.length === 0) return null;
+    // "You are likely to wait": whoever does so, at any time.
+    if (toSubject(passage, verb) === 'hearer') return null;
     const words = passage.likelihoods.find((candidate) => isPutOn(passage, verb, candidate));
     if (words === undefined) return null;
     const cues = [{ from: words.from, to: words.to }];
@@ -37,9 +40,10 @@ function isPutOn(passage: Passage, verb: StretchVerb, words: LikelihoodWords): b
 function isInfinitiveOf(passage: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
   const { stretch } = passage;
   if (words.to !== toInfinitiveStart(passage, verb)) return false;
-  const governor = stretch.verbs.findLast(({ end }) => end <= words.from);
-  const isPast = governor?.group.tense === 'past' && !passage.isRetold;
-  if (isPast) return false;
+  const governor = stretch.verbs.findLast(({ first }) => first < words.from);
+  // "the candidate most likely to win" is described, no more.
+  if (governor === undefined || !governor.group.isFinite || governor.end < words.from - 3) return false;
+  if (governor.group.tense === 'past') return false;
   return verb.group.lemma !== 'be' || verb.group.isPassive || isBecoming(passage, verb, true);
 }
 

@@ -11,7 +11,7 @@ export const will: ForecastRule = {
   toProspect(passage, verb: StretchVerb) {
     if (!isProspective(passage, verb) || !isOutcome(passage, verb)) return null;
     // "would be", "would have" are wishes and conditions as often as forecasts retold.
-    if (verb.group.modal === 'would' && (verb.group.lemma === 'be' || verb.group.lemma === 'have')) return null;
+    if (verb.group.modal === 'would' && /^(?:be|have|matter|depend|suffice)$/.test(verb.group.lemma)) return null;
     return { cues: [toFutureCue(passage, verb)], band: null };
   },
 };
