@@ -3,6 +3,7 @@ import type { Reading } from '../document/reading.ts';
 import { toCatalogue } from '../page/catalogue.ts';
 import { DATE_BASIS, toDateWords } from '../page/dates.ts';
 import type { Layer } from '../page/layers.ts';
+import { toSpansText } from '../page/spans-text.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
 import { addArticle } from './text/article-section.ts';
 import { FINDING_SECTIONS } from './text/finding-sections.ts';
@@ -55,7 +56,11 @@ export function toText(reading: Reading, { width, color, layers = TEXT_LAYERS }:
   }
   if (reading.problems.length > 0) {
     sheet.heading('Problems');
-    for (const { message } of reading.problems) sheet.add([{ text: `! ${toVisibleLine(message)}`, style: 'plain' }]);
+    for (const { message, span } of reading.problems) {
+      sheet.add([{ text: `! ${toVisibleLine(message)}`, style: 'plain' }]);
+      const words = span === null ? '' : toSpansText(reading.article.text, [span]);
+      if (words !== '') sheet.add([{ text: toVisibleLine(words), style: 'plain' }], '      ');
+    }
     sheet.space();
   }
   return sheet.lines.join('\n');
