@@ -1,5 +1,6 @@
 /** Which classes a word may be of, looked up by hash: no word stands in the model. */
 import { HearsayError } from '../errors.ts';
+import { isWordCharacter } from '../language/characters.ts';
 import { toHash } from './inputs.ts';
 import type { ModelFile } from './model-file.ts';
 import { type LexiconEntry, toWordForm, type WordForm } from './word-features.ts';
@@ -31,7 +32,6 @@ export const MARK_SET = 1;
 const BUCKETS = 1 << 12;
 const BUCKET_SHIFT = 20;
 
-const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A word known in small letters only may be a name where it has a capital. */
 const NAMES = (1 << WORD_TAGS.indexOf('NNP')) | (1 << WORD_TAGS.indexOf('NNPS'));
 const NOTHING: LexiconEntry = { cluster: 0, guess: 0 };
@@ -79,12 +79,17 @@ export function findForm(lexicon: WordLexicon, form: string): Classed {
     set = tagSets[lowerRow]!;
     if (set !== 0) names = NAMES;
   }
-  if (set === 0 && !HAS_LETTER_OR_DIGIT.test(form)) set = MARK_SET;
+  if (set === 0 && !hasWordCharacter(form)) set = MARK_SET;
   const low = masks[2 * set]! | names;
   const high = masks[2 * set + 1]!;
   const candidates = toCandidates(low, high);
   const tagSet = Math.imul(low, 31) ^ high;
   return { form: toWordForm(form, lower, entry, tagSet, candidates.length > 1), candidates };
+}
+
+function hasWordCharacter(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (isWordCharacter(form.charCodeAt(i))) return true;
+  return false;
 }
 
 /** The row of a hash; -1 where it has none. */
@@ -108,9 +113,15 @@ const HIGH_MASK = (1 << (WORD_TAGS.length - 32)) - 1;
 /** What a set that is damaged stands for. */
 const ONLY_NOUN = Uint8Array.of(0);
 
-function toCandidates(low: number, high: number): Uint8Array {
-  const tags: number[] = [];
-  for (let mask = low; mask !== 0; mask &= mask - 1) tags.push(31 - Math.clz32(mask & -mask));
-  for (let mask = high & HIGH_MASK; mask !== 0; mask &= mask - 1) tags.push(63 - Math.clz32(mask & -mask));
-  return tags.length === 0 ? ONLY_NOUN : Uint8Array.from(tags);
+function toCandidates(low: number, highAndMore: number): Uint8Array {
+  const high = highAndMore & HIGH_MASK;
+  let count = 0;
+  for (let mask = low; mask !== 0; mask &= mask - 1) count++;
+  for (let mask = high; mask !== 0; mask &= mask - 1) count++;
+  if (count === 0) return ONLY_NOUN;
+  const tags = new Uint8Array(count);
+  count = 0;
+  for (let mask = low; mask !== 0; mask &= mask - 1) tags[count++] = 31 - Math.clz32(mask & -mask);
+  for (let mask = high; mask !== 0; mask &= mask - 1) tags[count++] = 63 - Math.clz32(mask & -mask);
+  return tags;
 }
