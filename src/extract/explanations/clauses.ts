@@ -107,7 +107,8 @@ export function findPhraseEnd(passage: Passage, from: number): number {
     const group = passage.verbs[verbs];
     if (group !== undefined && group.firstToken <= at) {
       verbs++;
-      if (group.isFinite && at > from) {
+      // No phrase ends in an adjective: such a verb is a noun mistaken for one.
+      if (group.isFinite && at > from && !/^(?:JJ|DT|PRP\$|IN)$/.test(toTag(passage, at - 1))) {
         // "concerns he had been unfit": a pronoun right after a noun opens a clause without "that".
         if (!isOpen && !isContact && toTag(passage, at - 1) !== 'PRP') {
           if (subordinator > from) return subordinator;
@@ -173,6 +174,7 @@ function skipLeads(passage: Passage, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const word = toLower(passage, at);
+    if (word === 'so' && toLower(passage, at + 1) === 'far') break;
     if (LEADS.has(word) || /^[,"“”'‘’(]+$/.test(word)) at++;
     else break;
   }
@@ -208,7 +210,10 @@ export function findNounPhraseBefore(passage: Passage, to: number): Span | null 
     else if (!/^(?:of|in|on|to|for|at|from|between|against|by|and)$/.test(toLower(passage, at)) || first === -1) break;
     else if (toLower(passage, at) === 'and' && !/^(?:NN|JJ)/.test(toTag(passage, at - 1))) break;
   }
-  return first === -1 ? null : toWordsSpan(passage, skipPrepositions(passage, first, to), to);
+  let hasNoun = false;
+  for (let index = first; index < to && first !== -1; index++)
+    hasNoun ||= /^(?:NN|PRP$|CD|DT$)/.test(toTag(passage, index));
+  return hasNoun ? toWordsSpan(passage, skipPrepositions(passage, first, to), to) : null;
 }
 
 function skipPrepositions(passage: Passage, from: number, to: number): number {
@@ -277,6 +282,8 @@ function isSayingAfter(passage: Passage, from: number): boolean {
 
 /** ", safety and noise": what follows the comma goes on with a list and has no verb of its own. */
 function isListAfter(passage: Passage, comma: number): boolean {
+  // "a full, unredacted file": nothing ends in an adjective.
+  if (/^JJ/.test(toTag(passage, comma - 1)) && /^JJ/.test(toTag(passage, comma + 1))) return true;
   for (let at = comma + 1; at < passage.endToken && at < comma + 9; at++) {
     const word = toLower(passage, at);
     if (word === 'and' || word === 'or') {

@@ -7,10 +7,10 @@ const FRAME =
   /^(?:(?:and|but|so|well|look)[, ]+)?(?:(?:I|we)(?:'m| am|'re| are)?\s+(?:just |really |still |also |certainly |pretty )?(?:think|believe|guess|suppose|feel|know|sure|convinced|hope|bet|suspect|assume)|it (?:seems|appears|turns out)(?: to me)?|(?:the )?(?:truth|fact|point|problem) is)(?: that)?\s+/i;
 /** Words that do something rather than tell what happened: asking, proposing, wondering. */
 const DOING =
-  /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?(?:I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please)\b[^.,]{0,40}(?:\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|suggest|recommend|hope|urge|propose|may|sir|sorry|please)\s*(?:you|that|this|it|so|sir|ma'am)?)$|^if (?:I|you|we) (?:may|can|could)\b/i;
+  /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?(?:I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please)\b[^.,]{0,40}(?:\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|thank|congratulate|apologi[sz]e|suggest|recommend|hope|urge|propose|may|sir|sorry|please)\s*(?:you|that|this|it|so|sir|ma'am)?)$|^if (?:I|you|we) (?:may|can|could)\b/i;
 /** What is good or wise is judged, and no happening. */
 const JUDGING =
-  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\bbe (?:a |an |not |such )*(?:good|bad|great|terrible) (?:idea|thing)\b|\b(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect)\b/i;
+  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\bbe (?:a |an |not |such )*(?:good|bad|great|terrible) (?:idea|thing)\b|\b(?:better (?:get|be|do|not|start|stop|make)|(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect))\b/i;
 /** In UTF-16 code units; what is longer was not understood. */
 const LONGEST = 320;
 const ADVISING = /^(?:should|ought|must|shall)$/;
@@ -72,6 +72,13 @@ export function widenCue(passage: Passage): Span {
   return match === null ? cue : { start: cue.start - match[0].length, end: cue.end };
 }
 
+/** "isn't" is one word to a reader. */
+function toWordStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && at > start - 12 && /[A-Za-z]/.test(text[at - 1] as string)) at--;
+  return at;
+}
+
 /** "not", "not just" right before a cue. */
 export function findNegationBefore(passage: Passage, cue: Span): { kind: 'not' | 'not-only'; span: Span } | null {
   const { text, region } = passage;
@@ -79,6 +86,6 @@ export function findNegationBefore(passage: Passage, cue: Span): { kind: 'not' |
   const only = /(?:\bnot|n['’]t)\s+(?:only|just|simply|merely|solely|entirely|necessarily)\s*$/i.exec(before);
   if (only !== null) return { kind: 'not-only', span: { start: cue.start - only[0].length, end: cue.end } };
   const not = /(?:\b(?:not|never|nor|less)|n['’]t|\bnot so much|\bnot really)\s*$/i.exec(before);
-  if (not !== null) return { kind: 'not', span: { start: cue.start - not[0].length, end: cue.end } };
+  if (not !== null) return { kind: 'not', span: { start: toWordStart(text, cue.start - not[0].length), end: cue.end } };
   return null;
 }

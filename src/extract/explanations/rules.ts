@@ -8,6 +8,7 @@ import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
 import { noWonder } from './rules/no-wonder.ts';
+import { over } from './rules/over.ts';
 import { role } from './rules/role.ts';
 import { takenAs } from './rules/taken-as.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
@@ -28,6 +29,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   role,
   fearing,
   forReasons,
+  over,
   blames,
   ledTo,
 ];

@@ -1,9 +1,10 @@
 // Catches: The match was called off because the pitch was frozen · Because fuel ran short, flights stopped · not because he was ill.
 // Not: I ask because you were there · Vote for her because she cares · Just because it rained does not mean · Is it because of that?
-import { isInside } from '../../../document/span.ts';
+import { isInside, type Span } from '../../../document/span.ts';
+import { findTokenIndex } from '../../known.ts';
 import { findClauseBefore, findClauseEnd, findClauseFrom, toSpoken } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
-import { type Passage, toLower, toWordsSpan } from '../passage.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** "This is because", "It's because": what is explained was said before. */
@@ -25,7 +26,7 @@ export const because: ExplanationRule = {
     const isFirst = isOpening(passage, cue);
     if (isFirst) return /^(?:just|simply|merely|only)\b/i.test(words) ? null : proposeFromStart(passage, cue);
     const claim = findClauseFrom(passage, passage.afterToken);
-    if (claim === null || NO_REASON.test(passage.text.slice(claim.start, claim.end))) return null;
+    if (claim === null || !isReason(passage, claim)) return null;
     const before = findClauseBefore(passage, toCueToken(passage, negation?.span ?? cue));
     if (before === null) return toProposal(claim, null, cue);
     const isBack = POINTS_BACK.test(passage.text.slice(before.start, before.end));
@@ -38,11 +39,18 @@ export const because: ExplanationRule = {
   },
 };
 
+/** A reason after "because" is a clause: without a verb it was cut short. */
+function isReason(passage: Passage, claim: Span): boolean {
+  if (NO_REASON.test(passage.text.slice(claim.start, claim.end))) return false;
+  const first = toTag(passage, findTokenIndex(passage.known, claim.start));
+  return /^(?:PRP|EX|NNP)/.test(first) || passage.verbs.some((group) => isInside(group, claim));
+}
+
 /** "Because fuel ran short, flights stopped." */
 function proposeFromStart(passage: Passage, cue: Proposal['cue']): Proposal | null {
   const end = findClauseEnd(passage, passage.afterToken);
   const claim = toWordsSpan(passage, passage.afterToken, end);
-  if (claim === null || NO_REASON.test(passage.text.slice(claim.start, claim.end))) return null;
+  if (claim === null || !isReason(passage, claim)) return null;
   if (toLower(passage, end) !== ',') return toProposal(claim, null, cue);
   return toProposal(claim, toExplained(passage, findClauseFrom(passage, end + 1)), cue);
 }

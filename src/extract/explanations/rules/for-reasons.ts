@@ -21,13 +21,19 @@ export const forReasons: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { text, cue, cueToken, afterToken } = passage;
     const words = text.slice(cue.start, cue.end).toLowerCase();
-    const clause = findClauseBefore(passage, cueToken);
+    const copula = passage.verbs.findLast(
+      (group) => group.endToken === cueToken && group.lemma === 'be' && group.isFinite,
+    );
+    const clause = findClauseBefore(passage, copula?.firstToken ?? cueToken);
     const of = toExplained(passage, clause);
     if (of === null || !hasFiniteVerb(passage, passage.firstToken, cueToken)) return null;
     if (words.endsWith('reasons') || words.endsWith('grounds')) {
       if (UNSAID.test(toLower(passage, cueToken + 1)) || toLower(passage, afterToken) === 'that') return null;
       if (words.endsWith('grounds') && !/^(?:JJ|NN)/.test(toTag(passage, cueToken + 1))) return null;
-      return toProposal(toWordsSpan(passage, cueToken + 1, afterToken), of, toFirst(passage));
+      const first = toFirst(passage);
+      const whole = { start: copula?.start ?? first.start, end: first.end };
+      if (copula?.negation != null) return null;
+      return toProposal(toWordsSpan(passage, cueToken + 1, afterToken), of, whole);
     }
     if (words === 'citing') return proposeCited(passage, of);
     // "divided over fears", "concerns over fears": only a verb right before, or its object, is done over fears.

@@ -44,7 +44,7 @@ export const linked: ExplanationRule = {
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = toHeadNoun(text.slice(of.start, of.end));
     const noun = isReduced ? last : toSubjectNoun(passage, until);
-    if (isPerson(noun) || (!STRONG.test(word) && !isHappeningNoun(noun))) return null;
+    if (isPerson(noun) || ((isReduced || !STRONG.test(word)) && !isHappeningNoun(noun))) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
       return toProposal(claim, of, cue, { rejectedBy: cue });

@@ -23,11 +23,14 @@ export const role: ExplanationRule = {
     const hasVerb = clause !== null && passage.verbs.some((group) => group.isFinite && isInside(group, clause));
     // "there were clashes, and the riots contributed to": only the words right before the verb are its subject.
     const subject = hasVerb ? findNounPhraseBefore(passage, until) : clause;
-    if (subject === null || !isCause(passage, subject)) return null;
+    if (subject === null || !isCause(passage, subject) || !/\p{L}{3}/u.test(text.slice(subject.start, subject.end)))
+      return null;
     const after = toLower(passage, afterToken);
     const isRole = /role|part$/.test(words);
     const isFactor = /factor|cause$/.test(words);
     // An actor's role and a country's part are no reasons; a possibility or "in" with a happening makes them one.
+    // Persons, parties and places play parts; things that happened play them in what comes of it.
+    if (isRole && /^NNP/.test(toTag(passage, until - 1))) return null;
     if (isRole && !isPossibility(verb.modal) && !(after === 'in' && isHappeningAfter(passage, afterToken + 1)))
       return null;
     if (isRole && /^(?:lead|leading|major|title|starring|vice)/.test(words.replace(/^\w+ \w+ /, ''))) return null;
@@ -73,7 +76,7 @@ function isHappeningAfter(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.endToken && at < from + 8; at++) {
     const tag = toTag(passage, at);
     if (/^NNS?$/.test(tag)) noun = toLower(passage, at);
-    else if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VB[NG])/.test(tag)) break;
+    else if (!/^(?:DT|JJ|PRP\$|CD|NN|POS|RB|HYPH|VBN)/.test(tag)) break;
   }
   return noun !== '' && isHappeningNoun(noun);
 }
