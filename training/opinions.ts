@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Chain, findMarginals } from '../src/model/crf.ts';
-import { LABEL_COUNT } from '../src/model/labels.ts';
+import { LABEL_COUNT, toBeginLabel } from '../src/model/labels.ts';
 import type { Chunk } from './tagger.ts';
 
 /** What a network said of one chunk: log weights of the labels, rows of 8, to be read with the network's chain. */
@@ -44,6 +44,19 @@ export function readOpinions(file: string): Opinions {
     at += 3 + length * 8;
   }
   return { chain, chunks };
+}
+
+/** The opinions with `bias` added to the log weight of every "a cue begins here". */
+export function favourCues({ chain, chunks }: Opinions, bias: number): Opinions {
+  const column = toBeginLabel('cue');
+  return {
+    chain,
+    chunks: chunks.map((chunk) => {
+      const emissions = Float32Array.from(chunk.emissions);
+      for (let i = 0; i < chunk.length; i++) emissions[i * 8 + column]! += bias;
+      return { ...chunk, emissions };
+    }),
+  };
 }
 
 /** Mixes the opinions (their mean) into the chunks' targets: share x gold + (1 - share) x opinion. */

@@ -3,7 +3,7 @@ import type { Confidence } from '../src/extract/attributions/confidence.ts';
 import type { Linker } from '../src/extract/attributions/link.ts';
 import { FORM_WIDTH, INPUT_WIDTHS, TABLE_ROWS } from '../src/model/inputs.ts';
 import { packWeights, WEIGHT_SCALE } from '../src/model/kernels.ts';
-import { LABEL_COUNT } from '../src/model/labels.ts';
+import { LABEL_COUNT, toBeginLabel } from '../src/model/labels.ts';
 import type { Model, Section } from '../src/model/model-file.ts';
 import { EMISSION_STRIDE } from '../src/model/network.ts';
 import type { TaggerWeights } from './tagger-file.ts';
@@ -16,6 +16,8 @@ export interface Parts {
   readonly wordRows: ReadonlyMap<number, number>;
   readonly linker: Linker;
   readonly confidence: Confidence;
+  /** Becomes part of the emissions' bias, so that reading needs to know nothing of it. */
+  readonly cueBias: number;
 }
 
 export function toModel(parts: Parts, identity: Pick<Model, 'name' | 'version' | 'outsideBias' | 'threshold'>): Model {
@@ -54,7 +56,9 @@ export function toModel(parts: Parts, identity: Pick<Model, 'name' | 'version' |
     }
   }
   addMatrix('emission', get('emission.weights'), 2 * hidden, EMISSION_STRIDE);
-  sections.set('emission.bias', get('emission.bias'));
+  const bias = get('emission.bias').slice();
+  bias[toBeginLabel('cue')]! += parts.cueBias;
+  sections.set('emission.bias', bias);
   sections.set('chain.transitions', get('chain.transitions').slice(0, LABEL_COUNT * LABEL_COUNT));
   sections.set('chain.starts', get('chain.starts').slice(0, LABEL_COUNT));
   addRanker(sections, 'linker.content-to-cue', parts.linker.contentToCue.weights);

@@ -1,7 +1,7 @@
 /** Everything that decides what the training yields; a change here gives another model. */
 export const PLAN = {
   name: 'hearsay-attribution',
-  version: '1',
+  version: '2',
   /** Rows of pretrained vectors kept: the most frequent words. */
   vectorCount: 42000,
   /** Words seen at least so often in training get a row of their own. */
@@ -20,6 +20,8 @@ export const PLAN = {
   goldShare: 0.6,
   /** Added to every "outside" when decoding: below 0 proposes more. Tried from 0 to -3: docs/dead-ends.md. */
   outsideBias: 0,
+  /** Added to every "a cue begins here" when decoding: above 0 proposes more, and the confidence decides. Set on dev. */
+  cueBias: 0.4,
   /** Attributions below this confidence are left out; set on dev. */
-  threshold: 0.35,
+  threshold: 0.3,
 } as const;

@@ -61,6 +61,10 @@ interface Choice {
   readonly right: number;
 }
 
+/**
+ * What the linker learns to choose. Segments that no annotator marked are left out: taught to link them to nothing, it takes right ones
+ * that look like them for wrong, and whether a segment is right is for the confidence to say.
+ */
 function listChoices(examples: readonly LinkExample[]): { toCue: Choice[]; toSource: Choice[] } {
   const toCue: Choice[] = [];
   const toSource: Choice[] = [];
@@ -72,13 +76,15 @@ function listChoices(examples: readonly LinkExample[]): { toCue: Choice[]; toSou
         const candidates = listCueCandidates(scene, one, cues);
         if (candidates.length === 0) continue;
         const relation = toBestRelation(gold, one, 'content');
-        const found = relation ? candidates.findIndex((c) => countShared(c, relation.cue) > 0) : -1;
+        if (relation === null) continue;
+        const found = candidates.findIndex((c) => countShared(c, relation.cue) > 0);
         toCue.push({ scene, one, candidates, right: found < 0 ? candidates.length : found });
       } else if (one.role === 'cue') {
         const candidates = listSourceCandidates(scene, one, sources);
         if (candidates.length === 0) continue;
         const relation = toBestRelation(gold, one, 'cue');
-        const found = relation ? candidates.findIndex((c) => countShared(c, relation.source) > 0) : -1;
+        if (relation === null) continue;
+        const found = candidates.findIndex((c) => countShared(c, relation.source) > 0);
         toSource.push({ scene, one, candidates, right: found < 0 ? candidates.length : found });
       }
     }

@@ -6,8 +6,10 @@ import { linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
-import { applyRules } from './rules/apply-rules.ts';
+import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
 import type { TokenRange } from './rules/rule.ts';
+import { isSayingIdiom } from './rules/saying-idiom.ts';
+import { findSignedQuotations } from './rules/signed-quotation.ts';
 import { type Segment, toSegments } from './segments.ts';
 import { makeTags, type Passage, tagPassages } from './tag-tokens.ts';
 import { LONGEST_CHUNK_TOKENS, type TokenContext, toTokenContext } from './token-context.ts';
@@ -89,6 +91,7 @@ function findIn(
   // Passages of the whole text are linked together; nested ones each alone, for nothing in one content belongs to another.
   const groups = passages[0]?.within === null ? [passages] : passages.map((passage) => [passage]);
   const all = toSegments(tags.labels);
+  const lowerOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
   const found: Found[] = [];
   let next = 0;
   for (const group of groups) {
@@ -103,25 +106,36 @@ function findIn(
     const confidences = toConfidences(confidence, scene, tags.unary, drafts);
     const threshold = within === null ? network.model.threshold : Math.max(network.model.threshold, NESTED_THRESHOLD);
     drafts.forEach((draft, i) => {
-      if (confidences[i]! >= threshold) found.push({ segments: draft, confidence: confidences[i]!, within });
+      if (confidences[i]! >= threshold && !isSayingIdiom(lowerOf, draft.cue))
+        found.push({ segments: draft, confidence: confidences[i]!, within });
     });
   }
   return found;
 }
 
-/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so. */
+/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross a signed quotation. */
 function addByRule(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
-  const parts = found.map(({ segments: { source, cue, contents } }) => ({ source, rest: [cue, ...contents] }));
-  const marked = [...found];
-  for (const { source, cue, content, rule, inner, unsourced } of applyRules(language, parts)) {
+  const signed = findSignedQuotations(language);
+  const isCrossing = makeCrossing(language.tokens.count, signed);
+  const kept = found.filter(({ segments }) => !isCrossing(toParts(segments)));
+  const marked = [...kept];
+  for (const { source, cue, content, rule, inner, unsourced } of applyRules(
+    language,
+    kept.map(({ segments }) => toParts(segments)),
+    signed,
+  )) {
     const spans = toSpans(language, { source, cue, contents: [content] });
     const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;
     for (const index of inner) {
-      const { segments, confidence } = found[index]!;
+      const { segments, confidence } = kept[index]!;
       marked[index] = { segments: unsourced.has(index) ? { ...segments, source: null } : segments, confidence, within };
     }
   }
   return marked;
+}
+
+function toParts({ source, cue, contents }: RelationTokens): FoundTokens {
+  return { source, rest: [cue, ...contents] };
 }
 
 function toSpans({ tokens }: Language, { source, cue, contents }: RelationTokens): RelationSpans {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyRules, type FoundTokens } from '../../../src/extract/attributions/rules/apply-rules.ts';
+import { applyRules, type FoundTokens, makeCrossing } from '../../../src/extract/attributions/rules/apply-rules.ts';
 import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
+import { findSignedQuotations } from '../../../src/extract/attributions/rules/signed-quotation.ts';
 import { type Language, toLanguage } from '../../../src/language/language.ts';
 
 /** The tokens of the first place where `words` stand. */
@@ -63,6 +64,10 @@ const cases: Case[] = [
   { text: '“We will appeal this ruling” — and the mayor meant it.', added: [] },
   { text: '“We will appeal this ruling.” — Monday Evening News\n', added: [] },
   { text: 'She wrote “we will appeal this ruling” — Ana Reyes\n', added: [] },
+  {
+    text: '“Close it, I say, at once.” ― Oscar P. Haddad\n',
+    added: [['signed-quotation', 'Oscar P. Haddad', '―', '“Close it, I say, at once.”', []]],
+  },
   { text: '“Never Look Back Again” — The Album Of The Year. It sold well.\n', added: [] },
   { text: '“We will appeal this ruling.” — Ana Reyes! Who else?\n', added: [] },
   { text: 'The problem is that the pump had failed.', added: [] },
@@ -99,5 +104,26 @@ describe('attributions added by rule', () => {
     const rest = [toRange(language, 'fearing'), toRange(language, 'that the wall might fall')];
     const [added] = applyRules(language, [{ source: toRange(language, 'Many'), rest }]);
     expect([...(added?.unsourced ?? [])]).toEqual([0]);
+  });
+});
+
+describe('attributions that cross a signed quotation', () => {
+  const text = '“Officials said the bridge would stay.” — Ana Reyes\n\n“Close it.” — Omar Haddad\n';
+  const language = toLanguage(text);
+  const isCrossing = makeCrossing(language.tokens.count, findSignedQuotations(language));
+  const toFound = (source: string, cue: string, content: string): FoundTokens => ({
+    source: toRange(language, source),
+    rest: [toRange(language, cue), toRange(language, content)],
+  });
+
+  it('keeps one that lies inside the quotation', () => {
+    expect(isCrossing(toFound('Officials', 'said', 'the bridge would stay'))).toBe(false);
+  });
+
+  it.each([
+    ['Ana', 'Reyes', '“Close it.”'],
+    ['Officials', 'said', 'the bridge would stay.” — Ana'],
+  ])('finds %s %s', (source, cue, content) => {
+    expect(isCrossing(toFound(source, cue, content))).toBe(true);
   });
 });

@@ -25,7 +25,11 @@ export interface FoundTokens {
  * Adds what the rules find beside `found` (the attributions of the network). A rule's source and cue are words that no
  * attribution uses; its content holds others wholly or not at all.
  */
-export function applyRules(language: Language, found: readonly FoundTokens[]): Added[] {
+export function applyRules(
+  language: Language,
+  found: readonly FoundTokens[],
+  signed: readonly RuleFinding[] = findSignedQuotations(language),
+): Added[] {
   const { text, tokens } = language;
   const used = new Uint8Array(tokens.count);
   const hulls = found.map(({ source, rest }, index): Hull => {
@@ -51,7 +55,7 @@ export function applyRules(language: Language, found: readonly FoundTokens[]): A
     return true;
   };
   const toMine = makeWindow(hulls);
-  for (const finding of findSignedQuotations(language)) {
+  for (const finding of signed) {
     if (!isFree(finding, isUsed)) continue;
     const { mine, reached } = toMine(finding.content.first, finding.source?.end ?? finding.content.end);
     add(SIGNED_QUOTATION, finding, mine, reached);
@@ -70,6 +74,29 @@ export function applyRules(language: Language, found: readonly FoundTokens[]): A
     }
   }
   return added;
+}
+
+/**
+ * Tells whether an attribution crosses a signed quotation: whether it has words both inside the quotation and outside it, or uses the
+ * signature. Whoever signs a quotation says it, so such an attribution is wrong.
+ */
+export function makeCrossing(count: number, signed: readonly RuleFinding[]): (found: FoundTokens) => boolean {
+  if (signed.length === 0) return () => false;
+  const SIGNATURE = -1;
+  const places = new Int32Array(count);
+  signed.forEach(({ source, cue, content }, index) => {
+    places.fill(index + 1, content.first, content.end);
+    for (const part of source ? [source, cue] : [cue]) places.fill(SIGNATURE, part.first, part.end);
+  });
+  return ({ source, rest }) => {
+    const [first] = rest;
+    if (first === undefined) return false;
+    const place = places[first.first];
+    return (source ? [source, ...rest] : rest).some((part) => {
+      for (let i = part.first; i < part.end; i++) if (places[i] !== place || places[i] === SIGNATURE) return true;
+      return false;
+    });
+  };
 }
 
 interface Hull extends TokenRange {

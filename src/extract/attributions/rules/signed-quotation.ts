@@ -51,7 +51,7 @@ function findSignature(text: string, from: number): { dash: number; start: numbe
   const lineEnd = line.indexOf('\n');
   if (lineEnd < 0 && from + after.length < text.length) return null;
   const words = (lineEnd < 0 ? line : line.slice(0, lineEnd)).trimEnd();
-  if (words.length > LONGEST_SIGNATURE || !NAME.test(words) || /[!?;:]|\.\s+\p{Lu}\p{Ll}{3}/u.test(words)) return null;
+  if (words.length > LONGEST_SIGNATURE || !NAME.test(words) || /[!?;:]|\p{Ll}\.\s+\p{Lu}/u.test(words)) return null;
   if (DAY_NAMES.has((words.split(/\W/u, 1)[0] ?? '').toLowerCase())) return null;
   const start = from + dash[0].length;
   return { dash: from + dash[0].indexOf(dash[1] as string), start, end: start + words.length };
