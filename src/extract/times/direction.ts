@@ -93,7 +93,8 @@ const GRANTING: ReadonlySet<string> = new Set([
   'move',
   'adjourn',
 ]);
-const OPENS_CLAUSE = /\bthat,?\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
+/** What comes before a time that opens a clause, and so goes with the verb after it. */
+const OPENS_CLAUSE = /(?:\bthat,?|[;:—–]|,\s(?:and|but|while))\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
 /** What stands in a calendar before it happens: with these the verb beside "Friday's" does tell. */
 const SCHEDULED =
   /^['’]?s?\s(?:[\w-]+\s){0,2}(?:debate|election|vote|game|match|final|meeting|summit|visit|hearing|referendum|ceremony|rally|trip|talks|primary|ballot|session|launch|deadline|event|conference|poll|showdown)s?\b/i;

@@ -73,7 +73,8 @@ function toFromThen(unit: Unit, steps: number, mod: string | null, context: Time
   if (base === null || !Number.isInteger(steps)) return toPrevious('DATE', null, mod);
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return toPrevious('DURATION', toLengthValue(unit, Math.abs(steps)), mod);
-  if (unit === 'year') return toComparison(shiftYears(base, steps), mod);
+  if (unit === 'year')
+    return steps < 0 ? toComparison(shiftYears(base, steps), mod) : toPrevious('DATE', shiftYears(base, steps), mod);
   const grain = toGrain(base);
   const first = toFirstDay(base);
   if (first === null || grain === 'season') return toPrevious('DATE', null, mod);
