@@ -10,20 +10,20 @@ export type Aspect = 'base' | 'past-participle' | 'after-be' | 'none';
 
 /** Reads on after an auxiliary: adverbs, a subject where it stands after its verb, the next auxiliary or the main verb. */
 export function goOn(text: TaggedTokens, draft: Draft, first: number, end: number, expected: Aspect): Draft {
-  const { words } = text;
   let state: Aspect = expected;
-  // A modal is followed by its verb, or else by its subject.
-  let isInverted = draft.modal !== null || isAskedFor(text, first, draft.first, expected === 'after-be');
+  let isInverted = isAskedFor(text, first, draft.first, expected === 'after-be');
+  let hasSubject = false;
   while (state !== 'none') {
     let next = skipAdverbs(text, draft.end, end, draft);
-    const isFirst = draft.isFinite && draft.end === draft.first + 1 && !text.tags[next]?.startsWith('V');
-    if (isFirst && (isInverted || SUBJECT_PRONOUNS.has(words[next] ?? ''))) {
+    const isFirst = draft.isFinite && draft.end === draft.first + 1;
+    if (isFirst && next < end && (isInverted || isSubjectOf(text, draft, next))) {
       const after = skipSubject(text, next, end);
-      if (after > next) next = skipAdverbs(text, after, end, draft);
+      hasSubject = after > next;
+      if (hasSubject) next = skipAdverbs(text, after, end, draft);
     }
     isInverted = false;
     if (next >= end) break;
-    const found = toNextState(text, draft, next, state, end);
+    const found = toNextState(text, draft, next, state, hasSubject, end);
     if (found === null) break;
     state = found;
   }
@@ -32,8 +32,31 @@ export function goOn(text: TaggedTokens, draft: Draft, first: number, end: numbe
   return draft;
 }
 
+/** A modal is followed by its verb, or else by its subject; other auxiliaries are by pronouns that are nothing else. */
+function isSubjectOf({ words, tags }: TaggedTokens, draft: Draft, index: number): boolean {
+  if (SUBJECT_PRONOUNS.has(words[index] as string)) return true;
+  return draft.modal !== null && /^(?:DT|PRP\$?|NNPS?|EX)$/.test(tags[index] as string);
+}
+
+/** "would pledge", "did not name", "could prompt a vote": a base form taken for something else. Not: "did business". */
+function isMistakenBase(text: TaggedTokens, draft: Draft, index: number, hasSubject: boolean): boolean {
+  const { tags } = text;
+  if (draft.modal === null && draft.isFinite && draft.negation === null) return false;
+  if (isVerbal(text, index) && text.canBe(index, 'VB')) return true;
+  if (hasSubject || !draft.isFinite) return false;
+  const tag = tags[index] as string;
+  return tag === 'NN' || (/^JJR?$/.test(tag) && /^(?:DT|PRP\$?)$/.test(tags[index + 1] ?? ''));
+}
+
 /** Takes the word at `next` into the group if `state` allows it, and says what may follow; null where the group ends before it. */
-function toNextState(text: TaggedTokens, draft: Draft, next: number, state: Aspect, end: number): Aspect | null {
+function toNextState(
+  text: TaggedTokens,
+  draft: Draft,
+  next: number,
+  state: Aspect,
+  hasSubject: boolean,
+  end: number,
+): Aspect | null {
   const { words, tags } = text;
   const word = words[next] as string;
   const tag = tags[next] as string;
@@ -51,9 +74,7 @@ function toNextState(text: TaggedTokens, draft: Draft, next: number, state: Aspe
       take('VB');
       return 'past-participle';
     }
-    // "did business", but "did not name".
-    const isSure = draft.modal !== null || !draft.isFinite || draft.negation !== null;
-    if (tag !== 'VB' && tag !== 'VBP' && !(isSure && isVerbal(text, next) && text.canBe(next, 'VB'))) return null;
+    if (tag !== 'VB' && tag !== 'VBP' && !isMistakenBase(text, draft, next, hasSubject)) return null;
     take('VB');
     if (word === 'be') return 'after-be';
     return word === 'have' ? 'past-participle' : 'none';

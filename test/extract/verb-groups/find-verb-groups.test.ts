@@ -112,6 +112,10 @@ const SENTENCES = [
   'Officials in May [said|say past] so.',
   'May [will meet|meet future (will)] the mayor.',
   'May [said|say past] so.',
+  'The ad [will air|air future (will)] on Sunday.',
+  'The ruling [could prompt|prompt present (could)] a vote.',
+  'We [might wish|wish present (might)] that it [were|be past] over.',
+  'He [did|do past] business there.',
   'They [may say|say present (may)] so.',
 ];
 
