@@ -91,6 +91,8 @@ export const PROBLEMS = {
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
   'html-too-large': 'The page is too large to look for the article in it, so all its text was kept, menus included.',
+  'name-slip':
+    'Is the second meant here? The first stands only once in the article, the second throughout. Check the name.',
   'plan-overtaken':
     'The article still tells this plan as one to come, and elsewhere that it is off. Check which of the two stands, and mend or date the other.',
   'language-other': 'The text is not in English, so only its quotations are read.',

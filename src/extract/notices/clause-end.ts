@@ -42,7 +42,10 @@ export function findClauseEnd(
       openers--;
     }
     // "because she feared for her job": these reporting words are part of the reason.
-    if (word === 'because') cue = Number.POSITIVE_INFINITY;
+    if (word === 'because') {
+      cue = Number.POSITIVE_INFINITY;
+      openers = Number.POSITIVE_INFINITY;
+    }
     if (word === ',' && !(isPending && hasVerbAhead(token))) {
       const next = toGoesOn(token);
       if (next === -1) break;

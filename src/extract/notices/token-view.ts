@@ -21,7 +21,7 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 /** A clause begins after these. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  `but although though while whereas because since when if whether unless until as after before so yet where once why how that`.split(
+  `but although though while whereas because since when if whether unless until as after before so yet where once why how that whose whom`.split(
     ' ',
   ),
 );
