@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import type { VerbGroup } from '../words.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
+import { toNounPhrase } from './noun-phrase.ts';
 
 /**
  * How real the deed of a verb is by its own form and by the word that governs it: "held" is done, "will hold" ahead, "is holding"
@@ -40,6 +41,7 @@ const ABSTRACT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DROPPING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'drop', 'abandon', 'shelve', 'ditch', 'axe']);
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 const ABOUT_TO_HOLD: ReadonlySet<string> = new Set(['scheduled', 'planned']);
 
@@ -52,7 +54,7 @@ function toFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actual
   const { words, clauses, clauseAt } = ground;
   const clause = clauses[clauseAt[group.headToken] as number];
   if (clause !== undefined && CONDITIONAL.has(clause.opener)) return null;
-  if (isQuestion(ground, group)) return null;
+  if (isQuestion(ground, group) || isAsked(ground, group)) return null;
   const cue = toTokenSpan(ground, group.firstToken, group.endToken);
   const make = (form: Actuality['form'], isPast = false): Actuality => ({ form, cue, isPast });
   const first = words[group.firstToken];
@@ -97,6 +99,10 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   const last = words[before] as string;
   const cue = toTokenSpan(ground, governor?.firstToken ?? before, group.endToken);
   const isNoun = (tags[before] ?? '').startsWith('NN');
+  const dropped = isNoun && PLANNING_NOUNS.has(last) && !isNegated ? findDropping(ground, before) : null;
+  if (dropped !== null)
+    return { form: 'given-up', cue: toTokenSpan(ground, dropped.firstToken, group.endToken), isPast: false };
+  if (isNoun && PLANNING_NOUNS.has(last) && hasNone(ground, before)) return null;
   if (isNoun && PLANNING_NOUNS.has(last))
     return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (isNoun && DECIDING_NOUNS.has(last))
@@ -133,7 +139,7 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
       cue,
       isPast: governor.tense === 'past' && !governor.isPerfect && governor.lemma !== 'agree',
     };
-  if (REALISING.has(governor.lemma)) return { form: outer.form === 'habit' ? 'ahead' : outer.form, cue, isPast: false };
+  if (REALISING.has(governor.lemma) && outer.form !== 'habit') return { form: outer.form, cue, isPast: false };
   return null;
 }
 
@@ -149,8 +155,31 @@ function isReported(
   return places.findHolder(cue) !== null || opener === 'that' || opener === 'why';
 }
 
+/** "deciding who will sit in parliament": nothing is said of who does. */
+function isAsked({ clauses, clauseAt, words, tags }: Ground, { firstToken }: VerbGroup): boolean {
+  const index = clauseAt[firstToken] as number;
+  const clause = clauses[index];
+  const asking = clause?.opener === 'and' || clause?.opener === 'or' ? clauses[index - 1] : clause;
+  if (asking === undefined || !/^(?:who|what|which|whom)$/.test(asking.opener)) return false;
+  return (tags[asking.firstToken - 1] ?? '').startsWith('VB') || words[asking.firstToken - 1] === 'on';
+}
+
 /** In tokens. */
 const QUESTION_REACH = 40;
+
+/** "has no immediate plans to" */
+function hasNone(ground: Ground, noun: number): boolean {
+  const { first } = toNounPhrase(ground, noun);
+  return /^(?:no|any|without|neither)$/.test(ground.words[first] ?? '') || ground.words[first - 1] === 'without';
+}
+
+/** The verb that does away with a plan: "scrapped his plans to attend"; null where none does, or only may. */
+function findDropping(ground: Ground, noun: number): VerbGroup | null {
+  const { first } = toNounPhrase(ground, noun);
+  const verb = findVerbAt(ground, first - 1);
+  if (verb === null || !DROPPING.has(verb.lemma)) return null;
+  return toActuality(ground, verb, false)?.form === 'done' ? verb : null;
+}
 
 /** "refused to agree to hold": one step further out, and no more. */
 function toOuterInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {

@@ -46,14 +46,25 @@ export function parseEventWord(noun: string): EventWord | null {
 
 /** Every event noun that heads its phrase, in order: "the peace talks", never "the strike committee". */
 export function findEventNouns(ground: Ground): EventNoun[] {
-  const { words, tags } = ground;
+  const { words } = ground;
   const found: EventNoun[] = [];
   for (let token = 0; token < words.length; token++) {
     const entry = EVENT_WORDS.get(words[token] as string);
-    if (entry === undefined || !(tags[token] as string).startsWith('NN') || !isHead(ground, token)) continue;
+    if (entry === undefined || !isNoun(entry, ground, token) || !isHead(ground, token)) continue;
     found.push({ ...entry, phrase: toNounPhrase(ground, token) });
   }
   return found;
+}
+
+/** "Saturday's final": of matches, an adjective at the end of its phrase is a noun. */
+function isNoun(entry: EventWord, { tags }: Ground, token: number): boolean {
+  const tag = tags[token] as string;
+  // "the tax returns show he paid": what takes a subject or an object is a verb.
+  if (entry.isLoose && tag === 'NN' && (tags[token - 1] ?? '').startsWith('NN') && /^PRP/.test(tags[token + 1] ?? ''))
+    return false;
+  return (
+    tag.startsWith('NN') || (entry.class === 'sport' && tag === 'JJ' && !/^(?:NN|JJ|CD|CC)/.test(tags[token + 1] ?? ''))
+  );
 }
 
 function isHead({ words, tags, timeAt, verbAt, sentenceAt }: Ground, token: number): boolean {

@@ -12,7 +12,7 @@ import { type Actuality, toActuality } from './actuality.ts';
 import type { Draft } from './draft.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
-import { findWhere, findWho, toClauseRange } from './participants.ts';
+import { findWhere, findWho, findWhoInClause, toClauseRange } from './participants.ts';
 import { findTimeInClause, isAhead, toDirection } from './when.ts';
 
 /** Verbs of saying and thinking: what they date is a saying, which is an attribution and no happening. */
@@ -31,6 +31,8 @@ const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+const QUOTE = /^["“”'‘’`]/;
+const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
 const GOES_ON: ReadonlySet<string> = new Set('with to against for into from off out up down over at in on'.split(' '));
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
@@ -59,9 +61,9 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (actuality === null) return null;
   const end = findPredicateEnd(ground, group);
   const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group));
+  if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   if (found === null) return null;
-  const range = toClauseRange(ground, group.headToken);
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
@@ -72,7 +74,7 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     status: found.status,
     when,
     where,
-    who: findWho(ground, range.first, range.end, ground.clauseAt[group.headToken] as number),
+    who: findWhoInClause(ground, group.headToken),
     family: family ?? `${lemma} ${ground.words[end - 1] ?? ''}`,
     isPlural: false,
     reference: 'deed',
@@ -114,6 +116,8 @@ function toStatus(
         /^(?:role|part|host|tricks|catch)$/.test(ground.words[end - 1] ?? '')
       )
         return null;
+      // What "will" befall no one that is named is a forecast.
+      if (!SCHEDULABLE_VERBS.has(group.lemma) && !hasDoer(ground, group)) return null;
       // "The target it pledged to reach last December": the day is that of the pledge.
       if (when !== null && toDirection(when, ground.known.article.published, ground.known.language.text) === 'past')
         return null;
@@ -130,6 +134,16 @@ function toStatus(
     default:
       return null;
   }
+}
+
+/** True where the words before the verb name somebody, or point at a person. */
+function hasDoer(ground: Ground, { firstToken }: VerbGroup): boolean {
+  const { first } = toClauseRange(ground, firstToken);
+  if (findWho(ground, first, firstToken, ground.clauseAt[firstToken] as number).length > 0) return true;
+  return (
+    /^(?:he|she|they|we|i)$/.test(ground.words[firstToken - 1] ?? '') ||
+    (ground.tags[firstToken - 1] ?? '').startsWith('NNP')
+  );
 }
 
 /** "will not attend after all", "will no longer travel", "decided not to take part": it had been meant to be. */
@@ -153,6 +167,8 @@ function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): b
   const { lemma, headToken, endToken, negation } = group;
   if (!/^[a-z]+$/.test(lemma) || words[headToken - 1] === '-') return false;
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
+  if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
+  if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
   if (SAYING.has(lemma) && !DEEDS.has(lemma)) return false;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
   if (PHASE_VERBS.has(lemma)) {

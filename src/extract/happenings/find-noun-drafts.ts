@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
 import { findGovernors } from './governor.ts';
 import { type Ground, toTokenSpan } from './ground.ts';
-import { findWhere, findWho, toClauseRange } from './participants.ts';
+import { findWhere, findWho, findWhoInClause } from './participants.ts';
 import { STATUS_RULES } from './rules.ts';
 import type { EventMention } from './status-rule.ts';
 import { findTimeInClause, findTimeOnPhrase, isAhead } from './when.ts';
@@ -23,7 +23,7 @@ export function findNounDrafts(ground: Ground, isHeadline: (sentence: number) =>
 }
 
 function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | null {
-  const { words, tags, sentenceAt, clauseAt, places } = ground;
+  const { words, tags, sentenceAt, places } = ground;
   const { phrase } = noun;
   if (isIndefinitePlural(noun, ground) || isPartOfName(noun, ground)) return null;
   const governors = findGovernors(ground, phrase);
@@ -41,8 +41,6 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
     const isAlone = rule.id === 'happenings/dated' || rule.id === 'happenings/named-so';
-    const clause = isAlone ? null : (clauseAt[phrase.head] as number);
-    const range = isAlone ? { first: phrase.first, end: phrase.tail } : toClauseRange(ground, phrase.head);
     const where = findWhere(ground, phrase, noun.family === 'visit', verb?.endToken ?? phrase.tail);
     const determiner =
       tags[phrase.first] === 'DT' || tags[phrase.first] === 'PRP$' ? (words[phrase.first] as string) : '';
@@ -52,7 +50,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
       status: found.status,
       when,
       where,
-      who: findWho(ground, range.first, range.end, clause),
+      who: isAlone ? findWho(ground, phrase.first, phrase.tail, null) : findWhoInClause(ground, phrase.head),
       family: noun.family,
       isPlural: noun.isPlural,
       reference:

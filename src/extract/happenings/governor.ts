@@ -16,6 +16,12 @@ export type VerbList = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const ADVERB = /^(?:RB|RBR|RBS)$/;
 const PARTICLE = /^(?:RP|IN|TO|RB)$/;
+/** "A series of meetings was held": the meetings were. "The winner of the vote was held": not the vote. */
+const MANY: ReadonlySet<string> = new Set(
+  'series round rounds wave string number spate days weeks hours rest start end beginning most all one two three part half launch day night week'.split(
+    ' ',
+  ),
+);
 /** In tokens: "pulled the plug on". */
 const LONGEST_BETWEEN = 5;
 
@@ -110,7 +116,8 @@ function findSubjectVerb(ground: Ground, phrase: NounPhrase): VerbGroup | null {
   const before = tags[phrase.first - 1] ?? '';
   const isInside = clauseAt[phrase.first - 1] === clauseIndex;
   const isSubordinator = clauses[clauseIndex]?.firstToken === phrase.first - 1;
-  if (isInside && !isSubordinator && /^(?:IN|TO)$/.test(before) && words[phrase.first - 1] !== 'of') return null;
+  const isPartOfMany = words[phrase.first - 1] === 'of' && MANY.has(words[phrase.first - 2] ?? '');
+  if (isInside && !isSubordinator && /^(?:IN|TO)$/.test(before) && !isPartOfMany) return null;
   let isInPhrase = phrase.tail > phrase.end;
   for (let token = phrase.end; token < verb.firstToken; token++) {
     if (clauseAt[token] !== clauseIndex) continue;

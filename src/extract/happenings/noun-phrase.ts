@@ -62,9 +62,18 @@ export function findPhraseEnd(
       continue;
     }
     if ((tag === 'VBN' || tag === 'VBG') && !hasNoun && verbAt[i] !== -1 && i === token) break;
+    if (word === 'and' && !hasNoun && /^JJ/.test(tags[i - 1] ?? '') && /^JJ/.test(tags[i + 1] ?? '')) continue;
     if ((word === 'and' || word === '&') && hasNoun && (tags[i + 1] ?? '').startsWith('NNP')) continue;
     if (DETERMINER.test(tag) || MODIFIER.test(tag) || tag === 'RB' || tag === 'VBN' || tag === 'VBG') {
       if (hasNoun && tag !== 'CD' && !/^JJ/.test(tag)) break;
+      // "killed a 13-year-old": an adjective alone stands for its noun.
+      if (
+        tag === 'JJ' &&
+        i === token + 1 &&
+        tags[token] === 'DT' &&
+        !/^(?:JJ|NN|CD|VB|,|HYPH|CC)/.test(tags[i + 1] ?? '')
+      )
+        end = i + 1;
       continue;
     }
     break;

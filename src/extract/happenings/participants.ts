@@ -1,7 +1,16 @@
 import type { Span } from '../../document/span.ts';
+import { NATION_ROWS } from '../../lexicon/nations.ts';
+import { CITIES, STATES } from '../../lexicon/places.ts';
 import { type Ground, toTokenSpan } from './ground.ts';
 import { findPhraseEnd, type NounPhrase } from './noun-phrase.ts';
 
+/** Cities, countries and states of one word, lower case. */
+const PLACE_NAMES: ReadonlySet<string> = new Set(
+  [...CITIES, ...STATES, ...NATION_ROWS.flatMap((row) => [row.split('|')[0], row.split('|')[3]])]
+    .flatMap((names) => (names ?? '').split('/'))
+    .map((name) => name.toLowerCase())
+    .filter((name) => /^[a-zà-ÿ]{4,}$/.test(name)),
+);
 const AT_A_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 const TO_A_PLACE: ReadonlySet<string> = new Set(['to', 'for', 'across', 'through']);
 /** In tokens: further on, the words speak of something else. */
@@ -21,11 +30,31 @@ export function findWho(ground: Ground, first: number, end: number, clause: numb
   return [...who];
 }
 
+/** The same for a clause; a participle shares the people of the clause before it: "he rules harshly, having ordered …". */
+export function findWhoInClause(ground: Ground, token: number): string[] {
+  const { clauses, clauseAt, sentenceAt } = ground;
+  const index = clauseAt[token] as number;
+  const { first, end } = toClauseRange(ground, token);
+  const who = findWho(ground, first, end, index);
+  const before = first - 1;
+  if (who.length > 0 || clauses[index]?.kind !== 'participle' || sentenceAt[before] !== sentenceAt[token]) return who;
+  const range = toClauseRange(ground, before);
+  return findWho(ground, range.first, range.end, clauseAt[before] as number);
+}
+
 /** Place words: "in Lagos", "to Moscow" of a journey, in the noun's own phrase or soon after `from` in the clause. */
-export function findWhere(ground: Ground, { end, tail }: NounPhrase, isJourney: boolean, from: number): Span | null {
+export function findWhere(
+  ground: Ground,
+  { first, head, end, tail }: NounPhrase,
+  isJourney: boolean,
+  from: number,
+): Span | null {
   const { clauseAt, sentenceAt } = ground;
   const own = findPlaceAt(ground, end, isJourney);
   if (own !== null) return own;
+  // "the Moscow trip", "Lima's marathon"
+  for (let token = first; token < head; token++)
+    if (isPlaceName(ground, token)) return toTokenSpan(ground, token, token + 1);
   const start = Math.max(from, tail);
   for (let token = start; token < start + REACH; token++) {
     if (sentenceAt[token] !== sentenceAt[end - 1] || clauseAt[token] !== clauseAt[end - 1]) return null;
@@ -33,6 +62,15 @@ export function findWhere(ground: Ground, { end, tail }: NounPhrase, isJourney: 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A name of a place by itself: "Moscow", never of a person or of a longer name. */
+function isPlaceName({ words, tags }: Ground, token: number): boolean {
+  if (!PLACE_NAMES.has(words[token] as string) || !(tags[token] as string).startsWith('NNP')) return false;
+  return (
+    !(tags[token - 1] ?? '').startsWith('NNP') &&
+    !((tags[token + 1] ?? '').startsWith('NNP') && tags[token + 2] === 'POS')
+  );
 }
 
 /** The words of a place after the preposition at `token`; null where no name follows, or one of a person, a body or a day. */

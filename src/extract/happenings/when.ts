@@ -1,6 +1,7 @@
 import type { Time } from '../../document/findings.ts';
+import { ATTENDING_VERBS } from '../../lexicon/event-verbs.ts';
 import { parseEventWord } from './event-nouns.ts';
-import type { Ground } from './ground.ts';
+import { findVerbAt, type Ground } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
 
 /** After these a time says how long, since when or up to when, and not when it happens. */
@@ -14,9 +15,9 @@ const AHEAD_WORDS = /\b(?:next|tomorrow|coming|upcoming|later|following)\b/i;
 
 /** True for a day, an hour, a year; false for how long, how often, and "now" or "recently". */
 export function isDate({ type, value }: Time): boolean {
-  return (type === 'DATE' || type === 'TIME') && value !== null
-    ? !/_REF$/.test(value)
-    : type === 'DATE' || type === 'TIME';
+  if (type !== 'DATE' && type !== 'TIME') return false;
+  // A decade or a century is no date.
+  return value === null || !/_REF$|^\d{1,3}$/.test(value);
 }
 
 /** The time at a token where it can date a happening; null elsewhere. */
@@ -61,6 +62,7 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
       if (isOwnClauseBehind(ground, token, clause)) continue;
       break;
     }
+    if (isOtherDeed(ground, token)) break;
     const time = toFreeTime(ground, token);
     if (time !== null) return time;
   }
@@ -79,6 +81,18 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
 
 const CALENDAR_NAME =
   /day\b|\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|\b(?:last|next|this|week|month|year)\b/i;
+/** "invited him to visit her in May": the time is that of the visit. */
+function isOtherDeed(ground: Ground, token: number): boolean {
+  const verb = findVerbAt(ground, token);
+  return (
+    verb !== null &&
+    !verb.isFinite &&
+    verb.firstToken === token &&
+    ground.words[token] === 'to' &&
+    ATTENDING_VERBS.has(verb.lemma)
+  );
+}
+
 /** In tokens: a time further off belongs to something else. */
 const REACH = 30;
 
@@ -147,7 +161,7 @@ function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, toke
 export function toDirection(time: Time, published: string | null, text: string): 'past' | 'ahead' | null {
   const { value } = time;
   if (published !== null && value !== null && /^\d{4}/.test(value)) {
-    const day = value.replace(/T.*$/, '');
+    const day = toFirstDay(value.replace(/T.*$/, ''));
     if (/^\d{4}(?:-\d{2}){0,2}$/.test(day)) {
       const here = published.slice(0, day.length);
       if (day !== here) return day < here ? 'past' : 'ahead';
@@ -157,6 +171,13 @@ export function toDirection(time: Time, published: string | null, text: string):
   if (PAST_WORDS.test(words)) return 'past';
   return AHEAD_WORDS.test(words) ? 'ahead' : null;
 }
+
+/** "2016-SU" as its middle month, so that a season can be compared with a day. */
+function toFirstDay(value: string): string {
+  return value.replace(/-(SP|SU|FA|WI)$/, (_, season: string) => SEASON_MONTHS[season] ?? '');
+}
+
+const SEASON_MONTHS: Readonly<Record<string, string>> = { SP: '-04', SU: '-07', FA: '-10', WI: '-01' };
 
 /** True where a time lies ahead of the article. */
 export function isAhead(time: Time, { known }: Ground): boolean {
