@@ -27,8 +27,6 @@ export const YEAR = '(?:1[0-9]|20)\\d\\d';
 const NUMBER_WORD = toAlternatives(NUMBER_WORDS.keys());
 /** "3", "1,000", "2 1/2", "2.5", "twenty-four", "two thousand and four". */
 export const NUMBER: string = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2}|(?:${GAP}|-)1/2|½)?|(?:${NUMBER_WORD})(?:[\\s-](?:and\\s)?(?:${NUMBER_WORD})){0,3})${END}`;
-/** "early", "mid-", "late in": the part of a time. */
-export const PART: string = `(?:(early|earlier|mid|middle|late|later)(?:-|${GAP}(?:in${GAP}|on${GAP}|of${GAP})?))`;
 
 /** The longest first, so that "seventeen" is not read as "seven". */
 function toAlternatives(words: Iterable<string>): string {
