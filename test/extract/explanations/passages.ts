@@ -462,6 +462,97 @@ The quarrel over the programme could have played a part too.`,
       },
     ],
   },
+  {
+    field: 'economy, a hypothesis spelled out, then weighed',
+    text: `Another theory ties the bank’s retreat to the new tax on deposits. It supposes that the real aim of the branches was to attract savings from abroad. The tax made such savings costly.
+
+It is difficult to imagine that so small a tax would move savings across borders, even though savers had complained of it.
+
+The mayor was on holiday.`,
+    explanations: [
+      {
+        claim: 'the new tax on deposits',
+        of: 'the bank’s retreat',
+        cue: 'Another theory ties',
+        stance: 'doubted',
+        evidence: [
+          ['neutral', 'It supposes that'],
+          ['for', 'The tax made'],
+          ['against', 'It is difficult to imagine'],
+        ],
+      },
+    ],
+  },
+  {
+    field: 'business, a likelier explanation backed up',
+    text: 'A likelier explanation is that the firm ran out of cash. After all, it had paid no wages since March.',
+    explanations: [
+      {
+        claim: 'the firm ran out of cash',
+        of: null,
+        cue: 'A likelier explanation is that',
+        stance: 'reported',
+        evidence: [['for', 'After all, it had paid']],
+      },
+    ],
+  },
+  {
+    field: 'crime, dismissed by somebody else',
+    text: 'Neighbours believe the fire broke out because the wiring was old. Inspector Ada Lund said there was no evidence that the wiring had failed or that the fire began there.',
+    said: [
+      ['Neighbours', 'believe', 'the fire broke out because the wiring was old'],
+      ['Inspector Ada Lund', 'said', 'there was no evidence that the wiring had failed or that the fire began there'],
+    ],
+    explanations: [
+      {
+        claim: 'the wiring was old',
+        of: 'the fire broke out',
+        cue: 'because',
+        stance: 'reported',
+        holder: 'Neighbours',
+        evidence: [['against', 'Inspector Ada Lund said']],
+      },
+    ],
+  },
+  {
+    field: 'weather, what follows is about something else',
+    text: 'The pier was shut because waves had torn off its railing. However, the aquarium stayed open, and visitors queued for an hour.',
+    explanations: [
+      {
+        claim: 'waves had torn off its railing',
+        of: 'The pier was shut',
+        cue: 'because',
+        stance: 'advanced',
+        evidence: [],
+      },
+    ],
+  },
+  {
+    field: 'sport, over',
+    text: 'The coach resigned over the doping of two young swimmers.',
+    explanations: [
+      {
+        claim: 'the doping of two young swimmers',
+        of: 'The coach resigned',
+        cue: 'over',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'health, a quotation that begins with the reason',
+    text: 'He left the clinic “because they never listened,” he said.',
+    said: [['he', 'said', 'He left the clinic “because they never listened,”']],
+    explanations: [
+      {
+        claim: 'they never listened',
+        of: 'He left the clinic',
+        cue: 'because',
+        stance: 'reported',
+        holder: 'he',
+      },
+    ],
+  },
 ];
 
 /** Passages that propose no reason for anything that happened. */
@@ -487,5 +578,6 @@ export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] =
   ['seen as a person', 'He was seen as a rising star.'],
   ['reason given to nobody', 'There was no reason to doubt the count.'],
   ['whether it is so', 'It is unclear whether the slump is due to the strike.'],
+  ['over a time', 'The coach resigned over the weekend.'],
   ['somebody turns it down', 'She said she had left, but not because of the money.'],
 ];
