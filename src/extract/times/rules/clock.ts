@@ -33,7 +33,7 @@ export const clock: TimeRule = {
     if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
     const time = word === undefined ? parseTime(groups) : (WORDS[word.toLowerCase()] ?? null);
     if (time === null) return null;
-    const day = toStatedDay(groups, context) ?? toImpliedDay(match, context);
+    const day = toStatedDay(groups, context) ?? toDayAfter(match, context) ?? toImpliedDay(match, context);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
     return { ...day, type: 'TIME', value: day.value + time, candidates: [] };
   },
@@ -78,6 +78,15 @@ function toStatedDay(groups: Groups, context: TimeContext): TimeValue | null {
   if (deictic === undefined) return null;
   const shift = { yesterday: -1, tomorrow: 1 }[deictic.toLowerCase()] ?? 0;
   return toDated(context.published === null ? null : context.published + shift);
+}
+
+/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday": two times, of one day. */
+const DAY_AFTER = new RegExp(`^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(${WEEKDAY})(?!\\w)`, 'i');
+
+function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | null {
+  const end = match.index + match[0].length;
+  const weekday = parseWeekday(DAY_AFTER.exec(match.input.slice(end, end + 40))?.[1] ?? '');
+  return weekday === null ? null : toNearestWeekday(weekday, null, '', context);
 }
 
 /** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication. */

@@ -8,7 +8,7 @@ import { DAY_PART, GAP, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts
 
 /** Weekdays that belong to a name, before or after. */
 const NAMED_AFTER =
-  /^['’]?s?\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Journal|School|Night Live|Agreement|Mosque|Prayers?|Night Football|Book Review)\b/;
+  /^['’]?s?\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Journal|[Ss]chool|Night Live|Agreement|Mosque|[Pp]rayers?|Night Football|Book Review)\b/;
 const NAMED_BEFORE = /\b(?:Black|Ash|Super|Palm|Bloody|Cyber|Fat|Shrove|Maundy|Ruby|Joe|Giving|Freaky|Casual|News)\s$/;
 
 /** A day of the week, counted from publication; the day of publication itself included, as the press writes it. */
@@ -25,7 +25,8 @@ export const weekday: TimeRule = {
     // "Sat", "Sun" and "Wed" without a full stop are words of their own too often.
     if (number === null || !/^[A-Z]/.test(name) || /^(?:sun|sat|wed|fri|mon|thu|tue)$/i.test(name)) return null;
     const { input, index } = match;
-    if (NAMED_AFTER.test(input.slice(index + whole.length, index + whole.length + 18))) return null;
+    const nameEnd = index + whole.indexOf(name) + name.length;
+    if (NAMED_AFTER.test(input.slice(nameEnd, nameEnd + 18))) return null;
     // "March 9, a Monday" is one day, and "a Monday" any.
     const before = input.slice(Math.max(0, index - 3), index);
     if (/\ba\s$/.test(before)) return null;

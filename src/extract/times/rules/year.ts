@@ -12,6 +12,12 @@ const COUNTED =
 const PART_OF_NAME =
   /(?:[$£€#]|\b(?:No\.?|Number|Flight|Highway|Route|Room|Boeing|Resolution|Act|Channel|Section|Article|Windows|Office)\s)$/;
 
+/** "2000 lines", "about 1900 of them", unless a word before shows a year: "the 1990 elections". */
+const PLURAL =
+  /^\s(?:of\b|(?!(?:is|was|has|as|this|its|his|us|thus|does|plus|always|perhaps|less|across|towards|besides)\b)[a-z]{2,}s\b)/;
+const FIRM =
+  /(?:\b(?:in|since|during|until|till|by|the|its|his|her|their|our|mid|early|late|spring|summer|autumn|fall|winter|of the)|['’]s?)[\s-]$/i;
+
 const OPENS_SENTENCE = /\b(?:That|This|The|An?|His|Her|Its|Our|Their|But|And|My|These|Those)\s$/;
 
 /** A year on its own. */
@@ -38,7 +44,7 @@ export const year: TimeRule = {
       return null;
     const isMarked = whole.length > figures.length || fiscal !== undefined;
     const isBound = PREPOSITION.test(before);
-    if (!isMarked && COUNTED.test(rest)) return null;
+    if (!isMarked && (COUNTED.test(rest) || (PLURAL.test(rest) && !FIRM.test(before)))) return null;
     // Years of our time stand alone often ("the 1988 quarter"); older numbers need a word that makes years of them.
     const number = toSpokenYear(figures);
     if (!isMarked && !isBound && (number < 1800 || number > 2050 || !/^(?:\d|nineteen)/i.test(figures))) return null;

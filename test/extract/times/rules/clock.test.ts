@@ -10,6 +10,7 @@ describeRule(
     'Offers close at [noon Friday|TIME 2015-04-24T12:00].',
     'The truce began at [midnight|TIME 2015-04-30T24:00].',
     'The ship sank at [2130 GMT|TIME 2015-04-30T21:30].',
+    'Shops opened at [10 a.m.|TIME 2015-04-24T10:00] on [Friday|2015-04-24].',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
     'Voting ended at [21:30|TIME 2015-04-30T21:30].',
   ],

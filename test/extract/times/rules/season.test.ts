@@ -12,6 +12,7 @@ describeRule(
   [
     'Prices fall to a low.',
     'Children went to summer camp.',
+    'They spoke of the Prague Spring and the Arab Spring.',
     'There was a spring in his step.',
     'The fall of the wall was shown.',
   ],

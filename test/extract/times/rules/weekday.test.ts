@@ -20,6 +20,8 @@ describeRule(
   ],
   [
     'Crowds came on Black Friday.',
+    'She teaches Sunday school.',
+    'They watched Saturday Night Live.',
     'She writes for the Sunday Times.',
     'They sat in the sun and wed.',
     'He spoke on Fox News Sunday.',
