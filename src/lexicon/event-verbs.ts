@@ -69,7 +69,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
    happen occur claim boast tout argue stress ask answer speak talk discuss note write read listen question mention compare criticize criticise
    praise blame credit thank accuse defend dismiss mock slam blast rip urge press push encourage advise recommend tweet retweet post email text phone
    learn find discover decide choose determine judge dream spend share respond react reply comment laugh smile cry joke
-   change deal struggle wrestle suffer benefit near approach exceed offer provide supply inform warn refuse have hit mark contribute allege raise carry count coincide draw bear attract generate dominate echo reach`
+   change deal struggle wrestle suffer benefit near approach exceed offer provide supply inform warn refuse have hit mark contribute allege raise carry count coincide draw bear attract generate dominate echo reach embody evidence epitomize epitomise exemplify typify`
     .trim()
     .split(/\s+/),
 );

@@ -192,7 +192,11 @@ function toOuterInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean
 /** "Will they meet?": nothing is said to be so. "Why did he cancel the trip?" takes it for granted that he did. */
 export function isQuestion({ known, words, sentenceAt }: Ground, group: VerbGroup): boolean {
   const sentence = known.language.sentences[sentenceAt[group.headToken] as number];
-  if (sentence === undefined || known.language.text[sentence.end - 1] !== '?') return false;
+  if (
+    sentence === undefined ||
+    !/\?["”'’»)]{0,3}$/.test(known.language.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
+  )
+    return false;
   const least = Math.max(0, group.firstToken - QUESTION_REACH);
   for (let token = group.firstToken - 1; token >= least && sentenceAt[token] === sentenceAt[group.headToken]; token--)
     if (words[token] === 'why' || words[token] === 'how') return false;

@@ -165,7 +165,12 @@ function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }:
 /** True for a verb of doing; false for one of saying, of being, of trying. */
 function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): boolean {
   const { lemma, headToken, endToken, negation } = group;
-  if (!/^[a-z]+$/.test(lemma) || words[headToken - 1] === '-') return false;
+  if (
+    !/^[a-z]+$/.test(lemma) ||
+    /^un(?!veil|der|leash|earth|ite|load|fold|seat|cover)/.test(lemma) ||
+    words[headToken - 1] === '-'
+  )
+    return false;
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;

@@ -84,13 +84,8 @@ const CALENDAR_NAME =
 /** "invited him to visit her in May": the time is that of the visit. */
 function isOtherDeed(ground: Ground, token: number): boolean {
   const verb = findVerbAt(ground, token);
-  return (
-    verb !== null &&
-    !verb.isFinite &&
-    verb.firstToken === token &&
-    ground.words[token] === 'to' &&
-    ATTENDING_VERBS.has(verb.lemma)
-  );
+  if (verb === null || verb.isFinite || verb.firstToken !== token || !ATTENDING_VERBS.has(verb.lemma)) return false;
+  return ground.words[token] === 'to' || ground.tags[verb.headToken] === 'VBG';
 }
 
 /** In tokens: a time further off belongs to something else. */
@@ -126,11 +121,14 @@ function toFreeTime(ground: Ground, token: number): Time | null {
 
 /** "resigned after the vote on Tuesday", "swayed by his announcement in 2014": the time is that of the noun. */
 function isOfEventBefore(ground: Ground, token: number): boolean {
-  const { words, tags } = ground;
+  const { words, tags, verbAt } = ground;
   const head = /^(?:IN|RB|JJ)$/.test(tags[token - 1] ?? '') ? token - 2 : token - 1;
   if (!(tags[head] ?? '').startsWith('NN') || parseEventWord(words[head] ?? '') === null) return false;
   const { first } = toNounPhrase(ground, head);
-  return /^(?:of|by|after|before|during|since|over|about|from|following|despite)$/.test(words[first - 1] ?? '');
+  const before = words[first - 1] ?? '';
+  if (/^(?:of|by|after|before|during|since|over|about|from|following|despite)$/.test(before)) return true;
+  // "filed for bankruptcy in May": the verb's own phrase; "his showing in the primary in May" is not.
+  return /^(?:in|at|for)$/.test(before) && verbAt[first - 2] === -1;
 }
 
 /** "Tuesday's vote", "the May visit", "the 2014 Clean Air Act": the time belongs to the noun after it. */
