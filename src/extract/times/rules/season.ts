@@ -20,12 +20,12 @@ export const season: TimeRule = {
     const [whole, which, name = '', year, yearShift] = match;
     const letters = SEASONS.get(name.toLowerCase());
     if (letters === undefined) return null;
-    if (year !== undefined) return toAbsolute('DATE', `${toSpokenYear(year)}-${letters}`);
     const { input, index } = match;
     const before = input.slice(Math.max(0, index - 16), index);
-    const rest = input.slice(index + whole.length, index + whole.length + 16);
     // "Prague Spring".
     if (/^[A-Z]/.test(name) && /[A-Z][a-z]{3,}\s$/.test(before)) return null;
+    if (year !== undefined) return toAbsolute('DATE', `${toSpokenYear(year)}-${letters}`);
+    const rest = input.slice(index + whole.length, index + whole.length + 16);
     // Alone it needs "in the" or "this", and no noun after it that makes it an adjective; "fall" is a verb.
     if (which === undefined && yearShift === undefined) {
       const isPlaced =

@@ -13,6 +13,7 @@ describeRule(
     'Prices fall to a low.',
     'Children went to summer camp.',
     'They spoke of the Prague Spring and the Arab Spring.',
+    'The Prague Spring of [1968|1968] was short.',
     'There was a spring in his step.',
     'The fall of the wall was shown.',
   ],
