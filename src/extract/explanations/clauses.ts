@@ -51,7 +51,13 @@ export function findClauseEnd(passage: Passage, from: number): number {
       if (group.isFinite) hasVerb = true;
     }
     const word = toLower(passage, at);
-    at = skipQuoted(passage, at);
+    const quoted = skipQuoted(passage, at);
+    if (quoted > at) {
+      hasVerb ||= hasFiniteVerb(passage, at, quoted);
+      at = quoted;
+      verbs = countVerbsBefore(passage, at);
+      continue;
+    }
     // The verb of "that …" is still to come.
     if (word === 'that' && hasVerb && at > from) hasVerb = isStatedNext(passage, at, verbs);
     if (word === ',' && isNested) {
@@ -101,6 +107,7 @@ export function findPhraseEnd(passage: Passage, from: number): number {
   let isOpen = false;
   // "the tradeoffs the drafters made": a noun phrase right after a noun is the subject of a clause about it.
   let isContact = false;
+  let mistaken = -1;
   let subordinator = -1;
   for (let at = from; at < passage.endToken; at++) {
     const word = toLower(passage, at);
@@ -118,14 +125,24 @@ export function findPhraseEnd(passage: Passage, from: number): number {
         isContact = false;
         // The words of a verb cannot open anything: "said that".
         continue;
-      }
+      } else if (group.isFinite) mistaken = at;
     }
-    at = skipQuoted(passage, at);
+    const close = skipQuoted(passage, at);
+    if (close > at) {
+      at = close;
+      verbs = countVerbsBefore(passage, at);
+      continue;
+    }
     if (at > from && DIVIDES.has(word)) return at;
     if (at > from && ENDS_PHRASE.has(word) && !isOpen) return at;
     if (at > from && SUBORDINATORS.has(word)) subordinator = at;
     if (OPENS_CLAUSE.has(word)) isOpen = true;
-    if (at > from && /^(?:DT|PRP\$)$/.test(toTag(passage, at)) && /^NN/.test(toTag(passage, at - 1))) isContact = true;
+    if (
+      at > from &&
+      /^(?:DT|PRP\$)$/.test(toTag(passage, at)) &&
+      (/^NN/.test(toTag(passage, at - 1)) || mistaken === at - 1)
+    )
+      isContact = true;
     if (word !== ',') continue;
     if (isYearAfter(passage, at)) {
       at += 2;
@@ -249,9 +266,9 @@ function findDash(passage: Passage, from: number): number {
 
 /** From an opening mark to the last token before its closing one; the same token for any other. */
 function skipQuoted(passage: Passage, at: number): number {
-  if (toLower(passage, at) !== '“') return at;
+  if (toTag(passage, at) !== '``') return at;
   for (let close = at + 1; close < passage.endToken && close < at + 60; close++) {
-    if (toLower(passage, close) === '”') return close;
+    if (toTag(passage, close) === "''") return close;
   }
   return at;
 }

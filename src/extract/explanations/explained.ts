@@ -34,7 +34,11 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   if (turned !== null) end = Math.min(end, findTokenIndex(passage.known, of.start + turned.index + 1));
   while (end > first && HANGING.test(toLower(passage, end - 1))) end--;
   // A verb without its subject is what is left of a sentence not understood.
-  if (end === first || /^(?:VB[DZP]|MD)$/.test(toTag(passage, first)) || /^W(?:P|DT|RB)$/.test(toTag(passage, first)))
+  if (
+    end === first ||
+    /^(?:VB[DZP]|MD)$/.test(toTag(passage, first)) ||
+    /^(?:W(?:P|DT|RB)|TO)$/.test(toTag(passage, first))
+  )
     return null;
   // "would all but": a verb that never came.
   const last = passage.verbs.findLast((group) => group.firstToken >= first && group.firstToken < end);

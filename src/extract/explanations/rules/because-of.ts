@@ -40,6 +40,8 @@ export const becauseOf: ExplanationRule = {
     const claim = toWordsSpan(passage, afterToken, end);
     if (claim === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(claim.start, claim.end)))
       return null;
+    // An answer is no happening.
+    if (word.includes('response') && /\bquestions?\b/i.test(text.slice(claim.start, claim.end))) return null;
     const cueToken = toFirstToken(passage, negation?.span.start ?? cue.start);
     const isFirst = !/\p{L}/u.test(
       text.slice(passage.region.start, negation?.span.start ?? cue.start).replace(/^\W*(?:and|but|so|that|yet)\b/i, ''),

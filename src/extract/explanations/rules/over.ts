@@ -35,6 +35,8 @@ function isDoneOver(passage: Passage): boolean {
   for (let at = passage.cueToken - 1; at >= passage.firstToken && at > passage.cueToken - 7; at--) {
     const word = toLower(passage, at);
     if (word === ',' || word === 'and') return false;
+    // "fired back at", "fired off": no dismissal.
+    if (word === 'back' || word === 'off' || word === 'shots') return false;
     if (!DONE_OVER.test(word)) {
       if (/^VB[DZP]/.test(toTag(passage, at))) return false;
       continue;
