@@ -46,6 +46,16 @@ const TENTATIVE: ReadonlySet<string> = new Set('after before since until till as
 const RELATIVES: ReadonlySet<string> = new Set('who whom whose which'.split(' '));
 const QUESTION_WORDS: ReadonlySet<string> = new Set('what how why whatever whoever however'.split(' '));
 const TIME_OR_PLACE: ReadonlySet<string> = new Set('when where whenever wherever'.split(' '));
+/** All words that may open a clause. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CONDITIONS,
+  ...ADVERBIALS,
+  ...TENTATIVE,
+  ...RELATIVES,
+  ...QUESTION_WORDS,
+  ...TIME_OR_PLACE,
+  ...['whether', 'provided', 'providing', 'that'],
+]);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('i we you he she it they there'.split(' '));
 /** After these, "if" is "whether". */
 const ASKING: ReadonlySet<string> = new Set(
@@ -224,6 +234,7 @@ export function findSentenceClauses(stretch: Stretch): SentenceClauses {
 /** The kind of clause that the word at `at` opens; null where it opens none. */
 function toOpener(stretch: Stretch, at: number, nextVerb: number): ClauseKind | null {
   const word = stretch.lowers[at] as string;
+  if (!OPENERS.has(word)) return null;
   const before = stretch.lowers[at - 1] ?? '';
   if (CONDITIONS.has(word)) {
     if (before === 'as' || before === 'even' || before === 'only') return before === 'only' ? 'condition' : 'adverbial';

@@ -40,6 +40,9 @@ export function toLowers({ text, tokens }: Known['language']): string[] {
   return lowers;
 }
 
+/** No sentence of prose has more words; of one that does only these are read, so that rules may look back and ahead. */
+const LONGEST = 400;
+
 /** The words inside `span` and outside all of `holes`, which are in order of `start`. */
 export function toStretch(known: Known, lowers: readonly string[], span: Span, holes: readonly Span[] = []): Stretch {
   const { tokens: all } = known.language;
@@ -49,7 +52,11 @@ export function toStretch(known: Known, lowers: readonly string[], span: Span, h
   const stretchTags: WordTag[] = [];
   const first = findTokenIndex(known, span.start);
   let hole = 0;
-  for (let token = first; token < all.count && (all.starts[token] as number) < span.end; token++) {
+  for (
+    let token = first;
+    token < all.count && tokens.length < LONGEST && (all.starts[token] as number) < span.end;
+    token++
+  ) {
     const start = all.starts[token] as number;
     while (hole < holes.length && (holes[hole] as Span).end <= start) hole++;
     if (hole < holes.length && (holes[hole] as Span).start <= start) continue;

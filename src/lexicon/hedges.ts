@@ -83,7 +83,7 @@ export const HOLDING_VERBS: Readonly<Record<string, 'probable' | 'possible'>> = 
 };
 
 /** Verbs that turn round the infinitive or -ing form after them: "failed to sign" says that nobody signed. */
-export const FAILING: ReadonlySet<string> = new Set(['fail', 'neglect', 'forget', 'cease', 'fall short of']);
+export const FAILING: ReadonlySet<string> = new Set(['fail', 'neglect', 'forget', 'cease']);
 
 /** Verbs and nouns whose complement is a thing not done, or no longer done, for the reader of events. */
 export const AVOIDING: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { type Stretch, toLowers, toStretch, toStretchSpan } from '../stretch.ts'
 import { type ActEffect, toActEffect } from './by-act.ts';
 import type { Mark } from './mark.ts';
 import { findMainVerb, findStatementMarks, kindOf, parseCertainty } from './parse-certainty.ts';
+import { STATEMENT_RULES } from './rules.ts';
 import { toWeaker, weighMarks } from './weigh-marks.ts';
 
 type Draft = Omit<Certainty, 'id'>;
@@ -42,15 +43,20 @@ function toContentCertainty(known: Known, lowers: readonly string[], attribution
   const first = attribution.content[0];
   if (first === undefined) return null;
   const stretch = toContentStretch(known, lowers, attribution.content, first);
-  const marks = toPlaced(known, stretch, findStatementMarks(parseCertainty(stretch)));
+  const marks = toPlaced(known, stretch, findStatementMarks(parseCertainty(stretch, STATEMENT_RULES)));
   const words = toText(known.language.text, first);
   if (stretch.verbs.length === 0 && !SAYING.has(attribution.act)) return null;
-  const ofCue = findCueMarks(known, lowers, attribution);
+  const ofCue = isTold(known, attribution) ? [] : findCueMarks(known, lowers, attribution);
   if (ofCue.length > 0) return toDraft(attribution.id, [...ofCue, ...marks], null, []);
   const effect = toActEffect(attribution.act, toCueWords(known, attribution), words);
   const few = toFewSources(known, attribution);
   if (few === null) return toDraft(attribution.id, marks, effect, attribution.cue);
   return toDraft(attribution.id, marks, { ...effect, flips: !effect.flips, isCue: true }, [few, ...attribution.cue]);
+}
+
+/** True for a cue of a named source that has no word of likelihood in it. */
+function isTold({ language: { text } }: Known, { source, cue }: Attribution): boolean {
+  return source.length > 0 && !cue.some((span) => /doubt|likel|probab|chance|odds|certain/i.test(toText(text, span)));
 }
 
 /** Acts whose content says something even without a verb: "called him 'a clown'". With others it is a mere thing: "wants the job". */
@@ -96,7 +102,7 @@ function findCueMarks(known: Known, lowers: readonly string[], { content, cue, s
     .filter(({ start, end }) => start < end);
   if (spans.length === 0) return [];
   const stretch = toStretch(known, lowers, toHull(spans), toGaps(spans));
-  const { marks } = parseCertainty(stretch);
+  const { marks } = parseCertainty(stretch, STATEMENT_RULES);
   return toPlaced(
     known,
     stretch,
@@ -105,7 +111,7 @@ function findCueMarks(known: Known, lowers: readonly string[], { content, cue, s
 }
 
 function toOwnCertainty(known: Known, stretch: Stretch, index: number, unsourced: readonly Span[]): Draft | null {
-  const parsed = parseCertainty(stretch);
+  const parsed = parseCertainty(stretch, STATEMENT_RULES);
   const main = findMainVerb(parsed);
   // Without a finite verb outside what others say, the article states nothing of its own there.
   if (main === null || !main.group.isFinite || kindOf(parsed, main) !== 'main') return null;

@@ -1,17 +1,16 @@
 import { type ClauseKind, findSentenceClauses, type SentenceClause } from '../sentence-clauses.ts';
 import type { Stretch, StretchVerb } from '../stretch.ts';
-import { isMarked, isPassed, type Mark, type Parsed } from './mark.ts';
-import { CERTAINTY_RULES } from './rules.ts';
+import { type CertaintyRule, isMarked, isPassed, type Mark, type Parsed } from './mark.ts';
 
 /** A stretch with all that bears on the certainty of its words. */
 export interface MarkedStretch extends Parsed {
   readonly marks: readonly Mark[];
 }
 
-/** Finds clauses and marks of a stretch. */
-export function parseCertainty(stretch: Stretch): MarkedStretch {
+/** Finds clauses and, by the rules given, marks of a stretch. */
+export function parseCertainty(stretch: Stretch, rules: readonly CertaintyRule[]): MarkedStretch {
   const parsed: Parsed = { stretch, parts: findSentenceClauses(stretch), taken: new Uint8Array(stretch.count) };
-  return { ...parsed, marks: CERTAINTY_RULES.flatMap((rule) => rule.findMarks(parsed)) };
+  return { ...parsed, marks: rules.flatMap((rule) => rule.findMarks(parsed)) };
 }
 
 /** Marks that bear on the word at `position`, those of events included. */

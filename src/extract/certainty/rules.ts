@@ -11,8 +11,8 @@ import { openClause } from './rules/open-clause.ts';
 import { possibleThing } from './rules/possible-thing.ts';
 import { undone } from './rules/undone.ts';
 
-/** In this order: those with a negation of their own ("no doubt", "not likely") use it up before plain negation is looked for. */
-export const CERTAINTY_RULES: readonly CertaintyRule[] = [
+/** What a sentence states. In this order: those with a negation of their own ("no doubt", "not likely") use it up before plain negation is looked for. */
+export const STATEMENT_RULES: readonly CertaintyRule[] = [
   likelihood,
   certaintyAdjective,
   adverb,
@@ -21,7 +21,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
   modal,
   negation,
   openClause,
-  aimed,
-  undone,
-  possibleThing,
 ];
+
+/** What a sentence tells of events besides, whatever it states. */
+export const EVENT_RULES: readonly CertaintyRule[] = [aimed, undone, possibleThing];

@@ -1,8 +1,12 @@
 import type { Span } from '../../document/span.ts';
 import { findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { toLowers, toStretch } from '../stretch.ts';
+import type { CertaintyRule } from './mark.ts';
 import { findMarksAt, type MarkedStretch, parseCertainty } from './parse-certainty.ts';
+import { EVENT_RULES, STATEMENT_RULES } from './rules.ts';
 import { type Weighed, weighMarks } from './weigh-marks.ts';
+
+const ALL_RULES: readonly CertaintyRule[] = [...STATEMENT_RULES, ...EVENT_RULES];
 
 /**
  * Makes a function that tells how certain an event is by the words of its sentence, wherever in the sentence it stands: `span` is
@@ -17,7 +21,7 @@ export function toCertaintyAt(known: Known): (span: Span) => Weighed {
     if (sentence === undefined) return weighMarks([]);
     let marked = seen.get(index);
     if (marked === undefined) {
-      marked = parseCertainty(toStretch(known, lowers, sentence));
+      marked = parseCertainty(toStretch(known, lowers, sentence), ALL_RULES);
       seen.set(index, marked);
     }
     const position = findTokenIndex(known, span.start) - findTokenIndex(known, sentence.start);

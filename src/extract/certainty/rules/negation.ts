@@ -57,9 +57,16 @@ function toNegationMark(parsed: Parsed, at: number): Mark | null {
       return parsed.stretch.lowers[at + 1] === 'from' && isObject(parsed, at)
         ? toClauseMark(parsed, { from: at, to: at + 2 })
         : null;
-    default:
+    case 'unable':
       return toFailingMark(parsed, at);
+    default:
+      return isFailing(parsed.stretch.lowers[at] as string) ? toFailingMark(parsed, at) : null;
   }
+}
+
+/** True for what may be a form of one of the verbs of failing: their first letters, for speed. */
+function isFailing(word: string): boolean {
+  return word.startsWith('fail') || word.startsWith('neglect') || word.startsWith('forg') || word.startsWith('ceas');
 }
 
 function toAdverbMark(parsed: Parsed, at: number): Mark | null {

@@ -9,8 +9,12 @@ const ID = 'certainty/undone';
 const UNDOING: ReadonlySet<string> = new Set(
   'cancel delay postpone scrap shelve halt kill abandon suspend scuttle ditch block prevent avert avoid'.split(' '),
 );
-const UNDONE = /^(?:cancell?ed|delayed|postponed|scrapped|shelved|aborted|abandoned|averted)$/;
-const UNDOING_NOUN = /^(?:delays?|cancellation|postponement|suspension|absence|lack)$/;
+const UNDONE: ReadonlySet<string> = new Set(
+  'cancelled canceled delayed postponed scrapped shelved aborted abandoned averted'.split(' '),
+);
+const UNDOING_NOUNS: ReadonlySet<string> = new Set(
+  'delay delays cancellation postponement suspension absence lack'.split(' '),
+);
 
 /** Events that something kept from taking place. */
 export const undone: CertaintyRule = {
@@ -25,13 +29,13 @@ export const undone: CertaintyRule = {
     for (let at = 0; at < stretch.count; at++) {
       const word = stretch.lowers[at] as string;
       const cue = { from: at, to: at + 1 };
-      if (UNDONE.test(word) && (stretch.tags[at + 1] ?? '').startsWith('NN'))
+      if (UNDONE.has(word) && (stretch.tags[at + 1] ?? '').startsWith('NN'))
         marks.push({
           ...toMark(ID, [cue], { from: at + 1, to: toThingEnd(parsed, at + 1) }),
           flips: true,
           isOfEvents: true,
         });
-      else if (UNDOING_NOUN.test(word) && /^(?:in|of|to)$/.test(stretch.lowers[at + 1] ?? ''))
+      else if (UNDOING_NOUNS.has(word) && /^(?:in|of|to)$/.test(stretch.lowers[at + 1] ?? ''))
         marks.push({ ...toMark(ID, [cue], { from: at + 2, to: at + 6 }), flips: true, isOfEvents: true });
     }
     return marks;
