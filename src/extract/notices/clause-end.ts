@@ -102,7 +102,9 @@ export function findClauseEnd(
 
   /** True where a finite verb follows "and" before the next mark: a clause or verb of its own. */
   function opensClause(coordinator: number): boolean {
-    for (let at = coordinator + 1; at < tokens.count && at < coordinator + 9; at++) {
+    // "venues or fees earned" is a list; only a verb right after "or" is one of its own.
+    const reach = lower(coordinator) === 'and' ? 9 : 2;
+    for (let at = coordinator + 1; at < tokens.count && at < coordinator + reach; at++) {
       const word = lower(at);
       if (word === ',' || word === '.' || EDGES.has(word) || OPENERS.has(word) || RELATIVES.has(word)) return false;
       if (isFiniteAt(at)) return true;
