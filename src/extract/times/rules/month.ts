@@ -34,7 +34,10 @@ export const month: TimeRule = {
     const now = toDay(published);
     const shift = { last: -1, this: 0, next: 1 }[(yearShift ?? '').toLowerCase()];
     const inYear = shift === undefined ? toYear(found, now, which, context.toDirection()) : now.year + shift;
-    return toPublished('DATE', toIsoMonth(inYear, found));
+    // "last February" in March may be this year's or the one before.
+    const isUnclear = /last/i.test(which ?? '') && shift === undefined && found < now.month;
+    const candidates = isUnclear ? [toIsoMonth(inYear, found), toIsoMonth(inYear - 1, found)] : [];
+    return { ...toPublished('DATE', toIsoMonth(inYear, found)), candidates };
   },
 };
 

@@ -68,9 +68,11 @@ export function toNearestWeekday(
   const isBack = /last|past/.test(word);
   const isNext = word === 'next' || /coming/.test(word);
   const isAhead = isNext || (!isBack && back > 0 && context.toDirection() === 'future');
-  const day = isAhead ? published + 7 - back : isBack && back === 0 ? published - 7 : published - back;
-  // "last Friday" on a Sunday may mean the Friday two days ago or the one before.
-  const isUnclear = word === 'last' && back > 0 && weekday < toWeekday(published);
-  const candidates = isUnclear ? [toIsoDay(day) + suffix, toIsoDay(day - 7) + suffix] : [];
+  const isToCome = weekday > toWeekday(published);
+  const nearest = isAhead ? published + 7 - back : isBack && back === 0 ? published - 7 : published - back;
+  // "next Friday" on a Thursday is hardly tomorrow, and "last Friday" on a Sunday perhaps not the day before yesterday: both stay open.
+  const day = word === 'next' && isToCome ? nearest + 7 : nearest;
+  const other = word === 'next' && isToCome ? nearest : word === 'last' && back > 0 && !isToCome ? day - 7 : null;
+  const candidates = other === null ? [] : [toIsoDay(day) + suffix, toIsoDay(other) + suffix];
   return { type, value: toIsoDay(day) + suffix, mod: null, anchor: 'published', candidates };
 }

@@ -8,6 +8,7 @@ describeRule(
     'She will quit in [January|2016-01].',
     'He has been ill since [late December|2014-12 END].',
     'The plan dates from [last November|2014-11].',
+    'The plan dates from [last February|2015-02 ~2015-02 ~2014-02].',
     'It broke in [June last year|2014-06].',
     'It ends at [the end of November|2015-11 END].',
     'Work began in [mid-March|2015-03 MID].',
