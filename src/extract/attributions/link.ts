@@ -93,6 +93,9 @@ export function rankCandidates(
   return scores;
 }
 
+/** A content right behind a cue is that cue's from this probability on: what stands between two words of one clause is rarely another's. */
+const NEXT_MINIMUM = 0.1;
+
 /** Joins contents to cues and cues to sources, each to its most probable partner. A cue without a content is dropped. */
 export function linkSegments(scene: LinkScene, linker: Linker): Draft[] {
   const features = makeFeatures();
@@ -104,7 +107,8 @@ export function linkSegments(scene: LinkScene, linker: Linker): Draft[] {
     const candidates = listCueCandidates(scene, content, cues);
     if (candidates.length === 0) continue;
     const probabilities = rankCandidates(linker.contentToCue, scene, content, candidates, features);
-    const best = toBest(probabilities);
+    const next = candidates.findIndex((cue) => cue.end === content.first);
+    const best = next !== -1 && probabilities[next]! >= NEXT_MINIMUM ? next : toBest(probabilities);
     const cue = candidates[best];
     if (!cue) continue;
     let draft = drafts.get(cue);
