@@ -65,7 +65,8 @@ export function findClauseEnd(passage: Passage, from: number): number {
       hasVerb = false;
       continue;
     }
-    if (at > from && isDash(word) && !hasVerb) {
+    if (at > from && isDash(word)) {
+      // Between two dashes stands an aside.
       const close = findDash(passage, at + 1);
       if (close === -1) return at;
       while ((passage.verbs[verbs]?.firstToken ?? Number.POSITIVE_INFINITY) < close) verbs++;
@@ -73,6 +74,7 @@ export function findClauseEnd(passage: Passage, from: number): number {
       continue;
     }
     if (at > from && DIVIDES.has(word)) return at;
+    if (at > from && hasVerb && word === 'because') return toLower(passage, at - 1) === 'and' ? at - 1 : at;
     if (at > from && hasVerb && word === 'but' && toLower(passage, at - 1) !== 'all') return at;
     if (word !== ',') continue;
     if (isYearAfter(passage, at)) {

@@ -1,6 +1,6 @@
 import type { Attribution, Explanation } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places } from '../known.ts';
+import { findInside, findLastStarting, findTokenIndex, type Known, type Places } from '../known.ts';
 import { findDiscussion } from './discussion.ts';
 import type { Scene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
@@ -18,7 +18,8 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
   const cues = toCues(known);
   const explanations: Explanation[] = [];
   proposals.forEach((proposal, index) => {
-    const holder = findHolder(places, cues, proposal);
+    const stated = findStated(known, places, proposal);
+    const holder = stated?.holder ?? findHolder(places, cues, proposal);
     // That somebody turns a reason down does not propose it.
     if (proposal.rejectedBy !== null && (holder !== null || proposal.passage.isQuoted)) return;
     const discussion = findDiscussion(known, places, proposals, index);
@@ -28,7 +29,7 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
       id: '',
       confidence: proposal.confidence,
       by: proposal.by,
-      of: proposal.of,
+      of: stated?.of ?? proposal.of,
       claim: proposal.claim,
       cue: proposal.cue,
       holder: holder?.id ?? null,
@@ -39,6 +40,40 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
   });
   return explanations;
 }
+
+/**
+ * "Lowe said the plan had failed because …": where the content ends before the reason, the reason is still that of who says so. Null
+ * where what is explained is no statement of somebody's: "Lowe called for a ban because …".
+ */
+function findStated(
+  known: Known,
+  places: Places,
+  { of, cue, passage }: PlacedProposal,
+): { of: Span; holder: Attribution } | null {
+  if (of === null || of.end > cue.start || cue.start - of.end > 40) return null;
+  const holder = places.findHolder({ start: of.end - 1, end: of.end });
+  if (holder === null || holder === passage.holder || !STATING.has(holder.act)) return null;
+  const content = holder.content.find((span) => span.start <= of.end - 1 && of.end <= span.end);
+  if (content === undefined || content.start <= of.start) return null;
+  if (!findInside(known.words.verbs, content).some((group) => group.isFinite)) return null;
+  const that = /^that\s+/.exec(known.article.text.slice(content.start, content.start + 8))?.[0].length ?? 0;
+  // "said that claim smacked of": there the word points at the claim.
+  const next = known.words.tags[findTokenIndex(known, content.start + that)];
+  const lead = next === 'NN' ? 0 : that;
+  return { of: { start: content.start + lead, end: of.end }, holder };
+}
+
+/** Acts by which a statement is made; who asks, intends or praises does so for reasons that are the article's to give. */
+const STATING: ReadonlySet<string> = new Set([
+  'says',
+  'alleges',
+  'believes',
+  'doubts',
+  'expects',
+  'fears',
+  'confirms',
+  'denies',
+]);
 
 type CueSpan = Span & { readonly attribution: Attribution };
 

@@ -553,6 +553,32 @@ The mayor was on holiday.`,
       },
     ],
   },
+  {
+    field: 'local politics, a statement cut short of its reason',
+    text: 'Councillor Lowe said the plan had failed because no builder would bid.',
+    said: [['Councillor Lowe', 'said', 'the plan had failed']],
+    explanations: [
+      {
+        claim: 'no builder would bid',
+        of: 'the plan had failed',
+        cue: 'because',
+        stance: 'reported',
+        holder: 'Councillor Lowe',
+      },
+    ],
+  },
+  {
+    field: 'science, an aside between dashes',
+    text: 'The comet dimmed because its core — no wider than a village — had broken in two.',
+    explanations: [
+      {
+        claim: 'its core — no wider than a village — had broken in two',
+        of: 'The comet dimmed',
+        cue: 'because',
+        stance: 'advanced',
+      },
+    ],
+  },
 ];
 
 /** Passages that propose no reason for anything that happened. */
