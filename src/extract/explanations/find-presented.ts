@@ -53,7 +53,7 @@ export function findPresented(scene: Scene, proposals: readonly PlacedProposal[]
 }
 
 /** What the title asks the reason of, without "Why did"; null where it asks no such thing. */
-export function findAsked({ article: { blocks, text } }: Known): Span | null {
+function findAsked({ article: { blocks, text } }: Known): Span | null {
   const title = blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
   if (title === undefined) return null;
   const words = text.slice(title.start, Math.min(title.end, title.start + 300));

@@ -2,14 +2,8 @@
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
 import { findTokenIndex } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
-import {
-  findClauseBefore,
-  findClauseFrom,
-  findNounPhraseBefore,
-  findPhraseEnd,
-  hasFiniteVerb,
-  toSpoken,
-} from '../clauses.ts';
+import { findClauseBefore, findNounPhraseBefore, toSpoken } from '../clause-starts.ts';
+import { findClauseFrom, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';

@@ -2,7 +2,8 @@
 // Not: I ask because you were there · Vote for her because she cares · Just because it rained does not mean · Is it because of that?
 import { isInside, type Span } from '../../../document/span.ts';
 import { findTokenIndex } from '../../known.ts';
-import { findClauseBefore, findClauseEnd, findClauseFrom, toSpoken } from '../clauses.ts';
+import { findClauseBefore, toSpoken } from '../clause-starts.ts';
+import { findClauseEnd, findClauseFrom } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';

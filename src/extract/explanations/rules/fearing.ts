@@ -1,6 +1,7 @@
 // Catches: sold up, fearing that prices would fall · kept quiet for fear of reprisals · Worried about costs, the club · left out of anger.
 // Not: many fear that · out of respect for time zones (no verb before it) · a fear of heights.
-import { findClauseBefore, findClauseEnd, findClauseFrom, findPhraseEnd } from '../clauses.ts';
+import { findClauseBefore } from '../clause-starts.ts';
+import { findClauseEnd, findClauseFrom, findPhraseEnd } from '../clauses.ts';
 import { toExplained } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';

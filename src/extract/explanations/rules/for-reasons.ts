@@ -1,6 +1,7 @@
 // Catches: withdrew for health reasons · on safety grounds · resigned, citing health problems · called off over fears of flooding.
 // Not: for several reasons · said, citing officials · a row over fears · for whatever reason.
-import { findClauseBefore, findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
+import { findClauseBefore } from '../clause-starts.ts';
+import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';

@@ -1,6 +1,7 @@
 // Catches: The strike led to delays · A gas leak caused the blast · Heavy rain has triggered floods.
 // Not: the path that led to the house · smoking causes cancer · he caused a stir · the vote, which led to.
-import { findClauseStart, findPhraseFrom } from '../clauses.ts';
+import { findClauseStart } from '../clause-starts.ts';
+import { findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { toLower, toTag, toWordsSpan } from '../passage.ts';

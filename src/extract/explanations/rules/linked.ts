@@ -1,6 +1,7 @@
 // Catches: the decision is connected with a row over pay · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
-import { findClauseBefore, findNounPhraseBefore, findPhraseFrom } from '../clauses.ts';
+import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
+import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';

@@ -1,6 +1,7 @@
 // Catches: The keeper was ill, so it is no wonder they lost · He is known for rash moves, so there is no need to be surprised by this one.
 // Not: no wonder she smiled · It is no surprise that he won.
-import { findClauseBefore, findClauseFrom, findPhraseFrom } from '../clauses.ts';
+import { findClauseBefore } from '../clause-starts.ts';
+import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { toExplained } from '../explained.ts';
 import { toLower } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';

@@ -1,6 +1,7 @@
 // Catches: The minister resigned over the leak · was suspended over a tweet · The union walked out over pay.
 // Not: resigned over the weekend · was fined over $200 · a row over pay · took over.
-import { findClauseBefore, findPhraseFrom } from '../clauses.ts';
+import { findClauseBefore } from '../clause-starts.ts';
+import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { type Passage, toLower, toTag } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';

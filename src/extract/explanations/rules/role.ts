@@ -1,7 +1,8 @@
 // Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
 import { isInside } from '../../../document/span.ts';
-import { findClauseBefore, findClauseFrom, findNounPhraseBefore, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
+import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
+import { findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';

@@ -1,6 +1,7 @@
 // Catches: Many interpreted it as a hint of a coup · The pause was widely seen as a response to the leak · Analysts read this as payback for.
 // Not: She is seen as a rising star · was seen as a boy with his father · He saw it as a child.
-import { findClauseBefore, findClauseStart, findPhraseEnd } from '../clauses.ts';
+import { findClauseBefore, findClauseStart } from '../clause-starts.ts';
+import { findPhraseEnd } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';

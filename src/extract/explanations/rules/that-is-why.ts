@@ -4,7 +4,8 @@
 import type { Attribution } from '../../../document/findings.ts';
 import type { Span } from '../../../document/span.ts';
 import { findSentenceIndex } from '../../known.ts';
-import { findClauseBefore, findClauseFrom } from '../clauses.ts';
+import { findClauseBefore } from '../clause-starts.ts';
+import { findClauseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { type Passage, toLower } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
