@@ -23,5 +23,5 @@ export const PLAN = {
   /** Added to every "a cue begins here" when decoding: above 0 proposes more, and the confidence decides. Set on dev. */
   cueBias: 0.4,
   /** Attributions below this confidence are left out; set on dev. */
-  threshold: 0.3,
+  threshold: 0.35,
 } as const;
