@@ -170,12 +170,19 @@ export function findSentenceClauses(stretch: Stretch): SentenceClauses {
       return;
     }
     const last = top().verbs.at(-1) as StretchVerb;
-    const isJoined = isCoordinated(last.end, at);
+    // "the way he paid workers and clients is": where another clause still wants its verb, only an "and" right before it joins.
+    const isAwaited = open.some((index) => clauses[index]?.kind === 'main' && clauses[index]?.verbs.length === 0);
+    const isJoined = isCoordinated(isAwaited ? Math.max(last.end, at - 2) : last.end, at);
     if (!isJoined && TAKES_COMPLEMENT.has(last.group.lemma) && hasSubjectAt(last.end, at)) {
       pushFrom('complement', last.end, at);
       return;
     }
     if (isJoined) return;
+    // "questions he is unable to answer": again a clause about the noun before the pronoun.
+    if (isSubjectPronoun(at - 1) && at - 2 >= last.end && stretch.tags[at - 2]?.startsWith('NN')) {
+      pushFrom('relative', at - 1, at);
+      return;
+    }
     // "The man who knew him died": this verb belongs to the nearest clause that still wants one.
     let level = open.length - 2;
     while (level >= 0 && (clauses[open[level] as number] as OpenClause).verbs.length > 0) level--;

@@ -69,7 +69,9 @@ export function toStretch(known: Known, lowers: readonly string[], span: Span, h
     tokens,
     lowers: stretchLowers,
     tags: stretchTags,
-    verbs: toStretchVerbs(verbs, tokens),
+    verbs: toStretchVerbs(verbs, tokens).filter(
+      (verb, index, found) => !isNoun(verb, found[index + 1], stretchLowers, stretchTags),
+    ),
   };
 }
 
@@ -84,6 +86,22 @@ export function toStretchSpan(
     start: starts[stretch.tokens[from] as number] as number,
     end: ends[stretch.tokens[to - 1] as number] as number,
   };
+}
+
+/** "the climate rules are", "several states could": a noun taken for a verb, right before the real one; not "what the mayor says is". */
+function isNoun(
+  { first, head, end, group }: StretchVerb,
+  next: StretchVerb | undefined,
+  lowers: readonly string[],
+  tags: readonly string[],
+): boolean {
+  if (next === undefined || next.first !== end || head !== first || !group.isFinite || !next.group.isFinite)
+    return false;
+  if (tags[head] !== 'VBZ' && tags[head] !== 'VBP') return false;
+  if (!/^(?:NNS?|JJ|DT|PRP\$|CD)$/.test(tags[first - 1] ?? '')) return false;
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--)
+    if (/^(?:what|who|which|that|all|everything|whatever|how|why|it)$/.test(lowers[at] as string)) return false;
+  return true;
 }
 
 function toStretchVerbs(verbs: readonly VerbGroup[], tokens: readonly number[]): StretchVerb[] {

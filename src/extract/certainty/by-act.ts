@@ -13,7 +13,7 @@ const PLAIN: ActEffect = { level: 'certain', flips: false, opens: false, isCue: 
 const SURE = /\b(?:sure|certain|convinced|confident|no doubt|little doubt|without doubt|beyond doubt|positive)\b/i;
 /** What is known, learnt or agreed is held to be so. */
 const KNOWN =
-  /\b(?:know|knew|known|knows|realis|realiz|aware|agree|accept|understand|understood|learn|found|find|finds|recogni[sz]|acknowledg)/i;
+  /\b(?:know|knew|known|knows|realis|realiz|aware|agree|accept|understand|understood|learn|found|find|finds|recogni[sz]|acknowledg|discover|notic|remember|determin|establish|saw\b|seen\b)/i;
 const WISH = /\b(?:hop(?:e|es|ed|ing)|want|wish|seek|sought|try|tries|tried|consider|mull|would like|ready|willing)/i;
 /** Not to be able or willing to say leaves open what was asked; not to deny or exclude leaves it possible. */
 const UNSAID =

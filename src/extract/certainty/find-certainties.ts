@@ -43,9 +43,11 @@ function toContentCertainty(known: Known, lowers: readonly string[], attribution
   const first = attribution.content[0];
   if (first === undefined) return null;
   const stretch = toContentStretch(known, lowers, attribution.content, first);
-  const marks = toPlaced(known, stretch, findStatementMarks(parseCertainty(stretch, STATEMENT_RULES)));
+  const parsed = parseCertainty(stretch, STATEMENT_RULES);
+  const marks = toPlaced(known, stretch, findStatementMarks(parsed));
   const words = toText(known.language.text, first);
-  if (stretch.verbs.length === 0 && !SAYING.has(attribution.act)) return null;
+  const isThing = findMainVerb(parsed) === null && stretch.verbs.every(({ group }) => group.isFinite);
+  if (isThing && !SAYING.has(attribution.act)) return null;
   const ofCue = isTold(known, attribution) ? [] : findCueMarks(known, lowers, attribution);
   if (ofCue.length > 0) return toDraft(attribution.id, [...ofCue, ...marks], null, []);
   const effect = toActEffect(attribution.act, toCueWords(known, attribution), words);

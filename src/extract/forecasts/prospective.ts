@@ -1,10 +1,17 @@
-import type { StretchVerb } from '../stretch.ts';
+import type { Stretch, StretchVerb } from '../stretch.ts';
 import type { Passage } from './prospect.ts';
 
 /** True for "will", "is going to", and "would" where it is retold in the past. */
-export function isProspective({ isRetold }: Passage, { group }: StretchVerb): boolean {
-  if (!group.isFinite || group.isPerfect) return false;
+export function isProspective({ isRetold, stretch }: Passage, { group, first, head }: StretchVerb): boolean {
+  if (!group.isFinite || group.isPerfect || isInverted(stretch, first, head)) return false;
   return group.tense === 'future' || (isRetold && group.modal === 'would');
+}
+
+/** "Would I rather": a pronoun inside the verb asks. */
+function isInverted({ lowers }: Stretch, first: number, head: number): boolean {
+  for (let at = first + 1; at < head; at++)
+    if (/^(?:i|you|he|she|it|we|they|there)$/.test(lowers[at] as string)) return true;
+  return false;
 }
 
 /** The words that make a verb group one of the future: "will", "is going to". */

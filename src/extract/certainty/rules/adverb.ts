@@ -37,7 +37,9 @@ export const adverb: CertaintyRule = {
       const isOfNoun = isAttributive(stretch, at, found.end) || stretch.tags[found.end] === 'CD';
       const isApart =
         verb !== undefined && verb.end <= at && verb.first >= segment.from && isOfPhrase(stretch, at, found.end);
-      if ((isOfNoun || isApart) && !isOpening(segment.from, at))
+      // "Perhaps most damaging, the port closed": of the adjective alone.
+      const isOfAdjective = /^(?:RBS|RBR)/.test(stretch.tags[found.end] ?? '') && stretch.lowers[found.end + 2] === ',';
+      if (isOfAdjective || ((isOfNoun || isApart) && !isOpening(segment.from, at)))
         marks.push({ ...toMark(ID, [cue], { from: at, to: found.end + 3 }), level: found.value, isOfEvents: true });
       else if (!isManner) marks.push({ ...toMark(ID, [cue], segment), clause: segment.clause, level: found.value });
       at = found.end - 1;

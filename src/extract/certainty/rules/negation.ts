@@ -27,7 +27,11 @@ export const negation: CertaintyRule = {
       const mark = toNegationMark(parsed, at);
       if (mark === null) continue;
       taken[at] = 1;
-      marks.push(mark);
+      // "never, never been" denies once.
+      const last = marks.at(-1);
+      const isRepeated =
+        last?.scope.from === mark.scope.from && stretch.lowers[at] === stretch.lowers[last.cues[0]?.from ?? -1];
+      if (!isRepeated) marks.push(mark);
     }
     return marks;
   },
@@ -57,6 +61,10 @@ function toNegationMark(parsed: Parsed, at: number): Mark | null {
       return parsed.stretch.lowers[at + 1] === 'from' && isObject(parsed, at)
         ? toClauseMark(parsed, { from: at, to: at + 2 })
         : null;
+    case 'by':
+      return toByNoMeansMark(parsed, at, 'means');
+    case 'in':
+      return toByNoMeansMark(parsed, at, 'way');
     case 'unable':
       return toFailingMark(parsed, at);
     default:
@@ -157,6 +165,12 @@ function toFewMark(parsed: Parsed, at: number): Mark | null {
     return null;
   if (stretch.lowers[at] === 'little' && !/^NNS?$/.test(stretch.tags[at + 1] ?? '')) return null;
   return toClauseMark(parsed, { from: at, to: at + 1 });
+}
+
+/** "by no means safe", "in no way affected". */
+function toByNoMeansMark(parsed: Parsed, at: number, noun: string): Mark | null {
+  const { lowers } = parsed.stretch;
+  return lowers[at + 1] === 'no' && lowers[at + 2] === noun ? toClauseMark(parsed, { from: at, to: at + 3 }) : null;
 }
 
 function toYetMark(parsed: Parsed, at: number): Mark | null {
