@@ -134,7 +134,7 @@ function findReducedVerb(ground: Ground, phrase: NounPhrase): VerbGroup | null {
   const { words, tags, timeAt } = ground;
   for (const end of phrase.tail === phrase.end ? [phrase.end] : [phrase.end, phrase.tail]) {
     let token = end;
-    while (words[token] === ',' || ADVERB.test(tags[token] ?? '') || timeAt[token] !== -1) token++;
+    while (words[token] === ',' || ADVERB.test(tags[token] ?? '') || (timeAt[token] ?? -1) !== -1) token++;
     const verb = findVerbAt(ground, token);
     if (verb !== null && !verb.isFinite && verb.firstToken === token && tags[verb.headToken] === 'VBN') return verb;
   }

@@ -42,7 +42,7 @@ export function findTimeOnPhrase(ground: Ground, first: number, end: number, tai
 /** The time that follows at once: "on Tuesday", "next week", "early on Monday". */
 export function findTimeAfter(ground: Ground, from: number): Time | null {
   const { words, timeAt, sentenceAt } = ground;
-  for (let token = from; token < from + 3 && sentenceAt[token] === sentenceAt[from]; token++) {
+  for (let token = from; token < Math.min(from + 3, words.length) && sentenceAt[token] === sentenceAt[from]; token++) {
     if (timeAt[token] !== -1) {
       const isPossessive = isNounAfter(ground, token);
       return isPossessive ? null : findTimeAt(ground, token);
