@@ -49,6 +49,7 @@ export function makeTinyModel(seed = 7): Model {
       wordRows: rowOf,
       linker: { contentToCue: { weights: fill(1024) }, cueToSource: { weights: fill(1024) } },
       confidence: { evidence: fill(EVIDENCE_COUNT), cues: { weights: fill(1024) } },
+      cueBias: 0,
     },
     { name: 'tiny', version: '0', outsideBias: 0, threshold: 0 },
   );
