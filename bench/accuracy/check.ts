@@ -1,13 +1,15 @@
 /**
  * npm run check:accuracy [-- DATA]: measures everything that has a floor in baseline.json and fails where one is broken. DATA is the
- * folder of the corpora (polnear/, ud-gum/, timex/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
+ * folder of the corpora (polnear/, ud-gum/, timex/, meantime/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadNetwork } from '../../src/ingest/load-network.ts';
+import { scoreCertainty } from './certainty.ts';
 import { readGumEntities } from './gum-entities.ts';
 import { readTreebank, scoreLanguage } from './language.ts';
+import { readMeantime } from './meantime.ts';
 import { measureAttributions } from './measure-attributions.ts';
 import { readPolnear } from './polnear.ts';
 import { toCalibrationError, toRates } from './score.ts';
@@ -24,7 +26,13 @@ const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
 });
 const data = positionals[0] ?? '../shared/data';
-const figures = { ...measurePolnear(), ...measureLanguage(), ...measureSpeakers(), ...measureTimes() };
+const figures = {
+  ...measurePolnear(),
+  ...measureLanguage(),
+  ...measureSpeakers(),
+  ...measureTimes(),
+  ...measureCertainty(),
+};
 if (values.update) {
   const floors = Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, round(figure + (CEILINGS.has(name) ? SLACK : -SLACK))]),
@@ -83,5 +91,15 @@ function measureTimes(): Record<string, number> {
     'times, strict F1': toPercentages(score.strict, score).f,
     'times, relaxed F1': toPercentages(score.relaxed, score).f,
     'times, value F1': toPercentages(score.value, score).f,
+  };
+}
+
+function measureCertainty(): Record<string, number> {
+  const [airbus, apple] = ['corpus_airbus', 'corpus_apple'].map((name) => readMeantime(join(data, 'meantime', name)));
+  const all = scoreCertainty([...airbus!, ...apple!]);
+  return {
+    'certainty of events, accuracy': all.accuracy,
+    'certainty of events, macro F1': all.macroF1,
+    'certainty of events, macro F1, corpus not tuned on': scoreCertainty(apple!).macroF1,
   };
 }

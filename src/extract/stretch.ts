@@ -95,6 +95,8 @@ function isNoun(
   lowers: readonly string[],
   tags: readonly string[],
 ): boolean {
+  // "would-be"
+  if (tags[end] === 'HYPH' || tags[first - 1] === 'HYPH') return true;
   if (next === undefined || next.first !== end || head !== first || !group.isFinite || !next.group.isFinite)
     return false;
   if (tags[head] !== 'VBZ' && tags[head] !== 'VBP') return false;

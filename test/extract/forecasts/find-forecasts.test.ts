@@ -11,6 +11,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['The strike is likely to spread.', 'likely', 'likely', 'likely'],
   ['The strike is not likely to spread.', 'likely', 'unlikely', 'not', 'likely'],
   ['It is unlikely that the strike will spread.', 'likely', 'unlikely', 'unlikely', 'will'],
+  ['It is likely that the would-be buyer will remain silent.', 'likely', 'likely', 'likely', 'will'],
   ['The mayor will probably resign.', 'likely', 'likely', 'will', 'probably'],
   ['Chances are, not at all.', 'likely', 'likely', 'Chances are'],
   ['A verdict is unlikely before June.', 'likely', 'unlikely', 'unlikely'],
