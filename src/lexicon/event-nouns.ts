@@ -26,7 +26,7 @@ export const EVENT_NOUNS: Readonly<Record<EventClass, string>> = {
   gathering: `meeting/summit/talks/negotiations/sit-down; conference/convention; forum/symposium/seminar/workshop/roundtable; briefing; interview; debate;
     session; assembly; reception; banquet/dinner/luncheon/lunch/breakfast; gala/fundraiser; rally/demonstration/protest/march; vigil; ceremony; parade/procession;
     celebrations/celebration/festivities; commemoration; reunion; consultation/consultations; retreat; hearing; speech/address/keynote; webinar;
-    exercise/exercises/drill/drills/manoeuvres/maneuvers; presentation; tribute; unveiling; picnic`,
+    exercise/exercises/drill/drills/manoeuvres/maneuvers; presentation; tribute; unveiling; picnic; event; sailing`,
   politics: `election/elections/by-election/byelection/midterms/polls; runoff/run-off; primary/primaries; caucus/caucuses; vote/ballot; referendum/plebiscite; recount;
     coup/putsch; impeachment; reshuffle; nomination; appointment/reappointment; resignation; dismissal/ouster/removal/sacking; coronation; abdication; secession;
     annexation; inauguration/swearing-in/investiture; transition; shutdown; census; registration; concession; defection; uprising/revolt/rebellion/mutiny;
@@ -64,7 +64,7 @@ export const EVENT_NOUNS: Readonly<Record<EventClass, string>> = {
  * count only where a time stands on the noun itself or a verb calls it off, puts it off or plans it.
  */
 export const LOOSE_EVENT_NOUNS: ReadonlySet<string> = new Set(
-  `flight crossing session assembly speech address exercise drill drills exercises independence transition nomination appointment removal registration concession plot
+  `event flight crossing session assembly speech address exercise drill drills exercises independence transition nomination appointment removal registration concession plot
    appeal inquiry probe investigation lawsuit plea testimony settlement prosecution release search swap fighting war theft hack hacking breach test tests escape victory rescue mission operation
    fire leak collapse outage disaster tragedy catastrophe epidemic pandemic quarantine drought frost sale purchase bid default delivery shipment expansion listing tender
    game final finals fixture race fight friendly draft opener transfer debut comeback defeat win heat innings relay meet show performance broadcast fair reading contest competition award

@@ -46,7 +46,7 @@ export const HOLDING_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'make',
     families(
-      'visit announcement decision arrival landing speech presentation appearance debut bid discovery arrest comeback declaration proposal departure',
+      'visit announcement decision arrival landing speech presentation appearance debut bid discovery arrest landfall comeback declaration proposal departure',
     ),
   ],
   ['pay', families('visit')],

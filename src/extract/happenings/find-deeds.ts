@@ -1,4 +1,5 @@
 import type { Status, Time } from '../../document/findings.ts';
+import { toText } from '../../document/span.ts';
 import {
   ATTENDING_VERBS,
   EVENT_VERB_FAMILIES,
@@ -31,6 +32,10 @@ const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+/** A plan that somebody has settled, where "will" and "expects to" are only a look ahead. */
+const SETTLED = /\b(?:plans?|planning|due|scheduled|slated|agreed|arranged)\b/i;
+/** Deeds that go on for days: "is recalling 40,000 heaters", "is visiting Hanoi". */
+const UNDER_WAY_VERBS: ReadonlySet<string> = new Set(['recall', 'visit', 'tour', 'evacuate', 'invade']);
 const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
@@ -60,7 +65,7 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const actuality = toActuality(ground, group, false);
   if (actuality === null) return null;
   const end = findPredicateEnd(ground, group);
-  const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group));
+  const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group), group);
   if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   if (found === null) return null;
@@ -97,7 +102,7 @@ interface DeedStatus {
 function toStatus(
   ground: Ground,
   group: VerbGroup,
-  { form, isPast }: Actuality,
+  { form, isPast, cue }: Actuality,
   when: Time | null,
   end: number,
 ): DeedStatus | null {
@@ -109,7 +114,9 @@ function toStatus(
         ? null
         : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
     case 'ahead': {
-      if (when === null && (isPast || group.isProgressive || !SCHEDULABLE_VERBS.has(group.lemma))) return null;
+      const isSettled = SETTLED.test(toText(ground.known.language.text, cue));
+      if (when === null && (isPast || group.isProgressive || !(isSettled || SCHEDULABLE_VERBS.has(group.lemma))))
+        return null;
       if (
         when === null &&
         group.lemma === 'play' &&
@@ -117,15 +124,17 @@ function toStatus(
       )
         return null;
       // What "will" befall no one that is named is a forecast.
-      if (!SCHEDULABLE_VERBS.has(group.lemma) && !hasDoer(ground, group)) return null;
+      if (!isSettled && !SCHEDULABLE_VERBS.has(group.lemma) && !hasDoer(ground, group)) return null;
       // "The target it pledged to reach last December": the day is that of the pledge.
       if (when !== null && toDirection(when, ground.known.article.published, ground.known.language.text) === 'past')
         return null;
       return { status: 'planned', by: 'happenings/planned-deed', confidence: when === null ? 0.75 : 0.8 };
     }
     case 'going-on':
-      return when !== null && isAhead(when, ground)
-        ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.8 }
+      if (when !== null && isAhead(when, ground))
+        return { status: 'planned', by: 'happenings/planned-deed', confidence: 0.8 };
+      return when === null && UNDER_WAY_VERBS.has(group.lemma) && end > group.endToken
+        ? { status: 'ongoing', by: 'happenings/deed-under-way', confidence: 0.76 }
         : null;
     case 'given-up':
       return ATTENDING_VERBS.has(group.lemma) && isAfterAll(ground, group)
@@ -200,7 +209,19 @@ function findDeedStart(ground: Ground, group: VerbGroup, end: number): number {
   if (clauseAt[head] !== clauseAt[firstToken] || timeAt[head] !== -1) return firstToken;
   const tag = tags[head] ?? '';
   if (tag === 'PRP') return head;
-  return tag.startsWith('NN') ? toNounPhrase(ground, head).first : firstToken;
+  if (!tag.startsWith('NN')) return firstToken;
+  let { first } = toNounPhrase(ground, head);
+  // "Workers at two plants walked out": the phrase that leads to the subject.
+  for (let count = 0; count < 2 && /^(?:of|at|in|from|for)$/.test(ground.words[first - 1] ?? ''); count++) {
+    if (
+      !(tags[first - 2] ?? '').startsWith('NN') ||
+      clauseAt[first - 2] !== clauseAt[firstToken] ||
+      timeAt[first - 2] !== -1
+    )
+      break;
+    first = toNounPhrase(ground, first - 2).first;
+  }
+  return first;
 }
 
 /** One past the words that name the deed: the verb, its object and one phrase that belongs to it; never a time. */

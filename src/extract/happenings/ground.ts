@@ -21,8 +21,8 @@ export interface Ground {
   readonly clauses: readonly Clause[];
   /** For each token the index of its sentence, or -1. */
   readonly sentenceAt: Int32Array;
-  /** Ids of the times that date a saying and nothing else. */
-  readonly sayingTimes: ReadonlySet<string>;
+  /** Ids of the times that date a saying and nothing else, with the words that say it. */
+  readonly sayingTimes: ReadonlyMap<string, readonly Span[]>;
 }
 
 /** Lays out an article; linear in its length. */
@@ -57,8 +57,19 @@ export function toGround(known: Known): Ground {
     clauseAt,
     clauses,
     sentenceAt,
-    sayingTimes: new Set(attributions.map(({ time }) => time).filter((time) => time !== null)),
+    sayingTimes: toSayingTimes(attributions),
   };
+}
+
+function toSayingTimes(attributions: Known['attributions']): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { time, cue } of attributions) {
+    if (time === null) continue;
+    const cues = found.get(time);
+    if (cues === undefined) found.set(time, [...cue]);
+    else cues.push(...cue);
+  }
+  return found;
 }
 
 /** The words from one token to the next, as a range of the text. */

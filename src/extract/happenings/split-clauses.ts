@@ -134,7 +134,13 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
     if (word === 'that' && tag !== 'DT')
       return make(token, hasSubject || tags[token - 1]?.startsWith('VB') ? 'subordinate' : 'relative');
     if (SUBORDINATORS.has(word) && !isTime && tag !== 'RB' && hasSubject) return make(token, 'subordinate');
-    if (word === ',' && !isTime) return make(token, 'main');
+    if (word === ',' && !isTime) {
+      // "The merger, agreed in May, will …": what stands between two commas is no subject.
+      const opening = hasSubject ? -1 : findComma(words, token - 1, from);
+      if (opening === -1) return make(token, 'main');
+      token = opening;
+      continue;
+    }
     if (COORDINATORS.has(word) && (!hasSubject || !isNounBefore(tags, token))) return make(token, 'main');
     const isNominal = tag.startsWith('NN') || NP_STARTS.has(tag);
     // "said Thursday the vote …", "told lawmakers the vote …": a new noun phrase without a word between.
@@ -149,6 +155,18 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
   if (isAfterVerb && !hasSubject) return { first: head, verb, kind: 'main', opener: '', hasSubject };
   return { first: isAfterVerb && afterTime !== -1 ? afterTime : from, verb, kind: 'main', opener: '', hasSubject };
 }
+
+/** The comma before `token` that opens what a comma after it closes; -1 where none does within reach. */
+function findComma(words: readonly string[], token: number, from: number): number {
+  for (let at = token; at >= from && at > token - PARENTHESIS; at--) {
+    if (BREAKS.has(words[at] as string)) return -1;
+    if (words[at] === ',') return at;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const PARENTHESIS = 20;
 
 function isPreDeterminer(tag: string): boolean {
   return tag === 'PDT' || tag === 'DT';

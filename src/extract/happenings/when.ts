@@ -1,4 +1,5 @@
 import type { Time } from '../../document/findings.ts';
+import { isOverlapping, type Span } from '../../document/span.ts';
 import { ATTENDING_VERBS } from '../../lexicon/event-verbs.ts';
 import { parseEventWord } from './event-nouns.ts';
 import { findVerbAt, type Ground } from './ground.ts';
@@ -20,10 +21,18 @@ export function isDate({ type, value }: Time): boolean {
   return value === null || !/_REF$|^\d{1,3}$/.test(value);
 }
 
-/** The time at a token where it can date a happening; null elsewhere. */
-export function findTimeAt({ known, timeAt, sayingTimes }: Ground, token: number): Time | null {
+/** The time at a token where it can date a happening; null elsewhere. The time of a saying dates only the deed that is the saying ("voted on Tuesday to sell"). */
+export function findTimeAt(
+  { known, timeAt, sayingTimes }: Ground,
+  token: number,
+  deed: Span | null = null,
+): Time | null {
   const time = known.times[timeAt[token] ?? -1];
-  return time === undefined || sayingTimes.has(time.id) || !isDate(time) ? null : time;
+  if (time === undefined || !isDate(time)) return null;
+  const cues = sayingTimes.get(time.id);
+  return cues === undefined || (deed !== null && cues.slice(0, 4).some((cue) => isOverlapping(cue, deed)))
+    ? time
+    : null;
 }
 
 /** The time that stands inside a phrase or right after it: "next month's visit", "the vote on Tuesday", "the 2014 floods". */
@@ -53,7 +62,13 @@ export function findTimeAfter(ground: Ground, from: number): Time | null {
 }
 
 /** The nearest time in the clause of the verb that ends before `endToken`, those after it first; never one that another phrase owns. */
-export function findTimeInClause(ground: Ground, firstToken: number, endToken: number, canPrecede = true): Time | null {
+export function findTimeInClause(
+  ground: Ground,
+  firstToken: number,
+  endToken: number,
+  canPrecede = true,
+  deed: Span | null = null,
+): Time | null {
   const { clauseAt, sentenceAt } = ground;
   const clause = clauseAt[firstToken] as number;
   const sentence = sentenceAt[firstToken] as number;
@@ -63,7 +78,7 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
       break;
     }
     if (isOtherDeed(ground, token)) break;
-    const time = toFreeTime(ground, token);
+    const time = toFreeTime(ground, token, deed);
     if (time !== null) return time;
   }
   if (!canPrecede) return null;
@@ -73,7 +88,7 @@ export function findTimeInClause(ground: Ground, firstToken: number, endToken: n
     token--
   ) {
     if (clauseAt[token] !== clause) continue;
-    const time = toFreeTime(ground, token);
+    const time = toFreeTime(ground, token, deed);
     if (time !== null && isAdjunctBefore(ground, token)) return time;
   }
   return null;
@@ -98,9 +113,9 @@ function isOwnClauseBehind({ clauseAt, sentenceAt }: Ground, token: number, clau
   return false;
 }
 
-function toFreeTime(ground: Ground, token: number): Time | null {
+function toFreeTime(ground: Ground, token: number, deed: Span | null): Time | null {
   const { words, timeAt, known, tags } = ground;
-  const time = findTimeAt(ground, token);
+  const time = findTimeAt(ground, token, deed);
   if (time === null || timeAt[token - 1] === timeAt[token]) return null;
   const before = words[token - 1] ?? '';
   if (NOT_WHEN.has(before)) return null;
