@@ -15,11 +15,14 @@ const SURE = /\b(?:sure|certain|convinced|confident|no doubt|little doubt|withou
 const KNOWN =
   /\b(?:know|knew|known|knows|realis|realiz|aware|agree|accept|understand|understood|learn|found|find|finds|recogni[sz]|acknowledg|discover|notic|remember|determin|establish|saw\b|seen\b)/i;
 const WISH = /\b(?:hop(?:e|es|ed|ing)|want|wish|seek|sought|try|tries|tried|consider|mull|would like|ready|willing)/i;
+/** Not to want it is to lean against it. */
+const UNWILLING =
+  /(?:n['’]t|\b(?:not|never|no longer|no)) (?:\w+ )?(?:want|plan|intend|wish|going|intention|plans|seek|try|mean)/i;
 /** Not to be able or willing to say leaves open what was asked; not to deny or exclude leaves it possible. */
 const UNSAID =
-  /\b(?:not|n['’]t|cannot|never|unable|declin\w+|refus\w+|unclear|unknown)\b.{0,40}?\b(?:confirm|verif|know|known|say|said|clear|tell|certain|sure|answer|comment|respond|corroborat|establish|determin)|\b(?:unclear|unknown|neither confirm)/i;
+  /(?:n['’]t|\b(?:not|cannot|never|unable|declin\w+|refus\w+|unclear|unknown))\b.{0,40}?\b(?:confirm|verif|know|known|say|said|clear|tell|certain|sure|answer|comment|respond|corroborat|establish|determin)|\b(?:unclear|unknown|neither confirm)/i;
 const UNDENIED =
-  /\b(?:not|n['’]t|never|cannot|without|neither|declin\w+|refus\w+)\b.{0,30}?\b(?:deny|denied|denies|denying|rul(?:e|es|ed|ing) out|exclud\w+|dismiss)/i;
+  /(?:n['’]t|\b(?:not|never|cannot|without|neither|declin\w+|refus\w+))\b.{0,30}?\b(?:deny|denied|denies|denying|rul(?:e|es|ed|ing) out|exclud\w+|dismiss)/i;
 
 const ASKED = /^["'“‘]*(?:why|what|how|who|whom|whose|when|where|which|whether|if)\b/i;
 /** To deny and to dispute bear on any content; to reject or dismiss only on what can be true or false. */
@@ -52,6 +55,7 @@ export function toActEffect(act: Attribution['act'], words: string, content: str
     case 'expects':
       return { ...PLAIN, level: 'probable', isCue: true };
     case 'intends':
+      if (UNWILLING.test(words)) return { ...PLAIN, level: 'probable', flips: true, isCue: true };
       return { ...PLAIN, level: WISH.test(words) ? 'possible' : 'probable', isCue: true };
     case 'promises':
       return { ...PLAIN, level: 'probable', isCue: true };

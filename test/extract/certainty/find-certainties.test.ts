@@ -80,6 +80,7 @@ const OWN: readonly Case[] = [
   ['It is difficult to imagine how the two could agree.', 'denied possible -', 'difficult to imagine', 'could'],
   // Questions and conditions.
   ['Will the strike spread?', 'unknown possible -', '?'],
+  ['One question is left: who pays?', 'affirmed certain -'],
   ['If it rains, the match is off.', 'affirmed certain -'],
   ['If approved, the plan ends the dispute.', 'affirmed certain -'],
 ];
@@ -103,6 +104,9 @@ const CONTENTS: readonly Case[] = [
   ['[Economists] {expect} <rents to rise>.', 'affirmed probable -', 'expect'],
   ['[The chain] {plans} <to close stores>.', 'affirmed probable -', 'plans'],
   ['[The chain] {hopes} <to close stores>.', 'affirmed possible -', 'hopes'],
+  ['[The chain] {doesn’t want} <to close stores>.', 'denied probable -', 'doesn’t want'],
+  ["[Officials] {didn't rule out} <that he fled>.", 'affirmed possible -', "didn't rule out"],
+  ['[The chain] {does not want} <to close stores>.', 'denied probable -', 'does not want'],
   ['[Villagers] {fear} <that the dam may burst>.', 'affirmed possible -', 'fear', 'may'],
   ['There is {little doubt} <that the dam held>.', 'affirmed certain almost-certain', 'little doubt'],
   ['The driver {reportedly} <slept at the wheel>.', 'affirmed probable -', 'reportedly'],
