@@ -46,15 +46,6 @@ export const CERTAINTY_ADJECTIVES: readonly {
   },
 ];
 
-/** Nouns that leave what follows ("that …", "of …") open. */
-export const OPEN_NOUNS: string = `possibility that|chance that|risk that|danger that|prospect that|probability that|likelihood
-  that|suggestion that|hypothesis that|theory that|rumour that|rumor that|rumours that|rumors that|speculation that|fear that|fears
-  that|concern that|concerns that|suspicion that|suspicions that|hope that|hopes that|allegation that|allegations that|claim that|claims
-  that|question of whether|question whether`;
-
-/** Verbs that tell how a thing looks; what follows is held less firmly. */
-export const SEEMING_VERBS: readonly string[] = ['seem', 'appear', 'look set', 'look likely'];
-
 /** Passives and adjectives before "to" or after "it is … that": somebody's belief stands in for knowledge. */
 export const BELIEVED: ReadonlySet<string> = new Set(
   `expect believe think say report understand consider allege rumor rumour presume assume suspect fear estimate project predict forecast

@@ -37,7 +37,7 @@ export function findCertainties(known: Known): Certainty[] {
 }
 
 /** Shares expected to be right, as judged by reading (bench/accuracy): plain statements, and those with words that change them. */
-const CONFIDENCE = { plain: 0.95, marked: 0.85 } as const;
+const CONFIDENCE = { plain: 0.95, marked: 0.9 } as const;
 
 function toContentCertainty(known: Known, lowers: readonly string[], attribution: Attribution): Draft | null {
   const first = attribution.content[0];
