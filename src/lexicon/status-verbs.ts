@@ -23,17 +23,6 @@ export const PLANNING_VERBS: readonly string[] = list(
   `plan; schedule; reschedule; slate; expect; anticipate; arrange; organise; organize; prepare; propose; set; bill; book; pencil in; line up; call; fix; set up; lay on`,
 );
 
-/** What is followed by "to" and a verb of doing: "is due to", "plans to", "is scheduled to". The passive ones are with "be". */
-export const PLANNING_PREDICATES: readonly { readonly words: string; readonly withBe: boolean }[] = [
-  ...list(
-    'scheduled; due; set; slated; expected; planning; preparing; poised; booked; billed; supposed; going; about; set up; gearing up',
-  ).map((words) => ({ words, withBe: true })),
-  ...list('plan; intend; prepare; agree; promise; vow; pledge; decide; arrange; mean').map((words) => ({
-    words,
-    withBe: false,
-  })),
-];
-
 /** The event takes place; its tense says whether it has, does or will. The event is object, or subject of the passive. */
 export const HOLDING_VERBS: readonly string[] = list(
   `hold; stage; host; conduct; carry out; launch; mount; open; attend; kick off; begin; start; end; conclude; finish; complete; convene; undergo; lead; celebrate; commit; suffer;

@@ -18,12 +18,10 @@ export interface Draft {
   readonly modifiers: readonly string[];
   /** Lower-case words of the place. */
   readonly place: string | null;
+  /** Index of its sentence. */
   readonly sentence: number;
-  /** Index of the sentence's paragraph-level standing: true in a title, summary or heading. */
+  /** True in a title, a summary or a heading. */
   readonly isHeadline: boolean;
-  /** False for a plan that the words themselves put into the past ("had been due to"). */
-  readonly isLive: boolean;
-  /** Ids of the drafts whose event this one is a part of ("will meet him during the visit"). */
   readonly confidence: number;
   readonly by: string;
 }

@@ -87,7 +87,6 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     place: where === null ? null : ground.known.language.text.slice(where.start, where.end).toLowerCase(),
     sentence,
     isHeadline: isHeadline(sentence),
-    isLive: found.status === 'planned' && !actuality.isPast && (ground.places.findHolder(what)?.time ?? null) === null,
     confidence: found.confidence,
     by: found.by,
   };

@@ -47,8 +47,7 @@ function withoutVoidParts(groups: readonly Draft[][]): Draft[][] {
 }
 
 /** Tokens of verbs that a noun mention rests on. */
-function toTaken({ known, verbs, verbAt }: Ground, drafts: readonly Draft[]): ReadonlySet<number> {
-  const { tokens } = known.language;
+function toTaken({ verbs }: Ground, drafts: readonly Draft[]): ReadonlySet<number> {
   const taken = new Set<number>();
   let verb = 0;
   for (const { cue, by } of [...drafts].sort((a, b) => a.cue.start - b.cue.start)) {
@@ -57,7 +56,7 @@ function toTaken({ known, verbs, verbAt }: Ground, drafts: readonly Draft[]): Re
     for (let next = verb; next < verbs.length && (verbs[next]?.start ?? 0) < cue.end; next++)
       taken.add(verbs[next]?.headToken ?? -1);
   }
-  return tokens.count === verbAt.length ? taken : new Set();
+  return taken;
 }
 
 function toHappening({ places }: Ground, drafts: readonly Draft[], index: number): Happening {

@@ -23,7 +23,7 @@ export function findNounDrafts(ground: Ground, isHeadline: (sentence: number) =>
 }
 
 function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | null {
-  const { words, tags, sentenceAt, places } = ground;
+  const { words, tags, sentenceAt } = ground;
   const { phrase } = noun;
   if (isIndefinitePlural(noun, ground) || isPartOfName(noun, ground)) return null;
   const governors = findGovernors(ground, phrase);
@@ -67,8 +67,6 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
       place: where === null ? null : ground.known.language.text.slice(where.start, where.end).toLowerCase(),
       sentence: sentenceAt[phrase.head] as number,
       isHeadline,
-      isLive:
-        found.isLive && (places.findHolder(toTokenSpan(ground, phrase.first, phrase.tail))?.time ?? null) === null,
       confidence: rule.confidence,
       by: rule.id,
     };

@@ -18,8 +18,6 @@ export interface EventMention {
 export interface FoundStatus {
   readonly status: Status;
   readonly cue: Span;
-  /** False for a plan that the words themselves put into the past. */
-  readonly isLive: boolean;
   /** The time that goes with the status, where that is not the phrase's own ("postponed until Friday"). */
   readonly when?: Time | null;
   /** The first token of the phrase, where a title made it look longer. */

@@ -29,13 +29,12 @@ export const calledOff: StatusRule = {
   confidence: 0.88,
   toStatus({ noun: { family, phrase }, governors, isHeadline }, ground) {
     const titled = isHeadline ? findTitleVerb(ground, phrase) : -1;
-    if (titled !== -1)
-      return { status: 'cancelled', cue: toTokenSpan(ground, titled, titled + 1), isLive: false, first: titled + 1 };
+    if (titled !== -1) return { status: 'cancelled', cue: toTokenSpan(ground, titled, titled + 1), first: titled + 1 };
     for (const governor of governors) {
       const { verb, role } = governor;
       if (isOff(governor, ground)) {
         if (toActuality(ground, verb, true)?.form === 'done')
-          return { status: 'cancelled', cue: toTokenSpan(ground, verb.firstToken, verb.endToken + 1), isLive: false };
+          return { status: 'cancelled', cue: toTokenSpan(ground, verb.firstToken, verb.endToken + 1) };
         continue;
       }
       if (role === 'subject') continue;
@@ -47,12 +46,12 @@ export const calledOff: StatusRule = {
       if (role === 'object') end = Math.min(end, phrase.first);
       end = Math.max(end, verb.endToken + governor.between.length);
       if ((role === 'passive' && !verb.isFinite) || isGerundSubject(governor, ground))
-        return { status: 'cancelled', cue: toTokenSpan(ground, verb.firstToken, end), isLive: false };
+        return { status: 'cancelled', cue: toTokenSpan(ground, verb.firstToken, end) };
       const actuality = toActuality(ground, verb, isHeadline);
       if (actuality === null || !CALLED_OFF.has(actuality.form) || (actuality.form === 'ahead' && actuality.isPast))
         continue;
       const cue = { start: actuality.cue.start, end: toTokenSpan(ground, end - 1, end).end };
-      return { status: 'cancelled', cue, isLive: false };
+      return { status: 'cancelled', cue };
     }
     return null;
   },

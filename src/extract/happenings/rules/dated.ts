@@ -33,7 +33,7 @@ export const dated: StatusRule = {
     const direction = isToCome ? 'ahead' : toSide(ownTime, noun, verb, ground);
     if (direction === null) return null;
     const cue = { start: ownTime.start, end: ownTime.end };
-    return { status: direction === 'ahead' ? 'planned' : 'occurred', cue, isLive: false };
+    return { status: direction === 'ahead' ? 'planned' : 'occurred', cue };
   },
 };
 

@@ -18,7 +18,7 @@ export const namedSo: StatusRule = {
       if (status === null || (words[token - 1] === '-' && token - 1 >= phrase.first)) continue;
       if (status === 'planned' && (kind === 'nature' || kind === 'accident')) continue;
       const end = isNon ? token + 3 : joined === null ? token + 1 : token + 3;
-      return { status, cue: toTokenSpan(ground, token, end), isLive: false };
+      return { status, cue: toTokenSpan(ground, token, end) };
     }
     return null;
   },

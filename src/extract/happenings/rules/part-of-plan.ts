@@ -24,6 +24,6 @@ export const partOfPlan: StatusRule = {
           ? toActuality(ground, next, false)
           : null;
     if (found?.form !== 'ahead') return null;
-    return { status: 'planned', cue: found.cue, isLive: !found.isPast };
+    return { status: 'planned', cue: found.cue };
   },
 };

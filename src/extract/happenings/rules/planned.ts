@@ -60,14 +60,12 @@ export const planned: StatusRule = {
         continue;
       const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
       const cue = toTokenSpan(ground, verb.firstToken, last);
-      if (role === 'passive' && !verb.isFinite) return { status: 'planned', cue, isLive: false, when };
+      if (role === 'passive' && !verb.isFinite) return { status: 'planned', cue, when };
       if (verb.negation !== null) continue;
       const actuality = toActuality(ground, verb, isHeadline);
       if (actuality === null && verb.modal !== null) continue;
       if (actuality === null || /^(?:against-fact|undone|given-up)$/.test(actuality.form)) continue;
-      const isPast =
-        verb.tense === 'past' || (verb.isPerfect && !/^(?:schedule|set|slate|plan|arrange)$/.test(verb.lemma));
-      return { status: 'planned', cue: { start: actuality.cue.start, end: cue.end }, isLive: !isPast, when };
+      return { status: 'planned', cue: { start: actuality.cue.start, end: cue.end }, when };
     }
     return null;
   },

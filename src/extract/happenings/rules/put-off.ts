@@ -22,12 +22,12 @@ export const putOff: StatusRule = {
       const last = role === 'object' ? Math.min(end, phrase.first) : end;
       const when = findNewTime(ground, Math.max(end, phrase.tail));
       if (role === 'passive' && !verb.isFinite)
-        return { status: 'postponed', cue: toTokenSpan(ground, verb.firstToken, last), isLive: false, when };
+        return { status: 'postponed', cue: toTokenSpan(ground, verb.firstToken, last), when };
       const actuality = toActuality(ground, verb, isHeadline);
       if (actuality === null || !PUT_OFF.has(actuality.form) || (actuality.form === 'ahead' && actuality.isPast))
         continue;
       const cue = { start: actuality.cue.start, end: toTokenSpan(ground, last - 1, last).end };
-      return { status: 'postponed', cue, isLive: false, when };
+      return { status: 'postponed', cue, when };
     }
     return null;
   },

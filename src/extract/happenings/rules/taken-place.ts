@@ -39,7 +39,7 @@ export const takenPlace: StatusRule = {
       if (role === 'passive' && !verb.isFinite) {
         if (when === null) continue;
         const status = isAhead(when, ground) ? 'planned' : 'occurred';
-        return { status, cue: toTokenSpan(ground, verb.firstToken, last), isLive: true };
+        return { status, cue: toTokenSpan(ground, verb.firstToken, last) };
       }
       const actuality = toActuality(ground, verb, false);
       if (actuality === null) continue;
@@ -51,16 +51,15 @@ export const takenPlace: StatusRule = {
       if (form === 'habit' || (form === 'done' && verb.isPassive && verb.tense === 'present' && !verb.isPerfect)) {
         // "The vote takes place on Tuesday" is a date; "takes place every year", "the talks begin" are not.
         if (when === null || isHeadline || /^(?:win|lose|face|suffer|survive)$/.test(verb.lemma)) continue;
-        return { status: 'planned', cue, isLive: true };
+        return { status: 'planned', cue };
       }
-      if (form === 'going-on' && when !== null && isAhead(when, ground))
-        return { status: 'planned', cue, isLive: true };
+      if (form === 'going-on' && when !== null && isAhead(when, ground)) return { status: 'planned', cue };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
       if (when === null && (noun.isLoose || !HELD_WITHOUT_DAY.has(verb.lemma))) continue;
       if ((form === 'undone' || form === 'against-fact') && !isTaking(verb.lemma)) continue;
       if (form === 'given-up' && (isPast || verb.modal === null || !isTaking(verb.lemma) || isIndefinite(noun, ground)))
         continue;
-      return { status: STATUSES[form], cue, isLive: form === 'ahead' && !isPast };
+      return { status: STATUSES[form], cue };
     }
     return null;
   },

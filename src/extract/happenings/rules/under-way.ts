@@ -30,13 +30,19 @@ export const underWay: StatusRule = {
       for (const [phrase, status] of AFTER_BE) {
         if (!phrase.every((word, i) => words[from + i] === word)) continue;
         const end = from + phrase.length;
-        if (phrase.length === 1 && phrase[0] === 'over' && /^(?:DT|NN|CD|JJ|PRP|WP|IN)/.test(tags[end] ?? '')) continue;
+        const isLast = ground.sentenceAt[end] !== ground.sentenceAt[verb.headToken];
+        if (
+          !isLast &&
+          phrase.length === 1 &&
+          phrase[0] === 'over' &&
+          /^(?:DT|NN|CD|JJ|PRP|WP|IN)/.test(tags[end] ?? '')
+        )
+          continue;
         const isPast = verb.tense === 'past';
         if (phrase[0] === 'due' && words[end] === 'to' && ground.verbAt[end] === -1) continue;
         return {
           status: status === 'ongoing' && isPast ? 'occurred' : status,
           cue: toTokenSpan(ground, verb.firstToken, end),
-          isLive: status === 'planned' && !isPast,
         };
       }
     }

@@ -13,7 +13,7 @@ export const wouldHave: StatusRule = {
     for (const { verb, role, between } of governors) {
       if (verb.modal !== 'would' || !verb.isPerfect || verb.negation !== null) continue;
       if (role === 'object' && (!SAME.has(verb.lemma) || between.length > 0)) continue;
-      return { status: 'hypothetical', cue: toTokenSpan(ground, verb.firstToken, verb.endToken), isLive: false };
+      return { status: 'hypothetical', cue: toTokenSpan(ground, verb.firstToken, verb.endToken) };
     }
     return null;
   },
