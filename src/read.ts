@@ -77,7 +77,7 @@ function findRest(known: Known): Rest {
     happenings,
     explanations: findExplanations(known),
     forecasts: findForecasts(known, happenings),
-    problems: [...findSuperseded(happenings), ...findNameSlips(known)],
+    problems: [...findSuperseded(happenings, known), ...findNameSlips(known)],
   };
 }
 

@@ -9,8 +9,7 @@ const KNOWS_BETTER =
   /\b(?:after all|instead|now|new date|reschedul|rearrang|had been|would have|was to|were to|originally|initially|previously|earlier|before|if|unless|whether)\b/i;
 
 /** Statements that the same article has overtaken: still to come in one sentence, called off in another. The span is the overtaken sentence. */
-export function findSuperseded(happenings: readonly Happening[], known: Known | null = null): Problem[] {
-  if (known === null) return [];
+export function findSuperseded(happenings: readonly Happening[], known: Known): Problem[] {
   const { text, sentences } = known.language;
   // What somebody said on a day of its own was so on that day.
   const dated = new Set(known.attributions.filter(({ time }) => time !== null).map(({ id }) => id));
