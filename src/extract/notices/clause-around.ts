@@ -3,6 +3,7 @@
 import type { Span } from '../../document/span.ts';
 import { findLastStarting, type Known } from '../known.ts';
 import { findClauseEnd } from './clause-end.ts';
+import type { Surroundings } from './surroundings.ts';
 import { COORDINATORS, EDGES, OPENERS, RELATIVES, SUBJECT_PRONOUNS, toTokenView } from './token-view.ts';
 
 export interface ClauseAround {
@@ -33,7 +34,7 @@ const LEADS = new Set('and but or so yet still also then now nor meanwhile howev
 
 /**
  * The clause of the words in tokens [first, after), which lie inside `sentence`. `hang`: on a verb before them ("spoke on
- * condition of anonymity"), or where they are a participle on the noun before ("an aide, asking for anonymity"). `findCueAfter` tells where the next reporting words begin; the clause ends before them.
+ * condition of anonymity"), or where they are a participle on the noun before ("an aide, asking for anonymity"). The clause ends before the next reporting words of `surroundings`, and a name of theirs stays whole.
  */
 export function findClause(
   known: Known,
@@ -41,7 +42,7 @@ export function findClause(
   first: number,
   after: number,
   hang: 'none' | 'noun' | 'verb',
-  findCueAfter: (offset: number) => number,
+  { findCueAfter, places }: Pick<Surroundings, 'findCueAfter' | 'places'>,
 ): ClauseAround {
   const view = toTokenView(known, sentence);
   const { tokens } = known.language;
@@ -137,6 +138,8 @@ export function findClause(
     for (; isInside(token) && token > last - REACH; token--) {
       const word = lower(token);
       if (word === ',' || EDGES.has(word) || word === 'but' || (OPENERS.has(word) && token < last)) break;
+      // "[Hope] Hicks", "[Will] Smith": a name that looks like a verb.
+      if (isFiniteAt(token) && opensName(token, last)) continue;
       if (
         isFiniteAt(token) ||
         (tag(token) === 'VB' && lower(token - 1) === 'to') ||
@@ -148,6 +151,16 @@ export function findClause(
       if (SUBJECT_PRONOUNS.has(word) && token === last) return token;
     }
     return token + 1;
+  }
+
+  /** True where a name of several words begins at `token` and ends by `last`. */
+  function opensName(token: number, last: number): boolean {
+    const { start, end } = spanOf(token, last + 1);
+    return places
+      .findMentions({ start, end })
+      .some(
+        (mention) => mention.start === start && mention.how === 'name' && mention.end > (tokens.ends[token] as number),
+      );
   }
 
   /** True where a finite verb stands before "and" in the same clause: what follows is a clause of its own. */

@@ -2,7 +2,7 @@ import type { NoticeRule } from './notice-rule.ts';
 import { anonymity, notAuthorised } from './rules/anonymity.ts';
 import { cannotConfirm } from './rules/cannot-confirm.ts';
 import { confirmed } from './rules/confirmed.ts';
-import { correction } from './rules/correction.ts';
+import { correction, editorsNote } from './rules/correction.ts';
 import { denied, rejectedClaim } from './rules/denied.ts';
 import { declinedToComment } from './rules/no-comment.ts';
 import { gaveNone } from './rules/no-explanation.ts';
@@ -15,6 +15,7 @@ import { viewsOwn } from './rules/views-own.ts';
 export const NOTICE_RULES: readonly NoticeRule[] = [
   viewsOwn, // before correction: an editor's note may hold nothing but whose views these are
   correction,
+  editorsNote,
   anonymity, // before declinedToComment: "declined to be named"
   notAuthorised,
   gaveNone, // before declinedToComment: "declined to give details"

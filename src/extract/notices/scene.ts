@@ -49,14 +49,7 @@ export function toScene(
   const { text } = known.language;
   const first = findTokenIndex(known, core.start);
   const after = findTokenIndex(known, core.end - 1) + 1;
-  const { group, clause, subject, isRelative } = findClause(
-    known,
-    sentence,
-    first,
-    after,
-    hang,
-    surroundings.findCueAfter,
-  );
+  const { group, clause, subject, isRelative } = findClause(known, sentence, first, after, hang, surroundings);
   const holder = surroundings.places.findHolder(core);
   const quotation = surroundings.findQuotation(core);
   const toLower = (start: number, end: number): string => text.slice(start, end).toLowerCase().replaceAll('’', "'");

@@ -15,6 +15,10 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     'The Harbour Gazette could not independently verify the account.',
     ['unconfirmed', 'The Harbour Gazette could not independently verify the account', 'The Harbour Gazette'],
   ],
+  [
+    'Hope Harding, a clerk, did not respond to my messages.',
+    ['no-comment', 'Hope Harding, a clerk, did not respond to my messages', 'Hope Harding'],
+  ],
   ['Officials have yet to confirm the toll.', ['unconfirmed', 'Officials have yet to confirm the toll', 'Officials']],
   [
     'The claims, which spread on Monday, have not been independently verified.',
@@ -198,7 +202,20 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     'CORRECTION:\n\nThe bridge opened in 1931, not in 1913.',
     ['correction', 'CORRECTION:\n\nThe bridge opened in 1931, not in 1913.', null],
   ],
-  ['Editor’s note: The writer owns shares.', ['correction', 'Editor’s note: The writer owns shares.', null]],
+  ['Editor’s note: The writer owns shares.', ['disclaimer', 'Editor’s note: The writer owns shares.', null]],
+  [
+    'Editor’s note: The mill’s name was misspelled in the first paragraph.',
+    ['correction', 'Editor’s note: The mill’s name was misspelled in the first paragraph.', null],
+  ],
+  [
+    'Editor’s note: On Monday the paper said that the mill had closed. That was incorrect.',
+    ['correction', 'Editor’s note: On Monday the paper said that the mill had closed. That was incorrect.', null],
+  ],
+  [
+    'Editors’ Note: A front-page article on Friday relied on a forged bill.',
+    ['correction', 'Editors’ Note: A front-page article on Friday relied on a forged bill.', null],
+  ],
+  ['Editor’s note: The mill is a danger to the river and to everyone on it.'],
   [
     'This story has been updated to include a statement.',
     ['correction', 'This story has been updated to include a statement.', null],

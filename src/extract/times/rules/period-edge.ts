@@ -1,4 +1,4 @@
-// Catches: (the end of) the year · year-end · (nine months of) the year · for the year · the year ended March 31  Not: the year of the flood · for the day · day's end
+// Catches: (the end of) the year · year-end · (nine months of) the year · for the year · the year ended March 31  Not: the year of the flood · for the day · day's end · at the end of the day (after all)
 import type { Unit } from '../../../lexicon/time-words.ts';
 import { toLengthValue, toUnitValue } from '../point.ts';
 import { type TimeRule, toLength, toPublished } from '../time-rule.ts';
@@ -10,6 +10,9 @@ const PART_OF =
 const FOR_THE = '\\b(?:for|in)\\sthe\\s(?:full\\s)?(?:fiscal\\s)?';
 /** What may follow "for the year" where it means the year of publication. */
 const CLOSED = /^(?:[.,;:]|\s(?:and|as|on|with|was|were|is|at|so|to|from)\b)/;
+
+/** More often "after all" than the evening; "by the end of the day" is the evening. */
+const AFTER_ALL = /\bat\sthe\s(?:very\s)?end\sof\sthe\s$/i;
 
 /** The year, month or week of publication, as reports name it. */
 export const periodEdge: TimeRule = {
@@ -27,6 +30,7 @@ export const periodEdge: TimeRule = {
     const rest = input.slice(index + whole.length, index + whole.length + 12);
     if (yearEnd === undefined && /^\s(?:ended|ending)\b/.test(rest)) return toLength(toLengthValue(unit, 1));
     if (closed !== undefined && !CLOSED.test(rest)) return null;
+    if (unit === 'day' && AFTER_ALL.test(input.slice(Math.max(0, index - 28), index))) return null;
     return toPublished('DATE', toValue(unit, published), yearEnd === undefined ? null : 'END');
   },
 };
