@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Article } from '../../src/document/article.ts';
+import { toBareArticle } from '../../src/document/article.ts';
 import { toCertaintyAt } from '../../src/extract/certainty/to-certainty-at.ts';
 import type { Known } from '../../src/extract/known.ts';
 import { toWords } from '../../src/extract/to-words.ts';
@@ -76,23 +76,7 @@ function sum(numbers: readonly number[]): number {
 
 function toKnown(text: string): Known {
   const language = toLanguage(text);
-  const article: Article = {
-    id: '',
-    path: null,
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    contributors: [],
-    dateline: null,
-    published: null,
-    publishedBasis: null,
-    genre: 'unknown',
-    derivedFrom: [],
-    language: 'en',
-    text,
-    blocks: [],
-  };
+  const article = toBareArticle(text);
   return {
     article,
     language,

@@ -15,7 +15,7 @@
  *     node dist-bench/bench/accuracy/speakers.js GUM.conllu --errors   prints each wrong name and link as well
  */
 import { pathToFileURL } from 'node:url';
-import type { Article } from '../../src/document/article.ts';
+import { toBareArticle } from '../../src/document/article.ts';
 import type { Entity, Mention } from '../../src/document/findings.ts';
 import { findSpeakers } from '../../src/extract/speakers/find-speakers.ts';
 import { toLanguage } from '../../src/language/language.ts';
@@ -51,7 +51,7 @@ export function scoreSpeakers(
 
 function scoreDocument(document: GoldDocument, scores: SpeakerScores, onError: (line: string) => void): void {
   const { text } = document;
-  const { entities } = findSpeakers(toArticle(text), toLanguage(text), []);
+  const { entities } = findSpeakers(toBareArticle(text), toLanguage(text), []);
   const ours = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -159,26 +159,6 @@ function chainOf(document: GoldDocument, mention: Mention): string | null {
     if (best === null || gold.head.start > best.head.start) best = gold;
   }
   return best?.chain ?? null;
-}
-
-function toArticle(text: string): Article {
-  return {
-    id: '',
-    path: null,
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    contributors: [],
-    dateline: null,
-    published: null,
-    publishedBasis: null,
-    genre: 'unknown',
-    derivedFrom: [],
-    language: 'en',
-    text,
-    blocks: [],
-  };
 }
 
 function toPercent(part: number, whole: number): string {

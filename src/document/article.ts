@@ -49,6 +49,27 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
+/** An article in English of which nothing is known but its words. */
+export function toBareArticle(text: string): Article {
+  return {
+    id: '',
+    path: null,
+    url: null,
+    title: null,
+    outlet: null,
+    authors: [],
+    contributors: [],
+    dateline: null,
+    published: null,
+    publishedBasis: null,
+    genre: 'unknown',
+    derivedFrom: [],
+    language: 'en',
+    text,
+    blocks: [],
+  };
+}
+
 /** Something the reader should know; never a reason to stop. `code` is one of `PROBLEMS` in errors.ts. */
 export interface Problem {
   readonly code: string;

@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Attribution, Entity, Mention, Time } from '../document/findings.ts';
 import type { Span } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
-import type { Words } from './words.ts';
+import type { VerbGroup, Words } from './words.ts';
 
 /** What is known of an article when the finders of time, certainty, happenings and reasons set to work. */
 export interface Known {
@@ -53,6 +53,18 @@ export function findTokenIndex({ language: { tokens } }: Pick<Known, 'language'>
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first of `verbs` that ends after a token. */
+export function findVerbIndex(verbs: readonly VerbGroup[], token: number): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle] as VerbGroup).endToken <= token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { findTokenIndex, type Known } from './known.ts';
+import { findTokenIndex, findVerbIndex, type Known } from './known.ts';
 import type { VerbGroup, WordTag } from './words.ts';
 
 /** A verb group by its positions in a stretch. */
@@ -110,7 +110,7 @@ function toStretchVerbs(verbs: readonly VerbGroup[], tokens: readonly number[]):
   const found: StretchVerb[] = [];
   const firstToken = tokens[0];
   if (firstToken === undefined) return found;
-  let index = findFirstVerb(verbs, firstToken);
+  let index = findVerbIndex(verbs, firstToken);
   let position = 0;
   for (; index < verbs.length; index++) {
     const group = verbs[index] as VerbGroup;
@@ -125,16 +125,4 @@ function toStretchVerbs(verbs: readonly VerbGroup[], tokens: readonly number[]):
     if (head !== -1) found.push({ group, first: position, head, end });
   }
   return found;
-}
-
-/** Index of the first verb group that ends after `token`. */
-function findFirstVerb(verbs: readonly VerbGroup[], token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle] as VerbGroup).endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -58,9 +58,7 @@ export const VERBS_IN_EED: ReadonlySet<string> = toSet(
 );
 
 /** Bases that end in a consonant written twice. */
-export const VERBS_WITH_DOUBLE_END: ReadonlySet<string> = toSet(
-  'add err ebb egg purr butt',
-);
+export const VERBS_WITH_DOUBLE_END: ReadonlySet<string> = toSet('add err ebb egg purr butt');
 
 /** Plurals that no rule gives, and nouns that look like plurals. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,5 @@
 import type { Span } from '../../document/span.ts';
-import { findTokenIndex, type Known } from '../known.ts';
-import type { VerbGroup } from '../words.ts';
+import { findTokenIndex, findVerbIndex, type Known } from '../known.ts';
 
 /** The tokens of one sentence as the search for clauses asks for them. */
 export interface TokenView {
@@ -66,22 +65,10 @@ export function toTokenView(known: Known, sentence: Span): TokenView {
     tag: (token) => tags[token] ?? '',
     isInside: (token) => token >= 0 && token < tokens.count && (tokens.starts[token] as number) >= sentence.start,
     isFiniteAt(token) {
-      const verb = verbs[findFirstEnding(verbs, token)];
+      const verb = verbs[findVerbIndex(verbs, token)];
       return verb?.isFinite === true && verb.firstToken <= token;
     },
     spanOf: (from, to) => ({ start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number }),
     tokenAt: (offset) => findTokenIndex(known, offset),
   };
-}
-
-/** Index of the first verb that ends after `token`. */
-function findFirstEnding(verbs: readonly VerbGroup[], token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle] as VerbGroup).endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { toBareArticle } from '../../../src/document/article.ts';
 import type { Attribution } from '../../../src/document/findings.ts';
 import { toAct } from '../../../src/extract/attributions/act.ts';
 import type { Known } from '../../../src/extract/known.ts';
@@ -9,23 +10,7 @@ import { parseMarked } from '../attributions/marked.ts';
 /** All that finders get for "[Mr Reyes] {said} <he would go>": at most one attribution, "a1"; words and times are really read. */
 export function toKnown(marked: string, published: string | null = '2025-03-12'): Known {
   const { language, relation, text } = parseMarked(marked);
-  const article = {
-    id: 'sha256:0',
-    path: null,
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    contributors: [],
-    dateline: null,
-    published,
-    publishedBasis: null,
-    genre: 'news',
-    derivedFrom: [],
-    language: 'en',
-    text,
-    blocks: [],
-  } as const;
+  const article = { ...toBareArticle(text), published };
   const attribution: Attribution = {
     id: 'a1',
     confidence: 1,

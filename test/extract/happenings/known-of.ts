@@ -1,4 +1,4 @@
-import type { Block } from '../../../src/document/article.ts';
+import { type Block, toBareArticle } from '../../../src/document/article.ts';
 import type { Attribution, Entity } from '../../../src/document/findings.ts';
 import type { Span } from '../../../src/document/span.ts';
 import type { Known } from '../../../src/extract/known.ts';
@@ -26,23 +26,7 @@ export function toKnown(
   const language = toLanguage(text);
   const titleEnd = hasTitle ? text.indexOf('\n') : 0;
   const blocks: Block[] = hasTitle ? [{ kind: 'title', start: 0, end: titleEnd }] : [];
-  const article = {
-    id: 'sha256:0',
-    path: null,
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    contributors: [],
-    dateline: null,
-    published,
-    publishedBasis: null,
-    genre: 'news',
-    derivedFrom: [],
-    language: 'en',
-    text,
-    blocks,
-  } as const;
+  const article = { ...toBareArticle(text), published, blocks };
   const words = toWords(language, loadNetwork().tagger);
   return {
     article,

@@ -1,27 +1,11 @@
-import type { Article } from '../../../src/document/article.ts';
+import { type Article, toBareArticle } from '../../../src/document/article.ts';
 import type { Attribution, Entity } from '../../../src/document/findings.ts';
 import type { Span } from '../../../src/document/span.ts';
 import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
 import { toLanguage } from '../../../src/language/language.ts';
 
 export function toTestArticle(text: string): Article {
-  return {
-    id: 'sha256:test',
-    path: null,
-    url: null,
-    title: null,
-    outlet: null,
-    authors: [],
-    contributors: [],
-    dateline: null,
-    published: null,
-    publishedBasis: null,
-    genre: 'news',
-    derivedFrom: [],
-    language: 'en',
-    text,
-    blocks: [],
-  };
+  return toBareArticle(text);
 }
 
 /** Reads "[source] said {content}": the n-th source goes with the n-th content, which may be missing. */

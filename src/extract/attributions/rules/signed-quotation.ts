@@ -4,6 +4,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Quotation } from '../../../language/quotations/quotation.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
+import { findTokenIndex } from '../../known.ts';
 import type { RuleFinding, TokenRange } from './rule.ts';
 
 /** The convention of pull quotes, blurbs and round-ups of opinion: nothing but a quotation, a dash and who said it. */
@@ -67,21 +68,10 @@ function isAtLineStart(text: string, offset: number): boolean {
 }
 
 /** The tokens between two offsets. */
-function toRange({ tokens }: Language, start: number, end: number): TokenRange {
-  const first = findFirst(tokens.ends, tokens.count, start);
+function toRange(language: Language, start: number, end: number): TokenRange {
+  const { tokens } = language;
+  const first = findTokenIndex({ language }, start);
   let last = first;
   while (last < tokens.count && tokens.starts[last]! < end) last++;
   return { first, end: last };
-}
-
-/** Index of the first token that ends after `offset`. */
-function findFirst(ends: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
