@@ -153,14 +153,10 @@ export function findClause(
     return token + 1;
   }
 
-  /** True where a name of several words begins at `token` and ends by `last`. */
+  /** True where somebody's name begins at `token` and ends by `last`. */
   function opensName(token: number, last: number): boolean {
-    const { start, end } = spanOf(token, last + 1);
-    return places
-      .findMentions({ start, end })
-      .some(
-        (mention) => mention.start === start && mention.how === 'name' && mention.end > (tokens.ends[token] as number),
-      );
+    const span = spanOf(token, last + 1);
+    return places.findMentions(span).some(({ start, how }) => start === span.start && how === 'name');
   }
 
   /** True where a finite verb stands before "and" in the same clause: what follows is a clause of its own. */

@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     ['unconfirmed', 'The Harbour Gazette could not independently verify the account', 'The Harbour Gazette'],
   ],
   [
+    'The mayor, Ann Love, left the hall. Love did not respond to requests for comment.',
+    ['no-comment', 'Love did not respond to requests for comment', 'Love'],
+  ],
+  [
     'Hope Harding, a clerk, did not respond to my messages.',
     ['no-comment', 'Hope Harding, a clerk, did not respond to my messages', 'Hope Harding'],
   ],
