@@ -15,7 +15,8 @@ const JUDGING =
 const LONGEST = 320;
 const ADVISING = /^(?:should|ought|must|shall)$/;
 /** Where the source of a story stays unnamed, the reason given is the newsroom's rule, not the story's. */
-const ANONYMITY = /\b(?:anonym\w*|not (?:be|being) (?:named|identified)|on background|condition (?:of|that))\b/i;
+const ANONYMITY =
+  /\b(?:anonym\w*|(?:not (?:to )?(?:be|being)|declin(?:ed|es|ing) to be) (?:named|identified|quoted)|on background|condition (?:of|that))\b/i;
 
 /** The words that state what happened, without what only frames them; null where they tell of no happening. */
 export function toExplained(passage: Passage, of: Span | null): Span | null {

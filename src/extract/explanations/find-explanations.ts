@@ -1,6 +1,6 @@
 import type { Explanation } from '../../document/findings.ts';
-import { isInside, isOverlapping } from '../../document/span.ts';
-import { findLastStarting, type Known } from '../known.ts';
+import { isInside, isOverlapping, type Span } from '../../document/span.ts';
+import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findPresented } from './find-presented.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
@@ -34,7 +34,8 @@ function findProposals(scene: Scene): PlacedProposal[] {
       if (block === undefined || APART.has(block.kind)) continue;
       const passage = toPassage(scene, cue);
       const proposal = passage === null ? null : propose(passage);
-      if (passage !== null && proposal !== null) placed.push({ ...proposal, passage, by: id, confidence, rank });
+      if (passage !== null && proposal !== null && hasContent(scene, proposal.claim))
+        placed.push({ ...proposal, passage, by: id, confidence, rank });
     }
   });
   placed.sort((a, b) => a.passage.cue.start - b.passage.cue.start || a.rank - b.rank);
@@ -45,6 +46,18 @@ function findProposals(scene: Scene): PlacedProposal[] {
         .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
         .some((other) => other !== proposal && isRepeatOf(proposal, other)),
   );
+}
+
+/** False for a claim of bare pronouns and determiners ("tied to [our] past", cut short): it gives no reason. */
+function hasContent({ known }: Scene, claim: Span): boolean {
+  const { tokens } = known.language;
+  for (
+    let at = findTokenIndex(known, claim.start);
+    at < tokens.count && (tokens.starts[at] as number) < claim.end;
+    at++
+  )
+    if (/^(?:NN|VB|JJ|CD|RB)/.test(known.words.tags[at] ?? '')) return true;
+  return false;
 }
 
 /** True where `other` says the same and its rule is trusted more, or where it spells out a claim that holds this one. */

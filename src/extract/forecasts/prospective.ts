@@ -3,7 +3,8 @@ import type { Passage } from './prospect.ts';
 
 /** True for "will", "is going to", and "would" where it is retold in the past. */
 export function isProspective({ isRetold, stretch }: Passage, { group, first, head }: StretchVerb): boolean {
-  if (!group.isFinite || group.isPerfect || isInverted(stretch, first, head)) return false;
+  if (!group.isFinite || group.isPerfect || isInverted(stretch, first, head) || isPreference(stretch, first, head))
+    return false;
   return group.tense === 'future' || (isRetold && group.modal === 'would');
 }
 
@@ -11,6 +12,13 @@ export function isProspective({ isRetold, stretch }: Passage, { group, first, he
 function isInverted({ lowers }: Stretch, first: number, head: number): boolean {
   for (let at = first + 1; at < head; at++)
     if (/^(?:i|you|he|she|it|we|they|there)$/.test(lowers[at] as string)) return true;
+  return false;
+}
+
+/** "I would rather lose": what one would like, not what will be. */
+function isPreference({ lowers }: Stretch, first: number, head: number): boolean {
+  for (let at = first + 1; at <= head; at++)
+    if (lowers[at] === 'rather' || (lowers[at] === 'sooner' && lowers[at - 1] !== 'no')) return true;
   return false;
 }
 

@@ -10,9 +10,10 @@ import {
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { VerbGroup } from '../words.ts';
 import { type Actuality, toActuality } from './actuality.ts';
+import { findDeedStart } from './deed-start.ts';
 import type { Draft } from './draft.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
-import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
+import { findPhraseEnd } from './noun-phrase.ts';
 import { findWhere, findWho, findWhoInClause, toClauseRange } from './participants.ts';
 import { findTimeInClause, isAhead, toDirection } from './when.ts';
 
@@ -41,6 +42,11 @@ const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regul
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
 const GOES_ON: ReadonlySet<string> = new Set('with to against for into from off out up down over at in on'.split(' '));
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
+/** Verbs whose object is made to do or to suffer what the words after it say. */
+const BIDDING_VERBS: ReadonlySet<string> = new Set(
+  'order command instruct force compel allow authorize authorise'.split(' '),
+);
+const BIDDEN = /^(?:TO|VBN|VBD)$/;
 
 /** Mentions of happenings by a verb: dated, or planned by somebody who can plan it. */
 export function findDeedDrafts(
@@ -72,7 +78,9 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
-  const what = toTokenSpan(ground, findDeedStart(ground, group, end), end);
+  const start = findDeedStart(ground, group, end);
+  if (start === null) return null;
+  const what = toTokenSpan(ground, start, end);
   return {
     what,
     cue: actuality.cue,
@@ -191,46 +199,24 @@ function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): b
   return words[headToken] !== "'s" && !(group.isProgressive && group.tense === 'past');
 }
 
-/** A deed without an object is named with its subject: "the full interview will be shown". */
-function findDeedStart(ground: Ground, group: VerbGroup, end: number): number {
-  const { tags, clauseAt, timeAt } = ground;
-  const { firstToken, endToken, isPassive } = group;
-  const isInfinitive = ground.words[firstToken] === 'to';
-  const hasObject =
-    findPhraseEnd(ground, tags[endToken] === 'RP' ? endToken + 1 : endToken, end) > endToken + 1 ||
-    (end > endToken && /^(?:NN|PRP|CD|DT)/.test(tags[endToken] ?? ''));
-  if (!isPassive && hasObject) return isInfinitive ? firstToken + 1 : firstToken;
-  // "The accord is expected to be ratified": the subject is that of the verb that governs it.
-  const governor = isInfinitive ? (findVerbAt(ground, firstToken - 1) ?? findVerbAt(ground, firstToken - 2)) : null;
-  if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken);
-  let head = firstToken - 1;
-  while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
-  if (clauseAt[head] !== clauseAt[firstToken] || timeAt[head] !== -1) return firstToken;
-  const tag = tags[head] ?? '';
-  if (tag === 'PRP') return head;
-  if (!tag.startsWith('NN')) return firstToken;
-  let { first } = toNounPhrase(ground, head);
-  // "Workers at two plants walked out": the phrase that leads to the subject.
-  for (let count = 0; count < 2 && /^(?:of|at|in|from|for)$/.test(ground.words[first - 1] ?? ''); count++) {
-    if (
-      !(tags[first - 2] ?? '').startsWith('NN') ||
-      clauseAt[first - 2] !== clauseAt[firstToken] ||
-      timeAt[first - 2] !== -1
-    )
-      break;
-    first = toNounPhrase(ground, first - 2).first;
-  }
-  return first;
-}
-
 /** One past the words that name the deed: the verb, its object and one phrase that belongs to it; never a time. */
-function findPredicateEnd(ground: Ground, group: VerbGroup): number {
+function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): number {
   const { words, tags } = ground;
   const limit = group.endToken + 14;
   let end = group.endToken;
+  const { starts, ends } = ground.known.language.tokens;
+  // "jump-start the talks"
+  if (words[end] === '-' && starts[end] === ends[end - 1] && starts[end + 1] === ends[end]) end += 2;
   if (tags[end] === 'RP') end++;
-  const object = findPhraseEnd(ground, end, limit);
+  let object = findPhraseEnd(ground, end, limit);
+  // "awarded her a medal"
+  if (tags[end] === 'PRP' && object === end + 1) object = findPhraseEnd(ground, object, limit);
   if (object > end) end = object;
+  // "ordered the guards shot": without the participle the deed would be another.
+  const ordered =
+    object > group.endToken && !isBidden && BIDDING_VERBS.has(group.lemma) ? findVerbAt(ground, object) : null;
+  if (ordered !== null && !ordered.isFinite && BIDDEN.test(tags[object] ?? ''))
+    return findPredicateEnd(ground, ordered, true);
   for (let count = 0; count < 2; count++) {
     const word = words[end] ?? '';
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;

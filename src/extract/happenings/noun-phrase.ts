@@ -15,6 +15,8 @@ const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set(
   'to of with between against into on over by from among'.split(' '),
 );
 const MODIFIER = /^(?:JJ|NN|CD|HYPH|\$)/;
+/** "some of the harshest penalties": with "of", these count what follows. */
+const QUANTIFIER = /^(?:some|many|most|several|few|all|half|any|each|much)$/;
 const DETERMINER = /^(?:DT|PRP\$|PDT|WP\$)$/;
 
 /** The noun phrase whose head noun stands at `head`. */
@@ -24,11 +26,12 @@ export function toNounPhrase(ground: Ground, head: number): NounPhrase {
 }
 
 /** One past the simple noun phrase that begins at `token`; `token` itself where none does. */
-export function findPhraseEnd(
-  { tags, words, timeAt, verbAt, sentenceAt }: Ground,
-  token: number,
-  limit: number,
-): number {
+export function findPhraseEnd(ground: Ground, token: number, limit: number): number {
+  const { tags, words, timeAt, verbAt, sentenceAt } = ground;
+  if (QUANTIFIER.test(words[token] ?? '') && words[token + 1] === 'of' && token + 2 < limit) {
+    const rest = findPhraseEnd(ground, token + 2, limit);
+    return rest === token + 2 ? token : rest;
+  }
   let end = token;
   let hasNoun = false;
   for (let i = token; i < limit && i < tags.length; i++) {
@@ -41,6 +44,8 @@ export function findPhraseEnd(
       if (
         tags[after] !== 'POS' &&
         tags[i - 1] !== 'POS' &&
+        // "40-year-old Ann Lee"
+        !(words[after - 1] === 'old' && /^(?:NN|JJ)/.test(tags[after] ?? '')) &&
         !(i > token && /^(?:NN|JJ)/.test(tags[after] ?? '') && DETERMINER.test(tags[i - 1] ?? ''))
       )
         break;

@@ -49,6 +49,23 @@ export const PASSAGES: readonly ExplanatoryPassage[] = [
     ],
   },
   {
+    field: 'culture, a name withheld from a prize',
+    text: 'The novel was not named on the list because the jury had found it too long.',
+    explanations: [
+      {
+        claim: 'the jury had found it too long',
+        of: 'The novel was not named on the list',
+        cue: 'because',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'health, a possessive with its noun',
+    text: 'The decline is linked to our habits.',
+    explanations: [{ claim: 'our habits', of: 'The decline', cue: 'is linked to', stance: 'advanced' }],
+  },
+  {
     field: 'economy, because first',
     text: 'Because diesel, tyres and insurance have all become dearer, hauliers are putting up their rates.',
     explanations: [
@@ -591,6 +608,8 @@ export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] =
   ['asking leave', '“I want to ask you, because you were there,” the host said.'],
   ['it does not follow', 'Just because it rained does not mean the harvest is safe.'],
   ['anonymity', 'The aide spoke on condition of anonymity because the talks were private.'],
+  ['a name withheld', 'A nurse, who asked not to be named because she feared for her job, described the ward.'],
+  ['a claim cut short', 'The decline is linked to [our] habits.'],
   ['citing a source', 'The paper reported the deal on Monday, citing two officials.'],
   ['unsaid reasons', 'The shop closed early for several reasons.'],
   ['an actor’s role', 'She played a role in the new film about the mine.'],

@@ -28,6 +28,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Economists] {predict} <that rents will rise>.', 'will', '-', 'predict', 'will'],
   ['[Economists] {expect} <the bank to act>.', 'by-holder', '-', 'expect'],
   ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', '-', 'would'],
+  ['[Ms Reyes] {said} <the closure would cost votes rather than jobs>.', 'will', '-', 'would'],
 ];
 
 const NO_FORECASTS: readonly string[] = [
@@ -37,6 +38,8 @@ const NO_FORECASTS: readonly string[] = [
   ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
   // Intentions and promises.
   ['I will vote against it.', 'We will sue.', '[She] {promised} <that rents will fall>.'],
+  // What one would like.
+  ['[Ms Reyes] {said} <she would rather win later than be beaten now>.'],
   // Orders, questions, conditions, the past.
   ['You will stop here.', 'Will rents rise?', 'The storm would have sunk the boat.', 'Rents were likely to rise.'],
   // Names and nouns.

@@ -86,6 +86,43 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['politics', 'The debate did not take place.', ['denied: The debate']],
   ['diplomacy', 'The visit would have been the first since 1990.', ['hypothetical: The visit']],
   ['culture', 'The would-be visit still makes headlines.', ['hypothetical: The would-be visit']],
+  // A deed is named with what it was done to, or by whom
+  [
+    'law',
+    'Calls to end the subsidy were rejected by the council in 2019.',
+    ['occurred: Calls to end the subsidy were rejected @ 2019'],
+  ],
+  ['business', 'The mill, which was closed in 2019, may reopen.', ['occurred: The mill, which was closed @ 2019']],
+  ['business', 'The offer that expired in 2019 was better.', ['occurred: The offer that expired @ 2019']],
+  ['law', 'Prosecutors want to revive the lawsuit she dropped in 2019.', ['occurred: the lawsuit she dropped @ 2019']],
+  [
+    'accident',
+    'The twins, both in their forties, were rescued on Monday.',
+    ['occurred: The twins, both in their forties, were rescued @ Monday'],
+  ],
+  [
+    'business',
+    'The regulator in January imposed some of the stiffest fines.',
+    ['occurred: imposed some of the stiffest fines @ January'],
+  ],
+  [
+    'war',
+    'The general ordered the two deserters put to death on Monday.',
+    ['occurred: ordered the two deserters put to death @ Monday'],
+  ],
+  ['war', 'The general ordered two tanks on Monday.', ['occurred: ordered two tanks @ Monday']],
+  ['crime', 'Police arrested 40-year-old Ann Lee on Monday.', ['occurred: arrested 40-year-old Ann Lee @ Monday']],
+  ['culture', 'The academy gave her a medal in 2019.', ['occurred: gave her a medal @ 2019']],
+  ['crime', 'The police stopped him Monday.', ['occurred: stopped him @ Monday']],
+  [
+    'diplomacy',
+    'The envoy plans to jump-start the negotiations on Friday.',
+    ['planned: The envoy plans to jump-start the negotiations @ Friday'],
+  ],
+  // What nothing names is left out
+  ['law', 'Petitions, of which many were signed in haste, as the clerk said, were rejected in 2019.', []],
+  ['business', 'Talks with the bank about its debt, which were suspended on Monday, had gone well.', []],
+  ['sport', 'What he achieved in 2019 was rare.', []],
 ];
 
 /** Nothing of these may be told as a happening. */

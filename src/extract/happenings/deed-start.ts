@@ -1,0 +1,100 @@
+import type { VerbGroup } from '../words.ts';
+import { findVerbAt, type Ground } from './ground.ts';
+import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
+
+/** In tokens; a parenthesis between a subject and its verb, or a time there, is no longer. */
+const REACH = 14;
+const RELATIVE = /^(?:who|which|that)$/;
+const PLURAL_AUXILIARY = /^(?:were|are|have)$/;
+/** Prepositions after a noun whose phrase belongs to the subject: "workers at two plants". */
+const LEADS_ON = /^(?:of|at|in|from|for)$/;
+
+/**
+ * Where the words begin that name a deed ending at `end`: a deed without an object is named with its subject ("the full interview will be
+ * shown"), or with the noun it hangs on ("the plant, which was closed"). Null where nothing would say whose deed it is: "were rejected".
+ */
+export function findDeedStart(ground: Ground, group: VerbGroup, end: number): number | null {
+  const { tags, words } = ground;
+  const { firstToken, endToken, isPassive } = group;
+  const isInfinitive = words[firstToken] === 'to';
+  const hasObject =
+    findPhraseEnd(ground, tags[endToken] === 'RP' ? endToken + 1 : endToken, end) > endToken + 1 ||
+    (end > endToken && /^(?:NN|PRP|CD|DT)/.test(tags[endToken] ?? ''));
+  if (!isPassive && hasObject) return isInfinitive ? firstToken + 1 : firstToken;
+  // "The accord is expected to be ratified": the subject is that of the verb that governs it.
+  const governor = isInfinitive ? (findVerbAt(ground, firstToken - 1) ?? findVerbAt(ground, firstToken - 2)) : null;
+  if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken) ?? toBare(group, end);
+  const head = findSubjectHead(ground, firstToken);
+  if (head === null) return null;
+  if (tags[head] === 'PRP') return findContact(ground, head);
+  if ((tags[head] ?? '').startsWith('NN')) return findPhraseStart(ground, head);
+  if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
+  // "The minister resigned and will testify": its subject is that of the verb before.
+  if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) return firstToken;
+  return toBare(group, end);
+}
+
+/** Where a place or a person follows, the verb alone says enough: "flew to Paris"; what was done to whom must be said. */
+function toBare({ firstToken, endToken, isPassive }: VerbGroup, end: number): number | null {
+  return isPassive || end === endToken ? null : firstToken;
+}
+
+/** The last word of the subject of the verb at `firstToken`, over adverbs, a time and a parenthesis: "prosecutors in April charged". */
+function findSubjectHead({ words, tags, timeAt, verbAt, sentenceAt }: Ground, firstToken: number): number | null {
+  let head = firstToken - 1;
+  while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
+  if (timeAt[head] !== undefined && timeAt[head] !== -1) {
+    while (head > firstToken - REACH && timeAt[head] !== -1) head--;
+    if (tags[head] === 'IN') head--;
+  } else if (words[head] === ',') {
+    let opening = head - 1;
+    while (opening > head - REACH && words[opening] !== ',' && sentenceAt[opening] === sentenceAt[firstToken]) {
+      // A parenthesis with a verb of its own is a clause, and what it hangs on seldom the subject.
+      if (verbAt[opening] !== -1) return null;
+      opening--;
+    }
+    if (words[opening] === ',') head = opening - 1;
+  }
+  return sentenceAt[head] === sentenceAt[firstToken] ? head : firstToken;
+}
+
+/** "the talks it abandoned": a clause without "that" is named with its noun; "what it abandoned" has none. */
+function findContact(ground: Ground, pronoun: number): number | null {
+  const { tags, timeAt, sentenceAt } = ground;
+  const before = pronoun - 1;
+  if (sentenceAt[before] !== sentenceAt[pronoun]) return pronoun;
+  if (tags[before] === 'WP') return null;
+  if (!(tags[before] ?? '').startsWith('NN') || timeAt[before] !== -1) return pronoun;
+  const { first } = toNounPhrase(ground, before);
+  // "After the vote he left", "on the way she fell": the noun is not what the clause is about.
+  return first === 0 || tags[first - 1] === 'IN' || tags[first - 1] === 'TO' ? pronoun : first;
+}
+
+/** "The plant, which was closed": the noun phrase before the relative word; null where its number does not fit. */
+function findAntecedent(ground: Ground, relative: number, verb: string): number | null {
+  const { words, tags, timeAt, sentenceAt } = ground;
+  const head = words[relative - 1] === ',' ? relative - 2 : relative - 1;
+  const tag = tags[head] ?? '';
+  if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
+  // "talks about its plant, which were suspended" are the talks.
+  if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
+  const first = findPhraseStart(ground, head);
+  // "another in Dover that closed": the noun is not what closed.
+  return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
+}
+
+/** Where a subject begins, the phrase that leads to it included; null where it is only the object of a verb not understood. */
+function findPhraseStart(ground: Ground, head: number): number | null {
+  const { words, tags, clauseAt, timeAt } = ground;
+  let { first } = toNounPhrase(ground, head);
+  for (let count = 0; count < 2 && LEADS_ON.test(words[first - 1] ?? ''); count++) {
+    if (!(tags[first - 2] ?? '').startsWith('NN') || clauseAt[first - 2] !== clauseAt[head] || timeAt[first - 2] !== -1)
+      break;
+    first = toNounPhrase(ground, first - 2).first;
+  }
+  if (tags[first - 1] !== 'VB') return first;
+  // "Calls to end the subsidy were rejected": the calls were.
+  return words[first - 2] === 'to' && (tags[first - 3] ?? '').startsWith('NN') && timeAt[first - 3] === -1
+    ? toNounPhrase(ground, first - 3).first
+    : null;
+}
