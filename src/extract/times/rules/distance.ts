@@ -61,7 +61,12 @@ function toFromNow(unit: Unit, steps: number, mod: string | null, context: TimeC
   if (!Number.isInteger(steps)) return toPublished('DATE', toFraction(unit, steps, published), mod);
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { ...toPublished('DURATION', toLengthValue(unit, Math.abs(steps)), mod) };
-  return toPublished('DATE', toPoint(published, unit, steps), mod);
+  // "5,000 years ago", "66 million years ago": before the first year that TIMEX3 can write.
+  return toPublished(
+    'DATE',
+    toWritable(toPoint(published, unit, steps)) ?? (steps < 0 ? 'PAST_REF' : 'FUTURE_REF'),
+    mod,
+  );
 }
 
 function toFromThen(unit: Unit, steps: number, mod: string | null, context: TimeContext): TimeValue {
@@ -73,8 +78,10 @@ function toFromThen(unit: Unit, steps: number, mod: string | null, context: Time
   if (base === null || !Number.isInteger(steps)) return toPrevious('DATE', null, mod);
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return toPrevious('DURATION', toLengthValue(unit, Math.abs(steps)), mod);
-  if (unit === 'year')
-    return steps < 0 ? toComparison(shiftYears(base, steps), mod) : toPrevious('DATE', shiftYears(base, steps), mod);
+  if (unit === 'year') {
+    const value = toWritable(shiftYears(base, steps));
+    return steps < 0 ? toComparison(value, mod) : toPrevious('DATE', value, mod);
+  }
   const grain = toGrain(base);
   const first = toFirstDay(base);
   if (first === null || grain === 'season') return toPrevious('DATE', null, mod);
@@ -85,7 +92,7 @@ function toFromThen(unit: Unit, steps: number, mod: string | null, context: Time
     unit === 'quarter' ||
     unit === 'decade' ||
     unit === 'century';
-  return toPrevious('DATE', isExact ? toPoint(first, unit, steps) : null, mod);
+  return toPrevious('DATE', isExact ? toWritable(toPoint(first, unit, steps)) : null, mod);
 }
 
 /** Decades and centuries from a point lead to a year. */
@@ -95,8 +102,13 @@ function toPoint(base: number, unit: Unit, steps: number): string {
   return toUnitValue(base, unit, steps);
 }
 
+/** Null outside the years 1 to 9999, which four digits cannot write. */
+function toWritable(value: string | null): string | null {
+  return value !== null && /^(?!0000)\d{4}(?!\d)/.test(value) ? value : null;
+}
+
 /** "a year and a half ago": the month for years, the day for weeks. */
 function toFraction(unit: Unit, steps: number, base: number): string | null {
-  if (unit === 'year') return toUnitValue(base, 'month', steps * 12);
+  if (unit === 'year') return toWritable(toUnitValue(base, 'month', steps * 12));
   return unit === 'week' ? toIsoDay(base + Math.round(steps * 7)) : null;
 }

@@ -11,6 +11,12 @@ describeRule(
     'He was jailed in [1999|1999] and freed [three years later|2002].',
     'Profit fell in [the fourth quarter|2014-Q4] to $2 million from $3 million [a year earlier|2013-Q4].',
     'It was [a decade ago|2005].',
+    'Farmers came [5,000 years ago|PAST_REF].',
+    'The mine opened [300,000 months ago|PAST_REF].',
+    'They died out [66 million years ago|PAST_REF] or so.',
+    'The sun dies [five billion years from now|FUTURE_REF].',
+    'It raised $3 million [years ago|PAST_REF].',
+    'They met in [1999|1999]. The ice melts [20,000 years later|?].',
   ],
   [
     'He got [three years|DURATION P3Y] in prison.',

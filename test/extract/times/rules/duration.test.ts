@@ -4,6 +4,7 @@ describeRule(
   'times/duration',
   [
     'He served [three years|DURATION P3Y].',
+    'The age lasted [1.5 million years|DURATION P1500000Y].',
     'The [two-day|DURATION P2D] visit ends.',
     'The [10-year-old|DURATION P10Y] boy won.',
     'He is [37 years old|DURATION P37Y].',
