@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Exclude<Opener, 'digit'>, Iterable<string>>> = {
     'dozens',
     'hundreds',
     'thousands',
+    'millions',
     'half',
     'some',
   ],

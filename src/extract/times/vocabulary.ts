@@ -57,8 +57,12 @@ export function parseOrdinal(word: string): number | null {
   return digits === null ? (ORDINAL_WORDS.get(word.toLowerCase()) ?? null) : Number(digits[1]);
 }
 
-/** "1,000", "2 1/2", "twenty-four"; null for what is no number. */
+/** Characters of "999,999,999,999,999". */
+const LONGEST = 19;
+
+/** "1,000", "2 1/2", "twenty-four"; null for what is no number, or one so long that JavaScript would not write it out. */
 export function parseNumber(words: string): number | null {
+  if (words.length > LONGEST && /^\d/.test(words)) return null;
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?:[\s-]*(1\/2|½))?$/.exec(words);
   if (digits !== null) return Number((digits[1] ?? '').replaceAll(',', '')) + (digits[2] === undefined ? 0 : 0.5);
   let sum = 0;

@@ -12,6 +12,7 @@ describe('numbers', () => {
     ['twenty-four', 24],
     ['two thousand and four', 2004],
     ['a hundred', null],
+    ['9,999,999,999,999,999,999,999', null],
   ])('%s', (words, number) => {
     expect(parseNumber(words)).toBe(number);
   });
@@ -25,6 +26,10 @@ describe('numbers', () => {
     ['seven and a half', 7.5],
     ['several', null],
     ['dozens of', null],
+    ['66 million', 66_000_000],
+    ['13.8 billion', 13_800_000_000],
+    ['several million', null],
+    ['millions of', null],
   ])('as many as %s', (words, count) => {
     expect(parseCount(words)?.count).toBe(count);
   });

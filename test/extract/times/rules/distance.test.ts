@@ -15,6 +15,7 @@ describeRule(
     'The mine opened [300,000 months ago|PAST_REF].',
     'They died out [66 million years ago|PAST_REF] or so.',
     'The sun dies [five billion years from now|FUTURE_REF].',
+    'It was a sea [millions of years ago|PAST_REF].',
     'It raised $3 million [years ago|PAST_REF].',
     'They met in [1999|1999]. The ice melts [20,000 years later|?].',
   ],

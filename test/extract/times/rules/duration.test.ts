@@ -27,6 +27,7 @@ describeRule(
     'He was on 60 Minutes.',
     'Iraq buys three-quarters of its food.',
     'She will one day be queen.',
+    'It sold 2 million day trips.',
     'He wrote in the early hours.',
   ],
 );
