@@ -35,7 +35,22 @@ function toAllSpans(reading: Reading): Span[] {
       ...content,
       ...(addressee === null ? [] : [addressee]),
     ]),
-  ];
+    ...reading.notices.flatMap((notice) => [notice, notice.source]),
+    ...reading.certainties.flatMap(({ cues }) => cues),
+    ...reading.happenings.flatMap(({ what, where, cue, mentions }) => [
+      ...[what, where, cue],
+      ...mentions.flatMap((mention) => [mention.what, mention.cue]),
+    ]),
+    ...reading.explanations.flatMap(({ of, claim, cue, stanceCue, evidence }) => [
+      of,
+      claim,
+      cue,
+      stanceCue,
+      ...evidence,
+    ]),
+    ...reading.forecasts.flatMap((forecast) => [forecast, forecast.condition, ...forecast.cues]),
+    ...reading.problems.map(({ span }) => span),
+  ].filter((span) => span !== null);
 }
 
 function isOrdered(spans: readonly Span[]): boolean {
@@ -64,9 +79,24 @@ describe('reading any text', () => {
   it('gives unique ids, and refers only to what exists', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { attributions, entities, times } = readText(text);
-        const ids = [...attributions, ...entities, ...times].map(({ id }) => id);
+        const reading = readText(text);
+        const { attributions, entities, times, notices, certainties, happenings, explanations, forecasts } = reading;
+        const ids = [
+          ...[attributions, entities, times, notices, certainties, happenings, explanations, forecasts].flat(),
+        ].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
+        const referred = [
+          ...notices.map(({ about }) => about),
+          ...certainties.map(({ about }) => (about.startsWith('sentence:') ? null : about)),
+          ...happenings.flatMap(({ when, who, mentions }) => [
+            when,
+            ...who,
+            ...mentions.flatMap((m) => [m.when, m.holder]),
+          ]),
+          ...explanations.map(({ holder }) => holder),
+          ...forecasts.flatMap(({ holder, horizon, voidedBy }) => [holder, horizon, voidedBy]),
+        ];
+        for (const id of referred) if (id !== null) expect(ids).toContain(id);
         for (const { speaker, time } of attributions) {
           if (speaker !== null) expect(entities.some(({ id }) => id === speaker)).toBe(true);
           if (time !== null) expect(times.some(({ id }) => id === time)).toBe(true);
