@@ -1,14 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { HearsayError } from '../errors.ts';
 import { toFailure } from './failure.ts';
 import { createFetchProgress } from './progress.ts';
 import { createReadOne, type ReadOne, type ReadOutcome, type ReadTask } from './read-one.ts';
-
-/** From so many inputs on, worker threads save more time than their start costs. */
-const INPUTS_FOR_WORKERS = 8;
-
-/** More only where asked for: each worker holds the network, and memory is to stay under 300 MB. */
-const MOST_UNASKED = 3;
 
 export interface ReadPool {
   readonly jobs: number;
@@ -16,10 +9,9 @@ export interface ReadPool {
   close(): Promise<void>;
 }
 
-/** How many workers read `inputCount` inputs: as many as asked for, else one for each core where it pays. */
+/** How many inputs are read at a time: one unless more are asked for, since each worker takes some 200 MB of memory. */
 export function toJobs(asked: number | null, inputCount: number): number {
-  const wanted = asked ?? (inputCount >= INPUTS_FOR_WORKERS ? Math.min(availableParallelism(), MOST_UNASKED) : 1);
-  return Math.max(1, Math.min(wanted, inputCount));
+  return Math.max(1, Math.min(asked ?? 1, inputCount));
 }
 
 /** Readers for `jobs` inputs at a time: in this thread for one, else worker threads. Standard input is always read here. */

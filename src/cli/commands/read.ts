@@ -82,7 +82,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
     .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
     .option('--show <names>', 'what to show beside the words, for text and html; see below')
-    .option('--jobs <n>', 'inputs read at a time (default: 1; from 8 inputs on one for each core, up to 3)')
+    .option('--jobs <n>', 'inputs read at a time, each in a worker of about 200 MB (default: 1)')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
