@@ -55,8 +55,8 @@ export default {
     may(
       'compare-sees-readings-only',
       'compare',
-      ['document', 'lexicon', 'errors'],
-      'compare/ works from readings, so that readings made elsewhere or long ago compare just as well. It never looks at text through language/ or model/.',
+      ['document', 'lexicon', 'language', 'errors'],
+      'compare/ works from readings, so that readings made elsewhere or long ago compare just as well. It splits words as reading does and looks for no findings of its own.',
     ),
     may(
       'page-is-pure',
