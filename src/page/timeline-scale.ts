@@ -1,4 +1,4 @@
-import type { Days } from './timex.ts';
+import type { Days } from '../document/days.ts';
 
 /** One row as drawn; `from` and `to` are percent of the width. */
 export interface DrawnRow {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDays, toValueWords } from '../../src/page/timex.ts';
+import { toDays } from '../../src/document/days.ts';
+import { toValueWords } from '../../src/page/timex.ts';
 
 const toDay = (iso: string): number => Date.parse(iso) / 86_400_000;
 
