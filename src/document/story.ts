@@ -14,6 +14,8 @@ export interface Ref {
 export interface StoryArticle extends Omit<Article, 'text' | 'blocks'> {
   /** How many inputs had this very text, 1 or more. */
   readonly inputs: number;
+  /** The outlets that carried this very text, as far as they are known. */
+  readonly outlets: readonly string[];
 }
 
 /** A speaker across articles. */
