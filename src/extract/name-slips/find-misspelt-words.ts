@@ -1,10 +1,10 @@
 // Catches: one "Clniton said" in an article about Clinton: a capitalised word that names nobody, one slip from a family name.
 // Not: "Walkers", "Clifton" (a name that exists), "Cannon House" (part of a longer name), a word met twice.
 import type { Span } from '../../document/span.ts';
+import { isOneSlipApart, toPlainLetters, toSlipKeys } from '../../language/spelling.ts';
 import { findLastStarting, findSentenceIndex, type Known } from '../known.ts';
 import { isFamilyName, isGivenName } from './known-name-words.ts';
 import type { NamedPerson } from './named-people.ts';
-import { isOneSlipApart, toPlainLetters, toSlipKeys } from './spelling.ts';
 
 /** A word and the person it may misspell. */
 export interface MisspeltWord extends Span {

@@ -1,13 +1,13 @@
 import type { Problem } from '../../document/article.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { toProblem } from '../../errors.ts';
+import { toSlipKeys } from '../../language/spelling.ts';
 import type { Known } from '../known.ts';
 import { findMisspeltWords } from './find-misspelt-words.ts';
 import { type NamedPerson, type Passing, toNamedPeople, toPassing } from './named-people.ts';
 import { likeName } from './rules/like-name.ts';
 import { misspelt } from './rules/misspelt.ts';
 import { sameOffice } from './rules/same-office.ts';
-import { toSlipKeys } from './spelling.ts';
 
 /** In order; the first that holds speaks. */
 const RULES: readonly ((known: Known, passing: Passing, person: NamedPerson) => boolean)[] = [

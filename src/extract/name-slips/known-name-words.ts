@@ -1,7 +1,7 @@
+import { toPlainLetters } from '../../language/spelling.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { CITIES, STATES } from '../../lexicon/places.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
-import { toPlainLetters } from './spelling.ts';
 
 const FAMILY_NAMES = new Set([...SURNAMES, ...CITIES, ...STATES].map(toPlainLetters));
 const GIVEN_NAMES = new Set([...EITHER_FIRST_NAMES, ...FEMALE_FIRST_NAMES, ...MALE_FIRST_NAMES].map(toPlainLetters));

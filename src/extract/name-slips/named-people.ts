@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../document/findings.ts';
+import { toPlainLetters } from '../../language/spelling.ts';
 import { findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
-import { toPlainLetters } from './spelling.ts';
 
 /** A person of the article as names tell them apart. */
 export interface NamedPerson {

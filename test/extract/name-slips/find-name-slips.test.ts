@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../src/document/span.ts';
 import { findNameSlips } from '../../../src/extract/name-slips/find-name-slips.ts';
-import { isOneSlipApart, toSlipKeys } from '../../../src/extract/name-slips/spelling.ts';
+import { isOneSlipApart, toSlipKeys } from '../../../src/language/spelling.ts';
 import { toKnown } from '../notices/known-of.ts';
 
 function slipsOf(text: string): string[] {

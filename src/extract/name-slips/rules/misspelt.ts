@@ -1,10 +1,11 @@
 // Catches: one "Dmitri Peskow" among many "Dmitri Peskov", one "Peksov said", "Hilary" for "Hillary".
 // Not: brothers Erik and Eric in one sentence; a Clifton beside a Clinton, both known names; "the Clintons".
+
+import { isOneSlipApart } from '../../../language/spelling.ts';
 import type { Known } from '../../known.ts';
 import { isBesideItself, isExplained, isSomebodyElse } from '../introduced.ts';
 import { isFamilyName, isGivenName } from '../known-name-words.ts';
 import type { NamedPerson, Passing } from '../named-people.ts';
-import { isOneSlipApart } from '../spelling.ts';
 
 /** A shorter word turns into too many others. */
 const SHORTEST_WORD = 4;

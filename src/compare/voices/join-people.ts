@@ -1,0 +1,96 @@
+// Joins: "Dmitry Peskov" everywhere; "Peskov" of one article to him where only one Peskov is named in full; "the town clerk" to the
+// one person who holds that office. Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
+import type { Groups } from '../groups.ts';
+import type { Person } from './people.ts';
+
+/** Joins the people that are surely one. */
+export function joinPeople(people: readonly Person[], groups: Groups): void {
+  const named = new Map<string, number>();
+  /** By a single word: the groups of those who are named in full with it. */
+  const groupsByShortName = new Map<string, Set<number>>();
+  const short: number[] = [];
+  const described: number[] = [];
+  for (const [index, { entity, isNamed, words }] of people.entries()) {
+    if (entity.kind !== 'person' || words.length === 0) continue;
+    if (!isNamed) described.push(index);
+    else if (words.length === 1) short.push(index);
+    else joinSame(named, words.join(' '), index, groups);
+  }
+  for (const index of named.values()) {
+    const key = people[index] as Person;
+    addTo(groupsByShortName, key.words.at(-1) as string, groups.find(index));
+  }
+  for (const [index, { entity, words, shortNames }] of people.entries()) {
+    if (entity.kind !== 'person' || words.length < 2) continue;
+    for (const name of shortNames) addTo(groupsByShortName, name, groups.find(index));
+  }
+  const alone = new Map<string, number[]>();
+  for (const index of short) {
+    const [name = ''] = (people[index] as Person).words;
+    const candidates = groupsByShortName.get(name);
+    const [only] = candidates ?? [];
+    if (candidates?.size === 1 && only !== undefined) groups.join(index, only);
+    else if (candidates === undefined) alone.set(name, [...(alone.get(name) ?? []), index]);
+  }
+  // Where nobody names them in full, the same short name is the same person only with the same role.
+  for (const indices of alone.values()) {
+    for (const [position, index] of indices.entries()) {
+      const earlier = indices
+        .slice(0, position)
+        .find((other) => hasSharedRole(people[index] as Person, people[other] as Person));
+      if (earlier !== undefined) groups.join(index, earlier);
+    }
+  }
+  joinOffices(people, described, groups);
+}
+
+/** "The town clerk", "Putin's spokesman": the one named person who has that role; nobody where two have it. */
+function joinOffices(people: readonly Person[], described: readonly number[], groups: Groups): void {
+  const holders = new Map<string, number[]>();
+  for (const [index, { entity, isNamed, roles }] of people.entries()) {
+    if (entity.kind !== 'person' || !isNamed) continue;
+    for (const stem of new Set(roles.flatMap((role) => [...role]))) {
+      const list = holders.get(stem);
+      if (list) list.push(index);
+      else holders.set(stem, [index]);
+    }
+  }
+  for (const index of described) {
+    const { roles, isDefinite } = people[index] as Person;
+    const [role] = roles;
+    if (!isDefinite || role === undefined || role.size < LEAST_ROLE_STEMS) continue;
+    const [rarest] = [...role].map((stem) => holders.get(stem) ?? []).sort((a, b) => a.length - b.length);
+    if (rarest === undefined || rarest.length > MOST_HOLDERS) continue;
+    const fitting = rarest.filter((holder) => (people[holder] as Person).roles.some((held) => isWithin(role, held)));
+    const fittingGroups = new Set(fitting.map(groups.find));
+    const [only] = fittingGroups;
+    if (fittingGroups.size === 1 && only !== undefined) groups.join(index, only);
+  }
+}
+
+/** "The spokesman" alone could be anybody's. */
+const LEAST_ROLE_STEMS = 2;
+const MOST_HOLDERS = 200;
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const stem of part) if (!whole.has(stem)) return false;
+  return true;
+}
+
+function hasSharedRole(a: Person, b: Person): boolean {
+  return a.roles.some(
+    (role) => role.size > 0 && b.roles.some((other) => isWithin(role, other) || isWithin(other, role)),
+  );
+}
+
+function joinSame(known: Map<string, number>, key: string, index: number, groups: Groups): void {
+  const first = known.get(key);
+  if (first === undefined) known.set(key, index);
+  else groups.join(index, first);
+}
+
+function addTo(map: Map<string, Set<number>>, key: string, group: number): void {
+  const set = map.get(key);
+  if (set) set.add(group);
+  else map.set(key, new Set([group]));
+}

@@ -1,0 +1,93 @@
+import type { Entity } from '../../document/findings.ts';
+import { toHull } from '../../document/span.ts';
+import type { Ref, StoryVoice } from '../../document/story.ts';
+import { createGroups, type Groups } from '../groups.ts';
+import { type Compared, toOutletName, toRef } from '../material.ts';
+import { joinOrganisations } from './join-organisations.ts';
+import { joinPeople } from './join-people.ts';
+import type { JoinedVoices } from './joined-voices.ts';
+import { type Person, toPerson } from './people.ts';
+
+/** Joins the speakers of all articles by name, role and company. Who is not surely the same stays apart. */
+export function joinVoices(articles: readonly Compared[]): JoinedVoices {
+  const people = articles.flatMap((article) => article.reading.entities.map((entity) => toPerson(article, entity)));
+  const groups = createGroups(people.length);
+  joinPeople(people, groups);
+  joinOrganisations(people, groups);
+  return toJoined(articles, people, groups);
+}
+
+interface Draft {
+  readonly members: Person[];
+  readonly tellings: Ref[];
+}
+
+function toJoined(articles: readonly Compared[], people: readonly Person[], groups: Groups): JoinedVoices {
+  const drafts = new Map<number, Draft>();
+  const groupByEntity = articles.map(() => new Map<string, number>());
+  for (const [index, person] of people.entries()) {
+    const group = groups.find(index);
+    groupByEntity[person.article.order]?.set(person.entity.id, group);
+    const draft = drafts.get(group);
+    if (draft) draft.members.push(person);
+    else drafts.set(group, { members: [person], tellings: [] });
+  }
+  const groupByAttribution = articles.map(() => new Map<string, number>());
+  for (const article of articles) {
+    for (const { id, speaker, source, cue, content } of article.reading.attributions) {
+      const group = speaker === null ? undefined : groupByEntity[article.order]?.get(speaker);
+      if (group === undefined) continue;
+      groupByAttribution[article.order]?.set(id, group);
+      const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
+      if (spans.length > 0) drafts.get(group)?.tellings.push(toRef(article, id, toHull(spans)));
+    }
+  }
+  const ranked = [...drafts].sort(([a, { tellings: ofA }], [b, { tellings: ofB }]) => ofB.length - ofA.length || a - b);
+  const outletById = new Map(articles.map((article) => [article.id, toOutletName(article)]));
+  const idByGroup = new Map<number, string>();
+  const voices: StoryVoice[] = [];
+  for (const [group, { members, tellings }] of ranked) {
+    // Who says nothing is no voice, but is still one and the same in all articles.
+    if (tellings.length === 0) {
+      idByGroup.set(group, `silent${idByGroup.size - voices.length + 1}`);
+      continue;
+    }
+    const id = `v${voices.length + 1}`;
+    idByGroup.set(group, id);
+    const outlets = new Set(tellings.map(({ article }) => outletById.get(article)).filter((name) => name != null));
+    voices.push({
+      id,
+      name: toName(members),
+      kind: toKind(members),
+      roles: toRoles(members),
+      tellings,
+      outlets: [...outlets],
+    });
+  }
+  const toIds = (groupOf: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, string>[] =>
+    groupOf.map((map) => new Map([...map].map(([id, group]) => [id, idByGroup.get(group) as string])));
+  return { voices, byAttribution: toIds(groupByAttribution), byEntity: toIds(groupByEntity) };
+}
+
+/** The fullest name; a description only where nobody gives a name. */
+function toName(members: readonly Person[]): string {
+  const named = members.filter(({ isNamed }) => isNamed);
+  const best = (named.length > 0 ? named : members).reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  return best.entity.name;
+}
+
+function toKind(members: readonly Person[]): Entity['kind'] {
+  return (members.find(({ isNamed }) => isNamed) ?? (members[0] as Person)).entity.kind;
+}
+
+function toRoles(members: readonly Person[]): readonly string[] {
+  const roles = new Map<string, string>();
+  const hasName = members.some(({ isNamed }) => isNamed);
+  for (const { entity, isNamed } of members) {
+    for (const role of isNamed || !hasName ? entity.roles : [entity.name]) {
+      const key = role.toLowerCase();
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  }
+  return [...roles.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
