@@ -3,7 +3,7 @@
  * knowledge of English.
  */
 export const DEED_NOUN_ROWS: readonly string[] = `
-die dead death deaths fatality fatalities
+die died dies dying dead death deaths fatality fatalities
 decide decision decisions
 explain explanation explanations
 refuse refusal refusals

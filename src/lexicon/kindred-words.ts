@@ -4,7 +4,7 @@
  */
 export const KINDRED_ROWS: readonly string[] = `
 hurt injure injury wound burn
-kill die perish slay fatal
+kill die perish slay fatal lethal
 cancel scrap axe call_off abandon back_out pull_out shelve
 delay postpone put_off push_back defer
 withdraw pull_back retreat

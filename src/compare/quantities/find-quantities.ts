@@ -1,0 +1,282 @@
+// Catches: "about 41,000 portable heaters", "$2.4 million", "11 per cent", "412 to 409", "two dozen", "three of 20".
+// Not: dates and ages, "Ember 2", "Article 5", "one of them", "2-year-old".
+import type { Span } from '../../document/span.ts';
+import {
+  CURRENCIES,
+  MEASURES,
+  MULTIPLIERS,
+  RESULT_WORDS,
+  ROUGH_WORDS,
+  SERIES_WORDS,
+} from '../../lexicon/amount-words.ts';
+import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
+import { findLastAt } from '../material.ts';
+import { toRarity } from '../rarity.ts';
+import { toForm, type Words } from '../words.ts';
+import type { Quantity } from './quantity.ts';
+
+const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,12}(?:\.\d{1,6})?$/;
+const MOST_THINGS = 4;
+/** Words that stand too often to say what is counted. */
+const LEAST_RARITY = 0.13;
+const CLOSE_BEFORE = 5;
+
+interface Figure {
+  readonly value: number;
+  /** Index after its last word. */
+  readonly to: number;
+  readonly isLoose: boolean;
+}
+
+/** All amounts of a text in order; `times` are left out, being no amounts. */
+export function findQuantities(words: Words, times: readonly Span[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let index = 0; index < words.count; ) {
+    const quantity = isFigureStart(words, index) ? parseQuantity(words, index, times) : null;
+    if (quantity === null) {
+      index++;
+      continue;
+    }
+    if (quantity.found !== null) found.push(quantity.found);
+    index = quantity.to;
+  }
+  return found;
+}
+
+function lowerAt(words: Words, index: number): string {
+  return index < 0 || index >= words.count ? '' : toForm(words, index).toLowerCase();
+}
+
+function isFigureStart(words: Words, index: number): boolean {
+  const lower = lowerAt(words, index);
+  return FIGURE.test(lower) || NUMBER_WORDS.has(lower) || /^(?:dozen|half)$/.test(lower) || isTied(lower);
+}
+
+/** "twenty-four". */
+function isTied(lower: string): boolean {
+  const [tens, ones, more] = lower.split('-');
+  return more === undefined && ones !== undefined && NUMBER_WORDS.has(tens ?? '') && NUMBER_WORDS.has(ones);
+}
+
+function parseFigure(words: Words, from: number): Figure | null {
+  const lower = lowerAt(words, from);
+  let index = from + 1;
+  let value: number;
+  let isLoose = false;
+  if (FIGURE.test(lower)) value = Number(lower.replaceAll(',', ''));
+  else if (isTied(lower)) value = lower.split('-').reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
+  else if (lower === 'dozen') {
+    value = 12;
+    isLoose = true;
+  } else if (lower === 'half') return null;
+  else {
+    value = NUMBER_WORDS.get(lower) ?? Number.NaN;
+    isLoose = value === 1;
+    // "Twenty - four" comes as three tokens.
+    const ones = NUMBER_WORDS.get(lowerAt(words, index + 1));
+    if (value >= 20 && value < 100 && lowerAt(words, index) === '-' && ones !== undefined && ones < 10) {
+      value += ones;
+      index += 2;
+    }
+  }
+  if (!Number.isFinite(value)) return null;
+  for (let multiplier = toMultiplier(words, index); multiplier !== null; multiplier = toMultiplier(words, index)) {
+    value *= multiplier;
+    index++;
+    if (value > MOST) return null;
+  }
+  if (lowerAt(words, index) === 'dozen') {
+    value *= 12;
+    isLoose = true;
+    index++;
+  }
+  return { value: Number(value.toPrecision(12)), to: index, isLoose };
+}
+
+const MOST = 1e16;
+
+function toMultiplier(words: Words, index: number): number | null {
+  const lower = lowerAt(words, index);
+  // A lone letter multiplies only where it touches the figure: "$4m", not "5 m".
+  if (lower.length === 1 && words.starts[index] !== words.ends[index - 1]) return null;
+  return MULTIPLIERS.get(lower) ?? null;
+}
+
+function parseQuantity(
+  words: Words,
+  index: number,
+  times: readonly Span[],
+): { readonly found: Quantity | null; readonly to: number } | null {
+  const figure = parseFigure(words, index);
+  if (figure === null) return null;
+  const start = words.starts[index] as number;
+  const before = lowerAt(words, index - 1);
+  const next = lowerAt(words, figure.to);
+  const nothing = { found: null, to: figure.to };
+  if (isInTime(times, start) || isNumbered(words, index) || isAge(words, index, figure.to)) return nothing;
+  const unitBefore = CURRENCIES.get(before);
+  const rough = toRough(words, unitBefore === undefined ? index : index - 1);
+  const end = words.ends[figure.to - 1] as number;
+  const base = { other: null, rough, unit: null, things: [], isLoose: figure.isLoose };
+  if (unitBefore !== undefined) {
+    const things = toThings(words, figure.to);
+    return {
+      found: { ...base, kind: 'money', value: figure.value, unit: unitBefore, things, start, end },
+      to: figure.to,
+    };
+  }
+  const second = toSecond(words, figure.to);
+  if (second !== null) {
+    const things = toThings(words, second.to);
+    const span = { start, end: words.ends[second.to - 1] as number };
+    const kind = isResult(words, index, figure.value, second.value, things) ? 'result' : 'count';
+    return { found: { ...base, ...span, kind, value: figure.value, other: second.value, things }, to: second.to };
+  }
+  if (
+    next === '%' ||
+    next === 'percent' ||
+    next === 'percentage' ||
+    (next === 'per' && lowerAt(words, figure.to + 1) === 'cent')
+  ) {
+    const to = next === 'per' || next === 'percentage' ? figure.to + 2 : figure.to + 1;
+    return {
+      found: {
+        ...base,
+        kind: 'percent',
+        value: figure.value,
+        things: toThings(words, to),
+        start,
+        end: words.ends[Math.min(to, words.count) - 1] as number,
+      },
+      to,
+    };
+  }
+  const currency = CURRENCIES.get(next);
+  if (currency !== undefined) {
+    return {
+      found: {
+        ...base,
+        kind: 'money',
+        value: figure.value,
+        unit: currency,
+        things: toThings(words, figure.to + 1),
+        start,
+        end: words.ends[figure.to] as number,
+      },
+      to: figure.to + 1,
+    };
+  }
+  const measure = MEASURES.get(next) ?? MEASURES.get(next.replace(/s$/, ''));
+  if (measure !== undefined) {
+    const value = Number((figure.value * measure[1]).toPrecision(6));
+    return {
+      found: {
+        ...base,
+        kind: 'measure',
+        value,
+        unit: measure[0],
+        things: toThings(words, figure.to + 1),
+        start,
+        end: words.ends[figure.to] as number,
+      },
+      to: figure.to + 1,
+    };
+  }
+  const things = toThings(words, lowerAt(words, figure.to) === 'of' ? figure.to + 1 : figure.to);
+  if (figure.value === 1 || (things.length === 0 && !isBareAmount(before, next))) return nothing;
+  return { found: { ...base, kind: 'count', value: figure.value, things, start, end }, to: figure.to };
+}
+
+/** "The figure of 15", "rose to 31", "two were injured": an amount of what the sentence leaves to its context. */
+function isBareAmount(before: string, next: string): boolean {
+  return (
+    /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) || /^(?:were|was|are|had|have|others)$/.test(next)
+  );
+}
+
+function isInTime(times: readonly Span[], offset: number): boolean {
+  const time = times[findLastAt(times, offset)];
+  return time !== undefined && offset < time.end;
+}
+
+/** "Ember 2", "Article 5", "No. 3": a name or a place in a series. */
+function isNumbered(words: Words, index: number): boolean {
+  const form = index > 0 ? toForm(words, index - 1) : '';
+  if (SERIES_WORDS.has(form.toLowerCase().replace(/[.s]$/, ''))) return true;
+  const isOpening =
+    index < 2 ||
+    /^[.!?:;"“”'‘]$/.test(toForm(words, index - 2)) ||
+    /\n/.test(words.text.slice(words.ends[index - 2], words.starts[index - 1]));
+  return (
+    /^\p{Lu}[\p{L}.-]*\p{Ll}/u.test(form) && !isOpening && FIGURE.test(toForm(words, index)) && !isSentenceWord(form)
+  );
+}
+
+function isSentenceWord(form: string): boolean {
+  return toRarity(form.toLowerCase()) < LEAST_RARITY;
+}
+
+/** "Jane Doe, 41, said", "41-year-old". */
+function isAge(words: Words, index: number, to: number): boolean {
+  const next = lowerAt(words, to);
+  if (/^(?:-?years?-old|year-olds?)$/.test(next)) return true;
+  if (next === '-' && /^years?$/.test(lowerAt(words, to + 1))) return true;
+  return lowerAt(words, index - 1) === ',' && /^[,.;]$/.test(next) && /^\d{1,2}$/.test(lowerAt(words, index));
+}
+
+function toRough(words: Words, index: number): Quantity['rough'] {
+  const one = lowerAt(words, index - 1);
+  const two = lowerAt(words, index - 2);
+  if (one === 'to' && two === 'close') return 'about';
+  if (one === 'than')
+    return two === 'more' || two === 'greater' ? 'at-least' : two === 'less' || two === 'fewer' ? 'at-most' : 'exact';
+  if ((one === 'least' || one === 'most') && two === 'at') return one === 'least' ? 'at-least' : 'at-most';
+  if (one === 'a' && (two === 'about' || two === 'around' || two === 'nearly' || two === 'almost')) return 'about';
+  if (one === 'as' || one === 'to') {
+    if (one === 'to' && two === 'up') return 'at-most';
+    return 'exact';
+  }
+  if (one === 'more' || one === 'most' || one === 'least' || one === 'less' || one === 'fewer') return 'exact';
+  return (
+    ROUGH_WORDS.get(one) ??
+    (lowerAt(words, index + 1) === 'or' && lowerAt(words, index + 2) === 'so' ? 'about' : 'exact')
+  );
+}
+
+/** The second figure of "412 to 409", "412-409", "10 to 15". */
+function toSecond(words: Words, index: number): Figure | null {
+  if (!/^(?:to|-|–|and)$/.test(lowerAt(words, index))) return null;
+  if (lowerAt(words, index) === 'and' || !isFigureStart(words, index + 1)) return null;
+  return parseFigure(words, index + 1);
+}
+
+function isResult(words: Words, index: number, first: number, second: number, things: readonly string[]): boolean {
+  if (first >= second) return true;
+  for (let before = index - 1; before >= Math.max(0, index - CLOSE_BEFORE); before--) {
+    if (RESULT_WORDS.has(lowerAt(words, before))) return true;
+  }
+  return things.length === 0;
+}
+
+/** What is counted: the stems after the figure up to the first mark or small word, "of" passed over once. */
+function toThings(words: Words, from: number): readonly string[] {
+  const things: string[] = [];
+  let hasOf = false;
+  for (let index = from; index < words.count && things.length < MOST_THINGS; index++) {
+    const stem = words.stems[index] as string;
+    const lower = lowerAt(words, index);
+    if (lower === 'of' && things.length > 0 && !hasOf) {
+      hasOf = true;
+      continue;
+    }
+    if (
+      /^(?:more|other|the|those|these|its|their|his|her|additional|further|new)$/.test(lower) &&
+      (things.length === 0 || hasOf)
+    )
+      continue;
+    if (stem === '' || lower === 'and' || lower === 'or' || /\d/.test(lower)) break;
+    if (lower !== 'people' && toRarity(stem) < LEAST_RARITY) break;
+    things.push(stem);
+  }
+  return things;
+}

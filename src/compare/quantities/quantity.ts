@@ -1,0 +1,59 @@
+import type { Span } from '../../document/span.ts';
+
+/** An amount told in figures or words: "about 41,000 portable heaters", "$2.4 million", "412 to 409". */
+export interface Quantity extends Span {
+  /** `result`: two figures against each other, in order. */
+  readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'result';
+  /** In units of `unit`; a result's first figure. */
+  readonly value: number;
+  /** A result's second figure, or the end of a range; null for one figure. */
+  readonly other: number | null;
+  readonly rough: 'exact' | 'about' | 'at-least' | 'at-most';
+  /** Currency or unit of measure; null for counts, percentages and results. */
+  readonly unit: string | null;
+  /** Stems of what is counted, as they follow the figure: portabl, heater. */
+  readonly things: readonly string[];
+  /** True for "one" and "two dozen": too loose to contradict anything by itself. */
+  readonly isLoose: boolean;
+}
+
+/** True where both can be the same amount: equal, or within what "about" and rounding leave open. */
+export function isSameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.other !== null || b.other !== null) {
+    const [low, high] = toEnds(a);
+    const [otherLow, otherHigh] = toEnds(b);
+    if (a.kind === 'result' || b.kind === 'result') return a.value === b.value && a.other === b.other;
+    return low <= otherHigh && otherLow <= high;
+  }
+  if (a.value === b.value) return true;
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  if (small.rough === 'at-least' && large.value <= small.value * WIDEST_OPEN) return true;
+  if (large.rough === 'at-most' && small.value >= large.value / WIDEST_OPEN) return true;
+  const difference = (large.value - small.value) / large.value;
+  if (small.rough === 'about' || large.rough === 'about' || small.isLoose || large.isLoose)
+    return difference <= ROUGHLY;
+  return isRoundingOf(small, large) || isRoundingOf(large, small);
+}
+
+/** "At least 12" says nothing of 400. */
+const WIDEST_OPEN = 1.5;
+/** "About 30" may be 31 or 33, not 40. */
+const ROUGHLY = 0.15;
+
+/** 5,000 for 4,960; 2.4 million for 2,412,000. Only figures that end in zeros can be rounded. */
+function isRoundingOf(round: Quantity, precise: Quantity): boolean {
+  const step = toStep(round.value);
+  return step >= 10 && step > toStep(precise.value) && Math.abs(round.value - precise.value) <= step / 2;
+}
+
+/** The largest power of ten that divides a number. */
+function toStep(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return 0;
+  let step = 1;
+  while (value % (step * 10) === 0 && step < 1e15) step *= 10;
+  return step;
+}
+
+function toEnds({ value, other }: Quantity): readonly [number, number] {
+  return other === null ? [value, value] : [Math.min(value, other), Math.max(value, other)];
+}

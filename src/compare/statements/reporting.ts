@@ -1,0 +1,40 @@
+import type { Attribution } from '../../document/findings.ts';
+import { toVerbForms } from '../../language/verb-forms.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { toForm, toWordRange, type Words } from '../words.ts';
+
+/** Acts of the mind that are told as statements too: "believes that …". */
+const HELD: ReadonlySet<string> = new Set(['believes', 'doubts', 'fears', 'expects']);
+/** Verbs that report but far oftener do something else in front of a noun: "the recall covers the Ember 2". */
+const LOOSE = new Set(
+  'show find hold recall record register document begin finish list cite publish release call term name title label identify define depict portray offer submit file teach cable text message put order command invite summon challenge press require charge sue fault'.split(
+    ' ',
+  ),
+);
+const FORMS = new Set(
+  REPORTING_VERBS.filter(({ act, spoken }) => spoken || HELD.has(act))
+    .flatMap(({ verbs }) => verbs.filter((verb) => !verb.includes(' ') && !LOOSE.has(verb)))
+    .flatMap((verb) => [...toVerbForms(verb)]),
+);
+const NOUNS =
+  /^(?:statement|according|report|reports|remark|claim|claims|view|account|theory|hypothesis|suggestion|interpretation|belief|rumours?|rumors?)$/;
+/** A content of fewer words is a topic ("the warning") and no statement. */
+const LEAST_WORDS = 3;
+
+/** True where the content is a statement that somebody made, and not merely what somebody's deed or stance is about. */
+export function isReporting(words: Words, { kind, cue, content }: Attribution): boolean {
+  const count = content.reduce((sum, span) => {
+    const { from, to } = toWordRange(words, span);
+    return sum + to - from;
+  }, 0);
+  if (kind !== 'indirect') return count > 0;
+  if (count < LEAST_WORDS) return false;
+  for (const span of cue) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const lower = toForm(words, index).toLowerCase();
+      if (FORMS.has(lower) || NOUNS.test(lower)) return true;
+    }
+  }
+  return false;
+}

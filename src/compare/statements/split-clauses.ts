@@ -1,0 +1,55 @@
+// Splits: "it had nine reports | and that no one had been hurt", "the toll is 12; | two are missing", "…, but | …".
+// Not: "the mayor and that of the next town", lists, short asides.
+import type { Span } from '../../document/span.ts';
+import { toRarity } from '../rarity.ts';
+import { toForm, toWordRange, type Words } from '../words.ts';
+
+/** Both sides of a cut must say at least this much, in weights of their stems. */
+const LEAST_SIDE = 0.3;
+
+/** The clauses of a statement that could each be told alone, as lists of spans. */
+export function splitClauses(words: Words, spans: readonly Span[]): readonly (readonly Span[])[] {
+  const clauses: Span[][] = [[]];
+  const total = spans.reduce((sum, span) => sum + toWeight(words, span), 0);
+  let before = 0;
+  let done = 0;
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    let start = span.start;
+    for (let index = from; index < to; index++) {
+      if (index > from && isCut(words, index)) {
+        const head = before;
+        if (head >= LEAST_SIDE && total - done >= LEAST_SIDE) {
+          const cut = words.starts[index] as number;
+          if (cut > start) clauses.at(-1)?.push({ start, end: words.ends[index - 1] as number });
+          clauses.push([]);
+          start = cut;
+          before = 0;
+        }
+      }
+      const weight = toRarity(words.stems[index] as string);
+      before += weight;
+      done += weight;
+    }
+    if (start < span.end) clauses.at(-1)?.push({ start, end: span.end });
+  }
+  return clauses.map((clause) => clause.filter((span) => toWeight(words, span) > 0)).filter(({ length }) => length > 0);
+}
+
+function isCut(words: Words, index: number): boolean {
+  const form = toForm(words, index).toLowerCase();
+  const previous = toForm(words, index - 1).toLowerCase();
+  if (previous === ';') return true;
+  const next = index + 1 < words.count ? toForm(words, index + 1).toLowerCase() : '';
+  if (/^(?:and|but)$/.test(form) && next === 'that') return true;
+  if (previous !== ',' && previous !== '—' && previous !== '–') return false;
+  if (/^(?:but|while|whereas|although|though|yet)$/.test(form)) return true;
+  return form === 'and' && /^(?:he|she|it|they|we|i|the|that|there|who|which)$/.test(next);
+}
+
+function toWeight(words: Words, span: Span): number {
+  const { from, to } = toWordRange(words, span);
+  let weight = 0;
+  for (let index = from; index < to; index++) weight += toRarity(words.stems[index] as string);
+  return weight;
+}

@@ -1,0 +1,28 @@
+import type { Attribution } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
+import type { Compared } from '../material.ts';
+import type { Profile } from '../profile.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+
+/** What one sentence of an article tells, or a part of it: in its own voice, or as the content of an attribution. */
+export interface Statement {
+  /** Its place among all statements of the story: by article, then by `start`. */
+  readonly index: number;
+  readonly article: Compared;
+  /** The innermost attribution that reports it; null for the article's own voice. */
+  readonly attribution: Attribution | null;
+  /** Its words, within one sentence, in order. */
+  readonly spans: readonly Span[];
+  /** From the first to the last of them. */
+  readonly span: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** True for headlines and summaries, which tell what the text below tells again. */
+  readonly isHeadline: boolean;
+  readonly profile: Profile;
+  readonly quantities: readonly Quantity[];
+  /** True where the words, or the attribution, deny. */
+  readonly isNegated: boolean;
+  /** True where what is told is only planned, possible, asked or supposed. */
+  readonly isOpen: boolean;
+}
