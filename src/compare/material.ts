@@ -95,6 +95,19 @@ export function findLastAt(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Those of `parts`, which are in order and do not overlap, that lie wholly inside one of `spans`, which are too. */
+export function findInside<T extends Span>(parts: readonly T[], spans: readonly Span[]): readonly T[] {
+  const inside: T[] = [];
+  for (const { start, end } of spans) {
+    for (let index = Math.max(0, findLastAt(parts, start)); index < parts.length; index++) {
+      const part = parts[index] as T;
+      if (part.start >= end) break;
+      if (part.start >= start && part.end <= end) inside.push(part);
+    }
+  }
+  return inside;
+}
+
 /** Kind of the block that holds `offset`; null between blocks and in an article without any. */
 export function toBlockKind({ reading: { article } }: Compared, offset: number): BlockKind | null {
   const block = article.blocks[findLastAt(article.blocks, offset)];

@@ -1,14 +1,14 @@
 import type { BlockKind } from '../../document/article.ts';
-import type { Attribution } from '../../document/findings.ts';
-import { isInside, isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
-import { type Compared, findLastAt, toBlockKind } from '../material.ts';
-import { type Profile, toProfile, toShared } from '../profile.ts';
+import { type Days, toDays } from '../../document/days.ts';
+import type { Attribution, Time } from '../../document/findings.ts';
+import { type Span, toHull, toText } from '../../document/span.ts';
+import { type Compared, findInside, toBlockKind } from '../material.ts';
+import { type Profile, toProfile } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { toRarity } from '../rarity.ts';
-import { toWordRange } from '../words.ts';
+import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
-import { isReporting } from './reporting.ts';
+import { toAttributionsBySentence, toPieces } from './pieces.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Statement } from './statement.ts';
 
@@ -17,10 +17,6 @@ const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'date
 const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
 /** The least that a statement must be about, in weights of its stems: two words that say something. */
 const LEAST_ABOUT = 0.6;
-/** A statement of which its inner statements tell this share says nothing of its own. */
-const MOSTLY = 0.7;
-/** So much of a sentence must stand outside its attributions to be told in the article's own voice. */
-const OWN_SHARE = 0.5;
 
 type Draft = Omit<Statement, 'index'>;
 
@@ -31,7 +27,11 @@ export function findStatements(articles: readonly Compared[]): readonly Statemen
 
 function findInArticle(article: Compared): readonly Draft[] {
   const { reading, words } = article;
-  const quantities = findQuantities(words, reading.times);
+  const found: Found = {
+    quantities: findQuantities(words, reading.times),
+    isName: toNameFlags(article),
+    dated: toDated(reading.times),
+  };
   const bySentence = toAttributionsBySentence(article);
   const drafts: Draft[] = [];
   for (const [sentence, span] of reading.sentences.entries()) {
@@ -43,11 +43,7 @@ function findInArticle(article: Compared): readonly Draft[] {
         const profile = toProfile(words, clause);
         if (toAbout(profile) < LEAST_ABOUT) continue;
         drafts.push(
-          toDraft(
-            article,
-            { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(block) },
-            quantities,
-          ),
+          toDraft(article, { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(block) }, found),
         );
       }
     }
@@ -58,7 +54,7 @@ function findInArticle(article: Compared): readonly Draft[] {
 function toDraft(
   article: Compared,
   draft: Pick<Draft, 'attribution' | 'spans' | 'sentence' | 'profile' | 'isHeadline'>,
-  quantities: readonly Quantity[],
+  { quantities, isName, dated }: Found,
 ): Draft {
   const { attribution, spans } = draft;
   const isDenied = attribution !== null && attribution.act === 'denies';
@@ -67,10 +63,42 @@ function toDraft(
     ...draft,
     article,
     span: toHull(spans),
-    quantities: quantities.filter((quantity) => spans.some((span) => isInside(quantity, span))),
+    names: toNames(article, spans, isName),
+    days: findInside(dated, spans).map(({ days }) => days),
+    clock: toClock(findInside(article.reading.times, spans)),
+    quantities: findInside(quantities, spans),
     isNegated: negated !== isDenied,
     isOpen: isOpenTold(article, draft),
   };
+}
+
+/** What is looked for once an article. */
+interface Found {
+  readonly quantities: readonly Quantity[];
+  /** 1 for each word that is part of a name. */
+  readonly isName: Uint8Array;
+  readonly dated: readonly (Span & { readonly days: Days })[];
+}
+
+/** Longer times ("2015", "the spring") say little of when something was. */
+const LONGEST_DATED = 31;
+
+function toDated(times: readonly Time[]): Found['dated'] {
+  return times.flatMap(({ start, end, type, value, mod, candidates }) => {
+    const days =
+      value === null || candidates.length > 1 || (type !== 'DATE' && type !== 'TIME')
+        ? null
+        : toDays(value.replace(/T.*$/, ''), mod);
+    return days === null || days.to - days.from > LONGEST_DATED ? [] : [{ start, end, days }];
+  });
+}
+
+/** Lengths of years and more are mostly ages and backgrounds. */
+const CLOCK = /^P(?:T\d+[HMS]|\d+[DWM])$|T\d\d:\d\d/;
+
+function toClock(times: readonly Time[]): ReadonlySet<string> {
+  const values = times.flatMap(({ value }) => (value !== null && CLOCK.test(value) ? [value] : []));
+  return new Set(values.map((value) => value.replace(/^.*(?=T\d\d:)/, '')));
 }
 
 const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
@@ -100,101 +128,6 @@ function toTold({ reading: { article } }: Compared, { start, end }: Span): Span 
   const dateline = article.dateline?.span;
   if (dateline === undefined || dateline.start < start || dateline.end >= end) return { start, end };
   return { start: dateline.end, end };
-}
-
-function toAttributionsBySentence({ reading }: Compared): ReadonlyMap<number, readonly Attribution[]> {
-  const bySentence = new Map<number, Attribution[]>();
-  for (const attribution of reading.attributions) {
-    const seen = new Set<number>();
-    for (const part of [...attribution.content, ...attribution.source, ...attribution.cue]) {
-      for (
-        let sentence = Math.max(0, findLastAt(reading.sentences, part.start));
-        sentence < reading.sentences.length;
-        sentence++
-      ) {
-        if ((reading.sentences[sentence] as Span).start >= part.end) break;
-        if (seen.has(sentence)) continue;
-        seen.add(sentence);
-        const list = bySentence.get(sentence);
-        if (list) list.push(attribution);
-        else bySentence.set(sentence, [attribution]);
-      }
-    }
-  }
-  return bySentence;
-}
-
-interface Piece {
-  readonly attribution: Attribution | null;
-  readonly spans: readonly Span[];
-  readonly profile: Profile;
-}
-
-/** The contents in a sentence, each with the innermost attribution that tells most of it, and what the sentence says besides. */
-function toPieces(article: Compared, sentence: Span, attributions: readonly Attribution[]): readonly Piece[] {
-  const { words } = article;
-  const reporting = attributions.filter((attribution) => isReporting(words, attribution));
-  const pieces: (Piece & { readonly id: string; readonly within: string | null })[] = [];
-  for (const attribution of reporting) {
-    const spans = toCut(attribution.content, sentence);
-    if (spans.length === 0) continue;
-    pieces.push({
-      attribution,
-      spans,
-      profile: toProfile(words, spans),
-      id: attribution.id,
-      within: attribution.within,
-    });
-  }
-  const kept: Piece[] = pieces.filter(
-    ({ id, profile }) =>
-      !pieces.some((inner) => inner.within === id && toShared(inner.profile, profile) > MOSTLY * profile.norm),
-  );
-  const outer = reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
-  const own = toRest(
-    sentence,
-    outer.flatMap(({ content, source, cue }) => [...content, ...source, ...cue]),
-  );
-  const whole = toProfile(words, [sentence]);
-  const ownProfile = toProfile(words, own);
-  if (outer.length === 0) kept.push({ attribution: null, spans: [sentence], profile: whole });
-  else if (
-    own.length > 0 &&
-    ownProfile.norm > OWN_SHARE * whole.norm &&
-    countTelling(article, own) >= LEAST_OWN_WORDS
-  ) {
-    kept.push({ attribution: null, spans: own, profile: ownProfile });
-  }
-  return kept;
-}
-
-const LEAST_OWN_WORDS = 4;
-
-function countTelling({ words }: Compared, spans: readonly Span[]): number {
-  let count = 0;
-  for (const span of spans) {
-    const { from, to } = toWordRange(words, span);
-    for (let index = from; index < to; index++) if (toRarity(words.stems[index] as string) > 0.15) count++;
-  }
-  return count;
-}
-
-function toCut(spans: readonly Span[], { start, end }: Span): readonly Span[] {
-  return spans
-    .filter((span) => isOverlapping(span, { start, end }))
-    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
-}
-
-/** What of `whole` lies in none of `parts`. */
-function toRest(whole: Span, parts: readonly Span[]): readonly Span[] {
-  const rest: Span[] = [];
-  let { start } = whole;
-  for (const part of [...toCut(parts, whole)].sort((a, b) => a.start - b.start)) {
-    if (part.start > start) rest.push({ start, end: part.start });
-    start = Math.max(start, part.end);
-  }
-  if (start < whole.end) rest.push({ start, end: whole.end });
-  return rest;
 }
 
 function toAbout({ weights }: Profile): number {

@@ -1,3 +1,4 @@
+import type { Days } from '../../document/days.ts';
 import type { Attribution } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
@@ -20,6 +21,12 @@ export interface Statement {
   /** True for headlines and summaries, which tell what the text below tells again. */
   readonly isHeadline: boolean;
   readonly profile: Profile;
+  /** Those of its stems that are names. */
+  readonly names: ReadonlySet<string>;
+  /** Days it tells of, counted from 1 January 1970; of times of at most a month. */
+  readonly days: readonly Days[];
+  /** TIMEX3 values of the lengths and times of day it tells of: "PT11H", "T04:00". */
+  readonly clock: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   /** True where the words, or the attribution, deny. */
   readonly isNegated: boolean;

@@ -1,0 +1,72 @@
+import type { Statement } from '../statements/statement.ts';
+import type { Weighed } from './weighed.ts';
+
+/** A stem that more statements share is looked up together with a second one. */
+const MOST_ALONE = 40;
+/** Stems of a statement that are looked up: the heaviest. */
+const MOST_KEYS = 12;
+const MOST_IN_PAIRS = 7;
+/** In a fuller list a statement meets only its neighbours. */
+const MOST_MET = 12;
+
+/**
+ * Pairs of statements that may tell the same: those that share a rare stem, two less rare ones, or an unusual amount. Never all pairs:
+ * the work grows with the number of statements. Each pair once, as the lesser and the greater index, in order.
+ */
+export function findCandidates(
+  statements: readonly Statement[],
+  weighed: readonly Weighed[],
+): readonly (readonly [number, number])[] {
+  const postings = new Map<string | number, number[]>();
+  const add = (key: string | number, index: number): void => {
+    const list = postings.get(key);
+    if (list) list.push(index);
+    else postings.set(key, [index]);
+  };
+  const counts = countStems(weighed);
+  const stemCount = counts.length;
+  for (const [index, { ids, weights }] of weighed.entries()) {
+    const heaviest = [...ids.keys()]
+      .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+      .slice(0, MOST_KEYS)
+      .map((position) => ids[position] as number);
+    const common: number[] = [];
+    for (const id of heaviest) {
+      if ((counts[id] as number) <= MOST_ALONE) add(id, index);
+      else common.push(id);
+    }
+    const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
+    for (const [position, id] of pairable.entries()) {
+      for (const other of pairable.slice(position + 1)) add(stemCount + id * stemCount + other, index);
+    }
+    for (const { kind, value, other, unit } of (statements[index] as Statement).quantities) {
+      if (value >= 13 || other !== null) add(`${kind} ${value} ${other} ${unit}`, index);
+    }
+  }
+  return toPairs(postings, weighed.length);
+}
+
+function countStems(weighed: readonly Weighed[]): readonly number[] {
+  const counts: number[] = [];
+  for (const { ids } of weighed) {
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function toPairs(
+  postings: ReadonlyMap<string | number, readonly number[]>,
+  count: number,
+): readonly (readonly [number, number])[] {
+  const keys = new Set<number>();
+  for (const list of postings.values()) {
+    const reach = list.length > MOST_ALONE ? MOST_MET : list.length;
+    for (let one = 0; one < list.length; one++) {
+      for (let two = one + 1; two < list.length && two <= one + reach; two++) {
+        if (list[one] !== list[two]) keys.add((list[one] as number) * count + (list[two] as number));
+      }
+    }
+  }
+  const sorted = Float64Array.from(keys).sort();
+  return Array.from(sorted, (key) => [Math.floor(key / count), key % count] as const);
+}

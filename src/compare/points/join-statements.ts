@@ -1,0 +1,141 @@
+import type { Statement } from '../statements/statement.ts';
+import type { WordLikeness } from '../word-likeness.ts';
+import { findCandidates } from './find-candidates.ts';
+import { toPairFeatures, toShared } from './pair-features.ts';
+import { toSameness } from './pair-weights.ts';
+import { type Weighed, weighStatements } from './weighed.ts';
+
+/** Two statements that were compared. */
+export interface Pair {
+  /** Indices of statements, the lesser first. */
+  readonly a: number;
+  readonly b: number;
+  /** 0..1: how likely they tell the same thing. */
+  readonly sameness: number;
+}
+
+/** From here two statements are taken to tell the same. */
+const SAME_FROM = 0.4;
+/** Pairs below tell nothing of each other, not even a conflict. */
+const NEAR_FROM = 0.08;
+/** Pairs that share less are not looked at closely. */
+const LEAST_SHARED = 0.12;
+
+/** Statements that tell the same, and the pairs that come near it. */
+export interface Joined {
+  /** Indices of statements, in order; each of the lists has two or more. */
+  readonly clusters: readonly (readonly number[])[];
+  /** All pairs from `NEAR_FROM` on, the likeliest first. */
+  readonly near: readonly Pair[];
+  readonly weighed: readonly Weighed[];
+}
+
+/** Brings together the statements that tell the same thing. */
+export function joinStatements(statements: readonly Statement[], likeness: WordLikeness): Joined {
+  const leaders = toLeaders(statements);
+  const unique = statements.filter((_, index) => leaders[index] === index);
+  const weighedUnique = weighStatements(unique, likeness);
+  const near: Pair[] = [];
+  for (const [one, two] of findCandidates(unique, weighedUnique)) {
+    const [a, b] = [unique[one] as Statement, unique[two] as Statement];
+    const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
+    if (isOverlap(a, b) || toShared(ofA, ofB).norm < LEAST_SHARED * Math.min(ofA.norm, ofB.norm)) continue;
+    const sameness = toSameness(toPairFeatures(a, b, ofA, ofB));
+    if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness });
+  }
+  near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
+  const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
+  return {
+    clusters: toClusters(near, leaders),
+    near,
+    weighed: statements.map((_, index) => byIndex.get(leaders[index] as number) as Weighed),
+  };
+}
+
+/** For each statement the first one with the very same words, itself where it is the first. */
+function toLeaders(statements: readonly Statement[]): readonly number[] {
+  const first = new Map<string, number>();
+  return statements.map(({ index, spans, article: { words } }) => {
+    const key = spans
+      .map(({ start, end }) => words.text.slice(start, end))
+      .join(' ')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const known = first.get(key);
+    if (known !== undefined) return known;
+    first.set(key, index);
+    return index;
+  });
+}
+
+function isOverlap(a: Statement, b: Statement): boolean {
+  return a.article === b.article && a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** Average linkage: two clusters become one where their members are alike on average, not where two of them happen to be. */
+function toClusters(near: readonly Pair[], leaders: readonly number[]): readonly (readonly number[])[] {
+  const clusterOf = new Map<number, Cluster>();
+  const get = (index: number): Cluster => {
+    let cluster = clusterOf.get(index);
+    if (cluster === undefined) {
+      cluster = { members: [index], links: new Map() };
+      clusterOf.set(index, cluster);
+    }
+    return cluster;
+  };
+  for (const { a, b, sameness } of near) {
+    const [one, two] = [get(a), get(b)];
+    if (one === two) continue;
+    const linked = (one.links.get(two) ?? 0) + sameness;
+    one.links.set(two, linked);
+    two.links.set(one, linked);
+  }
+  // Pairs come likeliest first, so what can join does so around the surest pairs.
+  for (const { a, b, sameness } of near) {
+    if (sameness < SAME_FROM) break;
+    const [one, two] = [get(a), get(b)];
+    if (one === two) continue;
+    const average = (one.links.get(two) ?? 0) / (one.members.length * two.members.length);
+    if (average < SAME_FROM) continue;
+    merge(one, two, clusterOf);
+  }
+  const copies = new Map<number, number[]>();
+  for (const [index, leader] of leaders.entries()) {
+    const list = copies.get(leader);
+    if (list) list.push(index);
+    else copies.set(leader, [index]);
+  }
+  const done = new Set<Cluster>();
+  const clusters: number[][] = [];
+  for (const [leader, same] of copies) {
+    const cluster = clusterOf.get(leader);
+    if (cluster === undefined) clusters.push(same);
+    else if (!done.has(cluster)) {
+      done.add(cluster);
+      clusters.push(cluster.members.flatMap((member) => copies.get(member) as number[]));
+    }
+  }
+  return clusters
+    .filter(({ length }) => length > 1)
+    .map((cluster) => cluster.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+interface Cluster {
+  readonly members: number[];
+  readonly links: Map<Cluster, number>;
+}
+
+function merge(one: Cluster, two: Cluster, clusterOf: Map<number, Cluster>): void {
+  const [large, small] = one.members.length >= two.members.length ? [one, two] : [two, one];
+  for (const member of small.members) clusterOf.set(member, large);
+  large.members.push(...small.members);
+  large.links.delete(small);
+  small.links.delete(large);
+  for (const [other, linked] of small.links) {
+    const sum = (large.links.get(other) ?? 0) + linked;
+    large.links.set(other, sum);
+    other.links.set(large, sum);
+    other.links.delete(small);
+  }
+}

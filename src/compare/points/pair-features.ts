@@ -1,0 +1,162 @@
+import type { Days } from '../../document/days.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toCosine } from '../word-likeness.ts';
+import type { Weighed } from './weighed.ts';
+
+/** How two statements compare; each 0..1. */
+export interface PairFeatures {
+  /** Cosine of the weighed stems. */
+  readonly likeness: number;
+  /** Share of the smaller statement that the larger has too. */
+  readonly containment: number;
+  /** Share of both that has a stem of the same or like use in the other. */
+  readonly alignment: number;
+  /** The lesser share of the two that is so aligned. */
+  readonly leastAlignment: number;
+  /** Cosine of the mean vectors of what is no name; 0 where it is negative or unknown. */
+  readonly meaning: number;
+  /** Sum of the weights of shared stems that are no names, 1 for three or more. */
+  readonly sharedWords: number;
+  /** The same for names. */
+  readonly sharedNames: number;
+  /** Weight of the rarest shared stem. */
+  readonly rarest: number;
+  /** 1 where a figure agrees; more so for unusual ones. */
+  readonly sameAmount: number;
+  /** 1 where figures for like things differ and none agrees. */
+  readonly otherAmount: number;
+  /** 1 where both tell of one day, or of days that overlap. */
+  readonly sameDays: number;
+  /** 1 where their days are all apart. */
+  readonly otherDays: number;
+  /** 1 where both tell of one length or time of day. */
+  readonly sameClock: number;
+  /** Share of all names of the two that only one has. */
+  readonly otherNames: number;
+  /** 1 where one denies and the other does not. */
+  readonly otherPolarity: number;
+  /** 1 where one is told as fact and the other as plan, question or possibility. */
+  readonly otherMood: number;
+  /** 1 where the shorter says very little. */
+  readonly shortness: number;
+}
+
+/** Below this two words are not used alike. */
+const LEAST_ALIKE = 0.45;
+
+/** Compares two statements by what they are about; symmetric. */
+export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed): PairFeatures {
+  const shared = toShared(ofA, ofB);
+  const least = Math.min(ofA.norm, ofB.norm);
+  const amounts = compareAmounts(a.quantities, b.quantities);
+  const days = compareDays(a.days, b.days);
+  const alignedA = toAligned(ofA, ofB);
+  const alignedB = toAligned(ofB, ofA);
+  const both = ofA.norm + ofB.norm;
+  return {
+    likeness: least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm),
+    containment: least === 0 ? 0 : shared.norm / least,
+    alignment: both === 0 ? 0 : (alignedA + alignedB) / both,
+    leastAlignment: least === 0 ? 0 : Math.min(alignedA / ofA.norm, alignedB / ofB.norm),
+    meaning: ofA.meaning === null || ofB.meaning === null ? 0 : Math.max(0, toCosine(ofA.meaning, ofB.meaning)),
+    sharedWords: Math.min(1, shared.words / 3),
+    sharedNames: Math.min(1, shared.names / 3),
+    rarest: shared.rarest,
+    sameAmount: amounts.same,
+    otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
+    sameDays: days === 'same' ? 1 : 0,
+    otherDays: days === 'other' ? 1 : 0,
+    sameClock: [...a.clock].some((value) => b.clock.has(value)) ? 1 : 0,
+    otherNames: toOtherNames(a.names, b.names),
+    otherPolarity: a.isNegated === b.isNegated ? 0 : 1,
+    otherMood: a.isOpen === b.isOpen ? 0 : 1,
+    shortness: 1 / (1 + least),
+  };
+}
+
+/** What two statements share, by stem. */
+export function toShared(a: Weighed, b: Weighed): { norm: number; words: number; names: number; rarest: number } {
+  let norm = 0;
+  let words = 0;
+  let names = 0;
+  let rarest = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const difference = (a.ids[i] as number) - (b.ids[j] as number);
+    if (difference < 0) i++;
+    else if (difference > 0) j++;
+    else {
+      const weight = a.weights[i] as number;
+      norm += weight * weight;
+      if (a.isName[i] === 1 || b.isName[j] === 1) names += weight;
+      else words += weight;
+      if (weight > rarest) rarest = weight;
+      i++;
+      j++;
+    }
+  }
+  return { norm, words, names, rarest };
+}
+
+/** The squared weights of the stems of `a` that `b` has, or has something like, by how alike. */
+function toAligned(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  let next = 0;
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] as number;
+    const weight = a.weights[i] as number;
+    while (next < b.ids.length && (b.ids[next] as number) < id) next++;
+    if (b.ids[next] === id) sum += weight * weight;
+    else sum += weight * weight * toBestAlike(a.vectors[i] ?? null, b);
+  }
+  return sum;
+}
+
+function toBestAlike(vector: Float32Array | null, { vectors }: Weighed): number {
+  if (vector === null) return 0;
+  let best = 0;
+  for (const other of vectors) {
+    if (other === null) continue;
+    const cosine = toCosine(vector, other);
+    if (cosine > best) best = cosine;
+  }
+  return best < LEAST_ALIKE ? 0 : best * best;
+}
+
+function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same: number; hasOther: boolean } {
+  let same = 0;
+  let hasOther = false;
+  for (const one of a) {
+    for (const two of b) {
+      if (one.kind !== two.kind || one.unit !== two.unit) continue;
+      if (isSameAmount(one, two)) same = Math.max(same, isUnusual(one) || isLikeThings(one, two) ? 1 : 0.4);
+      else if (isLikeThings(one, two)) hasOther = true;
+    }
+  }
+  return { same, hasOther };
+}
+
+/** Two articles seldom tell 412 to 409, or 41,000, of different things. */
+function isUnusual({ kind, value, other }: Quantity): boolean {
+  return kind === 'result' || other !== null || value >= 13;
+}
+
+/** True where both count the same kind of thing, as far as the words after the figures tell. */
+export function isLikeThings(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  if (a.kind !== 'count' || a.things.length === 0 || b.things.length === 0) return true;
+  return a.things.some((thing) => b.things.includes(thing));
+}
+
+/** Whether two lists of days have one in common; null where either is empty. */
+export function compareDays(a: readonly Days[], b: readonly Days[]): 'same' | 'other' | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((one) => b.some((two) => one.from < two.to && two.from < one.to)) ? 'same' : 'other';
+}
+
+function toOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const name of a) if (b.has(name)) both++;
+  const all = a.size + b.size - both;
+  return all === 0 ? 0 : (all - both) / all;
+}

@@ -1,0 +1,109 @@
+import type { Attribution } from '../../document/findings.ts';
+import { isOverlapping, type Span } from '../../document/span.ts';
+import { type Compared, findLastAt } from '../material.ts';
+import { type Profile, toProfile, toShared } from '../profile.ts';
+import { toRarity } from '../rarity.ts';
+import { toWordRange } from '../words.ts';
+import { isReporting } from './reporting.ts';
+
+/** A statement of which its inner statements tell this share says nothing of its own. */
+const MOSTLY = 0.7;
+/** So much of a sentence must stand outside its attributions to be told in the article's own voice. */
+const OWN_SHARE = 0.5;
+
+/** A part of a sentence with who tells it. */
+export interface Piece {
+  readonly attribution: Attribution | null;
+  readonly spans: readonly Span[];
+  readonly profile: Profile;
+}
+
+/** The contents in a sentence, each with the innermost attribution that tells most of it, and what the sentence says besides. */
+export function toPieces(article: Compared, sentence: Span, attributions: readonly Attribution[]): readonly Piece[] {
+  const { words } = article;
+  const reporting = attributions.filter((attribution) => isReporting(words, attribution));
+  const pieces: (Piece & { readonly id: string; readonly within: string | null })[] = [];
+  for (const attribution of reporting) {
+    const spans = toCut(attribution.content, sentence);
+    if (spans.length === 0) continue;
+    pieces.push({
+      attribution,
+      spans,
+      profile: toProfile(words, spans),
+      id: attribution.id,
+      within: attribution.within,
+    });
+  }
+  const kept: Piece[] = pieces.filter(
+    ({ id, profile }) =>
+      !pieces.some((inner) => inner.within === id && toShared(inner.profile, profile) > MOSTLY * profile.norm),
+  );
+  const outer = reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
+  const own = toRest(
+    sentence,
+    outer.flatMap(({ content, source, cue }) => [...content, ...source, ...cue]),
+  );
+  const whole = toProfile(words, [sentence]);
+  const ownProfile = toProfile(words, own);
+  if (outer.length === 0) kept.push({ attribution: null, spans: [sentence], profile: whole });
+  else if (
+    own.length > 0 &&
+    ownProfile.norm > OWN_SHARE * whole.norm &&
+    countTelling(article, own) >= LEAST_OWN_WORDS
+  ) {
+    kept.push({ attribution: null, spans: own, profile: ownProfile });
+  }
+  return kept;
+}
+
+const LEAST_OWN_WORDS = 4;
+
+function countTelling({ words }: Compared, spans: readonly Span[]): number {
+  let count = 0;
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) if (toRarity(words.stems[index] as string) > 0.15) count++;
+  }
+  return count;
+}
+
+function toCut(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  return spans
+    .filter((span) => isOverlapping(span, { start, end }))
+    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+}
+
+/** What of `whole` lies in none of `parts`. */
+function toRest(whole: Span, parts: readonly Span[]): readonly Span[] {
+  const rest: Span[] = [];
+  let { start } = whole;
+  for (const part of [...toCut(parts, whole)].sort((a, b) => a.start - b.start)) {
+    if (part.start > start) rest.push({ start, end: part.start });
+    start = Math.max(start, part.end);
+  }
+  if (start < whole.end) rest.push({ start, end: whole.end });
+  return rest;
+}
+
+/** By index of the sentence: the attributions of which some part stands in it. */
+export function toAttributionsBySentence({ reading }: Compared): ReadonlyMap<number, readonly Attribution[]> {
+  const bySentence = new Map<number, Attribution[]>();
+  for (const attribution of reading.attributions) {
+    const seen = new Set<number>();
+    for (const part of [...attribution.content, ...attribution.source, ...attribution.cue]) {
+      for (
+        let sentence = Math.max(0, findLastAt(reading.sentences, part.start));
+        sentence < reading.sentences.length;
+        sentence++
+      ) {
+        if ((reading.sentences[sentence] as Span).start >= part.end) break;
+        if (seen.has(sentence)) continue;
+        seen.add(sentence);
+        const list = bySentence.get(sentence);
+        if (list) list.push(attribution);
+        else bySentence.set(sentence, [attribution]);
+      }
+    }
+  }
+  return bySentence;
+}
