@@ -1,11 +1,10 @@
 import type { Happening, HappeningMention } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { NATION_ROWS } from '../../lexicon/nations.ts';
+import { toCountry } from '../countries.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { findMentionsIn, type PlacedMention } from '../mentions.ts';
 import type { Profile } from '../profile.ts';
 import { toRarity } from '../rarity.ts';
-import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toWordRange } from '../words.ts';
 import { type Dated, toDated } from './dated.ts';
@@ -78,7 +77,6 @@ function addTakingPart(
   }
 }
 
-const COUNTRY_BY_CAPITAL = toCountriesByCapital();
 const LEAST_RARITY = 0.15;
 
 function toAbout(
@@ -97,7 +95,7 @@ function toAbout(
       const rarity = toRarity(stem);
       if (stem === head || rarity < LEAST_RARITY || weights.has(stem)) continue;
       const span = { start: words.starts[index] as number, end: words.ends[index] as number };
-      const country = toCountry(stem, toText(words.text, span));
+      const country = /^\p{Lu}/u.test(toText(words.text, span)) ? toCountry(stem) : null;
       if (country !== null) {
         countries.add(country);
         continue;
@@ -110,24 +108,6 @@ function toAbout(
     }
   }
   return { about: { weights, norm }, countries };
-}
-
-function toCountry(stem: string, form: string): string | null {
-  if (!/^\p{Lu}/u.test(form)) return null;
-  return COUNTRY_BY_CAPITAL.get(stem) ?? null;
-}
-
-/** Country by the stem of its capital, its name and its people. */
-function toCountriesByCapital(): ReadonlyMap<string, string> {
-  const countries = new Map<string, string>();
-  for (const row of NATION_ROWS) {
-    const [names = '', , , capitals = ''] = row.split('|');
-    const country = toStem(names.split('/')[0] as string);
-    for (const form of [...names.split('/'), ...capitals.split('/')]) {
-      if (form !== '' && !form.includes(' ')) countries.set(toStem(form), country);
-    }
-  }
-  return countries;
 }
 
 function toDates(article: Compared, { mentions }: Happening): ToldHappening['dates'] {
