@@ -1,0 +1,114 @@
+import type { BlockKind } from '../../document/article.ts';
+import { isOverlapping } from '../../document/span.ts';
+import type { Ref } from '../../document/story.ts';
+import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
+import { findMentionsIn, toMentions } from '../mentions.ts';
+import { type Profile, toProfile } from '../profile.ts';
+import type { JoinedHappening } from '../timeline/join-happenings.ts';
+
+/** What one article is about, as far as reasons are asked for it. */
+export interface ArticleMatter {
+  readonly article: Compared;
+  /** Index of the joined happening it is about; null where it tells of none. */
+  readonly happening: number | null;
+  /** Stems of the title, of the opening, and of that happening with what became of it. */
+  readonly profile: Profile;
+  readonly opening: Profile;
+  /** Stems of the names of those who take part. */
+  readonly names: ReadonlySet<string>;
+  /** The title, where it asks why. */
+  readonly asking: Ref | null;
+  /** The happening, else the title. */
+  readonly words: Ref | null;
+}
+
+const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
+const NOT_TOLD: ReadonlySet<BlockKind> = new Set([
+  'byline',
+  'date',
+  'dateline',
+  'credit',
+  'disclaimer',
+  'link',
+  'caption',
+]);
+const IN_TITLE = 6;
+const IN_OPENING = 3;
+/** What is told once, or only in passing, is not what an article is about. */
+const LEAST_PROMINENCE = 6;
+/** In UTF-16 code units. */
+const OPENING = 500;
+const LONGEST = 300;
+
+/** What each article is about; `joined` are the happenings of the story. */
+export function toMatters(articles: readonly Compared[], joined: readonly JoinedHappening[]): readonly ArticleMatter[] {
+  const best = new Map<string, { readonly index: number; readonly prominence: number }>();
+  for (const [index, tellings] of joined.entries()) {
+    const prominence = new Map<string, number>();
+    for (const { article, happening } of tellings) {
+      for (const { what } of happening.mentions) {
+        prominence.set(article.id, (prominence.get(article.id) ?? 0) + toProminence(article, what.start));
+      }
+    }
+    for (const [id, sum] of prominence) {
+      if (sum > (best.get(id)?.prominence ?? LEAST_PROMINENCE - 1)) best.set(id, { index, prominence: sum });
+    }
+  }
+  return articles.map((article) => {
+    const index = best.get(article.id)?.index ?? null;
+    return toMatter(article, index, index === null ? [] : (joined[index] as JoinedHappening));
+  });
+}
+
+function toProminence(article: Compared, offset: number): number {
+  const kind = toBlockKind(article, offset);
+  if (kind === 'title') return IN_TITLE;
+  return offset < toOpeningStart(article) + OPENING ? IN_OPENING : HEADLINES.has(kind) ? IN_OPENING : 1;
+}
+
+function toMatter(article: Compared, index: number | null, joined: JoinedHappening): ArticleMatter {
+  const { words, reading } = article;
+  const own = joined.filter((told) => told.article.id === article.id);
+  const title = reading.article.blocks.find(({ kind }) => kind === 'title') ?? null;
+  const start = toOpeningStart(article);
+  const opening = { start, end: Math.min(reading.article.text.length, start + OPENING) };
+  const whats = own.flatMap(({ happening }) => happening.mentions);
+  const told = [...(title === null ? [] : [title]), ...whats.map(({ what }) => what)];
+  const settled = own.flatMap(({ happening }) =>
+    happening.mentions.filter(({ status }) => status === happening.status).map(({ cue }) => cue),
+  );
+  const mentions = toMentions(article);
+  const names = new Set<string>();
+  for (const span of [...told, opening]) {
+    for (const mention of findMentionsIn(mentions, span)) {
+      if (mention.how === 'name') for (const stem of toProfile(words, [mention]).weights.keys()) names.add(stem);
+    }
+  }
+  const final = own[0]?.happening;
+  const isAsking =
+    title !== null &&
+    /\bwhy\b/i.test(reading.article.text.slice(title.start, Math.min(title.end, title.start + LONGEST)));
+  const titleRef = title === null ? null : toRef(article, null, title);
+  return {
+    article,
+    happening: index,
+    profile: toProfile(words, [...told, ...settled]),
+    opening: toProfile(words, [...(title === null ? [] : [title]), opening]),
+    names,
+    asking: isAsking ? titleRef : null,
+    words: final === undefined ? titleRef : toRef(article, final.id, final.what),
+  };
+}
+
+function toOpeningStart({ reading }: Compared): number {
+  const block = reading.article.blocks.find(({ kind }) => kind === 'paragraph');
+  const title = reading.article.blocks.find(({ kind }) => !NOT_TOLD.has(kind));
+  return block?.start ?? title?.start ?? 0;
+}
+
+/** True where the words stand in a headline. */
+export function isInHeadline(article: Compared, span: { readonly start: number; readonly end: number }): boolean {
+  const { blocks } = article.reading.article;
+  const block = blocks[findLastAt(blocks, span.start)];
+  return block !== undefined && block.kind === 'title' && isOverlapping(block, span);
+}

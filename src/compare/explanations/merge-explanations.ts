@@ -1,0 +1,152 @@
+import { toText } from '../../document/span.ts';
+import type { Question, Ref, StoryExplanation } from '../../document/story.ts';
+import { type Compared, toRef } from '../material.ts';
+import { createOneMatter } from '../matter.ts';
+import { toProfile } from '../profile.ts';
+import { joinHappenings } from '../timeline/join-happenings.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { type ArticleMatter, toMatters } from './article-matter.ts';
+import { groupQuestions } from './group-questions.ts';
+import { joinClaims } from './join-claims.ts';
+import { type DraftRow, type OriginOf, toRows } from './matrix.ts';
+import { type Proposal, toProposals } from './proposal.ts';
+
+/** The reasons all articles propose: by what they explain, merged by what they claim, weighed by the evidence against them. */
+export function mergeExplanations(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  originOf: OriginOf,
+): { readonly questions: readonly Question[]; readonly explanations: readonly StoryExplanation[] } {
+  const matters = toMatters(articles, joinHappenings(articles, voices));
+  const proposals = matters.flatMap((matter) => toProposals(matter, voices));
+  const groups = groupQuestions(proposals, matters, createOneMatter());
+  const drafts = groups
+    .map((members) =>
+      toDraft(
+        members.map((index) => proposals[index] as Proposal),
+        matters,
+        originOf,
+      ),
+    )
+    .map((draft, index) => ({ draft, index }))
+    .sort((a, b) => b.draft.explanations.length - a.draft.explanations.length || a.index - b.index)
+    .map(({ draft }) => draft);
+  const questions: Question[] = [];
+  const explanations: StoryExplanation[] = [];
+  for (const draft of drafts) {
+    const question = `q${questions.length + 1}`;
+    const ids = draft.explanations.map((_, index) => `x${explanations.length + index + 1}`);
+    questions.push({
+      id: question,
+      of: draft.of,
+      explanations: ids,
+      matrix: draft.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(({ explanation, rating }) => ({ explanation: ids[explanation] as string, rating })),
+      })),
+    });
+    for (const [index, explanation] of draft.explanations.entries()) {
+      explanations.push({ id: ids[index] as string, question, ...explanation });
+    }
+  }
+  return { questions, explanations };
+}
+
+interface Draft {
+  readonly of: Ref | null;
+  readonly explanations: readonly Omit<StoryExplanation, 'id' | 'question'>[];
+  readonly rows: readonly DraftRow[];
+}
+
+function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter[], originOf: OriginOf): Draft {
+  const claims = joinClaims(proposals);
+  const unranked = toRows(claims, originOf);
+  const ranked = claims
+    .map((members, index) => ({ members, explanation: toExplanation(members, unranked, index) }))
+    .sort(
+      ({ explanation: a }, { explanation: b }) =>
+        a.inconsistency - b.inconsistency || countHolders(b) - countHolders(a) || countFor(b) - countFor(a),
+    );
+  return {
+    of: toAsked(proposals, matters),
+    explanations: ranked.map(({ explanation }) => explanation),
+    rows: toRows(
+      ranked.map(({ members }) => members),
+      originOf,
+    ),
+  };
+}
+
+function toExplanation(
+  members: readonly Proposal[],
+  rows: readonly DraftRow[],
+  index: number,
+): Omit<StoryExplanation, 'id' | 'question'> {
+  let inconsistency = 0;
+  const evidence: StoryExplanation['evidence'][number][] = [];
+  for (const { what, cells } of rows) {
+    const rating = cells.find(({ explanation }) => explanation === index)?.rating;
+    if (rating === undefined) continue;
+    if (rating === 'I') inconsistency += 1;
+    if (rating === 'II') inconsistency += 2;
+    evidence.push({ ...what, bears: rating === 'N' ? 'neutral' : rating.startsWith('C') ? 'for' : 'against' });
+  }
+  const holders = new Map<string, StoryExplanation['holders'][number]>();
+  for (const { article, voice, explanation } of members) {
+    holders.set(`${voice} ${article.id} ${explanation.stance}`, {
+      voice,
+      article: article.id,
+      stance: explanation.stance,
+    });
+  }
+  const clearest = members.reduce((best, next) => (toClarity(next) > toClarity(best) ? next : best));
+  return {
+    claim: toClaim(clearest),
+    holders: [...holders.values()],
+    tellings: members.map(toClaim),
+    evidence,
+    inconsistency,
+  };
+}
+
+function toClaim({ article, explanation }: Proposal): Ref {
+  return toRef(article, explanation.id, explanation.claim);
+}
+
+/** In UTF-16 code units. */
+const LONG = 200;
+
+function toClarity({ claim, explanation }: Proposal): number {
+  return Math.min(claim.norm, 4) - (explanation.claim.end - explanation.claim.start > LONG ? 2 : 0);
+}
+
+function countHolders({ holders }: Pick<StoryExplanation, 'holders'>): number {
+  return new Set(holders.map(({ voice, article }) => voice ?? article)).size;
+}
+
+function countFor({ evidence }: Pick<StoryExplanation, 'evidence'>): number {
+  return evidence.filter(({ bears }) => bears === 'for').length;
+}
+
+/** The clearest words for what is explained: a title that asks why, else those of a reason that say most, else those of an article for its matter. */
+function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter[]): Ref | null {
+  const ofMatter = proposals.filter(({ asked }) => asked === null).map(({ article }) => matters[article.order]);
+  const asking = ofMatter.find((matter) => matter?.asking != null)?.asking;
+  if (asking != null) return asking;
+  let clearest: Ref | null = null;
+  let most = ofMatter.length > 0 ? LEAST_CLEAR : 0;
+  for (const { article, explanation } of proposals) {
+    const { of } = explanation;
+    if (of === null) continue;
+    const { norm } = toProfile(article.words, [of]);
+    if (norm <= most || POINTS_BACK.test(toText(article.words.text, of))) continue;
+    clearest = toRef(article, explanation.id, of);
+    most = norm;
+  }
+  return clearest ?? ofMatter.find((matter) => matter?.words != null)?.words ?? null;
+}
+
+/** Words that leave it to the text before to say what they mean. */
+const POINTS_BACK = /^(?:this|that|these|those|such|it|they|he|she|its|their|his|her)\b/i;
+/** In squared weights of stems: "the decision" says less. */
+const LEAST_CLEAR = 0.3;

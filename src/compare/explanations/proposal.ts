@@ -1,0 +1,61 @@
+import type { Explanation } from '../../document/findings.ts';
+import { type Span, toText } from '../../document/span.ts';
+import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
+import { isOfCountry } from '../countries.ts';
+import type { Compared } from '../material.ts';
+import { type Profile, toProfile } from '../profile.ts';
+import { toStem } from '../stem.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { type ArticleMatter, isInHeadline } from './article-matter.ts';
+
+/** A reason as one article proposes it. */
+export interface Proposal {
+  readonly article: Compared;
+  readonly explanation: Explanation;
+  readonly voice: string | null;
+  readonly claim: Profile;
+  /** The claim without names of countries, which stand in many. */
+  readonly core: Profile;
+  /** What is explained, where that is something else than what the article is about; null where it is the matter itself. */
+  readonly asked: Profile | null;
+}
+
+const LEAST_CONFIDENCE = 0.65;
+const POINTS_ONLY = /^(?:it|this|that|these|those|he|she|they|so|him|her|them|one|which)$/i;
+const SHELLS: ReadonlySet<string> = new Set(MATTER_NOUNS.map(toStem));
+/** In weights of stems: what is explained may hold so much that the matter does not. */
+const MOST_REST = 0.45;
+
+/** The reasons an article proposes, those that say what they claim. */
+export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readonly Proposal[] {
+  const { article } = matter;
+  const { words, reading, order } = article;
+  return reading.explanations.flatMap((explanation) => {
+    const claim = toProfile(words, [explanation.claim]);
+    const text = toText(words.text, explanation.claim).trim();
+    if (explanation.confidence < LEAST_CONFIDENCE || POINTS_ONLY.test(text) || claim.norm === 0) return [];
+    const voice = voices.byAttribution[order]?.get(explanation.holder ?? '') ?? null;
+    const asked = isMatter(matter, explanation.of) ? null : toProfile(words, [explanation.of as Span]);
+    return [{ article, explanation, voice, claim, core: toCore(claim), asked }];
+  });
+}
+
+/** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
+function isMatter({ article, profile, names }: ArticleMatter, of: Span | null): boolean {
+  if (of === null || POINTS_ONLY.test(toText(article.words.text, of).trim()) || isInHeadline(article, of)) return true;
+  const { weights } = toProfile(article.words, [of]);
+  let rest = 0;
+  let points = weights.size === 0;
+  for (const [stem, weight] of weights) {
+    if (SHELLS.has(stem) || profile.weights.has(stem)) points = true;
+    else if (!names.has(stem)) rest += weight;
+  }
+  return points && rest < MOST_REST;
+}
+
+function toCore({ weights }: Profile): Profile {
+  const core = new Map([...weights].filter(([stem]) => !isOfCountry(stem)));
+  let norm = 0;
+  for (const weight of core.values()) norm += weight * weight;
+  return { weights: core, norm };
+}

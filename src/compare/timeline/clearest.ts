@@ -1,0 +1,72 @@
+import type { HappeningMention } from '../../document/findings.ts';
+import { isInside, type Span, toText } from '../../document/span.ts';
+import type { Ref } from '../../document/story.ts';
+import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
+import { toProfile } from '../profile.ts';
+import type { JoinedHappening } from './join-happenings.ts';
+import { toFinalTelling } from './settle.ts';
+import type { ToldHappening } from './told-happening.ts';
+
+/** In UTF-16 code units: words longer than this are read no faster than they are clear. */
+const LONG = 120;
+/** How much more a telling must say to be taken before the one that says where the happening stands. */
+const FINAL_BONUS = 0.7;
+const TITLE_MALUS = 0.5;
+
+/** The words that tell a happening best: they say most of it, without a whole sentence around it. */
+export function toClearest(joined: JoinedHappening): Ref {
+  const final = toFinalTelling(joined);
+  let best: Ref | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const told of joined) {
+    for (const mention of told.happening.mentions) {
+      const clarity =
+        toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
+      if (clarity <= most) continue;
+      most = clarity;
+      best = toRef(told.article, told.happening.id, withSubject(told, mention));
+    }
+  }
+  return best as Ref;
+}
+
+function toClarity({ article, people }: ToldHappening, { what, when }: HappeningMention): number {
+  let said = 0;
+  for (const weight of toProfile(article.words, [what]).weights.values()) said += weight;
+  const isShort = what.end - what.start <= LONG;
+  const isTitle = toBlockKind(article, what.start) === 'title';
+  return (
+    Math.min(said, 3) +
+    (when === null ? 0 : 0.4) +
+    (people.size > 0 ? 0.2 : 0) -
+    (isShort ? 0 : 1) -
+    (isTitle ? TITLE_MALUS : 0)
+  );
+}
+
+/** In UTF-16 code units: how far before a verb its subject is looked for. */
+const REACH = 70;
+const BREAK = /[,;:–—()“”"]\s*|\n/g;
+
+/** "ignored the President" with the words before it, where its clause begins near by: "In 2013 he even ignored the President". */
+function withSubject({ article, happening }: ToldHappening, { what, cue, holder }: HappeningMention): Span {
+  const { text } = article.reading.article;
+  // What begins with its verb has its subject before it.
+  if (!/deed/.test(happening.by) || what.start < cue.start) return what;
+  const start = toClauseStart(article, what, holder);
+  return start === null || !/\p{L}/u.test(toText(text, { start, end: what.start })) ? what : { start, end: what.end };
+}
+
+function toClauseStart(article: Compared, { start }: Span, holder: string | null): number | null {
+  const { sentences } = article.reading;
+  const sentence = sentences[findLastAt(sentences, start)];
+  const content = article.attributionById
+    .get(holder ?? '')
+    ?.content.find((span) => isInside({ start, end: start }, span));
+  const least = Math.max(sentence?.start ?? 0, content?.start ?? 0);
+  const from = Math.max(least, start - REACH);
+  const before = article.reading.article.text.slice(from, start);
+  const mark = [...before.matchAll(BREAK)].at(-1);
+  if (mark !== undefined) return from + mark.index + mark[0].length;
+  return from === least ? least : null;
+}

@@ -1,0 +1,76 @@
+import type { BlockKind } from '../../document/article.ts';
+import type { Attribution } from '../../document/findings.ts';
+import { type Span, toHull } from '../../document/span.ts';
+import { type Compared, toBlockKind } from '../material.ts';
+import { findMentionsIn, toMentions } from '../mentions.ts';
+import { type Profile, toProfile, toShared } from '../profile.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { type Dated, toDated } from './dated.ts';
+import { findEventDates } from './event-dates.ts';
+
+/** What somebody said at a time that the article gives. */
+export interface Saying {
+  readonly article: Compared;
+  readonly attribution: Attribution;
+  readonly voice: string | null;
+  readonly dated: Dated;
+  /** From who says it to the last of what is said. */
+  readonly span: Span;
+  readonly about: Profile;
+}
+
+const LEAST_CONFIDENCE = 0.7;
+const REPORTING: ReadonlySet<Attribution['act']> = new Set([
+  'says',
+  'confirms',
+  'denies',
+  'promises',
+  'threatens',
+  'alleges',
+  'asks',
+]);
+const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'dateline', 'credit', 'disclaimer', 'link']);
+const SAYS_LITTLE = 0.8;
+const SHARED = 0.4;
+/** In UTF-16 code units: what an article begins with is what it is about. */
+const OPENING = 600;
+
+/** Sayings with a date that are about what their article is about, in order of the cue. */
+export function findSayings(article: Compared, voices: JoinedVoices): readonly Saying[] {
+  const { reading, words } = article;
+  const sayings: Saying[] = [];
+  const eventDates = findEventDates(article);
+  const matter = toMatter(article);
+  const mentions = toMentions(article);
+  for (const attribution of reading.attributions) {
+    const { source, cue, content, act, confidence } = attribution;
+    if (confidence < LEAST_CONFIDENCE || !REPORTING.has(act) || source.length === 0 || content.length === 0) continue;
+    const dated = toDated(article.timeById.get(attribution.time ?? '')) ?? eventDates.get(attribution.id) ?? null;
+    const span = toHull([...source, ...cue, ...content]);
+    if (dated === null || NOT_TOLD.has(toBlockKind(article, span.start))) continue;
+    const about = toProfile(words, content);
+    const isAbout =
+      toShared(about, matter.profile) >= SHARED ||
+      content.some((part) => findMentionsIn(mentions, part).some(({ entity }) => matter.entities.has(entity.id)));
+    if (about.norm < SAYS_LITTLE || !isAbout) continue;
+    sayings.push({
+      article,
+      attribution,
+      voice: voices.byAttribution[article.order]?.get(attribution.id) ?? null,
+      dated,
+      span,
+      about,
+    });
+  }
+  return sayings;
+}
+
+/** The stems of title and opening, and who is named there. */
+function toMatter(article: Compared): { readonly profile: Profile; readonly entities: ReadonlySet<string> } {
+  const { blocks, text } = article.reading.article;
+  const told = blocks.filter(({ kind }) => !NOT_TOLD.has(kind));
+  const start = told[0]?.start ?? 0;
+  const opening = { start, end: Math.min(text.length, start + OPENING) };
+  const named = findMentionsIn(toMentions(article), opening);
+  return { profile: toProfile(article.words, [opening]), entities: new Set(named.map(({ entity }) => entity.id)) };
+}

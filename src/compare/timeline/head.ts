@@ -1,0 +1,52 @@
+import type { Happening } from '../../document/findings.ts';
+import { toText } from '../../document/span.ts';
+import { PRESENCE_WORDS } from '../../lexicon/presence-words.ts';
+import type { Compared } from '../material.ts';
+import { toStem } from '../stem.ts';
+import { toForm, toWordRange, type Words } from '../words.ts';
+
+/** The head of every word for going or being somewhere: "visit", "would not be appearing", "did not come". */
+export const PRESENCE = '=presence';
+
+const PRESENCE_STEMS: ReadonlySet<string> = new Set(PRESENCE_WORDS.map(toStem));
+/** After these a noun phrase goes on, and its head stands before. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'of to in at on for by with against from between over after before during about among near into that which who whose when where as'.split(
+    ' ',
+  ),
+);
+/** Verbs that leave it to their object to say what happens. */
+const LIGHT: ReadonlySet<string> = new Set(
+  ['hold', 'make', 'take', 'give', 'have', 'undergo', 'stage', 'host'].map(toStem),
+);
+const IS_DEED = /\/(?:[a-z-]*-)?deed/;
+
+/** The key under which tellings of one kind of happening meet: a stem, or `PRESENCE`. */
+export function toHead({ words }: Compared, { by, what, cue }: Happening): string {
+  const stem = IS_DEED.test(by) ? toDeed(words, what, cue) : toNoun(words, what);
+  return PRESENCE_STEMS.has(stem) ? PRESENCE : stem;
+}
+
+function toNoun(words: Words, what: Happening['what']): string {
+  const { from, to } = toWordRange(words, what);
+  let head = '';
+  for (let index = from; index < to; index++) {
+    if (GOES_ON.has(toForm(words, index).toLowerCase()) && head !== '') break;
+    if (words.stems[index] !== '') head = words.stems[index] as string;
+  }
+  return head;
+}
+
+/** The last word of the verb that tells it; of "was due to undergo a medical" the medical. */
+function toDeed(words: Words, what: Happening['what'], cue: Happening['cue']): string {
+  const { from, to } = toWordRange(words, cue);
+  let last = to - 1;
+  while (last > from && words.stems[last] === '') last--;
+  const verb = words.stems[last] ?? '';
+  if (!LIGHT.has(verb)) return verb;
+  const rest = toNoun(words, {
+    start: words.ends[last] as number,
+    end: Math.max(what.end, words.ends[last] as number),
+  });
+  return rest === '' || !/\p{L}/u.test(toText(words.text, what)) ? verb : rest;
+}

@@ -1,0 +1,138 @@
+import type { Compared } from '../material.ts';
+import { createOneMatter, type OneMatter } from '../matter.ts';
+import { toMentions } from '../mentions.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { type Known, toDateMatch, toSameness } from './same-happening.ts';
+import { type ToldHappening, toToldHappenings } from './told-happening.ts';
+
+/** One happening of the story: its tellings, by article and place. */
+export type JoinedHappening = readonly ToldHappening[];
+
+/** Only so many happenings are looked at under one key: what stands everywhere tells nothing. */
+const MOST_CANDIDATES = 16;
+
+/** Joins what several articles, or several places of one, tell of the same happening; in order of the first telling. */
+export function joinHappenings(articles: readonly Compared[], voices: JoinedVoices): readonly JoinedHappening[] {
+  const told = articles.flatMap((article) => toToldHappenings(article, toMentions(article), voices));
+  const isOneMatter = createOneMatter();
+  const groups: Group[] = [];
+  const index = new Map<string, number[]>();
+  // Those that say more come first, so that "the visit" finds the visit it points back to.
+  for (const one of [...told.filter(({ isBare }) => !isBare), ...told.filter(({ isBare }) => isBare)]) {
+    const best = one.isBare
+      ? findPointedAt(one, groups, index, isOneMatter)
+      : findBest(one, groups, index, isOneMatter);
+    if (best !== null) add(groups, best, one, index);
+    else {
+      groups.push({ members: [one], known: toKnown(one) });
+      addKeys(index, one, groups.length - 1);
+    }
+  }
+  const place = new Map(told.map((one, at) => [one, at]));
+  const toPlace = (one: ToldHappening): number => place.get(one) as number;
+  return groups
+    .map(({ members }) => members.sort((a, b) => toPlace(a) - toPlace(b)))
+    .sort(([a], [b]) => toPlace(a as ToldHappening) - toPlace(b as ToldHappening));
+}
+
+interface Group {
+  readonly members: ToldHappening[];
+  known: Known;
+}
+
+function findBest(
+  one: ToldHappening,
+  groups: readonly Group[],
+  index: ReadonlyMap<string, readonly number[]>,
+  isOneMatter: OneMatter,
+): number | null {
+  const known = toKnown(one);
+  const seen = new Set<number>();
+  let best: number | null = null;
+  let most = 0;
+  for (const key of toKeys(one)) {
+    for (const candidate of index.get(key) ?? []) {
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
+      const { members, known: other } = groups[candidate] as Group;
+      const sameness = toSameness(known, other);
+      if (sameness <= most || !members.some(({ article }) => isOneMatter(article, one.article))) continue;
+      best = candidate;
+      most = sameness;
+    }
+  }
+  return best;
+}
+
+/** "the visit": the one of its kind in its own article, else in those of the same matter; null where there are several. */
+function findPointedAt(
+  one: ToldHappening,
+  groups: readonly Group[],
+  index: ReadonlyMap<string, readonly number[]>,
+  isOneMatter: OneMatter,
+): number | null {
+  const known = toKnown(one);
+  const candidates = (index.get(one.head) ?? []).filter(
+    (candidate) => toDateMatch(known, (groups[candidate] as Group).known) !== null,
+  );
+  const tellIt = (test: (told: ToldHappening) => boolean): readonly number[] =>
+    candidates.filter((candidate) => (groups[candidate] as Group).members.some(test));
+  const here = tellIt(({ article }) => article.id === one.article.id);
+  const near = here.length > 0 ? here : tellIt(({ article }) => isOneMatter(article, one.article));
+  return near.length === 1 ? (near[0] as number) : null;
+}
+
+function add(groups: readonly Group[], at: number, one: ToldHappening, index: Map<string, number[]>): void {
+  const group = groups[at] as Group;
+  group.members.push(one);
+  group.known = toTogether(group.known, toKnown(one));
+  addKeys(index, one, at);
+}
+
+function toKnown({ article: { day }, happening, ...told }: ToldHappening): Known {
+  return {
+    ...told,
+    isMoved: happening.mentions.some(({ status }) => status === 'postponed' || status === 'cancelled'),
+    published: day === null ? [] : [day],
+  };
+}
+
+function toTogether(a: Known, b: Known): Known {
+  const weights = new Map([...a.about.weights, ...b.about.weights]);
+  let norm = 0;
+  for (const weight of weights.values()) norm += weight * weight;
+  return {
+    head: a.head,
+    about: { weights, norm },
+    people: new Set([...a.people, ...b.people]),
+    countries: new Set([...a.countries, ...b.countries]),
+    dates: [...a.dates, ...b.dates],
+    isBare: a.isBare && b.isBare,
+    isMoved: a.isMoved || b.isMoved,
+    published: [...new Set([...a.published, ...b.published])],
+  };
+}
+
+function addKeys(index: Map<string, number[]>, one: ToldHappening, at: number): void {
+  for (const key of toKeys(one)) {
+    const posting = index.get(key);
+    if (posting === undefined) index.set(key, [at]);
+    else if (posting.length < MOST_CANDIDATES && !posting.includes(at)) posting.push(at);
+  }
+}
+
+/** The narrowest keys first. */
+function toKeys({ head, people, countries, dates, about }: ToldHappening): readonly string[] {
+  const rare = [...about.weights].filter(([, rarity]) => rarity >= LEAST_RARITY).map(([stem]) => `word ${stem}`);
+  return [
+    ...[...people].map((voice) => `${head} ${voice}`),
+    ...[...countries].map((country) => `${head} ${country}`),
+    ...dates.map(({ days }) => `${head} ${Math.floor(days.from / DAYS_A_MONTH)}`),
+    ...rare.sort().slice(0, MOST_RARE),
+    head,
+  ];
+}
+
+const LEAST_RARITY = 0.5;
+const MOST_RARE = 4;
+const DAYS_A_MONTH = 30.44;

@@ -1,0 +1,96 @@
+import type { Days } from '../../document/days.ts';
+import { type Profile, toContainment, toLikeness } from '../profile.ts';
+import { type Dated, toGap, toLength } from './dated.ts';
+import { PRESENCE } from './head.ts';
+import type { ToldHappening } from './told-happening.ts';
+
+/** What joined tellings know of a happening together. */
+export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'people' | 'countries' | 'isBare'> {
+  readonly dates: readonly Dated[];
+  /** True where a telling has it moved or called off, so that its day may differ. */
+  readonly isMoved: boolean;
+  /** Days of publication of the articles that tell it. */
+  readonly published: readonly number[];
+}
+
+/** Beside the same kind of happening, so much must speak for one and the same. */
+const ENOUGH = 1.4;
+const CLOSE_WORDS = 0.55;
+/** In days: what has no date is taken for something of these days around publication. */
+const STILL_NEWS = 120;
+const SHORT = 8;
+const LONG = 32;
+/** In days: a plan is moved by less than this. */
+const MOST_MOVED = 200;
+
+/** How surely two tell one happening: 0 where they do not, or more than that. */
+export function toSameness(a: Known, b: Known): number {
+  const dates = toDateMatch(a, b);
+  if (dates === null || isDisjoint(a.people, b.people)) return 0;
+  const likeness = toLikeness(a.about, b.about);
+  const people = countShared(a.people, b.people);
+  const places = countShared(a.countries, b.countries);
+  if (a.head !== b.head) {
+    const isClose = likeness >= CLOSE_WORDS && hasTelling(a.about, b.about) && (people > 0 || dates >= 1);
+    return isClose && a.head !== PRESENCE && b.head !== PRESENCE ? likeness + dates : 0;
+  }
+  if (a.head === PRESENCE) {
+    // One goes to many places: who and where, or who and when.
+    if (people === 0 || isDisjoint(a.countries, b.countries)) return 0;
+    const sameness = people + (places > 0 ? 1 : 0) + dates + likeness;
+    return sameness >= ENOUGH ? sameness : 0;
+  }
+  if (isDisjoint(a.countries, b.countries)) return 0;
+  const words = Math.max(likeness, hasTelling(a.about, b.about) ? toContainment(a.about, b.about) * 0.9 : 0);
+  const sameness = Math.min(people, 1) * 0.8 + (places > 0 ? 0.4 : 0) + dates + words * 1.5;
+  return sameness >= ENOUGH ? sameness : 0;
+}
+
+/** 0 for nothing known against it, up to 1 for the same day; null where the dates cannot be of one happening. */
+export function toDateMatch(a: Known, b: Known): number | null {
+  if (a.dates.length === 0 || b.dates.length === 0) {
+    const [dated, undated] = a.dates.length === 0 ? [b, a] : [a, b];
+    const days = dated.dates.length > 0 ? dated.dates.map((date) => date.days) : dated.published.map(toOneDay);
+    if (days.length === 0 || undated.published.length === 0) return 0;
+    const isNews = days.some((one) =>
+      undated.published.some((day) => toGap({ days: one }, { days: toOneDay(day) }) <= STILL_NEWS),
+    );
+    return isNews ? 0 : null;
+  }
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of a.dates) {
+    for (const other of b.dates) {
+      const gap = toGap(one, other);
+      least = Math.min(least, gap);
+      if (gap > 0) continue;
+      const length = Math.max(toLength(one), toLength(other));
+      best = Math.max(best, length <= 1 ? 1 : length <= SHORT ? 0.7 : length <= LONG ? 0.5 : 0.2);
+    }
+  }
+  if (best >= 0) return best;
+  return (a.isMoved || b.isMoved) && least <= MOST_MOVED ? 0 : null;
+}
+
+function toOneDay(day: number): Days {
+  return { from: day, to: day + 1 };
+}
+
+function hasTelling(a: Profile, b: Profile): boolean {
+  let weight = 0;
+  for (const [stem, rarity] of a.weights) if (b.weights.has(stem)) weight += rarity;
+  return weight >= TELLING;
+}
+
+/** In weights of stems: one rare word, or two that are less so. */
+const TELLING = 0.6;
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared;
+}
+
+function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && countShared(a, b) === 0;
+}

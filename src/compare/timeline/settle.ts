@@ -1,0 +1,56 @@
+import type { Status } from '../../document/findings.ts';
+import type { Ref } from '../../document/story.ts';
+import type { Compared } from '../material.ts';
+import { toRef } from '../material.ts';
+import { type Dated, toGap, toLength } from './dated.ts';
+import type { JoinedHappening } from './join-happenings.ts';
+import type { ToldHappening } from './told-happening.ts';
+
+/** Statuses that a plan told on the same day, or without a day, does not undo. */
+const SETTLED: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'occurred', 'denied']);
+
+/** Every status any article gives a happening, in the order of publication, then of the text. */
+export function toHistory(joined: JoinedHappening): readonly (Ref & { readonly status: Status })[] {
+  return joined
+    .flatMap(({ article, happening }) =>
+      happening.mentions.map(({ what, status }) => ({ article, status, ref: toRef(article, happening.id, what) })),
+    )
+    .sort((a, b) => a.article.order - b.article.order || a.ref.span.start - b.ref.span.start)
+    .map(({ ref, status }) => ({ ...ref, status }));
+}
+
+/** The telling that says where a happening stands at the end: the latest, one that only supposes it before none else. */
+export function toFinalTelling(joined: JoinedHappening): ToldHappening {
+  return joined.reduce((last, next) => (isOvertaking(next, last) ? next : last));
+}
+
+function isOvertaking(next: ToldHappening, last: ToldHappening): boolean {
+  const [status, before] = [next.happening.status, last.happening.status];
+  if (before === 'hypothetical' || status === 'hypothetical') return status !== 'hypothetical';
+  return SETTLED.has(status) || !SETTLED.has(before) || isLater(next.article, last.article);
+}
+
+function isLater({ day: a }: Compared, { day: b }: Compared): boolean {
+  return a !== null && b !== null && a > b;
+}
+
+/** The date that most articles agree on, the most precise of these; a moved happening has the last one. Null where none is given. */
+export function toWhen(joined: JoinedHappening): Dated | null {
+  const dates = joined.flatMap((told) => told.dates.map((dated) => ({ dated, told })));
+  const final = toFinalTelling(joined);
+  const last = final.dates.at(-1);
+  let best: Dated | null = null;
+  let most = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { dated } of dates) {
+    const agreeing = new Set(
+      dates.filter((other) => toGap(dated, other.dated) === 0).map(({ told }) => told.article.id),
+    );
+    const length = toLength(dated);
+    if (agreeing.size < most || (agreeing.size === most && length >= shortest)) continue;
+    best = dated;
+    most = agreeing.size;
+    shortest = length;
+  }
+  return best !== null && last !== undefined && toGap(best, last) > 0 ? last : best;
+}

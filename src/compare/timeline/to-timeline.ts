@@ -1,0 +1,122 @@
+import type { Days } from '../../document/days.ts';
+import { toDays } from '../../document/days.ts';
+import type { Ref, TimelineEntry } from '../../document/story.ts';
+import { type Compared, toRef } from '../material.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { toClearest } from './clearest.ts';
+import { findSayings } from './find-sayings.ts';
+import { type JoinedHappening, joinHappenings } from './join-happenings.ts';
+import { type JoinedSaying, joinSayings } from './join-sayings.ts';
+import { toFinalTelling, toHistory, toWhen } from './settle.ts';
+
+type Draft = Omit<TimelineEntry, 'id'>;
+
+/** Articles beyond this number would bury what they tell. */
+const MOST_PUBLICATIONS = 40;
+
+/** What the articles tell in order of time: happenings, dated sayings, and the articles themselves where they are few. */
+export function toTimeline(articles: readonly Compared[], voices: JoinedVoices): readonly TimelineEntry[] {
+  const orderById = new Map(articles.map(({ id, order }) => [id, order]));
+  const drafts: Draft[] = [
+    ...joinHappenings(articles, voices).flatMap((joined) => toHappeningEntry(joined, voices)),
+    ...joinSayings(articles.flatMap((article) => findSayings(article, voices))).map(toSayingEntry),
+    ...(articles.length > MOST_PUBLICATIONS ? [] : articles.flatMap(toPublicationEntry)),
+  ];
+  return drafts
+    .map((draft) => ({ draft, key: toSortKey(draft, orderById) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ draft }, index) => ({ id: `t${index + 1}`, ...draft }));
+}
+
+function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readonly Draft[] {
+  const when = toWhen(joined);
+  const { status } = toFinalTelling(joined).happening;
+  // What is only supposed, and at no time, is no part of a course of events.
+  if (when === null && status === 'hypothetical') return [];
+  return [
+    {
+      kind: 'happening',
+      when: when?.value ?? null,
+      mod: when?.mod ?? null,
+      what: toClearest(joined),
+      status,
+      history: toHistory(joined),
+      sources: toHistory(joined).map(({ status: _, ...ref }) => ref),
+      voices: toUnique(
+        joined.flatMap(({ article, happening }) =>
+          happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
+        ),
+      ),
+    },
+  ];
+}
+
+function toSayingEntry(joined: JoinedSaying): Draft {
+  const clearest = joined.reduce((best, next) => (next.about.norm > best.about.norm ? next : best));
+  return {
+    kind: 'saying',
+    when: clearest.dated.value,
+    mod: clearest.dated.mod,
+    what: toRef(clearest.article, clearest.attribution.id, clearest.span),
+    status: null,
+    history: [],
+    sources: joined.map(({ article, attribution, span }) => toRef(article, attribution.id, span)),
+    voices: toUnique(joined.map(({ voice }) => voice)),
+  };
+}
+
+function toPublicationEntry(article: Compared): readonly Draft[] {
+  const { published } = article.article;
+  if (published === null) return [];
+  const { blocks, text } = article.reading.article;
+  const block =
+    blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
+  const what = toRef(article, null, block ?? { start: 0, end: text.length });
+  return [
+    {
+      kind: 'publication',
+      when: published.slice(0, 10),
+      mod: null,
+      what,
+      status: null,
+      history: [],
+      sources: [what],
+      voices: [],
+    },
+  ];
+}
+
+function toUnique(ids: readonly (string | null | undefined)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
+}
+
+const KINDS: readonly TimelineEntry['kind'][] = ['happening', 'saying', 'publication'];
+
+/** First day, last day, what was to be and is not before the rest, kind, article, place. */
+function toSortKey(
+  { when, mod, status, kind, what }: Draft,
+  orderById: ReadonlyMap<string, number>,
+): readonly number[] {
+  const days: Days | null = when === null ? null : toDays(when, mod);
+  const isOff = status === 'cancelled' || status === 'postponed';
+  return [
+    days?.from ?? Number.POSITIVE_INFINITY,
+    days?.to ?? Number.POSITIVE_INFINITY,
+    days === null && !isOff ? 1 : 0,
+    KINDS.indexOf(kind),
+    orderById.get(what.article) ?? 0,
+    toStart(what),
+  ];
+}
+
+function toStart({ span }: Ref): number {
+  return span.start;
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [index, key] of a.entries()) {
+    const other = b[index] as number;
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
+}

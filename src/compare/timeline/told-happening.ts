@@ -1,0 +1,131 @@
+import type { Happening, HappeningMention } from '../../document/findings.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { toCountry } from '../countries.ts';
+import { type Compared, findLastAt } from '../material.ts';
+import { findMentionsIn, type PlacedMention } from '../mentions.ts';
+import type { Profile } from '../profile.ts';
+import { toRarity } from '../rarity.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { toWordRange } from '../words.ts';
+import { type Dated, toDated } from './dated.ts';
+import { toHead } from './head.ts';
+
+/** A happening as one article tells it, with what comparing it to those of others looks at. */
+export interface ToldHappening {
+  readonly article: Compared;
+  readonly happening: Happening;
+  /** Stem of the word that says what kind of thing happens. */
+  readonly head: string;
+  /** Voice ids of the people in its words, else of those said to take part. */
+  readonly people: ReadonlySet<string>;
+  /** Countries in its words, a capital standing for its country. */
+  readonly countries: ReadonlySet<string>;
+  /** What its words tell beside the head, the people, the countries and the dates. */
+  readonly about: Profile;
+  /** The date of each mention that has one. */
+  readonly dates: readonly (Dated & { readonly mention: HappeningMention })[];
+  /** True where its words say no more than the head: "the visit". */
+  readonly isBare: boolean;
+}
+
+/** Looks at the happenings of one article, in their order. */
+export function toToldHappenings(
+  article: Compared,
+  mentions: readonly PlacedMention[],
+  voices: JoinedVoices,
+): readonly ToldHappening[] {
+  const { reading } = article;
+  const slips = reading.problems.flatMap(({ code, span }) => (code === 'name-slip' && span !== null ? [span] : []));
+  return reading.happenings.map((happening) => {
+    const whats = happening.mentions.map(({ what }) => what);
+    const named = whats.flatMap((what) => findMentionsIn(mentions, what));
+    const people = new Set<string>();
+    for (const { entity, start, end } of named) {
+      const voice = voices.byEntity[article.order]?.get(entity.id);
+      if (entity.kind === 'person' && voice !== undefined && !slips.some((slip) => isOverlapping(slip, { start, end })))
+        people.add(voice);
+    }
+    if (people.size === 0) addTakingPart(article, happening, voices, slips, people);
+    const head = toHead(article, happening);
+    const { about, countries } = toAbout(article, whats, named, head);
+    return {
+      article,
+      happening,
+      head,
+      people,
+      countries,
+      about,
+      dates: toDates(article, happening),
+      isBare: about.weights.size === 0 && people.size === 0 && countries.size === 0,
+    };
+  });
+}
+
+function addTakingPart(
+  { order, entityById }: Compared,
+  { who }: Happening,
+  voices: JoinedVoices,
+  slips: readonly Span[],
+  people: Set<string>,
+): void {
+  for (const id of who) {
+    const entity = entityById.get(id);
+    const voice = voices.byEntity[order]?.get(id);
+    if (entity?.kind !== 'person' || voice === undefined) continue;
+    if (entity.mentions.every((mention) => slips.some((slip) => isOverlapping(slip, mention)))) continue;
+    people.add(voice);
+  }
+}
+
+const LEAST_RARITY = 0.15;
+
+function toAbout(
+  { words, reading }: Compared,
+  whats: readonly Span[],
+  named: readonly PlacedMention[],
+  head: string,
+): { readonly about: Profile; readonly countries: ReadonlySet<string> } {
+  const weights = new Map<string, number>();
+  const countries = new Set<string>();
+  let norm = 0;
+  for (const what of whats) {
+    const { from, to } = toWordRange(words, what);
+    for (let index = from; index < to; index++) {
+      const stem = words.stems[index] as string;
+      const rarity = toRarity(stem);
+      if (stem === head || rarity < LEAST_RARITY || weights.has(stem)) continue;
+      const span = { start: words.starts[index] as number, end: words.ends[index] as number };
+      const country = /^\p{Lu}/u.test(toText(words.text, span)) ? toCountry(stem) : null;
+      if (country !== null) {
+        countries.add(country);
+        continue;
+      }
+      if (named.some((mention) => mention.entity.kind === 'person' && isInside(span, mention))) continue;
+      const time = reading.times[findLastAt(reading.times, span.start)];
+      if (time !== undefined && isInside(span, time)) continue;
+      weights.set(stem, rarity);
+      norm += rarity * rarity;
+    }
+  }
+  return { about: { weights, norm }, countries };
+}
+
+function toDates(article: Compared, { mentions }: Happening): ToldHappening['dates'] {
+  return mentions.flatMap((mention) => {
+    const dated =
+      toDated(article.timeById.get(mention.when ?? '')) ??
+      (mention.when === null ? findDateIn(article, mention.what) : null);
+    return dated === null ? [] : [{ ...dated, mention }];
+  });
+}
+
+/** "the Victory Day celebrations": a date among the words that name it. */
+function findDateIn({ reading: { times } }: Compared, span: Span): Dated | null {
+  for (let index = findLastAt(times, span.start - 1) + 1; index < times.length; index++) {
+    const time = times[index] as (typeof times)[number];
+    if (time.start >= span.end) return null;
+    const dated = toDated(time);
+    if (dated !== null) return dated;
+  }
+  return null;
+}
