@@ -1,5 +1,6 @@
 import type { Problem } from './document/article.ts';
 import type { Span } from './document/span.ts';
+import type { Ref, StoryProblem } from './document/story.ts';
 
 /**
  * Every error and problem of the program, with its words. A message says what happened, on what, and what to do.
@@ -95,9 +96,27 @@ export const PROBLEMS = {
     'Is the second meant here? The first stands only once in the article, the second throughout. Check the name.',
   'plan-overtaken':
     'The article still tells this plan as one to come, and elsewhere that it is off. Check which of the two stands, and mend or date the other.',
+  'story-of-one':
+    'Only one article was given, so there is nothing to compare it with. Give two or more reports of one story.',
+  'same-article': 'The same text was given more than once; it is counted once.',
+  'stories-apart':
+    'The articles share no statement, so they do not seem to be reports of one story. Compare reports of one event.',
+  'story-outsiders':
+    'These share no statement with the others, so they do not seem to belong to the story. Compare them apart.',
+  'story-undated':
+    'No publication date is known, so it is compared as the last and no later figure can be told from a conflict. Give one with --published FILE=YYYY-MM-DD.',
   'language-other': 'The text is not in English, so only its quotations are read.',
   'language-unknown': 'The language of the text is not recognised, so only its quotations are read.',
 } as const;
+
+/** A problem of a story in the catalogue's words; `detail` goes before them. */
+export function toStoryProblem(
+  code: ProblemCode,
+  refs: readonly Ref[] = [],
+  detail: string | null = null,
+): StoryProblem {
+  return { code, message: detail === null ? PROBLEMS[code] : `${detail}: ${PROBLEMS[code]}`, refs };
+}
 
 /** A problem in the catalogue's words; `detail` goes before them, as in "notes.txt: …". */
 export function toProblem(code: ProblemCode, span: Span | null = null, detail: string | null = null): Problem {

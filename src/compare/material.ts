@@ -4,6 +4,7 @@ import type { Attribution, Entity, Time } from '../document/findings.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import type { Ref, StoryArticle } from '../document/story.ts';
+import { addTo } from './add-to.ts';
 import { splitWords, type Words } from './words.ts';
 
 /** One article with the look-ups that comparing takes; made once a story. */
@@ -25,9 +26,7 @@ export interface Compared {
 export function toMaterial(readings: readonly Reading[]): readonly Compared[] {
   const byId = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const same = byId.get(reading.article.id);
-    if (same) same.push(reading);
-    else byId.set(reading.article.id, [reading]);
+    addTo(byId, reading.article.id, reading);
   }
   return [...byId.values()]
     .map((copies) => ({ copies, reading: copies.reduce((best, next) => (isBefore(next, best) ? next : best)) }))

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -18,11 +19,6 @@ export function findCandidates(
   weighed: readonly Weighed[],
 ): readonly (readonly [number, number])[] {
   const postings = new Map<string | number, number[]>();
-  const add = (key: string | number, index: number): void => {
-    const list = postings.get(key);
-    if (list) list.push(index);
-    else postings.set(key, [index]);
-  };
   const counts = countStems(weighed);
   const stemCount = counts.length;
   for (const [index, { ids, weights }] of weighed.entries()) {
@@ -32,15 +28,15 @@ export function findCandidates(
       .map((position) => ids[position] as number);
     const common: number[] = [];
     for (const id of heaviest) {
-      if ((counts[id] as number) <= MOST_ALONE) add(id, index);
+      if ((counts[id] as number) <= MOST_ALONE) addTo(postings, id, index);
       else common.push(id);
     }
     const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
     for (const [position, id] of pairable.entries()) {
-      for (const other of pairable.slice(position + 1)) add(stemCount + id * stemCount + other, index);
+      for (const other of pairable.slice(position + 1)) addTo(postings, stemCount + id * stemCount + other, index);
     }
     for (const { kind, value, other, unit } of (statements[index] as Statement).quantities) {
-      if (value >= 13 || other !== null) add(`${kind} ${value} ${other} ${unit}`, index);
+      if (value >= 13 || other !== null) addTo(postings, `${kind} ${value} ${other} ${unit}`, index);
     }
   }
   return toPairs(postings, weighed.length);

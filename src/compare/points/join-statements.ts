@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -101,9 +102,7 @@ function toClusters(near: readonly Pair[], leaders: readonly number[]): readonly
   }
   const copies = new Map<number, number[]>();
   for (const [index, leader] of leaders.entries()) {
-    const list = copies.get(leader);
-    if (list) list.push(index);
-    else copies.set(leader, [index]);
+    addTo(copies, leader, index);
   }
   const done = new Set<Cluster>();
   const clusters: number[][] = [];

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import { toRarity } from '../rarity.ts';
@@ -99,9 +100,7 @@ export function toAttributionsBySentence({ reading }: Compared): ReadonlyMap<num
         if ((reading.sentences[sentence] as Span).start >= part.end) break;
         if (seen.has(sentence)) continue;
         seen.add(sentence);
-        const list = bySentence.get(sentence);
-        if (list) list.push(attribution);
-        else bySentence.set(sentence, [attribution]);
+        addTo(bySentence, sentence, attribution);
       }
     }
   }

@@ -1,5 +1,6 @@
 // Joins: "Dmitry Peskov" everywhere; "Peskov" of one article to him where only one Peskov is named in full; "the town clerk" to the
 // one person who holds that office. Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
+import { addTo } from '../add-to.ts';
 import type { Groups } from '../groups.ts';
 import type { Person } from './people.ts';
 
@@ -18,11 +19,11 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
   }
   for (const index of named.values()) {
     const key = people[index] as Person;
-    addTo(groupsByShortName, key.words.at(-1) as string, groups.find(index));
+    addToSet(groupsByShortName, key.words.at(-1) as string, groups.find(index));
   }
   for (const [index, { entity, words, shortNames }] of people.entries()) {
     if (entity.kind !== 'person' || words.length < 2) continue;
-    for (const name of shortNames) addTo(groupsByShortName, name, groups.find(index));
+    for (const name of shortNames) addToSet(groupsByShortName, name, groups.find(index));
   }
   const alone = new Map<string, number[]>();
   for (const index of short) {
@@ -30,7 +31,7 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
     const candidates = groupsByShortName.get(name);
     const [only] = candidates ?? [];
     if (candidates?.size === 1 && only !== undefined) groups.join(index, only);
-    else if (candidates === undefined) alone.set(name, [...(alone.get(name) ?? []), index]);
+    else if (candidates === undefined) addTo(alone, name, index);
   }
   // Where nobody names them in full, the same short name is the same person only with the same role.
   for (const indices of alone.values()) {
@@ -50,9 +51,7 @@ function joinOffices(people: readonly Person[], described: readonly number[], gr
   for (const [index, { entity, isNamed, roles }] of people.entries()) {
     if (entity.kind !== 'person' || !isNamed) continue;
     for (const stem of new Set(roles.flatMap((role) => [...role]))) {
-      const list = holders.get(stem);
-      if (list) list.push(index);
-      else holders.set(stem, [index]);
+      addTo(holders, stem, index);
     }
   }
   for (const index of described) {
@@ -89,7 +88,7 @@ function joinSame(known: Map<string, number>, key: string, index: number, groups
   else groups.join(index, first);
 }
 
-function addTo(map: Map<string, Set<number>>, key: string, group: number): void {
+function addToSet(map: Map<string, Set<number>>, key: string, group: number): void {
   const set = map.get(key);
   if (set) set.add(group);
   else map.set(key, new Set([group]));

@@ -1,0 +1,79 @@
+// Catches: the same quotation credited to the captain in one report and to the coach in the other.
+// Not: a spokesman and whom he speaks for, a saying that two people use, a source one article leaves unnamed.
+import { addTo } from '../add-to.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { countCommon, findQuoted, type Quoted } from './quoted-words.ts';
+
+/** So many words in quotation marks are hardly two people's. */
+const LEAST_WORDS = 5;
+const SAME_WORDS = 0.85;
+const MOST_ALIKE = 40;
+
+/** One quotation with two speakers. */
+export function findAttributionConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const byStart = new Map<string, { statement: Statement; quoted: Quoted }[]>();
+  for (const statement of material.statements) {
+    const { attribution, article, spans } = statement;
+    if (attribution === null || attribution.kind === 'indirect') continue;
+    for (const quoted of findQuoted(article, spans)) {
+      if (quoted.words.length < LEAST_WORDS) continue;
+      for (let at = 0; at + 3 <= quoted.words.length; at++)
+        addTo(byStart, quoted.words.slice(at, at + 3).join(' '), { statement, quoted });
+    }
+  }
+  const drafts: ConflictDraft[] = [];
+  const seen = new Set<string>();
+  for (const list of byStart.values()) {
+    const some = list.slice(0, MOST_ALIKE);
+    for (const [index, one] of some.entries()) {
+      for (const two of some.slice(index + 1)) {
+        const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
+        if (one.statement.article === two.statement.article || seen.has(key)) continue;
+        seen.add(key);
+        if (
+          !canDisagree(material, one.statement, two.statement) ||
+          !isOtherSpeaker(material, one.statement, two.statement)
+        )
+          continue;
+        const least = Math.min(one.quoted.words.length, two.quoted.words.length);
+        if (countCommon(one.quoted.words, two.quoted.words) < SAME_WORDS * least) continue;
+        drafts.push({
+          kind: 'attribution',
+          isUpdate: false,
+          sides: [one, two].map(({ statement, quoted }) =>
+            toSide(material, statement, quoted.span, toSpeaker(material, statement) ?? ''),
+          ),
+          confidence: 0.85,
+          by: 'conflicts/attribution',
+          what: 'The same words are given to different speakers',
+        });
+      }
+    }
+  }
+  return drafts;
+}
+
+function isOtherSpeaker(material: ConflictMaterial, a: Statement, b: Statement): boolean {
+  const { voiceById, bodies } = material;
+  const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)].map((id) =>
+    id === null ? undefined : voiceById.get(id),
+  );
+  if (one === undefined || two === undefined || one.id === two.id) return false;
+  if (one.kind !== 'person' || two.kind !== 'person') return false;
+  if (bodies.get(one.id) === two.id || bodies.get(two.id) === one.id) return false;
+  return isFullName(one.name) && isFullName(two.name) && !sharesName(one.name, two.name);
+}
+
+function isFullName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
+}
+
+/** "Kone" and "Idrissa Kone" may be one whom joining left apart. */
+function sharesName(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/\s+/));
+  return b
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word));
+}

@@ -1,0 +1,54 @@
+// Catches: "was switched off on Monday" and "was shut down last Friday"; "died on 8 August" and "on August 10".
+// Not: two dates of two events, a month and a day in it, a meeting that was moved (that is an update).
+import type { Days } from '../../document/days.ts';
+import type { Time } from '../../document/findings.ts';
+import { findInside } from '../material.ts';
+import { compareDays } from '../points/pair-features.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+
+const SAME_FROM = 0.4;
+/** Further apart, two dates are hardly two of one event. */
+const FURTHEST_DAYS = 45;
+
+/** Dates of one event that cannot both be right. */
+export function findDateConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const { statements, joined } = material;
+  const drafts: ConflictDraft[] = [];
+  for (const { a, b, sameness } of joined.near) {
+    if (sameness < SAME_FROM) break;
+    const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (one.days.length !== 1 || two.days.length !== 1 || !canDisagree(material, one, two)) continue;
+    if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
+      continue;
+    const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
+    if (timeOfOne === null || timeOfTwo === null) continue;
+    const between = toDaysBetween(one.article, two.article);
+    drafts.push({
+      kind: 'date',
+      isUpdate: one.isOpen && two.isOpen && between !== null && between !== 0,
+      sides: [
+        toSide(material, one, timeOfOne, String(one.days[0]?.from)),
+        toSide(material, two, timeOfTwo, String(two.days[0]?.from)),
+      ],
+      confidence: Math.min(0.9, 0.3 + sameness / 2),
+      by: 'conflicts/date',
+      what: 'The dates differ',
+    });
+  }
+  return drafts;
+}
+
+function isNear([a]: readonly Days[], [b]: readonly Days[]): boolean {
+  if (a === undefined || b === undefined) return false;
+  const gap = a.from < b.from ? b.from - a.to : a.from - b.to;
+  // Two stretches of days that end and begin together are one told twice.
+  return gap <= FURTHEST_DAYS && a.to - a.from <= 7 && b.to - b.from <= 7;
+}
+
+function toTime({ article, spans }: Statement): Time | null {
+  const dated = findInside(article.reading.times, spans).filter(
+    ({ value, type }) => value !== null && (type === 'DATE' || type === 'TIME') && /^\d{4}-/.test(value),
+  );
+  return dated.length === 1 ? (dated[0] as Time) : null;
+}

@@ -1,0 +1,129 @@
+import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
+import { toRef } from '../material.ts';
+import type { FoundPoint } from '../points/find-points.ts';
+import { findAttributionConflicts } from './attribution.ts';
+import { findDateConflicts } from './date.ts';
+import { type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
+import { findNameConflicts } from './name.ts';
+import { findNumberConflicts } from './number.ts';
+import { findPolarityConflicts } from './polarity.ts';
+import { findQuotationConflicts } from './quotation.ts';
+import { findSuperseded } from './superseded.ts';
+
+const RULES: readonly ((material: ConflictMaterial) => readonly ConflictDraft[])[] = [
+  findQuotationConflicts,
+  findAttributionConflicts,
+  findNumberConflicts,
+  findDateConflicts,
+  findSuperseded,
+  findPolarityConflicts,
+  findNameConflicts,
+];
+/** Below this a conflict is not told. */
+const TOLD_FROM = 0.5;
+/** Tellings shown on one side. */
+const MOST_ON_A_SIDE = 8;
+
+/** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
+export function findConflicts(
+  material: ConflictMaterial,
+  points: readonly FoundPoint[],
+): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
+  const pointOf = new Map(
+    points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
+  );
+  const drafts = joinDrafts(
+    RULES.flatMap((rule) => rule(material)).filter(({ confidence }) => confidence >= TOLD_FROM),
+  );
+  drafts.sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b));
+  const toCommon = (draft: ConflictDraft) => ({
+    point:
+      draft.sides
+        .map(({ statement }) => (statement === null ? undefined : pointOf.get(statement)))
+        .find((id) => id !== undefined) ?? null,
+    tellings: toTellings(draft),
+    difference: toDifference(draft),
+  });
+  return {
+    conflicts: drafts
+      .filter(({ isUpdate }) => !isUpdate)
+      .map((draft, index) => ({
+        id: `c${index + 1}`,
+        kind: draft.kind,
+        ...toCommon(draft),
+        confidence: draft.confidence,
+        by: draft.by,
+      })),
+    updates: drafts
+      .filter(({ isUpdate }) => isUpdate)
+      .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
+  };
+}
+
+/** Drafts of one kind that share a telling are one conflict with more tellings. */
+function joinDrafts(drafts: readonly ConflictDraft[]): ConflictDraft[] {
+  const joined: { draft: ConflictDraft; sides: Side[] }[] = [];
+  const byTelling = new Map<string, number>();
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b))) {
+    const keys = draft.sides.map(
+      ({ article, span }) => `${draft.kind} ${draft.isUpdate} ${article.order} ${span.start}`,
+    );
+    const at = keys.map((key) => byTelling.get(key)).find((index) => index !== undefined);
+    const target = at === undefined ? undefined : joined[at];
+    if (target === undefined) {
+      joined.push({ draft, sides: [...draft.sides] });
+      for (const key of keys) byTelling.set(key, joined.length - 1);
+      continue;
+    }
+    for (const [index, side] of draft.sides.entries()) {
+      const isKnown = target.sides.some(
+        ({ article, span }) => article === side.article && span.start === side.span.start,
+      );
+      if (!isKnown) target.sides.push(side);
+      byTelling.set(keys[index] as string, at as number);
+    }
+  }
+  return joined.map(({ draft, sides }) => ({ ...draft, sides }));
+}
+
+function toPlace({ sides }: ConflictDraft): number {
+  const first = sides[0] as Side;
+  return first.article.order * 1e9 + first.span.start;
+}
+
+function toValues({ sides }: ConflictDraft): readonly string[] {
+  const ordered = [...sides].sort((a, b) => a.article.order - b.article.order || a.span.start - b.span.start);
+  return [...new Set(ordered.map(({ value }) => value))];
+}
+
+function toTellings(draft: ConflictDraft): readonly ConflictTelling[] {
+  const values = toValues(draft);
+  return [...draft.sides]
+    .map((side) => ({ side, number: values.indexOf(side.value) }))
+    .sort(
+      (a, b) =>
+        a.number - b.number || a.side.article.order - b.side.article.order || a.side.span.start - b.side.span.start,
+    )
+    .filter(
+      ({ number }, index, all) =>
+        all.slice(0, index).filter((other) => other.number === number).length < MOST_ON_A_SIDE,
+    )
+    .map(({ side, number }) => ({
+      ...toRef(side.article, side.finding, side.span),
+      side: number,
+      speaker: side.speaker,
+    }));
+}
+
+/** "The figures differ: “41,000” (Northline), “58,000” (Courier)." */
+function toDifference(draft: ConflictDraft): string {
+  const values = toValues(draft);
+  const parts = values.slice(0, 4).map((value) => {
+    const first = [...draft.sides]
+      .filter((side) => side.value === value)
+      .sort((a, b) => a.article.order - b.article.order)[0] as Side;
+    return `“${toSideWords(first)}” (${toSidePlace(first)})`;
+  });
+  const what = draft.isUpdate ? 'The later telling gives another state' : draft.what;
+  return `${what}: ${parts.join(', ')}${values.length > 4 ? ' and others' : ''}.`;
+}

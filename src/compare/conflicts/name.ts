@@ -1,0 +1,144 @@
+// Catches: "fire chief Ellen Novak" in one report and "fire chief Helen Novak" in the other; "Garrow" and "Garrod"; a name slip of one
+// article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
+import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
+import { addTo } from '../add-to.ts';
+import type { Compared } from '../material.ts';
+import { type Person, toPerson } from '../voices/people.ts';
+import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
+
+/** People that share a word of their names, compared with each other. */
+const MOST_ALIKE = 30;
+
+/** One person under two names. */
+export function findNameConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  return [...material.articles.flatMap(findSlips), ...findAcross(material)];
+}
+
+/** What reading found to be a slip of the pen. */
+function findSlips(article: Compared): readonly ConflictDraft[] {
+  const {
+    problems,
+    entities,
+    article: { text },
+  } = article.reading;
+  return problems.flatMap(({ code, span, message }) => {
+    if (code !== 'name-slip' || span === null) return [];
+    const meant = entities.find(({ name }) => message.includes(`beside “${name}”`));
+    const mention = meant?.mentions.find(({ how, start }) => how === 'name' && start !== span.start);
+    if (meant === undefined || mention === undefined) return [];
+    const sides: readonly Side[] = [span, mention].map((words) => ({
+      article,
+      finding: words === span ? null : meant.id,
+      span: { start: words.start, end: words.end },
+      speaker: null,
+      value: text.slice(words.start, words.end),
+      statement: null,
+    }));
+    return [
+      {
+        kind: 'name' as const,
+        isUpdate: false,
+        sides,
+        confidence: 0.75,
+        by: 'conflicts/name-slip',
+        what: 'One person seems to be named in two ways',
+      },
+    ];
+  });
+}
+
+function findAcross({ articles, voices, parts }: ConflictMaterial): readonly ConflictDraft[] {
+  const byWord = new Map<string, Person[]>();
+  const firstOf = new Map<string, Person>();
+  /** By article: the groups of the people it names. */
+  const groupsIn = articles.map(() => new Set<string>());
+  for (const article of articles) {
+    for (const entity of article.reading.entities) {
+      if (entity.kind !== 'person') continue;
+      const person = toPerson(article, entity);
+      const group = voices.byEntity[article.order]?.get(entity.id);
+      if (!person.isNamed || group === undefined || person.words.length < 2) continue;
+      groupsIn[article.order]?.add(group);
+      const key = `${group} ${article.order}`;
+      if (firstOf.has(key)) continue;
+      firstOf.set(key, person);
+      addTo(byWord, `last ${person.words.at(-1)}`, person);
+      addTo(byWord, `first ${person.words[0]}`, person);
+    }
+  }
+  const drafts: ConflictDraft[] = [];
+  const seen = new Set<string>();
+  const groupOf = ({ article, entity }: Person): string => voices.byEntity[article.order]?.get(entity.id) as string;
+  for (const list of byWord.values()) {
+    const some = list.slice(0, MOST_ALIKE);
+    for (const [index, one] of some.entries()) {
+      for (const two of some.slice(index + 1)) {
+        const [groupOfOne, groupOfTwo] = [groupOf(one), groupOf(two)];
+        const key = [groupOfOne, groupOfTwo].sort().join(' ');
+        if (groupOfOne === groupOfTwo || one.article === two.article || seen.has(key)) continue;
+        // Whoever names both knows two people.
+        if (groupsIn.some((groups) => groups.has(groupOfOne) && groups.has(groupOfTwo))) continue;
+        if (!parts.isRelated([one.article.order, two.article.order])) continue;
+        const confidence = weighNames(one, two);
+        if (confidence === null) continue;
+        seen.add(key);
+        drafts.push({
+          kind: 'name',
+          isUpdate: false,
+          sides: [toSide(one), toSide(two)],
+          confidence,
+          by: 'conflicts/name',
+          what: 'One person seems to be named in two ways',
+        });
+      }
+    }
+  }
+  return drafts;
+}
+
+/** How likely the two names are meant for one person; null where they are not. */
+function weighNames(one: Person, two: Person): number | null {
+  if (one.words.length !== two.words.length) return null;
+  const other = one.words.flatMap((word, index) =>
+    word === two.words[index] ? [] : [[word, two.words[index] as string] as const],
+  );
+  const [pair] = other;
+  if (pair === undefined || other.length > 1) return null;
+  const [a, b] = pair.map(toPlainLetters) as [string, string];
+  const hasRole = hasSameRole(one, two);
+  const isSlip = isOneSlipApart(a, b) || isNearly(a, b);
+  if (isSlip && Math.min(a.length, b.length) > 3) return hasRole ? 0.85 : 0.6;
+  // Another first name with the same surname is a relative oftener than a slip, unless both hold one post.
+  return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
+}
+
+/** Two spellings of one sound: Birgit and Brigitte, Katherine and Catharina begin or end alike and share most letters. */
+function isNearly(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
+  let common = 0;
+  const rest = [...b];
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    common++;
+  }
+  return common >= Math.max(a.length, b.length) - 2 && a.charAt(0) === b.charAt(0);
+}
+
+function hasSameRole(one: Person, two: Person): boolean {
+  return one.roles.some((role) => two.roles.some((other) => isAlike(role, other)));
+}
+
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size > 0 && [...small].every((stem) => large.has(stem));
+}
+
+function toSide({ article, entity }: Person): Side {
+  const mention =
+    entity.mentions.find(({ start, end }) => article.words.text.slice(start, end) === entity.name) ??
+    entity.mentions.find(({ how }) => how === 'name');
+  const span = mention === undefined ? { start: 0, end: 0 } : { start: mention.start, end: mention.end };
+  return { article, finding: entity.id, span, speaker: null, value: entity.name, statement: null };
+}

@@ -1,0 +1,72 @@
+// Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
+// Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+
+const SAME_FROM = 0.34;
+/** A denial in so many words names what it denies, so less likeness will do. */
+const DENIED_FROM = 0.2;
+
+/** Keys of kindred words that cannot hold of one thing at once. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['=rise', '=fall'],
+  ['=rise', '=cut'],
+  ['=win', '=lose'],
+  ['=open', '=close'],
+  ['=begin', '=end'],
+  ['=guilty', '=acquit'],
+  ['accept', '=deny'],
+  ['approv', '=deny'],
+  ['=agree', '=refuse'],
+  ['support', 'oppos'],
+  ['=arrive', '=leave'],
+  ['=hire', '=fire_from'],
+  ['=let', '=ban'],
+  ['=confirm', '=deny'],
+];
+
+/** Statements of which one says what the other denies. */
+export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const { statements, joined } = material;
+  const drafts: ConflictDraft[] = [];
+  for (const { a, b, sameness } of joined.near) {
+    if (sameness < DENIED_FROM) break;
+    const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
+    const isDenial = isDenied(one) !== isDenied(two);
+    const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
+    const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated;
+    if (!(isDenial || (sameness >= SAME_FROM && (isPlain || isOpposite)))) continue;
+    drafts.push({
+      kind: 'polarity',
+      isUpdate: false,
+      sides: [
+        toSide(material, one, one.span, one.isNegated ? 'no' : 'yes'),
+        toSide(material, two, two.span, isOpposite ? 'other' : two.isNegated ? 'no' : 'yes'),
+      ],
+      confidence: Math.min(0.9, (isDenial ? 0.45 : 0.3) + sameness / 2),
+      by: isDenial ? 'conflicts/denial' : 'conflicts/polarity',
+      what: isDenial ? 'One is denied by the other' : 'One says what the other says is not so',
+    });
+  }
+  return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
+}
+
+function isDenied({ attribution }: Statement): boolean {
+  return attribution?.act === 'denies';
+}
+
+/** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */
+function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boolean {
+  const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)];
+  return one !== null && one === two && a.article === b.article;
+}
+
+function hasOpposites(a: Statement, b: Statement): boolean {
+  const has = ({ profile: { weights } }: Statement, stem: string): boolean => weights.has(stem);
+  return OPPOSITES.some(
+    ([one, two]) =>
+      (has(a, one) && !has(a, two) && has(b, two) && !has(b, one)) ||
+      (has(a, two) && !has(a, one) && has(b, one) && !has(b, two)),
+  );
+}

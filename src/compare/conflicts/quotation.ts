@@ -1,0 +1,146 @@
+// Catches: "internal Korean affairs" and "relations between the Koreas" as one man's reason; "leave anyone behind" and "leave nobody
+// down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase.
+import { addTo } from '../add-to.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { countCommon, findQuoted, isPartOf, type Quoted } from './quoted-words.ts';
+
+/** Quotations that share so much of their words are one utterance. */
+const SAME_UTTERANCE = 0.6;
+/** And with so many words between them they are worth comparing. */
+const LEAST_WORDS = 4;
+/** A remark that is told alike but quoted otherwise. */
+const SAME_REMARK = 0.45;
+/** Statements of one voice compared with each other; a voice with more is compared by likeness alone. */
+const MOST_COMPARED = 60;
+
+interface Utterance {
+  readonly statement: Statement;
+  readonly quoted: Quoted;
+}
+
+/** One speaker's one remark, quoted with different words. */
+export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const byVoice = toUtterances(material);
+  const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [`${a} ${b}`, value]));
+  const drafts: ConflictDraft[] = [];
+  for (const all of byVoice.values()) {
+    const utterances = all.slice(0, MOST_COMPARED);
+    for (const [index, one] of utterances.entries()) {
+      const pairs = utterances
+        .slice(index + 1)
+        .filter(
+          (two) =>
+            canDisagree(material, one.statement, two.statement) && one.statement.article !== two.statement.article,
+        );
+      for (const two of pairs) {
+        const confidence = weighPair(one, two, sameness.get(`${one.statement.index} ${two.statement.index}`) ?? 0);
+        if (confidence === null) continue;
+        drafts.push(toDraft(material, one, two, confidence));
+      }
+    }
+  }
+  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byVoice));
+}
+
+function toUtterances(material: ConflictMaterial): ReadonlyMap<string, readonly Utterance[]> {
+  const byVoice = new Map<string, Utterance[]>();
+  for (const statement of material.statements) {
+    const { attribution, article, spans } = statement;
+    if (attribution === null || attribution.kind === 'indirect') continue;
+    const voice = toSpeaker(material, statement);
+    if (voice === null) continue;
+    for (const quoted of findQuoted(article, spans)) addTo(byVoice, voice, { statement, quoted });
+  }
+  return byVoice;
+}
+
+function weighPair(
+  { statement: a, quoted: one }: Utterance,
+  { statement: b, quoted: two }: Utterance,
+  sameness: number,
+): number | null {
+  if (one.words.length === 0 || two.words.length === 0 || isPartOf(one.words, two.words)) return null;
+  const common = countCommon(one.words, two.words);
+  const share = common / Math.min(one.words.length, two.words.length);
+  const least = Math.min(one.words.length, two.words.length);
+  if (least >= LEAST_WORDS && share >= SAME_UTTERANCE)
+    return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
+  if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
+  if (sameness >= SAME_REMARK && !isWholeSentence(a, b)) return 0.3 + sameness / 2;
+  return sameness >= SAME_REMARK + 0.15 ? sameness / 2 + 0.15 : null;
+}
+
+/** True where a word that says something differs: not "a" for "the", "don't" for "do not". */
+function hasOtherWord(one: Quoted, two: Quoted): boolean {
+  const other = [
+    ...one.stems.filter((stem) => !two.stems.includes(stem)),
+    ...two.stems.filter((stem) => !one.stems.includes(stem)),
+  ];
+  return other.some((stem) => !SMALL.has(stem));
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  "a an the and but that so well just ve s re ll d do not don't isn't it it's i'm is am are was to of in on very really".split(
+    ' ',
+  ),
+);
+
+function hasSharedStem(one: Quoted, two: Quoted): boolean {
+  return one.stems.some((stem) => stem.length > 3 && !SMALL.has(stem) && two.stems.includes(stem));
+}
+
+const REASON =
+  /\b(?:reasons?|because|due to|had to do with|connected with|related to|to do with|linked to|alluded to|blam|explain|attribut|caus|about|behind|owing to|decision)/i;
+
+/** True where the quoted words fill the place of a reason. */
+function isReason({ article, sentence, attribution, span }: Statement): boolean {
+  const whole = article.reading.sentences[sentence] ?? span;
+  const quotedAt = article.words.text.slice(whole.start, whole.end).search(/["“]/);
+  const before = article.words.text.slice(whole.start, whole.start + (quotedAt < 0 ? 0 : quotedAt));
+  if (attribution?.kind === 'direct')
+    return (
+      REASON.test(article.words.text.slice(span.start, span.end)) &&
+      /\b(?:connected|because|reason|due|decision)\b/i.test(article.words.text.slice(span.start, span.end))
+    );
+  return REASON.test(before);
+}
+
+function isWholeSentence(a: Statement, b: Statement): boolean {
+  return (
+    a.attribution?.kind === 'direct' &&
+    b.attribution?.kind === 'direct' &&
+    a.span.end - a.span.start > 60 &&
+    b.span.end - b.span.start > 60
+  );
+}
+
+function toDraft(material: ConflictMaterial, one: Utterance, two: Utterance, confidence: number): ConflictDraft {
+  return {
+    kind: 'quotation',
+    isUpdate: false,
+    sides: [one, two].map(({ statement, quoted }) => toSide(material, statement, quoted.span, quoted.words.join(' '))),
+    confidence,
+    by: 'conflicts/quotation',
+    what: 'The same remark is quoted with different words',
+  };
+}
+
+/** True where either article has the other's words too: then the speaker said both. */
+function isQuotedAlikeElsewhere({ sides }: ConflictDraft, byVoice: ReadonlyMap<string, readonly Utterance[]>): boolean {
+  const [one, two] = sides;
+  if (one === undefined || two === undefined || one.speaker === null) return false;
+  const utterances = byVoice.get(one.speaker) ?? [];
+  return [
+    [one, two],
+    [two, one],
+  ].some(([here, there]) =>
+    utterances.some(
+      ({ statement, quoted }) =>
+        statement.article === here?.article &&
+        quoted.span.start !== here.span.start &&
+        isPartOf(quoted.words, there?.value.split(' ') ?? []) &&
+        quoted.words.length > 2,
+    ),
+  );
+}

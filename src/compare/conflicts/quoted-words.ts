@@ -1,0 +1,65 @@
+import type { Span } from '../../document/span.ts';
+import type { Compared } from '../material.ts';
+import { toStem } from '../stem.ts';
+
+/** Words that stand in quotation marks. */
+export interface Quoted {
+  /** Between the marks. */
+  readonly span: Span;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const QUOTED = /["“]([^"“”]{2,1500}?)["”]/g;
+const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,400})*)’(?!\p{L})/gu;
+
+/** What is quoted inside `spans` of an article; a quotation cut at its end by the sentence counts up to there. */
+export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]): readonly Quoted[] {
+  const found: Quoted[] = [];
+  for (const { start, end } of spans) {
+    const part = text.slice(start, end);
+    const isOpen = /^\s*["“][^"”]*$/.test(part);
+    const pattern = isOpen ? /["“]([^"“”]{2,1500})/g : QUOTED;
+    let count = 0;
+    for (const match of part.matchAll(pattern)) {
+      found.push(toQuoted(match[1] as string, start + match.index + 1));
+      count++;
+    }
+    if (count > 0) continue;
+    for (const match of part.matchAll(SINGLE)) found.push(toQuoted(match[1] as string, start + match.index + 1));
+  }
+  return found;
+}
+
+function toQuoted(quoted: string, start: number): Quoted {
+  const trimmed = quoted.replace(/[\s,.;]+$/, '');
+  const words =
+    trimmed
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  return { span: { start, end: start + trimmed.length }, words, stems: words.map(toStem) };
+}
+
+/** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at 200. */
+export function countCommon(a: readonly string[], b: readonly string[]): number {
+  const [one, two] = [a.slice(0, 200), b.slice(0, 200)];
+  let previous = new Uint16Array(two.length + 1);
+  for (const word of one) {
+    const row = new Uint16Array(two.length + 1);
+    for (let column = 1; column <= two.length; column++) {
+      row[column] =
+        two[column - 1] === word
+          ? (previous[column - 1] as number) + 1
+          : Math.max(row[column - 1] as number, previous[column] as number);
+    }
+    previous = row;
+  }
+  return previous[two.length] as number;
+}
+
+/** True where the shorter stands in the longer as it is, or word for word but for what was left out. */
+export function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return countCommon(short, long) === short.length;
+}

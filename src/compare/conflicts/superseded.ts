@@ -1,0 +1,106 @@
+// Catches: "will meet Putin during the visit" where the visit is off; a service planned for Thursday in one report, cancelled in the next.
+// Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
+import type { Span } from '../../document/span.ts';
+import type { TimelineEntry } from '../../document/story.ts';
+import { type Compared, findLastAt } from '../material.ts';
+import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
+
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
+/** Plans that another report, or the same one elsewhere, tells to be off. */
+export function findSuperseded(material: ConflictMaterial): readonly ConflictDraft[] {
+  return [...material.articles.flatMap((article) => findInArticle(article)), ...findAcross(material)];
+}
+
+/** What reading found overtaken in one article; the mention that overtakes it stands with its happening. */
+function findInArticle(article: Compared): readonly ConflictDraft[] {
+  const { problems, happenings } = article.reading;
+  return problems.flatMap(({ code, span }) => {
+    if (code !== 'plan-overtaken' || span === null) return [];
+    const off = happenings.find(
+      ({ status, mentions }) =>
+        OFF.has(status) && mentions.length > 0 && !mentions.every(({ what }) => isIn(what, span)),
+    );
+    const last = off?.mentions.find(({ status, what }) => OFF.has(status) && !isIn(what, span));
+    if (off === undefined || last === undefined) return [];
+    return [
+      toDraft(
+        { article, finding: null, span, speaker: null, value: 'planned', statement: null },
+        {
+          article,
+          finding: off.id,
+          span: toSentence(article, last.what),
+          speaker: null,
+          value: 'off',
+          statement: null,
+        },
+        0.85,
+      ),
+    ];
+  });
+}
+
+function findAcross({ timeline, byId }: ConflictMaterial): readonly ConflictDraft[] {
+  return timeline.flatMap((entry): readonly ConflictDraft[] => {
+    if (entry.kind !== 'happening') return [];
+    const off = [...entry.history].reverse().find(({ status }) => OFF.has(status));
+    const planned =
+      off === undefined
+        ? undefined
+        : entry.history.find((mention) => mention.status === 'planned' && mention.article !== off.article);
+    if (off === undefined || planned === undefined || !isLater(entry, planned, off, byId)) return [];
+    const [one, two] = [byId.get(planned.article), byId.get(off.article)];
+    if (one === undefined || two === undefined) return [];
+    return [
+      toDraft(
+        {
+          article: one,
+          finding: planned.finding,
+          span: toSentence(one, planned.span),
+          speaker: null,
+          value: 'planned',
+          statement: null,
+        },
+        {
+          article: two,
+          finding: off.finding,
+          span: toSentence(two, off.span),
+          speaker: null,
+          value: 'off',
+          statement: null,
+        },
+        0.7,
+      ),
+    ];
+  });
+}
+
+/** True where the report that calls it off is not the older one; then the plan may be a new one. */
+function isLater(
+  entry: TimelineEntry,
+  planned: { article: string },
+  off: { article: string },
+  byId: ReadonlyMap<string, Compared>,
+): boolean {
+  const [one, two] = [byId.get(planned.article)?.day ?? null, byId.get(off.article)?.day ?? null];
+  return one === null || two === null || two >= one || entry.status === 'cancelled';
+}
+
+function toDraft(planned: Side, off: Side, confidence: number): ConflictDraft {
+  return {
+    kind: 'superseded',
+    isUpdate: false,
+    sides: [planned, off],
+    confidence,
+    by: 'conflicts/superseded',
+    what: 'The plan is told as one to come, and elsewhere that it is off',
+  };
+}
+
+function toSentence({ reading: { sentences } }: Compared, span: Span): Span {
+  return sentences[findLastAt(sentences, span.start)] ?? span;
+}
+
+function isIn(part: Span, whole: Span): boolean {
+  return part.start >= whole.start && part.end <= whole.end;
+}

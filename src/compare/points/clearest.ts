@@ -1,0 +1,26 @@
+import type { Statement } from '../statements/statement.ts';
+import type { Weighed } from './weighed.ts';
+
+/** A sentence of about so many words is read best. */
+const EASY_WORDS = 18;
+
+/** The telling that says most for itself: told by somebody named, not in a headline, neither a scrap nor endless, full of what is told. */
+export function toClearest(told: readonly Statement[], weighed: readonly (Weighed | undefined)[]): Statement {
+  let best = told[0] as Statement;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, statement] of told.entries()) {
+    const words = statement.article.words.text.slice(statement.span.start, statement.span.end).split(/\s+/).length;
+    const fullness = Math.min(4, weighed[index]?.norm ?? 0) / 4;
+    const clearness =
+      fullness -
+      Math.abs(Math.log(words / EASY_WORDS)) / 2 +
+      (statement.names.size > 0 ? 0.3 : 0) -
+      (statement.isHeadline ? 0.5 : 0) -
+      (statement.spans.length > 1 ? 0.2 : 0) +
+      (statement.attribution !== null && statement.attribution.named === 'named' ? 0.2 : 0);
+    if (clearness <= most) continue;
+    most = clearness;
+    best = statement;
+  }
+  return best;
+}

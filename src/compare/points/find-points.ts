@@ -1,0 +1,135 @@
+import type { Confirmation, Point, Standing, Telling } from '../../document/story.ts';
+import { type Compared, toRef } from '../material.ts';
+import type { Trace } from '../origins/trace-origin.ts';
+import { type OriginBook, weighOrigins } from '../origins/weigh-origins.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toClearest } from './clearest.ts';
+import { findConfirmations, type Remark } from './find-confirmations.ts';
+import type { Joined } from './join-statements.ts';
+import type { Parts } from './parts.ts';
+
+/** What making points takes. */
+export interface PointMaterial {
+  readonly articles: readonly Compared[];
+  readonly statements: readonly Statement[];
+  readonly joined: Joined;
+  readonly parts: Parts;
+  readonly trace: (statement: Statement) => Trace;
+  readonly voiceOf: (article: Compared, attributionId: string | null) => string | null;
+  readonly origins: OriginBook;
+}
+
+/** A point with its statements. */
+export interface FoundPoint {
+  readonly point: Point;
+  /** Indices of the statements that tell it, in order; denials are none. */
+  readonly statements: readonly number[];
+}
+
+/** Where an article's silence is worth a word: a story of more articles than this is read by its points. */
+const MOST_SILENT = 60;
+
+/** The points of a story, the most important first: told by most articles, then with most origins. */
+export function findPoints(material: PointMaterial): readonly FoundPoint[] {
+  const remarks = findConfirmations(material);
+  const drafts = toDrafts(material, remarks);
+  const points = drafts.map((draft) => toPoint(draft, material)).filter((point) => point !== null);
+  points.sort((a, b) => toWeight(b) - toWeight(a) || (a.statements[0] as number) - (b.statements[0] as number));
+  return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
+}
+
+interface Draft {
+  readonly tellings: readonly number[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Clusters told by two articles, and single statements that somebody confirms, denies or cannot confirm. */
+function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remark[]): readonly Draft[] {
+  const clusterOf = new Map<number, number>();
+  for (const [cluster, members] of joined.clusters.entries()) {
+    for (const member of members) clusterOf.set(member, cluster);
+  }
+  const byCluster = new Map<number, Remark[]>();
+  const bySingle = new Map<number, Remark[]>();
+  const denials = new Set<number>();
+  for (const remark of remarks) {
+    if (remark.statement !== null) denials.add(remark.statement);
+    const cluster = clusterOf.get(remark.about);
+    const map = cluster === undefined ? bySingle : byCluster;
+    const key = cluster ?? remark.about;
+    map.set(key, [...(map.get(key) ?? []), remark]);
+  }
+  const drafts: Draft[] = [];
+  for (const [cluster, members] of joined.clusters.entries()) {
+    const tellings = members.filter((member) => !denials.has(member));
+    const own = byCluster.get(cluster) ?? [];
+    const articles = new Set(tellings.map((index) => (statements[index] as Statement).article.order));
+    if (tellings.length > 0 && (articles.size > 1 || own.length > 0)) drafts.push({ tellings, remarks: own });
+  }
+  for (const [statement, own] of bySingle) {
+    if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
+  }
+  return drafts;
+}
+
+function toPoint({ tellings, remarks }: Draft, material: PointMaterial): FoundPoint | null {
+  const { statements, trace, origins, voiceOf, parts } = material;
+  const told = tellings.map((index) => statements[index] as Statement);
+  const { traces, independent } = weighOrigins(told.map((statement) => ({ statement, trace: trace(statement) })));
+  const articles = new Set(told.map(({ article }) => article.order));
+  // What articles of quite different stories seem to share is chance.
+  if (articles.size > 1 && !parts.isRelated([...articles])) return null;
+  const ids = new Map(traces.map((one) => [one.key, origins.toId(one)]));
+  const confirmations = remarks.map(
+    ({ article, finding, span, kind }): Confirmation => ({
+      ...toRef(article, finding, span),
+      kind,
+      voice: voiceOf(article, finding),
+    }),
+  );
+  const clearest = toClearest(
+    told,
+    tellings.map((index) => material.joined.weighed[index]),
+  );
+  return {
+    statements: tellings,
+    point: {
+      id: '',
+      gist: toRef(clearest.article, clearest.attribution?.id ?? null, clearest.span),
+      tellings: told.map(
+        ({ article, attribution, span }, index): Telling => ({
+          ...toRef(article, attribution?.id ?? null, span),
+          speaker: voiceOf(article, attribution?.id ?? null),
+          origin: ids.get((traces[index] as Trace).key) as string,
+        }),
+      ),
+      origins: independent.map((key) => ids.get(key) as string).filter((id) => id !== undefined),
+      standing: toStanding(articles.size, independent.length, confirmations),
+      confirmations,
+      silent: toSilent(material, articles, remarks),
+    },
+  };
+}
+
+function toStanding(articles: number, origins: number, confirmations: readonly Confirmation[]): Standing {
+  if (confirmations.some(({ kind }) => kind === 'denied')) return 'disputed';
+  if (articles < 2) return 'single';
+  return origins < 2 ? 'one-origin' : 'corroborated';
+}
+
+function toSilent(
+  { articles, parts }: PointMaterial,
+  tellers: ReadonlySet<number>,
+  remarks: readonly Remark[],
+): readonly string[] {
+  const [first] = tellers;
+  const part = first === undefined ? [] : parts.of(first);
+  if (part.length > MOST_SILENT) return [];
+  const addressing = new Set([...tellers, ...remarks.map(({ article }) => article.order)]);
+  return part.filter((order) => !addressing.has(order)).map((order) => (articles[order] as Compared).id);
+}
+
+function toWeight({ point: { tellings, origins, confirmations } }: FoundPoint): number {
+  const articles = new Set(tellings.map(({ article }) => article)).size;
+  return articles * 100 + Math.min(9, origins.length) * 10 + Math.min(9, confirmations.length);
+}

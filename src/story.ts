@@ -1,0 +1,69 @@
+/** MAIN PATH: the readings of several articles in, what comparing them yields out. */
+import { findConflicts } from './compare/conflicts/find-conflicts.ts';
+import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
+import { toMaterial } from './compare/material.ts';
+import { findFamilies, toFamily } from './compare/origins/find-families.ts';
+import { findSharedRuns } from './compare/origins/shared-runs.ts';
+import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
+import { createOriginBook } from './compare/origins/weigh-origins.ts';
+import { findPoints } from './compare/points/find-points.ts';
+import { joinStatements } from './compare/points/join-statements.ts';
+import { findParts } from './compare/points/parts.ts';
+import { findStatements } from './compare/statements/find-statements.ts';
+import { findStoryProblems } from './compare/story-problems.ts';
+import { toTimeline } from './compare/timeline/to-timeline.ts';
+import { joinVoices } from './compare/voices/join-voices.ts';
+import { NO_LIKENESS, type WordLikeness } from './compare/word-likeness.ts';
+import type { Reading } from './document/reading.ts';
+import type { Story } from './document/story.ts';
+
+/**
+ * Compares readings. Never throws on any readings; the same readings give the same story in whatever order they come; the work
+ * grows with the number of sentences, not with the number of their pairs. `likeness` knows which words are used alike.
+ */
+export function story(readings: readonly Reading[], likeness: WordLikeness = NO_LIKENESS): Story {
+  const articles = toMaterial(readings);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const voices = joinVoices(articles);
+  const runs = findSharedRuns(articles);
+  const families = findFamilies(articles, runs);
+  const tracing = makeTracing(articles, voices, families);
+  const statements = findStatements(articles);
+  const joined = joinStatements(statements, likeness);
+  const parts = findParts(articles, statements, joined, runs);
+  const origins = createOriginBook();
+  const points = findPoints({
+    articles,
+    statements,
+    joined,
+    parts,
+    origins,
+    trace: ({ article, attribution }) => traceOrigin(article, attribution, tracing),
+    voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
+  });
+  const timeline = toTimeline(articles, voices);
+  const { voiceById, bodies } = tracing;
+  const { conflicts, updates } = findConflicts(
+    { articles, byId, statements, joined, parts, voices, voiceById, bodies, timeline, runs },
+    points,
+  );
+  const { questions, explanations } = mergeExplanations(articles, voices, (article, _, id) =>
+    origins.toId(traceOrigin(article, id === null ? null : (article.attributionById.get(id) ?? null), tracing)),
+  );
+  return {
+    schema: 'hearsay/story/1',
+    articles: articles.map(({ article }) => article),
+    voices: voices.voices,
+    points: points.map(({ point }) => point),
+    families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
+    origins: origins.origins,
+    conflicts,
+    updates,
+    timeline,
+    questions,
+    explanations,
+    forecasts: [],
+    problems: findStoryProblems(articles, parts),
+    model: readings[0]?.model ?? { name: '', version: '' },
+  };
+}
