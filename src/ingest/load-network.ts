@@ -6,6 +6,7 @@ import { makeAttributionReader } from '../extract/attributions/reader.ts';
 import type { Reader } from '../extract/reader.ts';
 import { parseModelFile } from '../model/model-file.ts';
 import { makeWordTagger } from '../model/word-tagger.ts';
+import { makeWordVectors, type WordVectors } from '../model/word-vectors.ts';
 
 const ROOT = findPackageRoot();
 const MODEL = join(ROOT, 'models', 'attribution.model');
@@ -18,6 +19,14 @@ let loaded: Reader | null = null;
 export function loadNetwork(): Reader {
   loaded ??= makeReader();
   return loaded;
+}
+
+let vectors: WordVectors | null = null;
+
+/** The word vectors of the model that comes with the program, loaded once. Throws as `loadNetwork` does. */
+export function loadWordVectors(): WordVectors {
+  vectors ??= makeWordVectors(parseModelFile(readBytes(MODEL), 'models/attribution.model'));
+  return vectors;
 }
 
 function makeReader(): Reader {

@@ -32,7 +32,6 @@ win triumph victory
 lose defeat loss
 firm company business
 worker employee staff personnel workforce
-chief head boss leader
 policeman police officer
 doctor physician medic
 lawmaker legislator mp parliamentarian deputy

@@ -91,7 +91,7 @@ export function canDisagree(material: ConflictMaterial, a: Statement, b: Stateme
       b.attribution !== null
     );
   }
-  return material.parts.isRelated([a.article.order, b.article.order]);
+  return material.parts.isTied(a.article.order, b.article.order);
 }
 
 /** Days from the publication of `a` to that of `b`; null where either is not known. */

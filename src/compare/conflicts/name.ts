@@ -78,7 +78,7 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
         if (groupOfOne === groupOfTwo || one.article === two.article || seen.has(key)) continue;
         // Whoever names both knows two people.
         if (groupsIn.some((groups) => groups.has(groupOfOne) && groups.has(groupOfTwo))) continue;
-        if (!parts.isRelated([one.article.order, two.article.order])) continue;
+        if (!parts.isTied(one.article.order, two.article.order)) continue;
         const confidence = weighNames(one, two);
         if (confidence === null) continue;
         seen.add(key);

@@ -77,7 +77,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       kind: 'speaker',
       name: `“${words}”`,
       voice: null,
-      standing: 'unnamed',
+      standing: 'own',
       reason: `“${words}” is the source it gives`,
       shownBy,
     };

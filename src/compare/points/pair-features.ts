@@ -26,7 +26,7 @@ export interface PairFeatures {
   readonly sameAmount: number;
   /** 1 where figures for like things differ and none agrees. */
   readonly otherAmount: number;
-  /** 1 where both tell of one day, or of days that overlap. */
+  /** Up to 1 where both tell of one day, or of days that overlap: less where the whole story is of that day. */
   readonly sameDays: number;
   /** 1 where their days are all apart. */
   readonly otherDays: number;
@@ -65,7 +65,7 @@ export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: We
     rarest: shared.rarest,
     sameAmount: amounts.same,
     otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
-    sameDays: days === 'same' ? 1 : 0,
+    sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
     otherDays: days === 'other' ? 1 : 0,
     sameClock: [...a.clock].some((value) => b.clock.has(value)) ? 1 : 0,
     otherNames: toOtherNames(a.names, b.names),

@@ -1,62 +1,119 @@
+import { type Subject, toArticleLikeness, toSubject } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import type { Compared } from '../material.ts';
 import type { SharedRun } from '../origins/shared-runs.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { Joined, Pair } from './join-statements.ts';
+import type { Joined } from './join-statements.ts';
 
 /** Which articles tell of one matter. */
 export interface Parts {
-  /** Orders of the articles of one matter with this one, itself among them. */
+  /** Orders of the articles of one matter with this one, directly or through others; itself among them. */
   readonly of: (order: number) => readonly number[];
-  /** True where all of them are of one matter. */
+  /** True where two articles are of one matter, or are one article. */
+  readonly isTied: (one: number, two: number) => boolean;
+  /** True where the articles hang together by ties among themselves. */
   readonly isRelated: (orders: readonly number[]) => boolean;
   /** Orders, by part; the largest part first. */
   readonly all: readonly (readonly number[])[];
 }
 
-/** So sure a pair of statements must be to tie its articles alone; of less sure ones it takes two. */
-const TIES_ALONE = 0.75;
-const TIES_TOGETHER = 0.4;
+/** The likeliest pair of statements of two articles, and how many are likely. */
+interface Link {
+  best: number;
+  likely: number;
+}
 
-/** Ties articles by what they tell alike: one sure statement, or two likely ones, or a text in common. */
+const LIKELY = 0.4;
+const SURE = 0.75;
+/** Pairs of statements less likely than this bring no two articles together. */
+const LEAST = 0.15;
+
+/**
+ * Ties articles whose subjects are alike and that tell something alike. Subject alone does not tie: two articles of one campaign
+ * share all its names.
+ */
 export function findParts(
   articles: readonly Compared[],
   statements: readonly Statement[],
   { near, clusters }: Joined,
   runs: readonly SharedRun[],
 ): Parts {
-  const groups = createGroups(articles.length);
-  const likely = new Map<number, number>();
+  const size = articles.length;
+  const toKey = (one: number, two: number): number => Math.min(one, two) * size + Math.max(one, two);
   const orderOf = (index: number): number => (statements[index] as Statement).article.order;
-  for (const { a, b, sameness } of near as readonly Pair[]) {
+  const links = new Map<number, Link>();
+  for (const { a, b, sameness } of near) {
     const [one, two] = [orderOf(a), orderOf(b)];
-    if (one === two || sameness < TIES_TOGETHER) continue;
-    const key = Math.min(one, two) * articles.length + Math.max(one, two);
-    const count = (likely.get(key) ?? 0) + (sameness >= TIES_ALONE ? 2 : 1);
-    likely.set(key, count);
-    if (count >= 2) groups.join(one, two);
+    if (one === two || sameness < LEAST) continue;
+    const link = links.get(toKey(one, two)) ?? { best: 0, likely: 0 };
+    link.best = Math.max(link.best, sameness);
+    if (sameness >= LIKELY) link.likely++;
+    links.set(toKey(one, two), link);
   }
-  for (const { article, earlier } of runs) groups.join(article.order, earlier.order);
+  const ties = new Set<number>();
+  const subjects = new Map<number, Subject>();
+  const toSubjectOf = (order: number): Subject => {
+    const subject = subjects.get(order) ?? toSubject(articles[order] as Compared);
+    subjects.set(order, subject);
+    return subject;
+  };
+  for (const [key, link] of links) {
+    const likeness = toArticleLikeness(toSubjectOf(Math.floor(key / size)), toSubjectOf(key % size));
+    if (isTie(likeness, link)) ties.add(key);
+  }
+  for (const { article, earlier } of runs) ties.add(toKey(article.order, earlier.order));
+  // Copies were compared once: the first of them stands for all.
   for (const members of clusters) {
-    // Copies were compared once: the first of them stands for all.
+    const [first] = members;
     for (const member of members) {
-      const first = members[0] as number;
-      if (isCopy(statements[first] as Statement, statements[member] as Statement))
-        groups.join(orderOf(first), orderOf(member));
+      if (isCopy(statements[first as number] as Statement, statements[member] as Statement)) {
+        ties.add(toKey(orderOf(first as number), orderOf(member)));
+      }
     }
   }
+  return toParts(size, ties, toKey);
+}
+
+function isTie(likeness: number, { best, likely }: Link): boolean {
+  if (likeness >= 0.45) return true;
+  if (likeness >= 0.3) return best >= LIKELY;
+  return likeness >= 0.2 && (likely > 1 || best >= SURE);
+}
+
+function toParts(size: number, ties: ReadonlySet<number>, toKey: (one: number, two: number) => number): Parts {
+  const groups = createGroups(size);
+  for (const key of ties) groups.join(Math.floor(key / size), key % size);
   const byRoot = new Map<number, number[]>();
-  for (const { order } of articles) {
+  for (let order = 0; order < size; order++) {
     const root = groups.find(order);
     const list = byRoot.get(root);
     if (list) list.push(order);
     else byRoot.set(root, [order]);
   }
+  const isTied = (one: number, two: number): boolean => one === two || ties.has(toKey(one, two));
   return {
     of: (order) => byRoot.get(groups.find(order)) ?? [],
-    isRelated: (orders) => new Set(orders.map(groups.find)).size === 1,
+    isTied,
+    isRelated: (orders) => isConnected(orders, isTied, groups.find),
     all: [...byRoot.values()].sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number)),
   };
+}
+
+/** Many articles are taken by their part alone: to walk their ties would cost the square of their number. */
+const MOST_WALKED = 40;
+
+function isConnected(
+  orders: readonly number[],
+  isTied: (one: number, two: number) => boolean,
+  find: (order: number) => number,
+): boolean {
+  const all = [...new Set(orders)];
+  if (all.length > MOST_WALKED) return new Set(all.map(find)).size === 1;
+  const reached = new Set(all.slice(0, 1));
+  for (const order of reached) {
+    for (const other of all) if (!reached.has(other) && isTied(order, other)) reached.add(other);
+  }
+  return reached.size === all.length;
 }
 
 function isCopy(a: Statement, b: Statement): boolean {

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly vectors: readonly (Float32Array | null)[];
   /** Sum of the squared weights. */
   readonly norm: number;
+  /** 0..1: how far its days tell it from the other statements of the story; the day on which all of it happened does not. */
+  readonly dayWeight: number;
   /** Weighted mean of the vectors, of length 1; null without any. */
   readonly meaning: Float32Array | null;
 }
@@ -36,6 +38,10 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
       if (!ids.has(stem)) ids.set(stem, ids.size);
     }
   }
+  const dayCounts = new Map<number, number>();
+  for (const { days } of statements) {
+    for (const { from } of days) dayCounts.set(from, (dayCounts.get(from) ?? 0) + 1);
+  }
   const total = Math.max(FEWEST, statements.length);
   const most = Math.log(total / 2);
   return statements.map((statement) => {
@@ -57,9 +63,18 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
       isName,
       vectors,
       norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
+      dayWeight: toDayWeight(statement, dayCounts),
       meaning: toMeaning(vectors, weights),
     };
   });
+}
+
+/** Statements of a day that hardly any other statement tells of. */
+const FEW_OF_A_DAY = 3;
+
+function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): number {
+  const fewest = Math.min(...days.map(({ from }) => counts.get(from) ?? 1));
+  return days.length === 0 ? 0 : Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
 }
 
 function toForms({ article: { words }, spans }: Statement): ReadonlyMap<string, string> {
