@@ -16,10 +16,6 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isOverlapping, toText } from '../../src/document/span.ts';
 import type { Story } from '../../src/document/story.ts';
-import { loadNetwork } from '../../src/ingest/load-network.ts';
-import { toArticle } from '../../src/ingest/to-article.ts';
-import { read } from '../../src/read.ts';
-import { story } from '../../src/story.ts';
 import {
   findAlikePairs,
   findEventPairs,
@@ -30,10 +26,8 @@ import {
 } from './event-pairs.ts';
 import { type CoreferenceDocument, readMeantimeCoreference } from './meantime-coreference.ts';
 import { type Grade, type Told, toOrdered, toToldPairs } from './told-pairs.ts';
+import { TOPICS, type Topic, TUNED, toTopicStory } from './topic-story.ts';
 
-const TOPICS = ['airbus', 'apple'] as const;
-/** The topic that may be looked at. */
-const TUNED = 'airbus';
 const NEGATIVES = 3000;
 
 /** Pairs of sentences, and how many of them are right. */
@@ -82,22 +76,8 @@ export function findTogether(
   return together;
 }
 
-/** The story of all articles of a topic, and which document each article id is. */
-export function toTopicStory(documents: readonly CoreferenceDocument[]): {
-  readonly story: Story;
-  readonly byId: ReadonlyMap<string, CoreferenceDocument>;
-} {
-  const byId = new Map<string, CoreferenceDocument>();
-  const readings = documents.map((document) => {
-    const { article, problems } = toArticle(document.text, { published: document.published ?? undefined });
-    byId.set(article.id, document);
-    return read(article, loadNetwork(), problems);
-  });
-  return { story: story(readings), byId };
-}
-
 /** Precision, recall and F1 in percent of statements brought together in one topic of the corpus. */
-export function measurePoints(folder: string, topic: (typeof TOPICS)[number]): { p: number; r: number; f1: number } {
+export function measurePoints(folder: string, topic: Topic): { p: number; r: number; f1: number } {
   const documents = readMeantimeCoreference(join(folder, `corpus_${topic}`));
   const { story: made, byId } = toTopicStory(documents);
   return toRates(scorePairs(new Set(findTogether(made, byId).keys()), toGolds(topic, documents).statement));
