@@ -23,8 +23,8 @@ import { TOPICS, TUNED, toTopicStory } from './topic-story.ts';
 /** The share of conflicts that may be wrong. */
 const MOST_WRONG = 0.1;
 
-/** How many conflicts of all topics are judged wrong, in percent of those judged; 0 where none is. */
-export function measureStoryConflicts(folder: string): { readonly wrong: number; readonly unjudged: number } {
+/** The share of conflicts of all topics that are judged wrong or not judged, in percent; 0 where there is none. */
+export function measureStoryConflicts(folder: string): number {
   const judgements = readJudgements();
   const tallies = TOPICS.map((topic) => {
     const { conflicts, texts } = findTopicConflicts(folder, topic);
@@ -33,8 +33,9 @@ export function measureStoryConflicts(folder: string): { readonly wrong: number;
       judgements,
     );
   });
-  const sum = (of: 'right' | 'wrong' | 'unjudged'): number => tallies.reduce((total, tally) => total + tally[of], 0);
-  return { wrong: (100 * sum('wrong')) / Math.max(1, sum('right') + sum('wrong')), unjudged: sum('unjudged') };
+  const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
+  const all = tallies.reduce((sum, tally) => sum + tally.right + tally.wrong + tally.unjudged, 0);
+  return all === 0 ? 0 : (100 * (all - right)) / all;
 }
 
 function findTopicConflicts(
