@@ -1,25 +1,34 @@
 /**
  * npm run check:accuracy [-- DATA]: measures everything that has a floor in baseline.json and fails where one is broken. DATA is the
- * folder of the corpora (polnear/, ud-gum/, timex/, meantime/), ../shared/data unless given. With --update the floors become today's figures, less 0.3.
+ * folder of the corpora (polnear/, ud-gum/, timex/, meantime/), ../shared/data unless given. With --update the floors become today's figures, less 0.3,
+ * but for what is asked of the program whatever it reaches.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadNetwork } from '../../src/ingest/load-network.ts';
 import { scoreCertainty } from './certainty.ts';
+import { measureConflicts } from './conflicts.ts';
 import { readGumEntities } from './gum-entities.ts';
 import { readTreebank, scoreLanguage } from './language.ts';
 import { readMeantime } from './meantime.ts';
 import { measureAttributions } from './measure-attributions.ts';
+import { measurePoints } from './points.ts';
 import { readPolnear } from './polnear.ts';
 import { toCalibrationError, toRates } from './score.ts';
 import { scoreSpeakers } from './speakers.ts';
+import { measureStoryConflicts } from './story-conflicts.ts';
 import { readTimeCorpora, scoreTimes, toPercentages } from './times.ts';
 
-/** All figures are percentages. A floor must be reached; the ceiling of the calibration error must not be passed. */
+/** All figures are percentages. A floor must be reached; a ceiling must not be passed. */
 const BASELINE = 'bench/accuracy/baseline.json';
 const SLACK = 0.3;
-const CEILINGS = new Set(['attributions, expected calibration error']);
+/** Asked of the program: no figure of a day loosens or tightens them. */
+const ASKED: Readonly<Record<string, number>> = {
+  'comparing, false conflicts in 100 pairs of unrelated articles': 1,
+  'comparing, conflicts judged wrong or not judged': 10,
+};
+const CEILINGS = new Set(['attributions, expected calibration error', ...Object.keys(ASKED)]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,10 +41,14 @@ const figures = {
   ...measureSpeakers(),
   ...measureTimes(),
   ...measureCertainty(),
+  ...measureComparing(),
 };
 if (values.update) {
   const floors = Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [name, round(figure + (CEILINGS.has(name) ? SLACK : -SLACK))]),
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      ASKED[name] ?? round(figure + (CEILINGS.has(name) ? SLACK : -SLACK)),
+    ]),
   );
   writeFileSync(`${BASELINE}.tmp`, `${JSON.stringify(floors, null, 2)}\n`);
   renameSync(`${BASELINE}.tmp`, BASELINE);
@@ -101,5 +114,18 @@ function measureCertainty(): Record<string, number> {
     'certainty of events, accuracy': all.accuracy,
     'certainty of events, macro F1': all.macroF1,
     'certainty of events, macro F1, corpus not tuned on': scoreCertainty(apple!).macroF1,
+  };
+}
+
+function measureComparing(): Record<string, number> {
+  const meantime = join(data, 'meantime');
+  const [airbus, apple] = [measurePoints(meantime, 'airbus'), measurePoints(meantime, 'apple')];
+  return {
+    'comparing, statements brought together, precision': airbus.p,
+    'comparing, statements brought together, F1': airbus.f1,
+    'comparing, statements brought together, precision, corpus not tuned on': apple.p,
+    'comparing, statements brought together, F1, corpus not tuned on': apple.f1,
+    'comparing, false conflicts in 100 pairs of unrelated articles': measureConflicts(join(data, 'polnear/dev/text')),
+    'comparing, conflicts judged wrong or not judged': measureStoryConflicts(meantime),
   };
 }

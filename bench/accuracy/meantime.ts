@@ -15,6 +15,17 @@ export interface FactualityDocument {
   readonly events: readonly GoldEvent[];
 }
 
+/** A token with the number of its sentence: 0 is the title, 1 the date line. */
+export interface PrintedToken extends Span {
+  readonly sentence: number;
+}
+
+export interface Print {
+  readonly text: string;
+  /** By token id, in order of place. */
+  readonly tokens: ReadonlyMap<string, PrintedToken>;
+}
+
 /**
  * Reads the documents of one MEANTIME corpus (CAT XML), in order of name. Event mentions without a certainty or polarity, and those
  * marked UNDERSPECIFIED, are left out.
@@ -27,24 +38,14 @@ export function readMeantime(folder: string): FactualityDocument[] {
 }
 
 function toDocument(name: string, xml: string): FactualityDocument {
-  const spans = new Map<string, Span>();
-  let text = '';
-  let sentence = '';
-  for (const [, attributes = '', raw = ''] of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
-    const of = toAttribute(attributes, 'sentence');
-    const word = toWord(raw);
-    if (text !== '') text += toGap(text, word, of !== sentence, Number(of));
-    sentence = of;
-    spans.set(toAttribute(attributes, 't_id'), { start: text.length, end: text.length + word.length });
-    text += word;
-  }
+  const { text, tokens } = toPrint(xml);
   const events: GoldEvent[] = [];
   for (const [, attributes = '', body = ''] of xml.matchAll(
     /<EVENT_MENTION ([^>]*[^/])>([\s\S]*?)<\/EVENT_MENTION>/g,
   )) {
     const certainty = toAttribute(attributes, 'certainty');
     const polarity = toAttribute(attributes, 'polarity');
-    const anchors = [...body.matchAll(/t_id="([^"]*)"/g)].flatMap(([, id = '']) => spans.get(id) ?? []);
+    const anchors = [...body.matchAll(/t_id="([^"]*)"/g)].flatMap(([, id = '']) => tokens.get(id) ?? []);
     const first = anchors[0];
     const last = anchors.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -55,7 +56,28 @@ function toDocument(name: string, xml: string): FactualityDocument {
   return { name, text, events };
 }
 
-function toAttribute(attributes: string, name: string): string {
+/** The tokens of a CAT file as print: title and date line, then the sentences. */
+export function toPrint(xml: string): Print {
+  const tokens = new Map<string, PrintedToken>();
+  let text = '';
+  let sentence = '';
+  for (const [, attributes = '', raw = ''] of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
+    const of = toAttribute(attributes, 'sentence');
+    const word = toWord(raw);
+    if (text !== '') text += toGap(text, word, of !== sentence, Number(of));
+    sentence = of;
+    tokens.set(toAttribute(attributes, 't_id'), {
+      start: text.length,
+      end: text.length + word.length,
+      sentence: Number(of),
+    });
+    text += word;
+  }
+  return { text, tokens };
+}
+
+/** The value of an XML attribute, empty where there is none. */
+export function toAttribute(attributes: string, name: string): string {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 
