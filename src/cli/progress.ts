@@ -9,8 +9,13 @@ export interface Progress {
   stop(): void;
 }
 
+/** A bar where there is more than one input to wait for and somebody at a terminal to see it; else lines only. */
+export async function createProgress(total: number): Promise<Progress> {
+  return total > 1 && process.stderr.isTTY === true ? createBarProgress(total) : createQuietProgress();
+}
+
 /** Lines only: for one input, for a log, and where the result itself scrolls by. */
-export function createQuietProgress(): Progress {
+function createQuietProgress(): Progress {
   return {
     advance() {},
     say: (line) => void process.stderr.write(`${line}\n`),
@@ -19,7 +24,7 @@ export function createQuietProgress(): Progress {
 }
 
 /** A bar that counts the inputs done, of `total`; needs a terminal on standard error. */
-export async function createBarProgress(total: number): Promise<Progress> {
+async function createBarProgress(total: number): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     stream: process.stderr,
