@@ -1,5 +1,6 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Origin, Point, Ref, Story, StoryArticle, StoryExplanation, StoryVoice } from '../../document/story.ts';
+import { type Catalogue, toCatalogue } from '../catalogue.ts';
 import { toDateWords } from '../dates.ts';
 import { toSpansText } from '../spans-text.ts';
 
@@ -23,10 +24,14 @@ export interface StoryIndex {
   readonly explanations: ReadonlyMap<string, StoryExplanation>;
   /** By article id. */
   readonly readings: ReadonlyMap<string, Reading>;
+  /** The look-ups of one reading, by article id; made when first asked for. Null where it is not among the readings. */
+  readonly toCatalogue: (articleId: string) => Catalogue | null;
 }
 
 /** Looks up once what every part of a report asks for; `readings` are those that the story was made of. */
 export function toStoryIndex(story: Story, readings: readonly Reading[]): StoryIndex {
+  const readingById = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const catalogues = new Map<string, Catalogue>();
   return {
     story,
     articles: new Map(toNamedArticles(story.articles).map((named) => [named.article.id, named])),
@@ -34,7 +39,14 @@ export function toStoryIndex(story: Story, readings: readonly Reading[]): StoryI
     origins: toById(story.origins),
     points: toById(story.points),
     explanations: toById(story.explanations),
-    readings: new Map(readings.map((reading) => [reading.article.id, reading])),
+    readings: readingById,
+    toCatalogue(articleId) {
+      const reading = readingById.get(articleId);
+      if (reading === undefined) return null;
+      const catalogue = catalogues.get(articleId) ?? toCatalogue(reading);
+      catalogues.set(articleId, catalogue);
+      return catalogue;
+    },
   };
 }
 

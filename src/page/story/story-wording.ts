@@ -77,8 +77,36 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   II: 'speaks strongly against it',
 };
 
+/** The same before the numbers of explanations. */
+const RATING_VERBS: Readonly<Record<Rating, string>> = {
+  CC: 'fits very well:',
+  C: 'fits:',
+  N: 'on:',
+  I: 'against:',
+  II: 'strongly against:',
+};
+
 /** The same as signs in a table. */
 export const RATING_SIGNS: Readonly<Record<Rating, string>> = { CC: '++', C: '+', N: '0', I: '−', II: '−−' };
+
+/** Under a table of signs. */
+export const MATRIX_LEGEND =
+  'Columns are the explanations by their numbers: + fits, ++ fits very well, − speaks against, −− strongly against. The fewer −, the better an explanation stands.';
+
+/** "speaks against 1 and 3; fits 2": a row of a matrix where there is no room for a table. */
+export function toRatingLine(ratings: readonly (Rating | null)[]): string {
+  return (Object.keys(RATING_WORDS) as Rating[])
+    .reverse()
+    .flatMap((rating) => {
+      const numbers = ratings.flatMap((cell, column) => (cell === rating ? [String(column + 1)] : []));
+      return numbers.length === 0 || rating === 'N' ? [] : `${RATING_VERBS[rating]} ${toNames(numbers)}`;
+    })
+    .join('; ');
+}
+
+/** How the places are to be read that follow an article's words. */
+export const PLACE_LEGEND =
+  '[A:12] after words: they stand in article A, in line 12 of the file. [B:¶3]: in the third paragraph of the page.';
 
 /** What stands on a timeline. */
 export const TIMELINE_KIND_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {
