@@ -24,6 +24,7 @@ export interface StoryTextOptions {
 }
 
 const INDENT = '  ';
+const HANG = '    ';
 const DEEP = '      ';
 const CELL_WIDTH = 4;
 
@@ -54,42 +55,52 @@ export function toStoryText(story: Story, readings: readonly Reading[], { width,
 }
 
 function addSection(sheet: Sheet, { blocks }: Section, toPlace: ToPlace): void {
-  const dateWidth = Math.max(0, ...blocks.map((block) => (block.kind === 'dated' ? toWidth(block.when) : 0)));
-  for (const block of blocks) addBlock(sheet, block, { toPlace, dateWidth });
+  const dateWidth = Math.max(
+    0,
+    ...blocks.map((block) => (block.kind === 'dated' ? toWidth(toVisibleLine(block.when)) : 0)),
+  );
+  let before = '';
+  for (const block of blocks) {
+    const when = block.kind === 'dated' ? block.when : '';
+    addBlock(sheet, block, { toPlace, dateWidth, isDateKnown: when === before });
+    before = when;
+  }
 }
 
 interface Setting {
   readonly toPlace: ToPlace;
   /** Columns of the longest date of the section. */
   readonly dateWidth: number;
+  /** True where the block before has the same date. */
+  readonly isDateKnown: boolean;
 }
 
-function addBlock(sheet: Sheet, block: Block, { toPlace, dateWidth }: Setting): void {
+function addBlock(sheet: Sheet, block: Block, { toPlace, dateWidth, isDateKnown }: Setting): void {
   const runs = (line: Line): readonly Run[] => line.map((inline) => toRun(inline, toPlace));
   switch (block.kind) {
     case 'row':
-      sheet.add(runs(block.lead), INDENT, DEEP);
+      sheet.add(runs(block.lead), INDENT, HANG);
       for (const detail of block.details) sheet.add(runs(detail), DEEP, `${DEEP}  `);
       return;
     case 'sides':
-      sheet.add(runs(block.lead), INDENT, DEEP);
+      sheet.add(runs(block.lead), INDENT, HANG);
       for (const { who, words } of block.sides) {
         sheet.add([...runs(who), { text: ': ', style: 'plain' }, ...runs(words)], DEEP, `${DEEP}  `);
       }
       return;
     case 'dated': {
       const isAside = sheet.width >= INDENT.length + dateWidth + 2 + LEAST_ENTRY;
+      const when = isDateKnown ? '' : toVisibleLine(block.when);
       const hang = isAside ? ' '.repeat(INDENT.length + dateWidth + 2) : DEEP;
-      const when: Run = { text: toVisibleLine(block.when), style: 'strong' };
-      const gap: Run = { text: '\u00a0'.repeat(Math.max(0, dateWidth - toWidth(block.when)) + 2), style: 'plain' };
-      if (!isAside) sheet.add([when], INDENT);
-      sheet.add(isAside ? [when, gap, ...runs(block.lead)] : runs(block.lead), isAside ? INDENT : DEEP, hang);
+      if (!isAside && !isDateKnown) sheet.add([{ text: when, style: 'strong' }], INDENT);
+      const date = `${INDENT}${when}${' '.repeat(Math.max(0, dateWidth - toWidth(when)) + 2)}`;
+      sheet.add(runs(block.lead), isAside ? date : DEEP, hang);
       for (const detail of block.details) sheet.add(runs(detail), hang, `${hang}  `);
       return;
     }
     case 'ranked': {
-      const number = `${block.number}.\u00a0`;
-      sheet.add([{ text: number, style: 'strong' }, ...runs(block.lead)], INDENT, INDENT + ' '.repeat(number.length));
+      const number = `${INDENT}${block.number}. `;
+      sheet.add(runs(block.lead), number, ' '.repeat(number.length));
       for (const detail of block.details) sheet.add(runs(detail), DEEP, `${DEEP}  `);
       return;
     }
@@ -101,7 +112,7 @@ function addBlock(sheet: Sheet, block: Block, { toPlace, dateWidth }: Setting): 
       return;
     case 'title':
     case 'note':
-      sheet.add(runs(block.line), INDENT, DEEP);
+      sheet.add(runs(block.line), INDENT, HANG);
   }
 }
 
@@ -128,7 +139,7 @@ function addMatrix(
       );
       sheet.addWithCells(toRuns(what), cells, CELL_WIDTH, INDENT);
     } else {
-      sheet.add(toRuns(what), INDENT, DEEP);
+      sheet.add(toRuns(what), INDENT, HANG);
       sheet.add([{ text: toRatingLine(ratings), style: 'quiet' }], DEEP);
     }
   }

@@ -91,13 +91,33 @@ function toCompared(index: StoryIndex, a: Ref, b: Ref): readonly [Line, Line] | 
   return [toSideOf(pieces, 'only-a', 'words'), toSideOf(pieces, 'only-b', 'wordsInB')];
 }
 
+/**
+ * One side of a difference. A single word shared between two that differ is stressed with them, for a line of scraps is
+ * hard to read; punctuation at the end of what differs is not.
+ */
 function toSideOf(pieces: readonly DifferencePiece[], own: DifferencePiece['kind'], field: 'words' | 'wordsInB'): Line {
   const line: Inline[] = [];
-  for (const piece of pieces) {
-    if (piece.kind !== 'same' && piece.kind !== own) continue;
-    if (line.length > 0) line.push(plain(' '));
-    line.push({ kind: piece.kind === 'same' ? 'words' : 'stress', text: piece[field] });
+  let stressed: string[] = [];
+  const flush = (): void => {
+    if (stressed.length === 0) return;
+    const text = stressed.join(' ');
+    const marks = /[)\]"'”’.,;:!?]{0,4}$/.exec(text)?.[0] ?? '';
+    line.push({ kind: 'stress', text: text.slice(0, text.length - marks.length) }, { kind: 'words', text: marks });
+    stressed = [];
+  };
+  const sides = pieces.filter(({ kind }) => kind === 'same' || kind === own);
+  for (const [at, piece] of sides.entries()) {
+    const text = piece[field];
+    const isBetween = at > 0 && at < sides.length - 1 && !text.includes(' ');
+    if (piece.kind === own || (isBetween && sides[at - 1]?.kind === own && sides[at + 1]?.kind === own)) {
+      if (stressed.length === 0 && line.length > 0) line.push({ kind: 'words', text: ' ' });
+      stressed.push(text);
+      continue;
+    }
+    flush();
+    line.push({ kind: 'words', text: at === 0 ? text : ` ${text}` });
   }
+  flush();
   return inQuotes(line);
 }
 

@@ -1,10 +1,11 @@
 import type { StoryForecast } from '../../../document/story.ts';
-import { BAND_WORDS, OWN_VOICE_WORDS, toWho } from '../../finding-words.ts';
+import { BAND_WORDS } from '../../finding-words.ts';
 import { toValueWords } from '../../timex.ts';
-import { type StoryIndex, toArticleName } from '../story-index.ts';
-import { OUTCOME_WORDS, toVoiceName } from '../story-wording.ts';
+import { toForecasterWords } from '../holder-words.ts';
+import type { StoryIndex } from '../story-index.ts';
+import { OUTCOME_WORDS } from '../story-wording.ts';
 import { plain, quiet, strong, toCapped, toList, toQuotation } from './lines.ts';
-import type { Block, Line } from './report.ts';
+import type { Block } from './report.ts';
 
 const MOST_FORECASTS = 6;
 
@@ -21,7 +22,7 @@ function toForecastBlock(index: StoryIndex, forecast: StoryForecast): Block {
     lead: toQuotation(index, what),
     details: [
       toList([
-        toHolder(index, forecast),
+        [plain(toForecasterWords(index, forecast))],
         band === null ? [] : [plain(BAND_WORDS[band])],
         when === null ? [] : [plain(`time: ${when}`)],
         outcome === 'open' ? [quiet(OUTCOME_WORDS.open)] : [strong(OUTCOME_WORDS[outcome])],
@@ -29,14 +30,4 @@ function toForecastBlock(index: StoryIndex, forecast: StoryForecast): Block {
       ...(settledBy === null ? [] : [toQuotation(index, settledBy, 130)]),
     ],
   };
-}
-
-function toHolder(index: StoryIndex, { holder, what }: StoryForecast): Line {
-  const voice = toVoiceName(index, holder);
-  const article = toArticleName(index, what.article);
-  if (voice !== null) return [plain(voice), plain(', in '), plain(article)];
-  const forecast = index.readings.get(what.article)?.forecasts.find(({ id }) => id === what.finding);
-  const catalogue = index.toCatalogue(what.article);
-  const who = forecast === undefined || catalogue === null ? null : toWho(catalogue, forecast.holder);
-  return who === null ? [plain(article), plain(`, ${OWN_VOICE_WORDS}`)] : [plain(who), plain(', in '), plain(article)];
 }

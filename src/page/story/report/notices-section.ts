@@ -36,7 +36,7 @@ function toNoticeBlock(index: StoryIndex, article: string, notice: Notice): Bloc
     lead: [
       ...toList([
         [strong(NOTICE_WORDS[notice.kind])],
-        source === null || source === outlet ? [] : [plain(source)],
+        source === null || source.replace(/^The /, '') === outlet ? [] : [plain(source)],
         [plain(outlet)],
       ]),
       quiet(': '),

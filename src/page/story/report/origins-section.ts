@@ -6,7 +6,7 @@ import type { Block, Line } from './report.ts';
 
 const MOST_FAMILIES = 5;
 const MOST_ORIGINS = 6;
-const MOST_POINTS = 2;
+const MOST_POINTS = 3;
 
 /** Which articles follow which, and what several tell although all of it comes from one place. */
 export function toOriginsBlocks(index: StoryIndex): readonly Block[] {
@@ -37,22 +37,23 @@ function toFamilyBlock(index: StoryIndex, { origin, articles, reason, shownBy }:
   return {
     kind: 'row',
     lead: [strong(toNames(names)), plain(` ${verb} `), strong(source)],
-    details: [[plain(reason), ...(shownBy[0] === undefined ? [] : [place(shownBy[0])])]],
+    details: [toReason(index, { reason, shownBy })],
   };
+}
+
+function toReason(index: StoryIndex, { reason, shownBy }: Pick<Origin, 'reason' | 'shownBy'>): Line {
+  const only = shownBy.length === 1 ? shownBy[0] : undefined;
+  return only === undefined ? toList([[plain(reason)], toTellers(index, shownBy)]) : [plain(reason), place(only)];
 }
 
 function toOriginBlock(index: StoryIndex, origin: Origin, points: readonly Point[]): Block {
   const told = new Set(points.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
   const count = `${points.length} ${points.length === 1 ? 'point' : 'points'} told by ${toArticleCount(index, told)}`;
-  const shown = points.slice(0, MOST_POINTS).map(({ gist }): Line => toQuotation(index, gist, 110));
+  const shown = points.slice(0, MOST_POINTS).map(({ gist }): Line => toQuotation(index, gist, 80));
   const left = points.length - shown.length;
   return {
     kind: 'row',
     lead: [strong(origin.name), quiet(` · ${ORIGIN_WORDS[origin.kind]} · ${count}`)],
-    details: [
-      toList([[plain(origin.reason)], toTellers(index, origin.shownBy)]),
-      ...shown,
-      ...(left > 0 ? [[quiet(`… and ${left} more`)]] : []),
-    ],
+    details: [toReason(index, origin), ...shown, ...(left > 0 ? [[quiet(`… and ${left} more`)]] : [])],
   };
 }

@@ -25,8 +25,8 @@ export function toPointsBlocks(index: StoryIndex): readonly Block[] {
     alone === 0 || articles.length < 2
       ? ''
       : alone === left
-        ? ', each in one article alone'
-        : `, ${alone} of them in one article alone`;
+        ? ', told by one article each'
+        : `, ${alone} of them told by one article each`;
   return [
     ...(shared.length === 0 && articles.length > 1
       ? [{ kind: 'note', line: [plain('No statement was found that more than one article tells.')] } as const]

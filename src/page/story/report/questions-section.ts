@@ -1,7 +1,7 @@
 import type { MatrixRow, Question, StoryExplanation } from '../../../document/story.ts';
 import { BEARING_WORDS } from '../../finding-words.ts';
-import { type StoryIndex, toArticleName } from '../story-index.ts';
-import { STORY_STANCE_WORDS, toVoiceName } from '../story-wording.ts';
+import { toHeldWords } from '../holder-words.ts';
+import type { StoryIndex } from '../story-index.ts';
 import { plain, quiet, strong, toCapped, toLeftNote, toList, toQuotation } from './lines.ts';
 import type { Block, Line, MatrixLine } from './report.ts';
 
@@ -32,18 +32,12 @@ function toQuestionBlocks(index: StoryIndex, { of, explanations: ids, matrix }: 
 
 function toExplanationBlock(
   index: StoryIndex,
-  { claim, holders, evidence, inconsistency }: StoryExplanation,
+  explanation: StoryExplanation,
   number: number,
   isEvidenceListed: boolean,
 ): Block {
-  const held = holders.slice(0, MOST_HOLDERS).map(({ voice, article, stance }): Line => {
-    const holder = toVoiceName(index, voice);
-    return [
-      ...(holder === null ? [] : [plain('from '), plain(holder), plain(', and ')]),
-      plain(toArticleName(index, article)),
-      plain(` ${STORY_STANCE_WORDS[stance]}`),
-    ];
-  });
+  const { claim, holders, evidence, inconsistency } = explanation;
+  const held = holders.slice(0, MOST_HOLDERS).map((holder): Line => [plain(toHeldWords(index, explanation, holder))]);
   const bearing = isEvidenceListed ? evidence.filter(({ bears }) => bears !== 'neutral').slice(0, MOST_EVIDENCE) : [];
   return {
     kind: 'ranked',

@@ -2,8 +2,8 @@ import type { Rating, Ref, StoryArticle } from '../../../document/story.ts';
 import type { STORY_SECTION_WORDS } from '../story-wording.ts';
 
 /**
- * A piece of a line. `words` are an article's own, `stress` those of them that differ; `place` leads to where the words before it stand. Texts may hold anything an article holds: whoever prints them
- * makes them safe.
+ * A piece of a line. `words` are an article's own, `stress` those of them that differ; `place` leads to where the words
+ * before it stand. Texts may hold anything an article holds: whoever prints them makes them safe.
  */
 export type Inline =
   | { readonly kind: 'plain' | 'strong' | 'quiet' | 'words' | 'stress'; readonly text: string }

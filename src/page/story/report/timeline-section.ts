@@ -15,7 +15,9 @@ const MOST_WORDS = 100;
 export function toTimelineBlocks(index: StoryIndex): readonly Block[] {
   const { timeline } = index.story;
   const shown = new Set([...timeline].sort((a, b) => toRank(a) - toRank(b)).slice(0, MOST_ENTRIES));
-  const blocks = timeline.filter((entry) => shown.has(entry)).map((entry) => toEntryBlock(index, entry));
+  const blocks = timeline
+    .filter((entry) => shown.has(entry))
+    .map((entry): Block => ({ kind: 'dated', when: toWhen(entry), ...toEntryLines(index, entry) }));
   const left = timeline.length - shown.size;
   return left > 0 ? [...blocks, toLeftNote(left)] : blocks;
 }
@@ -29,10 +31,9 @@ function toRank({ kind, when, sources }: TimelineEntry): number {
   return kind === 'publication' ? 10 : 15;
 }
 
-function toEntryBlock(index: StoryIndex, entry: TimelineEntry): Block {
-  const { when, mod } = entry;
-  const words = when === null ? null : toValueWords({ value: when, mod, type: 'DATE' });
-  return { kind: 'dated', when: words ?? when ?? 'not dated', ...toEntryLines(index, entry) };
+function toWhen({ when, mod }: TimelineEntry): string {
+  if (when === null) return 'not dated';
+  return toValueWords({ value: when, mod, type: 'DATE' }) ?? when;
 }
 
 function toEntryLines(
@@ -40,7 +41,7 @@ function toEntryLines(
   { kind, what, status, history, sources, voices }: TimelineEntry,
 ): { readonly lead: Line; readonly details: readonly Line[] } {
   if (kind === 'publication') {
-    return { lead: [plain(toArticleName(index, what.article)), plain(' is published')], details: [] };
+    return { lead: [quiet('published: '), plain(toArticleName(index, what.article)), place(what)], details: [] };
   }
   const names = voices.flatMap((id) => toVoiceName(index, id) ?? []);
   const words = toQuotation(index, what, MOST_WORDS);

@@ -1,6 +1,5 @@
 import { toDateWords } from '../../dates.ts';
 import type { StoryIndex } from '../story-index.ts';
-import { toArticleCount } from '../story-wording.ts';
 import { toArticlesBlocks } from './articles-section.ts';
 import { toConflictBlocks, toUpdateBlocks } from './differences-section.ts';
 import { toForecastsBlocks } from './forecasts-section.ts';
@@ -31,18 +30,16 @@ export function toReport(index: StoryIndex): Report {
   return { about: toAbout(index), sections: [...told, articles].filter(({ blocks }) => blocks.length > 0) };
 }
 
-/** "3 outlets, 4 March 2023 to 6 March 2023". */
-function toAbout(index: StoryIndex): string {
-  const { articles } = index.story;
-  const count = toArticleCount(
-    index,
-    articles.map(({ id }) => id),
-  );
+/** "Story of 3 articles, 4 to 6 March 2023". */
+function toAbout({ story: { articles } }: StoryIndex): string {
+  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   const dates = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return `Story of ${count}`;
-  const days = first === last ? toDateWords(first) : `${toDateWords(first)} to ${toDateWords(last)}`;
+  const isOneMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  const from = isOneMonth ? String(Number(first.slice(8))) : toDateWords(first);
+  const days = first === last ? toDateWords(first) : `${from} to ${toDateWords(last)}`;
   return `Story of ${count}, ${days}`;
 }
 
