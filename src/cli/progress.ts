@@ -47,6 +47,18 @@ async function createBarProgress(total: number): Promise<Progress> {
   };
 }
 
+/** One line on a terminal that says what takes its time; gives the function that takes it away again. */
+export function showStep(words: string): () => void {
+  if (process.stderr.isTTY !== true) return () => {};
+  writeLine(words);
+  return () => writeLine('');
+}
+
+/** Replaces the line that the cursor is in. */
+function writeLine(words: string): void {
+  process.stderr.write(`\r\u001b[K${words}`);
+}
+
 /** What a fetch reports while bytes arrive. */
 export interface FetchProgress {
   readonly onProgress: (bytes: number, total: number | null) => void;
@@ -58,17 +70,16 @@ export interface FetchProgress {
 export function createFetchProgress(input: string): FetchProgress {
   if (process.stderr.isTTY !== true || !/^https?:/i.test(input)) return { onProgress: () => {}, stop: () => {} };
   const name = toInputName(input).slice(0, 50);
-  const write = (words: string): void => void process.stderr.write(`\r\u001b[K${words}`);
   let shownAt = 0;
-  write(`Fetching ${name}`);
+  writeLine(`Fetching ${name}`);
   return {
     onProgress(bytes, total) {
       const now = Date.now();
       if (now - shownAt < 100) return;
       shownAt = now;
-      write(`Fetching ${name}: ${toKilobytes(bytes)}${total === null ? '' : ` of ${toKilobytes(total)}`} kB`);
+      writeLine(`Fetching ${name}: ${toKilobytes(bytes)}${total === null ? '' : ` of ${toKilobytes(total)}`} kB`);
     },
-    stop: () => write(''),
+    stop: () => writeLine(''),
   };
 }
 

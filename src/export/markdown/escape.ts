@@ -4,7 +4,7 @@ import { toVisibleLine } from '../../page/visible-text.ts';
 const ANYWHERE = /[\\`*_[\]<>|~&$@#^]/g;
 
 /** Addresses that some readers turn into links although nothing marks them. */
-const ADDRESS = /:(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./gi;
+const ADDRESS = /\/(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./gi;
 
 /** What would make a list, a heading or a rule of a block that begins with it. */
 const AT_START = /^(\d{0,9})([-+=:.)])/;
@@ -14,8 +14,11 @@ const AT_START = /^(\d{0,9})([-+=:.)])/;
  * line. `isAtStart` where a block begins with it.
  */
 export function toMarkdownText(text: string, isAtStart = false): string {
-  const words = toVisibleLine(text).replace(ANYWHERE, '\\$&').replace(ADDRESS, '\\$&');
-  return isAtStart ? words.replace(AT_START, '$1\\$2') : words;
+  const words = toVisibleLine(text)
+    .replace(/\s{2,}/g, ' ')
+    .replace(ANYWHERE, '\\$&')
+    .replace(ADDRESS, '\\$&');
+  return isAtStart ? words.trimStart().replace(AT_START, '$1\\$2') : words;
 }
 
 /** Whatever stands outside of these is percent-encoded; brackets and parentheses would end a link. */

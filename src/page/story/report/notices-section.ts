@@ -1,4 +1,5 @@
 import type { Notice } from '../../../document/findings.ts';
+import type { Reading } from '../../../document/reading.ts';
 import { NOTICE_WORDS, toNoticeSource } from '../../finding-words.ts';
 import { type StoryIndex, toArticleName } from '../story-index.ts';
 import { plain, quiet, strong, toCapped, toList, toQuotation } from './lines.ts';
@@ -20,10 +21,22 @@ const KINDS: readonly Notice['kind'][] = [
 /** What the articles say nobody has confirmed, explained or put a name to. */
 export function toNoticesBlocks(index: StoryIndex): readonly Block[] {
   const notices = index.story.articles
-    .flatMap(({ id }) => index.readings.get(id)?.notices.map((notice) => ({ id, notice })) ?? [])
-    .filter(({ notice }) => KINDS.includes(notice.kind))
+    .flatMap(({ id }) => toNotices(index.readings.get(id)).map((notice) => ({ id, notice })))
     .sort((a, b) => KINDS.indexOf(a.notice.kind) - KINDS.indexOf(b.notice.kind));
   return toCapped(notices, MOST_NOTICES, ({ id, notice }) => toNoticeBlock(index, id, notice));
+}
+
+/** The first of each kind in each sentence: "who asked not to be named because he was not authorised to speak" is one remark. */
+function toNotices(reading: Reading | undefined): readonly Notice[] {
+  if (reading === undefined) return [];
+  const seen = new Set<string>();
+  const inOrder = [...reading.notices].sort((a, b) => a.start - b.start);
+  let sentence = 0;
+  return inOrder.filter(({ kind, start }) => {
+    while ((reading.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+    const key = `${kind} ${sentence}`;
+    return KINDS.includes(kind) && !seen.has(key) && seen.add(key);
+  });
 }
 
 function toNoticeBlock(index: StoryIndex, article: string, notice: Notice): Block {
