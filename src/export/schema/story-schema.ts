@@ -23,6 +23,7 @@ const article = z
   .strictObject({
     ...articleAbout,
     inputs: z.int().min(1).meta({ description: 'How many inputs had this very text.' }),
+    outlets: strings.meta({ description: 'The outlets that carried this very text, as far as they are known.' }),
   })
   .meta({ id: 'StoryArticle', description: 'An article without its words.' });
 

@@ -126,24 +126,30 @@ export function toNames(names: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** "2 outlets", "1 article": outlets only where each of the articles has another one. */
+/** "2 outlets", "1 article": outlets only where each of the articles has its own. */
 export function toArticleCount({ articles }: StoryIndex, articleIds: Iterable<string>): string {
   const ids = [...new Set(articleIds)];
-  const outlets = new Set(ids.map((id) => articles.get(id)?.article.outlet ?? null));
-  const what = outlets.size === ids.length && !outlets.has(null) ? 'outlet' : 'article';
-  return `${ids.length} ${what}${ids.length === 1 ? '' : 's'}`;
+  const outlets = ids.map((id) => articles.get(id)?.article.outlets ?? []);
+  const named = outlets.flat();
+  const areOutlets = outlets.every(({ length }) => length > 0) && new Set(named).size === named.length;
+  return areOutlets ? toCount(named.length, 'outlet') : toCount(ids.length, 'article');
+}
+
+function toCount(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** "told by 2 outlets, one origin: Dmitry Peskov": how well a point stands, and why. */
 export function toStandingWords(index: StoryIndex, { tellings, origins, standing }: Point): string {
   const tellers = [...new Set(tellings.map(({ article }) => article))].map((id) => toArticleName(index, id));
-  const told =
-    tellers.length === 1
-      ? `told by ${tellers[0]} alone`
-      : `told by ${toArticleCount(
-          index,
-          tellings.map(({ article }) => article),
-        )}`;
+  const count = toArticleCount(
+    index,
+    tellings.map(({ article }) => article),
+  );
+  const isAlone = tellers.length === 1 && count.startsWith('1 ');
+  const told = isAlone
+    ? `told by ${tellers[0]} alone`
+    : `told by ${count}${tellers.length === 1 ? ' in one text' : ''}`;
   const names = origins.flatMap((id) => index.origins.get(id)?.name ?? []);
   const from = toFromWords(names, tellers);
   return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;

@@ -1,6 +1,7 @@
 import type { StoryArticle } from '../../../document/story.ts';
 import { toDateWords } from '../../dates.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { toNames } from '../story-wording.ts';
 import { quiet, strong } from './lines.ts';
 import type { Block } from './report.ts';
 
@@ -22,10 +23,12 @@ export function toArticlesBlocks(index: StoryIndex, cited: ReadonlySet<string>):
 }
 
 function toFacts(article: StoryArticle, title: string): readonly string[] {
+  const others = article.outlets.filter((outlet) => outlet !== article.outlet);
   const date = article.published === null ? 'no date' : toDateWords(article.published);
   return [
     title.includes(date) ? null : date,
     article.genre === 'opinion' ? 'opinion' : null,
+    others.length === 0 ? null : `the same text in ${toNames(others)}`,
     article.inputs > 1 ? `given ${article.inputs} times` : null,
     article.path ?? article.url ?? 'standard input',
   ].filter((fact) => fact !== null);
