@@ -2,6 +2,7 @@ import type { Ref, StoryVoice } from '../../../document/story.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
 import { quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
+import { createToRank, type ToRank } from './point-ranks.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;
@@ -17,34 +18,27 @@ interface Saying {
 
 /** Who said what, and through whom it is known; of each the most important. */
 export function toVoicesBlocks(index: StoryIndex): readonly Block[] {
-  const ranks = new Map<string, number>();
-  for (const [rank, { tellings }] of index.story.points.entries()) {
-    for (const telling of tellings) ranks.set(toKey(telling), rank);
-  }
+  const toRank = createToRank(index);
   const speaking = index.story.voices.filter(({ tellings }) => tellings.length > 0);
-  return toCapped(speaking, MOST_VOICES, (voice) => toVoiceBlock(index, voice, toSayings(voice, ranks)));
+  return toCapped(speaking, MOST_VOICES, (voice) => toVoiceBlock(index, voice, toSayings(voice, toRank)));
 }
 
-function toSayings({ tellings }: StoryVoice, ranks: ReadonlyMap<string, number>): readonly Saying[] {
-  const byPoint = new Map<number | string, Ref[]>();
+/** What tells the same point is one saying. */
+function toSayings({ tellings }: StoryVoice, toRank: ToRank): readonly Saying[] {
+  const groups = new Map<string, Ref[]>();
   for (const telling of tellings) {
-    const key = toKey(telling);
-    const group = ranks.get(key) ?? key;
-    const refs = byPoint.get(group);
+    const rank = toRank(telling.article, telling.finding);
+    const key = Number.isFinite(rank) ? `${rank}` : `${telling.article} ${telling.finding} ${telling.span.start}`;
+    const refs = groups.get(key);
     if (refs) refs.push(telling);
-    else byPoint.set(group, [telling]);
+    else groups.set(key, [telling]);
   }
-  return [...byPoint]
-    .map(([group, refs]) => ({
-      first: refs[0] as Ref,
-      tellings: refs,
-      rank: typeof group === 'number' ? group : ranks.size,
-    }))
+  return [...groups.values()]
+    .map((refs): Saying => {
+      const first = refs[0] as Ref;
+      return { first, tellings: refs, rank: Math.min(toRank(first.article, first.finding), Number.MAX_SAFE_INTEGER) };
+    })
     .sort((a, b) => a.rank - b.rank);
-}
-
-function toKey({ article, finding, span }: Ref): string {
-  return `${article} ${finding ?? `${span.start}-${span.end}`}`;
 }
 
 function toVoiceBlock(index: StoryIndex, voice: StoryVoice, sayings: readonly Saying[]): Block {
