@@ -1,4 +1,4 @@
-/** The library: `ingest` an input, `read` the article. The same functions serve the command line. */
+/** The library: `ingest` an input, `read` the article, compare readings as a `story`. The same functions serve the command line. */
 import type { Article, Problem } from './document/article.ts';
 import type { Reading } from './document/reading.ts';
 import { loadNetwork } from './ingest/load-network.ts';
@@ -13,5 +13,7 @@ export type { Article, Block, BlockKind, Derivation, Problem } from './document/
 export type * from './document/findings.ts';
 export type { Reading } from './document/reading.ts';
 export type { Span } from './document/span.ts';
+export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
+export { story } from './story.ts';

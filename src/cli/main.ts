@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addReadCommand } from './commands/read.ts';
+import { addStoryCommand } from './commands/story.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { toFailure } from './failure.ts';
 
@@ -18,10 +19,15 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('Examples: hearsay read --help');
-  addReadCommand(program, (code) => {
+  const done = (code: ExitCode): void => {
     exitCode = code;
-  });
-  program.addHelpText('after', '\nRead one article:  hearsay read article.txt\nLearn by examples: hearsay read --help');
+  };
+  addReadCommand(program, done);
+  addStoryCommand(program, done);
+  program.addHelpText(
+    'after',
+    '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',
+  );
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;

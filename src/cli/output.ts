@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { HearsayError } from '../errors.ts';
+import { toInputName } from './progress.ts';
 
 /** Where a result goes. */
 export interface Output {
@@ -28,8 +29,13 @@ export interface Output {
   isClosed(): boolean;
 }
 
+/** The file that is asked for, or standard output. Throws what `openOutputFile` throws. */
+export function openOutput(path: string | undefined, inputs: readonly string[]): Output {
+  return path === undefined ? openStandardOutput() : openOutputFile(path, inputs);
+}
+
 /** Standard output. A reader that goes away closes it without an error. */
-export function openStandardOutput(): Output {
+function openStandardOutput(): Output {
   let closed = false;
   let failure: Error | null = null;
   const onError = (error: NodeJS.ErrnoException): void => {
@@ -78,6 +84,18 @@ export function openOutputFile(path: string, inputs: readonly string[]): Output 
     throw new HearsayError('output-is-input', path);
   }
   return existing === undefined || existing.isFile() ? openFile(path, existing) : openDevice(path);
+}
+
+/** What `make` gives. Throws `output-too-large` where the engine cannot hold it: a string of more than half a gigabyte. */
+export async function guardLength(input: string, make: () => string | Promise<string>): Promise<string> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'Invalid string length') {
+      throw new HearsayError('output-too-large', toInputName(input), error);
+    }
+    throw error;
+  }
 }
 
 function openFile(path: string, existing: Stats | undefined): Output {

@@ -1,11 +1,14 @@
 import { HearsayError } from '../errors.ts';
 import { toFailure } from './failure.ts';
 import { createFetchProgress } from './progress.ts';
-import { createReadOne, type ReadOne, type ReadOutcome, type ReadTask } from './read-one.ts';
+import { createReadOne, type InputTask, type ReadFailure, type ReadOne, type ReadOutcome } from './read-one.ts';
+import { type PieceOutcome, type PieceTask, toPiece } from './to-piece.ts';
 
 export interface ReadPool {
-  readonly jobs: number;
-  read(task: ReadTask): Promise<ReadOutcome>;
+  /** Reads and sets one input. */
+  readPiece(task: PieceTask): Promise<PieceOutcome>;
+  /** Reads one input and hands back all of its findings. */
+  readWhole(task: InputTask): Promise<ReadOutcome>;
   close(): Promise<void>;
 }
 
@@ -14,10 +17,15 @@ export function toJobs(asked: number | null, inputCount: number): number {
   return Math.max(1, Math.min(asked ?? 1, inputCount));
 }
 
+/** How many inputs may be in work or wait for their turn, so that no worker has to wait for a slow one. */
+export function toAhead(jobs: number): number {
+  return jobs === 1 ? 1 : jobs * 2;
+}
+
 /** Readers for `jobs` inputs at a time: in this thread for one, else worker threads. Standard input is always read here. */
 export async function openReadPool(jobs: number): Promise<ReadPool> {
   let readHere: Promise<ReadOne> | null = null;
-  const readInThread = async (task: ReadTask): Promise<ReadOutcome> => {
+  const readInThread = async (task: InputTask): Promise<ReadOutcome> => {
     readHere ??= createReadOne();
     const { onProgress, stop } = createFetchProgress(task.input);
     try {
@@ -26,7 +34,8 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
       stop();
     }
   };
-  if (jobs === 1) return { jobs, read: readInThread, close: async () => {} };
+  const readPieceInThread = async (task: PieceTask): Promise<PieceOutcome> => toPiece(task, await readInThread(task));
+  if (jobs === 1) return { readPiece: readPieceInThread, readWhole: readInThread, close: async () => {} };
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     // Beside this module, and built with it.
@@ -37,17 +46,17 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
     // Short-lived objects are collected early instead of piling up in every thread.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
-  const readInWorker = async (task: ReadTask): Promise<ReadOutcome> => {
+  const runInWorker = async <Outcome>(name: string, task: InputTask): Promise<Outcome | ReadFailure> => {
     try {
-      return (await pool.run(task)) as ReadOutcome;
+      return await pool.run(task, { name });
     } catch (error) {
       // What goes wrong in reading comes back as an outcome, so this is the thread itself.
       return { isRead: false, failure: toFailure(new HearsayError('worker-lost', task.input, error)), isFatal: false };
     }
   };
   return {
-    jobs,
-    read: (task) => (task.input === '-' ? readInThread(task) : readInWorker(task)),
+    readPiece: (task) => (task.input === '-' ? readPieceInThread(task) : runInWorker<PieceOutcome>('readPiece', task)),
+    readWhole: (task) => (task.input === '-' ? readInThread(task) : runInWorker<ReadOutcome>('readWhole', task)),
     close: () => pool.destroy(),
   };
 }

@@ -9,8 +9,13 @@ export interface Progress {
   stop(): void;
 }
 
+/** A bar where there is more than one input to wait for and somebody at a terminal to see it; else lines only. */
+export async function createProgress(total: number): Promise<Progress> {
+  return total > 1 && process.stderr.isTTY === true ? createBarProgress(total) : createQuietProgress();
+}
+
 /** Lines only: for one input, for a log, and where the result itself scrolls by. */
-export function createQuietProgress(): Progress {
+function createQuietProgress(): Progress {
   return {
     advance() {},
     say: (line) => void process.stderr.write(`${line}\n`),
@@ -19,7 +24,7 @@ export function createQuietProgress(): Progress {
 }
 
 /** A bar that counts the inputs done, of `total`; needs a terminal on standard error. */
-export async function createBarProgress(total: number): Promise<Progress> {
+async function createBarProgress(total: number): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     stream: process.stderr,
@@ -42,6 +47,18 @@ export async function createBarProgress(total: number): Promise<Progress> {
   };
 }
 
+/** One line on a terminal that says what takes its time; gives the function that takes it away again. */
+export function showStep(words: string): () => void {
+  if (process.stderr.isTTY !== true) return () => {};
+  writeLine(words);
+  return () => writeLine('');
+}
+
+/** Replaces the line that the cursor is in. */
+function writeLine(words: string): void {
+  process.stderr.write(`\r\u001b[K${words}`);
+}
+
 /** What a fetch reports while bytes arrive. */
 export interface FetchProgress {
   readonly onProgress: (bytes: number, total: number | null) => void;
@@ -53,17 +70,16 @@ export interface FetchProgress {
 export function createFetchProgress(input: string): FetchProgress {
   if (process.stderr.isTTY !== true || !/^https?:/i.test(input)) return { onProgress: () => {}, stop: () => {} };
   const name = toInputName(input).slice(0, 50);
-  const write = (words: string): void => void process.stderr.write(`\r\u001b[K${words}`);
   let shownAt = 0;
-  write(`Fetching ${name}`);
+  writeLine(`Fetching ${name}`);
   return {
     onProgress(bytes, total) {
       const now = Date.now();
       if (now - shownAt < 100) return;
       shownAt = now;
-      write(`Fetching ${name}: ${toKilobytes(bytes)}${total === null ? '' : ` of ${toKilobytes(total)}`} kB`);
+      writeLine(`Fetching ${name}: ${toKilobytes(bytes)}${total === null ? '' : ` of ${toKilobytes(total)}`} kB`);
     },
-    stop: () => write(''),
+    stop: () => writeLine(''),
   };
 }
 

@@ -1,21 +1,21 @@
 import { EXIT, type ExitCode } from './exit.ts';
-import { runInOrder } from './in-order.ts';
 import type { Output } from './output.ts';
 import { type Progress, toInputName } from './progress.ts';
-import type { ReadOutcome, ReadTask } from './read-one.ts';
+import { readEach, sayWhatWasLeft } from './read-each.ts';
+import type { PieceOutcome, PieceTask } from './to-piece.ts';
 
 /** How the pieces of a result are put together. Each piece is written as it comes. */
 export interface Assembly {
   /** Before the first reading; `title` is that reading's. */
   toHead(title: string): string;
   /** Around one reading. */
-  toPiece(outcome: Extract<ReadOutcome, { isRead: true }>, task: ReadTask): string;
+  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
   /** After the last one. */
   toFoot(): string;
 }
 
 export interface ReadAllOptions {
-  readonly read: (task: ReadTask) => Promise<ReadOutcome>;
+  readonly read: (task: PieceTask) => Promise<PieceOutcome>;
   /** How many inputs may be in work or wait for their turn to be written. */
   readonly ahead: number;
   readonly assembly: Assembly;
@@ -24,33 +24,26 @@ export interface ReadAllOptions {
 }
 
 /** Reads every task in order and writes the result; goes past a bad input and says which. Throws only what `output` throws. */
-export async function readAll(tasks: Iterable<ReadTask>, options: ReadAllOptions): Promise<ExitCode> {
+export async function readAll(tasks: Iterable<PieceTask>, options: ReadAllOptions): Promise<ExitCode> {
   const { read, ahead, assembly, output, progress } = options;
-  let readCount = 0;
-  let badCount = 0;
-  const work = async (task: ReadTask): Promise<readonly [ReadTask, ReadOutcome]> => [task, await read(task)];
-  for await (const [task, outcome] of runInOrder(tasks, work, ahead)) {
-    if (outcome.isRead) {
-      if (readCount === 0) await output.write(assembly.toHead(outcome.title));
-      readCount++;
-      await output.write(assembly.toPiece(outcome, task));
-    } else {
-      badCount++;
-      progress.say(outcome.failure);
-      if (outcome.isFatal) break;
-    }
-    progress.advance();
-    if (output.isClosed()) break;
-  }
+  let pieceCount = 0;
+  const { readCount, badCount } = await readEach(tasks, {
+    read,
+    ahead,
+    progress,
+    isEnough: () => output.isClosed(),
+    async take(piece, task) {
+      if (pieceCount++ === 0) await output.write(assembly.toHead(piece.title));
+      await output.write(assembly.toPiece(piece, task));
+    },
+  });
   if (readCount === 0) {
     output.abandon();
   } else {
     await output.write(assembly.toFoot());
     await output.finish();
   }
-  if (badCount > 0 && readCount > 0) {
-    progress.say(`hearsay: ${badCount} of ${badCount + readCount} inputs could not be read; the others were.`);
-  }
+  sayWhatWasLeft(progress, { readCount, badCount });
   return badCount > 0 ? EXIT.notAll : EXIT.done;
 }
 

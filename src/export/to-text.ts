@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import type { Reading } from '../document/reading.ts';
 import { toCatalogue } from '../page/catalogue.ts';
 import { DATE_BASIS, toDateWords } from '../page/dates.ts';
@@ -7,9 +6,9 @@ import { toSpansText } from '../page/spans-text.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
 import { addArticle } from './text/article-section.ts';
 import { FINDING_SECTIONS } from './text/finding-sections.ts';
+import { toPaint } from './text/paint.ts';
 import { createSheet } from './text/sheet.ts';
 import { addVoices } from './text/voice-section.ts';
-import type { Paint, Style } from './text/wrap.ts';
 
 export interface TextOptions {
   /** Columns; under 20 counts as 20. */
@@ -25,25 +24,13 @@ export const TEXT_LAYERS: readonly Layer[] = ['attributions', 'happenings', 'not
 /** Below the voices: most important first. */
 const SECTIONS = ['happenings', 'notices', 'explanations', 'forecasts', 'times', 'certainty'] as const;
 
-const colors = pc.createColors(true);
-
-const PAINT: Readonly<Record<Style, (text: string) => string>> = {
-  plain: (text) => text,
-  source: colors.bold,
-  cue: colors.cyan,
-  content: colors.underline,
-  quiet: colors.dim,
-  strong: colors.bold,
-};
-
 /**
  * A reading for a terminal: the article with each attribution's words as "[1: …]", then who says what, by number, then
  * what else the article tells. The colours only add to this; without them the same characters stand there. Control
  * characters come out visible.
  */
 export function toText(reading: Reading, { width, color, layers = TEXT_LAYERS }: TextOptions): string {
-  const paint: Paint = color ? (text, style) => PAINT[style](text) : (text) => text;
-  const sheet = createSheet(Math.max(20, Math.floor(width)), paint);
+  const sheet = createSheet(Math.max(20, Math.floor(width)), toPaint(color));
   const catalogue = toCatalogue(reading);
   const hasVoices = layers.includes('attributions');
   const about = toAbout(reading);

@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingSchema } from '../../src/export/schema/reading-schema.ts';
-
-const BIN = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url));
+import { type Ended, startHearsay, toEnd } from './run-hearsay.ts';
 
 const WIRE = `Mill fire put out after nine hours
 
@@ -35,26 +33,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const { NO_COLOR, FORCE_COLOR, CI, ...rest } = process.env;
-  return spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...rest, ...env }, stdio: 'pipe' });
-}
-
-async function toEnd(child: ChildProcess, input = ''): Promise<Ended> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
-  child.stderr?.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
-  child.stdin?.end(input);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout, stderr };
-}
+const start = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
+  startHearsay(folder, args, env);
 
 const run = (args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Ended> =>
   toEnd(start(args, env), input);

@@ -48,6 +48,11 @@ describe('the command line', () => {
       'the output cannot be written',
     ],
     ['an output that is a folder', ['read', '-o', '.', 'a.txt'], 'this is a folder'],
+    ['a story of nothing', ['story'], "missing required argument 'input'"],
+    ['a story in an unknown format', ['story', '--format', 'ndjson', 'a.txt'], 'text, markdown, json, html'],
+    ['a story of standard input twice', ['story', '-', '-'], 'standard input can be read once only'],
+    ['a story with what is no date', ['story', '--published', 'May', 'a.txt'], '--published May: this is no date'],
+    ['a story over one of its inputs', ['story', '-o', 'package.json', 'package.json'], 'never overwritten'],
     ['an output that is an input', ['read', '-o', 'package.json', 'package.json'], 'an input is never overwritten'],
   ])('answers %s with a clear word and exit code 2', async (_, args, words) => {
     expect(await main(args)).toBe(2);
@@ -70,6 +75,11 @@ describe('the command line', () => {
     expect(stdout).toContain('hearsay read --published 2015-05-18 article.txt');
     expect(stdout).toContain('How to read the text format:');
     for (const layer of LAYERS) expect(stdout).toContain(` ${layer}`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    stdout = '';
+    expect(await main(['story', '--help'])).toBe(0);
+    expect(stdout).toContain('hearsay story wire.txt paper.html column.md');
+    expect(stdout).toContain('How to read the text format:');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(stderr).toBe('');
   });

@@ -5,9 +5,9 @@ import type { Output } from '../../src/cli/output.ts';
 import { toJobs } from '../../src/cli/pool.ts';
 import type { Progress } from '../../src/cli/progress.ts';
 import { PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../../src/cli/read-all.ts';
-import type { ReadOutcome, ReadTask } from '../../src/cli/read-one.ts';
+import type { PieceOutcome, PieceTask } from '../../src/cli/to-piece.ts';
 
-const toTask = (input: string, index: number): ReadTask => ({
+const toTask = (input: string, index: number): PieceTask => ({
   input,
   number: index + 1,
   format: 'text',
@@ -19,7 +19,7 @@ const toTask = (input: string, index: number): ReadTask => ({
   layers: null,
 });
 
-const readWell = async ({ input }: ReadTask): Promise<ReadOutcome> =>
+const readWell = async ({ input }: PieceTask): Promise<PieceOutcome> =>
   input.startsWith('bad')
     ? { isRead: false, failure: `hearsay: ${input}: no`, isFatal: input === 'bad-for-all' }
     : { isRead: true, output: `<${input}>`, title: input };

@@ -2,26 +2,17 @@ import { type Command, Option } from 'commander';
 import { HearsayError } from '../../errors.ts';
 import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
-import { isDate, parseGiven, toGivenValue } from '../given.ts';
-import { openOutputFile, openStandardOutput } from '../output.ts';
-import { openReadPool, toJobs } from '../pool.ts';
-import { createBarProgress, createQuietProgress } from '../progress.ts';
+import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
+import { openOutput } from '../output.ts';
+import { openReadPool, toAhead } from '../pool.ts';
+import { createProgress } from '../progress.ts';
 import { type Assembly, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
-import { FORMATS, type Format, type ReadTask } from '../read-one.ts';
+import { toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
+import { FORMATS, type Format } from '../to-piece.ts';
 
-/** Wider lines are hard to read on any terminal. */
-const WIDEST = 100;
-const WIDTH_OF_A_PIPE = 80;
-const MOST_JOBS = 64;
-
-interface ReadOptions {
+interface ReadOptions extends InputOptions {
   readonly format: Format;
-  readonly output?: string;
-  readonly published?: readonly string[];
-  readonly outlet?: readonly string[];
   readonly show?: string;
-  readonly jobs?: string;
-  readonly allowPrivate?: true;
 }
 
 const EXAMPLES = `
@@ -71,63 +62,34 @@ Exit codes: 0 done, 2 not everything could be done (standard error says what).`;
 
 /** Adds `hearsay read` to the program; `done` takes its exit code. */
 export function addReadCommand(program: Command, done: (code: ExitCode) => void): void {
-  const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
-  program
-    .command('read')
-    .summary('show who said what in an article, through whom, in which words')
-    .description('Shows who said what in an article, through whom, in which words.')
-    .argument('<input...>', 'text, Markdown or HTML files, http(s) URLs, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to print the result').choices([...FORMATS]).default('text'))
-    .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
-    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
-    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
+  addInputOptions(
+    program
+      .command('read')
+      .summary('show who said what in an article, through whom, in which words')
+      .description('Shows who said what in an article, through whom, in which words.')
+      .addOption(new Option('--format <format>', 'how to print the result').choices([...FORMATS]).default('text')),
+  )
     .option('--show <names>', 'what to show beside the words, for text and html; see below')
-    .option('--jobs <n>', 'inputs read at a time, each in a worker of about 200 MB (default: 1)')
-    .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
 }
 
 async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
   const { format } = options;
-  const published = parseGiven('--published', options.published ?? [], inputs, {
-    isValid: isDate,
-    invalid: 'published-invalid',
-  });
-  const outlet = parseGiven('--outlet', options.outlet ?? [], inputs, {
-    isValid: (name) => name !== '',
-    invalid: 'outlet-invalid',
-  });
+  const { jobs, tasks } = parseInputs(inputs, options);
   if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
-  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) throw new HearsayError('stdin-twice', '-');
   const layers = parseShow(options.show, format);
-  const jobs = toJobs(parseJobs(options.jobs), inputs.length);
-  const isOnTerminal = options.output === undefined && process.stdout.isTTY === true;
-  const width = isOnTerminal ? Math.min(process.stdout.columns || WIDTH_OF_A_PIPE, WIDEST) : WIDTH_OF_A_PIPE;
-  const color = format === 'text' && isColorWanted(process.env, isOnTerminal);
+  const { isOnTerminal, width, color } = toTerminal(options.output);
   const assembly = await toAssembly(format, inputs.length, width);
-  const output = options.output === undefined ? openStandardOutput() : openOutputFile(options.output, inputs);
-  const isBarWanted = inputs.length > 1 && process.stderr.isTTY === true && !isOnTerminal;
-  const progress = isBarWanted ? await createBarProgress(inputs.length) : createQuietProgress();
+  const output = openOutput(options.output, inputs);
+  // On a terminal the result itself scrolls by.
+  const progress = await createProgress(isOnTerminal ? 1 : inputs.length);
   const pool = await openReadPool(jobs);
-  const tasks = function* (): Generator<ReadTask, void, undefined> {
-    for (const [index, input] of inputs.entries()) {
-      yield {
-        input,
-        number: index + 1,
-        format,
-        published: toGivenValue(published, input),
-        outlet: toGivenValue(outlet, input),
-        allowPrivate: options.allowPrivate === true,
-        width,
-        color,
-        layers,
-      };
-    }
-  };
   try {
-    const ahead = jobs === 1 ? 1 : jobs * 2;
-    return await readAll(tasks(), { read: pool.read, ahead, assembly, output, progress });
+    return await readAll(
+      tasks.map((task) => ({ ...task, format, width, color: color && format === 'text', layers })),
+      { read: pool.readPiece, ahead: toAhead(jobs), assembly, output, progress },
+    );
   } finally {
     progress.stop();
     output.abandon();
@@ -149,19 +111,4 @@ function parseShow(given: string | undefined, format: Format): readonly Layer[] 
   if (layers === null) throw new HearsayError('show-invalid', `--show ${given}`);
   if (format !== 'text' && format !== 'html') throw new HearsayError('show-not-chosen', `--format ${format}`);
   return layers;
-}
-
-function parseJobs(given: string | undefined): number | null {
-  if (given === undefined) return null;
-  const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new HearsayError('jobs-invalid', `--jobs ${given}`);
-  return jobs;
-}
-
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR; else colour goes to a terminal that has it. */
-function isColorWanted(env: NodeJS.ProcessEnv, isOnTerminal: boolean): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return isOnTerminal && TERM !== 'dumb';
 }

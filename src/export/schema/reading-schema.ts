@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { Reading } from '../../document/reading.ts';
-
-const offset = z.int().min(0);
-const span = z
-  .strictObject({ start: offset, end: offset })
-  .meta({ id: 'Span', description: 'A half-open range [start, end) of article.text, counted in UTF-16 code units.' });
-const spans = z.array(span).readonly();
-const strings = z.array(z.string()).readonly();
+import { toJsonSchema, toMatching } from './matching.ts';
+import { articleAbout, band, bears, entityKind, offset, span, spans, stance, status, strings } from './parts.ts';
 
 const finding = {
   id: z.string().meta({ description: 'Unique within its reading.' }),
@@ -31,26 +26,7 @@ const blockKinds = [
 
 const article = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^sha256:[0-9a-f]{64}$/)
-      .meta({ description: '"sha256:" and the hexadecimal SHA-256 of text (as UTF-8).' }),
-    path: z.string().nullable(),
-    url: z.string().nullable(),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    authors: strings,
-    contributors: strings,
-    dateline: z.strictObject({ place: z.string().nullable(), span }).nullable(),
-    published: z.string().nullable().meta({ description: 'ISO 8601, as precise as it is known.' }),
-    publishedBasis: z.enum(['given', 'metadata', 'text']).nullable(),
-    genre: z.enum(['news', 'opinion', 'unknown']),
-    derivedFrom: z
-      .array(
-        z.strictObject({ kind: z.enum(['wire', 'abridged', 'republished', 'translated']), name: z.string(), span }),
-      )
-      .readonly(),
-    language: z.string().meta({ description: 'BCP 47.' }),
+    ...articleAbout,
     text: z.string().meta({ description: 'The whole text; every span of every finding points into it.' }),
     blocks: z
       .array(z.strictObject({ kind: z.enum(blockKinds), start: offset, end: offset }))
@@ -93,7 +69,7 @@ const attribution = z
 const entity = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(['person', 'organisation', 'place', 'group']),
+    kind: entityKind,
     name: z.string(),
     roles: strings,
     mentions: z
@@ -114,10 +90,6 @@ const time = z
     candidates: strings,
   })
   .meta({ id: 'Time' });
-
-const band = z
-  .enum(['almost-no-chance', 'very-unlikely', 'unlikely', 'even', 'likely', 'very-likely', 'almost-certain'])
-  .meta({ id: 'Band', description: 'ICD 203 likelihood.' });
 
 const notice = z
   .strictObject({
@@ -151,8 +123,6 @@ const certainty = z
   })
   .meta({ id: 'Certainty' });
 
-const status = z.enum(['planned', 'occurred', 'ongoing', 'cancelled', 'postponed', 'denied', 'hypothetical']);
-
 const happening = z
   .strictObject({
     ...finding,
@@ -178,11 +148,9 @@ const explanation = z
     claim: span,
     cue: span.nullable().meta({ description: 'The words that make it a reason.' }),
     holder: z.string().nullable().meta({ description: 'Attribution id; null for the own voice of the article.' }),
-    stance: z.enum(['advanced', 'reported', 'doubted', 'rejected']),
+    stance,
     stanceCue: span.nullable().meta({ description: 'The words the stance rests on.' }),
-    evidence: z
-      .array(z.strictObject({ start: offset, end: offset, bears: z.enum(['for', 'against', 'neutral']) }))
-      .readonly(),
+    evidence: z.array(z.strictObject({ start: offset, end: offset, bears })).readonly(),
   })
   .meta({ id: 'Explanation' });
 
@@ -220,17 +188,8 @@ const reading = z.strictObject({
   model: z.strictObject({ name: z.string(), version: z.string() }),
 });
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
-/** Does not compile where the schema and the types in `document/` say different things. */
-function toMatching<Schema extends z.ZodType<Reading>>(
-  schema: Same<z.infer<Schema>, Reading> extends true ? Schema : never,
-): z.ZodType<Reading> {
-  return schema;
-}
-
-/** What `--format json` prints, for checking data from outside. */
-export const readingSchema: z.ZodType<Reading> = toMatching<typeof reading>(reading);
+/** What `hearsay read --format json` prints, for checking data from outside. */
+export const readingSchema: z.ZodType<Reading> = toMatching<Reading, typeof reading>(reading);
 
 /** The same as JSON Schema, draft 2020-12. */
 export function toReadingJsonSchema(): Record<string, unknown> {
@@ -238,12 +197,6 @@ export function toReadingJsonSchema(): Record<string, unknown> {
     $id: 'urn:hearsay:reading:1',
     title: 'Reading',
     description: 'All findings of one article. Offsets count UTF-16 code units.',
-    ...z.toJSONSchema(reading, {
-      target: 'draft-2020-12',
-      // It would say of every list what holds for none of them in particular.
-      override: ({ jsonSchema }) => {
-        delete jsonSchema.readOnly;
-      },
-    }),
+    ...toJsonSchema(reading),
   };
 }

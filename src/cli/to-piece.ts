@@ -1,0 +1,48 @@
+import type { Reading } from '../document/reading.ts';
+import type { Layer } from '../page/layers.ts';
+import { toFailure } from './failure.ts';
+import { guardLength } from './output.ts';
+import type { InputTask, ReadFailure, ReadOutcome } from './read-one.ts';
+
+export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** All that a worker needs to know to turn one input into a piece of the result. */
+export interface PieceTask extends InputTask {
+  readonly format: Format;
+  /** Columns, for text. */
+  readonly width: number;
+  readonly color: boolean;
+  /** What is shown beside the words, for text and html; null for what the format shows without being asked. */
+  readonly layers: readonly Layer[] | null;
+}
+
+export type PieceOutcome = { readonly isRead: true; readonly output: string; readonly title: string } | ReadFailure;
+
+/** Sets what was read of one input; what goes wrong becomes words, so that a batch can go on. */
+export async function toPiece(task: PieceTask, outcome: ReadOutcome): Promise<PieceOutcome> {
+  if (!outcome.isRead) return outcome;
+  const { reading } = outcome;
+  try {
+    return {
+      isRead: true,
+      output: await guardLength(task.input, () => toFormat(reading, task)),
+      title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
+    };
+  } catch (error) {
+    return { isRead: false, failure: toFailure(error), isFatal: false };
+  }
+}
+
+async function toFormat(reading: Reading, { format, width, color, number, layers }: PieceTask): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../export/to-text.ts')).toText(reading, { width, color, layers: layers ?? undefined });
+    case 'json':
+      return (await import('../export/to-json.ts')).toJson(reading);
+    case 'ndjson':
+      return (await import('../export/to-ndjson.ts')).toNdjson(reading);
+    case 'html':
+      return (await import('../export/to-html.tsx')).toHtmlArticle(reading, number, layers ?? undefined);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Reading } from '../document/reading.ts';
+import type { Story, StoryArticle } from '../document/story.ts';
+import { createToPlace, type ToPlace } from '../page/story/place.ts';
+import type { Block, Inline, Line, MatrixLine, Section, Side } from '../page/story/report/report.ts';
+import { toReport } from '../page/story/report/to-report.ts';
+import { type StoryIndex, toStoryIndex } from '../page/story/story-index.ts';
+import { MATRIX_LEGEND, PLACE_LEGEND, RATING_SIGNS, STORY_SECTION_WORDS } from '../page/story/story-wording.ts';
+import { toLinkOfPath, toLinkOfUrl, toMarkdownText } from './markdown/escape.ts';
+
+/**
+ * A story as Markdown, `readings` being those it was made of: the same report as the text, with tables where accounts are
+ * set against each other and links to the articles. What an article says can make no markup.
+ */
+export function toStoryMarkdown(story: Story, readings: readonly Reading[]): string {
+  const index = toStoryIndex(story, readings);
+  const { about, sections } = toReport(index);
+  const toMarkdown = createToMarkdown(index, createToPlace(index));
+  const parts = sections.map((section) => toSection(section, toMarkdown));
+  return `${[`# ${toMarkdownText(about)}`, ...parts].join('\n\n')}\n`;
+}
+
+type ToMarkdown = (line: Line) => string;
+
+function toSection({ name, blocks }: Section, toMarkdown: ToMarkdown): string {
+  const lines = [`## ${STORY_SECTION_WORDS[name]}`, ''];
+  for (const block of blocks) {
+    // Tables and paragraphs stand apart; the items of a list stay together.
+    if (block.kind === 'sides' || block.kind === 'matrix' || block.kind === 'title' || block.kind === 'note') {
+      if (lines.at(-1) !== '') lines.push('');
+      lines.push(...toBlockLines(block, toMarkdown), '');
+    } else lines.push(...toBlockLines(block, toMarkdown));
+  }
+  if (name === 'articles') lines.push('', toMarkdownText(PLACE_LEGEND));
+  return lines.join('\n').trimEnd();
+}
+
+function toBlockLines(block: Block, toMarkdown: ToMarkdown): readonly string[] {
+  switch (block.kind) {
+    case 'row':
+      return [`- ${toMarkdown(block.lead)}`, ...block.details.map((detail) => `  - ${toMarkdown(detail)}`)];
+    case 'dated':
+      return [
+        `- **${toMarkdownText(block.when)}** ${toMarkdown(block.lead)}`,
+        ...block.details.map((detail) => `  - ${toMarkdown(detail)}`),
+      ];
+    case 'ranked': {
+      const indent = ' '.repeat(`${block.number}. `.length);
+      return [
+        `${block.number}. ${toMarkdown(block.lead)}`,
+        ...block.details.map((detail) => `${indent}- ${toMarkdown(detail)}`),
+      ];
+    }
+    case 'sides':
+      return toSidesTable(block.lead, block.sides, toMarkdown);
+    case 'matrix':
+      return toMatrixTable(block.columnCount, block.rows, toMarkdown);
+    case 'article':
+      return [`- **${block.letter}** · ${toMarkdown(block.lead)}${toLinks(block.article)}`];
+    case 'title':
+      return [`### ${toMarkdown(block.line)}`];
+    case 'note':
+      return [toMarkdown(block.line)];
+  }
+}
+
+function toSidesTable(lead: Line, sides: readonly Side[], toMarkdown: ToMarkdown): readonly string[] {
+  return [
+    toMarkdown(lead),
+    '',
+    '| told by | words |',
+    '|---|---|',
+    ...sides.map(({ who, words }) => `| ${toMarkdown(who)} | ${toMarkdown(words)} |`),
+  ];
+}
+
+function toMatrixTable(columnCount: number, rows: readonly MatrixLine[], toMarkdown: ToMarkdown): readonly string[] {
+  const numbers = Array.from({ length: columnCount }, (_, column) => `${column + 1}`);
+  return [
+    `| evidence | ${numbers.join(' | ')} |`,
+    `|---|${':-:|'.repeat(columnCount)}`,
+    ...rows.map(({ what, ratings }) => {
+      const cells = ratings.map((rating) => (rating === null ? '' : toMarkdownText(RATING_SIGNS[rating])));
+      return `| ${toMarkdown(what)} | ${cells.join(' | ')} |`;
+    }),
+    '',
+    toMarkdownText(MATRIX_LEGEND),
+  ];
+}
+
+function createToMarkdown({ articles }: StoryIndex, toPlace: ToPlace): ToMarkdown {
+  const toInline = (inline: Inline, at: number): string => {
+    if (inline.kind !== 'place') return toStyled(inline.kind, inline.text, at === 0);
+    const place = toPlace(inline.ref);
+    const article = articles.get(inline.ref.article)?.article;
+    if (place === null || article === undefined) return '';
+    const label = `\\[${place.letter}:${place.unit === 'line' ? '' : '¶'}${place.number}\\]`;
+    const target = toTarget(article, place.unit === 'line' ? place.number : null);
+    return ` ${target === null ? label : `[${label}](${target})`}`;
+  };
+  return (line) => line.map(toInline).join('');
+}
+
+function toStyled(kind: Exclude<Inline['kind'], 'place'>, text: string, isAtStart: boolean): string {
+  const words = toMarkdownText(text, isAtStart);
+  // Spaces inside the marks would make them stars.
+  const inner = words.trim();
+  return (kind === 'strong' || kind === 'stress') && inner !== '' ? words.replace(inner, () => `**${inner}**`) : words;
+}
+
+/** An article as a file and on the web. */
+function toLinks(article: StoryArticle): string {
+  const file = article.path === null ? null : toLinkOfPath(article.path);
+  const page = article.url === null ? null : toLinkOfUrl(article.url);
+  return `${file === null ? '' : ` · [file](${file})`}${page === null ? '' : ` · [web page](${page})`}`;
+}
+
+/** Where an article can be opened, at a line of it where that is known; null for standard input. */
+function toTarget({ path, url }: StoryArticle, line: number | null): string | null {
+  if (path !== null) return `${toLinkOfPath(path)}${line === null ? '' : `#L${line}`}`;
+  return url === null ? null : toLinkOfUrl(url);
+}

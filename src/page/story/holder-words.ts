@@ -1,0 +1,41 @@
+import type { Ref, StoryExplanation, StoryForecast } from '../../document/story.ts';
+import { OWN_VOICE_WORDS, toWho } from '../finding-words.ts';
+import { type StoryIndex, toArticleName } from './story-index.ts';
+import { STORY_STANCE_WORDS, toVoiceName } from './story-wording.ts';
+
+type Holder = StoryExplanation['holders'][number];
+
+/** How an article stands to what somebody else proposes in it; nothing where it takes no side. */
+const ASIDES: Readonly<Record<Holder['stance'], string>> = {
+  advanced: ', which puts it forward too',
+  reported: '',
+  doubted: ', which doubts it',
+  rejected: ', which rejects it',
+};
+
+/** "Tilda Brask, in Coast Wire, which doubts it"; "Coast Wire puts it forward" where the article itself does. */
+export function toHeldWords(index: StoryIndex, { tellings }: StoryExplanation, holder: Holder): string {
+  const { voice, article, stance } = holder;
+  const telling = tellings.find((ref) => ref.article === article);
+  const who = toHolderName(index, voice, telling);
+  const name = toArticleName(index, article);
+  return who === null ? `${name} ${STORY_STANCE_WORDS[stance]}` : `${who}, in ${name}${ASIDES[stance]}`;
+}
+
+/** "Tilda Brask, in Coast Wire"; "Coast Wire, in the article’s own voice". */
+export function toForecasterWords(index: StoryIndex, { holder, what }: StoryForecast): string {
+  const who = toHolderName(index, holder, what);
+  const name = toArticleName(index, what.article);
+  return who === null ? `${name}, ${OWN_VOICE_WORDS}` : `${who}, in ${name}`;
+}
+
+/** Who holds it: a voice of the story, else the words its article has for the source; null for the article itself. */
+function toHolderName(index: StoryIndex, voice: string | null, telling: Ref | undefined): string | null {
+  const name = toVoiceName(index, voice);
+  if (name !== null || telling === undefined) return name;
+  const reading = index.readings.get(telling.article);
+  const catalogue = index.toCatalogue(telling.article);
+  if (reading === undefined || catalogue === null) return null;
+  const findings = [...reading.explanations, ...reading.forecasts];
+  return toWho(catalogue, findings.find(({ id }) => id === telling.finding)?.holder ?? null);
+}

@@ -1,0 +1,59 @@
+import type { Family, Origin, Point } from '../../../document/story.ts';
+import { type StoryIndex, toArticleName } from '../story-index.ts';
+import { ORIGIN_WORDS, toArticleCount, toNames } from '../story-wording.ts';
+import { place, plain, quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
+import type { Block, Line } from './report.ts';
+
+const MOST_FAMILIES = 5;
+const MOST_ORIGINS = 6;
+const MOST_POINTS = 3;
+
+/** Which articles follow which, and what several tell although all of it comes from one place. */
+export function toOriginsBlocks(index: StoryIndex): readonly Block[] {
+  const shared = toSharedOrigins(index);
+  return [
+    ...toCapped(index.story.families, MOST_FAMILIES, (family) => toFamilyBlock(index, family)),
+    ...toCapped(shared, MOST_ORIGINS, ([origin, points]) => toOriginBlock(index, origin, points)),
+  ];
+}
+
+/** Origins that alone stand behind what more than one article tells; those of most points first. */
+function toSharedOrigins({ story, origins }: StoryIndex): readonly (readonly [Origin, readonly Point[]])[] {
+  const pointsByOrigin = new Map<Origin, Point[]>();
+  for (const point of story.points) {
+    const origin = point.origins.length === 1 ? origins.get(point.origins[0] as string) : undefined;
+    if (origin === undefined || new Set(point.tellings.map(({ article }) => article)).size < 2) continue;
+    const points = pointsByOrigin.get(origin);
+    if (points) points.push(point);
+    else pointsByOrigin.set(origin, [point]);
+  }
+  return [...pointsByOrigin].sort(([, a], [, b]) => b.length - a.length);
+}
+
+function toFamilyBlock(index: StoryIndex, { origin, articles, reason, shownBy }: Family): Block {
+  const source = index.origins.get(origin)?.name ?? '';
+  const names = articles.map((id) => toArticleName(index, id)).filter((article) => article !== source);
+  const verb = names.length === 1 ? 'follows' : 'follow';
+  return {
+    kind: 'row',
+    lead: [strong(toNames(names)), plain(` ${verb} `), strong(source)],
+    details: [toReason(index, { reason, shownBy })],
+  };
+}
+
+function toReason(index: StoryIndex, { reason, shownBy }: Pick<Origin, 'reason' | 'shownBy'>): Line {
+  const only = shownBy.length === 1 ? shownBy[0] : undefined;
+  return only === undefined ? toList([[plain(reason)], toTellers(index, shownBy)]) : [plain(reason), place(only)];
+}
+
+function toOriginBlock(index: StoryIndex, origin: Origin, points: readonly Point[]): Block {
+  const told = new Set(points.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
+  const count = `${points.length} ${points.length === 1 ? 'point' : 'points'} told by ${toArticleCount(index, told)}`;
+  const shown = points.slice(0, MOST_POINTS).map(({ gist }): Line => toQuotation(index, gist, 80));
+  const left = points.length - shown.length;
+  return {
+    kind: 'row',
+    lead: [strong(origin.name), quiet(` · ${ORIGIN_WORDS[origin.kind]} · ${count}`)],
+    details: [toReason(index, origin), ...shown, ...(left > 0 ? [[quiet(`… and ${left} more`)]] : [])],
+  };
+}

@@ -1,0 +1,71 @@
+import type { TimelineEntry } from '../../../document/story.ts';
+import { STATUS_WORDS } from '../../finding-words.ts';
+import { toValueWords } from '../../timex.ts';
+import { type StoryIndex, toArticleName } from '../story-index.ts';
+import { toNames, toVoiceName } from '../story-wording.ts';
+import { place, plain, quiet, strong, toLeftNote, toQuotation, toTellers } from './lines.ts';
+import type { Block, Inline, Line } from './report.ts';
+
+const MOST_ENTRIES = 14;
+
+/** Code units of the words of one entry. */
+const MOST_WORDS = 100;
+
+/** What is told of dates, in their order: happenings before sayings and publications where not all can be shown. */
+export function toTimelineBlocks(index: StoryIndex): readonly Block[] {
+  const { timeline } = index.story;
+  const shown = new Set([...timeline].sort((a, b) => toRank(a) - toRank(b)).slice(0, MOST_ENTRIES));
+  const blocks = timeline
+    .filter((entry) => shown.has(entry))
+    .map((entry): Block => ({ kind: 'dated', when: toWhen(entry), ...toEntryLines(index, entry) }));
+  const left = timeline.length - shown.size;
+  return left > 0 ? [...blocks, toLeftNote(left)] : blocks;
+}
+
+/** What is shown first: dated happenings that several tell, the rest of them, then articles, then sayings. */
+function toRank({ kind, when, sources }: TimelineEntry): number {
+  if (kind === 'happening') {
+    const articles = new Set(sources.map(({ article }) => article)).size;
+    return (when === null ? 20 : 0) + 1 / (1 + articles);
+  }
+  return kind === 'publication' ? 10 : 15;
+}
+
+function toWhen({ when, mod }: TimelineEntry): string {
+  if (when === null) return 'not dated';
+  return toValueWords({ value: when, mod, type: 'DATE' }) ?? when;
+}
+
+function toEntryLines(
+  index: StoryIndex,
+  { kind, what, status, history, sources, voices }: TimelineEntry,
+): { readonly lead: Line; readonly details: readonly Line[] } {
+  if (kind === 'publication') {
+    return { lead: [quiet('published: '), plain(toArticleName(index, what.article)), place(what)], details: [] };
+  }
+  const names = voices.flatMap((id) => toVoiceName(index, id) ?? []);
+  const words = toQuotation(index, what, MOST_WORDS);
+  const speaker = names.length === 0 ? toArticleName(index, what.article) : toNames(names);
+  if (kind === 'saying') return { lead: [plain(speaker), plain(' says: '), ...words], details: [] };
+  const others = sources.filter(({ article }) => article !== what.article);
+  return {
+    lead: [...(status === null || status === 'occurred' ? [] : [strong(STATUS_WORDS[status]), plain(': ')]), ...words],
+    details: [
+      ...(others.length === 0 ? [] : [[quiet('also '), ...toTellers(index, others)]]),
+      ...toHistory(history, status),
+    ],
+  };
+}
+
+/** "planned [A:3] → called off [B:2]"; nothing where it never changed. */
+function toHistory(history: TimelineEntry['history'], status: TimelineEntry['status']): readonly Line[] {
+  const steps = history.filter((step, stepIndex) => step.status !== history[stepIndex - 1]?.status);
+  if (steps.length < 2 && steps[0]?.status === status) return [];
+  return [
+    steps.flatMap((step, stepIndex): readonly Inline[] => [
+      ...(stepIndex === 0 ? [] : [quiet(' → ')]),
+      plain(STATUS_WORDS[step.status]),
+      place(step),
+    ]),
+  ];
+}

@@ -1,0 +1,172 @@
+import type {
+  Confirmation,
+  Conflict,
+  Origin,
+  Point,
+  Rating,
+  StoryExplanation,
+  StoryForecast,
+  TimelineEntry,
+} from '../../document/story.ts';
+import { type StoryIndex, toArticleName } from './story-index.ts';
+
+/** What a reader calls each section of a story, most important first. */
+export const STORY_SECTION_WORDS = {
+  points: 'What happened',
+  conflicts: 'Where the accounts differ',
+  updates: 'Later figures',
+  origins: 'What rests on one origin',
+  voices: 'Who said what',
+  timeline: 'Timeline',
+  questions: 'Why',
+  forecasts: 'What comes next',
+  notices: 'Unconfirmed and unclear',
+  problems: 'Worth knowing',
+  articles: 'The articles',
+} as const;
+
+/** What cannot all stand. */
+export const CONFLICT_WORDS: Readonly<Record<Conflict['kind'], string>> = {
+  quotation: 'Quoted differently',
+  number: 'Different figures',
+  date: 'Different dates',
+  polarity: 'Told as so, and as not so',
+  superseded: 'Overtaken',
+  name: 'Different names',
+  attribution: 'Credited to different people',
+};
+
+/** Where tellings come from. */
+export const ORIGIN_WORDS: Readonly<Record<Origin['kind'], string>> = {
+  speaker: 'a speaker',
+  agency: 'a news agency',
+  outlet: 'an outlet',
+  document: 'a document',
+};
+
+/** How somebody stands to a point that others tell; a name follows. */
+export const CONFIRMATION_WORDS: Readonly<Record<Confirmation['kind'], string>> = {
+  confirmed: 'confirmed by',
+  denied: 'denied by',
+  declined: 'no comment from',
+  'could-not-verify': 'could not be verified by',
+};
+
+/** What became of a forecast. */
+export const OUTCOME_WORDS: Readonly<Record<StoryForecast['outcome'], string>> = {
+  open: 'open',
+  void: 'void: what it was said of is off',
+  'borne-out': 'it came about',
+  'not-borne-out': 'it did not come about',
+};
+
+/** How an article stands to an explanation; its name comes before. */
+export const STORY_STANCE_WORDS: Readonly<Record<StoryExplanation['holders'][number]['stance'], string>> = {
+  advanced: 'puts it forward',
+  reported: 'reports it and takes no side',
+  doubted: 'doubts it',
+  rejected: 'rejects it',
+};
+
+/** How a piece of evidence bears on an explanation, after Heuer. */
+export const RATING_WORDS: Readonly<Record<Rating, string>> = {
+  CC: 'fits it very well',
+  C: 'fits it',
+  N: 'says nothing about it',
+  I: 'speaks against it',
+  II: 'speaks strongly against it',
+};
+
+/** The same before the numbers of explanations. */
+const RATING_VERBS: Readonly<Record<Rating, string>> = {
+  CC: 'fits very well:',
+  C: 'fits:',
+  N: 'on:',
+  I: 'against:',
+  II: 'strongly against:',
+};
+
+/** The same as signs in a table. */
+export const RATING_SIGNS: Readonly<Record<Rating, string>> = { CC: '++', C: '+', N: '0', I: '−', II: '−−' };
+
+/** Under a table of signs. */
+export const MATRIX_LEGEND =
+  'Columns are the explanations by their numbers: + fits, ++ fits very well, − speaks against, −− strongly against. The fewer −, the better an explanation stands.';
+
+/** "speaks against 1 and 3; fits 2": a row of a matrix where there is no room for a table. */
+export function toRatingLine(ratings: readonly (Rating | null)[]): string {
+  return (Object.keys(RATING_WORDS) as Rating[])
+    .reverse()
+    .flatMap((rating) => {
+      const numbers = ratings.flatMap((cell, column) => (cell === rating ? [String(column + 1)] : []));
+      return numbers.length === 0 || rating === 'N' ? [] : `${RATING_VERBS[rating]} ${toNames(numbers)}`;
+    })
+    .join('; ');
+}
+
+/** How the places are to be read that follow an article's words. */
+export const PLACE_LEGEND =
+  '[A:12] after words: they stand in article A, in line 12 of the file. [B:¶3]: in the third paragraph of the page.';
+
+/** What stands on a timeline. */
+export const TIMELINE_KIND_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {
+  happening: 'happening',
+  saying: 'said',
+  publication: 'published',
+};
+
+/** The most names that a sentence lists. */
+const MOST_NAMES = 3;
+
+/** "A, B and C"; "A, B, C and 2 more" where there are too many to read. */
+export function toNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES);
+  const left = names.length - shown.length;
+  const parts = left > 0 ? [...shown, `${left} more`] : shown;
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** "2 outlets", "1 article": outlets only where each of the articles has its own. */
+export function toArticleCount({ articles }: StoryIndex, articleIds: Iterable<string>): string {
+  const ids = [...new Set(articleIds)];
+  const outlets = ids.map((id) => articles.get(id)?.article.outlets ?? []);
+  const named = outlets.flat();
+  const areOutlets = outlets.every(({ length }) => length > 0) && new Set(named).size === named.length;
+  return areOutlets ? toCount(named.length, 'outlet') : toCount(ids.length, 'article');
+}
+
+function toCount(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** "told by 2 outlets, one origin: Dmitry Peskov": how well a point stands, and why. */
+export function toStandingWords(index: StoryIndex, { tellings, origins, standing }: Point): string {
+  const tellers = [...new Set(tellings.map(({ article }) => article))].map((id) => toArticleName(index, id));
+  const count = toArticleCount(
+    index,
+    tellings.map(({ article }) => article),
+  );
+  const isAlone = tellers.length === 1 && count.startsWith('1 ');
+  const told = isAlone
+    ? `told by ${tellers[0]} alone`
+    : `told by ${count}${tellers.length === 1 ? ' in one text' : ''}`;
+  const names = origins.flatMap((id) => index.origins.get(id)?.name ?? []);
+  const from = toFromWords(names, tellers);
+  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;
+}
+
+function toFromWords(names: readonly string[], tellers: readonly string[]): string {
+  if (names.length === 0) return '';
+  if (names.length > 1) return `, ${names.length} independent origins: ${toNames(names)}`;
+  return tellers.length === 1 && tellers[0] === names[0] ? '' : `, one origin: ${names[0]}`;
+}
+
+/** "denied by Dmitry Peskov"; the article itself where no voice is known. */
+export function toConfirmationWords(index: StoryIndex, { kind, voice, article }: Confirmation): string {
+  return `${CONFIRMATION_WORDS[kind]} ${toVoiceName(index, voice) ?? toArticleName(index, article)}`;
+}
+
+/** The name of a voice; null where none is known. */
+export function toVoiceName({ voices }: StoryIndex, voiceId: string | null): string | null {
+  return voiceId === null ? null : (voices.get(voiceId)?.name ?? null);
+}
