@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Reading } from '../../src/document/reading.ts';
 import { toText } from '../../src/document/span.ts';
 import type { Conflict, Ref, Story } from '../../src/document/story.ts';
+import { loadWordVectors } from '../../src/ingest/load-network.ts';
 import { story } from '../../src/story.ts';
 import { toPairs } from './event-pairs.ts';
 import {
@@ -38,7 +39,7 @@ export interface PairFindings {
 /** Makes a story of every two readings. */
 export function findInPairs(readings: readonly Reading[]): PairFindings {
   const pairs = toPairs(readings);
-  const stories = pairs.map((pair) => story(pair));
+  const stories = pairs.map((pair) => story(pair, loadWordVectors()));
   const across = <T extends { readonly tellings: readonly Ref[] }>(found: readonly T[]): T[] =>
     found.filter(({ tellings }) => countArticles(tellings) > 1);
   const within = stories.flatMap(({ conflicts }) => conflicts.filter(({ tellings }) => countArticles(tellings) === 1));

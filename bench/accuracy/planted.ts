@@ -9,7 +9,7 @@ import type { Reading } from '../../src/document/reading.ts';
 import { toText } from '../../src/document/span.ts';
 import type { Conflict, Story } from '../../src/document/story.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { loadNetwork } from '../../src/ingest/load-network.ts';
+import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
 import { read } from '../../src/read.ts';
 import { story } from '../../src/story.ts';
 import { readPlanted } from './plants.ts';
@@ -45,7 +45,7 @@ export async function readPlantedStory(folder: string): Promise<PlantedStory> {
     const { article, problems } = await ingest(join(folder, file));
     readings.set(file, read(article, loadNetwork(), problems));
   }
-  const made = story([...readings.values()]);
+  const made = story([...readings.values()], loadWordVectors());
   return { folder, story: made, readings, score: scorePlants(made, readings, readPlanted(folder)) };
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../src/document/story.ts';
-import { loadNetwork } from '../../src/ingest/load-network.ts';
+import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { read } from '../../src/read.ts';
 import { story } from '../../src/story.ts';
@@ -25,5 +25,5 @@ export function toTopicStory(documents: readonly CoreferenceDocument[]): {
     byId.set(article.id, document);
     return read(article, loadNetwork(), problems);
   });
-  return { story: story(readings), byId };
+  return { story: story(readings, loadWordVectors()), byId };
 }

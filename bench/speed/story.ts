@@ -6,6 +6,7 @@
 import { fork, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadWordVectors } from '../../src/ingest/load-network.ts';
 import { story } from '../../src/story.ts';
 import { listTextFiles, readCached, type TextFile } from './story-readings.ts';
 
@@ -32,10 +33,10 @@ function measure(files: readonly TextFile[]): Measured {
   const readings = readCached(files);
   const before = process.memoryUsage().rss;
   const milliseconds: number[] = [];
-  let made = story(readings.slice(0, 20));
+  let made = story(readings.slice(0, 20), loadWordVectors());
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    made = story(readings);
+    made = story(readings, loadWordVectors());
     milliseconds.push(performance.now() - started);
   }
   return {

@@ -122,8 +122,9 @@ async function compare(readings: readonly Reading[], format: StoryFormat, termin
   const hideStep = showStep(`Comparing ${readings.length} articles`);
   try {
     const { story } = await import('../../story.ts');
+    const { loadWordVectors } = await import('../../ingest/load-network.ts');
     return await guardLength(`story of ${readings.length} articles`, () =>
-      toFormat(format, story(readings), readings, terminal),
+      toFormat(format, story(readings, loadWordVectors()), readings, terminal),
     );
   } finally {
     hideStep();
