@@ -24,7 +24,5 @@ export type * from './document/findings.ts';
 export type { Reading } from './document/reading.ts';
 export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
-export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
-export { story } from './story.ts';
