@@ -1,4 +1,5 @@
 /** MAIN PATH: the readings of several articles in, what comparing them yields out. */
+import { createKinship } from './compare/article-likeness.ts';
 import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
 import { toMaterial } from './compare/material.ts';
@@ -29,8 +30,9 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const families = findFamilies(articles, runs);
   const tracing = makeTracing(articles, voices, families);
   const statements = findStatements(articles);
-  const joined = joinStatements(statements, likeness);
-  const parts = findParts(articles, statements, joined, runs);
+  const kinship = createKinship(articles);
+  const joined = joinStatements(statements, likeness, kinship);
+  const parts = findParts(articles, statements, joined, runs, kinship);
   const origins = createOriginBook();
   const points = findPoints({
     articles,

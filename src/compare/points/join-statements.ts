@@ -32,7 +32,11 @@ export interface Joined {
 }
 
 /** Brings together the statements that tell the same thing. */
-export function joinStatements(statements: readonly Statement[], likeness: WordLikeness): Joined {
+export function joinStatements(
+  statements: readonly Statement[],
+  likeness: WordLikeness,
+  kinship: (one: number, two: number) => number,
+): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, likeness);
@@ -41,7 +45,7 @@ export function joinStatements(statements: readonly Statement[], likeness: WordL
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
     if (isOverlap(a, b) || toShared(ofA, ofB).norm < LEAST_SHARED * Math.min(ofA.norm, ofB.norm)) continue;
-    const sameness = toSameness(toPairFeatures(a, b, ofA, ofB));
+    const sameness = toSameness(toPairFeatures(a, b, ofA, ofB, kinship(a.article.order, b.article.order)));
     if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness });
   }
   near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);

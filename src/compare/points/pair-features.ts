@@ -22,6 +22,10 @@ export interface PairFeatures {
   readonly sharedNames: number;
   /** Weight of the rarest shared stem. */
   readonly rarest: number;
+  /** The weight of what stands in both in the same order, 1 for three or more steps. */
+  readonly steps: number;
+  /** How alike the subjects of the two articles are. */
+  readonly kinship: number;
   /** 1 where a figure agrees; more so for unusual ones. */
   readonly sameAmount: number;
   /** 1 where figures for like things differ and none agrees. */
@@ -45,8 +49,8 @@ export interface PairFeatures {
 /** Below this two words are not used alike. */
 const LEAST_ALIKE = 0.45;
 
-/** Compares two statements by what they are about; symmetric. */
-export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed): PairFeatures {
+/** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
+export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
   const shared = toShared(ofA, ofB);
   const least = Math.min(ofA.norm, ofB.norm);
   const amounts = compareAmounts(a.quantities, b.quantities);
@@ -63,6 +67,8 @@ export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: We
     sharedWords: Math.min(1, shared.words / 3),
     sharedNames: Math.min(1, shared.names / 3),
     rarest: shared.rarest,
+    steps: toSharedSteps(ofA, ofB),
+    kinship,
     sameAmount: amounts.same,
     otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
     sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
@@ -96,6 +102,12 @@ export function toShared(a: Weighed, b: Weighed): { norm: number; words: number;
     }
   }
   return { norm, words, names, rarest };
+}
+
+function toSharedSteps({ steps }: Weighed, { steps: others }: Weighed): number {
+  let sum = 0;
+  for (const [step, weight] of steps) if (others.has(step)) sum += weight;
+  return Math.min(1, sum / 3);
 }
 
 /** The squared weights of the stems of `a` that `b` has, or has something like, by how alike. */

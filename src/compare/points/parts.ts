@@ -1,4 +1,3 @@
-import { type Subject, toArticleLikeness, toSubject } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import type { Compared } from '../material.ts';
 import type { SharedRun } from '../origins/shared-runs.ts';
@@ -37,6 +36,7 @@ export function findParts(
   statements: readonly Statement[],
   { near, clusters }: Joined,
   runs: readonly SharedRun[],
+  kinship: (one: number, two: number) => number,
 ): Parts {
   const size = articles.length;
   const toKey = (one: number, two: number): number => Math.min(one, two) * size + Math.max(one, two);
@@ -51,15 +51,8 @@ export function findParts(
     links.set(toKey(one, two), link);
   }
   const ties = new Set<number>();
-  const subjects = new Map<number, Subject>();
-  const toSubjectOf = (order: number): Subject => {
-    const subject = subjects.get(order) ?? toSubject(articles[order] as Compared);
-    subjects.set(order, subject);
-    return subject;
-  };
   for (const [key, link] of links) {
-    const likeness = toArticleLikeness(toSubjectOf(Math.floor(key / size)), toSubjectOf(key % size));
-    if (isTie(likeness, link)) ties.add(key);
+    if (isTie(kinship(Math.floor(key / size), key % size), link)) ties.add(key);
   }
   for (const { article, earlier } of runs) ties.add(toKey(article.order, earlier.order));
   // Copies were compared once: the first of them stands for all.

@@ -8,6 +8,8 @@ export interface Weighed {
   /** Numbers of the stems that say something; the same stem has one number all over the story. */
   readonly ids: Int32Array;
   readonly weights: Float64Array;
+  /** Each two telling stems that follow each other, as one number, with the lesser of their weights. */
+  readonly steps: ReadonlyMap<number, number>;
   /** 1 for names. */
   readonly isName: Uint8Array;
   /** Vector of each stem that is no name; null where nothing is known of it. */
@@ -60,6 +62,7 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
     return {
       ids: Int32Array.from(stems, ({ id }) => id),
       weights,
+      steps: toSteps(statement, ids, new Map(stems.map(({ id }, index) => [id, weights[index] as number]))),
       isName,
       vectors,
       norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
@@ -87,6 +90,26 @@ function toForms({ article: { words }, spans }: Statement): ReadonlyMap<string, 
     }
   }
   return forms;
+}
+
+function toSteps(
+  { article: { words }, spans }: Statement,
+  ids: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const steps = new Map<number, number>();
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    let last: number | undefined;
+    for (let index = from; index < to; index++) {
+      const id = ids.get(words.stems[index] as string);
+      const weight = id === undefined ? undefined : weights.get(id);
+      if (id === undefined || weight === undefined) continue;
+      if (last !== undefined) steps.set(last * ids.size + id, Math.min(weight, weights.get(last) as number));
+      last = id;
+    }
+  }
+  return steps;
 }
 
 function toMeaning(vectors: readonly (Float32Array | null)[], weights: Float64Array): Float32Array | null {
