@@ -37,7 +37,7 @@ function toArticleLikeness(a: Subject, b: Subject): number {
   return a.norm === 0 || b.norm === 0 ? 0 : shared / Math.sqrt(a.norm * b.norm);
 }
 
-/** The likeness of any two of these articles, worked out when it is first asked for; 1 for an article with itself. */
+/** The likeness of any two of these articles, worked out when it is first asked for. An article seldom tells a thing twice: it is little like itself. */
 export function createKinship(articles: readonly Compared[]): (one: number, two: number) => number {
   const subjects = new Map<number, Subject>();
   const known = new Map<number, number>();
@@ -47,7 +47,7 @@ export function createKinship(articles: readonly Compared[]): (one: number, two:
     return subject;
   };
   return (one, two) => {
-    if (one === two) return 1;
+    if (one === two) return WITH_ITSELF;
     const key = Math.min(one, two) * articles.length + Math.max(one, two);
     let likeness = known.get(key);
     if (likeness === undefined) {
@@ -57,3 +57,5 @@ export function createKinship(articles: readonly Compared[]): (one: number, two:
     return likeness;
   };
 }
+
+const WITH_ITSELF = 0.25;

@@ -1,9 +1,9 @@
 // Catches: the same quotation credited to the captain in one report and to the coach in the other.
 // Not: a spokesman and whom he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
-import type { Statement } from '../statements/statement.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
-import { countCommon, findQuoted, type Quoted } from './quoted-words.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { countCommon } from './quoted-words.ts';
+import { findUtterances, type Utterance } from './utterances.ts';
 
 /** So many words in quotation marks are hardly two people's. */
 const LEAST_WORDS = 5;
@@ -12,15 +12,11 @@ const MOST_ALIKE = 40;
 
 /** One quotation with two speakers. */
 export function findAttributionConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const byStart = new Map<string, { statement: Statement; quoted: Quoted }[]>();
-  for (const statement of material.statements) {
-    const { attribution, article, spans } = statement;
-    if (attribution === null || attribution.kind === 'indirect') continue;
-    for (const quoted of findQuoted(article, spans)) {
-      if (quoted.words.length < LEAST_WORDS) continue;
-      for (let at = 0; at + 3 <= quoted.words.length; at++)
-        addTo(byStart, quoted.words.slice(at, at + 3).join(' '), { statement, quoted });
-    }
+  const byStart = new Map<string, Utterance[]>();
+  for (const utterance of findUtterances(material)) {
+    const { words } = utterance.quoted;
+    if (words.length < LEAST_WORDS) continue;
+    for (let at = 0; at + 3 <= words.length; at++) addTo(byStart, words.slice(at, at + 3).join(' '), utterance);
   }
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();
@@ -31,19 +27,13 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
         if (one.statement.article === two.statement.article || seen.has(key)) continue;
         seen.add(key);
-        if (
-          !canDisagree(material, one.statement, two.statement) ||
-          !isOtherSpeaker(material, one.statement, two.statement)
-        )
-          continue;
+        if (!canDisagree(material, one.statement, two.statement) || !isOtherSpeaker(material, one, two)) continue;
         const least = Math.min(one.quoted.words.length, two.quoted.words.length);
         if (countCommon(one.quoted.words, two.quoted.words) < SAME_WORDS * least) continue;
         drafts.push({
           kind: 'attribution',
           isUpdate: false,
-          sides: [one, two].map(({ statement, quoted }) =>
-            toSide(material, statement, quoted.span, toSpeaker(material, statement) ?? ''),
-          ),
+          sides: [one, two].map(({ statement, quoted, voice }) => toSide(material, statement, quoted.span, voice)),
           confidence: 0.85,
           by: 'conflicts/attribution',
           what: 'The same words are given to different speakers',
@@ -54,11 +44,8 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
   return drafts;
 }
 
-function isOtherSpeaker(material: ConflictMaterial, a: Statement, b: Statement): boolean {
-  const { voiceById, bodies } = material;
-  const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)].map((id) =>
-    id === null ? undefined : voiceById.get(id),
-  );
+function isOtherSpeaker({ voiceById, bodies }: ConflictMaterial, a: Utterance, b: Utterance): boolean {
+  const [one, two] = [voiceById.get(a.voice), voiceById.get(b.voice)];
   if (one === undefined || two === undefined || one.id === two.id) return false;
   if (one.kind !== 'person' || two.kind !== 'person') return false;
   if (bodies.get(one.id) === two.id || bodies.get(two.id) === one.id) return false;

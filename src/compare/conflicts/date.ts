@@ -18,7 +18,8 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness } of joined.near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (one.days.length !== 1 || two.days.length !== 1 || !canDisagree(material, one, two)) continue;
+    if (one.days.length !== 1 || two.days.length !== 1 || one.article === two.article) continue;
+    if (!canDisagree(material, one, two)) continue;
     if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
       continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];

@@ -34,6 +34,8 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
     const isDenial = isDenied(one) !== isDenied(two);
+    // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
+    if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
     const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated;
     if (!(isDenial || (sameness >= SAME_FROM && (isPlain || isOpposite)))) continue;

@@ -2,8 +2,9 @@
 // down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase.
 import { addTo } from '../add-to.ts';
 import type { Statement } from '../statements/statement.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
-import { countCommon, findQuoted, isPartOf, type Quoted } from './quoted-words.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
+import { countCommon, isPartOf, type Quoted } from './quoted-words.ts';
+import { findUtterances, type Utterance } from './utterances.ts';
 
 /** Quotations that share so much of their words are one utterance. */
 const SAME_UTTERANCE = 0.6;
@@ -14,17 +15,12 @@ const SAME_REMARK = 0.45;
 /** Statements of one voice compared with each other; a voice with more is compared by likeness alone. */
 const MOST_COMPARED = 60;
 
-interface Utterance {
-  readonly statement: Statement;
-  readonly quoted: Quoted;
-}
-
 /** One speaker's one remark, quoted with different words. */
 export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const byVoice = toUtterances(material);
+  const byBody = toUtterancesByBody(material);
   const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [`${a} ${b}`, value]));
   const drafts: ConflictDraft[] = [];
-  for (const all of byVoice.values()) {
+  for (const all of byBody.values()) {
     const utterances = all.slice(0, MOST_COMPARED);
     for (const [index, one] of utterances.entries()) {
       const pairs = utterances
@@ -40,19 +36,16 @@ export function findQuotationConflicts(material: ConflictMaterial): readonly Con
       }
     }
   }
-  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byVoice));
+  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, [...byBody.values()].flat()));
 }
 
-function toUtterances(material: ConflictMaterial): ReadonlyMap<string, readonly Utterance[]> {
-  const byVoice = new Map<string, Utterance[]>();
-  for (const statement of material.statements) {
-    const { attribution, article, spans } = statement;
-    if (attribution === null || attribution.kind === 'indirect') continue;
-    const voice = toSpeaker(material, statement);
-    if (voice === null) continue;
-    for (const quoted of findQuoted(article, spans)) addTo(byVoice, voice, { statement, quoted });
+/** By the body that somebody speaks for: a company is quoted by its own name or by its spokesman's. */
+function toUtterancesByBody(material: ConflictMaterial): ReadonlyMap<string, readonly Utterance[]> {
+  const byBody = new Map<string, Utterance[]>();
+  for (const utterance of findUtterances(material)) {
+    addTo(byBody, material.bodies.get(utterance.voice) ?? utterance.voice, utterance);
   }
-  return byVoice;
+  return byBody;
 }
 
 function weighPair(
@@ -127,20 +120,16 @@ function toDraft(material: ConflictMaterial, one: Utterance, two: Utterance, con
 }
 
 /** True where either article has the other's words too: then the speaker said both. */
-function isQuotedAlikeElsewhere({ sides }: ConflictDraft, byVoice: ReadonlyMap<string, readonly Utterance[]>): boolean {
+function isQuotedAlikeElsewhere({ sides }: ConflictDraft, utterances: readonly Utterance[]): boolean {
   const [one, two] = sides;
-  if (one === undefined || two === undefined || one.speaker === null) return false;
-  const utterances = byVoice.get(one.speaker) ?? [];
-  return [
-    [one, two],
-    [two, one],
-  ].some(([here, there]) =>
+  if (one === undefined || two === undefined) return false;
+  const hasWordsOf = (here: Side, there: Side): boolean =>
     utterances.some(
       ({ statement, quoted }) =>
-        statement.article === here?.article &&
+        statement.article === here.article &&
         quoted.span.start !== here.span.start &&
-        isPartOf(quoted.words, there?.value.split(' ') ?? []) &&
-        quoted.words.length > 2,
-    ),
-  );
+        quoted.words.length > 2 &&
+        isPartOf(quoted.words, there.value.split(' ')),
+    );
+  return hasWordsOf(one, two) || hasWordsOf(two, one);
 }

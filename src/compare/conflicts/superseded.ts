@@ -3,13 +3,19 @@
 import type { Span } from '../../document/span.ts';
 import type { TimelineEntry } from '../../document/story.ts';
 import { type Compared, findLastAt } from '../material.ts';
-import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
+import { compareDays } from '../points/pair-features.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toDaysBetween, toSide } from './draft.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
 /** Plans that another report, or the same one elsewhere, tells to be off. */
 export function findSuperseded(material: ConflictMaterial): readonly ConflictDraft[] {
-  return [...material.articles.flatMap((article) => findInArticle(article)), ...findAcross(material)];
+  return [
+    ...material.articles.flatMap((article) => findInArticle(article)),
+    ...findAcross(material),
+    ...findInStatements(material),
+  ];
 }
 
 /** What reading found overtaken in one article; the mention that overtakes it stands with its happening. */
@@ -73,6 +79,47 @@ function findAcross({ timeline, byId }: ConflictMaterial): readonly ConflictDraf
       ),
     ];
   });
+}
+
+/** So alike a plan and the words that it is off must be; a little less where both name its day. */
+const SAME_FROM = 0.2;
+const SAME_DAY_FROM = 0.12;
+const IS_OFF =
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pulled out|backed out|withdrawn?|withdrew|suspend(?:ed|s)|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
+const IS_PLANNED =
+  /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
+
+function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] {
+  const { statements, joined } = material;
+  const drafts: ConflictDraft[] = [];
+  for (const { a, b, sameness } of joined.near) {
+    if (sameness < SAME_DAY_FROM) break;
+    for (const [planned, off] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [plan, end] = [statements[planned] as Statement, statements[off] as Statement];
+      if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
+      if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
+      const [says, saysOff] = [toTold(plan), toTold(end)];
+      if (!IS_PLANNED.test(says) || IS_OFF.test(says) || plan.isNegated || !IS_OFF.test(saysOff)) continue;
+      const between = toDaysBetween(plan.article, end.article);
+      if (between !== null && between < 0) continue;
+      drafts.push({
+        ...toDraft(
+          toSide(material, plan, plan.span, 'planned'),
+          toSide(material, end, end.span, 'off'),
+          0.4 + sameness / 2,
+        ),
+        by: 'conflicts/plan-off',
+      });
+    }
+  }
+  return drafts;
+}
+
+function toTold({ article, spans }: Statement): string {
+  return spans.map(({ start, end }) => article.words.text.slice(start, end)).join(' ');
 }
 
 /** True where the report that calls it off is not the older one; then the plan may be a new one. */

@@ -41,7 +41,7 @@ export function joinStatements(
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, likeness);
   const near: Pair[] = [];
-  for (const [one, two] of findCandidates(unique, weighedUnique)) {
+  for (const [one, two] of findCandidates(unique, weighedUnique, kinship)) {
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
     if (isOverlap(a, b) || toShared(ofA, ofB).norm < LEAST_SHARED * Math.min(ofA.norm, ofB.norm)) continue;

@@ -69,6 +69,7 @@ export function findParts(
 
 function isTie(likeness: number, { best, likely }: Link): boolean {
   if (likeness >= 0.45) return true;
+  if (likeness >= 0.36) return best >= LIKELY / 2;
   if (likeness >= 0.3) return best >= LIKELY;
   return likeness >= 0.2 && (likely > 1 || best >= SURE);
 }

@@ -12,10 +12,13 @@ import {
 import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
 import { findLastAt } from '../material.ts';
 import { toRarity } from '../rarity.ts';
+import { toStem } from '../stem.ts';
 import { toForm, type Words } from '../words.ts';
 import type { Quantity } from './quantity.ts';
 
 const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,12}(?:\.\d{1,6})?$/;
+/** "15m" and "2.4bn", written in one. */
+const SHORT = /^(\d{1,6}(?:\.\d{1,3})?)(m|mn|bn|k)$/;
 const MOST_THINGS = 4;
 /** Words that stand too often to say what is counted. */
 const LEAST_RARITY = 0.13;
@@ -43,13 +46,34 @@ export function findQuantities(words: Words, times: readonly Span[]): readonly Q
   return found;
 }
 
+/** "The number of missing men at seven", "the death toll rose to 15": what a bare figure at the end of a phrase counts. */
+function toThingsBefore(words: Words, index: number): readonly string[] {
+  if (!/^(?:at|to|is|was|reached|stands|stood|hit|of)$/.test(lowerAt(words, index - 1))) return [];
+  for (let before = index - 2; before >= Math.max(0, index - LOOK_BACK); before--) {
+    const lower = lowerAt(words, before);
+    if (/^[.;!?]$/.test(lower)) return [];
+    if (lower === 'toll') return [toStem('death'), toStem('toll')];
+    if (/^(?:number|count|total|tally)$/.test(lower))
+      return lowerAt(words, before + 1) === 'of' ? toThings(words, before + 2) : [];
+  }
+  return [];
+}
+
+const LOOK_BACK = 9;
+
 function lowerAt(words: Words, index: number): string {
   return index < 0 || index >= words.count ? '' : toForm(words, index).toLowerCase();
 }
 
 function isFigureStart(words: Words, index: number): boolean {
   const lower = lowerAt(words, index);
-  return FIGURE.test(lower) || NUMBER_WORDS.has(lower) || /^(?:dozen|half)$/.test(lower) || isTied(lower);
+  return (
+    FIGURE.test(lower) ||
+    SHORT.test(lower) ||
+    NUMBER_WORDS.has(lower) ||
+    /^(?:dozen|half)$/.test(lower) ||
+    isTied(lower)
+  );
 }
 
 /** "twenty-four". */
@@ -63,7 +87,9 @@ function parseFigure(words: Words, from: number): Figure | null {
   let index = from + 1;
   let value: number;
   let isLoose = false;
+  const short = SHORT.exec(lower);
   if (FIGURE.test(lower)) value = Number(lower.replaceAll(',', ''));
+  else if (short !== null) value = Number(short[1]) * (MULTIPLIERS.get(short[2] as string) ?? 1);
   else if (isTied(lower)) value = lower.split('-').reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
   else if (lower === 'dozen') {
     value = 12;
@@ -182,7 +208,8 @@ function parseQuantity(
       to: figure.to + 1,
     };
   }
-  const things = toThings(words, lowerAt(words, figure.to) === 'of' ? figure.to + 1 : figure.to);
+  const after = toThings(words, lowerAt(words, figure.to) === 'of' ? figure.to + 1 : figure.to);
+  const things = after.length > 0 ? after : toThingsBefore(words, index);
   if (figure.value === 1 || (things.length === 0 && !isBareAmount(before, next))) return nothing;
   return { found: { ...base, kind: 'count', value: figure.value, things, start, end }, to: figure.to };
 }

@@ -64,12 +64,19 @@ function toDraft(
     article,
     span: toHull(spans),
     names: toNames(article, spans, isName),
-    days: findInside(dated, spans).map(({ days }) => days),
+    days: toUnique(findInside(dated, spans).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),
     quantities: findInside(quantities, spans),
     isNegated: negated !== isDenied,
     isOpen: isOpenTold(article, draft),
   };
+}
+
+/** Each stretch of days once: "at 2 p.m. on Thursday" names one day twice. */
+function toUnique(days: readonly Days[]): readonly Days[] {
+  return days.filter(
+    ({ from, to }, index) => days.findIndex((other) => other.from === from && other.to === to) === index,
+  );
 }
 
 /** What is looked for once an article. */

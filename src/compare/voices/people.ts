@@ -2,6 +2,7 @@ import type { Entity } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { toText } from '../../document/span.ts';
 import { splitTokens } from '../../language/tokens.ts';
+import { TITLES } from '../../lexicon/titles.ts';
 import type { Compared } from '../material.ts';
 import { toStem } from '../stem.ts';
 import { toOrganisationWords, toPersonWords } from './name-key.ts';
@@ -57,7 +58,9 @@ export function toRoleStems(role: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let index = 0; index < count; index++) {
     const form = role.slice(starts[index], ends[index]);
-    if (/\p{L}/u.test(form) && !SMALL_WORD.test(form)) stems.add(toStem(form));
+    if (!/\p{L}/u.test(form) || SMALL_WORD.test(form)) continue;
+    const title = TITLES[form.toLowerCase()];
+    stems.add(toStem(title?.[0] ?? form));
   }
   return stems;
 }
