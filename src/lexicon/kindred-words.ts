@@ -32,6 +32,7 @@ win triumph victory
 lose defeat loss
 firm company business
 worker employee staff personnel workforce
+job position post
 policeman police officer
 doctor physician medic
 lawmaker legislator mp parliamentarian deputy

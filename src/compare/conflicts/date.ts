@@ -51,5 +51,6 @@ function toTime({ article, spans }: Statement): Time | null {
   const dated = findInside(article.reading.times, spans).filter(
     ({ value, type }) => value !== null && (type === 'DATE' || type === 'TIME') && /^\d{4}-/.test(value),
   );
-  return dated.length === 1 ? (dated[0] as Time) : null;
+  // A time of day is of the day that the text is about, which is not always the day of the event.
+  return dated.length === 1 && dated[0]?.type === 'DATE' ? (dated[0] as Time) : null;
 }

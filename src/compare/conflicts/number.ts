@@ -29,7 +29,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   for (const { a, b, sameness } of joined.near) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (compareDays(one.days, two.days) === 'other') continue;
+    if (compareDays(one.days, two.days) === 'other' || isOtherPeriod(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     const [first, second] = found;
@@ -67,6 +67,17 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     }
   }
   return found;
+}
+
+const PERIOD =
+  /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
+
+/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
+function isOtherPeriod(a: Statement, b: Statement): boolean {
+  const [one, two] = [a, b].map(
+    ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
+  );
+  return one !== two && [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
 }
 
 function isOnly(quantity: Quantity, { quantities }: Statement): boolean {

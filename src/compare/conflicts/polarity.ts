@@ -7,6 +7,11 @@ const SAME_FROM = 0.34;
 /** A denial in so many words names what it denies, so less likeness will do. */
 const DENIED_FROM = 0.2;
 
+/** What one says and the other denies must be most of both. */
+const LEAST_ALIGNED = 0.45;
+/** "Dismissed the talk" denies nothing that could be looked up. */
+const LEAST_DENIED = 0.8;
+
 /** Keys of kindred words that cannot hold of one thing at once. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=rise', '=fall'],
@@ -29,7 +34,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness, alignment } of joined.near) {
     if (sameness < DENIED_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
@@ -37,7 +42,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
-    const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated;
+    const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated && alignment >= LEAST_ALIGNED;
     if (!(isDenial || (sameness >= SAME_FROM && (isPlain || isOpposite)))) continue;
     drafts.push({
       kind: 'polarity',
@@ -54,8 +59,8 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
 }
 
-function isDenied({ attribution }: Statement): boolean {
-  return attribution?.act === 'denies';
+function isDenied({ attribution, profile }: Statement): boolean {
+  return attribution?.act === 'denies' && profile.norm >= LEAST_DENIED;
 }
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */

@@ -125,7 +125,15 @@ function findAbout({ words }: Compared, notice: Notice, statements: readonly Sta
     most = share;
     best = statement.index;
   }
-  return best;
+  return best ?? findJustBefore(before, notice);
+}
+
+/** A refusal or a doubt that names nothing speaks of what was said just before it. */
+const FURTHEST_BEFORE = 300;
+
+function findJustBefore(before: readonly Statement[], notice: Notice): number | null {
+  const last = before.at(-1);
+  return last !== undefined && notice.start - last.span.end <= FURTHEST_BEFORE ? last.index : null;
 }
 
 /** The share of what a notice is about that a statement has; its words of confirming tell nothing. */

@@ -13,6 +13,8 @@ export interface Pair {
   readonly b: number;
   /** 0..1: how likely they tell the same thing. */
   readonly sameness: number;
+  /** Share of both that has its like in the other. */
+  readonly alignment: number;
 }
 
 /** From here two statements are taken to tell the same. */
@@ -45,8 +47,9 @@ export function joinStatements(
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
     if (isOverlap(a, b) || toShared(ofA, ofB).norm < LEAST_SHARED * Math.min(ofA.norm, ofB.norm)) continue;
-    const sameness = toSameness(toPairFeatures(a, b, ofA, ofB, kinship(a.article.order, b.article.order)));
-    if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness });
+    const features = toPairFeatures(a, b, ofA, ofB, kinship(a.article.order, b.article.order));
+    const sameness = toSameness(features);
+    if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness, alignment: features.alignment });
   }
   near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
