@@ -28,7 +28,7 @@ export function mergeExplanations(
       toDraft(
         members.map((index) => proposals[index] as Proposal),
         matters,
-        originOf,
+        toWeighedRows,
       ),
     )
     .map((draft, index) => ({ draft, index }))
