@@ -141,7 +141,7 @@ function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter
     const { of } = explanation;
     if (of === null) continue;
     const { norm } = toProfile(article.words, [of]);
-    if (norm <= most || POINTS_BACK.test(toText(article.words.text, of))) continue;
+    if (norm <= most || (ofMatter.length > 0 && POINTS_BACK.test(toText(article.words.text, of)))) continue;
     clearest = toRef(article, explanation.id, of);
     most = norm;
   }
