@@ -55,8 +55,8 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     return toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
   if (!isOneMatter(a.article, b.article)) return false;
-  if (a.asked !== null && b.asked !== null)
-    return toLikeness(a.asked, b.asked) >= SAME_ASKED && toTelling(a.asked, b.asked) >= TELLING;
+  if (a.asked !== null && b.asked !== null && a.askedCore !== null && b.askedCore !== null)
+    return toLikeness(a.asked, b.asked) >= SAME_ASKED && toTelling(a.askedCore, b.askedCore) >= TELLING;
   // The one leaves open what it explains; where both claim the same, they explain the same.
   const isOpen = (a.asked === null ? a : b).explanation.of === null;
   return (

@@ -19,6 +19,8 @@ export interface Proposal {
   readonly core: Profile;
   /** What is explained, where that is something else than what the article is about; null where it is the matter itself. */
   readonly asked: Profile | null;
+  /** The same without names of people and countries. */
+  readonly askedCore: Profile | null;
 }
 
 const LEAST_CONFIDENCE = 0.65;
@@ -40,14 +42,16 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
     const asked = isMatter(matter, explanation)
       ? null
       : toProfile(words, explanation.of === null ? [] : [explanation.of]);
+    const toCoreIn = (profile: Profile, span: Span): Profile => toCore(profile, findPeopleIn(article, mentions, span));
     return [
       {
         article,
         explanation,
         voice,
         claim,
-        core: toCore(claim, findPeopleIn(article, mentions, explanation.claim)),
+        core: toCoreIn(claim, explanation.claim),
         asked,
+        askedCore: asked === null || explanation.of === null ? asked : toCoreIn(asked, explanation.of),
       },
     ];
   });

@@ -1,20 +1,23 @@
 import { toText } from '../../document/span.ts';
 import type { Ref, StoryForecast } from '../../document/story.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { findLastAt, isPublishedAfter, toRef } from '../material.ts';
 import type { OneMatter } from '../matter.ts';
-import { toShared } from '../profile.ts';
+import { toLikeness, toShared } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Dated, toDated, toGap } from '../timeline/dated.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { toForm, toWordRange } from '../words.ts';
 import type { ToldForecast } from './told-forecast.ts';
 
 /** What became of a forecast, and the words that say so. */
 export type Settling = Pick<StoryForecast, 'outcome' | 'settledBy'>;
 
-/** The share of what is foretold that the later words must tell too. */
-const COVERED = 0.6;
+/** The share of what is foretold that the later words must tell too, and how alike the two must be. */
+const COVERED = 0.65;
+const ALIKE = 0.55;
 /** In weights of stems. */
 const LEAST_SHARED = 1.1;
 const LEAST_COMMON = 3;
@@ -52,7 +55,8 @@ export function findSettlings(
 function toIndex(forecasts: readonly ToldForecast[]): ReadonlyMap<string, readonly ToldForecast[]> {
   const index = new Map<string, ToldForecast[]>();
   for (const told of forecasts) {
-    if (!told.isSided) continue;
+    // What hangs on a condition is not settled by what came to be.
+    if (!told.isSided || told.forecast.condition !== null) continue;
     for (const key of [told.predicate, ...(told.voice === null ? [] : [`voice ${told.voice}`])]) {
       const posting = index.get(key) ?? [];
       if (key !== '' && posting.length < MOST_CANDIDATES) posting.push(told);
@@ -80,8 +84,9 @@ function toOutcome(
   const shared = toShared(about, statement.profile);
   if (isTooLate(told, statement, voices)) return 'not-borne-out';
   if (statement.isOpen || statement.isHeadline || isForetold(statement)) return null;
-  if (predicate === '' || !statement.profile.weights.has(predicate)) return null;
-  if (shared < COVERED * about.norm || !isTelling(told, statement) || !isSameInFigures(told, statement)) return null;
+  if (predicate === '' || !isDone(predicate, statement)) return null;
+  if (shared < COVERED * about.norm || toLikeness(about, statement.profile) < ALIKE) return null;
+  if (!isTelling(told, statement) || !isSameInFigures(told, statement)) return null;
   const date = findDate(statement);
   if (horizon !== null && date !== null && toGap(horizon, date) > 0) {
     return date.days.from > horizon.days.to && !statement.isNegated && !isNegated ? 'not-borne-out' : null;
@@ -100,6 +105,24 @@ function isTooLate({ voice, horizon, about }: ToldForecast, statement: Statement
     TOO_LATE.test(toText(article.words.text, span)) &&
     [...about.weights.keys()].some((stem) => profile.weights.has(stem))
   );
+}
+
+/** What comes before a verb that is not told as done: "to win", "will win". */
+const NOT_DONE =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|not|never|n't|n’t|if|whether|for|of|the|a|an|his|her|its|their)$/i;
+
+/** True where the foretold thing is told as done, by a past form of its verb. */
+function isDone(predicate: string, { article: { words }, spans }: Statement): boolean {
+  return spans.some((span) => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      if (words.stems[index] !== predicate) continue;
+      const form = toForm(words, index).toLowerCase();
+      const isPast = form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form);
+      if (isPast && !(index > from && NOT_DONE.test(toForm(words, index - 1)))) return true;
+    }
+    return false;
+  });
 }
 
 function isTelling({ about }: ToldForecast, { profile }: Statement): boolean {

@@ -73,9 +73,10 @@ function findPointedAt(
 ): number | null {
   if (one.points === null) return null;
   const known = toKnown(one);
-  const candidates = (index.get(one.head) ?? []).filter(
-    (candidate) => toDateMatch(known, (groups[candidate] as Group).known) !== null,
-  );
+  const candidates = (index.get(one.head) ?? []).filter((candidate) => {
+    const match = toDateMatch(known, (groups[candidate] as Group).known);
+    return match !== null && (match > 0 || one.dates.length === 0);
+  });
   const tellIt = (test: (told: ToldHappening) => boolean): readonly number[] =>
     candidates.filter((candidate) => (groups[candidate] as Group).members.some(test));
   const here = tellIt(({ article }) => article.id === one.article.id);
