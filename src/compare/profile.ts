@@ -54,3 +54,11 @@ export function toTelling(a: Profile, b: Profile): number {
   for (const [stem, weight] of a.weights) if (b.weights.has(stem)) sum += weight;
   return sum;
 }
+
+/** The profile of those stems alone that pass the test. */
+export function toReduced({ weights }: Profile, isKept: (stem: string) => boolean): Profile {
+  const kept = new Map([...weights].filter(([stem]) => isKept(stem)));
+  let norm = 0;
+  for (const weight of kept.values()) norm += weight * weight;
+  return { weights: kept, norm };
+}

@@ -4,7 +4,9 @@ import type { ArticleMatter } from './article-matter.ts';
 import type { Proposal } from './proposal.ts';
 
 const SAME_ASKED = 0.55;
-const SAME_OPENING = 0.2;
+/** So few articles on one matter are taken to ask the same of it. */
+const FEW = 12;
+const SAME_OPENING = 0.3;
 const SAME_CLAIM = 0.6;
 const MOST_CANDIDATES = 16;
 const LEAST_RARITY = 0.4;
@@ -52,7 +54,7 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     const [one, other] = [matters[a.article.order], matters[b.article.order]];
     if (one === undefined || other === undefined || !isOneMatter(a.article, b.article)) return false;
     if (one.happening !== null && one.happening === other.happening) return true;
-    return toLikeness(one.opening, other.opening) >= SAME_OPENING;
+    return matters.length <= FEW || toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
   if (!isOneMatter(a.article, b.article)) return false;
   if (a.asked !== null && b.asked !== null && a.askedCore !== null && b.askedCore !== null)
@@ -75,7 +77,7 @@ function toKeys({ article, asked, core }: Proposal, matters: readonly ArticleMat
     return [...toRare(asked).map((stem) => `asked ${stem}`), ...toRare(core).map((stem) => `claim ${stem}`)];
   const matter = matters[article.order];
   return [
-    `article ${article.id}`,
+    matters.length <= FEW ? 'matter' : `article ${article.id}`,
     ...(matter?.happening == null ? [] : [`happening ${matter.happening}`]),
     ...(matter === undefined ? [] : toRare(matter.opening).map((stem) => `opening ${stem}`)),
     ...toRare(core).map((stem) => `claim ${stem}`),

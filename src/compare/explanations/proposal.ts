@@ -4,7 +4,7 @@ import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
 import { isOfCountry } from '../countries.ts';
 import type { Compared } from '../material.ts';
 import { findMentionsIn, type PlacedMention, toMentions } from '../mentions.ts';
-import { type Profile, toProfile } from '../profile.ts';
+import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type ArticleMatter, isInHeadline } from './article-matter.ts';
@@ -76,11 +76,8 @@ function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explan
   return points && rest < MOST_REST;
 }
 
-function toCore({ weights }: Profile, people: ReadonlySet<string>): Profile {
-  const core = new Map([...weights].filter(([stem]) => !isOfCountry(stem) && !people.has(stem)));
-  let norm = 0;
-  for (const weight of core.values()) norm += weight * weight;
-  return { weights: core, norm };
+function toCore(profile: Profile, people: ReadonlySet<string>): Profile {
+  return toReduced(profile, (stem) => !isOfCountry(stem) && !people.has(stem));
 }
 
 /** Stems of the names of people among words. */

@@ -2,6 +2,7 @@ import type { StoryForecast } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import { createOneMatter } from '../matter.ts';
 import { findStatements } from '../statements/find-statements.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
 import { findVoidings } from './find-voiding.ts';
@@ -11,15 +12,17 @@ import { type ToldForecast, toToldForecasts } from './told-forecast.ts';
 const OPEN: Settling = { outcome: 'open', settledBy: null };
 
 /** What was said of the future, by article and place, and what became of it by the words of later articles. */
-export function settleForecasts(articles: readonly Compared[], voices: JoinedVoices): readonly StoryForecast[] {
+export function settleForecasts(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  statements: readonly Statement[] = findStatements(articles),
+): readonly StoryForecast[] {
   const told = articles.flatMap((article) => toToldForecasts(article, voices));
   if (told.length === 0) return [];
   const isOneMatter = createOneMatter();
   const voided = findVoidings(told, articles, voices);
   const settled =
-    articles.length > 1
-      ? findSettlings(told, findStatements(articles), voices, isOneMatter)
-      : new Map<ToldForecast, Settling>();
+    articles.length > 1 ? findSettlings(told, statements, voices, isOneMatter) : new Map<ToldForecast, Settling>();
   return joinForecasts(told, isOneMatter).map((joined, index) => {
     const settling = findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };
