@@ -107,6 +107,11 @@ export function findInside<T extends Span>(parts: readonly T[], spans: readonly 
   return inside;
 }
 
+/** True where both days of publication are known and `a` came out after `b`. */
+export function isPublishedAfter(a: Compared, b: Compared): boolean {
+  return a.day !== null && b.day !== null && a.day > b.day;
+}
+
 /** Kind of the block that holds `offset`; null between blocks and in an article without any. */
 export function toBlockKind({ reading: { article } }: Compared, offset: number): BlockKind | null {
   const block = article.blocks[findLastAt(article.blocks, offset)];

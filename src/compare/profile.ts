@@ -47,3 +47,18 @@ export function toContainment(a: Profile, b: Profile): number {
   const least = Math.min(a.norm, b.norm);
   return least === 0 ? 0 : toShared(a, b) / least;
 }
+
+/** The sum of the weights of the stems that both have: 0.7 is a rare word, or two or three common ones. */
+export function toTelling(a: Profile, b: Profile): number {
+  let sum = 0;
+  for (const [stem, weight] of a.weights) if (b.weights.has(stem)) sum += weight;
+  return sum;
+}
+
+/** The profile of those stems alone that pass the test. */
+export function toReduced({ weights }: Profile, isKept: (stem: string) => boolean): Profile {
+  const kept = new Map([...weights].filter(([stem]) => isKept(stem)));
+  let norm = 0;
+  for (const weight of kept.values()) norm += weight * weight;
+  return { weights: kept, norm };
+}

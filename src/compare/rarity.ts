@@ -7,7 +7,10 @@ const WEIGHTS = new Map(
   }),
 );
 
+/** Single letters, what is left of a short form ("'m", "'ve") and forms of address, which the counts leave out. */
+const SILENT = /^(?:[a-z]?|['’][a-z]*|(?:mr|mrs|ms|dr|prof|gen|col|sen|rep|gov|st)\.?)$/;
+
 /** How much a stem tells of what a sentence is about: 0 for "the", 1 for words that hardly any article holds. */
 export function toRarity(stem: string): number {
-  return stem === '' ? 0 : (WEIGHTS.get(stem) ?? 1);
+  return WEIGHTS.get(stem) ?? (SILENT.test(stem) ? 0 : 1);
 }

@@ -3,7 +3,7 @@ import { isOverlapping } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
 import { findMentionsIn, toMentions } from '../mentions.ts';
-import { type Profile, toProfile } from '../profile.ts';
+import { type Profile, toProfile, toReduced } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 
 /** What one article is about, as far as reasons are asked for it. */
@@ -54,10 +54,27 @@ export function toMatters(articles: readonly Compared[], joined: readonly Joined
       if (sum > (best.get(id)?.prominence ?? LEAST_PROMINENCE - 1)) best.set(id, { index, prominence: sum });
     }
   }
-  return articles.map((article) => {
-    const index = best.get(article.id)?.index ?? null;
-    return toMatter(article, index, index === null ? [] : (joined[index] as JoinedHappening));
-  });
+  return withoutCommon(
+    articles.map((article) => {
+      const index = best.get(article.id)?.index ?? null;
+      return toMatter(article, index, index === null ? [] : (joined[index] as JoinedHappening));
+    }),
+  );
+}
+
+/** A stem that so many openings hold tells no two articles apart: the names of an election. */
+const MANY = 6;
+const MANY_SHARE = 0.04;
+
+function withoutCommon(matters: readonly ArticleMatter[]): readonly ArticleMatter[] {
+  const counts = new Map<string, number>();
+  for (const { opening } of matters)
+    for (const stem of opening.weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(MANY, matters.length * MANY_SHARE);
+  return matters.map((matter) => ({
+    ...matter,
+    opening: toReduced(matter.opening, (stem) => (counts.get(stem) as number) <= most),
+  }));
 }
 
 function toProminence(article: Compared, offset: number): number {

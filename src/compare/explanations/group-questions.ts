@@ -1,65 +1,83 @@
-import { createGroups } from '../groups.ts';
 import type { OneMatter } from '../matter.ts';
-import { type Profile, toLikeness } from '../profile.ts';
+import { type Profile, toLikeness, toTelling } from '../profile.ts';
 import type { ArticleMatter } from './article-matter.ts';
 import type { Proposal } from './proposal.ts';
 
 const SAME_ASKED = 0.55;
-const SAME_OPENING = 0.2;
+/** So few articles on one matter are taken to ask the same of it. */
+const FEW = 12;
+const SAME_OPENING = 0.3;
 const SAME_CLAIM = 0.6;
 const MOST_CANDIDATES = 16;
 const LEAST_RARITY = 0.4;
 
-/** Groups reasons by what they explain; by index of the proposal, in order. */
+/** Groups reasons by what they explain; indices of proposals, in order. */
 export function groupQuestions(
   proposals: readonly Proposal[],
   matters: readonly ArticleMatter[],
   isOneMatter: OneMatter,
 ): readonly (readonly number[])[] {
-  const groups = createGroups(proposals.length);
-  const isSame = (a: number, b: number): boolean =>
-    isSameQuestion(proposals[a] as Proposal, proposals[b] as Proposal, matters, isOneMatter);
-  const postings = new Map<string, number[]>();
-  for (const [index, proposal] of proposals.entries()) {
-    for (const key of toKeys(proposal, matters)) {
+  const groups: number[][] = [];
+  const postings = new Map<string, number[][]>();
+  // A reason for something named may be told elsewhere without naming it, so the named come first.
+  const named = proposals.flatMap(({ explanation }, index) => (explanation.of === null ? [] : [index]));
+  const unnamed = proposals.flatMap(({ explanation }, index) => (explanation.of === null ? [index] : []));
+  for (const index of [...named, ...unnamed]) {
+    const proposal = proposals[index] as Proposal;
+    const keys = toKeys(proposal, matters);
+    // With the first of a group and no other: from like to like one comes to anything.
+    const group = keys
+      .flatMap((key) => postings.get(key) ?? [])
+      .find(
+        ([first]) =>
+          first !== undefined && isSameQuestion(proposals[first] as Proposal, proposal, matters, isOneMatter),
+      );
+    if (group) {
+      group.push(index);
+      continue;
+    }
+    const own = [index];
+    groups.push(own);
+    for (const key of keys) {
       const posting = postings.get(key) ?? [];
-      for (const other of posting)
-        if (groups.find(other) !== groups.find(index) && isSame(other, index)) groups.join(other, index);
-      if (posting.length < MOST_CANDIDATES) posting.push(index);
+      if (posting.length < MOST_CANDIDATES) posting.push(own);
       postings.set(key, posting);
     }
   }
-  const byRoot = new Map<number, number[]>();
-  for (const index of proposals.keys()) {
-    const root = groups.find(index);
-    const members = byRoot.get(root);
-    if (members) members.push(index);
-    else byRoot.set(root, [index]);
-  }
-  return [...byRoot.values()];
+  return groups.map((members) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
+/** True where the first of a question and another reason explain one thing. */
 function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatter[], isOneMatter: OneMatter): boolean {
   if (a.asked === null && b.asked === null) {
     if (a.article.id === b.article.id) return true;
     const [one, other] = [matters[a.article.order], matters[b.article.order]];
-    if (one === undefined || other === undefined) return false;
+    if (one === undefined || other === undefined || !isOneMatter(a.article, b.article)) return false;
     if (one.happening !== null && one.happening === other.happening) return true;
-    return isOneMatter(a.article, b.article) && toLikeness(one.opening, other.opening) >= SAME_OPENING;
+    return matters.length <= FEW || toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
   if (!isOneMatter(a.article, b.article)) return false;
-  if (a.asked !== null && b.asked !== null) return toLikeness(a.asked, b.asked) >= SAME_ASKED;
+  if (a.asked !== null && b.asked !== null && a.askedCore !== null && b.askedCore !== null)
+    return toLikeness(a.asked, b.asked) >= SAME_ASKED && toTelling(a.askedCore, b.askedCore) >= TELLING;
   // The one leaves open what it explains; where both claim the same, they explain the same.
   const isOpen = (a.asked === null ? a : b).explanation.of === null;
-  return isOpen && a.article.id !== b.article.id && toLikeness(a.core, b.core) >= SAME_CLAIM;
+  return (
+    isOpen &&
+    a.article.id !== b.article.id &&
+    toLikeness(a.core, b.core) >= SAME_CLAIM &&
+    toTelling(a.core, b.core) >= TELLING
+  );
 }
+
+/** In weights of stems. */
+const TELLING = 0.7;
 
 function toKeys({ article, asked, core }: Proposal, matters: readonly ArticleMatter[]): readonly string[] {
   if (asked !== null)
     return [...toRare(asked).map((stem) => `asked ${stem}`), ...toRare(core).map((stem) => `claim ${stem}`)];
   const matter = matters[article.order];
   return [
-    `article ${article.id}`,
+    matters.length <= FEW ? 'matter' : `article ${article.id}`,
     ...(matter?.happening == null ? [] : [`happening ${matter.happening}`]),
     ...(matter === undefined ? [] : toRare(matter.opening).map((stem) => `opening ${stem}`)),
     ...toRare(core).map((stem) => `claim ${stem}`),

@@ -1,4 +1,4 @@
-import { toContainment, toLikeness } from '../profile.ts';
+import { toContainment, toLikeness, toTelling } from '../profile.ts';
 import type { Proposal } from './proposal.ts';
 
 const SAME_CLAIM = 0.5;
@@ -21,17 +21,13 @@ export function joinClaims(proposals: readonly Proposal[]): readonly (readonly P
 }
 
 function isSameClaim(a: Proposal, b: Proposal): boolean {
+  if (toLikeness(a.claim, b.claim) >= SAME_WORDS) return true;
   const isOneVoice = a.voice !== null && a.voice === b.voice && a.article.id !== b.article.id;
   if (isOneVoice && toContainment(a.claim, b.claim) >= SAME_VOICE) return true;
-  if (toLikeness(a.core, b.core) >= SAME_CLAIM) return true;
-  return toContainment(a.core, b.core) >= HELD_CLAIM && isTelling(a, b);
+  if (toTelling(a.core, b.core) < TELLING) return false;
+  return toLikeness(a.core, b.core) >= SAME_CLAIM || toContainment(a.core, b.core) >= HELD_CLAIM;
 }
 
-/** True where the words that both have are more than one common word. */
-function isTelling(a: Proposal, b: Proposal): boolean {
-  let weight = 0;
-  for (const [stem, rarity] of a.core.weights) if (b.core.weights.has(stem)) weight += rarity;
-  return weight >= TELLING;
-}
-
+const SAME_WORDS = 0.9;
+/** In weights of stems: more than one common word. */
 const TELLING = 0.7;

@@ -1,8 +1,9 @@
-import type { Attribution, Explanation } from '../../document/findings.ts';
-import { isInside, type Span, toText } from '../../document/span.ts';
+import type { Explanation } from '../../document/findings.ts';
+import { type Span, toText } from '../../document/span.ts';
 import type { MatrixRow, Rating, Ref } from '../../document/story.ts';
 import { type Compared, findLastAt, toRef } from '../material.ts';
 import { type Profile, toLikeness, toProfile } from '../profile.ts';
+import type { Ground } from './ground.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Gives the id of the origin behind words of an article. */
@@ -27,9 +28,13 @@ const SAME_PIECE = 0.6;
 const STRENGTH: Readonly<Record<Rating, number>> = { CC: 2, C: 1, N: 0, I: -1, II: -2 };
 
 /** The rows of a question: each piece of evidence once, the most diagnostic first. `explanations` holds the proposals of each. */
-export function toRows(explanations: readonly (readonly Proposal[])[], originOf: OriginOf): readonly DraftRow[] {
+export function toRows(
+  explanations: readonly (readonly Proposal[])[],
+  originOf: OriginOf,
+  toGround: (article: Compared) => Ground,
+): readonly DraftRow[] {
   const pieces = explanations.flatMap((proposals, index) =>
-    proposals.flatMap((proposal) => toPieces(proposal, index, originOf)),
+    proposals.flatMap((proposal) => toPieces(proposal, index, originOf, toGround(proposal.article))),
   );
   const groups: Piece[][] = [];
   const byOrigin = new Map<string, Piece[][]>();
@@ -78,10 +83,10 @@ function toRow(pieces: readonly Piece[], count: number): DraftRow {
   };
 }
 
-function toPieces(proposal: Proposal, explanation: number, originOf: OriginOf): readonly Piece[] {
+function toPieces(proposal: Proposal, explanation: number, originOf: OriginOf, ground: Ground): readonly Piece[] {
   const { article, explanation: finding } = proposal;
   const toPiece = (span: Span, rating: Rating): Piece => {
-    const attribution = findInnermost(article, span);
+    const attribution = ground.findHolder(span.start);
     return {
       explanation,
       ref: toRef(article, attribution?.id ?? null, span),
@@ -91,7 +96,7 @@ function toPieces(proposal: Proposal, explanation: number, originOf: OriginOf): 
     };
   };
   if (finding.evidence.length > 0)
-    return finding.evidence.map((piece) => toPiece(toSpan(piece), toRating(article, finding, piece)));
+    return finding.evidence.map((piece) => toPiece(toSpan(piece), toRating(article, finding, piece, ground)));
   // Doubt alone is how the article stands to it; where nothing else speaks to it, the words of doubt are what there is.
   const doubted = finding.stanceCue === null ? null : findSentence(article, finding.stanceCue);
   if (doubted === null || (finding.stance !== 'doubted' && finding.stance !== 'rejected')) return [];
@@ -110,12 +115,17 @@ const NOT_QUITE = /\b(?:not|n't|n’t|hardly|no)\s+(?:\w+\s+){0,2}$/i;
 /** In UTF-16 code units. */
 const LONGEST = 600;
 
-function toRating(article: Compared, { stance }: Explanation, piece: Explanation['evidence'][number]): Rating {
+function toRating(
+  article: Compared,
+  { stance }: Explanation,
+  piece: Explanation['evidence'][number],
+  ground: Ground,
+): Rating {
   if (piece.bears === 'neutral') return 'N';
   const words = toText(article.words.text, { start: piece.start, end: Math.min(piece.end, piece.start + LONGEST) });
-  const isSure = findBand(article, piece) === 'almost-certain';
+  const isSure = ground.findBand(piece.start) === 'almost-certain';
   if (piece.bears === 'for') return isSure || isMatched(DECISIVE, words) ? 'CC' : 'C';
-  const attribution = findInnermost(article, piece);
+  const attribution = ground.findHolder(piece.start);
   const isRejected = stance === 'rejected' && attribution === null;
   return isRejected || attribution?.act === 'denies' || isMatched(FLAT, words) ? 'II' : 'I';
 }
@@ -123,24 +133,6 @@ function toRating(article: Compared, { stance }: Explanation, piece: Explanation
 function isMatched(pattern: RegExp, words: string): boolean {
   const match = pattern.exec(words);
   return match !== null && !NOT_QUITE.test(words.slice(Math.max(0, match.index - 24), match.index));
-}
-
-function findBand({ reading }: Compared, { start }: Span): string | null {
-  const about = `sentence:${findLastAt(reading.sentences, start)}`;
-  return reading.certainties.find((certainty) => certainty.about === about)?.band ?? null;
-}
-
-function findInnermost({ reading }: Compared, span: Span): Attribution | null {
-  let best: Attribution | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const attribution of reading.attributions) {
-    for (const part of attribution.content) {
-      if (part.end - part.start >= least || !isInside({ start: span.start, end: span.start + 1 }, part)) continue;
-      best = attribution;
-      least = part.end - part.start;
-    }
-  }
-  return best;
 }
 
 function findSentence({ reading }: Compared, { start }: Span): Span | null {

@@ -6,6 +6,7 @@ import { toProfile } from '../profile.ts';
 import { joinHappenings } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type ArticleMatter, toMatters } from './article-matter.ts';
+import { createGrounds } from './ground.ts';
 import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
 import { type DraftRow, type OriginOf, toRows } from './matrix.ts';
@@ -20,12 +21,14 @@ export function mergeExplanations(
   const matters = toMatters(articles, joinHappenings(articles, voices));
   const proposals = matters.flatMap((matter) => toProposals(matter, voices));
   const groups = groupQuestions(proposals, matters, createOneMatter());
+  const toGround = createGrounds();
+  const toWeighedRows: ToRows = (claims) => toRows(claims, originOf, toGround);
   const drafts = groups
     .map((members) =>
       toDraft(
         members.map((index) => proposals[index] as Proposal),
         matters,
-        originOf,
+        toWeighedRows,
       ),
     )
     .map((draft, index) => ({ draft, index }))
@@ -52,15 +55,17 @@ export function mergeExplanations(
   return { questions, explanations };
 }
 
+type ToRows = (claims: readonly (readonly Proposal[])[]) => readonly DraftRow[];
+
 interface Draft {
   readonly of: Ref | null;
   readonly explanations: readonly Omit<StoryExplanation, 'id' | 'question'>[];
   readonly rows: readonly DraftRow[];
 }
 
-function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter[], originOf: OriginOf): Draft {
+function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter[], toWeighedRows: ToRows): Draft {
   const claims = joinClaims(proposals);
-  const unranked = toRows(claims, originOf);
+  const unranked = toWeighedRows(claims);
   const ranked = claims
     .map((members, index) => ({ members, explanation: toExplanation(members, unranked, index) }))
     .sort(
@@ -70,10 +75,7 @@ function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter
   return {
     of: toAsked(proposals, matters),
     explanations: ranked.map(({ explanation }) => explanation),
-    rows: toRows(
-      ranked.map(({ members }) => members),
-      originOf,
-    ),
+    rows: toWeighedRows(ranked.map(({ members }) => members)),
   };
 }
 
@@ -139,7 +141,7 @@ function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter
     const { of } = explanation;
     if (of === null) continue;
     const { norm } = toProfile(article.words, [of]);
-    if (norm <= most || POINTS_BACK.test(toText(article.words.text, of))) continue;
+    if (norm <= most || (ofMatter.length > 0 && POINTS_BACK.test(toText(article.words.text, of)))) continue;
     clearest = toRef(article, explanation.id, of);
     most = norm;
   }

@@ -3,7 +3,8 @@ import { type Span, toText } from '../../document/span.ts';
 import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
 import { isOfCountry } from '../countries.ts';
 import type { Compared } from '../material.ts';
-import { type Profile, toProfile } from '../profile.ts';
+import { findMentionsIn, type PlacedMention, toMentions } from '../mentions.ts';
+import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type ArticleMatter, isInHeadline } from './article-matter.ts';
@@ -14,10 +15,12 @@ export interface Proposal {
   readonly explanation: Explanation;
   readonly voice: string | null;
   readonly claim: Profile;
-  /** The claim without names of countries, which stand in many. */
+  /** The claim without names of people and countries, which stand in many. */
   readonly core: Profile;
   /** What is explained, where that is something else than what the article is about; null where it is the matter itself. */
   readonly asked: Profile | null;
+  /** The same without names of people and countries. */
+  readonly askedCore: Profile | null;
 }
 
 const LEAST_CONFIDENCE = 0.65;
@@ -30,32 +33,55 @@ const MOST_REST = 0.45;
 export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readonly Proposal[] {
   const { article } = matter;
   const { words, reading, order } = article;
+  const mentions = toMentions(article);
   return reading.explanations.flatMap((explanation) => {
     const claim = toProfile(words, [explanation.claim]);
     const text = toText(words.text, explanation.claim).trim();
     if (explanation.confidence < LEAST_CONFIDENCE || POINTS_ONLY.test(text) || claim.norm === 0) return [];
     const voice = voices.byAttribution[order]?.get(explanation.holder ?? '') ?? null;
-    const asked = isMatter(matter, explanation.of) ? null : toProfile(words, [explanation.of as Span]);
-    return [{ article, explanation, voice, claim, core: toCore(claim), asked }];
+    const asked = isMatter(matter, explanation)
+      ? null
+      : toProfile(words, explanation.of === null ? [] : [explanation.of]);
+    const toCoreIn = (profile: Profile, span: Span): Profile => toCore(profile, findPeopleIn(article, mentions, span));
+    return [
+      {
+        article,
+        explanation,
+        voice,
+        claim,
+        core: toCoreIn(claim, explanation.claim),
+        asked,
+        askedCore: asked === null || explanation.of === null ? asked : toCoreIn(asked, explanation.of),
+      },
+    ];
   });
 }
 
+/** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
+const ANSWERS =
+  /\/(?:hypothesis|taken-as|the-reason|no-wonder|why-question|role|find-presented|blames|linked|explained-why)$/;
+
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
-function isMatter({ article, profile, names }: ArticleMatter, of: Span | null): boolean {
-  if (of === null || POINTS_ONLY.test(toText(article.words.text, of).trim()) || isInHeadline(article, of)) return true;
-  const { weights } = toProfile(article.words, [of]);
+function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {
+  if (of === null) return ANSWERS.test(by);
+  const text = toText(article.words.text, of).trim();
+  if (POINTS_ONLY.test(text)) return ANSWERS.test(by);
+  if (isInHeadline(article, of)) return true;
   let rest = 0;
-  let points = weights.size === 0;
-  for (const [stem, weight] of weights) {
-    if (SHELLS.has(stem) || profile.weights.has(stem)) points = true;
+  let points = false;
+  for (const [stem, weight] of toProfile(article.words, [of]).weights) {
+    if (SHELLS.has(stem) || profile.weights.has(stem)) points ||= !names.has(stem);
     else if (!names.has(stem)) rest += weight;
   }
   return points && rest < MOST_REST;
 }
 
-function toCore({ weights }: Profile): Profile {
-  const core = new Map([...weights].filter(([stem]) => !isOfCountry(stem)));
-  let norm = 0;
-  for (const weight of core.values()) norm += weight * weight;
-  return { weights: core, norm };
+function toCore(profile: Profile, people: ReadonlySet<string>): Profile {
+  return toReduced(profile, (stem) => !isOfCountry(stem) && !people.has(stem));
+}
+
+/** Stems of the names of people among words. */
+function findPeopleIn({ words }: Compared, mentions: readonly PlacedMention[], span: Span): ReadonlySet<string> {
+  const named = findMentionsIn(mentions, span).filter(({ entity, how }) => how === 'name' && entity.kind === 'person');
+  return new Set(toProfile(words, named).weights.keys());
 }

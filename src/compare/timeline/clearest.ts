@@ -3,6 +3,7 @@ import { isInside, type Span, toText } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
 import { toProfile } from '../profile.ts';
+import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import { toFinalTelling } from './settle.ts';
 import type { ToldHappening } from './told-happening.ts';
@@ -52,10 +53,19 @@ const BREAK = /[,;:–—()“”"]\s*|\n/g;
 function withSubject({ article, happening }: ToldHappening, { what, cue, holder }: HappeningMention): Span {
   const { text } = article.reading.article;
   // What begins with its verb has its subject before it.
-  if (!/deed/.test(happening.by) || what.start < cue.start) return what;
+  if (!isDeed(happening) || what.start < cue.start) return what;
   const start = toClauseStart(article, what, holder);
-  return start === null || !/\p{L}/u.test(toText(text, { start, end: what.start })) ? what : { start, end: what.end };
+  if (start === null) return what;
+  const lead = LEAD.exec(toText(text, { start, end: what.start }))?.[0].length ?? 0;
+  const subject = { start: start + lead, end: what.start };
+  return NO_SUBJECT.test(toText(text, subject)) ? what : { start: subject.start, end: what.end };
 }
+
+/** Words that join a clause to another. */
+const LEAD = /^(?:(?:and|but|or|so|that|whose|when|where|as|if|while|because|since|then|also|once|after|before)\s+)*/i;
+/** Without a word that could be a subject. */
+const NO_SUBJECT =
+  /^(?:(?:who|which|that|to|is|are|was|were|be|been|has|have|had|will|would|due|set|not|also|then|both|\w+ing|\w+ly)\s+)*$/i;
 
 function toClauseStart(article: Compared, { start }: Span, holder: string | null): number | null {
   const { sentences } = article.reading;

@@ -21,9 +21,15 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 const IS_DEED = /\/(?:[a-z-]*-)?deed/;
 
+/** True for a happening told by a verb and not by a noun. */
+export function isDeed({ by }: Happening): boolean {
+  return IS_DEED.test(by);
+}
+
 /** The key under which tellings of one kind of happening meet: a stem, or `PRESENCE`. */
-export function toHead({ words }: Compared, { by, what, cue }: Happening): string {
-  const stem = IS_DEED.test(by) ? toDeed(words, what, cue) : toNoun(words, what);
+export function toHead({ words }: Compared, happening: Happening): string {
+  const { what, cue } = happening;
+  const stem = isDeed(happening) ? toDeed(words, what, cue) : toNoun(words, what);
   return PRESENCE_STEMS.has(stem) ? PRESENCE : stem;
 }
 

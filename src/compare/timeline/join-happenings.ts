@@ -71,14 +71,17 @@ function findPointedAt(
   index: ReadonlyMap<string, readonly number[]>,
   isOneMatter: OneMatter,
 ): number | null {
+  if (one.points === null) return null;
   const known = toKnown(one);
-  const candidates = (index.get(one.head) ?? []).filter(
-    (candidate) => toDateMatch(known, (groups[candidate] as Group).known) !== null,
-  );
+  const candidates = (index.get(one.head) ?? []).filter((candidate) => {
+    const match = toDateMatch(known, (groups[candidate] as Group).known);
+    return match !== null && (match > 0 || one.dates.length === 0);
+  });
   const tellIt = (test: (told: ToldHappening) => boolean): readonly number[] =>
     candidates.filter((candidate) => (groups[candidate] as Group).members.some(test));
   const here = tellIt(({ article }) => article.id === one.article.id);
-  const near = here.length > 0 ? here : tellIt(({ article }) => isOneMatter(article, one.article));
+  const near =
+    here.length > 0 || one.points === 'here' ? here : tellIt(({ article }) => isOneMatter(article, one.article));
   return near.length === 1 ? (near[0] as number) : null;
 }
 
@@ -107,7 +110,6 @@ function toTogether(a: Known, b: Known): Known {
     people: new Set([...a.people, ...b.people]),
     countries: new Set([...a.countries, ...b.countries]),
     dates: [...a.dates, ...b.dates],
-    isBare: a.isBare && b.isBare,
     isMoved: a.isMoved || b.isMoved,
     published: [...new Set([...a.published, ...b.published])],
   };

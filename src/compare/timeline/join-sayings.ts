@@ -1,11 +1,11 @@
 import { toContainment } from '../profile.ts';
-import { toGap } from './dated.ts';
+import { toGap, toLength } from './dated.ts';
 import type { Saying } from './find-sayings.ts';
 
 /** What one voice said on one occasion, as several articles tell it. */
 export type JoinedSaying = readonly Saying[];
 
-const SAME_MATTER = 0.12;
+const SAME_MATTER = 0.15;
 const SAME_WORDS = 0.6;
 const MOST_CANDIDATES = 16;
 
@@ -31,5 +31,6 @@ export function joinSayings(sayings: readonly Saying[]): readonly JoinedSaying[]
 
 function isSame(a: Saying, b: Saying): boolean {
   if (toGap(a.dated, b.dated) > 0) return false;
-  return toContainment(a.about, b.about) >= (a.voice === null ? SAME_WORDS : SAME_MATTER);
+  const isOneDay = Math.max(toLength(a.dated), toLength(b.dated)) <= 1;
+  return toContainment(a.about, b.about) >= (a.voice !== null && isOneDay ? SAME_MATTER : SAME_WORDS);
 }

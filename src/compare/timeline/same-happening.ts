@@ -1,12 +1,11 @@
 import type { Days } from '../../document/days.ts';
-import { type Profile, toContainment, toLikeness } from '../profile.ts';
-import { type Dated, toGap, toLength } from './dated.ts';
+import { toContainment, toLikeness, toTelling } from '../profile.ts';
+import { toGap, toLength } from './dated.ts';
 import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
 
 /** What joined tellings know of a happening together. */
-export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'people' | 'countries' | 'isBare'> {
-  readonly dates: readonly Dated[];
+export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'people' | 'countries' | 'dates'> {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
   /** Days of publication of the articles that tell it. */
@@ -15,9 +14,13 @@ export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'people' |
 
 /** Beside the same kind of happening, so much must speak for one and the same. */
 const ENOUGH = 1.4;
-const CLOSE_WORDS = 0.55;
+/** Where different words say what happens, all others must be nearly the same. */
+const CLOSE_WORDS = 0.6;
+const CLOSE_TELLING = 1.1;
+/** With neither people nor a date in common. */
+const WORDS_ALONE = 0.75;
 /** In days: what has no date is taken for something of these days around publication. */
-const STILL_NEWS = 120;
+const STILL_NEWS = 60;
 const SHORT = 8;
 const LONG = 32;
 /** In days: a plan is moved by less than this. */
@@ -31,7 +34,8 @@ export function toSameness(a: Known, b: Known): number {
   const people = countShared(a.people, b.people);
   const places = countShared(a.countries, b.countries);
   if (a.head !== b.head) {
-    const isClose = likeness >= CLOSE_WORDS && hasTelling(a.about, b.about) && (people > 0 || dates >= 1);
+    const isClose =
+      likeness >= CLOSE_WORDS && toTelling(a.about, b.about) >= CLOSE_TELLING && (people > 0 || dates >= 1);
     return isClose && a.head !== PRESENCE && b.head !== PRESENCE ? likeness + dates : 0;
   }
   if (a.head === PRESENCE) {
@@ -41,21 +45,34 @@ export function toSameness(a: Known, b: Known): number {
     return sameness >= ENOUGH ? sameness : 0;
   }
   if (isDisjoint(a.countries, b.countries)) return 0;
-  const words = Math.max(likeness, hasTelling(a.about, b.about) ? toContainment(a.about, b.about) * 0.9 : 0);
-  const sameness = Math.min(people, 1) * 0.8 + (places > 0 ? 0.4 : 0) + dates + words * 1.5;
+  const telling = toTelling(a.about, b.about);
+  const words = Math.max(likeness, telling >= TELLING ? toContainment(a.about, b.about) * 0.9 : 0);
+  if (people === 0 && dates === 0 && (words < WORDS_ALONE || telling < TELLING)) return 0;
+  const sameness =
+    Math.min(people, 1) * 0.8 + (places > 0 ? 0.4 : 0) + dates + words * 1.5 + (isNamedAlike(a, b) ? 1 : 0);
   return sameness >= ENOUGH ? sameness : 0;
+}
+
+/** "the 1991 agreement" here and there: the date is its name. */
+function isNamedAlike(a: Known, b: Known): boolean {
+  return a.dates.some(
+    ({ value, isOnName }) => isOnName && b.dates.some((other) => other.isOnName && toDay(other.value) === toDay(value)),
+  );
+}
+
+/** "2016-09-26TNI" without the part of the day. */
+function toDay(value: string): string {
+  return value.slice(0, 10);
 }
 
 /** 0 for nothing known against it, up to 1 for the same day; null where the dates cannot be of one happening. */
 export function toDateMatch(a: Known, b: Known): number | null {
   if (a.dates.length === 0 || b.dates.length === 0) {
-    const [dated, undated] = a.dates.length === 0 ? [b, a] : [a, b];
-    const days = dated.dates.length > 0 ? dated.dates.map((date) => date.days) : dated.published.map(toOneDay);
-    if (days.length === 0 || undated.published.length === 0) return 0;
-    const isNews = days.some((one) =>
-      undated.published.some((day) => toGap({ days: one }, { days: toOneDay(day) }) <= STILL_NEWS),
+    if (toSpans(a).length === 0 || toSpans(b).length === 0) return 0;
+    const near = toSpans(a).some((one) =>
+      toSpans(b).some((other) => toGap({ days: one }, { days: other }) <= STILL_NEWS),
     );
-    return isNews ? 0 : null;
+    return near ? 0 : null;
   }
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -72,14 +89,9 @@ export function toDateMatch(a: Known, b: Known): number | null {
   return (a.isMoved || b.isMoved) && least <= MOST_MOVED ? 0 : null;
 }
 
-function toOneDay(day: number): Days {
-  return { from: day, to: day + 1 };
-}
-
-function hasTelling(a: Profile, b: Profile): boolean {
-  let weight = 0;
-  for (const [stem, rarity] of a.weights) if (b.weights.has(stem)) weight += rarity;
-  return weight >= TELLING;
+/** The dates of a happening; of one without any the days when it was news. */
+function toSpans({ dates, published }: Known): readonly Days[] {
+  return dates.length > 0 ? dates.map(({ days }) => days) : published.map((day) => ({ from: day, to: day + 1 }));
 }
 
 /** In weights of stems: one rare word, or two that are less so. */

@@ -1,7 +1,6 @@
 import type { Status } from '../../document/findings.ts';
 import type { Ref } from '../../document/story.ts';
-import type { Compared } from '../material.ts';
-import { toRef } from '../material.ts';
+import { isPublishedAfter, toRef } from '../material.ts';
 import { type Dated, toGap, toLength } from './dated.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import type { ToldHappening } from './told-happening.ts';
@@ -27,11 +26,7 @@ export function toFinalTelling(joined: JoinedHappening): ToldHappening {
 function isOvertaking(next: ToldHappening, last: ToldHappening): boolean {
   const [status, before] = [next.happening.status, last.happening.status];
   if (before === 'hypothetical' || status === 'hypothetical') return status !== 'hypothetical';
-  return SETTLED.has(status) || !SETTLED.has(before) || isLater(next.article, last.article);
-}
-
-function isLater({ day: a }: Compared, { day: b }: Compared): boolean {
-  return a !== null && b !== null && a > b;
+  return SETTLED.has(status) || !SETTLED.has(before) || isPublishedAfter(next.article, last.article);
 }
 
 /** The date that most articles agree on, the most precise of these; a moved happening has the last one. Null where none is given. */

@@ -5,6 +5,7 @@ import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
 import { findSayings } from './find-sayings.ts';
+import { isDeed } from './head.ts';
 import { type JoinedHappening, joinHappenings } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
 import { toFinalTelling, toHistory, toWhen } from './settle.ts';
@@ -31,8 +32,7 @@ export function toTimeline(articles: readonly Compared[], voices: JoinedVoices):
 function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readonly Draft[] {
   const when = toWhen(joined);
   const { status } = toFinalTelling(joined).happening;
-  // What is only supposed, and at no time, is no part of a course of events.
-  if (when === null && status === 'hypothetical') return [];
+  if (when === null && !isWorthTelling(joined)) return [];
   return [
     {
       kind: 'happening',
@@ -49,6 +49,17 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
       ),
     },
   ];
+}
+
+/** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events. */
+function isWorthTelling(joined: JoinedHappening): boolean {
+  const { status } = toFinalTelling(joined).happening;
+  if (status === 'hypothetical') return false;
+  return (
+    status !== 'planned' ||
+    new Set(joined.map(({ article }) => article.id)).size > 1 ||
+    !joined.every(({ happening }) => isDeed(happening))
+  );
 }
 
 function toSayingEntry(joined: JoinedSaying): Draft {

@@ -8,7 +8,7 @@ import { toRarity } from '../rarity.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toWordRange } from '../words.ts';
 import { type Dated, toDated } from './dated.ts';
-import { toHead } from './head.ts';
+import { isDeed, toHead } from './head.ts';
 
 /** A happening as one article tells it, with what comparing it to those of others looks at. */
 export interface ToldHappening {
@@ -23,9 +23,18 @@ export interface ToldHappening {
   /** What its words tell beside the head, the people, the countries and the dates. */
   readonly about: Profile;
   /** The date of each mention that has one. */
-  readonly dates: readonly (Dated & { readonly mention: HappeningMention })[];
-  /** True where its words say no more than the head: "the visit". */
+  readonly dates: readonly HappeningDate[];
+  /** True where its words say no more than the head: "the visit", "a visit". */
   readonly isBare: boolean;
+  /** How it points back where it is bare: to its own article ("this visit"), to any ("the visit"); null where it does not ("a visit"). */
+  readonly points: 'here' | 'anywhere' | null;
+}
+
+/** The date that a mention gives. */
+export interface HappeningDate extends Dated {
+  readonly mention: HappeningMention;
+  /** True where the date is part of the name: "the May 9 parade". */
+  readonly isOnName: boolean;
 }
 
 /** Looks at the happenings of one article, in their order. */
@@ -57,6 +66,7 @@ export function toToldHappenings(
       about,
       dates: toDates(article, happening),
       isBare: about.weights.size === 0 && people.size === 0 && countries.size === 0,
+      points: toPointing(article, happening),
     };
   });
 }
@@ -115,7 +125,7 @@ function toDates(article: Compared, { mentions }: Happening): ToldHappening['dat
     const dated =
       toDated(article.timeById.get(mention.when ?? '')) ??
       (mention.when === null ? findDateIn(article, mention.what) : null);
-    return dated === null ? [] : [{ ...dated, mention }];
+    return dated === null ? [] : [{ ...dated, mention, isOnName: isInside(dated.span, mention.what) }];
   });
 }
 
@@ -128,4 +138,18 @@ function findDateIn({ reading: { times } }: Compared, span: Span): Dated | null 
     if (dated !== null) return dated;
   }
   return null;
+}
+
+const POINTS_ANYWHERE = /^(?:the|his|her|its|their)\b/i;
+const POINTS_HERE = /^(?:this|that|these|those)\b/i;
+const COUNTED =
+  /^(?:the|his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|first|second|third|last|next|other)\b/i;
+
+function toPointing({ words: { text } }: Compared, happening: Happening): ToldHappening['points'] {
+  if (isDeed(happening)) return null;
+  const whats = happening.mentions.map(({ what }) =>
+    toText(text, { start: what.start, end: Math.min(what.end, what.start + 40) }),
+  );
+  if (whats.some((what) => POINTS_ANYWHERE.test(what) && !COUNTED.test(what))) return 'anywhere';
+  return whats.some((what) => POINTS_HERE.test(what)) ? 'here' : null;
 }

@@ -1,0 +1,54 @@
+import type { StoryForecast } from '../../document/story.ts';
+import { type Compared, toRef } from '../material.ts';
+import { createOneMatter } from '../matter.ts';
+import { findStatements } from '../statements/find-statements.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { findSettlings, type Settling } from './find-settling.ts';
+import { findVoidings } from './find-voiding.ts';
+import { type JoinedForecast, joinForecasts } from './join-forecasts.ts';
+import { type ToldForecast, toToldForecasts } from './told-forecast.ts';
+
+const OPEN: Settling = { outcome: 'open', settledBy: null };
+
+/** What was said of the future, by article and place, and what became of it by the words of later articles. */
+export function settleForecasts(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  statements: readonly Statement[] = findStatements(articles),
+): readonly StoryForecast[] {
+  const told = articles.flatMap((article) => toToldForecasts(article, voices));
+  if (told.length === 0) return [];
+  const isOneMatter = createOneMatter();
+  const voided = findVoidings(told, articles, voices);
+  const settled =
+    articles.length > 1 ? findSettlings(told, statements, voices, isOneMatter) : new Map<ToldForecast, Settling>();
+  return joinForecasts(told, isOneMatter).map((joined, index) => {
+    const settling = findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
+    return { id: `f${index + 1}`, ...toForecast(joined), ...settling };
+  });
+}
+
+function findFirst(joined: JoinedForecast, known: ReadonlyMap<ToldForecast, Settling>): Settling | undefined {
+  return joined.map((told) => known.get(told)).find((settling) => settling !== undefined);
+}
+
+function toForecast(joined: JoinedForecast): Omit<StoryForecast, 'id' | 'outcome' | 'settledBy'> {
+  const tellings = joined.map(({ article, forecast }) => toRef(article, forecast.id, forecast));
+  const [first] = joined as readonly [ToldForecast];
+  return {
+    holder: first.voice,
+    what: tellings[0] as StoryForecast['what'],
+    tellings,
+    band: joined.find(({ forecast }) => forecast.band !== null)?.forecast.band ?? null,
+    horizon: findHorizon(joined),
+  };
+}
+
+function findHorizon(joined: JoinedForecast): string | null {
+  for (const { article, forecast } of joined) {
+    const value = article.timeById.get(forecast.horizon ?? '')?.value;
+    if (value != null) return value;
+  }
+  return null;
+}
