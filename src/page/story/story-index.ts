@@ -71,7 +71,7 @@ function toNamedArticles(articles: readonly StoryArticle[]): readonly NamedArtic
   const dated = drafts.map((draft) => {
     const { published } = draft.article;
     const date = published === null ? null : toDateWords(published.slice(0, 10));
-    return isShared(draft.name) && date !== null ? { ...draft, name: `${draft.name}, ${date}` } : draft;
+    return isShared(draft.name) && date !== null ? { ...draft, name: `${draft.name} (${date})` } : draft;
   });
   const isStillShared = toSharedNames(dated);
   return dated.map((draft) =>
