@@ -152,6 +152,7 @@ export function toStandingWords(index: StoryIndex, { tellings, origins, standing
 
 function toFromWords(names: readonly string[], tellers: readonly string[]): string {
   if (names.length === 0) return '';
+  if (names.length > 1 && tellers.length === 1) return `, origins: ${toNames(names)}`;
   if (names.length > 1) return `, ${names.length} independent origins: ${toNames(names)}`;
   return tellers.length === 1 && tellers[0] === names[0] ? '' : `, one origin: ${names[0]}`;
 }
