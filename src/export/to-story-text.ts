@@ -34,6 +34,9 @@ const LEAST_EVIDENCE = 30;
 /** Columns that a timeline needs beside its dates. */
 const LEAST_ENTRY = 30;
 
+/** Columns of the widest date that stands beside its entries; a wider one stands above them. */
+const WIDEST_DATE = 18;
+
 /**
  * A story for a terminal, `readings` being those it was made of: sections, the most important first, each row in the
  * exact words of an article with where they stand. The colours only add to this. Control characters come out visible.
@@ -55,10 +58,8 @@ export function toStoryText(story: Story, readings: readonly Reading[], { width,
 }
 
 function addSection(sheet: Sheet, { blocks }: Section, toPlace: ToPlace): void {
-  const dateWidth = Math.max(
-    0,
-    ...blocks.map((block) => (block.kind === 'dated' ? toWidth(toVisibleLine(block.when)) : 0)),
-  );
+  const dateWidths = blocks.map((block) => (block.kind === 'dated' ? toWidth(toVisibleLine(block.when)) : 0));
+  const dateWidth = Math.max(0, ...dateWidths.filter((dateWidth) => dateWidth <= WIDEST_DATE));
   let before = '';
   for (const block of blocks) {
     const when = block.kind === 'dated' ? block.when : '';
@@ -69,7 +70,7 @@ function addSection(sheet: Sheet, { blocks }: Section, toPlace: ToPlace): void {
 
 interface Setting {
   readonly toPlace: ToPlace;
-  /** Columns of the longest date of the section. */
+  /** Columns for the dates of the section. */
   readonly dateWidth: number;
   /** True where the block before has the same date. */
   readonly isDateKnown: boolean;
@@ -89,12 +90,13 @@ function addBlock(sheet: Sheet, block: Block, { toPlace, dateWidth, isDateKnown 
       }
       return;
     case 'dated': {
-      const isAside = sheet.width >= INDENT.length + dateWidth + 2 + LEAST_ENTRY;
       const when = isDateKnown ? '' : toVisibleLine(block.when);
-      const hang = isAside ? ' '.repeat(INDENT.length + dateWidth + 2) : DEEP;
-      if (!isAside && !isDateKnown) sheet.add([{ text: when, style: 'strong' }], INDENT);
-      const date = `${INDENT}${when}${' '.repeat(Math.max(0, dateWidth - toWidth(when)) + 2)}`;
-      sheet.add(runs(block.lead), isAside ? date : DEEP, hang);
+      const hasRoom = sheet.width >= INDENT.length + dateWidth + 2 + LEAST_ENTRY;
+      const isAside = hasRoom && toWidth(when) <= dateWidth;
+      const hang = hasRoom ? ' '.repeat(INDENT.length + dateWidth + 2) : DEEP;
+      if (!isAside && !isDateKnown) sheet.add([{ text: when, style: 'plain' }], INDENT);
+      const beside = `${INDENT}${when}${' '.repeat(Math.max(0, dateWidth - toWidth(when)) + 2)}`;
+      sheet.add(runs(block.lead), isAside ? beside : hang, hang);
       for (const detail of block.details) sheet.add(runs(detail), hang, `${hang}  `);
       return;
     }

@@ -41,7 +41,7 @@ describe('toStoryText', () => {
       B: PAGE.article.text.split('\n\n'),
       C: (FERRY_READINGS[2]?.article.text ?? '').split('\n'),
     };
-    const quoted = [...text.matchAll(/(?:“([^“”]+)”|("[^"]+")) \[([A-Z]):¶?(\d+)\]/g)];
+    const quoted = [...text.matchAll(/(?:“([^“”]+)”|("[^"]+"))(?: · [\w. ]+)? \[([A-Z]):¶?(\d+)\]/g)];
     expect(quoted.length).toBeGreaterThan(20);
     for (const [, marked, own, letter = '', number] of quoted) {
       expect(lines[letter]?.[Number(number) - 1]).toContain(marked ?? own);
@@ -67,7 +67,7 @@ describe('toStoryText', () => {
     const points = FERRY_STORY.points.slice(2);
     const text = toStoryText({ ...EMPTY, points }, FERRY_READINGS, plain);
     expect(text).toContain('No statement was found that more than one article tells.');
-    expect(text).toContain('“the old engine stalled” [C:3]\n      told by column.md alone\n');
+    expect(text).toContain('“the old engine stalled” · column.md [C:3]\n      told by column.md alone\n');
   });
 
   it('stays short however much there is, and says how much is left out', () => {
@@ -85,7 +85,7 @@ describe('toStoryText', () => {
       forecasts: times(FERRY_STORY.forecasts),
     };
     const text = toStoryText(story, FERRY_READINGS, plain);
-    expect(text.split('\n').length).toBeLessThan(330);
+    expect(text.split('\n').length).toBeLessThan(350);
     expect(text).toContain('… and 392 more (in --format json)');
   });
 

@@ -65,13 +65,16 @@ function toById<Item extends { readonly id: string }>(items: readonly Item[]): R
   return new Map(items.map((item) => [item.id, item]));
 }
 
+/** Code units; a longer name is cut, for a report repeats it again and again. */
+const LONGEST_NAME = 40;
+
 function toNamedArticles(articles: readonly StoryArticle[]): readonly NamedArticle[] {
   const drafts = articles.map((article, index) => ({ article, letter: toLetter(index), name: toName(article) }));
   const isShared = toSharedNames(drafts);
   const dated = drafts.map((draft) => {
-    const { published } = draft.article;
-    const date = published === null ? null : toDateWords(published.slice(0, 10));
-    return isShared(draft.name) && date !== null ? { ...draft, name: `${draft.name}, ${date}` } : draft;
+    const { published, path } = draft.article;
+    const more = published === null ? toFileName(path) : toDateWords(published.slice(0, 10));
+    return isShared(draft.name) && more ? { ...draft, name: `${draft.name} (${more})` } : draft;
   });
   const isStillShared = toSharedNames(dated);
   return dated.map((draft) =>
@@ -87,7 +90,15 @@ function toSharedNames(drafts: readonly { readonly name: string }[]): (name: str
 }
 
 function toName({ outlet, path, url, title }: StoryArticle): string {
-  return outlet || path?.split(/[\\/]/).at(-1) || toHost(url) || title || 'an article without a name';
+  return toShortName(outlet || toFileName(path) || toHost(url) || title || 'an article without a name');
+}
+
+function toFileName(path: string | null): string | null {
+  return path === null ? null : toShortName(path.split(/[\\/]/).at(-1) ?? path);
+}
+
+function toShortName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function toHost(url: string | null): string | null {

@@ -6,7 +6,6 @@ import type {
   Rating,
   StoryExplanation,
   StoryForecast,
-  TimelineEntry,
 } from '../../document/story.ts';
 import { type StoryIndex, toArticleName } from './story-index.ts';
 
@@ -108,13 +107,6 @@ export function toRatingLine(ratings: readonly (Rating | null)[]): string {
 export const PLACE_LEGEND =
   '[A:12] after words: they stand in article A, in line 12 of the file. [B:¶3]: in the third paragraph of the page.';
 
-/** What stands on a timeline. */
-export const TIMELINE_KIND_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {
-  happening: 'happening',
-  saying: 'said',
-  publication: 'published',
-};
-
 /** The most names that a sentence lists. */
 const MOST_NAMES = 3;
 
@@ -150,20 +142,30 @@ export function toStandingWords(index: StoryIndex, { tellings, origins, standing
   const told = isAlone
     ? `told by ${tellers[0]} alone`
     : `told by ${count}${tellers.length === 1 ? ' in one text' : ''}`;
-  const names = origins.flatMap((id) => index.origins.get(id)?.name ?? []);
+  const names = origins.flatMap((id) => {
+    const origin = index.origins.get(id);
+    return origin === undefined ? [] : [toRunningName(origin.name)];
+  });
   const from = toFromWords(names, tellers);
   return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;
 }
 
 function toFromWords(names: readonly string[], tellers: readonly string[]): string {
   if (names.length === 0) return '';
+  if (names.length > 1 && tellers.length === 1) return `, origins: ${toNames(names)}`;
   if (names.length > 1) return `, ${names.length} independent origins: ${toNames(names)}`;
   return tellers.length === 1 && tellers[0] === names[0] ? '' : `, one origin: ${names[0]}`;
 }
 
-/** "denied by Dmitry Peskov"; the article itself where no voice is known. */
-export function toConfirmationWords(index: StoryIndex, { kind, voice, article }: Confirmation): string {
-  return `${CONFIRMATION_WORDS[kind]} ${toVoiceName(index, voice) ?? toArticleName(index, article)}`;
+/** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */
+export function toRunningName(name: string): string {
+  return name.replace(/^(?:The|A|An|One|Two|Three|Several|Some|Many)(?= [a-z])/, (first) => first.toLowerCase());
+}
+
+/** "denied by Dmitry Peskov"; "denied" where no voice is known: the words say by whom. */
+export function toConfirmationWords(index: StoryIndex, { kind, voice }: Confirmation): string {
+  const name = toVoiceName(index, voice);
+  return name === null ? CONFIRMATION_WORDS[kind].replace(/ (?:by|from)$/, '') : `${CONFIRMATION_WORDS[kind]} ${name}`;
 }
 
 /** The name of a voice; null where none is known. */

@@ -36,7 +36,7 @@ export function toUpdateBlocks(index: StoryIndex): readonly Block[] {
     MOST_UPDATES,
     ({ difference, tellings }: Update): Block => ({
       kind: 'sides',
-      lead: [plain(difference)],
+      lead: [plain(toLead(difference))],
       sides: toSides(index, tellings, null),
     }),
   );
@@ -49,10 +49,16 @@ function toConflictBlock(index: StoryIndex, { kind, difference, confidence, tell
       strong(CONFLICT_WORDS[kind]),
       quiet(confidence < UNCLEAR_BELOW ? ' (unclear)' : ''),
       quiet(' · '),
-      plain(difference),
+      plain(toLead(difference)),
     ],
     sides: toSides(index, tellings, kind),
   };
+}
+
+/** What differs without the words themselves, which follow. */
+function toLead(difference: string): string {
+  const words = difference.indexOf(': “');
+  return words > 0 ? difference.slice(0, words) : difference;
 }
 
 /** One for each side: who tells it, and the words of the first. */

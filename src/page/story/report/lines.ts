@@ -18,11 +18,17 @@ export function toQuotation(index: StoryIndex, ref: Ref, most: number = MOST_WOR
   return [...inQuotes([{ kind: 'words', text: toShort(toRefWords(index, ref), most) }]), place(ref)];
 }
 
-/** Quotation marks around words that do not open with their own. */
+/** The same, with the name of the article. */
+export function toToldQuotation(index: StoryIndex, ref: Ref, most: number = MOST_WORDS): Line {
+  const words = toQuotation(index, ref, most);
+  return [...words.slice(0, -1), quiet(' · '), plain(toArticleName(index, ref.article)), place(ref)];
+}
+
+/** Quotation marks around words that do not stand in their own. */
 export function inQuotes(words: Line): Line {
-  const first = words[0];
-  const opensWithMark = first !== undefined && first.kind !== 'place' && /^["“”„«'‘]/.test(first.text);
-  return opensWithMark ? words : [plain('“'), ...words, plain('”')];
+  const text = words.map((inline) => (inline.kind === 'place' ? '' : inline.text)).join('');
+  const hasOwn = /^["“”„«]/.test(text) && /["”“»][.,;]?$/.test(text);
+  return hasOwn ? words : [plain('“'), ...words, plain('”')];
 }
 
 /** The words, or as many whole ones as fit with " …" behind them. */

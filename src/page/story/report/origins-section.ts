@@ -1,7 +1,7 @@
 import type { Family, Origin, Point } from '../../../document/story.ts';
 import { type StoryIndex, toArticleName } from '../story-index.ts';
 import { ORIGIN_WORDS, toArticleCount, toNames } from '../story-wording.ts';
-import { place, plain, quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
+import { place, plain, quiet, strong, toCapped, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_FAMILIES = 5;
@@ -32,18 +32,21 @@ function toSharedOrigins({ story, origins }: StoryIndex): readonly (readonly [Or
 
 function toFamilyBlock(index: StoryIndex, { origin, articles, reason, shownBy }: Family): Block {
   const source = index.origins.get(origin)?.name ?? '';
-  const names = articles.map((id) => toArticleName(index, id)).filter((article) => article !== source);
+  const others = articles.filter((id) => index.articles.get(id)?.article.outlet !== source);
+  const followers = others.length > 0 ? others : articles.slice(1);
+  const names = followers.map((id) => toArticleName(index, id));
   const verb = names.length === 1 ? 'follows' : 'follow';
   return {
     kind: 'row',
     lead: [strong(toNames(names)), plain(` ${verb} `), strong(source)],
-    details: [toReason(index, { reason, shownBy })],
+    details: toReason(index, { reason, shownBy }),
   };
 }
 
-function toReason(index: StoryIndex, { reason, shownBy }: Pick<Origin, 'reason' | 'shownBy'>): Line {
+function toReason(index: StoryIndex, { reason, shownBy }: Pick<Origin, 'reason' | 'shownBy'>): readonly Line[] {
   const only = shownBy.length === 1 ? shownBy[0] : undefined;
-  return only === undefined ? toList([[plain(reason)], toTellers(index, shownBy)]) : [plain(reason), place(only)];
+  if (only !== undefined) return [[plain(reason), place(only)]];
+  return shownBy.length === 0 ? [[plain(reason)]] : [[plain(reason)], toTellers(index, shownBy)];
 }
 
 function toOriginBlock(index: StoryIndex, origin: Origin, points: readonly Point[]): Block {
@@ -54,6 +57,6 @@ function toOriginBlock(index: StoryIndex, origin: Origin, points: readonly Point
   return {
     kind: 'row',
     lead: [strong(origin.name), quiet(` · ${ORIGIN_WORDS[origin.kind]} · ${count}`)],
-    details: [toReason(index, origin), ...shown, ...(left > 0 ? [[quiet(`… and ${left} more`)]] : [])],
+    details: [...toReason(index, origin), ...shown, ...(left > 0 ? [[quiet(`… and ${left} more`)]] : [])],
   };
 }

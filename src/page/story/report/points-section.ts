@@ -1,16 +1,19 @@
-import type { Point } from '../../../document/story.ts';
-import { type StoryIndex, toArticleName } from '../story-index.ts';
+import type { Point, Ref } from '../../../document/story.ts';
+import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import { toConfirmationWords, toNames, toStandingWords } from '../story-wording.ts';
-import { plain, quiet, strong, toLeftNote, toList, toQuotation, toTellers } from './lines.ts';
+import { plain, quiet, strong, toLeftNote, toList, toTellers, toToldQuotation } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_POINTS = 8;
 const MOST_CONFIRMATIONS = 3;
 
+/** Other articles whose words stand beside the gist. */
+const MOST_QUOTED = 2;
+
 /** Silent articles that are named. */
 const MOST_SILENT = 3;
 
-/** Code units of the words by which somebody confirms or denies. */
+/** Code units of the words of other articles, and of those by which somebody confirms or denies. */
 const MOST_WORDS = 110;
 
 /** What happened: what more than one article tells, or somebody has confirmed or denied; where there is no such thing, what each tells alone. */
@@ -41,7 +44,6 @@ function countTellers({ tellings }: Point): number {
 }
 
 function toPointBlock(index: StoryIndex, point: Point): Block {
-  const isShared = countTellers(point) > 1;
   const standing = toStandingWords(index, point);
   const confirmations = point.confirmations
     .slice(0, MOST_CONFIRMATIONS)
@@ -49,23 +51,40 @@ function toPointBlock(index: StoryIndex, point: Point): Block {
       (confirmation): Line => [
         strong(toConfirmationWords(index, confirmation)),
         plain(': '),
-        ...toQuotation(index, confirmation, MOST_WORDS),
+        ...toToldQuotation(index, confirmation, MOST_WORDS),
       ],
     );
   const left = point.confirmations.length - confirmations.length;
   return {
     kind: 'row',
-    lead: toQuotation(index, point.gist),
+    lead: toToldQuotation(index, point.gist),
     details: [
       [point.standing === 'corroborated' || point.standing === 'disputed' ? strong(standing) : plain(standing)],
-      ...(isShared ? [toList([toTellers(index, point.tellings), toSilent(index, point)])] : []),
+      ...toOthers(index, point),
       ...confirmations,
       ...(left > 0 ? [[quiet(`… and ${left} more on this`)]] : []),
-    ],
+    ].filter((line) => line.length > 0),
   };
 }
 
-function toSilent(index: StoryIndex, { silent }: Point): Line {
+/** How the other articles tell it: a few in their words, the rest by name; and which do not. */
+function toOthers(index: StoryIndex, { gist, tellings, silent }: Point): readonly Line[] {
+  const first = new Map<string, Ref>();
+  for (const telling of tellings) {
+    if (telling.article !== gist.article && !first.has(telling.article)) first.set(telling.article, telling);
+  }
+  if (first.size === 0) return [];
+  const said = toRefWords(index, gist);
+  const inOtherWords = [...first.values()].filter((telling) => toRefWords(index, telling) !== said);
+  const quoted = inOtherWords.slice(0, MOST_QUOTED);
+  const others = [...first.values()].filter((telling) => !quoted.includes(telling));
+  return [
+    ...quoted.map((telling) => toToldQuotation(index, telling, MOST_WORDS)),
+    toList([others.length === 0 ? [] : [quiet('also '), ...toTellers(index, others)], toSilent(index, silent)]),
+  ];
+}
+
+function toSilent(index: StoryIndex, silent: readonly string[]): Line {
   if (silent.length === 0) return [];
   if (silent.length > MOST_SILENT) return [quiet(`not in ${silent.length} others`)];
   return [quiet('not in '), plain(toNames(silent.map((id) => toArticleName(index, id))))];

@@ -1,12 +1,16 @@
 import type { TimelineEntry } from '../../../document/story.ts';
 import { STATUS_WORDS } from '../../finding-words.ts';
 import { toValueWords } from '../../timex.ts';
-import { type StoryIndex, toArticleName } from '../story-index.ts';
+import { toUpperFirst } from '../../visible-text.ts';
+import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import { toNames, toVoiceName } from '../story-wording.ts';
-import { place, plain, quiet, strong, toLeftNote, toQuotation, toTellers } from './lines.ts';
+import { place, plain, quiet, strong, toLeftNote, toTellers, toToldQuotation } from './lines.ts';
 import type { Block, Inline, Line } from './report.ts';
 
 const MOST_ENTRIES = 14;
+
+/** Statuses that an entry shows one after the other. */
+const MOST_STEPS = 4;
 
 /** Code units of the words of one entry. */
 const MOST_WORDS = 100;
@@ -44,9 +48,14 @@ function toEntryLines(
     return { lead: [quiet('published: '), plain(toArticleName(index, what.article)), place(what)], details: [] };
   }
   const names = voices.flatMap((id) => toVoiceName(index, id) ?? []);
-  const words = toQuotation(index, what, MOST_WORDS);
+  const words = toToldQuotation(index, what, MOST_WORDS);
   const speaker = names.length === 0 ? toArticleName(index, what.article) : toNames(names);
-  if (kind === 'saying') return { lead: [plain(speaker), plain(' says: '), ...words], details: [] };
+  if (kind === 'saying') {
+    const surname = speaker.split(' ').at(-1) ?? speaker;
+    // The words may say so themselves.
+    const isSaid = toRefWords(index, what).includes(surname);
+    return { lead: isSaid ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
+  }
   const others = sources.filter(({ article }) => article !== what.article);
   return {
     lead: [...(status === null || status === 'occurred' ? [] : [strong(STATUS_WORDS[status]), plain(': ')]), ...words],
@@ -59,7 +68,8 @@ function toEntryLines(
 
 /** "planned [A:3] → called off [B:2]"; nothing where it never changed. */
 function toHistory(history: TimelineEntry['history'], status: TimelineEntry['status']): readonly Line[] {
-  const steps = history.filter((step, stepIndex) => step.status !== history[stepIndex - 1]?.status);
+  const turns = history.filter((step, stepIndex) => step.status !== history[stepIndex - 1]?.status);
+  const steps = turns.length > MOST_STEPS ? [...turns.slice(0, 1), ...turns.slice(1 - MOST_STEPS)] : turns;
   if (steps.length < 2 && steps[0]?.status === status) return [];
   return [
     steps.flatMap((step, stepIndex): readonly Inline[] => [

@@ -1,5 +1,6 @@
 import type { Ref, StoryVoice } from '../../../document/story.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { toUpperFirst } from '../../visible-text.ts';
+import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
 import { quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
 import { createToRank, type ToRank } from './point-ranks.ts';
@@ -7,6 +8,9 @@ import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;
 const MOST_SAYINGS = 3;
+
+/** Fewer words tell nothing without their sentence. */
+const LEAST_WORDS = 4;
 
 /** One thing somebody says, in all places that tell it. */
 interface Saying {
@@ -44,7 +48,8 @@ function toSayings({ tellings }: StoryVoice, toRank: ToRank): readonly Saying[] 
 function toVoiceBlock(index: StoryIndex, voice: StoryVoice, sayings: readonly Saying[]): Block {
   const count = `${voice.tellings.length} ${voice.tellings.length === 1 ? 'attribution' : 'attributions'}`;
   const facts = [voice.roles[0], count, voice.outlets.length === 0 ? undefined : `in ${toNames(voice.outlets)}`];
-  const shown = sayings.slice(0, MOST_SAYINGS).map(({ first, tellings }): Line => {
+  const telling = sayings.filter(({ first }) => toRefWords(index, first).split(' ').length >= LEAST_WORDS);
+  const shown = (telling.length > 0 ? telling : sayings).slice(0, MOST_SAYINGS).map(({ first, tellings }): Line => {
     const others = tellings.filter(({ article }) => article !== first.article);
     return toList([
       toQuotation(index, first, 130),
@@ -54,7 +59,10 @@ function toVoiceBlock(index: StoryIndex, voice: StoryVoice, sayings: readonly Sa
   const left = sayings.length - shown.length;
   return {
     kind: 'row',
-    lead: [strong(voice.name), quiet(facts.flatMap((fact) => (fact === undefined ? [] : ` · ${fact}`)).join(''))],
+    lead: [
+      strong(toUpperFirst(voice.name)),
+      quiet(facts.flatMap((fact) => (fact === undefined ? [] : ` · ${fact}`)).join('')),
+    ],
     details: [...shown, ...(left > 0 ? [[quiet(`… and ${left} more`)]] : [])],
   };
 }
