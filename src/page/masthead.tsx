@@ -12,8 +12,15 @@ const DERIVATIONS: Readonly<Record<Derivation['kind'], string>> = {
 
 const GENRES: Readonly<Record<Article['genre'], string | null>> = { news: null, opinion: 'Opinion', unknown: null };
 
+interface MastheadProps {
+  readonly article: Article;
+  /** What the headline is on this page. */
+  readonly heading: 'h1' | 'h3';
+  readonly children: ComponentChildren;
+}
+
 /** Outlet, headline, authors, date with its basis and what the article is derived from. */
-export function Masthead({ article, children }: { article: Article; children: ComponentChildren }): VNode {
+export function Masthead({ article, heading: Heading, children }: MastheadProps): VNode {
   const { outlet, authors, blocks, published, publishedBasis, genre, derivedFrom } = article;
   const kicker = [outlet, GENRES[genre]].filter((words) => words !== null);
   // Where the text has a byline of its own, the page shows that one.
@@ -22,7 +29,7 @@ export function Masthead({ article, children }: { article: Article; children: Co
   return (
     <header class="masthead">
       {kicker.length > 0 && <p class="kicker">{toVisibleLine(kicker.join(' · '))}</p>}
-      <h1 dir="auto">{children}</h1>
+      <Heading dir="auto">{children}</Heading>
       <p class="facts">
         {byline !== null && <span>By {toVisibleLine(byline)}</span>}
         {published === null ? (

@@ -3,7 +3,7 @@ import { type Days, toDays } from '../document/days.ts';
 import type { Happening, Time } from '../document/findings.ts';
 import type { Span } from '../document/span.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Excerpt, toExcerpt } from './excerpt.ts';
+import { type Excerpt, findSentence, toExcerpt } from './excerpt.ts';
 import { toValueWords } from './timex.ts';
 
 /** What an article tells of one date. */
@@ -103,16 +103,4 @@ function toRow({ text, reading: { sentences } }: Catalogue, { times, ...draft }:
     mentions.push({ time, excerpt: toExcerpt(text, time, sentences[index] ?? time) });
   }
   return { ...draft, mentions };
-}
-
-function findSentence(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low - 1];
-  return sentence !== undefined && offset < sentence.end ? low - 1 : -1;
 }
