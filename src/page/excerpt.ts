@@ -27,15 +27,15 @@ export function toExcerpt(text: string, words: Span, sentence: Span): Excerpt {
   return { start, end, isCutBefore: start > sentence.start, isCutAfter: end < sentence.end };
 }
 
-/** The index of the sentence that an offset lies in, -1 where it lies between two. `sentences` are in order and do not overlap. */
-export function findSentence(sentences: readonly Span[], offset: number): number {
+/** The index of the span that an offset lies in, -1 where it lies in none. `spans` are in order and do not overlap. */
+export function findIndexAt(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).start <= offset) low = middle + 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low - 1];
-  return sentence !== undefined && offset < sentence.end ? low - 1 : -1;
+  const span = spans[low - 1];
+  return span !== undefined && offset < span.end ? low - 1 : -1;
 }

@@ -1,0 +1,122 @@
+import { Fragment, type VNode } from 'preact';
+import type { Point } from '../../document/story.ts';
+import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
+import { isToldBySeveral } from './chosen-points.ts';
+import { toListed } from './listed.ts';
+import { MOST } from './most.ts';
+import { More, type StoryPart } from './part.tsx';
+import { RefLink } from './ref-link.tsx';
+import { isAtHand, type ShownStory } from './shown-story.ts';
+import { toArticleName } from './story-index.ts';
+import { CONFIRMATION_WORDS, STORY_SECTION_WORDS, toNames, toStandingWords, toVoiceName } from './story-wording.ts';
+import { ToldList } from './told-list.tsx';
+import { Who } from './who.tsx';
+
+/** What the articles tell, most important first: who tells it in which words, how well it stands, and who keeps silent. */
+export function toHappenedPart(shown: ShownStory): StoryPart | null {
+  const { points, singleLeft, index } = shown;
+  const isSilenceShown = points.rows.some(({ silent }) => silent.length > 0);
+  return {
+    name: 'points',
+    title: STORY_SECTION_WORDS.points,
+    intro: isSilenceShown ? 'An article that does not address a point does not deny it.' : null,
+    body: (
+      <>
+        {index.story.articles.length > 1 && points.left === 0 && !points.rows.some(isToldBySeveral) && (
+          <p class="empty">
+            No statement is told by two of these articles, so there is nothing to compare. They may not be about one
+            story: give reports of the same events.
+          </p>
+        )}
+        <ol class="points">
+          {points.rows.map((point, place) => (
+            <PointItem key={point.id} {...{ shown, point }} number={place + 1} />
+          ))}
+        </ol>
+        <More left={points.left} of="point that several articles tell" several="points that several articles tell" />
+        <More left={singleLeft} of="point that one article alone tells" several="points that one article alone tells" />
+      </>
+    ),
+  };
+}
+
+interface PointItemProps {
+  readonly shown: ShownStory;
+  readonly point: Point;
+  readonly number: number;
+}
+
+function PointItem({ shown, point, number }: PointItemProps): VNode {
+  const { gist, silent } = point;
+  const conflictIndex = shown.conflicts.rows.findIndex((conflict) => conflict.point === point.id);
+  return (
+    <li id={`point-${number}`} data-row>
+      <p class="gist" dir="auto">
+        <RefLink shown={shown} to={gist} />
+      </p>
+      <p class="standing">
+        {toVisibleLine(toUpperFirst(toStandingWords(shown.index, point)))}.
+        {conflictIndex >= 0 && (
+          <>
+            {' '}
+            <a class="to" href={`#conflict-${conflictIndex + 1}`}>
+              The accounts differ: {conflictIndex + 1}
+            </a>
+          </>
+        )}
+      </p>
+      <Tellings {...{ shown, point }} />
+      {silent.length > 0 && (
+        <p class="silent">
+          Not addressed by {toVisibleLine(toNames(silent.map((id) => toArticleName(shown.index, id))))}.
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode {
+  const { gist, confirmations } = point;
+  const isGist = ({ article, span }: Point['gist']): boolean =>
+    article === gist.article && span.start === gist.span.start && span.end === gist.span.end;
+  const tellings = toListed(point.tellings, MOST.tellings, (telling) => isAtHand(shown, telling));
+  // One article's words, with nobody named for them, are the heading already.
+  const rows = tellings.rows.length === 1 && tellings.rows[0]?.speaker === null ? [] : tellings.rows;
+  return (
+    <>
+      <ToldList
+        shown={shown}
+        rows={[
+          ...rows.map((telling) => ({
+            article: telling.article,
+            children: (
+              <>
+                <Who shown={shown} voice={telling.speaker} />
+                {isGist(telling) ? <span class="same">as above</span> : <RefLink shown={shown} to={telling} />}
+              </>
+            ),
+          })),
+          ...confirmations
+            .filter((confirmation) => isAtHand(shown, confirmation))
+            .slice(0, MOST.tellings)
+            .map((confirmation) => ({
+              article: confirmation.article,
+              children: (
+                <Fragment>
+                  <span class="who">
+                    {toUpperFirst(CONFIRMATION_WORDS[confirmation.kind])}{' '}
+                    {toVisibleLine(
+                      toVoiceName(shown.index, confirmation.voice) ?? toArticleName(shown.index, confirmation.article),
+                    )}
+                    :{' '}
+                  </span>
+                  <RefLink shown={shown} to={confirmation} />
+                </Fragment>
+              ),
+            })),
+        ]}
+      />
+      <More left={tellings.left} of="telling" />
+    </>
+  );
+}
