@@ -1,15 +1,15 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { StoryForecast } from '../../document/story.ts';
 import { BAND_WORDS } from '../finding-words.ts';
 import { toValueWords } from '../timex.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
-import { toListed } from './listed.ts';
+import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
+import { toArticleName } from './story-index.ts';
 import { OUTCOME_WORDS, STORY_SECTION_WORDS, toVoiceName } from './story-wording.ts';
-import { ToldList } from './told-list.tsx';
 
 /** What somebody said would come about, and whether it did. Nothing where nobody foretells anything. */
 export function toForecastsPart(shown: ShownStory): StoryPart | null {
@@ -36,34 +36,41 @@ function ForecastItem({ shown, forecast }: { shown: ShownStory; forecast: StoryF
   const { what, holder, band, horizon, outcome, settledBy, tellings } = forecast;
   const time = horizon === null ? null : toValueWords({ value: horizon, mod: null, type: 'DATE' });
   const name = toVoiceName(shown.index, holder);
-  const others = tellings.filter(
-    ({ article, span }) => article !== what.article || span.start !== what.span.start || span.end !== what.span.end,
+  const others = toListed(
+    tellings.filter(({ article }) => article !== what.article),
+    MOST.tellings,
+    (ref) => isAtHand(shown, ref),
   );
-  const words = [
-    name === null ? null : toVisibleLine(name),
-    band === null ? null : BAND_WORDS[band],
-    time === null ? null : `time: ${time}`,
-  ].filter((part) => part !== null);
+  const details = [band === null ? null : BAND_WORDS[band], time === null ? null : `time: ${time}`];
   return (
     <li data-row>
       <p class={`outcome ${outcome}`}>{toUpperFirst(OUTCOME_WORDS[outcome])}</p>
       <div>
-        <ToldList
-          shown={shown}
-          rows={[what, ...others]
-            .filter((ref) => isAtHand(shown, ref))
-            .slice(0, MOST.tellings)
-            .map((ref) => ({ article: ref.article, children: <RefLink shown={shown} to={ref} /> }))}
-        />
-        {words.length > 0 && <p class="line">{toUpperFirst(words.join('; '))}</p>}
+        <p class="words" dir="auto">
+          <RefLink shown={shown} to={what} />
+        </p>
+        <p class="line">
+          {[name, toArticleName(shown.index, what.article)]
+            .flatMap((part) => (part === null ? [] : toVisibleLine(part)))
+            .join(', in ')}
+          {details.map((detail) => detail !== null && `; ${detail}`)}
+          {others.rows.map((ref) => (
+            <Fragment key={ref.article}>
+              ; also in{' '}
+              <RefLink shown={shown} to={ref}>
+                {toVisibleLine(toArticleName(shown.index, ref.article))}
+              </RefLink>
+            </Fragment>
+          ))}
+          {others.left > 0 && ` and ${toCounted(others.left, 'more article')}`}
+        </p>
         {settledBy !== null && isAtHand(shown, settledBy) && (
-          <>
-            <p class="line">Settled by:</p>
-            <ToldList
-              shown={shown}
-              rows={[{ article: settledBy.article, children: <RefLink shown={shown} to={settledBy} /> }]}
-            />
-          </>
+          <p class="settled">
+            <span class="who">Settled by {toVisibleLine(toArticleName(shown.index, settledBy.article))}: </span>
+            <span class="words">
+              <RefLink shown={shown} to={settledBy} />
+            </span>
+          </p>
         )}
       </div>
     </li>

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Conflict, ConflictTelling } from '../../document/story.ts';
-import { toDateWords } from '../dates.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { DifferingWords } from './differing-words.tsx';
 import { toListed } from './listed.ts';
@@ -8,8 +7,9 @@ import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { isAtHand, type ShownStory, toWords } from './shown-story.ts';
+import { toArticleName } from './story-index.ts';
 import { CONFLICT_WORDS, STORY_SECTION_WORDS } from './story-wording.ts';
-import { ToldList } from './told-list.tsx';
+import { ToldList, toArticleDate } from './told-list.tsx';
 import { Who } from './who.tsx';
 
 /** Below this a conflict is shown as one that may be none. */
@@ -115,6 +115,7 @@ function Side({ shown, kind, side, number, of, other }: SideProps): VNode {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div class="side" role="group" aria-label={`Account ${number} of ${of}`}>
       <ToldList
+        isDated
         shown={shown}
         rows={rows.map((telling) => ({
           article: telling.article,
@@ -152,26 +153,16 @@ export function toUpdatesPart(shown: ShownStory): StoryPart | null {
           return (
             <div key={id} class="update" data-row>
               <p class="difference">{toVisibleLine(difference)}</p>
-              <ol class="steps">
+              <ol class="told">
                 {rows.map((telling) => (
                   <li key={`${telling.article} ${telling.span.start}`}>
-                    <p class="date">{toDate(shown, telling)}</p>
-                    <ToldList
-                      shown={shown}
-                      rows={[
-                        {
-                          article: telling.article,
-                          children: (
-                            <>
-                              <Who shown={shown} voice={telling.speaker} />
-                              <RefExcerpt shown={shown} to={telling}>
-                                <strong>{toVisibleLine(toWords(shown, telling))}</strong>
-                              </RefExcerpt>
-                            </>
-                          ),
-                        },
-                      ]}
-                    />
+                    <p class="outlet">{toArticleDate(shown, telling.article)}</p>
+                    <p class="words" dir="auto">
+                      <span class="who">{toVisibleLine(toArticleName(shown.index, telling.article))}: </span>
+                      <RefExcerpt shown={shown} to={telling}>
+                        {isFigure(telling) ? <strong>{toVisibleLine(toWords(shown, telling))}</strong> : undefined}
+                      </RefExcerpt>
+                    </p>
                   </li>
                 ))}
               </ol>
@@ -185,7 +176,9 @@ export function toUpdatesPart(shown: ShownStory): StoryPart | null {
   };
 }
 
-function toDate({ articles }: ShownStory, { article }: ConflictTelling): string {
-  const published = articles.get(article)?.article.published ?? null;
-  return published === null ? 'No date' : toVisibleLine(toDateWords(published.slice(0, 10)));
+/** Code units up to which a span is taken for the figure itself. */
+const LONGEST_FIGURE = 40;
+
+function isFigure({ span }: ConflictTelling): boolean {
+  return span.end - span.start <= LONGEST_FIGURE;
 }

@@ -1,5 +1,5 @@
-import { Fragment, type VNode } from 'preact';
-import type { Point } from '../../document/story.ts';
+import type { VNode } from 'preact';
+import type { Confirmation, Point } from '../../document/story.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
 import { toListed } from './listed.ts';
@@ -102,16 +102,10 @@ function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode 
             .map((confirmation) => ({
               article: confirmation.article,
               children: (
-                <Fragment>
-                  <span class="who">
-                    {toUpperFirst(CONFIRMATION_WORDS[confirmation.kind])}{' '}
-                    {toVisibleLine(
-                      toVoiceName(shown.index, confirmation.voice) ?? toArticleName(shown.index, confirmation.article),
-                    )}
-                    :{' '}
-                  </span>
+                <>
+                  <span class="who">{toVisibleLine(toConfirmationLabel(shown, confirmation))}: </span>
                   <RefLink shown={shown} to={confirmation} />
-                </Fragment>
+                </>
               ),
             })),
         ]}
@@ -119,4 +113,17 @@ function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode 
       <More left={tellings.left} of="telling" />
     </>
   );
+}
+
+const BARE_CONFIRMATIONS: Readonly<Record<Confirmation['kind'], string>> = {
+  confirmed: 'Confirmed',
+  denied: 'Denied',
+  declined: 'No comment',
+  'could-not-verify': 'Could not verify it',
+};
+
+/** "Denied by Dana Kerr"; without a name where none is known, for the words have it and the article stands beside them. */
+function toConfirmationLabel({ index }: ShownStory, { kind, voice }: Confirmation): string {
+  const name = toVoiceName(index, voice);
+  return name === null ? BARE_CONFIRMATIONS[kind] : toUpperFirst(`${CONFIRMATION_WORDS[kind]} ${name}`);
 }

@@ -73,7 +73,7 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
         <span class="kind">, {ORIGIN_WORDS[kind]}</span>
       </h3>
       <p class="reason">{toVisibleLine(toUpperFirst(reason))}</p>
-      <p class="line">Stands alone behind {toCounted(points.length, 'point')} that several articles tell:</p>
+      <p class="line">Stands alone behind {toCounted(points.length, 'point')}:</p>
       <ul class="rests">
         {listed.rows.map(({ id, gist }) => (
           <li key={id} class="words" dir="auto">
@@ -91,7 +91,10 @@ function FamilyView({ shown, family }: { shown: ShownStory; family: Family }): V
   const names = family.articles.map((id) => toArticleName(shown.index, id));
   return (
     <div class="origin" data-row>
-      <h3>{toVisibleLine(toNames(names))}</h3>
+      <h3>
+        {toVisibleLine(toNames(names))}
+        <span class="kind">, following one text</span>
+      </h3>
       <p class="reason">{toVisibleLine(toUpperFirst(family.reason))}</p>
       <ShownBy {...{ shown }} shownBy={family.shownBy} />
     </div>

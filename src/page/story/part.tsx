@@ -35,6 +35,9 @@ export function PartOutline({ parts }: { parts: readonly Pick<StoryPart, 'name' 
           </li>
         ))}
       </ul>
+      <p class="hint">
+        Words set <span class="words">in this type</span> are the articles’ own, and each leads to its place in them.
+      </p>
     </nav>
   );
 }

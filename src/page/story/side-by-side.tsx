@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Ref } from '../../document/story.ts';
 import { BlockView } from '../block-view.tsx';
 import { findHeadline } from '../layout.ts';
-import { Masthead } from '../masthead.tsx';
+import { Masthead, toKicker } from '../masthead.tsx';
 import { toVisible, toVisibleLine } from '../visible-text.ts';
 import { toCounted, toCountWords } from './listed.ts';
 import { PlacedText } from './placed-text.tsx';
@@ -63,7 +63,9 @@ function Column({ article, linked }: { article: ShownArticle; linked: readonly L
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <p class="letter">{letter}</p>
+      <p class="column-head">
+        <span class="letter">{letter}</span> {toKicker(bare) || toVisibleLine(name)}
+      </p>
       <Masthead article={bare} heading="h3">
         {headlineIndex >= 0 ? (
           <PlacedText text={text} lines={linesByBlock[headlineIndex] ?? []} />

@@ -77,7 +77,17 @@ function toDatedMark(shown: ShownStory, { words, days, isExact, entries }: Story
 
 function Entry({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): VNode {
   const { kind, what } = entry;
-  const isShort = kind !== 'publication' && what.span.end - what.span.start < SHORT_WORDS;
+  if (kind === 'publication') {
+    return (
+      <p class="entry publication line" data-row>
+        {toVisibleLine(toArticleName(shown.index, what.article))} publishes{' '}
+        <span class="words">
+          <RefLink shown={shown} to={what} />
+        </span>
+      </p>
+    );
+  }
+  const isShort = what.span.end - what.span.start < SHORT_WORDS;
   return (
     <div class={`entry ${kind}`} data-row>
       <p class="words" dir="auto">
@@ -92,16 +102,13 @@ function Entry({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): V
 
 /** Who tells it, and how its status went from article to article, the one that stands first. */
 function About({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): VNode {
-  const { kind, status, history, sources, voices, what } = entry;
+  const { kind, status, history, sources, voices } = entry;
   const names = voices.flatMap((id) => toVoiceName(shown.index, id) ?? []);
-  if (kind === 'publication') {
-    return <>Published by {toVisibleLine(toArticleName(shown.index, what.article))}</>;
-  }
   const said = names.length === 0 ? null : toVisibleLine(toNames(names));
   if (kind === 'saying' || status === null) {
     return (
       <>
-        {said === null ? 'Said' : `Said by ${said}`}, in <Outlets {...{ shown }} refs={sources} />
+        {said === null ? 'Said' : `Said by ${said}`} (<Outlets {...{ shown }} refs={sources} />)
       </>
     );
   }
@@ -110,10 +117,10 @@ function About({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): V
   return (
     <>
       <span class="status">{toUpperFirst(STATUS_WORDS[status])}</span>
-      {said !== null && `, according to ${said}`}, in <Outlets {...{ shown }} refs={last?.refs ?? sources} />
+      {said !== null && `, according to ${said}`} (<Outlets {...{ shown }} refs={last?.refs ?? sources} />)
       {earlier.map((step, index) => (
         <Fragment key={index}>
-          ; before that {STATUS_WORDS[step.status]}, in <Outlets {...{ shown }} refs={step.refs} />
+          ; before that {STATUS_WORDS[step.status]} (<Outlets {...{ shown }} refs={step.refs} />)
         </Fragment>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { toVisibleLine } from '../visible-text.ts';
 import { toForecastsPart } from './comes-next.tsx';
 import { toDifferencesPart, toUpdatesPart } from './differences.tsx';
 import { toHappenedPart } from './happened.tsx';
@@ -32,16 +33,26 @@ const PARTS = [
 /** A story on one page, and under it the articles with the words that everything leads to. */
 export function StoryView({ shown }: { shown: ShownStory }): VNode {
   const { story } = shown.index;
-  const parts = PARTS.flatMap((toPart) => toPart(shown) ?? []);
+  const parts = story.articles.length === 0 ? [] : PARTS.flatMap((toPart) => toPart(shown) ?? []);
   const refs = [...findStoryRefs(story), ...findNoticeRefs(shown), ...findProblemRefs(shown)];
   return (
     <>
-      <a class="skip" href="#points">
-        To what happened
-      </a>
+      {parts.length > 0 && (
+        <a class="skip" href="#points">
+          To what happened
+        </a>
+      )}
       <main class="story">
         <StoryMasthead shown={shown} />
-        <PartOutline parts={[...parts, { name: 'articles', title: STORY_SECTION_WORDS.articles }]} />
+        {parts.length === 0 ? (
+          <p class="empty">There is no article. Give two or more reports of the same events.</p>
+        ) : (
+          <PartOutline
+            parts={
+              shown.articles.size === 0 ? parts : [...parts, { name: 'articles', title: STORY_SECTION_WORDS.articles }]
+            }
+          />
+        )}
         {parts.map((part) => (
           <PartView key={part.name} part={part} />
         ))}
@@ -49,8 +60,9 @@ export function StoryView({ shown }: { shown: ShownStory }): VNode {
       </main>
       <footer class="colophon">
         <p>
-          What stands here about the articles was found by Hearsay ({story.model.name}, version {story.model.version})
-          and may be wrong; the words are the articles’ own, and every row leads to them.
+          What stands here about the articles was found by Hearsay ({toVisibleLine(story.model.name)}, version{' '}
+          {toVisibleLine(story.model.version)}) and may be wrong; the words are the articles’ own, and every row leads
+          to them.
         </p>
       </footer>
       <p class="return" hidden>

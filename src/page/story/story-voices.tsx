@@ -31,6 +31,8 @@ export function toVoicesPart(shown: ShownStory): StoryPart | null {
 
 function Voice({ shown, voice }: { shown: ShownStory; voice: StoryVoice }): VNode {
   const { id, name, roles, tellings, outlets } = voice;
+  // "President Putin's spokesman" says "spokesman" as well.
+  const told = roles.filter((role, index) => !roles.slice(0, index).some((longer) => longer.includes(role)));
   const { rows, left } = toListed(tellings, MOST.tellingsOfVoice, (ref) => isAtHand(shown, ref));
   return (
     <div class="voice-of-story" data-row>
@@ -38,7 +40,7 @@ function Voice({ shown, voice }: { shown: ShownStory; voice: StoryVoice }): VNod
         <span class={`name t${shown.toneByVoice.get(id) ?? 0}`}>{toVisibleLine(name)}</span>
       </h3>
       <p class="line">
-        {roles.length > 0 && `${toVisibleLine(toNames(roles))}; `}
+        {told.length > 0 && `${toVisibleLine(toNames(told))}; `}
         {toCounted(tellings.length, 'statement')}
         {outlets.length > 1 && ` in ${toCounted(outlets.length, 'outlet')}`}
       </p>

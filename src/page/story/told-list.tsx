@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { toDateWords } from '../dates.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import type { ShownStory } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
@@ -10,8 +11,15 @@ export interface ToldRow {
   readonly children: ComponentChildren;
 }
 
+interface ToldListProps {
+  readonly shown: ShownStory;
+  readonly rows: readonly ToldRow[];
+  /** True where it matters which article is the later one. */
+  readonly isDated?: boolean;
+}
+
 /** What several articles tell, each under its name once. */
-export function ToldList({ shown, rows }: { shown: ShownStory; rows: readonly ToldRow[] }): VNode | null {
+export function ToldList({ shown, rows, isDated = false }: ToldListProps): VNode | null {
   if (rows.length === 0) return null;
   const rowsByArticle = new Map<string, ToldRow[]>();
   for (const row of rows) {
@@ -23,7 +31,10 @@ export function ToldList({ shown, rows }: { shown: ShownStory; rows: readonly To
     <ul class="told">
       {[...rowsByArticle].map(([article, told]) => (
         <li key={article}>
-          <p class="outlet">{toVisibleLine(toArticleName(shown.index, article))}</p>
+          <p class="outlet">
+            {toVisibleLine(toArticleName(shown.index, article))}
+            {isDated && `, ${toArticleDate(shown, article)}`}
+          </p>
           <div>
             {told.map(({ children }, index) => (
               <p key={index} class="words" dir="auto">
@@ -35,4 +46,10 @@ export function ToldList({ shown, rows }: { shown: ShownStory; rows: readonly To
       ))}
     </ul>
   );
+}
+
+/** When an article was published, to the day; "undated" where that is not known. */
+export function toArticleDate({ index }: ShownStory, articleId: string): string {
+  const published = index.articles.get(articleId)?.article.published ?? null;
+  return published === null ? 'undated' : toVisibleLine(toDateWords(published.slice(0, 10)));
 }

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../../document/findings.ts';
+import { isInside } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { NOTICE_WORDS, toNoticeGroups, toNoticeSource } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
+import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
 import type { ShownArticle, ShownStory } from './shown-story.ts';
 import { STORY_SECTION_WORDS } from './story-wording.ts';
@@ -46,17 +48,32 @@ export function toNoticesPart(shown: ShownStory): StoryPart | null {
   };
 }
 
+/** Words of fewer code units than this need their sentence around them. */
+const SHORT_WORDS = 60;
+
 function NoticeWords({ shown, article, notice }: { shown: ShownStory; article: ShownArticle; notice: Notice }): VNode {
-  const source = toNoticeSource(article.catalogue, notice);
+  const source = toOtherSource(article, notice);
+  const ref = toNoticeRef(article, notice);
   return (
     <>
       <span class="who">
         {NOTICE_WORDS[notice.kind]}
         {source !== null && `, ${toVisibleLine(source)}`}:{' '}
       </span>
-      <RefLink shown={shown} to={toNoticeRef(article, notice)} />
+      {notice.end - notice.start < SHORT_WORDS ? (
+        <RefExcerpt shown={shown} to={ref} />
+      ) : (
+        <RefLink shown={shown} to={ref} />
+      )}
     </>
   );
+}
+
+/** Whoever a notice names where its own words do not; null for a pronoun that stands for nobody known. */
+function toOtherSource({ catalogue }: ShownArticle, notice: Notice): string | null {
+  if (notice.source === null || isInside(notice.source, notice)) return null;
+  const source = toNoticeSource(catalogue, notice);
+  return source === null || /^(?:he|she|they|it|who)$/i.test(source) ? null : source;
 }
 
 /** Every notice of the articles as a reference. */

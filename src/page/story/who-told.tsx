@@ -112,7 +112,7 @@ function toLegend(drawing: WaysDrawing, ways: readonly Way[], drawn: readonly Wa
   return [
     'From left to right',
     drawing.lines.some(({ isShared }) => isShared) ? 'thick: one origin that reaches several outlets' : null,
-    drawing.tellers.includes(null) ? 'a line that passes the middle: in the origin’s own words' : null,
+    drawing.tellers.includes(null) ? 'a line that passes the middle: nobody in between' : null,
     left > 0 ? `left out: ${toCounted(left, 'more origin')}, in the JSON` : null,
   ]
     .filter((words) => words !== null)

@@ -83,16 +83,12 @@ function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode
         <RefLink shown={shown} to={claim} />
       </p>
       <p class="line">
-        {holders.map(({ voice, article, stance }, index) => {
-          const name = toVoiceName(shown.index, voice);
-          return (
-            <span key={`${voice} ${article}`} class="holder">
-              {index > 0 && '; '}
-              {name !== null && `${toVisibleLine(name)}; `}
-              {toVisibleLine(toArticleName(shown.index, article))} {STORY_STANCE_WORDS[stance]}
-            </span>
-          );
-        })}
+        {holders.map((holder, index) => (
+          <span key={`${holder.voice} ${holder.article}`}>
+            {index > 0 && '; '}
+            {toVisibleLine(toHolderWords(shown, holder))}
+          </span>
+        ))}
         {inconsistency > 0 && !hasMatrix && `; counted against it: ${toCountWords(inconsistency)}`}
       </p>
       <ToldList
@@ -113,4 +109,12 @@ function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode
       <More left={others.left + bearing.left} of="place" />
     </li>
   );
+}
+
+/** "Irene Falk, in Channel Eleven News, which reports it and takes no side". */
+function toHolderWords({ index }: ShownStory, holder: StoryExplanation['holders'][number]): string {
+  const name = toVoiceName(index, holder.voice);
+  const article = toArticleName(index, holder.article);
+  const stance = STORY_STANCE_WORDS[holder.stance];
+  return name === null ? `${article} ${stance}` : `${name}, in ${article}, which ${stance}`;
 }
