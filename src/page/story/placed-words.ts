@@ -83,7 +83,8 @@ function nest(
     const inner = nest(queue.slice(index, innerEnd), last, depth + 1);
     words.push({ ...piece, end: last, inner: inner.words });
     index = innerEnd;
-    if (inner.rest.length > 0) {
+    if (last === end) rest.push(...inner.rest);
+    else if (inner.rest.length > 0) {
       queue = [...inner.rest, ...queue.slice(index)].sort(byPlace);
       index = 0;
     }

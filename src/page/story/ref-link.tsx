@@ -23,7 +23,7 @@ export function RefLink({ shown, to, children }: RefLinkProps): VNode {
       data-at={toPinpoint(article, to)}
       {...(children === undefined && language !== 'en' ? { lang: toVisibleLine(language) } : {})}
     >
-      {children ?? toVisibleLine(toCut(toWords(shown, to)))}
+      {children ?? (toVisibleLine(toCut(toWords(shown, to))) || '(no words)')}
     </a>
   );
 }

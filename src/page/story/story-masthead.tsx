@@ -20,9 +20,7 @@ export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
   const named = toListed(articles, NAMED);
   return (
     <header class="masthead">
-      <p class="kicker">
-        {articles.length === 1 ? 'A story of one article' : `A story in ${toCounted(articles.length, 'article')}`}
-      </p>
+      <p class="kicker">{toKicker(articles.length)}</p>
       <h1 dir="auto" data-row>
         {headline === null ? toStoryTitle(shown) : <RefLink shown={shown} to={headline.gist} />}
       </h1>
@@ -47,7 +45,11 @@ export function toStoryTitle(shown: ShownStory): string {
   const headline = findHeadlinePoint(shown);
   if (headline !== null) return toVisibleLine(toWords(shown, headline.gist));
   const title = articles.find((article) => article.title !== null && article.title !== '')?.title ?? '';
-  return toVisibleLine(title) || `A story in ${toCounted(articles.length, 'article')}`;
+  return toVisibleLine(title) || toKicker(articles.length);
+}
+
+function toKicker(count: number): string {
+  return count < 2 ? `A story of ${count === 0 ? 'no' : 'one'} article` : `A story in ${toCounted(count, 'article')}`;
 }
 
 function findHeadlinePoint(shown: ShownStory): Point | null {
