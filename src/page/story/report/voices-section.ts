@@ -1,8 +1,8 @@
 import type { Ref, StoryVoice } from '../../../document/story.ts';
+import { createToRank, type ToRank } from '../point-ranks.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
 import { quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
-import { createToRank, type ToRank } from './point-ranks.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;
