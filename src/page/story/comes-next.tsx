@@ -3,13 +3,14 @@ import type { StoryForecast } from '../../document/story.ts';
 import { BAND_WORDS } from '../finding-words.ts';
 import { toValueWords } from '../timex.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
+import { toForecasterWords } from './holder-words.ts';
 import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
-import { OUTCOME_WORDS, STORY_SECTION_WORDS, toVoiceName } from './story-wording.ts';
+import { OUTCOME_WORDS, STORY_SECTION_WORDS } from './story-wording.ts';
 
 /** What somebody said would come about, and whether it did. Nothing where nobody foretells anything. */
 export function toForecastsPart(shown: ShownStory): StoryPart | null {
@@ -33,9 +34,8 @@ export function toForecastsPart(shown: ShownStory): StoryPart | null {
 }
 
 function ForecastItem({ shown, forecast }: { shown: ShownStory; forecast: StoryForecast }): VNode {
-  const { what, holder, band, horizon, outcome, settledBy, tellings } = forecast;
+  const { what, band, horizon, outcome, settledBy, tellings } = forecast;
   const time = horizon === null ? null : toValueWords({ value: horizon, mod: null, type: 'DATE' });
-  const name = toVoiceName(shown.index, holder);
   const others = toListed(
     tellings.filter(({ article }) => article !== what.article),
     MOST.tellings,
@@ -50,9 +50,7 @@ function ForecastItem({ shown, forecast }: { shown: ShownStory; forecast: StoryF
           <RefLink shown={shown} to={what} />
         </p>
         <p class="line">
-          {[name, toArticleName(shown.index, what.article)]
-            .flatMap((part) => (part === null ? [] : toVisibleLine(part)))
-            .join(', in ')}
+          {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))}
           {details.map((detail) => detail !== null && `; ${detail}`)}
           {others.rows.map((ref) => (
             <Fragment key={ref.article}>

@@ -6,8 +6,7 @@ import { toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
-import { isAtHand, type ShownStory, toWords } from './shown-story.ts';
-import { toArticleName } from './story-index.ts';
+import { isAtHand, type ShownStory, toOutlet, toWords } from './shown-story.ts';
 import { CONFLICT_WORDS, STORY_SECTION_WORDS } from './story-wording.ts';
 import { ToldList, toArticleDate } from './told-list.tsx';
 import { Who } from './who.tsx';
@@ -158,7 +157,7 @@ export function toUpdatesPart(shown: ShownStory): StoryPart | null {
                   <li key={`${telling.article} ${telling.span.start}`}>
                     <p class="outlet">{toArticleDate(shown, telling.article)}</p>
                     <p class="words" dir="auto">
-                      <span class="who">{toVisibleLine(toArticleName(shown.index, telling.article))}: </span>
+                      <span class="who">{toVisibleLine(toOutlet(shown, telling.article))}: </span>
                       <RefExcerpt shown={shown} to={telling}>
                         {isFigure(telling) ? <strong>{toVisibleLine(toWords(shown, telling))}</strong> : undefined}
                       </RefExcerpt>

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { Confirmation, Point } from '../../document/story.ts';
+import type { Confirmation, Point, Ref, Telling } from '../../document/story.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
 import { toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
-import { isAtHand, type ShownStory } from './shown-story.ts';
+import { isAtHand, type ShownStory, toWords } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
 import { CONFIRMATION_WORDS, STORY_SECTION_WORDS, toNames, toStandingWords, toVoiceName } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
@@ -24,8 +24,7 @@ export function toHappenedPart(shown: ShownStory): StoryPart | null {
       <>
         {index.story.articles.length > 1 && points.left === 0 && !points.rows.some(isToldBySeveral) && (
           <p class="empty">
-            No statement is told by two of these articles, so there is nothing to compare. They may not be about one
-            story: give reports of the same events.
+            No statement was found that more than one article tells; each of these stands in one alone.
           </p>
         )}
         <ol class="points">
@@ -76,12 +75,9 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
 }
 
 function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode {
-  const { gist, confirmations } = point;
-  const isGist = ({ article, span }: Point['gist']): boolean =>
-    article === gist.article && span.start === gist.span.start && span.end === gist.span.end;
   const tellings = toListed(point.tellings, MOST.tellings, (telling) => isAtHand(shown, telling));
-  // One article's words, with nobody named for them, are the heading already.
-  const rows = tellings.rows.length === 1 && tellings.rows[0]?.speaker === null ? [] : tellings.rows;
+  const confirmations = point.confirmations.filter((confirmation) => isAtHand(shown, confirmation));
+  const rows = isSaidAlready(shown, point) ? [] : tellings.rows;
   return (
     <>
       <ToldList
@@ -92,26 +88,51 @@ function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode 
             children: (
               <>
                 <Who shown={shown} voice={telling.speaker} />
-                {isGist(telling) ? <span class="same">as above</span> : <RefLink shown={shown} to={telling} />}
+                <TellingWords {...{ shown, telling }} gist={point.gist} />
               </>
             ),
           })),
-          ...confirmations
-            .filter((confirmation) => isAtHand(shown, confirmation))
-            .slice(0, MOST.tellings)
-            .map((confirmation) => ({
-              article: confirmation.article,
-              children: (
-                <>
-                  <span class="who">{toVisibleLine(toConfirmationLabel(shown, confirmation))}: </span>
-                  <RefLink shown={shown} to={confirmation} />
-                </>
-              ),
-            })),
+          ...confirmations.slice(0, MOST.tellings).map((confirmation) => ({
+            article: confirmation.article,
+            children: (
+              <>
+                <span class="who">{toVisibleLine(toConfirmationLabel(shown, confirmation))}: </span>
+                <RefLink shown={shown} to={confirmation} />
+              </>
+            ),
+          })),
         ]}
       />
       <More left={tellings.left} of="telling" />
     </>
+  );
+}
+
+/** True where one article tells it and the lines above name the article, the words and whoever says them. */
+function isSaidAlready({ index }: ShownStory, { tellings, origins }: Point): boolean {
+  const [telling, another] = tellings;
+  if (telling === undefined || another !== undefined) return false;
+  const name = toVoiceName(index, telling.speaker);
+  return name === null || origins.some((id) => index.origins.get(id)?.name === name);
+}
+
+interface TellingWordsProps {
+  readonly shown: ShownStory;
+  readonly telling: Telling;
+  /** The words that stand above it. */
+  readonly gist: Ref;
+}
+
+function TellingWords({ shown, telling, gist }: TellingWordsProps): VNode {
+  const { article, span } = telling;
+  const isGist = article === gist.article && span.start === gist.span.start && span.end === gist.span.end;
+  if (!isGist && toWords(shown, telling) !== toWords(shown, gist)) return <RefLink shown={shown} to={telling} />;
+  return (
+    <span class="same">
+      <RefLink shown={shown} to={telling}>
+        {isGist ? 'as above' : 'in the same words'}
+      </RefLink>
+    </span>
   );
 }
 

@@ -4,12 +4,14 @@ import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
 import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
+import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
-import { isAtHand, type ShownStory } from './shown-story.ts';
+import { isAtHand, type ShownStory, toOutlet } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
 import { ORIGIN_WORDS, STORY_SECTION_WORDS, toNames } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
+import { areWorthDrawing, toWays } from './ways.ts';
 import { WhoTold } from './who-told.tsx';
 
 /** What several articles tell and one origin alone stands behind; articles that follow one text; and who told whom. */
@@ -21,7 +23,10 @@ export function toOriginsPart(shown: ShownStory): StoryPart | null {
     MOST.origins,
   );
   const families = toListed(story.families, MOST.families);
-  if (story.articles.length < 2) return null;
+  const ways = toWays(story, (id) => toOutlet(shown, id));
+  const hasDrawing = areWorthDrawing(ways);
+  const isToldOf = families.rows.length > 0 || hasDrawing || story.points.some(isToldBySeveral);
+  if (story.articles.length < 2 || !isToldOf) return null;
   return {
     name: 'origins',
     title: STORY_SECTION_WORDS.origins,
@@ -43,7 +48,7 @@ export function toOriginsPart(shown: ShownStory): StoryPart | null {
           <OriginView key={origin.id} {...{ shown, origin }} points={pointsByOrigin.get(origin.id) ?? []} />
         ))}
         <More left={origins.left} of="origin" />
-        <WhoTold shown={shown} />
+        {hasDrawing && <WhoTold {...{ shown, ways }} />}
       </>
     ),
   };
@@ -72,7 +77,15 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
         {toVisibleLine(name)}
         <span class="kind">, {ORIGIN_WORDS[kind]}</span>
       </h3>
-      <p class="reason">{toVisibleLine(toUpperFirst(reason))}</p>
+      <p class="reason">
+        {toVisibleLine(toUpperFirst(reason))}
+        {shownBy.length > 0 && (
+          <>
+            {' '}
+            (<Outlets shown={shown} refs={shownBy} />)
+          </>
+        )}
+      </p>
       <p class="line">Stands alone behind {toCounted(points.length, 'point')}:</p>
       <ul class="rests">
         {listed.rows.map(({ id, gist }) => (
@@ -82,21 +95,21 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
         ))}
       </ul>
       <More left={listed.left} of="point" />
-      <ShownBy {...{ shown, shownBy }} />
     </div>
   );
 }
 
 function FamilyView({ shown, family }: { shown: ShownStory; family: Family }): VNode {
-  const names = family.articles.map((id) => toArticleName(shown.index, id));
+  const source = shown.index.origins.get(family.origin)?.name ?? '';
+  const followers = family.articles.map((id) => toArticleName(shown.index, id)).filter((name) => name !== source);
   return (
     <div class="origin" data-row>
       <h3>
-        {toVisibleLine(toNames(names))}
-        <span class="kind">, following one text</span>
+        {toVisibleLine(toNames(followers))} <span class="kind">{followers.length === 1 ? 'follows' : 'follow'}</span>{' '}
+        {toVisibleLine(source)}
       </h3>
       <p class="reason">{toVisibleLine(toUpperFirst(family.reason))}</p>
-      <ShownBy {...{ shown }} shownBy={family.shownBy} />
+      <ShownBy shown={shown} shownBy={family.shownBy} />
     </div>
   );
 }
@@ -106,7 +119,6 @@ function ShownBy({ shown, shownBy }: { shown: ShownStory; shownBy: Origin['shown
   if (rows.length === 0) return null;
   return (
     <>
-      <p class="line">Shown by:</p>
       <ToldList
         shown={shown}
         rows={rows.map((ref) => ({ article: ref.article, children: <RefLink shown={shown} to={ref} /> }))}

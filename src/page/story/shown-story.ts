@@ -1,7 +1,7 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Conflict, Point, Ref, Story } from '../../document/story.ts';
-import { type Catalogue, toCatalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { findIndexAt } from '../excerpt.ts';
 import { type LaidBlock, toLayout } from '../layout.ts';
 import { toSpansText } from '../spans-text.ts';
@@ -10,7 +10,7 @@ import { toChosenPoints } from './chosen-points.ts';
 import { type Listed, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { toShownArticleIds } from './shown-articles.ts';
-import { type NamedArticle, type StoryIndex, toStoryIndex } from './story-index.ts';
+import { type NamedArticle, type StoryIndex, toArticleName, toStoryIndex } from './story-index.ts';
 
 /** An article whose words stand on the page. */
 export interface ShownArticle extends NamedArticle {
@@ -41,14 +41,9 @@ export function toShownStory(story: Story, readings: readonly Reading[]): ShownS
   const articles = new Map<string, ShownArticle>();
   for (const [place, { id }] of story.articles.entries()) {
     const named = index.articles.get(id);
-    const reading = index.readings.get(id);
-    if (named === undefined || reading === undefined || !ids.has(id)) continue;
-    articles.set(id, {
-      ...named,
-      number: place + 1,
-      catalogue: toCatalogue(reading),
-      layout: toLayout(reading.article),
-    });
+    const catalogue = ids.has(id) ? index.toCatalogue(id) : null;
+    if (named === undefined || catalogue === null) continue;
+    articles.set(id, { ...named, number: place + 1, catalogue, layout: toLayout(catalogue.reading.article) });
   }
   const { shared, single, singleLeft } = toChosenPoints(story);
   const listed = toListed(shared, MOST.points, ({ gist }) => articles.has(gist.article));
@@ -96,4 +91,9 @@ export function toWords({ articles }: ShownStory, ref: Ref): string {
 export function toPinpoint({ letter, layout }: ShownArticle, { span }: Ref): string {
   const blockIndex = findIndexAt(layout, span.start);
   return blockIndex < 0 ? letter : `${letter}\u00a0¶${blockIndex + 1}`;
+}
+
+/** The outlet of an article; what the story calls the article where no outlet is known. */
+export function toOutlet({ index }: ShownStory, articleId: string): string {
+  return index.articles.get(articleId)?.article.outlet || toArticleName(index, articleId);
 }

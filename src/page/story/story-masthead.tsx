@@ -10,6 +10,8 @@ import { type ShownStory, toWords } from './shown-story.ts';
 
 /** A gist of more code units than this is no headline. */
 const LONGEST_HEADLINE = 140;
+/** Words that need others before them to be understood. */
+const LEANING = /^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|But|And|So)\b/;
 /** Articles that the head of the page names. */
 const NAMED = 12;
 
@@ -55,7 +57,8 @@ function toKicker(count: number): string {
 function findHeadlinePoint(shown: ShownStory): Point | null {
   const [first] = shown.points.rows;
   if (first === undefined || !isToldBySeveral(first)) return null;
-  return toWords(shown, first.gist).length > LONGEST_HEADLINE ? null : first;
+  const words = toWords(shown, first.gist);
+  return words.length <= LONGEST_HEADLINE && /^\p{Lu}/u.test(words) && !LEANING.test(words) ? first : null;
 }
 
 function toFacts({ index }: ShownStory): readonly string[] {
@@ -85,7 +88,7 @@ function NamedLine({ shown, article }: { shown: ShownStory; article: StoryArticl
     <li>
       <span class="letter">{named?.letter}</span>
       <span>
-        <span class="outlet">{toVisibleLine(named?.name ?? '')}</span>{' '}
+        <span class="outlet">{toVisibleLine(article.outlet || (named?.name ?? ''))}</span>{' '}
         {column === undefined ? (
           <span class="title">{words}</span>
         ) : (

@@ -1,15 +1,15 @@
 import { Fragment, type VNode } from 'preact';
+import type { Status } from '../../document/findings.ts';
 import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { STATUS_WORDS } from '../finding-words.ts';
 import { type DatedMark, TimelineDrawing } from '../timeline-drawing.tsx';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { type StoryDate, toStoryDates } from './dated-rows.ts';
-import { MOST } from './most.ts';
+import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
-import { isAtHand, type ShownStory, toWordsId } from './shown-story.ts';
-import { toArticleName } from './story-index.ts';
+import { type ShownStory, toOutlet, toWordsId } from './shown-story.ts';
 import { STORY_SECTION_WORDS, toNames, toVoiceName } from './story-wording.ts';
 
 /** Words of fewer code units than this need their sentence around them to say what they are about. */
@@ -80,7 +80,7 @@ function Entry({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): V
   if (kind === 'publication') {
     return (
       <p class="entry publication line" data-row>
-        {toVisibleLine(toArticleName(shown.index, what.article))} publishes{' '}
+        {toVisibleLine(toOutlet(shown, what.article))} publishes{' '}
         <span class="words">
           <RefLink shown={shown} to={what} />
         </span>
@@ -112,50 +112,43 @@ function About({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): V
       </>
     );
   }
-  const steps = toSteps(history).reverse();
-  const [last, ...earlier] = steps[0]?.status === status ? steps : [{ status, refs: sources }, ...steps];
+  const steps = toSteps(history, status);
+  const last = steps.find((step) => step.status === status)?.refs ?? sources;
   return (
     <>
       <span class="status">{toUpperFirst(STATUS_WORDS[status])}</span>
-      {said !== null && `, according to ${said}`} (<Outlets {...{ shown }} refs={last?.refs ?? sources} />)
-      {earlier.map((step, index) => (
-        <Fragment key={index}>
-          ; before that {STATUS_WORDS[step.status]} (<Outlets {...{ shown }} refs={step.refs} />)
-        </Fragment>
-      ))}
+      {said !== null && `, according to ${said}`} (<Outlets shown={shown} refs={last} />)
+      {steps.map((step) =>
+        step.status === status ? null : (
+          <Fragment key={step.status}>
+            ; {step.isEarlier ? 'before that' : 'also told as'} {STATUS_WORDS[step.status]} (
+            <Outlets shown={shown} refs={step.refs} />)
+          </Fragment>
+        ),
+      )}
     </>
   );
 }
 
-type Step = { readonly status: TimelineEntry['history'][number]['status']; readonly refs: Ref[] };
+interface Step {
+  readonly status: Status;
+  readonly refs: readonly Ref[];
+  /** True where other articles tell it than the one that tells how it stands at the end. */
+  readonly isEarlier: boolean;
+}
 
-/** Runs of one status, in the order in which the articles give them. */
-function toSteps(history: TimelineEntry['history']): Step[] {
-  const steps: Step[] = [];
-  for (const mention of history) {
-    const last = steps.at(-1);
-    if (last?.status === mention.status) last.refs.push(mention);
-    else steps.push({ status: mention.status, refs: [mention] });
+/** Every status once, the latest first. */
+function toSteps(history: TimelineEntry['history'], last: Status): readonly Step[] {
+  const refsByStatus = new Map<Status, Ref[]>();
+  for (const mention of [...history].reverse()) {
+    const refs = refsByStatus.get(mention.status);
+    if (refs) refs.unshift(mention);
+    else refsByStatus.set(mention.status, [mention]);
   }
-  return steps;
-}
-
-/** The articles of references, each leading to its words. */
-function Outlets({ shown, refs }: { shown: ShownStory; refs: readonly Ref[] }): VNode {
-  const first = [...new Map([...refs].reverse().map((ref) => [ref.article, ref])).values()].reverse();
-  const atHand = first.filter((ref) => isAtHand(shown, ref)).slice(0, MOST.tellings);
-  const left = first.length - atHand.length;
-  return (
-    <>
-      {atHand.map((ref, index) => (
-        <Fragment key={ref.article}>
-          {index > 0 && ', '}
-          <RefLink shown={shown} to={ref}>
-            {toVisibleLine(toArticleName(shown.index, ref.article))}
-          </RefLink>
-        </Fragment>
-      ))}
-      {left > 0 && ` and ${left} more`}
-    </>
-  );
+  const tellers = new Set((refsByStatus.get(last) ?? []).map(({ article }) => article));
+  return [...refsByStatus].map(([status, refs]) => ({
+    status,
+    refs,
+    isEarlier: !refs.some(({ article }) => tellers.has(article)),
+  }));
 }

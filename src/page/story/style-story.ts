@@ -32,6 +32,8 @@ h3 { font-size: 1rem; line-height: 1.35; }
 .intro, .more, .empty, .line, .silent, .reason { color: var(--soft); }
 .intro { margin-bottom: 1rem; }
 .more { margin-top: .5rem; }
+.empty + .points { margin-top: 1rem; }
+.reason .to { text-decoration-color: var(--rule); }
 .standing .to, .difference .to { text-decoration-color: var(--rule); white-space: nowrap; }
 
 .points > li { padding: 0 0 1.3rem 2rem; position: relative; counter-increment: point; }
@@ -47,6 +49,7 @@ h3 { font-size: 1rem; line-height: 1.35; }
 .told .outlet { font: .76rem/1.5 var(--sans); color: var(--soft); font-weight: 400; }
 .told .words + .words { margin-top: .3rem; }
 .who { font: .8rem/1.45 var(--sans); color: var(--soft); }
+.same .to { color: inherit; text-decoration-color: transparent; }
 .same { font: italic .8rem/1.45 var(--sans); color: var(--soft); }
 .around { color: var(--soft); }
 .silent { margin-top: .35rem; }
@@ -87,8 +90,8 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; bo
 thead th { color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
 
-.voice-of-story { padding-bottom: 1.1rem; }
-.voice-of-story .line { margin-bottom: .2rem; }
+.voice-of-story { padding-bottom: 1rem; }
+.voice-of-story h3, .voice-of-story > .line { display: inline; margin-right: .5em; }
 
 .part .dated > li { grid-template-columns: 1.5rem 8rem minmax(0, 1fr); font-size: .8rem; }
 .dated, .undated { font: .8rem/1.5 var(--sans); }
@@ -103,6 +106,8 @@ caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
 .explanations { counter-reset: explanation; margin-top: .6rem; }
 .explanations > li { counter-increment: explanation; padding: 0 0 .9rem 2rem; position: relative; }
 .explanations > li::before { content: counter(explanation); position: absolute; left: 0; font: 600 .8rem/1.6 var(--sans); color: var(--accent); }
+.explanations.alone > li { padding-left: 0; }
+.explanations.alone > li::before { display: none; }
 .words.claim { font-size: 1rem; }
 .matrix thead .number { color: var(--accent); font-weight: 600; }
 .matrix thead th { vertical-align: bottom; }

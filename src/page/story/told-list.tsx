@@ -31,10 +31,7 @@ export function ToldList({ shown, rows, isDated = false }: ToldListProps): VNode
     <ul class="told">
       {[...rowsByArticle].map(([article, told]) => (
         <li key={article}>
-          <p class="outlet">
-            {toVisibleLine(toArticleName(shown.index, article))}
-            {isDated && `, ${toArticleDate(shown, article)}`}
-          </p>
+          <p class="outlet">{isDated ? toDatedName(shown, article) : toName(shown, article)}</p>
           <div>
             {told.map(({ children }, index) => (
               <p key={index} class="words" dir="auto">
@@ -46,6 +43,17 @@ export function ToldList({ shown, rows, isDated = false }: ToldListProps): VNode
       ))}
     </ul>
   );
+}
+
+function toName({ index }: ShownStory, articleId: string): string {
+  return toVisibleLine(toArticleName(index, articleId));
+}
+
+/** "Meridian Press, 30 April 2015"; a name that tells the date tells it once. */
+function toDatedName(shown: ShownStory, articleId: string): string {
+  const name = toName(shown, articleId);
+  const date = toArticleDate(shown, articleId);
+  return name.includes(date) ? name : `${name}, ${date}`;
 }
 
 /** When an article was published, to the day; "undated" where that is not known. */

@@ -2,47 +2,45 @@ import type { VNode } from 'preact';
 import type { Notice } from '../../document/findings.ts';
 import { isInside } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { NOTICE_WORDS, toNoticeGroups, toNoticeSource } from '../finding-words.ts';
+import { NOTICE_WORDS, toNoticeSource } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
-import { toListed } from './listed.ts';
+import { type StoryNotice, toChosenNotices } from './chosen-notices.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
 import type { ShownArticle, ShownStory } from './shown-story.ts';
+import { toArticleName } from './story-index.ts';
 import { STORY_SECTION_WORDS } from './story-wording.ts';
-import { ToldList } from './told-list.tsx';
 
-/** What the articles say of their own evidence. Nothing where they say nothing of it. */
+/** What the articles say nobody has confirmed, explained or put a name to. Nothing where they say nothing of it. */
 export function toNoticesPart(shown: ShownStory): StoryPart | null {
-  const articleByNotice = new Map<Notice, ShownArticle>();
-  for (const article of shown.articles.values()) {
-    for (const notice of article.catalogue.notices) articleByNotice.set(notice, article);
-  }
-  const groups = toNoticeGroups([...articleByNotice.keys()]);
-  if (groups.length === 0) return null;
+  const { shown: chosen, left } = toChosenNotices(shown.index, MOST.notices, ({ article }) =>
+    shown.articles.has(article),
+  );
+  if (chosen.length === 0) return null;
+  const kinds = [...new Set(chosen.map(({ notice }) => notice.kind))];
   return {
     name: 'notices',
     title: STORY_SECTION_WORDS.notices,
     intro: null,
     body: (
       <>
-        {groups.map(({ name, title, notices }) => {
-          const { rows, left } = toListed(notices, MOST.notices);
-          return (
-            <div key={name} class="notices-of-story">
-              {title !== STORY_SECTION_WORDS.notices && <h3 class="sub">{title}</h3>}
-              <ToldList
-                shown={shown}
-                rows={rows.map((notice) => {
-                  const article = articleByNotice.get(notice) as ShownArticle;
-                  return { article: article.article.id, children: <NoticeWords {...{ shown, article, notice }} /> };
-                })}
-              />
-              <More left={left} of="notice" />
-            </div>
-          );
-        })}
+        <ul class="told">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <p class="outlet">{NOTICE_WORDS[kind]}</p>
+              <div>
+                {chosen
+                  .filter(({ notice }) => notice.kind === kind)
+                  .map(({ article, notice }) => (
+                    <NoticeWords key={`${article} ${notice.id}`} {...{ shown, article, notice }} />
+                  ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+        <More left={left} of="notice" />
       </>
     ),
   };
@@ -51,21 +49,23 @@ export function toNoticesPart(shown: ShownStory): StoryPart | null {
 /** Words of fewer code units than this need their sentence around them. */
 const SHORT_WORDS = 60;
 
-function NoticeWords({ shown, article, notice }: { shown: ShownStory; article: ShownArticle; notice: Notice }): VNode {
-  const source = toOtherSource(article, notice);
-  const ref = toNoticeRef(article, notice);
+function NoticeWords({ shown, article, notice }: { shown: ShownStory } & StoryNotice): VNode | null {
+  const place = shown.articles.get(article);
+  if (place === undefined) return null;
+  const source = toOtherSource(place, notice);
+  const ref = toNoticeRef(place, notice);
   return (
-    <>
+    <p class="words" dir="auto" data-row>
       <span class="who">
-        {NOTICE_WORDS[notice.kind]}
-        {source !== null && `, ${toVisibleLine(source)}`}:{' '}
+        {toVisibleLine(toArticleName(shown.index, article))}
+        {source !== null && `, of ${toVisibleLine(source)}`}:{' '}
       </span>
       {notice.end - notice.start < SHORT_WORDS ? (
         <RefExcerpt shown={shown} to={ref} />
       ) : (
         <RefLink shown={shown} to={ref} />
       )}
-    </>
+    </p>
   );
 }
 

@@ -9,7 +9,10 @@ export interface Way {
   readonly refs: readonly Ref[];
 }
 
-/** Names in one column of the drawing; the column in the middle leaves a place free for each way that passes it. */
+/**
+ * Names in the columns of the drawing; the one in the middle leaves a place free (null) for each way that passes it, and
+ * is empty where all of them would.
+ */
 export interface WaysDrawing {
   readonly origins: readonly string[];
   readonly tellers: readonly (string | null)[];
@@ -37,7 +40,8 @@ export function toWays(story: Story, toOutlet: (articleId: string) => string): r
       const outlet = toOutlet(telling.article);
       if (origin === undefined || (origin.kind === 'outlet' && origin.name === outlet)) continue;
       const name = telling.speaker === null ? undefined : voices.get(telling.speaker);
-      const teller = name === undefined || telling.speaker === origin.voice || name === origin.name ? null : name;
+      const isItself = telling.speaker === origin.voice || (name !== undefined && isSameName(name, origin.name));
+      const teller = name === undefined || isItself ? null : name;
       const key = JSON.stringify([origin.name, teller, outlet]);
       const known = ways.get(key);
       if (known) known.refs.push(telling);
@@ -50,6 +54,12 @@ export function toWays(story: Story, toOutlet: (articleId: string) => string): r
   return all.sort((a, b) => toWeight(b) - toWeight(a));
 }
 
+/** "The company" and "company" are one. */
+function isSameName(a: string, b: string): boolean {
+  const toBare = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /, '');
+  return toBare(a) === toBare(b);
+}
+
 function toReach(ways: readonly Way[]): ReadonlyMap<string, ReadonlySet<string>> {
   const outletsByOrigin = new Map<string, Set<string>>();
   for (const { origin, outlet } of ways) {
@@ -58,6 +68,12 @@ function toReach(ways: readonly Way[]): ReadonlyMap<string, ReadonlySet<string>>
     else outletsByOrigin.set(origin, new Set([outlet]));
   }
   return outletsByOrigin;
+}
+
+/** True where somebody stands between, or an origin reaches several outlets: one line from one name to another tells nothing. */
+export function areWorthDrawing(ways: readonly Way[]): boolean {
+  const outletsByOrigin = toReach(ways);
+  return ways.some(({ teller, origin }) => teller !== null || (outletsByOrigin.get(origin)?.size ?? 0) > 1);
 }
 
 /** The first ways whose names fit into columns of at most `most` names each. */
@@ -85,6 +101,7 @@ function toPass(origin: string): string {
 export function toWaysDrawing(ways: readonly Way[]): WaysDrawing {
   const outletsByOrigin = toReach(ways);
   const origins = [...new Set(ways.map(({ origin }) => origin))];
+  if (ways.every(({ teller }) => teller === null)) return toDirectDrawing(ways, origins, outletsByOrigin);
   const places = toOrdered(ways.map((way) => [way.teller ?? toPass(way.origin), origins.indexOf(way.origin)]));
   const outlets = toOrdered(ways.map((way) => [way.outlet, places.indexOf(way.teller ?? toPass(way.origin))]));
   const lines = new Map<string, WayLine>();
@@ -104,6 +121,24 @@ export function toWaysDrawing(ways: readonly Way[]): WaysDrawing {
     outlets,
     lines: [...lines.values()],
   };
+}
+
+/** Without anybody between, the lines go straight from the origins to the outlets. */
+function toDirectDrawing(
+  ways: readonly Way[],
+  origins: readonly string[],
+  outletsByOrigin: ReadonlyMap<string, ReadonlySet<string>>,
+): WaysDrawing {
+  const outlets = toOrdered(ways.map(({ origin, outlet }) => [outlet, origins.indexOf(origin)]));
+  const lines = ways.map(
+    ({ origin, outlet }): WayLine => ({
+      from: 'origin',
+      fromIndex: origins.indexOf(origin),
+      toIndex: outlets.indexOf(outlet),
+      isShared: (outletsByOrigin.get(origin)?.size ?? 0) > 1,
+    }),
+  );
+  return { origins, tellers: [], outlets, lines };
 }
 
 /** Names in the order of the middle of the places that lead to them, so that few lines cross. */

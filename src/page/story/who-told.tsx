@@ -6,8 +6,7 @@ import { More } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { Scrolling } from './scrolling.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
-import { toArticleName } from './story-index.ts';
-import { toDrawnWays, toWays, toWaysDrawing, type Way, type WayLine, type WaysDrawing } from './ways.ts';
+import { toDrawnWays, toWaysDrawing, type Way, type WayLine, type WaysDrawing } from './ways.ts';
 
 /** More names than this in one column cannot be followed. */
 const MOST_NAMES = 12;
@@ -18,10 +17,8 @@ const EDGES = { origin: [25, 37.5], teller: [62.5, 75] } as const;
 const ROW = 2.5;
 
 /** Who told whom: drawn from left to right, and the same as a table. */
-export function WhoTold({ shown }: { shown: ShownStory }): VNode | null {
-  const ways = toWays(shown.index.story, (id) => toOutletName(shown, id));
+export function WhoTold({ shown, ways }: { shown: ShownStory; ways: readonly Way[] }): VNode {
   const drawn = toDrawnWays(ways, MOST_NAMES);
-  if (drawn.length === 0) return null;
   const drawing = toWaysDrawing(drawn);
   return (
     <>
@@ -40,10 +37,6 @@ export function WhoTold({ shown }: { shown: ShownStory }): VNode | null {
   );
 }
 
-function toOutletName({ index }: ShownStory, articleId: string): string {
-  return index.articles.get(articleId)?.article.outlet ?? toArticleName(index, articleId);
-}
-
 function Columns({ drawing }: { drawing: WaysDrawing }): VNode {
   const { origins, tellers, outlets, lines } = drawing;
   const rows = Math.max(origins.length, tellers.length, outlets.length);
@@ -51,7 +44,11 @@ function Columns({ drawing }: { drawing: WaysDrawing }): VNode {
     <div class="columns-of-ways">
       <svg aria-hidden="true" width="100%" height={`${(rows + 1) * ROW}em`} focusable="false">
         {lines.map((line) => (
-          <Line key={`${line.from} ${line.fromIndex} ${line.toIndex}`} line={line} />
+          <Line
+            key={`${line.from} ${line.fromIndex} ${line.toIndex}`}
+            line={line}
+            to={tellers.length === 0 ? 'outlet' : 'next'}
+          />
         ))}
         {tellers.map((teller, index) =>
           teller === null ? (
@@ -71,7 +68,7 @@ function Columns({ drawing }: { drawing: WaysDrawing }): VNode {
         )}
       </svg>
       <Column title="Origin" names={origins} />
-      <Column title="As told by" names={tellers} />
+      {tellers.length > 0 && <Column title="As told by" names={tellers} />}
       <Column title="Carried by" names={outlets} />
     </div>
   );
@@ -90,8 +87,10 @@ function Column({ title, names }: { title: string; names: readonly (string | nul
   );
 }
 
-function Line({ line: { from, fromIndex, toIndex, isShared } }: { line: WayLine }): VNode {
-  const [left, right] = EDGES[from];
+function Line({ line, to }: { line: WayLine; to: 'next' | 'outlet' }): VNode {
+  const { from, fromIndex, toIndex, isShared } = line;
+  const left = EDGES[from][0];
+  const right = to === 'outlet' ? EDGES.teller[1] : EDGES[from][1];
   return (
     <line
       class={isShared ? 'way shared' : 'way'}

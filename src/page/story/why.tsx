@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import type { Question, StoryExplanation } from '../../document/story.ts';
 import { BEARING_WORDS } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
+import { toHeldWords } from './holder-words.ts';
 import { type Listed, toCountWords, toListed } from './listed.ts';
 import { Matrix } from './matrix.tsx';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
-import { toArticleName } from './story-index.ts';
-import { STORY_SECTION_WORDS, STORY_STANCE_WORDS, toVoiceName } from './story-wording.ts';
+import { STORY_SECTION_WORDS } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
 
 /** What competes to explain what, who holds it, and what speaks for and against it. Nothing where nobody gives a reason. */
@@ -51,7 +51,7 @@ function QuestionView({ shown, question, number }: { shown: ShownStory; question
       <h3 id={`question-${number}`} data-row>
         {of === null ? 'Not said of what' : <RefLink shown={shown} to={of} />}
       </h3>
-      <ol class="explanations">
+      <ol class={`explanations${explanations.length > 1 ? '' : ' alone'}`}>
         {explanations.map((explanation) => (
           <Explanation key={explanation.id} {...{ shown, explanation, hasMatrix }} />
         ))}
@@ -86,7 +86,7 @@ function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode
         {holders.map((holder, index) => (
           <span key={`${holder.voice} ${holder.article}`}>
             {index > 0 && '; '}
-            {toVisibleLine(toHolderWords(shown, holder))}
+            {toVisibleLine(toHeldWords(shown.index, explanation, holder))}
           </span>
         ))}
         {inconsistency > 0 && !hasMatrix && `; counted against it: ${toCountWords(inconsistency)}`}
@@ -109,12 +109,4 @@ function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode
       <More left={others.left + bearing.left} of="place" />
     </li>
   );
-}
-
-/** "Irene Falk, in Channel Eleven News, which reports it and takes no side". */
-function toHolderWords({ index }: ShownStory, holder: StoryExplanation['holders'][number]): string {
-  const name = toVoiceName(index, holder.voice);
-  const article = toArticleName(index, holder.article);
-  const stance = STORY_STANCE_WORDS[holder.stance];
-  return name === null ? `${article} ${stance}` : `${name}, in ${article}, which ${stance}`;
 }
