@@ -9,6 +9,10 @@ const back = document.querySelector('.return');
 const button = back.querySelector('button');
 const columns = [...document.querySelectorAll('.column')];
 let from = null;
+// Whoever has come back to the list by hand needs no way back.
+const watch = new IntersectionObserver((entries) => {
+  if (entries.some((entry) => entry.target === from && entry.isIntersecting)) hide();
+});
 
 function idOf(link) {
   return link.getAttribute('href').slice(1);
@@ -41,6 +45,7 @@ function reveal(column, place) {
 function hide() {
   back.hidden = true;
   from = null;
+  watch.disconnect();
 }
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a.to, .timeline a') : null;
@@ -52,7 +57,9 @@ document.addEventListener('click', (event) => {
   place.tabIndex = -1;
   light(id, link.closest('[data-row]'));
   if (link.closest('.column') !== null) return;
+  hide();
   from = link;
+  watch.observe(link);
   const title = link.closest('.part')?.querySelector('h2')?.textContent;
   button.textContent = title ? 'Back to “' + title + '”' : 'Back to the top';
   back.hidden = false;

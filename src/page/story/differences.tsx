@@ -62,7 +62,7 @@ function ConflictView({ shown, conflict, number }: { shown: ShownStory; conflict
         {isUnsure && <span class="perhaps">, perhaps</span>}
       </h3>
       <p class="difference">
-        {toVisibleLine(difference)}
+        {toVisibleLine(toBare(difference))}
         {pointIndex >= 0 && (
           <>
             {' '}
@@ -151,7 +151,7 @@ export function toUpdatesPart(shown: ShownStory): StoryPart | null {
           const { rows, left } = toListed(tellings, MOST.tellings, (telling) => isAtHand(shown, telling));
           return (
             <div key={id} class="update" data-row>
-              <p class="difference">{toVisibleLine(difference)}</p>
+              <p class="difference">{toVisibleLine(toBare(difference))}</p>
               <ol class="told">
                 {rows.map((telling) => (
                   <li key={`${telling.article} ${telling.span.start}`}>
@@ -180,4 +180,10 @@ const LONGEST_FIGURE = 40;
 
 function isFigure({ span }: ConflictTelling): boolean {
   return span.end - span.start <= LONGEST_FIGURE;
+}
+
+/** What differs without the words that differ, where the sentence ends with them: they stand below it. */
+function toBare(difference: string): string {
+  const end = difference.indexOf(': “');
+  return end < 0 ? difference : `${difference.slice(0, end)}.`;
 }

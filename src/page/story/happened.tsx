@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Confirmation, Point, Ref, Telling } from '../../document/story.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
@@ -47,7 +47,7 @@ interface PointItemProps {
 
 function PointItem({ shown, point, number }: PointItemProps): VNode {
   const { gist, silent } = point;
-  const conflictIndex = shown.conflicts.rows.findIndex((conflict) => conflict.point === point.id);
+  const conflicts = shown.conflicts.rows.flatMap((conflict, index) => (conflict.point === point.id ? [index + 1] : []));
   return (
     <li id={`point-${number}`} data-row>
       <p class="gist" dir="auto">
@@ -55,12 +55,18 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
       </p>
       <p class="standing">
         {toVisibleLine(toUpperFirst(toStandingWords(shown.index, point)))}.
-        {conflictIndex >= 0 && (
+        {conflicts.length > 0 && (
           <>
             {' '}
-            <a class="to" href={`#conflict-${conflictIndex + 1}`}>
-              The accounts differ: {conflictIndex + 1}
-            </a>
+            The accounts differ:{' '}
+            {conflicts.map((conflict, index) => (
+              <Fragment key={conflict}>
+                {index > 0 && ', '}
+                <a class="to" href={`#conflict-${conflict}`}>
+                  {conflict}
+                </a>
+              </Fragment>
+            ))}
           </>
         )}
       </p>

@@ -1,30 +1,32 @@
 import type { VNode } from 'preact';
-import type { Point, StoryArticle } from '../../document/story.ts';
+import type { StoryArticle } from '../../document/story.ts';
 import { toDateWords } from '../dates.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
 import { toCounted, toListed } from './listed.ts';
 import { More } from './part.tsx';
-import { RefLink } from './ref-link.tsx';
-import { type ShownStory, toWords } from './shown-story.ts';
+import { type ShownStory, toOutlet } from './shown-story.ts';
 
-/** A gist of more code units than this is no headline. */
-const LONGEST_HEADLINE = 140;
-/** Words that need others before them to be understood. */
-const LEANING = /^(?:He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|Our|But|And|So)\b/;
 /** Articles that the head of the page names. */
 const NAMED = 12;
 
-/** What the story is about in an article's own words, how many articles and origins there are, and which articles. */
+/** What the story is about in the headline of one of its articles, how many articles and origins there are, and which articles. */
 export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
   const { articles } = shown.index.story;
-  const headline = findHeadlinePoint(shown);
+  const headline = findHeadlineArticle(shown);
+  const column = headline === null ? undefined : shown.articles.get(headline.id);
   const named = toListed(articles, NAMED);
   return (
     <header class="masthead">
       <p class="kicker">{toKicker(articles.length)}</p>
-      <h1 dir="auto" data-row>
-        {headline === null ? toStoryTitle(shown) : <RefLink shown={shown} to={headline.gist} />}
+      <h1 dir="auto">
+        {column === undefined ? (
+          toStoryTitle(shown)
+        ) : (
+          <a class="to" href={`#r${column.number}`}>
+            {toStoryTitle(shown)}
+          </a>
+        )}
       </h1>
       <p class="facts">
         {toFacts(shown).map((fact) => (
@@ -41,33 +43,44 @@ export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
   );
 }
 
-/** What stands above everything else: the gist of the first point of several articles, else the first article's title. */
+/** The headline of the page. */
 export function toStoryTitle(shown: ShownStory): string {
-  const { articles } = shown.index.story;
-  const headline = findHeadlinePoint(shown);
-  if (headline !== null) return toVisibleLine(toWords(shown, headline.gist));
-  const title = articles.find((article) => article.title !== null && article.title !== '')?.title ?? '';
-  return toVisibleLine(title) || toKicker(articles.length);
+  return toVisibleLine(findHeadlineArticle(shown)?.title ?? '') || toKicker(shown.index.story.articles.length);
 }
 
 function toKicker(count: number): string {
   return count < 2 ? `A story of ${count === 0 ? 'no' : 'one'} article` : `A story in ${toCounted(count, 'article')}`;
 }
 
-function findHeadlinePoint(shown: ShownStory): Point | null {
-  const [first] = shown.points.rows;
-  if (first === undefined || !isToldBySeveral(first)) return null;
-  const words = toWords(shown, first.gist);
-  return words.length <= LONGEST_HEADLINE && /^\p{Lu}/u.test(words) && !LEANING.test(words) ? first : null;
+/** The latest report with a title that tells what most articles tell; an opinion or any other article where there is none. */
+function findHeadlineArticle({ index }: ShownStory): StoryArticle | null {
+  const { articles, points } = index.story;
+  const [first] = points;
+  const tellers = new Set(
+    first !== undefined && isToldBySeveral(first) ? first.tellings.map(({ article }) => article) : [],
+  );
+  const titled = articles.filter(({ title }) => title !== null && title !== '');
+  const dated = titled.filter(({ published }) => published !== null);
+  const reports = dated.filter(({ genre }) => genre !== 'opinion');
+  return (
+    reports.findLast(({ id }) => tellers.has(id)) ??
+    dated.findLast(({ id }) => tellers.has(id)) ??
+    reports.at(-1) ??
+    dated.at(-1) ??
+    titled[0] ??
+    null
+  );
 }
 
-function toFacts({ index }: ShownStory): readonly string[] {
-  const { articles, families, points } = index.story;
+function toFacts(shown: ShownStory): readonly string[] {
+  const { articles, families, points } = shown.index.story;
   const copies = articles.reduce((sum, { inputs }) => sum + inputs - 1, 0);
   const following = families.reduce((sum, family) => sum + family.articles.length - 1, 0);
   const told = points.filter(isToldBySeveral);
   const origins = new Set(told.flatMap((point) => point.origins));
+  const headline = findHeadlineArticle(shown);
   return [
+    headline === null || articles.length < 2 ? null : `Headline from ${toVisibleLine(toOutlet(shown, headline.id))}`,
     told.length > 0
       ? `${toCounted(told.length, 'point')} that several articles tell, from ${toCounted(origins.size, 'independent origin')}`
       : null,
