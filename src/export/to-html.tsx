@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
 import type { Reading } from '../document/reading.ts';
 import { ArticleView } from '../page/article-view.tsx';
 import { type Layer, QUIET_LAYERS } from '../page/layers.ts';
 import { PAGE_STYLE } from '../page/style.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
+import { toPageFoot, toPageHead } from './html/page-frame.tsx';
 import { PAGE_SCRIPT } from './html/page-script.ts';
 
 /** One entry of the contents of a page with several articles. */
@@ -24,30 +24,9 @@ export function toHtml(readings: readonly Reading[]): string {
   ].join('');
 }
 
-/** The page up to its first article. The policy allows the page's own style and script and nothing else. */
+/** The page up to its first article. */
 export function toHtmlHead(title: string): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${toHash(PAGE_STYLE)}'`,
-    `script-src '${toHash(PAGE_SCRIPT)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Hearsay">
-${render(<title>{toVisibleLine(title) || 'Hearsay'}</title>)}
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-`;
+  return `${toPageHead({ title, style: PAGE_STYLE, script: PAGE_SCRIPT })}<main>\n`;
 }
 
 /** One article of a page; `number` is its place there, 1 or more, and `layers` what is marked in it when the page opens. */
@@ -70,14 +49,5 @@ export function toHtmlFoot(contents: readonly ContentsEntry[]): string {
         </ol>
       </nav>
     );
-  return `</main>
-${list === null ? '' : render(list)}
-<script>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
-}
-
-function toHash(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  return `</main>\n${list === null ? '' : render(list)}\n${toPageFoot(PAGE_SCRIPT)}`;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Block } from '../document/article.ts';
 import type { Reading } from '../document/reading.ts';
+import { BlockView } from './block-view.tsx';
 import { toCatalogue } from './catalogue.ts';
 import { Colophon } from './colophon.tsx';
 import { ExplanationList } from './explanation-list.tsx';
@@ -8,7 +9,7 @@ import { ForecastList } from './forecast-list.tsx';
 import { HappeningList } from './happening-list.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { type Layer, toLayer } from './layers.ts';
-import { toLayout } from './layout.ts';
+import { findHeadline, toLayout } from './layout.ts';
 import { MarginNotices, type Remark, toRemarks } from './margin-notices.tsx';
 import { MarkedText, type Marking, toHandles, toPlaces } from './marked-text.tsx';
 import { toAllMarks } from './marks.ts';
@@ -16,16 +17,13 @@ import { Masthead } from './masthead.tsx';
 import { Notes } from './notes.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { Outline } from './outline.tsx';
-import { type Mark, type Segment, splitSegments } from './segments.ts';
+import { type Mark, splitSegments } from './segments.ts';
 import type { Shown } from './shown.tsx';
 import { Tellings } from './tellings.tsx';
 import { toTimeline } from './timeline.ts';
 import { toVisible } from './visible-text.ts';
 import { VoiceList } from './voice-list.tsx';
 import type { Voices } from './voices.ts';
-
-/** How far from the top a block may stand to be the article's headline. */
-const TITLE_WITHIN = 5;
 
 interface ArticleViewProps {
   readonly reading: Reading;
@@ -55,7 +53,7 @@ export function ArticleView({ reading, number, layers }: ArticleViewProps): VNod
   const linesByBlock = layout.map(({ lines }) => lines.map(() => segmentsByLine[lineIndex++] ?? []));
   const references = toReferences(marks, voices);
   const marking: Marking = { text: article.text, prefix, voices, times: reading.times, handles, references };
-  const titleIndex = layout.slice(0, TITLE_WITHIN).findIndex(({ kind }) => kind === 'title');
+  const titleIndex = findHeadline(layout);
   const headline =
     titleIndex >= 0 ? (
       <MarkedText lines={linesByBlock[titleIndex] ?? []} marking={marking} />
@@ -65,7 +63,9 @@ export function ArticleView({ reading, number, layers }: ArticleViewProps): VNod
   const remarksByBlock = toRemarksByBlock(layout, toRemarks(shown));
   return (
     <article class="reading" id={`r${number}`} lang={article.language} data-prefix={prefix}>
-      <Masthead article={article}>{headline}</Masthead>
+      <Masthead article={article} heading="h1">
+        {headline}
+      </Masthead>
       <LayerSwitches reading={reading} on={layers} />
       <Outline {...{ shown, timeline }} />
       <div class="sheet">
@@ -74,7 +74,9 @@ export function ArticleView({ reading, number, layers }: ArticleViewProps): VNod
             const remarks = remarksByBlock.get(index);
             const words =
               index === titleIndex ? null : (
-                <BlockView key={block.start} block={block} lines={linesByBlock[index] ?? []} marking={marking} />
+                <BlockView key={block.start} kind={block.kind} heading="h2">
+                  <MarkedText lines={linesByBlock[index] ?? []} marking={marking} />
+                </BlockView>
               );
             if (remarks === undefined) return words;
             return (
@@ -143,30 +145,4 @@ function toReferences(marks: readonly Mark[], voices: Voices): ReadonlyMap<numbe
     references.set(end, numbers);
   }
   return references;
-}
-
-function BlockView(props: { block: Block; lines: readonly (readonly Segment[])[]; marking: Marking }): VNode {
-  const { block, lines, marking } = props;
-  const words = <MarkedText lines={lines} marking={marking} />;
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-      return (
-        <h2 class="block" dir="auto">
-          {words}
-        </h2>
-      );
-    case 'quote':
-      return (
-        <blockquote class="block" dir="auto">
-          {words}
-        </blockquote>
-      );
-    default:
-      return (
-        <p class={`block ${block.kind}`} dir="auto">
-          {words}
-        </p>
-      );
-  }
 }

@@ -29,6 +29,14 @@ export function toLayout(article: Article): readonly LaidBlock[] {
   return layout;
 }
 
+/** How far from the top a block may stand to be the article's headline. */
+const TITLE_WITHIN = 5;
+
+/** The index of the block that is the article's headline, -1 where it has none. */
+export function findHeadline(layout: readonly LaidBlock[]): number {
+  return layout.slice(0, TITLE_WITHIN).findIndex(({ kind }) => kind === 'title');
+}
+
 const PARAGRAPH = /\S[^\n]*(?:\n(?![^\S\n]*\n)[^\n]*)*/g;
 
 function splitParagraphs(text: string, start: number, end: number): readonly Block[] {

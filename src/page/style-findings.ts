@@ -56,57 +56,25 @@ ${LAYER_RULES}
 
 .beside { font: .74rem/1.45 var(--sans); color: var(--soft); border-left: 2px solid var(--accent); padding-left: .7rem; margin: -.45em 0 1.3em; }
 .beside li { padding: .12rem 0; }
-.to { color: var(--ink); text-decoration: underline 1px color-mix(in srgb, var(--soft) 45%, var(--paper)); text-underline-offset: .2em; }
-a.to:hover { text-decoration-color: var(--accent); }
 .beside .to { text-decoration: none; }
 .beside a.to:hover { text-decoration: underline 1px var(--accent); }
 
 .findings { margin-top: 2.4rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); font: .78rem/1.5 var(--sans); }
 .findings h3 { font: 600 .76rem/1.4 var(--sans); color: var(--soft); margin: 1.2rem 0 .6rem; }
 .findings > ul > li { margin-bottom: .95rem; }
-.words { font: .92rem/1.45 var(--serif); }
-.words .to { text-decoration-color: transparent; }
-.words a.to:hover, .words a.to:focus-visible { text-decoration-color: var(--accent); }
 .findings .words, .findings .line { max-width: 36rem; }
-.label { font-weight: 600; }
-.label .who { font-weight: 400; }
-.line, .where, .evidence { color: var(--soft); }
-.line.first::first-letter { text-transform: uppercase; }
-.status { color: var(--ink); }
 .where { font: .76rem/1.45 var(--sans); }
 .evidence { margin-top: .25rem; }
 .evidence li { padding-left: .8rem; border-left: 2px solid var(--rule); margin-bottom: .2rem; }
 .evidence li.for { border-left-color: var(--c2); }
 .evidence li.against { border-left: 2px dashed var(--c3); }
 
-.timeline { margin: .2rem 0 1.2rem; }
-.timeline svg { display: block; overflow: visible; }
-.timeline text { font: .64rem var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
-.timeline .number { fill: var(--ink); }
-.timeline .axis { stroke: var(--soft); stroke-width: 1; }
-.timeline .break { font-weight: 600; }
-.timeline .mark { fill: var(--ink); stroke: var(--ink); stroke-width: 1.3; }
-.timeline rect.mark { fill: color-mix(in srgb, var(--ink) 30%, var(--paper)); stroke-width: 1; }
-.timeline .mark.hollow { fill: var(--paper); }
-.timeline .mark.rough { stroke-dasharray: 3 2; }
-.timeline circle.mark.rough { fill: var(--paper); stroke-dasharray: 2 1.6; }
-.timeline .cross { fill: var(--ink); font-size: .8rem; font-weight: 700; }
-.timeline a:hover .mark { stroke: var(--accent); }
-.timeline a:hover .number { fill: var(--accent); font-weight: 700; }
-.timeline figcaption { color: var(--soft); font-size: .68rem; line-height: 1.45; margin-top: .25rem; }
-.dated { counter-reset: dated; }
-.dated > li { counter-increment: dated; display: grid; grid-template-columns: 1.5rem 8.2rem minmax(0, 1fr); column-gap: .5rem; margin-bottom: .7rem; align-items: baseline; }
-.dated > li::before { content: counter(dated); color: var(--soft); font-variant-numeric: tabular-nums; font-size: .72rem; text-align: right; }
-.dated .date { font-variant-numeric: tabular-nums; }
 .happening + .happening, .happening + .excerpt, .excerpt + .excerpt { margin-top: .45rem; }
 .excerpt { color: var(--soft); }
 .excerpt .to { color: inherit; }
 .note .kind { color: var(--soft); font-size: .7rem; }
 .note .words { font-size: .86rem; }
 @media screen and (max-width: 34em) {
-  .dated > li { grid-template-columns: 1.3rem minmax(0, 1fr); }
-  .dated > li > div { grid-column: 2; }
-  .timeline .tick.last { display: none; }
   .switches label { min-height: 2rem; }
   .beside li { padding: .3rem 0; }
 }
@@ -119,7 +87,5 @@ a.to:hover { text-decoration-color: var(--accent); }
   .l { background: none !important; }
   .beside { margin: 0 0 .6em 1em; color: #444444; border-left-color: #999999; }
   .findings li { break-inside: avoid; }
-  .to { text-decoration: none; }
-  .timeline { break-inside: avoid; }
 }
 `;

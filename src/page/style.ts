@@ -1,66 +1,19 @@
 import { FINDINGS_STYLE } from './style-findings.ts';
+import { GROUND_STYLE } from './style-ground.ts';
+import { TIMELINE_STYLE } from './style-timeline.ts';
 
 /**
- * The look of a reading. Eight speaker tones differ in hue and in the pattern of the underline, and reach WCAG AA on
- * their background in light and dark. Nothing here changes the width of a letter: selecting never moves the text.
+ * The look of a reading. Nothing here changes the width of a letter: selecting never moves the text.
  */
-const BASE_STYLE = `
-:root {
-  color-scheme: light dark;
-  --paper: #fbf8f1; --ink: #1c1a17; --soft: #5f5950; --rule: #d8d1c3; --accent: #8f1d1d; --card: #ffffff;
-  --c1: #1d5da6; --c2: #256b43; --c3: #a63a16; --c4: #6b4299; --c5: #806000; --c6: #0c6a72; --c7: #9b2c74; --c8: #6b4c38;
-  --none: #6b655b;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --paper: #171614; --ink: #e9e4d9; --soft: #a8a093; --rule: #3a372f; --accent: #eb9a8f; --card: #211f1b;
-    --c1: #8cb9ef; --c2: #86c79c; --c3: #f2a184; --c4: #c5a7e8; --c5: #dcb65c; --c6: #73c8cd; --c7: #ec9dcc; --c8: #cdb199;
-    --none: #a8a093;
-  }
-}
-* { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: 19px/1.62 var(--serif); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 2rem; }
-body { margin: 0; display: flex; flex-direction: column; overflow-wrap: anywhere; }
-main { order: 1; width: 100%; }
-.contents { order: 0; }
-p, h1, h2, h3, ul, ol, blockquote { margin: 0; padding: 0; }
-ul, ol { list-style: none; }
-a { color: inherit; }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 1px; }
-
+const READING_STYLE = `
 .reading { padding: 2.2rem 1.25rem 3rem; }
 .reading + .reading { border-top: 4px double var(--rule); }
 .masthead, .colophon, .notes, .findings, .switches, .outline { max-width: 33rem; margin-inline: auto; }
 .masthead { padding-bottom: 1.5rem; margin-bottom: 1.9rem; border-bottom: 1px solid var(--rule); }
-.kicker { font: 600 .72rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .9rem; }
-h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.45rem); line-height: 1.16; font-weight: 700; letter-spacing: -.012em; text-wrap: balance; }
-.facts { margin-top: 1.1rem; font: .76rem/1.6 var(--sans); color: var(--soft); }
-.facts > span:not(:last-child)::after { content: "\\00b7"; margin-inline: .5em; }
-
 .sheet { display: grid; grid-template-columns: minmax(0, 33rem); justify-content: center; row-gap: 2.4rem; position: relative; }
 .text { hanging-punctuation: first last; }
-.block { unicode-bidi: isolate; margin-bottom: 1em; hyphens: manual; }
 .text h2 { font-size: 1.15rem; line-height: 1.3; margin-top: 1.6em; margin-bottom: .6em; }
-.block.summary { font-weight: 600; line-height: 1.45; padding-left: 1rem; border-left: 3px solid var(--rule); margin-bottom: .6em; }
-.block.byline, .block.date, .block.dateline, .block.credit, .block.disclaimer, .block.link, .block.caption { font: .8rem/1.55 var(--sans); color: var(--soft); margin-bottom: .7em; }
-.block.credit, .block.disclaimer { font-style: italic; }
-blockquote.block { margin-inline: 1.4rem; }
-
-.t1 { --tone: var(--c1); --line: solid; --thick: 1.5px; }
-.t2 { --tone: var(--c2); --line: dashed; --thick: 1.5px; }
-.t3 { --tone: var(--c3); --line: double; --thick: 1px; }
-.t4 { --tone: var(--c4); --line: solid; --thick: 3px; }
-.t5 { --tone: var(--c5); --line: dotted; --thick: 3px; }
-.t6 { --tone: var(--c6); --line: dashed; --thick: 3px; }
-.t7 { --tone: var(--c7); --line: wavy; --thick: 1px; }
-.t8 { --tone: var(--c8); --line: double; --thick: 2px; }
-.t0 { --tone: var(--none); --line: solid; --thick: 1px; }
-.tu { --tone: var(--none); --line: dotted; --thick: 1.5px; }
-
 .m { color: inherit; text-decoration: none; }
-.m.content, .name { text-decoration: underline var(--line) var(--thick); text-decoration-color: color-mix(in srgb, var(--tone) 72%, var(--paper)); text-underline-offset: .24em; text-decoration-skip-ink: none; }
 .m.content.unclear { text-decoration-color: color-mix(in srgb, var(--tone) 34%, var(--paper)); }
 a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color: color-mix(in srgb, var(--soft) 62%, var(--paper)); text-underline-offset: .24em; }
 .ref { display: none; }
@@ -95,7 +48,6 @@ a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color
 .voice[aria-pressed="true"] { box-shadow: inset 3px 0 0 var(--ink); padding-left: .7rem; margin-left: -.7rem; }
 .voice[aria-pressed="true"] .name { color: var(--tone); }
 .all { min-height: 2rem; margin-top: .7rem; }
-button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; border: 0; padding: .2rem 0; text-align: left; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
 .empty, .hint { color: var(--soft); }
 
 .margin { display: none; font: .8rem/1.5 var(--sans); }
@@ -155,9 +107,6 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
 .contents a { text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--rule); }
 
 @media print {
-  @page { margin: 20mm 22mm; }
-  :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --rule: #999999; --accent: #000000; }
-  html { font-size: 10.5pt; line-height: 1.45; }
   .reading { padding: 0; }
   .reading + .reading { break-before: page; border: 0; }
   .masthead, .notes, .colophon, .contents, .findings { max-width: none; }
@@ -173,10 +122,8 @@ button { font: .76rem/1.4 var(--sans); color: var(--accent); background: none; b
   .notes li { break-inside: avoid; margin-bottom: .35rem; }
   .notes li > *, .notes li > div > p { display: inline; margin-right: .35em; }
   h1 .ref { font-size: .42em; vertical-align: .7em; }
-  h1, h2 { break-after: avoid; }
-  p { orphans: 2; widows: 2; }
 }
 `;
 
 /** All of a page's style. */
-export const PAGE_STYLE: string = BASE_STYLE + FINDINGS_STYLE;
+export const PAGE_STYLE: string = GROUND_STYLE + READING_STYLE + FINDINGS_STYLE + TIMELINE_STYLE;

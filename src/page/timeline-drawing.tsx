@@ -1,14 +1,26 @@
 import type { VNode } from 'preact';
+import type { Days } from '../document/days.ts';
 import type { Status } from '../document/findings.ts';
-import { toKey } from './catalogue.ts';
-import { toPlaceId } from './marked-text.tsx';
-import type { Shown } from './shown.tsx';
-import type { DatedRow } from './timeline.ts';
+import type { Key } from './layers.ts';
 import { type DrawnRow, type Stretch, toScale } from './timeline-scale.ts';
 import { toDayWords } from './timex.ts';
 
+/** One date as it is drawn. */
+export interface DatedMark {
+  readonly words: string;
+  readonly days: Days;
+  /** False where the time is given only roughly. */
+  readonly isExact: boolean;
+  /** Of what happened or is planned then; null where there is no such thing. */
+  readonly status: Status | null;
+  /** True where the date is only that of a saying or of an article. */
+  readonly isQuiet: boolean;
+  /** The place that the mark leads to, with the finding there where the page has keys for findings. */
+  readonly to: { readonly href: string; readonly of: Key | null } | null;
+}
+
 /** More dates than this cannot be told apart in a drawing of the width of a column. */
-const MOST_ROWS = 36;
+export const MOST_DATES = 36;
 /** Pixels. */
 const LANE_HEIGHT = 17;
 const TOP = 12;
@@ -28,9 +40,9 @@ const BREAK = '//';
 const HOLLOW: ReadonlySet<Status> = new Set(['planned', 'postponed', 'hypothetical']);
 const CROSSED: ReadonlySet<Status> = new Set(['cancelled', 'denied']);
 
-/** The rows on a line of time, numbered as in the list below it, which is what a screen reader gets instead. */
-export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly DatedRow[] }): VNode | null {
-  if (rows.length < 2 || rows.length > MOST_ROWS) return null;
+/** Dates on a line of time, numbered as in the list below it, which is what a screen reader gets instead. Nothing for fewer than two. */
+export function TimelineDrawing({ rows }: { rows: readonly DatedMark[] }): VNode | null {
+  if (rows.length < 2 || rows.length > MOST_DATES) return null;
   const scale = toScale(rows.map(({ days }) => days));
   const axis = TOP + scale.laneCount * LANE_HEIGHT;
   return (
@@ -40,7 +52,7 @@ export function TimelineDrawing({ shown, rows }: { shown: Shown; rows: readonly 
           <StretchLine key={stretch.from} {...{ stretch, axis, rows }} next={scale.stretches[index + 1]} />
         ))}
         {scale.rows.map((drawn, index) => (
-          <RowMark key={index} {...{ shown, drawn, axis }} row={rows[index] as DatedRow} number={index + 1} />
+          <RowMark key={index} {...{ drawn, axis }} row={rows[index] as DatedMark} number={index + 1} />
         ))}
       </svg>
       <figcaption>{toLegend(rows, scale.stretches.length > 1)}</figcaption>
@@ -53,7 +65,7 @@ function StretchLine(props: {
   stretch: Stretch;
   next: Stretch | undefined;
   axis: number;
-  rows: readonly DatedRow[];
+  rows: readonly DatedMark[];
 }): VNode {
   const { stretch, next, axis, rows } = props;
   const { from, to, firstIndex, lastIndex, days } = stretch;
@@ -65,7 +77,7 @@ function StretchLine(props: {
     <>
       <line class="axis" x1={toPercent(from)} x2={toPercent(to)} y1={axis} y2={axis} />
       <text class="tick" x={toPercent(isLast ? to : from)} y={axis + 16} text-anchor={isLast ? 'end' : 'start'}>
-        {isAlone ? toTickOf(rows[firstIndex] as DatedRow, width) : toTick(days.from, width)}
+        {isAlone ? toTickOf(rows[firstIndex] as DatedMark, width) : toTick(days.from, width)}
       </text>
       {width > VERY_WIDE && !isAlone && (
         <text class={width > ALONE ? 'tick' : 'tick last'} x={toPercent(to)} y={axis + 16} text-anchor="end">
@@ -81,25 +93,24 @@ function StretchLine(props: {
   );
 }
 
-function RowMark(props: { shown: Shown; drawn: DrawnRow; row: DatedRow; number: number; axis: number }): VNode {
-  const { shown, drawn, row, number, axis } = props;
+function RowMark(props: { drawn: DrawnRow; row: DatedMark; number: number; axis: number }): VNode {
+  const { drawn, row, number, axis } = props;
+  const { status, to } = row;
   const y = axis - 10 - drawn.lane * LANE_HEIGHT;
   const isPoint = row.days.to - row.days.from <= 1;
-  const status = row.happenings[0]?.status ?? null;
   const look = [
     'mark',
     row.isExact ? null : 'rough',
+    row.isQuiet ? 'quiet' : null,
     status !== null && HOLLOW.has(status) ? 'hollow' : null,
     status !== null && CROSSED.has(status) ? 'hollow crossed' : null,
   ].filter((name) => name !== null);
   const x = toPercent(drawn.from);
   const end = Math.max(drawn.to, drawn.from + SHORTEST_BAR);
-  const finding = row.happenings[0] ?? row.mentions[0]?.time;
-  const offset = finding && ('what' in finding ? finding.what.start : finding.start);
   const mark = (
     <>
       {isPoint ? (
-        <circle class={look.join(' ')} cx={x} cy={y} r="4" transform="translate(5 0)" />
+        <circle class={look.join(' ')} cx={x} cy={y} r={row.isQuiet ? 2.5 : 4} transform="translate(5 0)" />
       ) : (
         <rect class={look.join(' ')} x={x} y={y - 3.5} width={toPercent(end - drawn.from)} height="7" rx="3.5" />
       )}
@@ -119,9 +130,9 @@ function RowMark(props: { shown: Shown; drawn: DrawnRow; row: DatedRow; number: 
       </text>
     </>
   );
-  if (finding === undefined || offset === undefined || !shown.places.has(offset)) return <g>{mark}</g>;
+  if (to === null) return <g>{mark}</g>;
   return (
-    <a href={`#${toPlaceId(shown.prefix, offset)}`} data-k={toKey(shown.catalogue, finding)} tabindex={-1}>
+    <a href={to.href} {...(to.of === null ? {} : { 'data-k': to.of })} tabindex={-1}>
       {mark}
     </a>
   );
@@ -138,18 +149,19 @@ function toTick(day: number, width: number): string {
 }
 
 /** "May 2015" for the 9th of it, "2013" for the year. */
-function toTickOf({ words, days }: DatedRow, width: number): string {
+function toTickOf({ words, days }: DatedMark, width: number): string {
   const tick = /(?:[A-Z][a-z]+ )?\d{4}s?$/.exec(words)?.[0];
   return width < WIDE || tick === undefined ? toTick(days.from, width) : tick;
 }
 
-function toLegend(rows: readonly DatedRow[], hasBreak: boolean): string {
-  const statuses = rows.map(({ happenings }) => happenings[0]?.status);
+function toLegend(rows: readonly DatedMark[], hasBreak: boolean): string {
+  const statuses = rows.map(({ status }) => status);
   return [
     'Numbered as in the list',
     rows.some(({ isExact }) => !isExact) ? 'dashed: not exact' : null,
-    statuses.some((status) => status !== undefined && HOLLOW.has(status)) ? 'hollow: planned or supposed' : null,
-    statuses.some((status) => status !== undefined && CROSSED.has(status)) ? 'crossed out: called off or denied' : null,
+    statuses.some((status) => status !== null && HOLLOW.has(status)) ? 'hollow: planned or supposed' : null,
+    statuses.some((status) => status !== null && CROSSED.has(status)) ? 'crossed out: called off or denied' : null,
+    rows.some(({ isQuiet }) => isQuiet) ? 'small: only said or published then' : null,
     hasBreak ? `${BREAK}: time left out` : null,
   ]
     .filter((words) => words !== null)

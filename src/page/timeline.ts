@@ -3,7 +3,7 @@ import { type Days, toDays } from '../document/days.ts';
 import type { Happening, Time } from '../document/findings.ts';
 import type { Span } from '../document/span.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Excerpt, toExcerpt } from './excerpt.ts';
+import { type Excerpt, findIndexAt, toExcerpt } from './excerpt.ts';
 import { toValueWords } from './timex.ts';
 
 /** What an article tells of one date. */
@@ -91,7 +91,7 @@ function toTimesOfTheStory({ reading: { times, article } }: Catalogue): readonly
 /** A row names each sentence once, and none that a happening of the row already stands in. */
 function toRow({ text, reading: { sentences } }: Catalogue, { times, ...draft }: Draft): DatedRow {
   const seen = new Set<number>();
-  const sentenceOf = (offset: number): number => findSentence(sentences, offset);
+  const sentenceOf = (offset: number): number => findIndexAt(sentences, offset);
   for (const happening of draft.happenings) {
     for (const { what } of [happening, ...happening.mentions]) seen.add(sentenceOf(what.start));
   }
@@ -103,16 +103,4 @@ function toRow({ text, reading: { sentences } }: Catalogue, { times, ...draft }:
     mentions.push({ time, excerpt: toExcerpt(text, time, sentences[index] ?? time) });
   }
   return { ...draft, mentions };
-}
-
-function findSentence(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low - 1];
-  return sentence !== undefined && offset < sentence.end ? low - 1 : -1;
 }

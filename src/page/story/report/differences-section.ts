@@ -1,11 +1,11 @@
 import type { Conflict, ConflictTelling, Ref, Update } from '../../../document/story.ts';
 import { toExcerpt } from '../../excerpt.ts';
 import { toSpansText } from '../../spans-text.ts';
+import { type SidePiece, toDifferingSides } from '../differing-sides.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { CONFLICT_WORDS, toVoiceName } from '../story-wording.ts';
-import { type DifferencePiece, toWordDifference } from '../word-difference.ts';
 import { inQuotes, plain, quiet, strong, toCapped, toShort, toTellers } from './lines.ts';
-import type { Block, Inline, Line, Side } from './report.ts';
+import type { Block, Line, Side } from './report.ts';
 
 const MOST_CONFLICTS = 8;
 const MOST_UPDATES = 5;
@@ -16,9 +16,6 @@ const MOST_WORDS = 200;
 
 /** Below this a conflict is shown as a question. */
 const UNCLEAR_BELOW = 0.5;
-
-/** The share of words that two wordings must have in common for their difference to be worth marking. */
-const LEAST_SHARED = 0.3;
 
 /** What cannot all stand, each side in its exact words. */
 export function toConflictBlocks(index: StoryIndex): readonly Block[] {
@@ -91,40 +88,12 @@ function toSides(
 function toCompared(index: StoryIndex, a: Ref, b: Ref): readonly [Line, Line] | null {
   const words = [toRefWords(index, a), toRefWords(index, b)] as const;
   if (words.some((text) => text.length > MOST_WORDS)) return null;
-  const pieces = toWordDifference(...words);
-  const shared = pieces.filter(({ kind }) => kind === 'same').reduce((sum, piece) => sum + piece.words.length, 0);
-  if (shared < LEAST_SHARED * Math.min(words[0].length, words[1].length)) return null;
-  return [toSideOf(pieces, 'only-a', 'words'), toSideOf(pieces, 'only-b', 'wordsInB')];
+  const sides = toDifferingSides(...words);
+  return sides === null ? null : [toLine(sides[0]), toLine(sides[1])];
 }
 
-/**
- * One side of a difference. A single word shared between two that differ is stressed with them, for a line of scraps is
- * hard to read; punctuation at the end of what differs is not.
- */
-function toSideOf(pieces: readonly DifferencePiece[], own: DifferencePiece['kind'], field: 'words' | 'wordsInB'): Line {
-  const line: Inline[] = [];
-  let stressed: string[] = [];
-  const flush = (): void => {
-    if (stressed.length === 0) return;
-    const text = stressed.join(' ');
-    const marks = /[)\]"'”’.,;:!?]{0,4}$/.exec(text)?.[0] ?? '';
-    line.push({ kind: 'stress', text: text.slice(0, text.length - marks.length) }, { kind: 'words', text: marks });
-    stressed = [];
-  };
-  const sides = pieces.filter(({ kind }) => kind === 'same' || kind === own);
-  for (const [at, piece] of sides.entries()) {
-    const text = piece[field];
-    const isBetween = at > 0 && at < sides.length - 1 && !text.includes(' ');
-    if (piece.kind === own || (isBetween && sides[at - 1]?.kind === own && sides[at + 1]?.kind === own)) {
-      if (stressed.length === 0 && line.length > 0) line.push({ kind: 'words', text: ' ' });
-      stressed.push(text);
-      continue;
-    }
-    flush();
-    line.push({ kind: 'words', text: at === 0 ? text : ` ${text}` });
-  }
-  flush();
-  return inQuotes(line);
+function toLine(pieces: readonly SidePiece[]): Line {
+  return inQuotes(pieces.map(({ text, isOnly }) => ({ kind: isOnly ? 'stress' : 'words', text })));
 }
 
 /** The words that differ, stressed, with as much of their sentence as tells what they are about. */

@@ -1,9 +1,9 @@
 import type { Ref, StoryVoice } from '../../../document/story.ts';
 import { toUpperFirst } from '../../visible-text.ts';
+import { createToRank, type ToRank } from '../point-ranks.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
 import { quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
-import { createToRank, type ToRank } from './point-ranks.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;

@@ -1,5 +1,5 @@
-import type { Ref } from '../../../document/story.ts';
-import type { StoryIndex } from '../story-index.ts';
+import type { Ref } from '../../document/story.ts';
+import type { StoryIndex } from './story-index.ts';
 
 /** The place among the points of a story of whatever a finding tells, the most important 0; Infinity for what is no point. */
 export type ToRank = (article: string, finding: string | null) => number;
