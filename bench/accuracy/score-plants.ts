@@ -27,7 +27,7 @@ export type PlantMeasure = (typeof PLANT_MEASURES)[number];
 export interface PlantScore {
   /** How many of those planted are found; of what hangs on finding (a standing, a kind, ...), how many of those found are right. */
   readonly counts: Readonly<Record<PlantMeasure, { readonly right: number; readonly of: number }>>;
-  /** Conflicts that nobody planted. */
+  /** Conflicts that nobody planted, neither as such nor as a disputed agreement. */
   readonly invented: readonly Conflict[];
   /** What is missed or wrong, each with its words. */
   readonly misses: readonly string[];
@@ -46,7 +46,12 @@ export function scorePlants(story: Story, readings: ReadonlyMap<string, Reading>
   for (const item of planted.explanations) scoreExplanation(score, story, item, places(item.claim));
   for (const item of planted.forecasts) scoreForecast(score, story, item, places(item.words));
   for (const item of planted.timeline) scoreTimeline(score, story, item, places(item.words));
-  const invented = story.conflicts.filter((conflict) => !wanted.some((list) => isConflictAt(conflict, list)));
+  const disputed = planted.agreements.flatMap(({ words, standing }) =>
+    standing === 'disputed' ? [places(words)] : [],
+  );
+  const invented = story.conflicts.filter(
+    (conflict) => ![...wanted, ...disputed].some((list) => isConflictAt(conflict, list)),
+  );
   return { counts: score.counts, invented, misses: score.misses };
 }
 

@@ -166,6 +166,11 @@ describe('conflicts', () => {
     expect(invented).toEqual([elsewhere]);
   });
 
+  it('are not invented where a planted statement is disputed', () => {
+    const planted: Planted = { ...NOTHING, agreements: [{ what: 'toll', words, standing: 'disputed' }] };
+    expect(scorePlants(toStory({ conflicts: [conflict] }), readings, planted).invented).toEqual([]);
+  });
+
   it('break a plant that says there is none', () => {
     const planted: Planted = { ...NOTHING, notConflicts: [{ what: 'toll', words, why: 'a forecast' }] };
     expect(
