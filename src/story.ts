@@ -7,7 +7,7 @@ import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
 import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
-import { findPoints } from './compare/points/find-points.ts';
+import { findPoints, markDisputed } from './compare/points/find-points.ts';
 import { joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
@@ -56,7 +56,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     schema: 'hearsay/story/1',
     articles: articles.map(({ article }) => article),
     voices: voices.voices,
-    points: points.map(({ point }) => point),
+    points: markDisputed(points, conflicts),
     families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
     origins: origins.origins,
     conflicts,

@@ -1,7 +1,6 @@
 // Catches: "will meet Putin during the visit" where the visit is off; a service planned for Thursday in one report, cancelled in the next.
 // Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
 import type { Span } from '../../document/span.ts';
-import type { TimelineEntry } from '../../document/story.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -46,46 +45,44 @@ function findInArticle(article: Compared): readonly ConflictDraft[] {
   });
 }
 
+/** A plan that stands in the present although it is off by what an article of the same day or an earlier one tells. */
 function findAcross({ timeline, byId }: ConflictMaterial): readonly ConflictDraft[] {
   return timeline.flatMap((entry): readonly ConflictDraft[] => {
-    if (entry.kind !== 'happening') return [];
-    const off = [...entry.history].reverse().find(({ status }) => OFF.has(status));
-    const planned =
-      off === undefined
-        ? undefined
-        : entry.history.find((mention) => mention.status === 'planned' && mention.article !== off.article);
-    if (off === undefined || planned === undefined || !isLater(entry, planned, off, byId)) return [];
-    const [one, two] = [byId.get(planned.article), byId.get(off.article)];
-    if (one === undefined || two === undefined) return [];
-    return [
-      toDraft(
-        {
-          article: one,
-          finding: planned.finding,
-          span: toSentence(one, planned.span),
-          speaker: null,
-          value: 'planned',
-          statement: null,
-        },
-        {
-          article: two,
-          finding: off.finding,
-          span: toSentence(two, off.span),
-          speaker: null,
-          value: 'off',
-          statement: null,
-        },
-        0.7,
-      ),
-    ];
+    if (entry.kind !== 'happening' || entry.status === null || !OFF.has(entry.status)) return [];
+    const off = entry.history.find(({ status }) => OFF.has(status));
+    const offIn = off === undefined ? undefined : byId.get(off.article);
+    if (off === undefined || offIn === undefined) return [];
+    return entry.history.flatMap((mention): readonly ConflictDraft[] => {
+      const article = byId.get(mention.article);
+      if (article === undefined || mention.status !== 'planned') return [];
+      const plan = toSentence(article, mention.span);
+      const offSpan = toSentence(offIn, off.span);
+      if (!isPresent(article, plan) || (article === offIn && plan.start === offSpan.start)) return [];
+      return [
+        toDraft(
+          { article, finding: mention.finding, span: plan, speaker: null, value: 'planned', statement: null },
+          { article: offIn, finding: off.finding, span: offSpan, speaker: null, value: 'off', statement: null },
+          0.7,
+        ),
+      ];
+    });
   });
+}
+
+/** "Will meet", "is to meet": a plan told as one that stands; "had planned" and "would have met" tell what was. */
+function isPresent({ words: { text } }: Compared, { start, end }: Span): boolean {
+  const told = text.slice(start, end);
+  return (
+    /\b(?:will|is to|are to|plans? to|(?:is|are) (?:scheduled|due|set|expected|going) to?)\b/i.test(told) &&
+    !IS_OFF.test(told)
+  );
 }
 
 /** So alike a plan and the words that it is off must be; a little less where both name its day. */
 const SAME_FROM = 0.2;
 const SAME_DAY_FROM = 0.12;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pulled out|backed out|withdrawn?|withdrew|suspend(?:ed|s)|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
@@ -120,17 +117,6 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
 
 function toTold({ article, spans }: Statement): string {
   return spans.map(({ start, end }) => article.words.text.slice(start, end)).join(' ');
-}
-
-/** True where the report that calls it off is not the older one; then the plan may be a new one. */
-function isLater(
-  entry: TimelineEntry,
-  planned: { article: string },
-  off: { article: string },
-  byId: ReadonlyMap<string, Compared>,
-): boolean {
-  const [one, two] = [byId.get(planned.article)?.day ?? null, byId.get(off.article)?.day ?? null];
-  return one === null || two === null || two >= one || entry.status === 'cancelled';
 }
 
 function toDraft(planned: Side, off: Side, confidence: number): ConflictDraft {

@@ -1,5 +1,5 @@
-import type { Confirmation, Point, Standing, Telling } from '../../document/story.ts';
-import { type Compared, toRef } from '../material.ts';
+import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
+import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { type OriginBook, weighOrigins } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -24,10 +24,18 @@ export interface FoundPoint {
   readonly point: Point;
   /** Indices of the statements that tell it, in order; denials are none. */
   readonly statements: readonly number[];
+  /** How many articles tell it in a headline. */
+  readonly headlines: number;
 }
 
 /** Where an article's silence is worth a word: a story of more articles than this is read by its points. */
 const MOST_SILENT = 60;
+
+/** Points on which a conflict stands are disputed, whoever else tells them. */
+export function markDisputed(points: readonly FoundPoint[], conflicts: readonly Conflict[]): readonly Point[] {
+  const disputed = new Set(conflicts.map(({ point }) => point));
+  return points.map(({ point }) => (disputed.has(point.id) ? { ...point, standing: 'disputed' } : point));
+}
 
 /** The points of a story, the most important first: told by most articles, then with most origins. */
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
@@ -61,7 +69,10 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   }
   const drafts: Draft[] = [];
   for (const [cluster, members] of joined.clusters.entries()) {
-    const tellings = members.filter((member) => !denials.has(member));
+    const tellings = toInnermost(
+      members.filter((member) => !denials.has(member)),
+      statements,
+    );
     const own = byCluster.get(cluster) ?? [];
     const articles = new Set(tellings.map((index) => (statements[index] as Statement).article.order));
     if (tellings.length > 0 && (articles.size > 1 || own.length > 0)) drafts.push({ tellings, remarks: own });
@@ -70,6 +81,20 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
     if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
   }
   return drafts;
+}
+
+/** Where one sentence tells it twice, as what an agent said and as what a lawmaker heard him say, the innermost is the telling. */
+function toInnermost(members: readonly number[], statements: readonly Statement[]): readonly number[] {
+  return members.filter((member) => {
+    const { article, sentence, attribution } = statements[member] as Statement;
+    return !members.some((other) => {
+      const inner = statements[other] as Statement;
+      if (other === member || inner.article !== article || inner.sentence !== sentence || inner.attribution === null)
+        return false;
+      if (inner.attribution.id === attribution?.id) return false;
+      return attribution === null || toChainOf(article, inner.attribution.id).some(({ id }) => id === attribution.id);
+    });
+  });
 }
 
 function toPoint({ tellings, remarks }: Draft, material: PointMaterial): FoundPoint | null {
@@ -93,6 +118,7 @@ function toPoint({ tellings, remarks }: Draft, material: PointMaterial): FoundPo
   );
   return {
     statements: tellings,
+    headlines: new Set(told.filter(({ isHeadline }) => isHeadline).map(({ article }) => article.order)).size,
     point: {
       id: '',
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, clearest.span),
@@ -129,7 +155,11 @@ function toSilent(
   return part.filter((order) => !addressing.has(order)).map((order) => (articles[order] as Compared).id);
 }
 
-function toWeight({ point: { tellings, origins, confirmations } }: FoundPoint): number {
+/** What headlines tell is what the story is about. */
+const HEADLINE_WEIGHT = 60;
+
+function toWeight({ point: { tellings, origins, confirmations }, headlines }: FoundPoint): number {
   const articles = new Set(tellings.map(({ article }) => article)).size;
-  return articles * 100 + Math.min(9, origins.length) * 10 + Math.min(9, confirmations.length);
+  const base = articles * 100 + Math.min(3, headlines) * HEADLINE_WEIGHT;
+  return base + Math.min(9, origins.length) * 10 + Math.min(9, confirmations.length);
 }

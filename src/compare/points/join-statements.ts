@@ -46,7 +46,7 @@ export function joinStatements(
   for (const [one, two] of findCandidates(unique, weighedUnique, kinship)) {
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
-    if (isOverlap(a, b) || toShared(ofA, ofB).norm < LEAST_SHARED * Math.min(ofA.norm, ofB.norm)) continue;
+    if (!isWorthComparing(a, b, ofA, ofB)) continue;
     const features = toPairFeatures(a, b, ofA, ofB, kinship(a.article.order, b.article.order));
     const sameness = toSameness(features);
     if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness, alignment: features.alignment });
@@ -74,6 +74,11 @@ function toLeaders(statements: readonly Statement[]): readonly number[] {
     first.set(key, index);
     return index;
   });
+}
+
+/** False for two statements that share next to nothing, and for parts of one another. */
+export function isWorthComparing(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed): boolean {
+  return !isOverlap(a, b) && toShared(ofA, ofB).norm >= LEAST_SHARED * Math.min(ofA.norm, ofB.norm);
 }
 
 function isOverlap(a: Statement, b: Statement): boolean {

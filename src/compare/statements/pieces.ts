@@ -47,17 +47,20 @@ export function toPieces(article: Compared, sentence: Span, attributions: readon
   const whole = toProfile(words, [sentence]);
   const ownProfile = toProfile(words, own);
   if (outer.length === 0) kept.push({ attribution: null, spans: [sentence], profile: whole });
-  else if (
-    own.length > 0 &&
-    ownProfile.norm > OWN_SHARE * whole.norm &&
-    countTelling(article, own) >= LEAST_OWN_WORDS
-  ) {
+  else if (ownProfile.norm > OWN_SHARE * whole.norm && isToldItself(article, sentence, own)) {
     kept.push({ attribution: null, spans: own, profile: ownProfile });
   }
   return kept;
 }
 
 const LEAST_OWN_WORDS = 4;
+
+/** True where the rest of a sentence could stand alone: what trails behind a saying (", ending months of speculation") cannot. */
+function isToldItself(article: Compared, sentence: Span, own: readonly Span[]): boolean {
+  const [first] = own;
+  if (first === undefined || first.start > sentence.start) return false;
+  return countTelling(article, [first]) >= LEAST_OWN_WORDS;
+}
 
 function countTelling({ words }: Compared, spans: readonly Span[]): number {
   let count = 0;

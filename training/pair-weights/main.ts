@@ -1,0 +1,172 @@
+/**
+ * npm run train:pairs -- DATA [--output FILE] [--show]
+ *
+ * Fits the weights by which two statements are judged to tell the same (src/compare/points/pair-weights.ts): logistic regression on all pairs of
+ * statements of different articles in test/stories, test/stories-tuning and examples, whose complete groups stand in tellings.json, and on
+ * DATA/meantime/corpus_airbus, graded in bench/accuracy/judged. A minute; the same data give the same weights. --show prints precision and
+ * recall of stories left out of the fit, by turns.
+ */
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createKinship } from '../../src/compare/article-likeness.ts';
+import { type Compared, toMaterial } from '../../src/compare/material.ts';
+import { findCandidates } from '../../src/compare/points/find-candidates.ts';
+import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
+import { type PairFeatures, toPairFeatures } from '../../src/compare/points/pair-features.ts';
+import { PRODUCTS } from '../../src/compare/points/pair-weights.ts';
+import { type Weighed, weighStatements } from '../../src/compare/points/weighed.ts';
+import { findStatements } from '../../src/compare/statements/find-statements.ts';
+import type { Statement } from '../../src/compare/statements/statement.ts';
+import type { Reading } from '../../src/document/reading.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
+import { toArticle } from '../../src/ingest/to-article.ts';
+import { read } from '../../src/read.ts';
+import { fitLogistic, type Row } from './fit-logistic.ts';
+import { readGradedTopic } from './graded-topic.ts';
+import { readGroups, toPositives } from './groups.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    output: { type: 'string', default: 'src/compare/points/pair-weights.ts' },
+    show: { type: 'boolean', default: false },
+  },
+});
+const data = positionals[0];
+if (data === undefined) {
+  process.stderr.write('usage: npm run train:pairs -- DATA [--show], where DATA holds meantime/\n');
+  process.exit(2);
+}
+
+/** All compared pairs of a story, with whether they tell the same. */
+interface StoryRows {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** Positive pairs that are no candidates. */
+  readonly lost: number;
+}
+
+const stories: StoryRows[] = [];
+for (const [folder, groupsFile] of listStories()) {
+  const readings = await readFolder(folder);
+  stories.push(
+    toStoryRows(folder, readings, (material, statements) => toPositives(readGroups(groupsFile), material, statements)),
+  );
+}
+const graded = readGradedTopic(join(data, 'meantime', 'corpus_airbus'));
+const topicReadings = graded.documents.map(({ text, published }) => {
+  const { article, problems } = toArticle(text, published === null ? {} : { published });
+  return read(article, loadNetwork(), problems);
+});
+stories.push(toStoryRows('airbus', topicReadings, graded.toPositives));
+
+const all = stories.flatMap(({ rows }) => rows);
+process.stdout.write(
+  `${all.length} pairs, ${all.filter(({ isSame }) => isSame).length} the same; ${stories.reduce((sum, { lost }) => sum + lost, 0)} more are no candidates\n`,
+);
+if (values.show) showLeftOut();
+const weights = fitLogistic(all);
+writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights));
+renameSync(`${values.output}.tmp`, values.output);
+
+function listStories(): readonly (readonly [string, string])[] {
+  const inFolder = (root: string): readonly (readonly [string, string])[] =>
+    readdirSync(root)
+      .sort()
+      .map((name) => [join(root, name), join(root, name, 'tellings.json')] as const)
+      .filter(([, file]) => existsSync(file));
+  const examples = readdirSync('test/stories/tellings').sort();
+  return [
+    ...inFolder('test/stories'),
+    ...inFolder('test/stories-tuning'),
+    ...examples.map(
+      (file) => [join('examples', file.replace('.json', '')), join('test/stories/tellings', file)] as const,
+    ),
+  ];
+}
+
+async function readFolder(folder: string): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.json')) continue;
+    const { article, problems } = await ingest(join(folder, file));
+    readings.push(read(article, loadNetwork(), problems));
+  }
+  return readings;
+}
+
+function toStoryRows(
+  name: string,
+  readings: readonly Reading[],
+  toPairs: (
+    articles: readonly Compared[],
+    statements: readonly Statement[],
+  ) => { positive: ReadonlySet<string>; ignored: ReadonlySet<string> },
+): StoryRows {
+  const articles = toMaterial(readings);
+  const statements = findStatements(articles);
+  const weighed = weighStatements(statements, loadWordVectors());
+  const kinship = createKinship(articles);
+  const { positive, ignored } = toPairs(articles, statements);
+  const rows: Row[] = [];
+  let found = 0;
+  for (const [a, b] of findCandidates(statements, weighed, kinship)) {
+    const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    const [ofOne, ofTwo] = [weighed[a] as Weighed, weighed[b] as Weighed];
+    if (one.article === two.article || ignored.has(`${a} ${b}`) || !isWorthComparing(one, two, ofOne, ofTwo)) continue;
+    const isSame = positive.has(`${a} ${b}`);
+    if (isSame) found++;
+    rows.push({
+      isSame,
+      inputs: toInputs(toPairFeatures(one, two, ofOne, ofTwo, kinship(one.article.order, two.article.order))),
+    });
+  }
+  return { name, rows, lost: positive.size - found };
+}
+
+function toInputs(features: PairFeatures): readonly number[] {
+  return [1, ...Object.values(features), ...PRODUCTS.map(([one, two]) => features[one] * features[two])];
+}
+
+function showLeftOut(): void {
+  const scored: { readonly isSame: boolean; readonly sameness: number; readonly isTopic: boolean }[] = [];
+  for (const [index, left] of stories.entries()) {
+    // The one topic of another corpus is scored with its own pairs in the fit, else nothing like it is.
+    const weights = fitLogistic(
+      left.name === 'airbus' ? all : stories.filter((_, other) => other !== index).flatMap(({ rows }) => rows),
+    );
+    for (const { isSame, inputs } of left.rows) {
+      const sum = inputs.reduce((total, input, at) => total + input * (weights[at] as number), 0);
+      scored.push({ isSame, sameness: 1 / (1 + Math.exp(-sum)), isTopic: left.name === 'airbus' });
+    }
+  }
+  for (const isTopic of [false, true]) {
+    const part = scored.filter((row) => row.isTopic === isTopic);
+    const same = part.filter(({ isSame }) => isSame).length;
+    process.stdout.write(`${isTopic ? 'airbus, fitted' : 'stories, left out by turns'}: ${same} the same\n`);
+    for (const from of [0.08, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+      const told = part.filter(({ sameness }) => sameness >= from);
+      const right = told.filter(({ isSame }) => isSame).length;
+      process.stdout.write(
+        `  from ${from}: precision ${((100 * right) / told.length).toFixed(1)}, recall ${((100 * right) / same).toFixed(1)}\n`,
+      );
+    }
+  }
+}
+
+function toSource(source: string, weights: readonly number[]): string {
+  let at = 0;
+  const next = (): string => (weights[at++] as number).toFixed(2);
+  return source
+    .replace(/const BIAS = [^;]+;/, () => `const BIAS = ${next()};`)
+    .replace(
+      /(const WEIGHTS[^{]+\{)([^}]+)\}/,
+      (_, head: string, body: string) => `${head}${body.replace(/: -?[\d.]+,/g, () => `: ${next()},`)}}`,
+    )
+    .replace(
+      /(export const PRODUCTS[^=]+= \[)([\s\S]+?)\n\];/,
+      (_, head: string, body: string) => `${head}${body.replace(/, -?[\d.]+\]/g, () => `, ${next()}]`)}\n];`,
+    );
+}
