@@ -115,12 +115,14 @@ function toStoryRows(
   for (const [a, b] of findCandidates(statements, weighed, kinship)) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     const [ofOne, ofTwo] = [weighed[a] as Weighed, weighed[b] as Weighed];
-    if (one.article === two.article || ignored.has(`${a} ${b}`) || !isWorthComparing(one, two, ofOne, ofTwo)) continue;
+    const kin = kinship(one.article.order, two.article.order);
+    if (one.article === two.article || ignored.has(`${a} ${b}`) || !isWorthComparing(one, two, ofOne, ofTwo, kin))
+      continue;
     const isSame = positive.has(`${a} ${b}`);
     if (isSame) found++;
     rows.push({
       isSame,
-      inputs: toInputs(toPairFeatures(one, two, ofOne, ofTwo, kinship(one.article.order, two.article.order))),
+      inputs: toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin)),
     });
   }
   return { name, rows, lost: positive.size - found };

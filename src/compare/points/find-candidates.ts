@@ -72,7 +72,7 @@ function toPairs(
 }
 
 /** Articles from here on are read side by side, sentence by sentence: reports of one event tell it in quite other words. */
-const KIN_FROM = 0.36;
+export const KIN_FROM = 0.36;
 /** Pairs of statements read so in a whole story; the likest articles come first. */
 const MOST_KIN = 200_000;
 

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, KIN_FROM } from './find-candidates.ts';
 import { toPairFeatures, toShared } from './pair-features.ts';
 import { toSameness } from './pair-weights.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
@@ -23,6 +23,8 @@ const SAME_FROM = 0.4;
 const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
 const LEAST_SHARED = 0.12;
+/** In reports of one event hardly a word need be the same. */
+const LEAST_SHARED_BY_KIN = 0.02;
 
 /** Statements that tell the same, and the pairs that come near it. */
 export interface Joined {
@@ -46,8 +48,9 @@ export function joinStatements(
   for (const [one, two] of findCandidates(unique, weighedUnique, kinship)) {
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
-    if (!isWorthComparing(a, b, ofA, ofB)) continue;
-    const features = toPairFeatures(a, b, ofA, ofB, kinship(a.article.order, b.article.order));
+    const kin = kinship(a.article.order, b.article.order);
+    if (!isWorthComparing(a, b, ofA, ofB, kin)) continue;
+    const features = toPairFeatures(a, b, ofA, ofB, kin);
     const sameness = toSameness(features);
     if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness, alignment: features.alignment });
   }
@@ -77,8 +80,9 @@ function toLeaders(statements: readonly Statement[]): readonly number[] {
 }
 
 /** False for two statements that share next to nothing, and for parts of one another. */
-export function isWorthComparing(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed): boolean {
-  return !isOverlap(a, b) && toShared(ofA, ofB).norm >= LEAST_SHARED * Math.min(ofA.norm, ofB.norm);
+export function isWorthComparing(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): boolean {
+  const least = kinship >= KIN_FROM ? LEAST_SHARED_BY_KIN : LEAST_SHARED;
+  return !isOverlap(a, b) && toShared(ofA, ofB).norm >= least * Math.min(ofA.norm, ofB.norm);
 }
 
 function isOverlap(a: Statement, b: Statement): boolean {
