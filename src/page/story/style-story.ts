@@ -176,7 +176,7 @@ caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
   .story { padding: 0; max-width: none; }
   .skip, .outline, .return, details, .hint { display: none !important; }
   .part { border-color: #999999; padding: 1rem 0; }
-  .conflict, .origin, .voice-of-story, .points > li, .told > li, .dated > li, tr { break-inside: avoid; }
+  .ways, .conflict, .origin, .voice-of-story, .points > li, .told > li, .dated > li, tr { break-inside: avoid; }
   a.to[data-at]::after { content: "\\00a0" attr(data-at); font: 600 .62em/0 var(--sans); vertical-align: .5em; color: #444444; }
   .only { text-decoration-color: #000000; }
   .articles { break-before: page; }
