@@ -73,7 +73,7 @@ function ConflictView({ shown, conflict, number }: { shown: ShownStory; conflict
         )}
       </p>
       <div class="sides">
-        {sides.map((side, index) => (
+        {sides.slice(0, MOST.sides).map((side, index) => (
           <Side
             key={index}
             {...{ shown, kind, side }}
@@ -83,6 +83,7 @@ function ConflictView({ shown, conflict, number }: { shown: ShownStory; conflict
           />
         ))}
       </div>
+      <More left={sides.length - MOST.sides} of="account" />
     </section>
   );
 }
@@ -108,7 +109,7 @@ interface SideProps {
 }
 
 function Side({ shown, kind, side, number, of, other }: SideProps): VNode {
-  const { rows, left } = toListed(side, MOST.tellings, (telling) => isAtHand(shown, telling));
+  const { rows, left } = toListed(side, MOST.tellingsOfSide, (telling) => isAtHand(shown, telling));
   const otherWords = other === undefined || !WORD_BY_WORD.has(kind) ? null : toWords(shown, other);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

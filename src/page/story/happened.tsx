@@ -81,7 +81,7 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
 }
 
 function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode {
-  const tellings = toListed(point.tellings, MOST.tellings, (telling) => isAtHand(shown, telling));
+  const tellings = toListed(toDistinct(shown, point.tellings), MOST.tellings, (telling) => isAtHand(shown, telling));
   const confirmations = point.confirmations.filter((confirmation) => isAtHand(shown, confirmation));
   const rows = isSaidAlready(shown, point) ? [] : tellings.rows;
   return (
@@ -112,6 +112,15 @@ function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode 
       <More left={tellings.left} of="telling" />
     </>
   );
+}
+
+/** What an article tells twice in the same words stands once. */
+function toDistinct(shown: ShownStory, tellings: readonly Telling[]): readonly Telling[] {
+  const seen = new Set<string>();
+  return tellings.filter((telling) => {
+    const key = `${telling.article} ${toWords(shown, telling)}`;
+    return !isAtHand(shown, telling) || (!seen.has(key) && seen.add(key));
+  });
 }
 
 /** True where one article tells it and the lines above name the article, the words and whoever says them. */

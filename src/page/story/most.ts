@@ -5,8 +5,10 @@ export const MOST = {
   points: 12,
   /** Points that one article alone tells are shown where there are fewer points than this. */
   fewPoints: 6,
-  tellings: 8,
-  conflicts: 20,
+  tellings: 6,
+  conflicts: 12,
+  sides: 4,
+  tellingsOfSide: 3,
   updates: 10,
   families: 10,
   origins: 10,

@@ -101,7 +101,9 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
 
 function FamilyView({ shown, family }: { shown: ShownStory; family: Family }): VNode {
   const source = shown.index.origins.get(family.origin)?.name ?? '';
-  const followers = family.articles.map((id) => toArticleName(shown.index, id)).filter((name) => name !== source);
+  const followers = family.articles
+    .filter((id, index) => index > 0 || !isSource(shown, id, source))
+    .map((id) => toArticleName(shown.index, id));
   return (
     <div class="origin" data-row>
       <h3>
@@ -112,6 +114,11 @@ function FamilyView({ shown, family }: { shown: ShownStory; family: Family }): V
       <ShownBy shown={shown} shownBy={family.shownBy} />
     </div>
   );
+}
+
+/** True of the article that the others of its family follow. */
+function isSource(shown: ShownStory, articleId: string, source: string): boolean {
+  return toArticleName(shown.index, articleId) === source || toOutlet(shown, articleId) === source;
 }
 
 function ShownBy({ shown, shownBy }: { shown: ShownStory; shownBy: Origin['shownBy'] }): VNode | null {

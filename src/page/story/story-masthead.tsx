@@ -45,7 +45,10 @@ export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
 
 /** The headline of the page. */
 export function toStoryTitle(shown: ShownStory): string {
-  return toVisibleLine(findHeadlineArticle(shown)?.title ?? '') || toKicker(shown.index.story.articles.length);
+  return (
+    toVisibleLine(findHeadlineArticle(shown)?.title ?? '').replace(/(?<!\.)\.$/, '') ||
+    toKicker(shown.index.story.articles.length)
+  );
 }
 
 function toKicker(count: number): string {

@@ -47,14 +47,16 @@ function Voice({ shown, voice, toRank }: { shown: ShownStory; voice: StoryVoice;
   const inOrder = tellings.filter((telling) => rows.includes(telling));
   return (
     <div class="voice-of-story" data-row>
-      <h3>
-        <span class={`name t${shown.toneByVoice.get(id) ?? 0}`}>{toVisibleLine(name)}</span>
-      </h3>
-      <p class="line">
-        {told.length > 0 && `${toVisibleLine(toNames(told))}; `}
-        {toCounted(tellings.length, 'statement')}
-        {outlets.length > 1 && ` in ${toCounted(outlets.length, 'outlet')}`}
-      </p>
+      <div class="voice-head">
+        <h3>
+          <span class={`name t${shown.toneByVoice.get(id) ?? 0}`}>{toVisibleLine(name)}</span>
+        </h3>
+        <p class="line">
+          {told.length > 0 && `${toVisibleLine(toNames(told))}; `}
+          {toCounted(tellings.length, 'statement')}
+          {outlets.length > 1 && ` in ${toCounted(outlets.length, 'outlet')}`}
+        </p>
+      </div>
       <ToldList
         shown={shown}
         rows={inOrder.map((ref) => ({

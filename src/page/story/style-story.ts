@@ -77,6 +77,7 @@ h3.sub { font: 600 .8rem/1.4 var(--sans); margin: 1.2rem 0 .6rem; }
 .columns-of-ways li, .column-title { height: 2.5rem; display: flex; align-items: center; }
 .column-title { color: var(--soft); }
 .columns-of-ways > div + div { padding-left: .5rem; }
+.columns-of-ways .last { grid-column: 3; }
 .columns-of-ways span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .way { stroke: var(--soft); stroke-width: 1; }
 .way.shared { stroke: var(--ink); stroke-width: 1.8; }
@@ -91,7 +92,7 @@ thead th { color: var(--soft); border-bottom: 1px solid var(--ink); vertical-ali
 caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
 
 .voice-of-story { padding-bottom: 1rem; }
-.voice-of-story h3, .voice-of-story > .line { display: inline; margin-right: .5em; }
+.voice-head { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .6rem; }
 
 .part .dated > li { grid-template-columns: 1.5rem 8rem minmax(0, 1fr); font-size: .8rem; }
 .dated, .undated { font: .8rem/1.5 var(--sans); }
@@ -175,7 +176,7 @@ caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
   .story { padding: 0; max-width: none; }
   .skip, .outline, .return, details, .hint { display: none !important; }
   .part { border-color: #999999; padding: 1rem 0; }
-  .conflict, .origin, .voice-of-story, .points > li, .told > li, .dated > li, tr { break-inside: avoid; }
+  .ways, .conflict, .origin, .voice-of-story, .points > li, .told > li, .dated > li, tr { break-inside: avoid; }
   a.to[data-at]::after { content: "\\00a0" attr(data-at); font: 600 .62em/0 var(--sans); vertical-align: .5em; color: #444444; }
   .only { text-decoration-color: #000000; }
   .articles { break-before: page; }

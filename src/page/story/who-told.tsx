@@ -67,16 +67,22 @@ function Columns({ drawing }: { drawing: WaysDrawing }): VNode {
           ) : null,
         )}
       </svg>
-      <Column title="Origin" names={origins} />
-      {tellers.length > 0 && <Column title="As told by" names={tellers} />}
-      <Column title="Carried by" names={outlets} />
+      <Column title="Origin" names={origins} place="first" />
+      {tellers.length > 0 && <Column title="As told by" names={tellers} place="middle" />}
+      <Column title="Carried by" names={outlets} place="last" />
     </div>
   );
 }
 
-function Column({ title, names }: { title: string; names: readonly (string | null)[] }): VNode {
+interface ColumnProps {
+  readonly title: string;
+  readonly names: readonly (string | null)[];
+  readonly place: 'first' | 'middle' | 'last';
+}
+
+function Column({ title, names, place }: ColumnProps): VNode {
   return (
-    <div>
+    <div class={place}>
       <p class="column-title">{title}</p>
       <ul>
         {names.map((name, index) => (
