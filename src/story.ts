@@ -2,6 +2,7 @@
 import { createKinship } from './compare/article-likeness.ts';
 import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
+import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
@@ -64,7 +65,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     timeline,
     questions,
     explanations,
-    forecasts: [],
+    forecasts: settleForecasts(articles, voices, statements),
     problems: findStoryProblems(articles, parts),
     model: readings[0]?.model ?? { name: '', version: '' },
   };

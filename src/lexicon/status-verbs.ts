@@ -86,7 +86,7 @@ export const HOLDING_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The event itself is the subject: "the vote took place". */
 export const HAPPENING_VERBS: readonly string[] = list(
-  `take place; happen; occur; begin; start; end; conclude; finish; open; close; kick off; get under way; get underway; break out; erupt; go ahead; proceed; go off; commence; resume; follow; unfold; last; wrap up; go on; hit; strike; rock; kill; injure; shake; destroy; claim; leave; break up; collapse`,
+  `take place; happen; occur; begin; start; end; conclude; finish; open; close; kick off; get under way; get underway; break out; erupt; go ahead; proceed; go off; commence; resume; follow; unfold; last; wrap up; go on; hit; strike; rock; kill; injure; shake; destroy; tear; rip; sweep; engulf; flatten; claim; leave; break up; collapse`,
 );
 
 /** What an adjective or a participle on the noun says of the event. */

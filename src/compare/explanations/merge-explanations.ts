@@ -20,7 +20,7 @@ export function mergeExplanations(
 ): { readonly questions: readonly Question[]; readonly explanations: readonly StoryExplanation[] } {
   const matters = toMatters(articles, joinHappenings(articles, voices));
   const proposals = matters.flatMap((matter) => toProposals(matter, voices));
-  const groups = groupQuestions(proposals, matters, createOneMatter());
+  const groups = groupQuestions(proposals, matters, createOneMatter(articles));
   const toGround = createGrounds();
   const toWeighedRows: ToRows = (claims) => toRows(claims, originOf, toGround);
   const drafts = groups

@@ -19,7 +19,7 @@ export function settleForecasts(
 ): readonly StoryForecast[] {
   const told = articles.flatMap((article) => toToldForecasts(article, voices));
   if (told.length === 0) return [];
-  const isOneMatter = createOneMatter();
+  const isOneMatter = createOneMatter(articles);
   const voided = findVoidings(told, articles, voices);
   const settled =
     articles.length > 1 ? findSettlings(told, statements, voices, isOneMatter) : new Map<ToldForecast, Settling>();

@@ -17,6 +17,8 @@ export interface Saying {
   /** From who says it to the last of what is said. */
   readonly span: Span;
   readonly about: Profile;
+  /** To whom it is said, where that is somebody of note ("Harbour Radio"). */
+  readonly hearer: Profile;
 }
 
 const LEAST_CONFIDENCE = 0.7;
@@ -60,6 +62,7 @@ export function findSayings(article: Compared, voices: JoinedVoices): readonly S
       dated,
       span,
       about,
+      hearer: toProfile(words, attribution.addressee === null ? [] : [attribution.addressee]),
     });
   }
   return sayings;

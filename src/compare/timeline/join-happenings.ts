@@ -1,6 +1,7 @@
 import type { Compared } from '../material.ts';
 import { createOneMatter, type OneMatter } from '../matter.ts';
 import { toMentions } from '../mentions.ts';
+import type { Profile } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type Known, toDateMatch, toSameness } from './same-happening.ts';
 import { type ToldHappening, toToldHappenings } from './told-happening.ts';
@@ -14,7 +15,7 @@ const MOST_CANDIDATES = 16;
 /** Joins what several articles, or several places of one, tell of the same happening; in order of the first telling. */
 export function joinHappenings(articles: readonly Compared[], voices: JoinedVoices): readonly JoinedHappening[] {
   const told = articles.flatMap((article) => toToldHappenings(article, toMentions(article), voices));
-  const isOneMatter = createOneMatter();
+  const isOneMatter = createOneMatter(articles);
   const groups: Group[] = [];
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.
@@ -101,18 +102,23 @@ function toKnown({ article: { day }, happening, ...told }: ToldHappening): Known
 }
 
 function toTogether(a: Known, b: Known): Known {
-  const weights = new Map([...a.about.weights, ...b.about.weights]);
-  let norm = 0;
-  for (const weight of weights.values()) norm += weight * weight;
   return {
     head: a.head,
-    about: { weights, norm },
+    about: toUnion(a.about, b.about),
+    words: toUnion(a.words, b.words),
     people: new Set([...a.people, ...b.people]),
     countries: new Set([...a.countries, ...b.countries]),
     dates: [...a.dates, ...b.dates],
     isMoved: a.isMoved || b.isMoved,
     published: [...new Set([...a.published, ...b.published])],
   };
+}
+
+function toUnion(a: Profile, b: Profile): Profile {
+  const weights = new Map([...a.weights, ...b.weights]);
+  let norm = 0;
+  for (const weight of weights.values()) norm += weight * weight;
+  return { weights, norm };
 }
 
 function addKeys(index: Map<string, number[]>, one: ToldHappening, at: number): void {

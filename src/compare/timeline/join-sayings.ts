@@ -1,4 +1,4 @@
-import { toContainment } from '../profile.ts';
+import { toContainment, toTelling } from '../profile.ts';
 import { toGap, toLength } from './dated.ts';
 import type { Saying } from './find-sayings.ts';
 
@@ -7,6 +7,8 @@ export type JoinedSaying = readonly Saying[];
 
 const SAME_MATTER = 0.15;
 const SAME_WORDS = 0.6;
+/** In weights of stems: "reporters" are nobody of note. */
+const OF_NOTE = 0.6;
 const MOST_CANDIDATES = 16;
 
 /** Joins sayings of one voice on one day about one thing, and those without a known voice that tell the very same. */
@@ -32,5 +34,7 @@ export function joinSayings(sayings: readonly Saying[]): readonly JoinedSaying[]
 function isSame(a: Saying, b: Saying): boolean {
   if (toGap(a.dated, b.dated) > 0) return false;
   const isOneDay = Math.max(toLength(a.dated), toLength(b.dated)) <= 1;
+  // Said on one day to one hearer: one occasion, whatever each article takes from it.
+  if (a.voice !== null && isOneDay && toTelling(a.hearer, b.hearer) >= OF_NOTE) return true;
   return toContainment(a.about, b.about) >= (a.voice !== null && isOneDay ? SAME_MATTER : SAME_WORDS);
 }

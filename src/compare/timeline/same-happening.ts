@@ -5,7 +5,7 @@ import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
 
 /** What joined tellings know of a happening together. */
-export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'people' | 'countries' | 'dates'> {
+export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'countries' | 'dates'> {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
   /** Days of publication of the articles that tell it. */
@@ -29,7 +29,10 @@ const MOST_MOVED = 200;
 /** How surely two tell one happening: 0 where they do not, or more than that. */
 export function toSameness(a: Known, b: Known): number {
   const dates = toDateMatch(a, b);
-  if (dates === null || isDisjoint(a.people, b.people)) return 0;
+  if (dates === null) return 0;
+  // The very same words at the same time: whom they name is then known better than who was found in them.
+  if (dates > 0 && a.head === b.head && isVerbatim(a, b)) return VERBATIM;
+  if (isDisjoint(a.people, b.people)) return 0;
   const likeness = toLikeness(a.about, b.about);
   const people = countShared(a.people, b.people);
   const places = countShared(a.countries, b.countries);
@@ -51,6 +54,14 @@ export function toSameness(a: Known, b: Known): number {
   const sameness =
     Math.min(people, 1) * 0.8 + (places > 0 ? 0.4 : 0) + dates + words * 1.5 + (isNamedAlike(a, b) ? 1 : 0);
   return sameness >= ENOUGH ? sameness : 0;
+}
+
+const VERBATIM = 3;
+const SAME_WORDS = 0.95;
+const SAID_ENOUGH = 1.2;
+
+function isVerbatim(a: Known, b: Known): boolean {
+  return toLikeness(a.words, b.words) >= SAME_WORDS && toTelling(a.words, b.words) >= SAID_ENOUGH;
 }
 
 /** "the 1991 agreement" here and there: the date is its name. */

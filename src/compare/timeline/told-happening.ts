@@ -3,7 +3,7 @@ import { isInside, isOverlapping, type Span, toText } from '../../document/span.
 import { toCountry } from '../countries.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { findMentionsIn, type PlacedMention } from '../mentions.ts';
-import type { Profile } from '../profile.ts';
+import { type Profile, toProfile } from '../profile.ts';
 import { toRarity } from '../rarity.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toWordRange } from '../words.ts';
@@ -22,6 +22,8 @@ export interface ToldHappening {
   readonly countries: ReadonlySet<string>;
   /** What its words tell beside the head, the people, the countries and the dates. */
   readonly about: Profile;
+  /** All stems of its words. */
+  readonly words: Profile;
   /** The date of each mention that has one. */
   readonly dates: readonly HappeningDate[];
   /** True where its words say no more than the head: "the visit", "a visit". */
@@ -64,6 +66,7 @@ export function toToldHappenings(
       people,
       countries,
       about,
+      words: toProfile(article.words, whats),
       dates: toDates(article, happening),
       isBare: about.weights.size === 0 && people.size === 0 && countries.size === 0,
       points: toPointing(article, happening),

@@ -66,6 +66,9 @@ function isRepeatOf(proposal: PlacedProposal & { rank: number }, other: PlacedPr
   const isAnswer =
     other.rank < proposal.rank && isInside(proposal.claim, other.claim) && other.claim.start > other.passage.cue.end;
   if (isAnswer && other.by === 'explanations/why-question' && proposal.of === null) return true;
+  // "Why now? The letter gives rising costs as the reason": the answer tells the reason by itself.
+  const isInAnswer = other.rank < proposal.rank && isInside(other.cue, proposal.claim);
+  if (isInAnswer && proposal.by === 'explanations/why-question') return true;
   if (proposal.passage.sentence !== other.passage.sentence) return false;
   if (other.isArgued && other.rank !== proposal.rank && isInside(proposal.cue, other.claim)) return true;
   if (other.rank >= proposal.rank) return false;

@@ -2,8 +2,10 @@ import type { ExplanationRule } from './rule.ts';
 import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { blames } from './rules/blames.ts';
+import { explainedWhy } from './rules/explained-why.ts';
 import { fearing } from './rules/fearing.ts';
 import { forReasons } from './rules/for-reasons.ts';
+import { givenAsReason } from './rules/given-as-reason.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
@@ -19,6 +21,8 @@ import { whyQuestion } from './rules/why-question.ts';
 export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   hypothesis,
   takenAs,
+  explainedWhy,
+  givenAsReason,
   theReason,
   thatIsWhy,
   noWonder,

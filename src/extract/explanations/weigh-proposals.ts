@@ -10,6 +10,7 @@ const REPORTS: ReadonlySet<string> = new Set([
   'explanations/hypothesis',
   'explanations/taken-as',
   'explanations/blames',
+  'explanations/explained-why',
   'explanations/presented',
 ]);
 

@@ -106,8 +106,12 @@ function isPastCue(known: Known, { kind, cue }: Attribution): boolean {
   return [token, token + 1].some((index) => known.words.tags[index] === 'VBD');
 }
 
-/** True for "predicts", "forecast", "expects"; an expectation told in the past ("expected", "had predicted") may long be over. */
-function isForetelling({ language: { text } }: Known, { cue }: Attribution): boolean {
+/**
+ * True for "predicts", "forecast", "expects"; an expectation told in the past ("expected", "had predicted") may long be over, but for
+ * one that somebody is said to have now ("said she expected").
+ */
+function isForetelling({ language: { text } }: Known, { cue, within }: Attribution): boolean {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return FORETELLS.test(words) && !/\bhad\b|n['’]t\b|\bnot\b/i.test(words);
+  const foretells = FORETELLS.test(words) || (within !== null && /^(?:expected|anticipated)$/i.test(words.trim()));
+  return foretells && !/\bhad\b|n['’]t\b|\b(?:not|no longer|never)\b/i.test(words);
 }

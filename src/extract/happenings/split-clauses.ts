@@ -145,7 +145,7 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
     const isNominal = tag.startsWith('NN') || NP_STARTS.has(tag);
     // "said Thursday the vote …", "told lawmakers the vote …": a new noun phrase without a word between.
     if (hasSubject && NP_STARTS.has(tags[token + 1] ?? '') && (isNominal || isTime) && !isPreDeterminer(tag))
-      return make(token + 1, 'main', '');
+      return make(isTime ? toOwnTime({ words, timeAt }, from, token) : token + 1, 'main', '');
     if (isTime && afterTime === -1 && hasSubject && tags[token + 1] !== 'POS' && words[token + 1] !== "'s")
       afterTime = token + 1;
     if (isNominal && !isTime) hasSubject = true;
@@ -154,6 +154,13 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
   // Words after an earlier verb belong to that verb, up to its time at least: "people who voted on Tuesday think".
   if (isAfterVerb && !hasSubject) return { first: head, verb, kind: 'main', opener: '', hasSubject };
   return { first: isAfterVerb && afterTime !== -1 ? afterTime : from, verb, kind: 'main', opener: '', hasSubject };
+}
+
+/** "…; a year later she was": a time right after a mark that breaks the sentence opens what follows it. */
+function toOwnTime({ words, timeAt }: Pick<ClauseInput, 'words' | 'timeAt'>, from: number, last: number): number {
+  let before = last;
+  while (before > from && timeAt[before] === timeAt[last]) before--;
+  return BREAKS.has(words[before] as string) ? before + 1 : last + 1;
 }
 
 /** The comma before `token` that opens what a comma after it closes; -1 where none does within reach. */

@@ -29,7 +29,7 @@ export function dateSayings(
   return dated;
 }
 
-/** The nearest time after the cue, else one between source and cue, else one that opens the sentence. */
+/** The nearest time after the cue, else one between source and cue, else one that opens the sentence or that a "when" hangs on. */
 function findTimeOf(language: Language, attribution: RelationSpans, times: readonly Time[]): Time | null {
   const [first, last] = [attribution.cue[0], attribution.cue.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -48,7 +48,18 @@ function findTimeOf(language: Language, attribution: RelationSpans, times: reado
       if (!TIED_ELSEWHERE.test(text.slice(from, Math.max(from, time.start)).trimEnd())) return time;
     }
   }
-  return null;
+  return findTimeBeforeWhen(text, clause.core.start, times);
+}
+
+const WHEN = /^,?\s+when\s+$/;
+/** In UTF-16 code units. */
+const LONGEST_WHEN = 12;
+
+/** "since late December, when state radio reported": the time right before a "when" that opens the clause. */
+function findTimeBeforeWhen(text: string, start: number, times: readonly Time[]): Time | null {
+  const time = findInside(times, { start: Math.max(0, start - REACH), end: start }).at(-1);
+  if (time === undefined || !isDate(time) || start - time.end > LONGEST_WHEN) return null;
+  return WHEN.test(text.slice(time.end, start)) ? time : null;
 }
 
 /** A length of time, a repetition or "recently" dates no saying. */

@@ -62,8 +62,9 @@ export function parseDateline(paragraph: string): DatelineText | null {
   let agency: string | null = null;
   if (bracketed !== null) {
     agency = (bracketed[1] as string).trim();
-    if (!isOutletName(agency)) return null;
     words = words.slice(0, bracketed.index).trim();
+    // A place with a full date shows that any name after it is the agency's.
+    if (!isOutletName(agency) && !(isName(agency) && /\d{4}$/.test(DATE_TAIL.exec(words)?.[0] ?? ''))) return null;
     if (words === '') return isPlainAgency(agency) ? { place: null, agency, published: null, end } : null;
   } else {
     const bare = /\s(\S+)$/.exec(words);
@@ -110,6 +111,10 @@ function isOutletName(words: string): boolean {
   return /(?:Press|News|Times|Post|Agency|Service|Wire|Newswire|Journal|Herald|Tribune|Guardian|Radio|Television|TV|Network|Media|Daily|Independent|Gazette|Report|Today|Monitor|Telegraph|Chronicle|Review|Online|Foundation)$/.test(
     words,
   );
+}
+
+function isName(words: string): boolean {
+  return /^\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}\d.'’&-]*){0,3}$/u.test(words);
 }
 
 function isPlainAgency(words: string): boolean {

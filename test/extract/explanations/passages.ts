@@ -21,6 +21,63 @@ export interface ExplanatoryPassage {
 
 export const PASSAGES: readonly ExplanatoryPassage[] = [
   {
+    field: 'diplomacy, a reason that lies in something',
+    text: 'The reason for the delay lay in "talks between the ports", the harbour master said.',
+    said: [['the harbour master', 'said', 'The reason for the delay lay in "talks between the ports"']],
+    explanations: [
+      {
+        claim: 'talks between the ports',
+        of: 'the delay',
+        cue: 'The reason',
+        stance: 'reported',
+        holder: 'the harbour master',
+      },
+    ],
+  },
+  {
+    field: 'transport, had to do with',
+    text: 'The cancellation had to do with the depth of the channel.',
+    explanations: [
+      {
+        claim: 'the depth of the channel',
+        of: 'The cancellation',
+        cue: 'had to do with',
+        stance: 'advanced',
+      },
+    ],
+  },
+  {
+    field: 'politics, explained why',
+    text: 'As she explained why the ferry would not sail, the minister alluded to certain "matters of safety".',
+    said: [['the minister', 'alluded', 'certain "matters of safety"']],
+    explanations: [
+      {
+        claim: 'certain "matters of safety"',
+        of: 'the ferry would not sail',
+        cue: 'alluded',
+        stance: 'reported',
+        holder: 'the minister',
+      },
+    ],
+  },
+  {
+    field: 'business, given as the reason',
+    text: 'Why now? The letter gives the price of steel as the reason, and gives it twice.',
+    explanations: [
+      {
+        claim: 'the price of steel',
+        of: null,
+        cue: 'as the reason',
+        stance: 'reported',
+      },
+    ],
+  },
+  {
+    field: 'culture, people who explain',
+    text: 'Harbour Pilots Explain Why They Want A Bridge. Marta Reyes explains why the ferry was loved.',
+    explanations: [],
+  },
+  {
     field: 'economy, because',
     text: 'The plant closed in June because orders from abroad had dried up.',
     explanations: [

@@ -27,6 +27,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['The scheme is bound to fail.', 'foretold', '-', 'bound'],
   ['[Economists] {predict} <that rents will rise>.', 'will', '-', 'predict', 'will'],
   ['[Economists] {expect} <the bank to act>.', 'by-holder', '-', 'expect'],
+  ['[Ms Reyes] {expects} <regulators to wave the deal through>.', 'by-holder', '-', 'expects'],
   ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', '-', 'would'],
   ['[Ms Reyes] {said} <the closure would cost votes rather than jobs>.', 'will', '-', 'would'],
 ];
@@ -38,6 +39,8 @@ const NO_FORECASTS: readonly string[] = [
   ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
   // Intentions and promises.
   ['I will vote against it.', 'We will sue.', '[She] {promised} <that rents will fall>.'],
+  // What is no longer expected.
+  ['[Ms Reyes] {no longer expects} <regulators to wave the deal through>.'],
   // What one would like.
   ['[Ms Reyes] {said} <she would rather win later than be beaten now>.'],
   // Orders, questions, conditions, the past.

@@ -30,6 +30,9 @@ const CASES: readonly [marked: string, words: string | null, value: string | nul
   ['[Reyes] {said} after a storm on Monday <it was safe>.', null, null],
   ['[Reyes] {said} a day earlier <it was safe>.', 'a day earlier', '2015-04-29'],
   ['[Reyes] {said} <it may be safe>.', null, null],
+  ['It has been shut since late December, when [state radio] {said} <it was unsafe>.', 'late December', '2014-12'],
+  ['It was shut on Monday when, as always, [Reyes] {said} <it was safe>.', null, null],
+  ['It was shut on Monday, and when asked [Reyes] {said} <it was safe>.', null, null],
 ];
 
 describe('dateSayings', () => {

@@ -137,6 +137,11 @@ describe('datelines', () => {
   test('a day with its year dates the article', () => {
     expect(parseDateline('OSLO, April 30, 2015 (Reuters) — Rain.')?.published).toBe('2015-04-30');
     expect(parseDateline('OSLO, April 30 (Reuters) — Rain.')?.published).toBeNull();
+    expect(parseDateline('OSLO, Norway, Oct. 30, 2015 (Ferryline) -- Rain.')).toMatchObject({
+      agency: 'Ferryline',
+      published: '2015-10-30',
+    });
+    expect(parseDateline('OSLO, Oct. 30 (Ferryline) -- Rain.')).toBeNull();
   });
 });
 

@@ -26,6 +26,12 @@ export const role: ExplanationRule = {
     const subject = hasVerb ? findNounPhraseBefore(passage, until) : clause;
     if (subject === null || !isCause(passage, subject) || !/\p{L}{3}/u.test(text.slice(subject.start, subject.end)))
       return null;
+    // "Reyes Explains Why She Quit": people explain too, and in a headline anybody may.
+    if (
+      /explains? (?:why|the)$/.test(words) &&
+      (/^\p{Lu}/u.test(text.charAt(passage.cue.start)) || /^NNP/.test(toTag(passage, until - 1)))
+    )
+      return null;
     const after = toLower(passage, afterToken);
     const isRole = /role|part$/.test(words);
     const isFactor = /factor|cause$/.test(words);

@@ -1,4 +1,4 @@
-// Catches: The main reason for the delay is the cold · The reason she left was that · the real aim of the visit was to · The motive was robbery.
+// Catches: The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
@@ -45,15 +45,16 @@ function findCopula(
   const opening = toLower(passage, from);
   const hasClause =
     /^(?:why|that|he|she|they|it|we|i|you|the|this|that|people|so|mr|ms|[a-z]+)$/.test(opening) &&
-    !/^(?:is|was|for|of|behind|'s|’s)$/.test(opening);
+    !/^(?:is|was|lay|lies|for|of|behind|'s|’s)$/.test(opening);
   let seen = 0;
   for (const group of passage.verbs) {
     if (group.firstToken < from || !group.isFinite) continue;
     if (group.firstToken > from + 25) return null;
-    if (group.lemma === 'be' && !group.isPassive && !group.isProgressive && (seen > 0 || !hasClause)) {
+    const isLying = /^(?:lie|lay)$/.test(group.lemma) && toLower(passage, group.endToken) === 'in';
+    if ((isLying || group.lemma === 'be') && !group.isPassive && !group.isProgressive && (seen > 0 || !hasClause)) {
       return {
         token: group.firstToken,
-        next: group.endToken,
+        next: group.endToken + (isLying ? 1 : 0),
         isNegated: group.negation !== null,
         start: group.start,
         end: group.end,
@@ -78,7 +79,8 @@ function toOf(passage: Passage, verbToken: number): Proposal['of'] {
   return first === 'for' || first === 'behind' || first === 'of' ? span : toExplained(passage, span);
 }
 
-function toClaim(passage: Passage, from: number): Proposal['of'] {
+function toClaim(passage: Passage, start: number): Proposal['of'] {
+  const from = /^["“”‘']+$/.test(toLower(passage, start)) ? start + 1 : start;
   const first = toLower(passage, from);
   if (first === 'that' || first === 'because') {
     return toLower(passage, from + 1) === 'of' ? findPhraseFrom(passage, from + 2) : findClauseFrom(passage, from + 1);

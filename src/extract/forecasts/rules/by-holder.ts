@@ -13,10 +13,16 @@ export const byHolder: ForecastRule = {
     if (isProspective(passage, verb)) return { cues: [toFutureCue(passage, verb)], band: null };
     // "is expected" by nobody in particular may be a programme.
     const isAnybody = passage.holder?.source.length === 0;
-    const isOfOther = passage.stretch.verbs[0] !== verb || verb.first > 1;
+    const isOfOther = passage.stretch.verbs[0] !== verb || hasSubjectBefore(passage, verb);
     return (isOfOther && !isAnybody) || isOutcome(passage, verb) ? { cues: [], band: null } : null;
   },
 };
+
+/** "expects <Reyes to win>": somebody else is to do it. */
+function hasSubjectBefore({ stretch }: Passage, { first }: StretchVerb): boolean {
+  for (let at = 0; at < first; at++) if (/^(?:NN|PRP$|CD|DT)/.test(stretch.tags[at] ?? '')) return true;
+  return false;
+}
 
 function findFirst(passage: Passage): StretchVerb | undefined {
   return passage.stretch.verbs.find(

@@ -5,7 +5,7 @@ import { type Actuality, toActuality } from '../actuality.ts';
 import { findVerb, toVerbList } from '../governor.ts';
 import { type Ground, toTokenSpan } from '../ground.ts';
 import type { EventMention, StatusRule } from '../status-rule.ts';
-import { isAhead } from '../when.ts';
+import { isAhead, toDirection } from '../when.ts';
 
 const HOLDING = toVerbList(HOLDING_VERBS);
 const HAPPENING = toVerbList(HAPPENING_VERBS);
@@ -43,7 +43,7 @@ export const takenPlace: StatusRule = {
       }
       const actuality = toActuality(ground, verb, false);
       if (actuality === null) continue;
-      const { form, isPast } = actuality;
+      const { form, isPast: isBygone } = actuality;
       const cue = {
         start: actuality.cue.start,
         end: Math.max(actuality.cue.end, toTokenSpan(ground, last - 1, last).end),
@@ -51,13 +51,19 @@ export const takenPlace: StatusRule = {
       if (form === 'habit' || (form === 'done' && verb.isPassive && verb.tense === 'present' && !verb.isPerfect)) {
         // "The vote takes place on Tuesday" is a date; "takes place every year", "the talks begin" are not.
         if (when === null || isHeadline || /^(?:win|lose|face|suffer|survive)$/.test(verb.lemma)) continue;
-        return { status: 'planned', cue };
+        // The historic present, and a past form that passes for a present one: "the blast rips through the mall on Monday".
+        const { article, language } = ground.known;
+        const isPast = toDirection(when, article.published, language.text) === 'past';
+        return { status: isPast ? 'occurred' : 'planned', cue };
       }
       if (form === 'going-on' && when !== null && isAhead(when, ground)) return { status: 'planned', cue };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
       if (when === null && (noun.isLoose || !HELD_WITHOUT_DAY.has(verb.lemma))) continue;
       if ((form === 'undone' || form === 'against-fact') && !isTaking(verb.lemma)) continue;
-      if (form === 'given-up' && (isPast || verb.modal === null || !isTaking(verb.lemma) || isIndefinite(noun, ground)))
+      if (
+        form === 'given-up' &&
+        (isBygone || verb.modal === null || !isTaking(verb.lemma) || isIndefinite(noun, ground))
+      )
         continue;
       return { status: STATUSES[form], cue };
     }
