@@ -15,7 +15,7 @@ import { toNameForms } from './name-forms.ts';
 import { toNameMarks } from './name-marks.ts';
 import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
-import { tieRoles } from './tie-roles.ts';
+import { type TiedPhrase, tieRoles } from './tie-roles.ts';
 import { toWords, type Words, wordAt } from './words.ts';
 
 /** Words of a source looked through for the speaker's name. */
@@ -55,7 +55,7 @@ export function findSpeakers(
   };
   const links = attributions.map((attribution) => linkSource(context, attribution));
   const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
-  const mentions = toPersonMentions([...people, ...new Set(unnamed.values())]);
+  const mentions = toPersonMentions([...people, ...new Set(unnamed.values())], tied);
   const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions));
   const speakers = resolvePronounSource({
     words,
@@ -120,11 +120,21 @@ function toQuoteSpeakers(
   return speakers;
 }
 
-function toPersonMentions(drafts: readonly Draft[]): PersonMention[] {
+/** All mentions of people in reading order. */
+function toPersonMentions(drafts: readonly Draft[], tied: ReadonlyMap<number, TiedPhrase>): PersonMention[] {
+  const openings = new Map<number, number>();
+  for (const { by, nameStart, phrase } of tied.values())
+    if (by === 'apposition-before') openings.set(nameStart, phrase.start);
   const mentions: PersonMention[] = [];
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
-    for (const mention of draft.mentions) mentions.push({ start: mention.start, end: mention.end, draft });
+    for (const mention of draft.mentions)
+      mentions.push({
+        start: mention.start,
+        end: mention.end,
+        opening: openings.get(mention.start) ?? mention.start,
+        draft,
+      });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -139,9 +139,57 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
     else person += 2;
   }
+  if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** Callings that a body may have too: "the mine's owner, Gorse Energy". */
+const SHARED_ROLES = new Set(
+  (
+    'owner operator developer builder maker supplier contractor lender insurer organiser organizer promoter producer publisher broadcaster employer ' +
+    'rival competitor partner seller buyer investor shareholder backer donor regulator watchdog consultant agent broker carrier host member opponent ' +
+    'champion winner client customer creditor founder source adviser advisor sponsor'
+  ).split(' '),
+);
+
+/** Words that may stand between a calling and the comma after it: "envoy of the Alpine Council,". */
+const LONGEST_CALLING = 8;
+
+/** "Their sporting director, Rui Fortes, has …", "a clerk named Rui Fortes": a calling before the name makes it a person's. */
+function weighApposed(words: Words, start: number, end: number): number {
+  if (/^(named|called)$/.test(lowerOf(words, start - 1)))
+    return findCalling(words, start - 2, start - 1) === null ? 0 : 2;
+  if (lowerOf(words, start - 1) !== ',' || !isClosed(words, end)) return 0;
+  const calling = findCalling(words, start - 2, start - 1);
+  return calling === null || SHARED_ROLES.has(lowerOf(words, calling)) ? 0 : 2;
+}
+
+/** The role noun of the phrase that ends at `last`, with its own determiner or possessor before it, or null. */
+function findCalling(words: Words, last: number, before: number): number | null {
+  let calling: number | null = null;
+  for (let word = last; word >= 0 && before - word <= LONGEST_CALLING; word--) {
+    if (words.sentences[word] !== words.sentences[before] || words.quotes[word] !== words.quotes[before]) return null;
+    const lower = lowerOf(words, word);
+    if (!/^[\p{L}\p{N}'’]/u.test(lower)) return null;
+    if (calling !== null) {
+      if (
+        hasClass(words, word, CLASS.determiner | CLASS.possessivePronoun) ||
+        lower === "'s" ||
+        lower === "'" ||
+        words.opens[word] === 1
+      )
+        return calling;
+      if (hasClass(words, word, CLASS.stop | CLASS.reporting)) return null;
+    } else if (hasClass(words, word, CLASS.role) && !hasClass(words, word, CLASS.capital | CLASS.kin)) calling = word;
+    else if (hasClass(words, word, CLASS.reporting | CLASS.action | CLASS.pronoun)) return null;
+  }
+  return null;
+}
+
+function isClosed(words: Words, word: number): boolean {
+  return word >= words.count || /^[,.;:)—–]$/.test(lowerOf(words, word)) || hasClass(words, word, CLASS.reporting);
 }
 
 function hasRoleSoon(words: Words, word: number): boolean {

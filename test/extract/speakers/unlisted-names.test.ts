@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './mark-sources.ts';
+
+/** Every entity as "kind name (roles)". */
+function entitiesOf(text: string): string[] {
+  return speakersOf(text).entities.map(
+    ({ kind, name, roles }) => `${kind} ${name}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}`,
+  );
+}
+
+describe('people whose given name is in no list', () => {
+  test.each([
+    [
+      'after a role and a comma',
+      'Their sporting director, Zuro Fentes, has been to the ground.',
+      'person Zuro Fentes (sporting director)',
+    ],
+    [
+      'after a role with an "of"',
+      'The envoy of the Alpine Council, Zuro Fentes, said so.',
+      'person Zuro Fentes (envoy of the Alpine Council)',
+    ],
+    ['after "named"', 'A retired clerk named Zuro Fentes came.', 'person Zuro Fentes (retired clerk)'],
+  ])('%s', (_name, text, expected) => {
+    expect(entitiesOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a calling that a body may have', "The pit's owner, Zuro Estates, was fined."],
+    ['a body in capitals', 'He founded it with a coal executive, ERP Compliant Fuels, last year.'],
+    ['nothing that closes the name', 'By then the mayor, Zuro Fentes park aside, had won.'],
+    ['a verb between', 'The mayor left, Zuro Fentes, a boat, behind.'],
+  ])('not for %s', (_name, text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('person Z') || entity.includes('ERP'))).toEqual([]);
+  });
+
+  test('a pronoun takes up whom a sentence opens with by role and name', () => {
+    expect(
+      speakersOf("Harrow's chairwoman, Zuro Fentes, voted against. In a statement, [she] said it was wrong.").speakers,
+    ).toEqual(['Zuro Fentes (named)']);
+  });
+});
