@@ -40,3 +40,45 @@ describe('people whose given name is in no list', () => {
     ).toEqual(['Zuro Fentes (named)']);
   });
 });
+
+describe('bodies that look like people', () => {
+  test.each([
+    [
+      'a noun of the article closes the name',
+      'Corvid Lace said it would close. The lace it makes is thin.',
+      'organisation Corvid Lace',
+    ],
+    [
+      'the name comes back by its first word',
+      'Corvid Packaging said so. A Corvid director left.',
+      'organisation Corvid Packaging',
+    ],
+    [
+      'the founder has the name too',
+      'Veldt Hearth said so. Chief executive Oscar Veldt agreed.',
+      'organisation Veldt Hearth',
+    ],
+    ['the plural', 'Aldermere Rovers have rejected an offer.', 'organisation Aldermere Rovers'],
+    ['a pair of names', 'It was done by Pell & Roke.', 'organisation Pell & Roke'],
+  ])('%s', (_name, text, expected) => {
+    expect(entitiesOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['one called by the family name', 'Zuro Fentes said so. Fentes left.', 'person Zuro Fentes'],
+    ['a given name in the lists', 'Oscar Veldt said so. Oscar left.', 'person Oscar Veldt'],
+    ['a pair of given names', 'Jim & Sarah have won. It was Jim & Sarah Veldt.', 'person Sarah Veldt'],
+  ])('not: %s', (_name, text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('organisation'))).toEqual([]);
+  });
+
+  test('the short name of a body is the body', () => {
+    const { speakers } = speakersOf('[Corvid Packaging] said so. [Corvid] denied it.');
+    expect(speakers).toEqual(['Corvid Packaging (named)', 'Corvid Packaging (named)']);
+  });
+
+  test('a short name that two bodies share is neither', () => {
+    const { speakers } = speakersOf('Corvid Packaging met Corvid Motors Inc. [Corvid] denied it.');
+    expect(speakers).not.toContain('Corvid Packaging (named)');
+  });
+});
