@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from './mark-sources.ts';
+import type { Attribution } from '../../../src/document/findings.ts';
+import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
+import { toLanguage } from '../../../src/language/language.ts';
+import { readMarked, speakersOf, toTestArticle } from './mark-sources.ts';
 
 /** Every entity as "kind name (roles)". */
 function entitiesOf(text: string): string[] {
@@ -81,4 +84,14 @@ describe('bodies that look like people', () => {
     const { speakers } = speakersOf('Corvid Packaging met Corvid Motors Inc. [Corvid] denied it.');
     expect(speakers).not.toContain('Corvid Packaging (named)');
   });
+});
+
+test('what stands in a dateline is a place and nobody who speaks', () => {
+  const text = 'NEW ALDERMERE, Jan. 26 - Ana Ruiz left New Aldermere.';
+  const article = { ...toTestArticle(text), dateline: { place: 'New Aldermere', span: { start: 0, end: 24 } } };
+  const source = { start: 0, end: text.indexOf(' left') };
+  const [attribution] = readMarked('[x]').attributions;
+  const found = findSpeakers(article, toLanguage(text), [{ ...(attribution as Attribution), source: [source] }]);
+  expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['place New Aldermere', 'person Ana Ruiz']);
+  expect(found.attributions[0]?.speaker).toBe('e2');
 });
