@@ -15,8 +15,9 @@ import { toNameForms } from './name-forms.ts';
 import { toNameMarks } from './name-marks.ts';
 import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
-import { tieRoles } from './tie-roles.ts';
-import { toWords, type Words, wordAt } from './words.ts';
+import { type TiedPhrase, tieRoles } from './tie-roles.ts';
+import { CLASS } from './word-classes.ts';
+import { hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
 
 /** Words of a source looked through for the speaker's name. */
 const LONGEST_SOURCE = 40;
@@ -31,7 +32,7 @@ export function findSpeakers(
   attributions: readonly Attribution[],
 ): { entities: Entity[]; attributions: Attribution[] } {
   const words = toWords(language, article);
-  const names = weighSources(words, findNames(words), attributions);
+  const names = weighSources(words, weighDateline(words, findNames(words), article), attributions);
   const forms = toNameForms(words, names);
   const { people, byName } = gatherPeople(words, forms);
   const { bodies, byName: byBody } = gatherOrganisations(words, forms);
@@ -52,10 +53,11 @@ export function findSpeakers(
     unnamed,
     namedBodies: toNamedBodies(words, bodies),
     bodies: new Map(),
+    datelineEnd: article.dateline === null ? 0 : wordAt(words, article.dateline.span.end),
   };
   const links = attributions.map((attribution) => linkSource(context, attribution));
   const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
-  const mentions = toPersonMentions([...people, ...new Set(unnamed.values())]);
+  const mentions = toPersonMentions([...people, ...new Set(unnamed.values())], tied);
   const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions));
   const speakers = resolvePronounSource({
     words,
@@ -85,6 +87,21 @@ export function findSpeakers(
       };
     }),
   };
+}
+
+/** "ALDERMOOR, Jan. 26 —": what stands in the dateline, the agency's name aside, is a place. */
+function weighDateline(words: Words, names: readonly NameFound[], { dateline }: Article): readonly NameFound[] {
+  if (dateline === null) return names;
+  const { start, end } = dateline.span;
+  return names.map((name) => {
+    const isInside = (words.starts[name.start] as number) >= start && (words.ends[name.end - 1] as number) <= end;
+    if (!isInside || name.organisation >= 1) return name;
+    if (lowerOf(words, name.start - 1) === '(' || lowerOf(words, name.end) === ')') return name;
+    // "NEW YORK" is no opener "New" before a name.
+    let first = name.start;
+    while ((words.starts[first - 1] ?? -1) >= start && hasClass(words, first - 1, CLASS.capital)) first--;
+    return { ...name, start: first, titleStart: first, person: 0, place: Math.max(name.place, 3) };
+  });
 }
 
 /** A name that opens a source speaks, so it is more likely a person's than nothing's. */
@@ -120,11 +137,21 @@ function toQuoteSpeakers(
   return speakers;
 }
 
-function toPersonMentions(drafts: readonly Draft[]): PersonMention[] {
+/** All mentions of people in reading order. */
+function toPersonMentions(drafts: readonly Draft[], tied: ReadonlyMap<number, TiedPhrase>): PersonMention[] {
+  const openings = new Map<number, number>();
+  for (const { by, nameStart, phrase } of tied.values())
+    if (by === 'apposition-before') openings.set(nameStart, phrase.start);
   const mentions: PersonMention[] = [];
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
-    for (const mention of draft.mentions) mentions.push({ start: mention.start, end: mention.end, draft });
+    for (const mention of draft.mentions)
+      mentions.push({
+        start: mention.start,
+        end: mention.end,
+        opening: openings.get(mention.start) ?? mention.start,
+        draft,
+      });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,8 @@
 // Catches: "Federal Aviation Administration (FAA)" and "FAA"; "The New York Post" and "the Post"; "Wells Fargo & Co" and "Wells Fargo".
 // Not: "the Times" where two organisations end so; an acronym that fits two names.
 import { type Draft, toDraft } from './draft.ts';
-import type { NameForm } from './name-forms.ts';
+import { findKnownName } from './known-names.ts';
+import { type NameForm, toShortKeys } from './name-forms.ts';
 import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
@@ -34,7 +35,7 @@ export function gatherOrganisations(
       const acronym = toAcronym(words, first.start, first.end);
       if (acronym.length >= 2) addShort(shorts, acronym, draft);
       addShort(shorts, `the ${lowerOf(words, first.end - 1)}`, draft);
-      addShort(shorts, `of ${lowerOf(words, first.start)}`, draft);
+      for (const short of toShortKeys(words, first)) addShort(shorts, short, draft);
     }
   }
   for (const form of acronyms) {
@@ -47,11 +48,18 @@ export function gatherOrganisations(
     const whole = form.names.every((name) => lowerOf(words, name.start - 1) === 'the')
       ? shorts.get(`the ${form.key}`)
       : undefined;
-    const draft = whole ?? addDraft(form, 'organisation', drafts);
+    const short = owners.get(form.key) ?? (isKnown(words, form) ? undefined : shorts.get(form.key));
+    const draft = whole ?? short ?? addDraft(form, 'organisation', drafts);
     byName.set(form.key, draft);
     addMentions(form, draft);
   }
   return { bodies: drafts, byName };
+}
+
+/** "Yale" is not "Yale Daily News". */
+function isKnown(words: Words, form: NameForm): boolean {
+  const name = form.names[0];
+  return name !== undefined && findKnownName(words, name.start, name.end) !== null;
 }
 
 function addDraft(form: NameForm, kind: 'organisation' | 'place', drafts: Draft[]): Draft {

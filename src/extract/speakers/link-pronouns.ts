@@ -63,6 +63,8 @@ interface Candidate {
 export interface PersonMention {
   readonly start: number;
   readonly end: number;
+  /** Where the phrase begins that the name closes: "the mayor, Ana Ruiz,"; else `start`. */
+  readonly opening: number;
   readonly draft: Draft;
 }
 
@@ -99,7 +101,7 @@ export function linkPronouns(
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
     chosen.gender ??= gender;
-    recent = noteMention(words, recent, { start: word, end: word + 1, draft: chosen }, true, isSource);
+    recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
   return links;
 }
@@ -107,7 +109,7 @@ export function linkPronouns(
 function noteMention(
   words: Words,
   recent: Candidate[],
-  { draft, start, end }: PersonMention,
+  { draft, start, end, opening }: PersonMention,
   viaPronoun: boolean,
   speaks: boolean,
 ): Candidate[] {
@@ -119,7 +121,7 @@ function noteMention(
     draft,
     word: start,
     count: (known?.count ?? 0) + 1,
-    isSubject: isSpeaker || (!isPossessor && isSubject(words, start, end)),
+    isSubject: isSpeaker || (!isPossessor && isSubject(words, opening, end)),
     isPossessor,
     afterPreposition: hasClass(words, start - 1, CLASS.preposition),
     viaPronoun,

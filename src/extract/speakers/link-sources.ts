@@ -24,6 +24,8 @@ export interface SourceContext {
   readonly namedBodies: NamedBodies;
   /** Bodies without a name, by possessor and noun: "the Ruiz campaign". Grows as sources are read. */
   readonly bodies: Map<string, Draft>;
+  /** The first word after the dateline: no place in it is a source's. 0 where there is none. */
+  readonly datelineEnd: number;
 }
 
 export interface SourceLink {
@@ -82,9 +84,10 @@ export function linkSource(context: SourceContext, attribution: Attribution): So
 
 function linkSpan(context: SourceContext, span: Span): SourceLink {
   const { words } = context;
-  let start = wordAt(words, span.start);
-  let end = start;
+  let end = wordAt(words, span.start);
+  let start = end;
   while (end < words.count && (words.starts[end] as number) < span.end) end++;
+  if (start < context.datelineEnd && context.datelineEnd < end) start = context.datelineEnd;
   while (
     start < end &&
     (/^[,.;:"“”‘’'()—–-]+$/.test(formOf(words, start)) ||

@@ -1,4 +1,5 @@
 import type { NameFound, NameKind } from './find-names.ts';
+import { findKnownName } from './known-names.ts';
 import { CLASS } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
@@ -6,8 +7,8 @@ import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 export interface NameForm {
   /** Lower case, hyphens as blanks, without nicknames and middle initials. */
   readonly key: string;
-  /** The name as first written. */
-  readonly text: string;
+  /** The name as first written, in capitals throughout only where it always is. */
+  text: string;
   names: NameFound[];
   kind: NameKind | null;
   score: number;
@@ -23,10 +24,99 @@ export function toNameForms(words: Words, names: readonly NameFound[]): Map<stri
       form = { key, text: toNameText(words, name.start, name.end), names: [], kind: null, score: 0 };
       forms.set(key, form);
     }
+    if (form.text === form.text.toUpperCase()) form.text = toNameText(words, name.start, name.end);
     form.names.push(name);
   }
-  for (const form of forms.values()) settleKind(form);
+  const lasts = new Map<string, boolean>();
+  for (const { names: all } of forms.values())
+    for (const { start, end, surnameFirst } of all.slice(0, 1))
+      if (end - start > 1) lasts.set(toKey(words, end - 1, end), hasClass(words, start, CLASS.first) && !surnameFirst);
+  for (const form of forms.values())
+    settleKind(form, isCalledByFirst(words, form, forms, lasts) ? AS_BODY * form.names.length : 0);
+  settleShorts(words, forms);
   return forms;
+}
+
+/** What the wording of a name says for a body against what any one occurrence says by its place. */
+const AS_BODY = 1.5;
+
+/** Given and family names: what a person is called by alone. */
+const PERSONAL = CLASS.first | CLASS.surname | CLASS.familyFirst;
+/** Words that mean something by themselves: "Department", "American", "Senator". */
+const MEANING =
+  CLASS.organisationWord |
+  CLASS.organisationHead |
+  CLASS.placeWord |
+  CLASS.demonym |
+  CLASS.title |
+  CLASS.honorific |
+  CLASS.role |
+  CLASS.plural |
+  CLASS.groupNoun |
+  CLASS.opener |
+  CLASS.allCapitals;
+
+/** "Harrow Packaging" that comes back as "Harrow": a firm is called by its first word, a person by the last. */
+function isCalledByFirst(
+  words: Words,
+  form: NameForm,
+  forms: ReadonlyMap<string, NameForm>,
+  lasts: ReadonlyMap<string, boolean>,
+): boolean {
+  const name = form.names[0];
+  if (name === undefined || name.end - name.start < 2 || name.honorific || name.titleRoles.length > 0) return false;
+  // "Tindall Home" beside Oscar Tindall: whose family name it is gave it to the firm.
+  const first = toKey(words, name.start, name.start + 1);
+  if (
+    lasts.get(first) === true &&
+    !hasClass(words, name.end - 1, PERSONAL) &&
+    !hasClass(words, name.start, CLASS.first)
+  )
+    return true;
+  if (hasClass(words, name.start, PERSONAL | MEANING) || findKnownName(words, name.start, name.end) !== null)
+    return false;
+  if (
+    hasClass(words, name.end - 1, CLASS.demonym | CLASS.plural | CLASS.role) ||
+    /\d/.test(formOf(words, name.end - 1))
+  )
+    return false;
+  return forms.has(first) && !lasts.has(first) && !forms.has(toKey(words, name.end - 1, name.end));
+}
+
+/** "Harrow" beside "Harrow Packaging" is a body too, where nothing but its deeds speaks for a person of that name. */
+function settleShorts(words: Words, forms: ReadonlyMap<string, NameForm>): void {
+  const ofBodies = new Set<string>();
+  const ofPeople = new Set<string>();
+  for (const { kind, names } of forms.values()) {
+    const name = names[0];
+    if (name === undefined || name.end - name.start < 2) continue;
+    const last = toKey(words, name.end - 1, name.end);
+    if (kind === 'person') ofPeople.add(last);
+    if (kind === 'organisation') for (const short of toShortKeys(words, name)) ofBodies.add(short);
+  }
+  for (const form of forms.values()) {
+    if (form.kind === 'place' || form.kind === 'organisation') continue;
+    if (!ofBodies.has(form.key) || ofPeople.has(form.key)) continue;
+    const isOwn = form.names.every(
+      (name) =>
+        name.end - name.start === 1 &&
+        !name.honorific &&
+        name.person < 2 &&
+        !hasClass(words, name.start, PERSONAL | MEANING),
+    );
+    if (isOwn) form.kind = 'organisation';
+  }
+}
+
+/** What a body may be called for short: the first word of its name or the last, where they are its own. */
+export function toShortKeys(words: Words, { start, end }: NameFound): string[] {
+  for (let word = start; word < end; word++)
+    if (!hasClass(words, word, CLASS.capital) || hasClass(words, word, CLASS.title | CLASS.first | CLASS.honorific))
+      return [];
+  if (end - start > 4) return [];
+  return [start, end - 1]
+    .filter((word) => !hasClass(words, word, PERSONAL | MEANING))
+    .map((word) => toKey(words, word, word + 1));
 }
 
 /** The words of a name as its key has them. */
@@ -56,9 +146,9 @@ function isNickname(words: Words, start: number, word: number, end: number): boo
   return false;
 }
 
-function settleKind(form: NameForm): void {
+function settleKind(form: NameForm, asBody: number): void {
   let person = 0;
-  let organisation = 0;
+  let organisation = asBody;
   let place = 0;
   for (const name of form.names) {
     person += name.person;

@@ -234,6 +234,7 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
       if (
         !isPossessive(words, end) &&
         lowerOf(words, end) !== 'and' &&
+        !/^\d{1,5}$/.test(lowerOf(words, end)) &&
         !hasClass(words, end, NOUN | CLASS.groupNoun | CLASS.document | CLASS.capital | CLASS.modifier)
       ) {
         break;

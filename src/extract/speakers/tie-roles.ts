@@ -145,7 +145,9 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   const { head } = phrase;
   const sentence = words.sentences[head];
   // title: the name follows at once, or after "of …" / a quoted or bracketed word.
-  for (const after of phrase.end === head + 1 ? [head + 1] : [head + 1, phrase.end]) {
+  for (const end of phrase.end === head + 1 ? [head + 1] : [head + 1, phrase.end]) {
+    // "an officer named Ana Ruiz"
+    const after = lowerOf(words, end) === 'named' ? end + 1 : end;
     const person = ownerAt(marks, after);
     if (
       person !== null &&
@@ -153,7 +155,7 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
       words.sentences[after] === sentence &&
       marks.starts[after] === after
     ) {
-      if (after === head + 1 || hasClass(words, after, CLASS.capital))
+      if (end === head + 1 || hasClass(words, after, CLASS.capital))
         return { phrase, person, nameStart: after, nameEnd: marks.ends[after] as number, by: 'title' };
     }
   }

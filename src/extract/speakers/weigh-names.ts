@@ -74,7 +74,9 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
   }
   if (hasClass(words, start, CLASS.placeWord) && !isGiven) place += 2;
   if (hasInner) organisation += hasClass(words, start, CLASS.organisationHead) ? 5 : 2;
-  if (isBody || isSite || hasInner) return { person, organisation, place };
+  // "Pell & Rowan": a firm or a pair, never one person.
+  if (hasAmpersand(words, start, end)) organisation += 4;
+  if (isBody || isSite || hasInner || organisation >= 4) return { person, organisation, place };
   if (isGiven) person += hasClass(words, start + 1, CLASS.calendar) ? 0 : 4;
   else if (/^(\p{Lu}\.)+$/u.test(formOf(words, start))) person += 3;
   else if (isSurnameFirst(words, start, end)) person += 4;
@@ -85,9 +87,29 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
     !hasClass(words, last, CLASS.opener)
   ) {
     // Two unknown words: most are people in news, fewer where the last looks like a plural.
-    person += /[^s]s$/.test(lowerOf(words, last)) ? 0.2 : 0.45;
+    if (endsInNoun(words, start, last)) organisation += 0.3;
+    else person += /[^s]s$/.test(lowerOf(words, last)) ? 0.2 : 0.45;
   }
   return { person, organisation, place };
+}
+
+/** "Tindall Home", where "home" stands in the article too: a noun that a firm took for its name. */
+function endsInNoun(words: Words, start: number, last: number): boolean {
+  return (
+    last > start &&
+    (words.inLowerCase[words.ids[last] as number] as number) > 0 &&
+    !hasClass(words, last, CLASS.surname | CLASS.first | CLASS.familyFirst | CLASS.document | CLASS.role) &&
+    !hasClass(words, start, CLASS.first | CLASS.familyFirst)
+  );
+}
+
+function hasAmpersand(words: Words, start: number, end: number): boolean {
+  // "Jim & Sarah Roe" are two people.
+  const isGiven = (word: number): boolean =>
+    hasClass(words, word, CLASS.first) && !hasClass(words, word, CLASS.surname);
+  for (let word = start + 1; word < end - 1; word++)
+    if (lowerOf(words, word) === '&') return !isGiven(word - 1) && !isGiven(end - 1) && formOf(words, end - 1) !== 'I';
+  return false;
 }
 
 function weighSingle(words: Words, word: number): KindWeights {
@@ -130,8 +152,10 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     hasClass(words, end, CLASS.reporting) &&
     !hasClass(words, end, CLASS.document) &&
     !hasClass(words, start, CLASS.allCapitals)
-  )
-    person += 0.6;
+  ) {
+    if (endsInNoun(words, start, end - 1)) organisation += 0.5;
+    else person += 0.6;
+  }
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
   if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) {
@@ -139,9 +163,83 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
     else person += 2;
   }
+  if (isPlural(words, start, end)) organisation += 1.5;
+  if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+const PLURAL_VERBS = new Set([
+  'have',
+  'are',
+  'were',
+  "aren't",
+  "weren't",
+  "haven't",
+  'want',
+  'say',
+  'deny',
+  'insist',
+  'hope',
+  'believe',
+]);
+
+/** "Aldermoor Rovers have rejected …": a name that opens a sentence and takes the plural is that of a team or a firm. */
+function isPlural(words: Words, start: number, end: number): boolean {
+  // "Sporting Almeiro want": the first word may look like a plain opener.
+  const opener = hasClass(words, start - 1, CLASS.capital) ? start - 1 : start;
+  if (words.opens[opener] !== 1 || !PLURAL_VERBS.has(lowerOf(words, end))) return false;
+  const id = words.ids[start] as number;
+  if (end - start === 1 && hasClass(words, start, CLASS.first | CLASS.surname)) return false;
+  return end - start > 1 || (words.capitalisedWithin[id] as number) > (words.inLowerCase[id] as number);
+}
+
+/** Callings that a body may have too: "the mine's owner, Gorse Energy". */
+const SHARED_ROLES = new Set(
+  (
+    'owner operator developer builder maker supplier contractor lender insurer organiser organizer promoter producer publisher broadcaster employer ' +
+    'rival competitor partner seller buyer investor shareholder backer donor regulator watchdog consultant agent broker carrier host member opponent ' +
+    'champion winner client customer creditor founder source adviser advisor sponsor'
+  ).split(' '),
+);
+
+/** Words that may stand between a calling and the comma after it: "envoy of the Alpine Council,". */
+const LONGEST_CALLING = 8;
+
+/** "Their sporting director, Rui Fortes, has …", "a clerk named Rui Fortes": a calling before the name makes it a person's. */
+function weighApposed(words: Words, start: number, end: number): number {
+  if (/^(named|called)$/.test(lowerOf(words, start - 1)))
+    return findCalling(words, start - 2, start - 1) === null ? 0 : 2;
+  if (lowerOf(words, start - 1) !== ',' || !isClosed(words, end)) return 0;
+  const calling = findCalling(words, start - 2, start - 1);
+  return calling === null || SHARED_ROLES.has(lowerOf(words, calling)) ? 0 : 2;
+}
+
+/** The role noun of the phrase that ends at `last`, with its own determiner or possessor before it, or null. */
+function findCalling(words: Words, last: number, before: number): number | null {
+  let calling: number | null = null;
+  for (let word = last; word >= 0 && before - word <= LONGEST_CALLING; word--) {
+    if (words.sentences[word] !== words.sentences[before] || words.quotes[word] !== words.quotes[before]) return null;
+    const lower = lowerOf(words, word);
+    if (!/^[\p{L}\p{N}'’]/u.test(lower)) return null;
+    if (calling !== null) {
+      if (
+        hasClass(words, word, CLASS.determiner | CLASS.possessivePronoun) ||
+        lower === "'s" ||
+        lower === "'" ||
+        words.opens[word] === 1
+      )
+        return calling;
+      if (hasClass(words, word, CLASS.stop | CLASS.reporting)) return null;
+    } else if (hasClass(words, word, CLASS.role) && !hasClass(words, word, CLASS.capital | CLASS.kin)) calling = word;
+    else if (hasClass(words, word, CLASS.reporting | CLASS.action | CLASS.pronoun)) return null;
+  }
+  return null;
+}
+
+function isClosed(words: Words, word: number): boolean {
+  return word >= words.count || /^[,.;:)—–]$/.test(lowerOf(words, word)) || hasClass(words, word, CLASS.reporting);
 }
 
 function hasRoleSoon(words: Words, word: number): boolean {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../../src/document/findings.ts';
+import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
+import { toLanguage } from '../../../src/language/language.ts';
+import { readMarked, speakersOf, toTestArticle } from './mark-sources.ts';
+
+/** Every entity as "kind name (roles)". */
+function entitiesOf(text: string): string[] {
+  return speakersOf(text).entities.map(
+    ({ kind, name, roles }) => `${kind} ${name}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}`,
+  );
+}
+
+describe('people whose given name is in no list', () => {
+  test.each([
+    [
+      'after a role and a comma',
+      'Their sporting director, Zuro Fentes, has been to the ground.',
+      'person Zuro Fentes (sporting director)',
+    ],
+    [
+      'after a role with an "of"',
+      'The envoy of the Alpine Council, Zuro Fentes, said so.',
+      'person Zuro Fentes (envoy of the Alpine Council)',
+    ],
+    ['after "named"', 'A retired clerk named Zuro Fentes came.', 'person Zuro Fentes (retired clerk)'],
+  ])('%s', (_name, text, expected) => {
+    expect(entitiesOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a calling that a body may have', "The pit's owner, Zuro Estates, was fined."],
+    ['a body in capitals', 'He founded it with a coal executive, ERP Compliant Fuels, last year.'],
+    ['nothing that closes the name', 'By then the mayor, Zuro Fentes park aside, had won.'],
+    ['a verb between', 'The mayor left, Zuro Fentes, a boat, behind.'],
+  ])('not for %s', (_name, text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('person Z') || entity.includes('ERP'))).toEqual([]);
+  });
+
+  test('a pronoun takes up whom a sentence opens with by role and name', () => {
+    expect(
+      speakersOf("Harrow's chairwoman, Zuro Fentes, voted against. In a statement, [she] said it was wrong.").speakers,
+    ).toEqual(['Zuro Fentes (named)']);
+  });
+});
+
+describe('bodies that look like people', () => {
+  test.each([
+    [
+      'a noun of the article closes the name',
+      'Corvid Lace said it would close. The lace it makes is thin.',
+      'organisation Corvid Lace',
+    ],
+    [
+      'the name comes back by its first word',
+      'Corvid Packaging said so. A Corvid director left.',
+      'organisation Corvid Packaging',
+    ],
+    [
+      'the founder has the name too',
+      'Veldt Hearth said so. Chief executive Oscar Veldt agreed.',
+      'organisation Veldt Hearth',
+    ],
+    ['the plural', 'Aldermere Rovers have rejected an offer.', 'organisation Aldermere Rovers'],
+    ['a pair of names', 'It was done by Pell & Roke.', 'organisation Pell & Roke'],
+  ])('%s', (_name, text, expected) => {
+    expect(entitiesOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['one called by the family name', 'Zuro Fentes said so. Fentes left.', 'person Zuro Fentes'],
+    ['a given name in the lists', 'Oscar Veldt said so. Oscar left.', 'person Oscar Veldt'],
+    ['a pair of given names', 'Jim & Sarah have won. It was Jim & Sarah Veldt.', 'person Sarah Veldt'],
+  ])('not: %s', (_name, text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('organisation'))).toEqual([]);
+  });
+
+  test('the short name of a body is the body', () => {
+    const { speakers } = speakersOf('[Corvid Packaging] said so. [Corvid] denied it.');
+    expect(speakers).toEqual(['Corvid Packaging (named)', 'Corvid Packaging (named)']);
+  });
+
+  test('a short name that two bodies share is neither', () => {
+    const { speakers } = speakersOf('Corvid Packaging met Corvid Motors Inc. [Corvid] denied it.');
+    expect(speakers).not.toContain('Corvid Packaging (named)');
+  });
+});
+
+test('what stands in a dateline is a place and nobody who speaks', () => {
+  const text = 'NEW ALDERMERE, Jan. 26 - Ana Ruiz left New Aldermere.';
+  const article = { ...toTestArticle(text), dateline: { place: 'New Aldermere', span: { start: 0, end: 24 } } };
+  const source = { start: 0, end: text.indexOf(' left') };
+  const [attribution] = readMarked('[x]').attributions;
+  const found = findSpeakers(article, toLanguage(text), [{ ...(attribution as Attribution), source: [source] }]);
+  expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['place New Aldermere', 'person Ana Ruiz']);
+  expect(found.attributions[0]?.speaker).toBe('e2');
+});
