@@ -6,7 +6,7 @@ import type { Confirmation } from '../../document/story.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { PointMaterial } from './find-points.ts';
+import type { PointMaterial } from './point-material.ts';
 
 /** Somebody on a statement. */
 export interface Remark {

@@ -1,23 +1,11 @@
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
-import { type OriginBook, weighOrigins } from '../origins/weigh-origins.ts';
+import { weighOrigins } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
-import type { Joined } from './join-statements.ts';
-import type { Parts } from './parts.ts';
-
-/** What making points takes. */
-export interface PointMaterial {
-  readonly articles: readonly Compared[];
-  readonly statements: readonly Statement[];
-  readonly joined: Joined;
-  readonly parts: Parts;
-  readonly trace: (statement: Statement) => Trace;
-  readonly voiceOf: (article: Compared, attributionId: string | null) => string | null;
-  readonly origins: OriginBook;
-}
+import type { PointMaterial } from './point-material.ts';
 
 /** A point with its statements. */
 export interface FoundPoint {

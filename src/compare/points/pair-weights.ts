@@ -8,7 +8,7 @@ const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   alignment: 1.78,
   leastAlignment: 0.05,
   meaning: 1.37,
-  sharedWords: 3.50,
+  sharedWords: 3.5,
   sharedNames: 1.96,
   rarest: -2.39,
   steps: 0.99,
@@ -20,7 +20,7 @@ const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   sameClock: 1.96,
   otherNames: -0.16,
   otherPolarity: -0.22,
-  otherMood: -0.60,
+  otherMood: -0.6,
   shortness: -2.25,
 };
 const KEYS = Object.keys(WEIGHTS) as (keyof PairFeatures)[];
@@ -31,8 +31,8 @@ export const PRODUCTS: readonly (readonly [keyof PairFeatures, keyof PairFeature
   ['sharedNames', 'sharedWords', -1.36],
   ['sameAmount', 'alignment', 0.75],
   ['sameDays', 'alignment', -0.58],
-  ['meaning', 'alignment', 2.00],
-  ['kinship', 'alignment', 3.70],
+  ['meaning', 'alignment', 2.0],
+  ['kinship', 'alignment', 3.7],
   ['kinship', 'sharedWords', 5.68],
 ];
 

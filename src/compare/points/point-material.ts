@@ -1,0 +1,17 @@
+import type { Compared } from '../material.ts';
+import type { Trace } from '../origins/trace-origin.ts';
+import type { OriginBook } from '../origins/weigh-origins.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Joined } from './join-statements.ts';
+import type { Parts } from './parts.ts';
+
+/** What making points takes. */
+export interface PointMaterial {
+  readonly articles: readonly Compared[];
+  readonly statements: readonly Statement[];
+  readonly joined: Joined;
+  readonly parts: Parts;
+  readonly trace: (statement: Statement) => Trace;
+  readonly voiceOf: (article: Compared, attributionId: string | null) => string | null;
+  readonly origins: OriginBook;
+}
