@@ -7,7 +7,7 @@ import { compareDays } from '../points/pair-features.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
-const SAME_FROM = 0.4;
+const SAME_FROM = 0.34;
 /** Further apart, two dates are hardly two of one event. */
 const FURTHEST_DAYS = 45;
 
@@ -18,6 +18,8 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness } of joined.near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    const clock = toClockDraft(material, one, two, sameness);
+    if (clock !== null) drafts.push(clock);
     if (one.days.length !== 1 || two.days.length !== 1 || one.article === two.article) continue;
     if (!canDisagree(material, one, two)) continue;
     if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
@@ -38,6 +40,47 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     });
   }
   return drafts;
+}
+
+/** Two times of day for one event of one day: "at 2:15 p.m.", "at 2.50 p.m."; minutes apart are a rounding. */
+function toClockDraft(
+  material: ConflictMaterial,
+  one: Statement,
+  two: Statement,
+  sameness: number,
+): ConflictDraft | null {
+  const [timeOfOne, timeOfTwo] = [toClockTime(one), toClockTime(two)];
+  if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
+    return null;
+  if (sameness < CLOCK_FROM || compareDays(one.days, two.days) === 'other') return null;
+  const apart = Math.abs(toMinutes(timeOfOne) - toMinutes(timeOfTwo));
+  if (apart <= MINUTES_OF_ROUNDING || apart > MOST_MINUTES) return null;
+  return {
+    kind: 'date',
+    isUpdate: false,
+    sides: [
+      toSide(material, one, timeOfOne, timeOfOne.value ?? ''),
+      toSide(material, two, timeOfTwo, timeOfTwo.value ?? ''),
+    ],
+    confidence: Math.min(0.85, 0.35 + sameness / 2),
+    by: 'conflicts/clock',
+    what: 'The times of day differ',
+  };
+}
+
+const CLOCK_FROM = 0.4;
+const MINUTES_OF_ROUNDING = 10;
+const MOST_MINUTES = 360;
+const OF_DAY = /T(\d\d):(\d\d)/;
+
+function toClockTime({ article, spans }: Statement): Time | null {
+  const times = findInside(article.reading.times, spans).filter(({ value }) => value !== null && OF_DAY.test(value));
+  return times.length === 1 ? (times[0] as Time) : null;
+}
+
+function toMinutes({ value }: Time): number {
+  const [, hours, minutes] = OF_DAY.exec(value ?? '') ?? [];
+  return Number(hours) * 60 + Number(minutes);
 }
 
 function isNear([a]: readonly Days[], [b]: readonly Days[]): boolean {

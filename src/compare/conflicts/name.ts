@@ -1,8 +1,10 @@
 // Catches: "fire chief Ellen Novak" in one report and "fire chief Helen Novak" in the other; "Garrow" and "Garrod"; a name slip of one
 // article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
+import { KIN_NOUNS } from '../../lexicon/roles.ts';
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
+import { toStem } from '../stem.ts';
 import { type Person, toPerson } from '../voices/people.ts';
 import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
 
@@ -106,7 +108,7 @@ function weighNames(one: Person, two: Person): number | null {
   if (pair === undefined || other.length > 1) return null;
   const [a, b] = pair.map(toPlainLetters) as [string, string];
   const hasRole = hasSameRole(one, two);
-  const isSlip = isOneSlipApart(a, b) || isNearly(a, b);
+  const isSlip = isOneSlipApart(a, b) || `${a}s` === b || `${b}s` === a || isNearly(a, b);
   if (isSlip && Math.min(a.length, b.length) > 3) return hasRole ? 0.85 : 0.6;
   // Another first name with the same surname is a relative oftener than a slip, unless both hold one post.
   return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
@@ -126,8 +128,12 @@ function isNearly(a: string, b: string): boolean {
   return common >= Math.max(a.length, b.length) - 2 && a.charAt(0) === b.charAt(0);
 }
 
+const KIN: ReadonlySet<string> = new Set(KIN_NOUNS.map(toStem));
+
 function hasSameRole(one: Person, two: Person): boolean {
-  return one.roles.some((role) => two.roles.some((other) => isAlike(role, other)));
+  // "A cousin of the opposition leader" is not the opposition leader.
+  const isOffice = (role: ReadonlySet<string>): boolean => role.size > 0 && ![...role].some((stem) => KIN.has(stem));
+  return one.roles.some((role) => isOffice(role) && two.roles.some((other) => isOffice(other) && isAlike(role, other)));
 }
 
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

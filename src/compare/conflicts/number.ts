@@ -6,18 +6,21 @@ import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
-const SAME_FROM = 0.22;
+const SAME_FROM = 0.38;
 /** Where the figures count things of one name, a little less will do. */
-const SAME_THINGS_FROM = 0.16;
+const SAME_THINGS_FROM = 0.25;
+/** Two and three of a thing are told of many things. */
+const SMALL = 4;
+const SAME_SMALL_FROM = 0.5;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
 
 /** Words of a sentence that gives a new figure for an old one. */
 const RENEWING =
-  /\b(?:now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the|more than doubled|new (?:figure|count|total|toll|estimate)|recount|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of)\b/i;
+  /\b(?:now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the|more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall|by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of)\b/i;
 /** What is counted while it still happens. */
 const GROWING = new Set(
-  '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat'.split(
+  '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat oper postpon refuge evacu displac order flight'.split(
     ' ',
   ),
 );
@@ -57,7 +60,10 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
         continue;
       }
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
-      if (sameness < (isNamed ? SAME_THINGS_FROM : SAME_FROM) || !isComparable(one, two)) continue;
+      const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
+      const isLoose = isSmall || one.unit === 'day';
+      const from = isLoose ? SAME_SMALL_FROM : isNamed ? SAME_THINGS_FROM : SAME_FROM;
+      if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
       if (!isOnly(one, a) || !isOnly(two, b)) {
@@ -72,8 +78,14 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
 const PERIOD =
   /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
 /** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
 function isOtherPeriod(a: Statement, b: Statement): boolean {
+  const [yearsOfA, yearsOfB] = [a, b].map(
+    ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
+  );
+  if (yearsOfA !== yearsOfB) return true;
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );

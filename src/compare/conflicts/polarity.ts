@@ -1,5 +1,7 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
+import { type Span, toText } from '../../document/span.ts';
+import type { Compared } from '../material.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
@@ -9,6 +11,8 @@ const DENIED_FROM = 0.2;
 
 /** What one says and the other denies must be most of both. */
 const LEAST_ALIGNED = 0.45;
+/** Names alone say nothing that could be denied. */
+const LEAST_SHARED = 0.2;
 /** "Dismissed the talk" denies nothing that could be looked up. */
 const LEAST_DENIED = 0.8;
 
@@ -22,7 +26,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=guilty', '=acquit'],
   ['accept', '=deny'],
   ['approv', '=deny'],
-  ['=agree', '=refuse'],
   ['support', 'oppos'],
   ['=arrive', '=leave'],
   ['=hire', '=fire_from'],
@@ -34,7 +37,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness, alignment } of joined.near) {
+  for (const { a, b, sameness, alignment, sharedWords } of joined.near) {
     if (sameness < DENIED_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
@@ -43,7 +46,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
     const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated && alignment >= LEAST_ALIGNED;
-    if (!(isDenial || (sameness >= SAME_FROM && (isPlain || isOpposite)))) continue;
+    if (!(isDenial || (sameness >= SAME_FROM && sharedWords >= LEAST_SHARED && (isPlain || isOpposite)))) continue;
     drafts.push({
       kind: 'polarity',
       isUpdate: false,
@@ -59,8 +62,21 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
 }
 
-function isDenied({ attribution, profile }: Statement): boolean {
-  return attribution?.act === 'denies' && profile.norm >= LEAST_DENIED;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|disput|refut|contradict|rebut|disavow|contest)/i;
+/** A claim can be rejected as untrue; an offer is only turned down. */
+const CLAIM =
+  /^\W*(?:that\b|(?:the|any|all|such|these|those|an?)?\s*(?:claim|allegation|accusation|report|suggestion|rumou?r|charge|account|story|idea|notion|talk)s?\b)/i;
+
+function toWords({ words: { text } }: Compared, spans: readonly Span[]): string {
+  return spans.map((span) => toText(text, span)).join(' ');
+}
+
+function isDenied({ article, attribution, profile }: Statement): boolean {
+  if (attribution?.act !== 'denies' || profile.norm < LEAST_DENIED) return false;
+  const says = toWords(article, attribution.cue);
+  return (
+    DENYING.test(says) || (/\b(?:reject|dismiss)/i.test(says) && CLAIM.test(toWords(article, attribution.content)))
+  );
 }
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */

@@ -11,7 +11,7 @@ const SAME_UTTERANCE = 0.6;
 /** And with so many words between them they are worth comparing. */
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
-const SAME_REMARK = 0.45;
+const SAME_REMARK = 0.26;
 /** Statements of one voice compared with each other; a voice with more is compared by likeness alone. */
 const MOST_COMPARED = 60;
 
@@ -60,8 +60,7 @@ function weighPair(
   if (least >= LEAST_WORDS && share >= SAME_UTTERANCE)
     return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
   if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
-  if (sameness >= SAME_REMARK && !isWholeSentence(a, b)) return 0.3 + sameness / 2;
-  return sameness >= SAME_REMARK + 0.15 ? sameness / 2 + 0.15 : null;
+  return sameness >= SAME_REMARK && least >= LEAST_WORDS ? 0.4 + sameness / 2 : null;
 }
 
 /** True where a word that says something differs: not "a" for "the", "don't" for "do not". */
@@ -97,15 +96,6 @@ function isReason({ article, sentence, attribution, span }: Statement): boolean 
       /\b(?:connected|because|reason|due|decision)\b/i.test(article.words.text.slice(span.start, span.end))
     );
   return REASON.test(before);
-}
-
-function isWholeSentence(a: Statement, b: Statement): boolean {
-  return (
-    a.attribution?.kind === 'direct' &&
-    b.attribution?.kind === 'direct' &&
-    a.span.end - a.span.start > 60 &&
-    b.span.end - b.span.start > 60
-  );
 }
 
 function toDraft(material: ConflictMaterial, one: Utterance, two: Utterance, confidence: number): ConflictDraft {

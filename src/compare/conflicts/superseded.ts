@@ -81,15 +81,17 @@ function isPresent({ words: { text } }: Compared, { start, end }: Span): boolean
 /** So alike a plan and the words that it is off must be; a little less where both name its day. */
 const SAME_FROM = 0.2;
 const SAME_DAY_FROM = 0.12;
+/** A day in common is no plan in common. */
+const LEAST_SHARED = 0.15;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
 function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness, sharedWords } of joined.near) {
     if (sameness < SAME_DAY_FROM) break;
     for (const [planned, off] of [
       [a, b],
@@ -97,6 +99,7 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
     ] as const) {
       const [plan, end] = [statements[planned] as Statement, statements[off] as Statement];
       if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
+      if (sharedWords < LEAST_SHARED) continue;
       if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
       const [says, saysOff] = [toTold(plan), toTold(end)];
       if (!IS_PLANNED.test(says) || IS_OFF.test(says) || plan.isNegated || !IS_OFF.test(saysOff)) continue;

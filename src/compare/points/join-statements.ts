@@ -15,6 +15,8 @@ export interface Pair {
   readonly sameness: number;
   /** Share of both that has its like in the other. */
   readonly alignment: number;
+  /** Weight of the shared stems that are no names, 1 for three or more. */
+  readonly sharedWords: number;
 }
 
 /** From here two statements are taken to tell the same. */
@@ -52,7 +54,9 @@ export function joinStatements(
     if (!isWorthComparing(a, b, ofA, ofB, kin)) continue;
     const features = toPairFeatures(a, b, ofA, ofB, kin);
     const sameness = toSameness(features);
-    if (sameness >= NEAR_FROM) near.push({ a: a.index, b: b.index, sameness, alignment: features.alignment });
+    if (sameness < NEAR_FROM) continue;
+    const { alignment, sharedWords } = features;
+    near.push({ a: a.index, b: b.index, sameness, alignment, sharedWords });
   }
   near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));

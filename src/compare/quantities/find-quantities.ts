@@ -1,5 +1,6 @@
 // Catches: "about 41,000 portable heaters", "$2.4 million", "11 per cent", "412 to 409", "two dozen", "three of 20".
 // Not: dates and ages, "Ember 2", "Article 5", "one of them", "2-year-old".
+import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import {
   CURRENCIES,
@@ -32,8 +33,8 @@ interface Figure {
 }
 
 /** All amounts of a text in order; `times` are left out, being no amounts. */
-export function findQuantities(words: Words, times: readonly Span[]): readonly Quantity[] {
-  const found: Quantity[] = [];
+export function findQuantities(words: Words, times: readonly Time[]): readonly Quantity[] {
+  const found: Quantity[] = times.flatMap((time) => toLength(words, time) ?? []);
   for (let index = 0; index < words.count; ) {
     const quantity = isFigureStart(words, index) ? parseQuantity(words, index, times) : null;
     if (quantity === null) {
@@ -43,7 +44,46 @@ export function findQuantities(words: Words, times: readonly Span[]): readonly Q
     if (quantity.found !== null) found.push(quantity.found);
     index = quantity.to;
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Lengths in days; months and years are the mean ones. */
+const DAYS: Readonly<Record<string, number>> = {
+  TS: 1 / 86400,
+  TM: 1 / 1440,
+  TH: 1 / 24,
+  D: 1,
+  W: 7,
+  M: 30.4,
+  Y: 365.25,
+};
+const LENGTH = /^P(T?)(\d+(?:\.\d+)?)([SMHDWY])$/;
+
+/** "For 60 days", "50 minutes": a length that is counted from nothing is an amount. */
+function toLength(words: Words, { start, end, type, value, anchor, mod }: Time): Quantity | null {
+  const match = type === 'DURATION' && anchor !== 'event' ? LENGTH.exec(value ?? '') : null;
+  if (match === null || /^\s*(?:-?old|ago|later|earlier|before|after|since)\b/i.test(words.text.slice(end, end + 10)))
+    return null;
+  const days = DAYS[`${match[1]}${match[3]}`] ?? Number.NaN;
+  const rough =
+    mod === 'APPROX'
+      ? 'about'
+      : mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
+        ? 'at-least'
+        : mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS'
+          ? 'at-most'
+          : 'exact';
+  return {
+    start,
+    end,
+    kind: 'measure',
+    value: Number((Number(match[2]) * days).toPrecision(6)),
+    other: null,
+    rough,
+    unit: 'day',
+    things: [],
+    isLoose: match[2] === '1',
+  };
 }
 
 /** "The number of missing men at seven", "the death toll rose to 15": what a bare figure at the end of a phrase counts. */
@@ -192,6 +232,9 @@ function parseQuantity(
       to: figure.to + 1,
     };
   }
+  if (isMagnitude(words, index, figure.to)) {
+    return { found: { ...base, kind: 'measure', value: figure.value, unit: 'magnitude', start, end }, to: figure.to };
+  }
   const measure = MEASURES.get(next) ?? MEASURES.get(next.replace(/s$/, ''));
   if (measure !== undefined) {
     const value = Number((figure.value * measure[1]).toPrecision(6));
@@ -212,6 +255,14 @@ function parseQuantity(
   const things = after.length > 0 ? after : toThingsBefore(words, index);
   if (figure.value === 1 || (things.length === 0 && !isBareAmount(before, next))) return nothing;
   return { found: { ...base, kind: 'count', value: figure.value, things, start, end }, to: figure.to };
+}
+
+/** "Magnitude 6.4", "a magnitude of 6.4", "6.3-magnitude". */
+function isMagnitude(words: Words, index: number, to: number): boolean {
+  const before = lowerAt(words, index - 1);
+  if (before === 'magnitude' || ((before === 'of' || before === 'at') && lowerAt(words, index - 2) === 'magnitude'))
+    return true;
+  return lowerAt(words, to) === '-' && lowerAt(words, to + 1) === 'magnitude';
 }
 
 /** "The figure of 15", "rose to 31", "two were injured": an amount of what the sentence leaves to its context. */

@@ -118,7 +118,7 @@ const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
   'doubts',
 ]);
 const OPEN_WORDS =
-  /\b(?:would|could|may|might|should|if|whether|plans?|planned|planning|hopes?|hoped|expected|expects?|intends?|intended|will|unless|possible|possibly|perhaps|\?)/i;
+  /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps)\b|\?/;
 
 function isOpenTold(
   { words: { text } }: Compared,

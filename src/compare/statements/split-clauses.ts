@@ -44,7 +44,18 @@ function isCut(words: Words, index: number): boolean {
   if (/^(?:and|but)$/.test(form) && next === 'that') return true;
   if (previous !== ',' && previous !== '—' && previous !== '–') return false;
   if (/^(?:but|while|whereas|although|though|yet)$/.test(form)) return true;
-  return form === 'and' && /^(?:he|she|it|they|we|i|the|that|there|who|which)$/.test(next);
+  if (form !== 'and') return false;
+  return /^(?:he|she|it|they|we|i|the|that|there|who|which)$/.test(next) || hasVerbSoon(words, index + 2);
+}
+
+/** ", and shops will have it": within a few words after the subject an auxiliary shows a clause. */
+function hasVerbSoon(words: Words, from: number): boolean {
+  for (let index = from; index < Math.min(words.count, from + 3); index++) {
+    const form = toForm(words, index).toLowerCase();
+    if (/^(?:will|would|has|have|had|is|are|was|were|did|does|can|could|may|must|should)$/.test(form)) return true;
+    if (/^[,.;:]$/.test(form)) return false;
+  }
+  return false;
 }
 
 function toWeight(words: Words, span: Span): number {
