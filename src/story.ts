@@ -47,7 +47,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const timeline = toTimeline(articles, voices);
   const { voiceById, bodies } = tracing;
   const { conflicts, updates } = findConflicts(
-    { articles, byId, statements, joined, parts, voices, voiceById, bodies, timeline, runs },
+    { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, runs },
     points,
   );
   const { questions, explanations } = mergeExplanations(articles, voices, (article, _, id) =>

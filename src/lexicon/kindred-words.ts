@@ -29,7 +29,7 @@ miss unaccounted
 evacuate move_out clear_out
 vote ballot
 win triumph victory
-lose defeat loss
+lose loss
 firm company business
 worker employee staff personnel workforce
 job position post

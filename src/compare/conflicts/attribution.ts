@@ -1,6 +1,7 @@
 // Catches: the same quotation credited to the captain in one report and to the coach in the other.
 // Not: a spokesman and whom he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
+import { KIN_FROM } from '../points/find-candidates.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { countCommon } from './quoted-words.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
@@ -27,6 +28,7 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
         if (one.statement.article === two.statement.article || seen.has(key)) continue;
         seen.add(key);
+        if (material.kinship(one.statement.article.order, two.statement.article.order) < KIN_FROM) continue;
         if (!canDisagree(material, one.statement, two.statement) || !isOtherSpeaker(material, one, two)) continue;
         const least = Math.min(one.quoted.words.length, two.quoted.words.length);
         if (countCommon(one.quoted.words, two.quoted.words) < SAME_WORDS * least) continue;

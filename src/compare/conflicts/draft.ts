@@ -14,6 +14,8 @@ export interface ConflictMaterial {
   readonly statements: readonly Statement[];
   readonly joined: Joined;
   readonly parts: Parts;
+  /** 0..1: how alike the subjects of two articles are, by their orders. */
+  readonly kinship: (one: number, two: number) => number;
   readonly voices: JoinedVoices;
   readonly voiceById: ReadonlyMap<string, StoryVoice>;
   /** By voice id: the voice of the body it speaks for. */
@@ -91,8 +93,12 @@ export function canDisagree(material: ConflictMaterial, a: Statement, b: Stateme
       b.attribution !== null
     );
   }
-  return material.parts.isTied(a.article.order, b.article.order);
+  const days = toDaysBetween(a.article, b.article);
+  return material.parts.isTied(a.article.order, b.article.order) && (days === null || Math.abs(days) <= FURTHEST_APART);
 }
+
+/** Articles further apart tell of other events, or of another state of things; in days. */
+const FURTHEST_APART = 90;
 
 /** Days from the publication of `a` to that of `b`; null where either is not known. */
 export function toDaysBetween(a: Compared, b: Compared): number | null {

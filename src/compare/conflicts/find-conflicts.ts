@@ -5,15 +5,21 @@ import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
 import { type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
 import { findNameConflicts } from './name.ts';
+import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
 import { findPolarityConflicts } from './polarity.ts';
+import { findPutAtConflicts } from './put-at.ts';
 import { findQuotationConflicts } from './quotation.ts';
+import { findResultConflicts } from './result.ts';
 import { findSuperseded } from './superseded.ts';
 
 const RULES: readonly ((material: ConflictMaterial) => readonly ConflictDraft[])[] = [
   findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
+  findResultConflicts,
+  findPutAtConflicts,
+  findHurtConflicts,
   findDateConflicts,
   findSuperseded,
   findPolarityConflicts,

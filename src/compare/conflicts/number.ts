@@ -61,7 +61,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       }
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
-      const isLoose = isSmall || one.unit === 'day';
+      const isLoose = isSmall || one.unit === 'day' || (one.kind === 'money' && !isNamed);
       const from = isLoose ? SAME_SMALL_FROM : isNamed ? SAME_THINGS_FROM : SAME_FROM;
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;

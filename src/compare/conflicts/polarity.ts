@@ -20,7 +20,6 @@ const LEAST_DENIED = 0.8;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=rise', '=fall'],
   ['=rise', '=cut'],
-  ['=win', '=lose'],
   ['=open', '=close'],
   ['=begin', '=end'],
   ['=guilty', '=acquit'],
@@ -54,7 +53,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
         toSide(material, one, one.span, one.isNegated ? 'no' : 'yes'),
         toSide(material, two, two.span, isOpposite ? 'other' : two.isNegated ? 'no' : 'yes'),
       ],
-      confidence: Math.min(0.9, (isDenial ? 0.45 : 0.3) + sameness / 2),
+      confidence: Math.min(0.9, (isDenial ? 0.45 : 0.27) + sameness / 2),
       by: isDenial ? 'conflicts/denial' : 'conflicts/polarity',
       what: isDenial ? 'One is denied by the other' : 'One says what the other says is not so',
     });

@@ -1,6 +1,7 @@
 // Catches: "internal Korean affairs" and "relations between the Koreas" as one man's reason; "leave anyone behind" and "leave nobody
 // down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase.
 import { addTo } from '../add-to.ts';
+import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
 import { countCommon, isPartOf, type Quoted } from './quoted-words.ts';
@@ -78,8 +79,11 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A word that is in every tenth article makes no two reasons one. */
+const LEAST_TELLING = 0.3;
+
 function hasSharedStem(one: Quoted, two: Quoted): boolean {
-  return one.stems.some((stem) => stem.length > 3 && !SMALL.has(stem) && two.stems.includes(stem));
+  return one.stems.some((stem) => toRarity(stem) >= LEAST_TELLING && two.stems.includes(stem));
 }
 
 const REASON =

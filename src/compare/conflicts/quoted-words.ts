@@ -17,7 +17,8 @@ const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,
 export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]): readonly Quoted[] {
   const found: Quoted[] = [];
   for (const { start, end } of spans) {
-    const part = text.slice(start, end);
+    // A closing mark is now and then left out of the content.
+    const part = text.slice(start, end + (/^[,.]?["”]/.exec(text.slice(end, end + 2))?.[0].length ?? 0));
     const isOpen = /^\s*["“][^"”]*$/.test(part);
     const pattern = isOpen ? /["“]([^"“”]{2,1500})/g : QUOTED;
     let count = 0;

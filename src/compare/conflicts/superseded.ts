@@ -84,7 +84,7 @@ const SAME_DAY_FROM = 0.12;
 /** A day in common is no plan in common. */
 const LEAST_SHARED = 0.15;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|delay(?:ed|s)|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|put (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
@@ -102,7 +102,14 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
       if (sharedWords < LEAST_SHARED) continue;
       if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
       const [says, saysOff] = [toTold(plan), toTold(end)];
-      if (!IS_PLANNED.test(says) || IS_OFF.test(says) || plan.isNegated || !IS_OFF.test(saysOff)) continue;
+      if (
+        !IS_PLANNED.test(says) ||
+        IS_OFF.test(says) ||
+        /\bdelay/i.test(says) ||
+        plan.isNegated ||
+        !IS_OFF.test(saysOff)
+      )
+        continue;
       const between = toDaysBetween(plan.article, end.article);
       if (between !== null && between < 0) continue;
       drafts.push({

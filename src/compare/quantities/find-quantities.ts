@@ -191,7 +191,7 @@ function parseQuantity(
       to: figure.to,
     };
   }
-  const second = toSecond(words, figure.to);
+  const second = toSecond(words, figure.to, before === 'between');
   if (second !== null) {
     const things = toThings(words, second.to);
     const span = { start, end: words.ends[second.to - 1] as number };
@@ -321,14 +321,15 @@ function toRough(words: Words, index: number): Quantity['rough'] {
   );
 }
 
-/** The second figure of "412 to 409", "412-409", "10 to 15". */
-function toSecond(words: Words, index: number): Figure | null {
+/** The second figure of "412 to 409", "412-409", "10 to 15", "between 10 and 15". */
+function toSecond(words: Words, index: number, isBetween: boolean): Figure | null {
   if (!/^(?:to|-|–|and)$/.test(lowerAt(words, index))) return null;
-  if (lowerAt(words, index) === 'and' || !isFigureStart(words, index + 1)) return null;
+  if ((lowerAt(words, index) === 'and') !== isBetween || !isFigureStart(words, index + 1)) return null;
   return parseFigure(words, index + 1);
 }
 
 function isResult(words: Words, index: number, first: number, second: number, things: readonly string[]): boolean {
+  if (lowerAt(words, index - 1) === 'between') return false;
   if (first >= second) return true;
   for (let before = index - 1; before >= Math.max(0, index - CLOSE_BEFORE); before--) {
     if (RESULT_WORDS.has(lowerAt(words, before))) return true;

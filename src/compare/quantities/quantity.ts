@@ -30,6 +30,7 @@ export function isSameAmount(a: Quantity, b: Quantity): boolean {
   if (small.rough === 'at-least' && large.value <= small.value * WIDEST_OPEN) return true;
   if (large.rough === 'at-most' && small.value >= large.value / WIDEST_OPEN) return true;
   const difference = (large.value - small.value) / large.value;
+  if (small.rough === 'about' && large.rough === 'about') return difference <= 2 * ROUGHLY;
   if (small.rough === 'about' || large.rough === 'about' || small.isLoose || large.isLoose)
     return difference <= ROUGHLY;
   return isRoundingOf(small, large) || isRoundingOf(large, small);

@@ -17,6 +17,8 @@ const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'date
 const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
 /** The least that a statement must be about, in weights of its stems: two words that say something. */
 const LEAST_ABOUT = 0.6;
+/** "No one was hurt" says much in few words. */
+const LEAST_DENIED = 0.3;
 
 type Draft = Omit<Statement, 'index'>;
 
@@ -41,7 +43,8 @@ function findInArticle(article: Compared): readonly Draft[] {
     for (const { attribution, spans } of pieces) {
       for (const clause of splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
-        if (toAbout(profile) < LEAST_ABOUT) continue;
+        const least = clause.some((part) => countNegations(words, part) > 0) ? LEAST_DENIED : LEAST_ABOUT;
+        if (toAbout(profile) < least) continue;
         drafts.push(
           toDraft(article, { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(block) }, found),
         );

@@ -1,0 +1,53 @@
+// Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
+// Not: "no more people were hurt", nobody hurt in one accident and three in another.
+import { type Span, toText } from '../../document/span.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
+
+const NO_ONE =
+  /\b(?:no ?one|nobody|none (?:of (?:the|them|its|his|her|their)\b[^.;]{0,40})?|no (?:people|person|passengers?|workers?|residents?|employees?|children|civilians|soldiers))\b[^.;,]{0,40}\b(?:hurt|injur|kill|wound|burn|harm|die|dead)|\b(?:no|without(?: any)?) (?:serious )?(?:injur|casualt|fatalit|deaths)/i;
+const SOMEONE = /\b(?:hurt|injur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|burned|burnt|died|dead|burns)\b/i;
+const NOT_PLAIN = /\b(?:no|not|nobody|none|never|without|could|might|would|may|if|feared?|risk|avoid\w*|prevent\w*)\b/i;
+/** The second report must come this soon, in days. */
+const SOON = 14;
+/** So alike the articles must be for one accident to be meant. */
+const KIN_FROM = 0.4;
+
+/** One report has nobody hurt, the other somebody. */
+export function findHurtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const none = material.statements.filter((statement) => NO_ONE.test(toWords(statement)));
+  const some = material.statements.filter((statement) => isSomeone(statement));
+  const drafts: ConflictDraft[] = [];
+  for (const one of none.slice(0, MOST_COMPARED)) {
+    const two = some.find((other) => isAgainst(material, one, other));
+    if (two === undefined) continue;
+    const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one), toSpeaker(material, two)];
+    const isWithdrawn = one.article.order < two.article.order && speakerOfOne !== null && speakerOfOne === speakerOfTwo;
+    drafts.push({
+      kind: 'polarity',
+      isUpdate: isWithdrawn,
+      sides: [toSide(material, one, one.span, 'no'), toSide(material, two, two.span, 'yes')],
+      confidence: 0.7,
+      by: 'conflicts/no-one-hurt',
+      what: 'One says that nobody was hurt, the other that somebody was',
+    });
+  }
+  return drafts;
+}
+
+const MOST_COMPARED = 100;
+
+function isSomeone(statement: Statement): boolean {
+  const says = toWords(statement);
+  return SOMEONE.test(says) && !NOT_PLAIN.test(says) && statement.quantities.some(({ kind }) => kind === 'count');
+}
+
+function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
+  if (one.article === two.article || !canDisagree(material, one, two)) return false;
+  const days = toDaysBetween(one.article, two.article);
+  return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= KIN_FROM;
+}
+
+function toWords({ article: { words }, spans }: Statement): string {
+  return spans.map((span: Span) => toText(words.text, span)).join(' ');
+}

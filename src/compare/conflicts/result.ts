@@ -1,0 +1,57 @@
+// Catches: "carried, 412 to 409" and "the new tally is 410 to 411": two results of one vote, told by the same number of votes in all.
+// Not: the results of two matches, a score that both tell.
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+
+/** Votes in all; fewer are goals. */
+const LEAST_IN_ALL = 20;
+/** Of two counts of one vote the sums differ by no more than this share. */
+const SAME_SUM = 0.02;
+const MOST_COMPARED = 200;
+
+/** Two results of one count. */
+export function findResultConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const told = material.statements
+    .flatMap((statement) => statement.quantities.filter(isCount).map((quantity) => ({ statement, quantity })))
+    .slice(0, MOST_COMPARED);
+  const drafts: ConflictDraft[] = [];
+  for (const [index, one] of told.entries()) {
+    for (const two of told.slice(index + 1)) {
+      if (isSameAmount(one.quantity, two.quantity) || !isOneVote(one.quantity, two.quantity)) continue;
+      if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement))
+        continue;
+      drafts.push({
+        kind: 'number',
+        isUpdate: isRecount(one.statement, two.statement),
+        sides: [one, two].map(({ statement, quantity }) =>
+          toSide(material, statement, quantity, `${quantity.value} ${quantity.other}`),
+        ),
+        confidence: 0.8,
+        by: 'conflicts/result',
+        what: 'The results differ',
+      });
+    }
+  }
+  return drafts;
+}
+
+function isCount({ kind, value, other }: Quantity): boolean {
+  return kind === 'result' && other !== null && value + other >= LEAST_IN_ALL;
+}
+
+function isOneVote(a: Quantity, b: Quantity): boolean {
+  const [sumOfA, sumOfB] = [a.value + (a.other ?? 0), b.value + (b.other ?? 0)];
+  return Math.abs(sumOfA - sumOfB) <= SAME_SUM * Math.max(sumOfA, sumOfB);
+}
+
+/** True where the later article tells that it was counted again. */
+function isRecount(a: Statement, b: Statement): boolean {
+  const between = toDaysBetween(a.article, b.article);
+  const later = b.article.order > a.article.order ? b : a;
+  return (
+    between !== null &&
+    between !== 0 &&
+    /\b(?:recount|counted again|new (?:tally|count|result)|revised|corrected)/i.test(later.article.words.text)
+  );
+}
