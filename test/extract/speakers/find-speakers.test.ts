@@ -219,6 +219,16 @@ describe('entities', () => {
     ]);
   });
 
+  test.each([
+    ['Anton Belov of Gorse Energy said so.', ['of Gorse Energy']],
+    ['Ana Ruiz of the Consumer Safety Office, a chemist, said so.', ['of the Consumer Safety Office']],
+    ['The criticism by Ana Ruiz of the Consumer Safety Office was loud.', []],
+    ['Ana Ruiz of Lisbon said so.', []],
+    ['She told Anton Belov of Gorse Energy plans.', []],
+  ])('have the body they are of as a role: %s', (text, roles) => {
+    expect(speakersOf(text).entities.find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
+  });
+
   test('take the fullest name of the article', () => {
     const { entities } = speakersOf('Mr. Belov came. Then Anton Belov spoke.');
     expect(entities.map(({ name }) => name)).toEqual(['Anton Belov']);
