@@ -193,6 +193,21 @@ const PRONOUNS: readonly (readonly [string, string, readonly string[]])[] = [
     ['officials (group)'],
   ],
   ['they with two groups in the sentence: nobody', 'Officials met workers, but [they] left early.', ['? (unnamed)']],
+  [
+    'the one who spoke in the sentence before, where it names nobody else',
+    'Why Anton Cole stayed away is unclear. The explanation, given by Bob Ruiz in April, was short. The decision, [he] said, was his.',
+    ['Bob Ruiz (named)'],
+  ],
+  [
+    'not who is only spoken of there',
+    'Why Anton Cole stayed away is unclear. The explanation for Bob Ruiz in April was short. The decision, [he] said, was his.',
+    ['? (unnamed)'],
+  ],
+  [
+    'not where it names two',
+    'Why Anton Cole stayed away is unclear. The explanation, given by Bob Ruiz to Igor Panin, was short. The decision, [he] said, was his.',
+    ['? (unnamed)'],
+  ],
   ['we is nobody', '“[We] think so,” Bob Cole said.', ['? (unnamed)']],
 ];
 
