@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { toAct } from './act.ts';
 import { findAddressee } from './addressee.ts';
 import { toBasis } from './basis.ts';
+import { cutAtBlocks } from './cut-at-blocks.ts';
 import type { Relation } from './find-relations.ts';
 import { findHearer } from './hearers.ts';
 import { toKind } from './kind.ts';
@@ -21,9 +22,10 @@ export function describeAttributions(
   const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
   return order.map((index): Attribution => {
-    const { cue, content, confidence, within, rule } = relations[index]!;
+    const { confidence, within, rule } = relations[index]!;
+    const { source, cue, content } = cutAtBlocks(article.blocks, relations[index]!);
     const hearer = findHearer(article.text, relations[index]!);
-    const spans = { source: hearer === null ? relations[index]!.source : [], cue, content };
+    const spans = { source: hearer === null ? source : [], cue, content };
     return {
       id: ids.get(index)!,
       confidence: Math.round(confidence * 1000) / 1000,

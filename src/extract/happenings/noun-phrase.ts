@@ -149,11 +149,12 @@ function findFirst({ words, tags, timeAt, verbAt, sentenceAt, verbs }: Ground, h
 function findTail(ground: Ground, token: number, limit: number): number {
   const { words, tags, timeAt, sentenceAt } = ground;
   const preposition = words[token] ?? '';
-  if (sentenceAt[token] !== sentenceAt[token - 1]) return token;
+  if (sentenceAt[token] !== sentenceAt[token - 1] || sentenceAt[token + 1] !== sentenceAt[token]) return token;
   if (!TAIL_PREPOSITIONS.has(preposition) || !/^(?:IN|TO)$/.test(tags[token] ?? '')) return token;
   if (timeAt[token] !== -1 || timeAt[token + 1] !== -1) return token;
   let end = findPhraseEnd(ground, token + 1, limit);
   if (end === token + 1) return token;
+  if (sentenceAt[end] !== sentenceAt[token] || sentenceAt[end + 1] !== sentenceAt[token]) return end;
   if (preposition === 'between' && words[end] === 'and') end = Math.max(end, findPhraseEnd(ground, end + 1, limit));
   else if (words[end] === 'of' && timeAt[end + 1] === -1) {
     const further = findPhraseEnd(ground, end + 1, limit);

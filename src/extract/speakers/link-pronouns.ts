@@ -186,11 +186,31 @@ function chooseCandidate(
     bestScore < (isLone ? weights.loneFloor : weights.floor) ||
     bestScore - secondScore < weights.margin
   )
-    return null;
+    return narrated === null ? null : findOnlySpeaker(words, word, gender, recent, narrated);
   // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
   if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
     return null;
   return best.draft;
+}
+
+/** The source is who spoke in the sentence before, where that names nobody else and is surely of the gender. */
+function findOnlySpeaker(
+  words: Words,
+  word: number,
+  gender: Gender,
+  recent: readonly Candidate[],
+  narrated: Int32Array,
+): Draft | null {
+  let only: Candidate | null = null;
+  for (const candidate of recent) {
+    if (words.quotes[candidate.word] !== 0 || (narrated[word] as number) - (narrated[candidate.word] as number) > 1)
+      continue;
+    if (only !== null) return null;
+    only = candidate;
+  }
+  if (only === null || only.draft.gender !== gender || !only.draft.isFull) return null;
+  // "an explanation given by Ana Ruiz"
+  return only.isSpeaker || lowerOf(words, only.word - 1) === 'by' ? only.draft : null;
 }
 
 /** A speaker of the sentence before whom the pronoun fits. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { NameFound } from './find-names.ts';
 import { toNationToken } from './known-names.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
-import { type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
+import { type RolePhrase, toModifiers, toPlainText, toRoleText } from './role-phrases.ts';
 import { CLASS, toRoleGender } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
@@ -31,6 +31,7 @@ export function tieRoles(
   for (const name of names) {
     tieTitle(words, marks, name);
     tieParty(words, marks, name);
+    tieBody(words, marks, name);
   }
   let last: TiedPhrase | null = null;
   for (const phrase of phrases) {
@@ -100,6 +101,25 @@ function tieParty(words: Words, marks: NameMarks, name: NameFound): void {
     head: noun,
     modifiers: new Set(extra),
     text: noun === 'democrat' ? 'Democrat' : 'Republican',
+    word: name.start,
+  });
+}
+
+/** "Alun Roe of Gorse Energy said": the body is a role, in the words of the article. */
+function tieBody(words: Words, marks: NameMarks, name: NameFound): void {
+  if (lowerOf(words, name.end) !== 'of' || name.end - name.start < 2) return;
+  // "an attack by Ana Ruiz of the Times" may be on it.
+  if (lowerOf(words, name.start - 1) === 'by' && !hasClass(words, name.start - 2, CLASS.reporting)) return;
+  const first = lowerOf(words, name.end + 1) === 'the' ? name.end + 2 : name.end + 1;
+  const person = ownerAt(marks, name.start);
+  const body = ownerAt(marks, first);
+  if (person?.kind !== 'person' || body?.kind !== 'organisation' || marks.starts[first] !== first) return;
+  const end = marks.ends[first] as number;
+  if (words.sentences[end - 1] !== words.sentences[name.start] || !isClosed(words, end)) return;
+  person.roles.push({
+    head: '',
+    modifiers: toModifiers(words, first, end, end),
+    text: toPlainText(words, marks, name.end, end),
     word: name.start,
   });
 }

@@ -162,3 +162,11 @@ function toLines(text: string): string[] {
     return `${status}: ${toText(text, what)}${time === undefined ? '' : ` @ ${toText(text, time)}`}`;
   });
 }
+
+it('keeps the words for a happening inside one sentence', () => {
+  const known = toKnown('Minister pulls out of Lima trip\n\nBy Ruth Adeyemi\n\nThe trip is off.');
+  const words = findHappenings(known).flatMap(({ mentions }) =>
+    mentions.map(({ what }) => toText(known.article.text, what)),
+  );
+  expect(words.filter((what) => what.includes('\n') || what.includes('Ruth'))).toEqual([]);
+});

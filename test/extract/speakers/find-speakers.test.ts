@@ -193,6 +193,21 @@ const PRONOUNS: readonly (readonly [string, string, readonly string[]])[] = [
     ['officials (group)'],
   ],
   ['they with two groups in the sentence: nobody', 'Officials met workers, but [they] left early.', ['? (unnamed)']],
+  [
+    'the one who spoke in the sentence before, where it names nobody else',
+    'Why Anton Cole stayed away is unclear. The explanation, given by Bob Ruiz in April, was short. The decision, [he] said, was his.',
+    ['Bob Ruiz (named)'],
+  ],
+  [
+    'not who is only spoken of there',
+    'Why Anton Cole stayed away is unclear. The explanation for Bob Ruiz in April was short. The decision, [he] said, was his.',
+    ['? (unnamed)'],
+  ],
+  [
+    'not where it names two',
+    'Why Anton Cole stayed away is unclear. The explanation, given by Bob Ruiz to Igor Panin, was short. The decision, [he] said, was his.',
+    ['? (unnamed)'],
+  ],
   ['we is nobody', '“[We] think so,” Bob Cole said.', ['? (unnamed)']],
 ];
 
@@ -217,6 +232,16 @@ describe('entities', () => {
       ['e3', 'organisation', 'Tass', []],
       ['e4', 'place', 'Lisbon', []],
     ]);
+  });
+
+  test.each([
+    ['Anton Belov of Gorse Energy said so.', ['of Gorse Energy']],
+    ['Ana Ruiz of the Consumer Safety Office, a chemist, said so.', ['of the Consumer Safety Office']],
+    ['The criticism by Ana Ruiz of the Consumer Safety Office was loud.', []],
+    ['Ana Ruiz of Lisbon said so.', []],
+    ['She told Anton Belov of Gorse Energy plans.', []],
+  ])('have the body they are of as a role: %s', (text, roles) => {
+    expect(speakersOf(text).entities.find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
   });
 
   test('take the fullest name of the article', () => {
