@@ -144,16 +144,28 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
 }
 
 /** True within what somebody said, or in a clause that goes on from a verb; false under a condition. */
-function isReported(
-  { places, words, sentenceAt, clauses, clauseAt }: Ground,
-  { firstToken }: VerbGroup,
-  cue: Span,
-): boolean {
+function isReported(ground: Ground, { firstToken }: VerbGroup, cue: Span): boolean {
+  const { places, words, sentenceAt, clauses, clauseAt } = ground;
   for (let token = firstToken - QUESTION_REACH; token < firstToken + QUESTION_REACH; token++)
     if (sentenceAt[token] === sentenceAt[firstToken] && CONDITIONAL.has(words[token] as string)) return false;
   const opener = clauses[clauseAt[firstToken] as number]?.opener;
-  return places.findHolder(cue) !== null || opener === 'that' || opener === 'why';
+  return places.findHolder(cue) !== null || opener === 'that' || opener === 'why' || isAfterSaying(ground, firstToken);
 }
+
+/** "The truce would hold, she said, and delegations would meet": what goes on after the saying is said too. */
+function isAfterSaying({ words, sentenceAt }: Ground, firstToken: number): boolean {
+  for (
+    let token = firstToken - 1;
+    token > firstToken - SAID_REACH && sentenceAt[token] === sentenceAt[firstToken];
+    token--
+  )
+    if (words[token] === 'and')
+      return words[token - 1] === ',' && /^(?:said|says|added|announced)$/.test(words[token - 2] ?? '');
+  return false;
+}
+
+/** In tokens. */
+const SAID_REACH = 8;
 
 /** "deciding who will sit in parliament": nothing is said of who does. */
 function isAsked({ clauses, clauseAt, words, tags }: Ground, { firstToken }: VerbGroup): boolean {

@@ -13,14 +13,14 @@ const LEADS_ON = /^(?:of|at|in|from|for)$/;
  * Where the words begin that name a deed ending at `end`: a deed without an object is named with its subject ("the full interview will be
  * shown"), or with the noun it hangs on ("the plant, which was closed"). Null where nothing would say whose deed it is: "were rejected".
  */
-export function findDeedStart(ground: Ground, group: VerbGroup, end: number): number | null {
+export function findDeedStart(ground: Ground, group: VerbGroup, end: number, needsSubject = false): number | null {
   const { tags, words } = ground;
   const { firstToken, endToken, isPassive } = group;
   const isInfinitive = words[firstToken] === 'to';
   const hasObject =
     findPhraseEnd(ground, tags[endToken] === 'RP' ? endToken + 1 : endToken, end) > endToken + 1 ||
     (end > endToken && /^(?:NN|PRP|CD|DT)/.test(tags[endToken] ?? ''));
-  if (!isPassive && hasObject) return isInfinitive ? firstToken + 1 : firstToken;
+  if (!isPassive && hasObject && !needsSubject) return isInfinitive ? firstToken + 1 : firstToken;
   // "The accord is expected to be ratified": the subject is that of the verb that governs it.
   const governor = isInfinitive ? (findVerbAt(ground, firstToken - 1) ?? findVerbAt(ground, firstToken - 2)) : null;
   if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken) ?? toBare(group, end);
@@ -30,8 +30,31 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number): nu
   if ((tags[head] ?? '').startsWith('NN')) return findPhraseStart(ground, head);
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
+  const isBare = isPassive || (end === endToken && endToken - firstToken === 1 && group.lemma !== 'be');
+  if (isBare && words[head] === 'and')
+    return words[head - 1] === ',' ? null : findStartOfPrevious(ground, head, firstToken);
   if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) return firstToken;
   return toBare(group, end);
+}
+
+/** "The road was shut and was opened on Monday": named with the subject of the verb before. */
+function findStartOfPrevious(
+  { verbs, verbAt, tags, sentenceAt, ...rest }: Ground,
+  and: number,
+  firstToken: number,
+): number | null {
+  const ground = { verbs, verbAt, tags, sentenceAt, ...rest };
+  const own = verbAt[firstToken] as number;
+  const previous = verbs[own - 1];
+  if (
+    previous === undefined ||
+    !previous.isFinite ||
+    previous.firstToken < and - REACH ||
+    sentenceAt[previous.firstToken] !== sentenceAt[and]
+  )
+    return null;
+  const head = findSubjectHead(ground, previous.firstToken);
+  return head !== null && (tags[head] ?? '').startsWith('NN') ? findPhraseStart(ground, head) : null;
 }
 
 /** Where a place or a person follows, the verb alone says enough: "flew to Paris"; what was done to whom must be said. */
@@ -39,23 +62,42 @@ function toBare({ firstToken, endToken, isPassive }: VerbGroup, end: number): nu
   return isPassive || end === endToken ? null : firstToken;
 }
 
-/** The last word of the subject of the verb at `firstToken`, over adverbs, a time and a parenthesis: "prosecutors in April charged". */
-function findSubjectHead({ words, tags, timeAt, verbAt, sentenceAt }: Ground, firstToken: number): number | null {
+/** The last word of the subject of the verb at `firstToken`, over adverbs, a time and parentheses: "Lee, 71, a retired driver, died". */
+function findSubjectHead(
+  { words, tags, timeAt, verbs, verbAt, sentenceAt }: Ground,
+  firstToken: number,
+): number | null {
   let head = firstToken - 1;
   while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
   if (timeAt[head] !== undefined && timeAt[head] !== -1) {
     while (head > firstToken - REACH && timeAt[head] !== -1) head--;
     if (tags[head] === 'IN') head--;
   } else if (words[head] === ',') {
-    let opening = head - 1;
-    while (opening > head - REACH && words[opening] !== ',' && sentenceAt[opening] === sentenceAt[firstToken]) {
-      // A parenthesis with a verb of its own is a clause, and what it hangs on seldom the subject.
-      if (verbAt[opening] !== -1) return null;
-      opening--;
+    const close = head;
+    for (
+      let opening = close - 1;
+      opening > close - REACH && sentenceAt[opening] === sentenceAt[firstToken];
+      opening--
+    ) {
+      if (words[opening] === ',') {
+        head = opening - 1;
+        // "Lee, 71, a retired driver, died": one parenthesis after the other.
+        if (words[head - 1] !== ',' || tags[head] !== 'CD') break;
+        opening = head;
+      } else if (verbs[verbAt[opening] as number]?.isFinite === true && !isOfWho(words, opening, close)) {
+        // A parenthesis with a verb of its own is a clause, and what it hangs on seldom the subject.
+        return null;
+      }
     }
-    if (words[opening] === ',') head = opening - 1;
   }
   return sentenceAt[head] === sentenceAt[firstToken] ? head : firstToken;
+}
+
+/** "The man, who was in his eighties, died": a clause of a person hangs on the subject. */
+function isOfWho(words: readonly string[], verb: number, close: number): boolean {
+  for (let token = verb - 1; token > close - REACH; token--)
+    if (words[token] === ',') return words[token + 1] === 'who';
+  return false;
 }
 
 /** "the talks it abandoned": a clause without "that" is named with its noun; "what it abandoned" has none. */

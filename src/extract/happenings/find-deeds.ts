@@ -23,7 +23,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs of that list that are deeds first. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture'.split(
+  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture begin finish'.split(
     ' ',
   ),
 );
@@ -37,6 +37,11 @@ const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
 const SETTLED = /\b(?:plans?|planning|due|scheduled|slated|agreed|arranged)\b/i;
 /** Deeds that go on for days: "is recalling 40,000 heaters", "is visiting Hanoi". */
 const UNDER_WAY_VERBS: ReadonlySet<string> = new Set(['recall', 'visit', 'tour', 'evacuate', 'invade']);
+/** Verbs that a timetable has in the present: "expires on May 4". */
+const TIMETABLED: ReadonlySet<string> = new Set('close expire open start begin end resume reopen'.split(' '));
+/** Verbs with words by which a rule or a thing comes into use; they name a deed where the verb alone would not. */
+const COMES_INTO_USE =
+  /^(?:take effect|(?:come|go|enter)(?: back)? into (?:force|effect|service|use)|go on (?:sale|trial|display|show|strike)|go live|take office)\b/;
 const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
@@ -78,7 +83,7 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
-  const start = findDeedStart(ground, group, end);
+  const start = findDeedStart(ground, group, end, isComingIntoUse(ground, group));
   if (start === null) return null;
   const what = toTokenSpan(ground, start, end);
   return {
@@ -131,7 +136,13 @@ function toStatus(
       )
         return null;
       // What "will" befall no one that is named is a forecast.
-      if (!isSettled && !SCHEDULABLE_VERBS.has(group.lemma) && !hasDoer(ground, group)) return null;
+      if (
+        !isSettled &&
+        !SCHEDULABLE_VERBS.has(group.lemma) &&
+        !isComingIntoUse(ground, group) &&
+        !hasDoer(ground, group)
+      )
+        return null;
       // "The target it pledged to reach last December": the day is that of the pledge.
       if (when !== null && toDirection(when, ground.known.article.published, ground.known.language.text) === 'past')
         return null;
@@ -142,6 +153,13 @@ function toStatus(
         return { status: 'planned', by: 'happenings/planned-deed', confidence: 0.8 };
       return when === null && UNDER_WAY_VERBS.has(group.lemma) && end > group.endToken
         ? { status: 'ongoing', by: 'happenings/deed-under-way', confidence: 0.76 }
+        : null;
+    case 'habit':
+      // "The window closes at noon on Tuesday": what a timetable says of a day ahead.
+      return when !== null &&
+        isAhead(when, ground) &&
+        (SCHEDULABLE_VERBS.has(group.lemma) || TIMETABLED.has(group.lemma))
+        ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.78 }
         : null;
     case 'given-up':
       return ATTENDING_VERBS.has(group.lemma) && isAfterAll(ground, group)
@@ -179,7 +197,8 @@ function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }:
 }
 
 /** True for a verb of doing; false for one of saying, of being, of trying. */
-function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): boolean {
+function isEventive(ground: Ground, group: VerbGroup): boolean {
+  const { words, tags, verbAt, verbs } = ground;
   const { lemma, headToken, endToken, negation } = group;
   if (
     !/^[a-z]+$/.test(lemma) ||
@@ -191,12 +210,29 @@ function isEventive({ words, tags, verbAt, verbs }: Ground, group: VerbGroup): b
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
   if (SAYING.has(lemma) && !DEEDS.has(lemma)) return false;
+  if (isComingIntoUse(ground, group)) return true;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
   if (PHASE_VERBS.has(lemma)) {
     const next = verbs[verbAt[endToken] ?? -1];
-    return (next === undefined || next.isFinite) && tags[endToken] !== 'VBG';
+    if (tags[endToken] === 'VBG') return isBeginning(ground, group);
+    return next === undefined || next.isFinite;
   }
   return words[headToken] !== "'s" && !(group.isProgressive && group.tense === 'past');
+}
+
+function isComingIntoUse({ words }: Ground, { lemma, endToken }: VerbGroup): boolean {
+  return COMES_INTO_USE.test(`${lemma} ${words.slice(endToken, endToken + 3).join(' ')}`);
+}
+
+/** "began filling a reservoir in April": the day is that of the beginning. */
+function isBeginning({ verbs, verbAt }: Ground, { lemma, endToken }: VerbGroup): boolean {
+  const deed = verbs[verbAt[endToken] ?? -1];
+  return (
+    /^(?:begin|start|stop|resume)$/.test(lemma) &&
+    deed !== undefined &&
+    !deed.isFinite &&
+    !STATIVE_VERBS.has(deed.lemma)
+  );
 }
 
 /** One past the words that name the deed: the verb, its object and one phrase that belongs to it; never a time. */
@@ -205,6 +241,8 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
   const limit = group.endToken + 14;
   let end = group.endToken;
   const { starts, ends } = ground.known.language.tokens;
+  const begun = PHASE_VERBS.has(group.lemma) && tags[end] === 'VBG' ? findVerbAt(ground, end) : null;
+  if (begun !== null && !isBidden) return findPredicateEnd(ground, begun, true);
   // "jump-start the talks"
   if (words[end] === '-' && starts[end] === ends[end - 1] && starts[end + 1] === ends[end]) end += 2;
   if (tags[end] === 'RP') end++;

@@ -27,7 +27,7 @@ export interface Ground {
 
 /** Lays out an article; linear in its length. */
 export function toGround(known: Known): Ground {
-  const { language, words: found, times, attributions } = known;
+  const { language, words: found, times } = known;
   const { text, tokens, sentences } = language;
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -57,20 +57,31 @@ export function toGround(known: Known): Ground {
     clauseAt,
     clauses,
     sentenceAt,
-    sayingTimes: toSayingTimes(attributions),
+    sayingTimes: toSayingTimes(known),
   };
 }
 
-function toSayingTimes(attributions: Known['attributions']): ReadonlyMap<string, readonly Span[]> {
+function toSayingTimes({ attributions, times, language: { text } }: Known): ReadonlyMap<string, readonly Span[]> {
+  const timeOf = new Map(times.map((time) => [time.id, time]));
   const found = new Map<string, Span[]>();
-  for (const { time, cue } of attributions) {
-    if (time === null) continue;
-    const cues = found.get(time);
-    if (cues === undefined) found.set(time, [...cue]);
+  for (const { time: id, cue, source } of attributions) {
+    const time = id === null ? undefined : timeOf.get(id);
+    const start = Math.min(...[...source, ...cue].map((span) => span.start));
+    // "The row began on Monday, when she said …": the time is that of both.
+    if (
+      id === null ||
+      time === undefined ||
+      WHEN.test(text.slice(time.end, Math.max(time.end, Math.min(start, time.end + 12))))
+    )
+      continue;
+    const cues = found.get(id);
+    if (cues === undefined) found.set(id, [...cue]);
     else cues.push(...cue);
   }
   return found;
 }
+
+const WHEN = /^,?\s+when\b/;
 
 /** The words from one token to the next, as a range of the text. */
 export function toTokenSpan({ known }: Pick<Ground, 'known'>, first: number, end: number): Span {

@@ -11,6 +11,7 @@ const NOT_WHEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 const PAST_WORDS = /\b(?:last|ago|yesterday|previous|earlier|past|preceding)\b/i;
 const AHEAD_WORDS = /\b(?:next|tomorrow|coming|upcoming|later|following)\b/i;
 
@@ -53,10 +54,11 @@ export function findTimeAfter(ground: Ground, from: number): Time | null {
   const { words, timeAt, sentenceAt } = ground;
   for (let token = from; token < Math.min(from + 3, words.length) && sentenceAt[token] === sentenceAt[from]; token++) {
     if (timeAt[token] !== -1) {
-      const isPossessive = isNounAfter(ground, token);
-      return isPossessive ? null : findTimeAt(ground, token);
+      const time = isNounAfter(ground, token) ? null : findTimeAt(ground, token);
+      // "a strike for June 21" is of that day; "the plan for 2020" is about that year.
+      return words[token - 1] === 'for' && !DAY.test(time?.value ?? '') ? null : time;
     }
-    if (!/^(?:on|in|at|during|early|late|later|earlier|,|here|there)$/.test(words[token] as string)) return null;
+    if (!/^(?:on|in|at|for|during|early|late|later|earlier|,|here|there)$/.test(words[token] as string)) return null;
   }
   return null;
 }
@@ -82,6 +84,8 @@ export function findTimeInClause(
     if (time !== null) return time;
   }
   if (!canPrecede) return null;
+  const shared = findTimeOfNext(ground, firstToken, endToken) ?? findTimeBeforeWhen(ground, clause);
+  if (shared !== null) return shared;
   for (
     let token = firstToken - 1;
     token >= 0 && sentenceAt[token] === sentence && token > firstToken - REACH;
@@ -92,6 +96,42 @@ export function findTimeInClause(
     if (time !== null && isAdjunctBefore(ground, token)) return time;
   }
   return null;
+}
+
+/** "skidded off the road and fell into a ravine on Friday": two deeds of one subject share the time at their end. */
+function findTimeOfNext(ground: Ground, firstToken: number, endToken: number): Time | null {
+  const { words, clauseAt, sentenceAt, clauses } = ground;
+  const group = findVerbAt(ground, firstToken);
+  let token = endToken;
+  while (token < endToken + REACH && clauseAt[token] === clauseAt[firstToken]) token++;
+  const next = findVerbAt(ground, token + 1);
+  if (
+    words[token] !== 'and' ||
+    words[token - 1] === ',' ||
+    sentenceAt[token] !== sentenceAt[firstToken] ||
+    next?.firstToken !== token + 1
+  )
+    return null;
+  if (
+    group === null ||
+    next.tense !== group.tense ||
+    next.modal !== group.modal ||
+    clauses[clauseAt[token] as number]?.opener !== 'and'
+  )
+    return null;
+  return findTimeInClause(ground, next.firstToken, next.endToken, false);
+}
+
+/** "in 1983, when 31 men died": the time that a "when" hangs on. */
+function findTimeBeforeWhen(ground: Ground, index: number): Time | null {
+  const { clauses, words, timeAt, sentenceAt } = ground;
+  const clause = clauses[index];
+  if (clause?.opener !== 'when') return null;
+  const when = words[clause.firstToken] === 'when' ? clause.firstToken : clause.firstToken + 1;
+  const before = words[when - 1] === ',' ? when - 2 : when - 1;
+  if (words[when] !== 'when' || before < 0 || timeAt[before] === -1 || sentenceAt[before] !== sentenceAt[when])
+    return null;
+  return findTimeAt(ground, before);
 }
 
 const CALENDAR_NAME =
@@ -164,7 +204,9 @@ function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, toke
   while (timeAt[first - 1] === timeAt[token]) first--;
   let last = token;
   while (timeAt[last + 1] === timeAt[token]) last++;
-  if (verbAt[last + 1] !== -1) return true;
+  // "on Thursday narrowly approved"
+  const next = tags[last + 1] === 'RB' ? last + 2 : last + 1;
+  if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return true;
   for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
     if (!/^(?:IN|RB|CC|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
   return true;

@@ -92,6 +92,10 @@ const GRANTING: ReadonlySet<string> = new Set([
   'push',
   'move',
   'adjourn',
+  'put',
+  'defer',
+  'suspend',
+  'reschedule',
 ]);
 /** What comes before a time that opens a clause, and so goes with the verb after it. */
 const OPENS_CLAUSE = /(?:\bthat,?|[;:—–]|,\s(?:and|but|while))\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;

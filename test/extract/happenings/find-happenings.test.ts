@@ -119,6 +119,44 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'The envoy plans to jump-start the negotiations on Friday.',
     ['planned: The envoy plans to jump-start the negotiations @ Friday'],
   ],
+  // Timetables, and what comes into use
+  ['sport', 'The window closes at noon on Tuesday.', ['planned: The window closes @ noon']],
+  ['politics', 'The committee meets again on April 22.', ['planned: The committee meets @ April 22']],
+  ['law', 'The new tax will take effect on July 1.', ['planned: The new tax will take effect @ July 1']],
+  ['history', 'The treaty came into force in 1994.', ['occurred: The treaty came into force @ 1994']],
+  // The time stands elsewhere in the sentence
+  [
+    'accident',
+    'It was the worst flood since 1983, when 31 people died at Dunmere.',
+    ['occurred: 31 people died at Dunmere @ 1983'],
+  ],
+  ['politics', 'Parliament on Monday narrowly approved the law.', ['occurred: approved the law @ Monday']],
+  [
+    'accident',
+    'The lorry crossed the line and entered the village on Friday.',
+    ['occurred: crossed the line @ Friday', 'occurred: entered the village @ Friday'],
+  ],
+  [
+    'life',
+    'Ann Lee, 71, a retired driver, died on 8 March.',
+    ['occurred: Ann Lee, 71, a retired driver, died @ 8 March'],
+  ],
+  [
+    'life',
+    'The woman, who was in her eighties, died on Monday.',
+    ['occurred: The woman, who was in her eighties, died @ Monday'],
+  ],
+  [
+    'accident',
+    'The runway stayed shut and was reopened on Monday.',
+    ['occurred: The runway stayed shut and was reopened @ Monday'],
+  ],
+  ['accident', 'An explosion ripped through the mill on Monday evening.', ['occurred: An explosion @ Monday evening']],
+  [
+    'crime',
+    'It began before he left, and his heirs arrested the slide in 2019.',
+    ['occurred: arrested the slide @ 2019'],
+  ],
   // What nothing names is left out
   ['law', 'Petitions, of which many were signed in haste, as the clerk said, were rejected in 2019.', []],
   ['business', 'Talks with the bank about its debt, which were suspended on Monday, had gone well.', []],

@@ -65,6 +65,9 @@ export const takenPlace: StatusRule = {
         (isBygone || verb.modal === null || !isTaking(verb.lemma) || isIndefinite(noun, ground))
       )
         continue;
+      // "announced a strike for June 21"
+      if (form === 'done' && when !== null && /^(?:announce|call)$/.test(verb.lemma) && isAhead(when, ground))
+        return { status: 'planned', cue };
       return { status: STATUSES[form], cue };
     }
     return null;
