@@ -19,6 +19,9 @@ describe('countNegations', () => {
     ['No fewer than 12 valves were closed', 0],
     ['No later than Monday', 0],
     ['It is no longer closed', 1],
+    ['The report was false', 1],
+    ['It was a false alarm', 0],
+    ['They closed the wrong valve', 0],
     ['Nottingham and Nora closed it', 0],
     ['', 0],
   ])('%s: %i', (text, count) => {
