@@ -7,6 +7,7 @@ import { toMaterial } from './compare/material.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
 import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
+import { createVersions } from './compare/origins/versions.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
 import { joinStatements } from './compare/points/join-statements.ts';
@@ -28,7 +29,8 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const byId = new Map(articles.map((article) => [article.id, article]));
   const voices = joinVoices(articles);
   const runs = findSharedRuns(articles);
-  const families = findFamilies(articles, runs);
+  const isLaterVersion = createVersions();
+  const families = findFamilies(articles, runs, isLaterVersion);
   const tracing = makeTracing(articles, voices, families);
   const statements = findStatements(articles);
   const kinship = createKinship(articles);
@@ -47,7 +49,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const timeline = toTimeline(articles, voices);
   const { voiceById, bodies } = tracing;
   const { conflicts, updates } = findConflicts(
-    { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, runs },
+    { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
     points,
   );
   const { questions, explanations } = mergeExplanations(articles, voices, (article, _, id) =>

@@ -18,7 +18,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .helpOption('--help', 'print help')
     .helpCommand(false)
     .exitOverride()
-    .showHelpAfterError('Examples: hearsay read --help');
+    .showHelpAfterError('Examples: hearsay read --help, hearsay story --help');
   const done = (code: ExitCode): void => {
     exitCode = code;
   };

@@ -123,9 +123,13 @@ export function toRef({ id }: Compared, finding: string | null, { start, end }: 
   return { article: id, finding, span: { start, end } };
 }
 
-/** The outlet's name, or what else tells the article from others; null where nothing does. */
+/** The outlet's name, or the site or file that the article comes from; null where nothing is known. */
 export function toOutletName({ article }: Compared): string | null {
-  return article.outlet ?? (article.url === null ? null : toHost(article.url)) ?? article.path;
+  return article.outlet ?? (article.url === null ? null : toHost(article.url)) ?? toFileName(article.path);
+}
+
+function toFileName(path: string | null): string | null {
+  return path?.split(/[/\\]/).findLast((part) => part !== '') ?? null;
 }
 
 function toHost(url: string): string {

@@ -16,15 +16,17 @@ export function findStoryProblems(articles: readonly Compared[], parts: Parts): 
       toStoryProblem('same-article', [toStart(article)], `${toName(article)} (${article.article.inputs} inputs)`),
     );
   }
-  if (parts.all.length > 1) {
-    const apart = parts.all
-      .slice(1)
-      .flat()
-      .map((order) => articles[order] as Compared);
-    const isNothing = parts.all.every(({ length }) => length === 1);
+  const foreign = new Set(articles.filter(hasLanguageProblem));
+  // What cannot be read shares no statement with anything, and is no other story for that.
+  const told = parts.all
+    .map((orders) => orders.map((order) => articles[order] as Compared).filter((article) => !foreign.has(article)))
+    .filter(({ length }) => length > 0);
+  if (told.length > 1) {
+    const isNothing = told.every(({ length }) => length === 1);
+    const apart = told.slice(1).flat();
     problems.push(
       isNothing
-        ? toStoryProblem('stories-apart', articles.map(toStart))
+        ? toStoryProblem('stories-apart', told.flat().map(toStart))
         : toStoryProblem('story-outsiders', apart.map(toStart), toNames(apart)),
     );
   }
@@ -32,7 +34,22 @@ export function findStoryProblems(articles: readonly Compared[], parts: Parts): 
   if (undated.length > 0 && articles.length > 1) {
     problems.push(toStoryProblem('story-undated', undated.map(toStart), toNames(undated)));
   }
+  for (const code of LANGUAGE_PROBLEMS) {
+    const some = [...foreign].filter((article) => hasProblem(article, code));
+    if (some.length > 0) problems.push(toStoryProblem(code, some.map(toStart), toNames(some)));
+  }
   return problems;
+}
+
+/** Problems of a reading that keep its article out of what is compared. */
+const LANGUAGE_PROBLEMS = ['language-other', 'language-unknown'] as const;
+
+function hasLanguageProblem(article: Compared): boolean {
+  return LANGUAGE_PROBLEMS.some((code) => hasProblem(article, code));
+}
+
+function hasProblem({ reading }: Compared, code: string): boolean {
+  return reading.problems.some((problem) => problem.code === code);
 }
 
 function toStart(article: Compared): StoryProblem['refs'][number] {

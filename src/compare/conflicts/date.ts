@@ -2,8 +2,10 @@
 // Not: two dates of two events, a month and a day in it, a meeting that was moved (that is an update).
 import type { Days } from '../../document/days.ts';
 import type { Time } from '../../document/findings.ts';
+import { toText } from '../../document/span.ts';
 import { findInside } from '../material.ts';
-import { compareDays } from '../points/pair-features.ts';
+import { compareDays, isLikeThings } from '../points/pair-features.ts';
+import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
@@ -27,6 +29,8 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
     if (timeOfOne === null || timeOfTwo === null) continue;
     const between = toDaysBetween(one.article, two.article);
+    // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
+    if ((between === 0 && isSameWords(one, timeOfOne, two, timeOfTwo)) || hasOtherAmount(one, two)) continue;
     drafts.push({
       kind: 'date',
       isUpdate: one.isOpen && two.isOpen && between !== null && between !== 0,
@@ -40,6 +44,14 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     });
   }
   return drafts;
+}
+
+function isSameWords({ article: a }: Statement, one: Time, { article: b }: Statement, two: Time): boolean {
+  return toText(a.words.text, one).toLowerCase() === toText(b.words.text, two).toLowerCase();
+}
+
+function hasOtherAmount({ quantities: a }: Statement, { quantities: b }: Statement): boolean {
+  return a.some((one) => b.some((two) => isLikeThings(one, two) && !isSameAmount(one, two)));
 }
 
 /** Two times of day for one event of one day: "at 2:15 p.m.", "at 2.50 p.m."; minutes apart are a rounding. */

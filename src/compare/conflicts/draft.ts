@@ -1,7 +1,7 @@
 import { type Span, toText } from '../../document/span.ts';
 import type { Conflict, StoryVoice, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toOutletName } from '../material.ts';
-import type { SharedRun } from '../origins/shared-runs.ts';
+import type { IsLaterVersion } from '../origins/versions.ts';
 import type { Joined } from '../points/join-statements.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -21,7 +21,7 @@ export interface ConflictMaterial {
   /** By voice id: the voice of the body it speaks for. */
   readonly bodies: ReadonlyMap<string, string>;
   readonly timeline: readonly TimelineEntry[];
-  readonly runs: readonly SharedRun[];
+  readonly isLaterVersion: IsLaterVersion;
 }
 
 /** One telling of a conflict before it is put into the story. */

@@ -39,7 +39,9 @@ export function findConflicts(
     points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const drafts = joinDrafts(
-    RULES.flatMap((rule) => rule(material)).filter(({ confidence }) => confidence >= TOLD_FROM),
+    RULES.flatMap((rule) => rule(material))
+      .filter(({ confidence }) => confidence >= TOLD_FROM)
+      .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
   );
   drafts.sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b));
   const toCommon = (draft: ConflictDraft) => ({
@@ -64,6 +66,13 @@ export function findConflicts(
       .filter(({ isUpdate }) => isUpdate)
       .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
   };
+}
+
+/** True where an outlet's later version says something else than its earlier one: the later replaces the earlier. */
+function isOfVersions({ sides }: ConflictDraft, { isLaterVersion }: ConflictMaterial): boolean {
+  const articles = [...new Set(sides.map(({ article }) => article))].sort((a, b) => a.order - b.order);
+  const [first, ...later] = articles as [Side['article'], ...Side['article'][]];
+  return later.length > 0 && later.every((article) => isLaterVersion(first, article));
 }
 
 /** Drafts of one kind that share a telling are one conflict with more tellings. */
@@ -124,11 +133,21 @@ function toTellings(draft: ConflictDraft): readonly ConflictTelling[] {
 /** "The figures differ: “41,000” (Northline), “58,000” (Courier)." */
 function toDifference(draft: ConflictDraft): string {
   const values = toValues(draft);
-  const parts = values.slice(0, 4).map((value) => {
-    const first = [...draft.sides]
-      .filter((side) => side.value === value)
-      .sort((a, b) => a.article.order - b.article.order)[0] as Side;
-    return `“${toSideWords(first)}” (${toSidePlace(first)})`;
+  const firsts = values
+    .slice(0, 4)
+    .map(
+      (value) =>
+        [...draft.sides]
+          .filter((side) => side.value === value)
+          .sort((a, b) => a.article.order - b.article.order)[0] as Side,
+    );
+  const parts = firsts.map((side) => {
+    const isNamedAlike = firsts.some(
+      (other) => other.article !== side.article && toSidePlace(other) === toSidePlace(side),
+    );
+    const { published } = side.article.article;
+    const place = isNamedAlike && published !== null ? `${toSidePlace(side)}, ${published}` : toSidePlace(side);
+    return `“${toSideWords(side)}” (${place})`;
   });
   const what = draft.isUpdate ? 'The later telling gives another state' : draft.what;
   return `${what}: ${parts.join(', ')}${values.length > 4 ? ' and others' : ''}.`;

@@ -4,6 +4,7 @@ import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { hasOtherFate } from './fates.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.38;
@@ -32,7 +33,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   for (const { a, b, sameness } of joined.near) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (compareDays(one.days, two.days) === 'other' || isOtherPeriod(one, two)) continue;
+    if (compareDays(one.days, two.days) === 'other' || isOtherPeriod(one, two) || hasOtherFate(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     const [first, second] = found;

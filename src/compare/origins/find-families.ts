@@ -6,12 +6,11 @@ import { createGroups } from '../groups.ts';
 import { type Compared, toOutletName, toRef } from '../material.ts';
 import { toOrganisationWords } from '../voices/name-key.ts';
 import type { SharedRun } from './shared-runs.ts';
+import type { IsLaterVersion } from './versions.ts';
 
 /** A run of so many words, or so many in several runs, shows that one text was taken from the other. */
 const LONG_RUN = 20;
 const IN_ALL = 30;
-/** From this share of the shorter article on, the two are one text. */
-const SAME_TEXT = 0.8;
 
 /** Articles of one family, with what shows it; `source` is the one the others follow. */
 export interface Kin {
@@ -24,7 +23,11 @@ export interface Kin {
 }
 
 /** Families of articles, by their first member; an article belongs to one at most. */
-export function findFamilies(articles: readonly Compared[], runs: readonly SharedRun[]): readonly Kin[] {
+export function findFamilies(
+  articles: readonly Compared[],
+  runs: readonly SharedRun[],
+  isLaterVersion: IsLaterVersion,
+): readonly Kin[] {
   const groups = createGroups(articles.length);
   const shared = toSharedCounts(runs);
   const ties: { readonly a: Compared; readonly b: Compared; readonly count: number; readonly refs: readonly Ref[] }[] =
@@ -58,7 +61,7 @@ export function findFamilies(articles: readonly Compared[], runs: readonly Share
     .filter(({ length }) => length > 1)
     .map((kin) => {
       const own = ties.filter(({ a }) => groups.find(a.order) === groups.find((kin[0] as Compared).order));
-      return toKin(kin, own, bySource);
+      return toKin(kin, own, bySource, isLaterVersion);
     });
 }
 
@@ -71,6 +74,7 @@ function toKin(
     readonly refs: readonly Ref[];
   }[],
   bySource: ReadonlyMap<string, readonly Compared[]>,
+  isLaterVersion: IsLaterVersion,
 ): Kin {
   const credits = members.flatMap(({ article }) => article.derivedFrom.filter(({ kind }) => kind !== 'abridged'));
   const credited = credits
@@ -84,6 +88,7 @@ function toKin(
   const parts = [
     words > 0 ? `They share ${words} words in the same order` : null,
     credited !== undefined || agency !== null ? `${words > 0 ? 'the text is' : 'They are'} credited to ${name}` : null,
+    toVersionWords(members, isLaterVersion),
   ].filter((part) => part !== null);
   return {
     members,
@@ -96,6 +101,13 @@ function toKin(
 
 const MOST_SHOWN = 12;
 
+function toVersionWords(members: readonly Compared[], isLaterVersion: IsLaterVersion): string | null {
+  const isVersion = (later: Compared): boolean =>
+    members.slice(0, MOST_SHOWN).some((earlier) => isLaterVersion(earlier, later));
+  if (!members.some(isVersion)) return null;
+  return members.length === 2 ? 'the later is a new version of the earlier' : 'some are later versions of others';
+}
+
 /** A family as the story shows it. */
 export function toFamily(kin: Kin, index: number, origin: string): Family {
   return {
@@ -106,17 +118,6 @@ export function toFamily(kin: Kin, index: number, origin: string): Family {
     shownBy: kin.shownBy,
   };
 }
-
-/** True where the two articles are versions of one text of one outlet: a correction, an update, a second edition. */
-export function isLaterVersion(earlier: Compared, later: Compared, runs: readonly SharedRun[]): boolean {
-  if (earlier.article.outlet === null || earlier.article.outlet !== later.article.outlet) return false;
-  let count = 0;
-  for (const run of runs) if (run.article === later && run.earlier === earlier) count += run.count;
-  return count >= SAME_TEXT * Math.min(earlier.words.count, later.words.count) * WORDS_ARE_NOT_ALL_TOKENS;
-}
-
-/** Marks and quotations are tokens too, and no part of a run. */
-const WORDS_ARE_NOT_ALL_TOKENS = 0.75;
 
 interface SharedCount {
   readonly article: Compared;

@@ -1,8 +1,8 @@
-import type { BlockKind } from '../../document/article.ts';
+import type { Block, BlockKind } from '../../document/article.ts';
 import { type Days, toDays } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
 import { type Span, toHull, toText } from '../../document/span.ts';
-import { type Compared, findInside, toBlockKind } from '../material.ts';
+import { type Compared, findInside, findLastAt } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -37,16 +37,17 @@ function findInArticle(article: Compared): readonly Draft[] {
   const bySentence = toAttributionsBySentence(article);
   const drafts: Draft[] = [];
   for (const [sentence, span] of reading.sentences.entries()) {
-    const block = toBlockKind(article, span.start);
-    if (NOT_TOLD.has(block)) continue;
-    const pieces = toPieces(article, toTold(article, span), bySentence.get(sentence) ?? []);
+    const block = findBlock(article, span);
+    const kind = block?.kind ?? null;
+    if (NOT_TOLD.has(kind)) continue;
+    const pieces = toPieces(article, toTold(article, span, block), bySentence.get(sentence) ?? []);
     for (const { attribution, spans } of pieces) {
       for (const clause of splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
         const least = clause.some((part) => countNegations(words, part) > 0) ? LEAST_DENIED : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
         drafts.push(
-          toDraft(article, { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(block) }, found),
+          toDraft(article, { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(kind) }, found),
         );
       }
     }
@@ -133,11 +134,21 @@ function isOpenTold(
   );
 }
 
-/** The sentence without the dateline before it. */
-function toTold({ reading: { article } }: Compared, { start, end }: Span): Span {
+/** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
+function findBlock({ reading: { article } }: Compared, { start, end }: Span): Block | null {
+  const { blocks } = article;
+  const index = findLastAt(blocks, start);
+  const here = blocks[index];
+  if (here !== undefined && start < here.end) return here;
+  const next = blocks[index + 1];
+  return next !== undefined && next.start < end ? next : null;
+}
+
+/** The sentence without the dateline, and without the marks, before it. */
+function toTold({ reading: { article } }: Compared, { start, end }: Span, block: Block | null): Span {
   const dateline = article.dateline?.span;
-  if (dateline === undefined || dateline.start < start || dateline.end >= end) return { start, end };
-  return { start: dateline.end, end };
+  if (dateline !== undefined && dateline.start >= start && dateline.end < end) return { start: dateline.end, end };
+  return { start: Math.max(start, block?.start ?? start), end };
 }
 
 function toAbout({ weights }: Profile): number {

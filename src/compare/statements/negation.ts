@@ -9,6 +9,10 @@ const NEGATORS: ReadonlySet<string> = new Set(
 /** "No longer" denies the present; "not only", "no doubt", "no sooner" deny nothing. */
 const NO_NEGATION = /^(?:only|doubt|sooner|less|fewer|least|wonder|later|more)$/;
 
+/** "That is false" denies; "a false alarm" and "the wrong man" name things. */
+const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
+const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
+
 /** How many words in `span` deny; "no one" and "not … any" are one each. */
 export function countNegations(words: Words, span: Span): number {
   const { from, to } = toWordRange(words, span);
@@ -18,6 +22,7 @@ export function countNegations(words: Words, span: Span): number {
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not') && NO_NEGATION.test(next)) continue;
+    if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     count++;
   }
   return count;

@@ -37,11 +37,11 @@ export function splitClauses(words: Words, spans: readonly Span[]): readonly (re
 }
 
 function isCut(words: Words, index: number): boolean {
-  const form = toForm(words, index).toLowerCase();
-  const previous = toForm(words, index - 1).toLowerCase();
+  const form = toWord(words, index);
+  const previous = toWord(words, index - 1);
   if (previous === ';') return true;
-  const next = index + 1 < words.count ? toForm(words, index + 1).toLowerCase() : '';
-  if (/^(?:and|but)$/.test(form) && next === 'that') return true;
+  const next = toWord(words, index + 1);
+  if (/^(?:and|but)$/.test(form) && next === 'that') return toWord(words, index + 2) !== 'of';
   if (previous !== ',' && previous !== '—' && previous !== '–') return false;
   if (/^(?:but|while|whereas|although|though|yet)$/.test(form)) return true;
   if (form !== 'and') return false;
@@ -56,6 +56,10 @@ function hasVerbSoon(words: Words, from: number): boolean {
     if (/^[,.;:]$/.test(form)) return false;
   }
   return false;
+}
+
+function toWord(words: Words, index: number): string {
+  return index < words.count ? toForm(words, index).toLowerCase() : '';
 }
 
 function toWeight(words: Words, span: Span): number {

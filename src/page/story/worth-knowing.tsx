@@ -50,11 +50,13 @@ export function toProblemsPart(shown: ShownStory): StoryPart | null {
 }
 
 function toRows({ index, articles }: ShownStory): readonly Row[] {
-  const rows: Row[] = index.story.problems.map(({ message, refs }) => ({ article: null, message, refs }));
-  const known = new Set(index.story.problems.map(({ message }) => message));
+  const { problems } = index.story;
+  const rows: Row[] = problems.map(({ message, refs }) => ({ article: null, message, refs }));
+  const messages = new Set(problems.map(({ message }) => message));
+  const said = new Set(problems.flatMap(({ code, refs }) => refs.map((ref) => `${code} ${ref.article}`)));
   for (const article of articles.values()) {
     for (const problem of article.catalogue.reading.problems) {
-      if (known.has(problem.message)) continue;
+      if (messages.has(problem.message) || said.has(`${problem.code} ${article.article.id}`)) continue;
       rows.push({ article, message: problem.message, refs: toProblemRefs(article, problem) });
     }
   }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { countNegations } from '../../../src/compare/statements/negation.ts';
+import { splitWords } from '../../../src/compare/words.ts';
+
+describe('countNegations', () => {
+  it.each([
+    ['The valve was closed', 0],
+    ['The valve was not closed', 1],
+    ['The valve wasn’t closed', 1],
+    ["The valve wasn't closed", 1],
+    ['Nobody closed the valve', 1],
+    ['No one closed the valve', 1],
+    ['He cannot say who closed it', 1],
+    ['She denied that it was never closed', 2],
+    ['The company refused to close it', 1],
+    ['Without power the pumps stopped', 1],
+    ['There is no doubt that it was closed', 0],
+    ['Not only the valve was closed', 0],
+    ['No fewer than 12 valves were closed', 0],
+    ['No later than Monday', 0],
+    ['It is no longer closed', 1],
+    ['The report was false', 1],
+    ['It was a false alarm', 0],
+    ['They closed the wrong valve', 0],
+    ['Nottingham and Nora closed it', 0],
+    ['', 0],
+  ])('%s: %i', (text, count) => {
+    expect(countNegations(splitWords(text), { start: 0, end: text.length })).toBe(count);
+  });
+});
