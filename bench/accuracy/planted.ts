@@ -5,22 +5,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Reading } from '../../src/document/reading.ts';
 import { toText } from '../../src/document/span.ts';
-import type { Conflict, Story } from '../../src/document/story.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
-import { read } from '../../src/read.ts';
-import { story } from '../../src/story.ts';
+import type { Conflict } from '../../src/document/story.ts';
 import { readPlanted } from './plants.ts';
+import { type ReadStory, readStory } from './read-story.ts';
 import { addScores, PLANT_MEASURES, type PlantScore, scorePlants } from './score-plants.ts';
 
-/** A story with plants, read and compared. */
-export interface PlantedStory {
-  readonly folder: string;
-  readonly story: Story;
-  /** By file name. */
-  readonly readings: ReadonlyMap<string, Reading>;
+/** A story with plants, and what is found of them. */
+export interface PlantedStory extends ReadStory {
   readonly score: PlantScore;
 }
 
@@ -37,20 +29,14 @@ export function findPlantedFolders(folders: readonly string[]): string[] {
     .filter((folder) => existsSync(join(folder, 'planted.json')));
 }
 
-/** Reads the articles of a folder, makes their story, and holds it against the plants. */
+/** Reads a folder with plants, and holds its story against them. */
 export async function readPlantedStory(folder: string): Promise<PlantedStory> {
-  const files = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name) && name !== 'README.md');
-  const readings = new Map<string, Reading>();
-  for (const file of files.sort()) {
-    const { article, problems } = await ingest(join(folder, file));
-    readings.set(file, read(article, loadNetwork(), problems));
-  }
-  const made = story([...readings.values()], loadWordVectors());
-  return { folder, story: made, readings, score: scorePlants(made, readings, readPlanted(folder)) };
+  const made = await readStory(folder);
+  return { ...made, score: scorePlants(made.story, made.readings, readPlanted(folder)) };
 }
 
 /** The conflict with its words, a line a telling. */
-function toConflictLines({ id, kind, difference, by, tellings }: Conflict, { readings }: PlantedStory): string {
+export function toConflictLines({ id, kind, difference, by, tellings }: Conflict, { readings }: PlantedStory): string {
   const lines = tellings.map(({ article, span, side }) => {
     const [file, reading] = [...readings].find(([, candidate]) => candidate.article.id === article) ?? [];
     const words = reading === undefined ? '' : toText(reading.article.text, span).replace(/\s+/g, ' ');
