@@ -25,7 +25,7 @@ export interface StoryVoice {
   readonly kind: Entity['kind'];
   /** Longest first. */
   readonly roles: readonly string[];
-  /** Every attribution with this speaker, by article and place. */
+  /** Every saying of this speaker, by article and place: attributions of which the content is a statement. */
   readonly tellings: readonly Ref[];
   /** Names of the outlets that carry them. */
   readonly outlets: readonly string[];

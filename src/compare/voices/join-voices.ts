@@ -3,6 +3,7 @@ import { toHull } from '../../document/span.ts';
 import type { Ref, StoryVoice } from '../../document/story.ts';
 import { createGroups, type Groups } from '../groups.ts';
 import { type Compared, toOutletName, toRef } from '../material.ts';
+import { isReporting } from '../statements/reporting.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
 import type { JoinedVoices } from './joined-voices.ts';
@@ -34,12 +35,16 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
   }
   const groupByAttribution = articles.map(() => new Map<string, number>());
   for (const article of articles) {
-    for (const { id, speaker, source, cue, content } of article.reading.attributions) {
+    for (const attribution of article.reading.attributions) {
+      const { id, speaker, source, cue, content } = attribution;
       const group = speaker === null ? undefined : groupByEntity[article.order]?.get(speaker);
       if (group === undefined) continue;
       groupByAttribution[article.order]?.set(id, group);
       const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
-      if (spans.length > 0) drafts.get(group)?.tellings.push(toRef(article, id, toHull(spans)));
+      // A deed or a stance is no saying: it stays with its reading.
+      if (spans.length > 0 && isReporting(article.words, attribution)) {
+        drafts.get(group)?.tellings.push(toRef(article, id, toHull(spans)));
+      }
     }
   }
   const ranked = [...drafts].sort(([a, { tellings: ofA }], [b, { tellings: ofB }]) => ofB.length - ofA.length || a - b);
