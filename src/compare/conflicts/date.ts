@@ -6,7 +6,9 @@ import { toText } from '../../document/span.ts';
 import { findInside } from '../material.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
+import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
 const SAME_FROM = 0.34;
@@ -17,7 +19,7 @@ const FURTHEST_DAYS = 45;
 export function findDateConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness, alignment } of joined.near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     const clock = toClockDraft(material, one, two, sameness);
@@ -30,7 +32,9 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     if (timeOfOne === null || timeOfTwo === null) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
-    if ((between === 0 && isSameWords(one, timeOfOne, two, timeOfTwo)) || hasOtherAmount(one, two)) continue;
+    if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
+    if (isFromSpeaker(one, timeOfOne) || isFromSpeaker(two, timeOfTwo) || hasOtherAmount(one, two)) continue;
+    if (alignment < WELL_ALIGNED && !isAboutSame(one, timeOfOne, two, timeOfTwo)) continue;
     drafts.push({
       kind: 'date',
       isUpdate: one.isOpen && two.isOpen && between !== null && between !== 0,
@@ -44,6 +48,40 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     });
   }
   return drafts;
+}
+
+/** "Tuesday" of two days may have been taken for the last and for the next one. */
+function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a.from - b.from) % 7 === 0;
+}
+
+/** "Tomorrow" in a quotation is counted from the day of the saying, which nobody gives. */
+function isFromSpeaker({ article, attribution }: Statement, time: Time): boolean {
+  return (
+    attribution?.kind === 'direct' && /^(?:today|tomorrow|yesterday|tonight)/i.test(toText(article.words.text, time))
+  );
+}
+
+const WELL_ALIGNED = 0.6;
+/** Words on either side of a date that say what was on it. */
+const AROUND = 7;
+const LEAST_TELLING = 0.2;
+
+/** True where the words around the two dates have one in common that is no name: the dates are of one event. */
+function isAboutSame(a: Statement, timeOfA: Time, b: Statement, timeOfB: Time): boolean {
+  const around = findAround(a, timeOfA);
+  return [...findAround(b, timeOfB)].some((stem) => around.has(stem));
+}
+
+function findAround({ article: { words }, names, span }: Statement, time: Time): ReadonlySet<string> {
+  const { from, to } = toWordRange(words, time);
+  const bounds = toWordRange(words, span);
+  const stems = new Set<string>();
+  for (let index = Math.max(bounds.from, from - AROUND); index < Math.min(bounds.to, to + AROUND); index++) {
+    const stem = words.stems[index] as string;
+    if ((index < from || index >= to) && toRarity(stem) >= LEAST_TELLING && !names.has(stem)) stems.add(stem);
+  }
+  return stems;
 }
 
 function isSameWords({ article: a }: Statement, one: Time, { article: b }: Statement, two: Time): boolean {

@@ -2,6 +2,7 @@
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
 import { type Span, toText } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
+import { findDenied } from '../statements/negation.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
@@ -44,7 +45,12 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
-    const isPlain = !one.isOpen && !two.isOpen && one.isNegated !== two.isNegated && alignment >= LEAST_ALIGNED;
+    const isPlain =
+      !one.isOpen &&
+      !two.isOpen &&
+      one.isNegated !== two.isNegated &&
+      alignment >= LEAST_ALIGNED &&
+      deniesShared(one, two);
     if (!(isDenial || (sameness >= SAME_FROM && sharedWords >= LEAST_SHARED && (isPlain || isOpposite)))) continue;
     drafts.push({
       kind: 'polarity',
@@ -59,6 +65,15 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     });
   }
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
+}
+
+/** True where what the negated statement denies is what the other says, and not an aside in it. */
+function deniesShared(one: Statement, two: Statement): boolean {
+  const [negated, plain] = one.isNegated ? [one, two] : [two, one];
+  for (const stem of findDenied(negated.article.words, negated.spans)) {
+    if (plain.profile.weights.has(stem) && !plain.names.has(stem)) return true;
+  }
+  return false;
 }
 
 const DENYING = /\b(?:den(?:y|ies|ied|ying)|disput|refut|contradict|rebut|disavow|contest)/i;

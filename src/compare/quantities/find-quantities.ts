@@ -183,7 +183,8 @@ function parseQuantity(
   const unitBefore = CURRENCIES.get(before);
   const rough = toRough(words, unitBefore === undefined ? index : index - 1);
   const end = words.ends[figure.to - 1] as number;
-  const base = { other: null, rough, unit: null, things: [], isLoose: figure.isLoose };
+  const isLoose = figure.isLoose || /^(?:last|first|next|past|final|previous|other|these|those|top)$/.test(before);
+  const base = { other: null, rough, unit: null, things: [], isLoose };
   if (unitBefore !== undefined) {
     const things = toThings(words, figure.to);
     return {

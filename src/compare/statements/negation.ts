@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { toRarity } from '../rarity.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 const NEGATORS: ReadonlySet<string> = new Set(
@@ -7,7 +8,7 @@ const NEGATORS: ReadonlySet<string> = new Set(
   ),
 );
 /** "No longer" denies the present; "not only", "no doubt", "no sooner" deny nothing. */
-const NO_NEGATION = /^(?:only|doubt|sooner|less|fewer|least|wonder|later|more)$/;
+const NO_NEGATION = /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more)$/;
 
 /** "That is false" denies; "a false alarm" and "the wrong man" name things. */
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
@@ -15,15 +16,39 @@ const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their
 
 /** How many words in `span` deny; "no one" and "not … any" are one each. */
 export function countNegations(words: Words, span: Span): number {
+  return findNegators(words, span).length;
+}
+
+/** Words after a negator that it may deny, up to the next mark. */
+const REACH = 6;
+
+/** The stems that the negators in `spans` deny: what follows them closely. */
+export function findDenied(words: Words, spans: readonly Span[]): ReadonlySet<string> {
+  const denied = new Set<string>();
+  for (const span of spans) {
+    const { to } = toWordRange(words, span);
+    for (const negator of findNegators(words, span)) {
+      for (let index = negator + 1; index < Math.min(to, negator + 1 + REACH); index++) {
+        if (/^[,.;:—–]$/.test(toForm(words, index))) break;
+        if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
+      }
+    }
+  }
+  return denied;
+}
+
+const LEAST_RARITY = 0.15;
+
+function findNegators(words: Words, span: Span): readonly number[] {
   const { from, to } = toWordRange(words, span);
-  let count = 0;
+  const found: number[] = [];
   for (let index = from; index < to; index++) {
     const lower = toForm(words, index).toLowerCase().replace('’', "'");
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
-    if ((lower === 'no' || lower === 'not') && NO_NEGATION.test(next)) continue;
+    if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
-    count++;
+    found.push(index);
   }
-  return count;
+  return found;
 }
