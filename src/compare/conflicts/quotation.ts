@@ -61,7 +61,24 @@ function weighPair(
   if (least >= LEAST_WORDS && share >= SAME_UTTERANCE)
     return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
   if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
-  return sameness >= SAME_REMARK && least >= LEAST_WORDS ? 0.4 + sameness / 2 : null;
+  return sameness >= SAME_REMARK && least >= LEAST_WORDS && isOneRemark(one, two) ? 0.4 + sameness / 2 : null;
+}
+
+/** A short remark may share one telling word with its other wording; of a long one half must be there. */
+const SHORT_REMARK = 9;
+const LEAST_OF_SHORT = 0.2;
+const LEAST_OF_LONG = 0.5;
+
+function isOneRemark(one: Quoted, two: Quoted): boolean {
+  const [short, long] = one.words.length <= two.words.length ? [one, two] : [two, one];
+  let all = 0;
+  let shared = 0;
+  for (const stem of new Set(short.stems)) {
+    const rarity = toRarity(stem);
+    all += rarity;
+    if (long.stems.includes(stem)) shared += rarity;
+  }
+  return shared >= (short.words.length <= SHORT_REMARK ? LEAST_OF_SHORT : LEAST_OF_LONG) * all;
 }
 
 /** True where a word that says something differs: not "a" for "the", "don't" for "do not". */
