@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.ts';
+import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -17,7 +18,7 @@ const MOST_MET = 12;
 export function* findCandidates(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
-  kinship: (one: number, two: number) => number,
+  kinship: Kinship,
 ): Generator<readonly [number, number]> {
   const count = statements.length;
   const met = toSortedOnce(Float64Array.from(toKeys(toPostings(statements, weighed), count)));
@@ -94,11 +95,7 @@ export const KIN_FROM = 0.36;
 const MOST_KIN = 200_000;
 
 /** The pairs of statements of articles that are alike as a whole. */
-function toKinKeys(
-  keys: Float64Array,
-  statements: readonly Statement[],
-  kinship: (one: number, two: number) => number,
-): readonly number[] {
+function toKinKeys(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly number[] {
   const byArticle = new Map<number, number[]>();
   for (const [index, { article }] of statements.entries()) addTo(byArticle, article.order, index);
   const kinKeys: number[] = [];
@@ -119,11 +116,7 @@ interface KinArticles {
 }
 
 /** Of the articles whose statements met, those that are alike as a whole, the likest first. */
-function findKin(
-  keys: Float64Array,
-  statements: readonly Statement[],
-  kinship: (one: number, two: number) => number,
-): readonly KinArticles[] {
+function findKin(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly KinArticles[] {
   const orders = Int32Array.from(statements, ({ article }) => article.order);
   const articleCount = 1 + (orders.at(-1) ?? 0);
   const met = new Set<number>();

@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.ts';
+import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
@@ -38,11 +39,7 @@ export interface Joined {
 }
 
 /** Brings together the statements that tell the same thing. */
-export function joinStatements(
-  statements: readonly Statement[],
-  likeness: WordLikeness,
-  kinship: (one: number, two: number) => number,
-): Joined {
+export function joinStatements(statements: readonly Statement[], likeness: WordLikeness, kinship: Kinship): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, likeness);
