@@ -4,6 +4,7 @@ import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
 import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
+import { toOneMatter } from './compare/matter.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
 import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
@@ -14,6 +15,7 @@ import { joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
 import { findStoryProblems } from './compare/story-problems.ts';
+import { joinHappenings } from './compare/timeline/join-happenings.ts';
 import { toTimeline } from './compare/timeline/to-timeline.ts';
 import { joinVoices } from './compare/voices/join-voices.ts';
 import { NO_LIKENESS, type WordLikeness } from './compare/word-likeness.ts';
@@ -34,6 +36,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const tracing = makeTracing(articles, voices, families);
   const statements = findStatements(articles);
   const kinship = createKinship(articles);
+  const isOneMatter = toOneMatter(kinship);
   const joined = joinStatements(statements, likeness, kinship);
   const parts = findParts(articles, statements, joined, runs, kinship);
   const origins = createOriginBook();
@@ -46,13 +49,14 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     trace: ({ article, attribution }) => traceOrigin(article, attribution, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
   });
-  const timeline = toTimeline(articles, voices);
+  const happenings = joinHappenings(articles, voices, isOneMatter);
+  const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
   const { conflicts, updates } = findConflicts(
     { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
     points,
   );
-  const { questions, explanations } = mergeExplanations(articles, voices, (article, _, id) =>
+  const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>
     origins.toId(traceOrigin(article, id === null ? null : (article.attributionById.get(id) ?? null), tracing)),
   );
   return {
@@ -67,7 +71,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     timeline,
     questions,
     explanations,
-    forecasts: settleForecasts(articles, voices, statements),
+    forecasts: settleForecasts(articles, voices, statements, happenings, isOneMatter),
     problems: findStoryProblems(articles, parts),
     model: readings[0]?.model ?? { name: '', version: '' },
   };

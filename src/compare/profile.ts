@@ -1,5 +1,4 @@
 import type { Span } from '../document/span.ts';
-import { toRarity } from './rarity.ts';
 import { toWordRange, type Words } from './words.ts';
 
 /** What some words are about: each stem that says something, with its weight; and the sum of the squared weights. */
@@ -17,9 +16,8 @@ export function toProfile(words: Words, spans: readonly Span[]): Profile {
   for (const span of spans) {
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
-      const stem = words.stems[index] as string;
-      const rarity = toRarity(stem);
-      if (rarity >= LEAST_RARITY) weights.set(stem, rarity);
+      const rarity = words.rarities[index] as number;
+      if (rarity >= LEAST_RARITY) weights.set(words.stems[index] as string, rarity);
     }
   }
   let norm = 0;

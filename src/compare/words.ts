@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { splitTokens } from '../language/tokens.ts';
+import { toRarity } from './rarity.ts';
 import { KINDRED_PHRASES, toStem } from './stem.ts';
 
 /** The tokens of a text with the key of each; parallel arrays, in order of `starts`. */
@@ -10,6 +11,8 @@ export interface Words {
   readonly ends: Int32Array;
   /** "" for marks; a word of a phrase such as "called off" has the phrase's key, its second word none. */
   readonly stems: readonly string[];
+  /** 0..1: how much each stem tells; see `toRarity`. */
+  readonly rarities: Float64Array;
 }
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -28,7 +31,7 @@ export function splitWords(text: string): Words {
     stems[index] = key;
     stems[index + 1] = '';
   }
-  return { text, count, starts, ends, stems };
+  return { text, count, starts, ends, stems, rarities: Float64Array.from(stems, toRarity) };
 }
 
 /** Index of the first word that ends after `offset`; `count` where none does. */

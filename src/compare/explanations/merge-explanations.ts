@@ -1,9 +1,9 @@
 import { toText } from '../../document/span.ts';
 import type { Question, Ref, StoryExplanation } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
-import { createOneMatter } from '../matter.ts';
+import type { OneMatter } from '../matter.ts';
 import { toProfile } from '../profile.ts';
-import { joinHappenings } from '../timeline/join-happenings.ts';
+import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type ArticleMatter, toMatters } from './article-matter.ts';
 import { createGrounds } from './ground.ts';
@@ -16,11 +16,13 @@ import { type Proposal, toProposals } from './proposal.ts';
 export function mergeExplanations(
   articles: readonly Compared[],
   voices: JoinedVoices,
+  happenings: readonly JoinedHappening[],
+  isOneMatter: OneMatter,
   originOf: OriginOf,
 ): { readonly questions: readonly Question[]; readonly explanations: readonly StoryExplanation[] } {
-  const matters = toMatters(articles, joinHappenings(articles, voices));
+  const matters = toMatters(articles, happenings);
   const proposals = matters.flatMap((matter) => toProposals(matter, voices));
-  const groups = groupQuestions(proposals, matters, createOneMatter(articles));
+  const groups = groupQuestions(proposals, matters, isOneMatter);
   const toGround = createGrounds();
   const toWeighedRows: ToRows = (claims) => toRows(claims, originOf, toGround);
   const drafts = groups

@@ -1,18 +1,16 @@
 import { isInside, type Span } from '../../document/span.ts';
-import { type Compared, findLastAt, isPublishedAfter, toRef } from '../material.ts';
-import { type JoinedHappening, joinHappenings } from '../timeline/join-happenings.ts';
+import { findLastAt, isPublishedAfter, toRef } from '../material.ts';
+import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import { toFinalTelling } from '../timeline/settle.ts';
-import type { JoinedVoices } from '../voices/joined-voices.ts';
 import type { Settling } from './find-settling.ts';
 import type { ToldForecast } from './told-forecast.ts';
 
 /** Finds for each forecast the happening it speaks of, where that is off by its own article or by a later one. */
 export function findVoidings(
   forecasts: readonly ToldForecast[],
-  articles: readonly Compared[],
-  voices: JoinedVoices,
+  happenings: readonly JoinedHappening[],
 ): ReadonlyMap<ToldForecast, Settling> {
-  const plansByArticle = toPlans(joinHappenings(articles, voices));
+  const plansByArticle = toPlans(happenings);
   const voided = new Map<ToldForecast, Settling>();
   for (const told of forecasts) {
     const { article, forecast } = told;

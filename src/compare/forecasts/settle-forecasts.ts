@@ -1,8 +1,8 @@
 import type { StoryForecast } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
-import { createOneMatter } from '../matter.ts';
-import { findStatements } from '../statements/find-statements.ts';
+import type { OneMatter } from '../matter.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
 import { findVoidings } from './find-voiding.ts';
@@ -15,12 +15,13 @@ const OPEN: Settling = { outcome: 'open', settledBy: null };
 export function settleForecasts(
   articles: readonly Compared[],
   voices: JoinedVoices,
-  statements: readonly Statement[] = findStatements(articles),
+  statements: readonly Statement[],
+  happenings: readonly JoinedHappening[],
+  isOneMatter: OneMatter,
 ): readonly StoryForecast[] {
   const told = articles.flatMap((article) => toToldForecasts(article, voices));
   if (told.length === 0) return [];
-  const isOneMatter = createOneMatter(articles);
-  const voided = findVoidings(told, articles, voices);
+  const voided = findVoidings(told, happenings);
   const settled =
     articles.length > 1 ? findSettlings(told, statements, voices, isOneMatter) : new Map<ToldForecast, Settling>();
   return joinForecasts(told, isOneMatter).map((joined, index) => {

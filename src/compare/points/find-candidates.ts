@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.ts';
+import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -12,13 +13,27 @@ const MOST_MET = 12;
 
 /**
  * Pairs of statements that may tell the same: those that share a rare stem, two less rare ones, or an unusual amount. Never all pairs:
- * the work grows with the number of statements. Each pair once, as the lesser and the greater index, in order.
+ * work and memory grow with the number of statements. Each pair once, as the lesser and the greater index, in order.
  */
-export function findCandidates(
+export function* findCandidates(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
-  kinship: (one: number, two: number) => number,
-): readonly (readonly [number, number])[] {
+  kinship: Kinship,
+): Generator<readonly [number, number]> {
+  const count = statements.length;
+  const met = toSortedOnce(Float64Array.from(toKeys(toPostings(statements, weighed), count)));
+  const ofKin = toKinKeys(met, statements, kinship);
+  const keys = new Float64Array(met.length + ofKin.length);
+  keys.set(met);
+  keys.set(ofKin, met.length);
+  for (const key of toSortedOnce(keys)) yield [Math.floor(key / count), key % count];
+}
+
+/** The statements under each key, in order. */
+function toPostings(
+  statements: readonly Statement[],
+  weighed: readonly Weighed[],
+): ReadonlyMap<string | number, readonly number[]> {
   const postings = new Map<string | number, number[]>();
   const counts = countStems(weighed);
   const stemCount = counts.length;
@@ -40,7 +55,7 @@ export function findCandidates(
       if (value >= 13 || other !== null) addTo(postings, `${kind} ${value} ${other} ${unit}`, index);
     }
   }
-  return toPairs(postings, statements, kinship);
+  return postings;
 }
 
 function countStems(weighed: readonly Weighed[]): readonly number[] {
@@ -51,24 +66,27 @@ function countStems(weighed: readonly Weighed[]): readonly number[] {
   return counts;
 }
 
-function toPairs(
-  postings: ReadonlyMap<string | number, readonly number[]>,
-  statements: readonly Statement[],
-  kinship: (one: number, two: number) => number,
-): readonly (readonly [number, number])[] {
-  const count = statements.length;
-  const keys = new Set<number>();
+/** Each pair as one number: the lesser index times `count`, and the greater. A pair that shares several keys comes as often. */
+function toKeys(postings: ReadonlyMap<string | number, readonly number[]>, count: number): readonly number[] {
+  const keys: number[] = [];
   for (const list of postings.values()) {
     const reach = list.length > MOST_ALONE ? MOST_MET : list.length;
     for (let one = 0; one < list.length; one++) {
       for (let two = one + 1; two < list.length && two <= one + reach; two++) {
-        if (list[one] !== list[two]) keys.add((list[one] as number) * count + (list[two] as number));
+        if (list[one] !== list[two]) keys.push((list[one] as number) * count + (list[two] as number));
       }
     }
   }
-  addKin(keys, statements, kinship);
-  const sorted = Float64Array.from(keys).sort();
-  return Array.from(sorted, (key) => [Math.floor(key / count), key % count] as const);
+  return keys;
+}
+
+function toSortedOnce(keys: Float64Array): Float64Array {
+  keys.sort();
+  let kept = 0;
+  for (const key of keys) {
+    if (kept === 0 || key !== keys[kept - 1]) keys[kept++] = key;
+  }
+  return keys.subarray(0, kept);
 }
 
 /** Articles from here on are read side by side, sentence by sentence: reports of one event tell it in quite other words. */
@@ -76,30 +94,42 @@ export const KIN_FROM = 0.36;
 /** Pairs of statements read so in a whole story; the likest articles come first. */
 const MOST_KIN = 200_000;
 
-function addKin(
-  keys: Set<number>,
-  statements: readonly Statement[],
-  kinship: (one: number, two: number) => number,
-): void {
+/** The pairs of statements of articles that are alike as a whole. */
+function toKinKeys(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly number[] {
   const byArticle = new Map<number, number[]>();
   for (const [index, { article }] of statements.entries()) addTo(byArticle, article.order, index);
-  const met = new Set<string>();
-  const kin: { one: number; two: number; likeness: number }[] = [];
-  for (const key of keys) {
-    const one = (statements[Math.floor(key / statements.length)] as Statement).article.order;
-    const two = (statements[key % statements.length] as Statement).article.order;
-    const pair = `${Math.min(one, two)} ${Math.max(one, two)}`;
-    if (one === two || met.has(pair)) continue;
-    met.add(pair);
-    const likeness = kinship(one, two);
-    if (likeness >= KIN_FROM) kin.push({ one: Math.min(one, two), two: Math.max(one, two), likeness });
-  }
-  kin.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.two - b.two);
+  const kinKeys: number[] = [];
   let left = MOST_KIN;
-  for (const { one, two } of kin) {
+  for (const { one, two } of findKin(keys, statements, kinship)) {
     const [ofOne, ofTwo] = [byArticle.get(one) ?? [], byArticle.get(two) ?? []];
     left -= ofOne.length * ofTwo.length;
-    if (left < 0) return;
-    for (const a of ofOne) for (const b of ofTwo) keys.add(Math.min(a, b) * statements.length + Math.max(a, b));
+    if (left < 0) break;
+    for (const a of ofOne) for (const b of ofTwo) kinKeys.push(a * statements.length + b);
   }
+  return kinKeys;
+}
+
+interface KinArticles {
+  readonly one: number;
+  readonly two: number;
+  readonly likeness: number;
+}
+
+/** Of the articles whose statements met, those that are alike as a whole, the likest first. */
+function findKin(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly KinArticles[] {
+  const orders = Int32Array.from(statements, ({ article }) => article.order);
+  const articleCount = 1 + (orders.at(-1) ?? 0);
+  const met = new Set<number>();
+  for (const key of keys) {
+    const one = orders[Math.floor(key / statements.length)] as number;
+    const two = orders[key % statements.length] as number;
+    if (one !== two) met.add(one * articleCount + two);
+  }
+  const kin: KinArticles[] = [];
+  for (const pair of met) {
+    const [one, two] = [Math.floor(pair / articleCount), pair % articleCount];
+    const likeness = kinship(one, two);
+    if (likeness >= KIN_FROM) kin.push({ one, two, likeness });
+  }
+  return kin.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.two - b.two);
 }

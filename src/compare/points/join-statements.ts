@@ -1,9 +1,10 @@
 import { addTo } from '../add-to.ts';
+import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
-import { toPairFeatures, toShared } from './pair-features.ts';
-import { toSameness } from './pair-weights.ts';
+import { toAlignment, toPlainFeatures, toShared } from './pair-features.ts';
+import { toMostSameness, toSameness } from './pair-weights.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
 
 /** Two statements that were compared. */
@@ -38,11 +39,7 @@ export interface Joined {
 }
 
 /** Brings together the statements that tell the same thing. */
-export function joinStatements(
-  statements: readonly Statement[],
-  likeness: WordLikeness,
-  kinship: (one: number, two: number) => number,
-): Joined {
+export function joinStatements(statements: readonly Statement[], likeness: WordLikeness, kinship: Kinship): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, likeness);
@@ -52,7 +49,10 @@ export function joinStatements(
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
     const kin = kinship(a.article.order, b.article.order);
     if (!isWorthComparing(a, b, ofA, ofB, kin)) continue;
-    const features = toPairFeatures(a, b, ofA, ofB, kin);
+    const plain = toPlainFeatures(a, b, ofA, ofB, kin);
+    // Seven pairs of ten could not come near with any alignment.
+    if (toMostSameness(plain) < NEAR_FROM) continue;
+    const features = { ...plain, ...toAlignment(ofA, ofB) };
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) continue;
     const { alignment, sharedWords } = features;

@@ -46,23 +46,34 @@ export interface PairFeatures {
   readonly shortness: number;
 }
 
+/** What takes the vectors of all words: it costs ten times what the rest does. */
+export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
+/** What costs little. */
+export type PlainFeatures = Omit<PairFeatures, keyof Alignment>;
+
 /** Below this two words are not used alike. */
 const LEAST_ALIKE = 0.45;
 
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
+  return { ...toPlainFeatures(a, b, ofA, ofB, kinship), ...toAlignment(ofA, ofB) };
+}
+
+/** The features of two statements but for how their words align; linear in their lengths. */
+export function toPlainFeatures(
+  a: Statement,
+  b: Statement,
+  ofA: Weighed,
+  ofB: Weighed,
+  kinship: number,
+): PlainFeatures {
   const shared = toShared(ofA, ofB);
   const least = Math.min(ofA.norm, ofB.norm);
   const amounts = compareAmounts(a.quantities, b.quantities);
   const days = compareDays(a.days, b.days);
-  const alignedA = toAligned(ofA, ofB);
-  const alignedB = toAligned(ofB, ofA);
-  const both = ofA.norm + ofB.norm;
   return {
     likeness: least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm),
     containment: least === 0 ? 0 : shared.norm / least,
-    alignment: both === 0 ? 0 : (alignedA + alignedB) / both,
-    leastAlignment: least === 0 ? 0 : Math.min(alignedA / ofA.norm, alignedB / ofB.norm),
     meaning: ofA.meaning === null || ofB.meaning === null ? 0 : Math.max(0, toCosine(ofA.meaning, ofB.meaning)),
     sharedWords: Math.min(1, shared.words / 3),
     sharedNames: Math.min(1, shared.names / 3),
@@ -110,29 +121,52 @@ function toSharedSteps({ steps }: Weighed, { steps: others }: Weighed): number {
   return Math.min(1, sum / 3);
 }
 
-/** The squared weights of the stems of `a` that `b` has, or has something like, by how alike. */
-function toAligned(a: Weighed, b: Weighed): number {
-  let sum = 0;
-  let next = 0;
-  for (let i = 0; i < a.ids.length; i++) {
-    const id = a.ids[i] as number;
-    const weight = a.weights[i] as number;
-    while (next < b.ids.length && (b.ids[next] as number) < id) next++;
-    if (b.ids[next] === id) sum += weight * weight;
-    else sum += weight * weight * toBestAlike(a.vectors[i] ?? null, b);
+/** How the words of two statements align; the work is the product of their lengths. */
+export function toAlignment(a: Weighed, b: Weighed): Alignment {
+  const likestOfA = new Float64Array(a.ids.length);
+  const likestOfB = new Float64Array(b.ids.length);
+  markShared(a.ids, b.ids, likestOfA, likestOfB);
+  for (const [i, vector] of a.vectors.entries()) {
+    if (vector === null) continue;
+    for (const [j, other] of b.vectors.entries()) {
+      if (other === null || (likestOfA[i] === SHARED && likestOfB[j] === SHARED)) continue;
+      const cosine = toCosine(vector, other);
+      if (cosine > (likestOfA[i] as number)) likestOfA[i] = cosine;
+      if (cosine > (likestOfB[j] as number)) likestOfB[j] = cosine;
+    }
   }
-  return sum;
+  const [ofA, ofB] = [toAligned(a, likestOfA), toAligned(b, likestOfB)];
+  const both = a.norm + b.norm;
+  return {
+    alignment: both === 0 ? 0 : (ofA + ofB) / both,
+    leastAlignment: a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm),
+  };
 }
 
-function toBestAlike(vector: Float32Array | null, { vectors }: Weighed): number {
-  if (vector === null) return 0;
-  let best = 0;
-  for (const other of vectors) {
-    if (other === null) continue;
-    const cosine = toCosine(vector, other);
-    if (cosine > best) best = cosine;
+/** More than any cosine: the stem stands in both statements. */
+const SHARED = 2;
+
+function markShared(a: Int32Array, b: Int32Array, likestOfA: Float64Array, likestOfB: Float64Array): void {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) {
+      likestOfA[i] = SHARED;
+      likestOfB[j] = SHARED;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-  return best < LEAST_ALIKE ? 0 : best * best;
+}
+
+/** The squared weights of the stems that the other statement has, or has something like, by how alike. */
+function toAligned({ weights }: Weighed, likest: Float64Array): number {
+  let sum = 0;
+  for (const [index, weight] of weights.entries()) {
+    const cosine = likest[index] as number;
+    if (cosine === SHARED) sum += weight * weight;
+    else if (cosine >= LEAST_ALIKE) sum += weight * weight * (cosine * cosine);
+  }
+  return sum;
 }
 
 function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same: number; hasOther: boolean } {

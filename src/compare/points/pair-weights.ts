@@ -1,4 +1,4 @@
-import type { PairFeatures } from './pair-features.ts';
+import type { PairFeatures, PlainFeatures } from './pair-features.ts';
 
 /** Logistic regression on pairs of statements judged to tell the same or not; written by `npm run train:pairs`. */
 const BIAS = -5.11;
@@ -24,8 +24,10 @@ const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   shortness: -2.25,
 };
 const KEYS = Object.keys(WEIGHTS) as (keyof PairFeatures)[];
+const PLAIN_KEYS = KEYS.filter((key): key is keyof PlainFeatures => key !== 'alignment' && key !== 'leastAlignment');
+type Factor = keyof PlainFeatures | 'alignment';
 /** What two of them say together, with its weight. */
-export const PRODUCTS: readonly (readonly [keyof PairFeatures, keyof PairFeatures, number])[] = [
+export const PRODUCTS: readonly (readonly [Factor, Factor, number])[] = [
   ['alignment', 'alignment', -2.16],
   ['rarest', 'sharedWords', -0.75],
   ['sharedNames', 'sharedWords', -1.36],
@@ -42,4 +44,23 @@ export function toSameness(features: PairFeatures): number {
   for (const key of KEYS) sum += WEIGHTS[key] * features[key];
   for (const [one, two, weight] of PRODUCTS) sum += weight * features[one] * features[two];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** The most that `toSameness` can give, however the words of the two statements align. */
+export function toMostSameness(features: PlainFeatures): number {
+  // The sum by its alignment, 0..1: base + slope * alignment + curve * alignment².
+  let base = BIAS + Math.max(0, WEIGHTS.leastAlignment);
+  let slope = WEIGHTS.alignment;
+  let curve = 0;
+  for (const key of PLAIN_KEYS) base += WEIGHTS[key] * features[key];
+  for (const [one, two, weight] of PRODUCTS) {
+    if (one === 'alignment') {
+      if (two === 'alignment') curve += weight;
+      else slope += weight * features[two];
+    } else if (two === 'alignment') slope += weight * features[one];
+    else base += weight * features[one] * features[two];
+  }
+  const peak = curve < 0 ? Math.min(1, Math.max(0, -slope / (2 * curve))) : 1;
+  const most = Math.max(0, slope + curve, slope * peak + curve * peak * peak);
+  return 1 / (1 + Math.exp(-(base + most)));
 }

@@ -1,3 +1,4 @@
+import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import type { Compared } from '../material.ts';
 import type { SharedRun } from '../origins/shared-runs.ts';
@@ -36,7 +37,7 @@ export function findParts(
   statements: readonly Statement[],
   { near, clusters }: Joined,
   runs: readonly SharedRun[],
-  kinship: (one: number, two: number) => number,
+  kinship: Kinship,
 ): Parts {
   const size = articles.length;
   const toKey = (one: number, two: number): number => Math.min(one, two) * size + Math.max(one, two);

@@ -3,7 +3,6 @@ import { isOverlapping, type Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
-import { toRarity } from '../rarity.ts';
 import { toWordRange } from '../words.ts';
 import { isReporting } from './reporting.ts';
 
@@ -66,7 +65,7 @@ function countTelling({ words }: Compared, spans: readonly Span[]): number {
   let count = 0;
   for (const span of spans) {
     const { from, to } = toWordRange(words, span);
-    for (let index = from; index < to; index++) if (toRarity(words.stems[index] as string) > 0.15) count++;
+    for (let index = from; index < to; index++) if ((words.rarities[index] as number) > 0.15) count++;
   }
   return count;
 }

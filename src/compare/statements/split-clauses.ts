@@ -1,7 +1,6 @@
 // Splits: "it had nine reports | and that no one had been hurt", "the toll is 12; | two are missing", "…, but | …".
 // Not: "the mayor and that of the next town", lists, short asides.
 import type { Span } from '../../document/span.ts';
-import { toRarity } from '../rarity.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** Both sides of a cut must say at least this much, in weights of their stems. */
@@ -27,7 +26,7 @@ export function splitClauses(words: Words, spans: readonly Span[]): readonly (re
           before = 0;
         }
       }
-      const weight = toRarity(words.stems[index] as string);
+      const weight = words.rarities[index] as number;
       before += weight;
       done += weight;
     }
@@ -65,6 +64,6 @@ function toWord(words: Words, index: number): string {
 function toWeight(words: Words, span: Span): number {
   const { from, to } = toWordRange(words, span);
   let weight = 0;
-  for (let index = from; index < to; index++) weight += toRarity(words.stems[index] as string);
+  for (let index = from; index < to; index++) weight += words.rarities[index] as number;
   return weight;
 }

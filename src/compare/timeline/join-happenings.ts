@@ -1,5 +1,5 @@
 import type { Compared } from '../material.ts';
-import { createOneMatter, type OneMatter } from '../matter.ts';
+import type { OneMatter } from '../matter.ts';
 import { toMentions } from '../mentions.ts';
 import type { Profile } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -13,9 +13,12 @@ export type JoinedHappening = readonly ToldHappening[];
 const MOST_CANDIDATES = 16;
 
 /** Joins what several articles, or several places of one, tell of the same happening; in order of the first telling. */
-export function joinHappenings(articles: readonly Compared[], voices: JoinedVoices): readonly JoinedHappening[] {
+export function joinHappenings(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  isOneMatter: OneMatter,
+): readonly JoinedHappening[] {
   const told = articles.flatMap((article) => toToldHappenings(article, toMentions(article), voices));
-  const isOneMatter = createOneMatter(articles);
   const groups: Group[] = [];
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.

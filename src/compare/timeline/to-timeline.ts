@@ -6,7 +6,7 @@ import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
 import { findSayings } from './find-sayings.ts';
 import { isDeed } from './head.ts';
-import { type JoinedHappening, joinHappenings } from './join-happenings.ts';
+import type { JoinedHappening } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
 import { toFinalTelling, toHistory, toWhen } from './settle.ts';
 
@@ -16,10 +16,14 @@ type Draft = Omit<TimelineEntry, 'id'>;
 const MOST_PUBLICATIONS = 40;
 
 /** What the articles tell in order of time: happenings, dated sayings, and the articles themselves where they are few. */
-export function toTimeline(articles: readonly Compared[], voices: JoinedVoices): readonly TimelineEntry[] {
+export function toTimeline(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  happenings: readonly JoinedHappening[],
+): readonly TimelineEntry[] {
   const orderById = new Map(articles.map(({ id, order }) => [id, order]));
   const drafts: Draft[] = [
-    ...joinHappenings(articles, voices).flatMap((joined) => toHappeningEntry(joined, voices)),
+    ...happenings.flatMap((joined) => toHappeningEntry(joined, voices)),
     ...joinSayings(articles.flatMap((article) => findSayings(article, voices))).map(toSayingEntry),
     ...(articles.length > MOST_PUBLICATIONS ? [] : articles.flatMap(toPublicationEntry)),
   ];

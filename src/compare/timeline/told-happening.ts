@@ -4,7 +4,6 @@ import { toCountry } from '../countries.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { findMentionsIn, type PlacedMention } from '../mentions.ts';
 import { type Profile, toProfile } from '../profile.ts';
-import { toRarity } from '../rarity.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toWordRange } from '../words.ts';
 import { type Dated, toDated } from './dated.ts';
@@ -105,7 +104,7 @@ function toAbout(
     const { from, to } = toWordRange(words, what);
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
-      const rarity = toRarity(stem);
+      const rarity = words.rarities[index] as number;
       if (stem === head || rarity < LEAST_RARITY || weights.has(stem)) continue;
       const span = { start: words.starts[index] as number, end: words.ends[index] as number };
       const country = /^\p{Lu}/u.test(toText(words.text, span)) ? toCountry(stem) : null;
