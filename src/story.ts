@@ -6,7 +6,7 @@ import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
-import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
+import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare/origins/trace-origin.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
 import { joinStatements } from './compare/points/join-statements.ts';
@@ -41,7 +41,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     joined,
     parts,
     origins,
-    trace: ({ article, attribution }) => traceOrigin(article, attribution, tracing),
+    trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
   });
   const timeline = toTimeline(articles, voices);
@@ -59,7 +59,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     voices: voices.voices,
     points: markDisputed(points, conflicts),
     families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
-    origins: origins.origins,
+    origins: origins.toOrigins(),
     conflicts,
     updates,
     timeline,

@@ -6,6 +6,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
+import type { Weighed } from './weighed.ts';
 
 /** A point with its statements. */
 export interface FoundPoint {
@@ -29,7 +30,8 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
   const drafts = toDrafts(material, remarks);
-  const points = drafts.map((draft) => toPoint(draft, material)).filter((point) => point !== null);
+  const sameness = toSameness(material);
+  const points = drafts.map((draft) => toPoint(draft, material, sameness)).filter((point) => point !== null);
   points.sort((a, b) => toWeight(b) - toWeight(a) || (a.statements[0] as number) - (b.statements[0] as number));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
@@ -85,10 +87,31 @@ function toInnermost(members: readonly number[], statements: readonly Statement[
   });
 }
 
-function toPoint({ tellings, remarks }: Draft, material: PointMaterial): FoundPoint | null {
+/** How likely two statements tell the same, by their indices; 1 for the very same words. */
+function toSameness({ statements, joined: { near, weighed } }: PointMaterial): (a: number, b: number) => number {
+  const count = statements.length;
+  const pairs = new Map(near.map(({ a, b, sameness }) => [a * count + b, sameness]));
+  // Statements of the same words were compared once: the first of them stands for all.
+  const firsts = new Map<Weighed, number>();
+  for (const [index, one] of weighed.entries()) if (!firsts.has(one)) firsts.set(one, index);
+  const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
+  return (a, b) => {
+    const [one, two] = [toFirst(a), toFirst(b)];
+    return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
+  };
+}
+
+function toPoint(
+  { tellings, remarks }: Draft,
+  material: PointMaterial,
+  sameness: (a: number, b: number) => number,
+): FoundPoint | null {
   const { statements, trace, origins, voiceOf, parts } = material;
   const told = tellings.map((index) => statements[index] as Statement);
-  const { traces, independent } = weighOrigins(told.map((statement) => ({ statement, trace: trace(statement) })));
+  const { traces, independent } = weighOrigins(
+    told.map((statement) => ({ statement, trace: trace(statement) })),
+    (a, b) => sameness(tellings[a] as number, tellings[b] as number),
+  );
   const articles = new Set(told.map(({ article }) => article.order));
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;
