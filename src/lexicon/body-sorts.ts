@@ -19,7 +19,7 @@ export const BODY_SORTS = {
   court: `court courts judge judges prosecutor prosecutors prosecution jury jurors tribunal attorney`,
   rescue: `fire firefighter firefighters firemen rescue rescuer rescuers ambulance paramedics coastguard authorities official officials`,
   health: `hospital hospitals clinic clinics doctor doctors medic medics surgeon surgeons nurse nurses health`,
-  union: `union unions workers staff strikers nurses miners employees`,
+  union: 'union unions workers strikers nurses miners',
   party: `party parties opposition lawmaker lawmakers deputy deputies legislators senators mps campaign coalition`,
   military: `army military navy soldiers soldier troops officer officers forces general colonel commander defence defense`,
   club: `club clubs team side coach manager federation league`,
@@ -29,5 +29,6 @@ export const BODY_SORTS = {
     relative relatives family passenger passengers villager villagers customers parents mother father brother sister wife husband
     son daughter friend friends residents shopkeeper teacher farmer`,
   lawyer: 'lawyer lawyers attorney attorneys counsel solicitor barrister',
-  press: 'newspaper newspapers broadcaster broadcasters magazine website television radio agency reporter reporters media press outlet',
+  press:
+    'newspaper newspapers broadcaster broadcasters magazine website television radio agency reporter reporters media press outlet',
 } as const;

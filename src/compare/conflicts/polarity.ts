@@ -1,5 +1,6 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
+import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
@@ -59,8 +60,8 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
 }
 
-function isDenied({ attribution, profile }: Statement): boolean {
-  return attribution?.act === 'denies' && profile.norm >= LEAST_DENIED;
+function isDenied({ article, attribution, profile }: Statement): boolean {
+  return attribution !== null && isDenial(article.words, attribution) && profile.norm >= LEAST_DENIED;
 }
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */

@@ -1,6 +1,6 @@
 /** How one telling leads to its origin. */
 export type How =
-  /** The outlet names it as its source. */
+  /** The outlet names it as its source; `through` is what it calls it, where that is not the bare name. */
   | 'names'
   /** The outlet names somebody who speaks for it: `through`. */
   | 'speaker'
@@ -34,7 +34,8 @@ const MOST_THROUGH = 3;
 /** "A", "A and B", "A, B, C and 5 others". */
 export function toNameList(names: readonly string[]): string {
   const all = [...new Set(names)];
-  const shown = all.length > MOST_NAMES ? [...all.slice(0, MOST_NAMES - 1), `${all.length - MOST_NAMES + 1} others`] : all;
+  const shown =
+    all.length > MOST_NAMES ? [...all.slice(0, MOST_NAMES - 1), `${all.length - MOST_NAMES + 1} others`] : all;
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -43,23 +44,29 @@ export function toNameList(names: readonly string[]): string {
 export function toReasonWords(name: string, reasons: readonly Reason[]): string {
   const by = (how: How): readonly Reason[] => reasons.filter((reason) => reason.how === how);
   const naming = toOutletNames([...by('names'), ...by('speaker')]);
+  const called = by('names').find(({ through }) => through !== null)?.through ?? name;
   const parts: string[] = [];
   const plain = toOutletNames(by('names'));
-  if (plain.length > 0) parts.push(`${toNameList(plain)} ${toVerb(plain, 'name')} ${name}`);
+  if (plain.length > 0) parts.push(`${toNameList(plain)} ${toVerb(plain, 'name')} ${called}`);
   for (const [through, outlets] of toByThrough(by('speaker')))
-    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${name}`);
+    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${called}`);
   for (const [through, outlets] of toByThrough(by('maybe')))
-    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, which may be the same`);
+    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} only ${through}, perhaps the same`);
   for (const [through, outlets] of toByThrough(by('words')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'give')} the same words to ${through}`);
   for (const [through, outlets] of toByThrough(by('copy')))
-    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'have')} it word for word as ${through} ${through.includes(' and ') ? 'have' : 'has'} it`);
+    parts.push(
+      `${toNameList(outlets)} ${toVerb(outlets, 'have')} it word for word as ${through} ${through.includes(' and ') ? 'have' : 'has'} it`,
+    );
   const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
-  if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${name} right beside it`);
+  if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
   const silent = toOutletNames(by('nobody')).filter((outlet) => !naming.includes(outlet) && !beside.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));
-  if (saw.length > 0) parts.push(`${toNameList(saw)} ${toVerb(saw, 'tell')} what its own reporter saw or read`);
+  if (saw.length > 0)
+    parts.push(
+      `${toNameList(saw)} ${saw.length === 1 ? 'tells what its own reporter' : 'tell what their own reporters'} saw or read`,
+    );
   for (const [through] of toByThrough(by('family'))) parts.push(through);
   const own = toOutletNames(by('itself'));
   if (own.length > 0) {

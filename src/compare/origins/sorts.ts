@@ -11,16 +11,25 @@ const SORTS_BY_WORD = toSortsByWord();
 const SPEAKS =
   /\b(?:spokes(?:man|woman|person|people)|representative|executive|chief|head|director|chair(?:man|woman|person)?|president|manager|aide|adviser|advisor|officer|official|member|employee|insider|staff)s?\b/i;
 
+/** Words for people of any sort, whatever is said of them: "people close to the minister". */
+const ANYBODY =
+  /^(?:people|person|persons|sources?|insiders?|someone|somebody|members?|friends?|man|men|woman|women|colleagues?|others?|one|two|three|some|several|many|most|few|both|neither|number|dozens|hundreds)$/;
+const AFTER_HEAD = new Set('of close familiar who which at in for with from near briefed on by to that'.split(' '));
+
 /** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */
 export function toDescribedSorts(words: string): Sorts {
+  const all = toWords(words);
+  const end = all.findIndex((word) => AFTER_HEAD.has(word));
+  if (ANYBODY.test(all[(end < 0 ? all.length : end) - 1] ?? '')) return null;
   const sorts = new Set<string>();
-  for (const word of toWords(words)) for (const sort of SORTS_BY_WORD.get(word) ?? []) sorts.add(sort);
+  for (const word of all) for (const sort of SORTS_BY_WORD.get(word) ?? []) sorts.add(sort);
   return sorts.size === 0 ? null : sorts;
 }
 
 /** The sorts of somebody with a name, by the name, its roles and the body it speaks for. */
 export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
-  const texts = [...voice.roles, ...body.roles, body.name, ...(voice.kind === 'person' ? [] : [voice.name])];
+  const roles = [...voice.roles, ...body.roles].filter((role) => !/\bformer\b|\bex-/i.test(role));
+  const texts = [...roles, body.name, ...(voice.kind === 'person' ? [] : [voice.name])];
   const sorts = new Set(texts.flatMap((text) => [...(toDescribedSorts(text) ?? [])]));
   if (voice.kind === 'place') sorts.add('government');
   if (sorts.size > 0) return sorts;

@@ -33,6 +33,8 @@ export interface Trace {
   readonly shownBy: Ref | null;
   /** Of an own telling: whoever the article names right beside it. */
   readonly beside: readonly Trace[];
+  /** Key of the own voice of the article, or of the one it follows. */
+  readonly home: string;
 }
 
 /** What tracing looks things up in; made once a story. */
@@ -142,6 +144,7 @@ function findBeside({ article, sentence }: Statement, tracing: Tracing): readonl
 function traceSource(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   const { voices, voiceById, bodies, outlets } = tracing;
   if (step.source.length === 0) return null;
+  const home = toHome(article, tracing);
   const words = toWords(article, step.source);
   const shownBy = toRef(article, step.id, toHull(step.source));
   const spoken = voices.byAttribution[article.order]?.get(step.id);
@@ -157,10 +160,11 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       sorts: toNamedSorts(voice, body),
       reason:
         body === voice
-          ? toReason(article, 'names')
+          ? { ...toReason(article, 'names'), through: toCalled(voice, words) }
           : { ...toReason(article, 'speaker'), through: toVoiceName(voice, words) },
       shownBy,
       beside: [],
+      home,
     };
   }
   // Nobody knows who "he" is; the article has it from him all the same.
@@ -175,6 +179,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       reason: toReason(article, 'names'),
       shownBy,
       beside: [],
+      home,
     };
   const kind = DOCUMENT.test(words) ? 'document' : 'speaker';
   const isDefinite = /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
@@ -182,19 +187,35 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   return {
     key: `source ${key}`,
     kind,
-    name: words.replace(/[,;:\s]+$/, ''),
+    name: toDescription(words),
     voice: voice?.id ?? null,
     standing: 'described',
     sorts: toDescribedSorts(words),
     reason: toReason(article, 'names'),
     shownBy,
     beside: [],
+    home,
   };
+}
+
+/** "the Kremlin", where the article has it so; null for the bare name. */
+function toCalled({ name, kind }: StoryVoice, words: string): string | null {
+  return kind !== 'person' && words.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : null;
 }
 
 /** The voice's name; where it is known by a description, the words of the article. */
 function toVoiceName({ name, kind }: StoryVoice, words: string): string {
-  return kind === 'person' && /^\p{Lu}/u.test(name) ? name : words;
+  return kind === 'person' && /^\p{Lu}/u.test(name) ? name : toDescription(words);
+}
+
+/** A description as it stands inside a sentence: "the company" for "The company,". */
+function toDescription(words: string): string {
+  return words
+    .replace(/[,;:\s]+$/, '')
+    .replace(
+      /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Some|Several|Many|Few|Both|All|People|Officials|Police|Residents|Witnesses|Authorities)\b/,
+      (word) => word.toLowerCase(),
+    );
 }
 
 function toReason(article: Compared, how: Reason['how']): Reason {
@@ -209,16 +230,15 @@ function isKnown({ named }: Attribution, { kind, name }: StoryVoice): boolean {
   );
 }
 
-function traceOwnVoice(article: Compared, { kinOf, credits }: Tracing): Trace {
-  const kin = kinOf.get(article.id);
-  const credit = credits.get(article.id) ?? null;
-  const isFollower = kin !== undefined && (kin.source !== article || kin.agency !== null);
-  if (isFollower || credit !== null) {
+function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
+  const kin = tracing.kinOf.get(article.id);
+  const credit = tracing.credits.get(article.id) ?? null;
+  if (isFollower(article, tracing)) {
     const agency = kin === undefined ? (credit?.name ?? null) : kin.agency;
     const source = kin?.source ?? article;
     const name = agency ?? toOutletName(source) ?? 'an earlier article';
     return {
-      key: agency === null ? `article ${source.id}` : `outlet ${toOutletKey(name)}`,
+      key: toHome(article, tracing),
       kind: agency === null && source.article.outlet !== null ? 'outlet' : 'agency',
       name,
       voice: null,
@@ -230,6 +250,7 @@ function traceOwnVoice(article: Compared, { kinOf, credits }: Tracing): Trace {
       },
       shownBy: credit === null ? null : toRef(article, null, credit.span),
       beside: [],
+      home: toHome(article, tracing),
     };
   }
   const reason = toReason(article, 'itself');
@@ -243,7 +264,20 @@ function traceOwnVoice(article: Compared, { kinOf, credits }: Tracing): Trace {
     reason,
     shownBy: null,
     beside: [],
+    home: toHome(article, tracing),
   };
+}
+
+function isFollower(article: Compared, { kinOf, credits }: Tracing): boolean {
+  const kin = kinOf.get(article.id);
+  return kin === undefined ? credits.has(article.id) : kin.source !== article || kin.agency !== null;
+}
+
+/** The key of what an article tells in its own voice. */
+function toHome(article: Compared, { kinOf, credits }: Tracing): string {
+  const kin = kinOf.get(article.id);
+  const agency = kin === undefined ? (credits.get(article.id)?.name ?? null) : kin.agency;
+  return agency === null ? `article ${kin?.source.id ?? article.id}` : `outlet ${toOutletKey(agency)}`;
 }
 
 /** The origin of what a family tells in its own voice. */

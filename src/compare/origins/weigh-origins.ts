@@ -1,7 +1,7 @@
 import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
-import type { Statement } from '../statements/statement.ts';
 import { toOutletName } from '../material.ts';
+import type { Statement } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
@@ -33,12 +33,23 @@ export type Sameness = (a: number, b: number) => number;
 export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
   const traces = joinBeside(mergeCopies(tellings));
   const leads = toLeads(tellings, traces);
-  const own = [...new Set(traces.filter(({ standing }) => standing === 'own').map(({ key }) => key))];
+  // Where an article, or the one it follows, names a source for it, its own voice says the same.
+  const sourced = new Set(
+    traces.filter(({ standing }) => standing === 'named' || standing === 'described').map(({ home }) => home),
+  );
+  const own = [
+    ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
+  ];
   const isOwn = own.length > Math.max(1, leads.length);
-  const settled = traces.map((trace, index) => (isOwn && trace.standing === 'own' ? trace : toSettled(trace, index, tellings, leads)));
+  const settled = traces.map((trace, index) =>
+    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, tellings, leads),
+  );
   const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
   const independent = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
-  return { traces: settled, independent: independent.length > 0 ? independent : settled.slice(0, 1).map(({ key }) => key) };
+  return {
+    traces: settled,
+    independent: independent.length > 0 ? independent : settled.slice(0, 1).map(({ key }) => key),
+  };
 }
 
 /** A source that stands for all those that may be it. */
@@ -54,8 +65,10 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
   for (const standing of ['named', 'described'] as const) {
     for (const [index, trace] of traces.entries()) {
       if (trace.standing !== standing) continue;
-      const lead = leads.find(({ trace: other, members }) =>
-        isMaybeOne(trace, other) || [...members].some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
+      const lead = leads.find(
+        ({ trace: other, members }) =>
+          isMaybeOne(trace, other) ||
+          [...members].some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
       );
       if (lead === undefined) leads.push({ trace, members: new Set([index]) });
       else lead.members.add(index);
@@ -71,17 +84,13 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
 }
 
 /** The trace with the origin that it has among the others. */
-function toSettled(
-  trace: Trace,
-  index: number,
-  tellings: readonly Traced[],
-  leads: readonly Lead[],
-): Trace {
+function toSettled(trace: Trace, index: number, tellings: readonly Traced[], leads: readonly Lead[]): Trace {
   const lead = leads.find(({ members }) => members.has(index));
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
-    const how = trace.standing === 'described' ? 'maybe' : 'words';
-    return { ...lead.trace, reason: { how, outlet: trace.reason.outlet, through: trace.name }, shownBy: trace.shownBy };
+    const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
+    const how = isSameName ? 'names' : trace.standing === 'described' ? 'maybe' : 'words';
+    return { ...lead.trace, reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name }, shownBy: trace.shownBy };
   }
   // A headline or a later article that names nobody takes the origin that the others name.
   const article = tellings[index]?.statement.article;
@@ -109,16 +118,20 @@ function toSupported(keys: readonly string[], traces: readonly Trace[], sameness
 }
 
 /** Tellings less alike are of one matter, but do not bear each other out. */
-const SUPPORTED_FROM = Number(process.env['SUP'] ?? 0);
+const SUPPORTED_FROM = 0.6;
 
 /** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
 function joinBeside(traces: readonly Trace[]): readonly Trace[] {
   return traces.map((trace) => {
     if (trace.standing !== 'own') return trace;
     const shared = trace.beside.find(({ key }) =>
-      traces.some((other) => other.key !== trace.key && other.standing === 'own' && other.beside.some((one) => one.key === key)),
+      traces.some(
+        (other) => other.key !== trace.key && other.standing === 'own' && other.beside.some((one) => one.key === key),
+      ),
     );
-    return shared === undefined ? trace : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
+    return shared === undefined
+      ? trace
+      : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
   });
 }
 
@@ -147,7 +160,10 @@ const LEAST_SAID = 4;
 function isOneSaying(a: Traced, b: Traced): boolean {
   if (a.statement.attribution?.kind === 'indirect' || b.statement.attribution?.kind === 'indirect') return false;
   if (a.statement.attribution === null || b.statement.attribution === null) return false;
-  const [one, two] = [toForms(a.statement), toForms(b.statement)].map((forms) => new Set(forms)) as [Set<string>, Set<string>];
+  const [one, two] = [toForms(a.statement), toForms(b.statement)].map((forms) => new Set(forms)) as [
+    Set<string>,
+    Set<string>,
+  ];
   const least = Math.min(one.size, two.size);
   if (least < LEAST_SAID) return false;
   let shared = 0;
@@ -156,7 +172,12 @@ function isOneSaying(a: Traced, b: Traced): boolean {
 }
 
 function toForms({ article: { words }, spans }: Statement): readonly string[] {
-  return spans.flatMap((span) => toText(words.text, span).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return spans.flatMap(
+    (span) =>
+      toText(words.text, span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }
 
 function toRuns({ article: { words }, attribution, spans }: Statement): ReadonlySet<string> {

@@ -1,4 +1,6 @@
+import { isOverlapping } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { weighOrigins } from '../origins/weigh-origins.ts';
@@ -22,8 +24,29 @@ const MOST_SILENT = 60;
 
 /** Points on which a conflict stands are disputed, whoever else tells them. */
 export function markDisputed(points: readonly FoundPoint[], conflicts: readonly Conflict[]): readonly Point[] {
-  const disputed = new Set(conflicts.map(({ point }) => point));
-  return points.map(({ point }) => (disputed.has(point.id) ? { ...point, standing: 'disputed' } : point));
+  const byPoint = new Map<string | null, Conflict[]>();
+  for (const conflict of conflicts) addTo(byPoint, conflict.point, conflict);
+  return points.map(({ point }) =>
+    byPoint.get(point.id)?.some((conflict) => isDisputing(conflict, point))
+      ? { ...point, standing: 'disputed' }
+      : point,
+  );
+}
+
+/**
+ * A figure or a date disputes a point where its tellings have it differently; one told elsewhere is of another point. How a name is
+ * written disputes nothing that is told.
+ */
+function isDisputing({ kind, tellings }: Conflict, point: Point): boolean {
+  if (kind === 'name') return false;
+  const sides = new Set(
+    tellings
+      .filter(({ article, span }) =>
+        point.tellings.some((telling) => telling.article === article && isOverlapping(telling.span, span)),
+      )
+      .map(({ side }) => side),
+  );
+  return sides.size > (kind === 'number' || kind === 'date' ? 1 : 0);
 }
 
 /** The points of a story, the most important first: told by most articles, then with most origins. */
