@@ -7,7 +7,7 @@ import { toMaterial } from './compare/material.ts';
 import { toOneMatter } from './compare/matter.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
-import { makeTracing, traceFamily, traceOrigin } from './compare/origins/trace-origin.ts';
+import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare/origins/trace-origin.ts';
 import { createVersions } from './compare/origins/versions.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
@@ -46,7 +46,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     joined,
     parts,
     origins,
-    trace: ({ article, attribution }) => traceOrigin(article, attribution, tracing),
+    trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
   });
   const happenings = joinHappenings(articles, voices, isOneMatter);
@@ -65,7 +65,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     voices: voices.voices,
     points: markDisputed(points, conflicts),
     families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
-    origins: origins.origins,
+    origins: origins.toOrigins(),
     conflicts,
     updates,
     timeline,

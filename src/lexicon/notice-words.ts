@@ -9,18 +9,24 @@ export const CLAIM_NOUNS: readonly string[] = list(
   insinuations? notions? speculation version narrative assertion complaints? testimony portrayal characteri[sz]ations? description`,
 );
 
+/** What somebody calls an assertion that he denies. */
+export const FALSE_WORDS: readonly string[] = list(
+  `baseless unfounded groundless false untrue nonsense rubbish ridiculous absurd fabricat(?:ed|ions?) (?:an?\\s+)?inventions? invented fiction fantasy
+  fake slander(?:ous)? libel(?:lous)? defamatory preposterous laughable hogwash garbage incorrect inaccurate (?:an?\\s+)?(?:\\w+\\s+)?lies?`,
+);
+
 /** What somebody denies besides assertions: a part in something. */
 export const GUILT_NOUNS: readonly string[] = list(
   `involvement wrongdoing wrong-doing knowledge responsibility guilt culpability liability complicity collusion misconduct impropriety improprieties
   links? ties? connections? role part plans? existence interest intent intentions? collaboration corruption bribery plagiarism malpractice
-  negligence abuse contacts? affair relationship mistreatment discrimination favou?ritism harassment assault`,
+  negligence fault blame abuse contacts? affair relationship mistreatment discrimination favou?ritism harassment assault`,
 );
 
 /** Facts that are confirmed as such: "the death was confirmed". */
 export const FACT_NOUNS: readonly string[] = list(
   `deaths? news authenticity identit(?:y|ies) arrests? killings? visits? meetings? deal agreement details? information existence cause crash attack
   strike explosion resignation departure appointment decision figures? toll plans? move sale purchase outbreak launch test video footage images?
-  photo(?:graph)?s? document(?:s)? letter recording hack breach injur(?:y|ies) timing date location`,
+  photo(?:graph)?s? document(?:s)? letter recording hack breach injur(?:y|ies) timing date location loss(?:es)?`,
 );
 
 /** Those who speak for somebody or for themselves; the subject of a confirmation. */

@@ -1,8 +1,7 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
-import { type Span, toText } from '../../document/span.ts';
-import type { Compared } from '../material.ts';
 import { findDenied } from '../statements/negation.ts';
+import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
@@ -76,21 +75,8 @@ function deniesShared(one: Statement, two: Statement): boolean {
   return false;
 }
 
-const DENYING = /\b(?:den(?:y|ies|ied|ying)|disput|refut|contradict|rebut|disavow|contest)/i;
-/** A claim can be rejected as untrue; an offer is only turned down. */
-const CLAIM =
-  /^\W*(?:that\b|(?:the|any|all|such|these|those|an?)?\s*(?:claim|allegation|accusation|report|suggestion|rumou?r|charge|account|story|idea|notion|talk)s?\b)/i;
-
-function toWords({ words: { text } }: Compared, spans: readonly Span[]): string {
-  return spans.map((span) => toText(text, span)).join(' ');
-}
-
 function isDenied({ article, attribution, profile }: Statement): boolean {
-  if (attribution?.act !== 'denies' || profile.norm < LEAST_DENIED) return false;
-  const says = toWords(article, attribution.cue);
-  return (
-    DENYING.test(says) || (/\b(?:reject|dismiss)/i.test(says) && CLAIM.test(toWords(article, attribution.content)))
-  );
+  return attribution !== null && isDenial(article.words, attribution) && profile.norm >= LEAST_DENIED;
 }
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */

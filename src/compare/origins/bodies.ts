@@ -1,39 +1,67 @@
+// Joins: "Dana Kerr, a Tindall spokeswoman" and "Tindall Home"; "Sorge's office" and Sorge; a company that is once taken for a person and
+// itself. Not: a former director, "the company".
 import type { StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { toOrganisationWords } from '../voices/name-key.ts';
 
 /** Roles in which somebody speaks for a body and not for himself. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people)|chief executive|ceo|chair(?:man|woman|person)?|president|director|head|chief|minister|secretary|commissioner|manager|mayor|governor|press officer|representative|ambassador|envoy|officials?|agents?|officers?|executive|lawyer|attorney|agent|owner|captain|leader)\b/i;
+  /\b(?:spokes(?:man|woman|person|people)|chief executive|ceo|chair(?:man|woman|person)?|president|director|head|chief|minister|secretary|commissioner|manager|mayor|governor|press officer|representative|ambassador|envoy|officials?|agents?|officers?|executive|lawyers?|attorneys?|owner|captain|leader|inspectors?|investigators?)\b/i;
 /** Words that many bodies have in their names. */
 const COMMON =
-  /^(?:national|international|police|office|department|ministry|service|services|agency|company|group|council|committee|state|city|county|united|north|south|new|central|general|news|press|university|hospital|board|union|association|institute|party|house|team|club)$/;
+  /^(?:national|international|police|office|department|ministry|service|services|agency|company|group|council|committee|state|city|county|united|north|south|new|central|general|news|press|university|hospital|board|union|association|institute|party|house|team|club|foreign|defence|defense|finance|health|justice|interior)$/;
+/** Those who speak for a person: "a spokesman for Haskins", "Vautrin's office". */
+const OF_PERSON =
+  /\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)\s+(?:for|of)\s+(.+)$|^(.+?)['’]s?\s+(?:[\p{L}-]+\s+)?(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)$/iu;
 
-/**
- * For each voice the voice of the body it speaks for, itself where it speaks for none: "Dana Kerr, a Tindall spokeswoman" and
- * "Tindall Home" are one origin. Only bodies that are named in full, or by their one telling word, in a role.
- */
+interface Body {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** For each voice the voice of the body or person it speaks for, itself where it speaks for none. Only for what has a name. */
 export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, string> {
-  const byWord = new Map<string, { id: string; words: readonly string[] }[]>();
+  const byWord = new Map<string, Body[]>();
+  const byName = new Map<string, string>();
+  const bySurname = new Map<string, Set<string>>();
   for (const { id, name, kind, roles } of voices) {
-    // A company is now and then taken for a person; it has no roles.
-    if (kind === 'group' || (kind === 'person' && roles.length > 0)) continue;
     const words = toOrganisationWords(name);
-    const [first] = words;
-    if (first !== undefined) addTo(byWord, first, { id, words });
+    const last = words.at(-1);
+    if (last === undefined || !/^\p{Lu}/u.test(name) || kind === 'group') continue;
+    if (kind === 'person') bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id));
+    // A company is now and then taken for a person; it has no roles.
+    if (kind === 'person' && roles.length > 0) continue;
+    const key = words.join(' ');
+    if (kind !== 'person' || !byName.has(key)) byName.set(key, byName.get(key) ?? id);
+    addTo(byWord, words[0] as string, { id, words });
   }
   const bodies = new Map<string, string>();
   for (const { id, name, kind, roles } of voices) {
-    bodies.set(id, kind === 'organisation' || kind === 'place' ? id : (findBody([...roles, name], id, byWord) ?? id));
+    const same = kind === 'person' && roles.length > 0 ? undefined : byName.get(toOrganisationWords(name).join(' '));
+    const body =
+      kind === 'organisation' || kind === 'place'
+        ? null
+        : (findBody([...roles, name], id, byWord) ?? findPerson([...roles, name], id, bySurname));
+    bodies.set(id, body ?? same ?? id);
   }
   return bodies;
 }
 
-function findBody(
+function findPerson(
   roles: readonly string[],
   own: string,
-  byWord: ReadonlyMap<string, readonly { id: string; words: readonly string[] }[]>,
+  bySurname: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
+  for (const role of roles) {
+    const match = OF_PERSON.exec(role);
+    const surname = toOrganisationWords(match?.[1] ?? match?.[2] ?? '').at(-1);
+    const [only, ...others] = [...(bySurname.get(surname ?? '') ?? [])].filter((id) => id !== own);
+    if (only !== undefined && others.length === 0) return only;
+  }
+  return null;
+}
+
+function findBody(roles: readonly string[], own: string, byWord: ReadonlyMap<string, readonly Body[]>): string | null {
   const found = new Set<string>();
   for (const role of roles) {
     if (!SPEAKS_FOR.test(role) || /\bformer\b|\bex-/i.test(role)) continue;

@@ -4,7 +4,9 @@ import type { Family, Ref } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, toOutletName, toRef } from '../material.ts';
-import { toOrganisationWords } from '../voices/name-key.ts';
+import { type Credit, findCredits } from './credits.ts';
+import { toOutlets } from './outlet-names.ts';
+import { toNameList } from './reasons.ts';
 import type { SharedRun } from './shared-runs.ts';
 import type { IsLaterVersion } from './versions.ts';
 
@@ -42,15 +44,12 @@ export function findFamilies(
       refs: [toRef(earlier, null, first.earlierSpan), toRef(article, null, first.span)],
     });
   }
-  const bySource = toOutlets(articles);
-  for (const article of articles) {
-    for (const { kind, name, span } of article.article.derivedFrom) {
-      if (kind === 'abridged') continue;
-      const source = bySource.get(toKey(name))?.find((other) => other.order !== article.order);
-      if (source === undefined || toKey(article.article.outlet ?? '') === toKey(name)) continue;
-      groups.join(article.order, source.order);
-      ties.push({ a: source, b: article, count: 0, refs: [toRef(article, null, span)] });
-    }
+  const outlets = toOutlets(articles);
+  const credits = articles.flatMap((article) => findCredits(article, outlets));
+  for (const { article, source, span } of credits) {
+    if (source === null) continue;
+    groups.join(article.order, source.order);
+    ties.push({ a: source, b: article, count: 0, refs: [toRef(article, null, span)] });
   }
   const members = new Map<number, Compared[]>();
   for (const article of articles) {
@@ -61,7 +60,7 @@ export function findFamilies(
     .filter(({ length }) => length > 1)
     .map((kin) => {
       const own = ties.filter(({ a }) => groups.find(a.order) === groups.find((kin[0] as Compared).order));
-      return toKin(kin, own, bySource, isLaterVersion);
+      return toKin(kin, own, credits, isLaterVersion);
     });
 }
 
@@ -73,28 +72,29 @@ function toKin(
     readonly count: number;
     readonly refs: readonly Ref[];
   }[],
-  bySource: ReadonlyMap<string, readonly Compared[]>,
+  credits: readonly Credit[],
   isLaterVersion: IsLaterVersion,
 ): Kin {
-  const credits = members.flatMap(({ article }) => article.derivedFrom.filter(({ kind }) => kind !== 'abridged'));
-  const credited = credits
-    .flatMap(({ name }) => bySource.get(toKey(name)) ?? [])
-    .find((article) => members.includes(article));
-  const outside = credits.find(({ name }) => !bySource.has(toKey(name)));
+  const own = credits.filter(({ article }) => members.includes(article));
+  const credited = own.find(({ source }) => source !== null && members.includes(source))?.source ?? null;
+  const outside = own.find(({ source }) => source === null) ?? null;
   const source = credited ?? (members[0] as Compared);
-  const agency = credited === undefined && outside !== undefined ? outside.name : null;
+  const agency = credited === null ? (outside?.name ?? null) : null;
   const words = Math.max(...ties.map(({ count }) => count));
   const name = agency ?? toOutletName(source) ?? 'the earliest of them';
+  const crediting = own
+    .filter((credit) => (agency === null ? credit.source === source : credit.name === agency))
+    .map(({ article }) => toNameOf(article));
   const parts = [
-    words > 0 ? `They share ${words} words in the same order` : null,
-    credited !== undefined || agency !== null ? `${words > 0 ? 'the text is' : 'They are'} credited to ${name}` : null,
+    words > 0 ? `${toNameList(members.map(toNameOf))} share ${words} words in the same order` : null,
+    crediting.length > 0 ? `${toNameList(crediting)} ${crediting.length === 1 ? 'credits' : 'credit'} ${name}` : null,
     toVersionWords(members, isLaterVersion),
   ].filter((part) => part !== null);
   return {
     members,
     source,
     agency,
-    reason: parts.join(', and '),
+    reason: parts.join('; '),
     shownBy: ties.flatMap(({ refs }) => refs).slice(0, MOST_SHOWN),
   };
 }
@@ -106,6 +106,10 @@ function toVersionWords(members: readonly Compared[], isLaterVersion: IsLaterVer
     members.slice(0, MOST_SHOWN).some((earlier) => isLaterVersion(earlier, later));
   if (!members.some(isVersion)) return null;
   return members.length === 2 ? 'the later is a new version of the earlier' : 'some are later versions of others';
+}
+
+function toNameOf(article: Compared): string {
+  return toOutletName(article) ?? 'an article without a name';
 }
 
 /** A family as the story shows it. */
@@ -163,19 +167,4 @@ function toStock(runs: readonly SharedRun[]): ReadonlySet<string> {
 
 function toRunKey({ article, span }: SharedRun): string {
   return article.words.text.slice(span.start, Math.min(span.end, span.start + 60)).toLowerCase();
-}
-
-function toOutlets(articles: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
-  const byName = new Map<string, Compared[]>();
-  for (const article of articles) {
-    for (const outlet of article.article.outlets) {
-      const key = toKey(outlet);
-      addTo(byName, key, article);
-    }
-  }
-  return byName;
-}
-
-function toKey(name: string): string {
-  return toOrganisationWords(name).join(' ');
 }

@@ -1,12 +1,18 @@
 import type { Attribution } from '../../document/findings.ts';
-import { type Span, toHull, toText } from '../../document/span.ts';
+import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toOutletName, toRef } from '../material.ts';
+import { toAttributionsBySentence } from '../statements/pieces.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
-import { toOrganisationWords } from '../voices/name-key.ts';
 import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
+import { type Credit, findCredits } from './credits.ts';
 import type { Kin } from './find-families.ts';
+import { toOutletKey, toOutlets } from './outlet-names.ts';
+import type { Reason } from './reasons.ts';
+import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 
 /** Where one telling comes from, as far as its own article says. */
 export interface Trace {
@@ -16,12 +22,19 @@ export interface Trace {
   readonly name: string;
   readonly voice: string | null;
   /**
-   * `named`: somebody known. `unnamed`: somebody without a name, who may be anybody. `own`: the article names no source.
+   * `named`: somebody known, or what a reporter saw. `described`: somebody without a name. `unknown`: "he", "which", words for a source
+   * that reading could not make out. `own`: the article names no source.
    */
-  readonly standing: 'named' | 'unnamed' | 'own';
-  readonly reason: string;
+  readonly standing: 'named' | 'described' | 'unknown' | 'own';
+  /** What a source without a name may be, and one with a name is. */
+  readonly sorts: Sorts;
+  readonly reason: Reason;
   /** The words that show it. */
   readonly shownBy: Ref | null;
+  /** Of an own telling: whoever the article names right beside it. */
+  readonly beside: readonly Trace[];
+  /** Key of the own voice of the article, or of the one it follows. */
+  readonly home: string;
 }
 
 /** What tracing looks things up in; made once a story. */
@@ -32,15 +45,59 @@ export interface Tracing {
   readonly bodies: ReadonlyMap<string, string>;
   /** By article id. */
   readonly kinOf: ReadonlyMap<string, Kin>;
+  /** Outside agencies that articles credit, by article id. */
+  readonly credits: ReadonlyMap<string, Credit>;
   /** Keys of the outlets and agencies of the story. */
   readonly outlets: ReadonlySet<string>;
+  /** By the order of the article. */
+  readonly sources: readonly Sources[];
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|others?|him|her|them)$/i;
+/** The attributions of an article by where they stand. */
+interface Sources {
+  /** By index of the sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>;
+  /** By the attribution they stand in. */
+  readonly inside: ReadonlyMap<string, readonly Attribution[]>;
+}
+
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|few|few here|neither|both|others?|him|her|them)$/i;
 const DOCUMENT =
-  /\b(?:report|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|indictment|complaint|contract)s?\b/i;
+  /\b(?:report|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|complaint|contract)s?\b/i;
+/** A reporter was there, or has the document before him. */
+const FIRST_HAND =
+  /\bthis\s+(?:reporter|correspondent|newspaper)\s+(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b|\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u;
+/** Words that tell of a saying where reading found none. */
+const REPORTING = /\b(?:says?|said|told|according\s+to|announced|reported|stated|estimated|claims?|claimed)\b/i;
 
 /** Follows a telling to whoever is the innermost source of its chain; to the article itself where it names none. */
+export function traceStatement(statement: Statement, tracing: Tracing): Trace {
+  const { article, attribution, sentence, span } = statement;
+  const words = toText(article.words.text, article.reading.sentences[sentence] ?? span);
+  if (attribution !== null) {
+    // "According to two lawmakers, the service told …": the service is whom they have it from.
+    const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
+    for (const step of inner) {
+      if (!isMostOf(step, span)) continue;
+      const trace = traceSource(article, step, tracing);
+      if (trace !== null && trace.standing !== 'unknown') return trace;
+    }
+    const trace = traceOrigin(article, attribution, tracing);
+    return trace.kind === 'document' && FIRST_HAND.test(words) ? toSeen(article, trace) : trace;
+  }
+  const own = traceOwnVoice(article, tracing);
+  if (own.reason.how === 'family') return own;
+  const told = statement.spans.map((part) => toText(article.words.text, part)).join(' ');
+  if (FIRST_HAND.test(told)) return toSeen(article, own);
+  return {
+    ...own,
+    standing: statement.isHeadline || REPORTING.test(told) ? 'unknown' : 'own',
+    beside: findBeside(statement, tracing),
+  };
+}
+
+/** The same for what an attribution reports; null for the article's own voice. */
 export function traceOrigin(article: Compared, attribution: Attribution | null, tracing: Tracing): Trace {
   const chain = attribution === null ? [] : toChainOf(article, attribution.id);
   for (const step of [...chain].reverse()) {
@@ -50,24 +107,64 @@ export function traceOrigin(article: Compared, attribution: Attribution | null, 
   return traceOwnVoice(article, tracing);
 }
 
+const MOST = 0.4;
+
+function isMostOf({ content }: Attribution, span: Span): boolean {
+  const shared = content.reduce(
+    (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
+    0,
+  );
+  return shared >= MOST * (span.end - span.start);
+}
+
+/** What a reporter saw or read is nobody else's word. */
+function toSeen(article: Compared, trace: Trace): Trace {
+  return { ...trace, standing: 'named', sorts: SEEN, reason: { ...toReason(article, 'saw'), through: null } };
+}
+
+const SEEN: ReadonlySet<string> = new Set(['seen']);
+
+/** Whoever is named in the sentence of a telling, or in the one before or after it in its paragraph. */
+function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
+  const { sentences, article: read } = article.reading;
+  const start = sentences[sentence]?.start ?? 0;
+  const block = read.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const found: Trace[] = [];
+  for (const index of [sentence, sentence + 1, sentence - 1]) {
+    const other = sentences[index];
+    if (other === undefined || (index !== sentence && (block === undefined || !isOverlapping(block, other)))) continue;
+    for (const attribution of tracing.sources[article.order]?.bySentence.get(index) ?? []) {
+      const trace = traceSource(article, attribution, tracing);
+      if (trace?.standing === 'named') found.push(trace);
+    }
+  }
+  return found;
+}
+
 function traceSource(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   const { voices, voiceById, bodies, outlets } = tracing;
   if (step.source.length === 0) return null;
+  const home = toHome(article, tracing);
   const words = toWords(article, step.source);
   const shownBy = toRef(article, step.id, toHull(step.source));
   const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
-  if (voice !== undefined && isKnown(step, voice)) {
-    const body = voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice;
-    const isOutlet = outlets.has(toOrganisationWords(body.name).join(' '));
+  const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
+  if (voice !== undefined && body !== undefined && (body !== voice || isKnown(step, voice))) {
     return {
       key: `voice ${body.id}`,
-      kind: isOutlet ? 'agency' : 'speaker',
+      kind: outlets.has(toOutletKey(body.name)) ? 'agency' : 'speaker',
       name: body.name,
       voice: body.id,
       standing: 'named',
-      reason: body === voice ? `${voice.name} is the source it names` : `${voice.name} speaks for ${body.name}`,
+      sorts: toNamedSorts(voice, body),
+      reason:
+        body === voice
+          ? { ...toReason(article, 'names'), through: toCalled(voice, words) }
+          : { ...toReason(article, 'speaker'), through: toVoiceName(voice, words) },
       shownBy,
+      beside: [],
+      home,
     };
   }
   // Nobody knows who "he" is; the article has it from him all the same.
@@ -77,9 +174,12 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       kind: 'speaker',
       name: `“${words}”`,
       voice: null,
-      standing: 'own',
-      reason: `“${words}” is the source it gives`,
+      standing: 'unknown',
+      sorts: null,
+      reason: toReason(article, 'names'),
       shownBy,
+      beside: [],
+      home,
     };
   const kind = DOCUMENT.test(words) ? 'document' : 'speaker';
   const isDefinite = /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
@@ -87,12 +187,39 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   return {
     key: `source ${key}`,
     kind,
-    name: words,
+    name: toDescription(words),
     voice: voice?.id ?? null,
-    standing: isDefinite && kind === 'document' ? 'named' : 'unnamed',
-    reason: `${words} ${kind === 'document' ? 'is the document' : 'is the source'} it names`,
+    standing: 'described',
+    sorts: toDescribedSorts(words),
+    reason: toReason(article, 'names'),
     shownBy,
+    beside: [],
+    home,
   };
+}
+
+/** "the Kremlin", where the article has it so; null for the bare name. */
+function toCalled({ name, kind }: StoryVoice, words: string): string | null {
+  return kind !== 'person' && words.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : null;
+}
+
+/** The voice's name; where it is known by a description, the words of the article. */
+function toVoiceName({ name, kind }: StoryVoice, words: string): string {
+  return kind === 'person' && /^\p{Lu}/u.test(name) ? name : toDescription(words);
+}
+
+/** A description as it stands inside a sentence: "the company" for "The company,". */
+function toDescription(words: string): string {
+  return words
+    .replace(/[,;:\s]+$/, '')
+    .replace(
+      /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Some|Several|Many|Few|Both|All|People|Officials|Police|Residents|Witnesses|Authorities)\b/,
+      (word) => word.toLowerCase(),
+    );
+}
+
+function toReason(article: Compared, how: Reason['how']): Reason {
+  return { how, outlet: toOutletName(article) ?? article.article.title ?? 'an article without a name', through: null };
 }
 
 /** A person or body with a name; a description ("a Western diplomat") may be anybody's. */
@@ -103,33 +230,54 @@ function isKnown({ named }: Attribution, { kind, name }: StoryVoice): boolean {
   );
 }
 
-function traceOwnVoice(article: Compared, { kinOf }: Tracing): Trace {
-  const kin = kinOf.get(article.id);
-  const credit = article.article.derivedFrom.find(
-    ({ kind }) => kind === 'wire' || kind === 'republished' || kind === 'translated',
-  );
-  if (kin !== undefined && (kin.source !== article || kin.agency !== null)) {
-    const name = kin.agency ?? toOutletName(kin.source) ?? 'an earlier article';
+function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
+  const kin = tracing.kinOf.get(article.id);
+  const credit = tracing.credits.get(article.id) ?? null;
+  if (isFollower(article, tracing)) {
+    const agency = kin === undefined ? (credit?.name ?? null) : kin.agency;
+    const source = kin?.source ?? article;
+    const name = agency ?? toOutletName(source) ?? 'an earlier article';
     return {
-      key: kin.agency === null ? `article ${kin.source.id}` : `outlet ${toOrganisationWords(name).join(' ')}`,
-      kind: kin.agency === null && kin.source.article.outlet !== null ? 'outlet' : 'agency',
+      key: toHome(article, tracing),
+      kind: agency === null && source.article.outlet !== null ? 'outlet' : 'agency',
       name,
       voice: null,
       standing: 'own',
-      reason: kin.reason,
-      shownBy: credit === undefined ? null : toRef(article, null, credit.span),
+      sorts: null,
+      reason: {
+        ...toReason(article, 'family'),
+        through: kin?.reason ?? `${toReason(article, 'family').outlet} credits ${name}`,
+      },
+      shownBy: credit === null ? null : toRef(article, null, credit.span),
+      beside: [],
+      home: toHome(article, tracing),
     };
   }
-  const name = toOutletName(article) ?? article.article.title ?? 'an article without a name';
+  const reason = toReason(article, 'itself');
   return {
     key: `article ${article.id}`,
     kind: 'outlet',
-    name,
+    name: reason.outlet,
     voice: null,
     standing: 'own',
-    reason: `${name} tells it itself and names no source`,
+    sorts: null,
+    reason,
     shownBy: null,
+    beside: [],
+    home: toHome(article, tracing),
   };
+}
+
+function isFollower(article: Compared, { kinOf, credits }: Tracing): boolean {
+  const kin = kinOf.get(article.id);
+  return kin === undefined ? credits.has(article.id) : kin.source !== article || kin.agency !== null;
+}
+
+/** The key of what an article tells in its own voice. */
+function toHome(article: Compared, { kinOf, credits }: Tracing): string {
+  const kin = kinOf.get(article.id);
+  const agency = kin === undefined ? (credits.get(article.id)?.name ?? null) : kin.agency;
+  return agency === null ? `article ${kin?.source.id ?? article.id}` : `outlet ${toOutletKey(agency)}`;
 }
 
 /** The origin of what a family tells in its own voice. */
@@ -147,15 +295,27 @@ function toWords({ words: { text } }: Compared, source: readonly Span[]): string
 
 /** The look-ups of tracing for a story. */
 export function makeTracing(articles: readonly Compared[], voices: JoinedVoices, families: readonly Kin[]): Tracing {
+  const outlets = toOutlets(articles);
+  const credits = articles.flatMap((article) => findCredits(article, outlets));
   return {
     voices,
     voiceById: new Map(voices.voices.map((voice) => [voice.id, voice])),
     bodies: toBodies(voices.voices),
     kinOf: new Map(families.flatMap((kin) => kin.members.map(({ id }) => [id, kin] as const))),
+    // The first credit of an article is the one that counts.
+    credits: new Map([...credits].reverse().map((credit) => [credit.article.id, credit])),
     outlets: new Set(
       articles
         .flatMap(({ article }) => [...article.outlets, ...article.derivedFrom.map(({ name }) => name)])
-        .map((name) => toOrganisationWords(name).join(' ')),
+        .map(toOutletKey),
     ),
+    sources: articles.map(toSources),
   };
+}
+
+function toSources(article: Compared): Sources {
+  const inside = new Map<string, Attribution[]>();
+  for (const attribution of article.reading.attributions)
+    if (attribution.within !== null) addTo(inside, attribution.within, attribution);
+  return { bySentence: toAttributionsBySentence(article), inside };
 }

@@ -1,7 +1,11 @@
 import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
+import { toOutletName } from '../material.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isNameSlip } from '../voices/name-slip.ts';
+import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
+import { isMaybeSame } from './sorts.ts';
 import type { Trace } from './trace-origin.ts';
 
 /** A telling with the origin it has once all tellings of its point are seen together. */
@@ -18,34 +22,121 @@ export interface WeighedOrigins {
   readonly independent: readonly string[];
 }
 
+/** How likely two tellings, by their place in the list, tell the same: 0..1. */
+export type Sameness = (a: number, b: number) => number;
+
 /**
- * Settles where the tellings of one point come from. Tellings that carry the same words share the origin of the earliest. Who names
- * no source adds no origin where others name theirs. People without a name count once together: they may be one.
+ * Settles where the tellings of one point come from. Two origins count as independent only where nothing in the words lets them be
+ * one: who has no name may be anybody of its sort, two names that differ by a letter may be a slip, and one quotation is said once.
+ * Who names no source adds no origin where others name theirs, but two outlets that both tell it themselves are two.
  */
-export function weighOrigins(tellings: readonly Traced[]): WeighedOrigins {
-  const traces = mergeCopies(tellings);
-  const stated = new Set(traces.filter(({ standing }) => standing === 'named').map(({ key }) => key));
-  const unnamed = new Set(traces.filter(({ standing }) => standing === 'unnamed').map(({ key }) => key));
-  if (stated.size + unnamed.size > 0) {
-    const all = [...stated, ...[...unnamed].slice(0, 1)];
-    // A headline or a later article that names nobody takes the origin that the others name.
-    const [only] = all;
-    const folded = traces.map((trace, index) => {
-      if (trace.standing !== 'own') return trace;
-      const near = findOwnArticle(tellings, traces, index) ?? traces.find(({ key }) => key === only);
-      return near === undefined
-        ? trace
-        : { ...near, reason: `${trace.name} names no source; ${near.name} is the one that is named`, shownBy: null };
-    });
-    return { traces: folded, independent: all };
-  }
-  return { traces, independent: [...new Set(traces.map(({ key }) => key))] };
+export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
+  const traces = joinBeside(mergeCopies(tellings));
+  const leads = toLeads(tellings, traces);
+  // Where an article, or the one it follows, names a source for it, its own voice says the same.
+  const sourced = new Set(
+    traces.filter(({ standing }) => standing === 'named' || standing === 'described').map(({ home }) => home),
+  );
+  const own = [
+    ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
+  ];
+  const isOwn = own.length > Math.max(1, leads.length);
+  const settled = traces.map((trace, index) =>
+    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, tellings, leads),
+  );
+  const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
+  const independent = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
+  return {
+    traces: settled,
+    independent: independent.length > 0 ? independent : settled.slice(0, 1).map(({ key }) => key),
+  };
 }
 
-/** The trace of another telling of the same article that names its source. */
-function findOwnArticle(tellings: readonly Traced[], traces: readonly Trace[], index: number): Trace | undefined {
+/** A source that stands for all those that may be it. */
+interface Lead {
+  readonly trace: Trace;
+  /** Indices of the tellings that come from it. */
+  readonly members: Set<number>;
+}
+
+/** Sources of the tellings, those with a name first, each with whoever may be it. */
+function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonly Lead[] {
+  const leads: Lead[] = [];
+  for (const standing of ['named', 'described'] as const) {
+    for (const [index, trace] of traces.entries()) {
+      if (trace.standing !== standing) continue;
+      const lead = leads.find(
+        ({ trace: other, members }) =>
+          isMaybeOne(trace, other) ||
+          [...members].some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
+      );
+      if (lead === undefined) leads.push({ trace, members: new Set([index]) });
+      else lead.members.add(index);
+    }
+  }
+  return leads;
+}
+
+function isMaybeOne(a: Trace, b: Trace): boolean {
+  if (a.key === b.key) return true;
+  if (a.standing === 'described' || b.standing === 'described') return isMaybeSame(a.sorts, b.sorts);
+  return isNameSlip(a.name, b.name);
+}
+
+/** The trace with the origin that it has among the others. */
+function toSettled(trace: Trace, index: number, tellings: readonly Traced[], leads: readonly Lead[]): Trace {
+  const lead = leads.find(({ members }) => members.has(index));
+  if (lead !== undefined) {
+    if (lead.trace.key === trace.key) return trace;
+    const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
+    const how = isSameName ? 'names' : trace.standing === 'described' ? 'maybe' : 'words';
+    return {
+      ...lead.trace,
+      reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
+      shownBy: trace.shownBy,
+    };
+  }
+  // A headline or a later article that names nobody takes the origin that the others name.
   const article = tellings[index]?.statement.article;
-  return traces.find((trace, other) => trace.standing !== 'own' && tellings[other]?.statement.article === article);
+  const near =
+    leads.find(({ members }) => [...members].some((member) => tellings[member]?.statement.article === article)) ??
+    leads[0];
+  return near === undefined
+    ? trace
+    : { ...near.trace, reason: { how: 'nobody', outlet: trace.reason.outlet, through: null }, shownBy: null };
+}
+
+/** The origins of which each has a telling that says the same as a telling of another; one where there are none. */
+function toSupported(keys: readonly string[], traces: readonly Trace[], sameness: Sameness): readonly string[] {
+  const supported = keys.filter((key) =>
+    traces.some(
+      (trace, index) =>
+        trace.key === key &&
+        traces.some(
+          (other, otherIndex) =>
+            other.key !== key && keys.includes(other.key) && sameness(index, otherIndex) >= SUPPORTED_FROM,
+        ),
+    ),
+  );
+  return supported.length > 1 ? supported : keys.slice(0, 1);
+}
+
+/** Tellings less alike are of one matter, but do not bear each other out. */
+const SUPPORTED_FROM = 0.6;
+
+/** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
+function joinBeside(traces: readonly Trace[]): readonly Trace[] {
+  return traces.map((trace) => {
+    if (trace.standing !== 'own') return trace;
+    const shared = trace.beside.find(({ key }) =>
+      traces.some(
+        (other) => other.key !== trace.key && other.standing === 'own' && other.beside.some((one) => one.key === key),
+      ),
+    );
+    return shared === undefined
+      ? trace
+      : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
+  });
 }
 
 function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
@@ -56,16 +147,41 @@ function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
     const copied = trace.standing === 'named' ? -1 : runs.findIndex((other) => [...keys].some((key) => other.has(key)));
     const first = copied < 0 ? undefined : traces[copied];
     runs.push(keys);
-    traces.push(
-      first === undefined || first.key === trace.key
-        ? trace
-        : {
-            ...first,
-            reason: `word for word as in ${tellings[copied]?.statement.article.article.outlet ?? 'an earlier article'}`,
-          },
-    );
+    if (first === undefined || first.key === trace.key) traces.push(trace);
+    else {
+      const through = toOutletName((tellings[copied] as Traced).statement.article) ?? 'an earlier article';
+      traces.push({ ...first, reason: { how: 'copy', outlet: trace.reason.outlet, through }, shownBy: trace.shownBy });
+    }
   }
   return traces;
+}
+
+/** So much of the shorter quotation must stand in the other. */
+const SAME_SAYING = 0.75;
+const LEAST_SAID = 4;
+
+/** True for one quotation that is given to two people. */
+function isOneSaying(a: Traced, b: Traced): boolean {
+  if (a.statement.attribution?.kind === 'indirect' || b.statement.attribution?.kind === 'indirect') return false;
+  if (a.statement.attribution === null || b.statement.attribution === null) return false;
+  const [one, two] = [toForms(a.statement), toForms(b.statement)].map((forms) => new Set(forms)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const least = Math.min(one.size, two.size);
+  if (least < LEAST_SAID) return false;
+  let shared = 0;
+  for (const form of one) if (two.has(form)) shared++;
+  return shared >= SAME_SAYING * least;
+}
+
+function toForms({ article: { words }, spans }: Statement): readonly string[] {
+  return spans.flatMap(
+    (span) =>
+      toText(words.text, span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }
 
 function toRuns({ article: { words }, attribution, spans }: Statement): ReadonlySet<string> {
@@ -84,36 +200,38 @@ function toRuns({ article: { words }, attribution, spans }: Statement): Readonly
 
 /** Origins of a whole story, numbered as they are first met. */
 export interface OriginBook {
-  readonly origins: Origin[];
+  /** All origins so far. */
+  readonly toOrigins: () => readonly Origin[];
   /** The id of a trace's origin. */
   readonly toId: (trace: Trace) => string;
 }
 
-/** An empty book. Each origin keeps one reason of each kind and one reference an article. */
+/** An empty book. Each origin keeps one reference an article, and the reasons of all its tellings. */
 export function createOriginBook(): OriginBook {
-  const byKey = new Map<string, { id: string; trace: Trace; reasons: Set<string>; refs: Map<string, Ref> }>();
-  const origins: Origin[] = [];
+  const byKey = new Map<string, { id: string; trace: Trace; reasons: Reason[]; refs: Map<string, Ref> }>();
   return {
-    origins,
+    toOrigins: () =>
+      [...byKey.values()].map(({ id, trace: { kind, name, voice }, reasons, refs }) => ({
+        id,
+        kind,
+        name,
+        reason: toReasonWords(name, reasons),
+        voice,
+        shownBy: [...refs.values()],
+      })),
     toId(trace) {
       let known = byKey.get(trace.key);
       if (known === undefined) {
-        known = { id: `o${byKey.size + 1}`, trace, reasons: new Set(), refs: new Map() };
+        known = { id: `o${byKey.size + 1}`, trace, reasons: [], refs: new Map() };
         byKey.set(trace.key, known);
-        origins.push({ id: known.id, kind: trace.kind, name: trace.name, reason: '', voice: trace.voice, shownBy: [] });
       }
-      if (known.reasons.size < MOST_REASONS) known.reasons.add(trace.reason);
+      if (known.reasons.length < MOST_REASONS) known.reasons.push(trace.reason);
       if (trace.shownBy !== null && !known.refs.has(trace.shownBy.article))
         known.refs.set(trace.shownBy.article, trace.shownBy);
-      const index = Number(known.id.slice(1)) - 1;
-      origins[index] = {
-        ...(origins[index] as Origin),
-        reason: [...known.reasons].join('; '),
-        shownBy: [...known.refs.values()],
-      };
       return known.id;
     },
   };
 }
 
-const MOST_REASONS = 4;
+/** More tellings of one origin show nothing new. */
+const MOST_REASONS = 1000;

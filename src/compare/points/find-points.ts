@@ -1,4 +1,6 @@
+import { isOverlapping } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { weighOrigins } from '../origins/weigh-origins.ts';
@@ -6,6 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
+import type { Weighed } from './weighed.ts';
 
 /** A point with its statements. */
 export interface FoundPoint {
@@ -21,15 +24,37 @@ const MOST_SILENT = 60;
 
 /** Points on which a conflict stands are disputed, whoever else tells them. */
 export function markDisputed(points: readonly FoundPoint[], conflicts: readonly Conflict[]): readonly Point[] {
-  const disputed = new Set(conflicts.map(({ point }) => point));
-  return points.map(({ point }) => (disputed.has(point.id) ? { ...point, standing: 'disputed' } : point));
+  const byPoint = new Map<string | null, Conflict[]>();
+  for (const conflict of conflicts) addTo(byPoint, conflict.point, conflict);
+  return points.map(({ point }) =>
+    byPoint.get(point.id)?.some((conflict) => isDisputing(conflict, point))
+      ? { ...point, standing: 'disputed' }
+      : point,
+  );
+}
+
+/**
+ * A figure or a date disputes a point where its tellings have it differently; one told elsewhere is of another point. How a name is
+ * written disputes nothing that is told.
+ */
+function isDisputing({ kind, tellings }: Conflict, point: Point): boolean {
+  if (kind === 'name') return false;
+  const sides = new Set(
+    tellings
+      .filter(({ article, span }) =>
+        point.tellings.some((telling) => telling.article === article && isOverlapping(telling.span, span)),
+      )
+      .map(({ side }) => side),
+  );
+  return sides.size > (kind === 'number' || kind === 'date' ? 1 : 0);
 }
 
 /** The points of a story, the most important first: told by most articles, then with most origins. */
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
   const drafts = toDrafts(material, remarks);
-  const points = drafts.map((draft) => toPoint(draft, material)).filter((point) => point !== null);
+  const sameness = toSameness(material);
+  const points = drafts.map((draft) => toPoint(draft, material, sameness)).filter((point) => point !== null);
   points.sort((a, b) => toWeight(b) - toWeight(a) || (a.statements[0] as number) - (b.statements[0] as number));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
@@ -85,10 +110,31 @@ function toInnermost(members: readonly number[], statements: readonly Statement[
   });
 }
 
-function toPoint({ tellings, remarks }: Draft, material: PointMaterial): FoundPoint | null {
+/** How likely two statements tell the same, by their indices; 1 for the very same words. */
+function toSameness({ statements, joined: { near, weighed } }: PointMaterial): (a: number, b: number) => number {
+  const count = statements.length;
+  const pairs = new Map(near.map(({ a, b, sameness }) => [a * count + b, sameness]));
+  // Statements of the same words were compared once: the first of them stands for all.
+  const firsts = new Map<Weighed, number>();
+  for (const [index, one] of weighed.entries()) if (!firsts.has(one)) firsts.set(one, index);
+  const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
+  return (a, b) => {
+    const [one, two] = [toFirst(a), toFirst(b)];
+    return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
+  };
+}
+
+function toPoint(
+  { tellings, remarks }: Draft,
+  material: PointMaterial,
+  sameness: (a: number, b: number) => number,
+): FoundPoint | null {
   const { statements, trace, origins, voiceOf, parts } = material;
   const told = tellings.map((index) => statements[index] as Statement);
-  const { traces, independent } = weighOrigins(told.map((statement) => ({ statement, trace: trace(statement) })));
+  const { traces, independent } = weighOrigins(
+    told.map((statement) => ({ statement, trace: trace(statement) })),
+    (a, b) => sameness(tellings[a] as number, tellings[b] as number),
+  );
   const articles = new Set(told.map(({ article }) => article.order));
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;

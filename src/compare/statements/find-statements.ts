@@ -9,6 +9,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
 import { toAttributionsBySentence, toPieces } from './pieces.ts';
+import { isDenial } from './reporting.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Statement } from './statement.ts';
 
@@ -61,7 +62,7 @@ function toDraft(
   { quantities, isName, dated }: Found,
 ): Draft {
   const { attribution, spans } = draft;
-  const isDenied = attribution !== null && attribution.act === 'denies';
+  const isDenied = attribution !== null && isDenial(article.words, attribution);
   const negated = spans.reduce((sum, span) => sum + countNegations(article.words, span), 0) % 2 === 1;
   return {
     ...draft,

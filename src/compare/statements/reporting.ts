@@ -38,3 +38,24 @@ export function isReporting(words: Words, { kind, cue, content }: Attribution): 
   }
   return false;
 }
+
+/** What is turned down and not denied: "rejected an offer of 12 million". */
+const TURNED_DOWN =
+  /^\W*(?:(?:an?|the|its|their|his|her|this|that|these|those|any|all|both)\s+)?(?:[\w'’-]+\s+){0,3}?(?:offers?|bids?|proposals?|plans?|deals?|calls?|demands?|requests?|invitations?|amendments?|applications?|appeals?|motions?|approach(?:es)?|terms|resolutions?|bills?|budget|settlement|compromise|ultimatum|pay rise|candidate)\b/i;
+const TURNING_DOWN = /^(?:reject|refus|dismiss|declin|turn|spurn|rebuff)/i;
+
+/** True where somebody says that something is not so; who rejects an offer says nothing of the kind. */
+export function isDenial({ text }: Words, { act, cue, content }: Attribution): boolean {
+  if (act !== 'denies') return false;
+  const [first] = content;
+  const words = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
+  return !(
+    TURNED_DOWN.test(words) &&
+    cue.some(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(/\s+/)
+        .some((word) => TURNING_DOWN.test(word)),
+    )
+  );
+}

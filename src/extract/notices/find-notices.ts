@@ -11,7 +11,7 @@ import { type Surroundings, toSurroundings } from './surroundings.ts';
 
 /** A sentence without any of these stems holds no notice; they are looked for once, in the whole text. */
 const STEMS =
-  /\b(?:un)?(?:confirm|verif|corroborat|authenticat|substantiated|clear|known|apparent|certain\b|explanation|reason|details|specif|evidence|proof|elaborat|explain|example|breakdown|comment|declin|refus|respond|reply|replied|reached|contact|available|answer|returned|acknowledg|anonym|condition|authori[sz]|permitted|allowed|named|identified|names?\s+(?:was|were|has)|den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|correction|clarification|erratum|editor|version|this (?:article|story|post|piece|report|column|headline|page)|views|opinions|say (?:wh|how|if|more)|discuss|ignored|notes?:)/gi;
+  /\b(?:un)?(?:confirm|verif|corroborat|authenticat|substantiated|clear|known|apparent|certain\b|explanation|reason|details|specif|evidence|proof|elaborat|explain|example|breakdown|comment|declin|refus|respond|reply|replied|reached|contact|available|answer|returned|acknowledg|anonym|condition|authori[sz]|permitted|allowed|named|identified|names?\s+(?:was|were|has)|den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|correction|clarification|erratum|editor|version|this (?:article|story|post|piece|report|column|headline|page)|views|opinions|say (?:wh|how|if|more)|discuss|ignored|notes?:|drawn\b|talk about|heard back|establish|determin|ascertain|neither\b|baseless|unfounded|groundless|false\b|untrue|not true|nonsense|rubbish|ridiculous|absurd|fabricat|\blies?\b|take a position)/gi;
 /** No real sentence holds more notices; beyond this a text is no prose. */
 const MOST_IN_SENTENCE = 12;
 /** A paragraph longer than this is no note about the text. */

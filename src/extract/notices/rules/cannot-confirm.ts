@@ -1,4 +1,4 @@
-// Catches: The paper could not independently verify the footage · officials have yet to confirm the toll · the report has not been confirmed
+// Catches: the paper could not establish where it was filmed · The paper could not independently verify the footage · officials have yet to confirm the toll · the report has not been confirmed
 // Not: the Senate has not confirmed the judge · voters who did not confirm their address · cannot verify (by what means?) new hires
 import {
   CLAIM_NOUNS,
@@ -8,13 +8,28 @@ import {
   FACT_NOUNS,
 } from '../../../lexicon/notice-words.ts';
 import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
-import { isJustPerson } from '../subjects.ts';
+import { hasNamed, isJustPerson } from '../subjects.ts';
 
 const OFFICE = new RegExp(`\\b${toAlternatives(CONFIRMED_IN_OFFICE)}\\b`);
 const BODY = new RegExp(`\\b${toAlternatives(CONFIRMING_BODIES)}\\b`);
 const INWARD = new RegExp(`^\\s*(?:\\w+['s]*\\s+){0,3}?${toAlternatives(CONFIRMED_INWARDLY)}\\b`);
 const FACT = new RegExp(`\\b${toAlternatives(CLAIM_NOUNS, FACT_NOUNS)}\\b`);
 const SOON = /\b(?:independently|immediately|yet|publicly|officially|so far)\b/;
+
+/** Whose work it is to find out: their not knowing says nothing of a report. */
+const FINDERS =
+  /\b(?:police|investigators?|officials?|detectives?|prosecutors?|doctors?|experts?|scientists?|researchers?|authorities|court|judges?|jury|inspectors?|firefighters?|engineers?|auditors?|coroner|i|you|they|he|she)\b/;
+
+export const cannotEstablish: NoticeRule = {
+  id: 'notices/cannot-confirm',
+  kind: 'unconfirmed',
+  confidence: 0.85,
+  pattern:
+    /\b(?:(?:could|was|were|has|have)(?:\s+not|n['’]t)|unable\s+to)\s+(?:\w+ly\s+|been\s+able\s+to\s+|able\s+to\s+|yet\s+){0,3}(?:establish|determine|ascertain)(?=\s+(?:wh\w+|how|if)\b)/gi,
+  extent: 'clause',
+  source: 'subject',
+  isMeant: (scene) => !scene.isQuoted && hasNamed(scene) && !FINDERS.test(scene.subjectText),
+};
 
 export const cannotConfirm: NoticeRule = {
   id: 'notices/cannot-confirm',

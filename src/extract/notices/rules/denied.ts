@@ -74,7 +74,7 @@ export const rejectedClaim: NoticeRule = {
   kind: 'denied',
   confidence: 0.85,
   pattern:
-    /\b(?:(?:dismissed|rejected|refuted|rebutted|disputed)|dismisses|rejects|refutes|disputes)\s+(?:(?:the|that|those|these|this|any|all|such|both|his|her|their|its|as)\s+)?(?:[\w’'-]+\s+){0,2}?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|charges?|notion\s+that|contention)\b/gi,
+    /\b(?:(?:dismissed|rejected|refuted|rebutted|disputed)|dismisses|rejects|refutes|disputes)\s+(?:(?:that|it|this)(?=\s*[.,;])|any\s+(?:\w+\s+)?(?:responsibility|blame|wrongdoing|fault|liability|involvement|link)\b|(?:(?:the|that|those|these|this|any|all|such|both|his|her|their|its|as)\s+)?(?:[\w’'-]+\s+){0,2}?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|charges?|notion\s+that|contention)\b)/gi,
   extent: 'clause',
   source: 'agent',
   isMeant({ subjectText, groupText, restText, beforeText }) {

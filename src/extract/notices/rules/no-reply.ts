@@ -15,7 +15,7 @@ export const noReply: NoticeRule = {
       `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+|so\\s+far\\s+){0,2}(?:respond|repl)(?:ed|y|ied)?\\s+(?:\\w+day\\s+|on\\s+\\w+day\\s+|by\\s+\\w+\\s+){0,1}to\\s+(?:[\\w’'-]+\\s+){0,6}?${REQUEST}`,
       `\\b${NOT}\\s+immediately\\s+(?:respond|reply|answer|comment)(?:ed)?`,
       `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:respond|reply|comment)(?:ed)?(?=\\s*[.,;)]|\\s+(?:on|by)\\s+\\w+day)`,
-      `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:return|answer|acknowledge)(?:ed)?\\s+(?:[\\w’'-]+\\s+){0,4}?(?:calls?|phone|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions\\s+(?:from|about|on|sent|submitted))`,
+      `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:return|answer|acknowledge)(?:ed)?\\s+(?:[\\w’'-]+\\s+){0,4}?(?:calls?|phone|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions(?:\\s+(?:from|about|on|sent|submitted)|(?=\\s*[.,;])))`,
       `\\b${REQUEST}\\s+(?:[\\w’'-]+\\s+){0,8}?(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+)?(?:returned|answered|acknowledged|met)|(?:went|have\\s+gone|had\\s+gone|were|was)\\s+unanswered)`,
       `\\bignored\\s+(?:[\\w’'-]+\\s+){0,3}?requests?\\s+(?:for|to)\\s+(?:comment|an\\s+interview|interviews)`,
     ].join('|'),
@@ -60,4 +60,14 @@ export const notReached: NoticeRule = {
       return false;
     return !/^\s*(?:by (?:road|car|sea|air|foot|rescue\w*|land|boat)|without|in time|only)\b/.test(restText);
   },
+};
+
+export const notHeardBack: NoticeRule = {
+  id: 'notices/no-reply',
+  kind: 'no-comment',
+  confidence: 0.9,
+  pattern: /\b(?:has|have|had|did)(?:\s+not|n['’]t)\s+(?:yet\s+|immediately\s+)?(?:heard|hear)\s+back\b/gi,
+  extent: 'clause',
+  source: 'none',
+  isMeant: ({ isQuoted, subjectText }) => !isQuoted && !/^(?:he|she|they|you)$/.test(subjectText),
 };

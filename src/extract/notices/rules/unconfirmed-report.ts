@@ -28,3 +28,14 @@ export const noConfirmation: NoticeRule = {
   source: 'agent',
   isMeant: ({ restText }) => !/^\s*(?:hearings?|votes?|process|battle|fight)\b/.test(restText),
 };
+
+export const neitherVerified: NoticeRule = {
+  id: 'notices/unconfirmed-report',
+  kind: 'unconfirmed',
+  confidence: 0.9,
+  pattern:
+    /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|substantiated)\b/gi,
+  extent: 'phrase',
+  source: 'none',
+  isMeant: ({ isQuoted, restText }) => !isQuoted && !/^\s*(?:by the (?:senate|congress)|as\b)/.test(restText),
+};

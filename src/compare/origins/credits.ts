@@ -1,0 +1,75 @@
+// Finds: "Source: Press Union", "Pacific Wire contributed to this report", "From our own correspondent and Continental", "(Ledgerline)" after
+// the place. Not: an outlet's own name, what a sentence of the story says of another outlet.
+import type { Block } from '../../document/article.ts';
+import type { Span } from '../../document/span.ts';
+import type { Compared } from '../material.ts';
+import { type Outlets, toBareOutletKey, toOutletKey } from './outlet-names.ts';
+
+/** An article that says whose text or material it holds. */
+export interface Credit {
+  readonly article: Compared;
+  /** The credited outlet's article of this story; null where it has none. */
+  readonly source: Compared | null;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Blocks that may say where a text comes from, besides those that reading takes for credits. */
+const LONGEST = 160;
+const FIRST_BLOCKS = 4;
+const LAST_BLOCKS = 4;
+/** What a line that is no credit by its place must say to be one. */
+const CREDITS =
+  /^[\s(*_–—-]*(?:sources?\s*:|(?:with\s+)?(?:additional\s+|further\s+|extra\s+)?(?:material|files|reporting|information)\s+(?:by|from)\b)|\bcontributed\s+to\s+(?:this|the)\b|\bfrom\s+our\s+(?:\w+\s+)?correspondents?\b/i;
+const SOURCE_LINE = /^[\s(*_–—-]*sources?\s*:\s*/i;
+const NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,5}/gu;
+/** How far into the text an agency stands in brackets after the place. */
+const DATELINE_REACH = 160;
+
+/** What an article credits, in the order of its text; each name once. */
+export function findCredits(article: Compared, outlets: Outlets): readonly Credit[] {
+  const { reading } = article;
+  const found: Credit[] = [];
+  const add = (name: string, span: Span, isStated: boolean): void => {
+    if (isOwn(article, name) || found.some((credit) => toOutletKey(credit.name) === toOutletKey(name))) return;
+    const source = outlets.find(name).find(({ order }) => order !== article.order) ?? null;
+    if (source !== null || isStated) found.push({ article, source, name, span });
+  };
+  for (const { kind, name, span } of reading.article.derivedFrom) if (kind !== 'abridged') add(name, span, true);
+  const { text } = article.words;
+  const { blocks, dateline } = reading.article;
+  for (const [index, block] of blocks.entries()) {
+    if (!mayCredit(block, index, blocks.length)) continue;
+    const words = text.slice(block.start, block.end);
+    if (block.kind !== 'credit' && block.kind !== 'byline' && !CREDITS.test(words)) continue;
+    const line = SOURCE_LINE.exec(words);
+    let isFirst = true;
+    for (const match of words.matchAll(NAME)) {
+      if (line !== null && match.index < line[0].length) continue;
+      // "Source: Press Union" names an agency, whoever that is; elsewhere only outlets of the story are known to be some.
+      const start = block.start + match.index;
+      add(match[0], { start, end: start + match[0].length }, line !== null && isFirst);
+      isFirst = false;
+    }
+  }
+  const from = dateline?.span.start ?? -1;
+  const head = from < 0 ? '' : text.slice(from, from + DATELINE_REACH);
+  const bracket = /\(([^()\n]{2,60})\)/.exec(head);
+  if (bracket?.[1] !== undefined) {
+    const start = from + bracket.index + 1;
+    add(bracket[1], { start, end: start + bracket[1].length }, false);
+  }
+  return found;
+}
+
+function mayCredit({ kind, start, end }: Block, index: number, count: number): boolean {
+  if (kind === 'title' || kind === 'summary' || kind === 'heading' || kind === 'quote' || kind === 'disclaimer')
+    return false;
+  return end - start <= LONGEST && (kind === 'credit' || index < FIRST_BLOCKS || index >= count - LAST_BLOCKS);
+}
+
+function isOwn({ article }: Compared, name: string): boolean {
+  return article.outlets.some(
+    (outlet) => toOutletKey(outlet) === toOutletKey(name) || toBareOutletKey(outlet) === toBareOutletKey(name),
+  );
+}

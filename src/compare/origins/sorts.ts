@@ -1,0 +1,65 @@
+// "The company" may be Tindall Home, "a ministry official" may be of the Defence Ministry. Not: "the union" and a bank, a survivor and
+// the police.
+import type { StoryVoice } from '../../document/story.ts';
+import { BODY_SORTS } from '../../lexicon/body-sorts.ts';
+
+/** Sorts of bodies that a source may be or speak for; null where the words leave it open. */
+export type Sorts = ReadonlySet<string> | null;
+
+const SORTS_BY_WORD = toSortsByWord();
+/** Roles in which somebody speaks for a body, whichever it is. */
+const SPEAKS =
+  /\b(?:spokes(?:man|woman|person|people)|representative|executive|chief|head|director|chair(?:man|woman|person)?|president|manager|aide|adviser|advisor|officer|official|member|employee|insider|staff)s?\b/i;
+
+/** Words for people of any sort, whatever is said of them: "people close to the minister". */
+const ANYBODY =
+  /^(?:people|person|persons|sources?|insiders?|someone|somebody|members?|friends?|man|men|woman|women|colleagues?|others?|one|two|three|some|several|many|most|few|both|neither|number|dozens|hundreds)$/;
+const AFTER_HEAD = new Set('of close familiar who which at in for with from near briefed on by to that'.split(' '));
+
+/** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */
+export function toDescribedSorts(words: string): Sorts {
+  const all = toWords(words);
+  const end = all.findIndex((word) => AFTER_HEAD.has(word));
+  if (ANYBODY.test(all[(end < 0 ? all.length : end) - 1] ?? '')) return null;
+  const sorts = new Set<string>();
+  for (const word of all) for (const sort of SORTS_BY_WORD.get(word) ?? []) sorts.add(sort);
+  return sorts.size === 0 ? null : sorts;
+}
+
+/** The sorts of somebody with a name, by the name, its roles and the body it speaks for. */
+export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
+  const roles = [...voice.roles, ...body.roles].filter((role) => !/\bformer\b|\bex-/i.test(role));
+  const texts = [...roles, body.name, ...(voice.kind === 'person' ? [] : [voice.name])];
+  const sorts = new Set(texts.flatMap((text) => [...(toDescribedSorts(text) ?? [])]));
+  if (voice.kind === 'place') sorts.add('government');
+  if (sorts.size > 0) return sorts;
+  // Who is known to be nobody's speaker is himself and no body.
+  if (voice.kind === 'person' && voice.roles.length > 0 && !voice.roles.some((role) => SPEAKS.test(role)))
+    return NOBODYS;
+  return null;
+}
+
+/** True where nothing tells the two apart. */
+export function isMaybeSame(a: Sorts, b: Sorts): boolean {
+  if (a === null || b === null) return true;
+  for (const sort of a) if (b.has(sort)) return true;
+  return false;
+}
+
+const NOBODYS: ReadonlySet<string> = new Set(['himself']);
+
+function toWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+}
+
+function toSortsByWord(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [sort, words] of Object.entries(BODY_SORTS)) {
+    for (const word of words.split(/\s+/)) {
+      const known = byWord.get(word);
+      if (known) known.push(sort);
+      else byWord.set(word, [sort]);
+    }
+  }
+  return byWord;
+}
