@@ -86,7 +86,7 @@ describe('organisations', () => {
 
   it('stay apart from a person of that name who has a post', () => {
     expect(
-      toVoices('Marsh Lane Inc. said the heaters were safe.', 'Marsh Lane, an engineer, said the heaters were not safe.'),
+      toVoices('Marsh Lane Inc. said the heaters were safe.', 'Marsh Lane, the mayor, said the heaters were not safe.'),
     ).toEqual(['Marsh Lane (1)', 'Marsh Lane Inc. (1)']);
   });
 
