@@ -86,8 +86,8 @@ describe('organisations', () => {
 
   it('stay apart from a person of that name who has a post', () => {
     expect(
-      toVoices('Marsh Lane Inc. said the heaters were safe.', 'Marsh Lane, the mayor, said the heaters were not safe.'),
-    ).toEqual(['Marsh Lane (1)', 'Marsh Lane Inc. (1)']);
+      toVoices('Tom Marsh Inc. said the heaters were safe.', 'Tom Marsh, the mayor, said the heaters were not safe.'),
+    ).toEqual(['Tom Marsh (1)', 'Tom Marsh Inc. (1)']);
   });
 
   it('stay apart where only a part of the name is the same', () => {
