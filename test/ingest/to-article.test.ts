@@ -242,6 +242,12 @@ describe('metadata', () => {
       [['wire', 'Reuters', 'Reuters']],
     ],
     [
+      'newsroom among the contributors',
+      `${BODY}\n\nCoast Wire contributed to this report.`,
+      'The Courier',
+      [['wire', 'Coast Wire', 'Coast Wire']],
+    ],
+    [
       'agency in the byline',
       `Ferry sale stopped\n\nBy The Associated Press\n\n${BODY}`,
       'The Courier',

@@ -33,13 +33,16 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   for (const { a, b, sameness } of joined.near) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (compareDays(one.days, two.days) === 'other' || isOtherPeriod(one, two) || hasOtherFate(one, two)) continue;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     const [first, second] = found;
+    const isLater = isUpdate(one, two, first);
+    // Figures of two days contradict each other no more than those of two years.
+    if (!isLater && compareDays(one.days, two.days) === 'other') continue;
     drafts.push({
       kind: 'number',
-      isUpdate: isUpdate(one, two, first),
+      isUpdate: isLater,
       sides: [toSide(material, one, first, toValue(first)), toSide(material, two, second, toValue(second))],
       confidence: Math.min(0.95, 0.45 + sameness / 2),
       by: 'conflicts/number',

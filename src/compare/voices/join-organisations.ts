@@ -1,6 +1,7 @@
-// Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS". Not: "Tindall" alone, "the company".
+// Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS". Not: "Tindall" alone, "the company",
+// a person with a post and a firm of the same name.
 import type { Groups } from '../groups.ts';
-import { toInitials } from './name-key.ts';
+import { toInitials, toOrganisationWords } from './name-key.ts';
 import type { Person } from './people.ts';
 
 /** Joins organisations, places and groups of one name, and names with their initials. */
@@ -15,6 +16,12 @@ export function joinOrganisations(people: readonly Person[], groups: Groups): vo
     else groups.join(index, first);
     const initials = toInitials(words);
     if (initials !== null) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.find(index)));
+  }
+  // A firm is now and then taken for a person; it holds no post.
+  for (const [index, { entity, isNamed, words, roles }] of people.entries()) {
+    if (entity.kind !== 'person' || !isNamed || words.length < 2 || roles.length > 0) continue;
+    const firm = known.get(toOrganisationWords(entity.name).join(' '));
+    if (firm !== undefined && people[firm]?.entity.kind === 'organisation') groups.join(index, firm);
   }
   for (const [index, { entity, words }] of people.entries()) {
     const [word] = words;

@@ -1,6 +1,6 @@
 // Catches: what the article says a named person is: "Kremlin spokesman Dmitry Peskov", "the mayor, Ana Ruiz,",
 // "Shin Kyung-min, a lawmaker with the Alliance", "Andrei Lankov is a historian", "Sen. Ana Ruiz".
-// Not: "Ruiz, officials said"; "Ruiz, Sen. Bob Cole and others" (a list); "the mayor Tuesday".
+// Not: "Ruiz, officials said"; "The owner, Ruiz said, knew"; "Ruiz, Sen. Bob Cole and others" (a list); "the mayor Tuesday".
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
 import type { NameFound } from './find-names.ts';
@@ -296,5 +296,7 @@ function isBareApposition(words: Words, marks: NameMarks, phrase: RolePhrase): b
 
 function isClosed(words: Words, word: number): boolean {
   const lower = lowerOf(words, word);
-  return /^[,.;:)—–]$/.test(lower) || hasClass(words, word, CLASS.reporting);
+  if (/^[,.;:)—–]$/.test(lower)) return true;
+  // "The owner, Ruiz said, had been told": who says it is not what the sentence speaks of.
+  return hasClass(words, word, CLASS.reporting) && !/^[,.;:]?$/.test(lowerOf(words, word + 1));
 }

@@ -152,7 +152,9 @@ function addContributingAgencies(found: Derivation[], words: string, offset: num
 function isNewsroom(words: string): boolean {
   return (
     words.length <= 60 &&
-    /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}(?:Press|News|Radio|Times|Post|Herald|Tribune|Journal|Gazette)$/u.test(words)
+    /^(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}(?:Press|Wire|Agency|News|Radio|Television|Times|Post|Herald|Tribune|Chronicle|Journal|Gazette)$/u.test(
+      words,
+    )
   );
 }
 

@@ -47,6 +47,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Norwegian minister Kari Holm flew in. Danish minister Lars Friis did not. [The Norwegian minister] said so.',
     ['Kari Holm (role)'],
   ],
+  [
+    'who says it is not what the sentence speaks of',
+    'The owner, [Ola Brandt] said, had been told. [Brandt] said so twice. [The owner] said nothing.',
+    ['Ola Brandt (named)', 'Ola Brandt (named)', 'owner (role)'],
+  ],
   ['a place before a comma is nobody', 'It burned in Chelsea. In Chelsea, [the mayor] said so.', ['mayor (role)']],
   ['vice makes another role', 'Vice President Ana Ruiz spoke. [The president] said so.', ['president (role)']],
   [

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from '../tell.ts';
+
+/** "Dmitry Peskov (2)": each voice with the number of articles in which it speaks. */
+function toVoices(...texts: readonly string[]): string[] {
+  const { story } = tell(texts.map((text, index) => ({ outlet: `Paper ${index + 1}`, on: '2019-03-04', text })));
+  return story.voices
+    .map(({ name, tellings }) => `${name} (${new Set(tellings.map(({ article }) => article)).size})`)
+    .sort();
+}
+
+describe('people', () => {
+  it.each([
+    [
+      'the same full name',
+      'Ola Brandt said the harbour was closed.',
+      'The harbour is closed, Ola Brandt said.',
+      ['Ola Brandt (2)'],
+    ],
+    [
+      'a title and the surname alone',
+      'Harbour master Ola Brandt said the harbour was closed.',
+      'The harbour is closed, Mr. Brandt said.',
+      ['Ola Brandt (2)'],
+    ],
+    [
+      'an office that one person holds',
+      "Dmitry Peskov, President Putin's spokesman, said the visit was off.",
+      "Putin's spokesman said the visit was off.",
+      ['Dmitry Peskov (2)'],
+    ],
+    [
+      'a middle initial',
+      'John F. Archer said the port was closed.',
+      'John Archer said the port was closed.',
+      ['John F. Archer (2)'],
+    ],
+  ])('are one by %s', (_, a, b, expected) => {
+    expect(toVoices(a, b)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'two first names',
+      'Ola Brandt said the port was closed.',
+      'Nils Brandt said the port was closed.',
+      ['Nils Brandt (1)', 'Ola Brandt (1)'],
+    ],
+    [
+      'a spokesman without a name',
+      'A spokesman said the port was closed.',
+      'A spokesman said the port was open.',
+      ['spokesman (1)', 'spokesman (1)'],
+    ],
+  ])('stay apart with %s', (_, a, b, expected) => {
+    expect(toVoices(a, b)).toEqual(expected);
+  });
+
+  it('stay apart where a surname may be either of two', () => {
+    expect(
+      toVoices(
+        'Ola Brandt said the port was closed. Nils Brandt said it was open.',
+        'Brandt said the port was closed.',
+      ),
+    ).toEqual(['Brandt (1)', 'Nils Brandt (1)', 'Ola Brandt (1)']);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    [
+      'what they are in law',
+      'Tindall Home Inc. said the heaters were safe.',
+      'Tindall Home said the heaters were safe.',
+      ['Tindall Home Inc. (2)'],
+    ],
+    [
+      'their initials',
+      'The National Intelligence Service said the talks had failed.',
+      'The NIS said the talks had failed.',
+      ['National Intelligence Service (2)'],
+    ],
+  ])('are one without %s', (_, a, b, expected) => {
+    expect(toVoices(a, b)).toEqual(expected);
+  });
+
+  it('stay apart from a person of that name who has a post', () => {
+    expect(
+      toVoices('Tom Marsh Inc. said the heaters were safe.', 'Tom Marsh, the mayor, said the heaters were not safe.'),
+    ).toEqual(['Tom Marsh (1)', 'Tom Marsh Inc. (1)']);
+  });
+
+  it('stay apart where only a part of the name is the same', () => {
+    expect(toVoices('Tindall Home said the heaters were safe.', 'Tindall Foods said the heaters were safe.')).toEqual([
+      'Tindall Foods (1)',
+      'Tindall Home (1)',
+    ]);
+  });
+});
