@@ -84,7 +84,7 @@ function toOutcome(
   const shared = toShared(about, statement.profile);
   if (isTooLate(told, statement, voices)) return 'not-borne-out';
   if (statement.isOpen || statement.isHeadline || isForetold(statement)) return null;
-  if (predicate === '' || !isDone(predicate, statement)) return null;
+  if (predicate === '' || !isSettled(predicate, statement)) return null;
   if (shared < COVERED * about.norm || toLikeness(about, statement.profile) < ALIKE) return null;
   if (!isTelling(told, statement) || !isSameInFigures(told, statement)) return null;
   const date = findDate(statement);
@@ -107,19 +107,23 @@ function isTooLate({ voice, horizon, about }: ToldForecast, statement: Statement
   );
 }
 
-/** What comes before a verb that is not told as done: "to win", "will win". */
+/** What comes before a verb that is not told as done: "to win", "will win", "the win". */
 const NOT_DONE =
-  /^(?:to|will|would|can|could|may|might|must|should|shall|not|never|n't|n’t|if|whether|for|of|the|a|an|his|her|its|their)$/i;
+  /^(?:to|will|would|can|could|may|might|must|should|shall|if|whether|for|of|the|a|an|his|her|its|their)$/i;
+const DENIAL = /^(?:not|never|n't|n’t)$/i;
+const PAST_AUXILIARY = /^(?:has|have|had|did|was|were|is|are)$/i;
 
-/** True where the foretold thing is told as done, by a past form of its verb. */
-function isDone(predicate: string, { article: { words }, spans }: Statement): boolean {
+/** True where the foretold thing is told as done, or as not done, by a past form of its verb: "lost", "has not lost", "did not lose". */
+function isSettled(predicate: string, { article: { words }, spans }: Statement): boolean {
   return spans.some((span) => {
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
       if (words.stems[index] !== predicate) continue;
       const form = toForm(words, index).toLowerCase();
-      const isPast = form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form);
-      if (isPast && !(index > from && NOT_DONE.test(toForm(words, index - 1)))) return true;
+      const before = index > from ? toForm(words, index - 1) : '';
+      if (DENIAL.test(before)) {
+        if (index - 1 > from && PAST_AUXILIARY.test(toForm(words, index - 2))) return true;
+      } else if ((form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form)) && !NOT_DONE.test(before)) return true;
     }
     return false;
   });

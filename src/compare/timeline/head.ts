@@ -21,6 +21,11 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 const IS_DEED = /\/(?:[a-z-]*-)?deed/;
 
+/** True for a stem that says no more than the head does. */
+export function isHeadStem(head: string, stem: string): boolean {
+  return stem === head || (head === PRESENCE && PRESENCE_STEMS.has(stem));
+}
+
 /** True for a happening told by a verb and not by a noun. */
 export function isDeed({ by }: Happening): boolean {
   return IS_DEED.test(by);

@@ -3,7 +3,7 @@ import type { OneMatter } from '../matter.ts';
 import { toMentions } from '../mentions.ts';
 import type { Profile } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
-import { type Known, toDateMatch, toSameness } from './same-happening.ts';
+import { isDisjoint, type Known, toDateMatch, toSameness } from './same-happening.ts';
 import { type ToldHappening, toToldHappenings } from './told-happening.ts';
 
 /** One happening of the story: its tellings, by article and place. */
@@ -78,15 +78,23 @@ function findPointedAt(
   if (one.points === null) return null;
   const known = toKnown(one);
   const candidates = (index.get(one.head) ?? []).filter((candidate) => {
-    const match = toDateMatch(known, (groups[candidate] as Group).known);
-    return match !== null && (match > 0 || one.dates.length === 0);
+    const other = (groups[candidate] as Group).known;
+    const match = toDateMatch(known, other);
+    return match !== null && (match > 0 || one.dates.length === 0) && !isDisjoint(known.people, other.people);
   });
   const tellIt = (test: (told: ToldHappening) => boolean): readonly number[] =>
     candidates.filter((candidate) => (groups[candidate] as Group).members.some(test));
-  const here = tellIt(({ article }) => article.id === one.article.id);
+  const start = toStart(one);
+  const here = tellIt((told) => told.article.id === one.article.id && toStart(told) < start);
   const near =
-    here.length > 0 || one.points === 'here' ? here : tellIt(({ article }) => isOneMatter(article, one.article));
+    here.length > 0 || one.points === 'here'
+      ? here
+      : tellIt(({ article }) => article.id !== one.article.id && isOneMatter(article, one.article));
   return near.length === 1 ? (near[0] as number) : null;
+}
+
+function toStart({ happening }: ToldHappening): number {
+  return happening.mentions[0]?.what.start ?? happening.what.start;
 }
 
 function add(groups: readonly Group[], at: number, one: ToldHappening, index: Map<string, number[]>): void {

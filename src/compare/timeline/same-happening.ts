@@ -114,6 +114,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
-function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** True where both hold something, and nothing in common. */
+export function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && countShared(a, b) === 0;
 }

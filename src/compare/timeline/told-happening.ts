@@ -1,13 +1,15 @@
 import type { Happening, HappeningMention } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { STATUS_MODIFIERS } from '../../lexicon/status-verbs.ts';
 import { toCountry } from '../countries.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { findMentionsIn, type PlacedMention } from '../mentions.ts';
 import { type Profile, toProfile } from '../profile.ts';
+import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toWordRange } from '../words.ts';
 import { type Dated, toDated } from './dated.ts';
-import { isDeed, toHead } from './head.ts';
+import { isDeed, isHeadStem, toHead } from './head.ts';
 
 /** A happening as one article tells it, with what comparing it to those of others looks at. */
 export interface ToldHappening {
@@ -55,7 +57,8 @@ export function toToldHappenings(
       if (entity.kind === 'person' && voice !== undefined && !slips.some((slip) => isOverlapping(slip, { start, end })))
         people.add(voice);
     }
-    if (people.size === 0) addTakingPart(article, happening, voices, slips, people);
+    const isOfNobody = people.size === 0;
+    if (isOfNobody) addTakingPart(article, happening, voices, slips, people);
     const head = toHead(article, happening);
     const { about, countries } = toAbout(article, whats, named, head);
     return {
@@ -67,7 +70,7 @@ export function toToldHappenings(
       about,
       words: toProfile(article.words, whats),
       dates: toDates(article, happening),
-      isBare: about.weights.size === 0 && people.size === 0 && countries.size === 0,
+      isBare: about.weights.size === 0 && countries.size === 0 && isOfNobody,
       points: toPointing(article, happening),
     };
   });
@@ -90,6 +93,8 @@ function addTakingPart(
 }
 
 const LEAST_RARITY = 0.15;
+/** "the cancelled trip": what became of it is no part of what it is. */
+const STATUS_STEMS: ReadonlySet<string> = new Set([...STATUS_MODIFIERS.keys()].map(toStem));
 
 function toAbout(
   { words, reading }: Compared,
@@ -105,7 +110,7 @@ function toAbout(
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
       const rarity = words.rarities[index] as number;
-      if (stem === head || rarity < LEAST_RARITY || weights.has(stem)) continue;
+      if (isHeadStem(head, stem) || rarity < LEAST_RARITY || weights.has(stem) || STATUS_STEMS.has(stem)) continue;
       const span = { start: words.starts[index] as number, end: words.ends[index] as number };
       const country = /^\p{Lu}/u.test(toText(words.text, span)) ? toCountry(stem) : null;
       if (country !== null) {

@@ -1,6 +1,7 @@
 import type { ExplanationRule } from './rule.ts';
 import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
+import { behind } from './rules/behind.ts';
 import { blames } from './rules/blames.ts';
 import { explainedWhy } from './rules/explained-why.ts';
 import { fearing } from './rules/fearing.ts';
@@ -9,6 +10,7 @@ import { givenAsReason } from './rules/given-as-reason.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
+import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
 import { role } from './rules/role.ts';
@@ -24,6 +26,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   explainedWhy,
   givenAsReason,
   theReason,
+  namedReason,
   thatIsWhy,
   noWonder,
   whyQuestion,
@@ -36,4 +39,5 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   over,
   blames,
   ledTo,
+  behind,
 ];

@@ -21,6 +21,45 @@ export interface ExplanatoryPassage {
 
 export const PASSAGES: readonly ExplanatoryPassage[] = [
   {
+    field: 'accident, a cause that is open and what people say of it',
+    text: 'What set off the blast is not known. The engineer Ada Quill said a fan had failed in the night. She added that the mine was old. The miner Henrik Dahl said that nobody had seen a fan.',
+    said: [
+      ['The engineer Ada Quill', 'said', 'a fan had failed in the night'],
+      ['She', 'added', 'the mine was old'],
+      ['The miner Henrik Dahl', 'said', 'that nobody had seen a fan'],
+    ],
+    explanations: [
+      {
+        claim: 'a fan had failed in the night',
+        of: null,
+        cue: 'said',
+        stance: 'reported',
+        holder: 'The engineer Ada Quill',
+      },
+    ],
+  },
+  {
+    field: 'accident, blamed without saying for what',
+    text: 'The teacher blames the drone; the others blamed each other, and the mayor blamed Quill.',
+    said: [['The teacher', 'blames', 'the drone']],
+    explanations: [{ claim: 'the drone', of: null, cue: 'blames', stance: 'reported', holder: 'The teacher' }],
+  },
+  {
+    field: 'economy, the main reason',
+    text: 'High wages are the main reason for the rise in prices. That is the reason.',
+    explanations: [{ claim: 'High wages', of: 'the rise in prices', cue: 'are the main reason', stance: 'advanced' }],
+  },
+  {
+    field: 'labour, behind a strike',
+    text: 'The shortage of beds, and not the pay, was behind the strike. The clinic is behind the church.',
+    explanations: [{ claim: 'The shortage of beds', of: 'the strike', cue: 'was behind', stance: 'advanced' }],
+  },
+  {
+    field: 'accident, may have set off',
+    text: 'A welding job may have set off the blaze. More wind may cause delays.',
+    explanations: [{ claim: 'A welding job', of: 'the blaze', cue: 'may have set off', stance: 'advanced' }],
+  },
+  {
     field: 'diplomacy, a reason that lies in something',
     text: 'The reason for the delay lay in "talks between the ports", the harbour master said.',
     said: [['the harbour master', 'said', 'The reason for the delay lay in "talks between the ports"']],

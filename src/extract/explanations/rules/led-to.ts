@@ -12,14 +12,15 @@ const LONGEST_SUBJECT = 9;
 
 export const ledTo: ExplanationRule = {
   id: 'explanations/led-to',
-  pattern: /\b(?:led (?:directly )?to|caused|triggered|sparked|prompted|resulted in)\b(?! by\b)/gi,
+  pattern: /\b(?:led (?:directly )?to|caused|triggered|sparked|prompted|set off|driven|drove|resulted in)\b(?! by\b)/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
     const { cueToken, afterToken } = passage;
     const verb = passage.verbs.find((group) => group.headToken === cueToken);
-    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null || verb.modal !== null)
-      return null;
+    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
+    // "may have set off the fire" supposes; "may cause delays" looks ahead.
+    if (verb.modal !== null && !(verb.isPerfect && /^(?:may|might|could|must)$/.test(verb.modal))) return null;
     const start = findClauseStart(passage, verb.firstToken);
     if (verb.firstToken - start > LONGEST_SUBJECT || verb.firstToken === start) return null;
     for (let at = start; at < verb.firstToken; at++) {

@@ -12,7 +12,7 @@ const RESTATES =
 export const takenAs: ExplanationRule = {
   id: 'explanations/taken-as',
   pattern:
-    /\b(?:interpret|interprets|interpreted|see|sees|saw|seen|view|views|viewed|read|reads|regard|regards|regarded|take|takes|took|taken|perceive|perceives|perceived|understood|portray|portrayed|described|dismissed)\b(?: (?!as\b)[\w'’-]+){0,8}? as (?:a|an|the|being)? ?(?:\w+ )?(?:hint of|sign of|sign that|hint that|indication (?:of|that)|evidence (?:of|that)|attempt to|effort to|bid to|ploy to|move to|response to|reaction to|retaliation for|punishment for|revenge for|payback for|reward for|consequence of|result of|protest (?:at|against|over)|warning to|signal to|concession to|admission (?:of|that))\b/gi,
+    /\b(?:interpret|interprets|interpreted|see|sees|saw|seen|view|views|viewed|read|reads|regard|regards|regarded|take|takes|took|taken|perceive|perceives|perceived|understood|portray|portrayed|described|dismissed)\b(?: (?!as\b)[\w'’-]+){0,8}? as (?:a|an|the|being)? ?(?:\w+ )?(?:hint of|sign of|sign that|hint that|indication (?:of|that)|evidence (?:of|that)|attempt to|effort to|bid to|ploy to|move to|response to|reaction to|retaliation (?:for|by|against)|punishment (?:for|by)|revenge (?:for|by|on|against)|payback (?:for|by)|reward for|consequence of|result of|protest (?:at|against|over)|warning to|signal to|concession to|admission (?:of|that))\b/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { OriginOf } from '../../src/compare/explanations/matrix.ts';
+import { mergeExplanations } from '../../src/compare/explanations/merge-explanations.ts';
+import type { StoryExplanation } from '../../src/document/story.ts';
+import { readStory, type TestArticle, type TestStory, toOrders } from './read-articles.ts';
+import { VISIT } from './visit-story.ts';
+
+/** Each attribution an origin, and each article's own voice. */
+const byAttribution: OriginOf = ({ id }, _span, attribution) => `${id} ${attribution}`;
+const one: OriginOf = () => 'one';
+
+function merge(story: TestStory, originOf: OriginOf = byAttribution) {
+  return mergeExplanations(story.articles, story.voices, originOf);
+}
+
+const visit = readStory(VISIT);
+const merged = merge(visit);
+const find = (pattern: RegExp): StoryExplanation =>
+  merged.explanations.find(({ claim }) => pattern.test(visit.toWords(claim))) as StoryExplanation;
+
+describe('the explanations of a story', () => {
+  it('compete for one question, least inconsistent first', () => {
+    const [question] = merged.questions;
+    expect(question?.of && visit.toWords(question.of)).toBe('Why Did Lena Marek Cancel Her Oslo Trip?');
+    expect(
+      merged.explanations.filter(({ question: id }) => id === question?.id).map(({ claim }) => visit.toWords(claim)),
+    ).toEqual([
+      'matters of the budget',
+      'the illness of her father',
+      'Marek is famous for her fear of flying over water',
+      'a sign of a coup threat in Tarvia',
+    ]);
+  });
+
+  it('are one where one voice gives them in other words', () => {
+    const { tellings, holders } = find(/budget/);
+    expect(tellings.map(visit.toWords)).toEqual(['the state of the budget', 'matters of the budget']);
+    expect(holders.map(({ voice, stance }) => [visit.toName(voice), stance])).toEqual([
+      ['Tomas Hurd', 'reported'],
+      ['Tomas Hurd', 'reported'],
+    ]);
+  });
+
+  it('say who holds them and how the article stands to them', () => {
+    const toHolders = ({ holders }: StoryExplanation) =>
+      holders.map(({ voice, stance }) => [visit.toName(voice), stance]);
+    expect(toHolders(find(/coup/))).toEqual([['many', 'doubted']]);
+    expect(toHolders(find(/father/))).toEqual([[null, 'reported']]);
+    expect(toHolders(find(/flying/))).toEqual([[null, 'advanced']]);
+  });
+
+  it('count what speaks against them', () => {
+    expect(find(/coup/).inconsistency).toBe(1);
+    expect(find(/coup/).evidence.map(({ bears }) => bears)).toContain('against');
+    expect(find(/budget/)).toMatchObject({ inconsistency: 0, evidence: [] });
+  });
+
+  it('are the same in whatever order the articles come', () => {
+    for (const order of toOrders(VISIT)) expect(merge(readStory(order))).toEqual(merged);
+  });
+});
+
+const BACKGROUND =
+  'The mill on the Orrin burned on Monday night. The old timber mill of Dunmere employed 40 people, and the fire chief, Ada Quill, led the search of the mill.';
+
+function readMill(...passages: readonly string[]): TestStory {
+  const given: TestArticle[] = passages.map((passage, index) => ({
+    published: `2022-06-1${index + 1}`,
+    text: `Fire at Dunmere mill, report ${index + 1}\n\n${BACKGROUND}\n\n${passage}\n`,
+  }));
+  return readStory(given);
+}
+
+describe('questions', () => {
+  it('stay apart where something else is explained', () => {
+    const story = readMill(
+      'Quill blamed the disaster on a faulty saw. The search was broken off because the roof had become unsafe.',
+    );
+    const { questions, explanations } = merge(story);
+    expect(questions).toHaveLength(2);
+    expect(explanations.map(({ claim }) => story.toWords(claim)).sort()).toEqual([
+      'a faulty saw',
+      'the roof had become unsafe',
+    ]);
+  });
+
+  it('are one where two articles explain the same clause', () => {
+    const story = readMill(
+      'The search was broken off because the roof had become unsafe.',
+      'The search was broken off for an hour because of falling bricks.',
+    );
+    const { questions } = merge(story);
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.explanations).toHaveLength(2);
+  });
+
+  it('leave out a claim that only points back', () => {
+    const story = readMill('The mill had been empty. The search was broken off because of this.');
+    expect(merge(story).explanations).toEqual([]);
+  });
+});
+
+describe('the matrix', () => {
+  const DOUBT =
+    'Many interpreted the fire as a sign of arson. This version is not convincing. In practice nobody could reach the yard, for its gate was locked.';
+
+  it('has one row for a piece of evidence of one origin, and two for two origins', () => {
+    const story = readMill(DOUBT, DOUBT);
+    const [shared] = merge(story, one).questions;
+    const [apart] = merge(story).questions;
+    expect(shared?.matrix).toHaveLength(1);
+    expect(shared?.matrix[0]?.tellings).toHaveLength(2);
+    expect(apart?.matrix).toHaveLength(2);
+    expect(merge(story, one).explanations[0]?.inconsistency).toBe(1);
+    expect(merge(story).explanations[0]?.inconsistency).toBe(2);
+  });
+
+  it('tells how well each row parts the explanations', () => {
+    for (const { explanations, matrix } of merged.questions) {
+      for (const { cells, diagnosticity } of matrix) {
+        expect(cells.length).toBeGreaterThan(0);
+        for (const { explanation } of cells) expect(explanations).toContain(explanation);
+        if (explanations.length === 1) expect(diagnosticity).toBe(0);
+        else expect(diagnosticity).toBeGreaterThanOrEqual(0);
+      }
+      expect(matrix.map(({ diagnosticity }) => diagnosticity)).toEqual(
+        matrix.map(({ diagnosticity }) => diagnosticity).sort((a, b) => b - a),
+      );
+    }
+  });
+
+  it('takes a flat denial for strong evidence', () => {
+    const story = readMill(
+      'Many interpreted the fire as a sign of arson. This version is not convincing. In practice the owner should not worry about arson, for it is impossible to enter the yard.',
+    );
+    const rating = merge(story).questions[0]?.matrix[0]?.cells[0]?.rating;
+    expect(rating).toBe('II');
+  });
+
+  it('is empty for no article', () => {
+    expect(mergeExplanations([], { voices: [], byAttribution: [], byEntity: [] }, one)).toEqual({
+      questions: [],
+      explanations: [],
+    });
+  });
+});

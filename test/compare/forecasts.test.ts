@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { settleForecasts } from '../../src/compare/forecasts/settle-forecasts.ts';
+import { readStory, type TestStory, toOrders } from './read-articles.ts';
+import { VISIT } from './visit-story.ts';
+
+const BACKGROUND =
+  'The Orrin ferry, its pilots and the harbour master Ada Quill of Dunmere have had a hard winter since the old lighthouse fell into the bay.';
+
+/** Reports of one matter, a week apart. */
+function readFerry(...passages: readonly string[]): TestStory {
+  return readStory(
+    passages.map((passage, index) => ({
+      published: `2022-06-0${index * 7 + 1}`,
+      text: `Ferry report ${index + 1}\n\n${BACKGROUND}\n\n${passage}\n`,
+    })),
+  );
+}
+
+function toLines({ articles, voices, toWords, toName }: TestStory): string[] {
+  return settleForecasts(articles, voices).map(
+    ({ outcome, holder, what, settledBy }) =>
+      `${outcome}: ${toName(holder) ?? '-'}: ${toWords(what)}${settledBy === null ? '' : ` <- ${toWords(settledBy)}`}`,
+  );
+}
+
+describe('the forecasts of a story', () => {
+  it('are borne out by what a later article tells as done', () => {
+    expect(toLines(readStory(VISIT))).toEqual([
+      'borne-out: Ann Brill: Tarvia will probably lose a loan from Norway <- and Tarvia has lost its loan from Norway.',
+    ]);
+  });
+
+  it('stay open where nothing later settles them', () => {
+    expect(
+      toLines(readFerry('The ferry will probably lose its licence for the bay.', 'The pilots repaired the quay.')),
+    ).toEqual(['open: -: The ferry will probably lose its licence for the bay']);
+  });
+
+  it('are not borne out where the later words deny them', () => {
+    const [line] = toLines(
+      readFerry(
+        'The Orrin ferry will probably lose its winter licence for the bay of Dunmere.',
+        'The Orrin ferry has not lost its winter licence for the bay of Dunmere.',
+      ),
+    );
+    expect(line).toMatch(/^not-borne-out/);
+  });
+
+  it('are settled by no plan, condition or other forecast', () => {
+    for (const later of [
+      'The Orrin ferry may lose its winter licence for the bay of Dunmere.',
+      'The Orrin ferry is about to lose its winter licence for the bay of Dunmere.',
+      'If the Orrin ferry lost its winter licence for the bay of Dunmere, nobody would care.',
+    ]) {
+      const [line] = toLines(
+        readFerry('The Orrin ferry will probably lose its winter licence for the bay of Dunmere.', later),
+      );
+      expect(line).toMatch(/^open/);
+    }
+  });
+
+  it('are not settled by an earlier article, or by one of the same day', () => {
+    const story = readStory([
+      {
+        published: '2022-06-01',
+        text: `A\n\n${BACKGROUND}\n\nThe Orrin ferry has lost its winter licence for the bay.\n`,
+      },
+      {
+        published: '2022-06-01',
+        text: `B\n\n${BACKGROUND}\n\nThe Orrin ferry will probably lose its winter licence for the bay.\n`,
+      },
+      { text: `C\n\n${BACKGROUND}\n\nThe Orrin ferry lost its winter licence for the bay.\n` },
+    ]);
+    expect(toLines(story)).toEqual(['open: -: The Orrin ferry will probably lose its winter licence for the bay']);
+  });
+
+  it('of one voice are one, however many articles tell them', () => {
+    const story = readFerry(
+      'Ada Quill predicted that the ferry would lose its licence for the bay.',
+      'Quill, the harbour master, said the ferry would lose its licence for the bay.',
+    );
+    const forecasts = settleForecasts(story.articles, story.voices);
+    expect(forecasts).toHaveLength(1);
+    expect(forecasts[0]?.tellings).toHaveLength(2);
+  });
+
+  it('are too late where whoever made them says so', () => {
+    const [line] = toLines(
+      readFerry(
+        'Ada Quill said the repair of the lighthouse would be complete by June 3.',
+        'Quill said on Wednesday that the repair of the lighthouse was only complete on June 7, later than she had hoped.',
+      ),
+    );
+    expect(line ?? 'not-borne-out').toMatch(/^not-borne-out/);
+  });
+
+  it('are the same in whatever order the articles come', () => {
+    const { articles, voices } = readStory(VISIT);
+    const forecasts = settleForecasts(articles, voices);
+    for (const order of toOrders(VISIT)) {
+      const other = readStory(order);
+      expect(settleForecasts(other.articles, other.voices)).toEqual(forecasts);
+    }
+  });
+
+  it('are none where nothing is foretold', () => {
+    expect(settleForecasts([], { voices: [], byAttribution: [], byEntity: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { toTimeline } from '../../src/compare/timeline/to-timeline.ts';
+import type { TimelineEntry } from '../../src/document/story.ts';
+import { readStory, type TestArticle, type TestStory, toOrders } from './read-articles.ts';
+import { VISIT } from './visit-story.ts';
+
+/** Day, kind or status, and words of each entry; publications left out. */
+function toLines({ articles, voices, toWords }: TestStory): string[] {
+  return toTimeline(articles, voices)
+    .filter(({ kind }) => kind !== 'publication')
+    .map(
+      ({ when, mod, status, kind, what }) =>
+        `${when ?? '-'}${mod === null ? '' : `/${mod}`} ${status ?? kind}: ${toWords(what)}`,
+    );
+}
+
+const visit = readStory(VISIT);
+const timeline = toTimeline(visit.articles, visit.voices);
+const find = (pattern: RegExp): TimelineEntry =>
+  timeline.find(({ what }) => pattern.test(visit.toWords(what))) as TimelineEntry;
+
+describe('the timeline of a story', () => {
+  it('tells in order of time what several articles tell, each thing once', () => {
+    expect(toLines(visit)).toEqual([
+      '2015/END occurred: Marek has not left Tarvia since taking office',
+      '2019 occurred: Nine customs officers were arrested',
+      '2019-03-04 saying: prosecutors told lawmakers that Marek had ordered the arrest of nine customs officers so far this year',
+      "2019-03-05 saying: President Lena Marek of Tarvia has backed out of next month's visit to Oslo for the polar conference, her spokesman, Tomas Hurd, said",
+      "2019-04 cancelled: next month's visit to Oslo",
+      '2019-04-09 occurred: The polar conference',
+      '- cancelled: a visit to Oslo',
+    ]);
+  });
+
+  it('keeps every status with its place, in the order of publication', () => {
+    expect(find(/^next month's visit/).history.map((ref) => `${ref.status}: ${visit.toWords(ref)}`)).toEqual([
+      "cancelled: next month's visit to Oslo",
+      'planned: the April visit',
+      'cancelled: her trip to Norway',
+      'cancelled: the cancelled trip',
+    ]);
+    expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
+  });
+
+  it('says whose words tell it', () => {
+    expect(find(/^next month's visit/).voices.map(visit.toName)).toEqual(
+      expect.arrayContaining(['Tomas Hurd', 'many']),
+    );
+    expect(find(/conference$/).voices).toEqual([]);
+  });
+
+  it('has each article where its day is known', () => {
+    expect(timeline.filter(({ kind }) => kind === 'publication').map(({ when }) => when)).toEqual([
+      '2019-03-05',
+      '2019-03-06',
+      '2019-05-20',
+    ]);
+  });
+
+  it('names entries in their order, and points into the articles', () => {
+    expect(timeline.map(({ id }) => id)).toEqual(timeline.map((_, index) => `t${index + 1}`));
+    for (const { what, sources } of timeline) {
+      expect(visit.toWords(what)).not.toBe('');
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is the same in whatever order the articles come', () => {
+    for (const order of toOrders(VISIT)) {
+      const { articles, voices } = readStory(order);
+      expect(toTimeline(articles, voices)).toEqual(timeline);
+    }
+  });
+
+  it('leaves out the articles themselves where they are many', () => {
+    const many = Array.from({ length: 41 }, (_, index) => ({
+      text: `Note ${index}\n\nThe clerk counted ${index + 2} boats in the harbour of Lund and went home.\n`,
+      published: '2019-03-05',
+    }));
+    const { articles, voices } = readStory(many);
+    expect(toTimeline(articles, voices)).toEqual([]);
+  });
+
+  it('has nothing to tell of no article, and of one without words', () => {
+    expect(toTimeline([], { voices: [], byAttribution: [], byEntity: [] })).toEqual([]);
+    const { articles, voices } = readStory([{ text: '' }]);
+    expect(toTimeline(articles, voices)).toEqual([]);
+  });
+});
+
+/** Two or more articles of one matter, told at length enough to show it, and what may and may not be one. */
+const BACKGROUND =
+  'The harbour of Dunmere lies on the Orrin coast, and its pilots, its ferrymen and the harbour master Ada Quill have quarrelled over the old lighthouse for years.';
+
+function tell(...sentences: readonly (readonly [published: string, words: string])[]): string[] {
+  const given: TestArticle[] = sentences.map(([published, words], index) => ({
+    published,
+    text: `Dunmere report ${index + 1}\n\n${BACKGROUND}\n\n${words}\n`,
+  }));
+  return toLines(readStory(given));
+}
+
+describe('happenings of several articles', () => {
+  it('are one where who, what and when agree', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'Ada Quill resigned on Thursday.'],
+        ['2022-06-11', 'Quill, the harbour master, resigned on June 9 after 20 years.'],
+      ),
+    ).toEqual(['2022-06-09 occurred: Quill, the harbour master, resigned']);
+  });
+
+  it('stay apart on different days', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'The pilots held a vote on the lighthouse on June 2.'],
+        ['2022-06-20', 'The pilots held a vote on the lighthouse on June 16.'],
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('stay apart where different people do the same', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'Ada Quill resigned on Thursday.'],
+        ['2022-06-10', 'The pilot Henrik Dahl resigned on Thursday.'],
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('do not become one by a bare noun that points at nothing', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'The ferrymen plan a meeting on June 14.'],
+        ['2022-06-12', 'The council of Orrin held a meeting on June 14.'],
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('follow a postponement to the new day', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'The opening of the new lighthouse is planned for June 14.'],
+        ['2022-06-13', 'The opening of the new lighthouse was postponed until June 28.'],
+      ),
+    ).toEqual(['2022-06-28 postponed: The opening of the new lighthouse']);
+  });
+
+  it('are not undone by a plan that another article of the same day still tells', () => {
+    const [line] = tell(
+      ['2022-06-10', "Next week's regatta at the lighthouse has been cancelled."],
+      ['2022-06-10', "Next week's regatta at the lighthouse is planned for June 15."],
+    );
+    expect(line).toContain('cancelled');
+  });
+});
+
+describe('dated sayings', () => {
+  it('of one voice on one day to one hearer are one occasion', () => {
+    expect(
+      tell(
+        ['2022-06-10', '"The lighthouse is lost," Ada Quill told Radio Dunmere on Thursday.'],
+        ['2022-06-11', 'Ada Quill told Radio Dunmere on Thursday that nobody had asked the pilots about their wages.'],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('of two days stay two', () => {
+    expect(
+      tell(
+        ['2022-06-10', '"The lighthouse is lost," Ada Quill said on Thursday.'],
+        ['2022-06-15', '"The lighthouse is lost," Ada Quill said on Tuesday.'],
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('take the day that is counted from the news', () => {
+    expect(
+      tell([
+        '2022-06-10',
+        'News of the sale comes two days after the pilots told lawmakers that the lighthouse of Dunmere was crumbling.',
+      ]),
+    ).toEqual(['2022-06-08 saying: the pilots told lawmakers that the lighthouse of Dunmere was crumbling']);
+  });
+});
