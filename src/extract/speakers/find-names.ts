@@ -256,6 +256,8 @@ function addPerson(
 ): void {
   // "Mr. President", "Miss Universe": no name.
   if (hasClass(words, start, CLASS.title) && end - start === 1 && !hasClass(words, start, NAME_LIKE)) return;
+  // "5 PM EDT"
+  if (hasClass(words, start, CLASS.otherAcronym) && end - start === 1) return;
   if (
     honorific &&
     gender === 'female' &&

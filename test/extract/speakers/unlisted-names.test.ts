@@ -116,3 +116,10 @@ test.each([
   const found = findSpeakers({ ...toTestArticle(text), authors }, toLanguage(text), [given]);
   expect(found.attributions[0]?.speaker).toBe(speaker);
 });
+
+test.each([
+  ['The Courier mourns Sergeant Ana Veldt, who fell.', ['person Ana Veldt (Sergeant)']],
+  ['It was read at 5 PM EDT on Monday.', []],
+])('a verb after a capital is no part of a role, a time zone nobody: %s', (text, expected) => {
+  expect(entitiesOf(text).filter((entity) => entity.startsWith('person'))).toEqual(expected);
+});
