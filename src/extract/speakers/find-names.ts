@@ -46,7 +46,27 @@ export function findNames(words: Words): NameFound[] {
     splitRun(words, word, end, names);
     word = Math.max(end, word + 1);
   }
-  return names;
+  return cutTitles(words, names);
+}
+
+/** "Private Strand" after "Luca Strand": a title that also stands in other names is one before a family name of the article. */
+function cutTitles(words: Words, names: readonly NameFound[]): NameFound[] {
+  const families = new Set<string>();
+  for (const { start, end, person } of names) if (person >= 3 && end - start > 1) families.add(lowerOf(words, end - 1));
+  return names.map((name) => {
+    const isTitled =
+      name.end - name.start === 2 &&
+      name.person < 3 &&
+      name.organisation < 3 &&
+      name.place < 3 &&
+      hasClass(words, name.start, CLASS.title) &&
+      !hasClass(words, name.start, NAME_LIKE) &&
+      families.has(lowerOf(words, name.start + 1));
+    if (!isTitled) return name;
+    const lower = lowerOf(words, name.start);
+    const start = name.start + 1;
+    return { ...name, start, person: 6, titleRoles: TITLES[lower] ?? [lower], titleStart: name.start };
+  });
 }
 
 /** Cuts a run of capitalised words at titles and known names and adds the names in it. */
@@ -236,6 +256,8 @@ function addPerson(
 ): void {
   // "Mr. President", "Miss Universe": no name.
   if (hasClass(words, start, CLASS.title) && end - start === 1 && !hasClass(words, start, NAME_LIKE)) return;
+  // "5 PM EDT"
+  if (hasClass(words, start, CLASS.otherAcronym) && end - start === 1) return;
   if (
     honorific &&
     gender === 'female' &&

@@ -68,6 +68,7 @@ export function findSpeakers(
     bodies,
     marks,
     context,
+    author: findAuthor(article, people),
   });
 
   const used = new Set<Draft>();
@@ -87,6 +88,12 @@ export function findSpeakers(
       };
     }),
   };
+}
+
+function findAuthor({ authors }: Article, people: readonly Draft[]): Draft | null {
+  const [name, another] = authors;
+  if (name === undefined || another !== undefined) return null;
+  return people.find((person) => person.isFull && person.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
 /** "ALDERMOOR, Jan. 26 —": what stands in the dateline, the agency's name aside, is a place. */

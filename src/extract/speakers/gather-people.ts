@@ -183,6 +183,9 @@ function resolveBare(
     const sure = candidates.filter((person) => person.draft.gender === name.gender);
     if (sure.length === 1) candidates = sure;
   }
+  // "Private Roe" beside General Bob Roe and Private Ana Roe.
+  const titled = candidates.filter((person) => name.titleRoles.some((title) => person.titles.has(title)));
+  if (candidates.length > 1 && titled.length === 1) candidates = titled;
   if (candidates.length === 1) return candidates[0] as Person;
   if (namesakes.length > MOST_NAMESAKES || candidates.length === 0) return null;
   return findSalient(words, name, candidates);

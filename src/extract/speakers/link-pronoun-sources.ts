@@ -1,5 +1,5 @@
 // Catches: sources that are pronouns: "he said" by the person it stands for, "who said" by what stands before, "I" in a quotation
-// by its speaker, "they" and "it" by the one group or body that spoke just before.
+// by its speaker, outside by the article's one author, "they" and "it" by the one group or body that spoke just before.
 // Not: "we" and "you"; "they" with two groups in sight; "I" where nobody is known to speak.
 import type { Attribution, Named } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +18,8 @@ export interface PronounSources {
   readonly bodies: readonly Draft[];
   readonly marks: NameMarks;
   readonly context: SourceContext;
+  /** Who wrote the article, where it has one author and names him or her. */
+  readonly author: Draft | null;
 }
 
 export interface Speaker {
@@ -66,6 +68,8 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
     const word = (links[index] as SourceLink).pronoun as number;
     const outer = indexOf.get(attributions[index]?.within ?? '');
     const quote = words.quotes[word] as number;
+    if (quote === 0 && outer === undefined && sources.author !== null)
+      setSpeaker(words, speakers[index] as Speaker, sources.author, word);
     if (quote === 0) continue;
     const draft = quoteSpeakers.get(quote) ?? (outer === undefined ? null : (speakers[outer]?.draft ?? null));
     if (draft !== null && draft.kind === 'person') setSpeaker(words, speakers[index] as Speaker, draft, word);

@@ -182,6 +182,8 @@ function findPhraseStart(words: Words, marks: NameMarks, head: number): number {
     if (hasClass(words, word, CLASS.capital)) {
       if (hasClass(words, word, CLASS.calendar)) break;
       if (words.opens[word] === 1 && hasClass(words, word, CLASS.stop | CLASS.preposition)) break;
+      // "The Messenger mourns Sergeant …": an unknown word between that may be a verb.
+      if (solid !== word + 1 && /[^s]s$/.test(lowerOf(words, word + 1)) && !isPossessive(words, word + 1)) break;
       solid = word;
       continue;
     }

@@ -95,3 +95,31 @@ test('what stands in a dateline is a place and nobody who speaks', () => {
   expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['place New Aldermere', 'person Ana Ruiz']);
   expect(found.attributions[0]?.speaker).toBe('e2');
 });
+
+test('a title that a family name was given with tells which of two is meant', () => {
+  const text = 'General Bob Veldt met Private Ana Veldt. [Private Veldt] said so. [General Veldt] agreed.';
+  expect(speakersOf(text).speakers).toEqual(['Ana Veldt (named)', 'Bob Veldt (named)']);
+  expect(entitiesOf('Ana Veldt fell. Private Veldt was young. He is a private person.')[0]).toBe(
+    'person Ana Veldt (Private)',
+  );
+});
+
+test.each([
+  [['Ana Ruiz'], 'e1'],
+  [['Ana Ruiz', 'Bob Cole'], null],
+  [[], null],
+])('"I" outside quotations is the one author: %j', (authors, speaker) => {
+  const text = 'By Ana Ruiz\n\nI doubt it.';
+  const start = text.indexOf('I doubt');
+  const [attribution] = readMarked('[x]').attributions;
+  const given = { ...(attribution as Attribution), source: [{ start, end: start + 1 }] };
+  const found = findSpeakers({ ...toTestArticle(text), authors }, toLanguage(text), [given]);
+  expect(found.attributions[0]?.speaker).toBe(speaker);
+});
+
+test.each([
+  ['The Courier mourns Sergeant Ana Veldt, who fell.', ['person Ana Veldt (Sergeant)']],
+  ['It was read at 5 PM EDT on Monday.', []],
+])('a verb after a capital is no part of a role, a time zone nobody: %s', (text, expected) => {
+  expect(entitiesOf(text).filter((entity) => entity.startsWith('person'))).toEqual(expected);
+});
