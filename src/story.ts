@@ -73,6 +73,6 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     explanations,
     forecasts: settleForecasts(articles, voices, statements, happenings, isOneMatter),
     problems: findStoryProblems(articles, parts),
-    model: readings[0]?.model ?? { name: '', version: '' },
+    model: articles[0]?.reading.model ?? { name: '', version: '' },
   };
 }
