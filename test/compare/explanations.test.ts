@@ -10,7 +10,7 @@ const byAttribution: OriginOf = ({ id }, _span, attribution) => `${id} ${attribu
 const one: OriginOf = () => 'one';
 
 function merge(story: TestStory, originOf: OriginOf = byAttribution) {
-  return mergeExplanations(story.articles, story.voices, originOf);
+  return mergeExplanations(story.articles, story.voices, story.happenings, story.isOneMatter, originOf);
 }
 
 const visit = readStory(VISIT);
@@ -138,7 +138,7 @@ describe('the matrix', () => {
   });
 
   it('is empty for no article', () => {
-    expect(mergeExplanations([], { voices: [], byAttribution: [], byEntity: [] }, one)).toEqual({
+    expect(merge(readStory([]), one)).toEqual({
       questions: [],
       explanations: [],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settleForecasts } from '../../src/compare/forecasts/settle-forecasts.ts';
+import type { StoryForecast } from '../../src/document/story.ts';
 import { readStory, type TestStory, toOrders } from './read-articles.ts';
 import { VISIT } from './visit-story.ts';
 
@@ -16,8 +17,13 @@ function readFerry(...passages: readonly string[]): TestStory {
   );
 }
 
-function toLines({ articles, voices, toWords, toName }: TestStory): string[] {
-  return settleForecasts(articles, voices).map(
+function settle({ articles, voices, statements, happenings, isOneMatter }: TestStory): readonly StoryForecast[] {
+  return settleForecasts(articles, voices, statements, happenings, isOneMatter);
+}
+
+function toLines(story: TestStory): string[] {
+  const { toWords, toName } = story;
+  return settle(story).map(
     ({ outcome, holder, what, settledBy }) =>
       `${outcome}: ${toName(holder) ?? '-'}: ${toWords(what)}${settledBy === null ? '' : ` <- ${toWords(settledBy)}`}`,
   );
@@ -79,7 +85,7 @@ describe('the forecasts of a story', () => {
       'Ada Quill predicted that the ferry would lose its licence for the bay.',
       'Quill, the harbour master, said the ferry would lose its licence for the bay.',
     );
-    const forecasts = settleForecasts(story.articles, story.voices);
+    const forecasts = settle(story);
     expect(forecasts).toHaveLength(1);
     expect(forecasts[0]?.tellings).toHaveLength(2);
   });
@@ -95,15 +101,14 @@ describe('the forecasts of a story', () => {
   });
 
   it('are the same in whatever order the articles come', () => {
-    const { articles, voices } = readStory(VISIT);
-    const forecasts = settleForecasts(articles, voices);
+    const forecasts = settle(readStory(VISIT));
     for (const order of toOrders(VISIT)) {
       const other = readStory(order);
-      expect(settleForecasts(other.articles, other.voices)).toEqual(forecasts);
+      expect(settle(other)).toEqual(forecasts);
     }
   });
 
   it('are none where nothing is foretold', () => {
-    expect(settleForecasts([], { voices: [], byAttribution: [], byEntity: [] })).toEqual([]);
+    expect(settle(readStory([]))).toEqual([]);
   });
 });

@@ -1,4 +1,9 @@
+import { createKinship } from '../../src/compare/article-likeness.ts';
 import { type Compared, toMaterial } from '../../src/compare/material.ts';
+import { type OneMatter, toOneMatter } from '../../src/compare/matter.ts';
+import { findStatements } from '../../src/compare/statements/find-statements.ts';
+import type { Statement } from '../../src/compare/statements/statement.ts';
+import { type JoinedHappening, joinHappenings } from '../../src/compare/timeline/join-happenings.ts';
 import { joinVoices } from '../../src/compare/voices/join-voices.ts';
 import type { JoinedVoices } from '../../src/compare/voices/joined-voices.ts';
 import { toText } from '../../src/document/span.ts';
@@ -18,6 +23,9 @@ export interface TestArticle {
 export interface TestStory {
   readonly articles: readonly Compared[];
   readonly voices: JoinedVoices;
+  readonly statements: readonly Statement[];
+  readonly happenings: readonly JoinedHappening[];
+  readonly isOneMatter: OneMatter;
   readonly toWords: (ref: Ref) => string;
   readonly toName: (voice: string | null) => string | null;
 }
@@ -30,10 +38,14 @@ export function readStory(given: readonly TestArticle[]): TestStory {
   });
   const articles = toMaterial(readings);
   const voices = joinVoices(articles);
+  const isOneMatter = toOneMatter(createKinship(articles));
   const textById = new Map(articles.map(({ id, words }) => [id, words.text]));
   return {
     articles,
     voices,
+    statements: findStatements(articles),
+    happenings: joinHappenings(articles, voices, isOneMatter),
+    isOneMatter,
     toWords: ({ article, span }) => toText(textById.get(article) ?? '', span).replace(/\s+/g, ' '),
     toName: (voice) => voices.voices.find(({ id }) => id === voice)?.name ?? voice,
   };

@@ -5,8 +5,8 @@ import { readStory, type TestArticle, type TestStory, toOrders } from './read-ar
 import { VISIT } from './visit-story.ts';
 
 /** Day, kind or status, and words of each entry; publications left out. */
-function toLines({ articles, voices, toWords }: TestStory): string[] {
-  return toTimeline(articles, voices)
+function toLines({ articles, voices, happenings, toWords }: TestStory): string[] {
+  return toTimeline(articles, voices, happenings)
     .filter(({ kind }) => kind !== 'publication')
     .map(
       ({ when, mod, status, kind, what }) =>
@@ -15,7 +15,7 @@ function toLines({ articles, voices, toWords }: TestStory): string[] {
 }
 
 const visit = readStory(VISIT);
-const timeline = toTimeline(visit.articles, visit.voices);
+const timeline = toTimeline(visit.articles, visit.voices, visit.happenings);
 const find = (pattern: RegExp): TimelineEntry =>
   timeline.find(({ what }) => pattern.test(visit.toWords(what))) as TimelineEntry;
 
@@ -67,8 +67,8 @@ describe('the timeline of a story', () => {
 
   it('is the same in whatever order the articles come', () => {
     for (const order of toOrders(VISIT)) {
-      const { articles, voices } = readStory(order);
-      expect(toTimeline(articles, voices)).toEqual(timeline);
+      const { articles, voices, happenings } = readStory(order);
+      expect(toTimeline(articles, voices, happenings)).toEqual(timeline);
     }
   });
 
@@ -77,14 +77,14 @@ describe('the timeline of a story', () => {
       text: `Note ${index}\n\nThe clerk counted ${index + 2} boats in the harbour of Lund and went home.\n`,
       published: '2019-03-05',
     }));
-    const { articles, voices } = readStory(many);
-    expect(toTimeline(articles, voices)).toEqual([]);
+    const { articles, voices, happenings } = readStory(many);
+    expect(toTimeline(articles, voices, happenings)).toEqual([]);
   });
 
   it('has nothing to tell of no article, and of one without words', () => {
-    expect(toTimeline([], { voices: [], byAttribution: [], byEntity: [] })).toEqual([]);
-    const { articles, voices } = readStory([{ text: '' }]);
-    expect(toTimeline(articles, voices)).toEqual([]);
+    expect(toTimeline([], { voices: [], byAttribution: [], byEntity: [] }, [])).toEqual([]);
+    const { articles, voices, happenings } = readStory([{ text: '' }]);
+    expect(toTimeline(articles, voices, happenings)).toEqual([]);
   });
 });
 

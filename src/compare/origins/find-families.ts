@@ -86,7 +86,7 @@ function toKin(
     .filter((credit) => (agency === null ? credit.source === source : credit.name === agency))
     .map(({ article }) => toNameOf(article));
   const parts = [
-    words > 0 ? `${toNameList(members.map(toNameOf))} share ${words} words in the same order` : null,
+    words > 0 ? `${toSharers(members)} share ${words} words in the same order` : null,
     crediting.length > 0 ? `${toNameList(crediting)} ${crediting.length === 1 ? 'credits' : 'credit'} ${name}` : null,
     toVersionWords(members, isLaterVersion),
   ].filter((part) => part !== null);
@@ -106,6 +106,12 @@ function toVersionWords(members: readonly Compared[], isLaterVersion: IsLaterVer
     members.slice(0, MOST_SHOWN).some((earlier) => isLaterVersion(earlier, later));
   if (!members.some(isVersion)) return null;
   return members.length === 2 ? 'the later is a new version of the earlier' : 'some are later versions of others';
+}
+
+/** Two articles of one outlet are no one article. */
+function toSharers(members: readonly Compared[]): string {
+  const names = [...new Set(members.map(toNameOf))];
+  return names.length > 1 ? toNameList(names) : `${members.length} articles of ${names[0]}`;
 }
 
 function toNameOf(article: Compared): string {

@@ -28,7 +28,7 @@ describe('families', () => {
 
   it('finds a credit, without any shared words', () => {
     const told = tell([WIRE, toMelvik(`${OTHER}\n\nCoast Wire contributed to this report.`)]);
-    expect(toFamilyLines(told)).toEqual(['Coast Wire: Coast Wire, Melvik Post: They are credited to Coast Wire']);
+    expect(toFamilyLines(told)).toEqual(['Coast Wire: Coast Wire, Melvik Post: Melvik Post credits Coast Wire']);
     expect(told.story.families[0]?.shownBy.map(told.toWords)).toEqual(['Coast Wire']);
   });
 
@@ -72,7 +72,7 @@ describe('later versions', () => {
       '900 tonnes',
       '600 tonnes',
     ]);
-    expect(told.story.families[0]?.reason).toMatch(/, and the later is a new version of the earlier$/);
+    expect(told.story.families[0]?.reason).toMatch(/; the later is a new version of the earlier$/);
     expect(told.story.updates[0]?.difference).toContain('Melvik Post, 2019-03-05');
   });
 
