@@ -84,7 +84,7 @@ export function toPlainFeatures(
     otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
     sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
     otherDays: days === 'other' ? 1 : 0,
-    sameClock: [...a.clock].some((value) => b.clock.has(value)) ? 1 : 0,
+    sameClock: hasShared(a.clock, b.clock) ? 1 : 0,
     otherNames: toOtherNames(a.names, b.names),
     otherPolarity: a.isNegated === b.isNegated ? 0 : 1,
     otherMood: a.isOpen === b.isOpen ? 0 : 1,
@@ -126,9 +126,11 @@ export function toAlignment(a: Weighed, b: Weighed): Alignment {
   const likestOfA = new Float64Array(a.ids.length);
   const likestOfB = new Float64Array(b.ids.length);
   markShared(a.ids, b.ids, likestOfA, likestOfB);
-  for (const [i, vector] of a.vectors.entries()) {
+  for (let i = 0; i < a.vectors.length; i++) {
+    const vector = a.vectors[i] ?? null;
     if (vector === null) continue;
-    for (const [j, other] of b.vectors.entries()) {
+    for (let j = 0; j < b.vectors.length; j++) {
+      const other = b.vectors[j] ?? null;
       if (other === null || (likestOfA[i] === SHARED && likestOfB[j] === SHARED)) continue;
       const cosine = toCosine(vector, other);
       if (cosine > (likestOfA[i] as number)) likestOfA[i] = cosine;
@@ -141,6 +143,13 @@ export function toAlignment(a: Weighed, b: Weighed): Alignment {
     alignment: both === 0 ? 0 : (ofA + ofB) / both,
     leastAlignment: a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm),
   };
+}
+
+/** 0..1: what the alignment of two statements, of which the one contains that much of the other, is at most. */
+export function toMostAlignment(a: Weighed, b: Weighed, containment: number): number {
+  const both = a.norm + b.norm;
+  const shared = 2 * containment * Math.min(a.norm, b.norm);
+  return both === 0 ? 0 : Math.min(1, (shared + a.alignable + b.alignable) / both);
 }
 
 /** More than any cosine: the stem stands in both statements. */
@@ -161,7 +170,8 @@ function markShared(a: Int32Array, b: Int32Array, likestOfA: Float64Array, likes
 /** The squared weights of the stems that the other statement has, or has something like, by how alike. */
 function toAligned({ weights }: Weighed, likest: Float64Array): number {
   let sum = 0;
-  for (const [index, weight] of weights.entries()) {
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index] as number;
     const cosine = likest[index] as number;
     if (cosine === SHARED) sum += weight * weight;
     else if (cosine >= LEAST_ALIKE) sum += weight * weight * (cosine * cosine);
@@ -198,6 +208,11 @@ export function isLikeThings(a: Quantity, b: Quantity): boolean {
 export function compareDays(a: readonly Days[], b: readonly Days[]): 'same' | 'other' | null {
   if (a.length === 0 || b.length === 0) return null;
   return a.some((one) => b.some((two) => one.from < two.to && two.from < one.to)) ? 'same' : 'other';
+}
+
+function hasShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
 }
 
 function toOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

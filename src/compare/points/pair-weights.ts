@@ -46,9 +46,9 @@ export function toSameness(features: PairFeatures): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The most that `toSameness` can give, however the words of the two statements align. */
-export function toMostSameness(features: PlainFeatures): number {
-  // The sum by its alignment, 0..1: base + slope * alignment + curve * alignment².
+/** The most that `toSameness` can give where the alignment of the two statements is at most `mostAlignment`. */
+export function toMostSameness(features: PlainFeatures, mostAlignment: number): number {
+  // The sum by its alignment: base + slope * alignment + curve * alignment².
   let base = BIAS + Math.max(0, WEIGHTS.leastAlignment);
   let slope = WEIGHTS.alignment;
   let curve = 0;
@@ -60,7 +60,8 @@ export function toMostSameness(features: PlainFeatures): number {
     } else if (two === 'alignment') slope += weight * features[one];
     else base += weight * features[one] * features[two];
   }
-  const peak = curve < 0 ? Math.min(1, Math.max(0, -slope / (2 * curve))) : 1;
-  const most = Math.max(0, slope + curve, slope * peak + curve * peak * peak);
+  // A bow that opens downwards is highest at its peak, any other at one of its ends.
+  const peak = curve < 0 ? Math.min(mostAlignment, Math.max(0, -slope / (2 * curve))) : mostAlignment;
+  const most = Math.max(0, slope * peak + curve * peak * peak);
   return 1 / (1 + Math.exp(-(base + most)));
 }

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly isName: Uint8Array;
   /** Vector of each stem that is no name; null where nothing is known of it. */
   readonly vectors: readonly (Float32Array | null)[];
+  /** Sum of the squared weights of the stems that have a vector. */
+  readonly alignable: number;
   /** Sum of the squared weights. */
   readonly norm: number;
   /** 0..1: how far its days tell it from the other statements of the story; the day on which all of it happened does not. */
@@ -65,6 +67,7 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
       steps: toSteps(statement, ids, new Map(stems.map(({ id }, index) => [id, weights[index] as number]))),
       isName,
       vectors,
+      alignable: weights.reduce((sum, weight, index) => sum + (vectors[index] === null ? 0 : weight * weight), 0),
       norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
       dayWeight: toDayWeight(statement, dayCounts),
       meaning: toMeaning(vectors, weights),
@@ -76,8 +79,8 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
 const FEW_OF_A_DAY = 3;
 
 function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): number {
-  const fewest = Math.min(...days.map(({ from }) => counts.get(from) ?? 1));
-  return days.length === 0 ? 0 : Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
+  const fewest = days.reduce((least, { from }) => Math.min(least, counts.get(from) ?? 1), Number.POSITIVE_INFINITY);
+  return Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
 }
 
 function toForms({ article: { words }, spans }: Statement): ReadonlyMap<string, string> {
