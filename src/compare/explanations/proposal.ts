@@ -59,7 +59,7 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:hypothesis|taken-as|the-reason|no-wonder|why-question|role|find-presented|blames|linked|explained-why)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|linked|led-to|explained-why)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {

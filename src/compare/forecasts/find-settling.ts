@@ -119,7 +119,7 @@ function isSettled(predicate: string, { article: { words }, spans }: Statement):
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
       if (words.stems[index] !== predicate) continue;
-      const form = toForm(words, index).toLowerCase();
+      const form = toForm(words, index);
       const before = index > from ? toForm(words, index - 1) : '';
       if (DENIAL.test(before)) {
         if (index - 1 > from && PAST_AUXILIARY.test(toForm(words, index - 2))) return true;

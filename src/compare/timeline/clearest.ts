@@ -47,7 +47,7 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
 
 /** In UTF-16 code units: how far before a verb its subject is looked for. */
 const REACH = 70;
-const BREAK = /[,;:–—()“”"]\s*|\n/g;
+const BREAK = /[,;:]\s+|[–—()“”"]\s*|\n/g;
 
 /** "ignored the President" with the words before it, where its clause begins near by: "In 2013 he even ignored the President". */
 function withSubject({ article, happening }: ToldHappening, { what, cue, holder }: HappeningMention): Span {
@@ -58,7 +58,21 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
   if (start === null) return what;
   const lead = LEAD.exec(toText(text, { start, end: what.start }))?.[0].length ?? 0;
   const subject = { start: start + lead, end: what.start };
-  return NO_SUBJECT.test(toText(text, subject)) ? what : { start: subject.start, end: what.end };
+  return NO_SUBJECT.test(toTextWithoutTimes(article, subject)) ? what : { start: subject.start, end: what.end };
+}
+
+/** "On Monday it" without the time: what is left may be a subject. */
+function toTextWithoutTimes({ reading: { article, times } }: Compared, { start, end }: Span): string {
+  let text = '';
+  let at = start;
+  for (let index = Math.max(0, findLastAt(times, start)); index < times.length; index++) {
+    const time = times[index] as Span;
+    if (time.start >= end) break;
+    if (time.start < at) continue;
+    text += article.text.slice(at, time.start).replace(/\b(?:on|in|at|by|during|from|since)\s+$/i, '');
+    at = Math.min(end, time.end);
+  }
+  return `${text}${article.text.slice(at, end)}`.trimStart();
 }
 
 /** Words that join a clause to another. */

@@ -1,9 +1,9 @@
 import type { Happening } from '../../document/findings.ts';
-import { toText } from '../../document/span.ts';
 import { PRESENCE_WORDS } from '../../lexicon/presence-words.ts';
 import type { Compared } from '../material.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
+import { toNounFamily, toVerbFamily } from './families.ts';
 
 /** The head of every word for going or being somewhere: "visit", "would not be appearing", "did not come". */
 export const PRESENCE = '=presence';
@@ -17,13 +17,14 @@ const GOES_ON: ReadonlySet<string> = new Set(
 );
 /** Verbs that leave it to their object to say what happens. */
 const LIGHT: ReadonlySet<string> = new Set(
-  ['hold', 'make', 'take', 'give', 'have', 'undergo', 'stage', 'host'].map(toStem),
+  ['hold', 'make', 'take', 'give', 'have', 'undergo', 'stage', 'host', 'hand', 'tender'].map(toStem),
 );
 const IS_DEED = /\/(?:[a-z-]*-)?deed/;
 
 /** True for a stem that says no more than the head does. */
 export function isHeadStem(head: string, stem: string): boolean {
-  return stem === head || (head === PRESENCE && PRESENCE_STEMS.has(stem));
+  if (head === PRESENCE) return PRESENCE_STEMS.has(stem);
+  return stem === head || toNounFamily(stem) === head || toVerbFamily(stem, '') === head;
 }
 
 /** True for a happening told by a verb and not by a noun. */
@@ -34,8 +35,11 @@ export function isDeed({ by }: Happening): boolean {
 /** The key under which tellings of one kind of happening meet: a stem, or `PRESENCE`. */
 export function toHead({ words }: Compared, happening: Happening): string {
   const { what, cue } = happening;
-  const stem = isDeed(happening) ? toDeed(words, what, cue) : toNoun(words, what);
-  return PRESENCE_STEMS.has(stem) ? PRESENCE : stem;
+  return isDeed(happening) ? toDeed(words, what, cue) : toNounHead(toNoun(words, what));
+}
+
+function toNounHead(stem: string): string {
+  return PRESENCE_STEMS.has(stem) ? PRESENCE : toNounFamily(stem);
 }
 
 function toNoun(words: Words, what: Happening['what']): string {
@@ -54,10 +58,12 @@ function toDeed(words: Words, what: Happening['what'], cue: Happening['cue']): s
   let last = to - 1;
   while (last > from && words.stems[last] === '') last--;
   const verb = words.stems[last] ?? '';
-  if (!LIGHT.has(verb)) return verb;
+  if (PRESENCE_STEMS.has(verb)) return PRESENCE;
+  const family = toVerbFamily(verb, last + 1 < words.count ? toForm(words, last + 1).toLowerCase() : '');
+  if (!LIGHT.has(verb)) return family;
   const rest = toNoun(words, {
     start: words.ends[last] as number,
     end: Math.max(what.end, words.ends[last] as number),
   });
-  return rest === '' || !/\p{L}/u.test(toText(words.text, what)) ? verb : rest;
+  return rest === '' ? family : toNounHead(rest);
 }

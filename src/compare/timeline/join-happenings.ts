@@ -23,9 +23,10 @@ export function joinHappenings(
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.
   for (const one of [...told.filter(({ isBare }) => !isBare), ...told.filter(({ isBare }) => isBare)]) {
-    const best = one.isBare
-      ? findPointedAt(one, groups, index, isOneMatter)
-      : findBest(one, groups, index, isOneMatter);
+    const best =
+      one.isBare && one.points !== null
+        ? findPointedAt(one, groups, index, isOneMatter)
+        : findBest(one, groups, index, isOneMatter);
     if (best !== null) add(groups, best, one, index);
     else {
       groups.push({ members: [one], known: toKnown(one) });
@@ -108,6 +109,7 @@ function toKnown({ article: { day }, happening, ...told }: ToldHappening): Known
   return {
     ...told,
     isMoved: happening.mentions.some(({ status }) => status === 'postponed' || status === 'cancelled'),
+    isPlanned: happening.mentions.every(({ status }) => status === 'planned'),
     published: day === null ? [] : [day],
   };
 }
@@ -121,6 +123,7 @@ function toTogether(a: Known, b: Known): Known {
     countries: new Set([...a.countries, ...b.countries]),
     dates: [...a.dates, ...b.dates],
     isMoved: a.isMoved || b.isMoved,
+    isPlanned: a.isPlanned && b.isPlanned,
     published: [...new Set([...a.published, ...b.published])],
   };
 }

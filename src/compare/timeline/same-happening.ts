@@ -1,5 +1,6 @@
 import type { Days } from '../../document/days.ts';
 import { toContainment, toLikeness, toTelling } from '../profile.ts';
+import { toRarity } from '../rarity.ts';
 import { toGap, toLength } from './dated.ts';
 import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
@@ -8,6 +9,8 @@ import type { ToldHappening } from './told-happening.ts';
 export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'countries' | 'dates'> {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
+  /** True where all tellings have it planned, and none done. */
+  readonly isPlanned: boolean;
   /** Days of publication of the articles that tell it. */
   readonly published: readonly number[];
 }
@@ -52,10 +55,17 @@ export function toSameness(a: Known, b: Known): number {
   const words = Math.max(likeness, telling >= TELLING ? toContainment(a.about, b.about) * 0.9 : 0);
   if (people === 0 && dates === 0 && (words < WORDS_ALONE || telling < TELLING)) return 0;
   const sameness =
-    Math.min(people, 1) * 0.8 + (places > 0 ? 0.4 : 0) + dates + words * 1.5 + (isNamedAlike(a, b) ? 1 : 0);
+    Math.min(people, 1) * 0.8 +
+    (places > 0 ? 0.4 : 0) +
+    dates +
+    words * 1.5 +
+    (isNamedAlike(a, b) ? 1 : 0) +
+    (dates >= 1 && toRarity(a.head) >= RARE_HEAD ? 0.4 : 0);
   return sameness >= ENOUGH ? sameness : 0;
 }
 
+/** A kind of happening so rare happens once a day in one matter: an earthquake. */
+const RARE_HEAD = 0.4;
 const VERBATIM = 3;
 const SAME_WORDS = 0.95;
 const SAID_ENOUGH = 1.2;
@@ -97,7 +107,18 @@ export function toDateMatch(a: Known, b: Known): number | null {
     }
   }
   if (best >= 0) return best;
+  if (isDelayed(a, b, least) || isDelayed(b, a, least)) return 0.7;
   return (a.isMoved || b.isMoved) && least <= MOST_MOVED ? 0 : null;
+}
+
+/** In days: "to be sworn in on Friday", and sworn in on Monday. */
+const LATE = 14;
+
+/** True where the one was planned for a day shortly before the other took place, of the same people: it was late. */
+function isDelayed(plan: Known, done: Known, gap: number): boolean {
+  if (!plan.isPlanned || done.isPlanned || gap > LATE || countShared(plan.people, done.people) === 0) return false;
+  const day = Math.min(...plan.dates.map(({ days }) => days.from));
+  return done.dates.every(({ days }) => days.from > day) && toRarity(plan.head) >= RARE_HEAD;
 }
 
 /** The dates of a happening; of one without any the days when it was news. */

@@ -1,5 +1,6 @@
 import type { Days } from '../../document/days.ts';
 import { toDays } from '../../document/days.ts';
+import { toText } from '../../document/span.ts';
 import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -9,6 +10,7 @@ import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
 import { toFinalTelling, toHistory, toWhen } from './settle.ts';
+import type { ToldHappening } from './told-happening.ts';
 
 type Draft = Omit<TimelineEntry, 'id'>;
 
@@ -34,6 +36,7 @@ export function toTimeline(
 }
 
 function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readonly Draft[] {
+  if (joined.every(isOfNarrator)) return [];
   const when = toWhen(joined);
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
@@ -53,6 +56,13 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
       ),
     },
   ];
+}
+
+const NARRATOR = /^(?:I|we|this (?:reporter|correspondent|writer|columnist|author))\b/i;
+
+/** "I slept badly": what whoever tells it did is no part of what is told. */
+function isOfNarrator({ article, happening }: ToldHappening): boolean {
+  return NARRATOR.test(toText(article.words.text, happening.what));
 }
 
 /** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events. */
