@@ -22,13 +22,21 @@ export interface FoundPoint {
 /** Where an article's silence is worth a word: a story of more articles than this is read by its points. */
 const MOST_SILENT = 60;
 
-/** Points on which a conflict stands are disputed, whoever else tells them. */
+/** Points on which a conflict stands are disputed, whoever else tells them; and who takes a side in it is not silent. */
 export function markDisputed(points: readonly FoundPoint[], conflicts: readonly Conflict[]): readonly Point[] {
-  const byPoint = new Map<string | null, Conflict[]>();
-  for (const conflict of conflicts) addTo(byPoint, conflict.point, conflict);
-  return points.map(({ point }) =>
-    byPoint.get(point.id)?.some((conflict) => isDisputing(conflict, point))
-      ? { ...point, standing: 'disputed' }
+  const addressing = new Map<string, Set<string>>();
+  for (const { point, tellings } of conflicts) {
+    if (point === null) continue;
+    const articles = addressing.get(point) ?? new Set();
+    for (const { article } of tellings) articles.add(article);
+    addressing.set(point, articles);
+  }
+  return points.map(({ point }) => {
+    const articles = addressing.get(point.id);
+    if (articles === undefined) return point;
+    return { ...point, standing: 'disputed', silent: point.silent.filter((id) => !articles.has(id)) };
+  });
+}
       : point,
   );
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
 import { toVerbForms } from '../../language/verb-forms.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
@@ -28,7 +29,7 @@ export function isReporting(words: Words, { kind, cue, content }: Attribution): 
     return sum + to - from;
   }, 0);
   if (kind !== 'indirect') return count > 0;
-  if (count < LEAST_WORDS) return false;
+  if (count < LEAST_WORDS || isWithheld(words, cue)) return false;
   for (const span of cue) {
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
@@ -37,6 +38,16 @@ export function isReporting(words: Words, { kind, cue, content }: Attribution): 
     }
   }
   return false;
+}
+
+/** "Would not say who would come", "did not know whether": what nobody says is told by nobody. */
+const WITHHELD = /\b(?:not|n['’]t|never|declin\w*|refus\w*|unable|neither)\b/i;
+const DISCLOSING =
+  /\b(?:say|tell|comment|disclose|reveal|know|explain|specify|elaborate|discuss|confirm|identify|answer)\b/i;
+
+function isWithheld({ text }: Words, cue: readonly Span[]): boolean {
+  const says = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return WITHHELD.test(says) && DISCLOSING.test(says);
 }
 
 /** What is turned down and not denied: "rejected an offer of 12 million". */
