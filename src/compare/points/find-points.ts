@@ -24,21 +24,14 @@ const MOST_SILENT = 60;
 
 /** Points on which a conflict stands are disputed, whoever else tells them; and who takes a side in it is not silent. */
 export function markDisputed(points: readonly FoundPoint[], conflicts: readonly Conflict[]): readonly Point[] {
-  const addressing = new Map<string, Set<string>>();
-  for (const { point, tellings } of conflicts) {
-    if (point === null) continue;
-    const articles = addressing.get(point) ?? new Set();
-    for (const { article } of tellings) articles.add(article);
-    addressing.set(point, articles);
-  }
+  const byPoint = new Map<string | null, Conflict[]>();
+  for (const conflict of conflicts) addTo(byPoint, conflict.point, conflict);
   return points.map(({ point }) => {
-    const articles = addressing.get(point.id);
-    if (articles === undefined) return point;
-    return { ...point, standing: 'disputed', silent: point.silent.filter((id) => !articles.has(id)) };
+    const disputing = byPoint.get(point.id)?.filter((conflict) => isDisputing(conflict, point)) ?? [];
+    if (disputing.length === 0) return point;
+    const addressing = new Set(disputing.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
+    return { ...point, standing: 'disputed', silent: point.silent.filter((id) => !addressing.has(id)) };
   });
-}
-      : point,
-  );
 }
 
 /**
