@@ -33,7 +33,7 @@ lose loss
 firm company business
 worker employee staff personnel workforce
 job position post
-policeman police officer
+policeman police
 doctor physician medic
 lawmaker legislator mp parliamentarian deputy
 lawyer attorney solicitor barrister

@@ -16,7 +16,7 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
   const byStart = new Map<string, Utterance[]>();
   for (const utterance of findUtterances(material)) {
     const { words } = utterance.quoted;
-    if (words.length < LEAST_WORDS) continue;
+    if (utterance.voice === null || words.length < LEAST_WORDS) continue;
     for (let at = 0; at + 3 <= words.length; at++) addTo(byStart, words.slice(at, at + 3).join(' '), utterance);
   }
   const drafts: ConflictDraft[] = [];
@@ -35,7 +35,9 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
         drafts.push({
           kind: 'attribution',
           isUpdate: false,
-          sides: [one, two].map(({ statement, quoted, voice }) => toSide(material, statement, quoted.span, voice)),
+          sides: [one, two].map(({ statement, quoted, voice }) =>
+            toSide(material, statement, quoted.span, voice ?? ''),
+          ),
           confidence: 0.85,
           by: 'conflicts/attribution',
           what: 'The same words are given to different speakers',
@@ -47,7 +49,7 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
 }
 
 function isOtherSpeaker({ voiceById, bodies }: ConflictMaterial, a: Utterance, b: Utterance): boolean {
-  const [one, two] = [voiceById.get(a.voice), voiceById.get(b.voice)];
+  const [one, two] = [voiceById.get(a.voice ?? ''), voiceById.get(b.voice ?? '')];
   if (one === undefined || two === undefined || one.id === two.id) return false;
   if (one.kind !== 'person' || two.kind !== 'person') return false;
   if (bodies.get(one.id) === two.id || bodies.get(two.id) === one.id) return false;

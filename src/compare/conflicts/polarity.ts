@@ -7,7 +7,7 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeak
 
 const SAME_FROM = 0.34;
 /** A denial in so many words names what it denies, so less likeness will do. */
-const DENIED_FROM = 0.2;
+const DENIED_FROM = 0.23;
 
 /** What one says and the other denies must be most of both. */
 const LEAST_ALIGNED = 0.45;

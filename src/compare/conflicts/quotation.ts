@@ -18,48 +18,68 @@ const MOST_COMPARED = 60;
 
 /** One speaker's one remark, quoted with different words. */
 export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const byBody = toUtterancesByBody(material);
+  const utterances = findUtterances(material);
   const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [`${a} ${b}`, value]));
   const drafts: ConflictDraft[] = [];
-  for (const all of byBody.values()) {
-    const utterances = all.slice(0, MOST_COMPARED);
-    for (const [index, one] of utterances.entries()) {
-      const pairs = utterances
-        .slice(index + 1)
-        .filter(
-          (two) =>
-            canDisagree(material, one.statement, two.statement) && one.statement.article !== two.statement.article,
-        );
-      for (const two of pairs) {
-        const confidence = weighPair(one, two, sameness.get(`${one.statement.index} ${two.statement.index}`) ?? 0);
-        if (confidence === null) continue;
-        drafts.push(toDraft(material, one, two, confidence));
-      }
-    }
+  const compare = (one: Utterance, two: Utterance): void => {
+    if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
+    const isOneVoice = one.voice !== null && two.voice !== null;
+    const like = sameness.get(`${one.statement.index} ${two.statement.index}`) ?? 0;
+    const confidence = weighPair(one, two, isOneVoice ? like : 0, isOneVoice);
+    if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
+  };
+  for (const all of toListsByBody(utterances, material)) {
+    for (const [index, one] of all.entries()) for (const two of all.slice(index + 1)) compare(one, two);
   }
-  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, [...byBody.values()].flat()));
+  for (const [one, two] of findWithoutVoice(utterances)) compare(one, two);
+  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, utterances));
 }
 
 /** By the body that somebody speaks for: a company is quoted by its own name or by its spokesman's. */
-function toUtterancesByBody(material: ConflictMaterial): ReadonlyMap<string, readonly Utterance[]> {
+function toListsByBody(
+  utterances: readonly Utterance[],
+  { bodies }: ConflictMaterial,
+): readonly (readonly Utterance[])[] {
   const byBody = new Map<string, Utterance[]>();
-  for (const utterance of findUtterances(material)) {
-    addTo(byBody, material.bodies.get(utterance.voice) ?? utterance.voice, utterance);
+  for (const utterance of utterances) {
+    if (utterance.voice !== null) addTo(byBody, bodies.get(utterance.voice) ?? utterance.voice, utterance);
   }
-  return byBody;
+  return [...byBody.values()].map((all) => all.slice(0, MOST_COMPARED));
 }
+
+/** Pairs of which one has no known speaker, but four words in a row of the other. */
+function findWithoutVoice(utterances: readonly Utterance[]): readonly (readonly [Utterance, Utterance])[] {
+  const byRun = new Map<string, Utterance[]>();
+  const pairs = new Map<string, readonly [Utterance, Utterance]>();
+  for (const [index, utterance] of utterances.entries()) {
+    const { stems } = utterance.quoted;
+    for (let at = 0; at + RUN <= stems.length; at++) {
+      const key = stems.slice(at, at + RUN).join(' ');
+      for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
+        if ((other.voice === null) !== (utterance.voice === null))
+          pairs.set(`${other.statement.index} ${other.quoted.span.start} ${index}`, [other, utterance]);
+      }
+      addTo(byRun, key, utterance);
+    }
+  }
+  return [...pairs.values()];
+}
+
+const RUN = 4;
 
 function weighPair(
   { statement: a, quoted: one }: Utterance,
   { statement: b, quoted: two }: Utterance,
   sameness: number,
+  isOneVoice: boolean,
 ): number | null {
   if (one.words.length === 0 || two.words.length === 0 || isPartOf(one.words, two.words)) return null;
-  const common = countCommon(one.words, two.words);
+  const common = countCommon(one.stems, two.stems);
   const share = common / Math.min(one.words.length, two.words.length);
   const least = Math.min(one.words.length, two.words.length);
   if (least >= LEAST_WORDS && share >= SAME_UTTERANCE)
     return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
+  if (!isOneVoice) return null;
   if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
   return sameness >= SAME_REMARK && least >= LEAST_WORDS && isOneRemark(one, two) ? 0.4 + sameness / 2 : null;
 }

@@ -8,11 +8,11 @@ import { findQuoted, type Quoted } from './quoted-words.ts';
 export interface Utterance {
   readonly statement: Statement;
   readonly quoted: Quoted;
-  /** Voice id of who is quoted. */
-  readonly voice: string;
+  /** Voice id of who is quoted; null where nobody is known. */
+  readonly voice: string | null;
 }
 
-/** All that known voices are quoted with, by article and place; a quotation that runs over several clauses is one. */
+/** All that is quoted of somebody, by article and place; a quotation that runs over several clauses is one. */
 export function findUtterances(material: ConflictMaterial): readonly Utterance[] {
   const byAttribution = new Map<string, Statement[]>();
   for (const statement of material.statements) {
@@ -24,7 +24,7 @@ export function findUtterances(material: ConflictMaterial): readonly Utterance[]
   for (const statements of byAttribution.values()) {
     const [first] = statements as [Statement, ...Statement[]];
     const voice = toSpeaker(material, first);
-    if (voice === null || first.attribution === null) continue;
+    if (first.attribution === null) continue;
     for (const quoted of findQuoted(first.article, first.attribution.content)) {
       const statement = statements.find(({ span }) => isOverlapping(span, quoted.span)) ?? first;
       utterances.push({ statement, quoted, voice });
