@@ -90,7 +90,11 @@ function toSettled(trace: Trace, index: number, tellings: readonly Traced[], lea
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
     const how = isSameName ? 'names' : trace.standing === 'described' ? 'maybe' : 'words';
-    return { ...lead.trace, reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name }, shownBy: trace.shownBy };
+    return {
+      ...lead.trace,
+      reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
+      shownBy: trace.shownBy,
+    };
   }
   // A headline or a later article that names nobody takes the origin that the others name.
   const article = tellings[index]?.statement.article;
