@@ -18,6 +18,7 @@ import { findStoryProblems } from './compare/story-problems.ts';
 import { joinHappenings } from './compare/timeline/join-happenings.ts';
 import { toTimeline } from './compare/timeline/to-timeline.ts';
 import { joinVoices } from './compare/voices/join-voices.ts';
+import { createVoiceAt } from './compare/voices/voice-at.ts';
 import { NO_LIKENESS, type WordLikeness } from './compare/word-likeness.ts';
 import type { Reading } from './document/reading.ts';
 import type { Story } from './document/story.ts';
@@ -48,6 +49,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
     origins,
     trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
+    voiceAt: createVoiceAt(voices),
   });
   const happenings = joinHappenings(articles, voices, isOneMatter);
   const timeline = toTimeline(articles, voices, happenings);

@@ -1,4 +1,5 @@
 import type { Statement } from '../statements/statement.ts';
+import { isTold } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A sentence of about so many words is read best. */
@@ -16,7 +17,8 @@ export function toClearest(told: readonly Statement[], weighed: readonly (Weighe
       Math.abs(Math.log(words / EASY_WORDS)) / 2 +
       (statement.names.size > 0 ? 0.3 : 0) -
       (statement.isHeadline ? 0.5 : 0) -
-      (statement.spans.length > 1 ? 0.2 : 0) +
+      (statement.spans.length > 1 ? 0.2 : 0) -
+      (isTold(statement.article.words.text.slice(statement.span.start, statement.span.end)) ? 0 : 1) +
       (statement.attribution !== null && statement.attribution.named === 'named' ? 0.2 : 0);
     if (clearness <= most) continue;
     most = clearness;

@@ -1,11 +1,13 @@
 // Finds: "Meridian Press could not verify the account", "Tindall denied knowing about it", "asked about the warning, she declined to
 // comment", "she confirmed that a file had been opened", each with the statement it speaks of. Not: silence.
 import type { Notice } from '../../document/findings.ts';
-import { isOverlapping, type Span, toHull } from '../../document/span.ts';
+import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
+import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { Pair } from './join-statements.ts';
 import type { PointMaterial } from './point-material.ts';
 
 /** Somebody on a statement. */
@@ -15,6 +17,8 @@ export interface Remark {
   /** Attribution or notice id. */
   readonly finding: string;
   readonly span: Span;
+  /** Voice id of whoever it is. */
+  readonly voice: string | null;
   /** Index of the statement it speaks of. */
   readonly about: number;
   /** Index of the statement that the remark is itself; null where it is none. */
@@ -27,8 +31,10 @@ const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
   denied: 'denied',
   'no-comment': 'declined',
 };
-/** From here a denial speaks of a statement it does not tell word for word. */
-const DENIED_FROM = 0.2;
+/** From here a denial or a confirmation speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
+const SAID_FROM = { sameness: 0.25, alignment: 0.3 };
+/** Who says "never" without a word of denying must speak of the very same. */
+const FLATLY_FROM = { sameness: 0.55, alignment: 0.5 };
 /** So much of a notice's own words must stand in what it speaks of. */
 const LEAST_CONTAINED = 0.45;
 
@@ -43,7 +49,7 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
   }
   const remarks = [
     ...findSaid(material),
-    ...articles.flatMap((article) => findNoticed(article, byArticle.get(article.order) ?? [])),
+    ...articles.flatMap((article) => findNoticed(article, byArticle.get(article.order) ?? [], material)),
   ];
   const seen = new Set<string>();
   return remarks
@@ -55,51 +61,119 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
 }
 
 /** What somebody denies or confirms in so many words: the content is the statement. */
-function findSaid({ statements, joined: { near } }: PointMaterial): readonly Remark[] {
+function findSaid({ statements, joined: { near }, voiceOf }: PointMaterial): readonly Remark[] {
+  const kinds = statements.map(toSaidKind);
   const best = new Map<number, { about: number; sameness: number }>();
-  const consider = (one: number, two: number, sameness: number): void => {
-    const statement = statements[one] as Statement;
-    const act = statement.attribution?.act;
-    if (act !== 'denies' && act !== 'confirms') return;
-    const other = statements[two] as Statement;
-    if (other.attribution?.id === statement.attribution?.id && other.article === statement.article) return;
-    if (act === 'denies' && other.attribution?.act === 'denies') return;
-    if (sameness >= DENIED_FROM && sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
+  const consider = (one: number, two: number, { sameness, alignment }: Pair): void => {
+    const kind = kinds[one];
+    if (kind === null || kind === undefined) return;
+    const [statement, other] = [statements[one] as Statement, statements[two] as Statement];
+    const least = kind === 'denied' && !isSaidSo(statement) ? FLATLY_FROM : SAID_FROM;
+    if (sameness < least.sameness || alignment < least.alignment) return;
+    if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
+    if (kind === 'denied' && kinds[two] === 'denied') return;
+    // Nobody denies by "never" what another says has never been.
+    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen)) return;
+    if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
   };
-  for (const { a, b, sameness } of near) {
-    consider(a, b, sameness);
-    consider(b, a, sameness);
+  for (const pair of near) {
+    consider(pair.a, pair.b, pair);
+    consider(pair.b, pair.a, pair);
   }
-  return [...best].map(([index, { about }]) => {
-    const { article, attribution, span } = statements[index] as Statement;
-    const isDenial = attribution?.act === 'denies';
+  return statements.flatMap((statement, index) => {
+    const kind = kinds[index] ?? null;
+    // What is confirmed was on the table before, whether or not an article tells it; what is denied must be told.
+    const about = best.get(index)?.about ?? (kind === 'confirmed' ? index : findDenied(statement, statements, kinds));
+    if (kind === null || about === null) return [];
+    const { article, attribution, span } = statement;
     const spans = attribution === null ? [span] : [...attribution.source, ...attribution.cue, span];
-    return {
-      kind: isDenial ? ('denied' as const) : ('confirmed' as const),
-      article,
-      finding: attribution?.id ?? '',
-      span: toHull(spans.filter((part) => Math.abs(part.start - span.start) < 400)),
-      about,
-      statement: isDenial ? index : null,
-    };
+    return [
+      {
+        kind,
+        article,
+        finding: attribution?.id ?? '',
+        voice: voiceOf(article, attribution?.id ?? null),
+        span: toHull(spans.filter((part) => Math.abs(part.start - span.start) < 400)),
+        about,
+        statement: kind === 'denied' ? index : null,
+      },
+    ];
   });
 }
 
+/** What another is reported to say in the sentence before a denial, in the same paragraph. */
+function findDenied(
+  statement: Statement,
+  statements: readonly Statement[],
+  kinds: readonly (Remark['kind'] | null)[],
+): number | null {
+  if (!isSaidSo(statement)) return null;
+  const { article, index, sentence, attribution } = statement;
+  const { sentences } = article.reading;
+  const { blocks } = article.reading.article;
+  for (let before = index - 1; before >= 0; before--) {
+    const other = statements[before] as Statement;
+    if (other.article !== article || other.sentence < sentence - 1) return null;
+    const isClaim =
+      other.attribution !== null && other.attribution.speaker !== attribution?.speaker && kinds[before] === null;
+    const block = findLastAt(blocks, sentences[sentence]?.start ?? 0);
+    if (isClaim && other.sentence === sentence - 1 && block === findLastAt(blocks, other.span.start)) return before;
+  }
+  return null;
+}
+
+/** Words by which somebody owns that something is so. */
+const OWNS = /^(?:admit|conced|acknowledg|confirm)/i;
+const INDEED =
+  /\b(?:had|has|have|was|were|is|are|did)\s+indeed\b|\b(?:come|came)\s+to\s+the\s+same\s+(?:result|conclusion|finding)/i;
+/** Words by which somebody says more than that he knows of nothing. */
+const FLATLY =
+  /\b(?:of any kind|nothing of the (?:kind|sort)|not (?:one|a single)|never|at no time|no such)\b|^\W*there (?:is|are|was|were|has been|have been|had been) no\b/i;
+
+function isSaidSo({ article: { words }, attribution }: Statement): boolean {
+  return attribution !== null && isDenial(words, attribution);
+}
+
+/** What a saying is to what others tell; null where it only says something. */
+function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
+  const { article, attribution, spans } = statement;
+  if (attribution === null) return null;
+  if (isSaidSo(statement)) return 'denied';
+  const { text } = article.words;
+  const told = spans.map((span) => toText(text, span)).join(' ');
+  const isSpoken = attribution.act === 'says' || attribution.act === 'confirms';
+  if (!isSpoken) return null;
+  if (attribution.cue.some((span) => OWNS.test(toText(text, span))) || INDEED.test(told))
+    return statement.isNegated && attribution.act !== 'confirms' ? null : 'confirmed';
+  return statement.isNegated && !statement.isOpen && FLATLY.test(told) ? 'denied' : null;
+}
+
 /** What an article's notices speak of: the attribution they name, or the nearest statement before them with the same words. */
-function findNoticed(article: Compared, statements: readonly Statement[]): readonly Remark[] {
+function findNoticed(
+  article: Compared,
+  statements: readonly Statement[],
+  { voiceAt }: PointMaterial,
+): readonly Remark[] {
   const remarks: Remark[] = [];
   for (const notice of article.reading.notices) {
     const kind = KINDS[notice.kind];
     if (kind === undefined) continue;
+    const isSaid = kind === 'denied' || kind === 'confirmed';
+    // What is denied or confirmed in so many words is looked for by them, in all articles.
+    if (isSaid && statements.some((one) => isInside(one.span, notice) && toSaidKind(one) !== null)) continue;
     const about = findAbout(article, notice, statements);
     if (about === null) continue;
-    const own = statements.find(({ span, attribution }) => attribution === null && isOverlapping(span, notice));
+    const own = statements.find(
+      ({ span, attribution }) =>
+        isOverlapping(span, notice) && (attribution === null || (kind === 'denied' && isInside(span, notice))),
+    );
     if (own?.index === about) continue;
     remarks.push({
       kind,
       article,
       finding: notice.id,
       span: { start: notice.start, end: notice.end },
+      voice: voiceAt(article, notice.source ?? notice),
       about,
       statement: own?.index ?? null,
     });
@@ -107,33 +181,52 @@ function findNoticed(article: Compared, statements: readonly Statement[]): reado
   return remarks;
 }
 
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 const LOOK_BACK = 12;
 
-function findAbout({ words }: Compared, notice: Notice, statements: readonly Statement[]): number | null {
+function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const named = statements.filter(
     ({ attribution, span }) => attribution !== null && attribution.id === notice.about && !isOverlapping(span, notice),
   );
   if (named.length > 0) return (named.at(-1) as Statement).index;
-  const profile = toProfile(words, [notice]);
-  const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline).slice(-LOOK_BACK);
+  // Who says it is not what it is about.
+  const profile = toProfile(article.words, toWithout(notice, notice.source));
+  const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
   const after = statements.filter(({ span }) => span.start >= notice.end).slice(0, 2);
   let best: number | null = null;
   let most = LEAST_CONTAINED;
-  for (const statement of [...before, ...after]) {
+  for (const statement of [...before.slice(-LOOK_BACK), ...after]) {
     const share = toShareOf(profile, statement.profile);
     if (share < most) continue;
     most = share;
     best = statement.index;
   }
-  return best ?? findJustBefore(before, notice);
+  return best ?? findBefore(article, before, notice);
 }
 
-/** A refusal or a doubt that names nothing speaks of what was said just before it. */
-const FURTHEST_BEFORE = 300;
+function toWithout(whole: Span, part: Span | null): readonly Span[] {
+  if (part === null || !isInside(part, whole)) return [whole];
+  return [
+    { start: whole.start, end: part.start },
+    { start: part.end, end: whole.end },
+  ].filter(({ start, end }) => end > start);
+}
 
-function findJustBefore(before: readonly Statement[], notice: Notice): number | null {
-  const last = before.at(-1);
-  return last !== undefined && notice.start - last.span.end <= FURTHEST_BEFORE ? last.index : null;
+/** A refusal or a doubt that names nothing speaks of what was said before it, not further away than this. */
+const FURTHEST_BEFORE = 400;
+
+/** What was told just before in the same paragraph; else the last thing that somebody said before it, else what the article is about. */
+function findBefore({ reading: { article } }: Compared, before: readonly Statement[], notice: Notice): number | null {
+  const near = before.filter(({ span }) => notice.start - span.end <= FURTHEST_BEFORE);
+  const paragraph = article.blocks[findLastAt(article.blocks, notice.start)]?.start ?? 0;
+  const found =
+    near.findLast(({ span }) => span.start >= paragraph) ??
+    near.findLast(({ attribution }) => attribution !== null && attribution.act !== 'other') ??
+    (notice.kind === 'denied' ? undefined : before[0]);
+  return found?.index ?? null;
 }
 
 /** The share of what a notice is about that a statement has; its words of confirming tell nothing. */

@@ -1,4 +1,4 @@
-import { isOverlapping } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
@@ -8,6 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
+import { isTold, toToldSpan } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A point with its statements. */
@@ -73,13 +74,14 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   }
   const byCluster = new Map<number, Remark[]>();
   const bySingle = new Map<number, Remark[]>();
-  const denials = new Set<number>();
+  /** By index of a denial: what it denies. */
+  const denials = new Map(
+    remarks.flatMap(({ statement, about }) => (statement === null ? [] : [[statement, about] as const])),
+  );
   for (const remark of remarks) {
-    if (remark.statement !== null) denials.add(remark.statement);
-    const cluster = clusterOf.get(remark.about);
-    const map = cluster === undefined ? bySingle : byCluster;
-    const key = cluster ?? remark.about;
-    map.set(key, [...(map.get(key) ?? []), remark]);
+    const about = toDenied(remark.about, denials);
+    const cluster = clusterOf.get(about);
+    addTo(cluster === undefined ? bySingle : byCluster, cluster ?? about, remark);
   }
   const drafts: Draft[] = [];
   for (const [cluster, members] of joined.clusters.entries()) {
@@ -95,6 +97,12 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
     if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
   }
   return drafts;
+}
+
+/** What somebody denied, where a remark speaks of his denial: that is what the matter is. */
+function toDenied(about: number, denials: ReadonlyMap<number, number>): number {
+  const denied = denials.get(about);
+  return denied === undefined || denials.has(denied) ? about : denied;
 }
 
 /** Where one sentence tells it twice, as what an agent said and as what a lawmaker heard him say, the innermost is the telling. */
@@ -139,13 +147,11 @@ function toPoint(
   const articles = new Set(told.map(({ article }) => article.order));
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;
+  const isScrap = !told.some(({ article: { words }, span }) => isTold(toText(words.text, span)));
+  if (isScrap && articles.size > 1) return null;
   const ids = new Map(traces.map((one) => [one.key, origins.toId(one)]));
   const confirmations = remarks.map(
-    ({ article, finding, span, kind }): Confirmation => ({
-      ...toRef(article, finding, span),
-      kind,
-      voice: voiceOf(article, finding),
-    }),
+    ({ article, finding, span, kind, voice }): Confirmation => ({ ...toRef(article, finding, span), kind, voice }),
   );
   const clearest = toClearest(
     told,
@@ -156,10 +162,10 @@ function toPoint(
     headlines: new Set(told.filter(({ isHeadline }) => isHeadline).map(({ article }) => article.order)).size,
     point: {
       id: '',
-      gist: toRef(clearest.article, clearest.attribution?.id ?? null, clearest.span),
+      gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
       tellings: told.map(
         ({ article, attribution, span }, index): Telling => ({
-          ...toRef(article, attribution?.id ?? null, span),
+          ...toRef(article, attribution?.id ?? null, toToldSpan(article.words.text, span)),
           speaker: voiceOf(article, attribution?.id ?? null),
           origin: ids.get((traces[index] as Trace).key) as string,
         }),
@@ -170,6 +176,17 @@ function toPoint(
       silent: toSilent(material, articles, remarks),
     },
   };
+}
+
+/** A sentence longer than this, in UTF-16 code units, is no gist. */
+const LONGEST_GIST = 300;
+
+/** The words of the clearest telling; the sentence around them where they tell nothing alone ("promised an independent inquiry"). */
+function toGistSpan({ article: { words, reading }, span, sentence }: Statement): Span {
+  const told = toToldSpan(words.text, span);
+  const whole = reading.sentences[sentence];
+  if (isTold(toText(words.text, told)) || whole === undefined || whole.end - whole.start > LONGEST_GIST) return told;
+  return toToldSpan(words.text, whole);
 }
 
 function toStanding(articles: number, origins: number, confirmations: readonly Confirmation[]): Standing {

@@ -2,6 +2,7 @@ import type { Compared } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import type { OriginBook } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { VoiceAt } from '../voices/voice-at.ts';
 import type { Joined } from './join-statements.ts';
 import type { Parts } from './parts.ts';
 
@@ -13,5 +14,6 @@ export interface PointMaterial {
   readonly parts: Parts;
   readonly trace: (statement: Statement) => Trace;
   readonly voiceOf: (article: Compared, attributionId: string | null) => string | null;
+  readonly voiceAt: VoiceAt;
   readonly origins: OriginBook;
 }

@@ -1,6 +1,10 @@
-// Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS". Not: "Tindall" alone, "the company",
-// a person with a post and a firm of the same name.
+// Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS", "the South Korean intelligence service" and
+// it. Not: "Tindall" alone, "the company", "the ministry", a person with a post and a firm of the same name.
+
+import { isOfCountry } from '../countries.ts';
 import type { Groups } from '../groups.ts';
+import { toRarity } from '../rarity.ts';
+import { toStem } from '../stem.ts';
 import { toInitials, toOrganisationWords } from './name-key.ts';
 import type { Person } from './people.ts';
 
@@ -31,4 +35,34 @@ export function joinOrganisations(people: readonly Person[], groups: Groups): vo
     const [only] = candidates;
     if (candidates.size === 1 && only !== undefined) groups.join(index, only);
   }
+  joinDescribed(people, groups);
+}
+
+/** Words of a description that must stand in the name: one says only what sort of body it is. */
+const LEAST_TELLING = 2;
+
+/** "The geophysical service": the one body whose name has all its words, where it has two of them or more. */
+function joinDescribed(people: readonly Person[], groups: Groups): void {
+  const byStem = new Map<string, Set<number>>();
+  for (const [index, { entity, isNamed, words }] of people.entries()) {
+    if (entity.kind === 'person' || !isNamed || words.length <= LEAST_TELLING) continue;
+    for (const stem of toTellingStems(words)) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(groups.find(index)));
+  }
+  for (const [index, { entity, isNamed, isDefinite, words }] of people.entries()) {
+    if (entity.kind === 'person' || isNamed || !isDefinite) continue;
+    const stems = toTellingStems(words);
+    const [first, ...rest] = stems;
+    if (first === undefined || stems.length < LEAST_TELLING) continue;
+    const fitting = [...(byStem.get(first) ?? [])].filter((group) =>
+      rest.every((stem) => byStem.get(stem)?.has(group)),
+    );
+    const [only] = new Set(fitting.map(groups.find));
+    if (only !== undefined && fitting.length === 1) groups.join(index, only);
+  }
+}
+
+/** What a name says besides "the", its country and "national". */
+function toTellingStems(words: readonly string[]): readonly string[] {
+  const stems = words.map(toStem).filter((stem) => !isOfCountry(stem) && stem !== 'nation' && toRarity(stem) > 0);
+  return [...new Set(stems)];
 }
