@@ -140,3 +140,27 @@ export const REASON_NAMES: readonly string[] = [
   'narrative',
   'reasons?',
 ];
+
+/** Nouns for a reason that is still to be shown right. */
+export const THEORY_NOUNS: readonly string[] = [
+  'theor(?:y|ies)',
+  'explanations?',
+  'hypothes[ei]s',
+  'ideas?',
+  'suggestions?',
+  'versions?',
+  'notions?',
+  'view',
+];
+
+/** Verbs, with their particles and auxiliaries, by which somebody turns a statement down. */
+export const REJECTION_VERBS: readonly string[] = [
+  '(?:(?:has|have|had|would) )?(?:reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rul(?:e|es|ed) out|exclud(?:e|es|ed)|ridicul(?:e|es|ed)|laugh(?:s|ed)? (?:at|off)|scoff(?:s|ed)? at|wav(?:e|es|ed) (?:aside|away|off)|disput(?:e|es|ed)|brush(?:es|ed) (?:aside|off)|discount(?:s|ed)?)',
+  "(?:does not|do not|did not|doesn['’]t|don['’]t|didn['’]t) (?:believe|accept|share|buy)",
+];
+
+/** Verbs by which somebody casts doubt on a statement. */
+export const DOUBT_VERBS: readonly string[] = [
+  '(?:(?:has|have|had) )?(?:doubt(?:s|ed)?|question(?:s|ed)?)',
+  "(?:do|does|did)(?: not|n['’]t) think much of",
+];

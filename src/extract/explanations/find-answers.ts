@@ -1,142 +1,310 @@
-// Catches, after words that leave a cause open: What set off the blast is unknown. Lee said a fan had failed · What went wrong? Rovers say it was money.
-// Not: what else the same person says there · what nobody is said to hold.
+// Catches, after words that ask for a cause or call it unclear: The firm points to the glue · It was the night shifts, she said · Rao said a pipe had burst · He rejects that idea.
+// Not: the same words where no cause is asked for · plain statements further on · what somebody says did not happen.
 import type { Attribution } from '../../document/findings.ts';
-import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
-import { findLastStarting, type Known } from '../known.ts';
-import { type Scene, toPassage } from './passage.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
+import { findPhraseFrom } from './clauses.ts';
+import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
+import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
-const UNKNOWN =
-  '(?:not (?:yet )?(?:known|clear)|unclear|unknown|disputed|a mystery|being investigated|under investigation)';
-const OPEN: readonly RegExp[] = [
-  new RegExp(
-    `\\bwhat (?:had |has |may have )?(?:caused|set off|triggered|sparked|started|led to|went wrong|brought)\\b[^.?!]{0,100}\\b(?:is|was|remains|remained) (?:still )?${UNKNOWN}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:causes?|reasons?)\\b[^.?!]{0,60}\\b(?:is|was|are|were|remains?|remained) (?:still )?${UNKNOWN}`,
-    'i',
-  ),
-  /\b(?:conflicting|different|rival|competing|several|various) (?:opinions|accounts|theories|explanations|versions|answers)\b/i,
-  /^(?:and )?(?:how could (?:it|this|that) happen|what went wrong|what happened|what caused [^?]{2,80}|why(?: [^?]{2,80})?|how did (?:it|this|that) (?:happen|start|begin))\?/i,
-  /^as to the (?:reasons?|causes?)\b/i,
-];
-/** What these say gives no reason. */
-const NO_ANSWER =
-  /\b(?:not (?:yet )?(?:known|clear|said|say)|unclear|unknown|investigat\w+|too (?:early|soon)|no comment|would not|declined|nothing to|questions?|expla(?:in|nation)\w*)\b/i;
-/** What did not happen is the reason of nothing. */
-const DENIES = /^.{0,60}\b(?:no|not|never|nobody|nothing|none)\b|^.{0,60}n['’]t\b/i;
-const POINTS_BACK = /^(?:he|she|they|it)$/i;
-const ACTS: ReadonlySet<Attribution['act']> = new Set(['says', 'believes', 'alleges', 'fears']);
-const LEAST_CONFIDENCE = 0.6;
-/** In sentences: further on a paragraph speaks of other things. */
-const REACH = 5;
+/** In sentences and blocks after the one that asks. */
+const REACH = 8;
+const BLOCKS = 2;
+/** So many sentences in a row may tell something else: after a question, and after words that call the cause unclear. */
+const ASIDES_ASKED = 2;
+const ASIDES_UNKNOWN = 1;
+/** In UTF-16 code units. */
 const LONGEST = 400;
-/** In UTF-16 code units: "yes" is no reason. */
-const SHORTEST = 4;
+const SHORT = 100;
+const BY = 'explanations/answer';
+const CONFIDENCE = 0.7;
+/** Of an attribution. */
+const LEAST_CONFIDENCE = 0.6;
 
-/** What different people say where the article leaves a cause open; `proposals` are those that have words of their own. */
+/** Words of reporting whose object is the reason. */
+const NAMES =
+  /^(?:(?:has|have|had) )?(?:(?:been )?blam(?:e|es|ed|ing)|suspect(?:s|ed)?|point(?:s|ed)?(?: to| the finger at)?|sees?|cit(?:e|es|ed)|nam(?:e|es|ed)|talk(?:s|ed)? of|spoke of|speaks? of)$/i;
+/** The same where no attribution was found for them. */
+const NAMES_UNHEARD =
+  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
+const IT_IS =
+  /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) (?:all |really |only |just |simply |mainly |mostly )?(?:about |because of |down to )?(?!that\b|not\b|too\b|also\b|still\b)/i;
+const BEGAN = /^(?:that )?["“'‘(]*(?:it|this|everything) (?:all )?(?:began|started) with\s+/i;
+const CONJECTURE = /\b(?:probably|likely|apparently|presumably|possibly|perhaps|(?:may|might|could) have)\b/i;
+const NEXT_STATEMENT = /,? and that\s+/i;
+
+interface Answered {
+  readonly proposals: readonly PlacedProposal[];
+  /** True where the sentence goes on answering. */
+  readonly isAnswer: boolean;
+}
+
+const NO_ANSWER: Answered = { proposals: [], isAnswer: false };
+
+/** The reasons given in the sentences after one that raises the question of a cause; `proposals` in order of their cues. */
 export function findAnswers(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
-  const { known } = scene;
-  const sayings = toSayings(known);
+  const { text, sentences } = scene.known.language;
+  const said = toSaid(scene.known);
   const found: PlacedProposal[] = [];
-  let taken = -1;
-  for (const [index, sentence] of known.language.sentences.entries()) {
-    if (index <= taken || !isOpen(known, sentence)) continue;
-    const until = findEnd(known, index);
-    taken = until;
-    const speakers = new Set<string>();
-    for (const saying of findBetween(sayings, known, index + 1, until)) {
-      const { speaker, id, source } = saying.attribution;
-      const who = speaker ?? id;
-      // "He added": the same one goes on.
-      const goesOn = speakers.size > 0 && source.some((span) => POINTS_BACK.test(toText(known.language.text, span)));
-      if (speakers.has(who) || goesOn) continue;
-      speakers.add(who);
-      const proposal = toAnswer(scene, saying);
-      if (proposal !== null && !proposals.some(({ claim }) => isOverlapping(claim, proposal.claim)))
-        found.push(proposal);
-    }
+  let until = -1;
+  for (const [at, sentence] of sentences.entries()) {
+    // Another question within the answers to the first opens no second search from the same place.
+    const asked = at < until ? null : parseAskedCause(toText(text, sentence));
+    if (asked === null) continue;
+    const of = asked.of === null ? null : { start: sentence.start + asked.of[0], end: sentence.start + asked.of[1] };
+    until = walkAnswers(scene, proposals, said, { at, of, isAsking: asked.isAsking }, found);
   }
   return found;
 }
 
-interface Saying extends Span {
-  readonly attribution: Attribution;
-}
+type CueOf = Span & { readonly attribution: Attribution };
 
-function toSayings({ attributions }: Known): readonly Saying[] {
+function toSaid({ attributions }: Known): CueOf[] {
   return attributions
-    .filter(
-      ({ within, content, source, confidence }) =>
-        within === null && content.length > 0 && source.length > 0 && confidence >= LEAST_CONFIDENCE,
-    )
-    .map((attribution) => ({
-      ...toHull([...attribution.source, ...attribution.cue, ...attribution.content]),
-      attribution,
-    }))
-    .sort((a, b) => a.start - b.start);
+    .flatMap((attribution) => attribution.cue.slice(0, 1).map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isOpen({ language: { text } }: Known, sentence: Span): boolean {
-  const words = text
-    .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
-    .replace(/^["“'‘#*\s\d:.]+/, '');
-  return OPEN.some((pattern) => pattern.test(words));
+/** Adds the answers to `found`; gives the first sentence beyond the last of them. */
+function walkAnswers(
+  scene: Scene,
+  proposals: readonly PlacedProposal[],
+  said: readonly CueOf[],
+  { at, of, isAsking }: { at: number; of: Span | null; isAsking: boolean },
+  found: PlacedProposal[],
+): number {
+  const { known } = scene;
+  const { text, sentences } = known.language;
+  const { blocks } = known.article;
+  const home = findLastStarting(blocks, (sentences[at] as Span).start);
+  if (blocks[home]?.kind === 'title' || (isAsking && isRhetoric(scene, at))) return at;
+  let isExpected = isAsking;
+  let asides = 0;
+  let last = at;
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const sentence = sentences[next];
+    if (sentence === undefined) break;
+    const block = findLastStarting(blocks, sentence.start);
+    const kind = blocks[block]?.kind;
+    if (block > home + BLOCKS || (kind !== 'paragraph' && kind !== 'quote')) break;
+    const words = toText(text, sentence);
+    const answered = toAnswered(scene, { sentence, index: next, of, isExpected }, [...proposals, ...found], said);
+    found.push(...answered.proposals);
+    if (answered.isAnswer) {
+      last = next;
+      asides = 0;
+      isExpected = false;
+    } else if (isAnnouncing(words)) {
+      asides = 0;
+      isExpected = true;
+    } else if (++asides > (isAsking ? ASIDES_ASKED : ASIDES_UNKNOWN)) break;
+  }
+  return last + 1;
 }
 
-/** Index of the last sentence that goes with the one at `index`: those of its paragraph, or of the one below a heading. */
-function findEnd({ article: { blocks }, language: { sentences } }: Known, index: number): number {
-  const block = findLastStarting(blocks, (sentences[index] as Span).start);
-  const own = blocks[block];
-  const last = own?.kind === 'heading' || own?.kind === 'title' ? blocks[block + 1] : own;
-  let until = index;
-  while (
-    until + 1 < sentences.length &&
-    until < index + REACH &&
-    (sentences[until + 1] as Span).start < (last?.end ?? 0)
-  )
-    until++;
-  return until;
+/** True for a question that somebody is quoted as asking, or one in a row of them: no answer is to be expected. */
+function isRhetoric({ known: { language }, places }: Scene, at: number): boolean {
+  const sentence = language.sentences[at] as Span;
+  const margin = Math.min(4, (sentence.end - sentence.start) >> 2);
+  if (places.findHolder({ start: sentence.start + margin, end: sentence.end - margin }) !== null) return true;
+  const before = language.sentences[at - 1];
+  return (
+    before !== undefined &&
+    /\?["'”’)\]]*$/.test(language.text.slice(Math.max(before.start, before.end - 4), before.end))
+  );
 }
 
-function findBetween(
-  sayings: readonly Saying[],
-  { language: { sentences } }: Known,
-  first: number,
-  last: number,
-): readonly Saying[] {
-  const start = sentences[first]?.start ?? Number.POSITIVE_INFINITY;
-  const end = sentences[last]?.end ?? 0;
-  const from = findLastStarting(sayings, start - 1) + 1;
-  let to = from;
-  while (to < sayings.length && (sayings[to] as Saying).start < end) to++;
-  return sayings.slice(from, to);
+interface Place {
+  readonly sentence: Span;
+  readonly index: number;
+  readonly of: Span | null;
+  readonly isExpected: boolean;
 }
 
-function toAnswer(scene: Scene, { attribution }: Saying): PlacedProposal | null {
-  const { text } = scene.known.article;
-  const [cue] = attribution.cue;
-  if (cue === undefined || !ACTS.has(attribution.act)) return null;
-  const content = toHull(attribution.content);
-  const lead = /^["“'‘]*(?:that\s+)?["“'‘]*/.exec(text.slice(content.start, content.start + 12))?.[0].length ?? 0;
-  const tail = /[.,!"”'’\s]*$/.exec(text.slice(Math.max(content.start, content.end - 6), content.end))?.[0].length ?? 0;
-  const claim = { start: content.start + lead, end: content.end - tail };
-  const words = text.slice(claim.start, Math.min(claim.end, claim.start + LONGEST));
-  if (claim.end - claim.start < SHORTEST || NO_ANSWER.test(words) || DENIES.test(words) || isOverlapping(claim, cue))
-    return null;
+function toAnswered(
+  scene: Scene,
+  place: Place,
+  proposals: readonly PlacedProposal[],
+  said: readonly CueOf[],
+): Answered {
+  const { known } = scene;
+  const { sentence } = place;
+  const here = findInside(said, sentence).filter(
+    ({ attribution: { within, confidence } }) => within === null && confidence >= LEAST_CONFIDENCE,
+  );
+  const own = proposals.filter(({ passage }) => passage.sentence === place.index);
+  const answered = here.map((cue) => toAnswerOf(scene, place, cue, proposals));
+  const added = answered
+    .flatMap(({ proposals: some }) => some)
+    .filter((answer) => !proposals.some((other) => isSameReason(answer, other)));
+  if (added.length > 0) return { proposals: added, isAnswer: true };
+  if (own.length > 0 || answered.some(({ isAnswer }) => isAnswer)) return { proposals: [], isAnswer: true };
+  if (here.length > 0) return NO_ANSWER;
+  const words = known.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const match = NAMES_UNHEARD.exec(words);
+  if (match === null) return NO_ANSWER;
+  const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
   const passage = toPassage(scene, cue);
-  if (passage === null) return null;
-  return {
+  if (passage === null || passage.isQuoted) return NO_ANSWER;
+  return toAnswer(
+    passage,
+    findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length)),
+    cue,
+    place,
+  );
+}
+
+/** True for a reason already found; who turns one down speaks of the same. */
+function isSameReason(answer: PlacedProposal, other: PlacedProposal): boolean {
+  return isOverlapping(answer.claim, other.claim) && (answer.isDenial !== true || isOverlapping(answer.cue, other.cue));
+}
+
+/** Acts by which one tells what happened; who plans, asks or promises does not. */
+const TELLING: ReadonlySet<Attribution['act']> = new Set([
+  'says',
+  'believes',
+  'alleges',
+  'confirms',
+  'denies',
+  'doubts',
+  'fears',
+  'other',
+]);
+
+/** What one attribution answers. */
+function toAnswerOf(
+  scene: Scene,
+  place: Place,
+  { start, end, attribution }: CueOf,
+  proposals: readonly PlacedProposal[],
+): Answered {
+  const { known } = scene;
+  const { text } = known.article;
+  const cue = { start, end };
+  const content = attribution.content.find((span) => isOverlapping(span, place.sentence));
+  const passage = toPassage(scene, cue);
+  if (content === undefined || passage === null || passage.isQuoted || !TELLING.has(attribution.act)) return NO_ANSWER;
+  const said = { start: Math.max(content.start, place.sentence.start), end: Math.min(content.end, place.sentence.end) };
+  const words = text.slice(said.start, Math.min(said.end, said.start + LONGEST));
+  const verdict = toVerdict(toText(text, cue));
+  if (verdict !== null) {
+    const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
+    const claim = isNamingReason(words)
+      ? (findBefore(proposals, place.index, 4)?.claim ?? null)
+      : toTurnedDown(passage, said, words, proposals, place);
+    return claim === null
+      ? NO_ANSWER
+      : toAnswer(passage, claim, cue, place, {
+          holder: attribution,
+          isDenial: true,
+          [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
+        });
+  }
+  const isStated = findInside(known.words.verbs, said).some((group) => group.isFinite);
+  const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
+  if (isNaming || !isStated) {
+    if (!isNaming && !/^says?$/i.test(toText(text, cue))) return NO_ANSWER;
+    const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;
+    const claim = toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
+    return toAnswer(passage, claim, cue, place, { holder: attribution });
+  }
+  const isThing = IT_IS.exec(words) ?? BEGAN.exec(words);
+  if (isThing !== null) {
+    const first = findTokenIndex(known, said.start + isThing[0].length);
+    if (/^(?:DT|NN|JJ|PRP\$|CD)/.test(toTag(passage, first))) {
+      const inner = toPassage(scene, { start: known.language.tokens.starts[first] as number, end: said.end });
+      const rest = toWordsSpan(passage, first, findTokenIndex(known, said.end));
+      const isShort = rest !== null && rest.end - rest.start < SHORT;
+      const claim = isShort || inner === null ? rest : findPhraseFrom(inner, first);
+      return toAnswer(passage, claim, cue, place, { holder: attribution });
+    }
+    return NO_ANSWER;
+  }
+  return toStatements(passage, said, words, cue, place, attribution);
+}
+
+/** Statements that tell what may have brought it about: the first after a question, else those that look back or conjecture. */
+function toStatements(
+  passage: Passage,
+  said: Span,
+  words: string,
+  cue: Span,
+  place: Place,
+  attribution: Attribution,
+): Answered {
+  const { known } = passage;
+  const proposals: PlacedProposal[] = [];
+  let offset = 0;
+  for (const part of words.split(NEXT_STATEMENT)) {
+    const start = said.start + words.indexOf(part, offset);
+    offset = start - said.start + part.length;
+    const lead = /^(?:that )?["“'‘(]*/i.exec(part)?.[0].length ?? 0;
+    const span = { start: start + lead, end: start + part.length };
+    const verbs = findInside(known.words.verbs, span);
+    const verb = verbs.find((group) => group.isFinite);
+    if (verb === undefined || /^TO$/.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
+    if (verb.negation !== null || NEGATIVE.test(part) || WEIGHS.test(part)) continue;
+    const isLookingBack = verb.tense === 'past' && verb.isPerfect;
+    if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
+    if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
+    const claim = toWordsSpan(passage, findTokenIndex(known, span.start), findTokenIndex(known, span.end));
+    proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);
+  }
+  return { proposals, isAnswer: proposals.length > 0 };
+}
+
+/** What is denied, unknown or about the asking itself answers nothing. */
+const NEGATIVE = /^(?:that )?["“'‘(]*(?:no|nobody|none|nothing|neither|there (?:is|was|were|are) no)\b/i;
+const WEIGHS =
+  /\b(?:investigat\w+|inquir\w+|examin\w+|unclear|unknown|too early|cooperat\w+|working (?:on|to)|looking into|wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement)\b/i;
+
+/** The reason in "the talk of the reservoir"; that of the sentence before in a bare "that". */
+function toTurnedDown(
+  passage: Passage,
+  said: Span,
+  words: string,
+  proposals: readonly PlacedProposal[],
+  { index }: Place,
+): Span | null {
+  if (/^(?:this|that)$/i.test(words.trim())) return findBefore(proposals, index, 1)?.claim ?? null;
+  const lead = toLeadLength(words);
+  if (lead === 0) return null;
+  const { known } = passage;
+  return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
+}
+
+/** The last reason of the sentences before. */
+function findBefore(proposals: readonly PlacedProposal[], index: number, reach: number): PlacedProposal | null {
+  let best: PlacedProposal | null = null;
+  for (const proposal of proposals) {
+    const { sentence } = proposal.passage;
+    if (sentence >= index || sentence < index - reach || proposal.rejectedBy !== null) continue;
+    if (best === null || proposal.cue.start > best.cue.start) best = proposal;
+  }
+  return best;
+}
+
+function toAnswer(
+  passage: Passage,
+  claim: Span | null,
+  cue: Span,
+  { of }: Place,
+  more: Partial<PlacedProposal> = {},
+): Answered {
+  if (claim === null || isInside(cue, claim)) return NO_ANSWER;
+  const proposal: PlacedProposal = {
     claim,
-    of: null,
+    of,
     cue,
     isArgued: false,
     isReported: true,
     rejectedBy: null,
-    holder: attribution,
     passage,
-    by: 'explanations/answer',
-    confidence: 0.68,
+    by: BY,
+    confidence: CONFIDENCE,
+    ...more,
   };
+  return { proposals: [proposal], isAnswer: true };
 }

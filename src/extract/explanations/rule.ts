@@ -13,6 +13,10 @@ export interface Proposal {
   readonly isReported: boolean;
   /** Set where the words themselves turn it down ("not because"). */
   readonly rejectedBy: Span | null;
+  /** Set where the words themselves doubt it ("thinks it unlikely"). */
+  readonly doubtedBy?: Span;
+  /** True where it is worth telling who turns it down; a bare "not because" is not. */
+  readonly isDenial?: boolean;
   /** Who speaks, where that is not the innermost holder of the cue; undefined where it is. */
   readonly holder?: Attribution | null;
 }

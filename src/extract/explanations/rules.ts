@@ -3,6 +3,7 @@ import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { behind } from './rules/behind.ts';
 import { blames } from './rules/blames.ts';
+import { doubtedTheory } from './rules/doubted-theory.ts';
 import { explainedWhy } from './rules/explained-why.ts';
 import { fearing } from './rules/fearing.ts';
 import { forReasons } from './rules/for-reasons.ts';
@@ -13,7 +14,11 @@ import { linked } from './rules/linked.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
+import { payback } from './rules/payback.ts';
+import { pretext } from './rules/pretext.ts';
 import { role } from './rules/role.ts';
+import { ruledOut } from './rules/ruled-out.ts';
+import { suspects } from './rules/suspects.ts';
 import { takenAs } from './rules/taken-as.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
@@ -23,10 +28,11 @@ import { whyQuestion } from './rules/why-question.ts';
 export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   hypothesis,
   takenAs,
+  ruledOut,
+  doubtedTheory,
   explainedWhy,
   givenAsReason,
   theReason,
-  namedReason,
   thatIsWhy,
   noWonder,
   whyQuestion,
@@ -39,5 +45,9 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   over,
   blames,
   ledTo,
+  namedReason,
   behind,
+  pretext,
+  payback,
+  suspects,
 ];

@@ -12,6 +12,8 @@ const REPORTS: ReadonlySet<string> = new Set([
   'explanations/blames',
   'explanations/explained-why',
   'explanations/presented',
+  'explanations/suspects',
+  'explanations/behind',
 ]);
 
 /** Gives each proposal its holder, its stance and its evidence; `proposals` in order of their cues. Ids are left empty. */
@@ -22,7 +24,10 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
     const stated = findStated(known, places, proposal);
     const holder = stated?.holder ?? findHolder(places, cues, proposal);
     // That somebody turns a reason down does not propose it.
-    if (proposal.rejectedBy !== null && (holder !== null || proposal.passage.isQuoted)) return;
+    if (proposal.rejectedBy !== null && proposal.isDenial !== true && (holder !== null || proposal.passage.isQuoted))
+      return;
+    const verdict = toVerdictOf(proposal, holder);
+    if (verdict === 'none') return;
     const discussion = findDiscussion(known, places, proposals, index);
     const isOwn = holder === null && !proposal.isReported && !proposal.passage.isQuoted && !isReportedBefore(proposal);
     const plain: Explanation['stance'] = isOwn ? 'advanced' : 'reported';
@@ -34,13 +39,41 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
       claim: proposal.claim,
       cue: proposal.cue,
       holder: holder?.id ?? null,
-      stance: proposal.rejectedBy !== null ? 'rejected' : (discussion.stance ?? plain),
-      stanceCue: proposal.rejectedBy ?? discussion.stanceCue,
+      stance: verdict?.stance ?? discussion.stance ?? plain,
+      stanceCue: verdict?.stanceCue ?? discussion.stanceCue,
       evidence: discussion.evidence,
     });
   });
   return explanations;
 }
+
+/**
+ * What the words of the reason, or those by which its holder speaks of it, make of it; null where they make nothing of it. 'none' where
+ * one turns down that it is not so.
+ */
+function toVerdictOf(
+  { rejectedBy, doubtedBy, claim, passage }: PlacedProposal,
+  holder: Attribution | null,
+): Pick<Explanation, 'stance' | 'stanceCue'> | 'none' | null {
+  // What somebody denies or doubts is the reason, where it stands in what he denies.
+  const isHeld = holder !== null && passage.holder === holder && holder.content.some((span) => isInside(claim, span));
+  const turned = isHeld ? toTurned(holder, passage.text) : null;
+  if (turned !== null && (rejectedBy !== null || doubtedBy !== undefined)) return 'none';
+  if (rejectedBy !== null) return { stance: 'rejected', stanceCue: rejectedBy };
+  if (doubtedBy !== undefined) return { stance: 'doubted', stanceCue: doubtedBy };
+  if (turned === null) return null;
+  return { stance: turned, stanceCue: holder?.cue[0] ?? null };
+}
+
+/** What an attribution makes of its content: "denied that", "doubts that", "few believe that". */
+function toTurned({ act, source }: Attribution, text: string): 'doubted' | 'rejected' | null {
+  if (act === 'denies') return 'rejected';
+  if (act === 'doubts') return 'doubted';
+  const who = source[0];
+  return act === 'believes' && who !== undefined && FEW.test(text.slice(who.start, who.end)) ? 'doubted' : null;
+}
+
+const FEW = /^(?:few|nobody|no one|hardly any\w*|not many)\b(?! of\b)/i;
 
 /**
  * "Lowe said the plan had failed because …": where the content ends before the reason, the reason is still that of who says so. Null

@@ -1,51 +1,49 @@
-// Catches: A shortage of staff was behind the strike · She sees the coming vote behind it · Greed may lie behind the deal.
-// Not: The house is behind the church · She sees a man behind the counter · He was behind the times.
+// Catches: A shortage of nurses was behind the strike · He sees the coming vote behind the decision · Some saw the hand of a rival.
+// Not: the man behind the attack · They were behind the bus · Rovers were two goals behind · the firm is behind schedule.
 import { findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
-const STANDS: ReadonlySet<string> = new Set(['be', 'lie', 'stand']);
-const SEES: ReadonlySet<string> = new Set(['see', 'suspect']);
-/** In tokens: between the verb of seeing and "behind". */
-const REACH = 12;
-/** What lies behind these is a place. */
-const PLACES = /^(?:building|opening|landing|ceiling|station|railing|parking|crossing|paneling|wall|hall)s?$/i;
+/** In tokens: between "sees" and "behind". */
+const REACH = 10;
 
 export const behind: ExplanationRule = {
   id: 'explanations/behind',
-  pattern: /\bbehind\b/gi,
-  confidence: 0.7,
+  pattern: /\b(?:behind|(?:sees?|saw|suspects?|suspected) the hand of)\b/gi,
+  confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
-    const { cueToken, afterToken, text } = passage;
-    const of = findPhraseFrom(passage, afterToken);
-    if (of === null) return null;
-    const what = text.slice(of.start, of.end);
-    const head = toHeadNoun(what);
-    if (!isHappeningNoun(head) || PLACES.test(head) || /^(?:him|her|them|me|us|you)$/i.test(what)) return null;
-    const verb = passage.verbs.findLast(({ endToken }) => endToken <= cueToken);
-    // "She sees <the vote behind it>": the verb is the cue of whoever holds it.
-    if (verb === undefined && isSeen(passage))
-      return toProposal(toWordsSpan(passage, passage.firstToken, cueToken), of, passage.cue, { isReported: true });
-    if (verb === undefined || !verb.isFinite || verb.isPassive) return null;
-    if (SEES.has(verb.lemma) && cueToken - verb.endToken <= REACH && cueToken > verb.endToken)
+    const { cueToken, afterToken, cue, text } = passage;
+    if (toLower(passage, cueToken) !== 'behind') {
+      const claim = findPhraseFrom(passage, afterToken);
+      const verb = text.slice(cue.start, cue.end).split(' ')[0] ?? '';
       return toProposal(
-        toWordsSpan(passage, verb.endToken, cueToken),
-        of,
-        { start: passage.cue.start, end: passage.cue.end },
+        claim === null ? null : { start: cue.start + verb.length + 1, end: claim.end },
+        null,
+        { start: cue.start, end: cue.start + verb.length },
         { isReported: true },
       );
-    if (!STANDS.has(verb.lemma) || verb.endToken !== cueToken || isPerson(passage, verb.firstToken)) return null;
-    const rejectedBy = verb.negation === null ? null : { start: verb.start, end: passage.cue.end };
-    return toProposal(
-      findCause(passage, verb.firstToken),
-      of,
-      { start: verb.start, end: passage.cue.end },
-      { rejectedBy },
-    );
+    }
+    const of = toBehind(passage);
+    const verb = passage.verbs.findLast((group) => group.firstToken < cueToken);
+    // "She sees <the vote behind it>": the verb is the cue of whoever holds it.
+    if (of !== null && verb === undefined && isSeen(passage))
+      return toProposal(toWordsSpan(passage, passage.firstToken, cueToken), of, cue, { isReported: true });
+    if (of === null || verb === undefined || !verb.isFinite || verb.negation !== null) return null;
+    if (/^(?:see|suspect)$/.test(verb.lemma) && cueToken - verb.endToken <= REACH && cueToken > verb.endToken) {
+      const claim = toWordsSpan(passage, verb.endToken, cueToken);
+      if (claim === null || /^PRP$/.test(toTag(passage, verb.endToken))) return null;
+      return toProposal(claim, of, { start: verb.start, end: verb.end }, { isReported: true });
+    }
+    if (!/^(?:be|lie|stand)$/.test(verb.lemma) || !isOnlyAdverbs(passage, verb.endToken, cueToken)) return null;
+    // People and places stand behind things too; what explains is a thing that happened or is so.
+    if (/^(?:NNP|PRP|W|EX)/.test(toTag(passage, verb.firstToken - 1))) return null;
+    const claim = findCause(passage, verb.firstToken);
+    if (claim === null || PEOPLE.test(text.slice(claim.start, claim.end))) return null;
+    return toProposal(claim, of, { start: verb.start, end: cue.end });
   },
 };
 
@@ -58,8 +56,25 @@ function isSeen({ holder, text, cueToken, firstToken }: Passage): boolean {
   );
 }
 
+const PEOPLE =
+  /(?:^(?:this|that|these|those|who|which|what)$|\b(?:m[ae]n|wom[ae]n|people|groups?|gangs?|militants?|hackers?|police|cars?|brothers?)$)/i;
+
+/** What stands behind the cue, where it names a happening; null where it is a place or a rival. */
+function toBehind(passage: Passage): Proposal['of'] {
+  const { afterToken, text } = passage;
+  const of = findPhraseFrom(passage, afterToken);
+  if (of === null) return null;
+  if (/^(?:it|this|that)$/i.test(text.slice(of.start, of.end))) return of;
+  if (!/^(?:DT|PRP\$|NN|JJ)/.test(toTag(passage, afterToken))) return null;
+  const noun = toHeadNoun(text.slice(of.start, of.end));
+  return isHappeningNoun(noun) && !PLACES.test(noun) ? of : null;
+}
+
+/** What lies behind these is a place. */
+const PLACES = /^(?:building|opening|landing|ceiling|station|railing|parking|crossing|paneling|wall|hall)s?$/i;
+
 /** "The shortage, and not the pay, was behind it": what is not, is no cause. */
-function findCause(passage: Passage, until: number): ReturnType<typeof findNounPhraseBefore> {
+function findCause(passage: Passage, until: number): Proposal['of'] {
   let comma = until - 1;
   if (toLower(passage, comma) !== ',') return findNounPhraseBefore(passage, until);
   do comma--;
@@ -70,7 +85,7 @@ function findCause(passage: Passage, until: number): ReturnType<typeof findNounP
     : null;
 }
 
-/** Somebody is behind a deed as its author, and no reason for it. */
-function isPerson(passage: Passage, until: number): boolean {
-  return /^(?:NNP|PRP|WP|WDT|EX|DT)/.test(toTag(passage, until - 1));
+function isOnlyAdverbs(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!toTag(passage, at).startsWith('RB')) return false;
+  return true;
 }

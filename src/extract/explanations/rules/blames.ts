@@ -1,6 +1,6 @@
-// Catches: Officials blamed heavy rain for the crash · She blames the drone · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
+// Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
 // Not: blamed each other · was blamed by his wife · credited with a goal.
-import type { Span } from '../../../document/span.ts';
+import type { VerbGroup } from '../../words.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -26,7 +26,7 @@ export const blames: ExplanationRule = {
       return null;
     const isBlame = /^(?:blam|cred)/i.test(text.slice(passage.cue.start, passage.cue.end));
     const joint = findJoint(passage, afterToken, isBlame ? /^(?:for|on)$/ : /^to$/);
-    if (joint === -1) return verb?.lemma === 'blame' ? toBare(passage, verb) : null;
+    if (joint === -1) return isBlame && verb !== null ? proposeBare(passage, verb) : null;
     const isFor = toLower(passage, joint) === 'for';
     const first = toWordsSpan(passage, afterToken, joint);
     const second =
@@ -47,20 +47,18 @@ export const blames: ExplanationRule = {
   },
 };
 
-/** "She blames the drone": what is blamed, for what the text speaks of; a person blamed is accused and no reason. */
-function toBare(passage: Passage, { start, end }: Span): Proposal | null {
-  const { text, afterToken } = passage;
+/** "The unions blame profits": what it is the cause of, the text leaves to what stands around it. */
+function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
+  const { cueToken, afterToken, text } = passage;
+  if (!toLower(passage, cueToken).startsWith('blam') || !verb.isFinite) return null;
+  if (!/^(?:DT|NNS?|JJ|VBG|CD)$/.test(toTag(passage, afterToken))) return null;
   const claim = findPhraseFrom(passage, afterToken);
-  if (claim === null || /^(?:PRP|WP|WDT|IN|TO|RB|CC|,|\.)/.test(toTag(passage, afterToken))) return null;
-  // A mark right behind cuts the phrase short, and with it what it is blamed on.
-  if (/^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
-  let noun = '';
-  for (let at = afterToken; at < passage.endToken && at < afterToken + 8; at++) {
-    const tag = toTag(passage, at);
-    if (/^NN/.test(tag)) noun = tag;
-    else if (!/^(?:DT|PRP\$|JJ|CD|HYPH|POS|VBN|VBG)/.test(tag)) break;
-  }
-  return /^NNS?$/.test(noun) ? toProposal(claim, null, { start, end }, { isReported: true }) : null;
+  if (
+    claim === null ||
+    /^(?:this|that|each|one|no one|another|game|others?)\b/i.test(text.slice(claim.start, claim.end))
+  )
+    return null;
+  return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
 }
 
 /** The preposition that parts the two objects, within the clause. */

@@ -6,7 +6,9 @@ import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
-const GIVES: ReadonlySet<string> = new Set('give cite name offer mention list identify invoke see regard'.split(' '));
+const GIVES: ReadonlySet<string> = new Set(
+  'give cite name offer mention list identify invoke see regard investigate examine treat look'.split(' '),
+);
 /** In tokens: between the verb and "as". */
 const REACH = 14;
 

@@ -12,18 +12,21 @@ const LONGEST_SUBJECT = 9;
 
 export const ledTo: ExplanationRule = {
   id: 'explanations/led-to',
-  pattern: /\b(?:led (?:directly )?to|caused|triggered|sparked|prompted|set off|driven|drove|resulted in)\b(?! by\b)/gi,
+  pattern:
+    /\b(?:led (?:directly )?to|caused|triggered|sparked(?: off)?|prompted|resulted in|set off|touched off|brought about|gave rise to|driven|drove|fuell?ed|did(?= (?:this|it)\b))\b(?! by\b)/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
     const { cueToken, afterToken } = passage;
     const verb = passage.verbs.find((group) => group.headToken === cueToken);
     if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
-    // "may have set off the fire" supposes; "may cause delays" looks ahead.
+    // What would cause something, or will, has not; what may have caused it is a reason proposed.
     if (verb.modal !== null && !(verb.isPerfect && /^(?:may|might|could|must)$/.test(verb.modal))) return null;
     const start = findClauseStart(passage, verb.firstToken);
     if (verb.firstToken - start > LONGEST_SUBJECT || verb.firstToken === start) return null;
     for (let at = start; at < verb.firstToken; at++) {
+      // "gas alone"
+      if (at === verb.firstToken - 1 && toLower(passage, at) === 'alone') continue;
       if (/^(?:W|VB|MD|,|PRP$|EX|RB)/.test(toTag(passage, at)) || toLower(passage, at) === 'that') return null;
     }
     if (verb.firstToken - start === 1 && !/^NNP?S?$/.test(toTag(passage, start))) return null;

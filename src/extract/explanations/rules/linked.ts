@@ -24,6 +24,8 @@ export const linked: ExplanationRule = {
     const claim = findPhraseFrom(passage, afterToken);
     if (claim === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(claim.start, claim.end)))
       return null;
+    // "down to 5 percent" counts, and kin is no cause: "who is not related to the manager".
+    if (word === 'down to' && toTag(passage, afterToken) === 'CD') return null;
     const verb = passage.verbs.find((group) => group.firstToken <= cueToken && cueToken < group.endToken);
     const copula = passage.verbs.findLast((group) => group.endToken <= cueToken && group.endToken >= cueToken - 2);
     const isNoun = /^(?:the|a) |^down to/.test(word);
@@ -48,7 +50,7 @@ export const linked: ExplanationRule = {
     if (isPerson(noun) || ((isReduced || !STRONG.test(word)) && !isHappeningNoun(noun))) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
-      return toProposal(claim, of, cue, { rejectedBy: cue });
+      return toProposal(claim, of, cue, { rejectedBy: cue, isDenial: true });
     }
     const weighed = widenCue(passage);
     const cue =

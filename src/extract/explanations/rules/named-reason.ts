@@ -1,48 +1,102 @@
-// Catches: Wages are the main reason, she said · The wet road was the cause of the crash · Greed can have been the motive.
-// Not: That is the reason · There is a reason · He is the reason to stay · Wages are the reason that we met.
-import { findNounPhraseBefore } from '../clause-starts.ts';
-import { findPhraseFrom } from '../clauses.ts';
+// Catches: Wages are the main reason · The frost can have been the cause · Ekdal considers the hinge the likelier culprit · was the trigger for the riots.
+// Not: a cause for concern · That was the reason · There is a reason to hope · He is the culprit · the reason is unclear.
+import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
+import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
-import { type Passage, toLower, toTag } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { isHappeningNoun } from '../happening-noun.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+
+/** In tokens: between "considers" and the noun of cause. */
+const REACH = 10;
+/** In UTF-16 code units: a longer subject was not understood. */
+const LONGEST = 140;
 
 export const namedReason: ExplanationRule = {
   id: 'explanations/named-reason',
   pattern:
-    /\b(?:is|are|was|were|be|been)(?: (?:probably|likely|mainly|partly|perhaps|surely|certainly))? the(?: (?:main|chief|real|only|likely|likeliest|probable|true|root|biggest|sole|direct|immediate))? (?:reasons?|cause|culprit|motive)\b(?! (?:to|that|there|enough|not|he|she|they|we|i|you|it)\b)/gi,
+    /\b(?:the|a|one)(?: (?:[\w-]+ )?(?:main|chief|real|true|actual|root|immediate|direct|underlying|likel(?:y|ier|iest)|probable|possible|principal|primary|biggest|only|sole|obvious|major|key|simple|other))? (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?)\b/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
-    const { cue, cueToken, text } = passage;
-    const verb = passage.verbs.find(({ firstToken, endToken }) => firstToken <= cueToken && cueToken < endToken);
+    const { cueToken, cue, text } = passage;
+    const verb = passage.verbs.findLast((group) => group.firstToken < cueToken);
     if (verb === undefined || !verb.isFinite) return null;
-    const claim = findNounPhraseBefore(passage, verb.firstToken);
-    if (claim === null || !isThing(passage, verb.firstToken, text.slice(claim.start, claim.end))) return null;
-    if (!ENDS.test(toLower(passage, passage.afterToken))) return null;
     const of = toOf(passage);
-    const rejectedBy = verb.negation === null ? null : { start: verb.start, end: cue.end };
-    return toProposal(claim, of, { start: verb.start, end: cue.end }, { rejectedBy, isArgued: verb.modal !== null });
+    if (of === 'other') return null;
+    if (/^(?:consider|think|find|call)$/.test(verb.lemma) && verb.negation === null && !verb.isPassive) {
+      const claim = toWordsSpan(passage, verb.endToken, cueToken);
+      if (claim === null || cueToken - verb.endToken > REACH || !isNamed(passage, claim)) return null;
+      return toProposal(claim, of, cue, { isReported: true });
+    }
+    if (verb.lemma !== 'be' || verb.isPassive || !isOnlyAdverbs(passage, verb.endToken, cueToken)) return null;
+    // A person may be the culprit of much, and is no reason.
+    if (/^(?:NNP|PRP)/.test(toTag(passage, verb.firstToken - 1))) return null;
+    const subject = toSubject(passage, verb.firstToken);
+    if (subject === null || !isNamed(passage, subject)) return null;
+    const words = { start: verb.start, end: cue.end };
+    // "is a reason" of whatever is told before says less than "the reason".
+    if (/^(?:a|one)\b/i.test(text.slice(cue.start, cue.end)) && of === null) return null;
+    const isNegated = verb.negation !== null;
+    const isSupposed = verb.modal !== null && /^(?:could|may|might|must|can)$/.test(verb.modal);
+    return toProposal(subject, of, words, {
+      isArgued: isSupposed,
+      rejectedBy: isNegated ? words : null,
+      isDenial: isNegated,
+    });
   },
 };
 
-/** "the reason the firm was chosen" goes on to say of what. */
-const ENDS = /^(?:for|of|behind|why|and|but|in|as|,|\.|;|:|!|—|–|--|"|”|’|\)|)$/;
-
-/** A person may be the culprit of much, and "that" is no reason yet. */
-function isThing(passage: Passage, until: number, words: string): boolean {
-  if (
-    /^(?:this|that|these|those|it|he|she|they|we|i|you|there|which|who|what|one|here|all|nobody|nothing)\b/i.test(
-      words,
-    ) &&
-    !/\s/.test(words)
-  )
-    return false;
-  return !/^(?:NNP|PRP)/.test(toTag(passage, until - 1));
+/** What is explained, after the noun; 'other' where the noun turns out to be no cause of anything: "a cause for concern". */
+function toOf(passage: Passage): Proposal['of'] | 'other' {
+  const { afterToken, endToken, text, cue } = passage;
+  const next = toLower(passage, afterToken);
+  if (afterToken >= endToken || /^[.,;:)”"—–]/.test(next) || next === 'but' || next === 'and') return null;
+  const isReason = /reasons?$/i.test(text.slice(cue.start, cue.end));
+  if (/^(?:for|of|behind|in)$/.test(next)) {
+    const of = findPhraseFrom(passage, afterToken + 1);
+    if (of === null || /^VBG|^NNP/.test(toTag(passage, afterToken + 1))) return 'other';
+    const noun = toFirstNoun(passage, afterToken + 1);
+    return isHappeningNoun(noun) ? of : 'other';
+  }
+  if (isReason && /^(?:why|that)$/.test(next)) return findClauseFrom(passage, afterToken + 1) ?? 'other';
+  if (isReason && /^(?:PRP|DT|NN)/.test(toTag(passage, afterToken)))
+    return findClauseFrom(passage, afterToken) ?? 'other';
+  return 'other';
 }
 
-function toOf(passage: Passage): ReturnType<typeof findPhraseFrom> {
-  if (!/^(?:for|of|behind)$/.test(toLower(passage, passage.afterToken))) return null;
-  const of = findPhraseFrom(passage, passage.afterToken + 1);
-  return of !== null && isHappeningNoun(toHeadNoun(passage.text.slice(of.start, of.end))) ? of : null;
+/** The noun that rules the phrase from a token on. */
+function toFirstNoun(passage: Passage, from: number): string {
+  let noun = '';
+  for (let at = from; at < passage.endToken && at < from + 8; at++) {
+    const tag = toTag(passage, at);
+    if (/^(?:NNS?|PRP|DT)$/.test(tag)) noun = toLower(passage, at);
+    else if (!/^(?:JJ|PRP\$|CD|NN|POS|RB|HYPH|VBN|VBG)/.test(tag)) break;
+  }
+  return noun;
+}
+
+function toSubject(passage: Passage, until: number): Proposal['of'] {
+  const clause = findClauseBefore(passage, until);
+  if (clause === null) return null;
+  const hasVerb = passage.verbs.some(
+    (group) => group.isFinite && group.start >= clause.start && group.end <= clause.end,
+  );
+  return hasVerb || clause.end - clause.start > LONGEST ? findNounPhraseBefore(passage, until) : clause;
+}
+
+/** False for what only points, and for people. */
+function isNamed({ text }: Passage, { start, end }: { start: number; end: number }): boolean {
+  return (
+    end - start <= LONGEST &&
+    /\p{L}{3}/u.test(text.slice(start, end)) &&
+    !/^(?:this|that|it|these|those|he|she|they|we|i|you|here|there|who|which|what|one|nothing|everything|not .*|that,.*|another|neither|none|the only|part of (?:it|this|that))$/i.test(
+      text.slice(start, end).trim(),
+    )
+  );
+}
+
+function isOnlyAdverbs(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!toTag(passage, at).startsWith('RB')) return false;
+  return true;
 }

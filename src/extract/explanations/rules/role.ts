@@ -11,7 +11,7 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 export const role: ExplanationRule = {
   id: 'explanations/role',
   pattern:
-    /\b(?:play(?:s|ed|ing)? (?:a|an|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
+    /\b(?:play(?:s|ed|ing)? (?:a|an|any|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
@@ -49,6 +49,7 @@ export const role: ExplanationRule = {
     return toProposal(subject, of, cue, {
       isArgued: isRole || isFactor || isPossibility(verb.modal),
       rejectedBy: isRejected ? cue : null,
+      isDenial: isRejected,
     });
   },
 };

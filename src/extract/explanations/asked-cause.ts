@@ -1,0 +1,50 @@
+/** How a sentence raises the question of a cause. */
+export interface AskedCause {
+  /** True for a question, and for words that announce an answer: what comes next is one. False where the cause is only said to be unknown. */
+  readonly isAsking: boolean;
+  /** The words for what is explained, as [start, end) within the sentence; null where they say no more than "it". */
+  readonly of: readonly [number, number] | null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 300;
+/** Marks of a heading, an hour before it. */
+const LEAD = /^[#*\s\d:.]{0,12}/;
+const QUESTION =
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?(?:why\b(?!\s+(?:not|should|do you|bother|don['’]t))|how (?:could|can|did) (?:it|this|that|such)\b|what (?:has |had )?(?:gone|went) wrong|what (?:is|was|lies|lay|were) (?:really )?behind\b|what (?:really )?(?:caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed)\b|who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b|what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b)/i;
+const NOUN_UNKNOWN =
+  /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?(?:not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|a (?:mystery|matter of (?:dispute|debate)))\b/i;
+const CLAUSE_UNKNOWN =
+  /^["“'‘(]*(?:(?:and|but)\s+)?(?:what (?:had |has )?(?:caused|led to|sparked|triggered|prompted|set off|started|went wrong|gone wrong|drove|brought)|why|how)\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?(?:not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|a (?:mystery|matter of (?:dispute|debate)))\b/i;
+const VIEWS =
+  /\b(?:(?:conflicting|differing|different|competing|rival|several|many|two|three|four|various) (?:opinions|explanations|theories|accounts|versions|hypotheses|views|answers)\b[^.;?!]{0,12}\b(?:on|of|about|as to|for)\b (?:what (?:caused|led|drove|made|sparked|triggered|prompted|went wrong|lies behind|lay behind)|why|how it|the (?:cause|reason|motive))|as (?:to|for) the (?:cause|reason|motive)s?\b)/i;
+const PRETEXT = /\b(?:pretext|the real reason|the true reason)\b/i;
+/** "He had another one": within a discussion of causes, the next answer is announced. */
+const ANOTHER =
+  /\b(?:has|had|have|offers?|offered|gives?|gave) (?:another|a different|a simpler|a third|(?:his|her|their) own) (?:one|explanation|theory|reason|answer|version|idea)["”'’]?[.:]/i;
+
+/** Tells whether a sentence asks what the cause is, or says that nobody knows; null where it does neither. */
+export function parseAskedCause(sentence: string): AskedCause | null {
+  const lead = LEAD.exec(sentence)?.[0].length ?? 0;
+  const words = sentence.slice(lead, lead + LONGEST);
+  if (/\?["'”’)\]]*$/.test(sentence.slice(-4))) return QUESTION.test(words) ? { isAsking: true, of: null } : null;
+  const noun = NOUN_UNKNOWN.exec(words);
+  if (noun !== null) return { isAsking: false, of: toOf(noun, lead) };
+  if (CLAUSE_UNKNOWN.test(words)) return { isAsking: false, of: null };
+  if (VIEWS.test(words)) return { isAsking: true, of: null };
+  return PRETEXT.test(words) ? { isAsking: false, of: null } : null;
+}
+
+/** True where a sentence announces that somebody has an answer of their own. */
+export function isAnnouncing(sentence: string): boolean {
+  return ANOTHER.test(sentence.slice(0, LONGEST));
+}
+
+/** The "smoke" of "the cause of the smoke was not clear". */
+function toOf(match: RegExpExecArray, offset: number): AskedCause['of'] {
+  const tail = match[1] ?? '';
+  const lead = /^ (?:of|for|behind) /.exec(tail)?.[0].length ?? 0;
+  if (lead === 0) return null;
+  const start = offset + match.index + match[0].indexOf(tail) + lead;
+  return [start, start + tail.slice(lead).trimEnd().length];
+}

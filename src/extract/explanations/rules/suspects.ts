@@ -1,0 +1,33 @@
+// Catches: The airline suspects a faulty heater · Investigators suspected arson.
+// Not: suspects that he lied · police suspect a man of theft · the suspects fled · She suspects them.
+import { findPhraseFrom } from '../clauses.ts';
+import { isAsking } from '../explained.ts';
+import { toLower, toTag } from '../passage.ts';
+import { type ExplanationRule, toProposal } from '../rule.ts';
+
+/** Whom one suspects of a deed, and what is no cause of anything. */
+const SUSPECTED =
+  /\b(?:m[ae]n|wom[ae]n|people|person|boys?|girls?|brothers?|sisters?|suspects?|gunm[ae]n|gangs?|driver|husband|wife|neighbours?|neighbors?|employees?|members?|of)\b/i;
+
+export const suspects: ExplanationRule = {
+  id: 'explanations/suspects',
+  pattern: /\bsuspect(?:s|ed)?\b/gi,
+  confidence: 0.7,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { cueToken, afterToken, text } = passage;
+    const verb = passage.verbs.find((group) => group.headToken === cueToken);
+    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
+    if (
+      !/^(?:DT|NNS?|JJ|VBG)$/.test(toTag(passage, afterToken)) ||
+      /^(?:this|that)$/.test(toLower(passage, afterToken))
+    )
+      return null;
+    const claim = findPhraseFrom(passage, afterToken);
+    if (claim === null || SUSPECTED.test(text.slice(claim.start, claim.end))) return null;
+    // "suspect the pump failed": a clause without "that" was cut before its verb.
+    if (passage.verbs.some((group) => group.isFinite && group.start >= claim.end && group.start < claim.end + 3))
+      return null;
+    return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
+  },
+};

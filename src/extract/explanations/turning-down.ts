@@ -1,0 +1,26 @@
+import { DOUBT_VERBS, REJECTION_VERBS, THEORY_NOUNS } from '../../lexicon/argument-words.ts';
+
+const NOUN = `(?:${THEORY_NOUNS.join('|')})`;
+const REJECTS = new RegExp(`^(?:${REJECTION_VERBS.join('|')})$`, 'i');
+const DOUBTS = new RegExp(`^(?:${DOUBT_VERBS.join('|')})$`, 'i');
+const NAMING = new RegExp(`^(?:this|that|these|those|such an?|the) (?:[\\w-]+ )?${NOUN}$`, 'i');
+const SPELLED = new RegExp(
+  `^(?:the|any|all|this|that|these|every)? ?(?:[\\w-]+ )?(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)\\s+`,
+  'i',
+);
+
+/** What words of reporting do to the reason they are about: nothing, doubt it, or turn it down. */
+export function toVerdict(cue: string): 'doubted' | 'rejected' | null {
+  const words = cue.trim();
+  return REJECTS.test(words) ? 'rejected' : DOUBTS.test(words) ? 'doubted' : null;
+}
+
+/** True for words that take up a reason given before: "that explanation", "the idea". */
+export function isNamingReason(content: string): boolean {
+  return NAMING.test(content.trim());
+}
+
+/** How many code units lead up to the reason in "the talk of the reservoir", "the theory that the pump failed"; 0 where they name none. */
+export function toLeadLength(content: string): number {
+  return SPELLED.exec(content)?.[0].length ?? 0;
+}
