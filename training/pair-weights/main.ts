@@ -14,7 +14,7 @@ import { type Compared, toMaterial } from '../../src/compare/material.ts';
 import { findCandidates } from '../../src/compare/points/find-candidates.ts';
 import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
 import { type PairFeatures, toPairFeatures } from '../../src/compare/points/pair-features.ts';
-import { PRODUCTS } from '../../src/compare/points/pair-weights.ts';
+import { KEYS, PRODUCTS } from '../../src/compare/points/pair-weights.ts';
 import { type Weighed, weighStatements } from '../../src/compare/points/weighed.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
 import type { Statement } from '../../src/compare/statements/statement.ts';
@@ -129,7 +129,7 @@ function toStoryRows(
 }
 
 function toInputs(features: PairFeatures): readonly number[] {
-  return [1, ...Object.values(features), ...PRODUCTS.map(([one, two]) => features[one] * features[two])];
+  return [1, ...KEYS.map((key) => features[key]), ...PRODUCTS.map(([one, two]) => features[one] * features[two])];
 }
 
 function showLeftOut(): void {

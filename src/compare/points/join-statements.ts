@@ -21,7 +21,7 @@ export interface Pair {
 }
 
 /** From here two statements are taken to tell the same. */
-const SAME_FROM = 0.6;
+const SAME_FROM = 0.55;
 /** Pairs below tell nothing of each other, not even a conflict. */
 const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
