@@ -5,6 +5,7 @@ import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import type { Ref, StoryArticle } from '../document/story.ts';
 import { addTo } from './add-to.ts';
+import { type PlacedMention, toMentions } from './placed-mention.ts';
 import { splitWords, type Words } from './words.ts';
 
 /** One article with the look-ups that comparing takes; made once a story. */
@@ -19,6 +20,8 @@ export interface Compared {
   readonly day: number | null;
   readonly attributionById: ReadonlyMap<string, Attribution>;
   readonly entityById: ReadonlyMap<string, Entity>;
+  /** In order of `start`. */
+  readonly mentions: readonly PlacedMention[];
   readonly timeById: ReadonlyMap<string, Time>;
 }
 
@@ -63,6 +66,7 @@ function toCompared(reading: Reading, copies: readonly Reading[], order: number)
     words: splitWords(text),
     day: published !== null && published.to - published.from === 1 ? published.from : null,
     attributionById: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
+    mentions: toMentions(reading),
     entityById: new Map(reading.entities.map((entity) => [entity.id, entity])),
     timeById: new Map(reading.times.map((time) => [time.id, time])),
   };

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document/article.ts';
 import { isOverlapping } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
-import { findMentionsIn, toMentions } from '../mentions.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 
@@ -94,10 +94,9 @@ function toMatter(article: Compared, index: number | null, joined: JoinedHappeni
   const settled = own.flatMap(({ happening }) =>
     happening.mentions.filter(({ status }) => status === happening.status).map(({ cue }) => cue),
   );
-  const mentions = toMentions(article);
   const names = new Set<string>();
   for (const span of [...told, opening]) {
-    for (const mention of findMentionsIn(mentions, span)) {
+    for (const mention of findMentionsIn(article, span)) {
       if (mention.how === 'name') for (const stem of toProfile(words, [mention]).weights.keys()) names.add(stem);
     }
   }

@@ -3,7 +3,7 @@ import { type Span, toText } from '../../document/span.ts';
 import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
 import { isOfCountry } from '../countries.ts';
 import type { Compared } from '../material.ts';
-import { findMentionsIn, type PlacedMention, toMentions } from '../mentions.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -33,7 +33,6 @@ const MOST_REST = 0.45;
 export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readonly Proposal[] {
   const { article } = matter;
   const { words, reading, order } = article;
-  const mentions = toMentions(article);
   return reading.explanations.flatMap((explanation) => {
     const claim = toProfile(words, [explanation.claim]);
     const text = toText(words.text, explanation.claim).trim();
@@ -42,7 +41,7 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
     const asked = isMatter(matter, explanation)
       ? null
       : toProfile(words, explanation.of === null ? [] : [explanation.of]);
-    const toCoreIn = (profile: Profile, span: Span): Profile => toCore(profile, findPeopleIn(article, mentions, span));
+    const toCoreIn = (profile: Profile, span: Span): Profile => toCore(profile, findPeopleIn(article, span));
     return [
       {
         article,
@@ -81,7 +80,7 @@ function toCore(profile: Profile, people: ReadonlySet<string>): Profile {
 }
 
 /** Stems of the names of people among words. */
-function findPeopleIn({ words }: Compared, mentions: readonly PlacedMention[], span: Span): ReadonlySet<string> {
-  const named = findMentionsIn(mentions, span).filter(({ entity, how }) => how === 'name' && entity.kind === 'person');
-  return new Set(toProfile(words, named).weights.keys());
+function findPeopleIn(article: Compared, span: Span): ReadonlySet<string> {
+  const named = findMentionsIn(article, span).filter(({ entity, how }) => how === 'name' && entity.kind === 'person');
+  return new Set(toProfile(article.words, named).weights.keys());
 }

@@ -52,7 +52,7 @@ export function joinStatements(statements: readonly Statement[], likeness: WordL
     const plain = toPlainFeatures(a, b, ofA, ofB, kin);
     // Three pairs of four could not come near however their words align, which is dear to find out.
     if (toMostSameness(plain, toMostAlignment(ofA, ofB, plain.containment)) < NEAR_FROM) continue;
-    const features = { ...plain, ...toAlignment(ofA, ofB) };
+    const features = Object.assign(plain, toAlignment(ofA, ofB));
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) continue;
     const { alignment, sharedWords } = features;

@@ -21,14 +21,19 @@ const LEAST_ABOUT = 0.6;
 /** "No one was hurt" says much in few words. */
 const LEAST_DENIED = 0.3;
 
-type Draft = Omit<Statement, 'index'>;
-
 /** All statements of a story, by article and place. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
-  return articles.flatMap(findInArticle).map((draft, index) => ({ ...draft, index }));
+  let count = 0;
+  return articles.flatMap((article) => {
+    const found = findInArticle(article, count);
+    count += found.length;
+    return found;
+  });
 }
 
-function findInArticle(article: Compared): readonly Draft[] {
+type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
+
+function findInArticle(article: Compared, firstIndex: number): readonly Statement[] {
   const { reading, words } = article;
   const found: Found = {
     quantities: findQuantities(words, reading.times),
@@ -47,41 +52,45 @@ function findInArticle(article: Compared): readonly Draft[] {
         const profile = toProfile(words, clause);
         const least = clause.some((part) => countNegations(words, part) > 0) ? LEAST_DENIED : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
-        drafts.push(
-          toDraft(article, { attribution, spans: clause, sentence, profile, isHeadline: HEADLINES.has(kind) }, found),
-        );
+        const isHeadline = HEADLINES.has(kind);
+        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
       }
     }
   }
-  return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return drafts
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map((draft, index) => toStatement(article, draft, firstIndex + index, found));
 }
 
-function toDraft(
+function toStatement(
   article: Compared,
-  draft: Pick<Draft, 'attribution' | 'spans' | 'sentence' | 'profile' | 'isHeadline'>,
+  { attribution, spans, span, sentence, profile, isHeadline }: Draft,
+  index: number,
   { quantities, isName, dated }: Found,
-): Draft {
-  const { attribution, spans } = draft;
+): Statement {
   const isDenied = attribution !== null && isDenial(article.words, attribution);
   const negated = spans.reduce((sum, span) => sum + countNegations(article.words, span), 0) % 2 === 1;
   return {
-    ...draft,
+    index,
     article,
-    span: toHull(spans),
+    attribution,
+    spans,
+    span,
+    sentence,
+    isHeadline,
+    profile,
     names: toNames(article, spans, isName),
     days: toUnique(findInside(dated, spans).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),
     quantities: findInside(quantities, spans),
     isNegated: negated !== isDenied,
-    isOpen: isOpenTold(article, draft),
+    isOpen: isOpenTold(article, attribution, spans),
   };
 }
 
 /** Each stretch of days once: "at 2 p.m. on Thursday" names one day twice. */
 function toUnique(days: readonly Days[]): readonly Days[] {
-  return days.filter(
-    ({ from, to }, index) => days.findIndex((other) => other.from === from && other.to === to) === index,
-  );
+  return days.length < 2 ? days : [...new Map(days.map((one) => [`${one.from} ${one.to}`, one])).values()];
 }
 
 /** What is looked for once an article. */
@@ -108,8 +117,12 @@ function toDated(times: readonly Time[]): Found['dated'] {
 /** Lengths of years and more are mostly ages and backgrounds. */
 const CLOCK = /^P(?:T\d+[HMS]|\d+[DWM])$|T\d\d:\d\d/;
 
+/** Shared by all statements without: an empty set is not small. */
+const NO_CLOCK: ReadonlySet<string> = new Set();
+
 function toClock(times: readonly Time[]): ReadonlySet<string> {
   const values = times.flatMap(({ value }) => (value !== null && CLOCK.test(value) ? [value] : []));
+  if (values.length === 0) return NO_CLOCK;
   return new Set(values.map((value) => value.replace(/^.*(?=T\d\d:)/, '')));
 }
 
@@ -125,10 +138,7 @@ const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
 const OPEN_WORDS =
   /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps)\b|\?/;
 
-function isOpenTold(
-  { words: { text } }: Compared,
-  { attribution, spans }: Pick<Draft, 'attribution' | 'spans'>,
-): boolean {
+function isOpenTold({ words: { text } }: Compared, attribution: Attribution | null, spans: readonly Span[]): boolean {
   return (
     (attribution !== null && OPEN_ACTS.has(attribution.act)) ||
     spans.some((span) => OPEN_WORDS.test(toText(text, span)))

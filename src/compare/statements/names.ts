@@ -30,5 +30,8 @@ export function toNames({ words }: Compared, spans: readonly Span[], isName: Uin
       if (isName[index] === 1 && stem !== '') names.add(stem);
     }
   }
-  return names;
+  return names.size === 0 ? NONE : names;
 }
+
+/** Shared by all statements that name nobody: an empty set is not small. */
+const NONE: ReadonlySet<string> = new Set();

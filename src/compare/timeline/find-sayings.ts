@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
 import { type Span, toHull } from '../../document/span.ts';
 import { type Compared, toBlockKind } from '../material.ts';
-import { findMentionsIn, toMentions } from '../mentions.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { type Dated, toDated } from './dated.ts';
@@ -43,7 +43,6 @@ export function findSayings(article: Compared, voices: JoinedVoices): readonly S
   const sayings: Saying[] = [];
   const eventDates = findEventDates(article);
   const matter = toMatter(article);
-  const mentions = toMentions(article);
   for (const attribution of reading.attributions) {
     const { source, cue, content, act, confidence } = attribution;
     if (confidence < LEAST_CONFIDENCE || !REPORTING.has(act) || source.length === 0 || content.length === 0) continue;
@@ -53,7 +52,7 @@ export function findSayings(article: Compared, voices: JoinedVoices): readonly S
     const about = toProfile(words, content);
     const isAbout =
       toShared(about, matter.profile) >= SHARED ||
-      content.some((part) => findMentionsIn(mentions, part).some(({ entity }) => matter.entities.has(entity.id)));
+      content.some((part) => findMentionsIn(article, part).some(({ entity }) => matter.entities.has(entity.id)));
     if (about.norm < SAYS_LITTLE || !isAbout) continue;
     sayings.push({
       article,
@@ -74,6 +73,6 @@ function toMatter(article: Compared): { readonly profile: Profile; readonly enti
   const told = blocks.filter(({ kind }) => !NOT_TOLD.has(kind));
   const start = told[0]?.start ?? 0;
   const opening = { start, end: Math.min(text.length, start + OPENING) };
-  const named = findMentionsIn(toMentions(article), opening);
+  const named = findMentionsIn(article, opening);
   return { profile: toProfile(article.words, [opening]), entities: new Set(named.map(({ entity }) => entity.id)) };
 }

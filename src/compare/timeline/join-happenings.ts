@@ -1,6 +1,5 @@
 import type { Compared } from '../material.ts';
 import type { OneMatter } from '../matter.ts';
-import { toMentions } from '../mentions.ts';
 import type { Profile } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { isDisjoint, type Known, toDateMatch, toSameness } from './same-happening.ts';
@@ -18,7 +17,7 @@ export function joinHappenings(
   voices: JoinedVoices,
   isOneMatter: OneMatter,
 ): readonly JoinedHappening[] {
-  const told = articles.flatMap((article) => toToldHappenings(article, toMentions(article), voices));
+  const told = articles.flatMap((article) => toToldHappenings(article, voices));
   const groups: Group[] = [];
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.

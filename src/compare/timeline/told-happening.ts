@@ -3,7 +3,8 @@ import { isInside, isOverlapping, type Span, toText } from '../../document/span.
 import { STATUS_MODIFIERS } from '../../lexicon/status-verbs.ts';
 import { toCountry } from '../countries.ts';
 import { type Compared, findLastAt } from '../material.ts';
-import { findMentionsIn, type PlacedMention } from '../mentions.ts';
+import { findMentionsIn } from '../mentions.ts';
+import type { PlacedMention } from '../placed-mention.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { toStem } from '../stem.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -41,16 +42,12 @@ export interface HappeningDate extends Dated {
 }
 
 /** Looks at the happenings of one article, in their order. */
-export function toToldHappenings(
-  article: Compared,
-  mentions: readonly PlacedMention[],
-  voices: JoinedVoices,
-): readonly ToldHappening[] {
+export function toToldHappenings(article: Compared, voices: JoinedVoices): readonly ToldHappening[] {
   const { reading } = article;
   const slips = reading.problems.flatMap(({ code, span }) => (code === 'name-slip' && span !== null ? [span] : []));
   return reading.happenings.map((happening) => {
     const whats = happening.mentions.map(({ what }) => what);
-    const named = whats.flatMap((what) => findMentionsIn(mentions, what));
+    const named = whats.flatMap((what) => findMentionsIn(article, what));
     const people = new Set<string>();
     for (const { entity, start, end } of named) {
       const voice = voices.byEntity[article.order]?.get(entity.id);

@@ -1,16 +1,15 @@
 // Finds: whose words "The finance minister", "his office" or "Pell & Rowan" are for. Not: "Almeiro" for "Almeiro's sporting director".
 import { isOverlapping, type Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
-import { findMentionsIn, type PlacedMention, toMentions } from '../mentions.ts';
+import { findMentionsIn } from '../mentions.ts';
 import type { JoinedVoices } from './joined-voices.ts';
 
 /** Voice id of whoever the words of an article in `span` name; null where nobody is named or it is open who. */
 export type VoiceAt = (article: Compared, span: Span) => string | null;
 
-/** A look-up of voices by place; the mentions of an article are gathered when it is first asked for. */
+/** A look-up of voices by place. */
 export function createVoiceAt({ voices, byAttribution, byEntity }: JoinedVoices): VoiceAt {
   const known = new Set(voices.map(({ id }) => id));
-  const mentionsOf = new Map<number, readonly PlacedMention[]>();
   return (article, span) => {
     const { order, reading } = article;
     const saying = reading.attributions.find(
@@ -18,9 +17,7 @@ export function createVoiceAt({ voices, byAttribution, byEntity }: JoinedVoices)
     );
     const spoken = saying === undefined ? undefined : byAttribution[order]?.get(saying.id);
     if (spoken !== undefined) return spoken;
-    const mentions = mentionsOf.get(order) ?? toMentions(article);
-    mentionsOf.set(order, mentions);
-    const inside = findMentionsIn(mentions, span).filter(({ end }) => end <= span.end);
+    const inside = findMentionsIn(article, span).filter(({ end }) => end <= span.end);
     // The last words are the head, "the minister's [office]"; so are those before a comma, "[Golden Road], the owner".
     const head =
       inside.find(({ end }) => end === span.end) ??
