@@ -22,7 +22,11 @@ export interface Piece {
 export function toPieces(article: Compared, sentence: Span, attributions: readonly Attribution[]): readonly Piece[] {
   const { words } = article;
   const reporting = attributions.filter((attribution) => isReporting(words, attribution));
-  const pieces: (Piece & { readonly id: string; readonly within: string | null })[] = [];
+  const pieces: (Piece & {
+    readonly attribution: Attribution;
+    readonly id: string;
+    readonly within: string | null;
+  })[] = [];
   for (const attribution of reporting) {
     const spans = toCut(attribution.content, sentence);
     if (spans.length === 0) continue;
@@ -35,8 +39,12 @@ export function toPieces(article: Compared, sentence: Span, attributions: readon
     });
   }
   const kept: Piece[] = pieces.filter(
-    ({ id, profile }) =>
-      !pieces.some((inner) => inner.within === id && toShared(inner.profile, profile) > MOSTLY * profile.norm),
+    ({ id, spans, profile }) =>
+      !pieces.some(
+        (inner) =>
+          inner.within === id &&
+          toShared(inner.profile, profile) > MOSTLY * toProfile(words, toWithoutTeller(spans, inner.attribution)).norm,
+      ),
   );
   const outer = reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
   const own = toRest(
@@ -68,6 +76,11 @@ function countTelling({ words }: Compared, spans: readonly Span[]): number {
     for (let index = from; index < to; index++) if ((words.rarities[index] as number) > 0.15) count++;
   }
   return count;
+}
+
+/** What is left of a statement without who says what is said in it, and that he says it. */
+function toWithoutTeller(spans: readonly Span[], { source, cue }: Attribution): readonly Span[] {
+  return spans.flatMap((span) => toRest(span, [...source, ...cue]));
 }
 
 function toCut(spans: readonly Span[], { start, end }: Span): readonly Span[] {

@@ -22,6 +22,16 @@ const NOUNS =
 /** A content of fewer words is a topic ("the warning") and no statement. */
 const LEAST_WORDS = 3;
 
+/** "Warned about the steering gear" names what was spoken of; what was said of it takes more words. */
+const LEAST_AFTER_PREPOSITION = 6;
+
+function isAfterPreposition({ text }: Words, first: Span | undefined): boolean {
+  return (
+    first !== undefined &&
+    /\b(?:about|of|on|over|against)\s+$/i.test(text.slice(Math.max(0, first.start - 12), first.start))
+  );
+}
+
 /** True where the content is a statement that somebody made, and not merely what somebody's deed or stance is about. */
 export function isReporting(words: Words, { kind, cue, content }: Attribution): boolean {
   const count = content.reduce((sum, span) => {
@@ -30,6 +40,7 @@ export function isReporting(words: Words, { kind, cue, content }: Attribution): 
   }, 0);
   if (kind !== 'indirect') return count > 0;
   if (count < LEAST_WORDS || isWithheld(words, cue)) return false;
+  if (count < LEAST_AFTER_PREPOSITION && isAfterPreposition(words, content[0])) return false;
   for (const span of cue) {
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { toMaterial } from '../../../src/compare/material.ts';
+import { findStatements } from '../../../src/compare/statements/find-statements.ts';
+import type { Statement } from '../../../src/compare/statements/statement.ts';
+import { readSmall } from '../tell.ts';
+
+function toStatements(text: string): readonly Statement[] {
+  return findStatements(toMaterial([readSmall({ outlet: 'Melvik Post', on: '2019-03-04', text })]));
+}
+
+/** "who: words" of each statement; "–" for the article's own voice. */
+function toLines(text: string): string[] {
+  return toStatements(text).map(({ attribution, spans }) => {
+    const toPart = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    const who = attribution === null ? '–' : attribution.source.map(toPart).join(' … ');
+    return `${who}: ${spans.map(toPart).join(' … ').replace(/\s+/g, ' ')}`;
+  });
+}
+
+describe('findStatements', () => {
+  it('takes what somebody says as his, and the rest as the article’s own', () => {
+    expect(
+      toLines('The barge sank off Melvik. Ola Brandt said that the northern breakwater had been damaged.'),
+    ).toEqual(['–: The barge sank off Melvik.', 'Ola Brandt: that the northern breakwater had been damaged']);
+  });
+
+  it('takes the innermost speaker of a chain', () => {
+    expect(toLines('Brandt said Per Holm said that the lights of the barge were out all night.')).toEqual([
+      'Per Holm: that the lights of the barge were out all night',
+    ]);
+  });
+
+  it('tells clauses apart', () => {
+    expect(toLines('The barge struck the breakwater, but the crew reached the pilot boat.')).toEqual([
+      '–: The barge struck the breakwater,',
+      '–: but the crew reached the pilot boat.',
+    ]);
+  });
+
+  it('knows headlines, those of Markdown too, without their marks', () => {
+    const body = 'A barge loaded with grain sank off Melvik on Monday.\n\nDivers searched the northern breakwater.';
+    for (const text of [`Barge sinks off Melvik\n\n${body}`, `# Barge sinks off Melvik\n\n${body}`]) {
+      const [first, second] = toStatements(text);
+      expect([first?.isHeadline, second?.isHeadline]).toEqual([true, false]);
+      expect(toLines(text)[0]).toBe('–: Barge sinks off Melvik');
+    }
+  });
+
+  it('leaves out bylines, datelines, credits, and front matter', () => {
+    const text = `---
+outlet: Melvik Post
+---
+
+# Barge sinks off Melvik
+
+By Ada Brook
+
+MELVIK, March 4, 2019 (Coast Wire) — A barge loaded with grain sank off Melvik on Monday.
+
+Coast Wire contributed to this report.
+`;
+    expect(toLines(text)).toEqual([
+      '–: Barge sinks off Melvik',
+      expect.stringMatching(/^–: .{0,3}A barge loaded with grain sank off Melvik on Monday\.$/),
+    ]);
+  });
+
+  it.each(['It did.', 'He said so.', 'Yes.', '“No,” she said.', ''])('says nothing in “%s”', (text) => {
+    expect(toLines(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The valve was not closed that night.', true],
+    ['The valve was closed that night.', false],
+    ['Brandt denied that the valve had been closed.', true],
+    ['Brandt denied that the valve had not been closed.', false],
+  ])('tells what is denied: %s', (text, isNegated) => {
+    expect(toStatements(text).map((statement) => statement.isNegated)).toEqual([isNegated]);
+  });
+
+  it.each([
+    ['Divers will search the northern breakwater.', true],
+    ['The pump may have failed in the storm.', true],
+    ['Divers searched the northern breakwater.', false],
+    // The month is no "may".
+    ['Divers searched the northern breakwater in May.', false],
+  ])('tells what is open: %s', (text, isOpen) => {
+    expect(toStatements(text).map((statement) => statement.isOpen)).toEqual([isOpen]);
+  });
+
+  it('gives a statement its days, names and amounts', () => {
+    const [statement] = toStatements('Harbour master Ola Brandt counted 41 boats off Melvik on Monday.');
+    expect(statement?.days).toHaveLength(1);
+    expect(statement?.quantities.map(({ value }) => value)).toEqual([41]);
+    expect([...(statement?.names ?? [])]).toEqual(expect.arrayContaining(['ola', 'brandt', 'melvik']));
+  });
+});
