@@ -50,7 +50,8 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
   if (plain.length > 0) parts.push(`${toNameList(plain)} ${toVerb(plain, 'name')} ${called}`);
   for (const [through, outlets] of toByThrough(by('speaker')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${called}`);
-  for (const [through, outlets] of toByThrough(by('maybe')))
+  const maybe = by('maybe').filter(({ outlet }) => !naming.includes(outlet));
+  for (const [through, outlets] of toByThrough(maybe))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} only ${through}, perhaps the same`);
   for (const [through, outlets] of toByThrough(by('words')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'give')} the same words to ${through}`);
@@ -60,7 +61,8 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     );
   const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
   if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
-  const silent = toOutletNames(by('nobody')).filter((outlet) => !naming.includes(outlet) && !beside.includes(outlet));
+  const heard = [...naming, ...beside, ...toOutletNames(maybe)];
+  const silent = toOutletNames(by('nobody')).filter((outlet) => !heard.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));
   if (saw.length > 0)

@@ -208,14 +208,13 @@ function toVoiceName({ name, kind }: StoryVoice, words: string): string {
   return kind === 'person' && /^\p{Lu}/u.test(name) ? name : toDescription(words);
 }
 
+/** Words that a description begins with, capitalised only where it begins a sentence. */
+const OPENING_WORD =
+  /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Few|Both|All|Other|Another|Neither|Somebody|Someone|People|Officials|Police|Residents|Witnesses|Authorities|Sources|Investigators|Prosecutors|Unions|Customers)\b/;
+
 /** A description as it stands inside a sentence: "the company" for "The company,". */
 function toDescription(words: string): string {
-  return words
-    .replace(/[,;:\s]+$/, '')
-    .replace(
-      /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Some|Several|Many|Few|Both|All|People|Officials|Police|Residents|Witnesses|Authorities)\b/,
-      (word) => word.toLowerCase(),
-    );
+  return words.replace(/[,;:\s]+$/, '').replace(OPENING_WORD, (word) => word.toLowerCase());
 }
 
 function toReason(article: Compared, how: Reason['how']): Reason {
