@@ -2,7 +2,7 @@ import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, toChainOf, toOutletName, toRef } from '../material.ts';
+import { type Compared, findLastAt, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -10,7 +10,7 @@ import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
 import { type Credit, findCredits } from './credits.ts';
 import type { Kin } from './find-families.ts';
-import { toOutletKey, toOutlets } from './outlet-names.ts';
+import { type Outlets, toOutletKey, toOutlets } from './outlet-names.ts';
 import type { Reason } from './reasons.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 
@@ -49,6 +49,7 @@ export interface Tracing {
   readonly credits: ReadonlyMap<string, Credit>;
   /** Keys of the outlets and agencies of the story. */
   readonly outlets: ReadonlySet<string>;
+  readonly findOutlet: Outlets['find'];
   /** By the order of the article. */
   readonly sources: readonly Sources[];
 }
@@ -128,7 +129,7 @@ const SEEN: ReadonlySet<string> = new Set(['seen']);
 function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
   const { sentences, article: read } = article.reading;
   const start = sentences[sentence]?.start ?? 0;
-  const block = read.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const block = read.blocks[findLastAt(read.blocks, start)];
   const found: Trace[] = [];
   for (const index of [sentence, sentence + 1, sentence - 1]) {
     const other = sentences[index];
@@ -150,6 +151,16 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
+  const cited = findCited(article, voice?.name ?? words, tracing);
+  if (cited !== null) {
+    const name = toOutletName(cited) ?? words;
+    const reason = toReason(article, 'family');
+    return {
+      ...traceOwnVoice(cited, tracing),
+      reason: { ...reason, through: `${reason.outlet} cites ${name}` },
+      shownBy,
+    };
+  }
   if (voice !== undefined && body !== undefined && (body !== voice || isKnown(step, voice))) {
     return {
       key: `voice ${body.id}`,
@@ -176,7 +187,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       voice: null,
       standing: 'unknown',
       sorts: null,
-      reason: toReason(article, 'names'),
+      reason: toReason(article, 'cites'),
       shownBy,
       beside: [],
       home,
@@ -191,11 +202,18 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
     voice: voice?.id ?? null,
     standing: 'described',
     sorts: toDescribedSorts(words),
-    reason: toReason(article, 'names'),
+    reason: toReason(article, 'cites'),
     shownBy,
     beside: [],
     home,
   };
+}
+
+/** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported". */
+function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {
+  const [bare = ''] = name.replace(/^the (?:news )?(?:agency|website|newspaper|broadcaster)\s+/i, '').split(/,\s/);
+  const found = findOutlet(bare);
+  return found.some(({ order }) => order === article.order) ? null : (found[0] ?? null);
 }
 
 /** "the Kremlin", where the article has it so; null for the bare name. */
@@ -308,6 +326,7 @@ export function makeTracing(articles: readonly Compared[], voices: JoinedVoices,
         .flatMap(({ article }) => [...article.outlets, ...article.derivedFrom.map(({ name }) => name)])
         .map(toOutletKey),
     ),
+    findOutlet: outlets.find,
     sources: articles.map(toSources),
   };
 }

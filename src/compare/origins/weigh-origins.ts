@@ -44,7 +44,7 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   ];
   const isOwn = own.length > Math.max(1, leads.length);
   const settled = traces.map((trace, index) =>
-    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, tellings, leads),
+    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, leads),
   );
   const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
   const supported = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
@@ -63,8 +63,8 @@ interface Lead {
   readonly trace: Trace;
   /** Indices of the tellings that come from it. */
   readonly members: Set<number>;
-  /** Orders of the articles that have it. */
-  readonly articles: Set<number>;
+  /** Own voices of the articles that have it. */
+  readonly homes: Set<string>;
 }
 
 /** Sources of the tellings, those with a name first, each with whoever may be it. */
@@ -80,11 +80,10 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
             .slice(0, MOST_SAYINGS)
             .some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
       );
-      const { order } = (tellings[index] as Traced).statement.article;
-      if (lead === undefined) leads.push({ trace, members: new Set([index]), articles: new Set([order]) });
+      if (lead === undefined) leads.push({ trace, members: new Set([index]), homes: new Set([trace.home]) });
       else {
         lead.members.add(index);
-        lead.articles.add(order);
+        lead.homes.add(trace.home);
       }
     }
   }
@@ -98,12 +97,13 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
 }
 
 /** The trace with the origin that it has among the others. */
-function toSettled(trace: Trace, index: number, tellings: readonly Traced[], leads: readonly Lead[]): Trace {
+function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   const lead = leads.find(({ members }) => members.has(index));
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
-    const how = isSameName ? 'names' : trace.standing === 'described' ? 'maybe' : 'words';
+    const isMaybe = trace.standing === 'described' || isNameSlip(trace.name, lead.trace.name);
+    const how = isSameName ? trace.reason.how : isMaybe ? 'maybe' : 'words';
     return {
       ...lead.trace,
       reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
@@ -111,8 +111,7 @@ function toSettled(trace: Trace, index: number, tellings: readonly Traced[], lea
     };
   }
   // A headline or a later article that names nobody takes the origin that the others name.
-  const article = tellings[index]?.statement.article;
-  const near = leads.find(({ articles }) => article !== undefined && articles.has(article.order)) ?? leads[0];
+  const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
   return near === undefined
     ? trace
     : { ...near.trace, reason: { how: 'nobody', outlet: trace.reason.outlet, through: null }, shownBy: null };

@@ -189,7 +189,11 @@ const LOOK_BACK = 12;
 
 function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const named = statements.filter(
-    ({ attribution, span }) => attribution !== null && attribution.id === notice.about && !isOverlapping(span, notice),
+    (statement) =>
+      statement.attribution !== null &&
+      statement.attribution.id === notice.about &&
+      !isOverlapping(statement.span, notice) &&
+      (notice.kind !== 'denied' || !isWish(statement)),
   );
   if (named.length > 0) return (named.at(-1) as Statement).index;
   // Who says it is not what it is about.
