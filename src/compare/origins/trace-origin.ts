@@ -28,6 +28,8 @@ export interface Trace {
   readonly standing: 'named' | 'described' | 'unknown' | 'own';
   /** What a source without a name may be, and one with a name is. */
   readonly sorts: Sorts;
+  /** True for a body that the article here calls "the company", even where it is clear from the rest which it means. */
+  readonly isVague: boolean;
   readonly reason: Reason;
   /** The words that show it. */
   readonly shownBy: Ref | null;
@@ -66,6 +68,8 @@ const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|few|few here|neither|both|others?|him|her|them)$/i;
 const DOCUMENT =
   /\b(?:report|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|complaint|contract)s?\b/i;
+const VAGUE =
+  /^the (?:company|firm|manufacturer|maker|owner|operator|airline|bank|group|agency|ministry|department|office|service|union|club|organi[sz]ation|authority|authorities|government|council|board|commission)\W*$/i;
 /** A reporter was there, or has the document before him. */
 const FIRST_HAND =
   /\bthis\s+(?:reporter|correspondent|newspaper)\s+(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b|\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u;
@@ -80,7 +84,7 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
-      if (!isMostOf(step, span)) continue;
+      if (!isMostOf(step, span) && !isSayingIn(step, span)) continue;
       const trace = traceSource(article, step, tracing);
       if (trace !== null && trace.standing !== 'unknown') return trace;
     }
@@ -118,6 +122,11 @@ function isMostOf({ content }: Attribution, span: Span): boolean {
   return shared >= MOST * (span.end - span.start);
 }
 
+/** True where the words tell that somebody said something, and leave out what. */
+function isSayingIn({ source, cue }: Attribution, span: Span): boolean {
+  return source.some((part) => isOverlapping(part, span)) && cue.some((part) => isOverlapping(part, span));
+}
+
 /** What a reporter saw or read is nobody else's word. */
 function toSeen(article: Compared, trace: Trace): Trace {
   return { ...trace, standing: 'named', sorts: SEEN, reason: { ...toReason(article, 'saw'), through: null } };
@@ -151,6 +160,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
+  const isVague = VAGUE.test(words);
   const cited = findCited(article, voice?.name ?? words, tracing);
   if (cited !== null) {
     const name = toOutletName(cited) ?? words;
@@ -168,7 +178,8 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       name: body.name,
       voice: body.id,
       standing: 'named',
-      sorts: toNamedSorts(voice, body),
+      sorts: isVague ? toDescribedSorts(words) : toNamedSorts(voice, body),
+      isVague,
       reason:
         body === voice
           ? { ...toReason(article, 'names'), through: toCalled(voice, words) }
@@ -187,6 +198,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       voice: null,
       standing: 'unknown',
       sorts: null,
+      isVague: false,
       reason: toReason(article, 'cites'),
       shownBy,
       beside: [],
@@ -202,6 +214,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
     voice: voice?.id ?? null,
     standing: 'described',
     sorts: toDescribedSorts(words),
+    isVague: true,
     reason: toReason(article, 'cites'),
     shownBy,
     beside: [],
@@ -261,6 +274,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       voice: null,
       standing: 'own',
       sorts: null,
+      isVague: false,
       reason: {
         ...toReason(article, 'family'),
         through: kin?.reason ?? `${toReason(article, 'family').outlet} credits ${name}`,
@@ -278,6 +292,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
     voice: null,
     standing: 'own',
     sorts: null,
+    isVague: false,
     reason,
     shownBy: null,
     beside: [],

@@ -92,7 +92,7 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
 
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
-  if (a.standing === 'described' || b.standing === 'described') return isMaybeSame(a.sorts, b.sorts);
+  if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
 }
 
@@ -102,7 +102,7 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
-    const isMaybe = trace.standing === 'described' || isNameSlip(trace.name, lead.trace.name);
+    const isMaybe = trace.isVague || isNameSlip(trace.name, lead.trace.name);
     const how = isSameName ? trace.reason.how : isMaybe ? 'maybe' : 'words';
     return {
       ...lead.trace,
