@@ -1,5 +1,5 @@
-// Joins: "Dana Kerr, a Tindall spokeswoman" and "Tindall Home"; "Sorge's office" and Sorge; a company that is once taken for a person and
-// itself. Not: a former director, "the company".
+// Joins: "Dana Kerr, a Tindall spokeswoman" and "Tindall Home"; "Sorge's office" and Sorge; the president's spokesman and the Kremlin; a
+// company that is once taken for a person and itself. Not: a former director, "the company".
 import type { StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { toOrganisationWords } from '../voices/name-key.ts';
@@ -13,6 +13,13 @@ const COMMON =
 /** Those who speak for a person: "a spokesman for Haskins", "Vautrin's office". */
 const OF_PERSON =
   /\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)\s+(?:for|of)\s+(.+)$|^(.+?)['’]s?\s+(?:[\p{L}-]+\s+)?(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)$/iu;
+
+/** Houses by which the news calls those who govern from them. */
+const SEAT =
+  /^(?:kremlin|white house|downing street|number 10|elysee(?: palace)?|blue house|chancellery|presidential (?:office|palace))$/;
+/** Those who speak for the head of a state or its government. */
+const OF_HEAD =
+  /\b(?:president|prime minister|premier|chancellor|presidential|government)\b[^,;]*\bspokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) (?:for|of) (?:the )?(?:president|prime minister|premier|chancellor|government)\b/i;
 
 interface Body {
   readonly id: string;
@@ -35,6 +42,7 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
     if (kind !== 'person' || !byName.has(key)) byName.set(key, byName.get(key) ?? id);
     addTo(byWord, words[0] as string, { id, words });
   }
+  const seat = findSeat(voices);
   const bodies = new Map<string, string>();
   for (const { id, name, kind, roles } of voices) {
     const same = kind === 'person' && roles.length > 0 ? undefined : byName.get(toOrganisationWords(name).join(' '));
@@ -42,9 +50,16 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
       kind === 'organisation' || kind === 'place'
         ? null
         : (findBody([...roles, name], id, byWord) ?? findPerson([...roles, name], id, bySurname));
-    bodies.set(id, body ?? same ?? id);
+    const isOfSeat = kind === 'person' && roles.some((role) => OF_HEAD.test(role));
+    bodies.set(id, body ?? same ?? (isOfSeat && seat !== null ? seat : id));
   }
   return bodies;
+}
+
+/** The one seat of government that a story speaks of; a story of two states has none. */
+function findSeat(voices: readonly StoryVoice[]): string | null {
+  const [only, ...others] = voices.filter(({ name }) => SEAT.test(toOrganisationWords(name).join(' ')));
+  return only === undefined || others.length > 0 ? null : only.id;
 }
 
 function findPerson(

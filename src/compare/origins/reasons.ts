@@ -2,6 +2,8 @@
 export type How =
   /** The outlet names it as its source; `through` is what it calls it, where that is not the bare name. */
   | 'names'
+  /** The outlet describes it and names nobody. */
+  | 'cites'
   /** The outlet names somebody who speaks for it: `through`. */
   | 'speaker'
   /** The outlet describes a source that may be it: `through`. */
@@ -43,15 +45,18 @@ export function toNameList(names: readonly string[]): string {
 /** The reasons of all tellings of one origin as one sentence that can be read alone. */
 export function toReasonWords(name: string, reasons: readonly Reason[]): string {
   const by = (how: How): readonly Reason[] => reasons.filter((reason) => reason.how === how);
-  const naming = toOutletNames([...by('names'), ...by('speaker')]);
+  const naming = toOutletNames([...by('names'), ...by('cites'), ...by('speaker')]);
   const called = by('names').find(({ through }) => through !== null)?.through ?? name;
   const parts: string[] = [];
   const plain = toOutletNames(by('names'));
   if (plain.length > 0) parts.push(`${toNameList(plain)} ${toVerb(plain, 'name')} ${called}`);
+  const citing = toOutletNames(by('cites')).filter((outlet) => !plain.includes(outlet));
+  if (citing.length > 0) parts.push(`${toNameList(citing)} ${toVerb(citing, 'cite')} ${name}`);
   for (const [through, outlets] of toByThrough(by('speaker')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${called}`);
-  for (const [through, outlets] of toByThrough(by('maybe')))
-    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} only ${through}, perhaps the same`);
+  const maybe = by('maybe').filter(({ outlet }) => !naming.includes(outlet));
+  for (const [through, outlets] of toByThrough(maybe))
+    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'cite')} only ${through}, perhaps the same`);
   for (const [through, outlets] of toByThrough(by('words')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'give')} the same words to ${through}`);
   for (const [through, outlets] of toByThrough(by('copy')))
@@ -60,7 +65,8 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     );
   const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
   if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
-  const silent = toOutletNames(by('nobody')).filter((outlet) => !naming.includes(outlet) && !beside.includes(outlet));
+  const heard = [...naming, ...beside, ...toOutletNames(maybe)];
+  const silent = toOutletNames(by('nobody')).filter((outlet) => !heard.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));
   if (saw.length > 0)

@@ -33,6 +33,7 @@ export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
   const sorts = new Set(texts.flatMap((text) => [...(toDescribedSorts(text) ?? [])]));
   if (voice.kind === 'place') sorts.add('government');
   if (sorts.size > 0) return sorts;
+  if (voice.kind === 'organisation') return BODIES;
   // Who is known to be nobody's speaker is himself and no body.
   if (voice.kind === 'person' && voice.roles.length > 0 && !voice.roles.some((role) => SPEAKS.test(role)))
     return NOBODYS;
@@ -46,6 +47,10 @@ export function isMaybeSame(a: Sorts, b: Sorts): boolean {
   return false;
 }
 
+/** Any body may be meant by a word for one, but not by a word for people in the street. */
+const BODIES: ReadonlySet<string> = new Set(
+  Object.keys(BODY_SORTS).filter((sort) => sort !== 'public' && sort !== 'lawyer'),
+);
 const NOBODYS: ReadonlySet<string> = new Set(['himself']);
 
 function toWords(text: string): readonly string[] {

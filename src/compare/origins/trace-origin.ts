@@ -2,7 +2,7 @@ import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, toChainOf, toOutletName, toRef } from '../material.ts';
+import { type Compared, findLastAt, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -10,7 +10,7 @@ import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
 import { type Credit, findCredits } from './credits.ts';
 import type { Kin } from './find-families.ts';
-import { toOutletKey, toOutlets } from './outlet-names.ts';
+import { type Outlets, toOutletKey, toOutlets } from './outlet-names.ts';
 import type { Reason } from './reasons.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 
@@ -28,6 +28,8 @@ export interface Trace {
   readonly standing: 'named' | 'described' | 'unknown' | 'own';
   /** What a source without a name may be, and one with a name is. */
   readonly sorts: Sorts;
+  /** True for a body that the article here calls "the company", even where it is clear from the rest which it means. */
+  readonly isVague: boolean;
   readonly reason: Reason;
   /** The words that show it. */
   readonly shownBy: Ref | null;
@@ -49,6 +51,7 @@ export interface Tracing {
   readonly credits: ReadonlyMap<string, Credit>;
   /** Keys of the outlets and agencies of the story. */
   readonly outlets: ReadonlySet<string>;
+  readonly findOutlet: Outlets['find'];
   /** By the order of the article. */
   readonly sources: readonly Sources[];
 }
@@ -65,6 +68,8 @@ const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|few|few here|neither|both|others?|him|her|them)$/i;
 const DOCUMENT =
   /\b(?:report|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|complaint|contract)s?\b/i;
+const VAGUE =
+  /^the (?:company|firm|manufacturer|maker|owner|operator|airline|bank|group|agency|ministry|department|office|service|union|club|organi[sz]ation|authority|authorities|government|council|board|commission)\W*$/i;
 /** A reporter was there, or has the document before him. */
 const FIRST_HAND =
   /\bthis\s+(?:reporter|correspondent|newspaper)\s+(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b|\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u;
@@ -79,7 +84,7 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
-      if (!isMostOf(step, span)) continue;
+      if (!isMostOf(step, span) && !isSayingIn(step, span)) continue;
       const trace = traceSource(article, step, tracing);
       if (trace !== null && trace.standing !== 'unknown') return trace;
     }
@@ -117,6 +122,11 @@ function isMostOf({ content }: Attribution, span: Span): boolean {
   return shared >= MOST * (span.end - span.start);
 }
 
+/** True where the words tell that somebody said something, and leave out what. */
+function isSayingIn({ source, cue }: Attribution, span: Span): boolean {
+  return source.some((part) => isOverlapping(part, span)) && cue.some((part) => isOverlapping(part, span));
+}
+
 /** What a reporter saw or read is nobody else's word. */
 function toSeen(article: Compared, trace: Trace): Trace {
   return { ...trace, standing: 'named', sorts: SEEN, reason: { ...toReason(article, 'saw'), through: null } };
@@ -128,7 +138,7 @@ const SEEN: ReadonlySet<string> = new Set(['seen']);
 function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
   const { sentences, article: read } = article.reading;
   const start = sentences[sentence]?.start ?? 0;
-  const block = read.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const block = read.blocks[findLastAt(read.blocks, start)];
   const found: Trace[] = [];
   for (const index of [sentence, sentence + 1, sentence - 1]) {
     const other = sentences[index];
@@ -150,6 +160,17 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
+  const isVague = VAGUE.test(words);
+  const cited = findCited(article, voice?.name ?? words, tracing);
+  if (cited !== null) {
+    const name = toOutletName(cited) ?? words;
+    const reason = toReason(article, 'family');
+    return {
+      ...traceOwnVoice(cited, tracing),
+      reason: { ...reason, through: `${reason.outlet} cites ${name}` },
+      shownBy,
+    };
+  }
   if (voice !== undefined && body !== undefined && (body !== voice || isKnown(step, voice))) {
     return {
       key: `voice ${body.id}`,
@@ -157,7 +178,8 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       name: body.name,
       voice: body.id,
       standing: 'named',
-      sorts: toNamedSorts(voice, body),
+      sorts: isVague ? toDescribedSorts(words) : toNamedSorts(voice, body),
+      isVague,
       reason:
         body === voice
           ? { ...toReason(article, 'names'), through: toCalled(voice, words) }
@@ -176,7 +198,8 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       voice: null,
       standing: 'unknown',
       sorts: null,
-      reason: toReason(article, 'names'),
+      isVague: false,
+      reason: toReason(article, 'cites'),
       shownBy,
       beside: [],
       home,
@@ -191,11 +214,19 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
     voice: voice?.id ?? null,
     standing: 'described',
     sorts: toDescribedSorts(words),
-    reason: toReason(article, 'names'),
+    isVague: true,
+    reason: toReason(article, 'cites'),
     shownBy,
     beside: [],
     home,
   };
+}
+
+/** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported". */
+function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {
+  const [bare = ''] = name.replace(/^the (?:news )?(?:agency|website|newspaper|broadcaster)\s+/i, '').split(/,\s/);
+  const found = findOutlet(bare);
+  return found.some(({ order }) => order === article.order) ? null : (found[0] ?? null);
 }
 
 /** "the Kremlin", where the article has it so; null for the bare name. */
@@ -208,14 +239,13 @@ function toVoiceName({ name, kind }: StoryVoice, words: string): string {
   return kind === 'person' && /^\p{Lu}/u.test(name) ? name : toDescription(words);
 }
 
+/** Words that a description begins with, capitalised only where it begins a sentence. */
+const OPENING_WORD =
+  /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Few|Both|All|Other|Another|Neither|Somebody|Someone|People|Officials|Police|Residents|Witnesses|Authorities|Sources|Investigators|Prosecutors|Unions|Customers)\b/;
+
 /** A description as it stands inside a sentence: "the company" for "The company,". */
 function toDescription(words: string): string {
-  return words
-    .replace(/[,;:\s]+$/, '')
-    .replace(
-      /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Some|Several|Many|Few|Both|All|People|Officials|Police|Residents|Witnesses|Authorities)\b/,
-      (word) => word.toLowerCase(),
-    );
+  return words.replace(/[,;:\s]+$/, '').replace(OPENING_WORD, (word) => word.toLowerCase());
 }
 
 function toReason(article: Compared, how: Reason['how']): Reason {
@@ -244,6 +274,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       voice: null,
       standing: 'own',
       sorts: null,
+      isVague: false,
       reason: {
         ...toReason(article, 'family'),
         through: kin?.reason ?? `${toReason(article, 'family').outlet} credits ${name}`,
@@ -261,6 +292,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
     voice: null,
     standing: 'own',
     sorts: null,
+    isVague: false,
     reason,
     shownBy: null,
     beside: [],
@@ -309,6 +341,7 @@ export function makeTracing(articles: readonly Compared[], voices: JoinedVoices,
         .flatMap(({ article }) => [...article.outlets, ...article.derivedFrom.map(({ name }) => name)])
         .map(toOutletKey),
     ),
+    findOutlet: outlets.find,
     sources: articles.map(toSources),
   };
 }

@@ -20,6 +20,8 @@ export interface WeighedOrigins {
   readonly traces: readonly Trace[];
   /** Keys of the origins that count as independent of each other. */
   readonly independent: readonly string[];
+  /** For each telling, in order: false where another origin tells something that is not the same. */
+  readonly isKept: readonly boolean[];
 }
 
 /** How likely two tellings, by their place in the list, tell the same: 0..1. */
@@ -42,13 +44,17 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   ];
   const isOwn = own.length > Math.max(1, leads.length);
   const settled = traces.map((trace, index) =>
-    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, tellings, leads),
+    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, leads),
   );
   const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
-  const independent = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
+  const supported = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
+  // Two sources that do not bear each other out tell two things.
+  const isSplit = keys.length > 1 && supported.length < 2;
+  const [first = (settled[0] as Trace).key] = supported;
   return {
     traces: settled,
-    independent: independent.length > 0 ? independent : settled.slice(0, 1).map(({ key }) => key),
+    independent: isSplit || supported.length === 0 ? [first] : supported,
+    isKept: settled.map(({ key }) => !isSplit || key === first || !keys.includes(key)),
   };
 }
 
@@ -57,6 +63,8 @@ interface Lead {
   readonly trace: Trace;
   /** Indices of the tellings that come from it. */
   readonly members: Set<number>;
+  /** Own voices of the articles that have it. */
+  readonly homes: Set<string>;
 }
 
 /** Sources of the tellings, those with a name first, each with whoever may be it. */
@@ -68,10 +76,15 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
       const lead = leads.find(
         ({ trace: other, members }) =>
           isMaybeOne(trace, other) ||
-          [...members].some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
+          [...members]
+            .slice(0, MOST_SAYINGS)
+            .some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
       );
-      if (lead === undefined) leads.push({ trace, members: new Set([index]) });
-      else lead.members.add(index);
+      if (lead === undefined) leads.push({ trace, members: new Set([index]), homes: new Set([trace.home]) });
+      else {
+        lead.members.add(index);
+        lead.homes.add(trace.home);
+      }
     }
   }
   return leads;
@@ -79,17 +92,18 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
 
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
-  if (a.standing === 'described' || b.standing === 'described') return isMaybeSame(a.sorts, b.sorts);
+  if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
 }
 
 /** The trace with the origin that it has among the others. */
-function toSettled(trace: Trace, index: number, tellings: readonly Traced[], leads: readonly Lead[]): Trace {
+function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   const lead = leads.find(({ members }) => members.has(index));
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
-    const how = isSameName ? 'names' : trace.standing === 'described' ? 'maybe' : 'words';
+    const isMaybe = trace.isVague || isNameSlip(trace.name, lead.trace.name);
+    const how = isSameName ? trace.reason.how : isMaybe ? 'maybe' : 'words';
     return {
       ...lead.trace,
       reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
@@ -97,28 +111,25 @@ function toSettled(trace: Trace, index: number, tellings: readonly Traced[], lea
     };
   }
   // A headline or a later article that names nobody takes the origin that the others name.
-  const article = tellings[index]?.statement.article;
-  const near =
-    leads.find(({ members }) => [...members].some((member) => tellings[member]?.statement.article === article)) ??
-    leads[0];
+  const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
   return near === undefined
     ? trace
     : { ...near.trace, reason: { how: 'nobody', outlet: trace.reason.outlet, through: null }, shownBy: null };
 }
 
-/** The origins of which each has a telling that says the same as a telling of another; one where there are none. */
+/** The origins of which each has a telling that says the same as a telling of another; the first where there are none. */
 function toSupported(keys: readonly string[], traces: readonly Trace[], sameness: Sameness): readonly string[] {
-  const supported = keys.filter((key) =>
-    traces.some(
-      (trace, index) =>
-        trace.key === key &&
-        traces.some(
-          (other, otherIndex) =>
-            other.key !== key && keys.includes(other.key) && sameness(index, otherIndex) >= SUPPORTED_FROM,
-        ),
-    ),
-  );
-  return supported.length > 1 ? supported : keys.slice(0, 1);
+  const candidates = new Set(keys);
+  const supported = new Set<string>();
+  for (const [index, { key }] of traces.entries()) {
+    if (!candidates.has(key)) continue;
+    for (let other = 0; other < index; other++) {
+      const { key: otherKey } = traces[other] as Trace;
+      if (otherKey === key || !candidates.has(otherKey) || (supported.has(key) && supported.has(otherKey))) continue;
+      if (sameness(other, index) >= SUPPORTED_FROM) supported.add(key).add(otherKey);
+    }
+  }
+  return supported.size > 1 ? keys.filter((key) => supported.has(key)) : keys.slice(0, 1);
 }
 
 /** Tellings less alike are of one matter, but do not bear each other out. */
@@ -126,13 +137,15 @@ const SUPPORTED_FROM = 0.6;
 
 /** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
 function joinBeside(traces: readonly Trace[]): readonly Trace[] {
+  /** By the key of who is quoted: the keys of the own voices beside which he is. */
+  const besides = new Map<string, Set<string>>();
+  for (const { standing, key, beside } of traces) {
+    if (standing !== 'own') continue;
+    for (const one of beside) besides.set(one.key, (besides.get(one.key) ?? new Set()).add(key));
+  }
   return traces.map((trace) => {
     if (trace.standing !== 'own') return trace;
-    const shared = trace.beside.find(({ key }) =>
-      traces.some(
-        (other) => other.key !== trace.key && other.standing === 'own' && other.beside.some((one) => one.key === key),
-      ),
-    );
+    const shared = trace.beside.find(({ key }) => (besides.get(key)?.size ?? 0) > 1);
     return shared === undefined
       ? trace
       : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
@@ -159,6 +172,8 @@ function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
 /** So much of the shorter quotation must stand in the other. */
 const SAME_SAYING = 0.75;
 const LEAST_SAID = 4;
+/** Quotations of one source that are looked at; the first say what the others do. */
+const MOST_SAYINGS = 6;
 
 /** True for one quotation that is given to two people. */
 function isOneSaying(a: Traced, b: Traced): boolean {

@@ -189,7 +189,11 @@ const LOOK_BACK = 12;
 
 function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const named = statements.filter(
-    ({ attribution, span }) => attribution !== null && attribution.id === notice.about && !isOverlapping(span, notice),
+    (statement) =>
+      statement.attribution !== null &&
+      statement.attribution.id === notice.about &&
+      !isOverlapping(statement.span, notice) &&
+      (notice.kind !== 'denied' || !isWish(statement)),
   );
   if (named.length > 0) return (named.at(-1) as Statement).index;
   // Who says it is not what it is about.
@@ -220,13 +224,21 @@ const FURTHEST_BEFORE = 400;
 
 /** What was told just before in the same paragraph; else the last thing that somebody said before it, else what the article is about. */
 function findBefore({ reading: { article } }: Compared, before: readonly Statement[], notice: Notice): number | null {
-  const near = before.filter(({ span }) => notice.start - span.end <= FURTHEST_BEFORE);
+  const near = before.filter(
+    (statement) =>
+      notice.start - statement.span.end <= FURTHEST_BEFORE && (notice.kind !== 'denied' || !isWish(statement)),
+  );
   const paragraph = article.blocks[findLastAt(article.blocks, notice.start)]?.start ?? 0;
   const found =
     near.findLast(({ span }) => span.start >= paragraph) ??
     near.findLast(({ attribution }) => attribution !== null && attribution.act !== 'other') ??
     (notice.kind === 'denied' ? undefined : before[0]);
   return found?.index ?? null;
+}
+
+/** True for what nobody can deny: a wish, a question, what somebody means to do. */
+function isWish({ article: { words }, span, isOpen }: Statement): boolean {
+  return isOpen || /^\W*(?:I|we)\s+(?:want|hope|wish|need)\b/i.test(toText(words.text, span));
 }
 
 /** The share of what a notice is about that a statement has; its words of confirming tell nothing. */

@@ -134,17 +134,22 @@ function toSameness({ statements, joined: { near, weighed } }: PointMaterial): (
 }
 
 function toPoint(
-  { tellings, remarks }: Draft,
+  { tellings: all, remarks }: Draft,
   material: PointMaterial,
   sameness: (a: number, b: number) => number,
 ): FoundPoint | null {
   const { statements, trace, origins, voiceOf, parts } = material;
-  const told = tellings.map((index) => statements[index] as Statement);
-  const { traces, independent } = weighOrigins(
-    told.map((statement) => ({ statement, trace: trace(statement) })),
-    (a, b) => sameness(tellings[a] as number, tellings[b] as number),
+  const statementOf = (index: number): Statement => statements[index] as Statement;
+  const weighed = weighOrigins(
+    all.map((index) => ({ statement: statementOf(index), trace: trace(statementOf(index)) })),
+    (a, b) => sameness(all[a] as number, all[b] as number),
   );
+  const { independent } = weighed;
+  const tellings = all.filter((_, index) => weighed.isKept[index]);
+  const traces = weighed.traces.filter((_, index) => weighed.isKept[index]);
+  const told = tellings.map(statementOf);
   const articles = new Set(told.map(({ article }) => article.order));
+  if (articles.size < 2 && remarks.length === 0) return null;
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;
   const isScrap = !told.some(({ article: { words }, span }) => isTold(toText(words.text, span)));
