@@ -11,7 +11,7 @@ const LONGEST = 300;
 /** Marks of a heading, an hour before it. */
 const LEAD = /^[#*\s\d:.]{0,12}/;
 const QUESTION =
-  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?(?:why\b(?!\s+(?:not|should|do you|bother|don['’]t))|how (?:could|can|did) (?:it|this|that|such)\b|what (?:has |had )?(?:gone|went) wrong|what (?:is|was|lies|lay|were) (?:really )?behind\b|what (?:really )?(?:caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed)\b|who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b|what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b)/i;
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?(?:why\b(?!\s+(?:not|should|(?:do|are|did|would|must|can['’]?t?|don['’]t) (?:you|we|i)\b|bother|use|go|take|make|vote|have|be|pay|wait|give))|how (?:could|can|did) (?:it|this|that|such)\b|what (?:has |had )?(?:gone|went) wrong|what (?:is|was|lies|lay|were) (?:really )?behind\b|what (?:really )?(?:caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed)\b|who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b|what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b)/i;
 const NOUN_UNKNOWN =
   /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?(?:not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|a (?:mystery|matter of (?:dispute|debate)))\b/i;
 const CLAUSE_UNKNOWN =

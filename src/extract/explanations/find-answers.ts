@@ -39,9 +39,13 @@ interface Answered {
   readonly proposals: readonly PlacedProposal[];
   /** True where the sentence goes on answering. */
   readonly isAnswer: boolean;
+  /** True where somebody says something there. */
+  readonly isSaid: boolean;
 }
 
-const NO_ANSWER: Answered = { proposals: [], isAnswer: false };
+const NO_ANSWER: Answered = { proposals: [], isAnswer: false, isSaid: false };
+const NOT_ANSWERED: Answered = { proposals: [], isAnswer: false, isSaid: true };
+const IS_QUESTION = /\?["'”’)\]]*$/;
 
 /** The reasons given in the sentences after one that raises the question of a cause; `proposals` in order of their cues. */
 export function findAnswers(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
@@ -90,6 +94,7 @@ function walkAnswers(
     const kind = blocks[block]?.kind;
     if (block > home + BLOCKS || (kind !== 'paragraph' && kind !== 'quote')) break;
     const words = toText(text, sentence);
+    if (IS_QUESTION.test(words.slice(-4))) break;
     const answered = toAnswered(scene, { sentence, index: next, of, isExpected }, [...proposals, ...found], said);
     found.push(...answered.proposals);
     if (answered.isAnswer) {
@@ -99,7 +104,11 @@ function walkAnswers(
     } else if (isAnnouncing(words)) {
       asides = 0;
       isExpected = true;
-    } else if (++asides > (isAsking ? ASIDES_ASKED : ASIDES_UNKNOWN)) break;
+    } else {
+      // Whoever speaks first and does not answer is not the one who was asked.
+      isExpected &&= !answered.isSaid;
+      if (++asides > (isAsking ? ASIDES_ASKED : ASIDES_UNKNOWN)) break;
+    }
   }
   return last + 1;
 }
@@ -111,8 +120,7 @@ function isRhetoric({ known: { language }, places }: Scene, at: number): boolean
   if (places.findHolder({ start: sentence.start + margin, end: sentence.end - margin }) !== null) return true;
   const before = language.sentences[at - 1];
   return (
-    before !== undefined &&
-    /\?["'”’)\]]*$/.test(language.text.slice(Math.max(before.start, before.end - 4), before.end))
+    before !== undefined && IS_QUESTION.test(language.text.slice(Math.max(before.start, before.end - 4), before.end))
   );
 }
 
@@ -139,9 +147,10 @@ function toAnswered(
   const added = answered
     .flatMap(({ proposals: some }) => some)
     .filter((answer) => !proposals.some((other) => isSameReason(answer, other)));
-  if (added.length > 0) return { proposals: added, isAnswer: true };
-  if (own.length > 0 || answered.some(({ isAnswer }) => isAnswer)) return { proposals: [], isAnswer: true };
-  if (here.length > 0) return NO_ANSWER;
+  if (added.length > 0) return { proposals: added, isAnswer: true, isSaid: true };
+  if (own.length > 0 || answered.some(({ isAnswer }) => isAnswer))
+    return { proposals: [], isAnswer: true, isSaid: true };
+  if (here.length > 0) return NOT_ANSWERED;
   const words = known.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const match = NAMES_UNHEARD.exec(words);
   if (match === null) return NO_ANSWER;
@@ -252,7 +261,7 @@ function toStatements(
     const claim = toWordsSpan(passage, findTokenIndex(known, span.start), findTokenIndex(known, span.end));
     proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);
   }
-  return { proposals, isAnswer: proposals.length > 0 };
+  return { proposals, isAnswer: proposals.length > 0, isSaid: true };
 }
 
 /** What is denied, unknown or about the asking itself answers nothing. */
@@ -306,5 +315,5 @@ function toAnswer(
     confidence: CONFIDENCE,
     ...more,
   };
-  return { proposals: [proposal], isAnswer: true };
+  return { proposals: [proposal], isAnswer: true, isSaid: true };
 }

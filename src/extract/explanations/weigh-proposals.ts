@@ -52,12 +52,13 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
  * one turns down that it is not so.
  */
 function toVerdictOf(
-  { rejectedBy, doubtedBy, claim, passage }: PlacedProposal,
+  { rejectedBy, doubtedBy, claim, passage, by }: PlacedProposal,
   holder: Attribution | null,
 ): Pick<Explanation, 'stance' | 'stanceCue'> | 'none' | null {
   // What somebody denies or doubts is the reason, where it stands in what he denies.
   const isHeld = holder !== null && passage.holder === holder && holder.content.some((span) => isInside(claim, span));
-  const turned = isHeld ? toTurned(holder, passage.text) : null;
+  const turned =
+    isHeld && !OF_DEEDS.test(by) && isClause(passage.known, holder, claim) ? toTurned(holder, passage.text) : null;
   if (turned !== null && (rejectedBy !== null || doubtedBy !== undefined)) return 'none';
   if (rejectedBy !== null) return { stance: 'rejected', stanceCue: rejectedBy };
   if (doubtedBy !== undefined) return { stance: 'doubted', stanceCue: doubtedBy };
@@ -71,6 +72,15 @@ function toTurned({ act, source }: Attribution, text: string): 'doubted' | 'reje
   if (act === 'doubts') return 'doubted';
   const who = source[0];
   return act === 'believes' && who !== undefined && FEW.test(text.slice(who.start, who.end)) ? 'doubted' : null;
+}
+
+/** Rules whose reason may stand outside what is denied: "he doubts that it will change, because". */
+const OF_DEEDS = /\/(?:because|because-of|fearing|for-reasons|over)$/;
+
+/** What is denied is a statement: "denied that a strike led to it", not "denied any leave on account of illness". */
+function isClause({ words }: Known, { content }: Attribution, claim: Span): boolean {
+  const part = content.find((span) => isInside(claim, span));
+  return part !== undefined && findInside(words.verbs, part).some((group) => group.isFinite);
 }
 
 const FEW = /^(?:few|nobody|no one|hardly any\w*|not many)\b(?! of\b)/i;

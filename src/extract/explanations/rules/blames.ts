@@ -55,9 +55,15 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const claim = findPhraseFrom(passage, afterToken);
   if (
     claim === null ||
-    /^(?:this|that|each|one|no one|another|game|others?)\b/i.test(text.slice(claim.start, claim.end))
+    /^(?:this|that|each|one|no one|another|game|others?|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
+      text.slice(claim.start, claim.end),
+    )
   )
     return null;
+  // A mark right behind cuts the phrase short; after a comma may follow what it is blamed for.
+  if (/^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
+  for (let at = afterToken + 1; at < passage.endToken; at++)
+    if (/^(?:on|for)$/.test(toLower(passage, at)) && toLower(passage, at - 1) === ',') return null;
   return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
 }
 

@@ -22,7 +22,12 @@ export const ledTo: ExplanationRule = {
     if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
     // What would cause something, or will, has not; what may have caused it is a reason proposed.
     if (verb.modal !== null && !(verb.isPerfect && /^(?:may|might|could|must)$/.test(verb.modal))) return null;
-    const start = findClauseStart(passage, verb.firstToken);
+    const clause = findClauseStart(passage, verb.firstToken);
+    // "doubts that <gas alone did this>"
+    const start =
+      clause === passage.firstToken && toLower(passage, clause) === 'that' && toTag(passage, clause) !== 'DT'
+        ? clause + 1
+        : clause;
     if (verb.firstToken - start > LONGEST_SUBJECT || verb.firstToken === start) return null;
     for (let at = start; at < verb.firstToken; at++) {
       // "gas alone"
@@ -34,9 +39,13 @@ export const ledTo: ExplanationRule = {
     if (/^NNP/.test(toTag(passage, verb.firstToken - 1))) return null;
     const of = findPhraseFrom(passage, afterToken);
     if (of === null || !isHappeningNoun(toHeadNoun(passage.text.slice(of.start, of.end)))) return null;
-    return toProposal(toWordsSpan(passage, start, verb.firstToken), of, {
+    const claim = toWordsSpan(passage, start, verb.firstToken);
+    if (claim === null || NOBODY.test(passage.text.slice(claim.start, claim.end))) return null;
+    return toProposal(claim, of, {
       start: verb.start,
       end: passage.cue.end,
     });
   },
 };
+
+const NOBODY = /^(?:nobody|no one|nothing|everybody|everyone|somebody|someone)$/i;

@@ -37,7 +37,10 @@ export const namedReason: ExplanationRule = {
     const words = { start: verb.start, end: cue.end };
     // "is a reason" of whatever is told before says less than "the reason".
     if (/^(?:a|one)\b/i.test(text.slice(cue.start, cue.end)) && of === null) return null;
-    const isNegated = verb.negation !== null;
+    // "not the only reason" is one of several.
+    const isNegated =
+      verb.negation !== null &&
+      !/\b(?:only|sole|main|chief|biggest|primary|principal)\b/i.test(text.slice(cue.start, cue.end));
     const isSupposed = verb.modal !== null && /^(?:could|may|might|must|can)$/.test(verb.modal);
     return toProposal(subject, of, words, {
       isArgued: isSupposed,

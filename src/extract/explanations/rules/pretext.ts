@@ -15,6 +15,8 @@ export const pretext: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { cueToken, afterToken, text, cue } = passage;
     if (/^(?:PRP|W|EX|NNP)/.test(toTag(passage, cueToken - 1))) return null;
+    // Behind a bracket or a comma the subject stands further off.
+    if (/^[),”"]/.test(toLower(passage, cueToken - 1))) return null;
     const claim = findClauseBefore(passage, cueToken);
     if (
       claim === null ||

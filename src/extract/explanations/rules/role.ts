@@ -1,10 +1,10 @@
 // Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
-import { isInside } from '../../../document/span.ts';
+import { isInside, type Span } from '../../../document/span.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { isHappeningNoun } from '../happening-noun.ts';
+import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
@@ -44,6 +44,7 @@ export const role: ExplanationRule = {
     if (/^contribut/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
     const of = toOf(passage, words, after, isRole || isFactor);
     if (of === null && /contribut|explain|to do with/.test(words)) return null;
+    if (words.endsWith('to do with')) return proposeTied(passage, subject, of, verb.start);
     const isRejected = verb.negation !== null || /\bno (?:role|part)|nothing to do/.test(words);
     const cue = { start: Math.min(verb.start, passage.cue.start), end: toCueEnd(passage, words) };
     return toProposal(subject, of, cue, {
@@ -53,6 +54,18 @@ export const role: ExplanationRule = {
     });
   },
 };
+
+/** "The death had nothing to do with the strike", "Politics had much to do with the death": of the two, the one that happened is explained. */
+function proposeTied(passage: Passage, subject: Span, object: Proposal['of'], start: number): Proposal | null {
+  const { text, cue, afterToken } = passage;
+  const words = text.slice(subject.start, subject.end);
+  if (object === null || toTag(passage, afterToken) === 'VBG' || /["“”']{2}|["“”]/.test(words)) return null;
+  const whole = { start: Math.min(start, cue.start), end: cue.end };
+  const isRejected = /\bnothing\b/i.test(text.slice(whole.start, whole.end));
+  const more = { rejectedBy: isRejected ? whole : null, isDenial: isRejected };
+  if (isHappeningAfter(passage, afterToken)) return toProposal(subject, object, whole, more);
+  return isHappeningNoun(toHeadNoun(words)) ? toProposal(object, subject, whole, more) : null;
+}
 
 function toCueEnd(passage: Passage, words: string): number {
   return /explains? the$/.test(words) ? passage.cue.end - 4 : passage.cue.end;
