@@ -71,7 +71,9 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
   }
   const toIds = (groupOf: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, string>[] =>
     groupOf.map((map) => new Map([...map].map(([id, group]) => [id, idByGroup.get(group) as string])));
-  return { voices, byAttribution: toIds(groupByAttribution), byEntity: toIds(groupByEntity) };
+  const isVoice = new Set(voices.map(({ id }) => id));
+  const byAttribution = toIds(groupByAttribution).map((ids) => new Map([...ids].filter(([, id]) => isVoice.has(id))));
+  return { voices, byAttribution, byEntity: toIds(groupByEntity) };
 }
 
 /** The fullest name; a description only where nobody gives a name. */
