@@ -69,9 +69,12 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
       outlets: [...outlets],
     });
   }
-  const toIds = (groupOf: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, string>[] =>
+  const toIds = (groupOf: readonly ReadonlyMap<string, number>[]): readonly Map<string, string>[] =>
     groupOf.map((map) => new Map([...map].map(([id, group]) => [id, idByGroup.get(group) as string])));
-  return { voices, byAttribution: toIds(groupByAttribution), byEntity: toIds(groupByEntity) };
+  const byAttribution = toIds(groupByAttribution);
+  const known = new Set(voices.map(({ id }) => id));
+  for (const ids of byAttribution) for (const [id, voice] of ids) if (!known.has(voice)) ids.delete(id);
+  return { voices, byAttribution, byEntity: toIds(groupByEntity) };
 }
 
 /** The fullest name; a description only where nobody gives a name. */
