@@ -143,7 +143,7 @@ export interface Explanation extends Finding {
   readonly cue: Span | null;
   /** Id of the attribution that holds it; null for the article's own voice. */
   readonly holder: string | null;
-  /** How the article itself stands to it. */
+  /** How the article itself stands to it; where `stanceCue` stands in words of its holder, how they do: they doubt it, or turn it down. */
   readonly stance: 'advanced' | 'reported' | 'doubted' | 'rejected';
   /** The words the stance rests on, where it is not the plain one of the cue. */
   readonly stanceCue: Span | null;

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { BEARING_WORDS, SECTION_WORDS, STANCE_WORDS } from './finding-words.ts';
+import { BEARING_WORDS, OWN_STANCE_WORDS, SECTION_WORDS, STANCE_WORDS } from './finding-words.ts';
 import { Section } from './section.tsx';
 import { According, type Shown, toTellingId, WordsLink } from './shown.tsx';
+import { isStanceOfHolder } from './stance-owner.ts';
 
 /** The reasons an article gives or reports: what each explains, who holds it, how the article stands to it, what bears on it. */
 export function ExplanationList({ shown }: { shown: Shown }): VNode | null {
@@ -24,6 +25,7 @@ function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }
   const { catalogue, prefix } = shown;
   const { of, claim, holder, stance, stanceCue, evidence } = explanation;
   const key = toKey(catalogue, explanation);
+  const isOwn = isStanceOfHolder(catalogue.reading, explanation);
   return (
     <li id={toTellingId(prefix, key)}>
       <p class="words">
@@ -36,8 +38,8 @@ function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }
       )}
       <p class="line first">
         <According shown={shown} to={holder} />
-        {holder !== null && '; '}
-        {STANCE_WORDS[stance]}
+        {holder !== null && (isOwn ? ', ' : '; ')}
+        {(isOwn ? OWN_STANCE_WORDS : STANCE_WORDS)[stance]}
         {stanceCue !== null && (
           <>
             {' '}

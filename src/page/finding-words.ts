@@ -104,6 +104,13 @@ export const STANCE_WORDS: Readonly<Record<Explanation['stance'], string>> = {
   rejected: 'the article rejects it',
 };
 
+/** The same where it is whoever holds it who doubts it or turns it down. */
+export const OWN_STANCE_WORDS: Readonly<Record<Explanation['stance'], string>> = {
+  ...STANCE_WORDS,
+  doubted: 'who doubts it',
+  rejected: 'who turns it down',
+};
+
 /** Of what nobody is named for. */
 export const OWN_VOICE_WORDS = 'in the article’s own voice';
 

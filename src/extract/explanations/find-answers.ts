@@ -12,6 +12,8 @@ import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 /** In sentences and blocks after the one that asks. */
 const REACH = 8;
 const BLOCKS = 2;
+/** In sentences: how far back a reason may stand that is taken up by a name. */
+const NAMED_REACH = 4;
 /** So many sentences in a row may tell something else: after a question, and after words that call the cause unclear. */
 const ASIDES_ASKED = 2;
 const ASIDES_UNKNOWN = 1;
@@ -200,13 +202,13 @@ function toAnswerOf(
   const verdict = toVerdict(toText(text, cue));
   if (verdict !== null) {
     const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
-    const claim = isNamingReason(words)
-      ? (findBefore(proposals, place.index, 4)?.claim ?? null)
-      : toTurnedDown(passage, said, words, proposals, place);
+    const before = findTakenUp(words, proposals, place);
+    const claim = before?.claim ?? toSpelledOut(passage, said, words);
     return claim === null
       ? NO_ANSWER
       : toAnswer(passage, claim, cue, place, {
           holder: attribution,
+          of: before?.of ?? place.of,
           isDenial: true,
           [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
         });
@@ -269,15 +271,14 @@ const NEGATIVE = /^(?:that )?["“'‘(]*(?:no|nobody|none|nothing|neither|there
 const WEIGHS =
   /\b(?:investigat\w+|inquir\w+|examin\w+|unclear|unknown|too early|cooperat\w+|working (?:on|to)|looking into|wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement)\b/i;
 
-/** The reason in "the talk of the reservoir"; that of the sentence before in a bare "that". */
-function toTurnedDown(
-  passage: Passage,
-  said: Span,
-  words: string,
-  proposals: readonly PlacedProposal[],
-  { index }: Place,
-): Span | null {
-  if (/^(?:this|that)$/i.test(words.trim())) return findBefore(proposals, index, 1)?.claim ?? null;
+/** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the sentence before. */
+function findTakenUp(words: string, proposals: readonly PlacedProposal[], { index }: Place): PlacedProposal | null {
+  if (isNamingReason(words)) return findBefore(proposals, index, NAMED_REACH);
+  return /^(?:this|that)$/i.test(words.trim()) ? findBefore(proposals, index, 1) : null;
+}
+
+/** The reason in "the talk of the reservoir". */
+function toSpelledOut(passage: Passage, said: Span, words: string): Span | null {
   const lead = toLeadLength(words);
   if (lead === 0) return null;
   const { known } = passage;

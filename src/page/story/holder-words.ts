@@ -1,5 +1,6 @@
 import type { Ref, StoryExplanation, StoryForecast } from '../../document/story.ts';
 import { OWN_VOICE_WORDS, toWho } from '../finding-words.ts';
+import { isStanceOfHolder } from '../stance-owner.ts';
 import { type StoryIndex, toArticleName } from './story-index.ts';
 import { STORY_STANCE_WORDS, toVoiceName } from './story-wording.ts';
 
@@ -13,13 +14,37 @@ const ASIDES: Readonly<Record<Holder['stance'], string>> = {
   rejected: ', which rejects it',
 };
 
+/** The same where it is the one who speaks of it that takes a side. */
+const OWN_ASIDES: Readonly<Record<Holder['stance'], string>> = {
+  ...ASIDES,
+  doubted: ', with doubts',
+  rejected: ', against it',
+};
+
 /** "Tilda Brask, in Coast Wire, which doubts it"; "Coast Wire puts it forward" where the article itself does. */
 export function toHeldWords(index: StoryIndex, { tellings }: StoryExplanation, holder: Holder): string {
   const { voice, article, stance } = holder;
-  const telling = tellings.find((ref) => ref.article === article);
+  const own = tellings.find((ref) => isOwnStance(index, ref, holder));
+  const telling = own ?? tellings.find((ref) => ref.article === article);
   const who = toHolderName(index, voice, telling);
   const name = toArticleName(index, article);
-  return who === null ? `${name} ${STORY_STANCE_WORDS[stance]}` : `${who}, in ${name}${ASIDES[stance]}`;
+  return who === null
+    ? `${name} ${STORY_STANCE_WORDS[stance]}`
+    : `${who}, in ${name}${own === undefined ? ASIDES[stance] : OWN_ASIDES[stance]}`;
+}
+
+/** True where a telling is that of the holder's voice, and the stance is theirs. */
+function isOwnStance({ readings, voices }: StoryIndex, { article, finding }: Ref, holder: Holder): boolean {
+  const reading = article === holder.article ? readings.get(article) : undefined;
+  const explanation = reading?.explanations.find(({ id }) => id === finding);
+  if (reading === undefined || explanation === undefined || explanation.stance !== holder.stance) return false;
+  const speaker = reading.attributions.find(({ id }) => id === explanation.holder)?.speaker ?? null;
+  const said = holder.voice === null ? [] : (voices.get(holder.voice)?.tellings ?? []);
+  const here = said.filter((ref) => ref.article === article).map(({ finding: id }) => id);
+  // A voice with no statement of its own in this article is known by nothing but what it turns down.
+  const isVoice =
+    here.length === 0 || reading.attributions.some(({ id, speaker: by }) => by === speaker && here.includes(id));
+  return isVoice && isStanceOfHolder(reading, explanation);
 }
 
 /** "Tilda Brask, in Coast Wire"; "Coast Wire, in the article’s own voice". */

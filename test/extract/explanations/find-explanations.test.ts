@@ -24,7 +24,11 @@ function toKnown(text: string, said: NonNullable<ExplanatoryPassage['said']> = [
     said.map(([source, cue, content]) => ({ source, cue, content })),
     title ? { kinds: ['title'] } : {},
   );
-  return { article, language, words: toWords(language, tagger), entities: [], attributions, times: [] };
+  const acted = attributions.map((attribution, index) => ({
+    ...attribution,
+    act: said[index]?.[3] ?? attribution.act,
+  }));
+  return { article, language, words: toWords(language, tagger), entities: [], attributions: acted, times: [] };
 }
 
 function toWordsOf(known: Known, { claim, of, cue, stance, holder, evidence }: Explanation): object {

@@ -1,3 +1,5 @@
+import type { Act } from '../../../src/document/findings.ts';
+
 /** Explanatory passages written for this project, with what a careful reader takes from each. */
 export interface ExpectedExplanation {
   readonly claim: string;
@@ -14,8 +16,8 @@ export interface ExpectedExplanation {
 export interface ExplanatoryPassage {
   readonly field: string;
   readonly text: string;
-  /** Source, cue and content of each attribution, in order; a content that holds another comes first. */
-  readonly said?: readonly (readonly [source: string, cue: string, content: string])[];
+  /** Source, cue and content of each attribution, in order, and what it does where that is not to say; a content that holds another comes first. */
+  readonly said?: readonly (readonly [source: string, cue: string, content: string, act?: Act])[];
   readonly explanations: readonly ExpectedExplanation[];
 }
 
@@ -692,6 +694,123 @@ The mayor was on holiday.`,
       },
     ],
   },
+  {
+    field: 'answers, a cause called unclear, then one who conjectures and one who disputes it',
+    text: 'The cause of the leak was not clear. Rao said a seal had probably cracked in the frost. The makers dispute that.',
+    said: [
+      ['Rao', 'said', 'a seal had probably cracked in the frost'],
+      ['The makers', 'dispute', 'that'],
+    ],
+    explanations: [
+      {
+        claim: 'a seal had probably cracked in the frost',
+        of: 'the leak',
+        cue: 'said',
+        stance: 'reported',
+        holder: 'Rao',
+      },
+      {
+        claim: 'a seal had probably cracked in the frost',
+        of: 'the leak',
+        cue: 'dispute',
+        stance: 'rejected',
+        holder: 'The makers',
+      },
+    ],
+  },
+  {
+    field: 'answers, the reason named by what it was, and what is only talked of',
+    text: 'What went wrong? The union says it was the heat. The owners point to the glue. “The doors stay shut,” a guard said.',
+    said: [
+      ['The union', 'says', 'it was the heat'],
+      ['The owners', 'point to', 'the glue'],
+      ['a guard', 'said', '“The doors stay shut,”'],
+    ],
+    explanations: [
+      { claim: 'the heat', of: null, cue: 'says', stance: 'reported', holder: 'The union' },
+      { claim: 'the glue', of: null, cue: 'point to', stance: 'reported', holder: 'The owners' },
+    ],
+  },
+  {
+    field: 'answers, a theory turned down by name',
+    text: 'Why did the dam give way? “A tremor did the rest,” said Mr Oduya. The board rejects that explanation.',
+    said: [
+      ['Mr Oduya', 'said', '“A tremor did the rest,”'],
+      ['The board', 'rejects', 'that explanation'],
+    ],
+    explanations: [
+      { claim: 'A tremor did the rest', of: 'the dam give way', cue: 'Why', stance: 'reported', holder: 'Mr Oduya' },
+      {
+        claim: 'A tremor did the rest',
+        of: 'the dam give way',
+        cue: 'rejects',
+        stance: 'rejected',
+        holder: 'The board',
+      },
+    ],
+  },
+  {
+    field: 'turned down, ruled out as the cause',
+    text: 'She ruled out poor welding as the main cause of the collapse.',
+    explanations: [{ claim: 'poor welding', of: 'the collapse', cue: 'as the main cause', stance: 'rejected' }],
+  },
+  {
+    field: 'turned down, doubts that it did this',
+    text: 'Mr Falk doubts that the frost alone did this.',
+    said: [['Mr Falk', 'doubts', 'that the frost alone did this', 'doubts']],
+    explanations: [{ claim: 'the frost alone', of: 'this', cue: 'did', stance: 'doubted', holder: 'Mr Falk' }],
+  },
+  {
+    field: 'turned down, a theory thought unlikely',
+    text: 'Mr Falk thinks the frost theory unlikely.',
+    said: [['Mr Falk', 'thinks', 'the frost theory unlikely']],
+    explanations: [{ claim: 'frost', of: null, cue: 'theory', stance: 'doubted', holder: 'Mr Falk' }],
+  },
+  {
+    field: 'turned down, the theory of somebody with a hole in it',
+    text: 'The theory of the jealous clerk has a hole in it.',
+    explanations: [{ claim: 'the jealous clerk', of: null, cue: 'The theory of', stance: 'doubted' }],
+  },
+  {
+    field: 'turned down, nothing to do with',
+    text: 'The closure had nothing to do with the strike, the owner said.',
+    said: [['the owner', 'said', 'The closure had nothing to do with the strike']],
+    explanations: [
+      {
+        claim: 'The closure',
+        of: 'the strike',
+        cue: 'had nothing to do with',
+        stance: 'rejected',
+        holder: 'the owner',
+      },
+    ],
+  },
+  {
+    field: 'turned down, a pretext',
+    text: 'The broken lamp was only a pretext for the raid.',
+    explanations: [{ claim: 'The broken lamp', of: 'the raid', cue: 'was only a pretext', stance: 'rejected' }],
+  },
+  {
+    field: 'suspicion, a thing suspected',
+    text: 'The airline suspects a faulty heater in the galley.',
+    explanations: [{ claim: 'a faulty heater in the galley', of: null, cue: 'suspects', stance: 'reported' }],
+  },
+  {
+    field: 'motive, payback',
+    text: '“This was revenge for the verdict,” she said.',
+    said: [['she', 'said', '“This was revenge for the verdict,”']],
+    explanations: [{ claim: 'revenge for the verdict', of: null, cue: 'This was', stance: 'reported', holder: 'she' }],
+  },
+  {
+    field: 'reason named, by who considers it so',
+    text: 'An analyst considers the hinge the likelier culprit.',
+    explanations: [{ claim: 'the hinge', of: null, cue: 'the likelier culprit', stance: 'reported' }],
+  },
+  {
+    field: 'reason named, one of several',
+    text: 'Rents are not the only reason the town is emptying.',
+    explanations: [{ claim: 'Rents', of: 'the town is emptying', cue: 'are not the only reason', stance: 'advanced' }],
+  },
 ];
 
 /** Passages that propose no reason for anything that happened. */
@@ -720,5 +839,19 @@ export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] =
   ['reason given to nobody', 'There was no reason to doubt the count.'],
   ['whether it is so', 'It is unclear whether the slump is due to the strike.'],
   ['over a time', 'The coach resigned over the weekend.'],
+  ['suspected of a deed', 'Police suspect a man of the theft.'],
+  ['suspected that', 'She suspects that he left early.'],
+  ['ruled out as something else', 'He ruled out a return as coach of the side.'],
+  ['a cause for something', 'The rise is a cause for concern in the town.'],
+  ['a person at fault', 'He is the culprit.'],
+  ['behind a place', 'The wagon was behind the station.'],
+  ['a theory that is taught', 'The string theory is taught at the college.'],
+  ['a pretext of something pointed at', 'It was a pretext.'],
+  ['payback time', 'It is payback time for the fans.'],
+  ['counted down', 'Inflation was down to 5 percent in May.'],
+  ['nobody did it', 'Nobody caused the fire.'],
+  ['somebody is blamed', 'She blamed him.'],
+  ['blamed of so many', 'The mayor blames several factors.'],
+  ['a question nobody answers', 'What went wrong? The doors stay shut until Monday.'],
   ['somebody turns it down', 'She said she had left, but not because of the money.'],
 ];

@@ -31,11 +31,12 @@ export const doubtedTheory: ExplanationRule = {
     const isOf = /(?:of|about|that)$/i.test(words);
     const after = text.slice(end, Math.min(region.end, end + REACH));
     const verb = VERB.exec(text.slice(from, cue.start));
-    const plain = { start: cue.start, end };
+    // The name of a theory is its claim: "the <oil> theory".
+    const plain = { start: isOf ? cue.start : cue.start + words.lastIndexOf(' ') + 1, end };
     if (!isOf && verb !== null) {
       const verdict = DOUBTFUL.exec(after) ?? FALSE.exec(after);
       if (verdict === null) return null;
-      return toTurned(toName(plain, words), plain, toVerdictSpan(end, verdict[0]), DOUBTFUL.test(after));
+      return toTurned(toName(cue, words), plain, toVerdictSpan(end, verdict[0]), DOUBTFUL.test(after));
     }
     const verdict = HOLED.exec(after) ?? DEAD.exec(after);
     if (verdict === null) return null;
@@ -44,7 +45,7 @@ export const doubtedTheory: ExplanationRule = {
     if (start === null) return null;
     const spanned = toVerdictSpan(end, verdict[0], start.index);
     if (!isOf)
-      return /^\s*$/.test(after.slice(0, start.index)) ? toTurned(toName(plain, words), plain, spanned, isHoled) : null;
+      return /^\s*$/.test(after.slice(0, start.index)) ? toTurned(toName(cue, words), plain, spanned, isHoled) : null;
     const claim = toTrimmed(text, end, end + start.index);
     return claim === null ? null : toTurned(claim, plain, spanned, isHoled);
   },

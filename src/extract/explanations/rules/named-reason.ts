@@ -56,6 +56,8 @@ function toOf(passage: Passage): Proposal['of'] | 'other' {
   const next = toLower(passage, afterToken);
   if (afterToken >= endToken || /^[.,;:)”"—–]/.test(next) || next === 'but' || next === 'and') return null;
   const isReason = /reasons?$/i.test(text.slice(cue.start, cue.end));
+  // "a cause for concern"
+  if (next === 'for' && /causes?$/i.test(text.slice(cue.start, cue.end))) return 'other';
   if (/^(?:for|of|behind|in)$/.test(next)) {
     const of = findPhraseFrom(passage, afterToken + 1);
     if (of === null || /^VBG|^NNP/.test(toTag(passage, afterToken + 1))) return 'other';

@@ -22,6 +22,6 @@ export const payback: ExplanationRule = {
     const more = /^(?:for|by|against|from)$/.test(toLower(passage, afterToken))
       ? findPhraseFrom(passage, afterToken)
       : null;
-    return toProposal({ start, end: more?.end ?? cue.end }, null, { start: cue.start, end: start });
+    return toProposal({ start, end: more?.end ?? cue.end }, null, { start: cue.start, end: start - 1 });
   },
 };
