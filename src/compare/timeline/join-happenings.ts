@@ -3,7 +3,7 @@ import type { OneMatter } from '../matter.ts';
 import type { Profile } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { isDisjoint, type Known, toDateMatch, toSameness } from './same-happening.ts';
-import { type ToldHappening, toToldHappenings } from './told-happening.ts';
+import { type HappeningDate, type ToldHappening, toToldHappenings } from './told-happening.ts';
 
 /** One happening of the story: its tellings, by article and place. */
 export type JoinedHappening = readonly ToldHappening[];
@@ -28,7 +28,7 @@ export function joinHappenings(
         : findBest(one, groups, index, isOneMatter);
     if (best !== null) add(groups, best, one, index);
     else {
-      groups.push({ members: [one], known: toKnown(one) });
+      groups.push({ members: [one], starts: new Map([[one.article, toStart(one)]]), known: toKnown(one) });
       addKeys(index, one, groups.length - 1);
     }
   }
@@ -41,6 +41,8 @@ export function joinHappenings(
 
 interface Group {
   readonly members: ToldHappening[];
+  /** By article that tells it: where the first telling stands. */
+  readonly starts: Map<Compared, number>;
   known: Known;
 }
 
@@ -58,9 +60,9 @@ function findBest(
     for (const candidate of index.get(key) ?? []) {
       if (seen.has(candidate)) continue;
       seen.add(candidate);
-      const { members, known: other } = groups[candidate] as Group;
+      const { starts, known: other } = groups[candidate] as Group;
       const sameness = toSameness(known, other);
-      if (sameness <= most || !members.some(({ article }) => isOneMatter(article, one.article))) continue;
+      if (sameness <= most || !isToldBy(starts, (article) => isOneMatter(article, one.article))) continue;
       best = candidate;
       most = sameness;
     }
@@ -82,15 +84,20 @@ function findPointedAt(
     const match = toDateMatch(known, other);
     return match !== null && (match > 0 || one.dates.length === 0) && !isDisjoint(known.people, other.people);
   });
-  const tellIt = (test: (told: ToldHappening) => boolean): readonly number[] =>
-    candidates.filter((candidate) => (groups[candidate] as Group).members.some(test));
+  const toStarts = (candidate: number): ReadonlyMap<Compared, number> => (groups[candidate] as Group).starts;
   const start = toStart(one);
-  const here = tellIt((told) => told.article.id === one.article.id && toStart(told) < start);
+  const here = candidates.filter((candidate) => (toStarts(candidate).get(one.article) ?? start) < start);
+  const isElsewhere = (article: Compared): boolean => article !== one.article && isOneMatter(article, one.article);
   const near =
     here.length > 0 || one.points === 'here'
       ? here
-      : tellIt(({ article }) => article.id !== one.article.id && isOneMatter(article, one.article));
+      : candidates.filter((candidate) => isToldBy(toStarts(candidate), isElsewhere));
   return near.length === 1 ? (near[0] as number) : null;
+}
+
+function isToldBy(starts: ReadonlyMap<Compared, number>, test: (article: Compared) => boolean): boolean {
+  for (const article of starts.keys()) if (test(article)) return true;
+  return false;
 }
 
 function toStart({ happening }: ToldHappening): number {
@@ -100,6 +107,7 @@ function toStart({ happening }: ToldHappening): number {
 function add(groups: readonly Group[], at: number, one: ToldHappening, index: Map<string, number[]>): void {
   const group = groups[at] as Group;
   group.members.push(one);
+  group.starts.set(one.article, Math.min(toStart(one), group.starts.get(one.article) ?? Number.POSITIVE_INFINITY));
   group.known = toTogether(group.known, toKnown(one));
   addKeys(index, one, at);
 }
@@ -113,21 +121,33 @@ function toKnown({ article: { day }, happening, ...told }: ToldHappening): Known
   };
 }
 
+/** What two tell together. What the one knows already costs nothing more: a happening may be told ten thousand times. */
 function toTogether(a: Known, b: Known): Known {
+  const dates = b.dates.filter((date) => !a.dates.some((other) => isSameDate(date, other)));
   return {
     head: a.head,
     about: toUnion(a.about, b.about),
     words: toUnion(a.words, b.words),
-    people: new Set([...a.people, ...b.people]),
-    countries: new Set([...a.countries, ...b.countries]),
-    dates: [...a.dates, ...b.dates],
+    people: toBoth(a.people, b.people),
+    countries: toBoth(a.countries, b.countries),
+    dates: dates.length === 0 ? a.dates : [...a.dates, ...dates],
     isMoved: a.isMoved || b.isMoved,
     isPlanned: a.isPlanned && b.isPlanned,
-    published: [...new Set([...a.published, ...b.published])],
+    published: b.published.every((day) => a.published.includes(day)) ? a.published : [...a.published, ...b.published],
   };
 }
 
+function isSameDate(a: HappeningDate, b: HappeningDate): boolean {
+  return a.value === b.value && a.mod === b.mod && a.isOnName === b.isOnName;
+}
+
+function toBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  for (const one of b) if (!a.has(one)) return new Set([...a, ...b]);
+  return a;
+}
+
 function toUnion(a: Profile, b: Profile): Profile {
+  if ([...b.weights.keys()].every((stem) => a.weights.has(stem))) return a;
   const weights = new Map([...a.weights, ...b.weights]);
   let norm = 0;
   for (const weight of weights.values()) norm += weight * weight;

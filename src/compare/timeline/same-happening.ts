@@ -117,7 +117,7 @@ const LATE = 14;
 /** True where the one was planned for a day shortly before the other took place, of the same people: it was late. */
 function isDelayed(plan: Known, done: Known, gap: number): boolean {
   if (!plan.isPlanned || done.isPlanned || gap > LATE || countShared(plan.people, done.people) === 0) return false;
-  const day = Math.min(...plan.dates.map(({ days }) => days.from));
+  const day = plan.dates.reduce((first, { days }) => Math.min(first, days.from), Number.POSITIVE_INFINITY);
   return done.dates.every(({ days }) => days.from > day) && toRarity(plan.head) >= RARE_HEAD;
 }
 

@@ -31,16 +31,25 @@ function isOvertaking(next: ToldHappening, last: ToldHappening): boolean {
 
 /** The date that most articles agree on, the most precise of these; a moved happening has the last one. Null where none is given. */
 export function toWhen(joined: JoinedHappening): Dated | null {
-  const dates = joined.flatMap((told) => told.dates.map((dated) => ({ dated, told })));
+  const dates = new Map<string, { readonly dated: Dated; readonly articles: Set<string> }>();
+  for (const { article, dates: own } of joined) {
+    for (const dated of own) {
+      const key = `${dated.value} ${dated.mod}`;
+      const known = dates.get(key) ?? { dated, articles: new Set() };
+      dates.set(key, known);
+      known.articles.add(article.id);
+    }
+  }
   const final = toFinalTelling(joined);
   const last = final.dates.at(-1);
   let best: Dated | null = null;
   let most = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (const { dated } of dates) {
-    const agreeing = new Set(
-      dates.filter((other) => toGap(dated, other.dated) === 0).map(({ told }) => told.article.id),
-    );
+  for (const { dated } of dates.values()) {
+    const agreeing = new Set<string>();
+    for (const { dated: other, articles } of dates.values()) {
+      if (toGap(dated, other) === 0) for (const id of articles) agreeing.add(id);
+    }
     const length = toLength(dated);
     if (agreeing.size < most || (agreeing.size === most && length >= shortest)) continue;
     best = dated;

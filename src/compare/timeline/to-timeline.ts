@@ -40,6 +40,7 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
   const when = toWhen(joined);
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
+  const history = toHistory(joined);
   return [
     {
       kind: 'happening',
@@ -47,8 +48,8 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
       mod: when?.mod ?? null,
       what: toClearest(joined),
       status,
-      history: toHistory(joined),
-      sources: toHistory(joined).map(({ status: _, ...ref }) => ref),
+      history,
+      sources: history.map(({ status: _, ...ref }) => ref),
       voices: toUnique(
         joined.flatMap(({ article, happening }) =>
           happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
