@@ -22,7 +22,9 @@ function toFamilyLines({ story: { families, articles, origins } }: Told): string
 describe('families', () => {
   it('finds a long shared run, and says how long it is', () => {
     expect(toFamilyLines(tell([WIRE, toMelvik(LONG)]))).toEqual([
-      expect.stringMatching(/^Coast Wire: Coast Wire, Melvik Post: Coast Wire and Melvik Post share \d+ words in the same order$/),
+      expect.stringMatching(
+        /^Coast Wire: Coast Wire, Melvik Post: Coast Wire and Melvik Post share \d+ words in the same order$/,
+      ),
     ]);
   });
 
