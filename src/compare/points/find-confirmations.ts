@@ -3,6 +3,7 @@
 import type { Notice } from '../../document/findings.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { isDenial } from '../statements/reporting.ts';
@@ -43,11 +44,7 @@ const LEAST_CONTAINED = 0.45;
 export function findConfirmations(material: PointMaterial): readonly Remark[] {
   const { articles, statements } = material;
   const byArticle = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const list = byArticle.get(statement.article.order);
-    if (list) list.push(statement);
-    else byArticle.set(statement.article.order, [statement]);
-  }
+  for (const statement of statements) addTo(byArticle, statement.article.order, statement);
   const remarks = [
     ...findSaid(material),
     ...articles.flatMap((article) => findNoticed(article, byArticle.get(article.order) ?? [], material)),
@@ -160,15 +157,13 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
 }
 
 /** What an article's notices speak of: the attribution they name, or the nearest statement before them with the same words. */
-function findNoticed(
-  article: Compared,
-  statements: readonly Statement[],
-  { voiceAt }: PointMaterial,
-): readonly Remark[] {
+function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: PointMaterial): readonly Remark[] {
   const remarks: Remark[] = [];
+  const findInReach = createReach(all);
   for (const notice of article.reading.notices) {
     const kind = KINDS[notice.kind];
     if (kind === undefined) continue;
+    const statements = findInReach(notice);
     const isSaid = kind === 'denied' || kind === 'confirmed';
     // What is denied or confirmed in so many words is looked for by them, in all articles.
     if (isSaid && statements.some((one) => isInside(one.span, notice) && toSaidKind(one) !== null)) continue;
@@ -190,6 +185,26 @@ function findNoticed(
     });
   }
   return remarks;
+}
+
+/** Statements of an article that are looked at for each notice; a book has more. */
+const MOST_IN_REACH = 300;
+const FIRST_OF_ALL = 20;
+
+/** For a notice the statements that it may speak of, in order: those around it, those that open the article, and the one it names. */
+function createReach(statements: readonly Statement[]): (notice: Notice) => readonly Statement[] {
+  if (statements.length <= MOST_IN_REACH) return () => statements;
+  const spans = statements.map(({ span }) => span);
+  const byAttribution = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.attribution !== null) addTo(byAttribution, statement.attribution.id, statement);
+  }
+  return (notice) => {
+    const at = findLastAt(spans, notice.start);
+    const around = statements.slice(Math.max(0, at - MOST_IN_REACH / 2), at + MOST_IN_REACH / 2);
+    const named = byAttribution.get(notice.about ?? '') ?? [];
+    return [...new Set([...statements.slice(0, FIRST_OF_ALL), ...named, ...around])].sort((a, b) => a.index - b.index);
+  };
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -107,13 +107,17 @@ function toDenied(about: number, denials: ReadonlyMap<number, number>): number {
 
 /** Where one sentence tells it twice, as what an agent said and as what a lawmaker heard him say, the innermost is the telling. */
 function toInnermost(members: readonly number[], statements: readonly Statement[]): readonly number[] {
+  const toSentence = ({ article, sentence }: Statement): string => `${article.order} ${sentence}`;
+  const bySentence = new Map<string, Statement[]>();
+  for (const member of members) {
+    const statement = statements[member] as Statement;
+    addTo(bySentence, toSentence(statement), statement);
+  }
   return members.filter((member) => {
-    const { article, sentence, attribution } = statements[member] as Statement;
-    return !members.some((other) => {
-      const inner = statements[other] as Statement;
-      if (other === member || inner.article !== article || inner.sentence !== sentence || inner.attribution === null)
-        return false;
-      if (inner.attribution.id === attribution?.id) return false;
+    const statement = statements[member] as Statement;
+    const { article, attribution } = statement;
+    return !bySentence.get(toSentence(statement))?.some((inner) => {
+      if (inner.attribution === null || inner.attribution.id === attribution?.id) return false;
       return attribution === null || toChainOf(article, inner.attribution.id).some(({ id }) => id === attribution.id);
     });
   });
