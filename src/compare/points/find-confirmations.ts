@@ -9,6 +9,7 @@ import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Pair } from './join-statements.ts';
 import type { PointMaterial } from './point-material.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */
 export interface Remark {
@@ -60,11 +61,13 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
     .sort((a, b) => a.about - b.about || a.article.order - b.article.order || a.span.start - b.span.start);
 }
 
+type Likeness = Pick<Pair, 'sameness' | 'alignment'>;
+
 /** What somebody denies or confirms in so many words: the content is the statement. */
-function findSaid({ statements, joined: { near }, voiceOf }: PointMaterial): readonly Remark[] {
+function findSaid({ statements, joined: { near, weighed }, voiceOf }: PointMaterial): readonly Remark[] {
   const kinds = statements.map(toSaidKind);
   const best = new Map<number, { about: number; sameness: number }>();
-  const consider = (one: number, two: number, { sameness, alignment }: Pair): void => {
+  const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
     const kind = kinds[one];
     if (kind === null || kind === undefined) return;
     const [statement, other] = [statements[one] as Statement, statements[two] as Statement];
@@ -76,10 +79,18 @@ function findSaid({ statements, joined: { near }, voiceOf }: PointMaterial): rea
     if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen)) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
   };
-  for (const pair of near) {
+  const considerBoth = (pair: Likeness & Pick<Pair, 'a' | 'b'>): void => {
     consider(pair.a, pair.b, pair);
     consider(pair.b, pair.a, pair);
+  };
+  // Statements of the very same words were compared once, and are pairs all the same.
+  const firsts = new Map<Weighed, number>();
+  for (const [b, one] of weighed.entries()) {
+    const a = firsts.get(one);
+    if (a === undefined) firsts.set(one, b);
+    else considerBoth({ a, b, sameness: 1, alignment: 1 });
   }
+  for (const pair of near) considerBoth(pair);
   return statements.flatMap((statement, index) => {
     const kind = kinds[index] ?? null;
     // What is confirmed was on the table before, whether or not an article tells it; what is denied must be told.

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isMaybeSame, toDescribedSorts } from '../../../src/compare/origins/sorts.ts';
+import { isNameSlip } from '../../../src/compare/voices/name-slip.ts';
+
+describe('two sources without a name', () => {
+  it.each([
+    ['the company', 'the airline', true],
+    ['the authorities', 'the police', true],
+    ['a ministry official', 'the government', true],
+    ['people close to the minister', 'a survivor', true],
+    ['the police', 'a hospital spokesman', false],
+    ['the union', 'the company', false],
+    ['a resident', 'the ministry', false],
+  ])('%s and %s may be one: %s', (a, b, expected) => {
+    expect(isMaybeSame(toDescribedSorts(a), toDescribedSorts(b))).toBe(expected);
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['Daniel Rivas', 'Daniel Riva', true],
+    ['Arne Falk', 'Arne Falck', true],
+    ['Ona Whitfield', 'Una Whitfield', false],
+    ['Kim Jong Un', 'Kim Jong Il', false],
+    ['Peskov', 'Pesok', false],
+    ['Daniel Rivas', 'Daniel Rivas', false],
+  ])('%s and %s differ by a slip: %s', (a, b, expected) => {
+    expect(isNameSlip(a, b)).toBe(expected);
+  });
+});

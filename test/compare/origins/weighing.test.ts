@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from '../tell.ts';
+
+/** Standing and origins of the point that holds `words`, with the reason of the first origin. */
+function toWeighed(
+  words: string,
+  ...texts: readonly string[]
+): { standing: string; origins: string[]; reason: string } {
+  const outlets = ['Coast Wire', 'Melvik Post', 'Harbour Review'];
+  const { story, toWords } = tell(
+    texts.map((text, index) => ({
+      outlet: outlets[index] as string,
+      on: `2019-03-0${index + 4}`,
+      text: `Barge sinks off Melvik\n\nThe grain barge Annelise sank off Melvik on Monday.\n\n${text}\n`,
+    })),
+  );
+  const point = story.points.find(({ tellings }) => tellings.some((telling) => toWords(telling).includes(words)));
+  const origins = (point?.origins ?? []).map((id) => story.origins.find((origin) => origin.id === id));
+  return {
+    standing: point?.standing ?? 'no point',
+    origins: origins.map((origin) => origin?.name ?? '-'),
+    reason: origins[0]?.reason ?? '',
+  };
+}
+
+describe('origins that count as two', () => {
+  it('are two people who have nothing to do with each other', () => {
+    const weighed = toWeighed(
+      'two boats',
+      'Ola Brandt, the harbour master, said that two boats had reached the crew within ten minutes.',
+      'Ruth Amsel, a deckhand, said that two boats had reached the crew within ten minutes.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+    expect(weighed.origins.sort()).toEqual(['Ola Brandt', 'Ruth Amsel']);
+  });
+
+  it('are two outlets that tell it themselves in their own words', () => {
+    const weighed = toWeighed(
+      '900 tonnes',
+      'The barge was carrying 900 tonnes of barley from Orsk to Lund.',
+      'On board were 900 tonnes of barley, bound for Lund from Orsk.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+    expect(weighed.origins).toEqual(['Coast Wire', 'Melvik Post']);
+  });
+});
+
+describe('origins that may be one', () => {
+  it.each([
+    [
+      'a company and "the company"',
+      'Orm Shipping said that the barge had passed an inspection in January.',
+      'The company said that the barge had passed an inspection in January.',
+    ],
+    [
+      'a body and who speaks for it',
+      'Orm Shipping said that the barge had passed an inspection in January.',
+      'Dana Kerr, a spokeswoman for Orm Shipping, said that the barge had passed an inspection in January.',
+    ],
+    [
+      'two people without a name',
+      'A person familiar with the inquiry said that the barge had passed an inspection in January.',
+      'A person who has seen the papers said that the barge had passed an inspection in January.',
+    ],
+    [
+      'a name and its slip',
+      'Daniel Rivas, a diver, said that the barge had passed an inspection in January.',
+      'Daniel Riva, a diver, said that the barge had passed an inspection in January.',
+    ],
+    [
+      'a source and an outlet that names nobody',
+      'Ola Brandt, the harbour master, said that the barge had passed an inspection in January.',
+      'The barge passed an inspection in January.',
+    ],
+    [
+      'an agency and who credits it',
+      'The barge passed an inspection in January without a complaint.',
+      'In January there was an inspection of the barge, which it passed without a complaint.\n\nSource: Coast Wire, own reporting.',
+    ],
+  ])('%s', (_, wire, paper) => {
+    const weighed = toWeighed('inspection', wire, paper);
+    expect(weighed.standing).toBe('one-origin');
+    expect(weighed.origins).toHaveLength(1);
+  });
+
+  it('says who names it and who names nobody', () => {
+    const { reason } = toWeighed(
+      'inspection',
+      'Ola Brandt, the harbour master, said that the barge had passed an inspection in January.',
+      'The barge passed an inspection in January.',
+    );
+    expect(reason).toBe('Coast Wire names Ola Brandt; Melvik Post names nobody');
+  });
+});

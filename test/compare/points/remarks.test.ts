@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tell, toPaper, toWire } from '../tell.ts';
+
+/** "denied Orm Energy: the pumps had failed": each remark with who makes it and the gist of its point. */
+function toRemarks(wire: string, paper: string): string[] {
+  const { story, toWords } = tell([
+    { outlet: 'Coast Wire', on: '2019-03-04', text: toWire(wire) },
+    { outlet: 'Melvik Post', on: '2019-03-05', text: toPaper(paper) },
+  ]);
+  const nameOf = (id: string | null): string => story.voices.find((voice) => voice.id === id)?.name ?? '-';
+  return story.points.flatMap(({ gist, confirmations }) =>
+    confirmations.map(({ kind, voice }) => `${kind} ${nameOf(voice)}: ${toWords(gist)}`),
+  );
+}
+
+describe('remarks on what is told', () => {
+  it.each([
+    [
+      'a denial in another article',
+      'Ruth Amsel, a deckhand, said that the pumps of the barge had failed.',
+      'Orm Shipping denied that the pumps of the barge had failed.',
+      ['denied Orm Shipping: the pumps of the barge had failed'],
+    ],
+    [
+      'a claim that is called baseless',
+      'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. Orm Shipping called the allegation baseless.',
+      'Orm Shipping said that it would pay for the wreck.',
+      ['denied Orm Shipping: the pumps of the barge had failed'],
+    ],
+    [
+      'a refusal to speak of it',
+      'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. Orm Shipping declined to comment.',
+      'Orm Shipping said that it would pay for the wreck.',
+      ['declined Orm Shipping: the pumps of the barge had failed'],
+    ],
+    [
+      'what is owned and nobody else tells',
+      'Orm Shipping confirmed that the licence of the barge had run out in January.',
+      'The sea was calm.',
+      ['confirmed Orm Shipping: the licence of the barge had run out in January'],
+    ],
+  ])('finds %s', (_, wire, paper, expected) => {
+    expect(toRemarks(wire, paper)).toEqual(expected);
+  });
+
+  it.each([
+    ['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.'],
+    ['a denial of what nobody tells', 'The minister denied that taxes would rise next year.'],
+  ])('finds none in %s', (_, passage) => {
+    expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
+  });
+});
