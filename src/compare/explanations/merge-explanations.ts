@@ -36,6 +36,8 @@ export function mergeExplanations(
     .map((draft, index) => ({ draft, index }))
     .sort((a, b) => b.draft.explanations.length - a.draft.explanations.length || a.index - b.index)
     .map(({ draft }) => draft);
+  // Who only blames or turns down says nothing, and is no voice of the story: the article's words name him.
+  const heard = new Set(voices.voices.map(({ id }) => id));
   const questions: Question[] = [];
   const explanations: StoryExplanation[] = [];
   for (const draft of drafts) {
@@ -51,7 +53,10 @@ export function mergeExplanations(
       })),
     });
     for (const [index, explanation] of draft.explanations.entries()) {
-      explanations.push({ id: ids[index] as string, question, ...explanation });
+      const holders = explanation.holders.map((holder) =>
+        holder.voice === null || heard.has(holder.voice) ? holder : { ...holder, voice: null },
+      );
+      explanations.push({ id: ids[index] as string, question, ...explanation, holders });
     }
   }
   return { questions, explanations };

@@ -89,6 +89,7 @@ function walkAnswers(
   let isExpected = isAsking;
   let asides = 0;
   let last = at;
+  let lastBlock = blocks[home]?.kind === 'heading' ? home + 1 : home;
   for (let next = at + 1; next <= at + REACH; next++) {
     const sentence = sentences[next];
     if (sentence === undefined) break;
@@ -97,10 +98,16 @@ function walkAnswers(
     if (block > home + BLOCKS || (kind !== 'paragraph' && kind !== 'quote')) break;
     const words = toText(text, sentence);
     if (IS_QUESTION.test(words.slice(-4))) break;
-    const answered = toAnswered(scene, { sentence, index: next, of, isExpected }, [...proposals, ...found], said);
+    const answered = toAnswered(
+      scene,
+      { sentence, index: next, of, isExpected, isAside: block !== lastBlock },
+      [...proposals, ...found],
+      said,
+    );
     found.push(...answered.proposals);
     if (answered.isAnswer) {
       last = next;
+      lastBlock = block;
       asides = 0;
       isExpected = false;
     } else if (isAnnouncing(words)) {
@@ -131,6 +138,8 @@ interface Place {
   readonly index: number;
   readonly of: Span | null;
   readonly isExpected: boolean;
+  /** True in a paragraph that has answered nothing yet: what happened before may be told there of anything. */
+  readonly isAside: boolean;
 }
 
 function toAnswered(
@@ -257,7 +266,7 @@ function toStatements(
     const verb = verbs.find((group) => group.isFinite);
     if (verb === undefined || /^TO$/.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (verb.negation !== null || NEGATIVE.test(part) || WEIGHS.test(part)) continue;
-    const isLookingBack = verb.tense === 'past' && verb.isPerfect;
+    const isLookingBack = verb.tense === 'past' && verb.isPerfect && !place.isAside;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
     const claim = toWordsSpan(passage, findTokenIndex(known, span.start), findTokenIndex(known, span.end));

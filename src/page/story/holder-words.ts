@@ -25,12 +25,17 @@ const OWN_ASIDES: Readonly<Record<Holder['stance'], string>> = {
 export function toHeldWords(index: StoryIndex, { tellings }: StoryExplanation, holder: Holder): string {
   const { voice, article, stance } = holder;
   const own = tellings.find((ref) => isOwnStance(index, ref, holder));
-  const telling = own ?? tellings.find((ref) => ref.article === article);
+  const here = tellings.filter((ref) => ref.article === article);
+  const telling = own ?? here.find((ref) => toStance(index, ref) === stance) ?? here[0];
   const who = toHolderName(index, voice, telling);
   const name = toArticleName(index, article);
   return who === null
     ? `${name} ${STORY_STANCE_WORDS[stance]}`
     : `${who}, in ${name}${own === undefined ? ASIDES[stance] : OWN_ASIDES[stance]}`;
+}
+
+function toStance({ readings }: StoryIndex, { article, finding }: Ref): Holder['stance'] | undefined {
+  return readings.get(article)?.explanations.find(({ id }) => id === finding)?.stance;
 }
 
 /** True where a telling is that of the holder's voice, and the stance is theirs. */
