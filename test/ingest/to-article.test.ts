@@ -351,6 +351,10 @@ describe('laws', () => {
   );
   const anyText = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
 
+  test('marks without words make no heading', () => {
+    for (const text of ['# # ', '## #', '# # # #']) checkBlocks(toArticle(text).article);
+  });
+
   test('any string gives an article of the same text, with blocks in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -13,7 +13,7 @@ export interface MarkedLine {
 
 const NO_MARK: MarkedLine = { mark: null, length: 0, level: 0 };
 
-const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+const HEADING = /^(#{1,6})[ \t]+(?=[# \t]{0,20}[^\s#])/;
 const QUOTE = /^>[ \t]?/;
 const ITEM = /^(?:[-*+•‣▪●◦·][ \t]+|[•‣▪●◦](?=\S)|\d{1,3}[.)][ \t]+)(?=\S)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:~[ \t]*){3,}|[*•⁂§]|(?:=[ \t]*){3,})$/;
