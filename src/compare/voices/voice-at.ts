@@ -1,20 +1,25 @@
 // Finds: whose words "The finance minister", "his office" or "Pell & Rowan" are for. Not: "Almeiro" for "Almeiro's sporting director".
+import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
-import type { Compared } from '../material.ts';
+import { type Compared, findLastAt } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
+import { toAttributionsBySentence } from '../statements/pieces.ts';
 import type { JoinedVoices } from './joined-voices.ts';
 
 /** Voice id of whoever the words of an article in `span` name; null where nobody is named or it is open who. */
 export type VoiceAt = (article: Compared, span: Span) => string | null;
 
-/** A look-up of voices by place. */
+/** A look-up of voices by place; what an article's sentences hold is gathered when it is first asked for. */
 export function createVoiceAt({ voices, byAttribution, byEntity }: JoinedVoices): VoiceAt {
   const known = new Set(voices.map(({ id }) => id));
+  const sayingsOf = new Map<number, ReadonlyMap<number, readonly Attribution[]>>();
   return (article, span) => {
     const { order, reading } = article;
-    const saying = reading.attributions.find(
-      ({ id, source }) => byAttribution[order]?.has(id) && source.some((part) => isOverlapping(part, span)),
-    );
+    const bySentence = sayingsOf.get(order) ?? toAttributionsBySentence(article);
+    sayingsOf.set(order, bySentence);
+    const saying = bySentence
+      .get(findLastAt(reading.sentences, span.start))
+      ?.find(({ id, source }) => byAttribution[order]?.has(id) && source.some((part) => isOverlapping(part, span)));
     const spoken = saying === undefined ? undefined : byAttribution[order]?.get(saying.id);
     if (spoken !== undefined) return spoken;
     const inside = findMentionsIn(article, span).filter(({ end }) => end <= span.end);
