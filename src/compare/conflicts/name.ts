@@ -78,11 +78,11 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
         const [groupOfOne, groupOfTwo] = [groupOf(one), groupOf(two)];
         const key = [groupOfOne, groupOfTwo].sort().join(' ');
         if (groupOfOne === groupOfTwo || one.article === two.article || seen.has(key)) continue;
-        // Whoever names both knows two people.
-        if (groupsIn.some((groups) => groups.has(groupOfOne) && groups.has(groupOfTwo))) continue;
         if (!parts.isTied(one.article.order, two.article.order)) continue;
         const confidence = weighNames(one, two);
         if (confidence === null) continue;
+        // Whoever names both knows two people.
+        if (groupsIn.some((groups) => groups.has(groupOfOne) && groups.has(groupOfTwo))) continue;
         seen.add(key);
         drafts.push({
           kind: 'name',

@@ -1,6 +1,7 @@
 // Catches: "internal Korean affairs" and "relations between the Koreas" as one man's reason; "leave anyone behind" and "leave nobody
 // down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase.
 import { addTo } from '../add-to.ts';
+import type { Compared } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
@@ -19,12 +20,13 @@ const MOST_COMPARED = 60;
 /** One speaker's one remark, quoted with different words. */
 export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const utterances = findUtterances(material);
-  const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [`${a} ${b}`, value]));
+  const count = material.statements.length;
+  const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [a * count + b, value]));
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = one.voice !== null && two.voice !== null;
-    const like = sameness.get(`${one.statement.index} ${two.statement.index}`) ?? 0;
+    const like = sameness.get(one.statement.index * count + two.statement.index) ?? 0;
     const confidence = weighPair(one, two, isOneVoice ? like : 0, isOneVoice);
     if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
   };
@@ -32,7 +34,9 @@ export function findQuotationConflicts(material: ConflictMaterial): readonly Con
     for (const [index, one] of all.entries()) for (const two of all.slice(index + 1)) compare(one, two);
   }
   for (const [one, two] of findWithoutVoice(utterances)) compare(one, two);
-  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, utterances));
+  const byArticle = new Map<Compared, Utterance[]>();
+  for (const utterance of utterances) addTo(byArticle, utterance.statement.article, utterance);
+  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byArticle));
 }
 
 /** By the body that somebody speaks for: a company is quoted by its own name or by its spokesman's. */
@@ -151,13 +155,15 @@ function toDraft(material: ConflictMaterial, one: Utterance, two: Utterance, con
 }
 
 /** True where either article has the other's words too: then the speaker said both. */
-function isQuotedAlikeElsewhere({ sides }: ConflictDraft, utterances: readonly Utterance[]): boolean {
+function isQuotedAlikeElsewhere(
+  { sides }: ConflictDraft,
+  byArticle: ReadonlyMap<Compared, readonly Utterance[]>,
+): boolean {
   const [one, two] = sides;
   if (one === undefined || two === undefined) return false;
   const hasWordsOf = (here: Side, there: Side): boolean =>
-    utterances.some(
-      ({ statement, quoted }) =>
-        statement.article === here.article &&
+    (byArticle.get(here.article) ?? []).some(
+      ({ quoted }) =>
         quoted.span.start !== here.span.start &&
         quoted.words.length > 2 &&
         isPartOf(quoted.words, there.value.split(' ')),
