@@ -4,6 +4,7 @@ import { addScores, scorePlants } from '../../bench/accuracy/score-plants.ts';
 import { toBareArticle } from '../../src/document/article.ts';
 import type { Reading } from '../../src/document/reading.ts';
 import type { Conflict, Point, Ref, Story } from '../../src/document/story.ts';
+import { EMPTY_STORY } from '../fixtures/empty-story.ts';
 
 const MODEL = { name: 'test', version: '0' };
 const FIRST = 'Twelve people died, the harbour master said. The ferry was “not full”. Mr Lund denied it.';
@@ -43,23 +44,7 @@ function toRef(article: string, words: string): Ref {
 }
 
 function toStory(parts: Partial<Story>): Story {
-  return {
-    schema: 'hearsay/story/1',
-    articles: [],
-    voices: [],
-    points: [],
-    origins: [],
-    families: [],
-    conflicts: [],
-    updates: [],
-    timeline: [],
-    questions: [],
-    explanations: [],
-    forecasts: [],
-    problems: [],
-    model: MODEL,
-    ...parts,
-  };
+  return { ...EMPTY_STORY, ...parts };
 }
 
 function toPoint(refs: readonly Ref[], parts: Partial<Point> = {}): Point {

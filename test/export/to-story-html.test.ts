@@ -9,6 +9,7 @@ import { toLayout } from '../../src/page/layout.ts';
 import { toWordsId } from '../../src/page/story/shown-story.ts';
 import { findStoryRefs } from '../../src/page/story/story-refs.ts';
 import { toVisible } from '../../src/page/visible-text.ts';
+import { EMPTY_STORY } from '../fixtures/empty-story.ts';
 import { HOSTILE } from '../fixtures/hostile-article.ts';
 import { HOSTILE_STORY } from '../fixtures/hostile-story.ts';
 import { toReading } from '../fixtures/reading-fixture.ts';
@@ -33,24 +34,12 @@ const linesOf = (selector: string): string[] =>
 /** A story of which nothing is known but its articles. */
 function toBareStory(readings: readonly Reading[], more: Partial<Story> = {}): Story {
   return {
-    schema: 'hearsay/story/1',
+    ...EMPTY_STORY,
     articles: readings.map(({ article: { text: _text, blocks: _blocks, ...rest } }) => ({
       ...rest,
       inputs: 1,
       outlets: [],
     })),
-    voices: [],
-    points: [],
-    origins: [],
-    families: [],
-    conflicts: [],
-    updates: [],
-    timeline: [],
-    questions: [],
-    explanations: [],
-    forecasts: [],
-    problems: [],
-    model: { name: 'hand', version: '1' },
     ...more,
   };
 }

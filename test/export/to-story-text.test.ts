@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/document/story.ts';
 import { toWidth } from '../../src/export/text/width.ts';
 import { toStoryText } from '../../src/export/to-story-text.ts';
+import { EMPTY_STORY } from '../fixtures/empty-story.ts';
 import { FERRY_READINGS, FERRY_STORY, PAGE, toHostileStory, WIRE } from '../fixtures/ferry-story.ts';
 
 // Controls, bidirectional marks and lone surrogates.
@@ -12,20 +13,7 @@ const UNSAFE =
   /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 const plain = { width: 80, color: false };
-const EMPTY: Story = {
-  ...FERRY_STORY,
-  voices: [],
-  points: [],
-  origins: [],
-  families: [],
-  conflicts: [],
-  updates: [],
-  timeline: [],
-  questions: [],
-  explanations: [],
-  forecasts: [],
-  problems: [],
-};
+const EMPTY: Story = { ...EMPTY_STORY, articles: FERRY_STORY.articles };
 
 describe('toStoryText', () => {
   it.each([80, 44])('sets a whole story in %i columns', async (width) => {

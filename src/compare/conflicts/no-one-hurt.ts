@@ -1,7 +1,6 @@
 // Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
 // Not: "no more people were hurt", nobody hurt in one accident and three in another.
-import { type Span, toText } from '../../document/span.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 
 const NO_ONE =
@@ -11,11 +10,11 @@ const NOT_PLAIN = /\b(?:no|not|nobody|none|never|without|could|might|would|may|i
 /** The second report must come this soon, in days. */
 const SOON = 14;
 /** So alike the articles must be for one accident to be meant. */
-const KIN_FROM = 0.4;
+const LEAST_KIN = 0.4;
 
 /** One report has nobody hurt, the other somebody. */
 export function findHurtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const none = material.statements.filter((statement) => NO_ONE.test(toWords(statement)));
+  const none = material.statements.filter((statement) => NO_ONE.test(toStatementWords(statement)));
   const some = material.statements.filter((statement) => isSomeone(statement));
   const drafts: ConflictDraft[] = [];
   for (const one of none.slice(0, MOST_COMPARED)) {
@@ -38,16 +37,12 @@ export function findHurtConflicts(material: ConflictMaterial): readonly Conflict
 const MOST_COMPARED = 100;
 
 function isSomeone(statement: Statement): boolean {
-  const says = toWords(statement);
+  const says = toStatementWords(statement);
   return SOMEONE.test(says) && !NOT_PLAIN.test(says) && statement.quantities.some(({ kind }) => kind === 'count');
 }
 
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
   if (one.article === two.article || !canDisagree(material, one, two)) return false;
   const days = toDaysBetween(one.article, two.article);
-  return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= KIN_FROM;
-}
-
-function toWords({ article: { words }, spans }: Statement): string {
-  return spans.map((span: Span) => toText(words.text, span)).join(' ');
+  return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
 }

@@ -14,7 +14,7 @@ const SAME_UTTERANCE = 0.6;
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
 const SAME_REMARK = 0.26;
-/** Statements of one voice compared with each other; a voice with more is compared by likeness alone. */
+/** Quotations of one voice that are compared with each other, the first ones; the work stays bounded in a story of one speech. */
 const MOST_COMPARED = 60;
 
 /** One speaker's one remark, quoted with different words. */

@@ -3,7 +3,7 @@
 import type { Span } from '../../document/span.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toDaysBetween, toSide } from './draft.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
@@ -84,7 +84,7 @@ const SAME_DAY_FROM = 0.12;
 /** A day in common is no plan in common. */
 const LEAST_SHARED = 0.15;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|stayed? (?:dry|closed|shut)|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
@@ -101,7 +101,7 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
       if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
       if (sharedWords < LEAST_SHARED) continue;
       if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
-      const [says, saysOff] = [toTold(plan), toTold(end)];
+      const [says, saysOff] = [toStatementWords(plan), toStatementWords(end)];
       if (
         !IS_PLANNED.test(says) ||
         IS_OFF.test(says) ||
@@ -123,10 +123,6 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
     }
   }
   return drafts;
-}
-
-function toTold({ article, spans }: Statement): string {
-  return spans.map(({ start, end }) => article.words.text.slice(start, end)).join(' ');
 }
 
 function toDraft(planned: Side, off: Side, confidence: number): ConflictDraft {

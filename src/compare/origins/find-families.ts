@@ -80,7 +80,7 @@ function toKin(
   const outside = own.find(({ source }) => source === null) ?? null;
   const source = credited ?? (members[0] as Compared);
   const agency = credited === null ? (outside?.name ?? null) : null;
-  const words = Math.max(...ties.map(({ count }) => count));
+  const words = ties.reduce((most, { count }) => Math.max(most, count), 0);
   const name = agency ?? toOutletName(source) ?? 'the earliest of them';
   const crediting = own
     .filter((credit) => (agency === null ? credit.source === source : credit.name === agency))

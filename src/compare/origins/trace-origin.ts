@@ -4,7 +4,7 @@ import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, findLastAt, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
@@ -93,7 +93,7 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   }
   const own = traceOwnVoice(article, tracing);
   if (own.reason.how === 'family') return own;
-  const told = statement.spans.map((part) => toText(article.words.text, part)).join(' ');
+  const told = toStatementWords(statement);
   if (FIRST_HAND.test(told)) return toSeen(article, own);
   return {
     ...own,

@@ -7,7 +7,7 @@ import { addTo } from '../add-to.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { isDenial } from '../statements/reporting.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { Pair } from './join-statements.ts';
 import type { PointMaterial } from './point-material.ts';
 import type { Weighed } from './weighed.ts';
@@ -144,11 +144,11 @@ function isSaidSo({ article: { words }, attribution }: Statement): boolean {
 
 /** What a saying is to what others tell; null where it only says something. */
 function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
-  const { article, attribution, spans } = statement;
+  const { article, attribution } = statement;
   if (attribution === null) return null;
   if (isSaidSo(statement)) return 'denied';
   const { text } = article.words;
-  const told = spans.map((span) => toText(text, span)).join(' ');
+  const told = toStatementWords(statement);
   const isSpoken = attribution.act === 'says' || attribution.act === 'confirms';
   if (!isSpoken) return null;
   if (attribution.cue.some((span) => OWNS.test(toText(text, span))) || INDEED.test(told))

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
 import { toAlignment, toMostAlignment, toPlainFeatures, toShared } from './pair-features.ts';
@@ -70,10 +70,9 @@ export function joinStatements(statements: readonly Statement[], likeness: WordL
 /** For each statement the first one with the very same words, itself where it is the first. */
 function toLeaders(statements: readonly Statement[]): readonly number[] {
   const first = new Map<string, number>();
-  return statements.map(({ index, spans, article: { words } }) => {
-    const key = spans
-      .map(({ start, end }) => words.text.slice(start, end))
-      .join(' ')
+  return statements.map((statement) => {
+    const { index } = statement;
+    const key = toStatementWords(statement)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ');
     const known = first.get(key);
@@ -147,8 +146,10 @@ interface Cluster {
 
 function merge(one: Cluster, two: Cluster, clusterOf: Map<number, Cluster>): void {
   const [large, small] = one.members.length >= two.members.length ? [one, two] : [two, one];
-  for (const member of small.members) clusterOf.set(member, large);
-  large.members.push(...small.members);
+  for (const member of small.members) {
+    clusterOf.set(member, large);
+    large.members.push(member);
+  }
   large.links.delete(small);
   small.links.delete(large);
   for (const [other, linked] of small.links) {

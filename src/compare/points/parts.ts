@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import type { Compared } from '../material.ts';
@@ -80,10 +81,7 @@ function toParts(size: number, ties: ReadonlySet<number>, toKey: (one: number, t
   for (const key of ties) groups.join(Math.floor(key / size), key % size);
   const byRoot = new Map<number, number[]>();
   for (let order = 0; order < size; order++) {
-    const root = groups.find(order);
-    const list = byRoot.get(root);
-    if (list) list.push(order);
-    else byRoot.set(root, [order]);
+    addTo(byRoot, groups.find(order), order);
   }
   const isTied = (one: number, two: number): boolean => one === two || ties.has(toKey(one, two));
   return {

@@ -1,6 +1,6 @@
 import type { Days } from '../../document/days.ts';
 import type { Attribution } from '../../document/findings.ts';
-import type { Span } from '../../document/span.ts';
+import { type Span, toText } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import type { Profile } from '../profile.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -32,4 +32,9 @@ export interface Statement {
   readonly isNegated: boolean;
   /** True where what is told is only planned, possible, asked or supposed. */
   readonly isOpen: boolean;
+}
+
+/** The words of a statement as they stand, one blank between its pieces. */
+export function toStatementWords({ article: { words }, spans }: Statement): string {
+  return spans.map((span) => toText(words.text, span)).join(' ');
 }
