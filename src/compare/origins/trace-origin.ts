@@ -65,7 +65,7 @@ interface Sources {
 }
 
 const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|few|few here|neither|both|others?|him|her|them)$/i;
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|neither|both|others?|him|her|them|(?:every|some|any|no)(?:one|body)|(?:some|many|few|most|all)(?:\s+(?:here|there|people|others))?)$/i;
 const DOCUMENT =
   /\b(?:report|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|complaint|contract)s?\b/i;
 const VAGUE =
@@ -194,7 +194,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
     return {
       key: `source ${article.id} ${words.toLowerCase()}`,
       kind: 'speaker',
-      name: `“${words}”`,
+      name: 'a source not named',
       voice: null,
       standing: 'unknown',
       sorts: null,
