@@ -94,6 +94,18 @@ export default {
       ['document', 'lexicon', 'compare', 'errors'],
       'story.ts goes from Readings to Story and touches nothing else.',
     ),
+    may(
+      'judge-is-pure',
+      'judge',
+      ['document'],
+      'judge/ works out what stands of a reading or a story after an analyst has judged it, from data alone. It keeps nothing and finds nothing of its own.',
+    ),
+    may(
+      'case-is-below-the-surfaces',
+      'case',
+      ['document', 'errors', 'judge', 'ingest', 'extract/reader', 'read', 'story'],
+      'case/ keeps a case and brings it up to date. How it is shown and asked for belongs to cli/, server/ and mcp/.',
+    ),
     {
       name: 'finders-share-types-only',
       severity: 'error',
@@ -107,7 +119,9 @@ export default {
       severity: 'error',
       comment:
         'Reading and showing are pure: same input, same output, in a browser too. Files, networks, clocks and threads belong to ingest/, case/, cli/, server/ and mcp/.',
-      from: { path: src('document', 'lexicon', 'language', 'extract', 'compare', 'page', 'web', 'read', 'story') },
+      from: {
+        path: src('document', 'lexicon', 'language', 'extract', 'compare', 'judge', 'page', 'web', 'read', 'story'),
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,0 +1,103 @@
+import type { CaseArticle, JudgedReading, JudgedStory, QueueItem, SearchHit, Unattached } from './case.ts';
+import type { Judgement } from './judgement.ts';
+import type { Reading } from './reading.ts';
+
+/** What the server of the workbench and its page say to each other. All of it is JSON; times are ISO 8601 in UTC. */
+
+/** Something on its way into the case. */
+export interface IntakeItem {
+  /** Unique while the server runs. */
+  readonly id: string;
+  /** File name, address, or "pasted text". */
+  readonly input: string;
+  readonly step: 'waiting' | 'fetching' | 'reading' | 'done' | 'known' | 'failed';
+  /** Id of the article it became, or already was; null until then. */
+  readonly article: string | null;
+  /** Why it failed, and what to do. */
+  readonly failure: string | null;
+}
+
+/** GET /api/case */
+export interface CaseState {
+  /** File name without ".hearsay". */
+  readonly name: string;
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** Grows with every change of the case by anybody. */
+  readonly revision: number;
+  /** The revision the story was compared at; null while there is none. Less than `revision` while it is being compared anew. */
+  readonly storyRevision: number | null;
+  readonly isComparing: boolean;
+  /** Who judges. */
+  readonly analyst: string;
+  readonly program: string;
+  readonly model: { readonly name: string; readonly version: string };
+  /** Articles that an older model read. */
+  readonly olderCount: number;
+  /** Earliest published first, those that are out of the case last. */
+  readonly articles: readonly CaseArticle[];
+  readonly intake: readonly IntakeItem[];
+  readonly judgementCount: number;
+}
+
+/** Data of the server-sent event "state"; what else has changed is fetched anew. */
+export type Beat = Pick<CaseState, 'revision' | 'storyRevision' | 'isComparing' | 'intake'>;
+
+export type StoryPart = 'all' | 'voices' | 'points' | 'timeline' | 'explanations' | 'forecasts';
+
+/** GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to. */
+export interface StoryPortion {
+  readonly revision: number;
+  /** With the rows of this portion only; `articles` are all of the case. */
+  readonly judged: JudgedStory;
+  readonly readings: readonly Reading[];
+  /** Rows of the part in all, the index of the first row given, and how many are given. */
+  readonly total: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** GET /api/articles/ID */
+export interface ArticlePage {
+  readonly revision: number;
+  readonly article: CaseArticle;
+  readonly judged: JudgedReading;
+}
+
+/** POST /api/articles as JSON; files come as multipart fields "file", with the same other fields beside them. */
+export interface AddRequest {
+  readonly url?: string;
+  readonly text?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+/** GET /api/search?q=…&from=… */
+export interface SearchPage {
+  readonly query: string;
+  readonly total: number;
+  readonly from: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** GET /api/queue: attributions nobody has judged, the least certain first. */
+export interface QueuePage {
+  readonly total: number;
+  readonly items: readonly QueueItem[];
+  readonly readings: readonly Reading[];
+}
+
+/** GET /api/judgements?from=…: the whole log, newest first, with what stands of it. */
+export interface JudgementPage {
+  readonly total: number;
+  readonly from: number;
+  readonly judgements: readonly (Judgement & { readonly isUndone: boolean })[];
+  readonly unattached: readonly Unattached[];
+}
+
+/** Every answer that is no success. */
+export interface ErrorAnswer {
+  readonly code: string;
+  /** What, on what, what to do. */
+  readonly message: string;
+}
