@@ -103,6 +103,8 @@ export interface Judgement {
   readonly decision: Decision;
   /** The subject of what is undone, where it undoes. */
   readonly about: Anchor;
+  /** The words of every other place that `decision` names, by article, then `start`: what it corrects to, splits off, merges with or rests on. */
+  readonly quotes: readonly Quote[];
   readonly why: string | null;
 }
 
