@@ -72,6 +72,38 @@ export const ERRORS = {
   'model-shape':
     'the model lacks a part that the program needs, or a part has the wrong size. Install the program again.',
   'input-stopped': 'reading was stopped before it was done.',
+  'case-missing': 'there is no such case. Make one with: hearsay case create NAME.hearsay',
+  'case-exists': 'there is a file of this name already, and nothing is overwritten. Give another name.',
+  'case-not-a-case': 'this is no case of this program. Give a file that hearsay case create made.',
+  'case-newer':
+    'the case was made by a newer version of the program. Install that version; the file was left as it is.',
+  'case-older':
+    'the case was made by an older version and has to be brought up to date, which needs to write. Copy it to a folder where you may.',
+  'case-damaged': 'the case is damaged. Save what can be saved with: hearsay case recover NAME.hearsay -o NEW.hearsay',
+  'case-unreadable': 'the case cannot be read. Check the file and its permissions.',
+  'case-unwritable': 'the case cannot be written. Check the folder, its permissions and the disk.',
+  'case-disk-full':
+    'the disk is full, so this was not kept; all that was kept before still is. Make room and do it again.',
+  'case-busy':
+    'another process is writing to the case and did not finish in time, so this was not kept. Do it again in a moment.',
+  'case-read-only':
+    'the case can be read but not written. Copy it to a folder where you may write, or change its permissions.',
+  'case-left-open':
+    'the case was not closed when it was last used, and its folder cannot be written. Copy it with its -wal file to a folder where you may write.',
+  'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',
+  'case-nothing-left': 'nothing could be saved from the file.',
+  'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
+  'folder-empty': 'there is no article in this folder: no .txt, .md or .html file. Check the path.',
+  'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
+  'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
+  'article-known':
+    'read anew it has the same text as another article of the case. Take one of the two out of the case.',
+  'count-invalid': 'this is no number of results. Give a whole number from 1 to 999.',
+  'search-invalid': 'there is nothing to search for. Give words, "a phrase", or the beginning of a word and a star.',
+  'judgement-invalid': 'this is no judgement that the program knows.',
+  'judgement-place': 'the article holds no such words. Load it anew and judge again.',
+  'judgement-subject': 'this cannot be decided about such a thing.',
+  'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
 } as const;
 
 /** Said above the stack of an error that nobody foresaw. */
