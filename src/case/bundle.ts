@@ -48,25 +48,29 @@ export async function takeOverBundle(
   const articles: KeptArticle[] = [];
   const judgements: Judgement[] = [];
   let lineNumber = 0;
+  let hasHead = false;
   for await (const line of lines) {
     lineNumber++;
     if (line.trim() === '') continue;
     const where = `${name}, line ${lineNumber}`;
     const value = parseLine(line, where);
-    if (lineNumber === 1) {
+    if (!hasHead) {
       if ((value as { schema?: unknown } | null)?.schema !== SCHEMA) throw new HearsayError('case-bundle', where);
+      hasHead = true;
       continue;
     }
     const parsed = record.safeParse(value);
     if (!parsed.success) throw new HearsayError('case-bundle', where, parsed.error);
-    if ('judgement' in parsed.data) judgements.push(parsed.data.judgement);
+    // What was checked, and not what the check made of it: names stay in the order in which they were written.
+    const checked = value as z.infer<typeof record>;
+    if ('judgement' in checked) judgements.push(checked.judgement);
     else {
-      const { bytes, ...kept } = parsed.data.article;
+      const { bytes, ...kept } = checked.article;
       checkSpans(kept.reading, where);
       articles.push({ ...kept, bytes: Buffer.from(bytes, 'base64') });
     }
   }
-  if (lineNumber === 0) throw new HearsayError('case-bundle', name);
+  if (!hasHead) throw new HearsayError('case-bundle', name);
   file.takeOver(articles, judgements);
   return { articleCount: articles.length, judgementCount: judgements.length };
 }

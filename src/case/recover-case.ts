@@ -38,7 +38,7 @@ export function recoverCase(path: string, newPath: string): Recovered {
 function saveRows(copy: string, path: string, newPath: string): Recovered {
   let sqlite: InstanceType<typeof DatabaseSync> | null = null;
   try {
-    sqlite = new DatabaseSync(copy);
+    sqlite = new DatabaseSync(copy, { defensive: false });
     // Else a file that is shorter than it says is refused as a whole.
     sqlite.exec('PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF');
     const database = toDatabase(sqlite, path, true);
