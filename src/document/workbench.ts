@@ -116,14 +116,7 @@ export interface JudgementPage {
 }
 
 /** Names of GET /api/export/NAME, each a file to keep. */
-export type ExportName =
-  | 'html'
-  | 'markdown'
-  | 'json'
-  | 'findings.csv'
-  | 'judgements.csv'
-  | 'annotations.json'
-  | 'case';
+export type ExportName = 'html' | 'markdown' | 'json' | 'findings.csv' | 'judgements.csv' | 'annotations.json' | 'case';
 
 /** Every answer that is no success. */
 export interface ErrorAnswer {
