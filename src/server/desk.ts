@@ -5,6 +5,7 @@ import type { JudgedStory } from '../document/case.ts';
 import type { Story } from '../document/story.ts';
 import type { Beat } from '../document/workbench.ts';
 import { HearsayError } from '../errors.ts';
+import { judgeStory } from '../judge/judge-story.ts';
 import type { IntakeList } from './intake-list.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -193,8 +194,4 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
       await comparing;
     },
   };
-}
-
-function judgeStory(story: Story, ..._: readonly unknown[]): JudgedStory {
-  return { story, items: [], questions: [], sourcesOff: [], unattached: [] };
 }
