@@ -112,7 +112,9 @@ function toStoryRows(
   const { positive, ignored } = toPairs(articles, statements);
   const rows: Row[] = [];
   let found = 0;
-  for (const [a, b] of findCandidates(statements, weighed, kinship)) {
+  const { firsts, seconds } = findCandidates(statements, weighed, kinship);
+  for (const [at, a] of firsts.entries()) {
+    const b = seconds[at] as number;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     const [ofOne, ofTwo] = [weighed[a] as Weighed, weighed[b] as Weighed];
     const kin = kinship(one.article.order, two.article.order);

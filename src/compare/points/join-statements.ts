@@ -44,7 +44,9 @@ export function joinStatements(statements: readonly Statement[], likeness: WordL
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, likeness);
   const near: Pair[] = [];
-  for (const [one, two] of findCandidates(unique, weighedUnique, kinship)) {
+  const candidates = findCandidates(unique, weighedUnique, kinship);
+  for (let at = 0; at < candidates.firsts.length; at++) {
+    const [one, two] = [candidates.firsts[at] as number, candidates.seconds[at] as number];
     const [a, b] = [unique[one] as Statement, unique[two] as Statement];
     const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
     const kin = kinship(a.article.order, b.article.order);
