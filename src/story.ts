@@ -11,7 +11,7 @@ import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare
 import { createVersions } from './compare/origins/versions.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
-import { joinStatements } from './compare/points/join-statements.ts';
+import { createStatementMemory, joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
 import { findStoryProblems } from './compare/story-problems.ts';
@@ -38,7 +38,7 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const statements = findStatements(articles);
   const kinship = createKinship(articles);
   const isOneMatter = toOneMatter(kinship);
-  const joined = joinStatements(statements, likeness, kinship);
+  const joined = joinStatements(statements, kinship, createStatementMemory(likeness));
   const parts = findParts(articles, statements, joined, runs, kinship);
   const origins = createOriginBook();
   const points = findPoints({
