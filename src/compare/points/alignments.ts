@@ -14,13 +14,19 @@ export interface Likest {
 
 /** Finds the likest words of two statements; the work is the product of their lengths. */
 export function toLikest(a: StatementWords, b: StatementWords): Likest {
-  const ofA = new Float64Array(a.stems.length);
-  const ofB = new Float64Array(b.stems.length);
+  const likest = { ofA: new Float64Array(a.stems.length), ofB: new Float64Array(b.stems.length) };
+  findLikest(a, b, likest);
+  return likest;
+}
+
+/** Writes the likest words into arrays of zeros that may be longer than needed. */
+function findLikest(a: StatementWords, b: StatementWords, { ofA, ofB }: Likest): void {
+  const [countOfA, countOfB] = [a.stems.length, b.stems.length];
   markShared(a.stems, b.stems, ofA, ofB);
-  for (let i = 0; i < ofA.length; i++) {
+  for (let i = 0; i < countOfA; i++) {
     const vector = a.vectors[i] ?? null;
     if (vector === null) continue;
-    for (let j = 0; j < ofB.length; j++) {
+    for (let j = 0; j < countOfB; j++) {
       const other = b.vectors[j] ?? null;
       if (other === null || (ofA[i] === SHARED && ofB[j] === SHARED)) continue;
       const cosine = toCosine(vector, other);
@@ -29,7 +35,6 @@ export function toLikest(a: StatementWords, b: StatementWords): Likest {
       if (cosine > (ofB[j] as number)) ofB[j] = cosine;
     }
   }
-  return { ofA, ofB };
 }
 
 function markShared(a: Int32Array, b: Int32Array, ofA: Float64Array, ofB: Float64Array): void {
@@ -42,7 +47,10 @@ function markShared(a: Int32Array, b: Int32Array, ofA: Float64Array, ofB: Float6
   }
 }
 
-/** The likest words of the pairs of one story, which are asked for in order, by the places of their statements. */
+/**
+ * The likest words of the pairs of one story, by the places of their statements. Pairs are asked for in order; what is given holds until
+ * the next one is, and may be longer than the statement.
+ */
 export type LikestOf = (one: number, two: number) => Likest;
 
 /** Keeps the likest words of the pairs of the last story, which cost more than all else that is to be known of a pair. */
@@ -79,10 +87,15 @@ export function createAlignmentMemory(): AlignmentMemory {
     keepThrough(words, work) {
       const find = createFinder(kept, words);
       const row = createRow();
+      // One for all pairs: to make them anew for each costs more than to fill them.
+      const longest = words.reduce((most, { stems }) => Math.max(most, stems.length), 0);
+      const likest = { ofA: new Float64Array(longest), ofB: new Float64Array(longest) };
       const made = work((one, two) => {
         const [a, b] = [words[one] as StatementWords, words[two] as StatementWords];
-        const likest = find(one, two, a.stems.length, b.stems.length) ?? toLikest(a, b);
-        row.add(one, two, likest);
+        likest.ofA.fill(0, 0, a.stems.length);
+        likest.ofB.fill(0, 0, b.stems.length);
+        if (!find(one, two, a.stems.length, likest)) findLikest(a, b, likest);
+        row.add(one, two, a.stems.length, b.stems.length, likest);
         return likest;
       });
       kept = { words, ...row.take() };
@@ -95,31 +108,29 @@ export function createAlignmentMemory(): AlignmentMemory {
 function createFinder(
   { words: before, firsts, seconds, ends, places, cosines }: Kept,
   words: readonly StatementWords[],
-): (one: number, two: number, countOfA: number, countOfB: number) => Likest | null {
+): (one: number, two: number, countOfA: number, likest: Likest) => boolean {
   const placeNow = new Map(words.map((own, place) => [own, place]));
   const now = Int32Array.from(before, (own) => placeNow.get(own) ?? -1);
   let at = 0;
-  return (one, two, countOfA, countOfB) => {
+  return (one, two, countOfA, { ofA, ofB }) => {
     for (; at < firsts.length; at++) {
       const first = now[firsts[at] as number] as number;
       const second = now[seconds[at] as number] as number;
-      if (first > one || (first === one && second > two)) return null;
+      if (first > one || (first === one && second > two)) return false;
       if (first === one && second === two) break;
     }
-    if (at === firsts.length) return null;
-    const ofA = new Float64Array(countOfA);
-    const ofB = new Float64Array(countOfB);
+    if (at === firsts.length) return false;
     for (let index = at === 0 ? 0 : (ends[at - 1] as number); index < (ends[at] as number); index++) {
       const place = places[index] as number;
       if (place < countOfA) ofA[place] = cosines[index] as number;
       else ofB[place - countOfA] = cosines[index] as number;
     }
-    return { ofA, ofB };
+    return true;
   };
 }
 
 interface Row {
-  readonly add: (one: number, two: number, likest: Likest) => void;
+  readonly add: (one: number, two: number, countOfA: number, countOfB: number, likest: Likest) => void;
   readonly take: () => Omit<Kept, 'words'>;
 }
 
@@ -137,14 +148,14 @@ function createRow(): Row {
     count++;
   };
   return {
-    add(one, two, { ofA, ofB }) {
+    add(one, two, countOfA, countOfB, { ofA, ofB }) {
       if (pairs === firsts.length) {
         firsts = toGrown(firsts, Int32Array);
         seconds = toGrown(seconds, Int32Array);
         ends = toGrown(ends, Int32Array);
       }
-      for (let place = 0; place < ofA.length; place++) push(place, ofA[place] as number);
-      for (let place = 0; place < ofB.length; place++) push(ofA.length + place, ofB[place] as number);
+      for (let place = 0; place < countOfA; place++) push(place, ofA[place] as number);
+      for (let place = 0; place < countOfB; place++) push(countOfA + place, ofB[place] as number);
       firsts[pairs] = one;
       seconds[pairs] = two;
       ends[pairs] = count;

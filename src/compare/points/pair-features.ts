@@ -76,7 +76,7 @@ export function toPlainFeatures(
     sharedWords: Math.min(1, shared.words / 3),
     sharedNames: Math.min(1, shared.names / 3),
     rarest: shared.rarest,
-    steps: toSharedSteps(ofA, ofB),
+    steps: toSharedSteps(ofA, ofB, shared.count),
     kinship,
     sameAmount: amounts.same,
     otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
@@ -99,6 +99,8 @@ export interface Shared {
   readonly names: number;
   /** The greatest weight. */
   readonly rarest: number;
+  /** How many stems. */
+  readonly count: number;
 }
 
 /** Finds what two statements share. */
@@ -107,6 +109,7 @@ export function toShared(a: Weighed, b: Weighed): Shared {
   let words = 0;
   let names = 0;
   let rarest = 0;
+  let count = 0;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number);
     if (difference < 0) i++;
@@ -117,14 +120,20 @@ export function toShared(a: Weighed, b: Weighed): Shared {
       if (a.isName[i] === 1 || b.isName[j] === 1) names += weight;
       else words += weight;
       if (weight > rarest) rarest = weight;
+      count++;
       i++;
       j++;
     }
   }
-  return { norm, words, names, rarest };
+  return { norm, words, names, rarest, count };
 }
 
-function toSharedSteps({ words: { steps }, stepWeights }: Weighed, { words: { sortedSteps } }: Weighed): number {
+function toSharedSteps(
+  { words: { steps, isDoubling }, stepWeights }: Weighed,
+  { words: { sortedSteps } }: Weighed,
+  sharedStems: number,
+): number {
+  if (sharedStems < 2 && !isDoubling) return 0;
   let sum = 0;
   for (let at = 0; at < steps.length; at++) {
     if (hasStep(sortedSteps, steps[at] as number)) sum += stepWeights[at] as number;

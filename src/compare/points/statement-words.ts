@@ -18,6 +18,8 @@ export interface StatementWords {
   /** By step: the places of its two stems. */
   readonly stepFroms: Int32Array;
   readonly stepTos: Int32Array;
+  /** True where a stem follows itself. */
+  readonly isDoubling: boolean;
 }
 
 /** Gives the words of statements; those of one statement are worked out once, for as long as it is kept. */
@@ -87,7 +89,7 @@ function toSteps(
   { article: { words }, spans }: Statement,
   keys: readonly string[],
   stems: Int32Array,
-): Pick<StatementWords, 'steps' | 'sortedSteps' | 'stepFroms' | 'stepTos'> {
+): Pick<StatementWords, 'steps' | 'sortedSteps' | 'stepFroms' | 'stepTos' | 'isDoubling'> {
   const places = new Map(keys.map((stem, place) => [stem, place]));
   const steps = new Map<number, readonly [number, number]>();
   for (const span of spans) {
@@ -106,5 +108,6 @@ function toSteps(
     sortedSteps: inOrder.slice().sort(),
     stepFroms: Int32Array.from(steps.values(), ([from]) => from),
     stepTos: Int32Array.from(steps.values(), ([, to]) => to),
+    isDoubling: [...steps.values()].some(([from, to]) => from === to),
   };
 }
