@@ -161,7 +161,9 @@ export function addApi(app: Hono, served: Served): void {
     },
   });
 
-  add('/api/*', {});
+  app.all('/api/*', (context) => {
+    throw new HearsayError('serve-unknown', context.req.path.slice(0, 200));
+  });
 
   function judgeRemoved({ standing, formerIds }: JudgedReadings, id: string): JudgedReading {
     const reading = file.readReading(id);

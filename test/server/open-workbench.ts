@@ -16,7 +16,7 @@ import { createStoryWork } from '../../src/server/story-work.ts';
 import type { WebFile, WebFiles } from '../../src/server/web-files.ts';
 
 export const PORT = 4321;
-export const OWN = `http://127.0.0.1:${PORT}`;
+export const OWN: string = `http://127.0.0.1:${PORT}`;
 
 export const WIRE = `Mill fire put out after nine hours
 
