@@ -104,6 +104,30 @@ export const ERRORS = {
   'judgement-place': 'the article holds no such words. Load it anew and judge again.',
   'judgement-subject': 'this cannot be decided about such a thing.',
   'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
+  'serve-locked':
+    'this page is for whoever started it. Open the address that hearsay serve printed, with its token; each start has a new one.',
+  'serve-host':
+    'the server answers to its own address on this machine alone. Open the address that hearsay serve printed.',
+  'serve-origin':
+    'this was asked for by another page, so nothing was done. Use the page whose address hearsay serve printed.',
+  'serve-unknown': 'there is nothing at this address. Go back to the first page.',
+  'serve-method': 'nothing of this kind can be done here.',
+  'serve-type': 'the content has the wrong type, so it was not read. Send JSON, or files as multipart/form-data.',
+  'serve-too-large': 'this is more than is taken at a time. Send 100 MB a file at most, and fewer files at a time.',
+  'serve-broken': 'what was sent cannot be understood. Load the page anew and do it again.',
+  'serve-request': 'this does not fit what is asked for here. Load the page anew and do it again.',
+  'serve-nothing-added': 'no article was given. Give files, an address, or a text.',
+  'serve-busy': 'too many articles wait to be read. Wait until some are done, then add more.',
+  'serve-closing': 'the server is being stopped, so nothing more is taken. Start it anew with: hearsay serve',
+  'serve-page-missing':
+    'the page of the workbench is not there. Install the program again, or make the page with npm run build.',
+  'port-invalid': 'this is no port. Give a whole number from 1 to 65535, or none for any that is free.',
+  'port-taken': 'another program listens on this port. Give another one, or none for any that is free.',
+  'port-refused': 'this port may not be used. Give one from 1024 to 65535, or none for any that is free.',
+  'story-comparing': 'the articles are being compared for the first time. Wait a moment.',
+  'story-lost':
+    'comparing ended too early, most likely for lack of memory. Take articles out of the case, or close other programs.',
+  'export-unknown': 'there is no export of this kind.',
 } as const;
 
 /** Said above the stack of an error that nobody foresaw. */

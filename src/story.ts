@@ -14,6 +14,7 @@ import { findPoints, markDisputed } from './compare/points/find-points.ts';
 import { joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
+import { createStoryMemory, type StoryMemory } from './compare/story-memory.ts';
 import { findStoryProblems } from './compare/story-problems.ts';
 import { joinHappenings } from './compare/timeline/join-happenings.ts';
 import { toTimeline } from './compare/timeline/to-timeline.ts';
@@ -28,7 +29,20 @@ import type { Story } from './document/story.ts';
  * grows with the number of sentences, not with the number of their pairs. `likeness` knows which words are used alike.
  */
 export function story(readings: readonly Reading[], likeness: WordLikeness = NO_LIKENESS): Story {
-  const articles = toMaterial(readings);
+  return createStoryteller(likeness)(readings);
+}
+
+/**
+ * The same for readings that come and go one by one: what does not change from one story to the next is worked out once. Known by the
+ * objects themselves, so that a reading must not be changed, only replaced. The memory lasts as long as the function that is given.
+ */
+export function createStoryteller(likeness: WordLikeness = NO_LIKENESS): (readings: readonly Reading[]) => Story {
+  const memory = createStoryMemory(likeness);
+  return (readings) => tell(readings, memory);
+}
+
+function tell(readings: readonly Reading[], memory: StoryMemory): Story {
+  const articles = toMaterial(readings, memory.readings);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const voices = joinVoices(articles);
   const runs = findSharedRuns(articles);
@@ -36,9 +50,9 @@ export function story(readings: readonly Reading[], likeness: WordLikeness = NO_
   const families = findFamilies(articles, runs, isLaterVersion);
   const tracing = makeTracing(articles, voices, families);
   const statements = findStatements(articles);
-  const kinship = createKinship(articles);
+  const kinship = createKinship(articles, memory.kinship);
   const isOneMatter = toOneMatter(kinship);
-  const joined = joinStatements(statements, likeness, kinship);
+  const joined = joinStatements(statements, kinship, memory.statements);
   const parts = findParts(articles, statements, joined, runs, kinship);
   const origins = createOriginBook();
   const points = findPoints({

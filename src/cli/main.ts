@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { readProgramVersion } from '../ingest/package.ts';
 import { addCaseCommand } from './commands/case.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addStoryCommand } from './commands/story.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { toFailure } from './failure.ts';
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addReadCommand(program, done);
   addStoryCommand(program, done);
   addCaseCommand(program, done);
+  addServeCommand(program, done);
   program.addHelpText(
     'after',
     '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',

@@ -10,12 +10,16 @@ import { type PlacedMention, toMentions } from './placed-mention.ts';
 import { splitWords, type Words } from './words.ts';
 
 /** One article with the look-ups that comparing takes; made once a story. */
-export interface Compared {
+export interface Compared extends Kept {
   /** Its place in the story, 0 or more: earliest first. */
   readonly order: number;
   readonly id: string;
   readonly reading: Reading;
   readonly article: StoryArticle;
+}
+
+/** What a reading alone tells, whatever else the story holds. */
+interface Kept {
   readonly words: Words;
   /** Day of publication, counted from 1 January 1970; null where it is not known to the day. */
   readonly day: number | null;
@@ -24,10 +28,28 @@ export interface Compared {
   /** In order of `start`. */
   readonly mentions: readonly PlacedMention[];
   readonly timeById: ReadonlyMap<string, Time>;
+  /** What steps have worked out of the reading alone, by who works it out: see `once`. */
+  readonly known: Map<unknown, unknown>;
+}
+
+/** An article without what the others of its story make of it. */
+export type OwnArticle = Omit<Compared, 'order' | 'article'>;
+
+/** What was worked out of each reading alone, for as long as the reading itself is kept by somebody. */
+export type ReadingMemory = WeakMap<Reading, Kept>;
+
+/** What `find` makes of an article: worked out when first asked for, and kept with the reading. It may look at nothing else than the reading. */
+export function once<T>(article: Compared, find: (article: OwnArticle) => T): T {
+  let found = article.known.get(find) as T | undefined;
+  if (found === undefined) {
+    found = find(article);
+    article.known.set(find, found);
+  }
+  return found;
 }
 
 /** All that is compared: each text once, earliest first, those without a date last. The order of the readings does not matter. */
-export function toMaterial(readings: readonly Reading[]): readonly Compared[] {
+export function toMaterial(readings: readonly Reading[], memory: ReadingMemory = new WeakMap()): readonly Compared[] {
   const byId = new Map<string, Reading[]>();
   for (const reading of readings) {
     addTo(byId, reading.article.id, reading);
@@ -35,7 +57,7 @@ export function toMaterial(readings: readonly Reading[]): readonly Compared[] {
   return [...byId.values()]
     .map((copies) => ({ copies, reading: copies.reduce((best, next) => (isBefore(next, best) ? next : best)) }))
     .sort((a, b) => (isBefore(a.reading, b.reading) ? -1 : 1))
-    .map(({ copies, reading }, order) => toCompared(reading, copies, order));
+    .map(({ copies, reading }, order) => toCompared(reading, copies, order, memory));
 }
 
 /** What orders readings: publication, then place in the world, then text; never the order in which they come. */
@@ -52,9 +74,13 @@ function isBefore(a: Reading, b: Reading): boolean {
   return false;
 }
 
-function toCompared(reading: Reading, copies: readonly Reading[], order: number): Compared {
-  const { text, blocks: _, ...rest } = reading.article;
-  const published = rest.published === null ? null : toDays(rest.published.slice(0, 10), null);
+function toCompared(reading: Reading, copies: readonly Reading[], order: number, memory: ReadingMemory): Compared {
+  const { text: _text, blocks: _blocks, ...rest } = reading.article;
+  let kept = memory.get(reading);
+  if (kept === undefined) {
+    kept = toKept(reading);
+    memory.set(reading, kept);
+  }
   return {
     order,
     id: rest.id,
@@ -64,12 +90,21 @@ function toCompared(reading: Reading, copies: readonly Reading[], order: number)
       inputs: copies.length,
       outlets: [...new Set(copies.flatMap(({ article: { outlet } }) => (outlet === null ? [] : [outlet])))].sort(),
     },
+    ...kept,
+  };
+}
+
+function toKept(reading: Reading): Kept {
+  const { text, published } = reading.article;
+  const days = published === null ? null : toDays(published.slice(0, 10), null);
+  return {
     words: splitWords(text),
-    day: published !== null && published.to - published.from === 1 ? published.from : null,
+    day: days !== null && days.to - days.from === 1 ? days.from : null,
     attributionById: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
     mentions: toMentions(reading),
     entityById: new Map(reading.entities.map((entity) => [entity.id, entity])),
     timeById: new Map(reading.times.map((time) => [time.id, time])),
+    known: new Map(),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../document/span.ts';
-import { type Compared, findLastAt } from './material.ts';
+import { findLastAt, type OwnArticle } from './material.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 /** The mentions of an article that begin inside `span`. */
-export function findMentionsIn({ mentions }: Compared, span: Span): readonly PlacedMention[] {
+export function findMentionsIn({ mentions }: OwnArticle, span: Span): readonly PlacedMention[] {
   const from = findLastAt(mentions, span.start - 1) + 1;
   let to = from;
   while (to < mentions.length && (mentions[to] as PlacedMention).start < span.end) to++;

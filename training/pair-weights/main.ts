@@ -15,6 +15,7 @@ import { findCandidates } from '../../src/compare/points/find-candidates.ts';
 import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
 import { type PairFeatures, toPairFeatures } from '../../src/compare/points/pair-features.ts';
 import { KEYS, PRODUCTS } from '../../src/compare/points/pair-weights.ts';
+import { createWording } from '../../src/compare/points/statement-words.ts';
 import { type Weighed, weighStatements } from '../../src/compare/points/weighed.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
 import type { Statement } from '../../src/compare/statements/statement.ts';
@@ -107,12 +108,14 @@ function toStoryRows(
 ): StoryRows {
   const articles = toMaterial(readings);
   const statements = findStatements(articles);
-  const weighed = weighStatements(statements, loadWordVectors());
+  const weighed = weighStatements(statements, createWording(loadWordVectors()));
   const kinship = createKinship(articles);
   const { positive, ignored } = toPairs(articles, statements);
   const rows: Row[] = [];
   let found = 0;
-  for (const [a, b] of findCandidates(statements, weighed, kinship)) {
+  const { firsts, seconds } = findCandidates(statements, weighed, kinship);
+  for (const [at, a] of firsts.entries()) {
+    const b = seconds[at] as number;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     const [ofOne, ofTwo] = [weighed[a] as Weighed, weighed[b] as Weighed];
     const kin = kinship(one.article.order, two.article.order);

@@ -1,6 +1,7 @@
 import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
+import { createPairs, type GatheredPairs, type NumberPairs, toPairOrder, toSortedPairs } from './number-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A stem that more statements share is looked up together with a second one. */
@@ -15,47 +16,67 @@ const MOST_MET = 12;
  * Pairs of statements that may tell the same: those that share a rare stem, two less rare ones, or an unusual amount. Never all pairs:
  * work and memory grow with the number of statements. Each pair once, as the lesser and the greater index, in order.
  */
-export function* findCandidates(
+export function findCandidates(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
   kinship: Kinship,
-): Generator<readonly [number, number]> {
-  const count = statements.length;
-  const met = toSortedOnce(Float64Array.from(toKeys(toPostings(statements, weighed), count)));
-  const ofKin = toKinKeys(met, statements, kinship);
-  const keys = new Float64Array(met.length + ofKin.length);
-  keys.set(met);
-  keys.set(ofKin, met.length);
-  for (const key of toSortedOnce(keys)) yield [Math.floor(key / count), key % count];
+): NumberPairs {
+  const found = createPairs();
+  addSharingStems(weighed, found);
+  addSharingAmounts(statements, found);
+  const met = toSortedPairs(found.take());
+  const all = createPairs();
+  for (let at = 0; at < met.firsts.length; at++) all.add(met.firsts[at] as number, met.seconds[at] as number);
+  addKin(met, statements, kinship, all);
+  return toSortedPairs(all.take());
 }
 
-/** The statements under each key, in order. */
-function toPostings(
-  statements: readonly Statement[],
-  weighed: readonly Weighed[],
-): ReadonlyMap<string | number, readonly number[]> {
-  const postings = new Map<string | number, number[]>();
+/** Pairs that share one of their heaviest stems where it is rare, else two of them. */
+function addSharingStems(weighed: readonly Weighed[], found: GatheredPairs): void {
   const counts = countStems(weighed);
-  const stemCount = counts.length;
+  const alone = new Map<number, number[]>();
+  /** Two stems of a statement, both of them common; and by the same place the statement. */
+  const twos = createPairs();
+  const owners: number[] = [];
   for (const [index, { ids, weights }] of weighed.entries()) {
-    const heaviest = [...ids.keys()]
-      .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-      .slice(0, MOST_KEYS)
-      .map((position) => ids[position] as number);
     const common: number[] = [];
-    for (const id of heaviest) {
-      if ((counts[id] as number) <= MOST_ALONE) addTo(postings, id, index);
+    for (const position of toHeaviest(weights)) {
+      const id = ids[position] as number;
+      if ((counts[id] as number) <= MOST_ALONE) addTo(alone, id, index);
       else common.push(id);
     }
     const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
-    for (const [position, id] of pairable.entries()) {
-      for (const other of pairable.slice(position + 1)) addTo(postings, stemCount + id * stemCount + other, index);
-    }
-    for (const { kind, value, other, unit } of (statements[index] as Statement).quantities) {
-      if (value >= 13 || other !== null) addTo(postings, `${kind} ${value} ${other} ${unit}`, index);
+    for (let one = 0; one < pairable.length; one++) {
+      for (let two = one + 1; two < pairable.length; two++) {
+        twos.add(pairable[one] as number, pairable[two] as number);
+        owners.push(index);
+      }
     }
   }
-  return postings;
+  for (const list of alone.values()) addMeeting(list, found);
+  addSharingTwo(twos.take(), owners, found);
+}
+
+function addSharingTwo(twos: NumberPairs, owners: readonly number[], found: GatheredPairs): void {
+  const { firsts, seconds } = twos;
+  let list: number[] = [];
+  let last = -1;
+  for (const at of toPairOrder(twos)) {
+    if (last < 0 || firsts[last] !== firsts[at] || seconds[last] !== seconds[at]) {
+      addMeeting(list, found);
+      list = [];
+    }
+    list.push(owners[at] as number);
+    last = at;
+  }
+  addMeeting(list, found);
+}
+
+/** Positions of the heaviest stems, of equal ones the earlier first. */
+function toHeaviest(weights: Float64Array): readonly number[] {
+  return Array.from(weights.keys())
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, MOST_KEYS);
 }
 
 function countStems(weighed: readonly Weighed[]): readonly number[] {
@@ -66,27 +87,24 @@ function countStems(weighed: readonly Weighed[]): readonly number[] {
   return counts;
 }
 
-/** Each pair as one number: the lesser index times `count`, and the greater. A pair that shares several keys comes as often. */
-function toKeys(postings: ReadonlyMap<string | number, readonly number[]>, count: number): readonly number[] {
-  const keys: number[] = [];
-  for (const list of postings.values()) {
-    const reach = list.length > MOST_ALONE ? MOST_MET : list.length;
-    for (let one = 0; one < list.length; one++) {
-      for (let two = one + 1; two < list.length && two <= one + reach; two++) {
-        if (list[one] !== list[two]) keys.push((list[one] as number) * count + (list[two] as number));
-      }
+function addSharingAmounts(statements: readonly Statement[], found: GatheredPairs): void {
+  const postings = new Map<string, number[]>();
+  for (const [index, { quantities }] of statements.entries()) {
+    for (const { kind, value, other, unit } of quantities) {
+      if (value >= 13 || other !== null) addTo(postings, `${kind} ${value} ${other} ${unit}`, index);
     }
   }
-  return keys;
+  for (const list of postings.values()) addMeeting(list, found);
 }
 
-function toSortedOnce(keys: Float64Array): Float64Array {
-  keys.sort();
-  let kept = 0;
-  for (const key of keys) {
-    if (kept === 0 || key !== keys[kept - 1]) keys[kept++] = key;
+/** The pairs of one list of statements, which is in order. */
+function addMeeting(list: readonly number[], found: GatheredPairs): void {
+  const reach = list.length > MOST_ALONE ? MOST_MET : list.length;
+  for (let one = 0; one < list.length; one++) {
+    for (let two = one + 1; two < list.length && two <= one + reach; two++) {
+      if (list[one] !== list[two]) found.add(list[one] as number, list[two] as number);
+    }
   }
-  return keys.subarray(0, kept);
 }
 
 /** Articles from here on are read side by side, sentence by sentence: reports of one event tell it in quite other words. */
@@ -95,18 +113,16 @@ export const KIN_FROM = 0.36;
 const MOST_KIN = 200_000;
 
 /** The pairs of statements of articles that are alike as a whole. */
-function toKinKeys(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly number[] {
+function addKin(met: NumberPairs, statements: readonly Statement[], kinship: Kinship, all: GatheredPairs): void {
   const byArticle = new Map<number, number[]>();
   for (const [index, { article }] of statements.entries()) addTo(byArticle, article.order, index);
-  const kinKeys: number[] = [];
   let left = MOST_KIN;
-  for (const { one, two } of findKin(keys, statements, kinship)) {
+  for (const { one, two } of findKin(met, statements, kinship)) {
     const [ofOne, ofTwo] = [byArticle.get(one) ?? [], byArticle.get(two) ?? []];
     left -= ofOne.length * ofTwo.length;
     if (left < 0) break;
-    for (const a of ofOne) for (const b of ofTwo) kinKeys.push(a * statements.length + b);
+    for (const a of ofOne) for (const b of ofTwo) all.add(a, b);
   }
-  return kinKeys;
 }
 
 interface KinArticles {
@@ -116,18 +132,16 @@ interface KinArticles {
 }
 
 /** Of the articles whose statements met, those that are alike as a whole, the likest first. */
-function findKin(keys: Float64Array, statements: readonly Statement[], kinship: Kinship): readonly KinArticles[] {
+function findKin(met: NumberPairs, statements: readonly Statement[], kinship: Kinship): readonly KinArticles[] {
   const orders = Int32Array.from(statements, ({ article }) => article.order);
-  const articleCount = 1 + (orders.at(-1) ?? 0);
-  const met = new Set<number>();
-  for (const key of keys) {
-    const one = orders[Math.floor(key / statements.length)] as number;
-    const two = orders[key % statements.length] as number;
-    if (one !== two) met.add(one * articleCount + two);
-  }
   const kin: KinArticles[] = [];
-  for (const pair of met) {
-    const [one, two] = [Math.floor(pair / articleCount), pair % articleCount];
+  // The pairs are in order, so that all that an article met come together.
+  const lastMetBy = new Int32Array(1 + (orders.at(-1) ?? 0)).fill(-1);
+  for (let at = 0; at < met.firsts.length; at++) {
+    const one = orders[met.firsts[at] as number] as number;
+    const two = orders[met.seconds[at] as number] as number;
+    if (one === two || lastMetBy[two] === one) continue;
+    lastMetBy[two] = one;
     const likeness = kinship(one, two);
     if (likeness >= KIN_FROM) kin.push({ one, two, likeness });
   }

@@ -2,9 +2,11 @@ import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
+import { type AlignmentMemory, createAlignmentMemory, type LikestOf } from './alignments.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
-import { toAlignment, toMostAlignment, toPlainFeatures, toShared } from './pair-features.ts';
+import { type Shared, toAlignment, toMostAlignment, toPlainFeatures, toShared } from './pair-features.ts';
 import { toMostSameness, toSameness } from './pair-weights.ts';
+import { createWording, type Wording } from './statement-words.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
 
 /** Two statements that were compared. */
@@ -38,26 +40,30 @@ export interface Joined {
   readonly weighed: readonly Weighed[];
 }
 
+/** What is known of statements and their pairs without the story around them; it may serve one story after the other. */
+export interface StatementMemory {
+  readonly wording: Wording;
+  readonly alignments: AlignmentMemory;
+}
+
+/** A memory of no statements; `likeness` knows which words are used alike. */
+export function createStatementMemory(likeness: WordLikeness): StatementMemory {
+  return { wording: createWording(likeness), alignments: createAlignmentMemory() };
+}
+
 /** Brings together the statements that tell the same thing. */
-export function joinStatements(statements: readonly Statement[], likeness: WordLikeness, kinship: Kinship): Joined {
+export function joinStatements(
+  statements: readonly Statement[],
+  kinship: Kinship,
+  { wording, alignments }: StatementMemory,
+): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
-  const weighedUnique = weighStatements(unique, likeness);
-  const near: Pair[] = [];
-  for (const [one, two] of findCandidates(unique, weighedUnique, kinship)) {
-    const [a, b] = [unique[one] as Statement, unique[two] as Statement];
-    const [ofA, ofB] = [weighedUnique[one] as Weighed, weighedUnique[two] as Weighed];
-    const kin = kinship(a.article.order, b.article.order);
-    if (!isWorthComparing(a, b, ofA, ofB, kin)) continue;
-    const plain = toPlainFeatures(a, b, ofA, ofB, kin);
-    // Three pairs of four could not come near however their words align, which is dear to find out.
-    if (toMostSameness(plain, toMostAlignment(ofA, ofB, plain.containment)) < NEAR_FROM) continue;
-    const features = Object.assign(plain, toAlignment(ofA, ofB));
-    const sameness = toSameness(features);
-    if (sameness < NEAR_FROM) continue;
-    const { alignment, sharedWords } = features;
-    near.push({ a: a.index, b: b.index, sameness, alignment, sharedWords });
-  }
+  const weighedUnique = weighStatements(unique, wording);
+  const near = alignments.keepThrough(
+    weighedUnique.map(({ words }) => words),
+    (likestOf) => findNear(unique, weighedUnique, kinship, likestOf),
+  );
   near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
   return {
@@ -65,6 +71,33 @@ export function joinStatements(statements: readonly Statement[], likeness: WordL
     near,
     weighed: statements.map((_, index) => byIndex.get(leaders[index] as number) as Weighed),
   };
+}
+
+function findNear(
+  statements: readonly Statement[],
+  weighed: readonly Weighed[],
+  kinship: Kinship,
+  likestOf: LikestOf,
+): Pair[] {
+  const near: Pair[] = [];
+  const { firsts, seconds } = findCandidates(statements, weighed, kinship);
+  for (let at = 0; at < firsts.length; at++) {
+    const [one, two] = [firsts[at] as number, seconds[at] as number];
+    const [a, b] = [statements[one] as Statement, statements[two] as Statement];
+    const [ofA, ofB] = [weighed[one] as Weighed, weighed[two] as Weighed];
+    const kin = kinship(a.article.order, b.article.order);
+    const shared = toShared(ofA, ofB);
+    if (!isWorthComparing(a, b, ofA, ofB, kin, shared)) continue;
+    const plain = toPlainFeatures(a, b, ofA, ofB, kin, shared);
+    // Three pairs of four could not come near however their words align, which is dear to find out.
+    if (toMostSameness(plain, toMostAlignment(ofA, ofB, plain.containment)) < NEAR_FROM) continue;
+    const features = Object.assign(plain, toAlignment(ofA, ofB, likestOf(one, two)));
+    const sameness = toSameness(features);
+    if (sameness < NEAR_FROM) continue;
+    const { alignment, sharedWords } = features;
+    near.push({ a: a.index, b: b.index, sameness, alignment, sharedWords });
+  }
+  return near;
 }
 
 /** For each statement the first one with the very same words, itself where it is the first. */
@@ -83,9 +116,16 @@ function toLeaders(statements: readonly Statement[]): readonly number[] {
 }
 
 /** False for two statements that share next to nothing, and for parts of one another. */
-export function isWorthComparing(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): boolean {
+export function isWorthComparing(
+  a: Statement,
+  b: Statement,
+  ofA: Weighed,
+  ofB: Weighed,
+  kinship: number,
+  shared: Shared = toShared(ofA, ofB),
+): boolean {
   const least = kinship >= KIN_FROM ? LEAST_SHARED_BY_KIN : LEAST_SHARED;
-  return !isOverlap(a, b) && toShared(ofA, ofB).norm >= least * Math.min(ofA.norm, ofB.norm);
+  return !isOverlap(a, b) && shared.norm >= least * Math.min(ofA.norm, ofB.norm);
 }
 
 function isOverlap(a: Statement, b: Statement): boolean {

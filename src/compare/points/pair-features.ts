@@ -2,6 +2,7 @@ import type { Days } from '../../document/days.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toCosine } from '../word-likeness.ts';
+import { type Likest, SHARED, toLikest } from './alignments.ts';
 import type { Weighed } from './weighed.ts';
 
 /** How two statements compare; each 0..1. */
@@ -51,12 +52,9 @@ export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
 /** What costs little. */
 export type PlainFeatures = Omit<PairFeatures, keyof Alignment>;
 
-/** Below this two words are not used alike. */
-const LEAST_ALIKE = 0.45;
-
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
-  return { ...toPlainFeatures(a, b, ofA, ofB, kinship), ...toAlignment(ofA, ofB) };
+  return { ...toPlainFeatures(a, b, ofA, ofB, kinship), ...toAlignment(ofA, ofB, toLikest(ofA.words, ofB.words)) };
 }
 
 /** The features of two statements but for how their words align; linear in their lengths. */
@@ -66,8 +64,8 @@ export function toPlainFeatures(
   ofA: Weighed,
   ofB: Weighed,
   kinship: number,
+  shared: Shared = toShared(ofA, ofB),
 ): PlainFeatures {
-  const shared = toShared(ofA, ofB);
   const least = Math.min(ofA.norm, ofB.norm);
   const amounts = compareAmounts(a.quantities, b.quantities);
   const days = compareDays(a.days, b.days);
@@ -78,7 +76,7 @@ export function toPlainFeatures(
     sharedWords: Math.min(1, shared.words / 3),
     sharedNames: Math.min(1, shared.names / 3),
     rarest: shared.rarest,
-    steps: toSharedSteps(ofA, ofB),
+    steps: toSharedSteps(ofA, ofB, shared.count),
     kinship,
     sameAmount: amounts.same,
     otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
@@ -93,11 +91,25 @@ export function toPlainFeatures(
 }
 
 /** What two statements share, by stem. */
-export function toShared(a: Weighed, b: Weighed): { norm: number; words: number; names: number; rarest: number } {
+export interface Shared {
+  /** Sum of the squared weights. */
+  readonly norm: number;
+  /** Sum of the weights of what is no name, and of names. */
+  readonly words: number;
+  readonly names: number;
+  /** The greatest weight. */
+  readonly rarest: number;
+  /** How many stems. */
+  readonly count: number;
+}
+
+/** Finds what two statements share. */
+export function toShared(a: Weighed, b: Weighed): Shared {
   let norm = 0;
   let words = 0;
   let names = 0;
   let rarest = 0;
+  let count = 0;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number);
     if (difference < 0) i++;
@@ -108,36 +120,41 @@ export function toShared(a: Weighed, b: Weighed): { norm: number; words: number;
       if (a.isName[i] === 1 || b.isName[j] === 1) names += weight;
       else words += weight;
       if (weight > rarest) rarest = weight;
+      count++;
       i++;
       j++;
     }
   }
-  return { norm, words, names, rarest };
+  return { norm, words, names, rarest, count };
 }
 
-function toSharedSteps({ steps }: Weighed, { steps: others }: Weighed): number {
+function toSharedSteps(
+  { words: { steps, isDoubling }, stepWeights }: Weighed,
+  { words: { sortedSteps } }: Weighed,
+  sharedStems: number,
+): number {
+  if (sharedStems < 2 && !isDoubling) return 0;
   let sum = 0;
-  for (const [step, weight] of steps) if (others.has(step)) sum += weight;
+  for (let at = 0; at < steps.length; at++) {
+    if (hasStep(sortedSteps, steps[at] as number)) sum += stepWeights[at] as number;
+  }
   return Math.min(1, sum / 3);
 }
 
-/** How the words of two statements align; the work is the product of their lengths. */
-export function toAlignment(a: Weighed, b: Weighed): Alignment {
-  const likestOfA = new Float64Array(a.ids.length);
-  const likestOfB = new Float64Array(b.ids.length);
-  markShared(a.ids, b.ids, likestOfA, likestOfB);
-  for (let i = 0; i < a.vectors.length; i++) {
-    const vector = a.vectors[i] ?? null;
-    if (vector === null) continue;
-    for (let j = 0; j < b.vectors.length; j++) {
-      const other = b.vectors[j] ?? null;
-      if (other === null || (likestOfA[i] === SHARED && likestOfB[j] === SHARED)) continue;
-      const cosine = toCosine(vector, other);
-      if (cosine > (likestOfA[i] as number)) likestOfA[i] = cosine;
-      if (cosine > (likestOfB[j] as number)) likestOfB[j] = cosine;
-    }
+function hasStep(sorted: Float64Array, step: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < step) low = middle + 1;
+    else high = middle;
   }
-  const [ofA, ofB] = [toAligned(a, likestOfA), toAligned(b, likestOfB)];
+  return sorted[low] === step;
+}
+
+/** How the words of two statements align, by the likest word of each. */
+export function toAlignment(a: Weighed, b: Weighed, likest: Likest): Alignment {
+  const [ofA, ofB] = [toAligned(a, likest.ofA), toAligned(b, likest.ofB)];
   const both = a.norm + b.norm;
   return {
     alignment: both === 0 ? 0 : (ofA + ofB) / both,
@@ -152,29 +169,14 @@ export function toMostAlignment(a: Weighed, b: Weighed, containment: number): nu
   return both === 0 ? 0 : Math.min(1, (shared + a.alignable + b.alignable) / both);
 }
 
-/** More than any cosine: the stem stands in both statements. */
-const SHARED = 2;
-
-function markShared(a: Int32Array, b: Int32Array, likestOfA: Float64Array, likestOfB: Float64Array): void {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] as number) - (b[j] as number);
-    if (difference === 0) {
-      likestOfA[i] = SHARED;
-      likestOfB[j] = SHARED;
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-}
-
 /** The squared weights of the stems that the other statement has, or has something like, by how alike. */
-function toAligned({ weights }: Weighed, likest: Float64Array): number {
+function toAligned({ weights, places }: Weighed, likest: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index] as number;
-    const cosine = likest[index] as number;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] as number;
+    const cosine = likest[places[at] as number] as number;
     if (cosine === SHARED) sum += weight * weight;
-    else if (cosine >= LEAST_ALIKE) sum += weight * weight * (cosine * cosine);
+    else if (cosine > 0) sum += weight * weight * (cosine * cosine);
   }
   return sum;
 }

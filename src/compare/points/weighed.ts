@@ -1,19 +1,19 @@
-import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toCosine, type WordLikeness } from '../word-likeness.ts';
-import { toForm, toWordRange } from '../words.ts';
+import { toCosine } from '../word-likeness.ts';
+import type { StatementWords, Wording } from './statement-words.ts';
 
 /** What a statement is about within its story; parallel arrays, by rising `ids`. */
 export interface Weighed {
+  readonly words: StatementWords;
   /** Numbers of the stems that say something; the same stem has one number all over the story. */
   readonly ids: Int32Array;
   readonly weights: Float64Array;
-  /** Each two telling stems that follow each other, as one number, with the lesser of their weights. */
-  readonly steps: ReadonlyMap<number, number>;
   /** 1 for names. */
   readonly isName: Uint8Array;
-  /** Vector of each stem that is no name; null where nothing is known of it. */
-  readonly vectors: readonly (Float32Array | null)[];
+  /** The place of each stem in `words`. */
+  readonly places: Int32Array;
+  /** The lesser weight of the two stems of each step of `words`. */
+  readonly stepWeights: Float64Array;
   /** Sum of the squared weights of the stems that have a vector. */
   readonly alignable: number;
   /** Sum of the squared weights. */
@@ -33,13 +33,16 @@ const FEWEST = 40;
  * Weighs the stems of all statements twice: by how rare they are in the news, and by how few statements of this story hold
  * them. A name that stands in every sentence of a story counts little in it.
  */
-export function weighStatements(statements: readonly Statement[], likeness: WordLikeness): readonly Weighed[] {
-  const counts = new Map<string, number>();
-  const ids = new Map<string, number>();
-  for (const { profile } of statements) {
-    for (const stem of profile.weights.keys()) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      if (!ids.has(stem)) ids.set(stem, ids.size);
+export function weighStatements(statements: readonly Statement[], wording: Wording): readonly Weighed[] {
+  const worded = statements.map(wording.toWords);
+  const counts = new Int32Array(wording.countStems());
+  const ids = new Int32Array(wording.countStems()).fill(-1);
+  let idCount = 0;
+  for (const { stems } of worded) {
+    for (let place = 0; place < stems.length; place++) {
+      const stem = stems[place] as number;
+      counts[stem] = (counts[stem] as number) + 1;
+      if (ids[stem] === -1) ids[stem] = idCount++;
     }
   }
   const dayCounts = new Map<number, number>();
@@ -48,31 +51,62 @@ export function weighStatements(statements: readonly Statement[], likeness: Word
   }
   const total = Math.max(FEWEST, statements.length);
   const most = Math.log(total / 2);
-  return statements.map((statement) => {
-    const forms = toForms(statement);
-    const stems = [...statement.profile.weights.keys()]
-      .map((stem) => ({ stem, id: ids.get(stem) as number }))
-      .sort((a, b) => a.id - b.id);
-    const weights = Float64Array.from(stems, ({ stem }) => {
-      const share = Math.log(total / (counts.get(stem) as number)) / most;
-      return toRarity(stem) * Math.min(1, Math.max(LEAST_SHARE, share));
-    });
-    const isName = Uint8Array.from(stems, ({ stem }) => (statement.names.has(stem) ? 1 : 0));
-    const vectors = stems.map(({ stem }, index) =>
-      isName[index] === 1 ? null : likeness.toVector(likeness.toRow(forms.get(stem) ?? '')),
-    );
-    return {
-      ids: Int32Array.from(stems, ({ id }) => id),
-      weights,
-      steps: toSteps(statement, ids, new Map(stems.map(({ id }, index) => [id, weights[index] as number]))),
-      isName,
-      vectors,
-      alignable: weights.reduce((sum, weight, index) => sum + (vectors[index] === null ? 0 : weight * weight), 0),
-      norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
-      dayWeight: toDayWeight(statement, dayCounts),
-      meaning: toMeaning(vectors, weights),
-    };
-  });
+  const shares = Float64Array.from(counts, (count) =>
+    Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most)),
+  );
+  return statements.map((statement, index) =>
+    weighStatement(worded[index] as StatementWords, ids, shares, toDayWeight(statement, dayCounts)),
+  );
+}
+
+function weighStatement(words: StatementWords, idOf: Int32Array, shareOf: Float64Array, dayWeight: number): Weighed {
+  const { stems, rarities, vectors } = words;
+  const count = stems.length;
+  const places = toPlaces(stems, idOf);
+  const ids = new Int32Array(count);
+  const weights = new Float64Array(count);
+  const isName = new Uint8Array(count);
+  const byPlace = new Float64Array(count);
+  let norm = 0;
+  let alignable = 0;
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    const stem = stems[place] as number;
+    const weight = (rarities[place] as number) * (shareOf[stem] as number);
+    ids[at] = idOf[stem] as number;
+    weights[at] = weight;
+    isName[at] = words.isName[place] as number;
+    byPlace[place] = weight;
+    norm += weight * weight;
+    if (vectors[place] !== null) alignable += weight * weight;
+  }
+  return {
+    words,
+    ids,
+    weights,
+    isName,
+    places,
+    stepWeights: toStepWeights(words, byPlace),
+    alignable,
+    norm,
+    dayWeight,
+    meaning: toMeaning(vectors, places, weights),
+  };
+}
+
+/** The places of the stems by rising id. */
+function toPlaces(stems: Int32Array, idOf: Int32Array): Int32Array {
+  return Int32Array.from(stems.keys()).sort(
+    (a, b) => (idOf[stems[a] as number] as number) - (idOf[stems[b] as number] as number),
+  );
+}
+
+function toStepWeights({ stepFroms, stepTos }: StatementWords, byPlace: Float64Array): Float64Array {
+  const weights = new Float64Array(stepFroms.length);
+  for (let step = 0; step < weights.length; step++) {
+    weights[step] = Math.min(byPlace[stepTos[step] as number] as number, byPlace[stepFroms[step] as number] as number);
+  }
+  return weights;
 }
 
 /** Statements of a day that hardly any other statement tells of. */
@@ -83,49 +117,23 @@ function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): 
   return Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
 }
 
-function toForms({ article: { words }, spans }: Statement): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const span of spans) {
-    const { from, to } = toWordRange(words, span);
-    for (let index = from; index < to; index++) {
-      const stem = words.stems[index] as string;
-      if (!forms.has(stem)) forms.set(stem, toForm(words, index).toLowerCase());
-    }
-  }
-  return forms;
-}
-
-function toSteps(
-  { article: { words }, spans }: Statement,
-  ids: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const steps = new Map<number, number>();
-  for (const span of spans) {
-    const { from, to } = toWordRange(words, span);
-    let last: number | undefined;
-    for (let index = from; index < to; index++) {
-      const id = ids.get(words.stems[index] as string);
-      const weight = id === undefined ? undefined : weights.get(id);
-      if (id === undefined || weight === undefined) continue;
-      if (last !== undefined) steps.set(last * ids.size + id, Math.min(weight, weights.get(last) as number));
-      last = id;
-    }
-  }
-  return steps;
-}
-
-function toMeaning(vectors: readonly (Float32Array | null)[], weights: Float64Array): Float32Array | null {
+function toMeaning(
+  vectors: readonly (Float32Array | null)[],
+  places: Int32Array,
+  weights: Float64Array,
+): Float32Array | null {
   let sum: Float32Array | null = null;
-  for (const [index, vector] of vectors.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const vector = vectors[places[at] as number] ?? null;
     if (vector === null) continue;
     sum ??= new Float32Array(vector.length);
-    const weight = weights[index] as number;
+    const weight = weights[at] as number;
     for (let column = 0; column < vector.length; column++) {
       sum[column] = (sum[column] as number) + (vector[column] as number) * weight;
     }
   }
   if (sum === null) return null;
   const length = Math.sqrt(toCosine(sum, sum)) || 1;
-  return sum.map((value) => value / length);
+  for (let column = 0; column < sum.length; column++) sum[column] = (sum[column] as number) / length;
+  return sum;
 }

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../document/article.ts';
 import { type Days, toDays } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
 import { type Span, toHull, toText } from '../../document/span.ts';
-import { type Compared, findInside, findLastAt } from '../material.ts';
+import { type Compared, findInside, findLastAt, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -23,17 +23,19 @@ const LEAST_DENIED = 0.3;
 
 /** All statements of a story, by article and place. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
-  let count = 0;
-  return articles.flatMap((article) => {
-    const found = findInArticle(article, count);
-    count += found.length;
-    return found;
-  });
+  const statements: Statement[] = [];
+  for (const article of articles) {
+    for (const told of once(article, findInArticle)) statements.push({ ...told, index: statements.length, article });
+  }
+  return statements;
 }
+
+/** A statement wherever its article stands in the story. */
+type Told = Omit<Statement, 'index' | 'article'>;
 
 type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
 
-function findInArticle(article: Compared, firstIndex: number): readonly Statement[] {
+function findInArticle(article: OwnArticle): readonly Told[] {
   const { reading, words } = article;
   const found: Found = {
     quantities: findQuantities(words, reading.times),
@@ -46,7 +48,7 @@ function findInArticle(article: Compared, firstIndex: number): readonly Statemen
     const block = findBlock(article, span);
     const kind = block?.kind ?? null;
     if (NOT_TOLD.has(kind)) continue;
-    const pieces = toPieces(article, toTold(article, span, block), bySentence.get(sentence) ?? []);
+    const pieces = toPieces(article, withoutDateline(article, span, block), bySentence.get(sentence) ?? []);
     for (const { attribution, spans } of pieces) {
       for (const clause of splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
@@ -59,20 +61,17 @@ function findInArticle(article: Compared, firstIndex: number): readonly Statemen
   }
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((draft, index) => toStatement(article, draft, firstIndex + index, found));
+    .map((draft) => toTold(article, draft, found));
 }
 
-function toStatement(
-  article: Compared,
+function toTold(
+  article: OwnArticle,
   { attribution, spans, span, sentence, profile, isHeadline }: Draft,
-  index: number,
   { quantities, isName, dated }: Found,
-): Statement {
+): Told {
   const isDenied = attribution !== null && isDenial(article.words, attribution);
   const negated = spans.reduce((sum, span) => sum + countNegations(article.words, span), 0) % 2 === 1;
   return {
-    index,
-    article,
     attribution,
     spans,
     span,
@@ -138,7 +137,7 @@ const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
 const OPEN_WORDS =
   /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps)\b|\?/;
 
-function isOpenTold({ words: { text } }: Compared, attribution: Attribution | null, spans: readonly Span[]): boolean {
+function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | null, spans: readonly Span[]): boolean {
   return (
     (attribution !== null && OPEN_ACTS.has(attribution.act)) ||
     spans.some((span) => OPEN_WORDS.test(toText(text, span)))
@@ -146,7 +145,7 @@ function isOpenTold({ words: { text } }: Compared, attribution: Attribution | nu
 }
 
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
-function findBlock({ reading: { article } }: Compared, { start, end }: Span): Block | null {
+function findBlock({ reading: { article } }: OwnArticle, { start, end }: Span): Block | null {
   const { blocks } = article;
   const index = findLastAt(blocks, start);
   const here = blocks[index];
@@ -156,7 +155,7 @@ function findBlock({ reading: { article } }: Compared, { start, end }: Span): Bl
 }
 
 /** The sentence without the dateline, and without the marks, before it. */
-function toTold({ reading: { article } }: Compared, { start, end }: Span, block: Block | null): Span {
+function withoutDateline({ reading: { article } }: OwnArticle, { start, end }: Span, block: Block | null): Span {
   const dateline = article.dateline?.span;
   if (dateline !== undefined && dateline.start >= start && dateline.end < end) return { start: dateline.end, end };
   return { start: Math.max(start, block?.start ?? start), end };

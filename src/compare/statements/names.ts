@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.ts';
-import type { Compared } from '../material.ts';
+import type { OwnArticle } from '../material.ts';
 import { toForm, toWordRange } from '../words.ts';
 
 /** 1 for each word of an article that is part of a name: of one that reading found, or capitalised inside a sentence. */
-export function toNameFlags({ words, reading: { entities, sentences } }: Compared): Uint8Array {
+export function toNameFlags({ words, reading: { entities, sentences } }: OwnArticle): Uint8Array {
   const flags = new Uint8Array(words.count);
   for (const { mentions } of entities) {
     for (const mention of mentions) {
@@ -21,7 +21,7 @@ export function toNameFlags({ words, reading: { entities, sentences } }: Compare
 }
 
 /** The stems in `spans` that are names by `isName`. */
-export function toNames({ words }: Compared, spans: readonly Span[], isName: Uint8Array): ReadonlySet<string> {
+export function toNames({ words }: OwnArticle, spans: readonly Span[], isName: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
   for (const span of spans) {
     const { from, to } = toWordRange(words, span);

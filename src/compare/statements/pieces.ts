@@ -1,7 +1,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { findLastAt, type OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import { toWordRange } from '../words.ts';
 import { isReporting } from './reporting.ts';
@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /** The contents in a sentence, each with the innermost attribution that tells most of it, and what the sentence says besides. */
-export function toPieces(article: Compared, sentence: Span, attributions: readonly Attribution[]): readonly Piece[] {
+export function toPieces(article: OwnArticle, sentence: Span, attributions: readonly Attribution[]): readonly Piece[] {
   const { words } = article;
   const reporting = attributions.filter((attribution) => isReporting(words, attribution));
   const pieces: (Piece & {
@@ -63,13 +63,13 @@ export function toPieces(article: Compared, sentence: Span, attributions: readon
 const LEAST_OWN_WORDS = 4;
 
 /** True where the rest of a sentence could stand alone: what trails behind a saying (", ending months of speculation") cannot. */
-function isToldItself(article: Compared, sentence: Span, own: readonly Span[]): boolean {
+function isToldItself(article: OwnArticle, sentence: Span, own: readonly Span[]): boolean {
   const [first] = own;
   if (first === undefined || first.start > sentence.start) return false;
   return countTelling(article, [first]) >= LEAST_OWN_WORDS;
 }
 
-function countTelling({ words }: Compared, spans: readonly Span[]): number {
+function countTelling({ words }: OwnArticle, spans: readonly Span[]): number {
   let count = 0;
   for (const span of spans) {
     const { from, to } = toWordRange(words, span);
@@ -102,7 +102,7 @@ function toRest(whole: Span, parts: readonly Span[]): readonly Span[] {
 }
 
 /** By index of the sentence: the attributions of which some part stands in it. */
-export function toAttributionsBySentence({ reading }: Compared): ReadonlyMap<number, readonly Attribution[]> {
+export function toAttributionsBySentence({ reading }: OwnArticle): ReadonlyMap<number, readonly Attribution[]> {
   const bySentence = new Map<number, Attribution[]>();
   for (const attribution of reading.attributions) {
     const seen = new Set<number>();

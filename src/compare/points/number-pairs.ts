@@ -1,0 +1,83 @@
+/** Pairs of numbers of 0 or more; parallel arrays. */
+export interface NumberPairs {
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+/** Pairs that are gathered one by one. */
+export interface GatheredPairs {
+  readonly add: (first: number, second: number) => void;
+  readonly take: () => NumberPairs;
+}
+
+const FIRST_ROOM = 1024;
+
+/** No pairs yet. */
+export function createPairs(): GatheredPairs {
+  let firsts = new Int32Array(FIRST_ROOM);
+  let seconds = new Int32Array(FIRST_ROOM);
+  let count = 0;
+  const grow = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+    const grown = new Int32Array(numbers.length * 2);
+    grown.set(numbers);
+    return grown;
+  };
+  return {
+    add(first, second) {
+      if (count === firsts.length) {
+        firsts = grow(firsts);
+        seconds = grow(seconds);
+      }
+      firsts[count] = first;
+      seconds[count] = second;
+      count++;
+    },
+    take: () => ({ firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count) }),
+  };
+}
+
+/** The places of the pairs in order of the first number, then the second, then the place; linear in their number and in the largest number. */
+export function toPairOrder({ firsts, seconds }: NumberPairs): Int32Array {
+  return toOrder(firsts, toOrder(seconds, null));
+}
+
+/** The pairs in order, each once. */
+export function toSortedPairs(pairs: NumberPairs): NumberPairs {
+  const order = toPairOrder(pairs);
+  const firsts = new Int32Array(order.length);
+  const seconds = new Int32Array(order.length);
+  let count = 0;
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place] as number;
+    const first = pairs.firsts[at] as number;
+    const second = pairs.seconds[at] as number;
+    if (count > 0 && firsts[count - 1] === first && seconds[count - 1] === second) continue;
+    firsts[count] = first;
+    seconds[count] = second;
+    count++;
+  }
+  return { firsts: firsts.slice(0, count), seconds: seconds.slice(0, count) };
+}
+
+/** The places of `order`, or all places, by rising number; equal numbers stay in their order. */
+function toOrder(numbers: Int32Array, order: Int32Array | null): Int32Array {
+  let most = 0;
+  for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) > most) most = numbers[at] as number;
+  const starts = new Int32Array(most + 2);
+  for (let at = 0; at < numbers.length; at++) {
+    const next = (numbers[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let number = 0; number <= most; number++) {
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  }
+  const sorted = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    const at = order === null ? place : (order[place] as number);
+    const number = numbers[at] as number;
+    const free = starts[number] as number;
+    sorted[free] = at;
+    starts[number] = free + 1;
+  }
+  return sorted;
+}

@@ -1,0 +1,19 @@
+import { createKinshipMemory, type KinshipMemory } from './article-likeness.ts';
+import type { ReadingMemory } from './material.ts';
+import { createStatementMemory, type StatementMemory } from './points/join-statements.ts';
+import type { WordLikeness } from './word-likeness.ts';
+
+/**
+ * What one story leaves for the next: what depends on a reading alone, and on pairs of them alone. What depends on all of them, such as
+ * how rare a word is in the story, is worked out anew. No story depends on what is kept.
+ */
+export interface StoryMemory {
+  readonly readings: ReadingMemory;
+  readonly kinship: KinshipMemory;
+  readonly statements: StatementMemory;
+}
+
+/** A memory of nothing; `likeness` knows which words are used alike. */
+export function createStoryMemory(likeness: WordLikeness): StoryMemory {
+  return { readings: new WeakMap(), kinship: createKinshipMemory(), statements: createStatementMemory(likeness) };
+}
