@@ -1,0 +1,5 @@
+import type { VNode } from 'preact';
+/** x */
+export function JudgementsView(): VNode {
+  return <p>Judgements</p>;
+}

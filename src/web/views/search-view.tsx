@@ -1,0 +1,5 @@
+import type { VNode } from 'preact';
+/** x */
+export function SearchView(): VNode {
+  return <p>Search</p>;
+}

@@ -1,0 +1,5 @@
+import type { VNode } from 'preact';
+/** x */
+export function VoicesView(): VNode {
+  return <p>Voices</p>;
+}
