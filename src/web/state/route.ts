@@ -19,7 +19,7 @@ export type Route =
   | ReadRoute
   /** `name`: letters that the names shown have in them. */
   | { readonly view: 'voices'; readonly name: string }
-  /** `point`: id of the one that is open. `filter` leaves out points that one article alone tells. */
+  /** `point`: names the one that is open by its words. */
   | { readonly view: 'points'; readonly point: string | null }
   /** `days`: the days that are shown, counted from 1970; null for all. */
   | { readonly view: 'timeline'; readonly days: { readonly from: number; readonly to: number } | null }

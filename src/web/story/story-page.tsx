@@ -26,8 +26,7 @@ const VIEWS: Readonly<Record<string, { readonly route: Route; readonly words: st
 export function StoryPage(): VNode {
   const body = useApp((state) => state.body);
   const caseState = useApp((state) => state.caseState);
-  const isEmpty = caseState !== null && caseState.articles.every(({ removed }) => removed !== null);
-  if (isEmpty) {
+  if (caseState?.articles.every(({ removed }) => removed !== null)) {
     return (
       <>
         <ViewHead title={caseState.name} intro={null} />
