@@ -103,7 +103,7 @@ export default {
     may(
       'case-is-below-the-surfaces',
       'case',
-      ['document', 'errors', 'judge', 'ingest', 'extract/reader', 'read', 'story'],
+      ['document', 'errors', 'judge', 'ingest', 'read', 'story', 'export/schema'],
       'case/ keeps a case and brings it up to date. How it is shown and asked for belongs to cli/, server/ and mcp/.',
     ),
     {

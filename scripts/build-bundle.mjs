@@ -6,10 +6,10 @@ const OUTPUT = 'dist/bundle';
 
 rmSync(OUTPUT, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ['dist/cli/main.js', 'dist/cli/read-worker.js'],
+  input: ['dist/cli/main.js', 'dist/cli/read-worker.js', 'dist/case/read-source.js', 'dist/server/story-thread.js'],
   platform: 'node',
-  // tinypool starts threads from a file of its own package, which has to stay where it is.
-  external: ['tinypool'],
+  // tinypool starts threads from a file of its own package, and the database is a library of machine code beside its own: both have to stay where they are.
+  external: ['tinypool', '@photostructure/sqlite'],
 });
 await bundle.write({ dir: OUTPUT, format: 'esm' });
 await bundle.close();

@@ -72,6 +72,62 @@ export const ERRORS = {
   'model-shape':
     'the model lacks a part that the program needs, or a part has the wrong size. Install the program again.',
   'input-stopped': 'reading was stopped before it was done.',
+  'case-missing': 'there is no such case. Make one with: hearsay case create NAME.hearsay',
+  'case-exists': 'there is a file of this name already, and nothing is overwritten. Give another name.',
+  'case-not-a-case': 'this is no case of this program. Give a file that hearsay case create made.',
+  'case-newer':
+    'the case was made by a newer version of the program. Install that version; the file was left as it is.',
+  'case-older':
+    'the case was made by an older version and has to be brought up to date, which needs to write. Copy it to a folder where you may.',
+  'case-damaged': 'the case is damaged. Save what can be saved with: hearsay case recover NAME.hearsay -o NEW.hearsay',
+  'case-unreadable': 'the case cannot be read. Check the file and its permissions.',
+  'case-unwritable': 'the case cannot be written. Check the folder, its permissions and the disk.',
+  'case-disk-full':
+    'the disk is full, so this was not kept; all that was kept before still is. Make room and do it again.',
+  'case-busy':
+    'another process is writing to the case and did not finish in time, so this was not kept. Do it again in a moment.',
+  'case-read-only':
+    'the case can be read but not written. Copy it to a folder where you may write, or change its permissions.',
+  'case-left-open':
+    'the case was not closed when it was last used, and its folder cannot be written. Copy it with its -wal file to a folder where you may write.',
+  'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',
+  'case-nothing-left': 'nothing could be saved from the file.',
+  'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
+  'folder-empty': 'there is no article in this folder: no .txt, .md or .html file. Check the path.',
+  'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
+  'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
+  'article-known':
+    'read anew it has the same text as another article of the case. Take one of the two out of the case.',
+  'count-invalid': 'this is no number of results. Give a whole number from 1 to 999.',
+  'search-invalid': 'there is nothing to search for. Give words, "a phrase", or the beginning of a word and a star.',
+  'judgement-invalid': 'this is no judgement that the program knows.',
+  'judgement-place': 'the article holds no such words. Load it anew and judge again.',
+  'judgement-subject': 'this cannot be decided about such a thing.',
+  'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
+  'serve-locked':
+    'this page is for whoever started it. Open the address that hearsay serve printed, with its token; each start has a new one.',
+  'serve-host':
+    'the server answers to its own address on this machine alone. Open the address that hearsay serve printed.',
+  'serve-origin':
+    'this was asked for by another page, so nothing was done. Use the page whose address hearsay serve printed.',
+  'serve-unknown': 'there is nothing at this address. Go back to the first page.',
+  'serve-method': 'nothing of this kind can be done here.',
+  'serve-type': 'the content has the wrong type, so it was not read. Send JSON, or files as multipart/form-data.',
+  'serve-too-large': 'this is more than is taken at a time. Send 100 MB a file at most, and fewer files at a time.',
+  'serve-broken': 'what was sent cannot be understood. Load the page anew and do it again.',
+  'serve-request': 'this does not fit what is asked for here. Load the page anew and do it again.',
+  'serve-nothing-added': 'no article was given. Give files, an address, or a text.',
+  'serve-busy': 'too many articles wait to be read. Wait until some are done, then add more.',
+  'serve-closing': 'the server is being stopped, so nothing more is taken. Start it anew with: hearsay serve',
+  'serve-page-missing':
+    'the page of the workbench is not there. Install the program again, or make the page with npm run build.',
+  'port-invalid': 'this is no port. Give a whole number from 1 to 65535, or none for any that is free.',
+  'port-taken': 'another program listens on this port. Give another one, or none for any that is free.',
+  'port-refused': 'this port may not be used. Give one from 1024 to 65535, or none for any that is free.',
+  'story-comparing': 'the articles are being compared for the first time. Wait a moment.',
+  'story-lost':
+    'comparing ended too early, most likely for lack of memory. Take articles out of the case, or close other programs.',
+  'export-unknown': 'there is no export of this kind.',
 } as const;
 
 /** Said above the stack of an error that nobody foresaw. */

@@ -23,6 +23,14 @@ export interface KeptSource {
   readonly kind: 'html' | 'text' | null;
 }
 
+/** An article as a case holds it. */
+export interface KeptArticle extends NewArticle {
+  readonly added: string;
+  readonly removed: string | null;
+  /** What it was called before it was read to another text. */
+  readonly formerIds: readonly string[];
+}
+
 /** An open case. Every call throws a HearsayError `case-…` where the file cannot be used; what a call has returned is on the disk. */
 export interface CaseFile {
   readonly path: string;
@@ -43,12 +51,16 @@ export interface CaseFile {
   readReading(id: string): Reading | null;
   /** Of all articles in the case, in the order of `listArticles`. */
   readReadings(): readonly Reading[];
+  /** Changes with every article and every reading in the case. */
+  readingsKey(): string;
   readOriginal(id: string): Pick<NewArticle, 'input' | 'bytes' | 'given' | 'source'> | null;
+  /** What articles were called before they were read to another text, and what they are called now. */
+  listFormerIds(): ReadonlyMap<string, string>;
   /** The whole log, oldest first. */
   listJudgements(): readonly Judgement[];
   /** Enters a judgement with the exact words of its places. Throws `judgement-…` where it makes no sense. */
   judge(draft: JudgementDraft, by: string): Judgement;
-  /** Words, "phrases", prefix*; best first. */
+  /** Words, "phrases", prefix*, -not, speaker:NAME; best first. Throws `search-invalid`. */
   search(
     query: string,
     options?: { readonly from?: number; readonly count?: number },
@@ -56,6 +68,10 @@ export interface CaseFile {
     readonly total: number;
     readonly hits: readonly SearchHit[];
   };
+  /** Everything that came in, in the order in which it did. */
+  listKept(): Iterable<KeptArticle>;
+  /** Takes over what another case held, dates and numbers and all; for a case that is empty. */
+  takeOver(articles: Iterable<KeptArticle>, judgements: Iterable<Judgement>): void;
   /** What was kept under a name, or null where `key` is another: for results that take long to make. */
   readKept(name: string, key: string): string | null;
   keep(name: string, key: string, value: string): void;

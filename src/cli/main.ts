@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
+import { readProgramVersion } from '../ingest/package.ts';
+import { addCaseCommand } from './commands/case.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addStoryCommand } from './commands/story.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { toFailure } from './failure.ts';
@@ -14,7 +16,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
   const program = new Command('hearsay')
     .description('Reads news the way a careful editor does: who said what, through whom, in which words.')
-    .version(toVersion(), '--version', 'print the version')
+    .version(readProgramVersion(), '--version', 'print the version')
     .helpOption('--help', 'print help')
     .helpCommand(false)
     .exitOverride()
@@ -24,6 +26,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   };
   addReadCommand(program, done);
   addStoryCommand(program, done);
+  addCaseCommand(program, done);
+  addServeCommand(program, done);
   program.addHelpText(
     'after',
     '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',
@@ -41,8 +45,3 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 
 /** A reader of standard error that goes away, as in `2>&1 | head`, is no error. */
 function ignoreClosed(): void {}
-
-function toVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
-}

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document/article.ts';
 import { toDays } from '../document/days.ts';
 import type { Attribution, Entity, Time } from '../document/findings.ts';
+import { toOutletName as toNameOfOutlet } from '../document/outlet-name.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import type { Ref, StoryArticle } from '../document/story.ts';
@@ -129,13 +130,5 @@ export function toRef({ id }: Compared, finding: string | null, { start, end }: 
 
 /** The outlet's name, or the site or file that the article comes from; null where nothing is known. */
 export function toOutletName({ article }: Compared): string | null {
-  return article.outlet ?? (article.url === null ? null : toHost(article.url)) ?? toFileName(article.path);
-}
-
-function toFileName(path: string | null): string | null {
-  return path?.split(/[/\\]/).findLast((part) => part !== '') ?? null;
-}
-
-function toHost(url: string): string {
-  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url;
+  return toNameOfOutlet(article);
 }

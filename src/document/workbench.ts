@@ -28,6 +28,8 @@ export interface CaseState {
   /** The revision the story was compared at; null while there is none. Less than `revision` while it is being compared anew. */
   readonly storyRevision: number | null;
   readonly isComparing: boolean;
+  /** Why the last try to compare failed, and what to do; null where it did not. */
+  readonly storyFailure: string | null;
   /** Who judges. */
   readonly analyst: string;
   readonly program: string;
@@ -41,11 +43,14 @@ export interface CaseState {
 }
 
 /** Data of the server-sent event "state"; what else has changed is fetched anew. */
-export type Beat = Pick<CaseState, 'revision' | 'storyRevision' | 'isComparing' | 'intake'>;
+export type Beat = Pick<CaseState, 'revision' | 'storyRevision' | 'isComparing' | 'storyFailure' | 'intake'>;
 
 export type StoryPart = 'all' | 'voices' | 'points' | 'timeline' | 'explanations' | 'forecasts';
 
-/** GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to. */
+/**
+ * GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to, 40 at most. `all` is the whole
+ * story, with the readings that the page of a story shows. 503 with `story-comparing` while there is no story yet.
+ */
 export interface StoryPortion {
   readonly revision: number;
   /** With the rows of this portion only; `articles` are all of the case. */
@@ -57,19 +62,34 @@ export interface StoryPortion {
   readonly count: number;
 }
 
-/** GET /api/articles/ID */
+/**
+ * GET /api/articles/ID, also by an id that the article had before it was read anew.
+ * DELETE takes it out, POST …/restore brings it back; both give the CaseArticle.
+ * POST …/read reads the kept original again and gives the CaseArticle, which may have another id.
+ */
 export interface ArticlePage {
   readonly revision: number;
   readonly article: CaseArticle;
   readonly judged: JudgedReading;
 }
 
-/** POST /api/articles as JSON; files come as multipart fields "file", with the same other fields beside them. */
+/** What POST /api/articles/ID/read takes: what is said of the article from now on; null for nothing, absent for what was said before. */
+export interface ReadAgainRequest {
+  readonly published?: string | null;
+  readonly outlet?: string | null;
+}
+
+/** POST /api/articles as JSON; files come as multipart fields "file", with the same other fields beside them. Gives an AddAnswer, with 202. */
 export interface AddRequest {
   readonly url?: string;
   readonly text?: string;
   readonly published?: string;
   readonly outlet?: string;
+}
+
+/** What has been taken on, in the order in which it was given; how it goes on is in the events. */
+export interface AddAnswer {
+  readonly items: readonly IntakeItem[];
 }
 
 /** GET /api/search?q=…&from=… */
@@ -87,13 +107,16 @@ export interface QueuePage {
   readonly readings: readonly Reading[];
 }
 
-/** GET /api/judgements?from=…: the whole log, newest first, with what stands of it. */
+/** GET /api/judgements?from=…: the whole log, newest first, with what stands of it. POST takes a JudgementDraft and gives the Judgement, with 201. */
 export interface JudgementPage {
   readonly total: number;
   readonly from: number;
   readonly judgements: readonly (Judgement & { readonly isUndone: boolean })[];
   readonly unattached: readonly Unattached[];
 }
+
+/** Names of GET /api/export/NAME, each a file to keep. */
+export type ExportName = 'html' | 'markdown' | 'json' | 'findings.csv' | 'judgements.csv' | 'annotations.json' | 'case';
 
 /** Every answer that is no success. */
 export interface ErrorAnswer {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
-import type { ArticleOptions, Ingested, IngestOptions } from './ingested.ts';
+import type { ArticleOptions, Ingested, IngestOptions, Source } from './ingested.ts';
 import { decodeText } from './input/decode-text.ts';
 import { findBinary } from './input/find-binary.ts';
 import { readFileBytes, readStandardInput } from './input/read-input.ts';
 import { toArticle } from './to-article.ts';
 import { toArticleFromHtml } from './to-article-from-html.ts';
 
-export type { ArticleOptions, Ingested, IngestOptions } from './ingested.ts';
+export type { ArticleOptions, Ingested, IngestOptions, Source } from './ingested.ts';
 
 /** Anything a reader can see: neither white space nor a format character such as U+200B or a stray byte order mark. */
 const INK = /[^\s\p{Cf}]/u;
@@ -15,28 +15,16 @@ const INK = /[^\s\p{Cf}]/u;
 /** A hundred novels; the findings of a longer text could outgrow the memory and what one string can hold. */
 export const MOST_CHARACTERS = 10_000_000;
 
-/** Bytes with what is known about where they came from. */
-interface Source {
-  /** As messages name it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly path: string | null;
-  readonly url: string | null;
-  readonly charset: string | null;
-  /** What the file name or the server says the text is; null where neither does. */
-  readonly kind: 'html' | 'text' | null;
-}
-
 /**
  * Reads one article from a file, an http(s) address, or standard input ("-"). Throws a HearsayError whose code says what
  * could not be read (file-…, url-…, 'published-invalid', 'input-stopped'); everything else that is amiss is a problem.
  */
 export async function ingest(input: string | URL, options: IngestOptions = {}): Promise<Ingested> {
-  const source = await readSource(input, options);
-  return toIngestedSource(source, options);
+  return ingestSource(await readSource(input, options), options);
 }
 
-async function readSource(input: string | URL, options: IngestOptions): Promise<Source> {
+/** The bytes of an input, with what is known about them; throws as `ingest` does. */
+export async function readSource(input: string | URL, options: IngestOptions): Promise<Source> {
   if (options.signal?.aborted === true) throw new HearsayError('input-stopped', String(input).slice(0, 200));
   if (input === '-') {
     const bytes = await readStandardInput(options);
@@ -69,12 +57,14 @@ function toPath(input: string | URL): string {
   }
 }
 
-function toKind(path: string): Source['kind'] {
+/** What a file's name says it is. */
+export function toKind(path: string): Source['kind'] {
   if (/\.x?html?$/i.test(path)) return 'html';
   return /\.(?:txt|text|md|markdown)$/i.test(path) ? 'text' : null;
 }
 
-async function toIngestedSource(source: Source, options: IngestOptions): Promise<Ingested> {
+/** The article in bytes that were read before; throws as `ingest` does, and the same bytes always give the same article. */
+export async function ingestSource(source: Source, options: IngestOptions = {}): Promise<Ingested> {
   const { name, bytes, path, url, charset } = source;
   const binary = findBinary(bytes);
   if (binary !== null) throw new HearsayError('file-binary', `${name} (${binary})`);

@@ -24,3 +24,15 @@ export interface Ingested {
   readonly article: Article;
   readonly problems: readonly Problem[];
 }
+
+/** Bytes with what is known about where they came from. */
+export interface Source {
+  /** As messages name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly charset: string | null;
+  /** What the file name or the server says the text is; null where neither does. */
+  readonly kind: 'html' | 'text' | null;
+}

@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { makeAttributionReader } from '../extract/attributions/reader.ts';
 import type { Reader } from '../extract/reader.ts';
 import { parseModelFile } from '../model/model-file.ts';
 import { makeWordTagger } from '../model/word-tagger.ts';
 import { makeWordVectors, type WordVectors } from '../model/word-vectors.ts';
+import { PACKAGE_ROOT } from './package.ts';
 
-const ROOT = findPackageRoot();
-const MODEL = join(ROOT, 'models', 'attribution.model');
-const WORD_MODEL = join(ROOT, 'models', 'word-classes.model');
-const KERNELS = join(ROOT, 'dist', 'model', 'kernels.wasm');
+const MODEL = join(PACKAGE_ROOT, 'models', 'attribution.model');
+const WORD_MODEL = join(PACKAGE_ROOT, 'models', 'word-classes.model');
+const KERNELS = join(PACKAGE_ROOT, 'dist', 'model', 'kernels.wasm');
 
 let loaded: Reader | null = null;
 
@@ -46,11 +45,4 @@ function readBytes(file: string): Uint8Array {
   } catch (cause) {
     throw new HearsayError('model-missing', file, cause);
   }
-}
-
-/** The package's own folder, from wherever in it this file was compiled to. */
-function findPackageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

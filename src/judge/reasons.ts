@@ -31,3 +31,21 @@ export function toNothingFound(of: SubjectKind): string {
 /** What an analyst vouched for stays, though the program finds it no more. */
 export const KEPT_AS_OWN =
   "The words stand in the article, but no attribution is found at them now; it is kept as the analyst's own.";
+
+/** The words are there, and belong to more than one now. */
+export function toManyFound(of: SubjectKind): string {
+  return `The words belong to more than one ${NAMES[of]} now, and it is open which is meant.`;
+}
+
+/** Some of the words are there, and no one thing rests on all of them. */
+export function toNoneOfAll(of: SubjectKind): string {
+  return `The words stand in the articles, but no ${NAMES[of]} rests on all of them now.`;
+}
+
+export const MERGED_GONE = 'A voice that it merges is not in the story now.';
+export const SPLIT_GONE = 'None of the words it splits off are said by this voice now.';
+export const SOURCE_GONE = 'No article of the case appeared under this name, and nobody of this name speaks in it.';
+export const OWN_GONE = 'What it is about was taken back, or has itself no hold now.';
+export const CELL_GONE = 'The explanation that it rates the evidence for is not in the story now.';
+export const CELL_APART = 'The evidence and the explanation answer different questions now.';
+export const EVIDENCE_GONE = 'The words of the evidence stand in the article no more.';

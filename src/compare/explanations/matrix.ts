@@ -1,4 +1,5 @@
 import type { Explanation } from '../../document/findings.ts';
+import { STRENGTH, toDiagnosticity } from '../../document/matrix.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { MatrixRow, Rating, Ref } from '../../document/story.ts';
 import { type Compared, findLastAt, toRef } from '../material.ts';
@@ -25,7 +26,6 @@ export interface DraftRow extends Omit<MatrixRow, 'cells'> {
 }
 
 const SAME_PIECE = 0.6;
-const STRENGTH: Readonly<Record<Rating, number>> = { CC: 2, C: 1, N: 0, I: -1, II: -2 };
 
 /** The rows of a question: each piece of evidence once, the most diagnostic first. `explanations` holds the proposals of each. */
 export function toRows(
@@ -72,14 +72,11 @@ function toRow(pieces: readonly Piece[], count: number): DraftRow {
   }
   const tellings = new Map(pieces.map(({ ref }) => [`${ref.article} ${ref.span.start}`, ref]));
   const cells = [...ratings].sort(([a], [b]) => a - b).map(([explanation, rating]) => ({ explanation, rating }));
-  const values = [...ratings.values()].map((rating) => STRENGTH[rating]);
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) + (count - values.length) * mean ** 2;
   return {
     what: (pieces[0] as Piece).ref,
     tellings: [...tellings.values()],
     cells,
-    diagnosticity: Math.sqrt(squares / count),
+    diagnosticity: toDiagnosticity([...ratings.values()], count),
   };
 }
 

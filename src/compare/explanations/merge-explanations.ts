@@ -1,3 +1,4 @@
+import { toInconsistency } from '../../document/matrix.ts';
 import { toText } from '../../document/span.ts';
 import type { Question, Ref, StoryExplanation } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
@@ -96,8 +97,7 @@ function toExplanation(
   for (const { what, cells } of rows) {
     const rating = cells.find(({ explanation }) => explanation === index)?.rating;
     if (rating === undefined) continue;
-    if (rating === 'I') inconsistency += 1;
-    if (rating === 'II') inconsistency += 2;
+    inconsistency += toInconsistency(rating);
     evidence.push({ ...what, bears: rating === 'N' ? 'neutral' : rating.startsWith('C') ? 'for' : 'against' });
   }
   const holders = new Map<string, StoryExplanation['holders'][number]>();

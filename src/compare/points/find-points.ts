@@ -1,4 +1,5 @@
-import { isOverlapping, type Span, toText } from '../../document/span.ts';
+import { isDisputing } from '../../document/disputing.ts';
+import { type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
@@ -33,22 +34,6 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
     const addressing = new Set(disputing.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
     return { ...point, standing: 'disputed', silent: point.silent.filter((id) => !addressing.has(id)) };
   });
-}
-
-/**
- * A figure or a date disputes a point where its tellings have it differently; one told elsewhere is of another point. How a name is
- * written disputes nothing that is told.
- */
-function isDisputing({ kind, tellings }: Conflict, point: Point): boolean {
-  if (kind === 'name') return false;
-  const sides = new Set(
-    tellings
-      .filter(({ article, span }) =>
-        point.tellings.some((telling) => telling.article === article && isOverlapping(telling.span, span)),
-      )
-      .map(({ side }) => side),
-  );
-  return sides.size > (kind === 'number' || kind === 'date' ? 1 : 0);
 }
 
 /** The points of a story, the most important first: told by most articles, then with most origins. */

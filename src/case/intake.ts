@@ -1,0 +1,107 @@
+import type { CaseArticle } from '../document/case.ts';
+import type { Reading } from '../document/reading.ts';
+import { HearsayError } from '../errors.ts';
+import { readSource, type Source } from '../ingest/ingest.ts';
+import type { CaseFile, NewArticle } from './case-file.ts';
+import type { SourceOutcome, SourceTask } from './read-source.ts';
+
+/** An article that somebody wants in the case. */
+export interface Addition {
+  /** A path, an address, "-"; or what the content below is called. */
+  readonly input: string;
+  /** What was uploaded or pasted; null where `input` says where it is to be found. */
+  readonly content: Pick<Source, 'bytes' | 'path' | 'kind'> | null;
+  readonly given: NewArticle['given'];
+  /** Lets addresses reach private networks. */
+  readonly allowPrivate: boolean;
+}
+
+export interface Intake {
+  /** Reads an article and keeps it. Throws a HearsayError that says what refused it. */
+  add(
+    addition: Addition,
+    onStep?: (step: 'fetching' | 'reading') => void,
+  ): Promise<{ article: CaseArticle; isNew: boolean }>;
+  /** Reads the kept original anew, with other given values where they are said. Throws a HearsayError; the case then stays as it is. */
+  readAgain(id: string, given?: NewArticle['given']): Promise<CaseArticle>;
+  close(): Promise<void>;
+}
+
+export interface IntakeOptions {
+  /** Worker threads that read, each of about 200 MB; 0 to read in this one. */
+  readonly threads: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Brings articles into a case. */
+export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions): Intake {
+  const reader = threads === 0 ? createReaderHere() : createThreadReader(threads);
+  const readWhole = async (source: Source, given: NewArticle['given']): Promise<Reading> => {
+    const outcome = await reader.read({ source, given });
+    if (!outcome.isRead) throw new HearsayError(outcome.code, outcome.detail);
+    return outcome.reading;
+  };
+  return {
+    async add({ input, content, given, allowPrivate }, onStep = () => {}) {
+      if (file.isReadOnly) throw new HearsayError('case-read-only', file.path);
+      if (content === null) onStep('fetching');
+      const source =
+        content === null
+          ? await readSource(input, { allowPrivate, signal })
+          : { name: input, url: null, charset: null, ...content };
+      onStep('reading');
+      const reading = await readWhole(source, given);
+      const { bytes, path, url, charset, kind } = source;
+      return file.addArticle({ input, bytes, reading, given, source: { path, url, charset, kind } });
+    },
+    async readAgain(id, given) {
+      const original = file.readOriginal(id);
+      if (original === null) throw new HearsayError('article-unknown', id);
+      const source = { ...original.source, name: original.input, bytes: original.bytes };
+      const reading = await readWhole(source, given ?? original.given);
+      file.replaceReading(id, reading, given);
+      return file.findArticle(reading.article.id) as CaseArticle;
+    },
+    close: () => reader.close(),
+  };
+}
+
+interface SourceReader {
+  read(task: SourceTask): Promise<SourceOutcome>;
+  close(): Promise<void>;
+}
+
+/** Loads the network when there is something to read, not before. */
+function createReaderHere(): SourceReader {
+  return {
+    read: async (task) => (await import('./read-source.ts')).readSourceTask(task),
+    close: async () => {},
+  };
+}
+
+function createThreadReader(threads: number): SourceReader {
+  const starting = import('tinypool').then(
+    ({ Tinypool }) =>
+      new Tinypool({
+        // Beside this module, and built with it.
+        filename: new URL('./read-source.js', import.meta.url).href,
+        runtime: 'worker_threads',
+        minThreads: 0,
+        maxThreads: threads,
+        // Kept for the next article: loading the network takes longer than reading.
+        idleTimeout: 600_000,
+        resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      }),
+  );
+  return {
+    async read(task) {
+      const pool = await starting;
+      try {
+        return await pool.run(task);
+      } catch (error) {
+        throw new HearsayError('worker-lost', task.source.name, error);
+      }
+    },
+    close: async () => (await starting).destroy(),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Command } from 'commander';
+import type { CaseFile } from '../../../case/case-file.ts';
+import { findMeantArticle, toInputFiles, toKey } from '../../case-input.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import { toFailure } from '../../failure.ts';
+import { runInOrder } from '../../in-order.ts';
+import { type InputOptions, parseInputs } from '../../input-options.ts';
+import { toAhead } from '../../pool.ts';
+import { createProgress, toInputName } from '../../progress.ts';
+import { withCase } from '../../with-case.ts';
+import { count } from './file.ts';
+
+/** Adds the commands that bring articles into a case, take them out, and read them again. */
+export function addCaseArticlesCommands(command: Command, done: (code: ExitCode) => void): void {
+  addReadingOptions(
+    command
+      .command('add')
+      .description('Reads articles into a case; one that is in it already is not added twice.')
+      .argument('<case>', 'the case')
+      .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input'),
+  ).action(async (path: string, inputs: string[], options: InputOptions) =>
+    done(await withCase(path, (file) => addInputs(file, inputs, options))),
+  );
+  command
+    .command('remove')
+    .description('Takes articles out of a case. They are kept, with every judgement on them.')
+    .argument('<case>', 'the case')
+    .argument('<article...>', 'ids or names as hearsay case list shows them')
+    .action(async (path: string, articles: string[]) => done(await runRemove(path, articles)));
+  command
+    .command('restore')
+    .description('Brings articles back that were taken out.')
+    .argument('<case>', 'the case')
+    .argument('<article...>', 'ids or names as hearsay case list --all shows them')
+    .action(async (path: string, articles: string[]) => done(await runRestore(path, articles)));
+  addReadingOptions(
+    command
+      .command('read-again')
+      .description('Reads the kept originals anew, with the model of this program; judgements stay.')
+      .argument('<case>', 'the case')
+      .argument('[article...]', 'ids or names; all that an older model read where none is given'),
+  ).action(async (path: string, articles: string[], options: InputOptions) =>
+    done(await runReadAgain(path, articles, options)),
+  );
+}
+
+/** Adds the options that say how articles are to be read. */
+export function addReadingOptions(command: Command): Command {
+  const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
+  return command
+    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
+    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
+    .option('--jobs <n>', 'inputs read at a time, each in a worker of about 200 MB (default: 1)')
+    .option('--allow-private', 'also fetch from private and local network addresses');
+}
+
+/** Reads inputs into a case, and says what became of each that did not make it. */
+export async function addInputs(file: CaseFile, inputs: readonly string[], options: InputOptions): Promise<ExitCode> {
+  const { createIntake } = await import('../../../case/intake.ts');
+  const { jobs, tasks } = parseInputs(await toInputFiles(inputs), options);
+  const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
+  const progress = await createProgress(tasks.length);
+  const tally = { added: 0, known: 0, failed: 0 };
+  const add = async (task: (typeof tasks)[number]): Promise<keyof typeof tally> => {
+    const { input, published, outlet, allowPrivate } = task;
+    try {
+      const { isNew } = await intake.add({ input, content: null, given: { published, outlet }, allowPrivate });
+      return isNew ? 'added' : 'known';
+    } catch (error) {
+      progress.say(toFailure(error));
+      return 'failed';
+    }
+  };
+  try {
+    for await (const became of runInOrder(tasks, add, toAhead(jobs))) {
+      tally[became]++;
+      progress.advance();
+    }
+  } finally {
+    progress.stop();
+    await intake.close();
+  }
+  const known = tally.known > 0 ? `; ${tally.known} known already` : '';
+  process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}.\n`);
+  return tally.failed > 0 ? EXIT.notAll : EXIT.done;
+}
+
+function runRemove(path: string, meant: readonly string[]): Promise<ExitCode> {
+  return withCase(path, async (file) => {
+    for (const article of meant.map((one) => findMeantArticle(file, one))) {
+      file.removeArticle(article.id);
+      process.stdout.write(`Took out ${toKey(article)} ${toInputName(article.input)}\n`);
+    }
+    return EXIT.done;
+  });
+}
+
+function runRestore(path: string, meant: readonly string[]): Promise<ExitCode> {
+  return withCase(path, async (file) => {
+    for (const article of meant.map((one) => findMeantArticle(file, one))) {
+      file.restoreArticle(article.id);
+      process.stdout.write(`Brought back ${toKey(article)} ${toInputName(article.input)}\n`);
+    }
+    return EXIT.done;
+  });
+}
+
+function runReadAgain(path: string, meant: readonly string[], options: InputOptions): Promise<ExitCode> {
+  return withCase(path, async (file) => {
+    const { createIntake } = await import('../../../case/intake.ts');
+    const { loadNetwork } = await import('../../../ingest/load-network.ts');
+    const { version } = loadNetwork().network.model;
+    const articles =
+      meant.length === 0
+        ? file.listArticles().filter(({ model }) => model.version !== version)
+        : meant.map((one) => findMeantArticle(file, one));
+    const inputs = articles.map(({ input }) => input);
+    const { jobs, tasks } = parseInputs(inputs, options);
+    const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
+    const progress = await createProgress(articles.length);
+    let failed = 0;
+    try {
+      for (const [index, { id }] of articles.entries()) {
+        const { published, outlet } = tasks[index] as (typeof tasks)[number];
+        const given = file.readOriginal(id)?.given ?? { published: null, outlet: null };
+        try {
+          await intake.readAgain(id, {
+            published: published ?? given.published,
+            outlet: outlet ?? given.outlet,
+          });
+        } catch (error) {
+          failed++;
+          progress.say(toFailure(error));
+        }
+        progress.advance();
+      }
+    } finally {
+      progress.stop();
+      await intake.close();
+    }
+    process.stdout.write(`Read ${count(articles.length - failed, 'article')} again.\n`);
+    return failed > 0 ? EXIT.notAll : EXIT.done;
+  });
+}

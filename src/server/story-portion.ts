@@ -1,0 +1,149 @@
+import type { JudgedStory } from '../document/case.ts';
+import type { Reading } from '../document/reading.ts';
+import type { Ref, Story } from '../document/story.ts';
+import type { StoryPart, StoryPortion } from '../document/workbench.ts';
+import { MOST } from '../page/story/most.ts';
+import { toShownArticleIds } from '../page/story/shown-articles.ts';
+
+/** Most rows of a portion. */
+const MOST_ROWS = 100;
+
+/** A row of a part: what it leads to first, and what else. */
+interface Row {
+  readonly first: readonly Ref[];
+  readonly further: readonly Ref[];
+}
+
+export interface Asked {
+  readonly part: StoryPart;
+  /** Index of the first row. */
+  readonly from: number;
+}
+
+/** As many rows of a part, from one on, as lead to a page's worth of articles; `readings` are those that stand, by article id. */
+export function toStoryPortion(
+  judged: JudgedStory,
+  readings: ReadonlyMap<string, Reading>,
+  revision: number,
+  { part, from }: Asked,
+): StoryPortion {
+  const { story } = judged;
+  const toReadings = (ids: ReadonlySet<string>): readonly Reading[] => [...ids].flatMap((id) => readings.get(id) ?? []);
+  if (part === 'all') {
+    const count = story.points.length;
+    return { revision, judged, readings: toReadings(toShownArticleIds(story)), total: count, from: 0, count };
+  }
+  const rows = toRows(story, part);
+  const { ids, count } = takeRows(rows.slice(from, from + MOST_ROWS));
+  return {
+    revision,
+    judged: toPart(judged, part, from, from + count),
+    readings: toReadings(ids),
+    total: rows.length,
+    from,
+    count,
+  };
+}
+
+function toRows(story: Story, part: Exclude<StoryPart, 'all'>): readonly Row[] {
+  switch (part) {
+    case 'voices':
+      return story.voices.map(({ tellings }) => ({ first: tellings.slice(0, 1), further: tellings }));
+    case 'points':
+      return story.points.map(({ gist, tellings, confirmations }) => ({
+        first: [gist],
+        further: [...tellings, ...confirmations],
+      }));
+    case 'timeline':
+      return story.timeline.map(({ what, history, sources }) => ({ first: [what], further: [...history, ...sources] }));
+    case 'explanations': {
+      const byId = new Map(story.explanations.map((explanation) => [explanation.id, explanation]));
+      return story.questions.map(({ of, explanations, matrix }) => {
+        const proposals = explanations.flatMap((id) => byId.get(id) ?? []);
+        return {
+          first: [
+            ...(of === null ? [] : [of]),
+            ...proposals.map(({ claim }) => claim),
+            ...matrix.map(({ what }) => what),
+          ],
+          further: proposals.flatMap(({ tellings, evidence }) => [...tellings, ...evidence]),
+        };
+      });
+    }
+    case 'forecasts':
+      return story.forecasts.map(({ what, tellings, settledBy }) => ({
+        first: [what],
+        further: [...(settledBy === null ? [] : [settledBy]), ...tellings],
+      }));
+  }
+}
+
+/** The articles that rows lead to, and how many of the rows have what they are about among them: one at least. */
+function takeRows(rows: readonly Row[]): { readonly ids: ReadonlySet<string>; readonly count: number } {
+  const ids = new Set<string>();
+  let count = 0;
+  for (const { first } of rows) {
+    const more = first.map(({ article }) => article).filter((id) => !ids.has(id));
+    if (count > 0 && ids.size + new Set(more).size > MOST.articles) break;
+    for (const id of more) if (ids.size < MOST.articles) ids.add(id);
+    count++;
+  }
+  for (const { further } of rows.slice(0, count)) {
+    for (const { article } of further) {
+      if (ids.size === MOST.articles) return { ids, count };
+      ids.add(article);
+    }
+  }
+  return { ids, count };
+}
+
+/** The rows of one part, and of the others what those rows name. */
+function toPart(judged: JudgedStory, part: Exclude<StoryPart, 'all'>, from: number, to: number): JudgedStory {
+  const { story } = judged;
+  const only = <Item>(of: StoryPart, items: readonly Item[]): readonly Item[] =>
+    part === of ? items.slice(from, to) : [];
+  const points = only('points', story.points);
+  const timeline = only('timeline', story.timeline);
+  const questions = only('explanations', story.questions);
+  const forecasts = only('forecasts', story.forecasts);
+  const pointIds = toIds(points);
+  const conflicts = story.conflicts.filter(({ point }) => point !== null && pointIds.has(point));
+  const updates = story.updates.filter(({ point }) => point !== null && pointIds.has(point));
+  const questionIds = toIds(questions);
+  const explanations = story.explanations.filter(({ question }) => questionIds.has(question));
+  const originIds = new Set(
+    points.flatMap(({ tellings, origins }) => [...origins, ...tellings.map(({ origin }) => origin)]),
+  );
+  const families = points.length === 0 ? [] : story.families;
+  for (const { origin } of families) originIds.add(origin);
+  const origins = story.origins.filter(({ id }) => originIds.has(id));
+  const named = new Set<string | null>([
+    ...points.flatMap(({ tellings, confirmations }) => [
+      ...tellings.map(({ speaker }) => speaker),
+      ...confirmations.map(({ voice }) => voice),
+    ]),
+    ...[...conflicts, ...updates].flatMap(({ tellings }) => tellings.map(({ speaker }) => speaker)),
+    ...origins.map(({ voice }) => voice),
+    ...timeline.flatMap(({ voices }) => voices),
+    ...explanations.flatMap(({ holders }) => holders.map(({ voice }) => voice)),
+    ...forecasts.map(({ holder }) => holder),
+  ]);
+  const voices = part === 'voices' ? story.voices.slice(from, to) : story.voices.filter(({ id }) => named.has(id));
+  const rows = { voices, points, origins, families, conflicts, updates, timeline, questions, explanations, forecasts };
+  const ids = new Set(Object.values(rows).flatMap((items) => items.map(({ id }) => id)));
+  return {
+    ...judged,
+    story: { ...story, ...rows },
+    items: judged.items.filter(({ id, subject }) => ids.has(id) || !isOfStory(subject.of)),
+    questions: judged.questions.filter(({ question }) => questionIds.has(question)),
+  };
+}
+
+/** What stands in a story by an id; the rest may concern any part of it. */
+function isOfStory(kind: string): boolean {
+  return ['voice', 'point', 'conflict', 'question', 'explanation', 'forecast'].includes(kind);
+}
+
+function toIds(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
