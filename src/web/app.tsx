@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ExportName } from '../document/workbench.ts';
 import { toVisible, toVisibleLine } from '../page/visible-text.ts';
 import { ReadView } from './read/read-view.tsx';
 import { AddDialog } from './shell/add-dialog.tsx';
@@ -111,6 +112,17 @@ function Notices(): VNode {
   );
 }
 
+/** What can be had of the case as a file. */
+const EXPORTS: readonly (readonly [name: ExportName, words: string])[] = [
+  ['html', 'the story as a page'],
+  ['markdown', 'as Markdown'],
+  ['json', 'as JSON'],
+  ['findings.csv', 'findings as a table'],
+  ['judgements.csv', 'judgements as a table'],
+  ['annotations.json', 'Web Annotations'],
+  ['case', 'the whole case'],
+];
+
 function Foot(): VNode {
   const caseState = useApp((state) => state.caseState);
   if (caseState === null) return <footer class="foot" />;
@@ -122,9 +134,16 @@ function Foot(): VNode {
         kept apart from it, as {toVisibleLine(caseState.analyst)}, in {toVisibleLine(caseState.path)}.
       </p>
       <p>
-        Take the story with you: <a href="/api/export/html">page</a>, <a href="/api/export/markdown">Markdown</a>,{' '}
-        <a href="/api/export/json">JSON</a>, <a href="/api/export/csv">findings and judgements as a table</a>,{' '}
-        <a href="/api/export/annotations">Web Annotations</a>.
+        Take it with you:{' '}
+        {EXPORTS.map(([name, words], index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <a href={`/api/export/${name}`} download>
+              {words}
+            </a>
+          </Fragment>
+        ))}
+        .
       </p>
     </footer>
   );

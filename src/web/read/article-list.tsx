@@ -15,7 +15,7 @@ export function ArticleList(): VNode {
   const isIn = ({ removed }: CaseArticle): boolean => removed === null;
   const removed = articles.filter((article) => !isIn(article));
   return (
-    <>
+    <div class="desk">
       <ViewHead title="Articles" intro={null} />
       {caseState !== null && articles.length === 0 && <EmptyCase />}
       <ul class="article-list">
@@ -26,7 +26,7 @@ export function ArticleList(): VNode {
       {removed.length > 0 && (
         <section aria-labelledby="removed">
           <h2 id="removed">Taken out of the case</h2>
-          <p class="intro">What was judged in them is kept. Adding one again brings it back.</p>
+          <p class="intro">What was judged in them is kept. </p>
           <ul class="article-list removed">
             {removed.map((article) => (
               <ArticleLine key={article.id} article={article} />
@@ -34,7 +34,7 @@ export function ArticleList(): VNode {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }
 
@@ -57,6 +57,11 @@ function ArticleLine({ article }: { article: CaseArticle }): VNode {
         ]
           .filter((part) => part !== null)
           .join(' · ')}{' '}
+        {removed !== null && !isReadOnly && (
+          <button type="button" class="quiet" onClick={() => void desk.restore(id)}>
+            Bring it back<span class="unseen"> “{words}”</span>
+          </button>
+        )}
         {removed === null && !isReadOnly && (
           <button type="button" class="quiet" onClick={() => void desk.remove(id)}>
             Take out<span class="unseen"> “{words}”</span>

@@ -32,6 +32,7 @@ export interface Desk {
   readonly addFiles: (files: readonly File[], more: Pick<AddRequest, 'published' | 'outlet'>) => Promise<boolean>;
   readonly add: (request: AddRequest) => Promise<boolean>;
   readonly remove: (article: string) => Promise<void>;
+  readonly restore: (article: string) => Promise<void>;
   readonly hear: (beat: Beat) => void;
   readonly show: (changes: Partial<Pick<AppState, 'dialog' | 'failure' | 'news' | 'isCut'>>) => void;
   readonly setKeys: (keys: KeyBindings) => void;
@@ -78,13 +79,17 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
     }
     isHere = true;
     if (turn !== asked) return;
-    if (answer.isDone) store.set({ body: answer.value, bodyKey: request.key, isSlow: false });
-    else
-      store.set({
-        failure: answer.message,
-        isSlow: false,
-        ...(store.get().bodyKey === request.key ? {} : { body: null, bodyKey: request.key }),
-      });
+    if (answer.isDone) {
+      store.set({ body: answer.value, bodyKey: request.key, isSlow: false });
+      return;
+    }
+    const isOfView = store.get().bodyKey === request.key;
+    store.set({
+      isSlow: false,
+      // A story that is still being compared for the first time is no failure: word of it comes with the events.
+      failure: answer.code === 'story-comparing' ? store.get().failure : answer.message,
+      ...(isOfView ? {} : { body: null, bodyKey: request.key }),
+    });
   }
 
   async function refresh(): Promise<void> {
@@ -181,11 +186,18 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       store.set({ news: 'Taken out of the case. Adding it again brings it back with all judgements.' });
       await refresh();
     },
+    async restore(article) {
+      const answer = await api.send('POST', `/api/articles/${encodeURIComponent(article)}/restore`);
+      if (!answer.isDone) return fail(answer);
+      store.set({ news: 'The article is in the case again.' });
+      await refresh();
+    },
     hear(beat) {
       const { caseState } = store.get();
       if (caseState === null) return;
       const isChanged = caseState.revision !== beat.revision || caseState.storyRevision !== beat.storyRevision;
-      store.set({ isCut: false, caseState: { ...caseState, intake: beat.intake, isComparing: beat.isComparing } });
+      const { intake, isComparing, storyFailure } = beat;
+      store.set({ isCut: false, caseState: { ...caseState, intake, isComparing, storyFailure } });
       if (isChanged) void refresh();
     },
     show: (changes) => store.set(changes),

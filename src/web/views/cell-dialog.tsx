@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { StoryLinksContext } from '../../page/story/story-links.ts';
 import type { ShownStory } from '../../page/story/shown-story.ts';
+import { StoryLinksContext } from '../../page/story/story-links.ts';
 import { toVisible } from '../../page/visible-text.ts';
 import { CELL_WORDS } from '../judge/decision-words.ts';
 import { Dialog } from '../shell/dialog.tsx';
@@ -19,7 +19,10 @@ interface CellDialogProps {
 
 /** One cell of a matrix: the sentence, what it is weighed against, and the ratings to choose from. */
 export function CellDialog({ evidence, claim, rating, isReadOnly, onRate, onClose }: CellDialogProps): VNode {
-  const options = [...(Object.entries(CELL_WORDS) as [Exclude<CellRating, null>, string][]), [null, 'blank: not rated'] as const];
+  const options = [
+    ...(Object.entries(CELL_WORDS) as [Exclude<CellRating, null>, string][]),
+    [null, 'blank: not rated'] as const,
+  ];
   return (
     <Dialog title="How does this bear on it?" onClose={onClose}>
       <StoryLinksContext.Provider value={LIVE_LINKS}>

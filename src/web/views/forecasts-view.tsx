@@ -60,7 +60,9 @@ function ForecastRow({ shown, forecast, items }: ForecastRowProps): VNode {
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const { what, band, horizon, outcome, settledBy } = forecast;
   const subject = toForecastSubject(forecast);
-  const judgements = items.filter((item) => item.subject.of === 'forecast' && item.id === forecast.id).flatMap((item) => item.judgements);
+  const judgements = items
+    .filter((item) => item.subject.of === 'forecast' && item.id === forecast.id)
+    .flatMap((item) => item.judgements);
   const time = horizon === null ? null : toValueWords({ value: horizon, mod: null, type: 'DATE' });
   return (
     <li>
@@ -68,8 +70,8 @@ function ForecastRow({ shown, forecast, items }: ForecastRowProps): VNode {
         <RefLink shown={shown} to={what} />
       </p>
       <p class="line">
-        {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))} ({toVisibleLine(toOutlet(shown, what.article))})
-        {band !== null && `; ${BAND_WORDS[band]}`}
+        {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))} (
+        {toVisibleLine(toOutlet(shown, what.article))}){band !== null && `; ${BAND_WORDS[band]}`}
         {time !== null && `; time: ${time}`}
       </p>
       <p class="outcome">{toUpperFirst(OUTCOME_WORDS[outcome])}</p>

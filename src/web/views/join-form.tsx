@@ -15,7 +15,8 @@ export function JoinForm({ voices, onDone }: { voices: readonly StoryVoice[]; on
   const join = async (): Promise<void> => {
     if (first === undefined || others.length === 0 || name.trim() === '') return;
     const decision = { kind: 'merge', with: others.map(toVoiceSubject), name: name.trim() } as const;
-    if (await desk.judge([{ decision, about: toVoiceSubject(first), why: null }], `Joined as ${name.trim()}.`)) onDone();
+    if (await desk.judge([{ decision, about: toVoiceSubject(first), why: null }], `Joined as ${name.trim()}.`))
+      onDone();
   };
   return (
     <form

@@ -20,7 +20,10 @@ function Log({ page }: { page: JudgementPage }): VNode {
   const { judgements, unattached } = page;
   return (
     <div class="desk">
-      <ViewHead title="Judgements" intro="Everything that was decided in this case, newest first. Nothing is ever removed from it: taking a judgement back is an entry of its own." />
+      <ViewHead
+        title="Judgements"
+        intro="Everything that was decided in this case, newest first. Nothing is ever removed from it: taking a judgement back is an entry of its own."
+      />
       {unattached.length > 0 && (
         <section aria-labelledby="unattached">
           <h2 id="unattached">Without a hold in the case</h2>
@@ -33,7 +36,9 @@ function Log({ page }: { page: JudgementPage }): VNode {
         </section>
       )}
       {judgements.length === 0 && (
-        <p class="empty">Nothing was decided yet. Findings can be accepted, rejected and corrected where they are read.</p>
+        <p class="empty">
+          Nothing was decided yet. Findings can be accepted, rejected and corrected where they are read.
+        </p>
       )}
       <ol class="log">
         {judgements.map((judgement) => (

@@ -122,7 +122,13 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
       {open !== null && opened !== undefined && (
         <CellDialog
           shown={shown}
-          evidence={opened.row === null ? toVisible(opened.text ?? '') : <RefLink shown={shown} to={toRowRef(question, opened.row)} />}
+          evidence={
+            opened.row === null ? (
+              toVisible(opened.text ?? '')
+            ) : (
+              <RefLink shown={shown} to={toRowRef(question, opened.row)} />
+            )
+          }
           claim={explanations[open.column]?.text ?? toClaim(shown, explanations[open.column]?.id ?? '')}
           rating={opened.cells.find(({ explanation }) => explanation === explanations[open.column]?.id)?.rating ?? null}
           isReadOnly={isReadOnly}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { toCountWords, toCounted } from '../../page/story/listed.ts';
+import { toCounted, toCountWords } from '../../page/story/listed.ts';
 import { toExtent } from '../state/requests.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
 

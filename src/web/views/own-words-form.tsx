@@ -4,8 +4,18 @@ import type { Decision, Subject } from '../../document/judgement.ts';
 import { useDesk } from '../state/workbench.ts';
 
 const WORDS = {
-  explain: { open: 'Add an explanation of your own', label: 'What explains it', save: 'Add the explanation', said: 'Explanation added.' },
-  'add-evidence': { open: 'Add evidence of your own', label: 'What bears on the explanations', save: 'Add the evidence', said: 'Evidence added.' },
+  explain: {
+    open: 'Add an explanation of your own',
+    label: 'What explains it',
+    save: 'Add the explanation',
+    said: 'Explanation added.',
+  },
+  'add-evidence': {
+    open: 'Add evidence of your own',
+    label: 'What bears on the explanations',
+    save: 'Add the evidence',
+    said: 'Evidence added.',
+  },
 } as const;
 
 /** An explanation, or a piece of evidence, in the analyst's own words. */

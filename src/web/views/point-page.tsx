@@ -6,7 +6,14 @@ import { DifferingWords } from '../../page/story/differing-words.tsx';
 import { RefLink } from '../../page/story/ref-link.tsx';
 import { isAtHand, type ShownStory, toOutlet, toWords } from '../../page/story/shown-story.ts';
 import { toArticleName } from '../../page/story/story-index.ts';
-import { CONFLICT_WORDS, ORIGIN_WORDS, toConfirmationWords, toNames, toStandingWords, toVoiceName } from '../../page/story/story-wording.ts';
+import {
+  CONFLICT_WORDS,
+  ORIGIN_WORDS,
+  toConfirmationWords,
+  toNames,
+  toStandingWords,
+  toVoiceName,
+} from '../../page/story/story-wording.ts';
 import { toArticleDate } from '../../page/story/told-list.tsx';
 import { toUpperFirst, toVisibleLine } from '../../page/visible-text.ts';
 import { findJudgements } from '../judge/decision-words.ts';
@@ -36,7 +43,9 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const subject = toPointSubject(point);
   const { items, story } = judged;
-  const judgements = items.filter((item) => item.subject.of === 'point' && item.id === point.id).flatMap((item) => item.judgements);
+  const judgements = items
+    .filter((item) => item.subject.of === 'point' && item.id === point.id)
+    .flatMap((item) => item.judgements);
   const conflicts = story.conflicts.filter((conflict) => conflict.point === point.id);
   const go = (to: Point | undefined): void => {
     if (to !== undefined) void desk.go({ view: 'points', point: toPointKey(to) });
@@ -66,8 +75,8 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
       <p class="standing">{toVisibleLine(toUpperFirst(toStandingWords(shown.index, point)))}.</p>
       {point.silent.length > 0 && (
         <p class="line">
-          Not addressed by {toVisibleLine(toNames(point.silent.map((id) => toArticleName(shown.index, id))))}. Silence is
-          no denial.
+          Not addressed by {toVisibleLine(toNames(point.silent.map((id) => toArticleName(shown.index, id))))}. Silence
+          is no denial.
         </p>
       )}
       <h2>How it is told</h2>
@@ -159,7 +168,15 @@ function TellingColumn({ shown, telling, point }: { shown: ShownStory; telling: 
   );
 }
 
-function ConflictJudging({ shown, conflict, judged }: { shown: ShownStory; conflict: Conflict; judged: JudgedStory }): VNode {
+function ConflictJudging({
+  shown,
+  conflict,
+  judged,
+}: {
+  shown: ShownStory;
+  conflict: Conflict;
+  judged: JudgedStory;
+}): VNode {
   const decide = useDecide();
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const subject = toConflictSubject(conflict);

@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Point } from '../../document/story.ts';
 import type { StoryPortion } from '../../document/workbench.ts';
+import { toCut } from '../../page/story/ref-link.tsx';
 import { type ShownStory, toWords } from '../../page/story/shown-story.ts';
 import { StoryLinksContext } from '../../page/story/story-links.ts';
 import { toStandingWords } from '../../page/story/story-wording.ts';
-import { toCut } from '../../page/story/ref-link.tsx';
 import { toUpperFirst, toVisibleLine } from '../../page/visible-text.ts';
 import { CREDIBILITY_WORDS, findLast } from '../judge/decision-words.ts';
 import { ViewHead } from '../shell/view-head.tsx';
@@ -42,12 +42,25 @@ function Points({ portion }: { portion: StoryPortion }): VNode {
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       {point !== undefined ? (
-        <PointPage {...{ shown, point }} judged={portion.judged} number={index + 1} total={portion.total} next={points[index + 1]} previous={points[index - 1]} />
+        <PointPage
+          {...{ shown, point }}
+          judged={portion.judged}
+          number={index + 1}
+          total={portion.total}
+          next={points[index + 1]}
+          previous={points[index - 1]}
+        />
       ) : (
         <div class="desk">
-          <ViewHead title="Points" intro="What the articles tell, statement by statement: told by most comes first. Open one to compare its tellings word by word and to weigh it." />
+          <ViewHead
+            title="Points"
+            intro="What the articles tell, statement by statement: told by most comes first. Open one to compare its tellings word by word and to weigh it."
+          />
           {id !== null && (
-            <p class="failure">This point stands no more: it was dissolved, or the articles tell it otherwise now. The log of judgements has what was decided on it.</p>
+            <p class="failure">
+              This point stands no more: it was dissolved, or the articles tell it otherwise now. The log of judgements
+              has what was decided on it.
+            </p>
           )}
           {points.length === 0 && <p class="empty">No statement was found to compare.</p>}
           <ol class="point-rows">
@@ -63,7 +76,9 @@ function Points({ portion }: { portion: StoryPortion }): VNode {
 }
 
 function PointRow({ shown, point, portion }: { shown: ShownStory; point: Point; portion: StoryPortion }): VNode {
-  const judgements = portion.judged.items.filter((item) => item.subject.of === 'point' && item.id === point.id).flatMap((item) => item.judgements);
+  const judgements = portion.judged.items
+    .filter((item) => item.subject.of === 'point' && item.id === point.id)
+    .flatMap((item) => item.judgements);
   const credibility = findLast(judgements, 'rate-statement')?.credibility ?? null;
   const decided = [
     judgements.some(({ decision }) => decision.kind === 'confirm') ? 'confirmed by you' : null,

@@ -32,7 +32,9 @@ function Queue({ page }: { page: QueuePage }): VNode {
   const route = useApp((state) => state.route);
   const { items, total, readings } = page;
   const named = route.view === 'queue' ? route.item : null;
-  const found = items.findIndex(({ article, attribution }) => article === named?.article && attribution.id === named.finding);
+  const found = items.findIndex(
+    ({ article, attribution }) => article === named?.article && attribution.id === named.finding,
+  );
   // What was just judged is no longer here: the one that took its place comes next.
   const last = useRef(0);
   const index = found >= 0 ? found : Math.min(last.current, items.length - 1);
@@ -78,8 +80,8 @@ function KeyLine(): VNode {
   return (
     <p class="line key-line">
       <kbd>{keys.accept}</kbd> accept <kbd>{keys.reject}</kbd> reject <kbd>{keys.edit}</kbd> correct{' '}
-      <kbd>{keys.undo}</kbd> undo <kbd>{keys.next}</kbd> next <kbd>{keys.previous}</kbd> previous{' '}
-      <kbd>{keys.keys}</kbd> all keys
+      <kbd>{keys.undo}</kbd> undo <kbd>{keys.next}</kbd> next <kbd>{keys.previous}</kbd> previous <kbd>{keys.keys}</kbd>{' '}
+      all keys
     </p>
   );
 }
@@ -108,7 +110,10 @@ function QueueCard({ item, reading }: { item: QueueItem; reading: Reading }): VN
   useKeyAction('leave', () => setCorrecting(false));
   useEffect(() => {
     for (const part of CORRECTED_PARTS) {
-      highlight(`draft-${part}`, (draft?.[part] ?? []).flatMap((span) => toRanges(span, pieces.current, catalogue.text)));
+      highlight(
+        `draft-${part}`,
+        (draft?.[part] ?? []).flatMap((span) => toRanges(span, pieces.current, catalogue.text)),
+      );
     }
     return () => {
       for (const part of CORRECTED_PARTS) highlight(`draft-${part}`, []);

@@ -17,7 +17,10 @@ export function SearchView(): VNode {
   if (query.trim() === '') {
     return (
       <div class="desk">
-        <ViewHead title="Search" intro="Write what you look for in the field above. Words are found in the articles and in what somebody is reported to say." />
+        <ViewHead
+          title="Search"
+          intro="Write what you look for in the field above. Words are found in the articles and in what somebody is reported to say."
+        />
       </div>
     );
   }
@@ -27,7 +30,9 @@ export function SearchView(): VNode {
     <div class="desk">
       <ViewHead title={<>Search: “{toVisibleLine(query)}”</>} intro={null} />
       <p class="line" role="status">
-        {total === 0 ? 'No article has these words. Try fewer of them, or the beginning of one.' : `${toCounted(total, 'place')}.`}
+        {total === 0
+          ? 'No article has these words. Try fewer of them, or the beginning of one.'
+          : `${toCounted(total, 'place')}.`}
       </p>
       <ol class="hits">
         {hits.map((hit) => (
@@ -72,7 +77,10 @@ function toMarkedWords({ text, hits }: SearchHit): ComponentChildren {
   let position = start;
   for (const hit of hits) {
     if (hit.start < position || hit.end > end) continue;
-    nodes.push(toVisibleLine(text.slice(position, hit.start)), <mark key={hit.start}>{toVisibleLine(text.slice(hit.start, hit.end))}</mark>);
+    nodes.push(
+      toVisibleLine(text.slice(position, hit.start)),
+      <mark key={hit.start}>{toVisibleLine(text.slice(hit.start, hit.end))}</mark>,
+    );
     position = hit.end;
   }
   nodes.push(toVisibleLine(text.slice(position, end)), end < text.length ? ' …' : '');

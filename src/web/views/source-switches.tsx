@@ -28,7 +28,9 @@ export function SourceSwitches({ shown, question, judged }: SourceSwitchesProps)
             type="checkbox"
             checked={!judged.sourcesOff.includes(name)}
             disabled={isReadOnly}
-            onChange={(event) => decide(toSourceSubject(name), { kind: 'switch-source', isOff: !event.currentTarget.checked })}
+            onChange={(event) =>
+              decide(toSourceSubject(name), { kind: 'switch-source', isOff: !event.currentTarget.checked })
+            }
           />{' '}
           {toVisibleLine(name)}
         </label>
@@ -42,7 +44,11 @@ function toNames({ index }: ShownStory, { matrix }: Question): readonly string[]
   const refs = matrix.flatMap(({ what, tellings }) => [what, ...tellings]);
   const outlets = refs.flatMap(({ article }) => index.articles.get(article)?.article.outlet ?? []);
   const voices = refs.flatMap((ref) =>
-    [...index.voices.values()].filter(({ tellings }) => tellings.some(({ article, finding }) => article === ref.article && finding !== null && finding === ref.finding)).map(({ name }) => name),
+    [...index.voices.values()]
+      .filter(({ tellings }) =>
+        tellings.some(({ article, finding }) => article === ref.article && finding !== null && finding === ref.finding),
+      )
+      .map(({ name }) => name),
   );
   return [...new Set([...outlets, ...voices])].filter((name) => name !== '');
 }

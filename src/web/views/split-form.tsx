@@ -20,7 +20,8 @@ export function SplitForm({ voice, sayings, onDone }: SplitFormProps): VNode {
     if (name.trim() === '') return;
     const places = sayings.map(({ article, span }) => ({ article, part: 'telling', start: span.start, end: span.end }));
     const decision = { kind: 'split', places, name: name.trim() } as const;
-    if (await desk.judge([{ decision, about: toVoiceSubject(voice), why: null }], `Parted: said by ${name.trim()}.`)) onDone();
+    if (await desk.judge([{ decision, about: toVoiceSubject(voice), why: null }], `Parted: said by ${name.trim()}.`))
+      onDone();
   };
   return (
     <form
@@ -32,7 +33,13 @@ export function SplitForm({ voice, sayings, onDone }: SplitFormProps): VNode {
     >
       <p class="choice">
         <label for={id}>{toCounted(sayings.length, 'saying is', 'sayings are')} by</label>
-        <input id={id} value={name} required autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          id={id}
+          value={name}
+          required
+          autocomplete="off"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </p>
       <p class="buttons">
         <button type="submit">Part them from this voice</button>

@@ -74,9 +74,7 @@ function Timeline({ portion }: { portion: StoryPortion }): VNode {
           <StoryDrawing shown={shown} dates={dates.dates} />
           <DateList shown={shown} dates={dates.dates} />
           {dates.datesLeft > 0 && (
-            <p class="more">
-              {dates.datesLeft} more dates lie in this time: go closer to see them.
-            </p>
+            <p class="more">{dates.datesLeft} more dates lie in this time: go closer to see them.</p>
           )}
           {dates.undated.length > 0 && (
             <>
@@ -101,7 +99,9 @@ function Timeline({ portion }: { portion: StoryPortion }): VNode {
 /** Every date once, in order. */
 function toAllDays(timeline: readonly TimelineEntry[]): readonly Days[] {
   const days = timeline.flatMap((entry) => toEntryDays(entry) ?? []);
-  return [...new Map(days.map((date) => [`${date.from} ${date.to}`, date])).values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...new Map(days.map((date) => [`${date.from} ${date.to}`, date])).values()].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
 }
 
 /** The story with those entries alone that lie in the days; what has no date is shown with all. */

@@ -62,7 +62,9 @@ function Voices({ portion }: { portion: StoryPortion }): VNode {
         </p>
         {voices.length === 0 && (
           <p class="empty">
-            {name === '' ? 'Nobody with a name is reported to say anything.' : 'No voice that is here has that in its name or roles.'}
+            {name === ''
+              ? 'Nobody with a name is reported to say anything.'
+              : 'No voice that is here has that in its name or roles.'}
           </p>
         )}
         <ul class="voice-rows">
@@ -161,7 +163,7 @@ function Sayings({ shown, tellings, isReadOnly, chosen, onChoose }: SayingsProps
           <h3 class="outlet">{toVisibleLine(outlet)}</h3>
           <ul>
             {said.map((telling) => (
-              <li key={toKey(telling)} class="saying">
+              <li key={toKey(telling)} class="said-row">
                 {!isReadOnly && (
                   <input
                     type="checkbox"

@@ -17,7 +17,13 @@ export function toZoomed(dates: readonly Days[], shown: Days | null, zoom: Zoom)
   const step = Math.max(1, Math.floor(count / (zoom === 'earlier' || zoom === 'later' ? 2 : 4)));
   switch (zoom) {
     case 'closer':
-      return count <= FEWEST ? toDays(dates, first, last) : toDays(dates, first + (count - step < FEWEST ? 0 : step), count - 2 * step < FEWEST ? last - (count - FEWEST > step ? step : 0) : last - step);
+      return count <= FEWEST
+        ? toDays(dates, first, last)
+        : toDays(
+            dates,
+            first + (count - step < FEWEST ? 0 : step),
+            count - 2 * step < FEWEST ? last - (count - FEWEST > step ? step : 0) : last - step,
+          );
     case 'farther':
       return toDays(dates, first - count, last + count);
     case 'earlier':
@@ -35,7 +41,9 @@ export function isShown({ from, to }: Days, shown: Days | null): boolean {
 }
 
 function toWindow(dates: readonly Days[], shown: Days | null): { readonly first: number; readonly last: number } {
-  const inside = dates.flatMap((days, index) => (shown === null || (days.from >= shown.from && days.from < shown.to) ? [index] : []));
+  const inside = dates.flatMap((days, index) =>
+    shown === null || (days.from >= shown.from && days.from < shown.to) ? [index] : [],
+  );
   return { first: inside[0] ?? 0, last: inside.at(-1) ?? dates.length - 1 };
 }
 
