@@ -132,7 +132,8 @@ describe('hearsay serve', { timeout: 120_000 }, () => {
   });
 
   it('shows a case that cannot be written, and says that it cannot', async () => {
-    const made = await serve(['shut/fire.hearsay'].map((path) => (mkdirSync(join(folder, 'shut')), path)));
+    mkdirSync(join(folder, 'shut'));
+    const made = await serve(['shut/fire.hearsay']);
     await add(made, WIRE);
     await made.settle();
     made.child.kill('SIGINT');
