@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseArticle } from '../../src/document/case.ts';
 import type { Judgement } from '../../src/document/judgement.ts';
@@ -240,6 +243,30 @@ describe('what the API refuses', () => {
       const state = await bench.settle();
       const item = state.intake.find(({ id }) => id === items[0]?.id);
       expect([item?.step, item?.failure]).toEqual(['failed', expect.stringContaining('private, local or reserved')]);
+    }
+  });
+});
+
+describe('an address that is added', () => {
+  it('is fetched, and what became of it is told', async () => {
+    const other = openWorkbench({ allowPrivate: true });
+    const site = createServer((request, response) => {
+      response.writeHead(request.url === '/gone' ? 404 : 200, { 'content-type': 'text/plain' }).end(WIRE);
+    }).listen(0, '127.0.0.1');
+    try {
+      await once(site, 'listening');
+      const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+      for (const path of ['/wire', '/gone']) await other.ask('/api/articles', { url: address + path, outlet: 'Wire' });
+      const state = await other.settle();
+      expect(state.intake.map(({ input, step }) => [input, step])).toEqual([
+        [`${address}/wire`, 'done'],
+        [`${address}/gone`, 'failed'],
+      ]);
+      expect(state.intake[1]?.failure).toContain('HTTP 404');
+      expect(state.articles.map(({ outlet, input }) => [outlet, input])).toEqual([['Wire', `${address}/wire`]]);
+    } finally {
+      site.close();
+      await other.close();
     }
   });
 });

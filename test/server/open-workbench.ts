@@ -60,6 +60,7 @@ export interface WorkbenchOptions {
   readonly file?: CaseFile;
   readonly webFiles?: WebFiles;
   readonly tell?: () => Promise<never>;
+  readonly allowPrivate?: boolean;
 }
 
 const toFile = (text: string, type: string, isForever: boolean): WebFile => ({
@@ -74,7 +75,12 @@ export const WEB_FILES: WebFiles = new Map([
   ['/assets/index-a1b2c3.js', toFile('export {};', 'text/javascript; charset=utf-8', true)],
 ]);
 
-export function openWorkbench({ file: given, webFiles = WEB_FILES, tell }: WorkbenchOptions = {}): Workbench {
+export function openWorkbench({
+  file: given,
+  webFiles = WEB_FILES,
+  tell,
+  allowPrivate = false,
+}: WorkbenchOptions = {}): Workbench {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-server-'));
   const file = given ?? createCase(join(folder, 'mill fire.hearsay'));
   const reports: unknown[] = [];
@@ -97,7 +103,7 @@ export function openWorkbench({ file: given, webFiles = WEB_FILES, tell }: Workb
     program: 'hearsay 0.0.0',
     model: () => ({ name: 'hearsay-attribution', version: '2' }),
     readAgain: (id, values) => intake.readAgain(id, values),
-    allowPrivate: false,
+    allowPrivate,
     report,
   });
   const cookie = `hearsay-${PORT}=${access.token}`;
