@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Block } from '../document/article.ts';
 import type { Reading } from '../document/reading.ts';
 import { BlockView } from './block-view.tsx';
@@ -31,10 +31,12 @@ interface ArticleViewProps {
   readonly number: number;
   /** What is marked in the text until the reader chooses. */
   readonly layers: readonly Layer[];
+  /** What stands in the margin of a page that is live; without it a place that the script of the page fills. */
+  readonly margin?: ComponentChildren;
 }
 
 /** One article with its findings marked, its voices, and below it what it tells: happenings, notices, reasons, forecasts. */
-export function ArticleView({ reading, number, layers }: ArticleViewProps): VNode {
+export function ArticleView({ reading, number, layers, margin }: ArticleViewProps): VNode {
   const { article } = reading;
   const prefix = `r${number}-`;
   const catalogue = toCatalogue(reading);
@@ -89,7 +91,7 @@ export function ArticleView({ reading, number, layers }: ArticleViewProps): VNod
         </div>
         <VoiceList voices={voices} prefix={prefix} />
         <aside class="margin" aria-label="What is chosen in the text">
-          <div class="note" hidden />
+          {margin ?? <div class="note" hidden />}
         </aside>
       </div>
       <Notes {...{ shown, unreached }} />

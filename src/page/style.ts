@@ -125,5 +125,8 @@ a.m:not(.content) { text-decoration: underline dotted 1px; text-decoration-color
 }
 `;
 
+/** The style of a page of readings without its ground. */
+export const READING_PAGE_STYLE: string = READING_STYLE + FINDINGS_STYLE + TIMELINE_STYLE;
+
 /** All of a page's style. */
-export const PAGE_STYLE: string = GROUND_STYLE + READING_STYLE + FINDINGS_STYLE + TIMELINE_STYLE;
+export const PAGE_STYLE: string = GROUND_STYLE + READING_PAGE_STYLE;

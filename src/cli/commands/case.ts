@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../exit.ts';
 import { addCaseArticlesCommands } from './case/articles.ts';
 import { addCaseFileCommands } from './case/file.ts';
+import { addCaseJudgementCommands } from './case/judgements.ts';
+import { addCaseShowCommands } from './case/show.ts';
 
 const EXAMPLES = `
 Examples:
@@ -35,4 +37,6 @@ export function addCaseCommand(program: Command, done: (code: ExitCode) => void)
     .addHelpText('after', EXAMPLES);
   addCaseFileCommands(command, done);
   addCaseArticlesCommands(command, done);
+  addCaseShowCommands(command, done);
+  addCaseJudgementCommands(command, done);
 }

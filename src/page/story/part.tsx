@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { toCounted } from './listed.ts';
+import { StoryLinksContext } from './story-links.ts';
 
 /** One part of the page of a story. */
 export interface StoryPart {
@@ -52,6 +54,12 @@ interface MoreProps {
 
 /** How many rows a list leaves out, and where they stand; nothing where it leaves out none. */
 export function More({ left, of, several = `${of}s` }: MoreProps): VNode | null {
+  const { rest } = useContext(StoryLinksContext);
   if (left <= 0) return null;
-  return <p class="more">And {toCounted(left, `more ${of}`, `more ${several}`)}, in the JSON.</p>;
+  return (
+    <p class="more">
+      And {toCounted(left, `more ${of}`, `more ${several}`)}
+      {rest !== null && `, ${rest}`}.
+    </p>
+  );
 }

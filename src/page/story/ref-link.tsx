@@ -1,8 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Ref } from '../../document/story.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { MOST } from './most.ts';
-import { type ShownStory, toPinpoint, toWords, toWordsId } from './shown-story.ts';
+import { type ShownStory, toPinpoint, toWords } from './shown-story.ts';
+import { StoryLinksContext } from './story-links.ts';
 
 interface RefLinkProps {
   readonly shown: ShownStory;
@@ -13,13 +15,14 @@ interface RefLinkProps {
 
 /** Words of an article, or what stands for them, leading to their place in it. */
 export function RefLink({ shown, to, children }: RefLinkProps): VNode {
+  const { toWordsHref } = useContext(StoryLinksContext);
   const article = shown.articles.get(to.article);
   if (article === undefined) return <span class="to">{children ?? 'words of an article that is not shown'}</span>;
   const { language } = article.article;
   return (
     <a
       class="to"
-      href={`#${toWordsId(article.number, to.span)}`}
+      href={toWordsHref(article, to.span)}
       data-at={toPinpoint(article, to)}
       {...(children === undefined && language !== 'en' ? { lang: toVisibleLine(language) } : {})}
     >

@@ -34,10 +34,16 @@ export interface ShownStory {
   readonly singleLeft: number;
 }
 
-/** Makes a story ready for its page; `readings` are those that it was made of, in any order. */
-export function toShownStory(story: Story, readings: readonly Reading[]): ShownStory {
+/**
+ * Makes a story ready for its page; `readings` are those that it was made of, in any order, and `ids` the articles whose
+ * words are to be at hand.
+ */
+export function toShownStory(
+  story: Story,
+  readings: readonly Reading[],
+  ids: ReadonlySet<string> = toShownArticleIds(story),
+): ShownStory {
   const index = toStoryIndex(story, readings);
-  const ids = toShownArticleIds(story);
   const articles = new Map<string, ShownArticle>();
   for (const [place, { id }] of story.articles.entries()) {
     const named = index.articles.get(id);

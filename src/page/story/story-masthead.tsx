@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { StoryArticle } from '../../document/story.ts';
 import { toDateWords } from '../dates.ts';
 import { toVisibleLine } from '../visible-text.ts';
@@ -6,6 +7,7 @@ import { isToldBySeveral } from './chosen-points.ts';
 import { toCounted, toListed } from './listed.ts';
 import { More } from './part.tsx';
 import { type ShownStory, toOutlet } from './shown-story.ts';
+import { StoryLinksContext } from './story-links.ts';
 
 /** Articles that the head of the page names. */
 const NAMED = 12;
@@ -13,6 +15,7 @@ const NAMED = 12;
 /** What the story is about in the headline of one of its articles, how many articles and origins there are, and which articles. */
 export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
   const { articles } = shown.index.story;
+  const { toArticleHref } = useContext(StoryLinksContext);
   const headline = findHeadlineArticle(shown);
   const column = headline === null ? undefined : shown.articles.get(headline.id);
   const named = toListed(articles, NAMED);
@@ -23,7 +26,7 @@ export function StoryMasthead({ shown }: { shown: ShownStory }): VNode {
         {column === undefined ? (
           toStoryTitle(shown)
         ) : (
-          <a class="to" href={`#r${column.number}`}>
+          <a class="to" href={toArticleHref(column)}>
             {toStoryTitle(shown)}
           </a>
         )}
@@ -96,6 +99,7 @@ function toFacts(shown: ShownStory): readonly string[] {
 }
 
 function NamedLine({ shown, article }: { shown: ShownStory; article: StoryArticle }): VNode {
+  const { toArticleHref } = useContext(StoryLinksContext);
   const { id, title, published, inputs } = article;
   const named = shown.index.articles.get(id);
   const column = shown.articles.get(id);
@@ -108,7 +112,7 @@ function NamedLine({ shown, article }: { shown: ShownStory; article: StoryArticl
         {column === undefined ? (
           <span class="title">{words}</span>
         ) : (
-          <a class="title" href={`#r${column.number}`}>
+          <a class="title" href={toArticleHref(column)}>
             {words}
           </a>
         )}

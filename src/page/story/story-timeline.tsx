@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Status } from '../../document/findings.ts';
 import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { STATUS_WORDS } from '../finding-words.ts';
@@ -9,7 +10,8 @@ import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
-import { type ShownStory, toOutlet, toWordsId } from './shown-story.ts';
+import { type ShownStory, toOutlet } from './shown-story.ts';
+import { type StoryLinks, StoryLinksContext } from './story-links.ts';
 import { STORY_SECTION_WORDS, toNames, toVoiceName } from './story-wording.ts';
 
 /** Words of fewer code units than this need their sentence around them to say what they are about. */
@@ -25,21 +27,8 @@ export function toTimelinePart(shown: ShownStory): StoryPart | null {
     intro: null,
     body: (
       <>
-        <TimelineDrawing rows={dates.map((date) => toDatedMark(shown, date))} />
-        {dates.length > 0 && (
-          <ol class="dated">
-            {dates.map((date) => (
-              <li key={`${date.words} ${date.days.from}`}>
-                <p class="date">{toUpperFirst(date.words)}</p>
-                <div>
-                  {date.entries.map((entry) => (
-                    <Entry key={entry.id} {...{ shown, entry }} />
-                  ))}
-                </div>
-              </li>
-            ))}
-          </ol>
-        )}
+        <StoryDrawing {...{ shown, dates }} />
+        {dates.length > 0 && <DateList {...{ shown, dates }} />}
         <More left={datesLeft} of="date" />
         {undated.length > 0 && (
           <>
@@ -59,7 +48,40 @@ export function toTimelinePart(shown: ShownStory): StoryPart | null {
   };
 }
 
-function toDatedMark(shown: ShownStory, { words, days, isExact, entries }: StoryDate): DatedMark {
+interface DatesProps {
+  readonly shown: ShownStory;
+  readonly dates: readonly StoryDate[];
+}
+
+/** The dates of a story on a line of time. */
+export function StoryDrawing({ shown, dates }: DatesProps): VNode {
+  const links = useContext(StoryLinksContext);
+  return <TimelineDrawing rows={dates.map((date) => toDatedMark(shown, date, links))} />;
+}
+
+/** The dates of a story with all that is told of each. */
+export function DateList({ shown, dates }: DatesProps): VNode {
+  return (
+    <ol class="dated">
+      {dates.map((date) => (
+        <li key={`${date.words} ${date.days.from}`}>
+          <p class="date">{toUpperFirst(date.words)}</p>
+          <div>
+            {date.entries.map((entry) => (
+              <Entry key={entry.id} {...{ shown, entry }} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toDatedMark(
+  shown: ShownStory,
+  { words, days, isExact, entries }: StoryDate,
+  { toWordsHref }: StoryLinks,
+): DatedMark {
   const [first] = entries;
   const article = first === undefined ? undefined : shown.articles.get(first.what.article);
   return {
@@ -68,14 +90,12 @@ function toDatedMark(shown: ShownStory, { words, days, isExact, entries }: Story
     isExact,
     status: first?.status ?? null,
     isQuiet: first?.kind !== 'happening',
-    to:
-      first === undefined || article === undefined
-        ? null
-        : { href: `#${toWordsId(article.number, first.what.span)}`, of: null },
+    to: first === undefined || article === undefined ? null : { href: toWordsHref(article, first.what.span), of: null },
   };
 }
 
-function Entry({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): VNode {
+/** What is told of a date: a happening, a saying or an article. */
+export function Entry({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): VNode {
   const { kind, what } = entry;
   if (kind === 'publication') {
     return (

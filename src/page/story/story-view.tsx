@@ -4,7 +4,7 @@ import { toForecastsPart } from './comes-next.tsx';
 import { toDifferencesPart, toUpdatesPart } from './differences.tsx';
 import { toHappenedPart } from './happened.tsx';
 import { toOriginsPart } from './origins.tsx';
-import { PartOutline, PartView } from './part.tsx';
+import { PartOutline, PartView, type StoryPart } from './part.tsx';
 import type { ShownStory } from './shown-story.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { StoryMasthead } from './story-masthead.tsx';
@@ -30,10 +30,15 @@ const PARTS = [
   toProblemsPart,
 ] as const;
 
+/** The parts of a story that have something to say, the most important first. */
+export function toStoryParts(shown: ShownStory): readonly StoryPart[] {
+  return shown.index.story.articles.length === 0 ? [] : PARTS.flatMap((toPart) => toPart(shown) ?? []);
+}
+
 /** A story on one page, and under it the articles with the words that everything leads to. */
 export function StoryView({ shown }: { shown: ShownStory }): VNode {
   const { story } = shown.index;
-  const parts = story.articles.length === 0 ? [] : PARTS.flatMap((toPart) => toPart(shown) ?? []);
+  const parts = toStoryParts(shown);
   const refs = [...findStoryRefs(story), ...findNoticeRefs(shown), ...findProblemRefs(shown)];
   return (
     <>

@@ -190,5 +190,8 @@ caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
 }
 `;
 
+/** The style of the page without its ground. */
+export const STORY_PAGE_STYLE: string = TIMELINE_STYLE + OWN_STYLE;
+
 /** All of the page's style. */
-export const STORY_STYLE: string = GROUND_STYLE + TIMELINE_STYLE + OWN_STYLE;
+export const STORY_STYLE: string = GROUND_STYLE + STORY_PAGE_STYLE;

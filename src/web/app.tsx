@@ -1,0 +1,210 @@
+import { Fragment, type VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ExportName } from '../document/workbench.ts';
+import { toVisible, toVisibleLine } from '../page/visible-text.ts';
+import { ReadView } from './read/read-view.tsx';
+import { AddDialog } from './shell/add-dialog.tsx';
+import { Head, toViewWords } from './shell/head.tsx';
+import { Intake } from './shell/intake.tsx';
+import { KeysDialog } from './shell/keys-dialog.tsx';
+import { useKeyAction } from './shell/use-key-action.ts';
+import { ViewHead } from './shell/view-head.tsx';
+import type { View } from './state/route.ts';
+import { useApp, useDesk } from './state/workbench.ts';
+import { StoryPage } from './story/story-page.tsx';
+import { ExplanationsView } from './views/explanations-view.tsx';
+import { ForecastsView } from './views/forecasts-view.tsx';
+import { JudgementsView } from './views/judgements-view.tsx';
+import { PointsView } from './views/points-view.tsx';
+import { QueueView } from './views/queue-view.tsx';
+import { SearchView } from './views/search-view.tsx';
+import { TimelineView } from './views/timeline-view.tsx';
+import { VoicesView } from './views/voices-view.tsx';
+
+const PAGES: Readonly<Record<View, () => VNode>> = {
+  story: StoryPage,
+  read: ReadView,
+  voices: VoicesView,
+  points: PointsView,
+  timeline: TimelineView,
+  explanations: ExplanationsView,
+  forecasts: ForecastsView,
+  search: SearchView,
+  queue: QueueView,
+  judgements: JudgementsView,
+  'not-found': NotFound,
+};
+
+/** The whole page. */
+export function App(): VNode {
+  const desk = useDesk();
+  const route = useApp((state) => state.route);
+  const dialog = useApp((state) => state.dialog);
+  const main = useRef<HTMLElement>(null);
+  const place =
+    route.view === 'read' ? `read ${route.article}` : route.view === 'points' ? `points ${route.point}` : route.view;
+  const isFirst = useRef(true);
+  // A new view begins at its title, for the eyes, the keyboard and the screen reader alike.
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    main.current?.focus({ preventScroll: true });
+  }, [place]);
+  useTitle();
+  useKeyAction('undo', () => void desk.undoLast());
+  useKeyAction('add', () => desk.show({ dialog: 'add' }));
+  useKeyAction('keys', () => desk.show({ dialog: 'keys' }));
+  const Page = PAGES[route.view];
+  return (
+    <>
+      <a class="skip-to-main" href="#main">
+        To the page
+      </a>
+      <Head />
+      <Notices />
+      <Intake />
+      <main id="main" ref={main} tabIndex={-1} class={`view view-${route.view}`}>
+        <Page />
+      </main>
+      <Foot />
+      {dialog === 'add' && <AddDialog />}
+      {dialog === 'keys' && <KeysDialog />}
+      <DropPlace />
+    </>
+  );
+}
+
+/** What went wrong, and what changed for who cannot see it. */
+function Notices(): VNode {
+  const desk = useDesk();
+  const failure = useApp((state) => state.failure);
+  const news = useApp((state) => state.news);
+  const isCut = useApp((state) => state.isCut);
+  const isInDialog = useApp((state) => state.dialog === 'add');
+  const older = useApp(({ caseState }) => caseState?.olderCount ?? 0);
+  return (
+    <div class="notices">
+      {isCut && (
+        <p class="failure" role="alert">
+          Hearsay does not answer any more. What you see is as it was last; start “hearsay serve” again to go on.
+        </p>
+      )}
+      {failure !== null && !isInDialog && (
+        <p class="failure" role="alert">
+          {toVisible(failure)}{' '}
+          <button type="button" onClick={() => desk.show({ failure: null })}>
+            Close<span class="unseen"> this message</span>
+          </button>
+        </p>
+      )}
+      {older > 0 && (
+        <p class="older">
+          {older === 1 ? 'One article was' : `${older} articles were`} read by an older model. “hearsay case add” with
+          the same files reads them anew; judgements are kept.
+        </p>
+      )}
+      <p class="unseen" role="status">
+        {toVisibleLine(news)}
+      </p>
+    </div>
+  );
+}
+
+/** What can be had of the case as a file. */
+const EXPORTS: readonly (readonly [name: ExportName, words: string])[] = [
+  ['html', 'the story as a page'],
+  ['markdown', 'as Markdown'],
+  ['json', 'as JSON'],
+  ['findings.csv', 'findings as a table'],
+  ['judgements.csv', 'judgements as a table'],
+  ['annotations.json', 'Web Annotations'],
+  ['case', 'the whole case'],
+];
+
+function Foot(): VNode {
+  const caseState = useApp((state) => state.caseState);
+  if (caseState === null) return <footer class="foot" />;
+  return (
+    <footer class="foot">
+      <p>
+        What stands here about the articles was found by Hearsay ({toVisibleLine(caseState.model.name)}, version{' '}
+        {toVisibleLine(caseState.model.version)}) and may be wrong; the words are the articles’ own. What you decide is
+        kept apart from it, as {toVisibleLine(caseState.analyst)}, in {toVisibleLine(caseState.path)}.
+      </p>
+      <p>
+        Take it with you:{' '}
+        {EXPORTS.map(([name, words], index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <a href={`/api/export/${name}`} download>
+              {words}
+            </a>
+          </Fragment>
+        ))}
+        .
+      </p>
+    </footer>
+  );
+}
+
+/** Says that files may be let go anywhere, while they are held over the page. */
+function DropPlace(): VNode | null {
+  const desk = useDesk();
+  const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (isReadOnly)
+        desk.show({
+          failure: 'This case cannot be written to: nothing was added. Open a copy of it in a folder of your own.',
+        });
+      else if (files.length > 0) void desk.addFiles(files, {});
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [isReadOnly]);
+  return isOver ? <p class="drop">Let go to add these files</p> : null;
+}
+
+function NotFound(): VNode {
+  return (
+    <>
+      <ViewHead title="Nothing here" intro={null} />
+      <p class="empty-case">
+        No view of this case has that address. <a href="/">To the story</a>
+      </p>
+    </>
+  );
+}
+
+function useTitle(): void {
+  const name = useApp(({ caseState }) => caseState?.name ?? '');
+  const route = useApp((state) => state.route);
+  const body = useApp((state) => state.body);
+  const article = route.view === 'read' && body?.of === 'read' ? body.page.article.title : null;
+  useEffect(() => {
+    const parts = [article ?? toViewWords(route.view), name, 'Hearsay'].filter((part) => part !== '');
+    document.title = toVisibleLine(parts.join(' – '));
+  }, [name, route.view, article]);
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../document/span.ts';
+import { type TextPiece, toSelectedSpan } from './text-pieces.ts';
+
+/** The words of an article that were selected last; they stay when the selection goes on to a button or a field. */
+export function useSelectedSpan(pieces: { readonly current: readonly TextPiece[] }, text: string): Span | null {
+  const [selected, setSelected] = useState<Span | null>(null);
+  useEffect(() => {
+    setSelected(null);
+    const look = (): void => {
+      const selection = getSelection();
+      if (selection === null || selection.rangeCount === 0) return;
+      const span = toSelectedSpan(selection.getRangeAt(0), pieces.current, text);
+      if (span !== null) setSelected(span);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [text]);
+  return selected;
+}

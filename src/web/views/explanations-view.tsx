@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import type { JudgedQuestion } from '../../document/case.ts';
+import type { Question } from '../../document/story.ts';
+import { toQuestionSubject } from '../../document/subjects.ts';
+import type { StoryPortion } from '../../document/workbench.ts';
+import { RefLink } from '../../page/story/ref-link.tsx';
+import type { ShownStory } from '../../page/story/shown-story.ts';
+import { StoryLinksContext } from '../../page/story/story-links.ts';
+import { ViewHead } from '../shell/view-head.tsx';
+import { Waiting } from '../shell/waiting.tsx';
+import { useApp } from '../state/workbench.ts';
+import { LIVE_LINKS } from '../story/live-links.ts';
+import { useShownStory } from '../story/use-shown-story.ts';
+import { ExplanationRank } from './explanation-rank.tsx';
+import { LiveMatrix } from './live-matrix.tsx';
+import { MoreRows } from './more-rows.tsx';
+import { OwnWordsForm } from './own-words-form.tsx';
+import { SourceSwitches } from './source-switches.tsx';
+import { usePortion } from './use-portion.ts';
+
+/** What competes to explain what, with the matrix of what speaks for and against each, to be rated. */
+export function ExplanationsView(): VNode {
+  const portion = usePortion('explanations');
+  return portion === null ? <Waiting for="the explanations" /> : <Explanations portion={portion} />;
+}
+
+function Explanations({ portion }: { portion: StoryPortion }): VNode {
+  const shown = useShownStory(portion);
+  const { judged } = portion;
+  return (
+    <StoryLinksContext.Provider value={LIVE_LINKS}>
+      <div class="desk wide">
+        <ViewHead
+          title="Explanations"
+          intro="After Heuer: evidence down, explanations across. What tells the explanations apart best comes first; the explanation with least against it leads. The program proposes, you decide."
+        />
+        {judged.story.questions.length === 0 && <p class="empty">No article gives a reason for anything.</p>}
+        {judged.story.questions.map((question, index) => {
+          const standing = judged.questions.find((other) => other.question === question.id);
+          if (standing === undefined) return null;
+          return <QuestionSection key={question.id} {...{ shown, question, standing, portion }} number={index + 1} />;
+        })}
+        <MoreRows of="question" />
+      </div>
+    </StoryLinksContext.Provider>
+  );
+}
+
+interface QuestionSectionProps {
+  readonly shown: ShownStory;
+  readonly question: Question;
+  readonly standing: JudgedQuestion;
+  readonly portion: StoryPortion;
+  readonly number: number;
+}
+
+function QuestionSection({ shown, question, standing, portion, number }: QuestionSectionProps): VNode {
+  const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
+  const { judged } = portion;
+  const subject = toQuestionSubject(question, judged.story.explanations);
+  return (
+    <section class="live-question" aria-labelledby={`question-${number}`}>
+      <h2 id={`question-${number}`}>
+        {question.of === null ? 'Not said of what' : <RefLink shown={shown} to={question.of} />}
+      </h2>
+      <ol class="ranks">
+        {standing.explanations.map((explanation, index) => (
+          <ExplanationRank key={explanation.id} {...{ shown, explanation, judged }} rank={index + 1} />
+        ))}
+      </ol>
+      {standing.matrix.length > 0 && <LiveMatrix {...{ shown, question, standing, judged, number }} />}
+      {!isReadOnly && (
+        <div class="own-forms">
+          <OwnWordsForm subject={subject} kind="explain" />
+          <OwnWordsForm subject={subject} kind="add-evidence" />
+        </div>
+      )}
+      <SourceSwitches {...{ shown, question, judged }} />
+    </section>
+  );
+}

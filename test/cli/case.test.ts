@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CaseArticle } from '../../src/document/case.ts';
+import { makeFolder } from '../case/case-fixture.ts';
+import { type Ended, startHearsay, toEnd } from './run-hearsay.ts';
+
+const EXAMPLES = resolve('examples/moscow-visit');
+
+/** Runs `hearsay case …` in a folder. */
+function run(folder: string, ...args: string[]): Promise<Ended> {
+  return toEnd(startHearsay(folder, ['case', ...args]));
+}
+
+async function makeVisit(): Promise<string> {
+  const folder = makeFolder();
+  const { code, stdout } = await run(folder, 'create', 'visit.hearsay', EXAMPLES);
+  expect([code, stdout]).toEqual([0, 'Added 3 articles to visit.hearsay.\n']);
+  return folder;
+}
+
+describe('hearsay case', () => {
+  it('makes a case of a folder, lists it, and leaves one file', async () => {
+    const folder = await makeVisit();
+    const list = await run(folder, 'list', 'visit.hearsay');
+    expect(list.stdout).toMatch(/^3 articles, 0 judgements\n[0-9a-f]{8} {2}2015-04-30 {2}Meridian Press · /);
+    const json = await run(folder, 'list', 'visit.hearsay', '--format', 'json');
+    expect((JSON.parse(json.stdout) as CaseArticle[]).map(({ outlet }) => outlet)).toEqual([
+      'Meridian Press',
+      'Channel Eleven News',
+      'The Harbour Review',
+    ]);
+    expect(readdirSync(folder)).toEqual(['visit.hearsay']);
+  });
+
+  it('adds what is new, and goes past what cannot be read', async () => {
+    const folder = await makeVisit();
+    writeFileSync(join(folder, 'new.txt'), 'The bridge is safe, Mayor Dana Reyes said.');
+    const again = await run(folder, 'add', 'visit.hearsay', EXAMPLES, 'new.txt', 'missing.txt', '--jobs', '2');
+    expect(again.code).toBe(2);
+    expect(again.stdout).toBe('Added 1 article to visit.hearsay; 3 known already.\n');
+    expect(again.stderr).toContain('missing.txt: there is no such file');
+    const piped = await toEnd(startHearsay(folder, ['case', 'add', 'visit.hearsay', '-']), 'It is not, Al Fox said.');
+    expect([piped.code, piped.stdout]).toEqual([0, 'Added 1 article to visit.hearsay.\n']);
+  });
+
+  it('shows the story, and one article of it', async () => {
+    const folder = await makeVisit();
+    const story = await run(folder, 'show', 'visit.hearsay');
+    const direct = await toEnd(startHearsay(EXAMPLES, ['story', 'wire.txt', 'broadcaster.html', 'column.md']));
+    const toBody = (text: string): string => text.slice(0, text.indexOf('The articles'));
+    expect(toBody(story.stdout)).toBe(toBody(direct.stdout));
+    const article = await run(folder, 'show', 'visit.hearsay', 'wire.txt');
+    expect(article.stdout).toContain('Shin Kyung-min');
+  });
+
+  it('finds words, phrases and speakers', async () => {
+    const folder = await makeVisit();
+    const found = await run(folder, 'search', 'visit.hearsay', 'called off');
+    expect(found.stdout).toMatch(
+      /^1 place found\n[0-9a-f]{8}:11 {2}Channel Eleven News · .*\n.*\*called off\* his trip/,
+    );
+    const said = await run(folder, 'search', 'visit.hearsay', 'speaker:Peskov', 'affairs');
+    expect(said.stdout).toMatch(/^2 places found\n/);
+    const json = await run(folder, 'search', 'visit.hearsay', 'parade', '--format', 'json', '--count', '1');
+    expect(JSON.parse(json.stdout)).toMatchObject({ hits: [{ kind: 'text' }] });
+  });
+
+  it('takes an article out and brings it back', async () => {
+    const folder = await makeVisit();
+    const { stdout } = await run(folder, 'remove', 'visit.hearsay', 'column.md');
+    const key = /^Took out ([0-9a-f]{8})/.exec(stdout)?.[1] ?? '';
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toMatch(/^2 articles/);
+    expect((await run(folder, 'list', 'visit.hearsay', '--all')).stdout).toContain('(taken out)');
+    expect((await run(folder, 'restore', 'visit.hearsay', key)).code).toBe(0);
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toMatch(/^3 articles/);
+  });
+
+  it('reads an article again with what is newly said of it', async () => {
+    const folder = await makeVisit();
+    const { code } = await run(folder, 'read-again', 'visit.hearsay', 'wire.txt', '--outlet', 'The Wire');
+    expect(code).toBe(0);
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toContain('The Wire · North Korean leader');
+    expect((await run(folder, 'read-again', 'visit.hearsay')).stdout).toBe('Read 0 articles again.\n');
+  });
+
+  it.each([
+    [['list', 'missing.hearsay'], 'there is no such case'],
+    [['create', 'visit.hearsay'], 'nothing is overwritten'],
+    [['add', 'visit.hearsay', 'empty'], 'no article in this folder'],
+    [['search', 'visit.hearsay', '-'], 'nothing to search for'],
+    [['search', 'visit.hearsay', 'x', '--count', '0'], 'no number of results'],
+    [['show', 'visit.hearsay', 'nobody.txt'], 'no such article'],
+    [['undo', 'visit.hearsay', '7'], 'no judgement of this number'],
+    [['recover', 'missing.hearsay', '-o', 'x.hearsay'], 'there is no such case'],
+    [['create', 'new.hearsay', '--from', 'missing.ndjson'], 'there is no such file'],
+  ])('says what is wrong: %j', async (args, words) => {
+    const folder = await makeVisit();
+    mkdirSync(join(folder, 'empty'));
+    const { code, stderr } = await run(folder, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect(readdirSync(folder).sort()).toEqual(['empty', 'visit.hearsay']);
+  });
+});
