@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Place } from '../../src/document/judgement.ts';
-import { CONTEXT, findQuote, toDecisionPlaces, toJudgement, toQuote } from '../../src/judge/quotes.ts';
+import { CONTEXT, toQuote } from '../../src/document/quote.ts';
+import { findQuote, toDecisionPlaces, toJudgement } from '../../src/judge/quotes.ts';
 import { anyText, RUNS } from '../property/runs.ts';
 
 const TEXT = `It rained all day. "We will sail at noon," the harbour master said. Nobody sailed. He said nothing more.`;
