@@ -44,7 +44,7 @@ type Method = 'GET' | 'POST' | 'DELETE';
 
 /** Adds what src/document/workbench.ts describes, under /api. */
 export function addApi(app: Hono, served: Served): void {
-  const { desk, events, analyst } = served;
+  const { desk, events, analyst, program } = served;
   const { file, intake } = desk;
 
   const add = (path: string, handlers: Partial<Record<Method, Handler>>): void => {
@@ -164,10 +164,9 @@ export function addApi(app: Hono, served: Served): void {
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
       const judged = kind.isOfStory ? desk.lookAtStory() : null;
       if (kind.isOfStory && judged === null) throw new HearsayError('story-comparing', file.name);
-      const readings = desk.look().judged.map(({ standing }) => standing);
       context.header('Content-Type', kind.type);
-      context.header('Content-Disposition', toDisposition(`${file.name}.${kind.extension}`));
-      return context.body(toStream(kind.write({ file, judged, readings })));
+      context.header('Content-Disposition', toDisposition(`${file.name}${kind.ending}`));
+      return context.body(toStream(kind.write({ file, looked: desk.look(), judged, program })));
     },
   });
 
