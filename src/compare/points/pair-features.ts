@@ -1,9 +1,8 @@
 import type { Days } from '../../document/days.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toCosine } from '../word-likeness.ts';
 import { type Likest, SHARED, toLikest } from './alignments.ts';
-import type { Weighed } from './weighed.ts';
+import { toCosineAt, type Weighed } from './weighed.ts';
 
 /** How two statements compare; each 0..1. */
 export interface PairFeatures {
@@ -72,7 +71,7 @@ export function toPlainFeatures(
   return {
     likeness: least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm),
     containment: least === 0 ? 0 : shared.norm / least,
-    meaning: ofA.meaning === null || ofB.meaning === null ? 0 : Math.max(0, toCosine(ofA.meaning, ofB.meaning)),
+    meaning: toSharedMeaning(ofA, ofB),
     sharedWords: Math.min(1, shared.words / 3),
     sharedNames: Math.min(1, shared.names / 3),
     rarest: shared.rarest,
@@ -83,7 +82,7 @@ export function toPlainFeatures(
     sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
     otherDays: days === 'other' ? 1 : 0,
     sameClock: hasShared(a.clock, b.clock) ? 1 : 0,
-    otherNames: toOtherNames(a.names, b.names),
+    otherNames: toOtherNames(ofA.words.names, ofB.words.names),
     otherPolarity: a.isNegated === b.isNegated ? 0 : 1,
     otherMood: a.isOpen === b.isOpen ? 0 : 1,
     shortness: 1 / (1 + least),
@@ -105,19 +104,20 @@ export interface Shared {
 
 /** Finds what two statements share. */
 export function toShared(a: Weighed, b: Weighed): Shared {
+  const { ids, weights, isName } = a.row;
   let norm = 0;
   let words = 0;
   let names = 0;
   let rarest = 0;
   let count = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
+  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
+    const difference = (ids[i] as number) - (ids[j] as number);
     if (difference < 0) i++;
     else if (difference > 0) j++;
     else {
-      const weight = a.weights[i] as number;
+      const weight = weights[i] as number;
       norm += weight * weight;
-      if (a.isName[i] === 1 || b.isName[j] === 1) names += weight;
+      if (isName[i] === 1 || isName[j] === 1) names += weight;
       else words += weight;
       if (weight > rarest) rarest = weight;
       count++;
@@ -128,28 +128,29 @@ export function toShared(a: Weighed, b: Weighed): Shared {
   return { norm, words, names, rarest, count };
 }
 
-function toSharedSteps(
-  { words: { steps, isDoubling }, stepWeights }: Weighed,
-  { words: { sortedSteps } }: Weighed,
-  sharedStems: number,
-): number {
-  if (sharedStems < 2 && !isDoubling) return 0;
+function toSharedMeaning({ row, meaningStart: one }: Weighed, { meaningStart: two }: Weighed): number {
+  return one < 0 || two < 0 ? 0 : Math.max(0, toCosineAt(row.meanings, one, two, row.columns));
+}
+
+function toSharedSteps(a: Weighed, b: Weighed, sharedStems: number): number {
+  if (sharedStems < 2 && !a.words.isDoubling) return 0;
+  const { steps, sortedSteps, stepWeights } = a.row;
   let sum = 0;
-  for (let at = 0; at < steps.length; at++) {
-    if (hasStep(sortedSteps, steps[at] as number)) sum += stepWeights[at] as number;
+  for (let at = a.stepStart; at < a.stepEnd; at++) {
+    if (hasStep(sortedSteps, b.stepStart, b.stepEnd, steps[at] as number)) sum += stepWeights[at] as number;
   }
   return Math.min(1, sum / 3);
 }
 
-function hasStep(sorted: Float64Array, step: number): boolean {
-  let low = 0;
-  let high = sorted.length;
+function hasStep(sorted: Float64Array, start: number, end: number, step: number): boolean {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < step) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === step;
+  return low < end && sorted[low] === step;
 }
 
 /** How the words of two statements align, by the likest word of each. */
@@ -170,9 +171,9 @@ export function toMostAlignment(a: Weighed, b: Weighed, containment: number): nu
 }
 
 /** The squared weights of the stems that the other statement has, or has something like, by how alike. */
-function toAligned({ weights, places }: Weighed, likest: Float64Array): number {
+function toAligned({ row: { weights, places }, start, end }: Weighed, likest: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < weights.length; at++) {
+  for (let at = start; at < end; at++) {
     const weight = weights[at] as number;
     const cosine = likest[places[at] as number] as number;
     if (cosine === SHARED) sum += weight * weight;
@@ -217,9 +218,14 @@ function hasShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function toOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function toOtherNames(a: Int32Array, b: Int32Array): number {
   let both = 0;
-  for (const name of a) if (b.has(name)) both++;
-  const all = a.size + b.size - both;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const all = a.length + b.length - both;
   return all === 0 ? 0 : (all - both) / all;
 }
