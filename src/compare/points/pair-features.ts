@@ -51,59 +51,91 @@ export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
 /** What costs little. */
 export type PlainFeatures = Omit<PairFeatures, keyof Alignment>;
 
+/** Features that are written again for each pair: a million pairs are looked at, and new objects for each would cost more than to fill them. */
+export type WrittenFeatures = { -readonly [Name in keyof PairFeatures]: PairFeatures[Name] };
+
+/** Features of no pair yet. */
+export function createFeatures(): WrittenFeatures {
+  return {
+    likeness: 0,
+    containment: 0,
+    alignment: 0,
+    leastAlignment: 0,
+    meaning: 0,
+    sharedWords: 0,
+    sharedNames: 0,
+    rarest: 0,
+    steps: 0,
+    kinship: 0,
+    sameAmount: 0,
+    otherAmount: 0,
+    sameDays: 0,
+    otherDays: 0,
+    sameClock: 0,
+    otherNames: 0,
+    otherPolarity: 0,
+    otherMood: 0,
+    shortness: 0,
+  };
+}
+
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
-  return { ...toPlainFeatures(a, b, ofA, ofB, kinship), ...toAlignment(ofA, ofB, toLikest(ofA.words, ofB.words)) };
+  const features = createFeatures();
+  writePlainFeatures(a, b, ofA, ofB, kinship, toShared(ofA, ofB), features);
+  writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
+  return features;
 }
 
 /** The features of two statements but for how their words align; linear in their lengths. */
-export function toPlainFeatures(
+export function writePlainFeatures(
   a: Statement,
   b: Statement,
   ofA: Weighed,
   ofB: Weighed,
   kinship: number,
-  shared: Shared = toShared(ofA, ofB),
-): PlainFeatures {
+  shared: Shared,
+  features: WrittenFeatures,
+): void {
   const least = Math.min(ofA.norm, ofB.norm);
-  const amounts = compareAmounts(a.quantities, b.quantities);
   const days = compareDays(a.days, b.days);
-  return {
-    likeness: least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm),
-    containment: least === 0 ? 0 : shared.norm / least,
-    meaning: toSharedMeaning(ofA, ofB),
-    sharedWords: Math.min(1, shared.words / 3),
-    sharedNames: Math.min(1, shared.names / 3),
-    rarest: shared.rarest,
-    steps: toSharedSteps(ofA, ofB, shared.count),
-    kinship,
-    sameAmount: amounts.same,
-    otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
-    sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
-    otherDays: days === 'other' ? 1 : 0,
-    sameClock: hasShared(a.clock, b.clock) ? 1 : 0,
-    otherNames: toOtherNames(ofA.words.names, ofB.words.names),
-    otherPolarity: a.isNegated === b.isNegated ? 0 : 1,
-    otherMood: a.isOpen === b.isOpen ? 0 : 1,
-    shortness: 1 / (1 + least),
-  };
+  features.likeness = least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm);
+  features.containment = least === 0 ? 0 : shared.norm / least;
+  features.meaning = toSharedMeaning(ofA, ofB);
+  features.sharedWords = Math.min(1, shared.words / 3);
+  features.sharedNames = Math.min(1, shared.names / 3);
+  features.rarest = shared.rarest;
+  features.steps = toSharedSteps(ofA, ofB, shared.count);
+  features.kinship = kinship;
+  writeAmounts(a.quantities, b.quantities, features);
+  features.sameDays = days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0;
+  features.otherDays = days === 'other' ? 1 : 0;
+  features.sameClock = hasShared(a.clock, b.clock) ? 1 : 0;
+  features.otherNames = toOtherNames(ofA.words.names, ofB.words.names);
+  features.otherPolarity = a.isNegated === b.isNegated ? 0 : 1;
+  features.otherMood = a.isOpen === b.isOpen ? 0 : 1;
+  features.shortness = 1 / (1 + least);
 }
 
 /** What two statements share, by stem. */
 export interface Shared {
   /** Sum of the squared weights. */
-  readonly norm: number;
+  norm: number;
   /** Sum of the weights of what is no name, and of names. */
-  readonly words: number;
-  readonly names: number;
+  words: number;
+  names: number;
   /** The greatest weight. */
-  readonly rarest: number;
+  rarest: number;
   /** How many stems. */
-  readonly count: number;
+  count: number;
 }
 
-/** Finds what two statements share. */
-export function toShared(a: Weighed, b: Weighed): Shared {
+/** Finds what two statements share; writes it where it is told to. */
+export function toShared(
+  a: Weighed,
+  b: Weighed,
+  found: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 },
+): Shared {
   const { ids, weights, isName } = a.row;
   let norm = 0;
   let words = 0;
@@ -125,7 +157,12 @@ export function toShared(a: Weighed, b: Weighed): Shared {
       j++;
     }
   }
-  return { norm, words, names, rarest, count };
+  found.norm = norm;
+  found.words = words;
+  found.names = names;
+  found.rarest = rarest;
+  found.count = count;
+  return found;
 }
 
 function toSharedMeaning({ row, meaningStart: one }: Weighed, { meaningStart: two }: Weighed): number {
@@ -154,13 +191,12 @@ function hasStep(sorted: Float64Array, start: number, end: number, step: number)
 }
 
 /** How the words of two statements align, by the likest word of each. */
-export function toAlignment(a: Weighed, b: Weighed, likest: Likest): Alignment {
-  const [ofA, ofB] = [toAligned(a, likest.ofA), toAligned(b, likest.ofB)];
+export function writeAlignment(a: Weighed, b: Weighed, likest: Likest, features: WrittenFeatures): void {
+  const ofA = toAligned(a, likest.ofA);
+  const ofB = toAligned(b, likest.ofB);
   const both = a.norm + b.norm;
-  return {
-    alignment: both === 0 ? 0 : (ofA + ofB) / both,
-    leastAlignment: a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm),
-  };
+  features.alignment = both === 0 ? 0 : (ofA + ofB) / both;
+  features.leastAlignment = a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm);
 }
 
 /** 0..1: what the alignment of two statements, of which the one contains that much of the other, is at most. */
@@ -182,7 +218,7 @@ function toAligned({ row: { weights, places }, start, end }: Weighed, likest: Fl
   return sum;
 }
 
-function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same: number; hasOther: boolean } {
+function writeAmounts(a: readonly Quantity[], b: readonly Quantity[], features: WrittenFeatures): void {
   let same = 0;
   let hasOther = false;
   for (const one of a) {
@@ -192,7 +228,8 @@ function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same:
       else if (isLikeThings(one, two)) hasOther = true;
     }
   }
-  return { same, hasOther };
+  features.sameAmount = same;
+  features.otherAmount = hasOther && same === 0 ? 1 : 0;
 }
 
 /** Two articles seldom tell 412 to 409, or 41,000, of different things. */
