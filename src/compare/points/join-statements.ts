@@ -87,6 +87,7 @@ function findNear(
   likestOf: LikestOf,
 ): Pair[] {
   const near: Pair[] = [];
+  const orders = Int32Array.from(statements, ({ article }) => article.order);
   const features = createFeatures();
   const shared: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 };
   const { firsts, seconds } = findCandidates(statements, weighed, kinship);
@@ -97,7 +98,7 @@ function findNear(
     const b = statements[two] as Statement;
     const ofA = weighed[one] as Weighed;
     const ofB = weighed[two] as Weighed;
-    const kin = kinship(a.article.order, b.article.order);
+    const kin = kinship(orders[one] as number, orders[two] as number);
     if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) continue;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Three pairs of four could not come near however their words align, which is dear to find out.
@@ -136,7 +137,7 @@ export function isWorthComparing(
   shared: Shared = toShared(ofA, ofB),
 ): boolean {
   const least = kinship >= KIN_FROM ? LEAST_SHARED_BY_KIN : LEAST_SHARED;
-  return !isOverlap(a, b) && shared.norm >= least * Math.min(ofA.norm, ofB.norm);
+  return shared.norm >= least * Math.min(ofA.norm, ofB.norm) && !isOverlap(a, b);
 }
 
 function isOverlap(a: Statement, b: Statement): boolean {
