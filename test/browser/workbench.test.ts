@@ -151,12 +151,12 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
   it('corrects words from a selection, and a speaker, and says so', async () => {
     const { page, complaints, close } = await open('/read');
     await openArticle(page, 'The guest who never packed');
-    await page.getByText('was a casualty of').first().click();
+    await page.getByText('the idea was').first().click();
     const note = page.getByRole('region', { name: 'What is chosen' });
     await page.keyboard.press('e');
     const form = page.getByRole('form', { name: 'Correction' });
     await form.getByLabel('Speaker').fill('Leonard Voss');
-    const words = 'A second theory';
+    const words = 'former advisers';
     await page.evaluate((selected) => {
       const walker = document.createTreeWalker(document.querySelector('.text') as Element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -171,13 +171,13 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
       .click();
     expect(await form.getByRole('group', { name: 'Who says it' }).locator('.words').innerText()).toBe(words);
     await form.getByRole('group', { name: 'Who says it' }).getByRole('button', { name: 'Begin a word later' }).click();
-    expect(await form.getByRole('group', { name: 'Who says it' }).locator('.words').innerText()).toBe('second theory');
+    expect(await form.getByRole('group', { name: 'Who says it' }).locator('.words').innerText()).toBe('advisers');
     await form.getByLabel('Why').fill('It is his view.');
     await form.getByRole('button', { name: 'Keep the correction' }).click();
     await note.locator('.decided', { hasText: 'Corrected: source, “Leonard Voss” as the speaker' }).waitFor();
     expect(await note.innerText()).toContain('It is his view.');
     expect(await note.locator('.summary').innerText()).toContain('Leonard Voss');
-    expect(await page.locator('.on-s').allInnerTexts()).toEqual(['second theory']);
+    expect(await page.locator('.on-s').allInnerTexts()).toEqual(['advisers']);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -227,7 +227,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await page.reload();
     await source.waitFor();
     expect(await source.inputValue()).toBe('B');
-    await page.getByRole('link', { name: 'Judgements' }).click();
+    await page.getByRole('link', { name: 'Judgements', exact: true }).click();
     const entry = page.locator('.log > li', { hasText: 'Source rated B, usually reliable' });
     await entry.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.log > li.undone', { hasText: 'Source rated B' }).waitFor();
