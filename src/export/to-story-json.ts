@@ -1,6 +1,20 @@
 import type { Story } from '../document/story.ts';
+import type { StoryMade } from '../page/story/story-view.tsx';
 
-/** A story as indented JSON that ends in a line feed; lone surrogates come out as escapes, so it is well-formed for any text. */
-export function toStoryJson(story: Story): string {
-  return `${JSON.stringify(story, null, 2)}\n`;
+/**
+ * A story as indented JSON that ends in a line feed; lone surrogates come out as escapes, so it is well-formed for any text. Where an
+ * analyst judged it, the story as it stands then is one half of it, and what the analyst decided the other.
+ */
+export function toStoryJson(story: Story, { program = 'Hearsay', decided = null }: StoryMade = {}): string {
+  if (decided === null || !isJudged(decided)) return `${JSON.stringify(story, null, 2)}\n`;
+  const { story: _story, ...analyst } = decided.judged;
+  const readings = decided.readings
+    .filter(({ items, unattached }) => items.length + unattached.length > 0)
+    .map(({ found, items, unattached }) => ({ article: found.article.id, items, unattached }));
+  const whole = { schema: 'hearsay/judged-story/1', program, story, analyst: { ...analyst, readings } };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function isJudged({ judged, readings }: NonNullable<StoryMade['decided']>): boolean {
+  return [judged, ...readings].some(({ items, unattached }) => items.length + unattached.length > 0);
 }

@@ -4,19 +4,26 @@ import { createToPlace, type ToPlace } from '../page/story/place.ts';
 import type { Block, Inline, Line, MatrixLine, Section, Side } from '../page/story/report/report.ts';
 import { toReport } from '../page/story/report/to-report.ts';
 import { type StoryIndex, toStoryIndex } from '../page/story/story-index.ts';
+import type { StoryMade } from '../page/story/story-view.tsx';
 import { MATRIX_LEGEND, PLACE_LEGEND, RATING_SIGNS, STORY_SECTION_WORDS } from '../page/story/story-wording.ts';
 import { toLinkOfPath, toLinkOfUrl, toMarkdownText } from './markdown/escape.ts';
 
 /**
  * A story as Markdown, `readings` being those it was made of: the same report as the text, with tables where accounts are
- * set against each other and links to the articles. What an article says can make no markup.
+ * set against each other and links to the articles, the hash of each text, and what `made` tells beyond the story. What an article or an
+ * analyst says can make no markup.
  */
-export function toStoryMarkdown(story: Story, readings: readonly Reading[]): string {
+export function toStoryMarkdown(story: Story, readings: readonly Reading[], made: StoryMade = {}): string {
   const index = toStoryIndex(story, readings);
-  const { about, sections } = toReport(index);
+  const { about, sections } = toReport(index, made.decided ?? null);
   const toMarkdown = createToMarkdown(index, createToPlace(index));
   const parts = sections.map((section) => toSection(section, toMarkdown));
-  return `${[`# ${toMarkdownText(about)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${toMarkdownText(about)}`, ...parts, toColophon(story, made)].join('\n\n')}\n`;
+}
+
+function toColophon({ model }: Story, { program = 'Hearsay' }: StoryMade): string {
+  const by = `${program} (${model.name}, version ${model.version})`;
+  return toMarkdownText(`Found by ${by}. It may be wrong; the words are the articles’ own.`, true);
 }
 
 type ToMarkdown = (line: Line) => string;
@@ -55,7 +62,10 @@ function toBlockLines(block: Block, toMarkdown: ToMarkdown): readonly string[] {
     case 'matrix':
       return toMatrixTable(block.columnCount, block.rows, toMarkdown);
     case 'article':
-      return [`- **${block.letter}** · ${toMarkdown(block.lead)}${toLinks(block.article)}`];
+      return [
+        `- **${block.letter}** · ${toMarkdown(block.lead)}${toLinks(block.article)}`,
+        `  - text ${toMarkdownText(block.article.id)}`,
+      ];
     case 'title':
       return [`### ${toMarkdown(block.line)}`];
     case 'note':

@@ -44,7 +44,7 @@ type Method = 'GET' | 'POST' | 'DELETE';
 
 /** Adds what src/document/workbench.ts describes, under /api. */
 export function addApi(app: Hono, served: Served): void {
-  const { desk, events, analyst, program } = served;
+  const { desk, events, analyst } = served;
   const { file, intake } = desk;
 
   const add = (path: string, handlers: Partial<Record<Method, Handler>>): void => {
@@ -162,11 +162,15 @@ export function addApi(app: Hono, served: Served): void {
       const name = context.req.param('name') ?? '';
       const kind = findExport(name);
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
-      const judged = kind.isOfStory ? desk.lookAtStory() : null;
-      if (kind.isOfStory && judged === null) throw new HearsayError('story-comparing', file.name);
+      const pieces = kind.write(file, () => {
+        const judged = desk.lookAtStory();
+        if (judged === null) throw new HearsayError('story-comparing', file.name);
+        const { judged: readings, log } = desk.look();
+        return { judged, readings, log: toLogged(log), program: `Hearsay ${served.program}` };
+      });
       context.header('Content-Type', kind.type);
-      context.header('Content-Disposition', toDisposition(`${file.name}${kind.ending}`));
-      return context.body(toStream(kind.write({ file, looked: desk.look(), judged, program })));
+      context.header('Content-Disposition', toDisposition(`${file.name}.${kind.extension}`));
+      return context.body(toStream(pieces));
     },
   });
 

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { toVisibleLine } from '../visible-text.ts';
 import { toForecastsPart } from './comes-next.tsx';
+import { toDecidedPart } from './decided.tsx';
 import { toDifferencesPart, toUpdatesPart } from './differences.tsx';
 import { toHappenedPart } from './happened.tsx';
 import { toOriginsPart } from './origins.tsx';
 import { PartOutline, PartView, type StoryPart } from './part.tsx';
+import { type Decided, findDecidedRefs, toDecidedBlocks } from './report/decided-section.ts';
 import type { ShownStory } from './shown-story.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { StoryMasthead } from './story-masthead.tsx';
@@ -12,6 +14,7 @@ import { findStoryRefs } from './story-refs.ts';
 import { toTimelinePart } from './story-timeline.tsx';
 import { toVoicesPart } from './story-voices.tsx';
 import { STORY_SECTION_WORDS } from './story-wording.ts';
+import { TextHashes } from './text-hashes.tsx';
 import { findNoticeRefs, toNoticesPart } from './unconfirmed.tsx';
 import { toWhyPart } from './why.tsx';
 import { findProblemRefs, toProblemsPart } from './worth-knowing.tsx';
@@ -35,14 +38,29 @@ export function toStoryParts(shown: ShownStory): readonly StoryPart[] {
   return shown.index.story.articles.length === 0 ? [] : PARTS.flatMap((toPart) => toPart(shown) ?? []);
 }
 
+/** What a page tells of a story beyond the story itself. */
+export interface StoryMade {
+  /** The program and its version: "Hearsay 1.2.3". */
+  readonly program?: string;
+  /** What an analyst made of it, told apart from what was found. */
+  readonly decided?: Decided | null;
+}
+
 /** A story on one page, and under it the articles with the words that everything leads to. */
-export function StoryView({ shown }: { shown: ShownStory }): VNode {
+export function StoryView({ shown, program = 'Hearsay', decided = null }: StoryMade & { shown: ShownStory }): VNode {
   const { story } = shown.index;
-  const parts = toStoryParts(shown);
-  const refs = [...findStoryRefs(story), ...findNoticeRefs(shown), ...findProblemRefs(shown)];
+  const blocks = decided === null ? [] : toDecidedBlocks(shown.index, decided);
+  const found = toStoryParts(shown);
+  const parts = [...found, ...(blocks.length === 0 ? [] : [toDecidedPart(shown, blocks)])];
+  const refs = [
+    ...findStoryRefs(story),
+    ...findNoticeRefs(shown),
+    ...findProblemRefs(shown),
+    ...findDecidedRefs(blocks),
+  ];
   return (
     <>
-      {parts.length > 0 && (
+      {found.length > 0 && (
         <a class="skip" href="#points">
           To what happened
         </a>
@@ -65,10 +83,11 @@ export function StoryView({ shown }: { shown: ShownStory }): VNode {
       </main>
       <footer class="colophon">
         <p>
-          What stands here about the articles was found by Hearsay ({toVisibleLine(story.model.name)}, version{' '}
-          {toVisibleLine(story.model.version)}) and may be wrong; the words are the articles’ own, and every row leads
-          to them.
+          What stands here about the articles was found by {toVisibleLine(program)} ({toVisibleLine(story.model.name)},
+          version {toVisibleLine(story.model.version)}) and may be wrong; the words are the articles’ own, and every row
+          leads to them.
         </p>
+        <TextHashes shown={shown} />
       </footer>
       <p class="return" hidden>
         <button type="button">Back to the list</button>

@@ -1,3 +1,4 @@
+import type { Credibility, Reliability } from '../../document/judgement.ts';
 import type {
   Confirmation,
   Conflict,
@@ -21,6 +22,7 @@ export const STORY_SECTION_WORDS = {
   forecasts: 'What comes next',
   notices: 'Unconfirmed and unclear',
   problems: 'Worth knowing',
+  decided: 'What the analyst decided',
   articles: 'The articles',
 } as const;
 
@@ -87,6 +89,26 @@ const RATING_VERBS: Readonly<Record<Rating, string>> = {
 
 /** The same as signs in a table. */
 export const RATING_SIGNS: Readonly<Record<Rating, string>> = { CC: '++', C: '+', N: '0', I: '−', II: '−−' };
+
+/** Admiralty code of a source. */
+export const RELIABILITY_WORDS: Readonly<Record<Reliability, string>> = {
+  A: 'reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+};
+
+/** Admiralty code of a statement. */
+export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'cannot be judged',
+};
 
 /** Under a table of signs. */
 export const MATRIX_LEGEND =

@@ -1,6 +1,7 @@
 import { toDateWords } from '../../dates.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { toArticlesBlocks } from './articles-section.ts';
+import { type Decided, toDecidedBlocks } from './decided-section.ts';
 import { toConflictBlocks, toUpdateBlocks } from './differences-section.ts';
 import { toForecastsBlocks } from './forecasts-section.ts';
 import { toNoticesBlocks } from './notices-section.ts';
@@ -12,8 +13,11 @@ import type { Block, Line, Report, Section } from './report.ts';
 import { toTimelineBlocks } from './timeline-section.ts';
 import { toVoicesBlocks } from './voices-section.ts';
 
-/** What a careful editor would write on one page, most important first; text and Markdown print the same. */
-export function toReport(index: StoryIndex): Report {
+/**
+ * What a careful editor would write on one page, most important first, and apart from it what an analyst decided; text and Markdown print
+ * the same.
+ */
+export function toReport(index: StoryIndex, decided: Decided | null = null): Report {
   const told: readonly Section[] = [
     { name: 'points', blocks: toPointsBlocks(index) },
     { name: 'conflicts', blocks: toConflictBlocks(index) },
@@ -25,6 +29,7 @@ export function toReport(index: StoryIndex): Report {
     { name: 'forecasts', blocks: toForecastsBlocks(index) },
     { name: 'notices', blocks: toNoticesBlocks(index) },
     { name: 'problems', blocks: toProblemsBlocks(index) },
+    { name: 'decided', blocks: decided === null ? [] : toDecidedBlocks(index, decided) },
   ];
   const articles: Section = { name: 'articles', blocks: toArticlesBlocks(index, findCited(told)) };
   return { about: toAbout(index), sections: [...told, articles].filter(({ blocks }) => blocks.length > 0) };
