@@ -106,6 +106,12 @@ export default {
       ['document', 'errors', 'judge', 'ingest', 'read', 'story', 'export/schema'],
       'case/ keeps a case and brings it up to date. How it is shown and asked for belongs to cli/, server/ and mcp/.',
     ),
+    may(
+      'server-is-a-thin-surface',
+      'server',
+      ['document', 'errors', 'case', 'judge', 'ingest', 'story', 'page', 'export'],
+      'server/ lets a browser look at a case and work on it. It reads no article and judges nothing itself: that is below it, where cli/ and mcp/ find it as well.',
+    ),
     {
       name: 'finders-share-types-only',
       severity: 'error',

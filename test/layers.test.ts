@@ -55,6 +55,8 @@ describe('layers', () => {
     ['page-is-pure', 'src/page/a.ts', '../export/b.ts', 'src/export/b.ts'],
     ['export-returns-strings', 'src/export/a.ts', '../web/b.ts', 'src/web/b.ts'],
     ['read-is-the-main-path', 'src/read.ts', './ingest/b.ts', 'src/ingest/b.ts'],
+    ['server-is-a-thin-surface', 'src/server/a.ts', '../extract/b.ts', 'src/extract/b.ts'],
+    ['nothing-needs-a-surface', 'src/server/a.ts', '../cli/b.ts', 'src/cli/b.ts'],
     ['finders-share-types-only', 'src/extract/times/a.ts', '../speakers/b.ts', 'src/extract/speakers/b.ts'],
     ['program-is-not-its-tools', 'src/cli/a.ts', '../../training/b.ts', 'training/b.ts'],
   ])('fire: %s', async (rule, from, specifier, to) => {

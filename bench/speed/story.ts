@@ -1,14 +1,16 @@
 /**
  * npm run bench:story-speed -- FOLDER…: time and memory of making one story of 250, 500 and 1,000 articles, each in a process of its own, with the
- * readings made beforehand and kept in .cache; then `hearsay story --jobs 2` from files to JSON, all in all. FOLDERs hold the texts of PolNeAR dev and
+ * readings made beforehand and kept in .cache, and of making it again with one article more, less, or corrected; then `hearsay story --jobs 2`
+ * from files to JSON, all in all. FOLDERs hold the texts of PolNeAR dev and
  * train, and where those are less than 1,000, of MEANTIME or TimeML as well. The median of ROUNDS rounds is printed, with all of them; the
  * processor time is what to compare on a busy machine.
  */
 import { fork, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Reading } from '../../src/document/reading.ts';
 import { loadWordVectors } from '../../src/ingest/load-network.ts';
-import { story } from '../../src/story.ts';
+import { createStoryteller, story } from '../../src/story.ts';
 import { listTextFiles, readCached, type TextFile } from './story-readings.ts';
 
 const SIZES = [250, 500, 1000];
@@ -32,6 +34,16 @@ interface Measured {
   readonly peak: number;
   readonly points: number;
   readonly conflicts: number;
+  /** Of a story with one article more, less, or corrected, after the first one, which is told from nothing in the same process. */
+  readonly first: Spent;
+  readonly again: Readonly<Record<Change, Spent>>;
+}
+
+type Change = 'more' | 'less' | 'corrected';
+
+interface Spent {
+  readonly milliseconds: number;
+  readonly processorMilliseconds: number;
 }
 
 function measure(files: readonly TextFile[]): Measured {
@@ -58,7 +70,35 @@ function measure(files: readonly TextFile[]): Measured {
     peak: process.resourceUsage().maxRSS * 1024,
     points: made.points.length,
     conflicts: made.conflicts.length,
+    ...measureAgain(readings),
   };
+}
+
+function measureAgain(readings: readonly Reading[]): Pick<Measured, 'first' | 'again'> {
+  const middle = Math.floor(readings.length / 2);
+  const { article, ...findings } = readings[middle] as Reading;
+  const corrected: Reading = { ...findings, article: { ...article, published: '2016-01-01' } };
+  const withCorrected = readings.map((reading, index) => (index === middle ? corrected : reading));
+  const tell = createStoryteller(loadWordVectors());
+  const first = toSpent(() => tell(readings.slice(1)));
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    more: toSpent(() => tell(readings)),
+    corrected: toSpent(() => tell(withCorrected)),
+    less: toSpent(() => tell(withCorrected.slice(1))),
+  }));
+  const toMiddle = (change: Change): Spent => ({
+    milliseconds: toMedian(rounds.map((round) => round[change].milliseconds)),
+    processorMilliseconds: toMedian(rounds.map((round) => round[change].processorMilliseconds)),
+  });
+  return { first, again: { more: toMiddle('more'), less: toMiddle('less'), corrected: toMiddle('corrected') } };
+}
+
+function toSpent(work: () => unknown): Spent {
+  const started = performance.now();
+  const used = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(used);
+  return { milliseconds: performance.now() - started, processorMilliseconds: (user + system) / 1000 };
 }
 
 function measureApart(folders: readonly string[], size: number): Promise<Measured> {
@@ -145,6 +185,14 @@ async function main(folders: readonly string[]): Promise<void> {
         `${toSeconds(time)} s of processor time; ${toMebibytes(found.before)} MiB with the readings, ` +
         `${toMebibytes(found.peak)} at its peak; ${found.points} points, ${found.conflicts} conflicts\n`,
     );
+    for (const change of ['more', 'less', 'corrected'] as const) {
+      const { milliseconds, processorMilliseconds } = found.again[change];
+      const share = (processorMilliseconds / found.first.processorMilliseconds).toFixed(2);
+      process.stdout.write(
+        `  one article ${change}: ${toSeconds(milliseconds)} s, ${toSeconds(processorMilliseconds)} s of processor time, ` +
+          `${share} of the first story's ${toSeconds(found.first.processorMilliseconds)} s\n`,
+      );
+    }
     if (last !== null) {
       const times = (of: number, to: number): string => (of / to).toFixed(2);
       process.stdout.write(

@@ -26,7 +26,7 @@ export interface KinshipMemory {
   last: { readonly readings: readonly Reading[]; readonly known: Known };
 }
 
-/** By the greater order, then the lesser: the likeness of two articles; NaN where nobody asked. */
+/** By the lesser order, then by how much greater the other is: the likeness of two articles; NaN where nobody asked. */
 type Known = (Float64Array | undefined)[];
 
 /** A memory of no readings. */
@@ -75,13 +75,14 @@ export function createKinship(articles: readonly Compared[], memory: KinshipMemo
   return (one, two) => {
     if (one === two) return WITH_ITSELF;
     const [first, second] = one < two ? [one, two] : [two, one];
-    const row = known[second] ?? new Float64Array(second).fill(Number.NaN);
-    known[second] = row;
-    let likeness = row[first] as number;
+    const row = known[first] ?? new Float64Array(articles.length - first).fill(Number.NaN);
+    known[first] = row;
+    let likeness = row[second - first] as number;
     if (Number.isNaN(likeness)) {
-      likeness = before.known[orders[second] as number]?.[orders[first] as number] ?? Number.NaN;
+      const [firstBefore, secondBefore] = [orders[first] as number, orders[second] as number];
+      likeness = before.known[firstBefore]?.[secondBefore - firstBefore] ?? Number.NaN;
       if (Number.isNaN(likeness)) likeness = toLikeness(first, second);
-      row[first] = likeness;
+      row[second - first] = likeness;
     }
     return likeness;
   };

@@ -4,15 +4,22 @@ import { z } from 'zod';
 import type { JudgedReadings } from '../case/held-readings.ts';
 import { parseDraft } from '../case/parse-draft.ts';
 import type { CaseArticle, JudgedReading, Unattached } from '../document/case.ts';
-import type { AddAnswer, ArticlePage, CaseState, JudgementPage, SearchPage } from '../document/workbench.ts';
+import type {
+  AddAnswer,
+  ArticlePage,
+  CaseState,
+  JudgementPage,
+  ReadAgainRequest,
+  SearchPage,
+} from '../document/workbench.ts';
 import { HearsayError } from '../errors.ts';
 import { judgeReading } from '../judge/judge-reading.ts';
 import { toLogged } from '../judge/to-standing.ts';
 import { readAdditions } from './additions.ts';
-import type { Served } from './app.ts';
 import { toQueuePage } from './doubts.ts';
 import { findExport, toDisposition } from './exports.ts';
 import { parseRequest, readJson } from './request-body.ts';
+import type { Served } from './served.ts';
 import { toStoryPortion } from './story-portion.ts';
 
 /** Rows of a page of search results, and of the log. */
@@ -27,7 +34,10 @@ const storyQuery = z.object({
 const searchQuery = z.object({ q: z.string().max(1000), from });
 const logQuery = z.object({ from });
 const given = z.string().trim().min(1).max(200).nullable();
-const readAgain = z.strictObject({ published: given.optional(), outlet: given.optional() });
+const readAgain = z.strictObject({
+  published: given.optional(),
+  outlet: given.optional(),
+}) as z.ZodType<ReadAgainRequest>;
 
 type Handler = (context: Context) => Response | Promise<Response>;
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -161,7 +171,9 @@ export function addApi(app: Hono, served: Served): void {
     },
   });
 
-  add('/api/*', {});
+  app.all('/api/*', (context) => {
+    throw new HearsayError('serve-unknown', context.req.path.slice(0, 200));
+  });
 
   function judgeRemoved({ standing, formerIds }: JudgedReadings, id: string): JudgedReading {
     const reading = file.readReading(id);

@@ -1,35 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { NewArticle } from '../case/case-file.ts';
-import type { CaseArticle } from '../document/case.ts';
 import { HearsayError } from '../errors.ts';
-import type { Access } from './access.ts';
 import { addApi } from './api.ts';
-import type { Desk } from './desk.ts';
 import { toErrorAnswer } from './error-answer.ts';
-import type { EventStreams } from './event-stream.ts';
 import { createGuard } from './guard.ts';
 import { toPlainPage } from './plain-page.ts';
-import { findWebFile, type WebFiles } from './web-files.ts';
-
-/** What the server serves. */
-export interface Served {
-  readonly desk: Desk;
-  readonly events: EventStreams;
-  readonly webFiles: WebFiles;
-  readonly access: Access;
-  readonly port: () => number;
-  readonly analyst: string;
-  /** "hearsay 0.1.0" */
-  readonly program: string;
-  readonly model: () => { readonly name: string; readonly version: string };
-  /** Reads the kept original of an article anew, with these given values. */
-  readonly readAgain: (id: string, given: NewArticle['given']) => Promise<CaseArticle>;
-  /** Lets addresses that are added reach private networks. */
-  readonly allowPrivate: boolean;
-  /** Takes word of what nobody foresaw. */
-  readonly report: (error: unknown) => void;
-}
+import type { Served } from './served.ts';
+import { findWebFile } from './web-files.ts';
 
 /** The workbench: its API and its page, behind its guard. Nothing is answered that is not asked for by whoever has the token. */
 export function createApp(served: Served): Hono {

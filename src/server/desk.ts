@@ -73,7 +73,10 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
     const key = toStoryKey(looked.judged.map(({ standing }) => standing));
     if (told === null) {
       const kept = readKeptStory(file, key);
-      if (kept !== null) told = { revision: looked.revision, key, story: JSON.parse(kept) as Story };
+      if (kept !== null) {
+        told = { revision: looked.revision, key, story: JSON.parse(kept) as Story };
+        if (!file.isReadOnly) storyteller.warm();
+      }
     } else if (told.key === key) {
       // What has changed is not what the story was made of.
       told = { ...told, revision: looked.revision };

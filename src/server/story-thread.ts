@@ -5,7 +5,7 @@ import { HearsayError } from '../errors.ts';
 import { createStoryWork, type StoryWork } from './story-work.ts';
 
 /** What the thread is asked. */
-export type StoryQuestion = 'tell' | 'close';
+export type StoryQuestion = 'tell' | 'warm' | 'close';
 
 /** What it answers to "tell". */
 export type StoryAnswer =
@@ -23,15 +23,32 @@ parentPort?.on('message', (question: StoryQuestion) => {
     parentPort?.close();
     return;
   }
+  if (question === 'warm') {
+    warm();
+    return;
+  }
   const answer = tell();
   parentPort?.postMessage(answer, answer.isTold ? [answer.json.buffer as ArrayBuffer] : []);
 });
 
+function startWork(): StoryWork {
+  file ??= openCase(workerData as string);
+  work ??= createStoryWork(file);
+  return work;
+}
+
+function warm(): void {
+  try {
+    startWork().warm();
+  } catch (error) {
+    // Nobody waits for it, and whoever asks for the story is told.
+    if (!(error instanceof HearsayError)) throw error;
+  }
+}
+
 function tell(): StoryAnswer {
   try {
-    file ??= openCase(workerData as string);
-    work ??= createStoryWork(file);
-    const { revision, key, json } = work.tell();
+    const { revision, key, json } = startWork().tell();
     return { isTold: true, revision, key, json: new TextEncoder().encode(json) };
   } catch (error) {
     if (error instanceof HearsayError) return { isTold: false, message: error.message };

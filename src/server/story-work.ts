@@ -1,9 +1,11 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { createHeldReadings } from '../case/held-readings.ts';
 import { readKeptStory, toStoryKey, writeKeptStory } from '../case/kept-story.ts';
+import type { Reading } from '../document/reading.ts';
+import type { Story } from '../document/story.ts';
 import { HearsayError } from '../errors.ts';
 import { loadWordVectors } from '../ingest/load-network.ts';
-import { story } from '../story.ts';
+import { createStoryteller } from '../story.ts';
 
 /** A comparison of all articles of a case as the analyst left them. */
 export interface ToldStory {
@@ -19,19 +21,30 @@ export interface ToldStory {
 export interface StoryWork {
   /** Keeps the comparison in the case, too. Throws what reading the case throws. */
   tell(): ToldStory;
+  /** Compares what a kept story would have spared, so that the next change costs little. Throws what reading the case throws. */
+  warm(): void;
 }
 
 /** Compares in this thread. */
 export function createStoryWork(file: CaseFile): StoryWork {
   const held = createHeldReadings(file);
+  /** Remembers what it made of the readings before. */
+  let compare: ReturnType<typeof createStoryteller> | null = null;
+  const look = (): { readonly revision: number; readonly readings: readonly Reading[] } => {
+    const { revision, judged } = held.look();
+    return { revision, readings: judged.map(({ standing }) => standing) };
+  };
+  const tellAnew = (readings: readonly Reading[]): Story => {
+    compare ??= createStoryteller(loadWordVectors());
+    return compare(readings);
+  };
   return {
     tell() {
-      const { revision, judged } = held.look();
-      const readings = judged.map(({ standing }) => standing);
+      const { revision, readings } = look();
       const key = toStoryKey(readings);
       const kept = readKeptStory(file, key);
       if (kept !== null) return { revision, key, json: kept };
-      const json = JSON.stringify(story(readings, loadWordVectors()));
+      const json = JSON.stringify(tellAnew(readings));
       try {
         writeKeptStory(file, key, json);
       } catch (error) {
@@ -39,6 +52,9 @@ export function createStoryWork(file: CaseFile): StoryWork {
         if (!(error instanceof HearsayError)) throw error;
       }
       return { revision, key, json };
+    },
+    warm() {
+      if (compare === null) tellAnew(look().readings);
     },
   };
 }

@@ -7,6 +7,8 @@ import type { ToldStory } from './story-work.ts';
 export interface Storyteller {
   /** One at a time. Rejects where the case cannot be read or the thread was lost; it can be asked again. */
   tell(): Promise<ToldStory>;
+  /** Gets ready for changes of a case whose story was kept; what is asked meanwhile waits. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,8 @@ export function createThreadStoryteller(path: string): Storyteller {
   const start = (): Worker => {
     // Beside this module, and built with it.
     const started = new Worker(new URL('./story-thread.js', import.meta.url), { workerData: path });
+    // Whoever waits for an answer is told; without this, an error in a thread would end the program.
+    started.on('error', () => {});
     started.once('exit', () => {
       if (worker === started) worker = null;
     });
@@ -30,6 +34,10 @@ export function createThreadStoryteller(path: string): Storyteller {
       const answer = await ask(worker, path);
       if (!answer.isTold) throw new Error(answer.message);
       return { revision: answer.revision, key: answer.key, json: new TextDecoder().decode(answer.json) };
+    },
+    warm() {
+      worker ??= start();
+      worker.postMessage('warm' satisfies StoryQuestion);
     },
     async close() {
       const closing = worker;

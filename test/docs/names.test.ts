@@ -7,7 +7,7 @@ import { toReadingJsonSchema } from '../../src/export/schema/reading-schema.ts';
 import { toStoryJsonSchema } from '../../src/export/schema/story-schema.ts';
 import { DOCUMENTS, findFences, findInlineCode, readDocument } from './documents.ts';
 
-const COMMANDS = ['read', 'story'] as const;
+const COMMANDS = ['read', 'story', 'serve'] as const;
 
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
@@ -60,7 +60,7 @@ describe('the documents', () => {
   });
 
   it('name only flags that the program has', () => {
-    const help = runHearsay('read', '--help') + runHearsay('story', '--help') + runHearsay('--help');
+    const help = ['', ...COMMANDS].map((command) => runHearsay(...[command].filter(Boolean), '--help')).join('');
     for (const path of ['README.md', 'docs/data-model.md', 'CHANGELOG.md']) {
       const markdown = readDocument(path);
       const commands = findFences(markdown).flatMap(({ body, command }) => [

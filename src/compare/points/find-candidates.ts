@@ -38,17 +38,17 @@ function addSharingStems(weighed: readonly Weighed[], found: GatheredPairs): voi
   /** Two stems of a statement, both of them common; and by the same place the statement. */
   const twos = createPairs();
   const owners: number[] = [];
-  for (const [index, { ids, weights }] of weighed.entries()) {
+  for (const [index, one] of weighed.entries()) {
     const common: number[] = [];
-    for (const position of toHeaviest(weights)) {
-      const id = ids[position] as number;
+    for (const position of toHeaviest(one)) {
+      const id = one.row.ids[position] as number;
       if ((counts[id] as number) <= MOST_ALONE) addTo(alone, id, index);
       else common.push(id);
     }
     const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
-    for (let one = 0; one < pairable.length; one++) {
-      for (let two = one + 1; two < pairable.length; two++) {
-        twos.add(pairable[one] as number, pairable[two] as number);
+    for (let first = 0; first < pairable.length; first++) {
+      for (let second = first + 1; second < pairable.length; second++) {
+        twos.add(pairable[first] as number, pairable[second] as number);
         owners.push(index);
       }
     }
@@ -72,18 +72,16 @@ function addSharingTwo(twos: NumberPairs, owners: readonly number[], found: Gath
   addMeeting(list, found);
 }
 
-/** Positions of the heaviest stems, of equal ones the earlier first. */
-function toHeaviest(weights: Float64Array): readonly number[] {
-  return Array.from(weights.keys())
-    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-    .slice(0, MOST_KEYS);
+/** Positions of the heaviest stems in the row, of equal ones the earlier first. */
+function toHeaviest({ row: { weights }, start, end }: Weighed): readonly number[] {
+  const positions: number[] = [];
+  for (let position = start; position < end; position++) positions.push(position);
+  return positions.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, MOST_KEYS);
 }
 
 function countStems(weighed: readonly Weighed[]): readonly number[] {
   const counts: number[] = [];
-  for (const { ids } of weighed) {
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  }
+  for (const id of weighed[0]?.row.ids ?? []) counts[id] = (counts[id] ?? 0) + 1;
   return counts;
 }
 

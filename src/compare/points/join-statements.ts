@@ -4,7 +4,14 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { type AlignmentMemory, createAlignmentMemory, type LikestOf } from './alignments.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
-import { type Shared, toAlignment, toMostAlignment, toPlainFeatures, toShared } from './pair-features.ts';
+import {
+  createFeatures,
+  type Shared,
+  toMostAlignment,
+  toShared,
+  writeAlignment,
+  writePlainFeatures,
+} from './pair-features.ts';
 import { toMostSameness, toSameness } from './pair-weights.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
@@ -80,18 +87,23 @@ function findNear(
   likestOf: LikestOf,
 ): Pair[] {
   const near: Pair[] = [];
+  const orders = Int32Array.from(statements, ({ article }) => article.order);
+  const features = createFeatures();
+  const shared: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 };
   const { firsts, seconds } = findCandidates(statements, weighed, kinship);
   for (let at = 0; at < firsts.length; at++) {
-    const [one, two] = [firsts[at] as number, seconds[at] as number];
-    const [a, b] = [statements[one] as Statement, statements[two] as Statement];
-    const [ofA, ofB] = [weighed[one] as Weighed, weighed[two] as Weighed];
-    const kin = kinship(a.article.order, b.article.order);
-    const shared = toShared(ofA, ofB);
-    if (!isWorthComparing(a, b, ofA, ofB, kin, shared)) continue;
-    const plain = toPlainFeatures(a, b, ofA, ofB, kin, shared);
+    const one = firsts[at] as number;
+    const two = seconds[at] as number;
+    const a = statements[one] as Statement;
+    const b = statements[two] as Statement;
+    const ofA = weighed[one] as Weighed;
+    const ofB = weighed[two] as Weighed;
+    const kin = kinship(orders[one] as number, orders[two] as number);
+    if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) continue;
+    writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Three pairs of four could not come near however their words align, which is dear to find out.
-    if (toMostSameness(plain, toMostAlignment(ofA, ofB, plain.containment)) < NEAR_FROM) continue;
-    const features = Object.assign(plain, toAlignment(ofA, ofB, likestOf(one, two)));
+    if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) continue;
+    writeAlignment(ofA, ofB, likestOf(one, two), features);
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) continue;
     const { alignment, sharedWords } = features;
@@ -125,7 +137,7 @@ export function isWorthComparing(
   shared: Shared = toShared(ofA, ofB),
 ): boolean {
   const least = kinship >= KIN_FROM ? LEAST_SHARED_BY_KIN : LEAST_SHARED;
-  return !isOverlap(a, b) && shared.norm >= least * Math.min(ofA.norm, ofB.norm);
+  return shared.norm >= least * Math.min(ofA.norm, ofB.norm) && !isOverlap(a, b);
 }
 
 function isOverlap(a: Statement, b: Statement): boolean {

@@ -1,9 +1,8 @@
 import type { Days } from '../../document/days.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toCosine } from '../word-likeness.ts';
 import { type Likest, SHARED, toLikest } from './alignments.ts';
-import type { Weighed } from './weighed.ts';
+import { toCosineAt, type Weighed } from './weighed.ts';
 
 /** How two statements compare; each 0..1. */
 export interface PairFeatures {
@@ -52,72 +51,105 @@ export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
 /** What costs little. */
 export type PlainFeatures = Omit<PairFeatures, keyof Alignment>;
 
+/** Features that are written again for each pair: a million pairs are looked at, and new objects for each would cost more than to fill them. */
+export type WrittenFeatures = { -readonly [Name in keyof PairFeatures]: PairFeatures[Name] };
+
+/** Features of no pair yet. */
+export function createFeatures(): WrittenFeatures {
+  return {
+    likeness: 0,
+    containment: 0,
+    alignment: 0,
+    leastAlignment: 0,
+    meaning: 0,
+    sharedWords: 0,
+    sharedNames: 0,
+    rarest: 0,
+    steps: 0,
+    kinship: 0,
+    sameAmount: 0,
+    otherAmount: 0,
+    sameDays: 0,
+    otherDays: 0,
+    sameClock: 0,
+    otherNames: 0,
+    otherPolarity: 0,
+    otherMood: 0,
+    shortness: 0,
+  };
+}
+
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
-  return { ...toPlainFeatures(a, b, ofA, ofB, kinship), ...toAlignment(ofA, ofB, toLikest(ofA.words, ofB.words)) };
+  const features = createFeatures();
+  writePlainFeatures(a, b, ofA, ofB, kinship, toShared(ofA, ofB), features);
+  writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
+  return features;
 }
 
 /** The features of two statements but for how their words align; linear in their lengths. */
-export function toPlainFeatures(
+export function writePlainFeatures(
   a: Statement,
   b: Statement,
   ofA: Weighed,
   ofB: Weighed,
   kinship: number,
-  shared: Shared = toShared(ofA, ofB),
-): PlainFeatures {
+  shared: Shared,
+  features: WrittenFeatures,
+): void {
   const least = Math.min(ofA.norm, ofB.norm);
-  const amounts = compareAmounts(a.quantities, b.quantities);
   const days = compareDays(a.days, b.days);
-  return {
-    likeness: least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm),
-    containment: least === 0 ? 0 : shared.norm / least,
-    meaning: ofA.meaning === null || ofB.meaning === null ? 0 : Math.max(0, toCosine(ofA.meaning, ofB.meaning)),
-    sharedWords: Math.min(1, shared.words / 3),
-    sharedNames: Math.min(1, shared.names / 3),
-    rarest: shared.rarest,
-    steps: toSharedSteps(ofA, ofB, shared.count),
-    kinship,
-    sameAmount: amounts.same,
-    otherAmount: amounts.hasOther && amounts.same === 0 ? 1 : 0,
-    sameDays: days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0,
-    otherDays: days === 'other' ? 1 : 0,
-    sameClock: hasShared(a.clock, b.clock) ? 1 : 0,
-    otherNames: toOtherNames(a.names, b.names),
-    otherPolarity: a.isNegated === b.isNegated ? 0 : 1,
-    otherMood: a.isOpen === b.isOpen ? 0 : 1,
-    shortness: 1 / (1 + least),
-  };
+  features.likeness = least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm);
+  features.containment = least === 0 ? 0 : shared.norm / least;
+  features.meaning = toSharedMeaning(ofA, ofB);
+  features.sharedWords = Math.min(1, shared.words / 3);
+  features.sharedNames = Math.min(1, shared.names / 3);
+  features.rarest = shared.rarest;
+  features.steps = toSharedSteps(ofA, ofB, shared.count);
+  features.kinship = kinship;
+  writeAmounts(a.quantities, b.quantities, features);
+  features.sameDays = days === 'same' ? Math.min(ofA.dayWeight, ofB.dayWeight) : 0;
+  features.otherDays = days === 'other' ? 1 : 0;
+  features.sameClock = hasShared(a.clock, b.clock) ? 1 : 0;
+  features.otherNames = toOtherNames(ofA.words.names, ofB.words.names);
+  features.otherPolarity = a.isNegated === b.isNegated ? 0 : 1;
+  features.otherMood = a.isOpen === b.isOpen ? 0 : 1;
+  features.shortness = 1 / (1 + least);
 }
 
 /** What two statements share, by stem. */
 export interface Shared {
   /** Sum of the squared weights. */
-  readonly norm: number;
+  norm: number;
   /** Sum of the weights of what is no name, and of names. */
-  readonly words: number;
-  readonly names: number;
+  words: number;
+  names: number;
   /** The greatest weight. */
-  readonly rarest: number;
+  rarest: number;
   /** How many stems. */
-  readonly count: number;
+  count: number;
 }
 
-/** Finds what two statements share. */
-export function toShared(a: Weighed, b: Weighed): Shared {
+/** Finds what two statements share; writes it where it is told to. */
+export function toShared(
+  a: Weighed,
+  b: Weighed,
+  found: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 },
+): Shared {
+  const { ids, weights, isName } = a.row;
   let norm = 0;
   let words = 0;
   let names = 0;
   let rarest = 0;
   let count = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
+  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
+    const difference = (ids[i] as number) - (ids[j] as number);
     if (difference < 0) i++;
     else if (difference > 0) j++;
     else {
-      const weight = a.weights[i] as number;
+      const weight = weights[i] as number;
       norm += weight * weight;
-      if (a.isName[i] === 1 || b.isName[j] === 1) names += weight;
+      if (isName[i] === 1 || isName[j] === 1) names += weight;
       else words += weight;
       if (weight > rarest) rarest = weight;
       count++;
@@ -125,41 +157,46 @@ export function toShared(a: Weighed, b: Weighed): Shared {
       j++;
     }
   }
-  return { norm, words, names, rarest, count };
+  found.norm = norm;
+  found.words = words;
+  found.names = names;
+  found.rarest = rarest;
+  found.count = count;
+  return found;
 }
 
-function toSharedSteps(
-  { words: { steps, isDoubling }, stepWeights }: Weighed,
-  { words: { sortedSteps } }: Weighed,
-  sharedStems: number,
-): number {
-  if (sharedStems < 2 && !isDoubling) return 0;
+function toSharedMeaning({ row, meaningStart: one }: Weighed, { meaningStart: two }: Weighed): number {
+  return one < 0 || two < 0 ? 0 : Math.max(0, toCosineAt(row.meanings, one, two, row.columns));
+}
+
+function toSharedSteps(a: Weighed, b: Weighed, sharedStems: number): number {
+  if (sharedStems < 2 && !a.words.isDoubling) return 0;
+  const { steps, sortedSteps, stepWeights } = a.row;
   let sum = 0;
-  for (let at = 0; at < steps.length; at++) {
-    if (hasStep(sortedSteps, steps[at] as number)) sum += stepWeights[at] as number;
+  for (let at = a.stepStart; at < a.stepEnd; at++) {
+    if (hasStep(sortedSteps, b.stepStart, b.stepEnd, steps[at] as number)) sum += stepWeights[at] as number;
   }
   return Math.min(1, sum / 3);
 }
 
-function hasStep(sorted: Float64Array, step: number): boolean {
-  let low = 0;
-  let high = sorted.length;
+function hasStep(sorted: Float64Array, start: number, end: number, step: number): boolean {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < step) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === step;
+  return low < end && sorted[low] === step;
 }
 
 /** How the words of two statements align, by the likest word of each. */
-export function toAlignment(a: Weighed, b: Weighed, likest: Likest): Alignment {
-  const [ofA, ofB] = [toAligned(a, likest.ofA), toAligned(b, likest.ofB)];
+export function writeAlignment(a: Weighed, b: Weighed, likest: Likest, features: WrittenFeatures): void {
+  const ofA = toAligned(a, likest.ofA);
+  const ofB = toAligned(b, likest.ofB);
   const both = a.norm + b.norm;
-  return {
-    alignment: both === 0 ? 0 : (ofA + ofB) / both,
-    leastAlignment: a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm),
-  };
+  features.alignment = both === 0 ? 0 : (ofA + ofB) / both;
+  features.leastAlignment = a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm);
 }
 
 /** 0..1: what the alignment of two statements, of which the one contains that much of the other, is at most. */
@@ -170,9 +207,9 @@ export function toMostAlignment(a: Weighed, b: Weighed, containment: number): nu
 }
 
 /** The squared weights of the stems that the other statement has, or has something like, by how alike. */
-function toAligned({ weights, places }: Weighed, likest: Float64Array): number {
+function toAligned({ row: { weights, places }, start, end }: Weighed, likest: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < weights.length; at++) {
+  for (let at = start; at < end; at++) {
     const weight = weights[at] as number;
     const cosine = likest[places[at] as number] as number;
     if (cosine === SHARED) sum += weight * weight;
@@ -181,7 +218,7 @@ function toAligned({ weights, places }: Weighed, likest: Float64Array): number {
   return sum;
 }
 
-function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same: number; hasOther: boolean } {
+function writeAmounts(a: readonly Quantity[], b: readonly Quantity[], features: WrittenFeatures): void {
   let same = 0;
   let hasOther = false;
   for (const one of a) {
@@ -191,7 +228,8 @@ function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]): { same:
       else if (isLikeThings(one, two)) hasOther = true;
     }
   }
-  return { same, hasOther };
+  features.sameAmount = same;
+  features.otherAmount = hasOther && same === 0 ? 1 : 0;
 }
 
 /** Two articles seldom tell 412 to 409, or 41,000, of different things. */
@@ -217,9 +255,14 @@ function hasShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function toOtherNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function toOtherNames(a: Int32Array, b: Int32Array): number {
   let both = 0;
-  for (const name of a) if (b.has(name)) both++;
-  const all = a.size + b.size - both;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const all = a.length + b.length - both;
   return all === 0 ? 0 : (all - both) / all;
 }

@@ -10,6 +10,8 @@ export interface StatementWords {
   readonly rarities: Float64Array;
   /** 1 for names. */
   readonly isName: Uint8Array;
+  /** Numbers of its names, rising; those that say nothing too. */
+  readonly names: Int32Array;
   /** Vector of each stem that is no name; null where nothing is known of it. */
   readonly vectors: readonly (Float32Array | null)[];
   /** Each two stems that follow each other, as one number, in the order of the text. */
@@ -68,6 +70,7 @@ function toStatementWords(
     stems,
     rarities: Float64Array.from(profile.weights.values()),
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),
+    names: Int32Array.from(names, toNumber).sort(),
     vectors: keys.map((stem) => (names.has(stem) ? null : likeness.toVector(likeness.toRow(forms.get(stem) ?? '')))),
     ...toSteps(statement, keys, stems),
   };

@@ -1,27 +1,43 @@
 import type { Statement } from '../statements/statement.ts';
-import { toCosine } from '../word-likeness.ts';
 import type { StatementWords, Wording } from './statement-words.ts';
 
-/** What a statement is about within its story; parallel arrays, by rising `ids`. */
+/** What a statement is about within its story. */
 export interface Weighed {
   readonly words: StatementWords;
-  /** Numbers of the stems that say something; the same stem has one number all over the story. */
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
-  /** 1 for names. */
-  readonly isName: Uint8Array;
-  /** The place of each stem in `words`. */
-  readonly places: Int32Array;
-  /** The lesser weight of the two stems of each step of `words`. */
-  readonly stepWeights: Float64Array;
+  /** Where the stems and steps of all statements stand; those of this one from `start` to `end`, and from `stepStart` to `stepEnd`. */
+  readonly row: WeighedRow;
+  readonly start: number;
+  readonly end: number;
+  readonly stepStart: number;
+  readonly stepEnd: number;
   /** Sum of the squared weights of the stems that have a vector. */
   readonly alignable: number;
   /** Sum of the squared weights. */
   readonly norm: number;
   /** 0..1: how far its days tell it from the other statements of the story; the day on which all of it happened does not. */
   readonly dayWeight: number;
-  /** Weighted mean of the vectors, of length 1; null without any. */
-  readonly meaning: Float32Array | null;
+  /** Where its weighted mean of the vectors begins; -1 without any. */
+  readonly meaningStart: number;
+}
+
+/** What all statements of a story are about, one after the other: a million pairs are looked at, and what lies close is at hand. */
+export interface WeighedRow {
+  /** Numbers of the stems that say something, rising within a statement; the same stem has one number all over the story. */
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  /** 1 for names. */
+  readonly isName: Uint8Array;
+  /** The place of each stem in the words of its statement. */
+  readonly places: Int32Array;
+  /** The steps of the words, in their order and rising within a statement. */
+  readonly steps: Float64Array;
+  readonly sortedSteps: Float64Array;
+  /** By place in `steps`: the lesser weight of the two stems. */
+  readonly stepWeights: Float64Array;
+  /** Means of length 1. */
+  readonly meanings: Float32Array;
+  /** Length of a vector. */
+  readonly columns: number;
 }
 
 /** What the whole story speaks of tells its statements apart no better than this. */
@@ -54,59 +70,103 @@ export function weighStatements(statements: readonly Statement[], wording: Wordi
   const shares = Float64Array.from(counts, (count) =>
     Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most)),
   );
-  return statements.map((statement, index) =>
-    weighStatement(worded[index] as StatementWords, ids, shares, toDayWeight(statement, dayCounts)),
-  );
+  const row = createRow(worded);
+  let start = 0;
+  let stepStart = 0;
+  return worded.map((words, index) => {
+    const weighed = weighStatement(words, row, start, stepStart, index * row.columns, ids, shares);
+    start = weighed.end;
+    stepStart = weighed.stepEnd;
+    return { ...weighed, dayWeight: toDayWeight(statements[index] as Statement, dayCounts) };
+  });
 }
 
-function weighStatement(words: StatementWords, idOf: Int32Array, shareOf: Float64Array, dayWeight: number): Weighed {
-  const { stems, rarities, vectors } = words;
-  const count = stems.length;
+function createRow(worded: readonly StatementWords[]): WeighedRow {
+  let stemCount = 0;
+  let stepCount = 0;
+  let columns = 0;
+  for (const { stems, steps, vectors } of worded) {
+    stemCount += stems.length;
+    stepCount += steps.length;
+    if (columns === 0) columns = vectors.find((vector) => vector !== null)?.length ?? 0;
+  }
+  return {
+    ids: new Int32Array(stemCount),
+    weights: new Float64Array(stemCount),
+    isName: new Uint8Array(stemCount),
+    places: new Int32Array(stemCount),
+    steps: new Float64Array(stepCount),
+    sortedSteps: new Float64Array(stepCount),
+    stepWeights: new Float64Array(stepCount),
+    meanings: new Float32Array(worded.length * columns),
+    columns,
+  };
+}
+
+function weighStatement(
+  words: StatementWords,
+  row: WeighedRow,
+  start: number,
+  stepStart: number,
+  meaningStart: number,
+  idOf: Int32Array,
+  shareOf: Float64Array,
+): Omit<Weighed, 'dayWeight'> {
+  const { stems, rarities, vectors, steps, sortedSteps, stepFroms, stepTos } = words;
+  const end = start + stems.length;
+  const stepEnd = stepStart + steps.length;
   const places = toPlaces(stems, idOf);
-  const ids = new Int32Array(count);
-  const weights = new Float64Array(count);
-  const isName = new Uint8Array(count);
-  const byPlace = new Float64Array(count);
+  const byPlace = new Float64Array(stems.length);
   let norm = 0;
   let alignable = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
     const stem = stems[place] as number;
     const weight = (rarities[place] as number) * (shareOf[stem] as number);
-    ids[at] = idOf[stem] as number;
-    weights[at] = weight;
-    isName[at] = words.isName[place] as number;
+    row.ids[start + at] = idOf[stem] as number;
+    row.weights[start + at] = weight;
+    row.isName[start + at] = words.isName[place] as number;
+    row.places[start + at] = place;
     byPlace[place] = weight;
     norm += weight * weight;
     if (vectors[place] !== null) alignable += weight * weight;
   }
+  row.steps.set(steps, stepStart);
+  row.sortedSteps.set(sortedSteps, stepStart);
+  for (let step = 0; step < steps.length; step++) {
+    const [to, from] = [byPlace[stepTos[step] as number] as number, byPlace[stepFroms[step] as number] as number];
+    row.stepWeights[stepStart + step] = Math.min(to, from);
+  }
+  const hasMeaning = addMeaning(vectors, places, byPlace, row.meanings, meaningStart);
   return {
     words,
-    ids,
-    weights,
-    isName,
-    places,
-    stepWeights: toStepWeights(words, byPlace),
+    row,
+    start,
+    end,
+    stepStart,
+    stepEnd,
     alignable,
     norm,
-    dayWeight,
-    meaning: toMeaning(vectors, places, weights),
+    meaningStart: hasMeaning ? meaningStart : -1,
   };
 }
 
-/** The places of the stems by rising id. */
-function toPlaces(stems: Int32Array, idOf: Int32Array): Int32Array {
-  return Int32Array.from(stems.keys()).sort(
-    (a, b) => (idOf[stems[a] as number] as number) - (idOf[stems[b] as number] as number),
-  );
-}
+/** Longer statements are sorted by the engine: the work of the short way is the square of their length. */
+const SHORT = 24;
 
-function toStepWeights({ stepFroms, stepTos }: StatementWords, byPlace: Float64Array): Float64Array {
-  const weights = new Float64Array(stepFroms.length);
-  for (let step = 0; step < weights.length; step++) {
-    weights[step] = Math.min(byPlace[stepTos[step] as number] as number, byPlace[stepFroms[step] as number] as number);
+/** The places of the stems by rising id. */
+function toPlaces(stems: Int32Array, idOf: Int32Array): readonly number[] {
+  const toId = (place: number): number => idOf[stems[place] as number] as number;
+  const places: number[] = [];
+  for (let place = 0; place < stems.length; place++) {
+    places.push(place);
+    if (stems.length > SHORT) continue;
+    const id = toId(place);
+    let at = place;
+    for (; at > 0 && toId(places[at - 1] as number) > id; at--) places[at] = places[at - 1] as number;
+    places[at] = place;
   }
-  return weights;
+  return stems.length > SHORT ? places.sort((a, b) => toId(a) - toId(b)) : places;
 }
 
 /** Statements of a day that hardly any other statement tells of. */
@@ -117,23 +177,37 @@ function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): 
   return Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
 }
 
-function toMeaning(
+/** Writes the weighted mean of some vectors, of length 1; false where there are none. */
+function addMeaning(
   vectors: readonly (Float32Array | null)[],
-  places: Int32Array,
-  weights: Float64Array,
-): Float32Array | null {
-  let sum: Float32Array | null = null;
-  for (let at = 0; at < places.length; at++) {
-    const vector = vectors[places[at] as number] ?? null;
+  places: readonly number[],
+  byPlace: Float64Array,
+  meanings: Float32Array,
+  start: number,
+): boolean {
+  let columns = 0;
+  for (const place of places) {
+    const vector = vectors[place] ?? null;
     if (vector === null) continue;
-    sum ??= new Float32Array(vector.length);
-    const weight = weights[at] as number;
-    for (let column = 0; column < vector.length; column++) {
-      sum[column] = (sum[column] as number) + (vector[column] as number) * weight;
+    columns = vector.length;
+    const weight = byPlace[place] as number;
+    for (let column = 0; column < columns; column++) {
+      meanings[start + column] = (meanings[start + column] as number) + (vector[column] as number) * weight;
     }
   }
-  if (sum === null) return null;
-  const length = Math.sqrt(toCosine(sum, sum)) || 1;
-  for (let column = 0; column < sum.length; column++) sum[column] = (sum[column] as number) / length;
+  if (columns === 0) return false;
+  const length = Math.sqrt(toCosineAt(meanings, start, start, columns)) || 1;
+  for (let column = start; column < start + columns; column++) {
+    meanings[column] = (meanings[column] as number) / length;
+  }
+  return true;
+}
+
+/** The product of the vectors that begin at `one` and at `two`. */
+export function toCosineAt(vectors: Float32Array, one: number, two: number, columns: number): number {
+  let sum = 0;
+  for (let column = 0; column < columns; column++) {
+    sum += (vectors[one + column] as number) * (vectors[two + column] as number);
+  }
   return sum;
 }

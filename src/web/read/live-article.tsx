@@ -92,14 +92,15 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
   // Marks what is chosen, and puts the note beside it.
   useLayoutEffect(() => {
     const root = frame.current?.querySelector<HTMLElement>('.reading');
-    if (root === undefined || root === null || chosen === null) return;
+    // While it is being corrected, the words of the correction are marked instead.
+    if (root === undefined || root === null || chosen === null || isCorrecting) return;
     root.dataset['lit'] = toTone(catalogue, chosen);
     markFinding(places.current, chosen, 'on-', true);
     return () => {
       delete root.dataset['lit'];
       markFinding(places.current, chosen, 'on-', false);
     };
-  }, [view, chosen]);
+  }, [view, chosen, isCorrecting]);
 
   useLayoutEffect(() => {
     const root = frame.current;

@@ -103,7 +103,11 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       const { route, body, bodyKey } = store.get();
       const request = toBodyRequest(route);
       const shown = request !== null && bodyKey === request.key && body !== null ? (toExtent(body)?.count ?? 0) : 0;
-      await Promise.all([fetchCase(), request === null ? null : showBody(request, shown)]);
+      if (request?.of === 'story' && (store.get().caseState?.storyRevision ?? null) === null) {
+        // There may be no story yet to ask for.
+        await fetchCase();
+        if (store.get().caseState?.storyRevision !== null) await showBody(request, shown);
+      } else await Promise.all([fetchCase(), request === null ? null : showBody(request, shown)]);
       if (isStale) await wait(PAUSE);
     } while (isStale);
     isRefreshing = false;
@@ -147,8 +151,9 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       const request = toBodyRequest(route);
       store.set({ route, failure: null });
       showAddress(toPath(route), isNew);
-      if (request !== null && request.key !== before?.key) await showBody(request, 0);
-      else if (request !== null && store.get().bodyKey !== request.key) await showBody(request, 0);
+      if (request === null || (request.key === before?.key && store.get().bodyKey === request.key)) return;
+      if (request.of === 'story' && store.get().caseState?.storyRevision === null) return;
+      await showBody(request, 0);
     },
     refresh,
     async showMore() {

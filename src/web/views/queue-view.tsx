@@ -18,6 +18,7 @@ import { useSelectedSpan } from '../read/use-selected-span.ts';
 import { useKeyAction } from '../shell/use-key-action.ts';
 import { ViewHead } from '../shell/view-head.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import type { KeyAction } from '../state/keys.ts';
 import { toPath, toReadRoute } from '../state/route.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
 
@@ -59,7 +60,7 @@ function Queue({ page }: { page: QueuePage }): VNode {
       ) : (
         <>
           <p class="line queue-line">
-            {index + 1} of {toCounted(total, 'attribution')} nobody has judged{' '}
+            {index + 1} of {toCounted(total, 'attribution')} that nobody has judged{' '}
             <button type="button" aria-keyshortcuts="k" onClick={() => go(index - 1)}>
               Previous
             </button>{' '}
@@ -75,13 +76,25 @@ function Queue({ page }: { page: QueuePage }): VNode {
   );
 }
 
+const KEY_LINE: readonly (readonly [action: KeyAction, words: string])[] = [
+  ['accept', 'accept'],
+  ['reject', 'reject'],
+  ['edit', 'correct'],
+  ['undo', 'undo'],
+  ['next', 'next'],
+  ['previous', 'previous'],
+  ['keys', 'all keys'],
+];
+
 function KeyLine(): VNode {
   const keys = useApp((state) => state.keys);
   return (
     <p class="line key-line">
-      <kbd>{keys.accept}</kbd> accept <kbd>{keys.reject}</kbd> reject <kbd>{keys.edit}</kbd> correct{' '}
-      <kbd>{keys.undo}</kbd> undo <kbd>{keys.next}</kbd> next <kbd>{keys.previous}</kbd> previous <kbd>{keys.keys}</kbd>{' '}
-      all keys
+      {KEY_LINE.map(([action, words]) => (
+        <span key={action}>
+          <kbd>{keys[action]}</kbd> {words}
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '../../../document/judgement.ts';
 import { HearsayError } from '../../../errors.ts';
 import { toVisibleLine } from '../../../page/visible-text.ts';
+import { toAnalyst } from '../../analyst.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { openOutput } from '../../output.ts';
 import { withCase } from '../../with-case.ts';
@@ -23,15 +23,6 @@ export function addCaseJudgementCommands(command: Command, done: (code: ExitCode
     .argument('<number>', 'its number in hearsay case judgements')
     .option('--by <name>', 'who decides', toAnalyst())
     .action(async (path: string, number: string, { by }: { by: string }) => done(await runUndo(path, number, by)));
-}
-
-/** Who judges where nobody says it: the user of the machine. */
-export function toAnalyst(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'analyst';
-  }
 }
 
 function runJudgements(path: string, format: string): Promise<ExitCode> {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { JudgedStory } from '../../src/document/case.ts';
+import type { Reading } from '../../src/document/reading.ts';
+import type { Ref, Story } from '../../src/document/story.ts';
+import type { StoryPart } from '../../src/document/workbench.ts';
+import { toStoryPortion } from '../../src/server/story-portion.ts';
+import { EMPTY_STORY } from '../fixtures/empty-story.ts';
+
+const ARTICLES = 500;
+const ids = Array.from({ length: ARTICLES }, (_, index) => `sha256:${index}`);
+const toRef = (index: number): Ref => ({
+  article: ids[index % ARTICLES] as string,
+  finding: null,
+  span: { start: 0, end: 5 },
+});
+
+/** Point number N stands in article N and the two behind it, and is told by voice N. */
+const story: Story = {
+  ...EMPTY_STORY,
+  articles: ids.map((id) => ({ ...({} as Story['articles'][number]), id })),
+  voices: ids.map((_, index) => ({
+    id: `v${index}`,
+    name: `Voice ${index}`,
+    kind: 'person',
+    roles: [],
+    tellings: [toRef(index)],
+    outlets: [],
+  })),
+  points: ids.map((_, index) => ({
+    id: `p${index}`,
+    gist: toRef(index),
+    tellings: [index, index + 1, index + 2].map((at) => ({ ...toRef(at), speaker: `v${index}`, origin: `o${index}` })),
+    origins: [`o${index}`],
+    standing: 'one-origin',
+    confirmations: [],
+    silent: [],
+  })),
+  origins: ids.map((_, index) => ({
+    id: `o${index}`,
+    kind: 'speaker',
+    name: `Voice ${index}`,
+    reason: '',
+    voice: `v${index}`,
+    shownBy: [],
+  })),
+  timeline: ids.map((_, index) => ({
+    id: `t${index}`,
+    kind: 'happening',
+    when: '2020-05-03',
+    mod: null,
+    what: toRef(0),
+    status: 'occurred',
+    history: [],
+    sources: [toRef(0)],
+    voices: [],
+  })),
+};
+const judged: JudgedStory = {
+  story,
+  items: [
+    { id: 'p3', subject: { of: 'point', name: null, places: [] }, judgements: [] },
+    { id: 'p400', subject: { of: 'point', name: null, places: [] }, judgements: [] },
+    { id: '', subject: { of: 'source', name: 'Wire', places: [] }, judgements: [] },
+  ],
+  questions: [],
+  sourcesOff: [],
+  unattached: [],
+};
+const readings = new Map(ids.map((id) => [id, { article: { id } } as Reading]));
+const ask = (part: StoryPart, from = 0) => toStoryPortion(judged, readings, 7, { part, from });
+
+describe('a portion of a large story', () => {
+  it('is all rows, with a page of readings', () => {
+    const { judged: given, readings: shown, total, count } = ask('all');
+    expect(given).toBe(judged);
+    expect([total, count]).toEqual([500, 500]);
+    expect(shown.length).toBeLessThanOrEqual(40);
+    const shownIds = shown.map(({ article }) => article.id);
+    for (const { gist } of story.points.slice(0, 12)) expect(shownIds).toContain(gist.article);
+  });
+
+  it.each(['points', 'voices', 'timeline'] as const)(
+    'has every row of a part in one portion or another: %s',
+    (part) => {
+      const seen: string[] = [];
+      for (let from = 0; from < ARTICLES; ) {
+        const { judged: given, readings: shown, total, count, from: at } = ask(part, from);
+        expect([total, at]).toEqual([ARTICLES, from]);
+        expect(shown.length).toBeLessThanOrEqual(40);
+        expect(given.story[part].length).toBe(count);
+        expect(count).toBeGreaterThan(0);
+        seen.push(...given.story[part].map(({ id }) => id));
+        from += count;
+      }
+      expect(seen).toEqual(story[part].map(({ id }) => id));
+    },
+  );
+
+  it('has what a row is about among its readings', () => {
+    const { judged: given, readings: shown } = ask('points', 100);
+    const shownIds = new Set(shown.map(({ article }) => article.id));
+    for (const { gist } of given.story.points) expect(shownIds).toContain(gist.article);
+  });
+
+  it('has the voices, origins and judgements of its rows, and no others', () => {
+    const { judged: given, count } = ask('points');
+    expect(given.story.origins).toHaveLength(count);
+    expect(given.story.voices).toHaveLength(count);
+    expect(given.story.timeline).toEqual([]);
+    expect(given.items.map(({ id }) => id)).toEqual(['p3', '']);
+    expect(given.story.articles).toHaveLength(ARTICLES);
+  });
+
+  it('is empty behind the end', () => {
+    const { count, readings: shown, judged: given } = ask('points', ARTICLES);
+    expect([count, shown, given.story.points]).toEqual([0, [], []]);
+  });
+
+  it('does without readings that are not there', () => {
+    expect(toStoryPortion(judged, new Map(), 7, { part: 'points', from: 0 }).readings).toEqual([]);
+  });
+});

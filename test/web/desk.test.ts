@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement, JudgementDraft } from '../../src/document/judgement.ts';
+import { toArticleSubject } from '../../src/document/subjects.ts';
+import type { CaseState, SearchPage } from '../../src/document/workbench.ts';
+import type { Answer, Api } from '../../src/web/state/api.ts';
+import type { AppState } from '../../src/web/state/app-state.ts';
+import { createDesk } from '../../src/web/state/desk.ts';
+import { USUAL_KEYS } from '../../src/web/state/keys.ts';
+import { createStore } from '../../src/web/state/store.ts';
+import { EMPTY_STORY } from '../fixtures/empty-story.ts';
+
+const CASE: CaseState = {
+  name: 'bridge',
+  path: '/cases/bridge.hearsay',
+  isReadOnly: false,
+  revision: 1,
+  storyRevision: 1,
+  isComparing: false,
+  storyFailure: null,
+  analyst: 'Ann',
+  program: 'hearsay',
+  model: { name: 'm', version: '1' },
+  olderCount: 0,
+  articles: [],
+  intake: [],
+  judgementCount: 0,
+};
+
+const NOTE: JudgementDraft = {
+  decision: { kind: 'note', text: 'Look again.' },
+  about: toArticleSubject('x'),
+  why: null,
+};
+
+/** A desk over a server that has `hits` places for every word and gives them three at a time. */
+function openDesk({ hits = 7, refuse = null as string | null } = {}) {
+  const asked: string[] = [];
+  const sent: unknown[] = [];
+  const addresses: [string, boolean][] = [];
+  let caseState = CASE;
+  const toAnswer = (path: string): unknown => {
+    if (path === '/api/case') return caseState;
+    if (path.startsWith('/api/story'))
+      return { judged: { story: EMPTY_STORY }, readings: [], total: 0, from: 0, count: 0 };
+    const from = Number(/from=(\d+)/.exec(path)?.[1] ?? 0);
+    const found = Array.from({ length: hits }, (_, index) => ({ start: index })).slice(from, from + 3);
+    return { query: 'bridge', total: hits, from, hits: found } as unknown as SearchPage;
+  };
+  const answer = <Value>(value: unknown): Promise<Answer<Value>> =>
+    Promise.resolve(
+      refuse === null
+        ? { isDone: true, value: value as Value }
+        : { isDone: false, code: refuse, message: `no: ${refuse}` },
+    );
+  const api: Api = {
+    get(path) {
+      asked.push(path);
+      return answer(toAnswer(path));
+    },
+    send(_method, _path, body) {
+      sent.push(body);
+      return answer({ ...(body as JudgementDraft), number: sent.length, at: '', by: 'Ann' });
+    },
+  };
+  const store = createStore<AppState>({
+    route: { view: 'search', query: 'bridge' },
+    caseState: null,
+    body: null,
+    bodyKey: null,
+    isSlow: false,
+    failure: null,
+    news: '',
+    dialog: null,
+    keys: USUAL_KEYS,
+    isCut: false,
+    made: [],
+  });
+  const desk = createDesk(store, api, {
+    showAddress: (path, isNew) => addresses.push([path, isNew]),
+    keepKeys: () => {},
+    wait: () => new Promise(() => {}),
+  });
+  const setCase = (changes: Partial<CaseState>): void => {
+    caseState = { ...caseState, ...changes };
+  };
+  const hitCount = (): number => {
+    const { body } = store.get();
+    return body?.of === 'search' ? body.page.hits.length : -1;
+  };
+  return { desk, store, asked, sent, addresses, setCase, hitCount };
+}
+
+describe('the desk', () => {
+  it('shows more of a long list, and fetches as much of it again when something changes', async () => {
+    const { desk, asked, hitCount } = openDesk();
+    await desk.refresh();
+    expect(hitCount()).toBe(3);
+    await desk.showMore();
+    expect(hitCount()).toBe(6);
+    asked.length = 0;
+    await desk.refresh();
+    expect(hitCount()).toBe(6);
+    expect(asked).toEqual(['/api/case', '/api/search?q=bridge', '/api/search?q=bridge&from=3']);
+    await desk.showMore();
+    await desk.showMore();
+    expect(hitCount()).toBe(7);
+  });
+
+  it('fetches anew when a beat tells of a change, and not for progress alone', async () => {
+    const { desk, store, asked, setCase } = openDesk();
+    await desk.refresh();
+    asked.length = 0;
+    const intake = [{ id: 'i1', input: 'a.txt', step: 'reading', article: null, failure: null }] as const;
+    desk.hear({ revision: 1, storyRevision: 1, isComparing: true, storyFailure: null, intake });
+    expect(asked).toEqual([]);
+    expect(store.get().caseState?.intake).toEqual(intake);
+    setCase({ revision: 2 });
+    desk.hear({ revision: 2, storyRevision: 1, isComparing: false, storyFailure: null, intake: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toContain('/api/case');
+    expect(store.get().caseState?.revision).toBe(2);
+  });
+
+  it('enters a judgement, tells of it, and takes the last one of this window back', async () => {
+    const { desk, store, sent } = openDesk();
+    expect(await desk.judge([NOTE], 'Note kept.')).toBe(true);
+    expect(store.get().news).toBe('Note kept.');
+    expect(store.get().made.map(({ number }) => number)).toEqual([1]);
+    await desk.undoLast();
+    expect(sent[1]).toEqual({ decision: { kind: 'undo', number: 1 }, about: NOTE.about, why: null });
+    expect(store.get().made).toEqual([]);
+    await desk.undoLast();
+    expect(sent).toHaveLength(2);
+    expect(store.get().news).toContain('nothing to undo');
+  });
+
+  it('says what went wrong, and keeps what was shown', async () => {
+    const { desk, store } = openDesk({ refuse: 'case-read-only' });
+    expect(await desk.judge([NOTE], 'Note kept.')).toBe(false);
+    expect(store.get().failure).toBe('no: case-read-only');
+    expect(store.get().news).toBe('');
+  });
+
+  it('takes a story that is still being compared for no failure', async () => {
+    const { desk, store } = openDesk({ refuse: 'story-comparing' });
+    await desk.go({ view: 'points', point: null });
+    expect(store.get().failure).toBeNull();
+    expect(store.get().body).toBeNull();
+  });
+
+  it('shows the address of every view, and fetches nothing for another state of the same one', async () => {
+    const { desk, asked, addresses } = openDesk();
+    await desk.go({ view: 'timeline', days: null });
+    asked.length = 0;
+    await desk.go({ view: 'timeline', days: { from: 1, to: 9 } }, false);
+    expect(asked).toEqual([]);
+    expect(addresses).toEqual([
+      ['/timeline', true],
+      ['/timeline?days=1~9', false],
+    ]);
+  });
+
+  it('undoes a judgement of somebody else by its number', async () => {
+    const { desk, sent } = openDesk();
+    const judgement: Judgement = {
+      number: 41,
+      at: '2026-05-03T10:15:00.000Z',
+      by: 'Bo',
+      decision: { kind: 'accept' },
+      about: { of: 'voice', name: 'Dana', places: [] },
+      quotes: [],
+      why: null,
+    };
+    await desk.undo(judgement);
+    expect(sent).toEqual([
+      { decision: { kind: 'undo', number: 41 }, about: { of: 'voice', name: 'Dana', places: [] }, why: null },
+    ]);
+  });
+});
