@@ -10,7 +10,8 @@ import { toStoryMarkdown } from './to-story-markdown.ts';
 
 /** What the exports of a case are made of. */
 export interface CaseMaterial {
-  readonly judged: JudgedStory;
+  /** The story as the analyst left it; asked for only by what tells it. */
+  readonly tell: () => JudgedStory;
   /** Of the articles in the case. */
   readonly readings: readonly JudgedReading[];
   readonly log: readonly { readonly judgement: Judgement; readonly isUndone: boolean }[];
@@ -32,19 +33,26 @@ export const CASE_EXPORTS: Readonly<Record<Exclude<ExportName, 'case'>, CaseExpo
   html: {
     extension: 'html',
     type: 'text/html',
-    write: ({ judged, readings, program }) =>
-      toStoryHtml(judged.story, toStanding(readings), { program, decided: { judged, readings } }),
+    write: ({ tell, readings, program }) => {
+      const judged = tell();
+      return toStoryHtml(judged.story, toStanding(readings), { program, decided: { judged, readings } });
+    },
   },
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: ({ judged, readings, program }) =>
-      toStoryMarkdown(judged.story, toStanding(readings), { program, decided: { judged, readings } }),
+    write: ({ tell, readings, program }) => {
+      const judged = tell();
+      return toStoryMarkdown(judged.story, toStanding(readings), { program, decided: { judged, readings } });
+    },
   },
   json: {
     extension: 'json',
     type: 'application/json',
-    write: ({ judged, readings, program }) => toStoryJson(judged.story, { program, decided: { judged, readings } }),
+    write: ({ tell, readings, program }) => {
+      const judged = tell();
+      return toStoryJson(judged.story, { program, decided: { judged, readings } });
+    },
   },
   'findings.csv': {
     extension: 'findings.csv',

@@ -6,7 +6,7 @@ import { CASE_EXPORTS, type CaseMaterial } from '../export/case-exports.ts';
 interface Download {
   readonly extension: string;
   readonly type: string;
-  /** Piece by piece. `look` throws where the story is not told yet. */
+  /** Piece by piece. Throws what `tell` of the material throws. */
   readonly write: (file: CaseFile, look: () => CaseMaterial) => Iterable<string>;
 }
 

@@ -62,7 +62,7 @@ export async function serveCase(file: CaseFile, options: ServeOptions): Promise<
     access,
     port: () => at,
     analyst,
-    program: `hearsay ${readProgramVersion()}`,
+    program: `Hearsay ${readProgramVersion()}`,
     model: () => {
       const { name, version } = loadNetwork().network.model;
       return { name, version };

@@ -13,7 +13,7 @@ export interface Served {
   readonly access: Access;
   readonly port: () => number;
   readonly analyst: string;
-  /** "hearsay 0.1.0" */
+  /** "Hearsay 0.1.0" */
   readonly program: string;
   readonly model: () => { readonly name: string; readonly version: string };
   /** Reads the kept original of an article anew, with these given values. */

@@ -45,7 +45,7 @@ describe('the API of the workbench', () => {
       isComparing: false,
       storyFailure: null,
       analyst: 'Ada',
-      program: 'hearsay 0.0.0',
+      program: 'Hearsay 0.0.0',
       olderCount: 0,
     });
     expect(state.storyRevision).toBe(state.revision);

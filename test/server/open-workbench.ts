@@ -101,7 +101,7 @@ export function openWorkbench({
     access,
     port: () => PORT,
     analyst: 'Ada',
-    program: 'hearsay 0.0.0',
+    program: 'Hearsay 0.0.0',
     model: () => ({ name: 'hearsay-attribution', version: '2' }),
     readAgain: (id, values) => intake.readAgain(id, values),
     allowPrivate,

@@ -68,6 +68,6 @@ async function* toPieces(file: CaseFile, format: ExportName): AsyncGenerator<str
   const { tellCase } = await import('../../../case/judged-case.ts');
   const { toLogged } = await import('../../../judge/to-standing.ts');
   const { judged, readings, log } = tellCase(file);
-  const material = { judged, readings, log: toLogged(log), program: `Hearsay ${readProgramVersion()}` };
+  const material = { tell: () => judged, readings, log: toLogged(log), program: `Hearsay ${readProgramVersion()}` };
   yield await guardLength(file.path, () => CASE_EXPORTS[format].write(material));
 }
