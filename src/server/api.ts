@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { JudgedReadings } from '../case/held-readings.ts';
 import { parseDraft } from '../case/parse-draft.ts';
-import type { CaseArticle, JudgedReading, Unattached } from '../document/case.ts';
+import type { CaseArticle, JudgedReading, JudgedStory, Unattached } from '../document/case.ts';
 import type {
   AddAnswer,
   ArticlePage,
@@ -162,12 +162,18 @@ export function addApi(app: Hono, served: Served): void {
       const name = context.req.param('name') ?? '';
       const kind = findExport(name);
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
-      const judged = kind.isOfStory ? desk.lookAtStory() : null;
-      if (kind.isOfStory && judged === null) throw new HearsayError('story-comparing', file.name);
-      const readings = desk.look().judged.map(({ standing }) => standing);
+      const tell = (): JudgedStory => {
+        const judged = desk.lookAtStory();
+        if (judged === null) throw new HearsayError('story-comparing', file.name);
+        return judged;
+      };
+      const pieces = kind.write(file, () => {
+        const { judged: readings, log } = desk.look();
+        return { tell, readings, log: toLogged(log), program: `Hearsay ${served.program}` };
+      });
       context.header('Content-Type', kind.type);
       context.header('Content-Disposition', toDisposition(`${file.name}.${kind.extension}`));
-      return context.body(toStream(kind.write({ file, judged, readings })));
+      return context.body(toStream(pieces));
     },
   });
 

@@ -1,59 +1,27 @@
 import { toBundle } from '../case/bundle.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import type { JudgedStory } from '../document/case.ts';
-import type { Reading } from '../document/reading.ts';
-import type { ExportName } from '../document/workbench.ts';
-import { toStoryHtml } from '../export/to-story-html.tsx';
-import { toStoryJson } from '../export/to-story-json.ts';
-import { toStoryMarkdown } from '../export/to-story-markdown.ts';
-
-/** What an export is made from. */
-export interface ExportMaterial {
-  readonly file: CaseFile;
-  /** Null for an export that tells no story. */
-  readonly judged: JudgedStory | null;
-  /** Those that stand, of the articles in the case. */
-  readonly readings: readonly Reading[];
-}
+import { CASE_EXPORTS, type CaseMaterial } from '../export/case-exports.ts';
 
 /** A file to keep. */
-export interface ExportKind {
+interface Download {
   readonly extension: string;
   readonly type: string;
-  readonly isOfStory: boolean;
-  /** Piece by piece. */
-  readonly write: (material: ExportMaterial) => Iterable<string>;
+  /** Piece by piece. Throws what `tell` of the material throws. */
+  readonly write: (file: CaseFile, look: () => CaseMaterial) => Iterable<string>;
 }
 
-function ofStory(
-  extension: string,
-  type: string,
-  write: (judged: JudgedStory, readings: readonly Reading[]) => string,
-): ExportKind {
-  return {
-    extension,
-    type: `${type}; charset=utf-8`,
-    isOfStory: true,
-    write: ({ judged, readings }) => (judged === null ? [] : [write(judged, readings)]),
-  };
-}
-
-/** The exports by their names. */
-export const EXPORTS: Readonly<Partial<Record<ExportName, ExportKind>>> = {
-  html: ofStory('html', 'text/html', ({ story }, readings) => toStoryHtml(story, readings)),
-  markdown: ofStory('md', 'text/markdown', ({ story }, readings) => toStoryMarkdown(story, readings)),
-  json: ofStory('json', 'application/json', ({ story }) => toStoryJson(story)),
-  case: {
-    extension: 'ndjson',
-    type: 'application/x-ndjson; charset=utf-8',
-    isOfStory: false,
-    write: ({ file }) => toBundle(file),
-  },
+const WHOLE_CASE: Download = {
+  extension: 'ndjson',
+  type: 'application/x-ndjson; charset=utf-8',
+  write: (file) => toBundle(file),
 };
 
 /** The export of a name from outside; null where there is none. */
-export function findExport(name: string): ExportKind | null {
-  return Object.hasOwn(EXPORTS, name) ? (EXPORTS[name as ExportName] ?? null) : null;
+export function findExport(name: string): Download | null {
+  if (name === 'case') return WHOLE_CASE;
+  if (!Object.hasOwn(CASE_EXPORTS, name)) return null;
+  const { extension, type, write } = CASE_EXPORTS[name as keyof typeof CASE_EXPORTS];
+  return { extension, type: `${type}; charset=utf-8`, write: (_, look) => [write(look())] };
 }
 
 /** The header that names a file for keeping: plain letters for old readers of it, the whole name in percent signs for all others. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseArticle } from '../../src/document/case.ts';
@@ -82,6 +82,30 @@ describe('hearsay case', () => {
     expect(code).toBe(0);
     expect((await run(folder, 'list', 'visit.hearsay')).stdout).toContain('The Wire · North Korean leader');
     expect((await run(folder, 'read-again', 'visit.hearsay')).stdout).toBe('Read 0 articles again.\n');
+  });
+
+  it('exports the story, findings, judgements, annotations, and the whole case for another machine', async () => {
+    const folder = await makeVisit();
+    for (const [format, words] of [
+      ['html', '<!doctype html>'],
+      ['markdown', '# '],
+      ['json', '"hearsay/story/1"'],
+      ['findings.csv', 'Dmitry Peskov'],
+      ['judgements.csv', 'number,'],
+      ['annotations.json', '"TextQuoteSelector"'],
+      ['case', '{"schema":"hearsay/case/1"'],
+    ]) {
+      const out = `out.${format}`;
+      const { code, stdout } = await run(folder, 'export', 'visit.hearsay', '--format', format ?? '', '-o', out);
+      expect([code, stdout], format).toEqual([0, '']);
+      expect(readFileSync(join(folder, out), 'utf8'), format).toContain(words);
+    }
+    const made = await run(folder, 'create', 'copy.hearsay', '--from', 'out.case');
+    expect([made.code, made.stdout]).toEqual([0, 'Made copy.hearsay with 3 articles and 0 judgements.\n']);
+    const [before, after] = await Promise.all(
+      ['visit', 'copy'].map((name) => run(folder, 'export', `${name}.hearsay`, '--format', 'findings.csv')),
+    );
+    expect(after?.stdout).toBe(before?.stdout);
   });
 
   it.each([

@@ -100,6 +100,7 @@ describe('what the analyst decided, in a Markdown report', () => {
   });
 
   it('tells it apart from what was found, with its ranks and with what has no hold', () => {
+    expect(lines[lines.indexOf('### Why') + 1]).toMatch(/^- “the accident”/);
     expect(lines[1]).toBe('Decided by Ann Lee. Nothing of this was found in the articles by the program.');
     const titles = lines.filter((line) => line.startsWith('### '));
     expect(titles.map((line) => line.replace(/:.*/, ''))).toEqual([

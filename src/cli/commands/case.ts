@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit.ts';
 import { addCaseArticlesCommands } from './case/articles.ts';
+import { addCaseExportCommand } from './case/export.ts';
 import { addCaseFileCommands } from './case/file.ts';
 import { addCaseJudgementCommands } from './case/judgements.ts';
 import { addCaseShowCommands } from './case/show.ts';
@@ -39,4 +40,5 @@ export function addCaseCommand(program: Command, done: (code: ExitCode) => void)
   addCaseArticlesCommands(command, done);
   addCaseShowCommands(command, done);
   addCaseJudgementCommands(command, done);
+  addCaseExportCommand(command, done);
 }

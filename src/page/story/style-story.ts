@@ -125,7 +125,7 @@ caption { text-align: left; color: var(--soft); margin-bottom: .3rem; }
 
 .forecasts > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); column-gap: 1rem; padding-bottom: .9rem; }
 .outcome { font: .8rem/1.5 var(--sans); }
-.decided h3 { margin: 1.2rem 0 .4rem; }
+.decided h3 { margin: 1.2rem 0 .4rem; font: 600 .8rem/1.4 var(--sans); color: var(--soft); }
 .decided .judged { margin-bottom: .7rem; }
 .decided .judged ul { margin: .15rem 0 0 1.1rem; font: .8rem/1.5 var(--sans); }
 .texts { margin-top: .8rem; }

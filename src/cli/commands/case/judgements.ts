@@ -28,18 +28,17 @@ export function addCaseJudgementCommands(command: Command, done: (code: ExitCode
 function runJudgements(path: string, format: string): Promise<ExitCode> {
   return withCase(path, async (file) => {
     const { tellCase } = await import('../../../case/judged-case.ts');
-    const { toStanding } = await import('../../../judge/to-standing.ts');
-    const log = file.listJudgements();
-    const standing = new Set(toStanding(log).map(({ number }) => number));
+    const { toLogged } = await import('../../../judge/to-standing.ts');
+    const log = toLogged(file.listJudgements());
     const unattached = log.length === 0 ? [] : tellCase(file).unattached;
     const output = openOutput(undefined, []);
     if (format === 'json') {
-      const judgements = log.map((judgement) => ({ ...judgement, isUndone: !standing.has(judgement.number) }));
+      const judgements = log.map(({ judgement, isUndone }) => ({ ...judgement, isUndone }));
       await output.write(`${JSON.stringify({ judgements, unattached }, null, 2)}\n`);
     } else {
       const reasons = new Map(unattached.map(({ judgement, reason }) => [judgement.number, reason]));
-      const lines = log.flatMap((judgement) =>
-        toLines(judgement, standing.has(judgement.number), reasons.get(judgement.number)),
+      const lines = log.flatMap(({ judgement, isUndone }) =>
+        toLines(judgement, isUndone, reasons.get(judgement.number)),
       );
       await output.write([`${count(log.length, 'judgement')}`, ...lines, ''].join('\n'));
     }
@@ -48,13 +47,13 @@ function runJudgements(path: string, format: string): Promise<ExitCode> {
   });
 }
 
-function toLines(judgement: Judgement, isStanding: boolean, lost: string | undefined): readonly string[] {
+function toLines(judgement: Judgement, isUndone: boolean, lost: string | undefined): readonly string[] {
   const { number, at, by, decision, about, why } = judgement;
   const { kind, ...more } = decision;
   const name = about.name ?? about.places[0]?.exact ?? about.places[0]?.article ?? '';
   const details = Object.values(more).filter((value) => typeof value === 'string' || typeof value === 'number');
   const words = [kind, ...details].map((word) => toVisibleLine(String(word))).join(' ');
-  const undone = isStanding || kind === 'undo' ? '' : '  (undone)';
+  const undone = isUndone ? '  (undone)' : '';
   return [
     `${number}  ${at.slice(0, 16).replace('T', ' ')}  ${toVisibleLine(by)}: ${words}${undone}`,
     `    ${about.of}${name === '' ? '' : ` “${toVisibleLine(name).slice(0, 100)}”`}`,

@@ -86,10 +86,12 @@ function toOwnTexts({ items }: JudgedStory): OwnTexts {
   return texts;
 }
 
-function toItemBlock(index: StoryIndex, { subject, judgements }: JudgedItem, texts: OwnTexts): Block {
+function toItemBlock(index: StoryIndex, { id, subject, judgements }: JudgedItem, texts: OwnTexts): Block {
+  // A question is asked in its own words, not in those of the reasons given for it.
+  const asked = subject.of === 'question' ? index.story.questions.find((one) => one.id === id)?.of : null;
   return {
     kind: 'row',
-    lead: toSubjectLine(index, subject, texts),
+    lead: asked == null ? toSubjectLine(index, subject, texts) : toQuotation(index, asked),
     details: toLatest(judgements).map((judgement): Line => [plain(toSentence(judgement, index, texts))]),
   };
 }
