@@ -133,6 +133,10 @@ export const ERRORS = {
 /** Said above the stack of an error that nobody foresaw. */
 export const BUG = 'this is a bug. Please report it, with the lines below and, if you may share it, the input.';
 
+/** Said by the workbench of an error that nobody foresaw; its stack stands where the server was started. */
+export const SERVED_BUG =
+  'this is a bug. Please report it, with the lines that hearsay serve printed where it was started.';
+
 export const PROBLEMS = {
   'published-unknown':
     'No publication date is known, so relative times have no value. Give one with --published YYYY-MM-DD.',

@@ -1,5 +1,5 @@
 import type { ErrorAnswer } from '../document/workbench.ts';
-import { BUG, type ErrorCode, HearsayError } from '../errors.ts';
+import { type ErrorCode, HearsayError, SERVED_BUG } from '../errors.ts';
 
 /** HTTP status by error code; what is not named is a request that cannot be followed: 422. */
 const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -39,5 +39,5 @@ export function toErrorAnswer(error: unknown): { readonly status: number; readon
   if (error instanceof HearsayError) {
     return { status: STATUSES[error.code] ?? 422, answer: { code: error.code, message: error.message } };
   }
-  return { status: 500, answer: { code: 'bug', message: `hearsay serve: ${BUG}` } };
+  return { status: 500, answer: { code: 'bug', message: `hearsay serve: ${SERVED_BUG}` } };
 }

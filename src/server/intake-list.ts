@@ -1,6 +1,6 @@
 import type { Addition, Intake } from '../case/intake.ts';
 import type { IntakeItem } from '../document/workbench.ts';
-import { BUG, HearsayError } from '../errors.ts';
+import { HearsayError, SERVED_BUG } from '../errors.ts';
 
 /** Everything on its way into the case, and what became of it. */
 export interface IntakeList {
@@ -64,16 +64,16 @@ export function createIntakeList(intake: Intake, { places, report }: IntakeListO
       forgetLater(id);
     } catch (error) {
       running.delete(id);
-      set(id, { step: 'failed', failure: toFailure(error) });
+      set(id, { step: 'failed', failure: toFailure(addition.input, error) });
       forgetOldFailures();
     }
     startNext();
   };
 
-  const toFailure = (error: unknown): string => {
+  const toFailure = (input: string, error: unknown): string => {
     if (error instanceof HearsayError) return error.message;
     report(error);
-    return `${BUG} ${error instanceof Error ? error.message : String(error)}`;
+    return `${input}: ${SERVED_BUG}`;
   };
 
   const forgetLater = (id: string): void => {

@@ -13,6 +13,7 @@ import type {
   SearchPage,
   StoryPortion,
 } from '../../src/document/workbench.ts';
+import { ERRORS, HearsayError } from '../../src/errors.ts';
 import { OWN, openWorkbench, PAPER, PORT, toError, WIRE, type Workbench } from './open-workbench.ts';
 
 let bench: Workbench;
@@ -396,6 +397,74 @@ describe('a story that cannot be made', () => {
       expect((await toError(await other.ask('/api/export/html'))).code).toBe('story-comparing');
       expect((await other.ask('/api/export/case')).status).toBe(200);
       expect(other.reports).toHaveLength(1);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+const NOTE = {
+  decision: { kind: 'note', text: 'mine' },
+  about: { of: 'source', name: 'Wire', places: [] },
+  why: null,
+};
+
+describe('a case that cannot be written', () => {
+  it('is shown, and nothing is taken for it', async () => {
+    const other = openWorkbench({ instead: () => ({ isReadOnly: true }) });
+    try {
+      expect((await other.get<CaseState>('/api/case')).isReadOnly).toBe(true);
+      const answer = await toError(await other.ask('/api/articles', { text: WIRE }));
+      expect([answer.status, answer.code]).toEqual([403, 'case-read-only']);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it.each([
+    ['case-disk-full', 507],
+    ['case-busy', 503],
+    ['case-unwritable', 500],
+  ] as const)('says so, and the server goes on: %s', async (code, status) => {
+    let isRefusing = true;
+    const refuse = <Rest extends readonly unknown[], Result>(work: (...rest: Rest) => Result) => {
+      return (...rest: Rest): Result => {
+        if (isRefusing) throw new HearsayError(code, 'mill fire.hearsay');
+        return work(...rest);
+      };
+    };
+    const other = openWorkbench({
+      instead: ({ judge, addArticle }) => ({ judge: refuse(judge), addArticle: refuse(addArticle) }),
+    });
+    try {
+      const answer = await toError(await other.ask('/api/judgements', NOTE));
+      expect([answer.status, answer.code]).toEqual([status, code]);
+      await other.ask('/api/articles', { text: WIRE });
+      const [failed] = (await other.settle()).intake;
+      expect([failed?.step, failed?.failure]).toEqual(['failed', expect.stringContaining(ERRORS[code])]);
+      isRefusing = false;
+      expect((await other.ask('/api/judgements', NOTE)).status).toBe(201);
+      await other.addTexts(WIRE);
+      expect((await other.get<CaseState>('/api/case')).articles).toHaveLength(1);
+      expect(other.reports).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('says no more than that it is a bug where nobody foresaw it', async () => {
+    const other = openWorkbench({
+      instead: () => ({
+        judge: () => {
+          throw new Error('secret of the inside');
+        },
+      }),
+    });
+    try {
+      const answer = await toError(await other.ask('/api/judgements', NOTE));
+      expect([answer.status, answer.code]).toEqual([500, 'bug']);
+      expect(answer.message).not.toContain('secret');
+      expect(other.reports).toEqual([new Error('secret of the inside')]);
     } finally {
       await other.close();
     }

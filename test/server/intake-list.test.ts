@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Addition, Intake } from '../../src/case/intake.ts';
 import type { CaseArticle } from '../../src/document/case.ts';
-import { BUG, HearsayError } from '../../src/errors.ts';
+import { HearsayError, SERVED_BUG } from '../../src/errors.ts';
 import { createIntakeList, type IntakeList } from '../../src/server/intake-list.ts';
 
 const toAddition = (input: string, length = 1): Addition => ({
@@ -67,7 +67,7 @@ describe('the list of what comes in', () => {
     await expect.poll(() => intake.finish.has('c')).toBe(true);
     const [a, b] = list.list();
     expect(a?.failure).toContain('the file holds no text');
-    expect(b?.failure).toBe(`${BUG} broken`);
+    expect(b?.failure).toBe(`b: ${SERVED_BUG}`);
     expect(reports).toHaveLength(1);
     intake.finish.get('c')?.();
     await list.close();

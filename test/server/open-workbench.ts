@@ -56,8 +56,8 @@ export interface Workbench {
 }
 
 export interface WorkbenchOptions {
-  /** An open case; a new one in a folder of its own where none is given. */
-  readonly file?: CaseFile;
+  /** Puts something else in the place of what the case does. */
+  readonly instead?: (file: CaseFile) => Partial<CaseFile>;
   readonly webFiles?: WebFiles;
   readonly tell?: () => Promise<never>;
   readonly allowPrivate?: boolean;
@@ -76,13 +76,14 @@ export const WEB_FILES: WebFiles = new Map([
 ]);
 
 export function openWorkbench({
-  file: given,
+  instead = () => ({}),
   webFiles = WEB_FILES,
   tell,
   allowPrivate = false,
 }: WorkbenchOptions = {}): Workbench {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-server-'));
-  const file = given ?? createCase(join(folder, 'mill fire.hearsay'));
+  const made = createCase(join(folder, 'mill fire.hearsay'));
+  const file: CaseFile = { ...made, ...instead(made) };
   const reports: unknown[] = [];
   const report = (error: unknown): void => void reports.push(error);
   const intake = createIntake(file, { threads: 0 });
