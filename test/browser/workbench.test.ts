@@ -458,7 +458,7 @@ The \u202eevil\u202c mayor <b>Dana Kerr</b> said "</p><style>* { display: none }
         if (view === 'an article') {
           await openArticle(page, 'The guest who never packed');
           await page.locator('.text .m.content').nth(3).click();
-          await page.getByRole('button', { name: 'Correct' }).click();
+          await page.getByRole('button', { name: 'Correct', exact: true }).click();
         } else if (view === 'a point') await page.locator('.point-rows a').first().click();
         else await page.goto(origin + view);
         await page.locator('main h1').first().waitFor();
