@@ -85,7 +85,7 @@ function Notices(): VNode {
   const isCut = useApp((state) => state.isCut);
   const isInDialog = useApp((state) => state.dialog === 'add');
   return (
-    <div class="notices">
+    <div class="announcements">
       {isCut && (
         <p class="failure" role="alert">
           Hearsay does not answer any more. What you see is as it was last; start “hearsay serve” again to go on.

@@ -124,6 +124,12 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
   it('judges what is chosen by key, shows it, keeps it over a reload, and takes it back', async () => {
     const { page, complaints, close } = await open('/read');
     await openArticle(page, 'Kim Jong Un pulls out');
+    const fonts = await page.evaluate(() =>
+      [...document.querySelectorAll('.text p.paragraph .l, .text p.paragraph .m')].map(
+        (words) => getComputedStyle(words).font,
+      ),
+    );
+    expect(new Set(fonts).size, 'words look alike, whatever was found in them').toBe(1);
     const height = await page.evaluate('document.documentElement.scrollHeight');
     await page.locator('.text .m.content').first().click();
     const note = page.getByRole('region', { name: 'What is chosen' });
