@@ -151,7 +151,7 @@ export default {
       name: 'only-case-knows-the-database',
       severity: 'error',
       comment: 'The database driver is behind case/, so that everything else works without it.',
-      from: { pathNot: '^src/case/' },
+      from: { pathNot: '^(?:src|test)/case/' },
       to: { path: 'node_modules/@photostructure/sqlite' },
     },
     {

@@ -30,12 +30,15 @@ export function createHoldings(
       else byPlace.set(key, new Set([id]));
     }
   }
+  const counts = new Map(items.map(({ id, places }) => [id, places.length]));
   const holdersOf = (place: Place): ReadonlySet<string> => byPlace.get(toPlaceKey(place)) ?? NOBODY;
   return {
     findByAll(places, isMeant = () => true) {
       const [first, ...others] = places.map(holdersOf);
       const all = [...(first ?? NOBODY)].filter((id) => isMeant(id) && others.every((holders) => holders.has(id)));
-      return toHeld(all, toNoneOfAll(of), of);
+      // Among several, the one that rests on nothing else is the very same.
+      const same = all.length > 1 ? all.filter((id) => counts.get(id) === places.length) : [];
+      return toHeld(same.length === 1 ? same : all, toNoneOfAll(of), of);
     },
     findByAny: (places) =>
       toHeld([...new Set(places.flatMap((place) => [...holdersOf(place)]))], toNothingFound(of), of),

@@ -101,6 +101,9 @@ function createBook(story: Story): Book {
   };
   const sayingsAt = (places: readonly Place[]): readonly Saying[] =>
     places.flatMap((place) => byPlace.get(toPlaceKey(place)) ?? []);
+  const isJust = (id: string, places: readonly Place[], said: readonly Saying[]): boolean =>
+    said.filter(({ owner }) => follow(owner) === id).length === counts.get(id) &&
+    places.every((place) => sayingsAt([place]).some(({ owner }) => follow(owner) === id));
   const join = (voice: string, other: string): void => {
     const [from, to] = [follow(other), follow(voice)];
     if (from === to) return;
@@ -109,8 +112,13 @@ function createBook(story: Story): Book {
     isChanged = true;
   };
   return {
-    find: (places) =>
-      toHeld([...new Set(sayingsAt(places).map(({ owner }) => follow(owner)))], toNothingFound('voice'), 'voice'),
+    find(places) {
+      const said = sayingsAt(places);
+      const ids = [...new Set(said.map(({ owner }) => follow(owner)))];
+      // Among several, the one that says just this and nothing else is the very same.
+      const same = ids.length > 1 ? ids.filter((id) => isJust(id, places, said)) : [];
+      return toHeld(same.length === 1 ? same : ids, toNothingFound('voice'), 'voice');
+    },
     merge(voice, others, name) {
       if (others.length === 0 || others.some(({ id }) => id === null)) return MERGED_GONE;
       for (const { id } of others) join(voice, id as string);

@@ -323,6 +323,22 @@ describe('points and conflicts', () => {
     ]);
   });
 
+  it('knows the very same from one that rests on more', () => {
+    const small: Point = { ...P1, id: 'p9', tellings: P1.tellings.slice(0, 1) };
+    const story = { ...FERRY_STORY, points: [P1, small] };
+    const judged = judge(story, [
+      [toPointSubject(small), { kind: 'dissolve' }],
+      [toPointSubject(P1), note('x')],
+    ]);
+    expect(items(judged)).toEqual(['point p9: 1', 'point p1: 2']);
+    const double: StoryVoice = { ...V2, tellings: V1.tellings.slice(0, 1) };
+    const voices = judge({ ...FERRY_STORY, voices: [V1, double] }, [
+      [toVoiceSubject(double), note('x')],
+      [toVoiceSubject(V1), note('y')],
+    ]);
+    expect(items(voices)).toEqual(['voice v2: 1', 'voice v1: 2']);
+  });
+
   it('knows nothing of an article that is out of the case', () => {
     const judged = judge(
       FERRY_STORY,

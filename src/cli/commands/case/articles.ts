@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
 import { findMeantArticle, toInputFiles, toKey } from '../../case-input.ts';
+import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { toFailure } from '../../failure.ts';
 import { runInOrder } from '../../in-order.ts';
@@ -8,7 +9,6 @@ import { type InputOptions, parseInputs } from '../../input-options.ts';
 import { toAhead } from '../../pool.ts';
 import { createProgress, toInputName } from '../../progress.ts';
 import { withCase } from '../../with-case.ts';
-import { count } from './file.ts';
 
 /** Adds the commands that bring articles into a case, take them out, and read them again. */
 export function addCaseArticlesCommands(command: Command, done: (code: ExitCode) => void): void {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
 import { HearsayError } from '../../../errors.ts';
+import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import type { InputOptions } from '../../input-options.ts';
 import { toInputName } from '../../progress.ts';
@@ -15,7 +16,7 @@ export function addCaseFileCommands(command: Command, done: (code: ExitCode) => 
     command
       .command('create')
       .description('Makes a case, with articles or without.')
-      .argument('<case>', 'the file to make, by custom NAME.hearsay')
+      .argument('<case>', 'the file to make, NAME.hearsay')
       .argument('[input...]', 'files, folders, http(s) URLs, or - for standard input'),
   )
     .option('--from <file>', 'an exported case to take over, judgements and all')
@@ -74,9 +75,4 @@ async function runRecover(path: string, output: string): Promise<ExitCode> {
     if (lost.length > 0) process.stderr.write(`hearsay: lost ${count(lost.length, name)}: number ${lost.join(', ')}\n`);
   }
   return lostArticles.length + lostJudgements.length > 0 ? EXIT.notAll : EXIT.done;
-}
-
-/** "1 article", "2 articles". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

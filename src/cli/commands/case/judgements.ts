@@ -3,10 +3,10 @@ import type { Judgement } from '../../../document/judgement.ts';
 import { HearsayError } from '../../../errors.ts';
 import { toVisibleLine } from '../../../page/visible-text.ts';
 import { toAnalyst } from '../../analyst.ts';
+import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { openOutput } from '../../output.ts';
 import { withCase } from '../../with-case.ts';
-import { count } from './file.ts';
 
 /** Adds the commands about what the analyst decided: `judgements`, `note` and `undo`. */
 export function addCaseJudgementCommands(command: Command, done: (code: ExitCode) => void): void {

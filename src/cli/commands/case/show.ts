@@ -5,12 +5,12 @@ import type { Span } from '../../../document/span.ts';
 import { HearsayError } from '../../../errors.ts';
 import { toVisibleLine } from '../../../page/visible-text.ts';
 import { findMeantArticle, KEY_LENGTH, toKey } from '../../case-input.ts';
+import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { openOutput } from '../../output.ts';
 import { toInputName } from '../../progress.ts';
 import { toTerminal } from '../../terminal.ts';
 import { withCase } from '../../with-case.ts';
-import { count } from './file.ts';
 
 interface ListOptions {
   readonly format: 'text' | 'json';

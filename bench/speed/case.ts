@@ -1,0 +1,177 @@
+/**
+ * npm run bench:case -- FOLDER…: what a case of up to 1,000 articles costs: opening it, searching it, each view of the workbench as its server
+ * answers it, and one article more until the story shows it. FOLDERs hold text files. The case is made once and kept in .cache. Wall times, in
+ * milliseconds: compare them within one run only.
+ */
+import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { CaseFile } from '../../src/case/case-file.ts';
+import { createIntake } from '../../src/case/intake.ts';
+import { createCase, openCase } from '../../src/case/open-case.ts';
+import type { CaseState } from '../../src/document/workbench.ts';
+import { readProgramVersion } from '../../src/ingest/package.ts';
+
+const MOST = 1000;
+const ROUNDS = 5;
+const FOLDER = '.cache/bench-case';
+const QUERIES = ['election', '"white house" said', 'speaker:clinton emails', 'the', 'th*'];
+const VIEWS = ['all', 'voices', 'points', 'timeline', 'explanations', 'forecasts'].map(
+  (part) => `/api/story?part=${part}`,
+);
+
+async function main(folders: readonly string[]): Promise<void> {
+  if (folders.length === 0) throw new Error('give folders of text files: npm run bench:case -- FOLDER…');
+  const kept = await makeCase(folders);
+  const path = join(FOLDER, 'bench.hearsay');
+  copyFileSync(kept, path);
+  print('Node', process.version);
+  measureFile(path);
+  await measureServer(path);
+  measurePage();
+  rmSync(path, { force: true });
+}
+
+/** Made once for the program's version and model; a copy of it is worked on. */
+async function makeCase(folders: readonly string[]): Promise<string> {
+  mkdirSync(FOLDER, { recursive: true });
+  const kept = join(FOLDER, `kept-${readProgramVersion()}.hearsay`);
+  if (existsSync(kept)) return kept;
+  const file = createCase(kept);
+  const intake = createIntake(file, { threads: 0 });
+  const paths = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const given = { published: null, outlet: null };
+  for (const input of paths.slice(0, MOST)) await intake.add({ input, content: null, given, allowPrivate: false });
+  file.close();
+  return kept;
+}
+
+function measureFile(path: string): void {
+  let file: CaseFile | null = null;
+  print(
+    'open the file',
+    toMedian(() => {
+      file?.close();
+      file = openCase(path);
+    }),
+  );
+  const opened = openCase(path);
+  print('articles', opened.listArticles().length);
+  print(
+    'list them',
+    toMedian(() => opened.listArticles()),
+  );
+  for (const query of QUERIES)
+    print(
+      `search ${query}`,
+      toMedian(() => opened.search(query)),
+    );
+  opened.close();
+}
+
+async function measureServer(path: string): Promise<void> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['bin/hearsay.js', 'serve', path], { stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    const address = await new Promise<string>((resolve) => {
+      let said = '';
+      const hear = (chunk: Buffer): void => {
+        said += chunk;
+        const found = /http:\/\/\S+/.exec(said);
+        if (found !== null) resolve(found[0]);
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+    });
+    print('serve: address printed after', performance.now() - started);
+    const { origin } = new URL(address);
+    const cookie = (await fetch(address, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const ask = async (way: string): Promise<string> => (await fetch(origin + way, { headers: { cookie } })).text();
+    const look = async (): Promise<CaseState> => JSON.parse(await ask('/api/case')) as CaseState;
+    const first = await look();
+    print('first look at the case after', performance.now() - started);
+    const waitFor = async (isThere: (state: CaseState) => boolean): Promise<void> => {
+      while (!isThere(await look())) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const isTold = ({ storyRevision, revision, isComparing }: CaseState): boolean =>
+      storyRevision === revision && !isComparing;
+    const comparing = performance.now();
+    await waitFor(isTold);
+    print('compared for the first time after', performance.now() - comparing);
+    const ways = [
+      ...VIEWS,
+      `/api/articles/${first.articles[5]?.id}`,
+      '/api/queue',
+      '/api/judgements',
+      '/api/search?q=election',
+    ];
+    for (const way of ways) {
+      const begun = performance.now();
+      const { length } = await ask(way);
+      const once = performance.now() - begun;
+      const again = await toMedianLater(() => ask(way));
+      print(
+        `view ${way.slice(0, 40)} (${Math.round(length / 1000)} kB)`,
+        `${once.toFixed(0)} first, ${again.toFixed(0)} then`,
+      );
+    }
+    for (let round = 1; round <= ROUNDS; round++) {
+      const begun = performance.now();
+      const text = `Bridge ${round} ${begun}\n\nMayor Dana Reyes said on Monday that bridge ${round} was safe. “Nobody will fall,” she said.`;
+      await fetch(`${origin}/api/articles`, {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json' },
+        body: JSON.stringify({ text, outlet: 'The Post' }),
+      });
+      await waitFor((state) => state.articles.length >= first.articles.length + round && isTold(state));
+      print(`one article more (${round}), until the story has it`, performance.now() - begun);
+    }
+    print('memory of the server at its highest, MB', toPeak(child.pid));
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.on('close', resolve));
+  }
+}
+
+function measurePage(): void {
+  const files = ['index.html', ...readdirSync('dist/web/assets').map((name) => `assets/${name}`)];
+  const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join('dist/web', name))).length, 0);
+  print('initial page, kB gzip', (bytes / 1000).toFixed(1));
+}
+
+function toPeak(pid: number | undefined): string {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+  const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? 'not known' : (Number(kilobytes) / 1024).toFixed(0);
+}
+
+function toMedian(work: () => unknown): number {
+  return toMiddle(
+    Array.from({ length: ROUNDS }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
+}
+
+async function toMedianLater(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return toMiddle(times);
+}
+
+function toMiddle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function print(name: string, value: number | string): void {
+  process.stdout.write(`${name.padEnd(60)} ${typeof value === 'number' ? value.toFixed(1) : value}\n`);
+}
+
+await main(process.argv.slice(2));
