@@ -7,6 +7,7 @@ import { AddDialog } from './shell/add-dialog.tsx';
 import { Head, toViewWords } from './shell/head.tsx';
 import { Intake } from './shell/intake.tsx';
 import { KeysDialog } from './shell/keys-dialog.tsx';
+import { OlderArticles } from './shell/older-articles.tsx';
 import { useKeyAction } from './shell/use-key-action.ts';
 import { ViewHead } from './shell/view-head.tsx';
 import type { View } from './state/route.ts';
@@ -83,9 +84,8 @@ function Notices(): VNode {
   const news = useApp((state) => state.news);
   const isCut = useApp((state) => state.isCut);
   const isInDialog = useApp((state) => state.dialog === 'add');
-  const older = useApp(({ caseState }) => caseState?.olderCount ?? 0);
   return (
-    <div class="notices">
+    <div class="announcements">
       {isCut && (
         <p class="failure" role="alert">
           Hearsay does not answer any more. What you see is as it was last; start “hearsay serve” again to go on.
@@ -99,12 +99,7 @@ function Notices(): VNode {
           </button>
         </p>
       )}
-      {older > 0 && (
-        <p class="older">
-          {older === 1 ? 'One article was' : `${older} articles were`} read by an older model. “hearsay case add” with
-          the same files reads them anew; judgements are kept.
-        </p>
-      )}
+      <OlderArticles />
       <p class="unseen" role="status">
         {toVisibleLine(news)}
       </p>

@@ -124,6 +124,12 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
   it('judges what is chosen by key, shows it, keeps it over a reload, and takes it back', async () => {
     const { page, complaints, close } = await open('/read');
     await openArticle(page, 'Kim Jong Un pulls out');
+    const fonts = await page.evaluate(() =>
+      [...document.querySelectorAll('.text p.paragraph .l, .text p.paragraph .m')].map(
+        (words) => getComputedStyle(words).font,
+      ),
+    );
+    expect(new Set(fonts).size, 'words look alike, whatever was found in them').toBe(1);
     const height = await page.evaluate('document.documentElement.scrollHeight');
     await page.locator('.text .m.content').first().click();
     const note = page.getByRole('region', { name: 'What is chosen' });
@@ -377,6 +383,53 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await stranger.close();
   });
 
+  it('says whose an article is and from when, and dates its times by that', async () => {
+    const own = await serveNewCase([]);
+    const { page, complaints, close } = await open('/', WIDE, own);
+    await page.getByRole('main').getByRole('button', { name: 'Add articles' }).click();
+    await page.getByRole('dialog').getByLabel('Or an address').fill(FERRY_AGAIN);
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('.case-facts', { hasText: '1 article' }).waitFor();
+    await openArticle(page, 'Engine fire halts');
+    expect(await page.locator('.masthead').innerText()).toContain('No publication date known');
+    await page.getByText('Set outlet and date').click();
+    await page.locator('.article-facts').getByLabel('Outlet').fill('Coast Wire');
+    await page.locator('.article-facts').getByLabel('Published').fill('2026-05-05');
+    await page.getByRole('button', { name: 'Keep and read anew' }).click();
+    await page.locator('.masthead', { hasText: '5 May 2026' }).waitFor();
+    await page.locator('.masthead', { hasText: 'Coast Wire' }).waitFor();
+    await page.locator('.findings.of-happenings', { hasText: '4 May 2026' }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+    await own.close();
+  });
+
+  it('runs nothing that an article brings, and shows what it hides', async () => {
+    const own = await serveNewCase([]);
+    const { page, complaints, close } = await open('/', WIDE, own);
+    const hostile = `<img src=x onerror="globalThis.owned = 1"> says "<script>globalThis.owned = 1</script>"
+
+The \u202eevil\u202c mayor <b>Dana Kerr</b> said "</p><style>* { display: none }</style>" on Monday. Kerr said the bridge was safe.
+`;
+    await page.getByRole('main').getByRole('button', { name: 'Add articles' }).click();
+    await page.getByRole('dialog').getByLabel('Or an address').fill(hostile);
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('.case-facts', { hasText: '1 article' }).waitFor();
+    for (const view of ['/', '/read', '/voices', '/points', '/queue', '/search?q=evil', '/judgements']) {
+      await page.goto(new URL(view, own.url).href);
+      await page.locator('main h1').first().waitFor();
+    }
+    await page.goto(new URL('/read', own.url).href);
+    await page.locator('.article-list a').first().click();
+    await page.locator('.live-article').waitFor();
+    expect(await page.locator('.text').innerText()).toContain('‹U+202E›evil');
+    expect(await page.locator('.live-article').innerText()).toContain('<script>globalThis.owned = 1</script>');
+    expect(await page.evaluate('globalThis.owned')).toBeUndefined();
+    expect(complaints).toEqual([]);
+    await close();
+    await own.close();
+  });
+
   it('says in words where there is nothing', async () => {
     const { page, close } = await open('/no/such/view');
     expect(await page.getByRole('main').innerText()).toContain('No view of this case has that address');
@@ -411,7 +464,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
         if (view === 'an article') {
           await openArticle(page, 'The guest who never packed');
           await page.locator('.text .m.content').nth(3).click();
-          await page.getByRole('button', { name: 'Correct' }).click();
+          await page.getByRole('button', { name: 'Correct', exact: true }).click();
         } else if (view === 'a point') await page.locator('.point-rows a').first().click();
         else await page.goto(origin + view);
         await page.locator('main h1').first().waitFor();

@@ -117,12 +117,23 @@ export const SUBJECT_WORDS: Readonly<Record<Subject['of'], string>> = {
   'own-evidence': 'Evidence of the analyst’s own',
 };
 
-/** What stands on a subject, oldest first; empty where nobody has judged it. */
-export function findJudgements(items: readonly JudgedItem[], subject: Subject): readonly Judgement[] {
+/**
+ * What stands on a subject, oldest first; empty where nobody has judged it. What has an id in its story or reading is found by that: its
+ * words may have become more since it was judged. `id` is null for what has none.
+ */
+export function findJudgements(
+  items: readonly JudgedItem[],
+  subject: Subject,
+  id: string | null,
+): readonly Judgement[] {
   const key = toSubjectKey(subject);
   return items
-    .filter((item) => item.subject.of === subject.of && toSubjectKey(item.subject) === key)
-    .flatMap(({ judgements }) => judgements);
+    .filter(
+      (item) =>
+        item.subject.of === subject.of && ((id !== null && item.id === id) || toSubjectKey(item.subject) === key),
+    )
+    .flatMap(({ judgements }) => judgements)
+    .sort((a, b) => a.number - b.number);
 }
 
 /** The last of a kind of decision; null where there is none. */

@@ -17,6 +17,8 @@ import {
 
 interface RatedProps {
   readonly subject: Subject;
+  /** Of the subject in its story. */
+  readonly id: string | null;
   /** Where what was decided on it is looked up. */
   readonly items: readonly JudgedItem[];
 }
@@ -28,10 +30,10 @@ export function useDecide(): (subject: Subject, decision: Decision) => void {
 }
 
 /** How far the analyst believes a statement: the Admiralty number of it. */
-export function CredibilityChoice({ subject, items }: RatedProps): VNode {
+export function CredibilityChoice({ subject, id, items }: RatedProps): VNode {
   const decide = useDecide();
   const isOff = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
-  const rated = findLast(findJudgements(items, subject), 'rate-statement');
+  const rated = findLast(findJudgements(items, subject, id), 'rate-statement');
   return (
     <Choice
       label="Statement (1–6)"
@@ -46,10 +48,10 @@ export function CredibilityChoice({ subject, items }: RatedProps): VNode {
 }
 
 /** The analyst's own likelihood and, on a line of its own, how well founded it is. */
-export function LikelihoodChoices({ subject, items }: RatedProps): VNode {
+export function LikelihoodChoices({ subject, id, items }: RatedProps): VNode {
   const decide = useDecide();
   const isOff = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
-  const judgements = findJudgements(items, subject);
+  const judgements = findJudgements(items, subject, id);
   return (
     <>
       <Choice
@@ -82,7 +84,7 @@ export function ReliabilityChoice({ name, items }: { name: string; items: readon
       label={`${toVisibleLine(name)} as a source (A–F)`}
       options={RELIABILITY_WORDS}
       isCoded
-      value={findLast(findJudgements(items, subject), 'rate-source')?.reliability ?? null}
+      value={findLast(findJudgements(items, subject, null), 'rate-source')?.reliability ?? null}
       none="not rated"
       isOff={isOff}
       onChoose={(reliability) => decide(subject, { kind: 'rate-source', reliability })}

@@ -9,6 +9,7 @@ import { JudgementList } from '../judge/judgement-list.tsx';
 import { NoteForm } from '../judge/note-form.tsx';
 import { ReliabilityChoice } from '../judge/ratings.tsx';
 import { useApp } from '../state/workbench.ts';
+import { ArticleFactsForm } from './article-facts-form.tsx';
 
 /** All that was decided in an article, also on findings that no longer stand in it; notes on the article; how far its outlet is relied on. */
 export function ArticleJudgements({ page }: { page: ArticlePage }): VNode {
@@ -42,6 +43,7 @@ export function ArticleJudgements({ page }: { page: ArticlePage }): VNode {
           </ul>
         </>
       )}
+      {!isReadOnly && <ArticleFactsForm key={page.article.id} article={page.article} />}
       {!isReadOnly && <NoteForm subject={toArticleSubject(article.id)} label="Write a note on the article" />}
       {article.outlet !== null && article.outlet !== '' && (
         <ReliabilityChoice name={article.outlet} items={judged.items} />

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CaseArticle } from '../../document/case.ts';
 import { toDateWords } from '../../page/dates.ts';
-import { toCounted } from '../../page/story/listed.ts';
+import { toCounted, toCountWords } from '../../page/story/listed.ts';
 import { toVisibleLine } from '../../page/visible-text.ts';
 import { EmptyCase } from '../shell/empty-case.tsx';
 import { ViewHead } from '../shell/view-head.tsx';
 import { toPath, toReadRoute } from '../state/route.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
+
+/** Lines that are shown before more are asked for. */
+const PORTION = 100;
 
 /** Every article of the case, and a way to take one out. */
 export function ArticleList(): VNode {
@@ -14,15 +18,25 @@ export function ArticleList(): VNode {
   const articles = caseState?.articles ?? [];
   const isIn = ({ removed }: CaseArticle): boolean => removed === null;
   const removed = articles.filter((article) => !isIn(article));
+  const inside = articles.filter(isIn);
+  const [most, setMost] = useState(PORTION);
   return (
     <div class="desk">
       <ViewHead title="Articles" intro={null} />
       {caseState !== null && articles.length === 0 && <EmptyCase />}
       <ul class="article-list">
-        {articles.filter(isIn).map((article) => (
+        {inside.slice(0, most).map((article) => (
           <ArticleLine key={article.id} article={article} />
         ))}
       </ul>
+      {inside.length > most && (
+        <p class="more-rows">
+          {toCountWords(most)} of {toCounted(inside.length, 'article')} are here.{' '}
+          <button type="button" onClick={() => setMost(most + PORTION)}>
+            Show more
+          </button>
+        </p>
+      )}
       {removed.length > 0 && (
         <section aria-labelledby="removed">
           <h2 id="removed">Taken out of the case</h2>

@@ -1,6 +1,14 @@
+import type { CaseArticle } from '../../document/case.ts';
 import type { Judgement, JudgementDraft } from '../../document/judgement.ts';
 import { toSubject } from '../../document/subjects.ts';
-import type { AddRequest, ArticlePage, Beat, CaseState, StoryPortion } from '../../document/workbench.ts';
+import type {
+  AddRequest,
+  ArticlePage,
+  Beat,
+  CaseState,
+  ReadAgainRequest,
+  StoryPortion,
+} from '../../document/workbench.ts';
 import type { Answer, Api } from './api.ts';
 import type { AppState, Body } from './app-state.ts';
 import type { KeyBindings } from './keys.ts';
@@ -33,6 +41,8 @@ export interface Desk {
   readonly add: (request: AddRequest) => Promise<boolean>;
   readonly remove: (article: string) => Promise<void>;
   readonly restore: (article: string) => Promise<void>;
+  /** Reads kept originals again, with what is said of them from now on. True where all were read. */
+  readonly readAgain: (articles: readonly string[], said: ReadAgainRequest) => Promise<boolean>;
   readonly hear: (beat: Beat) => void;
   readonly show: (changes: Partial<Pick<AppState, 'dialog' | 'failure' | 'news' | 'isCut'>>) => void;
   readonly setKeys: (keys: KeyBindings) => void;
@@ -49,6 +59,8 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
   let isRefreshing = false;
   let isStale = false;
 
+  /** What is said twice is told twice: for a screen reader only other words are news. */
+  const tell = (news: string): void => store.set({ news: store.get().news === news ? `${news}\u00a0` : news });
   const fail = ({ message }: { readonly message: string }): void => store.set({ failure: message });
 
   async function fetchCase(): Promise<void> {
@@ -127,7 +139,8 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
           decision.kind === 'undo' ? made.filter(({ number }) => number !== decision.number) : [...made, answer.value],
       });
     }
-    store.set({ failure: null, news: said });
+    store.set({ failure: null });
+    tell(said);
     await refresh();
     return true;
   }
@@ -196,6 +209,18 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       if (!answer.isDone) return fail(answer);
       store.set({ news: 'The article is in the case again.' });
       await refresh();
+    },
+    async readAgain(articles, said) {
+      for (const [index, article] of articles.entries()) {
+        const answer = await api.send<CaseArticle>('POST', `/api/articles/${encodeURIComponent(article)}/read`, said);
+        if (!answer.isDone) {
+          fail(answer);
+          return false;
+        }
+        tell(`${index + 1} of ${articles.length} read anew.`);
+      }
+      await refresh();
+      return true;
     },
     hear(beat) {
       const { caseState } = store.get();

@@ -42,11 +42,11 @@ export function ExplanationRank({ shown, explanation, judged, rank }: Explanatio
       </p>
       {subject !== null && (
         <>
-          <JudgementList judgements={findJudgements(judged.items, subject)} />
+          <JudgementList judgements={findJudgements(judged.items, subject, id)} />
           {!isReadOnly && (
             <details>
               <summary>Weigh it</summary>
-              <LikelihoodChoices {...{ subject }} items={judged.items} />
+              <LikelihoodChoices {...{ subject, id }} items={judged.items} />
               <NoteForm subject={subject} />
             </details>
           )}

@@ -6,6 +6,9 @@ import type { StoryPortion } from '../../document/workbench.ts';
 import { RefLink } from '../../page/story/ref-link.tsx';
 import type { ShownStory } from '../../page/story/shown-story.ts';
 import { StoryLinksContext } from '../../page/story/story-links.ts';
+import { findJudgements } from '../judge/decision-words.ts';
+import { JudgementList } from '../judge/judgement-list.tsx';
+import { NoteForm } from '../judge/note-form.tsx';
 import { ViewHead } from '../shell/view-head.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { useApp } from '../state/workbench.ts';
@@ -69,10 +72,12 @@ function QuestionSection({ shown, question, standing, portion, number }: Questio
         ))}
       </ol>
       {standing.matrix.length > 0 && <LiveMatrix {...{ shown, question, standing, judged, number }} />}
+      <JudgementList judgements={findJudgements(judged.items, subject, question.id)} />
       {!isReadOnly && (
         <div class="own-forms">
           <OwnWordsForm subject={subject} kind="explain" />
           <OwnWordsForm subject={subject} kind="add-evidence" />
+          <NoteForm subject={subject} label="Write a note on the question" />
         </div>
       )}
       <SourceSwitches {...{ shown, question, judged }} />

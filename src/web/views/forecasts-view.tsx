@@ -12,7 +12,7 @@ import { OUTCOME_WORDS } from '../../page/story/story-wording.ts';
 import { toValueWords } from '../../page/timex.ts';
 import { toUpperFirst, toVisibleLine } from '../../page/visible-text.ts';
 import { Choice } from '../judge/choice.tsx';
-import { findLast } from '../judge/decision-words.ts';
+import { findJudgements, findLast } from '../judge/decision-words.ts';
 import { JudgementList } from '../judge/judgement-list.tsx';
 import { NoteForm } from '../judge/note-form.tsx';
 import { LikelihoodChoices, useDecide } from '../judge/ratings.tsx';
@@ -60,9 +60,7 @@ function ForecastRow({ shown, forecast, items }: ForecastRowProps): VNode {
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const { what, band, horizon, outcome, settledBy } = forecast;
   const subject = toForecastSubject(forecast);
-  const judgements = items
-    .filter((item) => item.subject.of === 'forecast' && item.id === forecast.id)
-    .flatMap((item) => item.judgements);
+  const judgements = findJudgements(items, subject, forecast.id);
   const time = horizon === null ? null : toValueWords({ value: horizon, mod: null, type: 'DATE' });
   return (
     <li>
@@ -96,7 +94,7 @@ function ForecastRow({ shown, forecast, items }: ForecastRowProps): VNode {
               />
             </div>
             <div>
-              <LikelihoodChoices {...{ subject, items }} />
+              <LikelihoodChoices {...{ subject, items }} id={forecast.id} />
             </div>
           </div>
           <NoteForm subject={subject} />

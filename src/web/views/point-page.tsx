@@ -43,9 +43,7 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const subject = toPointSubject(point);
   const { items, story } = judged;
-  const judgements = items
-    .filter((item) => item.subject.of === 'point' && item.id === point.id)
-    .flatMap((item) => item.judgements);
+  const judgements = findJudgements(items, subject, point.id);
   const conflicts = story.conflicts.filter((conflict) => conflict.point === point.id);
   const go = (to: Point | undefined): void => {
     if (to !== undefined) void desk.go({ view: 'points', point: toPointKey(to) });
@@ -118,10 +116,10 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
             </p>
             <div class="rating-columns">
               <div>
-                <CredibilityChoice {...{ subject, items }} />
+                <CredibilityChoice {...{ subject, items }} id={point.id} />
               </div>
               <div>
-                <LikelihoodChoices {...{ subject, items }} />
+                <LikelihoodChoices {...{ subject, items }} id={point.id} />
               </div>
               <div>
                 {toSources(shown, point).map((name) => (
@@ -196,7 +194,7 @@ function ConflictJudging({
           </li>
         ))}
       </ul>
-      <JudgementList judgements={findJudgements(judged.items, subject)} />
+      <JudgementList judgements={findJudgements(judged.items, subject, conflict.id)} />
       {!isReadOnly && (
         <p class="buttons">
           <button type="button" onClick={() => decide(subject, { kind: 'confirm' })}>
@@ -207,6 +205,7 @@ function ConflictJudging({
           </button>
         </p>
       )}
+      {!isReadOnly && <NoteForm subject={subject} label="Write a note on the difference" />}
     </section>
   );
 }

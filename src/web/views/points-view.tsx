@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Point } from '../../document/story.ts';
+import { toPointSubject } from '../../document/subjects.ts';
 import type { StoryPortion } from '../../document/workbench.ts';
 import { toCut } from '../../page/story/ref-link.tsx';
 import { type ShownStory, toWords } from '../../page/story/shown-story.ts';
 import { StoryLinksContext } from '../../page/story/story-links.ts';
 import { toStandingWords } from '../../page/story/story-wording.ts';
 import { toUpperFirst, toVisibleLine } from '../../page/visible-text.ts';
-import { CREDIBILITY_WORDS, findLast } from '../judge/decision-words.ts';
+import { CREDIBILITY_WORDS, findJudgements, findLast } from '../judge/decision-words.ts';
 import { ViewHead } from '../shell/view-head.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { toPath } from '../state/route.ts';
@@ -76,9 +77,7 @@ function Points({ portion }: { portion: StoryPortion }): VNode {
 }
 
 function PointRow({ shown, point, portion }: { shown: ShownStory; point: Point; portion: StoryPortion }): VNode {
-  const judgements = portion.judged.items
-    .filter((item) => item.subject.of === 'point' && item.id === point.id)
-    .flatMap((item) => item.judgements);
+  const judgements = findJudgements(portion.judged.items, toPointSubject(point), point.id);
   const credibility = findLast(judgements, 'rate-statement')?.credibility ?? null;
   const decided = [
     judgements.some(({ decision }) => decision.kind === 'confirm') ? 'confirmed by you' : null,

@@ -72,7 +72,7 @@ function Hit({ hit }: { hit: SearchHit }): VNode {
 function toMarkedWords({ text, hits }: SearchHit): ComponentChildren {
   const first = hits[0] ?? { start: 0, end: 0 };
   const start = first.start > AROUND ? text.indexOf(' ', first.start - AROUND) + 1 : 0;
-  const end = Math.min(text.length, first.end + 2 * AROUND);
+  const end = toWordEnd(text, first.end + 2 * AROUND);
   const nodes: ComponentChildren[] = [start > 0 ? '… ' : ''];
   let position = start;
   for (const hit of hits) {
@@ -85,4 +85,11 @@ function toMarkedWords({ text, hits }: SearchHit): ComponentChildren {
   }
   nodes.push(toVisibleLine(text.slice(position, end)), end < text.length ? ' …' : '');
   return nodes;
+}
+
+/** The end of the last word that ends at an offset or before it. */
+function toWordEnd(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', offset);
+  return space > offset - AROUND ? space : offset;
 }

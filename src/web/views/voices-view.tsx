@@ -10,6 +10,7 @@ import { type ShownStory, toOutlet } from '../../page/story/shown-story.ts';
 import { StoryLinksContext } from '../../page/story/story-links.ts';
 import { toNames } from '../../page/story/story-wording.ts';
 import { toVisibleLine } from '../../page/visible-text.ts';
+import { findJudgements } from '../judge/decision-words.ts';
 import { JudgementList } from '../judge/judgement-list.tsx';
 import { NoteForm } from '../judge/note-form.tsx';
 import { ReliabilityChoice } from '../judge/ratings.tsx';
@@ -98,7 +99,6 @@ function VoiceRow({ shown, voice, items, isReadOnly, isChosen, onChoose }: Voice
   const { id, name, roles, tellings, outlets } = voice;
   const [isOpen, setOpen] = useState(false);
   const [sayings, setSayings] = useState<ReadonlySet<string>>(new Set());
-  const own = items.filter((item) => item.subject.of === 'voice' && item.id === id);
   const chosen = tellings.filter((telling) => sayings.has(toKey(telling)));
   return (
     <li>
@@ -134,7 +134,7 @@ function VoiceRow({ shown, voice, items, isReadOnly, isChosen, onChoose }: Voice
           )}
         </details>
       </div>
-      <JudgementList judgements={own.flatMap(({ judgements }) => judgements)} />
+      <JudgementList judgements={findJudgements(items, toVoiceSubject(voice), id)} />
     </li>
   );
 }
