@@ -72,19 +72,21 @@ export function createKinship(articles: readonly Compared[], memory: KinshipMemo
     const shared = a.stems.length <= b.stems.length ? toShared(a, b) : toShared(b, a);
     return shared === 0 ? 0 : shared / Math.sqrt(a.norm * b.norm);
   };
-  return (one, two) => {
-    if (one === two) return WITH_ITSELF;
-    const [first, second] = one < two ? [one, two] : [two, one];
+  const ask = (first: number, second: number): number => {
     const row = known[first] ?? new Float64Array(articles.length - first).fill(Number.NaN);
     known[first] = row;
-    let likeness = row[second - first] as number;
-    if (Number.isNaN(likeness)) {
-      const [firstBefore, secondBefore] = [orders[first] as number, orders[second] as number];
-      likeness = before.known[firstBefore]?.[secondBefore - firstBefore] ?? Number.NaN;
-      if (Number.isNaN(likeness)) likeness = toLikeness(first, second);
-      row[second - first] = likeness;
-    }
-    return likeness;
+    const firstBefore = orders[first] as number;
+    const likeness = before.known[firstBefore]?.[(orders[second] as number) - firstBefore] ?? Number.NaN;
+    const found = Number.isNaN(likeness) ? toLikeness(first, second) : likeness;
+    row[second - first] = found;
+    return found;
+  };
+  return (one, two) => {
+    if (one === two) return WITH_ITSELF;
+    const first = Math.min(one, two);
+    const second = Math.max(one, two);
+    const likeness = known[first]?.[second - first] ?? Number.NaN;
+    return Number.isNaN(likeness) ? ask(first, second) : likeness;
   };
 }
 

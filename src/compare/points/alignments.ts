@@ -140,13 +140,6 @@ function createRow(): Row {
   let [firsts, seconds, ends] = [new Int32Array(FIRST_ROOM), new Int32Array(FIRST_ROOM), new Int32Array(FIRST_ROOM)];
   let [places, cosines] = [new Int32Array(FIRST_ROOM), new Float64Array(FIRST_ROOM)];
   let [pairs, count] = [0, 0];
-  const push = (place: number, cosine: number): void => {
-    if (cosine === 0) return;
-    if (count === places.length) [places, cosines] = [toGrown(places, Int32Array), toGrown(cosines, Float64Array)];
-    places[count] = place;
-    cosines[count] = cosine;
-    count++;
-  };
   return {
     add(one, two, countOfA, countOfB, { ofA, ofB }) {
       if (pairs === firsts.length) {
@@ -154,8 +147,12 @@ function createRow(): Row {
         seconds = toGrown(seconds, Int32Array);
         ends = toGrown(ends, Int32Array);
       }
-      for (let place = 0; place < countOfA; place++) push(place, ofA[place] as number);
-      for (let place = 0; place < countOfB; place++) push(countOfA + place, ofB[place] as number);
+      while (count + countOfA + countOfB > places.length) {
+        places = toGrown(places, Int32Array);
+        cosines = toGrown(cosines, Float64Array);
+      }
+      count = pushLikest(ofA, countOfA, 0, places, cosines, count);
+      count = pushLikest(ofB, countOfB, countOfA, places, cosines, count);
       firsts[pairs] = one;
       seconds[pairs] = two;
       ends[pairs] = count;
@@ -169,6 +166,25 @@ function createRow(): Row {
       cosines: cosines.slice(0, count),
     }),
   };
+}
+
+function pushLikest(
+  likest: Float64Array,
+  length: number,
+  firstPlace: number,
+  places: Int32Array,
+  cosines: Float64Array,
+  count: number,
+): number {
+  let next = count;
+  for (let place = 0; place < length; place++) {
+    const cosine = likest[place] as number;
+    if (cosine === 0) continue;
+    places[next] = firstPlace + place;
+    cosines[next] = cosine;
+    next++;
+  }
+  return next;
 }
 
 function toGrown<T extends Int32Array | Float64Array>(numbers: T, Numbers: new (length: number) => T): T {

@@ -1,8 +1,9 @@
 import type { Days } from '../../document/days.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toCosine } from '../word-likeness.ts';
 import { type Likest, SHARED, toLikest } from './alignments.ts';
-import { toCosineAt, type Weighed } from './weighed.ts';
+import type { Weighed } from './weighed.ts';
 
 /** How two statements compare; each 0..1. */
 export interface PairFeatures {
@@ -165,8 +166,8 @@ export function toShared(
   return found;
 }
 
-function toSharedMeaning({ row, meaningStart: one }: Weighed, { meaningStart: two }: Weighed): number {
-  return one < 0 || two < 0 ? 0 : Math.max(0, toCosineAt(row.meanings, one, two, row.columns));
+function toSharedMeaning({ meaning: one }: Weighed, { meaning: two }: Weighed): number {
+  return one === null || two === null ? 0 : Math.max(0, toCosine(one, two));
 }
 
 function toSharedSteps(a: Weighed, b: Weighed, sharedStems: number): number {

@@ -1,4 +1,5 @@
 import type { Statement } from '../statements/statement.ts';
+import { toCosine } from '../word-likeness.ts';
 import type { StatementWords, Wording } from './statement-words.ts';
 
 /** What a statement is about within its story. */
@@ -16,8 +17,8 @@ export interface Weighed {
   readonly norm: number;
   /** 0..1: how far its days tell it from the other statements of the story; the day on which all of it happened does not. */
   readonly dayWeight: number;
-  /** Where its weighted mean of the vectors begins; -1 without any. */
-  readonly meaningStart: number;
+  /** Weighted mean of the vectors, of length 1; null without any. */
+  readonly meaning: Float32Array | null;
 }
 
 /** What all statements of a story are about, one after the other: a million pairs are looked at, and what lies close is at hand. */
@@ -34,10 +35,6 @@ export interface WeighedRow {
   readonly sortedSteps: Float64Array;
   /** By place in `steps`: the lesser weight of the two stems. */
   readonly stepWeights: Float64Array;
-  /** Means of length 1. */
-  readonly meanings: Float32Array;
-  /** Length of a vector. */
-  readonly columns: number;
 }
 
 /** What the whole story speaks of tells its statements apart no better than this. */
@@ -74,21 +71,20 @@ export function weighStatements(statements: readonly Statement[], wording: Wordi
   let start = 0;
   let stepStart = 0;
   return worded.map((words, index) => {
-    const weighed = weighStatement(words, row, start, stepStart, index * row.columns, ids, shares);
+    const dayWeight = toDayWeight(statements[index] as Statement, dayCounts);
+    const weighed = weighStatement(words, row, start, stepStart, ids, shares, dayWeight);
     start = weighed.end;
     stepStart = weighed.stepEnd;
-    return { ...weighed, dayWeight: toDayWeight(statements[index] as Statement, dayCounts) };
+    return weighed;
   });
 }
 
 function createRow(worded: readonly StatementWords[]): WeighedRow {
   let stemCount = 0;
   let stepCount = 0;
-  let columns = 0;
-  for (const { stems, steps, vectors } of worded) {
+  for (const { stems, steps } of worded) {
     stemCount += stems.length;
     stepCount += steps.length;
-    if (columns === 0) columns = vectors.find((vector) => vector !== null)?.length ?? 0;
   }
   return {
     ids: new Int32Array(stemCount),
@@ -98,8 +94,6 @@ function createRow(worded: readonly StatementWords[]): WeighedRow {
     steps: new Float64Array(stepCount),
     sortedSteps: new Float64Array(stepCount),
     stepWeights: new Float64Array(stepCount),
-    meanings: new Float32Array(worded.length * columns),
-    columns,
   };
 }
 
@@ -108,10 +102,10 @@ function weighStatement(
   row: WeighedRow,
   start: number,
   stepStart: number,
-  meaningStart: number,
   idOf: Int32Array,
   shareOf: Float64Array,
-): Omit<Weighed, 'dayWeight'> {
+  dayWeight: number,
+): Weighed {
   const { stems, rarities, vectors, steps, sortedSteps, stepFroms, stepTos } = words;
   const end = start + stems.length;
   const stepEnd = stepStart + steps.length;
@@ -137,7 +131,6 @@ function weighStatement(
     const [to, from] = [byPlace[stepTos[step] as number] as number, byPlace[stepFroms[step] as number] as number];
     row.stepWeights[stepStart + step] = Math.min(to, from);
   }
-  const hasMeaning = addMeaning(vectors, places, byPlace, row.meanings, meaningStart);
   return {
     words,
     row,
@@ -147,7 +140,8 @@ function weighStatement(
     stepEnd,
     alignable,
     norm,
-    meaningStart: hasMeaning ? meaningStart : -1,
+    dayWeight,
+    meaning: toMeaning(vectors, places, byPlace),
   };
 }
 
@@ -177,37 +171,23 @@ function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): 
   return Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
 }
 
-/** Writes the weighted mean of some vectors, of length 1; false where there are none. */
-function addMeaning(
+function toMeaning(
   vectors: readonly (Float32Array | null)[],
   places: readonly number[],
   byPlace: Float64Array,
-  meanings: Float32Array,
-  start: number,
-): boolean {
-  let columns = 0;
+): Float32Array | null {
+  let sum: Float32Array | null = null;
   for (const place of places) {
     const vector = vectors[place] ?? null;
     if (vector === null) continue;
-    columns = vector.length;
+    sum ??= new Float32Array(vector.length);
     const weight = byPlace[place] as number;
-    for (let column = 0; column < columns; column++) {
-      meanings[start + column] = (meanings[start + column] as number) + (vector[column] as number) * weight;
+    for (let column = 0; column < vector.length; column++) {
+      sum[column] = (sum[column] as number) + (vector[column] as number) * weight;
     }
   }
-  if (columns === 0) return false;
-  const length = Math.sqrt(toCosineAt(meanings, start, start, columns)) || 1;
-  for (let column = start; column < start + columns; column++) {
-    meanings[column] = (meanings[column] as number) / length;
-  }
-  return true;
-}
-
-/** The product of the vectors that begin at `one` and at `two`. */
-export function toCosineAt(vectors: Float32Array, one: number, two: number, columns: number): number {
-  let sum = 0;
-  for (let column = 0; column < columns; column++) {
-    sum += (vectors[one + column] as number) * (vectors[two + column] as number);
-  }
+  if (sum === null) return null;
+  const length = Math.sqrt(toCosine(sum, sum)) || 1;
+  for (let column = 0; column < sum.length; column++) sum[column] = (sum[column] as number) / length;
   return sum;
 }
