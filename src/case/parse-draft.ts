@@ -87,7 +87,8 @@ function toDecisionSchema(place: z.ZodType<Place>): z.ZodType<Decision> {
       to: z.strictObject({
         source: spans,
         cue: spans,
-        content: spans,
+        // Words that nobody says are no attribution: that is rejected, not corrected.
+        content: z.array(span).min(1).max(1000).nullable(),
         speaker: name.nullable(),
         act: act.nullable(),
       }),
