@@ -73,9 +73,9 @@ function toPhrases(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   for (const [phrase, key] of KINDRED) {
     const [first, second] = phrase.split('_');
     if (first === undefined || second === undefined) continue;
-    const stem = toPlainStem(first);
+    const stem = toNewStem(first);
     const seconds = phrases.get(stem) ?? new Map<string, string>();
-    phrases.set(stem, seconds.set(second, key));
+    phrases.set(stem, seconds.set(toNewStem(second), key));
   }
   return phrases;
 }

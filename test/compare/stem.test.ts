@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { toStem } from '../../src/compare/stem.ts';
 import { splitWords } from '../../src/compare/words.ts';
+import { KINDRED_ROWS } from '../../src/lexicon/kindred-words.ts';
 
 describe('toStem', () => {
+  it('has each kindred word in one row, whatever its stem', () => {
+    const strays = KINDRED_ROWS.flatMap((row) => {
+      const words = row.split(' ');
+      return words.filter((word) => !word.includes('_') && toStem(word) !== `=${words[0]}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it.each([
+    ['nurses walked out', 'nurses on strike'],
+    ['the fire brigade came', 'the firefighters came'],
+    ['he was sentenced behind bars', 'he was sentenced to jail'],
+  ])('knows phrases: %s, %s', (a, b) => {
+    const [one, two] = [a, b].map((text) => splitWords(text).stems.filter((stem) => stem.startsWith('=')));
+    expect(one).toEqual(two);
+  });
+
   it.each([
     ['Korean', 'Korea'],
     ['Koreas', 'Korea'],

@@ -18,26 +18,26 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 52,
-  'agreements, every telling': 34,
-  standings: 34,
-  conflicts: 46,
-  'conflict kinds': 44,
-  'no conflict where none is': 83,
-  'shared origins': 21,
-  confirmations: 60,
-  'who confirmed': 56,
-  explanations: 42,
-  holders: 40,
-  stances: 38,
+  agreements: 75,
+  'agreements, every telling': 43,
+  standings: 46,
+  conflicts: 87,
+  'conflict kinds': 83,
+  'no conflict where none is': 98,
+  'shared origins': 23,
+  confirmations: 87,
+  'who confirmed': 82,
+  explanations: 46,
+  holders: 44,
+  stances: 42,
   forecasts: 7,
   outcomes: 3,
-  timeline: 44,
+  timeline: 50,
 };
 /** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 5;
+const MOST_INVENTED = 3;
 /** Percent, over pairs of tellings of all stories and examples. */
-const TOGETHER = { precision: 83, recall: 19.5 };
+const TOGETHER = { precision: 83, recall: 21 };
 
 const stories: PlantedStory[] = [];
 const tellings: TellingScore[] = [];

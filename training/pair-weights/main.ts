@@ -11,9 +11,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createKinship } from '../../src/compare/article-likeness.ts';
 import { type Compared, toMaterial } from '../../src/compare/material.ts';
-import { findCandidates } from '../../src/compare/points/find-candidates.ts';
-import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
-import { type PairFeatures, toPairFeatures } from '../../src/compare/points/pair-features.ts';
+import { findCandidates, KIN_FROM } from '../../src/compare/points/find-candidates.ts';
+import { isWorthComparing, NEAR_FROM } from '../../src/compare/points/join-statements.ts';
+import { type LikelyPair, toLeads } from '../../src/compare/points/leads.ts';
+import {
+  type PairFeatures,
+  type Surroundings,
+  toPairFeatures,
+  toSurroundings,
+} from '../../src/compare/points/pair-features.ts';
 import { KEYS, PRODUCTS } from '../../src/compare/points/pair-weights.ts';
 import { createWording } from '../../src/compare/points/statement-words.ts';
 import { type Weighed, weighStatements } from '../../src/compare/points/weighed.ts';
@@ -41,13 +47,22 @@ if (data === undefined) {
   process.exit(2);
 }
 
+interface StoryRow extends Row, Omit<LikelyPair, 'likely'> {
+  /** Their articles are reports of one event, as far as the likeness of the articles tells. */
+  readonly isKin: boolean;
+  readonly surroundings: Surroundings;
+}
+
 /** All compared pairs of a story, with whether they tell the same. */
 interface StoryRows {
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly StoryRow[];
   /** Positive pairs that are no candidates. */
   readonly lost: number;
 }
+
+/** Pairs that are less likely, in logits, are not told apart by their leads. */
+const LEAST_LIKELY = Math.log(NEAR_FROM / (1 - NEAR_FROM));
 
 const stories: StoryRows[] = [];
 for (const [folder, groupsFile] of listStories()) {
@@ -67,9 +82,11 @@ const all = stories.flatMap(({ rows }) => rows);
 process.stdout.write(
   `${all.length} pairs, ${all.filter(({ isSame }) => isSame).length} the same; ${stories.reduce((sum, { lost }) => sum + lost, 0)} more are no candidates\n`,
 );
-if (values.show) showLeftOut();
 const weights = fitLogistic(all);
-writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights));
+const reportRows = toReportRows();
+const inReports = fitLogistic(reportRows.filter(({ isKin }) => isKin));
+if (values.show) showLeftOut();
+writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights, inReports));
 renameSync(`${values.output}.tmp`, values.output);
 
 function listStories(): readonly (readonly [string, string])[] {
@@ -111,7 +128,7 @@ function toStoryRows(
   const weighed = weighStatements(statements, createWording(loadWordVectors()));
   const kinship = createKinship(articles);
   const { positive, ignored } = toPairs(articles, statements);
-  const rows: Row[] = [];
+  const rows: StoryRow[] = [];
   let found = 0;
   const { firsts, seconds } = findCandidates(statements, weighed, kinship);
   for (const [at, a] of firsts.entries()) {
@@ -125,6 +142,12 @@ function toStoryRows(
     if (isSame) found++;
     rows.push({
       isSame,
+      a,
+      b,
+      articleOfA: one.article.order,
+      articleOfB: two.article.order,
+      isKin: kin >= KIN_FROM,
+      surroundings: toSurroundings(one, two),
       inputs: toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin)),
     });
   }
@@ -135,24 +158,45 @@ function toInputs(features: PairFeatures): readonly number[] {
   return [1, ...KEYS.map((key) => features[key]), ...PRODUCTS.map(([one, two]) => features[one] * features[two])];
 }
 
-function showLeftOut(): void {
-  const scored: { readonly isSame: boolean; readonly sameness: number; readonly isTopic: boolean }[] = [];
-  for (const [index, left] of stories.entries()) {
+/** The pairs that come near, with their leads, as stories left out of the fit by turns score them. */
+function toReportRows(): readonly (Row & { readonly isTopic: boolean; readonly isKin: boolean })[] {
+  return stories.flatMap(({ name, rows }, index) => {
+    const isTopic = name === 'airbus';
     // The one topic of another corpus is scored with its own pairs in the fit, else nothing like it is.
-    const weights = fitLogistic(
-      left.name === 'airbus' ? all : stories.filter((_, other) => other !== index).flatMap(({ rows }) => rows),
-    );
-    for (const { isSame, inputs } of left.rows) {
-      const sum = inputs.reduce((total, input, at) => total + input * (weights[at] as number), 0);
-      scored.push({ isSame, sameness: 1 / (1 + Math.exp(-sum)), isTopic: left.name === 'airbus' });
-    }
-  }
+    const scoring = isTopic
+      ? weights
+      : fitLogistic(stories.filter((_, other) => other !== index).flatMap(({ rows }) => rows));
+    const near = rows
+      .map((row) => ({ ...row, likely: toSum(scoring, row.inputs) }))
+      .filter(({ likely }) => likely >= LEAST_LIKELY);
+    const leads = toLeads(near, LEAST_LIKELY);
+    return near.map(({ isSame, isKin, likely, surroundings: { placeApart, sameSpeaker } }, at) => {
+      const [one, two] = leads[at] as readonly [number, number];
+      return {
+        isSame,
+        isTopic,
+        isKin,
+        inputs: [1, likely, Math.min(one, two), Math.max(one, two), placeApart, sameSpeaker],
+      };
+    });
+  });
+}
+
+function toSum(weights: readonly number[], inputs: readonly number[]): number {
+  return inputs.reduce((total, input, at) => total + input * (weights[at] as number), 0);
+}
+
+function showLeftOut(): void {
   for (const isTopic of [false, true]) {
-    const part = scored.filter((row) => row.isTopic === isTopic);
-    const same = part.filter(({ isSame }) => isSame).length;
+    const part = reportRows.filter((row) => row.isTopic === isTopic);
+    const same = stories
+      .filter(({ name }) => (name === 'airbus') === isTopic)
+      .reduce((sum, { rows }) => sum + rows.filter((row) => row.isSame).length, 0);
     process.stdout.write(`${isTopic ? 'airbus, fitted' : 'stories, left out by turns'}: ${same} the same\n`);
     for (const from of [0.08, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
-      const told = part.filter(({ sameness }) => sameness >= from);
+      const told = part.filter(
+        ({ isKin, inputs }) => 1 / (1 + Math.exp(-(isKin ? toSum(inReports, inputs) : (inputs[1] as number)))) >= from,
+      );
       const right = told.filter(({ isSame }) => isSame).length;
       process.stdout.write(
         `  from ${from}: precision ${((100 * right) / told.length).toFixed(1)}, recall ${((100 * right) / same).toFixed(1)}\n`,
@@ -161,10 +205,16 @@ function showLeftOut(): void {
   }
 }
 
-function toSource(source: string, weights: readonly number[]): string {
+function toSource(source: string, weights: readonly number[], inReports: readonly number[]): string {
   let at = 0;
+  let reportAt = 0;
   const next = (): string => (weights[at++] as number).toFixed(2);
   return source
+    .replace(
+      /(const IN_REPORTS = )(\{[^}]+\})/,
+      (_, head: string, body: string) =>
+        head + body.replace(/: -?[\d.]+/g, () => `: ${(inReports[reportAt++] as number).toFixed(2)}`),
+    )
     .replace(/const BIAS = [^;]+;/, () => `const BIAS = ${next()};`)
     .replace(
       /(const WEIGHTS[^{]+\{)([^}]+)\}/,

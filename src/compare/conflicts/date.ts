@@ -22,8 +22,10 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of joined.near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    const clock = toClockDraft(material, one, two, sameness);
-    if (clock !== null) drafts.push(clock);
+    const plan = toPlanDraft(material, one, two, sameness);
+    for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
+      if (draft !== null) drafts.push(draft);
+    if (plan !== null) continue;
     if (one.days.length !== 1 || two.days.length !== 1 || one.article === two.article) continue;
     if (!canDisagree(material, one, two)) continue;
     if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
@@ -33,8 +35,10 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
+    if (timeOfOne.mod !== null || timeOfTwo.mod !== null) continue;
+    if (between !== 0 && isOfOwnDay(one, timeOfOne) && isOfOwnDay(two, timeOfTwo)) continue;
     if (isFromSpeaker(one, timeOfOne) || isFromSpeaker(two, timeOfTwo) || hasOtherAmount(one, two)) continue;
-    if (alignment < WELL_ALIGNED && !isAboutSame(one, timeOfOne, two, timeOfTwo)) continue;
+    if (alignment < WELL_ALIGNED && sameness < SURELY_FROM && !isAboutSame(one, timeOfOne, two, timeOfTwo)) continue;
     drafts.push({
       kind: 'date',
       isUpdate: one.isOpen && two.isOpen && between !== null && between !== 0,
@@ -62,7 +66,14 @@ function isFromSpeaker({ article, attribution }: Statement, time: Time): boolean
   );
 }
 
+/** "Today" and "this week" in reports of two days tell the news of each. */
+function isOfOwnDay({ article }: Statement, time: Time): boolean {
+  return /^(?:today|tonight|yesterday|this|earlier (?:today|this))\b/i.test(toText(article.words.text, time));
+}
+
 const WELL_ALIGNED = 0.6;
+/** Statements so likely of one thing need no word in common beside their dates. */
+const SURELY_FROM = 0.6;
 /** Words on either side of a date that say what was on it. */
 const AROUND = 7;
 const LEAST_TELLING = 0.2;
@@ -102,8 +113,14 @@ function toClockDraft(
   const [timeOfOne, timeOfTwo] = [toClockTime(one), toClockTime(two)];
   if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
     return null;
-  if (sameness < CLOCK_FROM || compareDays(one.days, two.days) === 'other') return null;
-  const apart = Math.abs(toMinutes(timeOfOne) - toMinutes(timeOfTwo));
+  const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
+  if (
+    sameness < CLOCK_FROM ||
+    (compareDays(one.days, two.days) === 'other' && (!isOfDays || one.isOpen !== two.isOpen))
+  )
+    return null;
+  const days = isOfDays ? toDay(timeOfOne) - toDay(timeOfTwo) : 0;
+  const apart = Math.abs(toMinutes(timeOfOne) - toMinutes(timeOfTwo) + days * MINUTES_OF_DAY);
   if (apart <= MINUTES_OF_ROUNDING || apart > MOST_MINUTES) return null;
   return {
     kind: 'date',
@@ -121,7 +138,81 @@ function toClockDraft(
 const CLOCK_FROM = 0.4;
 const MINUTES_OF_ROUNDING = 10;
 const MOST_MINUTES = 360;
+const MINUTES_OF_DAY = 1440;
 const OF_DAY = /T(\d\d):(\d\d)/;
+
+function isDayed({ value }: Time): boolean {
+  return value !== null && /^\d{4}-\d\d-\d\dT/.test(value);
+}
+
+/** Days since 1 January 1970. */
+function toDay({ value }: Time): number {
+  return Date.parse(`${(value ?? '').slice(0, 10)}T00:00:00Z`) / 86_400_000;
+}
+
+/** Two years for one event long past: "built in 1743", "built in 1734". */
+function toYearDraft(
+  material: ConflictMaterial,
+  one: Statement,
+  two: Statement,
+  sameness: number,
+): ConflictDraft | null {
+  if (sameness < YEAR_FROM || one.article === two.article || !canDisagree(material, one, two)) return null;
+  const [a, b] = [toYear(one), toYear(two)];
+  if (a === null || b === null || a.value === b.value || !isAboutSame(one, a, two, b) || hasOtherAmount(one, two))
+    return null;
+  return {
+    kind: 'date',
+    isUpdate: false,
+    sides: [toSide(material, one, a, a.value ?? ''), toSide(material, two, b, b.value ?? '')],
+    confidence: Math.min(0.85, 0.3 + sameness / 2),
+    by: 'conflicts/year',
+    what: 'The years differ',
+  };
+}
+
+const YEAR_FROM = 0.5;
+
+/** The one year that is the only time of a statement. */
+function toYear({ article, spans, isOpen }: Statement): Time | null {
+  const [time, ...more] = findInside(article.reading.times, spans);
+  if (time === undefined || more.length > 0 || isOpen || time.mod !== null) return null;
+  return time.type === 'DATE' && /^\d{4}$/.test(time.value ?? '') && /\d{4}$/.test(toText(article.words.text, time))
+    ? time
+    : null;
+}
+
+/** What was planned for one day by an earlier report, and was on another by a later one. */
+function toPlanDraft(
+  material: ConflictMaterial,
+  one: Statement,
+  two: Statement,
+  sameness: number,
+): ConflictDraft | null {
+  if (sameness < PLAN_FROM || one.article === two.article || !canDisagree(material, one, two)) return null;
+  const between = toDaysBetween(one.article, two.article);
+  if (between === null || between === 0) return null;
+  const [plan, fact] = between > 0 ? [one, two] : [two, one];
+  const [planned, day] = [plan.days[0], fact.days[0]];
+  if (planned === undefined || day === undefined || plan.days.length > 1 || fact.days.length > 1) return null;
+  const [planDay, factDay] = [plan.article.day ?? 0, fact.article.day ?? 0];
+  const isPlan =
+    planned.from > planDay ||
+    (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
+  // What the earlier report tells of a day to come, and the later one of another day gone by.
+  if (!isPlan || plan.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay) return null;
+  if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;
+  return {
+    kind: 'superseded',
+    isUpdate: false,
+    sides: [toSide(material, plan, plan.span, 'planned'), toSide(material, fact, fact.span, 'held')],
+    confidence: Math.min(0.85, 0.3 + sameness / 2),
+    by: 'conflicts/other-day',
+    what: 'It was planned for one day, and was on another',
+  };
+}
+
+const PLAN_FROM = 0.5;
 
 function toClockTime({ article, spans }: Statement): Time | null {
   const times = findInside(article.reading.times, spans).filter(({ value }) => value !== null && OF_DAY.test(value));
@@ -137,7 +228,12 @@ function isNear([a]: readonly Days[], [b]: readonly Days[]): boolean {
   if (a === undefined || b === undefined) return false;
   const gap = a.from < b.from ? b.from - a.to : a.from - b.to;
   // Two stretches of days that end and begin together are one told twice.
-  return gap <= FURTHEST_DAYS && a.to - a.from <= 7 && b.to - b.from <= 7;
+  const areMonths = isMonth(a) && isMonth(b);
+  return gap <= FURTHEST_DAYS && (areMonths || (a.to - a.from <= 7 && b.to - b.from <= 7));
+}
+
+function isMonth({ from, to }: Days): boolean {
+  return to - from >= 28 && to - from <= 31;
 }
 
 function toTime({ article, spans }: Statement): Time | null {

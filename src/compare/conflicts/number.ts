@@ -10,11 +10,18 @@ import { hasOtherFate } from './fates.ts';
 const SAME_FROM = 0.38;
 /** Where the figures count things of one name, a little less will do. */
 const SAME_THINGS_FROM = 0.25;
-/** Two and three of a thing are told of many things. */
-const SMALL = 4;
+/** And less yet where one looks like a slip of the other: 163 and 136, 412 and 421. */
+const SLIP_FROM = 0.12;
+/** Fewer than ten of a thing are told of many things. */
+const SMALL = 10;
 const SAME_SMALL_FROM = 0.5;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
+/** Sums of money for one thing are known better than heads in a crowd. */
+const WIDEST_MONEY = 3;
+
+/** Articles less alike report no one event. */
+const LEAST_KIN = 0.25;
 
 /** Words of a sentence that gives a new figure for an old one. */
 const RENEWING =
@@ -33,10 +40,13 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   for (const { a, b, sameness } of joined.near) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two)) continue;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     const [first, second] = found;
+    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
+    const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
+    if (!isKin && !hasSameThings(first, second)) continue;
     const isLater = isUpdate(one, two, first);
     // Figures of two days contradict each other no more than those of two years.
     if (!isLater && compareDays(one.days, two.days) === 'other') continue;
@@ -44,7 +54,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       kind: 'number',
       isUpdate: isLater,
       sides: [toSide(material, one, first, toValue(first)), toSide(material, two, second, toValue(second))],
-      confidence: Math.min(0.95, 0.45 + sameness / 2),
+      confidence: Math.min(0.95, (isSlip(first.value, second.value) ? 0.5 : 0.45) + sameness / 2),
       by: 'conflicts/number',
       what: 'The figures differ',
     });
@@ -52,13 +62,20 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   return drafts;
 }
 
+/** "Rose 6 percent", "fell 9 percent": two changes, each of its own day. */
+function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights: b } }: Statement): boolean {
+  const isUpAndDown = (up: ReadonlyMap<string, number>, down: ReadonlyMap<string, number>): boolean =>
+    up.has('=rise') && !up.has('=fall') && down.has('=fall') && !down.has('=rise');
+  return isUpAndDown(a, b) || isUpAndDown(b, a);
+}
+
 /** The two figures of like things that cannot be one; null where any figure of the two agrees for these things. */
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
   for (const one of a.quantities) {
-    if (one.isLoose) continue;
+    if (one.isLoose || isMost(a, one)) continue;
     for (const two of b.quantities) {
-      if (two.isLoose || !isLikeThings(one, two)) continue;
+      if (two.isLoose || isMost(b, two) || !isLikeThings(one, two)) continue;
       if (isSameAmount(one, two)) {
         if (one.kind !== 'count' || hasSameThings(one, two)) return null;
         continue;
@@ -66,7 +83,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
       const isLoose = isSmall || one.unit === 'day' || (one.kind === 'money' && !isNamed);
-      const from = isLoose ? SAME_SMALL_FROM : isNamed ? SAME_THINGS_FROM : SAME_FROM;
+      const namedFrom = isSlip(one.value, two.value) ? SLIP_FROM : SAME_THINGS_FROM;
+      const from = isLoose ? SAME_SMALL_FROM : isNamed ? namedFrom : SAME_FROM;
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
@@ -82,7 +100,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
 const PERIOD =
   /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** A year that a figure is of; "the most since 1921" is of no year. */
+const YEAR = /(?<!\b(?:since|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/g;
 
 /** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
 function isOtherPeriod(a: Statement, b: Statement): boolean {
@@ -93,11 +112,51 @@ function isOtherPeriod(a: Statement, b: Statement): boolean {
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );
-  return one !== two && [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
+  const [rankOfA, rankOfB] = [a, b].map(({ article, span }) => toRank(article.words.text.slice(span.start, span.end)));
+  if (rankOfA !== null && rankOfB !== null && rankOfA !== rankOfB) return true;
+  if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
+  return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
+}
+
+/** "The first offer" and "the second bid" are two things. */
+function toRank(words: string): 'first' | 'later' | null {
+  if (
+    /\b(?:first|initial|opening|original) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
+      words,
+    )
+  )
+    return 'first';
+  return /\b(?:second|third|new|improved|final|latest|next) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
+    words,
+  )
+    ? 'later'
+    : null;
+}
+
+/** "Last month five of nine voted for it" may be of the day on which the other report has six. */
+function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): boolean {
+  return day !== null && days.some(({ from, to }) => from <= day && day < to);
 }
 
 function isOnly(quantity: Quantity, { quantities }: Statement): boolean {
   return quantities.filter(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit).length === 1;
+}
+
+const LONGEST_BOUND = 20;
+
+/** "Up to seven years" is what it may be, and not what it is. */
+function isMost({ article: { words } }: Statement, { start }: Quantity): boolean {
+  const before = words.text.slice(Math.max(0, start - LONGEST_BOUND), start);
+  return (
+    /\b(?:up to|as (?:many|much) as|a maximum of|at most)\s*$/i.test(before) ||
+    /^up to\b/i.test(words.text.slice(start, start + LONGEST_BOUND))
+  );
+}
+
+/** True where two figures of three digits or more have the same digits in another order. */
+function isSlip(a: number, b: number): boolean {
+  const [one, two] = [a, b].map((value) => [...String(value)].sort().join('')) as [string, string];
+  return one === two && one.length >= 3 && new Set(one).size > 1;
 }
 
 function hasSameThings(a: Quantity, b: Quantity): boolean {
@@ -106,7 +165,7 @@ function hasSameThings(a: Quantity, b: Quantity): boolean {
 
 function isComparable(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  return small > 0 && large / small <= WIDEST;
+  return small > 0 && large / small <= (a.kind === 'money' ? WIDEST_MONEY : WIDEST);
 }
 
 /** True where the later article gives the new state of what changes. */

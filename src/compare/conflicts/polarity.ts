@@ -2,17 +2,28 @@
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
 import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
 const SAME_FROM = 0.34;
-/** A denial in so many words names what it denies, so less likeness will do. */
-const DENIED_FROM = 0.23;
+/** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
+const DENIED_FROM = 0.4;
+const SURELY_DENIED_FROM = 0.55;
 
-/** What one says and the other denies must be most of both. */
+/** What one says and the other denies must be most of both; less where the two are surely of one thing. */
 const LEAST_ALIGNED = 0.45;
+const SURELY_FROM = 0.5;
+/** So alike the articles must be for that. */
+const LEAST_KIN = 0.36;
+const LEAST_ALIGNED_SURELY = 0.28;
+/** Two plans of which one denies the very deed of the other. */
+const LEAST_ALIGNED_CLOSELY = 0.2;
 /** Names alone say nothing that could be denied. */
 const LEAST_SHARED = 0.2;
+const LEAST_SHARED_CLOSELY = 0.1;
+/** "Will not appeal": the deed stands right behind the negator. */
+const CLOSE_REACH = 2;
+const NEAR_REACH = 4;
 /** "Dismissed the talk" denies nothing that could be looked up. */
 const LEAST_DENIED = 0.8;
 
@@ -20,16 +31,18 @@ const LEAST_DENIED = 0.8;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=rise', '=fall'],
   ['=rise', '=cut'],
-  ['=open', '=close'],
+  ['=begin', '=close'],
   ['=begin', '=end'],
   ['=guilty', '=acquit'],
   ['accept', '=deny'],
   ['approv', '=deny'],
   ['support', 'oppos'],
-  ['=arrive', '=leave'],
+  ['=arrive', '=depart'],
   ['=hire', '=fire_from'],
   ['=let', '=ban'],
   ['=confirm', '=deny'],
+  ['=destroy', 'intact'],
+  ['=explode', 'intact'],
 ];
 
 /** Statements of which one says what the other denies. */
@@ -37,26 +50,50 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
   for (const { a, b, sameness, alignment, sharedWords } of joined.near) {
-    if (sameness < DENIED_FROM) break;
+    if (sameness < Math.min(SAME_FROM, DENIED_FROM)) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
-    const isDenial = isDenied(one) !== isDenied(two);
+    const isDenial =
+      sameness >= DENIED_FROM &&
+      (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
+      isDenied(one) !== isDenied(two);
+    if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
+    const isSurely = sameness >= SURELY_FROM && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     const isPlain =
-      !one.isOpen &&
-      !two.isOpen &&
       one.isNegated !== two.isNegated &&
-      alignment >= LEAST_ALIGNED &&
-      deniesShared(one, two);
-    if (!(isDenial || (sameness >= SAME_FROM && sharedWords >= LEAST_SHARED && (isPlain || isOpposite)))) continue;
+      (one.isOpen || two.isOpen
+        ? one.isOpen &&
+          two.isOpen &&
+          isFirm(one) &&
+          isFirm(two) &&
+          alignment >= LEAST_ALIGNED_CLOSELY &&
+          deniesShared(one, two, CLOSE_REACH)
+        : alignment >= LEAST_ALIGNED
+          ? deniesShared(one, two)
+          : isSurely && alignment >= LEAST_ALIGNED_SURELY && deniesShared(one, two, NEAR_REACH));
+    if (
+      !(
+        isDenial ||
+        (sameness >= SAME_FROM &&
+          sharedWords >= (isPlain && one.isOpen ? LEAST_SHARED_CLOSELY : LEAST_SHARED) &&
+          (isPlain || isOpposite))
+      )
+    )
+      continue;
     drafts.push({
       kind: 'polarity',
       isUpdate: false,
       sides: [
-        toSide(material, one, one.span, one.isNegated ? 'no' : 'yes'),
-        toSide(material, two, two.span, isOpposite ? 'other' : two.isNegated ? 'no' : 'yes'),
+        toSide(material, one, one.span, (isDenial ? isDenied(one) : one.isNegated) ? 'no' : 'yes'),
+        toSide(
+          material,
+          two,
+          two.span,
+          isOpposite ? 'other' : (isDenial ? isDenied(two) : two.isNegated) ? 'no' : 'yes',
+        ),
       ],
       confidence: Math.min(0.9, (isDenial ? 0.45 : 0.27) + sameness / 2),
       by: isDenial ? 'conflicts/denial' : 'conflicts/polarity',
@@ -67,17 +104,38 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
 }
 
 /** True where what the negated statement denies is what the other says, and not an aside in it. */
-function deniesShared(one: Statement, two: Statement): boolean {
+function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
   const [negated, plain] = one.isNegated ? [one, two] : [two, one];
-  for (const stem of findDenied(negated.article.words, negated.spans)) {
-    if (plain.profile.weights.has(stem) && !plain.names.has(stem)) return true;
+  const deniedByBoth = findDenied(plain.article.words, plain.spans);
+  for (const stem of findDenied(negated.article.words, negated.spans, reach)) {
+    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem)) return true;
   }
   return false;
 }
 
-function isDenied({ article, attribution, profile }: Statement): boolean {
-  return attribution !== null && isDenial(article.words, attribution) && profile.norm >= LEAST_DENIED;
+/** A headline in quotation marks is of somebody whom the text below names. */
+function isQuotedHeadline(statement: Statement): boolean {
+  return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
 }
+
+/** "Will not appeal" and not "may not appeal", "whether he appeals": a plan that is told as one that stands. */
+function isFirm(statement: Statement): boolean {
+  return !/\?|\b(?:may|might|could|should|if|whether|unless|perhaps|possibl[ey])\b/i.test(toStatementWords(statement));
+}
+
+function isDenied(statement: Statement): boolean {
+  const { article, attribution, profile } = statement;
+  return (
+    attribution !== null &&
+    isDenial(article.words, attribution) &&
+    profile.norm >= LEAST_DENIED &&
+    !TOPIC.test(toStatementWords(statement))
+  );
+}
+
+/** "Dismissed the talk of the reservoir": a topic, of which nobody can tell what is denied. */
+const TOPIC =
+  /^\W*(?:the|any|all|such)?\s*(?:talk|rumou?rs?|reports?|claims?|idea|suggestions?|speculation) (?:of|about) (?:[\w'’-]+\s*){1,3}\W*$/i;
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */
 function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boolean {

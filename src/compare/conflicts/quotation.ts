@@ -14,6 +14,10 @@ const SAME_UTTERANCE = 0.6;
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
 const SAME_REMARK = 0.26;
+/** So alike the articles must be for a remark to be one that shares few words. */
+const LEAST_KIN = 0.25;
+/** A remark told so much alike needs no word in common. */
+const SURELY_FROM = 0.8;
 /** Quotations of one voice that are compared with each other, the first ones; the work stays bounded in a story of one speech. */
 const MOST_COMPARED = 60;
 
@@ -25,15 +29,20 @@ export function findQuotationConflicts(material: ConflictMaterial): readonly Con
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
-    const isOneVoice = one.voice !== null && two.voice !== null;
-    const like = sameness.get(one.statement.index * count + two.statement.index) ?? 0;
-    const confidence = weighPair(one, two, isOneVoice ? like : 0, isOneVoice);
+    const isOneVoice = isVoiceOf(one, two, material);
+    const like = Math.max(
+      0,
+      ...one.all.flatMap((a) => two.all.map((b) => sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0)),
+    );
+    const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
+    const confidence = weighPair(one, two, isOneVoice && isKin ? like : 0, isOneVoice);
     if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
   };
   for (const all of toListsByBody(utterances, material)) {
     for (const [index, one] of all.entries()) for (const two of all.slice(index + 1)) compare(one, two);
   }
-  for (const [one, two] of findWithoutVoice(utterances)) compare(one, two);
+  for (const [one, two] of findWithoutVoice(utterances, material)) compare(one, two);
+  for (const [one, two] of findNamed(utterances, material)) compare(one, two);
   const byArticle = new Map<Compared, Utterance[]>();
   for (const utterance of utterances) addTo(byArticle, utterance.statement.article, utterance);
   return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byArticle));
@@ -51,8 +60,11 @@ function toListsByBody(
   return [...byBody.values()].map((all) => all.slice(0, MOST_COMPARED));
 }
 
-/** Pairs of which one has no known speaker, but four words in a row of the other. */
-function findWithoutVoice(utterances: readonly Utterance[]): readonly (readonly [Utterance, Utterance])[] {
+/** Pairs of which one has a speaker without a name, but four words in a row of the other. */
+function findWithoutVoice(
+  utterances: readonly Utterance[],
+  material: ConflictMaterial,
+): readonly (readonly [Utterance, Utterance])[] {
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
   for (const [index, utterance] of utterances.entries()) {
@@ -60,7 +72,8 @@ function findWithoutVoice(utterances: readonly Utterance[]): readonly (readonly 
     for (let at = 0; at + RUN <= stems.length; at++) {
       const key = stems.slice(at, at + RUN).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
-        if ((other.voice === null) !== (utterance.voice === null))
+        const isOpen = !(isNamed(other, material) && isNamed(utterance, material));
+        if (isOpen && (other.voice !== utterance.voice || other.voice === null))
           pairs.set(`${other.statement.index} ${other.quoted.span.start} ${index}`, [other, utterance]);
       }
       addTo(byRun, key, utterance);
@@ -70,6 +83,56 @@ function findWithoutVoice(utterances: readonly Utterance[]): readonly (readonly 
 }
 
 const RUN = 4;
+
+/** "The driver" and "the woman at the controls" may be one; two people with a name are two. */
+function isNamed({ voice }: Utterance, { voiceById }: ConflictMaterial): boolean {
+  const name = voiceById.get(voice ?? '')?.name;
+  return name !== undefined && /^\p{Lu}/u.test(name);
+}
+
+/** Pairs of which one is quoted of nobody known, in a sentence that names the speaker of the other. */
+function findNamed(
+  utterances: readonly Utterance[],
+  material: ConflictMaterial,
+): readonly (readonly [Utterance, Utterance])[] {
+  const byName = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    const key = toSurname(utterance, material);
+    if (key !== null) addTo(byName, key, utterance);
+  }
+  return utterances.flatMap((utterance) => {
+    if (utterance.voice !== null) return [];
+    const { article, sentence } = utterance.statement;
+    const span = article.reading.sentences[sentence];
+    const words =
+      span === undefined ? [] : (article.words.text.slice(span.start, span.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []);
+    return [...new Set(words)].flatMap((word) =>
+      (byName.get(word.toLowerCase())?.slice(0, MOST_COMPARED) ?? []).map((other) => [other, utterance] as const),
+    );
+  });
+}
+
+function toSurname(utterance: Utterance, material: ConflictMaterial): string | null {
+  if (!isNamed(utterance, material)) return null;
+  const voice = material.voiceById.get(utterance.voice ?? '');
+  return voice?.kind === 'person' ? (voice.name.split(' ').at(-1)?.toLowerCase() ?? null) : null;
+}
+
+/** One voice, or one body; or of the two only one is known, and the sentence of the other names him. */
+function isVoiceOf(one: Utterance, two: Utterance, material: ConflictMaterial): boolean {
+  if (one.voice !== null && two.voice !== null) return toBody(one.voice, material) === toBody(two.voice, material);
+  const [known, open] = one.voice === null ? [two, one] : [one, two];
+  const name = toSurname(known, material);
+  const { article, sentence } = open.statement;
+  const span = article.reading.sentences[sentence];
+  return (
+    name !== null && span !== undefined && article.words.text.slice(span.start, span.end).toLowerCase().includes(name)
+  );
+}
+
+function toBody(voice: string, { bodies }: ConflictMaterial): string {
+  return bodies.get(voice) ?? voice;
+}
 
 function weighPair(
   { statement: a, quoted: one }: Utterance,
@@ -85,7 +148,10 @@ function weighPair(
     return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
   if (!isOneVoice) return null;
   if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
-  return sameness >= SAME_REMARK && least >= LEAST_WORDS && isOneRemark(one, two) ? 0.4 + sameness / 2 : null;
+  if (least < LEAST_WORDS || sameness < SAME_REMARK) return null;
+  return (sameness >= SURELY_FROM && hasOtherWord(one, two)) || isOneRemark(one, two)
+    ? Math.min(0.9, 0.4 + sameness / 2)
+    : null;
 }
 
 /** A short remark may share one telling word with its other wording; of a long one half must be there. */

@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import { type Compared, findLastAt } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toDaysBetween, toSide } from './draft.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
@@ -81,10 +82,14 @@ function isPresent({ words: { text } }: Compared, { start, end }: Span): boolean
 /** So alike a plan and the words that it is off must be; a little less where both name its day. */
 const SAME_FROM = 0.2;
 const SAME_DAY_FROM = 0.12;
-/** A day in common is no plan in common. */
+/** A day in common is no plan in common, unless the two are much alike. */
 const LEAST_SHARED = 0.15;
+const ALIKE_FROM = 0.4;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|did not [^.]{1,60} as (?:planned|announced|expected|scheduled)|(?:days?|hours?|weeks?) later than planned|will not (?:take place|go ahead|be held|happen)|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to)|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+/** Somebody's staying away calls off his plan and nobody else's. */
+const IS_AWAY =
+  /\b(?:pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part))\b/i;
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
@@ -99,17 +104,18 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
     ] as const) {
       const [plan, end] = [statements[planned] as Statement, statements[off] as Statement];
       if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
-      if (sharedWords < LEAST_SHARED) continue;
+      if (sharedWords < LEAST_SHARED && sameness < ALIKE_FROM) continue;
       if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
       const [says, saysOff] = [toStatementWords(plan), toStatementWords(end)];
       if (
-        !IS_PLANNED.test(says) ||
+        !(IS_PLANNED.test(says) || isOfLaterDay(plan)) ||
         IS_OFF.test(says) ||
         /\bdelay/i.test(says) ||
         plan.isNegated ||
         !IS_OFF.test(saysOff)
       )
         continue;
+      if (IS_AWAY.test(saysOff) && !isOfSamePerson(plan, end)) continue;
       const between = toDaysBetween(plan.article, end.article);
       if (between !== null && between < 0) continue;
       drafts.push({
@@ -123,6 +129,21 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
     }
   }
   return drafts;
+}
+
+/** True where the plan names somebody who is named as staying away. */
+function isOfSamePerson({ names }: Statement, { article, span }: Statement): boolean {
+  return article.reading.entities.some(
+    ({ kind, name, mentions }) =>
+      kind === 'person' &&
+      mentions.some((mention) => mention.start >= span.start && mention.end <= span.end) &&
+      name.split(/\s+/).some((word) => names.has(toStem(word))),
+  );
+}
+
+/** "Orders can be placed from Friday", "set sentencing for April 20": what is told of a day to come is a plan. */
+function isOfLaterDay({ article: { day }, days }: Statement): boolean {
+  return day !== null && days.length > 0 && days.every(({ from }) => from > day);
 }
 
 function toDraft(planned: Side, off: Side, confidence: number): ConflictDraft {

@@ -4,15 +4,17 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { type AlignmentMemory, createAlignmentMemory, type LikestOf } from './alignments.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
+import { type LikelyPair, toLeads } from './leads.ts';
 import {
   createFeatures,
   type Shared,
   toMostAlignment,
   toShared,
+  toSurroundings,
   writeAlignment,
   writePlainFeatures,
 } from './pair-features.ts';
-import { toMostSameness, toSameness } from './pair-weights.ts';
+import { toMostSameness, toSameness, toSamenessInReports } from './pair-weights.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
 
@@ -30,9 +32,9 @@ export interface Pair {
 }
 
 /** From here two statements are taken to tell the same. */
-const SAME_FROM = 0.55;
+const SAME_FROM = 0.5;
 /** Pairs below tell nothing of each other, not even a conflict. */
-const NEAR_FROM = 0.08;
+export const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
 const LEAST_SHARED = 0.12;
 /** In reports of one event hardly a word need be the same. */
@@ -42,7 +44,7 @@ const LEAST_SHARED_BY_KIN = 0.02;
 export interface Joined {
   /** Indices of statements, in order; each of the lists has two or more. */
   readonly clusters: readonly (readonly number[])[];
-  /** All pairs from `NEAR_FROM` on, the likeliest first. */
+  /** All pairs from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly near: readonly Pair[];
   readonly weighed: readonly Weighed[];
 }
@@ -71,11 +73,12 @@ export function joinStatements(
     weighedUnique.map(({ words }) => words),
     (likestOf) => findNear(unique, weighedUnique, kinship, likestOf),
   );
-  near.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
+  const inReports = toInReports(near, statements, kinship);
+  for (const pairs of [near, inReports]) pairs.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
   return {
     clusters: toClusters(near, leaders),
-    near,
+    near: inReports,
     weighed: statements.map((_, index) => byIndex.get(leaders[index] as number) as Weighed),
   };
 }
@@ -110,6 +113,34 @@ function findNear(
     near.push({ a: a.index, b: b.index, sameness, alignment, sharedWords });
   }
   return near;
+}
+
+/**
+ * The pairs, weighed anew by how each stands out among the pairs of its two articles: what may be in conflict is looked for where the
+ * one report speaks of what the other does, in whatever words; what tells the same is told by the words alone. Of articles that are no reports of one event, and
+ * of one article, the likeliest pair is as little of one thing as the next.
+ */
+function toInReports(near: readonly Pair[], statements: readonly Statement[], kinship: Kinship): Pair[] {
+  const pairs = near.map(({ a, b, sameness }) => ({
+    a,
+    b,
+    articleOfA: (statements[a] as Statement).article.order,
+    articleOfB: (statements[b] as Statement).article.order,
+    likely: toLogit(sameness),
+  }));
+  const leads = toLeads(pairs, toLogit(NEAR_FROM));
+  return near.flatMap((pair, index) => {
+    const { articleOfA, articleOfB, likely } = pairs[index] as LikelyPair;
+    if (articleOfA === articleOfB || kinship(articleOfA, articleOfB) < KIN_FROM) return [pair];
+    const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
+    const sameness = toSamenessInReports(likely, leads[index] as readonly [number, number], surroundings);
+    return sameness < NEAR_FROM ? [] : [{ ...pair, sameness }];
+  });
+}
+
+function toLogit(share: number): number {
+  const inside = Math.min(1 - 1e-9, Math.max(1e-9, share));
+  return Math.log(inside / (1 - inside));
 }
 
 /** For each statement the first one with the very same words, itself where it is the first. */

@@ -47,6 +47,22 @@ export interface PairFeatures {
   readonly shortness: number;
 }
 
+/** How two statements stand in two reports of one event; each 0..1. */
+export interface Surroundings {
+  /** How far apart they stand, the one in its article and the other in its own. */
+  readonly placeApart: number;
+  /** 1 where both are reported of somebody of one name. */
+  readonly sameSpeaker: number;
+}
+
+/** Compares two statements by where they stand and of whom they are reported. */
+export function toSurroundings(a: Statement, b: Statement): Surroundings {
+  return {
+    placeApart: Math.abs(a.place - b.place),
+    sameSpeaker: a.speaker.some((word) => b.speaker.includes(word)) ? 1 : 0,
+  };
+}
+
 /** What takes the vectors of all words: it costs ten times what the rest does. */
 export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
 /** What costs little. */

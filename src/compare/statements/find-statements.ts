@@ -18,8 +18,8 @@ const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'date
 const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
 /** The least that a statement must be about, in weights of its stems: two words that say something. */
 const LEAST_ABOUT = 0.6;
-/** "No one was hurt" says much in few words. */
-const LEAST_DENIED = 0.3;
+/** "No one was hurt" and "it began on 27 January" say much in few words. */
+const LEAST_IN_FEW = 0.3;
 
 /** All statements of a story, by article and place. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
@@ -39,6 +39,8 @@ function toStatement(told: Told, article: Compared, index: number): Statement {
     spans: told.spans,
     span: told.span,
     sentence: told.sentence,
+    place: told.place,
+    speaker: told.speaker,
     isHeadline: told.isHeadline,
     profile: told.profile,
     names: told.names,
@@ -72,7 +74,11 @@ function findInArticle(article: OwnArticle): readonly Told[] {
     for (const { attribution, spans } of pieces) {
       for (const clause of splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
-        const least = clause.some((part) => countNegations(words, part) > 0) ? LEAST_DENIED : LEAST_ABOUT;
+        const saysMuch =
+          clause.some((part) => countNegations(words, part) > 0) ||
+          findInside(found.dated, clause).length > 0 ||
+          findInside(found.quantities, clause).length > 0;
+        const least = saysMuch ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
         const isHeadline = HEADLINES.has(kind);
         drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
@@ -96,6 +102,8 @@ function toTold(
     spans,
     span,
     sentence,
+    place: span.start / Math.max(1, article.words.text.length),
+    speaker: toSpeakerWords(article, attribution),
     isHeadline,
     profile,
     names: toNames(article, spans, isName),
@@ -105,6 +113,21 @@ function toTold(
     isNegated: negated !== isDenied,
     isOpen: isOpenTold(article, attribution, spans),
   };
+}
+
+/** Shared by all statements of nobody known. */
+const NOBODY: readonly string[] = [];
+/** "Dr", "of", initials: no name is known by them. */
+const LEAST_NAME = 3;
+
+function toSpeakerWords({ entityById }: OwnArticle, attribution: Attribution | null): readonly string[] {
+  const speaker = attribution?.speaker ?? null;
+  const entity = speaker === null ? undefined : entityById.get(speaker);
+  if (entity === undefined) return NOBODY;
+  return entity.name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(({ length }) => length >= LEAST_NAME);
 }
 
 /** Each stretch of days once: "at 2 p.m. on Thursday" names one day twice. */
@@ -155,7 +178,7 @@ const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
   'doubts',
 ]);
 const OPEN_WORDS =
-  /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps)\b|\?/;
+  /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps|[Ff]orecast)\b|\?/;
 
 function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | null, spans: readonly Span[]): boolean {
   return (

@@ -19,16 +19,24 @@ export function countNegations(words: Words, span: Span): number {
   return findNegators(words, span).length;
 }
 
+/** What they judge stands before them. */
+const JUDGED = /^(?:false|untrue|baseless|wrong)$/;
+const REACH_BACK = 12;
 /** Words after a negator that it may deny, up to the next mark. */
 const REACH = 6;
 
-/** The stems that the negators in `spans` deny: what follows them closely. */
-export function findDenied(words: Words, spans: readonly Span[]): ReadonlySet<string> {
+/** The stems that the negators in `spans` deny: the words that follow closely, or of a judgement ("that … is false") those before it. */
+export function findDenied(words: Words, spans: readonly Span[], reach: number = REACH): ReadonlySet<string> {
   const denied = new Set<string>();
   for (const span of spans) {
-    const { to } = toWordRange(words, span);
+    const { from, to } = toWordRange(words, span);
     for (const negator of findNegators(words, span)) {
-      for (let index = negator + 1; index < Math.min(to, negator + 1 + REACH); index++) {
+      if (JUDGED.test(toForm(words, negator).toLowerCase())) {
+        for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) {
+          if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
+        }
+      }
+      for (let index = negator + 1; index < Math.min(to, negator + 1 + reach); index++) {
         if (/^[,.;:—–]$/.test(toForm(words, index))) break;
         if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
       }
@@ -47,8 +55,21 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
+    if (lower === 'never' && isRecord(words, index, to)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
+}
+
+/** Words behind "never" in which "so much" or "such" shows a record. */
+const REACH_OF_RECORD = 9;
+
+/** "Never before had so many voted", "never since 1921 was there such rain": told of what was, and no denial of it. */
+function isRecord(words: Words, negator: number, to: number): boolean {
+  for (let index = negator + 1; index < Math.min(to, negator + 1 + REACH_OF_RECORD); index++) {
+    const [form, next] = [index, index + 1].map((at) => (at < to ? toForm(words, at).toLowerCase() : ''));
+    if (form === 'such' || (form === 'so' && /^(?:much|many|few|little|high|low|large)$/.test(next ?? ''))) return true;
+  }
+  return false;
 }

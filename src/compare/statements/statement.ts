@@ -18,6 +18,10 @@ export interface Statement {
   readonly span: Span;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** 0..1: how far into its article it stands. Reports of one event tell its parts in much the same order. */
+  readonly place: number;
+  /** Words of the name of who is reported to say it, in small letters; empty for the article's own voice and for sources without a name. */
+  readonly speaker: readonly string[];
   /** True for headlines and summaries, which tell what the text below tells again. */
   readonly isHeadline: boolean;
   readonly profile: Profile;

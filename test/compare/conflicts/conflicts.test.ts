@@ -32,6 +32,7 @@ describe('number', () => {
     ['Last year 14 barges struck the breakwater.', 'This year nine barges struck the breakwater.'],
     ['In 2017 there were 14 wrecks off Melvik.', 'In 2018 there were 22 wrecks off Melvik.'],
     ['The barge was built 31 years ago.', 'The barge carried 12 men.'],
+    ['The salvage will cost 600,000 dollars.', 'The salvage will cost 2.4 million dollars.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
@@ -124,6 +125,8 @@ describe('polarity', () => {
       'Lund Shipping denied that it knew of the fault in the steering gear.',
     ],
     ['Grain prices rose in Melvik on Monday.', 'Grain prices fell in Melvik on Monday.'],
+    ['Lund Shipping will appeal the ruling.', 'Lund Shipping will not appeal the ruling.'],
+    ['Divers found cracks in the hull.', 'Reports that there were cracks in the hull were false, divers said.'],
   ])('catches: %s %s', (wire, paper) => {
     expect(tellBarge(wire, paper).story.conflicts.map(({ kind }) => kind)).toEqual(['polarity']);
   });
@@ -134,6 +137,7 @@ describe('polarity', () => {
     ['The alarm on the bridge went off.', 'It was a false alarm on the bridge.'],
     ['The harbour will be closed until Friday.', 'The harbour may not be closed until Friday.'],
     ['There is no doubt that the pump failed.', 'The pump failed.'],
+    ['The swell was the highest since 1921.', 'Never since 1921 had the swell been so high.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
@@ -177,5 +181,32 @@ describe('date', () => {
     ['The harbour was closed on Monday.', 'The harbour was closed on 4 March.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('date'))).toEqual([]);
+  });
+});
+
+describe('a plan and what came of it', () => {
+  it('catches another day than the one that was planned', () => {
+    const told = tellBarge(
+      'The harbour is to be reopened on Friday.',
+      'The harbour was reopened on Saturday.',
+      '2019-03-11',
+    );
+    expect(told.story.conflicts.map(({ by }) => by)).toEqual(['conflicts/other-day']);
+  });
+
+  it('has nothing against a plan that was kept', () => {
+    const told = tellBarge(
+      'The harbour is to be reopened on Friday.',
+      'The harbour was reopened on Friday.',
+      '2019-03-11',
+    );
+    expect(toConflictLines(told)).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  it('catches two years for one event', () => {
+    const told = tellBarge('The barge was built in Holm in 1963.', 'The barge was built in Holm in 1936.');
+    expect(toConflictLines(told)).toEqual(['date: 1963 / 1936']);
   });
 });

@@ -31,7 +31,7 @@ describe('findQuantities', () => {
     ['The law passed by 412 to 409.', ['412 to 409: result 412 to 409']],
     ['Norwell won 3-1.', ['3-1: result 3 to 1']],
     ['There were 10 to 15 people.', ['10 to 15: count 10 to 15 of peopl']],
-    ['They lost two dozen cows.', ['two dozen: count 24 of cow loosely']],
+    ['They lost two dozen cows.', ['two dozen: count 24 of =cattle loosely']],
     ['It was a convoy of twenty-four barges.', ['twenty-four: count 24 of barg']],
     ['At least 12 people were there.', ['12: count at-least 12 of peopl']],
     ['There were more than 300 tents.', ['300: count at-least 300 of tent']],
