@@ -2,7 +2,7 @@ import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
-import { type AlignmentMemory, createAlignmentMemory, type LikestOf } from './alignments.ts';
+import { createToLikest } from './alignments.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
 import { type LikelyPair, toLeads } from './leads.ts';
 import {
@@ -15,20 +15,15 @@ import {
   writePlainFeatures,
 } from './pair-features.ts';
 import { toMostSameness, toSameness, toSamenessInReports } from './pair-weights.ts';
+import { createScoreMemory, type PairScore, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { type Weighed, weighStatements } from './weighed.ts';
 
 /** Two statements that were compared. */
-export interface Pair {
+export interface Pair extends PairScore {
   /** Indices of statements, the lesser first. */
   readonly a: number;
   readonly b: number;
-  /** 0..1: how likely they tell the same thing. */
-  readonly sameness: number;
-  /** Share of both that has its like in the other. */
-  readonly alignment: number;
-  /** Weight of the shared stems that are no names, 1 for three or more. */
-  readonly sharedWords: number;
 }
 
 /** From here two statements are taken to tell the same. */
@@ -52,27 +47,24 @@ export interface Joined {
 /** What is known of statements and their pairs without the story around them; it may serve one story after the other. */
 export interface StatementMemory {
   readonly wording: Wording;
-  readonly alignments: AlignmentMemory;
+  readonly scores: ScoreMemory;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
 export function createStatementMemory(likeness: WordLikeness): StatementMemory {
-  return { wording: createWording(likeness), alignments: createAlignmentMemory() };
+  return { wording: createWording(likeness), scores: createScoreMemory() };
 }
 
 /** Brings together the statements that tell the same thing. */
 export function joinStatements(
   statements: readonly Statement[],
   kinship: Kinship,
-  { wording, alignments }: StatementMemory,
+  { wording, scores }: StatementMemory,
 ): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighedUnique = weighStatements(unique, wording);
-  const near = alignments.keepThrough(
-    weighedUnique.map(({ words }) => words),
-    (likestOf) => findNear(unique, weighedUnique, kinship, likestOf),
-  );
+  const near = findNear(unique, weighedUnique, kinship, scores);
   const inReports = toInReports(near, statements, kinship);
   for (const pairs of [near, inReports]) pairs.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
@@ -87,32 +79,44 @@ function findNear(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
   kinship: Kinship,
-  likestOf: LikestOf,
+  memory: ScoreMemory,
 ): Pair[] {
   const near: Pair[] = [];
+  const candidates = findCandidates(statements, weighed, kinship);
+  const scores = memory.scoreAll(candidates, weighed, createToScore(statements, weighed, kinship));
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? null;
+    if (score === null) continue;
+    const { index: a } = statements[candidates.firsts[at] as number] as Statement;
+    const { index: b } = statements[candidates.seconds[at] as number] as Statement;
+    const { sameness, alignment, sharedWords } = score;
+    near.push({ a, b, sameness, alignment, sharedWords });
+  }
+  return near;
+}
+
+/** Scores one pair after the other; what it fills for each is made once. */
+function createToScore(statements: readonly Statement[], weighed: readonly Weighed[], kinship: Kinship): ToScore {
   const orders = Int32Array.from(statements, ({ article }) => article.order);
   const features = createFeatures();
   const shared: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 };
-  const { firsts, seconds } = findCandidates(statements, weighed, kinship);
-  for (let at = 0; at < firsts.length; at++) {
-    const one = firsts[at] as number;
-    const two = seconds[at] as number;
+  const toLikest = createToLikest();
+  return (one, two) => {
     const a = statements[one] as Statement;
     const b = statements[two] as Statement;
     const ofA = weighed[one] as Weighed;
     const ofB = weighed[two] as Weighed;
     const kin = kinship(orders[one] as number, orders[two] as number);
-    if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) continue;
+    if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) return null;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Three pairs of four could not come near however their words align, which is dear to find out.
-    if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) continue;
-    writeAlignment(ofA, ofB, likestOf(one, two), features);
+    if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) return null;
+    writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
     const sameness = toSameness(features);
-    if (sameness < NEAR_FROM) continue;
+    if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
-    near.push({ a: a.index, b: b.index, sameness, alignment, sharedWords });
-  }
-  return near;
+    return { sameness, alignment, sharedWords };
+  };
 }
 
 /**

@@ -27,8 +27,8 @@ export interface StatementWords {
 /** Gives the words of statements; those of one statement are worked out once, for as long as it is kept. */
 export interface Wording {
   readonly toWords: (statement: Statement) => StatementWords;
-  /** How many stems have a number. */
-  readonly countStems: () => number;
+  /** By number of the stem: its place in the order of the alphabet, which no further stem changes for those that are there. */
+  readonly toRanks: () => Int32Array;
 }
 
 /** More than the number of any stem. */
@@ -42,10 +42,17 @@ export function createWording(likeness: WordLikeness): Wording {
     if (number === numbers.size) numbers.set(stem, number);
     return number;
   };
+  let ranks = new Int32Array();
   // A statement is made anew for each story, its profile is not.
   const known = new WeakMap<Profile, StatementWords>();
   return {
-    countStems: () => numbers.size,
+    toRanks() {
+      if (ranks.length === numbers.size) return ranks;
+      const ordered = [...numbers].sort(([one], [two]) => (one < two ? -1 : 1));
+      ranks = new Int32Array(numbers.size);
+      for (const [rank, [, number]] of ordered.entries()) ranks[number] = rank;
+      return ranks;
+    },
     toWords(statement) {
       let words = known.get(statement.profile);
       if (words === undefined) {

@@ -11,6 +11,8 @@ export interface Weighed {
   readonly end: number;
   readonly stepStart: number;
   readonly stepEnd: number;
+  /** Weights of its words, by their places. */
+  readonly byPlace: Float64Array;
   /** Sum of the squared weights of the stems that have a vector. */
   readonly alignable: number;
   /** Sum of the squared weights. */
@@ -23,7 +25,7 @@ export interface Weighed {
 
 /** What all statements of a story are about, one after the other: a million pairs are looked at, and what lies close is at hand. */
 export interface WeighedRow {
-  /** Numbers of the stems that say something, rising within a statement; the same stem has one number all over the story. */
+  /** The stems that say something by their places in the alphabet, rising within a statement: sums go through them in an order that no other statement changes. */
   readonly ids: Int32Array;
   readonly weights: Float64Array;
   /** 1 for names. */
@@ -41,6 +43,16 @@ export interface WeighedRow {
 const LEAST_SHARE = 0.2;
 /** A story of a few statements is weighed as one of so many. */
 const FEWEST = 40;
+/** Counts up to here are taken as they are. */
+const EXACT = 8;
+
+/**
+ * A count in `steps` to each doubling from `base` on, so that one article more leaves what most statements weigh, and with it most scores
+ * of pairs, as it was.
+ */
+function toStep(count: number, base: number, steps: number): number {
+  return count <= base ? count : base * 2 ** (Math.round(steps * Math.log2(count / base)) / steps);
+}
 
 /**
  * Weighs the stems of all statements twice: by how rare they are in the news, and by how few statements of this story hold
@@ -48,24 +60,19 @@ const FEWEST = 40;
  */
 export function weighStatements(statements: readonly Statement[], wording: Wording): readonly Weighed[] {
   const worded = statements.map(wording.toWords);
-  const counts = new Int32Array(wording.countStems());
-  const ids = new Int32Array(wording.countStems()).fill(-1);
-  let idCount = 0;
+  const ids = wording.toRanks();
+  const counts = new Int32Array(ids.length);
   for (const { stems } of worded) {
-    for (let place = 0; place < stems.length; place++) {
-      const stem = stems[place] as number;
-      counts[stem] = (counts[stem] as number) + 1;
-      if (ids[stem] === -1) ids[stem] = idCount++;
-    }
+    for (const stem of stems) counts[stem] = (counts[stem] as number) + 1;
   }
   const dayCounts = new Map<number, number>();
   for (const { days } of statements) {
     for (const { from } of days) dayCounts.set(from, (dayCounts.get(from) ?? 0) + 1);
   }
-  const total = Math.max(FEWEST, statements.length);
+  const total = toStep(Math.max(FEWEST, statements.length), FEWEST, 8);
   const most = Math.log(total / 2);
   const shares = Float64Array.from(counts, (count) =>
-    Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most)),
+    Math.min(1, Math.max(LEAST_SHARE, Math.log(total / toStep(count, EXACT, 4)) / most)),
   );
   const row = createRow(worded);
   let start = 0;
@@ -138,6 +145,7 @@ function weighStatement(
     end,
     stepStart,
     stepEnd,
+    byPlace,
     alignable,
     norm,
     dayWeight,
@@ -168,7 +176,7 @@ const FEW_OF_A_DAY = 3;
 
 function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): number {
   const fewest = days.reduce((least, { from }) => Math.min(least, counts.get(from) ?? 1), Number.POSITIVE_INFINITY);
-  return Math.min(1, Math.sqrt(FEW_OF_A_DAY / fewest));
+  return Math.min(1, Math.sqrt(FEW_OF_A_DAY / toStep(fewest, FEW_OF_A_DAY, 4)));
 }
 
 function toMeaning(
