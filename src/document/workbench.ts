@@ -87,6 +87,9 @@ export interface ReadAgainRequest {
   readonly outlet?: string | null;
 }
 
+/** Most bytes of one file that is added. */
+export const MOST_FILE_BYTES = 100_000_000;
+
 /** POST /api/articles as JSON; files come as multipart fields "file", with the same other fields beside them. Gives an AddAnswer, with 202. */
 export interface AddRequest {
   readonly url?: string;
