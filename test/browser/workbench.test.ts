@@ -253,10 +253,16 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
       .or(page.locator('[data-cell="0 1"].own', { hasText: 'II' }))
       .first()
       .waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toContain('cell own');
     await page.locator('.cell.own').first().click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('If this explanation holds:');
+    const sentence = await dialog.locator('.claim').allInnerTexts();
     await dialog.getByRole('radio', { name: 'NA' }).check();
+    await page.locator('.cell.own', { hasText: 'NA' }).waitFor();
+    // The row goes to another place by this; what is open stays open.
+    expect(await dialog.locator('.claim').allInnerTexts()).toEqual(sentence);
+    expect(await dialog.getByRole('radio', { name: 'NA' }).isChecked()).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await page.evaluate('document.activeElement.className')).toContain('cell');
@@ -431,6 +437,15 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await page.getByText('This article was taken out of the case').waitFor({ state: 'detached' });
     await close();
     await own.close();
+  });
+
+  it('shows a way on where an address leads to nothing', async () => {
+    const { page, close } = await open('/read/gone');
+    expect(await page.getByRole('main').innerText()).toContain('This cannot be shown');
+    expect(await page.getByRole('alert').innerText()).toContain('no such article');
+    await page.getByRole('main').getByRole('link', { name: 'To the story' }).click();
+    await page.locator('.masthead').waitFor();
+    await close();
   });
 
   it('asks before it is left with a note that is not kept', async () => {
