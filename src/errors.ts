@@ -87,7 +87,7 @@ export const ERRORS = {
   'case-busy':
     'another process is writing to the case and did not finish in time, so this was not kept. Do it again in a moment.',
   'case-read-only':
-    'the case can be read but not written. Copy it to a folder where you may write, or change its permissions.',
+    'the case can be read but not written. Make room if the disk is full; else copy it to a folder where you may write, or change its permissions.',
   'case-left-open':
     'the case was not closed when it was last used, and its folder cannot be written. Copy it with its -wal file to a folder where you may write.',
   'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',

@@ -67,10 +67,27 @@ function placeNew(temporary: string, path: string): void {
   }
 }
 
-/** Opens a case; read-only where the file or its folder cannot be written. An older form is brought up to date, after a backup. */
+/**
+ * Opens a case; read-only where the file or its folder cannot be written, or the disk is full. An older form is brought up to date, after a
+ * backup.
+ */
 export function openDatabase(path: string, steps: readonly string[] = STEPS): Database {
   checkFile(path);
-  const isReadOnly = !isWritable(path) || !isWritable(dirname(path));
+  if (!isWritable(path) || !isWritable(dirname(path))) return openAs(path, steps, true);
+  try {
+    return openAs(path, steps, false);
+  } catch (error) {
+    // Working on a case takes room beside it; looking at it does not.
+    const isWithoutRoom = error instanceof HearsayError && WITHOUT_ROOM.has(error.code);
+    if (!isWithoutRoom) throw error;
+    return openAs(path, steps, true);
+  }
+}
+
+/** A disk that is full, or a quota that is used up. */
+const WITHOUT_ROOM: ReadonlySet<ErrorCode> = new Set(['case-disk-full', 'case-unwritable']);
+
+function openAs(path: string, steps: readonly string[], isReadOnly: boolean): Database {
   let sqlite: Sqlite | null = null;
   try {
     sqlite = new DatabaseSync(path, { readOnly: isReadOnly, timeout: PATIENCE, enableForeignKeyConstraints: true });
@@ -147,6 +164,7 @@ function closeWhole(sqlite: Sqlite, isReadOnly: boolean): void {
 /** SQLite's own first words; anything else is no case, whatever its name is. */
 const MAGIC = 'SQLite format 3\0';
 
+/** Throws `case-missing`, `case-not-a-case`, `case-unreadable` where there is no database to open. */
 function checkFile(path: string): void {
   try {
     if (!statSync(path).isFile()) throw new HearsayError('case-not-a-case', path);

@@ -25,6 +25,9 @@ const SUBJECTS: Readonly<Record<Exclude<Decision['kind'], 'undo'>, readonly Subj
   note: 'all',
 };
 
+/** What has no words of its own in an article: what has a name or a number, and a question that none of the articles words. */
+const WORDLESS: ReadonlySet<SubjectKind> = new Set(['source', 'voice', 'question', 'own-explanation', 'own-evidence']);
+
 /** The whole log, oldest first. */
 export function listJudgements(database: Database): readonly Judgement[] {
   return database
@@ -81,7 +84,9 @@ function toUndone(database: Database, number: number): Anchor {
 function checkSubject({ decision, about }: JudgementDraft): void {
   if (decision.kind === 'undo') return;
   const allowed = SUBJECTS[decision.kind];
-  if (allowed === 'all' || allowed.includes(about.of)) return;
+  // Without words nothing could ever tell whether it holds.
+  const isAnywhere = about.places.length > 0 || WORDLESS.has(about.of);
+  if (isAnywhere && (allowed === 'all' || allowed.includes(about.of))) return;
   throw new HearsayError('judgement-subject', `${decision.kind}, ${about.of}`);
 }
 

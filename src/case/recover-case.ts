@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -20,19 +20,30 @@ export interface Recovered {
 
 /**
  * Saves into a new case whatever of a damaged one can still be read, row by row. The damaged file is only looked at, through a
- * copy. Throws `case-nothing-left` where nothing can be read, and what `createCase` throws.
+ * copy. Throws `case-nothing-left` where nothing can be read, `case-missing`,
+ * `case-not-a-case`, `case-unreadable`, and what `createCase` throws.
  */
 export function recoverCase(path: string, newPath: string): Recovered {
   if (!existsSync(path)) throw new HearsayError('case-missing', path);
+  if (existsSync(newPath)) throw new HearsayError('case-exists', newPath);
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-recover-'));
   try {
-    const copy = join(folder, 'case');
-    copyFileSync(path, copy);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
-    return saveRows(copy, path, newPath);
+    return saveRows(toCopy(path, folder), path, newPath);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function toCopy(path: string, folder: string): string {
+  const copy = join(folder, 'case');
+  try {
+    if (!statSync(path).isFile()) throw new HearsayError('case-not-a-case', path);
+    copyFileSync(path, copy);
+    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+  } catch (error) {
+    throw toCaseError(error, path, 'case-unreadable');
+  }
+  return copy;
 }
 
 function saveRows(copy: string, path: string, newPath: string): Recovered {

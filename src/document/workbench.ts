@@ -47,14 +47,22 @@ export type Beat = Pick<CaseState, 'revision' | 'storyRevision' | 'isComparing' 
 
 export type StoryPart = 'all' | 'voices' | 'points' | 'timeline' | 'explanations' | 'forecasts';
 
+/** How many rows of a story are not sent because no words of theirs are among the readings. */
+export type LeftOut = Readonly<Record<'voices' | 'questions' | 'forecasts', number>>;
+
 /**
- * GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to, 40 at most. `all` is the whole
- * story, with the readings that the page of a story shows. 503 with `story-comparing` while there is no story yet.
+ * GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to, 40 at most. `all` is what the page
+ * of a story shows, without judgements. 503 with `story-comparing` while there is no story yet.
  */
 export interface StoryPortion {
   readonly revision: number;
-  /** With the rows of this portion only; `articles` are all of the case. */
+  /**
+   * With the rows of this portion only; `articles` are all of the case. Voices that are no row of it have those of their tellings that lie in
+   * the readings.
+   */
   readonly judged: JudgedStory;
+  readonly leftOut: LeftOut;
+  /** Without what the page of an article alone shows: certainties, times, happenings, and where entities are named. */
   readonly readings: readonly Reading[];
   /** Rows of the part in all, the index of the first row given, and how many are given. */
   readonly total: number;
@@ -78,6 +86,9 @@ export interface ReadAgainRequest {
   readonly published?: string | null;
   readonly outlet?: string | null;
 }
+
+/** Most bytes of one file that is added. */
+export const MOST_FILE_BYTES = 100_000_000;
 
 /** POST /api/articles as JSON; files come as multipart fields "file", with the same other fields beside them. Gives an AddAnswer, with 202. */
 export interface AddRequest {

@@ -5,7 +5,13 @@ import type { Block, Inline, Line, MatrixLine, Section, Side } from '../page/sto
 import { toReport } from '../page/story/report/to-report.ts';
 import { type StoryIndex, toStoryIndex } from '../page/story/story-index.ts';
 import type { StoryMade } from '../page/story/story-view.tsx';
-import { MATRIX_LEGEND, PLACE_LEGEND, RATING_SIGNS, STORY_SECTION_WORDS } from '../page/story/story-wording.ts';
+import {
+  ANALYST_COLOPHON,
+  MATRIX_LEGEND,
+  PLACE_LEGEND,
+  RATING_SIGNS,
+  STORY_SECTION_WORDS,
+} from '../page/story/story-wording.ts';
 import { toLinkOfPath, toLinkOfUrl, toMarkdownText } from './markdown/escape.ts';
 
 /**
@@ -18,12 +24,14 @@ export function toStoryMarkdown(story: Story, readings: readonly Reading[], made
   const { about, sections } = toReport(index, made.decided ?? null);
   const toMarkdown = createToMarkdown(index, createToPlace(index));
   const parts = sections.map((section) => toSection(section, toMarkdown));
-  return `${[`# ${toMarkdownText(about)}`, ...parts, toColophon(story, made)].join('\n\n')}\n`;
+  return `${[`# ${toMarkdownText(about)}`, ...parts, toColophon(story, made, sections)].join('\n\n')}\n`;
 }
 
-function toColophon({ model }: Story, { program = 'Hearsay' }: StoryMade): string {
+function toColophon({ model }: Story, { program = 'Hearsay' }: StoryMade, sections: readonly Section[]): string {
   const by = `${program} (${model.name}, version ${model.version})`;
-  return toMarkdownText(`Found by ${by}. It may be wrong; the words are the articles’ own.`, true);
+  const found = `Found by ${by}. It may be wrong; the words are the articles’ own.`;
+  const isDecided = sections.some(({ name }) => name === 'decided');
+  return toMarkdownText(isDecided ? `${found} ${ANALYST_COLOPHON}` : found, true);
 }
 
 type ToMarkdown = (line: Line) => string;

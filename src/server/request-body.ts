@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { MOST_FILE_BYTES } from '../document/workbench.ts';
 import { HearsayError } from '../errors.ts';
 
 /** Most bytes of a request in JSON. */
 const MOST_JSON = 16_000_000;
-/** Most bytes of one file, and of all that come in one request. */
-const MOST_FILE = 100_000_000;
+/** Most bytes of all files that come in one request. */
 const MOST_FORM = 200_000_000;
 const MOST_DROPPED = 2_000_000_000;
 
@@ -62,7 +62,7 @@ export async function readForm(request: Request): Promise<SentForm> {
       texts[name] = value;
       continue;
     }
-    if (value.size > MOST_FILE) throw new HearsayError('serve-too-large', value.name);
+    if (value.size > MOST_FILE_BYTES) throw new HearsayError('serve-too-large', value.name);
     files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   return { files, texts };

@@ -4,6 +4,7 @@ import type { Ref, Story } from '../document/story.ts';
 import type { StoryPart, StoryPortion } from '../document/workbench.ts';
 import { MOST } from '../page/story/most.ts';
 import { toShownArticleIds } from '../page/story/shown-articles.ts';
+import { hasWordsIn, NONE_LEFT_OUT, toPageStory, toShownReading, trimVoice } from './shown-parts.ts';
 
 /** Most rows of a portion. */
 const MOST_ROWS = 100;
@@ -28,16 +29,28 @@ export function toStoryPortion(
   { part, from }: Asked,
 ): StoryPortion {
   const { story } = judged;
-  const toReadings = (ids: ReadonlySet<string>): readonly Reading[] => [...ids].flatMap((id) => readings.get(id) ?? []);
+  const toReadings = (ids: ReadonlySet<string>): readonly Reading[] =>
+    [...ids].flatMap((id) => readings.get(id) ?? []).map(toShownReading);
   if (part === 'all') {
     const count = story.points.length;
-    return { revision, judged, readings: toReadings(toShownArticleIds(story)), total: count, from: 0, count };
+    const ids = toShownArticleIds(story);
+    const { story: shown, leftOut } = toPageStory(story, ids);
+    return {
+      revision,
+      judged: { ...judged, story: shown, items: [], questions: [], unattached: [] },
+      leftOut,
+      readings: toReadings(ids),
+      total: count,
+      from: 0,
+      count,
+    };
   }
   const rows = toRows(story, part);
   const { ids, count } = takeRows(rows.slice(from, from + MOST_ROWS));
   return {
     revision,
-    judged: toPart(judged, part, from, from + count),
+    judged: toPart(judged, part, { from, to: from + count, ids }),
+    leftOut: NONE_LEFT_OUT,
     readings: toReadings(ids),
     total: rows.length,
     from,
@@ -98,7 +111,11 @@ function takeRows(rows: readonly Row[]): { readonly ids: ReadonlySet<string>; re
 }
 
 /** The rows of one part, and of the others what those rows name. */
-function toPart(judged: JudgedStory, part: Exclude<StoryPart, 'all'>, from: number, to: number): JudgedStory {
+function toPart(
+  judged: JudgedStory,
+  part: Exclude<StoryPart, 'all'>,
+  { from, to, ids }: { readonly from: number; readonly to: number; readonly ids: ReadonlySet<string> },
+): JudgedStory {
   const { story } = judged;
   const only = <Item>(of: StoryPart, items: readonly Item[]): readonly Item[] =>
     part === of ? items.slice(from, to) : [];
@@ -128,15 +145,33 @@ function toPart(judged: JudgedStory, part: Exclude<StoryPart, 'all'>, from: numb
     ...explanations.flatMap(({ holders }) => holders.map(({ voice }) => voice)),
     ...forecasts.map(({ holder }) => holder),
   ]);
-  const voices = part === 'voices' ? story.voices.slice(from, to) : story.voices.filter(({ id }) => named.has(id));
+  const isEvidence = createIsAmong(
+    questions.flatMap(({ matrix }) => matrix.flatMap((row) => [row.what, ...row.tellings])),
+  );
+  const isAtHand = hasWordsIn(ids);
+  const voices =
+    part === 'voices'
+      ? story.voices.slice(from, to)
+      : story.voices
+          .filter(({ id, tellings }) => named.has(id) || tellings.some(isEvidence))
+          .map((voice) => trimVoice(voice, (telling) => isAtHand(telling) || isEvidence(telling)));
   const rows = { voices, points, origins, families, conflicts, updates, timeline, questions, explanations, forecasts };
-  const ids = new Set(Object.values(rows).flatMap((items) => items.map(({ id }) => id)));
+  const rowIds = new Set(Object.values(rows).flatMap((items) => items.map(({ id }) => id)));
+  const problems = story.problems.map((problem) => ({ ...problem, refs: problem.refs.filter(isAtHand) }));
   return {
     ...judged,
-    story: { ...story, ...rows },
-    items: judged.items.filter(({ id, subject }) => ids.has(id) || !isOfStory(subject.of)),
+    story: { ...story, ...rows, problems },
+    items: judged.items.filter(({ id, subject }) => rowIds.has(id) || !isOfStory(subject.of)),
+    unattached: [],
     questions: judged.questions.filter(({ question }) => questionIds.has(question)),
   };
+}
+
+/** Tells whether a reference is to the same finding as one of these. */
+function createIsAmong(refs: readonly Ref[]): (ref: Ref) => boolean {
+  const toKey = ({ article, finding }: Ref): string => `${article} ${finding}`;
+  const keys = new Set(refs.filter(({ finding }) => finding !== null).map(toKey));
+  return (ref) => keys.has(toKey(ref));
 }
 
 /** What stands in a story by an id; the rest may concern any part of it. */

@@ -88,7 +88,8 @@ function Notices(): VNode {
     <div class="announcements">
       {isCut && (
         <p class="failure" role="alert">
-          Hearsay does not answer any more. What you see is as it was last; start “hearsay serve” again to go on.
+          Hearsay does not answer any more. What you see is as it was last. To go on, start “hearsay serve” again and
+          open the address that it prints.
         </p>
       )}
       {failure !== null && !isInDialog && (

@@ -53,6 +53,7 @@ addEventListener('popstate', (event) => {
 });
 addEventListener('click', followLink);
 addEventListener('keydown', hearKey);
+addEventListener('beforeunload', askBeforeLeaving);
 openBeats();
 
 const root = document.querySelector('#workbench');
@@ -94,15 +95,30 @@ function hearKey(event: KeyboardEvent): void {
   handle();
 }
 
-/** The server tells what has changed; the browser connects again by itself where the connection breaks. */
+/** Milliseconds until a server that no longer lets this page in is asked again. */
+const UNTIL_AGAIN = 2000;
+
+/**
+ * The server tells what has changed. The browser connects again by itself where the connection breaks, but not where it is refused: after
+ * a new start of the server, until its new address is opened in this browser.
+ */
 function openBeats(): void {
   const beats = new EventSource('/api/events');
   beats.addEventListener('state', (event) => desk.hear(JSON.parse(event.data as string) as Beat));
-  beats.addEventListener('error', () => desk.show({ isCut: true }));
-  beats.addEventListener('open', () => {
-    if (store.get().isCut) void desk.refresh();
-    desk.show({ isCut: false });
+  beats.addEventListener('error', () => {
+    desk.show({ isCut: true });
+    if (beats.readyState === EventSource.CLOSED) setTimeout(openBeats, UNTIL_AGAIN);
   });
+  beats.addEventListener('open', () => {
+    if (!store.get().isCut) return;
+    desk.show({ isCut: false, failure: null });
+    void desk.refresh();
+  });
+}
+
+/** Asks before the page goes with words that were written and not kept. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if ([...document.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '')) event.preventDefault();
 }
 
 function readKept(name: string): string | null {

@@ -253,10 +253,16 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
       .or(page.locator('[data-cell="0 1"].own', { hasText: 'II' }))
       .first()
       .waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toContain('cell own');
     await page.locator('.cell.own').first().click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('If this explanation holds:');
+    const sentence = await dialog.locator('.claim').allInnerTexts();
     await dialog.getByRole('radio', { name: 'NA' }).check();
+    await page.locator('.cell.own', { hasText: 'NA' }).waitFor();
+    // The row goes to another place by this; what is open stays open.
+    expect(await dialog.locator('.claim').allInnerTexts()).toEqual(sentence);
+    expect(await dialog.getByRole('radio', { name: 'NA' }).isChecked()).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await page.evaluate('document.activeElement.className')).toContain('cell');
@@ -402,6 +408,71 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     expect(complaints).toEqual([]);
     await close();
     await own.close();
+  });
+
+  it('keeps what an article says of itself as its own word where only something else is set', async () => {
+    const own = await serveNewCase(['examples/moscow-visit/wire.txt']);
+    const { page, close } = await open('/read', WIDE, own);
+    await openArticle(page, 'North Korean leader will skip');
+    await page.getByText('Set outlet and date').click();
+    await page.locator('.article-facts').getByLabel('Outlet').fill('Coast Wire');
+    await page.getByRole('button', { name: 'Keep and read anew' }).click();
+    await page.locator('.masthead', { hasText: 'Coast Wire' }).waitFor();
+    expect(await page.locator('.masthead').innerText()).toContain('30 April 2015');
+    expect(await page.locator('.masthead').innerText()).not.toContain('date given by the reader');
+    await close();
+    await own.close();
+  });
+
+  it('says of an article that it was taken out, and brings it back from there', async () => {
+    const own = await serveNewCase(['examples/moscow-visit/wire.txt']);
+    const { page, close } = await open('/read', WIDE, own);
+    await openArticle(page, 'North Korean leader will skip');
+    await page.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1);
+      await fetch(`/api/articles/${id}`, { method: 'DELETE' });
+    });
+    await page.getByText('This article was taken out of the case').waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText('This article was taken out of the case').waitFor({ state: 'detached' });
+    await close();
+    await own.close();
+  });
+
+  it('shows a way on where an address leads to nothing', async () => {
+    const { page, close } = await open('/read/gone');
+    expect(await page.getByRole('main').innerText()).toContain('This cannot be shown');
+    expect(await page.getByRole('alert').innerText()).toContain('no such article');
+    await page.getByRole('main').getByRole('link', { name: 'To the story' }).click();
+    await page.locator('.masthead').waitFor();
+    await close();
+  });
+
+  it('asks before it is left with a note that is not kept', async () => {
+    const { page, close } = await open('/voices');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.locator('.voice-rows summary').first().click();
+    await page.getByRole('button', { name: 'Write a note' }).first().click();
+    await page.getByLabel('Note').pressSequentially('Half a thou');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await close();
+  });
+
+  it('says that a server started anew has to be opened anew, and goes on once it is', async () => {
+    const { page, close } = await open('/');
+    await page.route('**/api/events', (route) => route.fulfill({ status: 403, body: '{}' }));
+    await page.reload();
+    await page.getByText('open the address that it prints').waitFor();
+    await page.unroute('**/api/events');
+    await page.getByText('open the address that it prints').waitFor({ state: 'detached' });
+    await close();
   });
 
   it('runs nothing that an article brings, and shows what it hides', async () => {

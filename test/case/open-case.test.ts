@@ -183,6 +183,7 @@ describe('what is refused', () => {
     expect(judge({ about: { ...draft.about, places: outside } })).toBe('judgement-place');
     expect(judge({ about: { ...draft.about, places: unknown } })).toBe('article-unknown');
     expect(judge({ decision: { kind: 'settle', outcome: 'void' } })).toBe('judgement-subject');
+    expect(judge({ about: { ...draft.about, places: [] } })).toBe('judgement-subject');
     expect(judge({ decision: { kind: 'undo', number: 7 } })).toBe('judgement-unknown');
     expect(file.listJudgements()).toEqual([]);
   });

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseArticle } from '../../src/document/case.ts';
 import { makeFolder } from '../case/case-fixture.ts';
-import { type Ended, startHearsay, toEnd } from './run-hearsay.ts';
+import { BIN, type Ended, startHearsay, toEnd } from './run-hearsay.ts';
 
 const EXAMPLES = resolve('examples/moscow-visit');
 
@@ -31,6 +32,30 @@ describe('hearsay case', () => {
       'The Harbour Review',
     ]);
     expect(readdirSync(folder)).toEqual(['visit.hearsay']);
+  });
+
+  it.skipIf(process.platform === 'win32')('can be looked at where there is no room to write', async () => {
+    const folder = await makeVisit();
+    const inNoRoom = (...args: string[]): Promise<Ended> => {
+      // Files may not grow, as on a full disk or behind a quota.
+      const words = ['ulimit -f 0; exec "$0" "$@"', process.execPath, BIN, 'case', ...args];
+      return toEnd(spawn('bash', ['-c', ...words], { cwd: folder, stdio: 'pipe' }));
+    };
+    const list = await inNoRoom('list', 'visit.hearsay');
+    expect([list.code, list.stderr]).toEqual([0, '']);
+    expect(list.stdout).toContain('Meridian Press');
+    const removing = await inNoRoom('remove', 'visit.hearsay', 'wire.txt');
+    expect(removing.code).toBe(2);
+    expect(removing.stderr).toContain('Make room');
+    expect(readdirSync(folder)).toEqual(['visit.hearsay']);
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toBe(list.stdout);
+  });
+
+  it('says of a folder that it is no case to recover', async () => {
+    const folder = makeFolder();
+    const { code, stderr } = await run(folder, 'recover', '.', '-o', 'saved.hearsay');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('.: this is no case of this program')]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('adds what is new, and goes past what cannot be read', async () => {

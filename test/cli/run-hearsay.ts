@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url));
+/** The built program. */
+export const BIN: string = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

@@ -94,6 +94,14 @@ describe('what the analyst decided, in a Markdown report', () => {
     expect(says(words)).toBe(true);
   });
 
+  it('says at its foot that not all of it was found, where an analyst decided something', () => {
+    const nothing = judge([]);
+    for (const write of [toStoryHtml, toStoryMarkdown]) {
+      expect(write(ALL.story, FERRY_READINGS, ALL.made)).toContain('What an analyst decided is worked into it');
+      expect(write(nothing.story, FERRY_READINGS, nothing.made)).not.toContain('What an analyst decided is');
+    }
+  });
+
   it('tells the last rating alone, and never a likelihood and its confidence in one sentence', () => {
     expect(lines.some((line) => line.includes('possibly true'))).toBe(false);
     expect(lines.some((line) => /likelihood/.test(line) && /confidence/.test(line))).toBe(false);

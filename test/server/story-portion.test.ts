@@ -66,13 +66,15 @@ const judged: JudgedStory = {
   sourcesOff: [],
   unattached: [],
 };
-const readings = new Map(ids.map((id) => [id, { article: { id } } as Reading]));
+const bare = { entities: [], times: [], certainties: [], happenings: [] };
+const readings = new Map(ids.map((id) => [id, { ...bare, article: { id } } as unknown as Reading]));
 const ask = (part: StoryPart, from = 0) => toStoryPortion(judged, readings, 7, { part, from });
 
 describe('a portion of a large story', () => {
-  it('is all rows, with a page of readings', () => {
+  it('is every point for the page of the story, with a page of readings', () => {
     const { judged: given, readings: shown, total, count } = ask('all');
-    expect(given).toBe(judged);
+    expect(given.story.points).toEqual(story.points);
+    expect([given.items, given.questions]).toEqual([[], []]);
     expect([total, count]).toEqual([500, 500]);
     expect(shown.length).toBeLessThanOrEqual(40);
     const shownIds = shown.map(({ article }) => article.id);
@@ -109,6 +111,38 @@ describe('a portion of a large story', () => {
     expect(given.story.timeline).toEqual([]);
     expect(given.items.map(({ id }) => id)).toEqual(['p3', '']);
     expect(given.story.articles).toHaveLength(ARTICLES);
+  });
+
+  it('has the tellings of voices of its rows in all, of other voices in the articles that it brings', () => {
+    const often = {
+      ...story,
+      voices: story.voices.map((voice) => ({ ...voice, tellings: ids.map((_, at) => toRef(at)) })),
+    };
+    const askOften = (part: StoryPart) => toStoryPortion({ ...judged, story: often }, readings, 7, { part, from: 0 });
+    expect(askOften('voices').judged.story.voices[0]?.tellings).toHaveLength(ARTICLES);
+    const { judged: given, readings: shown } = askOften('points');
+    expect(given.story.voices[0]?.tellings).toHaveLength(shown.length);
+  });
+
+  it('has the voices that say the evidence of its questions, so that they can be switched off', () => {
+    const said = { ...toRef(3), finding: 'a1' };
+    const asked: Story = {
+      ...story,
+      voices: story.voices.map((voice, at) => (at === 9 ? { ...voice, tellings: [said] } : voice)),
+      questions: [
+        {
+          id: 'q1',
+          of: null,
+          explanations: [],
+          matrix: [{ what: said, tellings: [said], cells: [], diagnosticity: 0 }],
+        },
+      ],
+    };
+    const { judged: given } = toStoryPortion({ ...judged, story: asked }, readings, 7, {
+      part: 'explanations',
+      from: 0,
+    });
+    expect(given.story.voices.map(({ id, tellings }) => [id, tellings])).toEqual([['v9', [said]]]);
   });
 
   it('is empty behind the end', () => {

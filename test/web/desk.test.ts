@@ -33,7 +33,7 @@ const NOTE: JudgementDraft = {
 };
 
 /** A desk over a server that has `hits` places for every word and gives them three at a time. */
-function openDesk({ hits = 7, refuse = null as string | null } = {}) {
+function openDesk({ hits = 7, refuse = null as string | null, busy = 0 } = {}) {
   const asked: string[] = [];
   const sent: unknown[] = [];
   const addresses: [string, boolean][] = [];
@@ -59,6 +59,7 @@ function openDesk({ hits = 7, refuse = null as string | null } = {}) {
     },
     send(_method, _path, body) {
       sent.push(body);
+      if (sent.length <= busy) return Promise.resolve({ isDone: false, code: 'serve-busy', message: 'no: serve-busy' });
       return answer({ ...(body as JudgementDraft), number: sent.length, at: '', by: 'Ann' });
     },
   };
@@ -78,7 +79,7 @@ function openDesk({ hits = 7, refuse = null as string | null } = {}) {
   const desk = createDesk(store, api, {
     showAddress: (path, isNew) => addresses.push([path, isNew]),
     keepKeys: () => {},
-    wait: () => new Promise(() => {}),
+    wait: () => (busy > 0 ? Promise.resolve() : new Promise(() => {})),
   });
   const setCase = (changes: Partial<CaseState>): void => {
     caseState = { ...caseState, ...changes };
@@ -158,6 +159,41 @@ describe('the desk', () => {
       ['/timeline', true],
       ['/timeline?days=1~9', false],
     ]);
+  });
+
+  it('sends many files in several requests, and again where the server has enough to read for now', async () => {
+    const { desk, store, sent } = openDesk({ busy: 2 });
+    const files = Array.from({ length: 450 }, (_, index) => new File(['words'], `${index}.txt`));
+    expect(await desk.addFiles(files, { outlet: 'Coast Wire', published: '' })).toBe(true);
+    const names = sent.map((body) => (body as FormData).getAll('file').map((file) => (file as File).name));
+    expect(names.map(({ length }) => length)).toEqual([200, 200, 200, 200, 50]);
+    expect(names.slice(2).flat()).toEqual(files.map(({ name }) => name));
+    expect(sent.map((body) => (body as FormData).get('outlet'))).toEqual(Array(5).fill('Coast Wire'));
+    expect((sent[0] as FormData).has('published')).toBe(false);
+    expect(store.get().failure).toBeNull();
+    expect(store.get().news).toBe('Adding 450 of 450 files.');
+  });
+
+  it('adds the files that can be sent, and names those that cannot', async () => {
+    const { desk, store, sent } = openDesk();
+    const folder = new File(['x'], 'folder');
+    folder.slice = () => ({ arrayBuffer: () => Promise.reject(new Error('a folder')) }) as unknown as Blob;
+    const large = new File(['x'], 'large.txt');
+    Object.defineProperty(large, 'size', { value: 100_000_001 });
+    expect(await desk.addFiles([folder, large, new File(['words'], 'good.txt')], {})).toBe(false);
+    expect(sent.map((body) => (body as FormData).getAll('file').map((file) => (file as File).name))).toEqual([
+      ['good.txt'],
+    ]);
+    expect(store.get().failure).toMatch(/100 MB.*large\.txt.*cannot read.*folder/);
+  });
+
+  it('says how many files were sent before one request was refused', async () => {
+    const { desk, store } = openDesk({ refuse: 'case-read-only' });
+    expect(await desk.addFiles([new File(['words'], 'a.txt')], {})).toBe(false);
+    expect(store.get().failure).toBe('no: case-read-only');
+    const files = Array.from({ length: 201 }, (_, index) => new File(['words'], `${index}.txt`));
+    expect(await desk.addFiles(files, {})).toBe(false);
+    expect(store.get().failure).toBe('no: case-read-only 0 of 201 files were sent before.');
   });
 
   it('undoes a judgement of somebody else by its number', async () => {

@@ -17,6 +17,7 @@ const toPortion = (from: number, ids: readonly string[], changes: Partial<StoryP
     sourcesOff: [],
     unattached: [],
   },
+  leftOut: { voices: 0, questions: 0, forecasts: 0 },
   readings: [HARBOUR_BRIDGE],
   total: 5,
   from,

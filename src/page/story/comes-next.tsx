@@ -27,7 +27,7 @@ export function toForecastsPart(shown: ShownStory): StoryPart | null {
             <ForecastItem key={forecast.id} {...{ shown, forecast }} />
           ))}
         </ul>
-        <More left={left} of="forecast" />
+        <More left={left + shown.leftOut.forecasts} of="forecast" />
       </>
     ),
   };

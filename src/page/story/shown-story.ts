@@ -1,6 +1,7 @@
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Conflict, Point, Ref, Story } from '../../document/story.ts';
+import type { LeftOut } from '../../document/workbench.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { findIndexAt } from '../excerpt.ts';
 import { type LaidBlock, toLayout } from '../layout.ts';
@@ -32,16 +33,19 @@ export interface ShownStory {
   readonly conflicts: Listed<Conflict>;
   /** Points that one article alone tells and that the page does not show. */
   readonly singleLeft: number;
+  /** Rows that the page would not show and that `index` does not have. */
+  readonly leftOut: LeftOut;
 }
 
 /**
  * Makes a story ready for its page; `readings` are those that it was made of, in any order, and `ids` the articles whose
- * words are to be at hand.
+ * words are to be at hand; `leftOut` counts the rows that `story` was already stripped of.
  */
 export function toShownStory(
   story: Story,
   readings: readonly Reading[],
   ids: ReadonlySet<string> = toShownArticleIds(story),
+  leftOut: LeftOut = { voices: 0, questions: 0, forecasts: 0 },
 ): ShownStory {
   const index = toStoryIndex(story, readings);
   const articles = new Map<string, ShownArticle>();
@@ -61,6 +65,7 @@ export function toShownStory(
     points: { rows: [...listed.rows, ...fewer], left: listed.left },
     conflicts: toListed(story.conflicts, MOST.conflicts, ({ tellings }) => isTwoSided(tellings, articles)),
     singleLeft: singleLeft + single.length - fewer.length,
+    leftOut,
   };
 }
 

@@ -13,7 +13,7 @@ import { StoryMasthead } from './story-masthead.tsx';
 import { findStoryRefs } from './story-refs.ts';
 import { toTimelinePart } from './story-timeline.tsx';
 import { toVoicesPart } from './story-voices.tsx';
-import { STORY_SECTION_WORDS } from './story-wording.ts';
+import { ANALYST_COLOPHON, STORY_SECTION_WORDS } from './story-wording.ts';
 import { TextHashes } from './text-hashes.tsx';
 import { findNoticeRefs, toNoticesPart } from './unconfirmed.tsx';
 import { toWhyPart } from './why.tsx';
@@ -85,7 +85,7 @@ export function StoryView({ shown, program = 'Hearsay', decided = null }: StoryM
         <p>
           What stands here about the articles was found by {toVisibleLine(program)} ({toVisibleLine(story.model.name)},
           version {toVisibleLine(story.model.version)}) and may be wrong; the words are the articles’ own, and every row
-          leads to them.
+          leads to them.{blocks.length > 0 && ` ${ANALYST_COLOPHON}`}
         </p>
         <TextHashes shown={shown} />
       </footer>

@@ -26,7 +26,7 @@ export function toVoicesPart(shown: ShownStory): StoryPart | null {
         {rows.map((voice) => (
           <Voice key={voice.id} {...{ shown, voice, toRank }} />
         ))}
-        <More left={left} of="voice" />
+        <More left={left + shown.leftOut.voices} of="voice" />
       </>
     ),
   };

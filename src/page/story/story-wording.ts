@@ -10,6 +10,10 @@ import type {
 } from '../../document/story.ts';
 import { type StoryIndex, toArticleName } from './story-index.ts';
 
+/** What the foot of a story says where an analyst had a hand in it. */
+export const ANALYST_COLOPHON =
+  'What an analyst decided is worked into it, and told apart under “What the analyst decided”.';
+
 /** What a reader calls each section of a story, most important first. */
 export const STORY_SECTION_WORDS = {
   points: 'What happened',

@@ -31,7 +31,7 @@ export function toWhyPart(shown: ShownStory): StoryPart | null {
         {rows.map((question, index) => (
           <QuestionView key={question.id} {...{ shown, question }} number={index + 1} />
         ))}
-        <More left={left} of="question" />
+        <More left={left + shown.leftOut.questions} of="question" />
       </>
     ),
   };

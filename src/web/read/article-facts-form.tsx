@@ -7,9 +7,18 @@ import { useDesk } from '../state/workbench.ts';
 export function ArticleFactsForm({ article }: { article: CaseArticle }): VNode {
   const desk = useDesk();
   const id = useId();
-  const [outlet, setOutlet] = useState(article.outlet ?? '');
-  const [published, setPublished] = useState(article.published?.slice(0, 10) ?? '');
-  const toGiven = (words: string): string | null => (words.trim() === '' ? null : words.trim());
+  // Null while it is left as it is: what the article says itself stays its own word, with the hour if it has one.
+  const [outlet, setOutlet] = useState<string | null>(null);
+  const [published, setPublished] = useState<string | null>(null);
+  const keep = async (): Promise<void> => {
+    const said = {
+      ...(outlet === null ? {} : { outlet: toGiven(outlet) }),
+      ...(published === null ? {} : { published: toGiven(published) }),
+    };
+    if (!(await desk.readAgain([article.id], said))) return;
+    setOutlet(null);
+    setPublished(null);
+  };
   return (
     <details class="article-facts">
       <summary>Set outlet and date</summary>
@@ -17,7 +26,7 @@ export function ArticleFactsForm({ article }: { article: CaseArticle }): VNode {
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void desk.readAgain([article.id], { outlet: toGiven(outlet), published: toGiven(published) });
+          void keep();
         }}
       >
         <div class="beside-each-other">
@@ -25,7 +34,7 @@ export function ArticleFactsForm({ article }: { article: CaseArticle }): VNode {
             <label for={`${id}o`}>Outlet</label>
             <input
               id={`${id}o`}
-              value={outlet}
+              value={outlet ?? article.outlet ?? ''}
               autocomplete="off"
               onInput={(event) => setOutlet(event.currentTarget.value)}
             />
@@ -35,7 +44,7 @@ export function ArticleFactsForm({ article }: { article: CaseArticle }): VNode {
             <input
               id={`${id}p`}
               type="date"
-              value={published}
+              value={published ?? article.published?.slice(0, 10) ?? ''}
               onInput={(event) => setPublished(event.currentTarget.value)}
             />
           </p>
@@ -46,4 +55,8 @@ export function ArticleFactsForm({ article }: { article: CaseArticle }): VNode {
       </form>
     </details>
   );
+}
+
+function toGiven(words: string): string | null {
+  return words.trim() === '' ? null : words.trim();
 }

@@ -13,8 +13,11 @@ export function Dialog({ title, children, onClose }: DialogProps): VNode {
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.showModal();
+    const shown = box.current;
+    shown?.showModal();
     return () => {
+      // Nothing outside of it takes the focus while it is open.
+      shown?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

@@ -15,7 +15,7 @@ const SILENCE = {
   isDone: false,
   code: 'no-answer',
   message:
-    'Hearsay does not answer. Is “hearsay serve” still running? Nothing you see here is lost; reload the page when it runs again.',
+    'Hearsay does not answer. Is “hearsay serve” still running? Nothing you see here is lost. Start it again and open the address that it prints.',
 } as const;
 
 /** Talks to the server that the page came from. */

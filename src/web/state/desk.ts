@@ -11,6 +11,7 @@ import type {
 } from '../../document/workbench.ts';
 import type { Answer, Api } from './api.ts';
 import type { AppState, Body } from './app-state.ts';
+import { findReadable, toBatches } from './batches.ts';
 import type { KeyBindings } from './keys.ts';
 import { type BodyRequest, joinBodies, toBodyRequest, toExtent } from './requests.ts';
 import { type Route, toPath } from './route.ts';
@@ -52,6 +53,8 @@ export interface Desk {
 const SLOW = 1000;
 /** Milliseconds between two looks at a case that keeps changing. */
 const PAUSE = 400;
+/** Milliseconds until a server that has enough to read is asked again. */
+const UNTIL_FREE = 2000;
 
 /** Ties the state to the server. */
 export function createDesk(store: Store<AppState>, api: Api, { showAddress, keepKeys, wait }: Surroundings): Desk {
@@ -145,7 +148,7 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
     return true;
   }
 
-  async function addAny(body: FormData | AddRequest, what: string): Promise<boolean> {
+  async function addAny(body: AddRequest, what: string): Promise<boolean> {
     const answer = await api.send('POST', '/api/articles', body);
     if (!answer.isDone) {
       fail(answer);
@@ -154,6 +157,38 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
     store.set({ failure: null, news: `Adding ${what}.` });
     await refresh();
     return true;
+  }
+
+  /** Sends files, as many at a time as a request holds, and waits where the server has enough to read for now. */
+  async function addFiles(files: readonly File[], more: Pick<AddRequest, 'published' | 'outlet'>): Promise<boolean> {
+    const { readable, unreadable } = await findReadable(files);
+    const { batches, tooLarge } = toBatches(readable);
+    const count = batches.reduce((sum, batch) => sum + batch.length, 0);
+    let sent = 0;
+    for (const batch of batches) {
+      const form = toForm(batch, more);
+      let answer = await api.send('POST', '/api/articles', form);
+      while (!answer.isDone && answer.code === 'serve-busy') {
+        await wait(UNTIL_FREE);
+        answer = await api.send('POST', '/api/articles', form);
+      }
+      if (!answer.isDone) {
+        const left = count > batch.length ? ` ${sent} of ${count} files were sent before.` : '';
+        fail({ message: `${answer.message}${left}` });
+        return false;
+      }
+      sent += batch.length;
+      tell(count === 1 ? `Adding ${batch[0]?.name ?? 'a file'}.` : `Adding ${sent} of ${count} files.`);
+    }
+    const refusals = [
+      tooLarge.length === 0 ? null : `More than 100 MB each, so not added: ${tooLarge.join(', ')}.`,
+      unreadable.length === 0
+        ? null
+        : `The browser cannot read these, so they were not added: ${unreadable.join(', ')}. Give files, not folders.`,
+    ].filter((words) => words !== null);
+    store.set({ failure: refusals.length === 0 ? null : refusals.join(' ') });
+    await refresh();
+    return refusals.length === 0;
   }
 
   const undo = (judgement: Judgement): Promise<boolean> => judge([toUndoing(judgement)], 'Undone.');
@@ -190,13 +225,7 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       }
       await undo(last);
     },
-    addFiles(files, more) {
-      const form = new FormData();
-      for (const file of files) form.append('file', file, file.name);
-      for (const [name, value] of Object.entries(more))
-        if (value !== undefined && value !== '') form.append(name, value);
-      return addAny(form, files.length === 1 ? (files[0]?.name ?? 'a file') : `${files.length} files`);
-    },
+    addFiles,
     add: (request) => addAny(request, request.url ?? 'pasted text'),
     async remove(article) {
       const answer = await api.send('DELETE', `/api/articles/${encodeURIComponent(article)}`);
@@ -236,6 +265,13 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       store.set({ keys });
     },
   };
+}
+
+function toForm(files: readonly File[], more: Pick<AddRequest, 'published' | 'outlet'>): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.name);
+  for (const [name, value] of Object.entries(more)) if (value !== undefined && value !== '') form.append(name, value);
+  return form;
 }
 
 function toUndoing({ number, about }: Judgement): JudgementDraft {

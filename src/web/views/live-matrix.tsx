@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JudgedQuestion, JudgedRow, JudgedStory } from '../../document/case.ts';
 import type { Subject } from '../../document/judgement.ts';
 import type { Question, Rating } from '../../document/story.ts';
@@ -33,8 +33,17 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
   const decide = useDecide();
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const [focused, setFocused] = useState({ row: 0, column: 0 });
-  const [open, setOpen] = useState<{ readonly row: number; readonly column: number } | null>(null);
+  // By what they are, not by their places: a rating can move both.
+  const [open, setOpen] = useState<{ readonly row: string; readonly explanation: string } | null>(null);
   const table = useRef<HTMLTableElement>(null);
+  // A row that takes another place loses the focus in it, so it is given back.
+  const before = useRef<Element | null>(null);
+  before.current = document.activeElement;
+  useLayoutEffect(() => {
+    const { current } = before;
+    const isLost = current !== document.activeElement && table.current?.contains(current);
+    if (isLost && current instanceof HTMLElement) current.focus({ preventScroll: true });
+  });
   const { explanations, matrix } = standing;
   const rate = (rowIndex: number, column: number, rating: CellRating): void => {
     const row = matrix[rowIndex];
@@ -54,7 +63,10 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
     setFocused(move);
     table.current?.querySelector<HTMLElement>(`[data-cell="${move.row} ${move.column}"]`)?.focus();
   };
-  const opened = open === null ? undefined : matrix[open.row];
+  const openRow = matrix.findIndex((row) => toRowKey(row) === open?.row);
+  const openColumn = explanations.findIndex(({ id }) => id === open?.explanation);
+  const opened = matrix[openRow];
+  const weighed = explanations[openColumn];
   return (
     <>
       <Scrolling class="scroll" label={`What bears on the explanations of question ${number}`}>
@@ -76,7 +88,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
           </thead>
           <tbody>
             {matrix.map((row, rowIndex) => (
-              <tr key={row.row ?? `own ${row.own}`} class={row.isOff ? 'off' : ''}>
+              <tr key={toRowKey(row)} class={row.isOff ? 'off' : ''}>
                 <th scope="row">
                   <RowHead {...{ shown, question, row }} />
                 </th>
@@ -92,7 +104,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
                         aria-label={toCellWords(rowIndex, column, cell)}
                         onFocus={() => setFocused({ row: rowIndex, column })}
                         onKeyDown={(event) => onKeyDown(event, rowIndex, column)}
-                        onClick={() => setOpen({ row: rowIndex, column })}
+                        onClick={() => setOpen({ row: toRowKey(row), explanation: id })}
                       >
                         {cell?.rating ?? '·'}
                       </button>
@@ -119,7 +131,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
           </span>
         ))}
       </p>
-      {open !== null && opened !== undefined && (
+      {opened !== undefined && weighed !== undefined && (
         <CellDialog
           shown={shown}
           evidence={
@@ -129,10 +141,10 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
               <RefLink shown={shown} to={toRowRef(question, opened.row)} />
             )
           }
-          claim={explanations[open.column]?.text ?? toClaim(shown, explanations[open.column]?.id ?? '')}
-          rating={opened.cells.find(({ explanation }) => explanation === explanations[open.column]?.id)?.rating ?? null}
+          claim={weighed.text ?? toClaim(shown, weighed.id)}
+          rating={opened.cells.find(({ explanation }) => explanation === weighed.id)?.rating ?? null}
           isReadOnly={isReadOnly}
-          onRate={(rating) => rate(open.row, open.column, rating)}
+          onRate={(rating) => rate(openRow, openColumn, rating)}
           onClose={() => setOpen(null)}
         />
       )}
@@ -161,6 +173,10 @@ function RowHead({ shown, question, row }: { shown: ShownStory; question: Questi
       </span>
     </>
   );
+}
+
+function toRowKey({ row, own }: JudgedRow): string {
+  return row === null ? `own ${own}` : `found ${row}`;
 }
 
 function toRowSubject(question: Question, { row, own }: JudgedRow): Subject | null {
