@@ -439,6 +439,45 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await own.close();
   });
 
+  it('leaves what is half written, and what is chosen, with what it is about when the story changes', async () => {
+    const own = await serveNewCase(['examples/moscow-visit/wire.txt']);
+    const { page, origin, close } = await open('/voices', WIDE, own);
+    const row = (name: string) =>
+      page.locator('.voice-rows > li').filter({ has: page.getByText(name, { exact: true }) });
+    const names = await page.locator('.voice-name').allInnerTexts();
+    await row('Shin Kyung-min').getByRole('checkbox').first().check();
+    await row('Shin Kyung-min').locator('summary').click();
+    await row('Shin Kyung-min').getByRole('button', { name: 'Write a note' }).click();
+    await row('Shin Kyung-min').getByLabel('Note').fill('Half a thou');
+    // Another article puts other voices before this one.
+    const said = Array.from(
+      { length: 6 },
+      (_, day) => `Mayor Dana Kerr said on May ${day + 1} that the ${day} ships sail.`,
+    );
+    await page.request.post(`${origin}/api/articles`, { data: { text: said.join('\n\n') }, headers: { origin } });
+    await row('Dana Kerr').waitFor();
+    expect((await page.locator('.voice-name').allInnerTexts()).indexOf('Shin Kyung-min')).toBeGreaterThan(
+      names.indexOf('Shin Kyung-min'),
+    );
+    expect(await row('Shin Kyung-min').getByLabel('Note').inputValue()).toBe('Half a thou');
+    expect(await row('Shin Kyung-min').getByRole('checkbox').first().isChecked()).toBe(true);
+    expect(await page.locator('.voice-line > input:checked').count()).toBe(1);
+    await close();
+    await own.close();
+  });
+
+  it('does not take a half-written note along to the next point', async () => {
+    const { page, close } = await open('/points');
+    await page.locator('.point-rows a').first().click();
+    await page.getByRole('button', { name: 'Write a note', exact: true }).click();
+    await page.getByLabel('Note').fill('About the first one');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.locator('.path', { hasText: '2 of' }).waitFor();
+    expect(await page.locator('textarea').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Go on with the note' }).count()).toBe(0);
+    await close();
+  });
+
   it('shows a way on where an address leads to nothing', async () => {
     const { page, close } = await open('/read/gone');
     expect(await page.getByRole('main').innerText()).toContain('This cannot be shown');

@@ -20,6 +20,7 @@ import { MoreRows } from './more-rows.tsx';
 import { OwnWordsForm } from './own-words-form.tsx';
 import { SourceSwitches } from './source-switches.tsx';
 import { usePortion } from './use-portion.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** What competes to explain what, with the matrix of what speaks for and against each, to be rated. */
 export function ExplanationsView(): VNode {
@@ -30,6 +31,10 @@ export function ExplanationsView(): VNode {
 function Explanations({ portion }: { portion: StoryPortion }): VNode {
   const shown = useShownStory(portion);
   const { judged } = portion;
+  const { questions, explanations } = judged.story;
+  const keys = useRowKeys(questions, ({ id }) =>
+    explanations.filter(({ question }) => question === id).flatMap(({ tellings }) => tellings),
+  );
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       <div class="desk wide">
@@ -37,11 +42,11 @@ function Explanations({ portion }: { portion: StoryPortion }): VNode {
           title="Explanations"
           intro="After Heuer: evidence down, explanations across. What tells the explanations apart best comes first; the explanation with least against it leads. The program proposes, you decide."
         />
-        {judged.story.questions.length === 0 && <p class="empty">No article gives a reason for anything.</p>}
-        {judged.story.questions.map((question, index) => {
+        {questions.length === 0 && <p class="empty">No article gives a reason for anything.</p>}
+        {questions.map((question, index) => {
           const standing = judged.questions.find((other) => other.question === question.id);
           if (standing === undefined) return null;
-          return <QuestionSection key={question.id} {...{ shown, question, standing, portion }} number={index + 1} />;
+          return <QuestionSection key={keys[index]} {...{ shown, question, standing, portion }} number={index + 1} />;
         })}
         <MoreRows of="question" />
       </div>
@@ -61,6 +66,7 @@ function QuestionSection({ shown, question, standing, portion, number }: Questio
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const { judged } = portion;
   const subject = toQuestionSubject(question, judged.story.explanations);
+  const keys = useRowKeys(standing.explanations, ({ id }) => shown.index.explanations.get(id)?.tellings ?? []);
   return (
     <section class="live-question" aria-labelledby={`question-${number}`}>
       <h2 id={`question-${number}`}>
@@ -68,7 +74,11 @@ function QuestionSection({ shown, question, standing, portion, number }: Questio
       </h2>
       <ol class="ranks">
         {standing.explanations.map((explanation, index) => (
-          <ExplanationRank key={explanation.id} {...{ shown, explanation, judged }} rank={index + 1} />
+          <ExplanationRank
+            key={explanation.text === null ? keys[index] : explanation.id}
+            {...{ shown, explanation, judged }}
+            rank={index + 1}
+          />
         ))}
       </ol>
       {standing.matrix.length > 0 && <LiveMatrix {...{ shown, question, standing, judged, number }} />}

@@ -23,6 +23,7 @@ import { LIVE_LINKS } from '../story/live-links.ts';
 import { useShownStory } from '../story/use-shown-story.ts';
 import { MoreRows } from './more-rows.tsx';
 import { usePortion } from './use-portion.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** What somebody said would come about, to be settled. */
 export function ForecastsView(): VNode {
@@ -33,14 +34,15 @@ export function ForecastsView(): VNode {
 function Forecasts({ portion }: { portion: StoryPortion }): VNode {
   const shown = useShownStory(portion);
   const { forecasts } = portion.judged.story;
+  const keys = useRowKeys(forecasts, ({ tellings }) => tellings);
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       <div class="desk">
         <ViewHead title="Forecasts" intro="What somebody said would come about, how firmly, and what became of it." />
         {forecasts.length === 0 && <p class="empty">Nobody foretells anything in these articles.</p>}
         <ul class="forecast-rows">
-          {forecasts.map((forecast) => (
-            <ForecastRow key={forecast.id} {...{ shown, forecast }} items={portion.judged.items} />
+          {forecasts.map((forecast, index) => (
+            <ForecastRow key={keys[index]} {...{ shown, forecast }} items={portion.judged.items} />
           ))}
         </ul>
         <MoreRows of="forecast" />

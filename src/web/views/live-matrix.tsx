@@ -12,6 +12,7 @@ import { toNames } from '../../page/story/story-wording.ts';
 import { toVisible, toVisibleLine } from '../../page/visible-text.ts';
 import { CELL_WORDS } from '../judge/decision-words.ts';
 import { useDecide } from '../judge/ratings.tsx';
+import { toWordsKey } from '../state/row-keys.ts';
 import { useApp } from '../state/workbench.ts';
 import { CellDialog } from './cell-dialog.tsx';
 import { toRankSubject } from './explanation-rank.tsx';
@@ -63,8 +64,12 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
     setFocused(move);
     table.current?.querySelector<HTMLElement>(`[data-cell="${move.row} ${move.column}"]`)?.focus();
   };
-  const openRow = matrix.findIndex((row) => toRowKey(row) === open?.row);
-  const openColumn = explanations.findIndex(({ id }) => id === open?.explanation);
+  const toColumnKey = (id: string): string => {
+    const found = shown.index.explanations.get(id);
+    return found === undefined ? id : toWordsKey(found.claim);
+  };
+  const openRow = matrix.findIndex((row) => toRowKey(question, row) === open?.row);
+  const openColumn = explanations.findIndex(({ id }) => toColumnKey(id) === open?.explanation);
   const opened = matrix[openRow];
   const weighed = explanations[openColumn];
   return (
@@ -88,7 +93,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
           </thead>
           <tbody>
             {matrix.map((row, rowIndex) => (
-              <tr key={toRowKey(row)} class={row.isOff ? 'off' : ''}>
+              <tr key={toRowKey(question, row)} class={row.isOff ? 'off' : ''}>
                 <th scope="row">
                   <RowHead {...{ shown, question, row }} />
                 </th>
@@ -104,7 +109,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
                         aria-label={toCellWords(rowIndex, column, cell)}
                         onFocus={() => setFocused({ row: rowIndex, column })}
                         onKeyDown={(event) => onKeyDown(event, rowIndex, column)}
-                        onClick={() => setOpen({ row: toRowKey(row), explanation: id })}
+                        onClick={() => setOpen({ row: toRowKey(question, row), explanation: toColumnKey(id) })}
                       >
                         {cell?.rating ?? '·'}
                       </button>
@@ -175,8 +180,8 @@ function RowHead({ shown, question, row }: { shown: ShownStory; question: Questi
   );
 }
 
-function toRowKey({ row, own }: JudgedRow): string {
-  return row === null ? `own ${own}` : `found ${row}`;
+function toRowKey(question: Question, { row, own }: JudgedRow): string {
+  return row === null ? `own ${own}` : toWordsKey(toRowRef(question, row));
 }
 
 function toRowSubject(question: Question, { row, own }: JudgedRow): Subject | null {

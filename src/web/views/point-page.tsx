@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { JudgedStory } from '../../document/case.ts';
 import type { Conflict, Point, Telling } from '../../document/story.ts';
 import { toConflictSubject, toPointSubject } from '../../document/subjects.ts';
@@ -25,6 +26,7 @@ import { ViewHead } from '../shell/view-head.tsx';
 import { toPath } from '../state/route.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
 import { toPointKey } from './point-key.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface PointPageProps {
   readonly shown: ShownStory;
@@ -44,7 +46,8 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
   const subject = toPointSubject(point);
   const { items, story } = judged;
   const judgements = findJudgements(items, subject, point.id);
-  const conflicts = story.conflicts.filter((conflict) => conflict.point === point.id);
+  const conflicts = useMemo(() => story.conflicts.filter((conflict) => conflict.point === point.id), [story, point.id]);
+  const conflictKeys = useRowKeys(conflicts, ({ tellings }) => tellings);
   const go = (to: Point | undefined): void => {
     if (to !== undefined) void desk.go({ view: 'points', point: toPointKey(to) });
   };
@@ -98,8 +101,8 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
           </ul>
         </>
       )}
-      {conflicts.map((conflict) => (
-        <ConflictJudging key={conflict.id} {...{ shown, conflict, judged }} />
+      {conflicts.map((conflict, index) => (
+        <ConflictJudging key={conflictKeys[index]} {...{ shown, conflict, judged }} />
       ))}
       <section class="judging-panel" aria-labelledby="judging">
         <h2 id="judging">Your judgement</h2>

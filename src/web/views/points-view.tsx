@@ -43,7 +43,9 @@ function Points({ portion }: { portion: StoryPortion }): VNode {
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       {point !== undefined ? (
+        // What is half written about a point does not go to the next one.
         <PointPage
+          key={id}
           {...{ shown, point }}
           judged={portion.judged}
           number={index + 1}

@@ -23,6 +23,7 @@ import { JoinForm } from './join-form.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { SplitForm } from './split-form.tsx';
 import { usePortion } from './use-portion.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** Everybody who says something, and where two of them are one or one is two. */
 export function VoicesView(): VNode {
@@ -35,15 +36,18 @@ function Voices({ portion }: { portion: StoryPortion }): VNode {
   const route = useApp((state) => state.route);
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const shown = useShownStory(portion);
-  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
   const name = route.view === 'voices' ? route.name : '';
+  const all = portion.judged.story.voices;
+  const keys = useRowKeys(all, ({ tellings }) => tellings);
+  const keyOf = useMemo(() => new Map(all.map(({ id }, index) => [id, keys[index] as string])), [all, keys]);
   const voices = useMemo(() => {
     const words = name.trim().toLowerCase();
-    return portion.judged.story.voices.filter(
+    return all.filter(
       (voice) => words === '' || [voice.name, ...voice.roles].some((part) => part.toLowerCase().includes(words)),
     );
   }, [portion, name]);
-  const chosen = portion.judged.story.voices.filter(({ id }) => chosenIds.has(id));
+  const chosen = all.filter(({ id }) => chosenKeys.has(keyOf.get(id) ?? ''));
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       <div class="desk">
@@ -71,16 +75,16 @@ function Voices({ portion }: { portion: StoryPortion }): VNode {
         <ul class="voice-rows">
           {voices.map((voice) => (
             <VoiceRow
-              key={voice.id}
+              key={keyOf.get(voice.id)}
               {...{ shown, voice, isReadOnly }}
               items={portion.judged.items}
-              isChosen={chosenIds.has(voice.id)}
-              onChoose={(isChosen) => setChosenIds(toToggled(chosenIds, voice.id, isChosen))}
+              isChosen={chosenKeys.has(keyOf.get(voice.id) ?? '')}
+              onChoose={(isChosen) => setChosenKeys(toToggled(chosenKeys, keyOf.get(voice.id) ?? '', isChosen))}
             />
           ))}
         </ul>
         <MoreRows of="voice" />
-        {chosen.length > 0 && !isReadOnly && <JoinForm voices={chosen} onDone={() => setChosenIds(new Set())} />}
+        {chosen.length > 0 && !isReadOnly && <JoinForm voices={chosen} onDone={() => setChosenKeys(new Set())} />}
       </div>
     </StoryLinksContext.Provider>
   );
