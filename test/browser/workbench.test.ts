@@ -318,6 +318,8 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     expect(page.url()).toMatch(/\/queue\?article=.+&finding=/);
     await page.keyboard.press('k');
     await page.locator('.queue-line', { hasText: '1 of' }).waitFor();
+    // A person reads before judging; a key that comes at once does nothing.
+    await page.waitForTimeout(500);
     await page.keyboard.press('x');
     await page.locator('.queue-line', { hasText: `1 of ${total - 1}` }).waitFor();
     await page.keyboard.press('u');

@@ -21,6 +21,7 @@ import { Waiting } from '../shell/waiting.tsx';
 import type { KeyAction } from '../state/keys.ts';
 import { toPath, toReadRoute } from '../state/route.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
+import { isUnread } from './is-unread.ts';
 
 /** The least certain attributions, one after the other, to accept, reject or correct by key. */
 export function QueueView(): VNode {
@@ -112,8 +113,9 @@ function QueueCard({ item, reading }: { item: QueueItem; reading: Reading }): VN
   const key = catalogue.keyById.get(attribution.id);
   const lines = key === undefined ? null : toFindingLines(catalogue, key);
   const subject = toAttributionSubject(article, attribution);
+  const shownAt = useRef(performance.now());
   const judge = (kind: 'accept' | 'reject'): void => {
-    if (isReadOnly) return;
+    if (isReadOnly || isUnread(shownAt.current, performance.now())) return;
     void desk.judge([{ decision: { kind }, about: subject, why: null }], kind === 'accept' ? 'Accepted.' : 'Rejected.');
   };
   useKeyAction('accept', () => judge('accept'));
