@@ -30,9 +30,8 @@ export function enterReading(database: Database, number: number, reading: Readin
     problemCount: reading.problems.length,
     model: reading.model,
   };
-  const json = JSON.stringify(reading);
-  const body = deflateRawSync(json, { level: 1 });
-  database.run('INSERT INTO readings VALUES (?, ?, ?, ?)', number, JSON.stringify(about), toHash(json), body);
+  const body = deflateRawSync(JSON.stringify(reading), { level: 1 });
+  database.run('INSERT INTO readings VALUES (?, ?, ?)', number, JSON.stringify(about), body);
   enterPassages(database, number, reading);
 }
 
@@ -76,8 +75,7 @@ export function readOriginal(
   };
 }
 
-/** "sha256:" and the hash of bytes, or of text as UTF-8. */
-export function toHash(bytes: Uint8Array | string): string {
+function toHash(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

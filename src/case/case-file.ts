@@ -51,8 +51,6 @@ export interface CaseFile {
   readReading(id: string): Reading | null;
   /** Of all articles in the case, in the order of `listArticles`. */
   readReadings(): readonly Reading[];
-  /** Changes with every article and every reading in the case. */
-  readingsKey(): string;
   readOriginal(id: string): Pick<NewArticle, 'input' | 'bytes' | 'given' | 'source'> | null;
   /** What articles were called before they were read to another text, and what they are called now. */
   listFormerIds(): ReadonlyMap<string, string>;

@@ -14,7 +14,6 @@ import {
   readOriginal,
   restoreArticle,
   toCaseArticle,
-  toHash,
   toWellFormed,
 } from './articles.ts';
 import type { CaseFile } from './case-file.ts';
@@ -117,15 +116,6 @@ export function toCaseFile(database: Database): CaseFile {
         .map((row) => ({ article: toCaseArticle(row, path), body: row['body'] as Uint8Array }))
         .sort((a, b) => byDate(a.article, b.article))
         .map(({ body }) => fromBody<Reading>(body, path)),
-    readingsKey: () =>
-      toHash(
-        database
-          .listRows(
-            'SELECT r.hash FROM articles a JOIN readings r ON r.article = a.number WHERE a.removed IS NULL ORDER BY a.number',
-          )
-          .map(({ hash }) => hash)
-          .join(' '),
-      ),
     readOriginal: (id) => readOriginal(database, id),
     listFormerIds: () =>
       new Map(

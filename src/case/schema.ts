@@ -23,7 +23,6 @@ CREATE TABLE former_ids (id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCE
 CREATE TABLE readings (
   article INTEGER PRIMARY KEY REFERENCES articles (number),
   about TEXT NOT NULL,
-  hash TEXT NOT NULL,
   body BLOB NOT NULL
 ) STRICT;
 CREATE TABLE judgements (
