@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Anchor, Decision, Judgement, JudgementDraft, Place, Quote, Subject } from '../document/judgement.ts';
 import { HearsayError } from '../errors.ts';
+import { act, band } from '../export/schema/parts.ts';
 
 /** Longest text of a note or an explanation, and longest name, in code units. */
 const MOST_TEXT = 20_000;
@@ -27,30 +28,6 @@ const quote: z.ZodType<Quote> = z.strictObject({
   prefix: z.string(),
   suffix: z.string(),
 });
-const act = z.enum([
-  'says',
-  'denies',
-  'confirms',
-  'asks',
-  'promises',
-  'threatens',
-  'believes',
-  'doubts',
-  'expects',
-  'intends',
-  'fears',
-  'alleges',
-  'other',
-]);
-const band = z.enum([
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'even',
-  'likely',
-  'very-likely',
-  'almost-certain',
-]);
 
 function toSubjectSchema<Kept extends Place>(
   place: z.ZodType<Kept>,

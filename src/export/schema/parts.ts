@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../../document/article.ts';
-import type { Band, Entity, Explanation, Status } from '../../document/findings.ts';
+import type { Act, Band, Entity, Explanation, Status } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 
 /** What the schemas of a reading and of a story have in common. */
@@ -55,3 +55,19 @@ export const status: z.ZodType<Status> = z.enum([
 export const stance: z.ZodType<Explanation['stance']> = z.enum(['advanced', 'reported', 'doubted', 'rejected']);
 
 export const bears: z.ZodType<Explanation['evidence'][number]['bears']> = z.enum(['for', 'against', 'neutral']);
+
+export const act: z.ZodType<Act> = z.enum([
+  'says',
+  'denies',
+  'confirms',
+  'asks',
+  'promises',
+  'threatens',
+  'believes',
+  'doubts',
+  'expects',
+  'intends',
+  'fears',
+  'alleges',
+  'other',
+]);

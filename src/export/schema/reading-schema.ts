@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reading } from '../../document/reading.ts';
 import { toJsonSchema, toMatching } from './matching.ts';
-import { articleAbout, band, bears, entityKind, offset, span, spans, stance, status, strings } from './parts.ts';
+import { act, articleAbout, band, bears, entityKind, offset, span, spans, stance, status, strings } from './parts.ts';
 
 const finding = {
   id: z.string().meta({ description: 'Unique within its reading.' }),
@@ -44,21 +44,7 @@ const attribution = z
     content: spans.meta({ description: 'What is reported.' }),
     within: z.string().nullable().meta({ description: 'Id of the attribution whose content holds this one.' }),
     speaker: z.string().nullable().meta({ description: 'Entity id.' }),
-    act: z.enum([
-      'says',
-      'denies',
-      'confirms',
-      'asks',
-      'promises',
-      'threatens',
-      'believes',
-      'doubts',
-      'expects',
-      'intends',
-      'fears',
-      'alleges',
-      'other',
-    ]),
+    act,
     named: z.enum(['named', 'role', 'group', 'unnamed']),
     basis: z.enum(['direct', 'briefing', 'document', 'broadcast', 'other-source', 'unstated']),
     addressee: span.nullable(),
