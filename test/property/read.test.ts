@@ -126,7 +126,8 @@ describe('reading any text', () => {
           }
         }
       }),
-      { numRuns: RUNS * 3 },
+      // A content cut at the end of a title leaves what was found in the rest of it to the attribution around both.
+      { numRuns: RUNS * 3, examples: [['said said \n\n May 9 a day earlier he']] },
     );
   });
 

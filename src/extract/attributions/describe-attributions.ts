@@ -1,5 +1,6 @@
 import type { Article } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
+import { isInside, toHull } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { toAct } from './act.ts';
 import { findAddressee } from './addressee.ts';
@@ -8,6 +9,7 @@ import { cutAtBlocks } from './cut-at-blocks.ts';
 import type { Relation } from './find-relations.ts';
 import { findHearer } from './hearers.ts';
 import { toKind } from './kind.ts';
+import type { RelationSpans } from './relation-spans.ts';
 
 /**
  * Relations as attributions, in the order in which their words begin, with all that their own words tell: kind, act, basis and
@@ -21,9 +23,11 @@ export function describeAttributions(
 ): Attribution[] {
   const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
+  const cut = relations.map((relation) => cutAtBlocks(article.blocks, relation));
   return order.map((index): Attribution => {
-    const { confidence, within, rule } = relations[index]!;
-    const { source, cue, content } = cutAtBlocks(article.blocks, relations[index]!);
+    const { confidence, rule } = relations[index]!;
+    const { source, cue, content } = cut[index]!;
+    const within = findOuter(relations, cut, index);
     const hearer = findHearer(article.text, relations[index]!);
     const spans = { source: hearer === null ? source : [], cue, content };
     return {
@@ -41,6 +45,15 @@ export function describeAttributions(
       time: null,
     };
   });
+}
+
+/** The nearest relation around one whose content still holds all its words; null where none does, for contents are cut at the end of a title or the like. */
+function findOuter(relations: readonly Relation[], cut: readonly RelationSpans[], index: number): number | null {
+  const { source, cue, content } = cut[index]!;
+  const whole = toHull([...source, ...cue, ...content]);
+  let outer = relations[index]!.within;
+  while (outer !== null && !isInside(whole, toHull(cut[outer]!.content))) outer = relations[outer]!.within;
+  return outer;
 }
 
 function toStart({ source, cue, content }: Relation): number {
