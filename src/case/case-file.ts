@@ -1,6 +1,7 @@
 import type { CaseArticle, SearchHit } from '../document/case.ts';
 import type { Judgement, JudgementDraft } from '../document/judgement.ts';
 import type { Reading } from '../document/reading.ts';
+import type { SourceKind } from '../ingest/ingest.ts';
 
 /** An article on its way into a case. */
 export interface NewArticle {
@@ -20,7 +21,7 @@ export interface KeptSource {
   readonly path: string | null;
   readonly url: string | null;
   readonly charset: string | null;
-  readonly kind: 'html' | 'text' | null;
+  readonly kind: SourceKind | null;
 }
 
 /** An article as a case holds it. */

@@ -8,4 +8,6 @@ export interface Chunk extends Span {
   readonly hint: Hint;
   /** Heading level 1 to 6; 0 where it is no heading. */
   readonly level: number;
+  /** The page that it begins on, counted from 1; for what has pages. */
+  readonly page?: number | null;
 }

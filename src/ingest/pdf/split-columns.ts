@@ -1,0 +1,140 @@
+import type { Fragment } from './to-fragments.ts';
+
+/** A page with more fragments is no page of print; its lines are read from the top down. */
+const MOST_FRAGMENTS = 5000;
+
+/** Columns within columns are cut this often. */
+const MOST_CUTS = 12;
+
+/** Widths in parts of the size of the letters: of the white between two columns, and of a column's usual line. */
+const GUTTER = 0.6;
+const COLUMN = 5;
+
+/** Lines that both columns together have at least, and each. */
+const FEWEST_LINES = 5;
+const FEWEST_IN_COLUMN = 2;
+
+interface Gutter {
+  /** Where the right column begins. */
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** How far down both columns go side by side. */
+  readonly height: number;
+}
+
+/**
+ * The fragments of a page by column, columns in the order in which they are read: what stands over both columns first, the left
+ * column to its end, then the right one, then what stands below both.
+ */
+export function splitColumns(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
+  if (fragments.length > MOST_FRAGMENTS) return [fragments];
+  return cut(fragments, MOST_CUTS);
+}
+
+function cut(fragments: readonly Fragment[], cutsLeft: number): readonly (readonly Fragment[])[] {
+  const gutter = cutsLeft === 0 ? null : findGutter(fragments);
+  if (gutter === null) return fragments.length === 0 ? [] : [fragments];
+  const above: Fragment[] = [];
+  const left: Fragment[] = [];
+  const right: Fragment[] = [];
+  const below: Fragment[] = [];
+  for (const fragment of fragments) {
+    if (fragment.y >= gutter.top) above.push(fragment);
+    else if (fragment.y <= gutter.bottom) below.push(fragment);
+    else if (fragment.left < gutter.x - fragment.size * 0.1) left.push(fragment);
+    else right.push(fragment);
+  }
+  return [above, left, right, below].flatMap((part) => cut(part, cutsLeft - 1));
+}
+
+/** The white strip with the most text side by side; null where all is one column. */
+function findGutter(fragments: readonly Fragment[]): Gutter | null {
+  if (fragments.length < FEWEST_LINES) return null;
+  const starts = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const edge = Math.round(fragment.left);
+    const known = starts.get(edge);
+    if (known === undefined) starts.set(edge, [fragment]);
+    else known.push(fragment);
+  }
+  let best: Gutter | null = null;
+  for (const [edge, first] of starts) {
+    const count = first.length + (starts.get(edge + 1)?.length ?? 0) + (starts.get(edge - 1)?.length ?? 0);
+    if (count < FEWEST_IN_COLUMN) continue;
+    const gutter = findStrip(fragments, Math.min(...first.map(({ left }) => left)));
+    if (gutter !== null && (best === null || gutter.height > best.height + 1 || isFurtherLeft(gutter, best)))
+      best = gutter;
+  }
+  return best;
+}
+
+function isFurtherLeft(a: Gutter, b: Gutter): boolean {
+  return Math.abs(a.height - b.height) <= 1 && a.x < b.x;
+}
+
+/** The tallest stretch in which nothing is printed right before `x`, and columns stand on both sides. */
+function findStrip(fragments: readonly Fragment[], x: number): Gutter | null {
+  // From the top down, so that what crosses the strip bounds the stretches.
+  let best: Gutter | null = null;
+  let top = Number.POSITIVE_INFINITY;
+  let left: Fragment[] = [];
+  let right: Fragment[] = [];
+  const close = (bottom: number): void => {
+    const height = toSharedHeight(left, right);
+    if (height !== null && (best === null || height > best.height)) best = { x, top, bottom, height };
+    left = [];
+    right = [];
+    top = bottom;
+  };
+  for (const fragment of fragments) {
+    const { size } = fragment;
+    if (fragment.left >= x - size * 0.1) right.push(fragment);
+    else if (fragment.right <= x - size * GUTTER) left.push(fragment);
+    else close(fragment.y);
+  }
+  close(Number.NEGATIVE_INFINITY);
+  return best;
+}
+
+/** How far down both sides go side by side; null where one of them is no column of text. */
+function toSharedHeight(left: readonly Fragment[], right: readonly Fragment[]): number | null {
+  const [first, second] = [left.filter(isText), right.filter(isText)];
+  if (first.length < FEWEST_IN_COLUMN || second.length < FEWEST_IN_COLUMN) return null;
+  if (first.length + second.length < FEWEST_LINES) return null;
+  if (!isColumn(first) || !isColumn(second)) return null;
+  const top = Math.min((first[0] as Fragment).y, (second[0] as Fragment).y);
+  const bottom = Math.max((first.at(-1) as Fragment).y, (second.at(-1) as Fragment).y);
+  const height = top - bottom;
+  return height > (first[0] as Fragment).size * 1.5 ? height : null;
+}
+
+function isText({ words }: Fragment): boolean {
+  return /\p{L}/u.test(words);
+}
+
+/** Lines of some length; the cells of a table and the marks of a list are shorter. */
+function isColumn(fragments: readonly Fragment[]): boolean {
+  const widths = toRowWidths(fragments).sort((a, b) => a - b);
+  return (widths[Math.floor(widths.length / 2)] as number) >= COLUMN;
+}
+
+/** The width of each line from its first fragment to its last, in parts of its size. */
+function toRowWidths(fragments: readonly Fragment[]): number[] {
+  const widths: number[] = [];
+  let left = 0;
+  let right = 0;
+  let y = Number.NaN;
+  let size = 1;
+  for (const fragment of fragments) {
+    if (Math.abs(fragment.y - y) < size * 0.25) {
+      left = Math.min(left, fragment.left);
+      right = Math.max(right, fragment.right);
+      widths[widths.length - 1] = (right - left) / size;
+      continue;
+    }
+    ({ left, right, y, size } = fragment);
+    widths.push((right - left) / size);
+  }
+  return widths;
+}
