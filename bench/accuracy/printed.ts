@@ -104,7 +104,10 @@ function toHtml({ blocks, text }: Article, css: string): string {
   for (const { kind, start, end } of joinDatelines(blocks)) {
     const words = toMarkup(text.slice(start, end).replace(/\s+/g, ' '));
     const isHead = body.length === 0 && HEAD_KINDS.has(kind);
+    const isOverTitle = kind === 'heading' && head.length === 0;
+    if (text.startsWith('---', start)) continue;
     if (kind === 'title') head.push(`<h1 style="font-size: 22pt; line-height: 1.1">${words}</h1>`);
+    else if (isOverTitle) head.push(`<p style="text-indent: 0; font-size: 15pt">${words}</p>`);
     else if (kind === 'heading') body.push(`<h2 style="font-size: 12pt; text-indent: 0">${words}</h2>`);
     else (isHead ? head : body).push(`<p${isHead ? ' style="text-indent: 0"' : ''}>${words}</p>`);
   }
@@ -135,7 +138,9 @@ function toMarkup(words: string): string {
 async function addScore(score: Score, source: Article, path: string): Promise<void> {
   const { article } = await ingest(path);
   const [wanted, read] = [source, article].map(({ blocks, text }) =>
-    joinDatelines(blocks).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()),
+    joinDatelines(blocks)
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
+      .filter((words) => !words.startsWith('---')),
   ) as [string[], string[]];
   const [wantedWords, readWords] = [wanted, read].map((blocks) => blocks.join(' ').split(' ')) as [string[], string[]];
   score.source += wantedWords.length;

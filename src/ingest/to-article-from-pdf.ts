@@ -20,6 +20,10 @@ import { type TextBlock, toArticleFromBlocks } from './to-article-from-blocks.ts
 /** Letters that mean nothing, of all: more, and the file does not say which letters its print stands for. */
 const MOST_GARBLED = 0.1;
 
+/** How many blocks may stand over a headline, and how long each. */
+const MOST_OVER_TITLE = 3;
+const LONGEST_OVER_TITLE = 100;
+
 /**
  * The article printed in a PDF: columns in the order in which they are read, words and paragraphs whole, heads and feet left out, each
  * block with its page. Throws a HearsayError `pdf-no-text` where there are pictures only.
@@ -33,7 +37,9 @@ export function toArticleFromPdf(
   const fragments = pages.map(toFragments);
   const running = findRunningLines(pages, fragments);
   const columns = fragments.flatMap((page, index) =>
-    splitColumns(page.filter((fragment) => !running.has(fragment))).map((column) => toColumn(column, index + 1)),
+    splitColumns(page.filter((fragment) => !running.has(fragment))).map((column) =>
+      toColumn(column, index + 1, isWord),
+    ),
   );
   const lines = columns.flatMap((column) => column.lines);
   const bodySize = toUsualSize(lines);
@@ -72,7 +78,19 @@ function toBlocks(paragraphs: readonly Paragraph[], join: (lines: readonly strin
     const level = isHeading ? Math.min(6, sizes.indexOf(Math.round(size)) + 1) : 0;
     blocks.push({ words, hint: isHeading ? 'heading' : null, level, page });
   }
-  return blocks.filter(({ words }) => words !== '');
+  return markOverTitle(blocks.filter(({ words }) => words !== ''));
+}
+
+/** What stands over the headline is none, be it larger or smaller: the paper's name, a section, a slogan, the headline itself as a running head. */
+function markOverTitle(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const at = blocks.slice(0, MOST_OVER_TITLE + 1).findIndex(({ hint }) => hint === 'heading');
+  const title = blocks[at]?.words ?? '';
+  return blocks.flatMap((block, index) => {
+    if (index >= at || isBylineLine(block.words) || isDateLine(block.words)) return [block];
+    const words = block.words.replace(title, '').trim();
+    if (words.length > LONGEST_OVER_TITLE) return [block];
+    return words === '' ? [] : [{ ...block, words, hint: 'over-title' as const }];
+  });
 }
 
 /** Large print that is no heading: a paper's name over the title, a byline, a date, a paragraph that opens with its place. */

@@ -13,6 +13,9 @@ const PLACE = 6;
 /** Of the pages, how many carry a head: left and right pages may have their own, and those with a picture none. */
 const SHARE = 0.25;
 
+/** A page with fewer other pieces may be a leaf with a number as its text. */
+const FEWEST_BESIDE = 3;
+
 const PAGE_NUMBER =
   /^(?:[-–—|·\s]*(?:page|p\.?|seite)?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/|-)\s*\d{1,4})?[-–—|·\s]*)$/i;
 
@@ -69,18 +72,22 @@ function toEdgeLines(fragments: readonly Fragment[], page: number, { height }: P
   return edges;
 }
 
-/** The number of a page whose number stands elsewhere than on the others, or that is the only one. */
+/** The first or last line of a page where it holds the page's number, with whatever stands beside that: on the only page, or elsewhere than on others. */
 function addLoneNumber(page: readonly Fragment[], index: number, count: number, running: Set<Fragment>): void {
   const left = page.filter((fragment) => !running.has(fragment));
-  if (left.length < 4) return;
-  const highest = left.reduce((a, b) => (b.y > a.y ? b : a));
-  const lowest = left.reduce((a, b) => (b.y < a.y ? b : a));
-  for (const fragment of [highest, lowest]) {
-    const isAlone = !left.some(
-      (other) => other !== fragment && Math.abs(other.y - fragment.y) < Math.max(other.size, fragment.size) * 1.6,
-    );
-    if (!isAlone || !PAGE_NUMBER.test(fragment.words)) continue;
-    const [number = 0, of = count] = (fragment.words.match(/\d+/g) ?? []).map(Number);
-    if (number === index + 1 && of === count) running.add(fragment);
+  for (const sign of [1, -1]) {
+    const outermost = Math.max(...left.map(({ y }) => y * sign));
+    const row = left.filter(({ y, size }) => outermost - y * sign < size * 0.5);
+    const rest = left.filter((fragment) => !row.includes(fragment));
+    const isApart = rest.every(({ y, size }) => row.every((fragment) => Math.abs(fragment.y - y) > size * 1.6));
+    if (rest.length >= FEWEST_BESIDE && isApart && row.some(({ words }) => isNumberOf(words, index, count))) {
+      for (const fragment of row) running.add(fragment);
+    }
   }
+}
+
+function isNumberOf(words: string, index: number, count: number): boolean {
+  if (!PAGE_NUMBER.test(words)) return false;
+  const [number = 0, of = count] = (words.match(/\d+/g) ?? []).map(Number);
+  return number === index + 1 && of === count;
 }

@@ -1,3 +1,5 @@
+import { KOREAN_FAMILY_NAMES } from '../../lexicon/family-first-names.ts';
+
 /** How often each word stands in a document, in small letters; words cut by a line end are not among them. */
 export type WordCounts = ReadonlyMap<string, number>;
 
@@ -23,6 +25,8 @@ const LAST_PARTS = new Set(
 /** Hyphens that a line may end with; U+00AD stands only where a word is cut. */
 const SOFT_HYPHEN = '\u00ad';
 const HYPHENS = /[-\u2010\u2011\u00ad]$/u;
+
+const KOREAN_FAMILIES: ReadonlySet<string> = new Set(KOREAN_FAMILY_NAMES);
 
 /** Steers line breaking and is no letter. */
 const INVISIBLE = /[\u200b\u2060\ufeff\ufffe\uffff]/g;
@@ -83,7 +87,13 @@ function joinHyphen(text: string, line: string, counts: WordCounts, isWord: IsWo
   if (first === '' || last === '' || /\p{N}/u.test(first) || isAddress(cut)) return text + line;
   // "Anglo-American", but "NEGO-TIATIONS"
   if (/^\p{Lu}/u.test(last) && !(isCapitals(first) && isCapitals(last))) return text + line;
-  return keepsHyphen(first, last, line, counts, isWord) ? text + line : cut + line;
+  return keepsHyphen(first, last, line, counts, isWord) || isKoreanName(cut, last) ? text + line : cut + line;
+}
+
+/** "Shin Kyung-" before "min". */
+function isKoreanName(cut: string, last: string): boolean {
+  const family = /(?:^|\s)(\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}{1,5}$/u.exec(cut.slice(-60))?.[1] ?? '';
+  return KOREAN_FAMILIES.has(family) && last.length <= 5;
 }
 
 function isCapitals(part: string): boolean {
@@ -97,6 +107,8 @@ function isAddress(cut: string): boolean {
 /** True where the word is one that is written with its hyphen: as it is elsewhere in the document, else as usual. */
 function keepsHyphen(before: string, after: string, line: string, counts: WordCounts, isWord: IsWord): boolean {
   const [first, last] = [before.toLowerCase(), after.toLowerCase()];
+  // No word is cut after its first letter or before its last: "e-mail".
+  if (first.length === 1 || last.length === 1) return true;
   const joined = counts.get(first + last) ?? 0;
   const hyphened = counts.get(`${first}-${last}`) ?? 0;
   if (joined !== hyphened) return hyphened > joined;

@@ -14,6 +14,9 @@ const COLUMN = 5;
 const FEWEST_LINES = 5;
 const FEWEST_IN_COLUMN = 2;
 
+/** Of the lines right of a gutter, how many begin at it; the others are first lines of paragraphs. */
+const ALIGNED = 0.4;
+
 interface Gutter {
   /** Where the right column begins. */
   readonly x: number;
@@ -81,7 +84,7 @@ function findStrip(fragments: readonly Fragment[], x: number): Gutter | null {
   let left: Fragment[] = [];
   let right: Fragment[] = [];
   const close = (bottom: number): void => {
-    const height = toSharedHeight(left, right);
+    const height = toSharedHeight(left, right, x);
     if (height !== null && (best === null || height > best.height)) best = { x, top, bottom, height };
     left = [];
     right = [];
@@ -98,11 +101,11 @@ function findStrip(fragments: readonly Fragment[], x: number): Gutter | null {
 }
 
 /** How far down both sides go side by side; null where one of them is no column of text. */
-function toSharedHeight(left: readonly Fragment[], right: readonly Fragment[]): number | null {
+function toSharedHeight(left: readonly Fragment[], right: readonly Fragment[], x: number): number | null {
   const [first, second] = [left.filter(isText), right.filter(isText)];
   if (first.length < FEWEST_IN_COLUMN || second.length < FEWEST_IN_COLUMN) return null;
   if (first.length + second.length < FEWEST_LINES) return null;
-  if (!isColumn(first) || !isColumn(second)) return null;
+  if (!isColumn(toRows(first)) || !isColumn(toRows(second)) || !isAligned(toRows(second), x)) return null;
   const top = Math.min((first[0] as Fragment).y, (second[0] as Fragment).y);
   const bottom = Math.max((first.at(-1) as Fragment).y, (second.at(-1) as Fragment).y);
   const height = top - bottom;
@@ -113,28 +116,37 @@ function isText({ words }: Fragment): boolean {
   return /\p{L}/u.test(words);
 }
 
+interface Row {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
 /** Lines of some length; the cells of a table and the marks of a list are shorter. */
-function isColumn(fragments: readonly Fragment[]): boolean {
-  const widths = toRowWidths(fragments).sort((a, b) => a - b);
+function isColumn(rows: readonly Row[]): boolean {
+  const widths = rows.map(({ left, right, size }) => (right - left) / size).sort((a, b) => a - b);
   return (widths[Math.floor(widths.length / 2)] as number) >= COLUMN;
 }
 
-/** The width of each line from its first fragment to its last, in parts of its size. */
-function toRowWidths(fragments: readonly Fragment[]): number[] {
-  const widths: number[] = [];
-  let left = 0;
-  let right = 0;
+/** True where most lines begin at `x`: white between words that happens to be above white begins anywhere. */
+function isAligned(rows: readonly Row[], x: number): boolean {
+  const aligned = rows.filter(({ left, size }) => Math.abs(left - x) < size * 0.15).length;
+  return aligned >= rows.length * ALIGNED;
+}
+
+/** The lines of one side, each from its first fragment to its last; `fragments` from the top down. */
+function toRows(fragments: readonly Fragment[]): Row[] {
+  const rows: { left: number; right: number; size: number }[] = [];
   let y = Number.NaN;
-  let size = 1;
-  for (const fragment of fragments) {
-    if (Math.abs(fragment.y - y) < size * 0.25) {
-      left = Math.min(left, fragment.left);
-      right = Math.max(right, fragment.right);
-      widths[widths.length - 1] = (right - left) / size;
+  for (const { left, right, size, y: base } of fragments) {
+    const last = rows.at(-1);
+    if (last !== undefined && Math.abs(base - y) < size * 0.25) {
+      last.left = Math.min(last.left, left);
+      last.right = Math.max(last.right, right);
       continue;
     }
-    ({ left, right, y, size } = fragment);
-    widths.push((right - left) / size);
+    y = base;
+    rows.push({ left, right, size });
   }
-  return widths;
+  return rows;
 }

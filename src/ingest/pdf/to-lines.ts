@@ -1,3 +1,4 @@
+import type { IsWord } from './join-lines.ts';
 import type { Fragment } from './to-fragments.ts';
 
 /** A line of a column. */
@@ -30,7 +31,7 @@ const INITIAL = 1.7;
 const JUSTIFIED = 0.55;
 
 /** The lines of one column, from the top down; a large letter at the start of a text is put before its word. */
-export function toColumn(fragments: readonly Fragment[], page: number): Column {
+export function toColumn(fragments: readonly Fragment[], page: number, isWord: IsWord): Column {
   const initials: Fragment[] = [];
   const rest: Fragment[] = [];
   const usual = toUsualSize(fragments);
@@ -39,7 +40,7 @@ export function toColumn(fragments: readonly Fragment[], page: number): Column {
     (isInitial ? initials : rest).push(fragment);
   }
   const lines = joinRows(rest);
-  for (const initial of initials) placeInitial(lines, initial);
+  for (const initial of initials) placeInitial(lines, initial, isWord);
   const { left, right } = toEdges(lines, usual);
   const full = lines.filter((line) => Math.abs(line.right - right) < line.size * 0.15).length;
   return { page, left, right, isJustified: lines.length >= 4 && full >= lines.length * JUSTIFIED, lines };
@@ -84,7 +85,7 @@ function toLine(row: readonly Fragment[]): Line {
 }
 
 /** Puts a large letter before the line whose word it opens: the topmost that stands right of it, at its height. */
-function placeInitial(lines: Line[], initial: Fragment): void {
+function placeInitial(lines: Line[], initial: Fragment, isWord: IsWord): void {
   const top = initial.y + initial.size;
   const index = lines.findIndex(
     ({ y, left, size }) =>
@@ -96,9 +97,11 @@ function placeInitial(lines: Line[], initial: Fragment): void {
     lines.splice(at < 0 ? lines.length : at, 0, toLine([initial]));
     return;
   }
-  // "A man" against "The man": a word of one letter stands further from the next.
-  const isWord = /^["“‘'«]?[AIO]$/.test(initial.words) && line.left - initial.right > line.size * 0.35;
-  lines[index] = { ...line, words: `${initial.words}${isWord ? ' ' : ''}${line.words}`, left: line.left };
+  // "A man", but "After".
+  const rest = /^\p{L}+/u.exec(line.words)?.[0].toLowerCase() ?? '';
+  const letter = initial.words.slice(-1).toLowerCase();
+  const isAlone = 'aio'.includes(letter) && isWord(rest) && !isWord(letter + rest);
+  lines[index] = { ...line, words: `${initial.words}${isAlone ? ' ' : ''}${line.words}` };
 }
 
 function toEdges(lines: readonly Line[], usual: number): { left: number; right: number } {

@@ -49,7 +49,9 @@ export function toParagraphs(columns: readonly Column[], bodySize: number): read
   const paragraphs: OpenParagraph[] = [];
   let lineCount = 0;
   for (const [index, column] of columns.entries()) {
-    let open: OpenParagraph | null = null;
+    // A headline over some of the columns belongs to the part of the page above them, and its second line to the one below.
+    const last = paragraphs.at(-1);
+    let open = last?.kind === 'large' && last.page === column.page ? last : null;
     for (const line of column.lines) {
       const isAtTop = lineCount < HEAD_LINES;
       lineCount += 1;
@@ -111,7 +113,8 @@ function continues(
 ): boolean {
   const last = open.lines.at(-1) as Line;
   if (Math.abs(last.size - line.size) > last.size * 0.08) return false;
-  if (isAtTop && (isSpecial(last.words) || isSpecial(line.words))) return false;
+  if (isAtTop && open.lines.length === 1 && isSpecial(last.words)) return false;
+  if (isAtTop && isSpecial(line.words) && !/[,–—-]$/.test(last.words)) return false;
   if (BULLET_ALONE.test(line.words)) return false;
   const distance = (last.y - line.y) / line.size / leading(line.size);
   const isBreak = SENTENCE_END.test(last.words) && OPENS_SENTENCE.test(line.words);
@@ -128,7 +131,7 @@ function continues(
   if (indent > size * INDENT && Math.abs(line.left - last.left) > size * INDENT) return false;
   if (BULLET.test(line.words) && SENTENCE_END.test(last.words)) return false;
   if (last.font !== line.font && hasRoom && OPENS_SENTENCE.test(line.words)) return false;
-  if (hasRoom && isBreak) return false;
+  if (hasRoom && (isBreak || (column.isJustified && OPENS_SENTENCE.test(line.words)))) return false;
   // A line that ends long before the edge is a last line, whatever it ends with.
   return !(
     last.right < column.right - (column.right - column.left) * 0.3 &&
