@@ -85,6 +85,8 @@ function joinHyphen(text: string, line: string, counts: WordCounts, isWord: IsWo
   if (/^(?:and|or|to|nor)$/.test(last) && !isKnown(first + last, counts, isWord)) return `${text} ${line}`;
   // "2015-16", "F-16", an address
   if (first === '' || last === '' || /\p{N}/u.test(first) || isAddress(cut)) return text + line;
+  // "pre- and post-war": the word before has its hyphen too.
+  if (/[\p{L}\p{N}]-\s(?:and|or|to)\s\S+$/u.test(cut.slice(-80))) return text + line;
   // "Anglo-American", but "NEGO-TIATIONS"
   if (/^\p{Lu}/u.test(last) && !(isCapitals(first) && isCapitals(last))) return text + line;
   return keepsHyphen(first, last, line, counts, isWord) || isKoreanName(cut, last) ? text + line : cut + line;

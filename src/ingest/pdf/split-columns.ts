@@ -11,7 +11,7 @@ const GUTTER = 0.6;
 const COLUMN = 5;
 
 /** Lines that both columns together have at least, and each. */
-const FEWEST_LINES = 5;
+const FEWEST_LINES = 6;
 const FEWEST_IN_COLUMN = 2;
 
 /** Of the lines right of a gutter, how many begin at it; the others are first lines of paragraphs. */
@@ -102,14 +102,14 @@ function findStrip(fragments: readonly Fragment[], x: number): Gutter | null {
 
 /** How far down both sides go side by side; null where one of them is no column of text. */
 function toSharedHeight(left: readonly Fragment[], right: readonly Fragment[], x: number): number | null {
-  const [first, second] = [left.filter(isText), right.filter(isText)];
+  const [first, second] = [toRows(left.filter(isText)), toRows(right.filter(isText))];
   if (first.length < FEWEST_IN_COLUMN || second.length < FEWEST_IN_COLUMN) return null;
   if (first.length + second.length < FEWEST_LINES) return null;
-  if (!isColumn(toRows(first)) || !isColumn(toRows(second)) || !isAligned(toRows(second), x)) return null;
-  const top = Math.min((first[0] as Fragment).y, (second[0] as Fragment).y);
-  const bottom = Math.max((first.at(-1) as Fragment).y, (second.at(-1) as Fragment).y);
+  if (!isColumn(first) || !isColumn(second) || !isAligned(second, x)) return null;
+  const top = Math.min((first[0] as Row).y, (second[0] as Row).y);
+  const bottom = Math.max((first.at(-1) as Row).y, (second.at(-1) as Row).y);
   const height = top - bottom;
-  return height > (first[0] as Fragment).size * 1.5 ? height : null;
+  return height > (first[0] as Row).size * 1.5 ? height : null;
 }
 
 function isText({ words }: Fragment): boolean {
@@ -117,6 +117,7 @@ function isText({ words }: Fragment): boolean {
 }
 
 interface Row {
+  readonly y: number;
   readonly left: number;
   readonly right: number;
   readonly size: number;
@@ -131,22 +132,20 @@ function isColumn(rows: readonly Row[]): boolean {
 /** True where most lines begin at `x`: white between words that happens to be above white begins anywhere. */
 function isAligned(rows: readonly Row[], x: number): boolean {
   const aligned = rows.filter(({ left, size }) => Math.abs(left - x) < size * 0.15).length;
-  return aligned >= rows.length * ALIGNED;
+  return aligned >= 2 && aligned >= rows.length * ALIGNED;
 }
 
 /** The lines of one side, each from its first fragment to its last; `fragments` from the top down. */
 function toRows(fragments: readonly Fragment[]): Row[] {
-  const rows: { left: number; right: number; size: number }[] = [];
-  let y = Number.NaN;
-  for (const { left, right, size, y: base } of fragments) {
+  const rows: { readonly y: number; left: number; right: number; readonly size: number }[] = [];
+  for (const { left, right, size, y } of fragments) {
     const last = rows.at(-1);
-    if (last !== undefined && Math.abs(base - y) < size * 0.25) {
+    if (last !== undefined && Math.abs(last.y - y) < size * 0.25) {
       last.left = Math.min(last.left, left);
       last.right = Math.max(last.right, right);
       continue;
     }
-    y = base;
-    rows.push({ left, right, size });
+    rows.push({ y, left, right, size });
   }
   return rows;
 }
