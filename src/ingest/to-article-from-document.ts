@@ -1,11 +1,8 @@
-import { HearsayError, toProblem } from '../errors.ts';
+import { HearsayError } from '../errors.ts';
 import { parseApart } from './apart/parse-apart.ts';
 import type { ArticleOptions, Ingested, Source } from './ingested.ts';
 import { toArticleFromDocx } from './to-article-from-docx.ts';
 import { toArticleFromPdf } from './to-article-from-pdf.ts';
-
-/** How far from its end a whole PDF says where its table of contents is. */
-const PDF_TAIL = 2048;
 
 /** The article in a PDF or a Word document. Throws a HearsayError `pdf-…`, `docx-…`, `file-empty`, `text-too-long` or `input-stopped`. */
 export async function toArticleFromDocument(
@@ -21,9 +18,5 @@ export async function toArticleFromDocument(
     if (!/[^\s\p{Cf}]/u.test(ingested.article.text)) throw new HearsayError('file-empty', name);
     return ingested;
   }
-  const ingested = toArticleFromPdf(await parseApart({ format, bytes, name }, { signal }), name, options);
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-PDF_TAIL).toString('latin1');
-  return tail.includes('startxref') || tail.includes('%%EOF')
-    ? ingested
-    : { ...ingested, problems: [toProblem('pdf-cut-short'), ...ingested.problems] };
+  return toArticleFromPdf(await parseApart({ format, bytes, name }, { signal }), name, options);
 }

@@ -29,11 +29,12 @@ const LONGEST_OVER_TITLE = 100;
  * block with its page. Throws a HearsayError `pdf-no-text` where there are pictures only.
  */
 export function toArticleFromPdf(
-  { pages, facts }: PdfText,
+  pdf: PdfText,
   name: string,
   options: ArticleOptions = {},
   isWord: IsWord = isKnownWord,
 ): Ingested {
+  const { pages, facts } = pdf;
   const fragments = pages.map(toFragments);
   const running = findRunningLines(pages, fragments);
   const columns = fragments.flatMap((page, index) =>
@@ -46,9 +47,12 @@ export function toArticleFromPdf(
   const paragraphs = toParagraphs(columns, bodySize);
   const counts = countWords(lines.map(({ words }) => toPlainLetters(words)));
   const blocks = toBlocks(paragraphs, (words) => joinLines(words, counts, isWord));
-  const problems = findProblems(pages, blocks);
+  const problems = findProblems(pdf, blocks);
   if (blocks.length === 0)
-    throw new HearsayError(pages.some(({ isDamaged }) => isDamaged) ? 'pdf-damaged' : 'pdf-no-text', name);
+    throw new HearsayError(
+      pdf.isCutShort || pages.some(({ isDamaged }) => isDamaged) ? 'pdf-damaged' : 'pdf-no-text',
+      name,
+    );
   const metadata = {
     ...toFileMetadata(facts, blocks),
     published: facts.published === null ? null : parseDate(facts.published),
@@ -98,8 +102,8 @@ function isFurniture(words: string, index: number): boolean {
   return (index <= 1 && isMasthead(words)) || isBylineLine(words) || isDateLine(words) || parseDateline(words) !== null;
 }
 
-function findProblems(pages: PdfText['pages'], blocks: readonly TextBlock[]): Problem[] {
-  const problems: Problem[] = [];
+function findProblems({ pages, isCutShort }: PdfText, blocks: readonly TextBlock[]): Problem[] {
+  const problems: Problem[] = isCutShort ? [toProblem('pdf-cut-short')] : [];
   const damaged = pages.flatMap(({ isDamaged }, index) => (isDamaged ? [index + 1] : []));
   if (damaged.length > 0) problems.push(toProblem('pdf-page-damaged', null, toPageList(damaged)));
   let [letters, garbled] = [0, 0];

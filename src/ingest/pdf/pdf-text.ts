@@ -38,4 +38,6 @@ export interface PdfFacts {
 export interface PdfText {
   readonly pages: readonly PageText[];
   readonly facts: PdfFacts;
+  /** The file lacks its end. */
+  readonly isCutShort: boolean;
 }

@@ -10,6 +10,9 @@ const MOST_LETTERS = 10_000_000;
 /** More pieces on one page than a page of print has letters: a drawing, or built to take time. */
 const MOST_ITEMS = 200_000;
 
+/** How far from its end a whole PDF says where its table of contents is. */
+const TAIL = 2048;
+
 /** Smaller print than this is not meant to be read. */
 const SMALLEST = 1.5;
 
@@ -18,6 +21,8 @@ const SMALLEST = 1.5;
  * a thread of its own, for a hostile file can keep it busy for ever. Throws a HearsayError `pdf-…`.
  */
 export async function readPdfText(bytes: Uint8Array, name: string, onPage: () => void): Promise<PdfText> {
+  // Looked at first: the bytes are gone once the parser has them.
+  const isCutShort = !/startxref|%%EOF/.test(Buffer.from(bytes.slice(-TAIL)).toString('latin1'));
   const pdfjs = await import('unpdf/pdfjs');
   const task = pdfjs.getDocument({
     data: bytes,
@@ -47,7 +52,7 @@ export async function readPdfText(bytes: Uint8Array, name: string, onPage: () =>
       if (letters > MOST_LETTERS) throw new HearsayError('text-too-long', name);
       onPage();
     }
-    return { pages, facts };
+    return { pages, facts, isCutShort };
   } catch (error) {
     throw toPdfError(error, name);
   } finally {
