@@ -60,6 +60,16 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
+  'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
+  'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
+  'record-broken': 'this is no record: one JSON object a line, or one row of values. It was passed over.',
+  'record-empty':
+    'the record has no text under any of the names that are looked for. Say which field holds it, for example --field text=body.',
+  'record-too-large': 'the record is longer than 50 MB. It was passed over.',
+  'field-unknown':
+    'there is no such field. Write --field NAME=FIELD with text, html, title, published, outlet, authors, url or language as NAME.',
+  'field-twice': 'there is a field for this already. Give each name once.',
   'given-unknown': 'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
   'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
   'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
@@ -159,6 +169,7 @@ export const PROBLEMS = {
     'Some bytes do not fit the encoding and were replaced by \uFFFD. Compare quotations with the original.',
   'front-matter-broken': 'The front matter is not valid YAML, so nothing was taken from it.',
   'front-matter-value': 'A value of the front matter cannot be used, so it was left out.',
+  'told-value': 'A value that the input gives about the article cannot be used, so it was left out.',
   'published-disagrees':
     'The page gives another date in its text than in its metadata. The metadata was used; give the right one with --published YYYY-MM-DD.',
   'html-no-article': 'No article could be told from the rest of the page, so all its text was kept, menus included.',

@@ -1,8 +1,8 @@
 import type { Reading } from '../document/reading.ts';
 import type { Layer } from '../page/layers.ts';
-import { toFailure } from './failure.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 import { guardLength } from './output.ts';
-import type { InputTask, ReadFailure, ReadOutcome } from './read-one.ts';
+import type { InputTask, ReadOutcome } from './read-one.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -30,7 +30,7 @@ export async function toPiece(task: PieceTask, outcome: ReadOutcome): Promise<Pi
       title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
     };
   } catch (error) {
-    return { isRead: false, failure: toFailure(error), isFatal: false };
+    return toReadFailure(error);
   }
 }
 

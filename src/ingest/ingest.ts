@@ -8,7 +8,7 @@ import { readFileBytes, readStandardInput } from './input/read-input.ts';
 import { toArticle } from './to-article.ts';
 import { toArticleFromHtml } from './to-article-from-html.ts';
 
-export type { ArticleOptions, Ingested, IngestOptions, Source, SourceKind } from './ingested.ts';
+export type { ArticleOptions, Ingested, IngestOptions, Source, SourceKind, Told } from './ingested.ts';
 
 /** Anything a reader can see: neither white space nor a format character such as U+200B or a stray byte order mark. */
 const INK = /[^\s\p{Cf}]/u;
@@ -38,7 +38,7 @@ export async function readSource(input: string | URL, options: IngestOptions): P
     const { bytes, url, mediaType, charset } = await fetchPage(address, options);
     return { name: url, bytes, path: null, url, charset, kind: toMediaKind(mediaType) };
   }
-  const path = toPath(input);
+  const path = toLocalPath(input) as string;
   return { name: path, bytes: await readFileBytes(path, options), path, url: null, charset: null, kind: toKind(path) };
 }
 
@@ -48,7 +48,9 @@ function toAddress(input: string | URL): string | URL | null {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(input) && !/^file:\/\//i.test(input) ? input : null;
 }
 
-function toPath(input: string | URL): string {
+/** The file that an input names; null for standard input and for an address. Throws `file-missing` for a file: URL that is none. */
+export function toLocalPath(input: string | URL): string | null {
+  if (input === '-' || toAddress(input) !== null) return null;
   if (typeof input === 'string' && !/^file:\/\//i.test(input)) return input;
   try {
     return fileURLToPath(input);
@@ -88,7 +90,8 @@ function toMediaKind(mediaType: string | null): SourceKind | null {
 /** The article in bytes that were read before; throws as `ingest` does, and the same bytes always give the same article. */
 export async function ingestSource(source: Source, options: IngestOptions = {}): Promise<Ingested> {
   const { name, bytes, path, url, charset } = source;
-  const articleOptions: ArticleOptions = { published: options.published, outlet: options.outlet, path, url };
+  const { published, outlet } = options;
+  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told };
   const format = findFormat(source);
   if (format !== null) {
     // Loaded here and not at the top: most inputs are text, and these modules cost start-up time.

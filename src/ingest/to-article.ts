@@ -7,6 +7,7 @@ import { toBlocks } from './blocks/to-blocks.ts';
 import type { ArticleOptions, Ingested } from './ingested.ts';
 import { toLanguageProblem } from './metadata/find-language.ts';
 import { EMPTY_METADATA, type Metadata } from './metadata/metadata.ts';
+import { readTold } from './metadata/read-told.ts';
 import { toMetadata } from './metadata/to-metadata.ts';
 import type { Chunk } from './plain/chunk.ts';
 import { readFrontMatter } from './plain/front-matter.ts';
@@ -33,10 +34,13 @@ export function toArticle(text: string, options: ArticleOptions = {}): Ingested 
 export function toIngested(
   text: string,
   chunks: readonly Chunk[],
-  metadata: Metadata,
-  problems: readonly Problem[],
+  ownMetadata: Metadata,
+  ownProblems: readonly Problem[],
   options: ArticleOptions,
 ): Ingested {
+  const told = readTold(options.told ?? {});
+  const metadata = { ...ownMetadata, ...told.metadata };
+  const problems = [...ownProblems, ...told.problems];
   const { blocks: unpaged, facts } = toBlocks(text, chunks, metadata.authors);
   const blocks = addPages(unpaged, chunks);
   const { language, problem } = toLanguageProblem(text, metadata.language);

@@ -3,12 +3,14 @@ import { HearsayError } from '../../errors.ts';
 import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
 import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
+import { listTasks } from '../list-tasks.ts';
 import { openOutput } from '../output.ts';
 import { openReadPool, toAhead } from '../pool.ts';
 import { createProgress } from '../progress.ts';
-import { type Assembly, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
+import { type Assembly, NDJSON_ASSEMBLY, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
+import type { InputTask } from '../read-one.ts';
 import { toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
-import { FORMATS, type Format } from '../to-piece.ts';
+import { FORMATS, type Format, type PieceTask } from '../to-piece.ts';
 
 interface ReadOptions extends InputOptions {
   readonly format: Format;
@@ -76,7 +78,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
 
 async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
   const { format } = options;
-  const { jobs, tasks } = parseInputs(inputs, options);
+  const parsed = parseInputs(inputs, options);
   if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
   const layers = parseShow(options.show, format);
   const { isOnTerminal, width, color } = toTerminal(options.output);
@@ -84,11 +86,17 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   const output = openOutput(options.output, inputs);
   // On a terminal the result itself scrolls by.
   const progress = await createProgress(isOnTerminal ? 1 : inputs.length);
-  const pool = await openReadPool(jobs);
+  const pool = await openReadPool(parsed.jobs);
+  const tasks = listTasks(parsed, progress);
   try {
     return await readAll(
-      tasks.map((task) => ({ ...task, format, width, color: color && format === 'text', layers })),
-      { read: pool.readPiece, ahead: toAhead(jobs), assembly, output, progress },
+      toPieces(format === 'json' ? onlyOne(tasks) : tasks, {
+        format,
+        width,
+        color: color && format === 'text',
+        layers,
+      }),
+      { read: pool.readPiece, ahead: toAhead(parsed.jobs), assembly, output, progress },
     );
   } finally {
     progress.stop();
@@ -97,12 +105,36 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   }
 }
 
-async function toAssembly(format: Format, inputCount: number, width: number): Promise<Assembly> {
-  if (format === 'html') {
-    const { createHtmlAssembly } = await import('../html-assembly.ts');
-    return createHtmlAssembly(inputCount);
+async function* toPieces(
+  tasks: AsyncIterable<InputTask>,
+  how: Omit<PieceTask, keyof InputTask>,
+): AsyncGenerator<PieceTask, void> {
+  for await (const task of tasks) yield { ...task, ...how };
+}
+
+/** Throws `json-one-input` before anything is read where an input holds a second article. */
+async function* onlyOne(tasks: AsyncIterable<InputTask>): AsyncGenerator<InputTask, void> {
+  let only: InputTask | null = null;
+  for await (const task of tasks) {
+    if (only !== null) throw new HearsayError('json-one-input', task.input);
+    only = task;
   }
-  return format === 'text' && inputCount > 1 ? toTextAssembly(width) : PLAIN_ASSEMBLY;
+  if (only !== null) yield only;
+}
+
+async function toAssembly(format: Format, inputCount: number, width: number): Promise<Assembly> {
+  switch (format) {
+    case 'html': {
+      const { createHtmlAssembly } = await import('../html-assembly.ts');
+      return createHtmlAssembly(inputCount);
+    }
+    case 'text':
+      return toTextAssembly(width, inputCount);
+    case 'ndjson':
+      return NDJSON_ASSEMBLY;
+    case 'json':
+      return PLAIN_ASSEMBLY;
+  }
 }
 
 function parseShow(given: string | undefined, format: Format): readonly Layer[] | null {
