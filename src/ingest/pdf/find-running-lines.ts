@@ -53,8 +53,14 @@ export function findRunningLines(
       if (fragment.isArtifact) running.add(fragment);
     }
   }
+  // Pages that are all alike have no heads: they are the same page again.
+  if (countLetters([...running]) > countLetters(fragments.flat()) / 2) running.clear();
   for (const [index, page] of fragments.entries()) addLoneNumber(page, index, pages.length, running);
   return running;
+}
+
+function countLetters(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 function toEdgeLines(fragments: readonly Fragment[], page: number, { height }: PageText): EdgeLine[] {
