@@ -63,6 +63,7 @@ export const ERRORS = {
   'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
   'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
   'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
+  'corpus-line': 'this line is not what this step takes. docs/spark.md says what goes from one step to the next.',
   'record-broken': 'this is no record: one JSON object a line, or one row of values. It was passed over.',
   'record-empty':
     'the record has no text under any of the names that are looked for. Say which field holds it, for example --field text=body.',
