@@ -40,6 +40,11 @@ export const ERRORS = {
   'docx-damaged': 'the Word document is damaged or incomplete and cannot be read. Open it and save it anew as DOCX.',
   'docx-too-costly':
     'unpacking and reading the document takes more time or memory than any article needs. Copy the article into a document of its own.',
+  'email-damaged': 'the e-mail is damaged or none at all. Save it anew from the mail program.',
+  'email-encrypted': 'the e-mail is encrypted. Open it in the mail program, save its text and give that file.',
+  'email-empty':
+    'the e-mail holds no words and no attachment that can be read. Save the article in it and give that file.',
+  'email-too-costly': 'the e-mail holds or nests more than any letter does. Save the article in it and give that file.',
   'docx-not': 'this is a zip archive, and no Word document. Unpack it and give the articles in it.',
   'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
   'text-too-long': 'the text is longer than 10 million characters. Give one article at a time.',

@@ -19,6 +19,10 @@ async function parse(): Promise<unknown> {
     const { readPdfText } = await import('../pdf/read-pdf-text.ts');
     return readPdfText(bytes, name, () => tell({ kind: 'step' }));
   }
+  if (format === 'eml') {
+    const { readMessage } = await import('../email/read-message.ts');
+    return readMessage(bytes, name);
+  }
   const { readDocxHtml } = await import('../docx/read-docx-html.ts');
   return readDocxHtml(bytes, name);
 }

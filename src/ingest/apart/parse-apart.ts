@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
 import type { DocxContent } from '../docx/docx-content.ts';
+import type { MailMessage } from '../email/mail-message.ts';
 import { PACKAGE_ROOT } from '../package.ts';
 import type { PdfText } from '../pdf/pdf-text.ts';
 
 /** One document for a parser that somebody else wrote. */
 export interface ApartTask {
-  readonly format: 'pdf' | 'docx';
+  readonly format: 'pdf' | 'docx' | 'eml';
   readonly bytes: Uint8Array;
   /** As messages name it. */
   readonly name: string;
@@ -41,6 +42,7 @@ const THREAD = join(PACKAGE_ROOT, 'dist', 'bundle', 'document-thread.js');
 const CODES: Readonly<Record<ApartTask['format'], { readonly costly: ErrorCode; readonly damaged: ErrorCode }>> = {
   pdf: { costly: 'pdf-too-costly', damaged: 'pdf-damaged' },
   docx: { costly: 'docx-too-costly', damaged: 'docx-damaged' },
+  eml: { costly: 'email-too-costly', damaged: 'email-damaged' },
 };
 
 export interface ApartOptions {
@@ -50,9 +52,10 @@ export interface ApartOptions {
 
 export function parseApart(task: ApartTask & { readonly format: 'pdf' }, options?: ApartOptions): Promise<PdfText>;
 export function parseApart(task: ApartTask & { readonly format: 'docx' }, options?: ApartOptions): Promise<DocxContent>;
+export function parseApart(task: ApartTask & { readonly format: 'eml' }, options?: ApartOptions): Promise<MailMessage>;
 /**
  * Parses a document in a thread of its own, which is ended where it takes too much time or memory: a parser that hangs in a loop can be
- * stopped in no other way. Throws a HearsayError `pdf-…`, `docx-…`, `text-too-long` or `input-stopped`.
+ * stopped in no other way. Throws a HearsayError `pdf-…`, `docx-…`, `email-…`, `text-too-long` or `input-stopped`.
  */
 export function parseApart(task: ApartTask, { limits = APART_LIMITS, signal }: ApartOptions = {}): Promise<unknown> {
   const { costly, damaged } = CODES[task.format];

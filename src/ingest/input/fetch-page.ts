@@ -24,7 +24,7 @@ export const FETCH_LIMITS: FetchLimits = { redirects: 5, bytes: 20_000_000, mill
 
 /** Also the media types of documents, and the one that servers give what they do not know. */
 const PAGE_TYPE =
-  /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|xml|octet-stream|pdf|x-pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|text\/xml)$/;
+  /^(?:text\/(?:html|plain|markdown|x-markdown)|message\/rfc822|application\/(?:xhtml\+xml|xml|octet-stream|pdf|x-pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|text\/xml)$/;
 
 /**
  * Fetches a page over http or https. Every address that the host's name leads to is checked, on every redirect, and the

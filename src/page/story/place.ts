@@ -57,7 +57,7 @@ export function hasPages({ readings }: StoryIndex): boolean {
 
 /** Lines of a file can be opened in any editor; of a page nobody sees the lines, and paragraphs can be counted. */
 export function isPage({ path, url }: Pick<Article, 'path' | 'url'>): boolean {
-  return path === null ? url !== null : /\.(?:x?html?|docx)$/i.test(path);
+  return path === null ? url !== null : /\.(?:x?html?|docx|eml)(?:#\d+)?$/i.test(path);
 }
 
 function findStarts(text: string, separator: string): readonly number[] {
