@@ -60,13 +60,13 @@ async function loadStep(name: string, countsPath: string | null): Promise<Step> 
   if (name === 'statements') return loadStatements();
   if (name === 'kinship') return loadKinship();
   if (name === 'join') return loadJoin();
-  const [counts, { loadWordVectors }, corpus] = await Promise.all([
+  const [counts, { loadWordVectors }, { compareRecords, toRecordKeys }] = await Promise.all([
     readCounts(countsPath as string),
     import('../ingest/load-network.ts'),
     import('../compare/corpus/compare-records.ts'),
   ]);
   const likeness = loadWordVectors();
-  return name === 'keys' ? toKeys(corpus, counts, likeness) : toCompared(corpus, counts, likeness);
+  return name === 'keys' ? toKeys(toRecordKeys, counts, likeness) : toCompared(compareRecords, counts, likeness);
 }
 
 /** Reading → kind, article, order, number in the article, wording, words as JSON, record. */
@@ -89,7 +89,7 @@ async function loadStatements(): Promise<Step> {
 
 /** Statement number, record → key, statement number. */
 function toKeys(
-  { toRecordKeys }: typeof import('../compare/corpus/compare-records.ts'),
+  toRecordKeys: typeof import('../compare/corpus/compare-records.ts')['toRecordKeys'],
   counts: CorpusCounts,
   likeness: WordLikeness,
 ): Step {
@@ -116,7 +116,7 @@ async function loadKinship(): Promise<Step> {
 
 /** Two statement numbers, the kinship of their articles, their records → the numbers, sameness. */
 function toCompared(
-  { compareRecords }: typeof import('../compare/corpus/compare-records.ts'),
+  compareRecords: typeof import('../compare/corpus/compare-records.ts')['compareRecords'],
   counts: CorpusCounts,
   likeness: WordLikeness,
 ): Step {

@@ -1,6 +1,6 @@
 import { createWording } from '../points/statement-words.ts';
 import type { Tally, Weighed } from '../points/weighed.ts';
-import { tallyStatements, weighStatements } from '../points/weighed.ts';
+import { weighStatements } from '../points/weighed.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import type { StatementRecord } from './statement-record.ts';
 
@@ -38,13 +38,4 @@ export function weighRecords(
     counts[rank] = tally.stems[number] as number;
   }
   return { weighed: weighStatements(weighable, ranks, tally), stems: byRank, counts };
-}
-
-/** The counts of a corpus that one machine holds; `records` have each wording once. */
-export function countRecords(records: readonly StatementRecord[], likeness: WordLikeness): CorpusCounts {
-  const wording = createWording(likeness);
-  const weighable = records.map(({ words, days }) => ({ words: wording.toNumbered(words), days }));
-  const spelled = wording.toStems();
-  const { statements, stems, days } = tallyStatements(weighable, spelled.length);
-  return { statements, stems: new Map(spelled.map((stem, number) => [stem, stems[number] as number])), days };
 }
