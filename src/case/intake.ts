@@ -51,8 +51,13 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
           : { name: input, url: null, charset: null, ...content };
       onStep('reading');
       const reading = await readWhole(source, given);
-      const { bytes, path, url, charset, kind, told } = source;
-      const kept = { path, url, charset, kind, ...(told ? { told } : {}) };
+      const { bytes, path, url, charset, kind, told, isBare, problems } = source;
+      const kept = {
+        ...{ path, url, charset, kind },
+        ...(told ? { told } : {}),
+        ...(isBare === true ? { isBare } : {}),
+        ...(problems ? { problems } : {}),
+      };
       return file.addArticle({ input, bytes, reading, given, source: kept });
     },
     async readAgain(id, given) {

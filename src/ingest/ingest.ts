@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
+import { isArticlePage } from './article-page.ts';
+import { isContainerType } from './containers/find-container.ts';
 import type { ArticleOptions, Ingested, IngestOptions, Source } from './ingested.ts';
 import { decodeText } from './input/decode-text.ts';
 import { findBinary } from './input/find-binary.ts';
@@ -32,14 +34,25 @@ export async function readSource(input: string | URL, options: IngestOptions): P
   }
   const address = toAddress(input);
   if (address !== null) {
-    // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
-    const { fetchPage } = await import('./input/fetch-page.ts');
-    const { bytes, url, mediaType, charset } = await fetchPage(address, options);
-    const kind = mediaType === null || mediaType.endsWith('xml') ? null : mediaType === 'text/html' ? 'html' : 'text';
-    return { name: url, bytes, path: null, url, charset, kind: mediaType === 'application/xhtml+xml' ? 'html' : kind };
+    const { source, mediaType } = await fetchSource(address, options);
+    if (isContainerType(mediaType)) throw new HearsayError('url-type', `${source.name} (${mediaType})`);
+    return source;
   }
   const path = toLocalPath(input) as string;
   return { name: path, bytes: await readFileBytes(path, options), path, url: null, charset: null, kind: toKind(path) };
+}
+
+/** What an address gives, one article or several, and what the server says it is; throws as `ingest` does. */
+export async function fetchSource(
+  address: string | URL,
+  options: IngestOptions,
+): Promise<{ readonly source: Source; readonly mediaType: string | null }> {
+  // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
+  const { fetchPage } = await import('./input/fetch-page.ts');
+  const { bytes, url, mediaType, charset } = await fetchPage(address, options);
+  const kind = mediaType === null || mediaType.endsWith('xml') ? null : mediaType === 'text/html' ? 'html' : 'text';
+  const source = { name: url, bytes, path: null, url, charset };
+  return { source: { ...source, kind: mediaType === 'application/xhtml+xml' ? 'html' : kind }, mediaType };
 }
 
 /** The address to fetch, or null for a path. "C:\news.txt" is a path; "ftp://host/page" is an address of the wrong scheme. */
@@ -75,13 +88,14 @@ export async function ingestSource(source: Source, options: IngestOptions = {}):
   if (!INK.test(decoded.text)) throw new HearsayError('file-empty', name);
   if (!isHtml && decoded.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
   const { published, outlet } = options;
-  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told };
+  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told, isBare: source.isBare };
   const { article, problems } = isHtml
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
   if (!INK.test(article.text)) throw new HearsayError('file-empty', name);
   if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
-  return { article, problems: [...decoded.problems, ...problems] };
+  if (source.isCandidate === true && !isArticlePage(article)) throw new HearsayError('page-no-article', name);
+  return { article, problems: [...(source.problems ?? []), ...decoded.problems, ...problems] };
 }
 
 /** True where the first words of the input are those of a page, whatever its name is. */

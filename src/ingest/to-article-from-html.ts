@@ -30,7 +30,8 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
   const page = toPageBlocks(shallow.html, tools);
 
   let blocks = page;
-  if (isLarge) problems.push(toProblem('html-too-large'));
+  if (options.isBare === true) blocks = toTitled(page, options.told?.title ?? null);
+  else if (isLarge) problems.push(toProblem('html-too-large'));
   else {
     keepMarginalLines(document);
     const content = tools.extract(document);
@@ -42,6 +43,13 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
 
   const { text, chunks } = toText(blocks);
   return toIngested(text, chunks, metadata, problems, options);
+}
+
+/** The blocks under their title, which is not said twice. */
+function toTitled(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+  const words = title?.toWellFormed().replace(/\s+/g, ' ').trim() ?? '';
+  if (words === '' || blocks[0]?.words === words) return [...blocks];
+  return [{ words, hint: 'title', level: 1 }, ...blocks];
 }
 
 function toPageBlocks(html: string, tools: PageTools): PageBlock[] {

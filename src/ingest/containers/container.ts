@@ -8,6 +8,8 @@ export interface ContainerInput {
   readonly path: string | null;
   /** Null for a file and standard input. */
   readonly url: string | null;
+  /** What the server said of its encoding; null where nobody did. */
+  readonly charset: string | null;
   /** The bytes as they come; to be taken once. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
