@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { HearsayError } from '../errors.ts';
 import type { ContainerInput } from './containers/container.ts';
 import type { ContainerName } from './containers/container-name.ts';
@@ -11,6 +10,7 @@ import { fetchSource, toKind, toLocalPath } from './ingest.ts';
 import type { ContainerOptions, Entry, Opened, Source } from './ingested.ts';
 import { readHead } from './input/read-head.ts';
 import { isPipe, openPipe, readAll, toFileError } from './input/read-input.ts';
+import { unpack } from './input/unpack.ts';
 
 /**
  * Opens a file, an http(s) address or standard input ("-"), and tells whether it is one article or holds several. A file that is
@@ -127,38 +127,6 @@ async function* guardRead(
   }
 }
 
-/** More than this, and more than so many times what came packed, is no text that anybody wrote. */
-const UNGUARDED_BYTES = 100_000_000;
-const MOST_TIMES = 200;
-
-/** Nothing is unpacked before it is asked for: what waits is lost when the end turns out to be missing. */
-const UNPACKING = { chunkSize: 1 << 18, readableHighWaterMark: 1 };
-
-async function* unpack(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array, void> {
-  let packedLength = 0;
-  let length = 0;
-  const counted = (async function* () {
-    for await (const chunk of bytes) {
-      packedLength += chunk.length;
-      yield chunk;
-    }
-  })();
-  const packed = Readable.from(counted, { objectMode: false });
-  const unpacked = createGunzip(UNPACKING);
-  packed.on('error', (error) => unpacked.destroy(error));
-  try {
-    for await (const chunk of packed.pipe(unpacked) as AsyncIterable<Uint8Array>) {
-      length += chunk.length;
-      if (length > UNGUARDED_BYTES && length > packedLength * MOST_TIMES)
-        throw new HearsayError('container-bomb', name);
-      yield chunk;
-    }
-  } finally {
-    packed.destroy();
-    unpacked.destroy();
-  }
-}
-
 /** What breaks off half-way becomes the last entry, so that what came before it stands. */
 async function* guardEntries(entries: AsyncIterable<Entry>, name: string): AsyncGenerator<Entry, void> {
   let isStarted = false;
@@ -168,16 +136,10 @@ async function* guardEntries(entries: AsyncIterable<Entry>, name: string): Async
       yield entry;
     }
   } catch (error) {
-    const known = isPackingError(error) ? new HearsayError('container-damaged', name, error) : error;
-    if (!(known instanceof HearsayError)) throw known;
-    if (!isStarted) throw known;
-    yield { source: null, error: known, line: null };
+    if (!(error instanceof HearsayError) || !isStarted) throw error;
+    yield { source: null, error, line: null };
   }
   if (!isStarted) throw new HearsayError('container-empty', name);
-}
-
-function isPackingError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:Z_|ERR_.*ZLIB)/.test(String(error.code));
 }
 
 function toPathname(url: string | null): string | null {

@@ -21,7 +21,7 @@ export interface FeedItem {
   readonly link: string | null;
   /** Addresses that `link` may be relative to, the innermost first. */
   readonly bases: readonly string[];
-  readonly outlet: string | null;
+  readonly outlet: FeedWords | null;
   readonly language: string | null;
 }
 
@@ -58,7 +58,7 @@ function fromRss(item: RssItem, feed: RssFeed.Feed<string>): FeedItem {
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0] ?? null,
     link: item.link ?? address ?? null,
     bases: toList(item.xml?.base, feed.xml?.base, feed.link),
-    outlet: item.source?.title ?? feed.title ?? null,
+    outlet: toGuessed(item.source?.title ?? feed.title),
     language: item.dc?.languages?.[0] ?? feed.language ?? null,
   };
 }
@@ -74,7 +74,7 @@ function fromRdf(item: RdfItem, feed: RdfFeed.Feed<string>): FeedItem {
     published: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? null,
     link: item.link ?? (isAddress(about) ? about : null),
     bases: toList(item.xml?.base, feed.xml?.base, feed.link),
-    outlet: feed.title ?? null,
+    outlet: toGuessed(feed.title),
     language: item.dc?.languages?.[0] ?? feed.dc?.languages?.[0] ?? null,
   };
 }
@@ -91,7 +91,7 @@ function fromAtom(entry: AtomEntry, feed: AtomFeed.Feed<string>): FeedItem {
     published: entry.published ?? entry.dc?.dates?.[0] ?? null,
     link: link ?? entry.content?.src ?? null,
     bases: toList(entry.xml?.base, feed.xml?.base, findPageLink(feed.links)),
-    outlet: entry.source?.title?.value ?? feed.title?.value ?? null,
+    outlet: toTyped(entry.source?.title ?? feed.title),
     language: entry.content?.xml?.lang ?? entry.xml?.lang ?? feed.xml?.lang ?? null,
   };
 }
@@ -107,7 +107,7 @@ function fromJson(item: JsonItem, feed: JsonFeed.Feed<string>): FeedItem {
     published: item.date_published ?? null,
     link: item.url ?? item.external_url ?? null,
     bases: toList(feed.feed_url, feed.home_page_url),
-    outlet: feed.title ?? null,
+    outlet: toPlain(feed.title),
     language: item.language ?? feed.language ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { HearsayError, toProblem } from '../../errors.ts';
-import type { ContainerOptions, Entry, Source, Told } from '../ingested.ts';
+import type { ContainerOptions, Entry, Source } from '../ingested.ts';
 import { decodeText } from '../input/decode-text.ts';
 import type { ContainerInput } from './container.ts';
 import { type FeedItem, type FeedWords, readFeedItems } from './feed-items.ts';
@@ -31,8 +31,8 @@ export async function* openFeed(input: ContainerInput, options: ContainerOptions
     const name = `${input.name}, item ${index + 1}`;
     const source = await toSource(item, input, name, index + 1);
     if (source === null || source.isSummary) {
-      const { url } = toTold(item, input);
-      const fetched = follow === null || url === null || url === undefined ? null : await follow(url);
+      const url = toAddress(item, input);
+      const fetched = follow === null || url === null ? null : await follow(url);
       if (fetched?.source) {
         yield { source: { ...fetched.source, told: { published: item.published } } };
         continue;
@@ -116,13 +116,15 @@ async function toSource(
   name: string,
   number: number,
 ): Promise<{ readonly source: Source; readonly isSummary: boolean } | null> {
-  const title = item.title === null ? null : await toWords(item.title);
+  const title = await toWords(item.title);
   const body = [item.content, item.summary].find((one) => one !== null && hasInk(one.words)) ?? null;
   if (body === null) return null;
   const words = countWords(body.words);
   const isSummary =
     body === item.content ? isCutOff(body.words) && words < WORDS_OF_AN_ARTICLE : words < WORDS_OF_AN_ARTICLE;
-  const told = { ...toTold(item, input), title };
+  const { authors, published, language } = item;
+  const outlet = await toWords(item.outlet);
+  const told = { title, outlet, authors, published, language, url: toAddress(item, input) };
   // Mark-up gets its title when it is read.
   const text =
     body.isMarkup || title === null || startsWith(body.words, title) ? body.words : `${title}\n\n${body.words}`;
@@ -141,11 +143,6 @@ async function toSource(
   };
 }
 
-function toTold(item: FeedItem, input: ContainerInput): Told {
-  const { authors, published, outlet, language } = item;
-  return { authors, published, outlet, language, url: toAddress(item, input) };
-}
-
 /** The link as an address; as it stands where there is nothing it could be relative to, and its reader says what is wrong with it. */
 function toAddress({ link, bases }: FeedItem, input: ContainerInput): string | null {
   if (link === null) return null;
@@ -160,7 +157,9 @@ function toUrl(words: string, base: string | undefined): string | undefined {
 }
 
 /** A title without mark-up; a smaller sign that opens no element stays. */
-async function toWords({ words, isMarkup }: FeedWords): Promise<string | null> {
+async function toWords(given: FeedWords | null): Promise<string | null> {
+  if (given === null) return null;
+  const { words, isMarkup } = given;
   const bare = isMarkup ? words.replace(/<\/?[a-z][^<>]{0,500}>/gi, '') : words;
   if (!isMarkup || !bare.includes('&')) return toLine(bare);
   const { loadPageTools } = await import('../html/document.ts');

@@ -19,7 +19,7 @@ export function createFollower(options: IngestOptions): (url: string) => Promise
     const host = URL.canParse(url) ? new URL(url).host : '';
     const wait = (askedAt.get(host) ?? Number.NEGATIVE_INFINITY) + PAUSE - performance.now();
     try {
-      if (wait > 0) await pause(wait, undefined, { signal: options.signal });
+      if (wait > 0 && host !== '') await pause(wait, undefined, { signal: options.signal });
       // Only ever fetched: a link may name a file of this machine.
       const { source, mediaType } = await fetchSource(url, options);
       if (isContainerType(mediaType)) throw new HearsayError('url-type', `${source.name} (${mediaType})`);
