@@ -44,7 +44,7 @@ async function openSource(source: Source, name: ContainerName, options: Containe
 }
 
 async function openFile(path: string, options: ContainerOptions): Promise<Opened> {
-  if (await isPipe(path)) return openStream(path, path, openPipe(path), options);
+  if (await isPipe(path)) return openStream(path, path, openPipe(path, options.signal), options);
   const head = await readHead(path);
   const name = options.as ?? findContainer(path, head ?? new Uint8Array());
   if (name === null) return { isOne: true, source: null };

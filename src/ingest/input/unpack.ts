@@ -24,7 +24,9 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, name: string): A
   let packedLength = 0;
   let length = 0;
   /** Everything that comes of a step; a step ends when its bytes are used up. */
-  const takeAll = async function* (start: (done: (error?: Error | null) => void) => void): AsyncGenerator<Uint8Array, void> {
+  const takeAll = async function* (
+    start: (done: (error?: Error | null) => void) => void,
+  ): AsyncGenerator<Uint8Array, void> {
     let isDone = false;
     start((error) => {
       failure ??= error ?? null;
