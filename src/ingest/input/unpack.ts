@@ -51,7 +51,10 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, name: string): A
       yield* takeAll((done) => unpacked.write(chunk, done));
     }
     // Only now, for an end that comes too early takes with it what waits.
-    yield* takeAll((done) => unpacked.end(done));
+    yield* takeAll((done) => {
+      unpacked.once('end', done).once('close', done);
+      unpacked.end();
+    });
   } finally {
     unpacked.destroy();
   }
