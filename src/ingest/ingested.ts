@@ -36,6 +36,8 @@ export interface ContainerOptions extends IngestOptions {
   readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Fetches the page that an item of a feed links to where the feed has only a summary of it. */
   readonly follow?: boolean | undefined;
+  /** Milliseconds that a parser may take for one part of the input before it is given up (60,000). */
+  readonly patience?: number | undefined;
   /** Called with how many parts of the input are no article and were never meant to be: pictures, scripts, redirects. */
   readonly onPassedOver?: ((count: number) => void) | undefined;
 }

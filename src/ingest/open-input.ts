@@ -40,7 +40,7 @@ async function openSource(source: Source, name: ContainerName, options: Containe
     yield source.bytes;
   })();
   const { path, url, charset } = source;
-  return openEntries({ name: source.name, path, url, charset, bytes }, name, options, source.bytes);
+  return openEntries({ name: source.name, path, file: null, url, charset, bytes }, name, options, source.bytes);
 }
 
 async function openFile(path: string, options: ContainerOptions): Promise<Opened> {
@@ -50,7 +50,12 @@ async function openFile(path: string, options: ContainerOptions): Promise<Opened
   if (name === null) return { isOne: true, source: null };
   if (head === null) await throwUnreadable(path);
   const bytes = guardRead(createReadStream(path, { highWaterMark: 1 << 20 }), path, options.signal);
-  return openEntries({ name: path, path, url: null, charset: null, bytes }, name, options, head ?? new Uint8Array());
+  return openEntries(
+    { name: path, path, file: path, url: null, charset: null, bytes },
+    name,
+    options,
+    head ?? new Uint8Array(),
+  );
 }
 
 /** A stream can be read once, so that what is one article is read here. */
@@ -63,7 +68,7 @@ async function openStream(
   const { head, bytes } = await peek(guardRead(stream, shownName, options.signal));
   const name = options.as ?? findContainer(path, head);
   const source = { name: shownName, path, url: null, charset: null };
-  if (name !== null) return openEntries({ ...source, path: null, bytes }, name, options, head);
+  if (name !== null) return openEntries({ ...source, path: null, file: null, bytes }, name, options, head);
   const all = await readAll(bytes, source.name, options.onProgress ?? null, options.signal);
   return { isOne: true, source: { ...source, bytes: all, kind: path === null ? null : toKind(path) } };
 }
@@ -75,7 +80,7 @@ async function openEntries(
   head: Uint8Array,
 ): Promise<Opened> {
   const openContainer = await loadContainer(name);
-  const plain = isGzip(head) ? { ...input, bytes: unpack(input.bytes, input.name) } : input;
+  const plain = isGzip(head) ? { ...input, file: null, bytes: unpack(input.bytes, input.name) } : input;
   return { isOne: false, entries: guardEntries(openContainer(plain, options), input.name) };
 }
 
