@@ -139,6 +139,8 @@ export const ERRORS = {
   'serve-request': 'this does not fit what is asked for here. Load the page anew and do it again.',
   'serve-nothing-added': 'no article was given. Give files, an address, or a text.',
   'serve-busy': 'too many articles wait to be read. Wait until some are done, then add more.',
+  'serve-too-many':
+    'it holds more than 10,000 articles, and the first 10,000 were added. Add such a corpus with: hearsay case add CASE FILE',
   'serve-closing': 'the server is being stopped, so nothing more is taken. Start it anew with: hearsay serve',
   'serve-page-missing':
     'the page of the workbench is not there. Install the program again, or make the page with npm run build.',

@@ -74,11 +74,8 @@ describe('lines of JSON', () => {
 
   test('a gzip that unpacks to gigabytes is left', async () => {
     // A member of 32 MB of blanks, a hundred times over.
-    const packed = Buffer.concat(
-      Array.from({ length: 100 }, () => gzipSync(Buffer.alloc(32_000_000, 0x20)))
-        .slice(0, 1)
-        .flatMap((one) => Array.from({ length: 100 }, () => one)),
-    );
+    const member = gzipSync(Buffer.alloc(32_000_000, 0x20));
+    const packed = Buffer.concat(Array.from({ length: 100 }, () => member));
     const started = performance.now();
     await expect(listTexts(packed, 'c.ndjson.gz')).rejects.toMatchObject({ code: 'container-bomb' });
     expect(performance.now() - started).toBeLessThan(10_000);
