@@ -12,6 +12,7 @@ const bundle = await rolldown({
     'dist/case/read-source.js',
     'dist/server/story-thread.js',
     'dist/ingest/containers/parquet-thread.js',
+    'dist/ingest/apart/document-thread.js',
   ],
   platform: 'node',
   // tinypool starts threads from a file of its own package, and the database is a library of machine code beside its own: both have to stay where they are.

@@ -29,7 +29,7 @@ const article = z.strictObject({
     path: nullableText,
     url: nullableText,
     charset: nullableText,
-    kind: z.enum(['html', 'text']).nullable(),
+    kind: z.enum(['html', 'text', 'pdf', 'docx']).nullable(),
     told: z
       .strictObject({
         title: nullableText,

@@ -1,6 +1,16 @@
-import { BUG, HearsayError } from '../errors.ts';
+import { BUG, type ErrorCode, HearsayError } from '../errors.ts';
 import { toVisible, toVisibleLine } from '../page/visible-text.ts';
-import type { ReadFailure } from './read-one.ts';
+
+/** Why there is no result, in words for the user; `isFatal` where no other input could be read either. */
+export interface ReadFailure {
+  readonly isRead: false;
+  readonly failure: string;
+  /** A key of `ERRORS`; null for a bug. */
+  readonly code: ErrorCode | null;
+  /** The line of the input that holds the article, where it has lines. */
+  readonly line: number | null;
+  readonly isFatal: boolean;
+}
 
 /** What a user reads about an error: one line for a known one; for any other the stack, and that it is a bug. */
 export function toFailure(error: unknown): string {

@@ -1,6 +1,6 @@
 import { HearsayError } from '../errors.ts';
-import { toReadFailure } from './failure.ts';
-import { createReadOne, type InputTask, type ReadFailure, type ReadOne, type ReadOutcome } from './read-one.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
+import { createReadOne, type InputTask, type ReadOne, type ReadOutcome } from './read-one.ts';
 import { type PieceOutcome, type PieceTask, toPiece } from './to-piece.ts';
 
 export interface ReadPool {

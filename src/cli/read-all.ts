@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode } from './exit.ts';
+import type { ReadFailure } from './failure.ts';
 import type { Output } from './output.ts';
 import { type Progress, toInputName } from './progress.ts';
 import { readEach, sayWhatWasLeft } from './read-each.ts';
-import type { ReadFailure } from './read-one.ts';
 import type { PieceOutcome, PieceTask } from './to-piece.ts';
 
 /** How the pieces of a result are put together. Each piece is written as it comes. */

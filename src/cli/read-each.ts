@@ -1,6 +1,6 @@
+import type { ReadFailure } from './failure.ts';
 import { runInOrder } from './in-order.ts';
 import type { Progress } from './progress.ts';
-import type { ReadFailure } from './read-one.ts';
 
 /** How many inputs gave something, and how many did not. */
 export interface ReadTally {

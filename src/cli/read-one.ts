@@ -1,7 +1,6 @@
 import type { Reading } from '../document/reading.ts';
-import type { ErrorCode } from '../errors.ts';
 import type { Source } from '../ingest/ingested.ts';
-import { toReadFailure } from './failure.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 
 /** All that a worker needs to know to read one article. */
 export interface InputTask {
@@ -18,17 +17,6 @@ export interface InputTask {
   readonly published: string | null;
   readonly outlet: string | null;
   readonly allowPrivate: boolean;
-}
-
-/** Why there is no result, in words for the user; `isFatal` where no other input could be read either. */
-export interface ReadFailure {
-  readonly isRead: false;
-  readonly failure: string;
-  /** A key of `ERRORS`; null for a bug. */
-  readonly code: ErrorCode | null;
-  /** The line of the input that holds the article, where it has lines. */
-  readonly line: number | null;
-  readonly isFatal: boolean;
 }
 
 export type ReadOutcome = { readonly isRead: true; readonly reading: Reading } | ReadFailure;

@@ -1,8 +1,8 @@
 import type { Reading } from '../document/reading.ts';
 import type { Layer } from '../page/layers.ts';
-import { toReadFailure } from './failure.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 import { guardLength } from './output.ts';
-import type { InputTask, ReadFailure, ReadOutcome } from './read-one.ts';
+import type { InputTask, ReadOutcome } from './read-one.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -48,6 +48,9 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
+/** What bytes can be read as. */
+export type SourceKind = 'html' | 'text' | 'pdf' | 'docx';
+
 /** Bytes with what is known about where they came from. */
 export interface Source {
   /** As messages name it. */
@@ -56,8 +59,8 @@ export interface Source {
   readonly path: string | null;
   readonly url: string | null;
   readonly charset: string | null;
-  /** What the file name or the server says the text is; null where neither does. */
-  readonly kind: 'html' | 'text' | null;
+  /** What the file name or the server says it is; null where neither does. */
+  readonly kind: SourceKind | null;
   readonly told?: Told | null | undefined;
   /** True for mark-up that is the article and nothing else: no menus to leave out, and no title unless the told one. */
   readonly isBare?: boolean | undefined;

@@ -65,7 +65,7 @@ async function openStream(
   stream: Readable,
   options: ContainerOptions,
 ): Promise<Opened> {
-  const { head, bytes } = await peek(guardRead(stream, shownName, options.signal));
+  const { head, bytes } = await peek(guardRead(stream, shownName, options.signal), options.as !== undefined);
   const name = options.as ?? findContainer(path, head);
   const source = { name: shownName, path, url: null, charset: null };
   if (name !== null) return openEntries({ ...source, path: null, file: null, bytes }, name, options, head);
@@ -98,6 +98,7 @@ async function throwUnreadable(path: string): Promise<void> {
 /** The first bytes of a stream, as many as it takes to tell what it is, and all of it again. */
 async function peek(
   stream: AsyncIterable<Uint8Array>,
+  isTold: boolean,
 ): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
@@ -107,7 +108,7 @@ async function peek(
     if (next.done) break;
     first.push(next.value);
     length += next.value.length;
-    if (next.value.includes(0x0a) && isTelling(Buffer.concat(first))) break;
+    if (isTold || (next.value.includes(0x0a) && isTelling(Buffer.concat(first)))) break;
   }
   const head = Buffer.concat(first);
   const bytes = (async function* () {

@@ -8,6 +8,7 @@ export const CONTAINER_EXTENSIONS: Readonly<Record<string, ContainerName>> = {
   csv: 'csv',
   tsv: 'csv',
   parquet: 'parquet',
+  eml: 'eml',
   rss: 'feed',
   atom: 'feed',
   warc: 'warc',
@@ -57,6 +58,7 @@ export function findContainer(
   if (/^WARC\/\d\.\d/.test(start)) return 'warc';
   if (isFeed(start)) return 'feed';
   if (isRecordLine(start)) return 'ndjson';
+  if (isMailHead(start)) return 'eml';
   return null;
 }
 
@@ -65,12 +67,9 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** True where the first bytes of a stream, a line end among them, are enough for `findContainer`. */
+/** True where the first bytes of a stream are enough for `findContainer`; only records are read while more of them are still to come. */
 export function isTelling(head: Uint8Array): boolean {
-  if (isGzip(head)) return head.length >= PACKED_BYTES;
-  const start = toWords(head.subarray(0, HEAD_BYTES)).trimStart();
-  // What opens as mark-up or as an object that goes on may be a feed.
-  return start !== '' && !start.startsWith('<') && (!start.startsWith('{') || isRecordLine(start));
+  return isGzip(head) ? head.length >= PACKED_BYTES : isRecordLine(toWords(head.subarray(0, HEAD_BYTES)));
 }
 
 function unpackHead(head: Uint8Array): Uint8Array {
@@ -115,6 +114,28 @@ function findRoot(start: string): string | null {
     if (found < 0) return null;
     position = found + end.length;
   }
+}
+
+/** Names in the head of every e-mail, of which three make one; a letter that is typed as text may have two of them. */
+const MAIL_NAMES = new Set(
+  'return-path received from to subject date message-id mime-version delivered-to content-type content-transfer-encoding'.split(
+    ' ',
+  ),
+);
+const ONLY_IN_MAIL = /^(?:return-path|received|message-id|mime-version|delivered-to|content-type)$/;
+
+/** True where the text opens with the head of an e-mail as programs write it. */
+function isMailHead(start: string): boolean {
+  const names = new Set<string>();
+  for (const line of start.slice(0, 20_000).split(/\r?\n/)) {
+    if (line === '') break;
+    if (/^[ \t]/.test(line) || /^From \S/.test(line)) continue;
+    const name = /^([\w-]{1,60}):/.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    names.add(name);
+  }
+  const known = [...names].filter((name) => MAIL_NAMES.has(name));
+  return known.length >= 3 && known.some((name) => ONLY_IN_MAIL.test(name));
 }
 
 /** True where the first line is a whole JSON object. */

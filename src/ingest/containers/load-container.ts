@@ -8,6 +8,8 @@ export async function loadContainer(name: ContainerName): Promise<OpenContainer>
       return (await import('./ndjson.ts')).openNdjson;
     case 'csv':
       return (await import('./csv.ts')).openCsv;
+    case 'eml':
+      return (await import('./eml.ts')).openEml;
     case 'parquet':
       return (await import('./parquet.ts')).openParquet;
     case 'feed':

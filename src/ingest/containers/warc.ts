@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, Source['kind']>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/plain': 'text',
+  'application/pdf': 'pdf',
 };
 
 /**
