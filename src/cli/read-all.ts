@@ -7,11 +7,11 @@ import type { PieceOutcome, PieceTask } from './to-piece.ts';
 /** How the pieces of a result are put together. Each piece is written as it comes. */
 export interface Assembly {
   /** Before the first reading; `title` is that reading's. */
-  toHead(title: string): string;
+  toHead(title: string): string | Uint8Array;
   /** Around one reading. */
-  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
+  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string | Uint8Array;
   /** After the last one. */
-  toFoot(): string;
+  toFoot(): string | Uint8Array;
 }
 
 export interface ReadAllOptions {

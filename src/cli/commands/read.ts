@@ -1,14 +1,17 @@
 import { type Command, Option } from 'commander';
+import { isExchangeName } from '../../document/export-formats.ts';
 import { HearsayError } from '../../errors.ts';
+import { readProgramVersion } from '../../ingest/package.ts';
 import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
+import { toFormatLines } from '../format-lines.ts';
 import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
-import { openOutput } from '../output.ts';
+import { openOutput, refuseBinaryOnTerminal } from '../output.ts';
 import { openReadPool, toAhead } from '../pool.ts';
 import { createProgress } from '../progress.ts';
 import { type Assembly, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
 import { toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
-import { FORMATS, type Format } from '../to-piece.ts';
+import { FORMATS, type Format, READING_EXCHANGE_NAMES } from '../to-piece.ts';
 
 interface ReadOptions extends InputOptions {
   readonly format: Format;
@@ -57,6 +60,9 @@ Formats:
   json    one reading, as schema/reading-1.schema.json describes
   ndjson  one reading a line, for any number of inputs
   html    one page that needs nothing else; several inputs make one page
+For other programs (docs/outputs.md says what each holds); of one input, but for
+Parquet, which takes any number:
+${toFormatLines(READING_EXCHANGE_NAMES, 22)}
 
 Exit codes: 0 done, 2 not everything could be done (standard error says what).`;
 
@@ -67,7 +73,7 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
       .command('read')
       .summary('show who said what in an article, through whom, in which words')
       .description('Shows who said what in an article, through whom, in which words.')
-      .addOption(new Option('--format <format>', 'how to print the result').choices([...FORMATS]).default('text')),
+      .addOption(new Option('--format <format>', 'how to print the result').choices(FORMATS).default('text')),
   )
     .option('--show <names>', 'what to show beside the words, for text and html; see below')
     .addHelpText('after', EXAMPLES)
@@ -78,6 +84,10 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   const { format } = options;
   const { jobs, tasks } = parseInputs(inputs, options);
   if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
+  if (format !== 'attributions.parquet' && isExchangeName(format) && inputs.length > 1) {
+    throw new HearsayError('format-one-input', `--format ${format}, ${inputs.length} inputs`);
+  }
+  refuseBinaryOnTerminal(format, options.output);
   const layers = parseShow(options.show, format);
   const { isOnTerminal, width, color } = toTerminal(options.output);
   const assembly = await toAssembly(format, inputs.length, width);
@@ -101,6 +111,10 @@ async function toAssembly(format: Format, inputCount: number, width: number): Pr
   if (format === 'html') {
     const { createHtmlAssembly } = await import('../html-assembly.ts');
     return createHtmlAssembly(inputCount);
+  }
+  if (format === 'attributions.parquet') {
+    const { createParquetAssembly } = await import('../parquet-assembly.ts');
+    return createParquetAssembly(`Hearsay ${readProgramVersion()}`);
   }
   return format === 'text' && inputCount > 1 ? toTextAssembly(width) : PLAIN_ASSEMBLY;
 }
