@@ -26,8 +26,26 @@ export const ERRORS = {
   'file-unreadable': 'the file cannot be read. Check its permissions.',
   'file-is-directory': 'this is a folder, not a file. Give the files in it, for example FOLDER/*.txt.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
-  'file-binary':
-    'this is not text. Give the article as plain text, Markdown or HTML; save a PDF or Word document as text first.',
+  'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
+  'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
+  'file-rtf': 'this is an RTF document. Open it, save it as DOCX or PDF, and give that file.',
+  'pdf-encrypted': 'the PDF opens with a password only. Save it without one and give that file.',
+  'pdf-damaged': 'the PDF is damaged and cannot be read. Get it anew, or open it and print it to a new PDF.',
+  'pdf-no-text':
+    'the PDF holds pictures of pages and no text. Have its text recognised (OCR), and give that PDF or its text.',
+  'pdf-too-many-pages': 'the PDF has more than 1,000 pages. Save the pages of one article as a PDF of their own.',
+  'pdf-too-costly':
+    'reading the PDF takes more time or memory than any article needs. Print the pages of the article to a new PDF.',
+  'docx-encrypted': 'the document opens with a password only. Save it without one and give that file.',
+  'docx-damaged': 'the Word document is damaged or incomplete and cannot be read. Open it and save it anew as DOCX.',
+  'docx-too-costly':
+    'unpacking and reading the document takes more time or memory than any article needs. Copy the article into a document of its own.',
+  'email-damaged': 'the e-mail is damaged or none at all. Save it anew from the mail program.',
+  'email-encrypted': 'the e-mail is encrypted. Open it in the mail program, save its text and give that file.',
+  'email-empty':
+    'the e-mail holds no words and no attachment that can be read. Save the article in it and give that file.',
+  'email-too-costly': 'the e-mail holds or nests more than any letter does. Save the article in it and give that file.',
+  'docx-not': 'this is a zip archive, and no Word document. Unpack it and give the articles in it.',
   'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
   'text-too-long': 'the text is longer than 10 million characters. Give one article at a time.',
   'file-special': 'this is a device or a socket, not a file. Give a file, a URL, or - for standard input.',
@@ -47,6 +65,17 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
+  'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
+  'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
+  'corpus-line': 'this line is not what this step takes. docs/spark.md says what goes from one step to the next.',
+  'record-broken': 'this is no record: one JSON object a line, or one row of values. It was passed over.',
+  'record-empty':
+    'the record has no text under any of the names that are looked for. Say which field holds it, for example --field text=body.',
+  'record-too-large': 'the record is longer than 50 MB. It was passed over.',
+  'field-unknown':
+    'there is no such field. Write --field NAME=FIELD with text, html, title, published, outlet, authors, url or language as NAME.',
+  'field-twice': 'there is a field for this already. Give each name once.',
   'given-unknown': 'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
   'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
   'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
@@ -149,11 +178,16 @@ export const PROBLEMS = {
     'Some bytes do not fit the encoding and were replaced by \uFFFD. Compare quotations with the original.',
   'front-matter-broken': 'The front matter is not valid YAML, so nothing was taken from it.',
   'front-matter-value': 'A value of the front matter cannot be used, so it was left out.',
+  'told-value': 'A value that the input gives about the article cannot be used, so it was left out.',
   'published-disagrees':
     'The page gives another date in its text than in its metadata. The metadata was used; give the right one with --published YYYY-MM-DD.',
   'html-no-article': 'No article could be told from the rest of the page, so all its text was kept, menus included.',
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
+  'pdf-page-damaged': 'This part of the PDF is damaged, so words may be missing. Compare with the pages as they look.',
+  'pdf-cut-short': 'The PDF is cut short, so words may be missing. Get it anew if you can.',
+  'pdf-garbled':
+    'The PDF does not say for all its print which letters it means, so words may be wrong. Compare with the pages as they look.',
   'html-too-large': 'The page is too large to look for the article in it, so all its text was kept, menus included.',
   'name-slip':
     'Is the second meant here? The first stands only once in the article, the second throughout. Check the name.',

@@ -10,7 +10,7 @@ export interface Addition {
   /** A path, an address, "-"; or what the content below is called. */
   readonly input: string;
   /** What was uploaded or pasted; null where `input` says where it is to be found. */
-  readonly content: Pick<Source, 'bytes' | 'path' | 'kind'> | null;
+  readonly content: (Pick<Source, 'bytes' | 'path' | 'kind'> & Partial<Source>) | null;
   readonly given: NewArticle['given'];
   /** Lets addresses reach private networks. */
   readonly allowPrivate: boolean;
@@ -51,8 +51,9 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
           : { name: input, url: null, charset: null, ...content };
       onStep('reading');
       const reading = await readWhole(source, given);
-      const { bytes, path, url, charset, kind } = source;
-      return file.addArticle({ input, bytes, reading, given, source: { path, url, charset, kind } });
+      const { bytes, path, url, charset, kind, told } = source;
+      const kept = { path, url, charset, kind, ...(told ? { told } : {}) };
+      return file.addArticle({ input, bytes, reading, given, source: kept });
     },
     async readAgain(id, given) {
       const original = file.readOriginal(id);

@@ -2,21 +2,46 @@ import { toVisibleLine } from '../page/visible-text.ts';
 
 /** Words for the person at the terminal, on standard error. */
 export interface Progress {
-  /** One more input is done. */
+  /** One more article is there to be read, beside those that were counted in the beginning. */
+  expect(): void;
+  /** One more article is done. */
   advance(): void;
   /** A line that stays. */
   say(line: string): void;
   stop(): void;
 }
 
-/** A bar where there is more than one input to wait for and somebody at a terminal to see it; else lines only. */
+/** A bar where there is more than one input to wait for and somebody at a terminal to see it; a count for the articles of one input. */
 export async function createProgress(total: number): Promise<Progress> {
-  return total > 1 && process.stderr.isTTY === true ? createBarProgress(total) : createQuietProgress();
+  if (process.stderr.isTTY !== true) return createQuietProgress();
+  return total > 1 ? createBarProgress(total) : createCount();
+}
+
+/** How many articles of one input are done, shown once there are several; it changes at most ten times a second. */
+function createCount(): Progress {
+  let expected = 1;
+  let done = 0;
+  let shownAt = 0;
+  return {
+    expect: () => void expected++,
+    advance() {
+      done++;
+      const now = Date.now();
+      if (expected < 2 || now - shownAt < 100) return;
+      shownAt = now;
+      writeLine(`Reading: ${done} articles done`);
+    },
+    say: (line) => void process.stderr.write(`${shownAt > 0 ? '\r\u001b[K' : ''}${line}\n`),
+    stop() {
+      if (shownAt > 0) writeLine('');
+    },
+  };
 }
 
 /** Lines only: for one input, for a log, and where the result itself scrolls by. */
 function createQuietProgress(): Progress {
   return {
+    expect() {},
     advance() {},
     say: (line) => void process.stderr.write(`${line}\n`),
     stop() {},
@@ -36,8 +61,10 @@ async function createBarProgress(total: number): Promise<Progress> {
     clearOnComplete: true,
     etaBuffer: 200,
   });
-  bar.start(total, 0);
+  let expected = total;
+  bar.start(expected, 0);
   return {
+    expect: () => bar.setTotal(++expected),
     advance: () => bar.increment(),
     say(line) {
       process.stderr.write(`\r\u001b[K${line}\n`);

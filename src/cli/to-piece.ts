@@ -3,9 +3,9 @@ import type { Reading } from '../document/reading.ts';
 import type { TextName } from '../export/exchange/to-exchange.ts';
 import { readProgramVersion } from '../ingest/package.ts';
 import type { Layer } from '../page/layers.ts';
-import { toFailure } from './failure.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 import { guardLength } from './output.ts';
-import type { InputTask, ReadFailure, ReadOutcome } from './read-one.ts';
+import type { InputTask, ReadOutcome } from './read-one.ts';
 
 /** Forms of one reading that other programs read; its points are those of a story. */
 export const READING_EXCHANGE_NAMES: readonly Exclude<ExchangeName, 'points.parquet'>[] = EXCHANGE_NAMES.filter(
@@ -38,7 +38,7 @@ export async function toPiece(task: PieceTask, outcome: ReadOutcome): Promise<Pi
       title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
     };
   } catch (error) {
-    return { isRead: false, failure: toFailure(error), isFatal: false };
+    return toReadFailure(error);
   }
 }
 

@@ -61,7 +61,7 @@ export function toMaterial(readings: readonly Reading[], memory: ReadingMemory =
 }
 
 /** What orders readings: publication, then place in the world, then text; never the order in which they come. */
-function toOrderKey({ article: { published, outlet, url, path, id } }: Reading): readonly string[] {
+export function toOrderKey({ article: { published, outlet, url, path, id } }: Reading): readonly string[] {
   return [published ?? '~', outlet ?? '~', url ?? '~', path ?? '~', id];
 }
 

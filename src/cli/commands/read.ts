@@ -6,12 +6,14 @@ import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
 import { toFormatLines } from '../format-lines.ts';
 import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
+import { listTasks } from '../list-tasks.ts';
 import { openOutput, refuseBinaryOnTerminal } from '../output.ts';
 import { openReadPool, toAhead } from '../pool.ts';
 import { createProgress } from '../progress.ts';
-import { type Assembly, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
+import { type Assembly, NDJSON_ASSEMBLY, PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../read-all.ts';
+import type { InputTask } from '../read-one.ts';
 import { toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
-import { FORMATS, type Format, READING_EXCHANGE_NAMES } from '../to-piece.ts';
+import { FORMATS, type Format, type PieceTask, READING_EXCHANGE_NAMES } from '../to-piece.ts';
 
 interface ReadOptions extends InputOptions {
   readonly format: Format;
@@ -82,11 +84,9 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
 
 async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
   const { format } = options;
-  const { jobs, tasks } = parseInputs(inputs, options);
-  if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
-  if (format !== 'attributions.parquet' && isExchangeName(format) && inputs.length > 1) {
-    throw new HearsayError('format-one-input', `--format ${format}, ${inputs.length} inputs`);
-  }
+  const parsed = parseInputs(inputs, options);
+  const refusal = toRefusalOfMany(format);
+  if (refusal !== null && inputs.length > 1) throw new HearsayError(refusal, `${inputs.length} inputs`);
   refuseBinaryOnTerminal(format, options.output);
   const layers = parseShow(options.show, format);
   const { isOnTerminal, width, color } = toTerminal(options.output);
@@ -94,11 +94,17 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   const output = openOutput(options.output, inputs);
   // On a terminal the result itself scrolls by.
   const progress = await createProgress(isOnTerminal ? 1 : inputs.length);
-  const pool = await openReadPool(jobs);
+  const pool = await openReadPool(parsed.jobs);
+  const tasks = listTasks(parsed, progress);
   try {
     return await readAll(
-      tasks.map((task) => ({ ...task, format, width, color: color && format === 'text', layers })),
-      { read: pool.readPiece, ahead: toAhead(jobs), assembly, output, progress },
+      toPieces(refusal === null ? tasks : onlyOne(tasks, refusal), {
+        format,
+        width,
+        color: color && format === 'text',
+        layers,
+      }),
+      { read: pool.readPiece, ahead: toAhead(parsed.jobs), assembly, output, progress },
     );
   } finally {
     progress.stop();
@@ -107,16 +113,49 @@ async function runRead(inputs: readonly string[], options: ReadOptions): Promise
   }
 }
 
+async function* toPieces(
+  tasks: AsyncIterable<InputTask>,
+  how: Omit<PieceTask, keyof InputTask>,
+): AsyncGenerator<PieceTask, void> {
+  for await (const task of tasks) yield { ...task, ...how };
+}
+
+/** What is said of a format that holds one reading where there are several; null for one that holds any number. */
+function toRefusalOfMany(format: Format): 'json-one-input' | 'format-one-input' | null {
+  if (format === 'json') return 'json-one-input';
+  return isExchangeName(format) && format !== 'attributions.parquet' ? 'format-one-input' : null;
+}
+
+/** Throws `refusal` before anything is read where an input holds a second article. */
+async function* onlyOne(
+  tasks: AsyncIterable<InputTask>,
+  refusal: NonNullable<ReturnType<typeof toRefusalOfMany>>,
+): AsyncGenerator<InputTask, void> {
+  let only: InputTask | null = null;
+  for await (const task of tasks) {
+    if (only !== null) throw new HearsayError(refusal, task.input);
+    only = task;
+  }
+  if (only !== null) yield only;
+}
+
 async function toAssembly(format: Format, inputCount: number, width: number): Promise<Assembly> {
-  if (format === 'html') {
-    const { createHtmlAssembly } = await import('../html-assembly.ts');
-    return createHtmlAssembly(inputCount);
+  switch (format) {
+    case 'html': {
+      const { createHtmlAssembly } = await import('../html-assembly.ts');
+      return createHtmlAssembly(inputCount);
+    }
+    case 'text':
+      return toTextAssembly(width, inputCount);
+    case 'ndjson':
+      return NDJSON_ASSEMBLY;
+    case 'attributions.parquet': {
+      const { createParquetAssembly } = await import('../parquet-assembly.ts');
+      return createParquetAssembly(`Hearsay ${readProgramVersion()}`);
+    }
+    default:
+      return PLAIN_ASSEMBLY;
   }
-  if (format === 'attributions.parquet') {
-    const { createParquetAssembly } = await import('../parquet-assembly.ts');
-    return createParquetAssembly(`Hearsay ${readProgramVersion()}`);
-  }
-  return format === 'text' && inputCount > 1 ? toTextAssembly(width) : PLAIN_ASSEMBLY;
 }
 
 function parseShow(given: string | undefined, format: Format): readonly Layer[] | null {

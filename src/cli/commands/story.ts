@@ -5,12 +5,12 @@ import type { Story } from '../../document/story.ts';
 import { readProgramVersion } from '../../ingest/package.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { toFormatLines } from '../format-lines.ts';
-import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
+import { addInputOptions, type InputOptions, type ParsedInputs, parseInputs } from '../input-options.ts';
+import { listTasks } from '../list-tasks.ts';
 import { guardLength, openOutput, refuseBinaryOnTerminal } from '../output.ts';
 import { openReadPool, toAhead } from '../pool.ts';
 import { createProgress, type Progress, showStep } from '../progress.ts';
 import { type ReadTally, readEach, sayWhatWasLeft } from '../read-each.ts';
-import type { InputTask } from '../read-one.ts';
 import { type Terminal, toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
 
 const STORY_FORMATS = ['text', 'markdown', 'json', 'html', ...EXCHANGE_NAMES] as const;
@@ -83,13 +83,13 @@ export function addStoryCommand(program: Command, done: (code: ExitCode) => void
 }
 
 async function runStory(inputs: readonly string[], options: StoryOptions): Promise<ExitCode> {
-  const { jobs, tasks } = parseInputs(inputs, options);
+  const parsed = parseInputs(inputs, options);
   refuseBinaryOnTerminal(options.format, options.output);
   const terminal = toTerminal(options.output);
   const output = openOutput(options.output, inputs);
   const progress = await createProgress(inputs.length);
   try {
-    const { readings, tally } = await readInputs(tasks, jobs, progress);
+    const { readings, tally } = await readInputs(parsed, progress);
     if (readings.length > 0) {
       await output.write(await compare(readings, options.format, terminal));
       await output.finish();
@@ -104,16 +104,15 @@ async function runStory(inputs: readonly string[], options: StoryOptions): Promi
 
 /** Every input that can be read, in order; the workers are gone afterwards, for comparing takes their memory. */
 async function readInputs(
-  tasks: readonly InputTask[],
-  jobs: number,
+  parsed: ParsedInputs,
   progress: Progress,
 ): Promise<{ readonly readings: readonly Reading[]; readonly tally: ReadTally }> {
   const readings: Reading[] = [];
-  const pool = await openReadPool(jobs);
+  const pool = await openReadPool(parsed.jobs);
   try {
-    const tally = await readEach(tasks, {
+    const tally = await readEach(listTasks(parsed, progress), {
       read: pool.readWhole,
-      ahead: toAhead(jobs),
+      ahead: toAhead(parsed.jobs),
       progress,
       take: ({ reading }) => void readings.push(reading),
     });

@@ -40,7 +40,8 @@ export async function readStandardInput(options: IngestOptions = {}): Promise<Ui
   }
 }
 
-async function readAll(
+/** Everything a stream gives, under the limit of a file. Throws `file-too-large` and `input-stopped`. */
+export async function readAll(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   onProgress: IngestOptions['onProgress'] | null,
@@ -67,7 +68,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'file-is-directory',
 };
 
-function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
+/** What refused a file, in words for the user. */
+export function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
   if (error instanceof HearsayError) return error;
   if (signal?.aborted === true) return new HearsayError('input-stopped', path, error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -2,11 +2,11 @@ import type { Article } from '../../document/article.ts';
 import type { Ref } from '../../document/story.ts';
 import type { StoryIndex } from './story-index.ts';
 
-/** Where words stand, so that a person finds them: a line of a text file, or a paragraph of a page. */
+/** Where words stand, so that a person finds them: a line of a text file, a paragraph of a web page or a Word document, or a page of a PDF. */
 export interface Place {
   /** "A": the article. */
   readonly letter: string;
-  readonly unit: 'line' | 'paragraph';
+  readonly unit: 'line' | 'paragraph' | 'page';
   /** 1 or more. */
   readonly number: number;
 }
@@ -21,6 +21,8 @@ export function createToPlace({ articles, readings }: StoryIndex): ToPlace {
     const article = readings.get(id)?.article;
     const letter = articles.get(id)?.letter;
     if (article === undefined || letter === undefined) return null;
+    const page = findPage(article, span.start);
+    if (page !== null) return { letter, unit: 'page', number: page };
     const unit = isPage(article) ? 'paragraph' : 'line';
     let starts = startsByArticle.get(id);
     if (starts === undefined) {
@@ -31,9 +33,31 @@ export function createToPlace({ articles, readings }: StoryIndex): ToPlace {
   };
 }
 
+const SIGNS: Readonly<Record<Place['unit'], string>> = { line: '', paragraph: '¶', page: 'p.\u00a0' };
+
+/** "A:12", "B:¶3", "C:p. 2". */
+export function toPlaceLabel({ letter, unit, number }: Place): string {
+  return `${letter}:${SIGNS[unit]}${number}`;
+}
+
+/** The page that a place of a printed article is on; null for an article without pages. */
+function findPage({ blocks }: Pick<Article, 'blocks'>, offset: number): number | null {
+  let page: number | null = null;
+  for (const block of blocks) {
+    if (block.start > offset) break;
+    page = block.page ?? page;
+  }
+  return page;
+}
+
+/** True where places of a story can be pages. */
+export function hasPages({ readings }: StoryIndex): boolean {
+  return [...readings.values()].some(({ article }) => article.blocks.some(({ page }) => page !== undefined));
+}
+
 /** Lines of a file can be opened in any editor; of a page nobody sees the lines, and paragraphs can be counted. */
 export function isPage({ path, url }: Pick<Article, 'path' | 'url'>): boolean {
-  return path === null ? url !== null : /\.x?html?$/i.test(path);
+  return path === null ? url !== null : /\.(?:x?html?|docx|eml)(?:#\d+)?$/i.test(path);
 }
 
 function findStarts(text: string, separator: string): readonly number[] {
