@@ -80,5 +80,12 @@ describe('what other programs read', { timeout: 60_000 }, () => {
     const { code, stderr } = await run('read', '--format', 'csl', 'a.txt', 'b.txt');
     expect(code).toBe(2);
     expect(stderr).toContain('hearsay story makes one file of many articles');
+    const lines = [WIRE, WIRE.replaceAll('Torvale', 'Sandby')].map((text) => JSON.stringify({ text }));
+    writeFileSync(join(folder, 'two.ndjson'), `${lines.join('\n')}\n`);
+    const held = await run('read', '--format', 'stix', 'two.ndjson');
+    expect([held.code, held.stdout]).toEqual([2, '']);
+    expect(held.stderr).toContain('hearsay story makes one file of many articles');
+    expect((await run('read', '--format', 'attributions.parquet', '-o', 'held.parquet', 'two.ndjson')).code).toBe(0);
+    expect(new Set((await readRows('held.parquet')).map(({ article }) => article)).size).toBe(2);
   });
 });
