@@ -106,11 +106,10 @@ async function loadKinship(): Promise<Step> {
   const { compareSubjects } = await import('../compare/article-likeness.ts');
   return (rows) => {
     const parse = createParser<SpelledSubject>();
-    return rows.map(([one, two, ofOne, ofTwo]) => [
-      one as string,
-      two as string,
-      compareSubjects(parse(ofOne as string), parse(ofTwo as string)),
-    ]);
+    const likenesses = compareSubjects(
+      rows.map(([, , ofOne, ofTwo]) => [parse(ofOne as string), parse(ofTwo as string)] as const),
+    );
+    return rows.map(([one, two], index) => [one as string, two as string, likenesses[index] as number]);
   };
 }
 

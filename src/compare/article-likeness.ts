@@ -126,9 +126,11 @@ function toSubject({ stems: spelled, counts }: SpelledSubject, numbers: Map<stri
   return { stems, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
 }
 
-/** The likeness of two articles of which no more is known than their subjects; the same as `createKinship` gives. */
-export function compareSubjects(one: SpelledSubject, two: SpelledSubject): number {
+/** The likeness of the two articles of each pair, of which no more is known than their subjects; the same as `createKinship` gives. */
+export function compareSubjects(pairs: readonly (readonly [SpelledSubject, SpelledSubject])[]): readonly number[] {
   const numbers = new Map<string, number>();
-  const [a, b] = [toSubject(one, numbers), toSubject(two, numbers)];
-  return toCosineOf(a, b, createSpread(numbers.size));
+  const subjects = new Map<SpelledSubject, Subject>();
+  for (const spelled of pairs.flat()) if (!subjects.has(spelled)) subjects.set(spelled, toSubject(spelled, numbers));
+  const toShared = createSpread(numbers.size);
+  return pairs.map(([one, two]) => toCosineOf(subjects.get(one) as Subject, subjects.get(two) as Subject, toShared));
 }

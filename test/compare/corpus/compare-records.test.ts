@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareSubjects, createKinship, WITH_ITSELF } from '../../../src/compare/article-likeness.ts';
+import {
+  compareSubjects,
+  createKinship,
+  type SpelledSubject,
+  WITH_ITSELF,
+} from '../../../src/compare/article-likeness.ts';
 import {
   compareRecords,
   joinRecords,
@@ -49,13 +54,9 @@ function joinCorpus(articles: readonly ArticleRecord[]): readonly (readonly stri
       for (const b of list.slice(at + 1, at + 1 + reach)) if (a !== b) candidates.add(`${a} ${b}`);
   }
   const articleOf = new Map(ordered.map((article) => [article.id, article]));
+  const subjectOf = ({ article }: StatementRecord): SpelledSubject => (articleOf.get(article) as ArticleRecord).subject;
   const toKin = (a: StatementRecord, b: StatementRecord): number =>
-    a.article === b.article
-      ? WITH_ITSELF
-      : compareSubjects(
-          (articleOf.get(a.article) as ArticleRecord).subject,
-          (articleOf.get(b.article) as ArticleRecord).subject,
-        );
+    a.article === b.article ? WITH_ITSELF : (compareSubjects([[subjectOf(a), subjectOf(b)]])[0] as number);
   const met = [...candidates].map((pair) => pair.split(' ').map(Number) as [number, number]);
   const kin = new Set(
     met
