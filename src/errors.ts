@@ -121,7 +121,7 @@ export const ERRORS = {
   'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',
   'case-nothing-left': 'nothing could be saved from the file.',
   'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
-  'folder-empty': 'there is no article in this folder: no .txt, .md, .html, .pdf or .docx file. Check the path.',
+  'folder-empty': 'there is no article in this folder: no .txt, .md, .html, .pdf, .docx or .eml file. Check the path.',
   'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
   'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
   'article-known':

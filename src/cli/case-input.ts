@@ -5,7 +5,7 @@ import type { CaseArticle } from '../document/case.ts';
 import { HearsayError } from '../errors.ts';
 
 /** Files of a folder that are taken for articles. */
-const ARTICLE_FILE = /\.(?:txt|text|md|markdown|x?html?|pdf|docx)$/i;
+const ARTICLE_FILE = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml)$/i;
 
 /** The inputs with every folder replaced by the articles in it and below, in the order of their names; hidden ones are passed over. */
 export async function toInputFiles(inputs: readonly string[]): Promise<readonly string[]> {

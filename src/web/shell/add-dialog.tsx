@@ -35,7 +35,7 @@ export function AddDialog(): VNode {
         }}
       >
         <p class="choice">
-          <label for={`${id}f`}>Files: saved web pages, PDF, Word documents, text or Markdown</label>
+          <label for={`${id}f`}>Files: saved web pages, PDF, Word documents, e-mails, text or Markdown</label>
           <input
             id={`${id}f`}
             type="file"
