@@ -24,7 +24,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const ERRORS = {
   'file-missing': 'there is no such file. Check the path.',
   'file-unreadable': 'the file cannot be read. Check its permissions.',
-  'file-is-directory': 'this is a folder, not a file. Give the files in it, for example FOLDER/*.txt.',
+  'file-is-directory': 'this is a folder, not a file. Give a file in it.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
   'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
   'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
@@ -65,8 +65,18 @@ export const ERRORS = {
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
   'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-empty': 'no article is in it.',
   'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
   'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
+  'container-bomb':
+    'the file unpacks to more than 200 times its size, as no articles do. It was read no further; unpack it yourself if you trust it.',
+  'feed-broken': 'the feed is damaged, so no item of it can be read. Get it again.',
+  'feed-entities': 'the feed defines entities of its own, which no feed needs and attacks do, so it was not read.',
+  'feed-too-large': 'the feed is larger than 20 MB. Read it in parts.',
+  'feed-too-many-items': 'the feed has more than 10,000 items. The first 10,000 were read.',
+  'warc-record-broken': 'this stretch of the archive is damaged. It was passed over.',
+  'page-no-article': 'the page holds no article: it is a list, a form or too short. It was passed over.',
+  'item-empty': 'the item of the feed has no text. Read the page that it links to, or add --follow.',
   'corpus-line': 'this line is not what this step takes. docs/spark.md says what goes from one step to the next.',
   'record-broken': 'this is no record: one JSON object a line, or one row of values. It was passed over.',
   'record-empty':
@@ -121,7 +131,8 @@ export const ERRORS = {
   'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',
   'case-nothing-left': 'nothing could be saved from the file.',
   'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
-  'folder-empty': 'there is no article in this folder: no .txt, .md, .html, .pdf, .docx or .eml file. Check the path.',
+  'folder-empty':
+    'there is nothing in this folder that can be read as an article. Check the path; the kinds of files stand in --help.',
   'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
   'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
   'article-known':
@@ -146,6 +157,8 @@ export const ERRORS = {
   'serve-request': 'this does not fit what is asked for here. Load the page anew and do it again.',
   'serve-nothing-added': 'no article was given. Give files, an address, or a text.',
   'serve-busy': 'too many articles wait to be read. Wait until some are done, then add more.',
+  'serve-too-many':
+    'it holds more than 10,000 articles, and the first 10,000 were added. Add such a corpus with: hearsay case add CASE FILE',
   'serve-closing': 'the server is being stopped, so nothing more is taken. Start it anew with: hearsay serve',
   'serve-page-missing':
     'the page of the workbench is not there. Install the program again, or make the page with npm run build.',
@@ -157,6 +170,12 @@ export const ERRORS = {
     'comparing ended too early, most likely for lack of memory. Take articles out of the case, or close other programs.',
   'export-unknown': 'there is no export of this kind.',
 } as const;
+
+/** Said of the parts of an archive that are no article. */
+export function toPassedOver(count: number): string {
+  const records = count === 1 ? '1 record holds' : `${count} records hold`;
+  return `${records} no article and ${count === 1 ? 'was' : 'were'} passed over: pictures, lists, redirects, repeats and the like.`;
+}
 
 /** Said above the stack of an error that nobody foresaw. */
 export const BUG = 'this is a bug. Please report it, with the lines below and, if you may share it, the input.';
@@ -175,6 +194,9 @@ export const PROBLEMS = {
   'front-matter-broken': 'The front matter is not valid YAML, so nothing was taken from it.',
   'front-matter-value': 'A value of the front matter cannot be used, so it was left out.',
   'told-value': 'A value that the input gives about the article cannot be used, so it was left out.',
+  'feed-summary-only':
+    'The feed has no more of this article than its summary. Add --follow to have the linked page fetched.',
+  'feed-page-missing': 'The page that the feed links to could not be read, so there is no more than the summary.',
   'published-disagrees':
     'The page gives another date in its text than in its metadata. The metadata was used; give the right one with --published YYYY-MM-DD.',
   'html-no-article': 'No article could be told from the rest of the page, so all its text was kept, menus included.',

@@ -1,4 +1,4 @@
-/** The library: `ingest` an input, `read` the article, compare readings as a `story`. The same functions serve the command line. */
+/** The library: `ingest` an input, or `ingestAll` of one that holds several articles, `read` the article, compare readings as a `story`. The same functions serve the command line. */
 import type { Article, Problem } from './document/article.ts';
 import type { Reading } from './document/reading.ts';
 import type { Story } from './document/story.ts';
@@ -26,3 +26,5 @@ export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
+export { ingestAll, type NotIngested } from './ingest/ingest-all.ts';
+export type { ContainerOptions, Ingested, IngestOptions } from './ingest/ingested.ts';

@@ -41,6 +41,8 @@ const article = z.strictObject({
       })
       .partial()
       .optional(),
+    isBare: z.boolean().optional(),
+    problems: z.array(z.strictObject({ code: z.string(), message: z.string(), span: z.null() })).optional(),
   }),
   given: z.strictObject({ published: nullableText, outlet: nullableText }),
   reading: readingSchema,

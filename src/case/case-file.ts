@@ -1,3 +1,4 @@
+import type { Problem } from '../document/article.ts';
 import type { CaseArticle, SearchHit } from '../document/case.ts';
 import type { Judgement, JudgementDraft } from '../document/judgement.ts';
 import type { Reading } from '../document/reading.ts';
@@ -24,6 +25,8 @@ export interface KeptSource {
   readonly kind: Source['kind'];
   /** What the input it came in said about it; left out where it came by itself. */
   readonly told?: Told | undefined;
+  readonly isBare?: boolean | undefined;
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** An article as a case holds it. */

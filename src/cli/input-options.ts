@@ -16,38 +16,50 @@ export interface InputOptions {
   readonly allowPrivate?: true;
   readonly as?: ContainerName;
   readonly field?: readonly string[];
+  readonly follow?: true;
 }
 
 /** Adds the argument and the options of `InputOptions` to a command. */
 export function addInputOptions(command: Command): Command {
-  return addReadingOptions(
-    command
-      .argument('<input...>', 'files, http(s) URLs, or - for standard input')
-      .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all'),
+  return addOpeningOptions(
+    addReadingOptions(
+      command
+        .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input')
+        .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all'),
+    ),
   );
 }
 
-/** Adds the options that say how inputs are to be read. */
+/** Adds the options that say how articles are to be read. */
 export function addReadingOptions(command: Command): Command {
-  const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
   return command
     .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
     .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
     .option('--jobs <n>', 'articles read at a time, each in a worker of about 200 MB (default: 1)')
-    .option('--allow-private', 'also fetch from private and local network addresses')
+    .option('--allow-private', 'also fetch from private and local network addresses');
+}
+
+/** Adds the options that say how inputs are to be opened that may hold several articles. */
+export function addOpeningOptions(command: Command): Command {
+  return command
     .addOption(
-      new Option('--as <kind>', 'read inputs as a corpus, where name and content do not tell').choices([
+      new Option('--as <kind>', 'what inputs hold several articles as, where name and content do not tell').choices([
         ...CONTAINER_NAMES,
       ]),
     )
-    .option('--field <name=field>', 'which field of a corpus holds what; may be given again', collect);
+    .option('--field <name=field>', 'which field of a corpus holds what; may be given again', collect)
+    .option('--follow', 'fetch the pages that a feed links to, where it has only summaries');
+}
+
+function collect(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value];
 }
 
 /** What is to be read, in order, and how many articles at a time. */
 export interface ParsedInputs {
   readonly jobs: number;
   readonly inputs: readonly GivenInput[];
-  readonly container: Pick<ContainerOptions, 'as' | 'fields'>;
+  readonly container: Pick<ContainerOptions, 'as' | 'fields' | 'follow'>;
 }
 
 /** An input, and what the command line says of it. */
@@ -77,7 +89,7 @@ export function parseInputs(inputs: readonly string[], options: InputOptions): P
       outlet: toGivenValue(outlet, input),
       allowPrivate: options.allowPrivate === true,
     })),
-    container: { as: options.as, fields: parseFields(options.field ?? []) },
+    container: { as: options.as, fields: parseFields(options.field ?? []), follow: options.follow === true },
   };
 }
 

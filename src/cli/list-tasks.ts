@@ -16,7 +16,8 @@ export async function* listTasks(
     const { onProgress, stop } = createFetchProgress(input);
     let opened: Awaited<ReturnType<typeof openInput>>;
     try {
-      opened = await openInput(input, { ...container, allowPrivate, onProgress });
+      const onPassedOver = (count: number): void => progress.passOver(input, count);
+      opened = await openInput(input, { ...container, allowPrivate, onProgress, onPassedOver });
     } catch (error) {
       yield { ...given, number: ++number, source: null, isPart: false, refused: toReadFailure(error) };
       continue;

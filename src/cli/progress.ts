@@ -1,3 +1,4 @@
+import { toPassedOver } from '../errors.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
 
 /** Words for the person at the terminal, on standard error. */
@@ -6,6 +7,8 @@ export interface Progress {
   expect(): void;
   /** One more article is done. */
   advance(): void;
+  /** Parts of an input are no article, as was to be expected; how many is said once, at the end. */
+  passOver(input: string, count: number): void;
   /** A line that stays. */
   say(line: string): void;
   stop(): void;
@@ -13,12 +16,29 @@ export interface Progress {
 
 /** A bar where there is more than one input to wait for and somebody at a terminal to see it; a count for the articles of one input. */
 export async function createProgress(total: number): Promise<Progress> {
-  if (process.stderr.isTTY !== true) return createQuietProgress();
-  return total > 1 ? createBarProgress(total) : createCount();
+  if (process.stderr.isTTY !== true) return countPassedOver(createQuietProgress());
+  return countPassedOver(total > 1 ? await createBarProgress(total) : createCount());
+}
+
+type Shown = Omit<Progress, 'passOver'>;
+
+function countPassedOver(shown: Shown): Progress {
+  const counts = new Map<string, number>();
+  return {
+    ...shown,
+    passOver: (input, count) => void counts.set(input, (counts.get(input) ?? 0) + count),
+    stop() {
+      shown.stop();
+      for (const [input, count] of counts) {
+        process.stderr.write(`hearsay: ${toInputName(input)}: ${toPassedOver(count)}\n`);
+      }
+      counts.clear();
+    },
+  };
 }
 
 /** How many articles of one input are done, shown once there are several; it changes at most ten times a second. */
-function createCount(): Progress {
+function createCount(): Shown {
   let expected = 1;
   let done = 0;
   let shownAt = 0;
@@ -39,7 +59,7 @@ function createCount(): Progress {
 }
 
 /** Lines only: for one input, for a log, and where the result itself scrolls by. */
-function createQuietProgress(): Progress {
+function createQuietProgress(): Shown {
   return {
     expect() {},
     advance() {},
@@ -49,7 +69,7 @@ function createQuietProgress(): Progress {
 }
 
 /** A bar that counts the inputs done, of `total`; needs a terminal on standard error. */
-async function createBarProgress(total: number): Promise<Progress> {
+async function createBarProgress(total: number): Promise<Shown> {
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     stream: process.stderr,

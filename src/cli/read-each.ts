@@ -22,7 +22,10 @@ export interface ReadEachOptions<Task, Read> {
 }
 
 /** Reads every task in order; goes past a bad input and says which. Throws only what `take` throws. */
-export async function readEach<Task, Read extends { readonly isRead: true }>(
+export async function readEach<
+  Task extends { readonly input: string; readonly isPart: boolean },
+  Read extends { readonly isRead: true },
+>(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   { read, ahead, progress, take, takeFailure, isEnough = () => false }: ReadEachOptions<Task, Read>,
 ): Promise<ReadTally> {
@@ -33,6 +36,8 @@ export async function readEach<Task, Read extends { readonly isRead: true }>(
     if (outcome.isRead) {
       readCount++;
       await take(outcome, task);
+    } else if (outcome.code === 'page-no-article' && task.isPart) {
+      progress.passOver(task.input, 1);
     } else {
       badCount++;
       if (takeFailure === undefined || !(await takeFailure(outcome, task))) progress.say(outcome.failure);

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
+import { isArticlePage } from './article-page.ts';
+import { isContainerType } from './containers/find-container.ts';
 import type { ArticleOptions, Ingested, IngestOptions, Source, SourceKind } from './ingested.ts';
 import { decodeText } from './input/decode-text.ts';
 import { findBinary } from './input/find-binary.ts';
@@ -33,13 +35,23 @@ export async function readSource(input: string | URL, options: IngestOptions): P
   }
   const address = toAddress(input);
   if (address !== null) {
-    // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
-    const { fetchPage } = await import('./input/fetch-page.ts');
-    const { bytes, url, mediaType, charset } = await fetchPage(address, options);
-    return { name: url, bytes, path: null, url, charset, kind: toMediaKind(mediaType) };
+    const { source, mediaType } = await fetchSource(address, options);
+    if (isContainerType(mediaType)) throw new HearsayError('url-type', `${source.name} (${mediaType})`);
+    return source;
   }
   const path = toLocalPath(input) as string;
   return { name: path, bytes: await readFileBytes(path, options), path, url: null, charset: null, kind: toKind(path) };
+}
+
+/** What an address gives, one article or several, and what the server says it is; throws as `ingest` does. */
+export async function fetchSource(
+  address: string | URL,
+  options: IngestOptions,
+): Promise<{ readonly source: Source; readonly mediaType: string | null }> {
+  // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
+  const { fetchPage } = await import('./input/fetch-page.ts');
+  const { bytes, url, mediaType, charset } = await fetchPage(address, options);
+  return { source: { name: url, bytes, path: null, url, charset, kind: toMediaKind(mediaType) }, mediaType };
 }
 
 /** The address to fetch, or null for a path. "C:\news.txt" is a path; "ftp://host/page" is an address of the wrong scheme. */
@@ -89,16 +101,26 @@ function toMediaKind(mediaType: string | null): SourceKind | null {
 
 /** The article in bytes that were read before; throws as `ingest` does, and the same bytes always give the same article. */
 export async function ingestSource(source: Source, options: IngestOptions = {}): Promise<Ingested> {
-  const { name, bytes, path, url, charset } = source;
+  const { name, path, url } = source;
   const { published, outlet } = options;
-  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told };
+  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told, isBare: source.isBare };
+  const { article, problems } = await toAnyArticle(source, articleOptions, options.signal);
+  if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
+  if (source.isCandidate === true && !isArticlePage(article)) throw new HearsayError('page-no-article', name);
+  return { article, problems: [...(source.problems ?? []), ...problems] };
+}
+
+async function toAnyArticle(
+  source: Source,
+  articleOptions: ArticleOptions,
+  signal: AbortSignal | undefined,
+): Promise<Ingested> {
+  const { name, bytes, charset } = source;
   const format = findFormat(source);
   if (format !== null) {
     // Loaded here and not at the top: most inputs are text, and these modules cost start-up time.
     const { toArticleFromDocument } = await import('./to-article-from-document.ts');
-    const ingested = await toArticleFromDocument(source, format, articleOptions, options.signal);
-    if (ingested.article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
-    return ingested;
+    return toArticleFromDocument(source, format, articleOptions, signal);
   }
   const binary = findBinary(bytes);
   if (binary !== null) throw new HearsayError('file-binary', `${name} (${binary})`);
@@ -110,7 +132,6 @@ export async function ingestSource(source: Source, options: IngestOptions = {}):
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
   if (!INK.test(article.text)) throw new HearsayError('file-empty', name);
-  if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
   return { article, problems: [...decoded.problems, ...problems] };
 }
 

@@ -11,6 +11,7 @@ export interface ArticleOptions {
   readonly path?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly told?: Told | null | undefined;
+  readonly isBare?: boolean | undefined;
 }
 
 /** What the input that an article came in says about it: a record of a corpus, an item of a feed, the head of an e-mail. Outranks the article's own metadata. */
@@ -33,6 +34,12 @@ export interface ContainerOptions extends IngestOptions {
   readonly as?: ContainerName | undefined;
   /** Which field of a corpus holds what: `{ text: 'body' }`. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Fetches the page that an item of a feed links to where the feed has only a summary of it. */
+  readonly follow?: boolean | undefined;
+  /** Milliseconds that a parser may take for one part of the input before it is given up (60,000). */
+  readonly patience?: number | undefined;
+  /** Called with how many parts of the input are no article and were never meant to be: pictures, scripts, redirects. */
+  readonly onPassedOver?: ((count: number) => void) | undefined;
 }
 
 /** One article as read, with what its reader should know about how it was read. */
@@ -55,6 +62,12 @@ export interface Source {
   /** What the file name or the server says it is; null where neither does. */
   readonly kind: SourceKind | null;
   readonly told?: Told | null | undefined;
+  /** True for mark-up that is the article and nothing else: no menus to leave out, and no title unless the told one. */
+  readonly isBare?: boolean | undefined;
+  /** True for a page that may well be no article; it is refused then, with `page-no-article`. */
+  readonly isCandidate?: boolean | undefined;
+  /** What a reader should know of how the bytes came here. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** One article of an input that holds several, or why a part of it is none. */

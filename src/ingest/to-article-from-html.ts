@@ -1,7 +1,7 @@
 import type { Problem } from '../document/article.ts';
 import { toProblem } from '../errors.ts';
 import { loadPageTools } from './html/document.ts';
-import { keepMarginalLines, toWholeArticle } from './html/page-lines.ts';
+import { keepMarginalLines, type PageBlock, toWholeArticle } from './html/page-lines.ts';
 import { readPageMetadata } from './html/page-metadata.ts';
 import { toPageBlocks } from './html/to-page-blocks.ts';
 import { toShallow } from './html/to-shallow.ts';
@@ -29,7 +29,8 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
   const page = toPageBlocks(shallow.html, tools);
 
   let blocks = page;
-  if (isLarge) problems.push(toProblem('html-too-large'));
+  if (options.isBare === true) blocks = toTitled(page, options.told?.title ?? null);
+  else if (isLarge) problems.push(toProblem('html-too-large'));
   else {
     keepMarginalLines(document);
     const content = tools.extract(document);
@@ -45,4 +46,11 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
     problems,
     options,
   );
+}
+
+/** The blocks under their title, which is not said twice. */
+function toTitled(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+  const words = title?.toWellFormed().replace(/\s+/g, ' ').trim() ?? '';
+  if (words === '' || blocks[0]?.words === words) return [...blocks];
+  return [{ words, hint: 'title', level: 1 }, ...blocks];
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { Addition } from '../case/intake.ts';
 import type { AddRequest } from '../document/workbench.ts';
 import { HearsayError } from '../errors.ts';
-import { findContainer, HEAD_BYTES } from '../ingest/containers/find-container.ts';
-import { type Source, toKind } from '../ingest/ingest.ts';
-import { openHeld } from '../ingest/open-input.ts';
+import { toKind } from '../ingest/ingest.ts';
 import { isForm, parseRequest, readForm, readJson } from './request-body.ts';
 
 const given = z.string().trim().max(200).optional();
@@ -23,12 +21,10 @@ export async function readAdditions(request: Request, allowPrivate: boolean): Pr
   const { files, texts } = isForm(request) ? await readForm(request) : { files: [], texts: await readJson(request) };
   const asked = parseRequest(addRequest, texts);
   const common = { given: { published: asked.published || null, outlet: asked.outlet || null }, allowPrivate };
-  const additions: Addition[] = [];
-  for (const { name, bytes } of files) {
+  const additions: Addition[] = files.map(({ name, bytes }) => {
     const input = toWellFormed(name).slice(0, MOST_NAME) || 'file';
-    const source = { name: input, bytes, path: input, url: null, charset: null, kind: toKind(input) };
-    for (const part of await splitMail(source)) additions.push({ input: part.path ?? input, content: part, ...common });
-  }
+    return { input, content: { bytes, path: input, kind: toKind(input) }, ...common };
+  });
   // Only ever an address: what else an input can be is read from this machine.
   if (asked.url) additions.push({ input: toAddress(asked.url), content: null, ...common });
   if (asked.text?.trim()) {
@@ -37,19 +33,6 @@ export async function readAdditions(request: Request, allowPrivate: boolean): Pr
   }
   if (additions.length === 0) throw new HearsayError('serve-nothing-added', 'request');
   return additions;
-}
-
-/** The articles of an e-mail; anything else is one article, or is refused where it is read. */
-async function splitMail(source: Source): Promise<readonly Source[]> {
-  if (findContainer(source.path, source.bytes.subarray(0, HEAD_BYTES)) !== 'eml') return [source];
-  const opened = await openHeld(source, { as: 'eml' });
-  const parts: Source[] = [];
-  if (opened.isOne) return [source];
-  for await (const entry of opened.entries) {
-    if (entry.source === null) throw entry.error;
-    parts.push(entry.source);
-  }
-  return parts;
 }
 
 function toAddress(words: string): string {

@@ -330,6 +330,33 @@ describe('files that are added', () => {
     }
   });
 
+  it('may hold several articles: a corpus, a feed, an archive', async () => {
+    const other = openWorkbench();
+    try {
+      const form = new FormData();
+      form.append(
+        'file',
+        new File(
+          [`${JSON.stringify({ text: WIRE, outlet: 'Wire' })}\nno\n${JSON.stringify({ text: PAPER })}\n`],
+          'corpus.ndjson',
+        ),
+      );
+      await post(other, form);
+      const state = await other.settle();
+      expect(state.articles.map(({ input, outlet }) => [input, outlet]).sort()).toEqual([
+        ['corpus.ndjson#1', 'Wire'],
+        ['corpus.ndjson#3', 'Torvale Post'],
+      ]);
+      const failed = state.intake.filter(({ step }) => step === 'failed');
+      expect(failed.map(({ failure }) => failure)).toEqual([expect.stringContaining('line 2')]);
+      const [wire] = state.articles.filter(({ outlet }) => outlet === 'Wire');
+      const again = await other.ask(`/api/articles/${encodeURIComponent(wire?.id ?? '')}/read`, {});
+      expect(await again.json()).toMatchObject({ outlet: 'Wire', id: wire?.id });
+    } finally {
+      await other.close();
+    }
+  });
+
   it('may be called anything', async () => {
     const other = openWorkbench();
     try {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { HearsayError } from '../../errors.ts';
 import { type Layer, parseLayers } from '../../page/layers.ts';
 import type { ExitCode } from '../exit.ts';
+import { toInputFiles } from '../input-files.ts';
 import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
 import { listTasks } from '../list-tasks.ts';
 import { openOutput } from '../output.ts';
@@ -78,8 +79,9 @@ export function addReadCommand(program: Command, done: (code: ExitCode) => void)
     .action(async (inputs: string[], options: ReadOptions) => done(await runRead(inputs, options)));
 }
 
-async function runRead(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
+async function runRead(given: readonly string[], options: ReadOptions): Promise<ExitCode> {
   const { format } = options;
+  const inputs = await toInputFiles(given);
   const parsed = parseInputs(inputs, options);
   if (format === 'json' && inputs.length > 1) throw new HearsayError('json-one-input', `${inputs.length} inputs`);
   const layers = parseShow(options.show, format);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Reading } from '../../document/reading.ts';
 import type { Story } from '../../document/story.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { toInputFiles } from '../input-files.ts';
 import { addInputOptions, type InputOptions, type ParsedInputs, parseInputs } from '../input-options.ts';
 import { listTasks } from '../list-tasks.ts';
 import { guardLength, openOutput } from '../output.ts';
@@ -77,7 +78,8 @@ export function addStoryCommand(program: Command, done: (code: ExitCode) => void
     .action(async (inputs: string[], options: StoryOptions) => done(await runStory(inputs, options)));
 }
 
-async function runStory(inputs: readonly string[], options: StoryOptions): Promise<ExitCode> {
+async function runStory(given: readonly string[], options: StoryOptions): Promise<ExitCode> {
+  const inputs = await toInputFiles(given);
   const parsed = parseInputs(inputs, options);
   const terminal = toTerminal(options.output);
   const output = openOutput(options.output, inputs);

@@ -4,10 +4,14 @@ import type { ContainerOptions, Entry } from '../ingested.ts';
 export interface ContainerInput {
   /** As messages name it. */
   readonly name: string;
-  /** The file; null for an address and standard input. */
+  /** What it is called where it is a file, or was sent as one; null for an address and standard input. */
   readonly path: string | null;
+  /** The file of this machine that holds just these bytes, and may be opened again; null where there is none. */
+  readonly file: string | null;
   /** Null for a file and standard input. */
   readonly url: string | null;
+  /** What the server said of its encoding; null where nobody did. */
+  readonly charset: string | null;
   /** The bytes as they come; to be taken once. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { HearsayError } from '../../errors.ts';
 import type { ContainerOptions, Entry } from '../ingested.ts';
@@ -13,39 +12,54 @@ export async function* openCsv(input: ContainerInput, options: ContainerOptions)
   const toEntry = createRecordReader(options.fields ?? {});
   const { first, chunks } = await takeFirst(input.bytes);
   const header = Buffer.from(first).toString('utf8').split(/\r?\n/, 1)[0] as string;
+  // Records are taken as they are found: those that wait in a stream are lost when it meets an error.
+  const found: Entry[] = [];
   const parser = parse({
     bom: true,
     columns: (names: string[]) => names.map((name) => name.trim()),
     delimiter: findDelimiter(header),
-    info: true,
     max_record_size: LONGEST_RECORD,
+    on_record: (record: Readonly<Record<string, string>>, { records }) => {
+      const path = input.path === null ? null : `${input.path}#${records}`;
+      found.push(toEntry(record, { name: `${input.name}, record ${records}`, path, line: records }));
+      return null;
+    },
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  const source = Readable.from(chunks, { objectMode: false });
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-      const name = `${input.name}, record ${info.records}`;
-      const place = { name, path: input.path === null ? null : `${input.path}#${info.records}`, line: info.records };
-      yield toEntry(record, place);
-    }
-  } catch (error) {
-    if (error instanceof HearsayError || !(error instanceof Error) || !('code' in error)) throw error;
-    if (!String(error.code).startsWith('CSV_')) throw error;
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 0;
-    const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'record-too-large' : 'record-broken';
-    yield refuse(new HearsayError(code, `${input.name}, line ${line}`, error), { line });
-  } finally {
-    source.destroy();
+  let failure: unknown = null;
+  const fail = (error?: unknown): void => {
+    failure ??= error ?? null;
+  };
+  parser.on('error', fail);
+  const step = (start: (done: (error?: unknown) => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      const done = (error?: unknown): void => {
+        fail(error);
+        resolve();
+      };
+      parser.once('error', done);
+      start((error) => {
+        parser.off('error', done);
+        done(error);
+      });
+    });
+  for await (const chunk of chunks) {
+    await step((done) => parser.write(chunk, done));
+    yield* found.splice(0);
+    if (failure !== null) break;
   }
+  if (failure === null) await step((done) => parser.end(done));
+  yield* found.splice(0);
+  if (failure !== null) yield toRefusal(failure, input.name);
 }
 
-interface CsvRecord {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly records: number };
+function toRefusal(error: unknown, name: string): Entry {
+  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_')) throw error;
+  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 0;
+  const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'record-too-large' : 'record-broken';
+  return refuse(new HearsayError(code, `${name}, line ${line}`, error), { line });
 }
 
 /** The sign that parts the most names of the first line. */

@@ -12,5 +12,9 @@ export async function loadContainer(name: ContainerName): Promise<OpenContainer>
       return (await import('./eml.ts')).openEml;
     case 'parquet':
       return (await import('./parquet.ts')).openParquet;
+    case 'feed':
+      return (await import('./feed.ts')).openFeed;
+    case 'warc':
+      return (await import('./warc.ts')).openWarc;
   }
 }

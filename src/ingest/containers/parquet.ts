@@ -1,63 +1,82 @@
-import {
-  type AsyncBuffer,
-  asyncBufferFromFile,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-} from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { HearsayError } from '../../errors.ts';
 import type { ContainerOptions, Entry } from '../ingested.ts';
 import { readAll } from '../input/read-input.ts';
+import { PACKAGE_ROOT } from '../package.ts';
 import type { ContainerInput } from './container.ts';
 import { toFieldNames } from './fields.ts';
+import type { ParquetAnswer, ParquetTask } from './parquet-thread.ts';
 import { createRecordReader } from './records.ts';
 
-/** Larger row groups are not unpacked; in bytes of the columns that are read. Writers make them of about 128 MB. */
-const LARGEST_GROUP = 1_000_000_000;
+/** Built by `npm run build`; also where this file is run from its source. */
+const THREAD = join(PACKAGE_ROOT, 'dist', 'bundle', 'parquet-thread.js');
 
-/** Reads a corpus in Parquet, only the columns that are used. From a file memory holds one row group; an address or a pipe is held whole, up to 100 MB. */
+/** Longest that unpacking one row group may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+const HEAP_MEGABYTES = 2000;
+
+/**
+ * Reads a corpus in Parquet, only the columns that are used. From a file memory holds one row group; an address or a pipe is held whole, up to
+ * 100 MB. The parser runs in a thread of its own, which is ended where it takes too long: damaged bytes make it run in circles.
+ */
 export async function* openParquet(input: ContainerInput, options: ContainerOptions): AsyncGenerator<Entry, void> {
   const toEntry = createRecordReader(options.fields ?? {});
-  const damaged = (error: unknown): HearsayError => new HearsayError('container-damaged', input.name, error);
-  let file: AsyncBuffer;
-  let metadata: FileMetaData;
-  try {
-    file = await toBuffer(input, options.signal);
-    metadata = await parquetMetadataAsync(file);
-  } catch (error) {
-    throw error instanceof HearsayError ? error : damaged(error);
-  }
-  const wanted = new Set(Object.values(toFieldNames(options.fields ?? {})).flat());
-  const columns = metadata.schema
-    .slice(1)
-    .map(({ name }) => name)
-    .filter((name) => wanted.has(name));
+  const content = input.file ?? (await readAll(input.bytes, input.name, null, options.signal));
+  const wanted = [...new Set(Object.values(toFieldNames(options.fields ?? {})).flat())];
+  const thread = startThread({ content, wanted }, input.name, options);
   let number = 0;
-  for (const group of metadata.row_groups) {
-    const size = group.columns
-      .filter((column) => columns.includes(column.meta_data?.path_in_schema[0] ?? ''))
-      .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0);
-    if (size > LARGEST_GROUP)
-      throw new HearsayError('container-too-large', `${input.name} (a row group of ${size} bytes)`);
-    const rowEnd = number + Number(group.num_rows);
-    let rows: readonly Record<string, unknown>[];
-    try {
-      rows = await parquetReadObjects({ file, metadata, columns, compressors, rowStart: number, rowEnd });
-    } catch (error) {
-      throw damaged(error);
+  try {
+    for (;;) {
+      const answer = await thread.ask();
+      if (answer.kind === 'end') return;
+      if (answer.kind === 'damaged') throw new HearsayError('container-damaged', input.name, new Error(answer.reason));
+      if (answer.kind === 'too-large')
+        throw new HearsayError('container-too-large', `${input.name} (a row group of ${answer.bytes} bytes)`);
+      for (const row of answer.rows) {
+        number++;
+        const path = input.path === null ? null : `${input.path}#${number}`;
+        yield toEntry(row, { name: `${input.name}, row ${number}`, path, line: number });
+      }
     }
-    for (const row of rows) {
-      number++;
-      const path = input.path === null ? null : `${input.path}#${number}`;
-      yield toEntry(row, { name: `${input.name}, row ${number}`, path, line: number });
-    }
+  } finally {
+    await thread.stop();
   }
 }
 
-async function toBuffer(input: ContainerInput, signal: AbortSignal | undefined): Promise<AsyncBuffer> {
-  if (input.path !== null) return asyncBufferFromFile(input.path);
-  const bytes = await readAll(input.bytes, input.name, null, signal);
-  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  return { byteLength: whole.byteLength, slice: (start, end) => whole.slice(start, end) };
+interface Thread {
+  ask(): Promise<ParquetAnswer>;
+  stop(): Promise<unknown>;
+}
+
+function startThread(task: ParquetTask, name: string, { signal, patience = PATIENCE }: ContainerOptions): Thread {
+  const worker = new Worker(THREAD, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    stdout: true,
+    stderr: true,
+  });
+  // What goes wrong is heard by whoever waits for an answer.
+  worker.on('error', () => {});
+  return {
+    stop: () => worker.terminate(),
+    ask: () =>
+      new Promise((resolve, reject) => {
+        const settle = (act: () => void): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', stop);
+          worker.off('message', take).off('error', fail).off('exit', fail);
+          act();
+        };
+        const take = (answer: ParquetAnswer): void => settle(() => resolve(answer));
+        const fail = (cause?: unknown): void =>
+          settle(() => reject(new HearsayError('container-damaged', name, cause)));
+        const stop = (): void => settle(() => reject(new HearsayError('input-stopped', name)));
+        const timer = setTimeout(fail, patience, new Error('too slow'));
+        signal?.addEventListener('abort', stop);
+        worker.on('message', take).on('error', fail).on('exit', fail);
+        worker.postMessage('next');
+      }),
+  };
 }

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
+import { isContainerType } from '../containers/find-container.ts';
 import type { IngestOptions } from '../ingested.ts';
 import { isPrivateAddress } from './addresses.ts';
 
@@ -141,7 +142,7 @@ async function readPage(
   if (status < 200 || status > 299) refuse('url-status', `HTTP ${status}`);
   const contentType = response.headers['content-type'] ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase() || null;
-  if (mediaType !== null && !PAGE_TYPE.test(mediaType)) refuse('url-type', mediaType);
+  if (mediaType !== null && !PAGE_TYPE.test(mediaType) && !isContainerType(mediaType)) refuse('url-type', mediaType);
   const declared = Number(response.headers['content-length'] ?? Number.NaN);
   if (declared > limits.bytes) refuse('url-too-large', `${declared} bytes`);
 

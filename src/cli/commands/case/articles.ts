@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
-import { findMeantArticle, toInputFiles, toKey } from '../../case-input.ts';
+import { HearsayError } from '../../../errors.ts';
+import { findMeantArticle, toKey } from '../../case-input.ts';
 import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { toFailure } from '../../failure.ts';
 import { runInOrder } from '../../in-order.ts';
-import { addReadingOptions, type InputOptions, parseInputs } from '../../input-options.ts';
+import { toInputFiles } from '../../input-files.ts';
+import { addOpeningOptions, addReadingOptions, type InputOptions, parseInputs } from '../../input-options.ts';
 import { listTasks } from '../../list-tasks.ts';
 import { toAhead } from '../../pool.ts';
 import { createProgress, toInputName } from '../../progress.ts';
@@ -14,12 +16,14 @@ import { withCase } from '../../with-case.ts';
 
 /** Adds the commands that bring articles into a case, take them out, and read them again. */
 export function addCaseArticlesCommands(command: Command, done: (code: ExitCode) => void): void {
-  addReadingOptions(
-    command
-      .command('add')
-      .description('Reads articles into a case; one that is in it already is not added twice.')
-      .argument('<case>', 'the case')
-      .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input'),
+  addOpeningOptions(
+    addReadingOptions(
+      command
+        .command('add')
+        .description('Reads articles into a case; one that is in it already is not added twice.')
+        .argument('<case>', 'the case')
+        .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input'),
+    ),
   ).action(async (path: string, inputs: string[], options: InputOptions) =>
     done(await withCase(path, (file) => addInputs(file, inputs, options))),
   );
@@ -53,7 +57,7 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   const { jobs } = parsed;
   const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
   const progress = await createProgress(parsed.inputs.length);
-  const tally = { added: 0, known: 0, failed: 0 };
+  const tally = { added: 0, known: 0, failed: 0, passedOver: 0 };
   const add = async (task: InputTask): Promise<keyof typeof tally> => {
     const { source, refused, published, outlet, allowPrivate } = task;
     if (refused !== null) {
@@ -65,6 +69,10 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
       const { isNew } = await intake.add({ input, content: source, given: { published, outlet }, allowPrivate });
       return isNew ? 'added' : 'known';
     } catch (error) {
+      if (isPassedOver(error, task)) {
+        progress.passOver(task.input, 1);
+        return 'passedOver';
+      }
       progress.say(toFailure(error));
       return 'failed';
     }
@@ -81,6 +89,11 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   const known = tally.known > 0 ? `; ${tally.known} known already` : '';
   process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}.\n`);
   return tally.failed > 0 ? EXIT.notAll : EXIT.done;
+}
+
+/** True for a page of an archive that is no article, which nobody has to hear of one by one. */
+function isPassedOver(error: unknown, { isPart }: InputTask): boolean {
+  return isPart && error instanceof HearsayError && error.code === 'page-no-article';
 }
 
 function runRemove(path: string, meant: readonly string[]): Promise<ExitCode> {
