@@ -59,8 +59,7 @@ export const ERRORS = {
   'url-loop': 'the address redirects back to itself. Open it in a browser, save the page and give the file.',
   'url-status':
     'the server did not give the page. Check the address, or save the page from a browser and give the file.',
-  'url-type':
-    'this is not a page of text. Give an address of an HTML or plain text page; save a PDF as text and give the file.',
+  'url-type': 'this is no article. Give the address of a page, a text, a PDF, a Word document or an e-mail.',
   'url-too-large': 'the page is larger than 20 MB. Save the article alone and give the file.',
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',

@@ -33,7 +33,9 @@ Examples:
     hearsay read --show notices,happenings,times article.txt
   Read a page from the web, or what another program prints
     hearsay read https://example.org/story.html
-    pandoc report.docx -t plain | hearsay read -
+    pandoc report.odt -t plain | hearsay read -
+  Read a printed page, a Word document, and what an e-mail forwards
+    hearsay read paper.pdf statement.docx mail.eml
   Read many files, one reading a line, and list who speaks in them
     hearsay read --format ndjson -o readings.ndjson news/*.txt
     hearsay read --format ndjson news/*.txt | jq -r '.entities[].name'
