@@ -22,6 +22,7 @@ export function story(readings: readonly Reading[]): Story {
 export type { Article, Block, BlockKind, Derivation, Problem } from './document/article.ts';
 export type * from './document/findings.ts';
 export type { Reading } from './document/reading.ts';
+export type { RefusedArticle } from './document/refused.ts';
 export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
