@@ -156,17 +156,18 @@ describe('an archive, a feed and a pipe', () => {
       texts.push(toLines(stdout)[0]?.split('\n')[0] ?? '');
     }
     server.close();
-    expect([hits, texts]).toEqual([1, ['Short', 'Short', 'Whole']]);
+    expect([hits, texts]).toEqual([1, ['Short, he said.', 'Short, he said.', 'Whole']]);
   });
 
   it.each([
-    ['read', ['read', 'waiting']],
-    ['read --jobs 2', ['read', '--jobs', '2', 'waiting']],
-    ['case add', ['case', 'add', 'pipe.hearsay', 'waiting']],
-  ])('end when they are told to, also while nobody writes: %s', async (_, args) => {
+    ['read', ['read']],
+    ['read --jobs 2', ['read', '--jobs', '2']],
+    ['case add', ['case', 'add', 'pipe.hearsay']],
+  ])('end when they are told to, also while nobody writes: %s', async (name, args) => {
     if (args[0] === 'case') await run(['case', 'create', 'pipe.hearsay']);
-    execFileSync('mkfifo', ['-m', '600', join(folder, `waiting${args.length}`)]);
-    const child = startHearsay(folder, [...args.slice(0, -1), `waiting${args.length}`]);
+    const pipe = `${name.replaceAll(' ', '')}.pipe`;
+    execFileSync('mkfifo', ['-m', '600', join(folder, pipe)]);
+    const child = startHearsay(folder, [...args, pipe]);
     await pause(1500);
     const ended = toEnd(child);
     const started = performance.now();
