@@ -27,5 +27,5 @@ export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
-export { ingestAll, type NotIngested } from './ingest/ingest-all.ts';
+export { type IngestedOne, ingestAll, type NotIngested } from './ingest/ingest-all.ts';
 export type { ContainerOptions, Ingested, IngestOptions } from './ingest/ingested.ts';
