@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJudgedStoryJsonSchema } from '../dist/export/schema/judged-story-schema.js';
 import { toReadingJsonSchema } from '../dist/export/schema/reading-schema.js';
+import { toRefusedJsonSchema } from '../dist/export/schema/refused-schema.js';
 import { toStoryJsonSchema } from '../dist/export/schema/story-schema.js';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -10,6 +11,7 @@ for (const [name, schema] of [
   ['reading-1', toReadingJsonSchema()],
   ['story-1', toStoryJsonSchema()],
   ['judged-story-1', toJudgedStoryJsonSchema()],
+  ['refused-1', toRefusedJsonSchema()],
 ]) {
   writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
 }

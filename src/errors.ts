@@ -135,7 +135,7 @@ export const ERRORS = {
   'case-nothing-left': 'nothing could be saved from the file.',
   'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
   'folder-empty':
-    'there is nothing in this folder that can be read as an article. Check the path; the kinds of files stand in --help.',
+    'there is no article in this folder, nor a file that may hold some. Check the path; docs/inputs.md says which files are read.',
   'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
   'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
   'article-known':

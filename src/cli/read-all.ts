@@ -1,3 +1,4 @@
+import type { RefusedArticle } from '../document/refused.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { ReadFailure } from './failure.ts';
 import type { Output } from './output.ts';
@@ -66,8 +67,11 @@ export const PLAIN_ASSEMBLY: Assembly = {
 /** One reading a line; what cannot be read of an input that holds several is a line as well. */
 export const NDJSON_ASSEMBLY: Assembly = {
   ...PLAIN_ASSEMBLY,
-  toRefusal: ({ code, failure, line }, { input }) =>
-    `${JSON.stringify({ schema: 'hearsay/refused/1', input, line, code, message: failure.replace(/^hearsay: /, '') })}\n`,
+  toRefusal: ({ code, failure, line }, { input }) => {
+    const message = failure.replace(/^hearsay: /, '');
+    const refused: RefusedArticle = { schema: 'hearsay/refused/1', input, line, code, message };
+    return `${JSON.stringify(refused)}\n`;
+  },
 };
 
 /** Texts one after the other, each under the name of its input; one alone needs no name. */

@@ -39,6 +39,11 @@ Examples:
   Read many files, one reading a line, and list who speaks in them
     hearsay read --format ndjson -o readings.ndjson news/*.txt
     hearsay read --format ndjson news/*.txt | jq -r '.entities[].name'
+  Read all of a feed, with the pages it links to, or all articles of an archive
+    hearsay read --follow https://example.org/news.rss
+    hearsay read --format ndjson -o readings.ndjson crawl.warc.gz
+  Read a stream of records, each answered before the next is there
+    producer | hearsay read --format ndjson --field text=body -
   Two outlets, two dates
     hearsay read --published a.txt=2015-05-08 --outlet a.txt="Wire" \\
                  --published b.txt=2015-05-18 --outlet b.txt="Times" a.txt b.txt
@@ -63,7 +68,8 @@ What --show takes, with commas between them, or "all":
 Formats:
   text    for people (the default)
   json    one reading, as schema/reading-1.schema.json describes
-  ndjson  one reading a line, for any number of inputs
+  ndjson  one reading a line, for any number of inputs; for a record that
+          cannot be read a line as schema/refused-1.schema.json describes
   html    one page that needs nothing else; several inputs make one page
 For other programs (docs/outputs.md says what each holds); of one input, but for
 Parquet, which takes any number:

@@ -35,6 +35,9 @@ Examples:
   What only one man vouches for
     hearsay story --format json news/*.txt |
       jq '.points[] | select(.standing == "one-origin") | .origins'
+  A feed, the article pages of a web archive, or a folder as one story
+    hearsay story --follow https://example.org/visit.rss
+    hearsay story crawl.warc.gz reports/
   Many articles, two at a time
     hearsay story --jobs 2 --format html -o story.html archive/*.html
 
