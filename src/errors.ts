@@ -93,12 +93,15 @@ export const ERRORS = {
   'show-not-chosen': 'JSON holds every finding, so there is nothing to choose. Leave out --show.',
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
+  'format-one-input':
+    'this format holds one reading, and several inputs were given. hearsay story makes one file of many articles.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
   'worker-lost':
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
   'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
+  'output-binary': 'this is no text, and a terminal would be put out of order by it. Give a file with -o, or a pipe.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
   'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
   'model-missing': 'the trained model is not there. Install the program again, or make the model with npm run train.',
@@ -132,7 +135,7 @@ export const ERRORS = {
   'case-nothing-left': 'nothing could be saved from the file.',
   'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
   'folder-empty':
-    'there is nothing in this folder that can be read as an article. Check the path; the kinds of files stand in --help.',
+    'there is no article in this folder, nor a file that may hold some. Check the path; docs/inputs.md says which files are read.',
   'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
   'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
   'article-known':

@@ -22,9 +22,10 @@ export function story(readings: readonly Reading[]): Story {
 export type { Article, Block, BlockKind, Derivation, Problem } from './document/article.ts';
 export type * from './document/findings.ts';
 export type { Reading } from './document/reading.ts';
+export type { RefusedArticle } from './document/refused.ts';
 export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
-export { ingestAll, type NotIngested } from './ingest/ingest-all.ts';
+export { type IngestedOne, ingestAll, type NotIngested } from './ingest/ingest-all.ts';
 export type { ContainerOptions, Ingested, IngestOptions } from './ingest/ingested.ts';

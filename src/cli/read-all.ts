@@ -1,3 +1,4 @@
+import type { RefusedArticle } from '../document/refused.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { ReadFailure } from './failure.ts';
 import type { Output } from './output.ts';
@@ -8,11 +9,11 @@ import type { PieceOutcome, PieceTask } from './to-piece.ts';
 /** How the pieces of a result are put together. Each piece is written as it comes. */
 export interface Assembly {
   /** Before the first reading, which is given. */
-  toHead(first: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
+  toHead(first: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string | Uint8Array;
   /** Around one reading. */
-  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
+  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string | Uint8Array;
   /** After the last one. */
-  toFoot(): string;
+  toFoot(): string | Uint8Array;
   /** In the place of a part of an input that cannot be read; where it is left out, that is said in words. */
   toRefusal?(failure: ReadFailure, task: PieceTask): string;
 }
@@ -66,8 +67,11 @@ export const PLAIN_ASSEMBLY: Assembly = {
 /** One reading a line; what cannot be read of an input that holds several is a line as well. */
 export const NDJSON_ASSEMBLY: Assembly = {
   ...PLAIN_ASSEMBLY,
-  toRefusal: ({ code, failure, line }, { input }) =>
-    `${JSON.stringify({ schema: 'hearsay/refused/1', input, line, code, message: failure.replace(/^hearsay: /, '') })}\n`,
+  toRefusal: ({ code, failure, line }, { input }) => {
+    const message = failure.replace(/^hearsay: /, '');
+    const refused: RefusedArticle = { schema: 'hearsay/refused/1', input, line, code, message };
+    return `${JSON.stringify(refused)}\n`;
+  },
 };
 
 /** Texts one after the other, each under the name of its input; one alone needs no name. */

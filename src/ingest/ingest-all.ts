@@ -3,9 +3,15 @@ import { ingest, ingestSource } from './ingest.ts';
 import type { ContainerOptions, Ingested, Refused } from './ingested.ts';
 import { openInput } from './open-input.ts';
 
+/** One article of an input. */
+export interface IngestedOne extends Ingested {
+  readonly error: null;
+}
+
 /** A part of an input that could not be read, and why. */
 export interface NotIngested {
   readonly article: null;
+  readonly problems: readonly [];
   readonly error: HearsayError;
   /** 1, 2, …: the line or the record of the input; null where it has none. */
   readonly line: number | null;
@@ -19,10 +25,11 @@ export interface NotIngested {
 export async function* ingestAll(
   input: string | URL,
   options: ContainerOptions = {},
-): AsyncGenerator<Ingested | NotIngested, void> {
+): AsyncGenerator<IngestedOne | NotIngested, void> {
   const opened = await openInput(input, options);
   if (opened.isOne) {
-    yield opened.source === null ? await ingest(input, options) : await ingestSource(opened.source, options);
+    const one = opened.source === null ? await ingest(input, options) : await ingestSource(opened.source, options);
+    yield { ...one, error: null };
     return;
   }
   for await (const entry of opened.entries) {
@@ -31,7 +38,7 @@ export async function* ingestAll(
       continue;
     }
     try {
-      yield await ingestSource(entry.source, options);
+      yield { ...(await ingestSource(entry.source, options)), error: null };
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
       if (error.code === 'page-no-article') options.onPassedOver?.(1);
@@ -41,5 +48,5 @@ export async function* ingestAll(
 }
 
 function toNotIngested({ error, line }: Pick<Refused, 'error' | 'line'>): NotIngested {
-  return { article: null, error, line };
+  return { article: null, problems: [], error, line };
 }

@@ -155,6 +155,13 @@ describe('the API of the workbench', () => {
     ['findings.csv', 'text/csv; charset=utf-8', 'mill fire.findings.csv', /Lena Voss/],
     ['judgements.csv', 'text/csv; charset=utf-8', 'mill fire.judgements.csv', /accept/],
     ['annotations.json', 'application/ld+json; charset=utf-8', 'mill fire.annotations.json', /anno\.jsonld/],
+    ['stix', 'application/stix+json;version=2.1', 'mill fire.stix.json', /"type":"bundle"/],
+    ['schema-org', 'application/ld+json; charset=utf-8', 'mill fire.schema-org.jsonld', /"@graph"/],
+    ['ics', 'text/calendar; charset=utf-8', 'mill fire.ics', /^BEGIN:VCALENDAR/],
+    ['timelinejs', 'application/json; charset=utf-8', 'mill fire.timeline.json', /"events"/],
+    ['csl', 'application/vnd.citationstyles.csl+json; charset=utf-8', 'mill fire.csl.json', /"custom"/],
+    ['attributions.parquet', 'application/vnd.apache.parquet', 'mill fire.attributions.parquet', /^PAR1/],
+    ['points.parquet', 'application/vnd.apache.parquet', 'mill fire.points.parquet', /^PAR1/],
     ['case', 'application/x-ndjson; charset=utf-8', 'mill fire.ndjson', /"hearsay\/case\/1"/],
   ])('exports: %s', async (name, type, fileName, words) => {
     const response = await bench.ask(`/api/export/${name}`);

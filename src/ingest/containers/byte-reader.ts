@@ -10,6 +10,8 @@ export interface ByteReader {
   peek(length: number): Promise<Buffer>;
   /** Lets go everything before the next `mark`; false where the stream ends without one. */
   skipTo(mark: string): Promise<boolean>;
+  /** Throws what ended the stream too early; to be asked once everything that came before is taken. */
+  throwFailure(): void;
   /** Puts back what was taken too much. */
   putBack(bytes: Buffer): void;
 }
@@ -18,10 +20,18 @@ export function createByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader 
   const iterator = chunks[Symbol.asyncIterator]();
   let held: Buffer = Buffer.alloc(0);
   let isOver = false;
+  let failure: unknown = null;
 
   const readChunk = async (): Promise<Buffer | null> => {
     if (isOver) return null;
-    const next = await iterator.next();
+    let next: IteratorResult<Uint8Array>;
+    try {
+      next = await iterator.next();
+    } catch (error) {
+      failure = error;
+      isOver = true;
+      return null;
+    }
     if (next.done) {
       isOver = true;
       return null;
@@ -90,6 +100,9 @@ export function createByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader 
         if (chunk === null) return false;
         held = Buffer.concat([held, chunk]);
       }
+    },
+    throwFailure() {
+      if (failure !== null) throw failure;
     },
     putBack(bytes) {
       held = Buffer.concat([bytes, held]);

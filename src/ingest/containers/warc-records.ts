@@ -39,12 +39,12 @@ export async function* splitWarcRecords(
   for (let number = 1; ; number++) {
     await skipLineEnds(reader);
     const start = await reader.peek(MARK.length);
-    if (start.length === 0) return;
+    if (start.length === 0) return reader.throwFailure();
     if (damage > MOST_DAMAGE) throw new HearsayError('container-damaged', name);
     if (start.toString('latin1') !== MARK) {
       damage++;
       yield { number, headers: null };
-      if (!(await skipToNext(reader))) return;
+      if (!(await skipToNext(reader))) return reader.throwFailure();
       number++;
     }
     const head =
@@ -55,7 +55,7 @@ export async function* splitWarcRecords(
       damage++;
       yield { number, headers: null };
       if (head === null) await reader.skip(MARK.length);
-      if (!(await skipToNext(reader))) return;
+      if (!(await skipToNext(reader))) return reader.throwFailure();
       continue;
     }
     if (length > MOST_CONTENT_BYTES || !isWanted(headers)) {
