@@ -59,8 +59,7 @@ export const ERRORS = {
   'url-loop': 'the address redirects back to itself. Open it in a browser, save the page and give the file.',
   'url-status':
     'the server did not give the page. Check the address, or save the page from a browser and give the file.',
-  'url-type':
-    'this is not a page of text. Give an address of an HTML or plain text page; save a PDF as text and give the file.',
+  'url-type': 'this is no article. Give the address of a page, a text, a PDF, a Word document or an e-mail.',
   'url-too-large': 'the page is larger than 20 MB. Save the article alone and give the file.',
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
@@ -94,12 +93,15 @@ export const ERRORS = {
   'show-not-chosen': 'JSON holds every finding, so there is nothing to choose. Leave out --show.',
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
+  'format-one-input':
+    'this format holds one reading, and several inputs were given. hearsay story makes one file of many articles.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
   'worker-lost':
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
   'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
+  'output-binary': 'this is no text, and a terminal would be put out of order by it. Give a file with -o, or a pipe.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
   'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
   'model-missing': 'the trained model is not there. Install the program again, or make the model with npm run train.',

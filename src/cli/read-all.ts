@@ -9,11 +9,11 @@ import type { PieceOutcome, PieceTask } from './to-piece.ts';
 /** How the pieces of a result are put together. Each piece is written as it comes. */
 export interface Assembly {
   /** Before the first reading, which is given. */
-  toHead(first: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
+  toHead(first: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string | Uint8Array;
   /** Around one reading. */
-  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string;
+  toPiece(outcome: Extract<PieceOutcome, { isRead: true }>, task: PieceTask): string | Uint8Array;
   /** After the last one. */
-  toFoot(): string;
+  toFoot(): string | Uint8Array;
   /** In the place of a part of an input that cannot be read; where it is left out, that is said in words. */
   toRefusal?(failure: ReadFailure, task: PieceTask): string;
 }

@@ -13,7 +13,7 @@ import { countWords, type IsWord, joinLines, toPlainLetters } from './pdf/join-l
 import type { PdfText } from './pdf/pdf-text.ts';
 import { splitColumns } from './pdf/split-columns.ts';
 import { toFragments } from './pdf/to-fragments.ts';
-import { toColumn, toUsualSize } from './pdf/to-lines.ts';
+import { toColumns, toUsualSize } from './pdf/to-lines.ts';
 import { type Paragraph, toParagraphs } from './pdf/to-paragraphs.ts';
 import { type TextBlock, toArticleFromBlocks } from './to-article-from-blocks.ts';
 
@@ -38,8 +38,8 @@ export function toArticleFromPdf(
   const fragments = pages.map(toFragments);
   const running = findRunningLines(pages, fragments);
   const columns = fragments.flatMap((page, index) =>
-    splitColumns(page.filter((fragment) => !running.has(fragment))).map((column) =>
-      toColumn(column, index + 1, isWord),
+    splitColumns(page.filter((fragment) => !running.has(fragment))).flatMap((column) =>
+      toColumns(column, index + 1, isWord),
     ),
   );
   const lines = columns.flatMap((column) => column.lines);
@@ -87,7 +87,9 @@ function toBlocks(paragraphs: readonly Paragraph[], join: (lines: readonly strin
 
 /** What stands over the headline is none, be it larger or smaller: the paper's name, a section, a slogan, the headline itself as a running head. */
 function markOverTitle(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const at = blocks.slice(0, MOST_OVER_TITLE + 1).findIndex(({ hint }) => hint === 'heading');
+  const first = blocks.slice(0, MOST_OVER_TITLE + 1);
+  const largest = Math.min(...first.filter(({ hint }) => hint === 'heading').map(({ level }) => level));
+  const at = first.findIndex(({ hint, level }) => hint === 'heading' && level === largest);
   const title = blocks[at]?.words ?? '';
   return blocks.flatMap((block, index) => {
     if (index >= at || isBylineLine(block.words) || isDateLine(block.words)) return [block];

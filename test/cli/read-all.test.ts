@@ -32,7 +32,7 @@ function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces
   return {
     pieces,
     ends,
-    write: async (text) => void (text !== '' && pieces.push(text)),
+    write: async (piece) => void (piece.length > 0 && pieces.push(piece.toString())),
     finish: async () => void ends.push('finished'),
     abandon: () => void ends.push('abandoned'),
     isClosed: () => pieces.length >= closedAfter,

@@ -28,6 +28,7 @@ const MEDIA_TYPES: Readonly<Record<string, ContainerName | null>> = {
   'text/tab-separated-values': 'csv',
   'application/vnd.apache.parquet': 'parquet',
   'application/warc': 'warc',
+  'message/rfc822': 'eml',
   'application/gzip': null,
   'application/x-gzip': null,
 };

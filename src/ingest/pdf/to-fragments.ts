@@ -27,6 +27,9 @@ const SAME_PLACE = 0.12;
 /** Letters of two sizes on one line: a note's number, small capitals. */
 const SMALLER = 0.8;
 
+/** What may stand raised before a note. */
+const NOTE_NUMBER = /^[\d*†‡§]{1,3}$/;
+
 const UNITS = /(?:^|[\s\d])(?:m|km|cm|mm|ft|mi|yd)$/;
 
 /** The print of a page as fragments, the page turned so that most of its text is upright; what stands askew is left out. */
@@ -163,7 +166,7 @@ function isOnLine(open: Fragment, next: Fragment): boolean {
   if (open.isArtifact !== next.isArtifact) return false;
   const distance = Math.abs(open.y - next.y);
   const [small, large] = open.size < next.size ? [open.size, next.size] : [next.size, open.size];
-  if (small >= large * SMALLER) return distance < large * 0.25;
+  if (small >= large * SMALLER && !NOTE_NUMBER.test(open.words)) return distance < large * 0.25;
   // A letter that begins a chapter is no raised note.
   return large < small * 2.2 && distance < large * 0.5;
 }

@@ -145,11 +145,11 @@ function isSpecial(words: string): boolean {
 }
 
 /** True where the first word of `next` would have had room at the end of `line`: then the line ends for a reason. */
-function couldTake(line: Line, next: Line, { right, isJustified }: Column): boolean {
-  if (isJustified) return line.right < right - line.size * 0.5;
+function couldTake(line: Line, next: Line, { isJustified }: Column): boolean {
+  if (isJustified) return line.right < line.edge - line.size * 0.5;
   const firstWord = next.words.search(/\s|$/);
   const letter = (next.right - next.left) / Math.max(1, next.words.length);
-  return line.right + letter * (firstWord + 1) + line.size * 0.4 < right;
+  return line.right + letter * (firstWord + 1) + line.size * 0.4 < line.edge;
 }
 
 /** Brings the parts of a paragraph together that a column, a page, a note, a caption or a pulled quotation parts. */

@@ -35,7 +35,9 @@ export function AddDialog(): VNode {
         }}
       >
         <p class="choice">
-          <label for={`${id}f`}>Files: saved web pages, text or Markdown; feeds, web archives and corpora</label>
+          <label for={`${id}f`}>
+            Files: saved web pages, PDF, Word documents, text or Markdown; e-mails, feeds, web archives and corpora
+          </label>
           <input
             id={`${id}f`}
             type="file"

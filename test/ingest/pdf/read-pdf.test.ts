@@ -126,6 +126,41 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('takes the caption of a picture out of the text that runs around it', async () => {
+    const article = await readPdf([
+      [
+        { words: 'The ferry company said on Monday that it would stop', x: 40, y: 560 },
+        { words: 'its night boats. The union called the', x: 40, y: 548 },
+        { words: 'plan a disgrace and said that nobody', x: 40, y: 536 },
+        { words: 'The night boat in', x: 280, y: 537, size: 7 },
+        { words: 'had been asked about it. It will meet', x: 40, y: 524 },
+        { words: '1956. Photograph: Archive', x: 280, y: 528, size: 7 },
+        { words: 'the company on Thursday, said its secretary, and it', x: 40, y: 512 },
+        { words: 'will tell the board that the contracts are signed.', x: 40, y: 500 },
+      ],
+    ]);
+    expect(article.text).toContain('said that nobody had been asked about it. It will meet the company on Thursday');
+    expect(article.text).toMatch(/contracts are signed\.\s+The night boat in\s+1956\. Photograph: Archive$/);
+  });
+
+  it('takes the largest line at the top for the title, and none that stands over it', async () => {
+    const { pieces } = setColumn(FERRY, { x: 40, top: 480, letters: 50 });
+    const article = await readPdf([
+      [
+        { words: 'The Harbour Review', x: 40, y: 570, size: 12 },
+        { words: 'Coast and islands', x: 40, y: 550, size: 7 },
+        { words: 'Night boats to stop', x: 40, y: 520, size: 20 },
+        ...pieces,
+      ],
+    ]);
+    expect(article).toMatchObject({ title: 'Night boats to stop', outlet: 'The Harbour Review' });
+    expect(toWords(article).slice(0, 3)).toEqual([
+      'heading p1: The Harbour Review',
+      'heading p1: Coast and islands',
+      'title p1: Night boats to stop',
+    ]);
+  });
+
   it('lets no pulled quotation cut a sentence in two', async () => {
     const article = await readPdf([
       [
