@@ -3,7 +3,6 @@
  * are those of one machine. The articles are the texts of the FOLDERs, again and again, perturbed from the second time on. Prints when each step was
  * done and the size of its table; `time` before the command tells the processor time of all of it.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -60,9 +59,10 @@ async function measure(): Promise<void> {
     done: statSync(join(output, table, '_SUCCESS')).mtimeMs,
   }));
   for (const { table, done } of tables.sort((a, b) => a.done - b.done)) {
-    const kilobytes = execFileSync('du', ['-sk', join(output, table)], { encoding: 'utf8' }).split('\t')[0];
+    const folder = join(output, table);
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     console.log(
-      `${table.padEnd(12)} ${((done - last) / 1000).toFixed(0).padStart(6)} s ${`${kilobytes} kB`.padStart(12)}`,
+      `${table.padEnd(12)} ${((done - last) / 1000).toFixed(0).padStart(6)} s ${`${(bytes / 1000).toFixed(0)} kB`.padStart(12)}`,
     );
     last = done;
   }
