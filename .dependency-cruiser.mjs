@@ -95,6 +95,12 @@ export default {
       'story.ts goes from Readings to Story and touches nothing else.',
     ),
     may(
+      'verify-holds-texts-against-texts',
+      'verify',
+      ['document', 'lexicon', 'language', 'compare'],
+      'verify/ holds the words of a draft against articles. Reading them is given to it, so that a case can bring its own readings; opening them is for its callers.',
+    ),
+    may(
       'judge-is-pure',
       'judge',
       ['document'],
@@ -126,7 +132,19 @@ export default {
       comment:
         'Reading and showing are pure: same input, same output, in a browser too. Files, networks, clocks and threads belong to ingest/, case/, cli/, server/ and mcp/.',
       from: {
-        path: src('document', 'lexicon', 'language', 'extract', 'compare', 'judge', 'page', 'web', 'read', 'story'),
+        path: src(
+          'document',
+          'lexicon',
+          'language',
+          'extract',
+          'compare',
+          'verify',
+          'judge',
+          'page',
+          'web',
+          'read',
+          'story',
+        ),
       },
       to: { dependencyTypes: ['core'] },
     },

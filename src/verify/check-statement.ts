@@ -1,0 +1,311 @@
+import { toRarity } from '../compare/rarity.ts';
+import { countNegations, findDenied } from '../compare/statements/negation.ts';
+import { toStem } from '../compare/stem.ts';
+import { toCosine, type WordLikeness } from '../compare/word-likeness.ts';
+import { splitWords } from '../compare/words.ts';
+import type { Article } from '../document/article.ts';
+import type { Span } from '../document/span.ts';
+import type { Difference } from '../document/verification.ts';
+import { toAlteredReason } from './check-quotation.ts';
+import type { Claim } from './claims.ts';
+import { findExact } from './find-exact.ts';
+import type { Material } from './material.ts';
+import type { Outcome, Place } from './outcome.ts';
+import { splitPlainWords } from './plain-words.ts';
+import { isName } from './same-speaker.ts';
+import { type Figure, findCalendarWords, findFigures, isLikeFigure } from './statement-facts.ts';
+import { toCount, type WordIndex } from './word-index.ts';
+
+/** A word of a statement that tells something. */
+interface Telling {
+  readonly form: string;
+  readonly stem: string;
+  readonly stemNumber: number;
+  readonly weight: number;
+}
+
+/** Articles' words that come near a statement. */
+interface Near extends Place {
+  readonly article: number;
+  /** 0..1: how much of what the statement's words tell stands there. */
+  readonly coverage: number;
+}
+
+const MOST_POSTINGS = 4000;
+const MOST_ROUSING = 20;
+const MOST_CANDIDATES = 8;
+/** Words of a window: two long sentences. */
+const WINDOW = 56;
+const STEP = 28;
+/** Words that tell less are in every article. */
+const LEAST_TELLING = 0.12;
+/** Under this share nothing resembles the statement. */
+const LEAST_RESEMBLING = 0.34;
+/** From this share on the words are of the same thing, and a figure or a "not" can be held against the article's. */
+const SAME_THING = 0.5;
+/** From this share on a wrong speaker is one. */
+const SURELY_THERE = 0.6;
+/** Cosine from which two words are used alike. */
+const LEAST_ALIKE = 0.55;
+
+/** Holds what somebody is said to have said, in the draft's words, against the articles; null where it says too little to tell. */
+export function checkStatement(
+  material: Material,
+  text: string,
+  claim: Claim,
+  cited: ReadonlySet<number>,
+): Outcome | null {
+  const { index } = material;
+  const plain = claim.spans.flatMap((span) => splitPlainWords(text, span).forms);
+  const words = plain.map((form) => index.numbers.get(form) ?? -1);
+  const bare = words.slice(plain[0] === 'that' || plain[0] === 'to' ? 1 : 0);
+  const exact = bare.length > 3 ? findExact(index, bare).map((from) => ({ from, to: from + bare.length })) : [];
+  const tellings = toTellings(index, plain);
+  const total = tellings.reduce((sum, { weight }) => sum + weight, 0);
+  const near = exact.length > 0 ? exact.map((place) => toNear(index, place, 1)) : findNear(material, tellings, total);
+  if (exact.length === 0 && (tellings.length < 2 || total < 0.8)) return null;
+  const [best] = near;
+  if (best === undefined || best.coverage < LEAST_RESEMBLING) {
+    if (!claim.isSurely || tellings.length < 3) return null;
+    return {
+      verdict: 'not-found',
+      reason: 'No article tells anything like it.',
+      places: best === undefined ? [] : [best],
+      differences: [],
+    };
+  }
+  const inCited = cited.size === 0 ? near : near.filter(({ article }) => cited.has(article));
+  const fitting = (inCited.length > 0 ? inCited : near).filter(({ coverage }) => coverage >= best.coverage * 0.8);
+  if (exact.length > 0) return judgeSpeaker(material, claim, fitting, 'verbatim', 'The words stand so in the article.');
+  const judged = (fitting.length > 0 ? fitting : [best]).map((place) => ({
+    place,
+    differences: findContradictions(index, text, claim, place),
+  }));
+  const clean = judged.filter(({ differences }) => differences.length === 0).map(({ place }) => place);
+  const [worst] = judged;
+  if (clean.length === 0 && worst !== undefined) {
+    return {
+      verdict: 'altered',
+      reason: toAlteredReason(worst.differences),
+      places: [worst.place],
+      differences: worst.differences,
+    };
+  }
+  return judgeSpeaker(material, claim, clean, 'paraphrase', 'An article tells it in other words; compare them.');
+}
+
+function toNear(index: WordIndex, place: Place, coverage: number): Near {
+  return { ...place, article: index.owners[place.from] as number, coverage };
+}
+
+function toTellings(index: WordIndex, plain: readonly string[]): readonly Telling[] {
+  const seen = new Set<string>();
+  return plain.flatMap((form) => {
+    const stem = toStem(form);
+    const weight = /^\d/.test(form) ? 0 : toRarity(stem);
+    if (weight < LEAST_TELLING || seen.has(stem)) return [];
+    seen.add(stem);
+    return [{ form, stem, weight, stemNumber: index.stemNumbers.get(stem) ?? -1 }];
+  });
+}
+
+/** The windows of articles that hold most of what the words tell, best first. */
+function findNear(material: Material, tellings: readonly Telling[], total: number): readonly Near[] {
+  const { index } = material;
+  const votes = new Map<number, number>();
+  const known = tellings
+    .map(({ stemNumber, weight }) => ({ stemNumber, weight, count: toCount(index.byStem, stemNumber) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  for (const { stemNumber, weight, count } of known.slice(0, MOST_ROUSING)) {
+    if (count > MOST_POSTINGS && votes.size > 0) break;
+    const from = index.byStem.offsets[stemNumber] as number;
+    let last = -1;
+    for (let at = from; at < from + Math.min(count, MOST_POSTINGS); at++) {
+      const bucket = Math.floor((index.byStem.positions[at] as number) / STEP);
+      // A word counts once a window.
+      if (bucket === last) continue;
+      last = bucket;
+      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+    }
+  }
+  const weighed: (readonly [bucket: number, weight: number])[] = [];
+  for (const [bucket, weight] of votes) weighed.push([bucket, weight + (votes.get(bucket + 1) ?? 0)]);
+  weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return weighed
+    .slice(0, MOST_CANDIDATES)
+    .map(([bucket]) => weigh(material, tellings, total, bucket * STEP))
+    .sort((a, b) => b.coverage - a.coverage || a.from - b.from);
+}
+
+/** How much of what the words tell stands in a window, and from where to where. */
+function weigh({ index, likeness }: Material, tellings: readonly Telling[], total: number, at: number): Near {
+  let from = at;
+  let to = Math.min(index.firstSpeech, at + WINDOW);
+  const owner = index.owners[Math.min(at + STEP - 1, index.firstSpeech - 1)] as number;
+  while (from < to && (index.owners[from] !== owner || index.words[from] === -1)) from++;
+  while (to > from && (index.owners[to - 1] !== owner || index.words[to - 1] === -1)) to--;
+  const first = new Map<number, number>();
+  for (let position = from; position < to; position++) {
+    const stem = index.stems[index.words[position] as number] as number;
+    if (!first.has(stem)) first.set(stem, position);
+  }
+  let covered = 0;
+  let [low, high] = [to, from];
+  const missing: Telling[] = [];
+  for (const telling of tellings) {
+    const position = first.get(telling.stemNumber);
+    if (position === undefined) {
+      missing.push(telling);
+      continue;
+    }
+    covered += telling.weight;
+    low = Math.min(low, position);
+    high = Math.max(high, position + 1);
+  }
+  covered += coverAlike(index, likeness, missing, from, to);
+  if (high <= low) [low, high] = [from, to];
+  return { from: low, to: high, article: owner, coverage: total === 0 ? 0 : covered / total };
+}
+
+/** What words that are used alike make up for. */
+function coverAlike(
+  index: WordIndex,
+  likeness: WordLikeness,
+  missing: readonly Telling[],
+  from: number,
+  to: number,
+): number {
+  let covered = 0;
+  for (const { form, weight } of missing) {
+    const vector = likeness.toVector(likeness.toRow(form));
+    if (vector === null) continue;
+    let best = 0;
+    for (let position = from; position < to; position++) {
+      const other = index.forms[index.words[position] as number] as string;
+      if (toRarity(toStem(other)) < LEAST_TELLING) continue;
+      const otherVector = likeness.toVector(likeness.toRow(other));
+      if (otherVector !== null) best = Math.max(best, toCosine(vector, otherVector));
+    }
+    if (best >= LEAST_ALIKE) covered += weight * best;
+  }
+  return covered;
+}
+
+/** What the statement says otherwise than the words it comes from: figures, dates, a denial. */
+function findContradictions(index: WordIndex, text: string, claim: Claim, place: Near): readonly Difference[] {
+  if (place.coverage < SAME_THING) return [];
+  const article = index.articles[place.article] as Article;
+  const around = toAround(article.text, {
+    start: index.starts[place.from] as number,
+    end: index.ends[place.to - 1] as number,
+  });
+  return [
+    ...findOtherFigures(text, claim, article, around),
+    ...findOtherDays(text, claim, article, around),
+    ...findOtherDenial(text, claim, article, around),
+  ];
+}
+
+/** The sentences that the words stand in, as their full stops tell. */
+function toAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const behind = text.slice(end, end + 400);
+  const from = Math.max(
+    before.lastIndexOf('\n'),
+    before.search(/[.!?]["”’]?\s+(?=["“‘\p{Lu}])(?!.*[.!?]["”’]?\s+["“‘\p{Lu}])/su) + 1,
+  );
+  const stop = /[.!?](?=["”’]?(?:\s|$))|\n/.exec(behind);
+  return { start: start - before.length + from, end: end + (stop === null ? behind.length : stop.index) };
+}
+
+function findOtherFigures(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
+  const theirs = findFigures(article.text, around);
+  const mine = claim.spans.flatMap((span) => findFigures(text, span));
+  const all: readonly Figure[] = findFigures(article.text, {
+    start: Math.max(0, around.start - 600),
+    end: Math.min(article.text.length, around.end + 600),
+  });
+  return mine.flatMap((figure) => {
+    if (theirs.length === 0 || all.some((other) => isLikeFigure(figure, other))) return [];
+    const free = theirs.filter((other) => !mine.some((one) => isLikeFigure(one, other)));
+    const nearest = free.sort(
+      (a, b) => Math.abs(Math.log(a.value / figure.value)) - Math.abs(Math.log(b.value / figure.value)),
+    )[0];
+    return nearest === undefined ? [] : [toDifference(text, figure, article, nearest, 'number')];
+  });
+}
+
+function findOtherDays(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
+  const theirs = findCalendarWords(article.text, around);
+  return claim.spans.flatMap((span) =>
+    findCalendarWords(text, span).flatMap((mine) => {
+      const sort = mine.key.charAt(0);
+      const others = theirs.filter(({ key }) => key.startsWith(sort));
+      const [other] = others;
+      return other === undefined || others.some(({ key }) => key === mine.key)
+        ? []
+        : [toDifference(text, mine, article, other, 'date')];
+    }),
+  );
+}
+
+/** One denies what the other asserts, of the same word. */
+function findOtherDenial(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
+  const mine = splitWords(text.slice(claim.whole.start, claim.whole.end));
+  const theirs = splitWords(article.text.slice(around.start, around.end));
+  const [myWhole, theirWhole] = [mine, theirs].map((words) => ({ start: 0, end: words.text.length })) as [Span, Span];
+  const isDenied = claim.attribution?.act === 'denies';
+  const [one, two] = [countNegations(mine, myWhole), countNegations(theirs, theirWhole)];
+  if (one === two || (one > 0 && two > 0) || (isDenied && two > 0)) return [];
+  const [words, whole, others] = one > 0 ? [mine, myWhole, theirs] : [theirs, theirWhole, mine];
+  const denied = findDenied(words, [whole]);
+  const shared = others.stems.filter((stem, at) => denied.has(stem) && (others.rarities[at] as number) > LEAST_TELLING);
+  if (shared.length === 0) return [];
+  const hull = { start: claim.spans[0]?.start ?? claim.whole.start, end: claim.spans.at(-1)?.end ?? claim.whole.end };
+  return [toDifference(text, hull, article, around, 'negation')];
+}
+
+function toDifference(text: string, mine: Span, article: Article, theirs: Span, kind: Difference['kind']): Difference {
+  return {
+    kind,
+    draft: text.slice(mine.start, mine.end),
+    article: article.text.slice(theirs.start, theirs.end),
+    draftSpan: { start: mine.start, end: mine.end },
+    articleSpan: { start: theirs.start, end: theirs.end },
+  };
+}
+
+/** The best place of whoever the draft names; where each has the words surely from somebody else, that is what is wrong. */
+function judgeSpeaker(
+  { index, saidThere }: Material,
+  claim: Claim,
+  places: readonly Near[],
+  verdict: 'verbatim' | 'paraphrase',
+  reason: string,
+): Outcome {
+  const compared = places.map((place) => ({
+    place,
+    result: saidThere(place.article).compare(claim.speakers, {
+      start: index.starts[place.from] as number,
+      end: index.ends[place.to - 1] as number,
+    }),
+  }));
+  const right = compared.find(({ result }) => result === 'same') ?? compared.find(({ result }) => result === 'open');
+  const [first] = compared;
+  if (
+    right === undefined &&
+    first !== undefined &&
+    first.place.coverage >= SURELY_THERE &&
+    claim.speakers.some(isName)
+  ) {
+    return {
+      verdict: 'other-speaker',
+      reason: 'The article has this from somebody else.',
+      places: [first.place],
+      differences: [],
+    };
+  }
+  const chosen = (right ?? first)?.place;
+  return { verdict, reason, places: chosen === undefined ? [] : [chosen], differences: [] };
+}

@@ -1,0 +1,254 @@
+// Catches: “We will appeal,” said Reyes · Reyes: “No.” · > a block quote · Reyes said that they would appeal.
+// Not: a “closed” shop, the film “Long Winter”, what stands inside a quotation.
+import type { Attribution } from '../document/findings.ts';
+import type { Reading } from '../document/reading.ts';
+import { isInside, isOverlapping, type Span, toHull, toText } from '../document/span.ts';
+import { toLanguage } from '../language/language.ts';
+import type { Quotation } from '../language/quotations/quotation.ts';
+import type { DraftText, Pointer } from './draft-text.ts';
+import { createLook, type Look, type Named } from './named.ts';
+import { findPointedAt } from './pointed-at.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+
+/** Something in a draft that has to be held against the articles. */
+export interface Claim {
+  readonly kind: 'quotation' | 'statement';
+  /** The words, marks left out. */
+  readonly spans: readonly Span[];
+  /** From the first to the last of them, with marks, source and cue. */
+  readonly whole: Span;
+  readonly speakers: readonly Named[];
+  readonly attribution: Attribution | null;
+  /** False where the marks may be for something else than somebody's words, unless an article has them. */
+  readonly isSurely: boolean;
+}
+
+/** Between two parts of one sentence that is quoted at most so many code units. */
+const LONGEST_INTERRUPTION = 160;
+/** A signature or a name before a colon. */
+const LONGEST_NAME = 80;
+/** Attributions that are less sure than this say too little. */
+const LEAST_SURE = 0.5;
+/** Code units outside quotation marks that a statement has at least. */
+const LEAST_FREE = 20;
+
+/** All quotations and attributed statements of a draft, in order. `reading` is that of the text without markup. */
+export function findClaims(reading: Reading, draft: DraftText): readonly Claim[] {
+  const { text } = draft;
+  const { quotations } = toLanguage(text);
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  const found: Found = {
+    reading,
+    text,
+    quotations: makeShelf(outer, (quotation) => [quotation]),
+    attributions: makeShelf(reading.attributions, ({ content }) => content),
+    names: new Set(reading.entities.flatMap(({ kind, name }) => (kind === 'group' ? [] : name.split(' ')))),
+    pointers: makeShelf(draft.pointers, (pointer) => [pointer]),
+    look: createLook(reading),
+  };
+  const quoted = [
+    ...joinParts(text, outer).map((parts) => toQuotation(found, parts)),
+    ...[...draft.blockQuotes, ...findQuoteBlocks(reading)]
+      .filter((block) => !found.quotations.near(block).some((quotation) => isOverlapping(quotation, block)))
+      .flatMap((block) => toBlockQuotation(found, block)),
+  ];
+  const statements = reading.attributions
+    .filter(({ content }) => content.every(({ end }) => end <= draft.reportFrom))
+    .flatMap((attribution) => toStatement(found, attribution));
+  return [...quoted, ...statements].sort((a, b) => a.whole.start - b.whole.start || a.whole.end - b.whole.end);
+}
+
+/** A draft with the look-ups that finding claims takes. */
+interface Found {
+  readonly reading: Reading;
+  readonly text: string;
+  /** Outermost ones. */
+  readonly quotations: Shelf<Quotation>;
+  readonly attributions: Shelf<Attribution>;
+  readonly pointers: Shelf<Pointer>;
+  /** Every word of a person's or body's name. */
+  readonly names: ReadonlySet<string>;
+  readonly look: Look;
+}
+
+function findQuoteBlocks({ article }: Reading): readonly Span[] {
+  return article.blocks.filter(({ kind }) => kind === 'quote');
+}
+
+/** Quotations that go on in the next paragraph, or behind ", he said, ", are one. */
+function joinParts(text: string, quotations: readonly Quotation[]): readonly (readonly Quotation[])[] {
+  const joined: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const parts = joined.at(-1);
+    const last = parts?.at(-1);
+    if (parts !== undefined && last !== undefined && (last.continues || goesOn(text, last, quotation)))
+      parts.push(quotation);
+    else joined.push([quotation]);
+  }
+  return joined;
+}
+
+/** "We will," he said, "appeal": the sentence is not over, and goes on in small letters behind words that report. */
+function goesOn(text: string, before: Quotation, after: Quotation): boolean {
+  if (after.start - before.end > LONGEST_INTERRUPTION || before.use !== 'speech') return false;
+  const between = text.slice(before.end, after.start);
+  const ending = text.slice(before.inner.start, before.inner.end).trimEnd().slice(-1) + between.slice(0, 1);
+  return (
+    ending.includes(',') &&
+    !/[.!?;:\n]\s/.test(between) &&
+    /,\s*$/.test(between) &&
+    /\b(?:sa(?:id|ys)|added|told|continued|went on|wrote|explained|asked|argued|insisted|warned|noted)\b/i.test(
+      between,
+    ) &&
+    /^\P{L}*\p{Ll}/u.test(text.slice(after.inner.start, after.inner.start + 20))
+  );
+}
+
+function toQuotation({ text, look, attributions, pointers, names }: Found, parts: readonly Quotation[]): Claim {
+  const spans = parts.map(({ inner }) => inner);
+  const whole = toHull(parts);
+  const found = findPointedAt(pointers, text, whole).length > 0 ? null : findAttribution(attributions, spans);
+  const attribution = found !== null && isTold(text, found, whole) ? found : null;
+  const near = toNearNames({ text, names }, whole);
+  const speakers = near.length > 0 || attribution === null ? near : look.toSpeakers(attribution);
+  const words = countWords(text, spans);
+  const isSpeech = parts.some(({ use }) => use === 'speech');
+  const isWork = parts.every(({ use }) => use === 'title' || use === 'nickname');
+  const isSurely =
+    !isWork && (isSpeech ? words > 4 || speakers.length > 0 : speakers.length > 0 && attribution?.kind !== 'indirect');
+  return {
+    kind: 'quotation',
+    spans,
+    whole: attribution === null ? whole : toHull([whole, ...attribution.source, ...attribution.cue]),
+    speakers,
+    attribution,
+    isSurely: isSurely && !(speakers.length === 0 && isTitleCase(text, spans)),
+  };
+}
+
+/** "A Bill to Ban Plastic Bags": what is called so, not what is said. */
+function isTitleCase(text: string, spans: readonly Span[]): boolean {
+  const long = spans.flatMap((span) => toText(text, span).match(/[\p{L}]{4,}/gu) ?? []);
+  return long.length > 1 && long.length < 16 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function countWords(text: string, spans: readonly Span[]): number {
+  return spans.reduce(
+    (sum, span) =>
+      sum +
+      (toText(text, span)
+        .slice(0, 400)
+        .match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
+}
+
+/** A block quote without marks of its own; its signature ("— Ann Miller") is none of it. */
+function toBlockQuotation({ text, look, attributions, names }: Found, block: Span): readonly Claim[] {
+  const words = toText(text, block);
+  const signature = /(?:^|\n|\s)\s*[—–-]{1,2}\s*(\p{Lu}[^\n.!?]{1,79})\s*$/u.exec(words);
+  const end = signature === null ? block.end : block.start + signature.index;
+  const start = block.start + (/^[\s\P{L}]*/u.exec(words.slice(0, 50))?.[0].length ?? 0);
+  if (end <= start || /["“”«»]/.test(text.slice(start, end))) return [];
+  const spans = [{ start, end }];
+  const named = signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], names);
+  const attribution = findAttribution(attributions, spans);
+  const isTold = /:\s*$/.test(text.slice(Math.max(0, block.start - 8), block.start));
+  const speakers = named.length > 0 || attribution === null || !isTold ? named : look.toSpeakers(attribution);
+  return [{ kind: 'quotation', spans, whole: block, speakers, attribution, isSurely: true }];
+}
+
+/** The words that report stand in the paragraph of what they report, or end the one before with a colon. */
+function isTold(text: string, { cue, source }: Attribution, whole: Span): boolean {
+  return [...cue, ...source].some(({ start, end }) => {
+    const between =
+      end <= whole.start ? text.slice(end, whole.start) : start >= whole.end ? text.slice(whole.end, start) : '';
+    return !/\n\s*\n/.test(between) || (end <= whole.start && /:\s*$/.test(between));
+  });
+}
+
+/** The innermost attribution that holds most of the words. */
+function findAttribution(attributions: Shelf<Attribution>, spans: readonly Span[]): Attribution | null {
+  const hull = toHull(spans);
+  const size = hull.end - hull.start;
+  let best: Attribution | null = null;
+  let bestSize = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions.near(hull)) {
+    const held = attribution.content.reduce(
+      (sum, part) => sum + Math.max(0, Math.min(part.end, hull.end) - Math.max(part.start, hull.start)),
+      0,
+    );
+    if (held < size * 0.5) continue;
+    // One whose cue stands among the quoted words is of what is quoted.
+    if (attribution.cue.some((cue) => spans.some((span) => isInside(cue, span)))) continue;
+    const length = attribution.content.reduce((sum, part) => sum + part.end - part.start, 0);
+    if (length < bestSize) {
+      best = attribution;
+      bestSize = length;
+    }
+  }
+  return best;
+}
+
+/** `Reyes: “…”` and `“…” — Dana Reyes, mayor`, where no verb reports. */
+function toNearNames({ text, names }: Pick<Found, 'text' | 'names'>, { start, end }: Span): readonly Named[] {
+  const before = /(?:^|[\n.!?(;]|·)\s*((?:\p{L}[^\n.!?:;“”"]{0,60}, )?\p{Lu}[^\n.!?:;“”"]{1,79}):\s*$/u.exec(
+    text.slice(Math.max(0, start - LONGEST_NAME), start),
+  )?.[1];
+  if (before !== undefined) return toNamedBy(before, names);
+  const after = /^\s*(?:[—–]|--|-)\s*(\p{Lu}[^\n.!?:;“”"]{1,79})/u.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+  return after === undefined ? [] : toNamedBy(after, names);
+}
+
+/** A name made of words alone: what stands in capitals before the first comma that has any. */
+function toNamedBy(words: string, names: ReadonlySet<string>): readonly Named[] {
+  const parts = words.split(/[,(·]/).map((part) => part.trim());
+  const name = parts.findLast((part) =>
+    /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)){1,4}$/u.test(
+      part,
+    ),
+  );
+  const said = (name ?? parts[0] ?? '').replace(/\s+(?:said|says|wrote|added|told .*)$/, '');
+  // "Denied: “…”" names nobody.
+  if (!said.includes(' ') && !names.has(said)) return [];
+  return /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,5}$/u.test(said) ? [{ name: said, entity: null, words: said }] : [];
+}
+
+/** What somebody is said to have said, in the draft's own words. */
+function toStatement({ text, look, quotations }: Found, attribution: Attribution): readonly Claim[] {
+  if (attribution.within !== null || attribution.confidence < LEAST_SURE || attribution.content.length === 0) return [];
+  const hull = toHull(attribution.content);
+  // What runs over the end of a paragraph without quotation marks is no statement.
+  if (attribution.content.some((span) => /\n\s*\n/.test(toText(text, span)))) return [];
+  const near = quotations.near(toHull([hull, ...attribution.cue]));
+  // What is reported inside a quotation is quoted, and held against the articles with it.
+  if (near.some(({ inner }) => isInside(attribution.cue[0] ?? hull, inner))) return [];
+  const free = attribution.content.reduce((sum, span) => {
+    const inQuotes = near.reduce(
+      (all, { start, end }) => all + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    );
+    return sum + span.end - span.start - inQuotes;
+  }, 0);
+  if (free < LEAST_FREE) return [];
+  return [
+    {
+      kind: 'statement',
+      spans: attribution.content,
+      whole: toHull([...attribution.content, ...attribution.source, ...attribution.cue]),
+      // "The agency reported that Reyes said …": the words are ultimately of Reyes.
+      speakers: [...look.toInnerSpeakers(attribution), ...look.toSpeakers(attribution)],
+      attribution,
+      isSurely:
+        countWords(text, attribution.content) > 3 && attribution.source.length > 0 && !isAside(text, attribution),
+    },
+  ];
+}
+
+/** "Says, paraphrased": what follows behind a comma without quotation marks is seldom what is said. */
+function isAside(text: string, { cue, content }: Attribution): boolean {
+  const [first] = content;
+  return (
+    first !== undefined && cue.some(({ end }) => end <= first.start && /^\s*,\s*$/.test(text.slice(end, first.start)))
+  );
+}

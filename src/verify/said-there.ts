@@ -1,0 +1,93 @@
+import { toOrganisationWords, toPersonWords } from '../compare/voices/name-key.ts';
+import type { Article } from '../document/article.ts';
+import type { Attribution } from '../document/findings.ts';
+import type { Reading } from '../document/reading.ts';
+import type { Span } from '../document/span.ts';
+import { createLook, type Look, type Named } from './named.ts';
+import { compareSpeakers, isName } from './same-speaker.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+
+/** Who says what stands in an article. */
+export interface SaidThere {
+  /** Whoever the article names for most of the words, innermost first; empty where it is nobody. */
+  readonly speakersAt: (span: Span) => readonly Named[];
+  /** Whether those whom a draft names are the same; 'open' where the article does not tell. */
+  readonly compare: (claimed: readonly Named[], span: Span) => 'same' | 'other' | 'open';
+}
+
+/** Code units around words in which a name stands that may be of their speaker. */
+const NEAR = 700;
+/** A speaker of so little of the words is not theirs. */
+const LEAST_HELD = 0.6;
+
+/** Looks up who says what in one article. */
+export function createSaidThere(reading: Reading): SaidThere {
+  const { article } = reading;
+  const look: Look = createLook(reading);
+  const shelf: Shelf<Attribution> = makeShelf(reading.attributions, ({ content }) => content);
+  const names = new Set(
+    reading.entities
+      .filter(({ mentions }) => mentions.some(({ how }) => how === 'name'))
+      .map(({ name }) => toPersonWords(name).join(' ')),
+  );
+  const isKnown = (name: string): boolean => names.has(toPersonWords(name).join(' '));
+  const findAt = (span: Span): Attribution | null => {
+    let best: Attribution | null = null;
+    let bestSize = Number.POSITIVE_INFINITY;
+    for (const attribution of shelf.near(span)) {
+      const held = attribution.content.reduce(
+        (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
+        0,
+      );
+      if (held < (span.end - span.start) * LEAST_HELD) continue;
+      const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (size < bestSize) {
+        best = attribution;
+        bestSize = size;
+      }
+    }
+    return best;
+  };
+  const speakersAt = (span: Span): readonly Named[] => {
+    const found = findAt(span);
+    return found === null ? [] : look.toSpeakers(found);
+  };
+  return {
+    speakersAt,
+    compare(claimed, span) {
+      const named = claimed.filter((one) => !isOutlet(one, article));
+      const [first] = named;
+      // The draft names the article's own outlet for the article's own words, or nobody.
+      if (first === undefined) return claimed.length > 0 ? 'same' : 'open';
+      const there = speakersAt(span);
+      const results = there.map((speaker) => compareSpeakers(first, speaker, isKnown));
+      const others = named.slice(1).flatMap((one) => there.map((speaker) => compareSpeakers(one, speaker, isKnown)));
+      if (results.includes('same')) return 'same';
+      if (isName(first)) {
+        const nearness = toNearness(article.text, first, span);
+        if (nearness === 'absent') return others.includes('same') ? 'open' : 'other';
+        if (results.length > 0 && results.every((result) => result === 'other')) return 'other';
+        return nearness === 'near' ? 'open' : results.includes('other') ? 'other' : 'open';
+      }
+      return 'open';
+    },
+  };
+}
+
+/** Whether the last word of a name stands near, elsewhere or nowhere in an article. */
+function toNearness(text: string, { name }: Named, span: Span): 'near' | 'far' | 'absent' {
+  const words = [...toPersonWords(name), ...toOrganisationWords(name)].filter((word) => word.length > 1);
+  const isIn = (part: string): boolean => {
+    const plain = part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return words.some((word) => plain.includes(word));
+  };
+  if (isIn(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR))) return 'near';
+  return isIn(text) ? 'far' : 'absent';
+}
+
+/** True where a draft names an outlet for what the outlet itself tells. */
+function isOutlet({ name }: Named, { outlet }: Article): boolean {
+  if (outlet === null) return false;
+  const [one, two] = [toOrganisationWords(name).join(' '), toOrganisationWords(outlet).join(' ')];
+  return one !== '' && (one === two || two.startsWith(`${one} `) || one.startsWith(`${two} `));
+}
