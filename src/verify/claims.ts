@@ -45,6 +45,7 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
     names: new Set(reading.entities.flatMap(({ kind, name }) => (kind === 'group' ? [] : name.split(' ')))),
     pointers: makeShelf(draft.pointers, (pointer) => [pointer]),
     look: createLook(reading),
+    reportFrom: draft.reportFrom,
   };
   const quoted = [
     ...joinParts(text, outer).map((parts) => toQuotation(found, parts)),
@@ -66,6 +67,7 @@ interface Found {
   readonly quotations: Shelf<Quotation>;
   readonly attributions: Shelf<Attribution>;
   readonly pointers: Shelf<Pointer>;
+  readonly reportFrom: number;
   /** Every word of a person's or body's name. */
   readonly names: ReadonlySet<string>;
   readonly look: Look;
@@ -104,10 +106,11 @@ function goesOn(text: string, before: Quotation, after: Quotation): boolean {
   );
 }
 
-function toQuotation({ text, look, attributions, pointers, names }: Found, parts: readonly Quotation[]): Claim {
+function toQuotation({ text, look, attributions, pointers, names, reportFrom }: Found, parts: readonly Quotation[]): Claim {
   const spans = parts.map(({ inner }) => inner);
   const whole = toHull(parts);
-  const found = findPointedAt(pointers, text, whole).length > 0 ? null : findAttribution(attributions, spans);
+  const isReport = whole.start >= reportFrom || findPointedAt(pointers, text, whole).length > 0;
+  const found = isReport ? null : findAttribution(attributions, spans);
   const attribution = found !== null && isTold(text, found, whole) ? found : null;
   const near = toNearNames({ text, names }, whole);
   const speakers = near.length > 0 || attribution === null ? near : look.toSpeakers(attribution);

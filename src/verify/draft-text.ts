@@ -101,9 +101,13 @@ export function toDraftText(draft: string): DraftText {
   return { text: toBlanked(draft, blanks), pointers, notes, headings, blockQuotes, reportFrom };
 }
 
+/** What our pages and Markdown say somewhere. */
+const OWN_PAGE =
+  /Found by Hearsay \(|However many articles tell it, what one origin alone stands behind|Choose underlined words to see who says them|^# Story of \d+ articles?, /;
+
 /** Headings of our text reports stand over a line; our pages and Markdown say who made them at their end. */
 function findReport(draft: string): number {
-  if (/Found by Hearsay\b/.test(draft.slice(-3000))) return 0;
+  if (OWN_PAGE.test(draft)) return 0;
   const rule =
     /(?<=^|\n)(?:What happened|What rests on one origin|Where the accounts differ|Who said what|Voices|The articles)\n─{5,}\n/.exec(
       draft,

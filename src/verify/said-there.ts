@@ -1,6 +1,6 @@
 import { toOrganisationWords, toPersonWords } from '../compare/voices/name-key.ts';
 import type { Article } from '../document/article.ts';
-import type { Attribution } from '../document/findings.ts';
+import type { Attribution, Entity } from '../document/findings.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import { createLook, type Look, type Named } from './named.ts';
@@ -25,12 +25,12 @@ export function createSaidThere(reading: Reading): SaidThere {
   const { article } = reading;
   const look: Look = createLook(reading);
   const shelf: Shelf<Attribution> = makeShelf(reading.attributions, ({ content }) => content);
-  const names = new Set(
+  const known = new Map<string, Entity>(
     reading.entities
       .filter(({ mentions }) => mentions.some(({ how }) => how === 'name'))
-      .map(({ name }) => toPersonWords(name).join(' ')),
+      .map((entity) => [toPersonWords(entity.name).join(' '), entity]),
   );
-  const isKnown = (name: string): boolean => names.has(toPersonWords(name).join(' '));
+  const findKnown = (name: string): Entity | null => known.get(toPersonWords(name).join(' ')) ?? null;
   const findAt = (span: Span): Attribution | null => {
     let best: Attribution | null = null;
     let bestSize = Number.POSITIVE_INFINITY;
@@ -60,8 +60,8 @@ export function createSaidThere(reading: Reading): SaidThere {
       // The draft names the article's own outlet for the article's own words, or nobody.
       if (first === undefined) return claimed.length > 0 ? 'same' : 'open';
       const there = speakersAt(span);
-      const results = there.map((speaker) => compareSpeakers(first, speaker, isKnown));
-      const others = named.slice(1).flatMap((one) => there.map((speaker) => compareSpeakers(one, speaker, isKnown)));
+      const results = there.map((speaker) => compareSpeakers(first, speaker, findKnown));
+      const others = named.slice(1).flatMap((one) => there.map((speaker) => compareSpeakers(one, speaker, findKnown)));
       if (results.includes('same')) return 'same';
       if (isName(first)) {
         const nearness = toNearness(article.text, first, span);

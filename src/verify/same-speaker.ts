@@ -4,6 +4,7 @@
 import { toRarity } from '../compare/rarity.ts';
 import { toStem } from '../compare/stem.ts';
 import { toInitials, toOrganisationWords, toPersonWords } from '../compare/voices/name-key.ts';
+import type { Entity } from '../document/findings.ts';
 import type { Named } from './named.ts';
 
 /** Words that say nothing of who it is. */
@@ -38,25 +39,26 @@ function isCapitalised(name: string): boolean {
 }
 
 /**
- * 'same' where both texts mean one speaker, 'other' where they cannot, 'open' where nobody can tell. `isKnown` tells whether the
- * article knows somebody by just that name.
+ * 'same' where both texts mean one speaker, 'other' where they cannot, 'open' where nobody can tell. `findKnown` finds whether the
+ * article knows somebody by just that name, and gives them.
  */
 export function compareSpeakers(
   draft: Named,
   article: Named,
-  isKnown: (name: string) => boolean,
+  findKnown: (name: string) => Entity | null,
 ): 'same' | 'other' | 'open' {
   if (PRONOUN.test(draft.name)) return 'open';
   const isDraftName = isName(draft);
   const isArticleName = isName(article);
-  if (isDraftName && isArticleName) return compareNames(draft, article, isKnown);
+  if (isDraftName && isArticleName) return compareNames(draft, article, findKnown);
   if (shareRole(draft, article)) return 'same';
   // Somebody whom the article names, and here it has somebody without a name.
-  if (isDraftName && !PRONOUN.test(article.name) && article.entity !== null && isKnown(draft.name)) return 'other';
-  return 'open';
+  const known = isDraftName && !PRONOUN.test(article.name) && article.entity !== null ? findKnown(draft.name) : null;
+  if (known === null) return 'open';
+  return shareRole({ name: known.name, entity: known, words: '' }, article) ? 'same' : 'other';
 }
 
-function compareNames(draft: Named, article: Named, isKnown: (name: string) => boolean): 'same' | 'other' | 'open' {
+function compareNames(draft: Named, article: Named, findKnown: (name: string) => Entity | null): 'same' | 'other' | 'open' {
   const isPerson = draft.entity?.kind !== 'organisation' && draft.entity?.kind !== 'place';
   const isOtherPerson = article.entity?.kind === 'person';
   const [one, two] = [toPersonWords(draft.name), toPersonWords(article.name)];
@@ -66,7 +68,7 @@ function compareNames(draft: Named, article: Named, isKnown: (name: string) => b
     // One surname, two first names, and the article knows both.
     const isTwo =
       one.length > 1 && two.length > 1 && one[0] !== two[0] && shared.length < Math.min(one.length, two.length);
-    return isTwo && !isShortFor(one[0] as string, two[0] as string) && isKnown(draft.name) ? 'other' : 'same';
+    return isTwo && !isShortFor(one[0] as string, two[0] as string) && findKnown(draft.name) !== null ? 'other' : 'same';
   }
   if (shareRole(draft, article)) return 'same';
   const [body, otherBody] = [toOrganisationWords(draft.name), toOrganisationWords(article.name)];
