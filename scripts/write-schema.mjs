@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toReadingJsonSchema } from '../dist/export/schema/reading-schema.js';
 import { toStoryJsonSchema } from '../dist/export/schema/story-schema.js';
+import { toVerificationJsonSchema } from '../dist/export/schema/verification-schema.js';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of [
   ['reading-1', toReadingJsonSchema()],
   ['story-1', toStoryJsonSchema()],
+  ['verification-1', toVerificationJsonSchema()],
 ]) {
   writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
 }

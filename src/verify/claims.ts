@@ -106,7 +106,10 @@ function goesOn(text: string, before: Quotation, after: Quotation): boolean {
   );
 }
 
-function toQuotation({ text, look, attributions, pointers, names, reportFrom }: Found, parts: readonly Quotation[]): Claim {
+function toQuotation(
+  { text, look, attributions, pointers, names, reportFrom }: Found,
+  parts: readonly Quotation[],
+): Claim {
   const spans = parts.map(({ inner }) => inner);
   const whole = toHull(parts);
   const isReport = whole.start >= reportFrom || findPointedAt(pointers, text, whole).length > 0;

@@ -58,7 +58,11 @@ export function compareSpeakers(
   return shareRole({ name: known.name, entity: known, words: '' }, article) ? 'same' : 'other';
 }
 
-function compareNames(draft: Named, article: Named, findKnown: (name: string) => Entity | null): 'same' | 'other' | 'open' {
+function compareNames(
+  draft: Named,
+  article: Named,
+  findKnown: (name: string) => Entity | null,
+): 'same' | 'other' | 'open' {
   const isPerson = draft.entity?.kind !== 'organisation' && draft.entity?.kind !== 'place';
   const isOtherPerson = article.entity?.kind === 'person';
   const [one, two] = [toPersonWords(draft.name), toPersonWords(article.name)];
@@ -68,7 +72,9 @@ function compareNames(draft: Named, article: Named, findKnown: (name: string) =>
     // One surname, two first names, and the article knows both.
     const isTwo =
       one.length > 1 && two.length > 1 && one[0] !== two[0] && shared.length < Math.min(one.length, two.length);
-    return isTwo && !isShortFor(one[0] as string, two[0] as string) && findKnown(draft.name) !== null ? 'other' : 'same';
+    return isTwo && !isShortFor(one[0] as string, two[0] as string) && findKnown(draft.name) !== null
+      ? 'other'
+      : 'same';
   }
   if (shareRole(draft, article)) return 'same';
   const [body, otherBody] = [toOrganisationWords(draft.name), toOrganisationWords(article.name)];
