@@ -49,7 +49,7 @@ export function checkQuotation(
       differences: [],
     };
   }
-  return judgeChains({ index, saidThere }, claim, cited, chains);
+  return judgeChains({ index, saidThere }, text, claim, cited, chains);
 }
 
 /** All pieces of a quotation in one article, in order. */
@@ -278,6 +278,7 @@ function isOneText(index: WordIndex, from: number, to: number): boolean {
 
 function judgeChains(
   { index, saidThere }: Pick<Material, 'index' | 'saidThere'>,
+  text: string,
   claim: Claim,
   cited: ReadonlySet<number>,
   chains: readonly Chain[],
@@ -293,7 +294,15 @@ function judgeChains(
     places: chain,
     differences: [],
   });
-  const hiding = chains.filter((chain) => !hidesNegation(index, chain));
+  const cutOff = chains.filter((chain) => !isCutBeforeNot(index, text, claim, chain));
+  if (cutOff.length === 0) {
+    return toOutcome(
+      'altered',
+      'The article goes on with a "not" or the like, and here the sentence ends.',
+      chains[0] as Chain,
+    );
+  }
+  const hiding = cutOff.filter((chain) => !hidesNegation(index, chain));
   if (hiding.length === 0) {
     return toOutcome('altered', 'What the ellipsis leaves out denies what is quoted.', chains[0] as Chain);
   }
@@ -324,6 +333,17 @@ function judgeChains(
     return toOutcome('other-speaker', 'The article has these words from somebody else.', compared[0]?.chain as Chain);
   }
   return toOutcome('verbatim', 'The words stand so in the article.', right.chain);
+}
+
+/** “It was.” of "It was not.": a full stop inside the marks, and in the article the sentence goes on to deny it. */
+function isCutBeforeNot(index: WordIndex, text: string, { spans }: Claim, chain: Chain): boolean {
+  const last = spans.at(-1);
+  const end = chain.at(-1)?.to ?? 0;
+  if (last === undefined || !/[.!?]$/.test(text.slice(last.start, last.end).trimEnd())) return false;
+  const next = index.words[end] ?? -1;
+  if (next < 0 || !/^(?:not|never|nothing|nobody)$/.test(index.forms[next] ?? '')) return false;
+  const article = index.articles[index.owners[end] as number];
+  return article !== undefined && /^\s+$/.test(article.text.slice(index.ends[end - 1], index.starts[end]));
 }
 
 /** "I will … resign" of "I will not resign". */

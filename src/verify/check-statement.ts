@@ -1,17 +1,18 @@
 import { toRarity } from '../compare/rarity.ts';
-import { countNegations, findDenied } from '../compare/statements/negation.ts';
 import { toStem } from '../compare/stem.ts';
 import { toCosine, type WordLikeness } from '../compare/word-likeness.ts';
-import { splitWords } from '../compare/words.ts';
 import type { Article } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import type { Difference } from '../document/verification.ts';
+import { OPPOSITES } from '../lexicon/opposites.ts';
+import { findAligned } from './align.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claims.ts';
 import { findExact } from './find-exact.ts';
+import { findDifferences } from './hunks.ts';
 import type { Material } from './material.ts';
 import type { Outcome, Place } from './outcome.ts';
-import { splitPlainWords } from './plain-words.ts';
+import { splitPlainWords, splitQuotedWords } from './plain-words.ts';
 import { isName } from './same-speaker.ts';
 import { type Figure, findCalendarWords, findFigures, isLikeFigure } from './statement-facts.ts';
 import { toCount, type WordIndex } from './word-index.ts';
@@ -39,12 +40,18 @@ const WINDOW = 56;
 const STEP = 28;
 /** Words that tell less are in every article. */
 const LEAST_TELLING = 0.12;
+/** What a figure tells. */
+const OF_A_FIGURE = 0.35;
 /** Under this share nothing resembles the statement. */
 const LEAST_RESEMBLING = 0.34;
 /** From this share on the words are of the same thing, and a figure or a "not" can be held against the article's. */
 const SAME_THING = 0.5;
 /** From this share on a wrong speaker is one. */
 const SURELY_THERE = 0.6;
+/** Words of a statement that is laid on the article's at once. */
+const LONGEST_ALIGNED = 120;
+/** Words that stand in place of others, at most; more are another way to put it. */
+const MOST_TURNED = 5;
 /** Cosine from which two words are used alike. */
 const LEAST_ALIKE = 0.55;
 
@@ -102,7 +109,7 @@ function toTellings(index: WordIndex, plain: readonly string[]): readonly Tellin
   const seen = new Set<string>();
   return plain.flatMap((form) => {
     const stem = toStem(form);
-    const weight = /^\d/.test(form) ? 0 : toRarity(stem);
+    const weight = /^\d/.test(form) ? OF_A_FIGURE : toRarity(stem);
     if (weight < LEAST_TELLING || seen.has(stem)) return [];
     seen.add(stem);
     return [{ form, stem, weight, stemNumber: index.stemNumbers.get(stem) ?? -1 }];
@@ -203,8 +210,11 @@ function findContradictions(index: WordIndex, text: string, claim: Claim, place:
   return [
     ...findOtherFigures(text, claim, article, around),
     ...findOtherDays(text, claim, article, around),
-    ...findOtherDenial(text, claim, article, around),
-  ];
+    ...findTurned(index, text, claim, place),
+  ].filter(
+    ({ draftSpan }, at, all) =>
+      all.findIndex((other) => other.draftSpan.start <= draftSpan.start && other.draftSpan.end >= draftSpan.end) === at,
+  );
 }
 
 /** The sentences that the words stand in, as their full stops tell. */
@@ -219,21 +229,28 @@ function toAround(text: string, { start, end }: Span): Span {
   return { start: start - before.length + from, end: end + (stop === null ? behind.length : stop.index) };
 }
 
+/** "50 officials" where the article has "15 senior officials": another figure of the same thing. */
 function findOtherFigures(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
   const theirs = findFigures(article.text, around);
   const mine = claim.spans.flatMap((span) => findFigures(text, span));
-  const all: readonly Figure[] = findFigures(article.text, {
-    start: Math.max(0, around.start - 600),
-    end: Math.min(article.text.length, around.end + 600),
-  });
+  const wider = { start: Math.max(0, around.start - 600), end: Math.min(article.text.length, around.end + 600) };
+  const all: readonly Figure[] = findFigures(article.text, wider);
   return mine.flatMap((figure) => {
-    if (theirs.length === 0 || all.some((other) => isLikeFigure(figure, other))) return [];
-    const free = theirs.filter((other) => !mine.some((one) => isLikeFigure(one, other)));
-    const nearest = free.sort(
-      (a, b) => Math.abs(Math.log(a.value / figure.value)) - Math.abs(Math.log(b.value / figure.value)),
-    )[0];
-    return nearest === undefined ? [] : [toDifference(text, figure, article, nearest, 'number')];
+    if (all.some((other) => isLikeFigure(figure, other))) return [];
+    const things = toThings(text, figure);
+    const other = theirs.find((one) => toThings(article.text, one).some((thing) => things.includes(thing)));
+    return other === undefined ? [] : [toDifference(text, figure, article, other, 'number')];
   });
+}
+
+/** What a figure counts: the words behind it, and its currency. */
+function toThings(text: string, { start, end }: Span): readonly string[] {
+  const behind = splitPlainWords(text.slice(end, end + 40).replace(/[.;:!?\n].*$/s, '')).forms.slice(0, 3);
+  const sign = /[$€£¥]\s*$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].trim();
+  return [
+    ...behind.map(toStem).filter((stem) => toRarity(stem) >= LEAST_TELLING),
+    ...(sign === undefined ? [] : [sign]),
+  ];
 }
 
 function findOtherDays(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
@@ -250,20 +267,33 @@ function findOtherDays(text: string, claim: Claim, article: Article, around: Spa
   );
 }
 
-/** One denies what the other asserts, of the same word. */
-function findOtherDenial(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
-  const mine = splitWords(text.slice(claim.whole.start, claim.whole.end));
-  const theirs = splitWords(article.text.slice(around.start, around.end));
-  const [myWhole, theirWhole] = [mine, theirs].map((words) => ({ start: 0, end: words.text.length })) as [Span, Span];
-  const isDenied = claim.attribution?.act === 'denies';
-  const [one, two] = [countNegations(mine, myWhole), countNegations(theirs, theirWhole)];
-  if (one === two || (one > 0 && two > 0) || (isDenied && two > 0)) return [];
-  const [words, whole, others] = one > 0 ? [mine, myWhole, theirs] : [theirs, theirWhole, mine];
-  const denied = findDenied(words, [whole]);
-  const shared = others.stems.filter((stem, at) => denied.has(stem) && (others.rarities[at] as number) > LEAST_TELLING);
-  if (shared.length === 0) return [];
-  const hull = { start: claim.spans[0]?.start ?? claim.whole.start, end: claim.spans.at(-1)?.end ?? claim.whole.end };
-  return [toDifference(text, hull, article, around, 'negation')];
+/** Where the statement runs along the article's words: a figure, a date, a denial or an opposite in place of another. */
+function findTurned(index: WordIndex, text: string, claim: Claim, place: Near): readonly Difference[] {
+  const quoted = splitQuotedWords(text, claim.spans);
+  if (quoted.forms.length > LONGEST_ALIGNED) return [];
+  const words = quoted.forms.map((form) => index.numbers.get(form) ?? -1);
+  const [near] = findAligned(index, quoted, words).filter(
+    ({ from, to }) => from < place.to + STEP && place.from - STEP < to && index.owners[from] === place.article,
+  );
+  if (near === undefined || near.share < SAME_THING) return [];
+  return findDifferences(index, text, quoted, near).filter(({ kind, draft, article }) => {
+    const [mine, theirs] = [draft, article].map((part) => splitPlainWords(part).forms) as [
+      readonly string[],
+      readonly string[],
+    ];
+    if (mine.length > MOST_TURNED || theirs.length > MOST_TURNED) return false;
+    if (kind === 'number') return !isRoughly(draft, article);
+    if (kind !== 'words') return true;
+    return mine.some((form) => theirs.some((other) => OPPOSITES.get(form)?.has(other) === true));
+  });
+}
+
+function isRoughly(draft: string, article: string): boolean {
+  const [mine, theirs] = [draft, article].map((part) => findFigures(part, { start: 0, end: part.length })) as [
+    readonly Figure[],
+    readonly Figure[],
+  ];
+  return mine.every((figure) => theirs.some((other) => isLikeFigure(figure, other)));
 }
 
 function toDifference(text: string, mine: Span, article: Article, theirs: Span, kind: Difference['kind']): Difference {

@@ -4,7 +4,7 @@ import { toOrganisationWords } from '../compare/voices/name-key.ts';
 import type { Article } from '../document/article.ts';
 import { toOutletName } from '../document/outlet-name.ts';
 import type { Reading } from '../document/reading.ts';
-import { isOverlapping, type Span } from '../document/span.ts';
+import { isInside, isOverlapping, type Span } from '../document/span.ts';
 import type { Claim } from './claims.ts';
 import type { DraftText, Pointer } from './draft-text.ts';
 import { findPointedAt } from './pointed-at.ts';
@@ -26,6 +26,7 @@ export function createToCited(reading: Reading, draft: DraftText, articles: read
     heading,
     articles: findOutlets(text.slice(heading.start, heading.end), outlets),
   }));
+  const rows = makeShelf(draft.rows, (row) => [row]);
   const resolve = createResolve(draft, articles, outlets);
   return ({ whole, spans }) => {
     const pointedAt = findPointedAt(pointers, text, { start: whole.start, end: spans.at(-1)?.end ?? whole.end });
@@ -48,6 +49,12 @@ export function createToCited(reading: Reading, draft: DraftText, articles: read
     ))
       cited.add(article);
     if (cited.size > 0) return cited;
+    const row = rows.near(whole).find((one) => isInside({ start: whole.start, end: whole.start + 1 }, one));
+    if (row !== undefined) {
+      const beside = withoutQuoted(text, row, spans);
+      for (const article of findOutlets(beside, outlets)) cited.add(article);
+      if (cited.size > 0) return cited;
+    }
     const heading = headings.findLast((one) => one.heading.start <= start);
     return heading?.articles ?? cited;
   };

@@ -8,6 +8,7 @@ import type { Quotation } from '../language/quotations/quotation.ts';
 import type { DraftText, Pointer } from './draft-text.ts';
 import { createLook, type Look, type Named } from './named.ts';
 import { findPointedAt } from './pointed-at.ts';
+import { PRONOUN } from './same-speaker.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
 /** Something in a draft that has to be held against the articles. */
@@ -46,10 +47,11 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
     pointers: makeShelf(draft.pointers, (pointer) => [pointer]),
     look: createLook(reading),
     reportFrom: draft.reportFrom,
+    rows: makeShelf(draft.rows, (row) => [row]),
   };
   const quoted = [
     ...joinParts(text, outer).map((parts) => toQuotation(found, parts)),
-    ...[...draft.blockQuotes, ...findQuoteBlocks(reading)]
+    ...withoutCovered([...draft.blockQuotes, ...findQuoteBlocks(reading)])
       .filter((block) => !found.quotations.near(block).some((quotation) => isOverlapping(quotation, block)))
       .flatMap((block) => toBlockQuotation(found, block)),
   ];
@@ -68,9 +70,20 @@ interface Found {
   readonly attributions: Shelf<Attribution>;
   readonly pointers: Shelf<Pointer>;
   readonly reportFrom: number;
+  readonly rows: Shelf<Span>;
   /** Every word of a person's or body's name. */
   readonly names: ReadonlySet<string>;
   readonly look: Look;
+}
+
+function withoutCovered(blocks: readonly Span[]): readonly Span[] {
+  const inOrder = [...blocks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return inOrder.filter((block) => {
+    const isCovered = block.start < end;
+    end = Math.max(end, block.end);
+    return !isCovered;
+  });
 }
 
 function findQuoteBlocks({ article }: Reading): readonly Span[] {
@@ -107,7 +120,7 @@ function goesOn(text: string, before: Quotation, after: Quotation): boolean {
 }
 
 function toQuotation(
-  { text, look, attributions, pointers, names, reportFrom }: Found,
+  { text, look, attributions, pointers, names, reportFrom, rows }: Found,
   parts: readonly Quotation[],
 ): Claim {
   const spans = parts.map(({ inner }) => inner);
@@ -115,7 +128,7 @@ function toQuotation(
   const isReport = whole.start >= reportFrom || findPointedAt(pointers, text, whole).length > 0;
   const found = isReport ? null : findAttribution(attributions, spans);
   const attribution = found !== null && isTold(text, found, whole) ? found : null;
-  const near = toNearNames({ text, names }, whole);
+  const near = [...toNearNames({ text, names }, whole), ...toRowNames(rows, text, names, whole)].slice(0, 1);
   const speakers = near.length > 0 || attribution === null ? near : look.toSpeakers(attribution);
   const words = countWords(text, spans);
   const isSpeech = parts.some(({ use }) => use === 'speech');
@@ -206,6 +219,16 @@ function toNearNames({ text, names }: Pick<Found, 'text' | 'names'>, { start, en
   return after === undefined ? [] : toNamedBy(after, names);
 }
 
+/** The first cell of a table's row that is a name, beside one with a quotation. */
+function toRowNames(rows: Shelf<Span>, text: string, names: ReadonlySet<string>, whole: Span): readonly Named[] {
+  const row = rows.near(whole).find((one) => isInside(whole, one));
+  if (row === undefined) return [];
+  const cells = text.slice(row.start, whole.start).split(/\n\s*|\|/);
+  return cells
+    .flatMap((cell) => (/^\p{L}[\p{L} .,'’-]{1,60}$/u.test(cell.trim()) ? toNamedBy(cell.trim(), names) : []))
+    .slice(0, 1);
+}
+
 /** A name made of words alone: what stands in capitals before the first comma that has any. */
 function toNamedBy(words: string, names: ReadonlySet<string>): readonly Named[] {
   const parts = words.split(/[,(·]/).map((part) => part.trim());
@@ -217,6 +240,9 @@ function toNamedBy(words: string, names: ReadonlySet<string>): readonly Named[] 
   const said = (name ?? parts[0] ?? '').replace(/\s+(?:said|says|wrote|added|told .*)$/, '');
   // "Denied: “…”" names nobody.
   if (!said.includes(' ') && !names.has(said)) return [];
+  const long = said.match(/\p{L}{4,}/gu) ?? [];
+  if (PRONOUN.test(said.split(' ')[0] ?? '') || long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= long.length)
+    return [];
   return /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,5}$/u.test(said) ? [{ name: said, entity: null, words: said }] : [];
 }
 
@@ -225,7 +251,7 @@ function toStatement({ text, look, quotations }: Found, attribution: Attribution
   if (attribution.within !== null || attribution.confidence < LEAST_SURE || attribution.content.length === 0) return [];
   const hull = toHull(attribution.content);
   // What runs over the end of a paragraph without quotation marks is no statement.
-  if (attribution.content.some((span) => /\n\s*\n/.test(toText(text, span)))) return [];
+  if (/\n\s*\n/.test(toText(text, hull))) return [];
   const near = quotations.near(toHull([hull, ...attribution.cue]));
   // What is reported inside a quotation is quoted, and held against the articles with it.
   if (near.some(({ inner }) => isInside(attribution.cue[0] ?? hull, inner))) return [];

@@ -22,6 +22,8 @@ export interface DraftText {
   readonly headings: readonly Span[];
   /** From where on it is no prose but a report of this program, which has nothing but quotations to be checked; its length where it is none. */
   readonly reportFrom: number;
+  /** Lines of tables, in order of `start`. */
+  readonly rows: readonly Span[];
   /** Paragraphs set apart as block quotes, in order of `start`. */
   readonly blockQuotes: readonly Span[];
 }
@@ -98,7 +100,16 @@ export function toDraftText(draft: string): DraftText {
   // What a page of ours says for those who do not see the marks of words that differ.
   if (reportFrom < draft.length)
     each(/\bonly here: |(?<=\S) – /g, ({ 0: words, index }) => blank(index, index + words.length));
-  return { text: toBlanked(draft, blanks), pointers, notes, headings, blockQuotes, reportFrom };
+  return { text: toBlanked(draft, blanks), pointers, notes, headings, rows: findRows(draft), blockQuotes, reportFrom };
+}
+
+function findRows(draft: string): readonly Span[] {
+  const rows: Span[] = [];
+  for (const { 0: line, index } of draft.matchAll(/(?<=^|\n)[^\n|]{0,2000}\|[^\n]{0,8000}/g)) {
+    if (/\|[^|]*\p{L}[^|]*\|/u.test(`|${line}|`) && / \| |^\s*\|/.test(line))
+      rows.push({ start: index, end: index + line.length });
+  }
+  return rows;
 }
 
 /** What our pages and Markdown say somewhere. */
@@ -124,7 +135,7 @@ function findLineEnd(text: string, from: number): number {
 function addBlockQuote(draft: string, blockQuotes: Span[], line: Span): void {
   const last = blockQuotes.at(-1);
   const isEmpty = /^[\s>]*$/.test(draft.slice(line.start, Math.min(line.end, line.start + 200)));
-  if (last !== undefined && !isEmpty && /^\n?$/.test(draft.slice(last.end, line.start))) {
+  if (last !== undefined && !isEmpty && /^\n?(?:[ \t]{0,12}(?:>[ \t]?)+\n)*$/.test(draft.slice(last.end, line.start))) {
     blockQuotes[blockQuotes.length - 1] = { start: last.start, end: line.end };
   } else if (!isEmpty) blockQuotes.push(line);
 }

@@ -25,12 +25,25 @@ export function createSaidThere(reading: Reading): SaidThere {
   const { article } = reading;
   const look: Look = createLook(reading);
   const shelf: Shelf<Attribution> = makeShelf(reading.attributions, ({ content }) => content);
+  const bySource = makeShelf(
+    reading.attributions.filter(({ source }) => source.length > 0),
+    ({ source }) => source,
+  );
   const known = new Map<string, Entity>(
     reading.entities
       .filter(({ mentions }) => mentions.some(({ how }) => how === 'name'))
       .map((entity) => [toPersonWords(entity.name).join(' '), entity]),
   );
-  const findKnown = (name: string): Entity | null => known.get(toPersonWords(name).join(' ')) ?? null;
+  const bySurname = new Map<string, Entity | null>();
+  for (const entity of known.values()) {
+    const surname = toPersonWords(entity.name).at(-1) ?? '';
+    // A surname that two have names neither.
+    bySurname.set(surname, bySurname.has(surname) ? null : entity);
+  }
+  const findKnown = (name: string): Entity | null => {
+    const words = toPersonWords(name);
+    return known.get(words.join(' ')) ?? (words.length === 1 ? (bySurname.get(words[0] as string) ?? null) : null);
+  };
   const findAt = (span: Span): Attribution | null => {
     let best: Attribution | null = null;
     let bestSize = Number.POSITIVE_INFINITY;
@@ -48,9 +61,25 @@ export function createSaidThere(reading: Reading): SaidThere {
     }
     return best;
   };
+  /** Whoever spoke last in the same paragraph: "she" is most likely them. */
+  const findBefore = ({ cue }: Attribution): Attribution | null => {
+    const at = cue[0]?.start ?? 0;
+    const paragraph = article.text.lastIndexOf('\n', at) + 1;
+    return bySource.near({ start: paragraph, end: at }).reduce<Attribution | null>((best, other) => {
+      const start = other.source[0]?.start ?? -1;
+      const words = other.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
+      if (start < paragraph || start >= at || /^(?:s?he|they|it|we|i)$/i.test(words)) return best;
+      return best === null || start > (best.source[0]?.start ?? -1) ? other : best;
+    }, null);
+  };
   const speakersAt = (span: Span): readonly Named[] => {
     const found = findAt(span);
-    return found === null ? [] : look.toSpeakers(found);
+    if (found === null) return [];
+    const named = look.toSpeakers(found);
+    const [first, ...rest] = named;
+    if (first === undefined || first.entity !== null || !/^(?:s?he|they)$/i.test(first.words)) return named;
+    const before = findBefore(found);
+    return before === null ? named : [...look.toSpeakers(before).slice(0, 1), ...rest];
   };
   return {
     speakersAt,
@@ -62,10 +91,10 @@ export function createSaidThere(reading: Reading): SaidThere {
       const there = speakersAt(span);
       const results = there.map((speaker) => compareSpeakers(first, speaker, findKnown));
       const others = named.slice(1).flatMap((one) => there.map((speaker) => compareSpeakers(one, speaker, findKnown)));
-      if (results.includes('same')) return 'same';
+      if (results.includes('same') || others.includes('same')) return 'same';
       if (isName(first)) {
         const nearness = toNearness(article.text, first, span);
-        if (nearness === 'absent') return others.includes('same') ? 'open' : 'other';
+        if (nearness === 'absent') return 'other';
         if (results.length > 0 && results.every((result) => result === 'other')) return 'other';
         return nearness === 'near' ? 'open' : results.includes('other') ? 'other' : 'open';
       }

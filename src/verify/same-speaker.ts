@@ -5,10 +5,13 @@ import { toRarity } from '../compare/rarity.ts';
 import { toStem } from '../compare/stem.ts';
 import { toInitials, toOrganisationWords, toPersonWords } from '../compare/voices/name-key.ts';
 import type { Entity } from '../document/findings.ts';
+import { FEMALE_ROLES, KIN_NOUNS, MALE_ROLES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Named } from './named.ts';
 
-/** Words that say nothing of who it is. */
-const PRONOUN =
+/** What somebody can be. */
+const ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...KIN_NOUNS, ...MALE_ROLES, ...FEMALE_ROLES]);
+/** A word that says nothing of who it is. */
+export const PRONOUN: RegExp =
   /^(?:he|she|they|it|i|we|you|who|him|her|them|his|one|another|others|some|many|people|both|someone|somebody|which|that|all)$/i;
 /** Descriptions that fit too many. */
 const LOOSE_ROLES: ReadonlySet<string> = new Set(
@@ -53,9 +56,17 @@ export function compareSpeakers(
   if (isDraftName && isArticleName) return compareNames(draft, article, findKnown);
   if (shareRole(draft, article)) return 'same';
   // Somebody whom the article names, and here it has somebody without a name.
-  const known = isDraftName && !PRONOUN.test(article.name) && article.entity !== null ? findKnown(draft.name) : null;
-  if (known === null) return 'open';
+  const known = isDraftName && !PRONOUN.test(article.name) ? findKnown(draft.name) : null;
+  if (known === null || (article.entity === null && !(known.roles.length > 0 && isRole(article)))) return 'open';
   return shareRole({ name: known.name, entity: known, words: '' }, article) ? 'same' : 'other';
+}
+
+/** "The couple's daughter", "a western diplomat": one person, by what they are. */
+function isRole({ words }: Named): boolean {
+  const [head = ''] = words.split(/,|\b(?:who|of|in|at|from|for|with|to)\b/);
+  return (
+    /^(?:an?|the|his|her|their|one)\b/i.test(words) && ROLES.has(head.trim().split(' ').at(-1)?.toLowerCase() ?? '')
+  );
 }
 
 function compareNames(

@@ -3,12 +3,10 @@ import type { Verification } from '../../document/verification.ts';
 import { toJsonSchema, toMatching } from './matching.ts';
 import { articleAbout, offset, span, spans, strings } from './parts.ts';
 
-const spot = z
-  .strictObject({ unit: z.enum(['line', 'paragraph']), number: z.int().min(1) })
-  .meta({
-    id: 'Spot',
-    description: 'Where words stand, so that a person finds them: lines of files, paragraphs of pages.',
-  });
+const spot = z.strictObject({ unit: z.enum(['line', 'paragraph']), number: z.int().min(1) }).meta({
+  id: 'Spot',
+  description: 'Where words stand, so that a person finds them: lines of files, paragraphs of pages.',
+});
 
 const passage = z
   .strictObject({
