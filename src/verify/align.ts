@@ -24,10 +24,15 @@ const MOST_CANDIDATES = 6;
 const BAND = 16;
 const FREE_DELETIONS = 8;
 
-/** The places that look most like the words, aligned; best first. */
-export function findAligned(index: WordIndex, quoted: QuotedWords, words: readonly number[]): readonly Alignment[] {
+/** The places that look most like the words, aligned; best first. With `byStem` a word lies on any form of itself. */
+export function findAligned(
+  index: WordIndex,
+  quoted: QuotedWords,
+  words: readonly number[],
+  byStem = false,
+): readonly Alignment[] {
   return findDiagonals(index, quoted, words)
-    .map((diagonal) => align(index, quoted, words, diagonal))
+    .map((diagonal) => align(index, quoted, words, diagonal, byStem))
     .sort((a, b) => b.share - a.share || a.errors - b.errors || a.from - b.from);
 }
 
@@ -65,7 +70,13 @@ const ADDED = 2;
 const LEFT_OUT = 3;
 
 /** The best way to lay the words on the article's words around a diagonal: fewest words changed, added or left out. */
-function align(index: WordIndex, quoted: QuotedWords, words: readonly number[], diagonal: number): Alignment {
+function align(
+  index: WordIndex,
+  quoted: QuotedWords,
+  words: readonly number[],
+  diagonal: number,
+  byStem: boolean,
+): Alignment {
   const count = words.length;
   const slack = BAND + 8 + (count >> 2);
   let low = Math.max(0, diagonal - slack);
@@ -96,8 +107,11 @@ function align(index: WordIndex, quoted: QuotedWords, words: readonly number[], 
     const leaveCost = isInserted || quoted.inserted[row] === 1 ? 0.15 : 1;
     for (let column = 1; column <= width; column++) {
       const article = index.words[low + column - 1] as number;
+      const word = words[row - 1] as number;
       const isSame =
-        article === words[row - 1] || (quoted.bent[row - 1] === 1 && isBentFrom(index, quoted, row - 1, article));
+        article === word ||
+        (byStem && word >= 0 && article >= 0 && index.stems[article] === index.stems[word]) ||
+        (quoted.bent[row - 1] === 1 && isBentFrom(index, quoted, row - 1, article));
       let cost = (before[column - 1] as number) + (isSame ? 0 : isInserted ? 0.2 : 1.2);
       let step = isSame ? SAME : CHANGED;
       const added = (before[column] as number) + addCost;

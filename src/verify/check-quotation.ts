@@ -25,11 +25,12 @@ const LEAST_PART = 3;
 
 /** Holds a quotation against the articles; null where it holds no words, or is none of somebody's words and stands in no article. */
 export function checkQuotation(
-  { index, saidThere }: Material,
+  material: Material,
   text: string,
   claim: Claim,
   cited: ReadonlySet<number>,
 ): Outcome | null {
+  const { index } = material;
   const quoted = splitQuotedWords(text, claim.spans);
   if (quoted.forms.length === 0) return null;
   const pieces = splitAtGaps(quoted);
@@ -49,7 +50,7 @@ export function checkQuotation(
       differences: [],
     };
   }
-  return judgeChains({ index, saidThere }, text, claim, cited, chains);
+  return judgeChains(material, text, claim, cited, chains);
 }
 
 /** All pieces of a quotation in one article, in order. */
@@ -277,17 +278,13 @@ function isOneText(index: WordIndex, from: number, to: number): boolean {
 }
 
 function judgeChains(
-  { index, saidThere }: Pick<Material, 'index' | 'saidThere'>,
+  { index, saidThere, toSpan }: Material,
   text: string,
   claim: Claim,
   cited: ReadonlySet<number>,
   chains: readonly Chain[],
 ): Outcome {
   const ownerOf = (chain: Chain): number => index.owners[(chain[0] as Place).from] as number;
-  const spanOf = (place: Place): { start: number; end: number } => ({
-    start: index.starts[place.from] as number,
-    end: Math.max(index.ends[place.to - 1] as number, index.starts[place.from] as number),
-  });
   const toOutcome = (verdict: Outcome['verdict'], reason: string, chain: Chain): Outcome => ({
     verdict,
     reason,
@@ -312,14 +309,14 @@ function judgeChains(
     inCited.length > 0
       ? inCited
       : hiding.filter((chain) =>
-          passesOn(index.articles[ownerOf(chain)] as Article, spanOf(chain[0] as Place), articlesCited),
+          passesOn(index.articles[ownerOf(chain)] as Article, toSpan(chain[0] as Place), articlesCited),
         );
   const compared = (candidates.length > 0 ? candidates : hiding).map((chain) => ({
     chain,
     result:
       claim.speakers.length === 0
         ? 'open'
-        : saidThere(ownerOf(chain)).compare(claim.speakers, spanOf(chain[0] as Place)),
+        : saidThere(ownerOf(chain)).compare(claim.speakers, toSpan(chain[0] as Place)),
   }));
   const right = compared.find(({ result }) => result === 'same') ?? compared.find(({ result }) => result === 'open');
   if (candidates.length === 0) {

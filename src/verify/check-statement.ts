@@ -2,14 +2,14 @@ import { toRarity } from '../compare/rarity.ts';
 import { toStem } from '../compare/stem.ts';
 import { toCosine, type WordLikeness } from '../compare/word-likeness.ts';
 import type { Article } from '../document/article.ts';
-import type { Span } from '../document/span.ts';
+import { isInside, isOverlapping, type Span } from '../document/span.ts';
 import type { Difference } from '../document/verification.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
-import { findAligned } from './align.ts';
+import { type Alignment, findAligned } from './align.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claims.ts';
 import { findExact } from './find-exact.ts';
-import { findDifferences } from './hunks.ts';
+import { findDifferences, isNegator } from './hunks.ts';
 import type { Material } from './material.ts';
 import type { Outcome, Place } from './outcome.ts';
 import { splitPlainWords, splitQuotedWords } from './plain-words.ts';
@@ -48,6 +48,8 @@ const LEAST_RESEMBLING = 0.34;
 const SAME_THING = 0.5;
 /** From this share on a wrong speaker is one. */
 const SURELY_THERE = 0.6;
+/** By so little less of its words another place tells a thing as fully. */
+const AS_FULLY = 0.02;
 /** Words of a statement that is laid on the article's at once. */
 const LONGEST_ALIGNED = 120;
 /** Words that stand in place of others, at most; more are another way to put it. */
@@ -88,7 +90,11 @@ export function checkStatement(
     place,
     differences: findContradictions(index, text, claim, place),
   }));
-  const clean = judged.filter(({ differences }) => differences.length === 0).map(({ place }) => place);
+  // Another place excuses what one contradicts only where it tells the thing just as fully.
+  const least = (judged[0]?.differences.length ?? 0) > 0 ? (judged[0]?.place.coverage ?? 0) - AS_FULLY : 0;
+  const clean = judged
+    .filter(({ differences, place }) => differences.length === 0 && place.coverage >= least)
+    .map(({ place }) => place);
   const [worst] = judged;
   if (clean.length === 0 && worst !== undefined) {
     return {
@@ -211,10 +217,13 @@ function findContradictions(index: WordIndex, text: string, claim: Claim, place:
     ...findOtherFigures(text, claim, article, around),
     ...findOtherDays(text, claim, article, around),
     ...findTurned(index, text, claim, place),
-  ].filter(
-    ({ draftSpan }, at, all) =>
-      all.findIndex((other) => other.draftSpan.start <= draftSpan.start && other.draftSpan.end >= draftSpan.end) === at,
-  );
+  ]
+    .filter(({ draftSpan }) => !claim.quoted.some((one) => isOverlapping(one, draftSpan) || isInside(draftSpan, one)))
+    .filter(
+      ({ draftSpan }, at, all) =>
+        all.findIndex((other) => other.draftSpan.start <= draftSpan.start && other.draftSpan.end >= draftSpan.end) ===
+        at,
+    );
 }
 
 /** The sentences that the words stand in, as their full stops tell. */
@@ -271,21 +280,50 @@ function findOtherDays(text: string, claim: Claim, article: Article, around: Spa
 function findTurned(index: WordIndex, text: string, claim: Claim, place: Near): readonly Difference[] {
   const quoted = splitQuotedWords(text, claim.spans);
   if (quoted.forms.length > LONGEST_ALIGNED) return [];
-  const words = quoted.forms.map((form) => index.numbers.get(form) ?? -1);
-  const [near] = findAligned(index, quoted, words).filter(
+  const words = quoted.forms.map((form) => index.numbers.get(form) ?? toKindred(index, form));
+  const [near] = findAligned(index, quoted, words, true).filter(
     ({ from, to }) => from < place.to + STEP && place.from - STEP < to && index.owners[from] === place.article,
   );
   if (near === undefined || near.share < SAME_THING) return [];
-  return findDifferences(index, text, quoted, near).filter(({ kind, draft, article }) => {
-    const [mine, theirs] = [draft, article].map((part) => splitPlainWords(part).forms) as [
-      readonly string[],
-      readonly string[],
-    ];
-    if (mine.length > MOST_TURNED || theirs.length > MOST_TURNED) return false;
-    if (kind === 'number') return !isRoughly(draft, article);
-    if (kind !== 'words') return true;
-    return mine.some((form) => theirs.some((other) => OPPOSITES.get(form)?.has(other) === true));
-  });
+  return [...findDifferences(index, text, quoted, near), ...findDenialBefore(index, text, claim, near)].filter(
+    ({ kind, draft, article }) => {
+      const [mine, theirs] = [draft, article].map((part) => splitPlainWords(part).forms) as [
+        readonly string[],
+        readonly string[],
+      ];
+      if (mine.length > MOST_TURNED || theirs.length > MOST_TURNED) return false;
+      if (kind === 'number') return !isRoughly(draft, article);
+      if (kind !== 'words') return true;
+      return mine.some((form) => theirs.some((other) => OPPOSITES.get(form)?.has(other) === true));
+    },
+  );
+}
+
+/** A word of the articles that is another form of the same. */
+function toKindred({ stemNumbers, wordOfStem }: WordIndex, form: string): number {
+  const stem = stemNumbers.get(toStem(form));
+  return stem === undefined ? -1 : (wordOfStem[stem] as number);
+}
+
+/** Words before the first that lies on the article's, in which a denial is of what follows. */
+const REACH_BEFORE = 3;
+
+/** "He expected more" of "he did not expect more": the denial stands before the first word that both have. */
+function findDenialBefore(index: WordIndex, text: string, claim: Claim, { from }: Alignment): readonly Difference[] {
+  const start = claim.spans[0]?.start ?? claim.whole.start;
+  const mine = splitPlainWords(text.slice(Math.max(0, start - 40), start)).forms.slice(-REACH_BEFORE);
+  if (mine.some(isNegator) || claim.attribution?.act === 'denies') return [];
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at--) {
+    const word = index.words[at] as number;
+    if (word < 0) break;
+    const article = index.articles[index.owners[at] as number] as Article;
+    const span = { start: index.starts[at] as number, end: index.ends[at] as number };
+    if (/[.;:!?,"“”]/.test(article.text.slice(span.end, index.starts[at + 1]))) break;
+    if (isNegator(index.forms[word] as string)) {
+      return [toDifference(text, { start, end: start }, article, span, 'negation')];
+    }
+  }
+  return [];
 }
 
 function isRoughly(draft: string, article: string): boolean {

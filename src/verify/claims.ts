@@ -20,6 +20,8 @@ export interface Claim {
   readonly whole: Span;
   readonly speakers: readonly Named[];
   readonly attribution: Attribution | null;
+  /** Of a statement: what is quoted in it, and checked as a quotation. */
+  readonly quoted: readonly Span[];
   /** False where the marks may be for something else than somebody's words, unless an article has them. */
   readonly isSurely: boolean;
 }
@@ -141,6 +143,7 @@ function toQuotation(
     whole: attribution === null ? whole : toHull([whole, ...attribution.source, ...attribution.cue]),
     speakers,
     attribution,
+    quoted: [],
     isSurely: isSurely && !(speakers.length === 0 && isTitleCase(text, spans)),
   };
 }
@@ -174,7 +177,7 @@ function toBlockQuotation({ text, look, attributions, names }: Found, block: Spa
   const attribution = findAttribution(attributions, spans);
   const isTold = /:\s*$/.test(text.slice(Math.max(0, block.start - 8), block.start));
   const speakers = named.length > 0 || attribution === null || !isTold ? named : look.toSpeakers(attribution);
-  return [{ kind: 'quotation', spans, whole: block, speakers, attribution, isSurely: true }];
+  return [{ kind: 'quotation', spans, whole: block, speakers, attribution, quoted: [], isSurely: true }];
 }
 
 /** The words that report stand in the paragraph of what they report, or end the one before with a colon. */
@@ -271,6 +274,7 @@ function toStatement({ text, look, quotations }: Found, attribution: Attribution
       // "The agency reported that Reyes said …": the words are ultimately of Reyes.
       speakers: [...look.toInnerSpeakers(attribution), ...look.toSpeakers(attribution)],
       attribution,
+      quoted: near.map(({ inner }) => inner),
       isSurely:
         countWords(text, attribution.content) > 3 && attribution.source.length > 0 && !isAside(text, attribution),
     },

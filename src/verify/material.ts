@@ -4,6 +4,7 @@ import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import { createToSpot, type ToSpot } from '../document/spot.ts';
 import type { Passage } from '../document/verification.ts';
+import type { Place } from './outcome.ts';
 import { createSaidThere, type SaidThere } from './said-there.ts';
 import { makeWordIndex, type WordIndex } from './word-index.ts';
 
@@ -14,6 +15,8 @@ export interface Material {
   readonly saidThere: (article: number) => SaidThere;
   /** Words of an article, by positions of the index. */
   readonly toPassage: (from: number, to: number) => Passage;
+  /** The first stretch of them that nothing interrupts. */
+  readonly toSpan: (place: Place) => Span;
 }
 
 /** `readingOf` is asked for the articles that a draft's words are found in, and for no others. */
@@ -34,6 +37,8 @@ export function makeMaterial(
     index,
     likeness,
     saidThere,
+    toSpan: ({ from, to }) =>
+      toSpans(index, (articles[index.owners[from] as number] as Article).text, from, to)[0] as Span,
     toPassage(from, to) {
       const owner = index.owners[from] as number;
       const article = articles[owner] as Article;

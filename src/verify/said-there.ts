@@ -2,7 +2,7 @@ import { toOrganisationWords, toPersonWords } from '../compare/voices/name-key.t
 import type { Article } from '../document/article.ts';
 import type { Attribution, Entity } from '../document/findings.ts';
 import type { Reading } from '../document/reading.ts';
-import type { Span } from '../document/span.ts';
+import { isInside, type Span } from '../document/span.ts';
 import { createLook, type Look, type Named } from './named.ts';
 import { compareSpeakers, isName } from './same-speaker.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
@@ -53,6 +53,8 @@ export function createSaidThere(reading: Reading): SaidThere {
         0,
       );
       if (held < (span.end - span.start) * LEAST_HELD) continue;
+      // One whose cue stands among the words is of what they report.
+      if (attribution.cue.some((cue) => isInside(cue, span))) continue;
       const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
       if (size < bestSize) {
         best = attribution;
@@ -62,13 +64,14 @@ export function createSaidThere(reading: Reading): SaidThere {
     return best;
   };
   /** Whoever spoke last in the same paragraph: "she" is most likely them. */
-  const findBefore = ({ cue }: Attribution): Attribution | null => {
+  const findBefore = ({ cue, content }: Attribution): Attribution | null => {
     const at = cue[0]?.start ?? 0;
     const paragraph = article.text.lastIndexOf('\n', at) + 1;
     return bySource.near({ start: paragraph, end: at }).reduce<Attribution | null>((best, other) => {
       const start = other.source[0]?.start ?? -1;
       const words = other.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
-      if (start < paragraph || start >= at || /^(?:s?he|they|it|we|i)$/i.test(words)) return best;
+      const isQuoted = content.some((span) => start >= span.start && start < span.end);
+      if (isQuoted || start < paragraph || start >= at || /^(?:s?he|they|it|we|i)$/i.test(words)) return best;
       return best === null || start > (best.source[0]?.start ?? -1) ? other : best;
     }, null);
   };

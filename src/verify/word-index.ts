@@ -21,6 +21,8 @@ export interface WordIndex {
   /** Stem number of each word number. */
   readonly stems: Int32Array;
   readonly stemNumbers: ReadonlyMap<string, number>;
+  /** For each stem number the first word number that has it. */
+  readonly wordOfStem: Int32Array;
   readonly byWord: Postings;
   /** Of the articles' own order alone, not of the speeches. */
   readonly byStem: Postings;
@@ -85,6 +87,8 @@ export function makeWordIndex(articles: readonly Article[]): WordIndex {
     stemNumbers.set(stem, known);
     return known;
   });
+  const wordOfStem = new Int32Array(stemNumbers.size);
+  for (let word = forms.length - 1; word >= 0; word--) wordOfStem[stems[word] as number] = word;
   const all = Int32Array.from(words);
   return {
     articles,
@@ -97,6 +101,7 @@ export function makeWordIndex(articles: readonly Article[]): WordIndex {
     forms,
     stems,
     stemNumbers,
+    wordOfStem,
     byWord: toPostings(all, forms.length),
     byStem: toPostings(
       all.subarray(0, firstSpeech).map((word) => (word < 0 ? -1 : (stems[word] as number))),
