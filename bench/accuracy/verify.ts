@@ -37,6 +37,21 @@ function toName(words: string): string | null {
   return NAME.test(bare) && !NO_NAME.test(bare.split(' ')[0] ?? '') && !NO_NAME.test(bare) ? bare : null;
 }
 
+/** Two names or more, or a surname that the text has with a first name: "Protesters" is no name. */
+function isPersonIn(name: string, text: string): boolean {
+  const last =
+    name
+      .split(' ')
+      .at(-1)
+      ?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') ?? '';
+  return new RegExp(`\\b\\p{Lu}[\\p{Ll}.]+ (?:\\p{Lu}\\. )?${last}\\b`, 'u').test(text);
+}
+
+const SAYING =
+  /\b(?:said|says|say|added|adds|argued|argues|noted|notes|believes|believed|claimed|claims|warned|announced|predicted|acknowledged|insisted|told|wrote|explained)\b/;
+/** A clause and no noun: it has a verb in a tense. */
+const CLAUSE = /\b(?:is|are|was|were|will|would|has|had|have|can|could|should|did|does|do|\p{Ll}{3,}ed)\b|n['’]t\b/u;
+
 /** Articles of the corpus with what their annotators found. */
 export function readOriginals(folder: string): readonly Original[] {
   return readPolnear(folder).map(({ stem, text, annotators }) => ({
@@ -45,11 +60,23 @@ export function readOriginals(folder: string): readonly Original[] {
       .replace(/\W+/g, ' ')
       .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()),
     text,
-    sayings: (annotators[0] ?? []).flatMap(({ source, content }): readonly Saying[] => {
-      const speaker = source.length === 1 ? toName(text.slice(source[0]?.start, source[0]?.end)) : null;
+    sayings: (annotators[0] ?? []).flatMap(({ source, cue, content }): readonly Saying[] => {
+      const named = source.length === 1 ? toName(text.slice(source[0]?.start, source[0]?.end)) : null;
+      const speaker = named !== null && isPersonIn(named, text) ? named : null;
       const words = content.length === 1 ? text.slice(content[0]?.start, content[0]?.end) : '';
       const quoted = /^["“]([^"“”]{20,400})["”]$/.exec(words.trim())?.[1];
       if (speaker === null || words === '') return [];
+      const isSaid = cue.some((span) => SAYING.test(text.slice(span.start, span.end)));
+      if (
+        quoted === undefined &&
+        !(
+          isSaid &&
+          CLAUSE.test(words.replace(/^that\s+/, '')) &&
+          /^(?:that\s)?[\p{L}\d$]/u.test(words) &&
+          !/^(?:to|of|for|with|about)\s/.test(words)
+        )
+      )
+        return [];
       return [{ speaker, words: quoted ?? words, isQuoted: quoted !== undefined }];
     }),
   }));

@@ -112,7 +112,9 @@ function align(
         article === word ||
         (byStem && word >= 0 && article >= 0 && index.stems[article] === index.stems[word]) ||
         (quoted.bent[row - 1] === 1 && isBentFrom(index, quoted, row - 1, article));
-      let cost = (before[column - 1] as number) + (isSame ? 0 : isInserted ? 0.2 : 1.2);
+      let cost =
+        (before[column - 1] as number) +
+        (isSame ? 0 : isInserted ? 0.2 : isFigure(index, quoted, row - 1, article) ? 0.8 : 1.2);
       let step = isSame ? SAME : CHANGED;
       const added = (before[column] as number) + addCost;
       if (added < cost) {
@@ -159,6 +161,11 @@ function align(
     else if (!isInserted) errors++;
   }
   return { from: Math.min(start, end), to: end, positions, errors, ...toShare(index, quoted, words, positions) };
+}
+
+/** Both are figures: then one most likely stands in place of the other. */
+function isFigure(index: WordIndex, { forms }: QuotedWords, at: number, article: number): boolean {
+  return /^\d/.test(forms[at] as string) && /^\d/.test(index.forms[article] ?? '');
 }
 
 /** "decid[ed]" lies on "decide". */

@@ -30,6 +30,8 @@ interface Near extends Place {
   readonly article: number;
   /** 0..1: how much of what the statement's words tell stands there. */
   readonly coverage: number;
+  /** How many of the words stand there. */
+  readonly same: number;
 }
 
 const MOST_POSTINGS = 4000;
@@ -43,7 +45,7 @@ const LEAST_TELLING = 0.12;
 /** What a figure tells. */
 const OF_A_FIGURE = 0.35;
 /** Under this share nothing resembles the statement. */
-const LEAST_RESEMBLING = 0.34;
+const LEAST_RESEMBLING = 0.38;
 /** From this share on the words are of the same thing, and a figure or a "not" can be held against the article's. */
 const SAME_THING = 0.5;
 /** From this share on a wrong speaker is one. */
@@ -74,7 +76,7 @@ export function checkStatement(
   const near = exact.length > 0 ? exact.map((place) => toNear(index, place, 1)) : findNear(material, tellings, total);
   if (exact.length === 0 && (tellings.length < 2 || total < 0.8)) return null;
   const [best] = near;
-  if (best === undefined || best.coverage < LEAST_RESEMBLING) {
+  if (best === undefined || best.coverage < LEAST_RESEMBLING || (best.same < 2 && best.coverage < SURELY_THERE)) {
     if (!claim.isSurely || tellings.length < 3) return null;
     return {
       verdict: 'not-found',
@@ -108,7 +110,7 @@ export function checkStatement(
 }
 
 function toNear(index: WordIndex, place: Place, coverage: number): Near {
-  return { ...place, article: index.owners[place.from] as number, coverage };
+  return { ...place, article: index.owners[place.from] as number, coverage, same: place.to - place.from };
 }
 
 function toTellings(index: WordIndex, plain: readonly string[]): readonly Telling[] {
@@ -178,7 +180,13 @@ function weigh({ index, likeness }: Material, tellings: readonly Telling[], tota
   }
   covered += coverAlike(index, likeness, missing, from, to);
   if (high <= low) [low, high] = [from, to];
-  return { from: low, to: high, article: owner, coverage: total === 0 ? 0 : covered / total };
+  return {
+    from: low,
+    to: high,
+    article: owner,
+    coverage: total === 0 ? 0 : covered / total,
+    same: tellings.length - missing.length,
+  };
 }
 
 /** What words that are used alike make up for. */

@@ -32,6 +32,8 @@ const LONGEST_INTERRUPTION = 160;
 const LONGEST_NAME = 80;
 /** Attributions that are less sure than this say too little. */
 const LEAST_SURE = 0.5;
+/** Code units between a short quotation and the words that report it. */
+const CLOSE_BY = 60;
 /** Code units outside quotation marks that a statement has at least. */
 const LEAST_FREE = 20;
 
@@ -130,13 +132,17 @@ function toQuotation(
   const isReport = whole.start >= reportFrom || findPointedAt(pointers, text, whole).length > 0;
   const found = isReport ? null : findAttribution(attributions, spans);
   const attribution = found !== null && isTold(text, found, whole) ? found : null;
-  const near = [...toNearNames({ text, names }, whole), ...toRowNames(rows, text, names, whole)].slice(0, 1);
+  const near = [
+    ...findPlainNames(text, whole),
+    ...toNearNames({ text, names }, whole),
+    ...toRowNames(rows, text, names, whole),
+  ].slice(0, 1);
   const speakers = near.length > 0 || attribution === null ? near : look.toSpeakers(attribution);
   const words = countWords(text, spans);
   const isSpeech = parts.some(({ use }) => use === 'speech');
   const isWork = parts.every(({ use }) => use === 'title' || use === 'nickname');
   const isSurely =
-    !isWork && (isSpeech ? words > 4 || speakers.length > 0 : speakers.length > 0 && attribution?.kind !== 'indirect');
+    !isWork && (isSpeech ? words > 4 || speakers.length > 0 : isCalled(text, attribution, whole) || near.length > 0);
   return {
     kind: 'quotation',
     spans,
@@ -146,6 +152,13 @@ function toQuotation(
     quoted: [],
     isSurely: isSurely && !(speakers.length === 0 && isTitleCase(text, spans)),
   };
+}
+
+/** Called a “disgrace” by somebody: the words that report stand close by, and nothing holds the quoted ones at arm's length. */
+function isCalled(text: string, attribution: Attribution | null, { start, end }: Span): boolean {
+  if (attribution === null || attribution.kind === 'indirect' || attribution.source.length === 0) return false;
+  if (/\b(?:so-called|known as|named|dubbed)\s*$/i.test(text.slice(Math.max(0, start - 20), start))) return false;
+  return attribution.cue.some((cue) => Math.max(start - cue.end, cue.start - end) < CLOSE_BY);
 }
 
 /** "A Bill to Ban Plastic Bags": what is called so, not what is said. */
@@ -230,6 +243,29 @@ function toRowNames(rows: Shelf<Span>, text: string, names: ReadonlySet<string>,
   return cells
     .flatMap((cell) => (/^\p{L}[\p{L} .,'’-]{1,60}$/u.test(cell.trim()) ? toNamedBy(cell.trim(), names) : []))
     .slice(0, 1);
+}
+
+const NAMED = String.raw`((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al))*)`;
+/** "Reyes was quoted as saying by the agency": the words are Reyes's. */
+const QUOTED_AFTER = new RegExp(`^[,.]?["”»’]?\\s*${NAMED}\\s+(?:was|is|were)\\s+quoted`, 'u');
+const QUOTED_BEFORE = new RegExp(
+  `\\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\\s+${NAMED}(?:,[^,\\n“”"]{1,60},)?\\s+as\\s+(?:saying|having said|telling)[\\s:,]*$`,
+  'u',
+);
+/** "In the words of Reyes, “…”". */
+const WORDS_OF = new RegExp(
+  `\\b(?:[Ii]n the words of|[Aa]ccording to|[Aa]s put by|[Pp]er|[Tt]o quote)\\s+(?:\\p{Ll}+\\s+){0,3}${NAMED}(?:,[^,\\n“”"]{1,60})?[\\s,:]*$`,
+  'u',
+);
+
+/** Who is named for a quotation beside it, in words that leave no doubt. */
+function findPlainNames(text: string, { start, end }: Span): readonly Named[] {
+  const before = text.slice(Math.max(0, start - 2 * LONGEST_NAME), start);
+  const name =
+    QUOTED_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[1] ??
+    QUOTED_BEFORE.exec(before)?.[1] ??
+    WORDS_OF.exec(before)?.[1];
+  return name === undefined ? [] : [{ name, entity: null, words: name }];
 }
 
 /** A name made of words alone: what stands in capitals before the first comma that has any. */

@@ -66,9 +66,14 @@ function findHunks({ forms }: QuotedWords, { positions, from, to }: Alignment): 
   return hunks;
 }
 
+/** What "[the mayor]'s" leaves behind the brackets. */
+const CLITIC = /^(?:s|re|ll|d|ve|m)$/;
+
 /** What may differ in a quotation: how a word is joined or spelt, what an editor put in brackets. */
 function isAcceptable(mine: readonly string[], theirs: readonly string[], inBrackets: readonly boolean[]): boolean {
-  if (mine.length > 0 && inBrackets.every(Boolean)) {
+  const isBracketed =
+    mine.length > 0 && mine.every((form, at) => inBrackets[at] === true || (at > 0 && CLITIC.test(form)));
+  if (isBracketed) {
     // Brackets may name whom "he" means and drop what is clear; they may not turn the sense.
     return theirs.length <= 12 && mine.filter(isNegator).length === theirs.filter(isNegator).length;
   }

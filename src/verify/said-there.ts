@@ -16,7 +16,7 @@ export interface SaidThere {
 }
 
 /** Code units around words in which a name stands that may be of their speaker. */
-const NEAR = 700;
+const NEAR = 400;
 /** A speaker of so little of the words is not theirs. */
 const LEAST_HELD = 0.6;
 
@@ -98,8 +98,9 @@ export function createSaidThere(reading: Reading): SaidThere {
       if (isName(first)) {
         const nearness = toNearness(article.text, first, span);
         if (nearness === 'absent') return 'other';
-        if (results.length > 0 && results.every((result) => result === 'other')) return 'other';
-        return nearness === 'near' ? 'open' : results.includes('other') ? 'other' : 'open';
+        const isOther = results.length > 0 && results[0] === 'other';
+        // Whoever has no name there may be the one who is named close by.
+        return isOther && (there.slice(0, 1).some(isName) || nearness !== 'near') ? 'other' : 'open';
       }
       return 'open';
     },
