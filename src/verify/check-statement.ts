@@ -45,11 +45,13 @@ const LEAST_TELLING = 0.12;
 /** What a figure tells. */
 const OF_A_FIGURE = 0.35;
 /** Under this share nothing resembles the statement. */
-const LEAST_RESEMBLING = 0.38;
+const LEAST_RESEMBLING = 0.45;
 /** From this share on the words are of the same thing, and a figure or a "not" can be held against the article's. */
 const SAME_THING = 0.5;
 /** From this share on a wrong speaker is one. */
 const SURELY_THERE = 0.6;
+/** A word that is used alike counts so much less than the word itself. */
+const OF_ALIKE = 0.75;
 /** By so little less of its words another place tells a thing as fully. */
 const AS_FULLY = 0.02;
 /** Words of a statement that is laid on the article's at once. */
@@ -208,7 +210,7 @@ function coverAlike(
       const otherVector = likeness.toVector(likeness.toRow(other));
       if (otherVector !== null) best = Math.max(best, toCosine(vector, otherVector));
     }
-    if (best >= LEAST_ALIKE) covered += weight * best;
+    if (best >= LEAST_ALIKE) covered += weight * best * OF_ALIKE;
   }
   return covered;
 }

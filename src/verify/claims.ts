@@ -4,7 +4,9 @@ import type { Attribution } from '../document/findings.ts';
 import type { Reading } from '../document/reading.ts';
 import { isInside, isOverlapping, type Span, toHull, toText } from '../document/span.ts';
 import { toLanguage } from '../language/language.ts';
+import { toVerbLemma } from '../language/lemmas.ts';
 import type { Quotation } from '../language/quotations/quotation.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { DraftText, Pointer } from './draft-text.ts';
 import { createLook, type Look, type Named } from './named.ts';
 import { findPointedAt } from './pointed-at.ts';
@@ -47,6 +49,7 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
     text,
     quotations: makeShelf(outer, (quotation) => [quotation]),
     attributions: makeShelf(reading.attributions, ({ content }) => content),
+    cues: makeShelf(reading.attributions, ({ cue }) => cue),
     names: new Set(reading.entities.flatMap(({ kind, name }) => (kind === 'group' ? [] : name.split(' ')))),
     pointers: makeShelf(draft.pointers, (pointer) => [pointer]),
     look: createLook(reading),
@@ -62,7 +65,12 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
   const statements = reading.attributions
     .filter(({ content }) => content.every(({ end }) => end <= draft.reportFrom))
     .flatMap((attribution) => toStatement(found, attribution));
-  return [...quoted, ...statements].sort((a, b) => a.whole.start - b.whole.start || a.whole.end - b.whole.end);
+  const plain = reading.sentences.flatMap((sentence) =>
+    sentence.end <= draft.reportFrom ? toPlainStatement(found, sentence) : [],
+  );
+  return [...quoted, ...statements, ...plain].sort(
+    (a, b) => a.whole.start - b.whole.start || a.whole.end - b.whole.end,
+  );
 }
 
 /** A draft with the look-ups that finding claims takes. */
@@ -72,6 +80,8 @@ interface Found {
   /** Outermost ones. */
   readonly quotations: Shelf<Quotation>;
   readonly attributions: Shelf<Attribution>;
+  /** The same by their cues. */
+  readonly cues: Shelf<Attribution>;
   readonly pointers: Shelf<Pointer>;
   readonly reportFrom: number;
   readonly rows: Shelf<Span>;
@@ -154,9 +164,25 @@ function toQuotation(
   };
 }
 
+const SPOKEN: ReadonlySet<string> = new Set(
+  REPORTING_VERBS.filter(({ spoken }) => spoken).flatMap(({ verbs }) => verbs),
+);
+
+/** The words that report are of saying or writing: not "admired", "expects". */
+function isSpoken(text: string, { cue }: Attribution): boolean {
+  const words = cue.flatMap(
+    (span) =>
+      toText(text, span)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return words.some((word) => word === 'according' || SPOKEN.has(word) || SPOKEN.has(toVerbLemma(word)));
+}
+
 /** Called a “disgrace” by somebody: the words that report stand close by, and nothing holds the quoted ones at arm's length. */
 function isCalled(text: string, attribution: Attribution | null, { start, end }: Span): boolean {
   if (attribution === null || attribution.kind === 'indirect' || attribution.source.length === 0) return false;
+  if (!isSpoken(text, attribution)) return false;
   if (/\b(?:so-called|known as|named|dubbed)\s*$/i.test(text.slice(Math.max(0, start - 20), start))) return false;
   return attribution.cue.some((cue) => Math.max(start - cue.end, cue.start - end) < CLOSE_BY);
 }
@@ -186,7 +212,7 @@ function toBlockQuotation({ text, look, attributions, names }: Found, block: Spa
   const start = block.start + (/^[\s\P{L}]*/u.exec(words.slice(0, 50))?.[0].length ?? 0);
   if (end <= start || /["“”«»]/.test(text.slice(start, end))) return [];
   const spans = [{ start, end }];
-  const named = signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], names);
+  const named = signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], null);
   const attribution = findAttribution(attributions, spans);
   const isTold = /:\s*$/.test(text.slice(Math.max(0, block.start - 8), block.start));
   const speakers = named.length > 0 || attribution === null || !isTold ? named : look.toSpeakers(attribution);
@@ -268,8 +294,8 @@ function findPlainNames(text: string, { start, end }: Span): readonly Named[] {
   return name === undefined ? [] : [{ name, entity: null, words: name }];
 }
 
-/** A name made of words alone: what stands in capitals before the first comma that has any. */
-function toNamedBy(words: string, names: ReadonlySet<string>): readonly Named[] {
+/** A name made of words alone, where one word has to be known as a name unless `names` is null: what stands in capitals before the first comma that has any. */
+function toNamedBy(words: string, names: ReadonlySet<string> | null): readonly Named[] {
   const parts = words.split(/[,(·]/).map((part) => part.trim());
   const name = parts.findLast((part) =>
     /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)){1,4}$/u.test(
@@ -278,7 +304,7 @@ function toNamedBy(words: string, names: ReadonlySet<string>): readonly Named[] 
   );
   const said = (name ?? parts[0] ?? '').replace(/\s+(?:said|says|wrote|added|told .*)$/, '');
   // "Denied: “…”" names nobody.
-  if (!said.includes(' ') && !names.has(said)) return [];
+  if (names !== null && !said.includes(' ') && !names.has(said)) return [];
   const long = said.match(/\p{L}{4,}/gu) ?? [];
   if (PRONOUN.test(said.split(' ')[0] ?? '') || long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= long.length)
     return [];
@@ -312,9 +338,55 @@ function toStatement({ text, look, quotations }: Found, attribution: Attribution
       attribution,
       quoted: near.map(({ inner }) => inner),
       isSurely:
-        countWords(text, attribution.content) > 3 && attribution.source.length > 0 && !isAside(text, attribution),
+        isSpoken(text, attribution) &&
+        countWords(text, attribution.content) > 3 &&
+        attribution.source.length > 0 &&
+        !isAside(text, attribution),
     },
   ];
+}
+
+const WHO = String.raw`((?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|van|von|der|for|and))*)`;
+/** "According to Reyes, …", "…, according to Reyes", "Reyes said that …": where nothing else was made of the sentence. */
+const PLAIN_STATEMENTS: readonly (readonly [pattern: RegExp, who: number, what: number])[] = [
+  [new RegExp(`^(?:\\P{L}{0,6})According to ${WHO}(?:,[^,]{1,60})?,\\s+(.{20,600}?)[.!?]?$`, 'su'), 1, 2],
+  [new RegExp(`^(?:\\P{L}{0,6})(.{20,600}?),? according to ${WHO}[.!?]?$`, 'su'), 2, 1],
+  [
+    new RegExp(
+      `^(?:\\P{L}{0,6})${WHO} (?:said|says|told \\p{Ll}+|announced|claimed|warned) (?:on \\p{Lu}\\p{Ll}+ )?(?:that )?(.{20,600}?)[.!?]?$`,
+      'su',
+    ),
+    1,
+    2,
+  ],
+];
+
+/** A statement that the reading of the draft has left out, where its form alone says whose it is. */
+function toPlainStatement({ text, quotations, attributions, cues }: Found, sentence: Span): readonly Claim[] {
+  if (sentence.end - sentence.start > 800) return [];
+  if (cues.near(sentence).some(({ cue }) => cue.some((span) => isInside(span, sentence)))) return [];
+  if (attributions.near(sentence).some(({ content }) => content.some((span) => isOverlapping(span, sentence))))
+    return [];
+  if (quotations.near(sentence).some((quotation) => isOverlapping(quotation, sentence))) return [];
+  const words = toText(text, sentence);
+  for (const [pattern, who, what] of PLAIN_STATEMENTS) {
+    const match = pattern.exec(words);
+    const [name, content] = [match?.[who], match?.[what]];
+    if (name === undefined || content === undefined) continue;
+    const start = sentence.start + words.indexOf(content);
+    return [
+      {
+        kind: 'statement',
+        spans: [{ start, end: start + content.length }],
+        whole: sentence,
+        speakers: [{ name, entity: null, words: name }],
+        attribution: null,
+        quoted: [],
+        isSurely: true,
+      },
+    ];
+  }
+  return [];
 }
 
 /** "Says, paraphrased": what follows behind a comma without quotation marks is seldom what is said. */
