@@ -89,7 +89,11 @@ export function checkStatement(
   }
   const inCited = cited.size === 0 ? near : near.filter(({ article }) => cited.has(article));
   const fitting = (inCited.length > 0 ? inCited : near).filter(({ coverage }) => coverage >= best.coverage * 0.8);
-  if (exact.length > 0) return judgeSpeaker(material, claim, fitting, 'verbatim', 'The words stand so in the article.');
+  const isOtherFigure =
+    fitting.length > 0 &&
+    fitting.every((place) => findContradictions(index, text, claim, place).some(({ kind }) => kind === 'number'));
+  if (exact.length > 0 && !isOtherFigure)
+    return judgeSpeaker(material, claim, fitting, 'verbatim', 'The words stand so in the article.');
   const judged = (fitting.length > 0 ? fitting : [best]).map((place) => ({
     place,
     differences: findContradictions(index, text, claim, place),
@@ -251,7 +255,8 @@ function toAround(text: string, { start, end }: Span): Span {
 /** "50 officials" where the article has "15 senior officials": another figure of the same thing. */
 function findOtherFigures(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
   const theirs = findFigures(article.text, around);
-  const mine = claim.spans.flatMap((span) => findFigures(text, span));
+  // "Said in 1991, …": a figure between the words that report and what is reported belongs to it too.
+  const mine = findFigures(text, claim.whole).filter((figure) => !claim.quoted.some((one) => isInside(figure, one)));
   const wider = { start: Math.max(0, around.start - 600), end: Math.min(article.text.length, around.end + 600) };
   const all: readonly Figure[] = findFigures(article.text, wider);
   return mine.flatMap((figure) => {

@@ -151,8 +151,7 @@ function toQuotation(
   const words = countWords(text, spans);
   const isSpeech = parts.some(({ use }) => use === 'speech');
   const isWork = parts.every(({ use }) => use === 'title' || use === 'nickname');
-  const isSurely =
-    !isWork && (isSpeech ? words > 4 || speakers.length > 0 : isCalled(text, attribution, whole) || near.length > 0);
+  const isSurely = !isWork && ((isSpeech && words > 4) || near.length > 0 || isCalled(text, attribution, whole));
   return {
     kind: 'quotation',
     spans,

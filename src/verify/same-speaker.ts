@@ -88,6 +88,11 @@ function compareNames(
       : 'same';
   }
   if (shareRole(draft, article)) return 'same';
+  // A surname that several have, and none of them has the one who is named.
+  const known = article.entity === null ? findKnown(draft.name) : null;
+  if (known?.kind === 'person' && /^\p{Lu}\p{Ll}+$/u.test(article.words)) {
+    return toPersonWords(known.name).some((word) => two.includes(word)) ? 'same' : 'other';
+  }
   const [body, otherBody] = [toOrganisationWords(draft.name), toOrganisationWords(article.name)];
   if (body.some((word) => !LOOSE_NAMES.has(word) && otherBody.includes(word)) || isInitials(draft, article))
     return 'same';
