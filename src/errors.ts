@@ -127,6 +127,7 @@ export const ERRORS = {
   'story-comparing': 'the articles are being compared for the first time. Wait a moment.',
   'story-lost':
     'comparing ended too early, most likely for lack of memory. Take articles out of the case, or close other programs.',
+  'draft-too-long': 'the draft is longer than 2 million characters. Give its parts one by one.',
   'against-nothing':
     'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
   'export-unknown': 'there is no export of this kind.',

@@ -122,7 +122,7 @@ function findSpeeches(text: string): readonly (readonly Span[])[] {
     const goesOn =
       last !== null &&
       (last.continues ||
-        (between.length <= LONGEST_INTERRUPTION && isInterruption(between, text.slice(last.end - 2, last.end))));
+        (between.length <= LONGEST_INTERRUPTION && isInterruption(between, text.slice(last.end - 3, last.end))));
     if (!goesOn) {
       if (speech.length > 1) speeches.push(speech);
       speech = [];

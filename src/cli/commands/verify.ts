@@ -14,6 +14,9 @@ import { type Terminal, toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.
 const VERIFY_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 type VerifyFormat = (typeof VERIFY_FORMATS)[number];
 
+/** Code units of a draft: four novels. */
+const MOST_OF_A_DRAFT = 2_000_000;
+
 interface VerifyOptions {
   readonly against: readonly string[];
   readonly format: VerifyFormat;
@@ -97,6 +100,7 @@ async function runVerify(draft: string, options: VerifyOptions): Promise<ExitCod
   try {
     const { ingest } = await import('../../ingest/ingest.ts');
     const { article, problems } = await ingest(draft, { allowPrivate: options.allowPrivate === true });
+    if (article.text.length > MOST_OF_A_DRAFT) throw new HearsayError('draft-too-long', draft);
     const gathered = await gather(inputs, options);
     if (gathered.articles.length === 0) throw new HearsayError('against-nothing', draft);
     const verification = await check(article, problems, gathered);
