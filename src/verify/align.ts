@@ -36,6 +36,34 @@ export function findAligned(
     .sort((a, b) => b.share - a.share || a.errors - b.errors || a.from - b.from);
 }
 
+/** The alignment with as many article words at its ends as the draft has there that lie on none: what stands in their place. */
+export function widenEnds(index: WordIndex, alignment: Alignment): Alignment {
+  const { positions } = alignment;
+  const first = positions.findIndex((position) => position >= 0);
+  if (first < 0) return alignment;
+  let last = positions.length - 1;
+  while ((positions[last] as number) < 0) last--;
+  const from = widen(index, alignment.from, Math.max(0, (positions[first] as number) - first), -1);
+  const to = widen(index, alignment.to, (positions[last] as number) + positions.length - last, 1);
+  return { ...alignment, from, to };
+}
+
+/** Moves an end word by word, as far as wanted, but over no end of a sentence or text. */
+function widen(index: WordIndex, end: number, wanted: number, step: 1 | -1): number {
+  let at = end;
+  while ((wanted - at) * step > 0) {
+    const next = step > 0 ? at : at - 1;
+    const word = index.words[next];
+    if (word === undefined || word < 0) break;
+    const [before, behind] = step > 0 ? [next - 1, next] : [next, next + 1];
+    const article = index.articles[index.owners[next] as number];
+    const between = article?.text.slice(index.ends[before] as number, index.starts[behind] as number) ?? '';
+    if (/[.!?\n]/.test(between)) break;
+    at += step;
+  }
+  return at;
+}
+
 /** Where position less place in the draft agrees for most of the rare words. */
 function findDiagonals(index: WordIndex, { inserted }: QuotedWords, words: readonly number[]): readonly number[] {
   const known = words

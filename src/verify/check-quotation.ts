@@ -1,6 +1,6 @@
 import type { Article } from '../document/article.ts';
 import type { Difference } from '../document/verification.ts';
-import { type Alignment, findAligned } from './align.ts';
+import { type Alignment, findAligned, widenEnds } from './align.ts';
 import { passesOn } from './cited.ts';
 import type { Claim } from './claims.ts';
 import { findExact, findLongest } from './find-exact.ts';
@@ -134,7 +134,8 @@ function matchNear(index: WordIndex, text: string, piece: QuotedWords, words: re
   if (best.alignment.share < LEAST_SHARE || best.alignment.same < Math.min(2, words.length - 1)) {
     return { kind: 'missing', nearest: best.alignment };
   }
-  return { kind: 'altered', ...best };
+  const alignment = widenEnds(index, best.alignment);
+  return { kind: 'altered', alignment, differences: findDifferences(index, text, piece, alignment) };
 }
 
 /** A long piece in chunks of sentences' length, one behind the other. */
