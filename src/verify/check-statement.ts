@@ -83,7 +83,7 @@ export function checkStatement(
     return {
       verdict: 'not-found',
       reason: 'No article tells anything like it.',
-      places: best === undefined ? [] : [best],
+      places: best === undefined ? [] : [toWhole(index, best)],
       differences: [],
     };
   }
@@ -108,7 +108,7 @@ export function checkStatement(
     return {
       verdict: 'altered',
       reason: toAlteredReason(worst.differences),
-      places: [worst.place],
+      places: [toWhole(index, worst.place)],
       differences: worst.differences,
     };
   }
@@ -217,6 +217,25 @@ function coverAlike(
     if (best >= LEAST_ALIKE) covered += weight * best * OF_ALIKE;
   }
   return covered;
+}
+
+/** Words that a passage is widened by on either side, at most. */
+const MOST_WIDENED = 40;
+
+/** The sentences that a place lies in, so that a reader can judge its words. */
+function toWhole(index: WordIndex, { from, to }: Near): Place {
+  const isEnd = (before: number): boolean => {
+    const article = index.articles[index.owners[before] as number];
+    return /[.!?]["”’')]*\s|\n/.test(
+      article?.text.slice(index.ends[before] as number, index.starts[before + 1] as number) ?? '\n',
+    );
+  };
+  let first = from;
+  while (first > Math.max(0, from - MOST_WIDENED) && index.words[first - 1] !== -1 && !isEnd(first - 1)) first--;
+  let last = to;
+  while (last < Math.min(index.firstSpeech - 1, to + MOST_WIDENED) && index.words[last] !== -1 && !isEnd(last - 1))
+    last++;
+  return { from: first, to: last, core: { from, to } };
 }
 
 /** What the statement says otherwise than the words it comes from: figures, dates, a denial. */
@@ -385,10 +404,15 @@ function judgeSpeaker(
     return {
       verdict: 'other-speaker',
       reason: 'The article has this from somebody else.',
-      places: [first.place],
+      places: [toWhole(index, first.place)],
       differences: [],
     };
   }
   const chosen = (right ?? first)?.place;
-  return { verdict, reason, places: chosen === undefined ? [] : [chosen], differences: [] };
+  return {
+    verdict,
+    reason,
+    places: chosen === undefined ? [] : [verdict === 'verbatim' ? chosen : toWhole(index, chosen)],
+    differences: [],
+  };
 }

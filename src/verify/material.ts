@@ -14,7 +14,7 @@ export interface Material {
   readonly likeness: WordLikeness;
   readonly saidThere: (article: number) => SaidThere;
   /** Words of an article, by positions of the index. */
-  readonly toPassage: (from: number, to: number) => Passage;
+  readonly toPassage: (place: Place) => Passage;
   /** The first stretch of them that nothing interrupts. */
   readonly toSpan: (place: Place) => Span;
 }
@@ -39,14 +39,15 @@ export function makeMaterial(
     saidThere,
     toSpan: ({ from, to }) =>
       toSpans(index, (articles[index.owners[from] as number] as Article).text, from, to)[0] as Span,
-    toPassage(from, to) {
+    toPassage({ from, to, core }) {
       const owner = index.owners[from] as number;
       const article = articles[owner] as Article;
       const toSpot = spots.get(owner) ?? createToSpot(article);
       spots.set(owner, toSpot);
       const spans = toSpans(index, article.text, from, to);
       const [first] = spans;
-      const [speaker] = first === undefined ? [] : saidThere(owner).speakersAt(first);
+      const [said] = core === undefined ? spans : toSpans(index, article.text, core.from, core.to);
+      const [speaker] = said === undefined ? [] : saidThere(owner).speakersAt(said);
       return {
         article: article.id,
         spans,

@@ -13,4 +13,6 @@ export interface Outcome {
 export interface Place {
   readonly from: number;
   readonly to: number;
+  /** The words among them that the draft's lie on, where more is shown than these. */
+  readonly core?: { readonly from: number; readonly to: number };
 }

@@ -73,7 +73,7 @@ function toTold(
   { toPassage }: Material,
   { verdict, reason, places, differences }: Outcome,
 ): Pick<Check, 'verdict' | 'reason' | 'nearest' | 'differences'> {
-  return { verdict, reason, nearest: places.map(({ from, to }) => toPassage(from, to)), differences };
+  return { verdict, reason, nearest: places.map(toPassage), differences };
 }
 
 /** Each text once, in the order of a story. */

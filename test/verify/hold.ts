@@ -16,7 +16,7 @@ export function hold(draft: string, articles: readonly (Article | string)[]): Ve
     { ...toBareArticle(draft), path: 'draft.md' },
     articles.map((article) => (typeof article === 'string' ? toArticle(article) : article)),
     {
-      read: (article) => read(article, network),
+      read: (article: Article) => read(article, network),
       readingOf: (article) => read(article, network),
       likeness: loadWordVectors(),
     },
