@@ -118,6 +118,12 @@ export default {
       ['document', 'errors', 'case', 'judge', 'ingest', 'story', 'page', 'export'],
       'server/ lets a browser look at a case and work on it. It reads no article and judges nothing itself: that is below it, where cli/ and mcp/ find it as well.',
     ),
+    may(
+      'mcp-is-a-thin-surface',
+      'mcp',
+      ['document', 'errors', 'case', 'ingest', 'read', 'story', 'verify', 'compare/points/rank-by-words'],
+      'mcp/ lets a client ask about articles. What it answers is found below it, where cli/ and server/ find it as well.',
+    ),
     {
       name: 'finders-share-types-only',
       severity: 'error',
