@@ -10,10 +10,22 @@ export const NOTICE =
 export const OFFSETS = 'UTF-16 code units of the article’s text, half-open';
 
 /** What a description of every tool ends in. */
-export const TOOL_NOTE = ` Offsets count ${OFFSETS}. ${NOTICE}`;
+export const TOOL_NOTE: string = ` Offsets count ${OFFSETS}. ${NOTICE}`;
+
+/** What every tool does to the world: nothing. */
+export const READ_ONLY = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+} as const;
 
 /** How every list is asked for. */
-export const asked = {
+export const asked: {
+  readonly cursor: z.ZodOptional<z.ZodString>;
+  readonly limit: z.ZodOptional<z.ZodInt>;
+  readonly max_bytes: z.ZodOptional<z.ZodInt>;
+} = {
   cursor: z.string().max(100).optional().describe('next_cursor of the page before'),
   limit: z.int().min(1).max(100).optional().describe('items a page, 10 unless given'),
   max_bytes: z.int().min(1000).max(200_000).optional().describe('bytes of items a page, 16000 unless given'),
@@ -33,7 +45,12 @@ export const wordsShape: z.ZodType<{ article: string; start: number; end: number
 });
 
 /** The fields of every list. */
-export const listed = {
+export const listed: {
+  readonly notice: z.ZodString;
+  readonly offsets: z.ZodString;
+  readonly total: z.ZodInt;
+  readonly next_cursor: z.ZodNullable<z.ZodString>;
+} = {
   notice: z.string(),
   offsets: z.string(),
   total: z.int(),

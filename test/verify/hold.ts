@@ -17,7 +17,7 @@ export function hold(draft: string, articles: readonly (Article | string)[]): Ve
     articles.map((article) => (typeof article === 'string' ? toArticle(article) : article)),
     {
       read: (article: Article) => read(article, network),
-      readingOf: (article) => read(article, network),
+      readingOf: (article: Article) => read(article, network),
       likeness: loadWordVectors(),
     },
   );

@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
-import { aboutShape, articles, asked, listed, NOTICE, OFFSETS, toAbout, wordsShape } from '../shapes.ts';
-import type { createStoryteller, Told } from './tell-story.ts';
+import {
+  aboutShape,
+  articles,
+  asked,
+  listed,
+  NOTICE,
+  OFFSETS,
+  READ_ONLY,
+  TOOL_NOTE,
+  toAbout,
+  wordsShape,
+} from '../shapes.ts';
+import type { TellStory, Told } from './tell-story.ts';
 
 const PARTS = ['points', 'conflicts', 'updates', 'timeline', 'forecasts'] as const;
 
-export const compareArticlesInput = z.object({
+const input = z.object({
   articles,
   parts: z
     .array(z.enum(PARTS))
@@ -27,7 +39,7 @@ const item = z.object({
   more_tellings: z.int(),
 });
 
-export const compareArticlesOutput = z.object({
+const output = z.object({
   ...listed,
   articles: z.array(aboutShape),
   items: z.array(item),
@@ -38,16 +50,16 @@ const MOST_TELLINGS = 6;
 const MOST_ARTICLES = 40;
 
 /** What several articles agree on, and where they differ. */
-export async function compareArticles(
-  input: z.infer<typeof compareArticlesInput>,
+async function compareArticles(
+  given: z.infer<typeof input>,
   library: Library,
   work: Work,
-  tell: ReturnType<typeof createStoryteller>,
+  tell: TellStory,
 ): Promise<Answer> {
-  const told = await tell(input.articles, library, work);
-  const parts = new Set(input.parts ?? ['points', 'conflicts']);
+  const told = await tell(given.articles, library, work);
+  const parts = new Set(given.parts ?? ['points', 'conflicts']);
   const items = PARTS.filter((part) => parts.has(part)).flatMap((part) => toItems(part, told));
-  const page = toPage(items, input);
+  const page = toPage(items, given);
   return {
     summary: `${page.items.length} of ${page.total} points and conflicts of ${told.held.length} articles`,
     content: {
@@ -106,4 +118,19 @@ function toItems(part: (typeof PARTS)[number], { story, toQuote, toName }: Told)
         ...toTellings([what], () => null),
       }));
   }
+}
+
+/** Offers the tool `compare_articles`. */
+export function addCompareArticles({ server, library, run, tell }: Desk): void {
+  server.registerTool(
+    'compare_articles',
+    {
+      title: 'Compare reports of one story',
+      description: `Lists what several articles agree on, from how many independent origins, and where they differ. At most 200 articles.${TOOL_NOTE}`,
+      inputSchema: input.shape,
+      outputSchema: output.shape,
+      annotations: READ_ONLY,
+    },
+    (given, extra) => run(extra, (work) => compareArticles(given, library, work, tell)),
+  );
 }

@@ -4,13 +4,14 @@ import type { Attribution } from '../../document/findings.ts';
 import type { Reading } from '../../document/reading.ts';
 import { HearsayError } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
 import type { Held, Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
-import { articles, asked, listed, NOTICE, OFFSETS, toWords, wordsShape } from '../shapes.ts';
+import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE, toWords, wordsShape } from '../shapes.ts';
 
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
-export const findStatementsInput = z.object({
+const input = z.object({
   speaker: z.string().min(1).max(200).optional().describe('a name or a part of it, or a role'),
   words: z.string().min(1).max(300).optional().describe('words that the statement has, all of them'),
   from: date.optional().describe('said, or else published, on this day or later: YYYY, YYYY-MM or YYYY-MM-DD'),
@@ -31,17 +32,17 @@ const item = z.object({
   confidence: z.number(),
 });
 
-export const findStatementsOutput = z.object({ ...listed, items: z.array(item), searched: z.int() });
+const output = z.object({ ...listed, items: z.array(item), searched: z.int() });
 
-type Input = z.infer<typeof findStatementsInput>;
+type Input = z.infer<typeof input>;
 
 /** Attributed statements of many articles, by who says them, when, and in which words. */
-export async function findStatements(input: Input, library: Library, work: Work): Promise<Answer> {
-  const held = await library.gather(input.articles, work);
-  const speaker = toPlain(input.speaker ?? '')
+async function findStatements(given: Input, library: Library, work: Work): Promise<Answer> {
+  const held = await library.gather(given.articles, work);
+  const speaker = toPlain(given.speaker ?? '')
     .split(' ')
     .filter(Boolean);
-  const words = toPlain(input.words ?? '')
+  const words = toPlain(given.words ?? '')
     .split(' ')
     .filter(Boolean);
   const found: z.infer<typeof item>[] = [];
@@ -53,9 +54,9 @@ export async function findStatements(input: Input, library: Library, work: Work)
     const text = toPlain(one.article.text);
     // What an article does not hold at all need not be read to be known.
     if (![...words, ...speaker.slice(-1)].every((word) => text.includes(word))) continue;
-    found.push(...toFound(one, library.readingOf(one), speaker, words, input));
+    found.push(...toFound(one, library.readingOf(one), speaker, words, given));
   }
-  const page = toPage(found, input);
+  const page = toPage(found, given);
   return {
     summary: `${page.items.length} of ${page.total} statements, from ${held.length} articles`,
     content: { notice: NOTICE, offsets: OFFSETS, ...page, searched: held.length },
@@ -67,7 +68,7 @@ function toFound(
   reading: Reading,
   speaker: readonly string[],
   words: readonly string[],
-  input: Input,
+  given: Input,
 ): readonly z.infer<typeof item>[] {
   const { article } = reading;
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
@@ -81,7 +82,7 @@ function toFound(
     const content = toPlain(attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' '));
     if (!words.every((word) => content.includes(word))) return [];
     const when = times.get(attribution.time ?? '') ?? article.published;
-    if (!isBetween(when, input.from, input.to)) return [];
+    if (!isBetween(when, given.from, given.to)) return [];
     return [
       {
         quote,
@@ -115,4 +116,19 @@ function toPlain(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Offers the tool `find_statements`. */
+export function addFindStatements({ server, library, run }: Desk): void {
+  server.registerTool(
+    'find_statements',
+    {
+      title: 'Find statements',
+      description: `Finds attributed statements in many articles by speaker, day and words.${TOOL_NOTE}`,
+      inputSchema: input.shape,
+      outputSchema: output.shape,
+      annotations: READ_ONLY,
+    },
+    (given, extra) => run(extra, (work) => findStatements(given, library, work)),
+  );
 }

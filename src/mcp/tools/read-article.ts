@@ -4,13 +4,25 @@ import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import { HearsayError } from '../../errors.ts';
 import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
-import { aboutShape, asked, listed, NOTICE, OFFSETS, toAbout, toWords, wordsShape } from '../shapes.ts';
+import {
+  aboutShape,
+  asked,
+  listed,
+  NOTICE,
+  OFFSETS,
+  READ_ONLY,
+  TOOL_NOTE,
+  toAbout,
+  toWords,
+  wordsShape,
+} from '../shapes.ts';
 
 const PARTS = ['attributions', 'notices', 'happenings', 'times', 'explanations', 'forecasts', 'text'] as const;
 
-export const readArticleInput = z.object({
+const input = z.object({
   article: z.string().min(1).max(1000).describe('a file in the roots, or an article id'),
   parts: z
     .array(z.enum(PARTS))
@@ -33,7 +45,7 @@ const item = z.object({
   confidence: z.number().nullable(),
 });
 
-export const readArticleOutput = z.object({
+const output = z.object({
   ...listed,
   article: aboutShape,
   items: z.array(item),
@@ -41,17 +53,13 @@ export const readArticleOutput = z.object({
 });
 
 /** Who says what in one article, and what else it tells. */
-export async function readArticle(
-  input: z.infer<typeof readArticleInput>,
-  library: Library,
-  work: Work,
-): Promise<Answer> {
-  const [held] = await library.gather([input.article], work);
-  if (held === undefined) throw new HearsayError('file-missing', JSON.stringify(input.article));
+async function readArticle(given: z.infer<typeof input>, library: Library, work: Work): Promise<Answer> {
+  const [held] = await library.gather([given.article], work);
+  if (held === undefined) throw new HearsayError('file-missing', JSON.stringify(given.article));
   const reading = library.readingOf(held);
-  const parts = new Set(input.parts ?? ['attributions', 'notices']);
+  const parts = new Set(given.parts ?? ['attributions', 'notices']);
   const items = PARTS.filter((part) => parts.has(part)).flatMap((part) => toItems(part, reading));
-  const page = toPage(items, input);
+  const page = toPage(items, given);
   const { title, name } = toAbout(held);
   return {
     summary: `${page.items.length} of ${page.total} findings of ${JSON.stringify(title ?? name)}`,
@@ -138,4 +146,19 @@ function toJoined({ text }: Article, spans: readonly Span[]): string | null {
         .join(' … ')
         .slice(0, 300)
         .toWellFormed();
+}
+
+/** Offers the tool `read_article`. */
+export function addReadArticle({ server, library, run }: Desk): void {
+  server.registerTool(
+    'read_article',
+    {
+      title: 'Read an article',
+      description: `Lists who says what in one article, to the exact words, and what the article says of its own evidence.${TOOL_NOTE}`,
+      inputSchema: input.shape,
+      outputSchema: output.shape,
+      annotations: READ_ONLY,
+    },
+    (given, extra) => run(extra, (work) => readArticle(given, library, work)),
+  );
 }

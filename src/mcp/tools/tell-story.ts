@@ -22,12 +22,11 @@ export interface Told {
   readonly toName: (id: string) => string;
 }
 
-/** Tells the story of articles, and keeps the last few. */
-export function createStoryteller(): (
-  names: readonly string[] | undefined,
-  library: Library,
-  work: Work,
-) => Promise<Told> {
+/** The story of the articles that are meant. Throws `mcp-no-articles`, `mcp-too-many`, `input-stopped`. */
+export type TellStory = (names: readonly string[] | undefined, library: Library, work: Work) => Promise<Told>;
+
+/** Tells stories, and keeps the last few. */
+export function createTellStory(): TellStory {
   const kept = new Map<string, Told>();
   return async (names, library, work) => {
     const held = await library.gather(names, work);

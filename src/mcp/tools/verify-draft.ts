@@ -7,14 +7,15 @@ import { loadNetwork, loadWordVectors } from '../../ingest/load-network.ts';
 import { read } from '../../read.ts';
 import { verify } from '../../verify/verify.ts';
 import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
 import type { Held, Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
-import { articles, asked, listed, NOTICE, OFFSETS } from '../shapes.ts';
+import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE } from '../shapes.ts';
 
 /** Code units of a draft. */
 const MOST_OF_A_DRAFT = 500_000;
 
-export const verifyDraftInput = z.object({
+const input = z.object({
   draft: z.string().min(1).max(MOST_OF_A_DRAFT).optional().describe('the draft itself, as text or Markdown'),
   path: z.string().min(1).max(1000).optional().describe('or a file in the roots'),
   articles,
@@ -43,7 +44,7 @@ const item = z.object({
   differences: z.array(z.object({ draft: z.string(), article: z.string(), kind: z.string() })),
 });
 
-export const verifyDraftOutput = z.object({
+const output = z.object({
   ...listed,
   checked: z.int(),
   wrong: z.int(),
@@ -55,24 +56,20 @@ const MOST_WORDS = 1200;
 const MOST_NEAREST = 3;
 
 /** Holds a draft against articles. */
-export async function verifyDraft(
-  input: z.infer<typeof verifyDraftInput>,
-  library: Library,
-  work: Work,
-): Promise<Answer> {
-  if ((input.draft === undefined) === (input.path === undefined)) throw new HearsayError('mcp-draft', 'verify_draft');
+async function verifyDraft(given: z.infer<typeof input>, library: Library, work: Work): Promise<Answer> {
+  if ((given.draft === undefined) === (given.path === undefined)) throw new HearsayError('mcp-draft', 'verify_draft');
   const draft =
-    input.draft === undefined ? (await library.ingest(input.path as string)).article : await toArticle(input.draft);
+    given.draft === undefined ? (await library.ingest(given.path as string)).article : await toArticle(given.draft);
   if (draft.text.length > MOST_OF_A_DRAFT) throw new HearsayError('draft-too-long', 'verify_draft');
-  const held = (await library.gather(input.articles, work)).filter(({ article }) => article.id !== draft.id);
+  const held = (await library.gather(given.articles, work)).filter(({ article }) => article.id !== draft.id);
   if (held.length === 0) throw new HearsayError('against-nothing', 'verify_draft');
   if (work.signal.aborted) throw new HearsayError('input-stopped', 'verify_draft');
   const verification = check(draft, held, library);
   const names = new Map(held.map(({ article, name }) => [article.id, name]));
-  const chosen = verification.checks.filter(({ verdict }) => input.only_wrong === false || isWrong(verdict));
+  const chosen = verification.checks.filter(({ verdict }) => given.only_wrong === false || isWrong(verdict));
   const page = toPage(
     chosen.map((one) => toItem(one, names)),
-    input,
+    given,
   );
   const verdicts: Record<string, number> = {};
   for (const { verdict } of verification.checks) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
@@ -143,4 +140,19 @@ function toItem(
 
 function toCut(words: string): string {
   return (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words).toWellFormed();
+}
+
+/** Offers the tool `verify_draft`. */
+export function addVerifyDraft({ server, library, run }: Desk): void {
+  server.registerTool(
+    'verify_draft',
+    {
+      title: 'Check a draft against articles',
+      description: `Holds every quotation and attributed statement of a draft against articles: verbatim, altered, stitched, said by somebody else, from another article, or not found, with the true words.${TOOL_NOTE}`,
+      inputSchema: input.shape,
+      outputSchema: output.shape,
+      annotations: READ_ONLY,
+    },
+    (given, extra) => run(extra, (work) => verifyDraft(given, library, work)),
+  );
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { toSharedWords } from '../../compare/points/rank-by-words.ts';
 import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
-import { articles, asked, listed, NOTICE, OFFSETS, wordsShape } from '../shapes.ts';
-import type { createStoryteller } from './tell-story.ts';
+import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE, wordsShape } from '../shapes.ts';
+import type { TellStory } from './tell-story.ts';
 
-export const whoConfirmsInput = z.object({
+const input = z.object({
   statement: z.string().min(3).max(1000).describe('what is claimed, in any words'),
   articles,
   ...asked,
@@ -24,7 +25,7 @@ const item = z.object({
   silent: z.array(z.string()),
 });
 
-export const whoConfirmsOutput = z.object({ ...listed, items: z.array(item) });
+const output = z.object({ ...listed, items: z.array(item) });
 
 /** Points that share less of the statement's words are of something else. */
 const LEAST_LIKE = 0.34;
@@ -32,19 +33,19 @@ const MOST_TELLINGS = 6;
 const MOST_SILENT = 20;
 
 /** Who tells a thing, where it ultimately comes from, and who confirms or denies it. */
-export async function whoConfirms(
-  input: z.infer<typeof whoConfirmsInput>,
+async function whoConfirms(
+  given: z.infer<typeof input>,
   library: Library,
   work: Work,
-  tell: ReturnType<typeof createStoryteller>,
+  tell: TellStory,
 ): Promise<Answer> {
-  const { story, toQuote, toName } = await tell(input.articles, library, work);
+  const { story, toQuote, toName } = await tell(given.articles, library, work);
   const voices = new Map(story.voices.map(({ id, name }) => [id, name]));
   const origins = new Map(story.origins.map((origin) => [origin.id, origin]));
   const items = story.points
     .map((point) => ({
       point,
-      likeness: Math.max(0, ...point.tellings.map((telling) => toSharedWords(input.statement, toQuote(telling).words))),
+      likeness: Math.max(0, ...point.tellings.map((telling) => toSharedWords(given.statement, toQuote(telling).words))),
     }))
     .filter(({ likeness }) => likeness >= LEAST_LIKE)
     .sort((a, b) => b.likeness - a.likeness)
@@ -55,13 +56,11 @@ export async function whoConfirms(
         const origin = origins.get(id);
         return origin === undefined ? [] : [{ name: origin.name, reason: origin.reason }];
       }),
-      tellings: point.tellings
-        .slice(0, MOST_TELLINGS)
-        .map((telling) => ({
-          quote: toQuote(telling),
-          speaker: voices.get(telling.speaker ?? '') ?? null,
-          name: toName(telling.article),
-        })),
+      tellings: point.tellings.slice(0, MOST_TELLINGS).map((telling) => ({
+        quote: toQuote(telling),
+        speaker: voices.get(telling.speaker ?? '') ?? null,
+        name: toName(telling.article),
+      })),
       more_tellings: Math.max(0, point.tellings.length - MOST_TELLINGS),
       confirmations: point.confirmations.map((confirmation) => ({
         kind: confirmation.kind,
@@ -71,7 +70,7 @@ export async function whoConfirms(
       })),
       silent: point.silent.slice(0, MOST_SILENT).map(toName),
     }));
-  const page = toPage(items, input);
+  const page = toPage(items, given);
   return {
     summary:
       page.total === 0
@@ -79,4 +78,19 @@ export async function whoConfirms(
         : `${page.items.length} of ${page.total} points that share the statement's words`,
     content: { notice: NOTICE, offsets: OFFSETS, ...page },
   };
+}
+
+/** Offers the tool `who_confirms`. */
+export function addWhoConfirms({ server, library, run, tell }: Desk): void {
+  server.registerTool(
+    'who_confirms',
+    {
+      title: 'Who confirms a statement',
+      description: `For a statement in any words: which articles tell it, where it ultimately comes from, who confirms, denies or could not verify it. At most 200 articles. Silence is no denial.${TOOL_NOTE}`,
+      inputSchema: input.shape,
+      outputSchema: output.shape,
+      annotations: READ_ONLY,
+    },
+    (given, extra) => run(extra, (work) => whoConfirms(given, library, work, tell)),
+  );
 }
