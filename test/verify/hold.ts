@@ -5,7 +5,7 @@ import { read } from '../../src/read.ts';
 import { verify } from '../../src/verify/verify.ts';
 
 /** An article of an outlet, by its text alone. */
-export function toArticle(text: string, outlet: string | null = null, id = text): Article {
+export function toArticle(text: string, outlet: string | null = null, id: string = text): Article {
   return { ...toBareArticle(text), id, outlet };
 }
 
