@@ -41,7 +41,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'newsroom', 'other.txt'), 'The other secret, Ann Miller said.');
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
   symlinkSync(folder, join(root, 'up'));
-  execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(root, 'pipe.txt')]);
   writeFileSync(join(root, 'broken.txt'), '');
   client = await connect(['--root', root]);
 });
