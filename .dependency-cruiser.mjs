@@ -68,7 +68,7 @@ export default {
       'export-returns-strings',
       'export',
       ['document', 'page', 'errors'],
-      'export/ turns a Reading or a Story into a string. It finds nothing and writes nothing.',
+      'export/ turns a Reading or a Story into a string, or into bytes where a format has no text. It finds nothing and writes nothing.',
     ),
     may(
       'web-runs-in-a-browser',
@@ -189,9 +189,9 @@ export default {
       name: 'no-dev-dependency-in-the-program',
       severity: 'error',
       comment:
-        'A package that only development installs is missing on a reader\'s machine. Move it to "dependencies", or the import out of src/.',
+        'A package that only development installs is missing on a reader\'s machine. Move it to "dependencies", or the import out of src/. Types alone are gone when the program is built.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'every-import-resolves',

@@ -24,10 +24,28 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const ERRORS = {
   'file-missing': 'there is no such file. Check the path.',
   'file-unreadable': 'the file cannot be read. Check its permissions.',
-  'file-is-directory': 'this is a folder, not a file. Give the files in it, for example FOLDER/*.txt.',
+  'file-is-directory': 'this is a folder, not a file. Give a file in it.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
-  'file-binary':
-    'this is not text. Give the article as plain text, Markdown or HTML; save a PDF or Word document as text first.',
+  'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
+  'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
+  'file-rtf': 'this is an RTF document. Open it, save it as DOCX or PDF, and give that file.',
+  'pdf-encrypted': 'the PDF opens with a password only. Save it without one and give that file.',
+  'pdf-damaged': 'the PDF is damaged and cannot be read. Get it anew, or open it and print it to a new PDF.',
+  'pdf-no-text':
+    'the PDF holds pictures of pages and no text. Have its text recognised (OCR), and give that PDF or its text.',
+  'pdf-too-many-pages': 'the PDF has more than 1,000 pages. Save the pages of one article as a PDF of their own.',
+  'pdf-too-costly':
+    'reading the PDF takes more time or memory than any article needs. Print the pages of the article to a new PDF.',
+  'docx-encrypted': 'the document opens with a password only. Save it without one and give that file.',
+  'docx-damaged': 'the Word document is damaged or incomplete and cannot be read. Open it and save it anew as DOCX.',
+  'docx-too-costly':
+    'unpacking and reading the document takes more time or memory than any article needs. Copy the article into a document of its own.',
+  'email-damaged': 'the e-mail is damaged or none at all. Save it anew from the mail program.',
+  'email-encrypted': 'the e-mail is encrypted. Open it in the mail program, save its text and give that file.',
+  'email-empty':
+    'the e-mail holds no words and no attachment that can be read. Save the article in it and give that file.',
+  'email-too-costly': 'the e-mail holds or nests more than any letter does. Save the article in it and give that file.',
+  'docx-not': 'this is a zip archive, and no Word document. Unpack it and give the articles in it.',
   'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
   'text-too-long': 'the text is longer than 10 million characters. Give one article at a time.',
   'file-special': 'this is a device or a socket, not a file. Give a file, a URL, or - for standard input.',
@@ -41,12 +59,32 @@ export const ERRORS = {
   'url-loop': 'the address redirects back to itself. Open it in a browser, save the page and give the file.',
   'url-status':
     'the server did not give the page. Check the address, or save the page from a browser and give the file.',
-  'url-type':
-    'this is not a page of text. Give an address of an HTML or plain text page; save a PDF as text and give the file.',
+  'url-type': 'this is no article. Give the address of a page, a text, a PDF, a Word document or an e-mail.',
   'url-too-large': 'the page is larger than 20 MB. Save the article alone and give the file.',
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
+  'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-empty': 'no article is in it.',
+  'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
+  'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
+  'container-bomb':
+    'the file unpacks to more than 200 times its size, as no articles do. It was read no further; unpack it yourself if you trust it.',
+  'feed-broken': 'the feed is damaged, so no item of it can be read. Get it again.',
+  'feed-entities': 'the feed defines entities of its own, which no feed needs and attacks do, so it was not read.',
+  'feed-too-large': 'the feed is larger than 20 MB. Read it in parts.',
+  'feed-too-many-items': 'the feed has more than 10,000 items. The first 10,000 were read.',
+  'warc-record-broken': 'this stretch of the archive is damaged. It was passed over.',
+  'page-no-article': 'the page holds no article: it is a list, a form or too short. It was passed over.',
+  'item-empty': 'the item of the feed has no text. Read the page that it links to, or add --follow.',
+  'corpus-line': 'this line is not what this step takes. docs/spark.md says what goes from one step to the next.',
+  'record-broken': 'this is no record: one JSON object a line, or one row of values. It was passed over.',
+  'record-empty':
+    'the record has no text under any of the names that are looked for. Say which field holds it, for example --field text=body.',
+  'record-too-large': 'the record is longer than 50 MB. It was passed over.',
+  'field-unknown':
+    'there is no such field. Write --field NAME=FIELD with text, html, title, published, outlet, authors, url or language as NAME.',
+  'field-twice': 'there is a field for this already. Give each name once.',
   'given-unknown': 'no such input is read. Write FILE=… with a FILE exactly as it stands among the inputs.',
   'given-twice': 'there is already a value for this. Give one for all inputs and at most one for each FILE.',
   'outlet-invalid': 'the name is empty. Write it as NAME or FILE=NAME.',
@@ -55,12 +93,15 @@ export const ERRORS = {
   'show-not-chosen': 'JSON holds every finding, so there is nothing to choose. Leave out --show.',
   'jobs-invalid': 'this is no number of workers. Give a whole number from 1 to 64.',
   'json-one-input': 'JSON holds one reading, and several inputs were given. Use --format ndjson: one reading a line.',
+  'format-one-input':
+    'this format holds one reading, and several inputs were given. hearsay story makes one file of many articles.',
   'stdin-twice': 'standard input can be read once only. Give - once.',
   'worker-lost':
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
   'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
+  'output-binary': 'this is no text, and a terminal would be put out of order by it. Give a file with -o, or a pipe.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
   'output-is-input': 'this is one of the inputs, and an input is never overwritten. Give another output file.',
   'model-missing': 'the trained model is not there. Install the program again, or make the model with npm run train.',
@@ -93,7 +134,8 @@ export const ERRORS = {
   'case-bundle': 'this is no exported case, or it is damaged. Give a file that hearsay case export --format case made.',
   'case-nothing-left': 'nothing could be saved from the file.',
   'case-from-alone': 'a case that is taken over brings its own articles. Take it over first, then add to it.',
-  'folder-empty': 'there is no article in this folder: no .txt, .md or .html file. Check the path.',
+  'folder-empty':
+    'there is no article in this folder, nor a file that may hold some. Check the path; docs/inputs.md says which files are read.',
   'article-unknown': 'there is no such article in the case. hearsay case list shows which there are.',
   'article-ambiguous': 'more than one article of the case is meant by this. Give more of its id.',
   'article-known':
@@ -118,6 +160,8 @@ export const ERRORS = {
   'serve-request': 'this does not fit what is asked for here. Load the page anew and do it again.',
   'serve-nothing-added': 'no article was given. Give files, an address, or a text.',
   'serve-busy': 'too many articles wait to be read. Wait until some are done, then add more.',
+  'serve-too-many':
+    'it holds more than 10,000 articles, and the first 10,000 were added. Add such a corpus with: hearsay case add CASE FILE',
   'serve-closing': 'the server is being stopped, so nothing more is taken. Start it anew with: hearsay serve',
   'serve-page-missing':
     'the page of the workbench is not there. Install the program again, or make the page with npm run build.',
@@ -140,6 +184,12 @@ export const ERRORS = {
   'export-unknown': 'there is no export of this kind.',
 } as const;
 
+/** Said of the parts of an archive that are no article. */
+export function toPassedOver(count: number): string {
+  const records = count === 1 ? '1 record holds' : `${count} records hold`;
+  return `${records} no article and ${count === 1 ? 'was' : 'were'} passed over: pictures, lists, redirects, repeats and the like.`;
+}
+
 /** Said above the stack of an error that nobody foresaw. */
 export const BUG = 'this is a bug. Please report it, with the lines below and, if you may share it, the input.';
 
@@ -156,11 +206,19 @@ export const PROBLEMS = {
     'Some bytes do not fit the encoding and were replaced by \uFFFD. Compare quotations with the original.',
   'front-matter-broken': 'The front matter is not valid YAML, so nothing was taken from it.',
   'front-matter-value': 'A value of the front matter cannot be used, so it was left out.',
+  'told-value': 'A value that the input gives about the article cannot be used, so it was left out.',
+  'feed-summary-only':
+    'The feed has no more of this article than its summary. Add --follow to have the linked page fetched.',
+  'feed-page-missing': 'The page that the feed links to could not be read, so there is no more than the summary.',
   'published-disagrees':
     'The page gives another date in its text than in its metadata. The metadata was used; give the right one with --published YYYY-MM-DD.',
   'html-no-article': 'No article could be told from the rest of the page, so all its text was kept, menus included.',
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
+  'pdf-page-damaged': 'This part of the PDF is damaged, so words may be missing. Compare with the pages as they look.',
+  'pdf-cut-short': 'The PDF is cut short, so words may be missing. Get it anew if you can.',
+  'pdf-garbled':
+    'The PDF does not say for all its print which letters it means, so words may be wrong. Compare with the pages as they look.',
   'html-too-large': 'The page is too large to look for the article in it, so all its text was kept, menus included.',
   'name-slip':
     'Is the second meant here? The first stands only once in the article, the second throughout. Check the name.',

@@ -1,4 +1,4 @@
-/** The library: `ingest` an input, `read` the article, compare readings as a `story`, `verify` a draft. The same functions serve the command line. */
+/** The library: `ingest` an input, or `ingestAll` of one that holds several articles, `read` the article, compare readings as a `story`, `verify` a draft. The same functions serve the command line. */
 import type { Article, Problem } from './document/article.ts';
 import type { Reading } from './document/reading.ts';
 import type { Story } from './document/story.ts';
@@ -32,8 +32,11 @@ export function verify(draft: Article, articles: readonly Article[], problems: r
 export type { Article, Block, BlockKind, Derivation, Problem } from './document/article.ts';
 export type * from './document/findings.ts';
 export type { Reading } from './document/reading.ts';
+export type { RefusedArticle } from './document/refused.ts';
 export type { Span } from './document/span.ts';
 export type * from './document/story.ts';
 export type * from './document/verification.ts';
 export { HearsayError } from './errors.ts';
 export { ingest } from './ingest/ingest.ts';
+export { type IngestedOne, ingestAll, type NotIngested } from './ingest/ingest-all.ts';
+export type { ContainerOptions, Ingested, IngestOptions } from './ingest/ingested.ts';

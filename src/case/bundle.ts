@@ -29,7 +29,20 @@ const article = z.strictObject({
     path: nullableText,
     url: nullableText,
     charset: nullableText,
-    kind: z.enum(['html', 'text']).nullable(),
+    kind: z.enum(['html', 'text', 'pdf', 'docx']).nullable(),
+    told: z
+      .strictObject({
+        title: nullableText,
+        outlet: nullableText,
+        authors: z.array(z.string()),
+        published: nullableText,
+        url: nullableText,
+        language: nullableText,
+      })
+      .partial()
+      .optional(),
+    isBare: z.boolean().optional(),
+    problems: z.array(z.strictObject({ code: z.string(), message: z.string(), span: z.null() })).optional(),
   }),
   given: z.strictObject({ published: nullableText, outlet: nullableText }),
   reading: readingSchema,

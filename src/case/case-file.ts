@@ -1,6 +1,8 @@
+import type { Problem } from '../document/article.ts';
 import type { CaseArticle, SearchHit } from '../document/case.ts';
 import type { Judgement, JudgementDraft } from '../document/judgement.ts';
 import type { Reading } from '../document/reading.ts';
+import type { Source, Told } from '../ingest/ingest.ts';
 
 /** An article on its way into a case. */
 export interface NewArticle {
@@ -20,7 +22,11 @@ export interface KeptSource {
   readonly path: string | null;
   readonly url: string | null;
   readonly charset: string | null;
-  readonly kind: 'html' | 'text' | null;
+  readonly kind: Source['kind'];
+  /** What the input it came in said about it; left out where it came by itself. */
+  readonly told?: Told | undefined;
+  readonly isBare?: boolean | undefined;
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** An article as a case holds it. */

@@ -2,6 +2,7 @@ import type { CaseArticle } from '../document/case.ts';
 import type { Reading } from '../document/reading.ts';
 import { HearsayError } from '../errors.ts';
 import { readSource, type Source } from '../ingest/ingest.ts';
+import type { Entry, Refused } from '../ingest/ingested.ts';
 import type { CaseFile, NewArticle } from './case-file.ts';
 import type { SourceOutcome, SourceTask } from './read-source.ts';
 
@@ -10,13 +11,29 @@ export interface Addition {
   /** A path, an address, "-"; or what the content below is called. */
   readonly input: string;
   /** What was uploaded or pasted; null where `input` says where it is to be found. */
-  readonly content: Pick<Source, 'bytes' | 'path' | 'kind'> | null;
+  readonly content: (Pick<Source, 'bytes' | 'path' | 'kind'> & Partial<Source>) | null;
   readonly given: NewArticle['given'];
   /** Lets addresses reach private networks. */
   readonly allowPrivate: boolean;
 }
 
+/** One of several articles that an addition holds, or why a part of it is none. */
+export type AdditionPart =
+  | { readonly addition: Addition; readonly error: null }
+  | { readonly addition: null; readonly error: HearsayError };
+
 export interface Intake {
+  /**
+   * Looks what an addition is: one article, with its bytes where they had to be fetched, or several, one after the other as they are asked for.
+   * Throws a HearsayError that says what refused it.
+   */
+  open(
+    addition: Addition,
+    onStep?: (step: 'fetching') => void,
+  ): Promise<
+    | { readonly one: Addition; readonly parts: null }
+    | { readonly one: null; readonly parts: AsyncIterable<AdditionPart> }
+  >;
   /** Reads an article and keeps it. Throws a HearsayError that says what refused it. */
   add(
     addition: Addition,
@@ -42,6 +59,19 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
     return outcome.reading;
   };
   return {
+    async open(addition, onStep = () => {}) {
+      const { input, content, allowPrivate } = addition;
+      if (file.isReadOnly) throw new HearsayError('case-read-only', file.path);
+      const { openHeld, openInput } = await import('../ingest/open-input.ts');
+      if (content === null) onStep('fetching');
+      const opened =
+        content === null
+          ? await openInput(input, { allowPrivate, signal })
+          : await openHeld({ name: input, url: null, charset: null, ...content }, { signal });
+      return opened.isOne
+        ? { one: { ...addition, content: opened.source ?? content }, parts: null }
+        : { one: null, parts: toParts(addition, opened.entries) };
+    },
     async add({ input, content, given, allowPrivate }, onStep = () => {}) {
       if (file.isReadOnly) throw new HearsayError('case-read-only', file.path);
       if (content === null) onStep('fetching');
@@ -51,8 +81,14 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
           : { name: input, url: null, charset: null, ...content };
       onStep('reading');
       const reading = await readWhole(source, given);
-      const { bytes, path, url, charset, kind } = source;
-      return file.addArticle({ input, bytes, reading, given, source: { path, url, charset, kind } });
+      const { bytes, path, url, charset, kind, told, isBare, problems } = source;
+      const kept = {
+        ...{ path, url, charset, kind },
+        ...(told ? { told } : {}),
+        ...(isBare === true ? { isBare } : {}),
+        ...(problems ? { problems } : {}),
+      };
+      return file.addArticle({ input, bytes, reading, given, source: kept });
     },
     async readAgain(id, given) {
       const original = file.readOriginal(id);
@@ -64,6 +100,14 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
     },
     close: () => reader.close(),
   };
+}
+
+async function* toParts(whole: Addition, entries: AsyncIterable<Entry>): AsyncGenerator<AdditionPart, void> {
+  for await (const { source, ...refused } of entries) {
+    if (source === null) yield { addition: null, error: (refused as Refused).error };
+    else
+      yield { addition: { ...whole, input: source.path ?? source.url ?? source.name, content: source }, error: null };
+  }
 }
 
 interface SourceReader {

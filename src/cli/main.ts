@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { readProgramVersion } from '../ingest/package.ts';
 import { addCaseCommand } from './commands/case.ts';
+import { addCorpusCommand } from './commands/corpus.ts';
 import { addMcpCommand } from './commands/mcp.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -32,6 +33,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addCaseCommand(program, done);
   addServeCommand(program, done);
   addMcpCommand(program, done);
+  addCorpusCommand(program, done);
   program.addHelpText(
     'after',
     '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nCheck a draft:     hearsay verify draft.md --against a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',

@@ -16,11 +16,12 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { toInputName } from './progress.ts';
+import { toTerminal } from './terminal.ts';
 
 /** Where a result goes. */
 export interface Output {
-  /** Takes text, and settles when there is room for more. Throws `output-unwritable`. */
-  write(text: string): Promise<void>;
+  /** Takes text or bytes, and settles when there is room for more. Throws `output-unwritable`. */
+  write(piece: string | Uint8Array): Promise<void>;
   /** Makes what was written last. Throws `output-unwritable`. */
   finish(): Promise<void>;
   /** Undoes what can be undone; safe at any time, also after `finish`. */
@@ -47,10 +48,10 @@ function openStandardOutput(): Output {
     if (failure !== null) throw new HearsayError('output-unwritable', 'standard output', failure);
   };
   return {
-    async write(text) {
-      if (!closed && text !== '') {
+    async write(piece) {
+      if (!closed && piece.length > 0) {
         await new Promise<void>((resolve) => {
-          process.stdout.write(text, () => resolve());
+          process.stdout.write(piece, () => resolve());
         });
         // The error event follows the callback.
         await new Promise((resolve) => setImmediate(resolve));
@@ -66,7 +67,7 @@ function openStandardOutput(): Output {
 }
 
 /**
- * A file that appears whole or not at all: a temporary file in the same folder takes the text and is renamed at the end.
+ * A file that appears whole or not at all: a temporary file in the same folder takes what is written and is renamed at the end.
  * Throws before anything is read where it cannot be written (`output-unwritable`, `output-is-directory`) or is itself one
  * of the inputs (`output-is-input`).
  */
@@ -86,8 +87,15 @@ export function openOutputFile(path: string, inputs: readonly string[]): Output 
   return existing === undefined || existing.isFile() ? openFile(path, existing) : openDevice(path);
 }
 
+/** Throws `output-binary` where a format that is no text would go to a terminal. */
+export function refuseBinaryOnTerminal(format: string, outputPath: string | undefined): void {
+  if (format.endsWith('.parquet') && toTerminal(outputPath).isOnTerminal) {
+    throw new HearsayError('output-binary', `--format ${format}`);
+  }
+}
+
 /** What `make` gives. Throws `output-too-large` where the engine cannot hold it: a string of more than half a gigabyte. */
-export async function guardLength(input: string, make: () => string | Promise<string>): Promise<string> {
+export async function guardLength<Result>(input: string, make: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await make();
   } catch (error) {
@@ -130,10 +138,10 @@ function openFile(path: string, existing: Stats | undefined): Output {
     throw unwritable(error);
   }
   return {
-    async write(text) {
+    async write(piece) {
       try {
         if (descriptor === null) openTemporary();
-        writeFileSync(descriptor as unknown as number, text);
+        writeFileSync(descriptor as unknown as number, piece);
       } catch (error) {
         removeTemporary();
         throw unwritable(error);
@@ -173,16 +181,16 @@ function onSignal(cleanUp: () => void): () => void {
   };
 }
 
-/** A device or a named pipe cannot be replaced, so it is written as the text comes. */
+/** A device or a named pipe cannot be replaced, so it is written as the pieces come. */
 function openDevice(path: string): Output {
   let descriptor: number | null = null;
   let closed = false;
   return {
-    async write(text) {
+    async write(piece) {
       if (closed) return;
       try {
         descriptor ??= openSync(path, 'w');
-        writeFileSync(descriptor, text);
+        writeFileSync(descriptor, piece);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new HearsayError('output-unwritable', path, error);
         closed = true;

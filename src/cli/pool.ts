@@ -1,7 +1,6 @@
 import { HearsayError } from '../errors.ts';
-import { toFailure } from './failure.ts';
-import { createFetchProgress } from './progress.ts';
-import { createReadOne, type InputTask, type ReadFailure, type ReadOne, type ReadOutcome } from './read-one.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
+import { createReadOne, type InputTask, type ReadOne, type ReadOutcome } from './read-one.ts';
 import { type PieceOutcome, type PieceTask, toPiece } from './to-piece.ts';
 
 export interface ReadPool {
@@ -12,27 +11,17 @@ export interface ReadPool {
   close(): Promise<void>;
 }
 
-/** How many inputs are read at a time: one unless more are asked for, since each worker takes some 200 MB of memory. */
-export function toJobs(asked: number | null, inputCount: number): number {
-  return Math.max(1, Math.min(asked ?? 1, inputCount));
-}
-
 /** How many inputs may be in work or wait for their turn, so that no worker has to wait for a slow one. */
 export function toAhead(jobs: number): number {
   return jobs === 1 ? 1 : jobs * 2;
 }
 
-/** Readers for `jobs` inputs at a time: in this thread for one, else worker threads. Standard input is always read here. */
+/** Readers for `jobs` inputs at a time: in this thread for one, else worker threads. */
 export async function openReadPool(jobs: number): Promise<ReadPool> {
   let readHere: Promise<ReadOne> | null = null;
   const readInThread = async (task: InputTask): Promise<ReadOutcome> => {
     readHere ??= createReadOne();
-    const { onProgress, stop } = createFetchProgress(task.input);
-    try {
-      return await (await readHere)(task, onProgress);
-    } finally {
-      stop();
-    }
+    return (await readHere)(task);
   };
   const readPieceInThread = async (task: PieceTask): Promise<PieceOutcome> => toPiece(task, await readInThread(task));
   if (jobs === 1) return { readPiece: readPieceInThread, readWhole: readInThread, close: async () => {} };
@@ -41,7 +30,8 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
     // Beside this module, and built with it.
     filename: new URL('./read-worker.js', import.meta.url).href,
     runtime: 'worker_threads',
-    minThreads: jobs,
+    // As many as there is work for: one input may hold one article or a million.
+    minThreads: 1,
     maxThreads: jobs,
     // Short-lived objects are collected early instead of piling up in every thread.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
@@ -51,12 +41,12 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
       return await pool.run(task, { name });
     } catch (error) {
       // What goes wrong in reading comes back as an outcome, so this is the thread itself.
-      return { isRead: false, failure: toFailure(new HearsayError('worker-lost', task.input, error)), isFatal: false };
+      return toReadFailure(new HearsayError('worker-lost', task.source?.name ?? task.input, error));
     }
   };
   return {
-    readPiece: (task) => (task.input === '-' ? readPieceInThread(task) : runInWorker<PieceOutcome>('readPiece', task)),
-    readWhole: (task) => (task.input === '-' ? readInThread(task) : runInWorker<ReadOutcome>('readWhole', task)),
+    readPiece: (task) => runInWorker<PieceOutcome>('readPiece', task),
+    readWhole: (task) => runInWorker<ReadOutcome>('readWhole', task),
     close: () => pool.destroy(),
   };
 }

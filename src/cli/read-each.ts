@@ -1,6 +1,6 @@
+import type { ReadFailure } from './failure.ts';
 import { runInOrder } from './in-order.ts';
 import type { Progress } from './progress.ts';
-import type { ReadFailure } from './read-one.ts';
 
 /** How many inputs gave something, and how many did not. */
 export interface ReadTally {
@@ -15,14 +15,19 @@ export interface ReadEachOptions<Task, Read> {
   readonly progress: Progress;
   /** Takes what one input gave, in the order of the tasks. */
   readonly take: (read: Read, task: Task) => void | Promise<void>;
+  /** Takes why one gave nothing, in its turn; said in words where this is left out or gives false. */
+  readonly takeFailure?: (failure: ReadFailure, task: Task) => Promise<boolean>;
   /** True once nothing more is wanted. */
   readonly isEnough?: () => boolean;
 }
 
 /** Reads every task in order; goes past a bad input and says which. Throws only what `take` throws. */
-export async function readEach<Task, Read extends { readonly isRead: true }>(
-  tasks: Iterable<Task>,
-  { read, ahead, progress, take, isEnough = () => false }: ReadEachOptions<Task, Read>,
+export async function readEach<
+  Task extends { readonly input: string; readonly isPart: boolean },
+  Read extends { readonly isRead: true },
+>(
+  tasks: Iterable<Task> | AsyncIterable<Task>,
+  { read, ahead, progress, take, takeFailure, isEnough = () => false }: ReadEachOptions<Task, Read>,
 ): Promise<ReadTally> {
   let readCount = 0;
   let badCount = 0;
@@ -31,9 +36,11 @@ export async function readEach<Task, Read extends { readonly isRead: true }>(
     if (outcome.isRead) {
       readCount++;
       await take(outcome, task);
+    } else if (outcome.code === 'page-no-article' && task.isPart) {
+      progress.passOver(task.input, 1);
     } else {
       badCount++;
-      progress.say(outcome.failure);
+      if (takeFailure === undefined || !(await takeFailure(outcome, task))) progress.say(outcome.failure);
       if (outcome.isFatal) break;
     }
     progress.advance();

@@ -1,22 +1,22 @@
 import type { Reading } from '../document/reading.ts';
-import { toFailure } from './failure.ts';
+import type { Source } from '../ingest/ingested.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 
-/** All that a worker needs to know to read one input. */
+/** All that a worker needs to know to read one article. */
 export interface InputTask {
   /** A path, a URL, or "-". */
   readonly input: string;
-  /** 1, 2, ...: the place among the inputs. */
+  /** 1, 2, ...: the place among the articles. */
   readonly number: number;
+  /** The article's bytes where they are held already; null for a file that is read by whoever takes the task. */
+  readonly source: Source | null;
+  /** True for one of several articles of an input. */
+  readonly isPart: boolean;
+  /** Why there is no article here. */
+  readonly refused: Omit<ReadFailure, 'isRead' | 'isFatal'> | null;
   readonly published: string | null;
   readonly outlet: string | null;
   readonly allowPrivate: boolean;
-}
-
-/** Why there is no result, in words for the user; `isFatal` where no other input could be read either. */
-export interface ReadFailure {
-  readonly isRead: false;
-  readonly failure: string;
-  readonly isFatal: boolean;
 }
 
 export type ReadOutcome = { readonly isRead: true; readonly reading: Reading } | ReadFailure;
@@ -28,28 +28,26 @@ export type ReadOne = (
 
 /** Loads the network and gives the function that reads with it. Everything heavy is imported here, and only what is needed. */
 export async function createReadOne(): Promise<ReadOne> {
-  const [{ ingest }, { read }, { loadNetwork }] = await Promise.all([
+  const [{ ingest, ingestSource }, { read }, { loadNetwork }] = await Promise.all([
     import('../ingest/ingest.ts'),
     import('../read.ts'),
     import('../ingest/load-network.ts'),
   ]);
   try {
     const network = loadNetwork();
-    return async ({ input, published, outlet, allowPrivate }, onProgress) => {
+    return async ({ input, source, refused, published, outlet, allowPrivate }, onProgress) => {
+      if (refused !== null) return { isRead: false, ...refused, isFatal: false };
+      const options = { allowPrivate, onProgress, published: published ?? undefined, outlet: outlet ?? undefined };
       try {
-        const { article, problems } = await ingest(input, {
-          allowPrivate,
-          onProgress,
-          published: published ?? undefined,
-          outlet: outlet ?? undefined,
-        });
+        const ingested = source === null ? ingest(input, options) : ingestSource(source, options);
+        const { article, problems } = await ingested;
         return { isRead: true, reading: read(article, network, problems) };
       } catch (error) {
-        return { isRead: false, failure: toFailure(error), isFatal: false };
+        return toReadFailure(error);
       }
     };
   } catch (error) {
-    const outcome: ReadOutcome = { isRead: false, failure: toFailure(error), isFatal: true };
+    const outcome: ReadOutcome = { ...toReadFailure(error), isFatal: true };
     return async () => outcome;
   }
 }

@@ -1,11 +1,19 @@
+import { EXCHANGE_NAMES, type ExchangeName } from '../document/export-formats.ts';
 import type { Reading } from '../document/reading.ts';
+import type { TextName } from '../export/exchange/to-exchange.ts';
+import { readProgramVersion } from '../ingest/package.ts';
 import type { Layer } from '../page/layers.ts';
-import { toFailure } from './failure.ts';
+import { type ReadFailure, toReadFailure } from './failure.ts';
 import { guardLength } from './output.ts';
-import type { InputTask, ReadFailure, ReadOutcome } from './read-one.ts';
+import type { InputTask, ReadOutcome } from './read-one.ts';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Forms of one reading that other programs read; its points are those of a story. */
+export const READING_EXCHANGE_NAMES: readonly Exclude<ExchangeName, 'points.parquet'>[] = EXCHANGE_NAMES.filter(
+  (name) => name !== 'points.parquet',
+);
+
+export type Format = 'text' | 'json' | 'ndjson' | 'html' | (typeof READING_EXCHANGE_NAMES)[number];
+export const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'html', ...READING_EXCHANGE_NAMES];
 
 /** All that a worker needs to know to turn one input into a piece of the result. */
 export interface PieceTask extends InputTask {
@@ -30,7 +38,7 @@ export async function toPiece(task: PieceTask, outcome: ReadOutcome): Promise<Pi
       title: reading.article.title ?? reading.article.path ?? reading.article.url ?? '',
     };
   } catch (error) {
-    return { isRead: false, failure: toFailure(error), isFatal: false };
+    return toReadFailure(error);
   }
 }
 
@@ -44,5 +52,26 @@ async function toFormat(reading: Reading, { format, width, color, number, layers
       return (await import('../export/to-ndjson.ts')).toNdjson(reading);
     case 'html':
       return (await import('../export/to-html.tsx')).toHtmlArticle(reading, number, layers ?? undefined);
+    case 'attributions.parquet': {
+      const { toAttributionRows } = await import('../export/exchange/parquet/attributions.ts');
+      const { toUnjudged } = await import('../export/exchange/unjudged.ts');
+      return JSON.stringify(toAttributionRows(toUnjudged(reading), toProgram()));
+    }
+    default:
+      return toStoryOfOne(reading, format);
   }
+}
+
+/** What these formats hold is told of stories; of one article as well. */
+async function toStoryOfOne(reading: Reading, format: TextName): Promise<string> {
+  const [{ story }, { loadWordVectors }, { toExchangeText }] = await Promise.all([
+    import('../story.ts'),
+    import('../ingest/load-network.ts'),
+    import('../export/exchange/to-exchange.ts'),
+  ]);
+  return toExchangeText(format, story([reading], loadWordVectors()), [reading], { program: toProgram() });
+}
+
+function toProgram(): string {
+  return `Hearsay ${readProgramVersion()}`;
 }

@@ -16,7 +16,7 @@ interface Subject {
 /** Stems that stand more often than this in the news tell no subject. */
 const LEAST_RARITY = 0.3;
 /** An article seldom tells a thing twice: it is little like itself. */
-const WITH_ITSELF = 0.25;
+export const WITH_ITSELF = 0.25;
 
 /** Keeps the subjects of readings, and how alike those of the last story are. */
 export interface KinshipMemory {
@@ -42,7 +42,7 @@ export function createKinshipMemory(): KinshipMemory {
 export function createKinship(articles: readonly Compared[], memory: KinshipMemory = createKinshipMemory()): Kinship {
   const { numbers } = memory;
   const subjects = articles.map((article) => {
-    const subject = memory.subjects.get(article.reading) ?? toSubject(article, numbers);
+    const subject = memory.subjects.get(article.reading) ?? toSubject(spellSubject(article), numbers);
     memory.subjects.set(article.reading, subject);
     return subject;
   });
@@ -51,27 +51,9 @@ export function createKinship(articles: readonly Compared[], memory: KinshipMemo
   const orders = Int32Array.from(articles, ({ reading }) => orderBefore.get(reading) ?? -1);
   const known: Known = articles.map(() => undefined);
   memory.last = { readings: articles.map(({ reading }) => reading), known };
-  /** By number of the stem: the weights of one subject, 0 for stems that it has not. */
-  const spread = new Float64Array(numbers.size);
-  let spreadOut: Subject | null = null;
-  const toShared = (small: Subject, large: Subject): number => {
-    if (spreadOut !== large) {
-      for (const stem of spreadOut?.stems ?? []) spread[stem] = 0;
-      for (const [index, stem] of large.stems.entries()) spread[stem] = large.weights[index] as number;
-      spreadOut = large;
-    }
-    const { stems, weights } = small;
-    let shared = 0;
-    for (let index = 0; index < stems.length; index++) {
-      shared += (weights[index] as number) * (spread[stems[index] as number] as number);
-    }
-    return shared;
-  };
-  const toLikeness = (first: number, second: number): number => {
-    const [a, b] = [subjects[first] as Subject, subjects[second] as Subject];
-    const shared = a.stems.length <= b.stems.length ? toShared(a, b) : toShared(b, a);
-    return shared === 0 ? 0 : shared / Math.sqrt(a.norm * b.norm);
-  };
+  const toShared = createSpread(numbers.size);
+  const toLikeness = (first: number, second: number): number =>
+    toCosineOf(subjects[first] as Subject, subjects[second] as Subject, toShared);
   const ask = (first: number, second: number): number => {
     const row = known[first] ?? new Float64Array(articles.length - first).fill(Number.NaN);
     known[first] = row;
@@ -90,17 +72,65 @@ export function createKinship(articles: readonly Compared[], memory: KinshipMemo
   };
 }
 
-/** The subject of an article: rare stems count most, repeated ones a little more. `numbers` grows by the stems it meets. */
-function toSubject({ words }: Compared, numbers: Map<string, number>): Subject {
+/** Sums up what a small and a large subject share; quick where the large one stays the same from one to the next. */
+function createSpread(stemCount: number): (small: Subject, large: Subject) => number {
+  /** By number of the stem: the weights of one subject, 0 for stems that it has not. */
+  const spread = new Float64Array(stemCount);
+  let spreadOut: Subject | null = null;
+  return (small, large) => {
+    if (spreadOut !== large) {
+      for (const stem of spreadOut?.stems ?? []) spread[stem] = 0;
+      for (const [index, stem] of large.stems.entries()) spread[stem] = large.weights[index] as number;
+      spreadOut = large;
+    }
+    const { stems, weights } = small;
+    let shared = 0;
+    for (let index = 0; index < stems.length; index++) {
+      shared += (weights[index] as number) * (spread[stems[index] as number] as number);
+    }
+    return shared;
+  };
+}
+
+function toCosineOf(a: Subject, b: Subject, toShared: (small: Subject, large: Subject) => number): number {
+  const shared = a.stems.length <= b.stems.length ? toShared(a, b) : toShared(b, a);
+  return shared === 0 ? 0 : shared / Math.sqrt(a.norm * b.norm);
+}
+
+/** The subject of an article as it is spelled: its telling stems, and how often each stands in it; parallel arrays. */
+export interface SpelledSubject {
+  readonly stems: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** The telling stems of an article, in order of the text. */
+export function spellSubject({ words }: Pick<Compared, 'words'>): SpelledSubject {
   const counts = new Map<string, number>();
   for (const [index, stem] of words.stems.entries()) {
     if ((words.rarities[index] as number) >= LEAST_RARITY) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const stems = Int32Array.from(counts.keys(), (stem) => {
+  return { stems: [...counts.keys()], counts: [...counts.values()] };
+}
+
+/** The subject of an article: rare stems count most, repeated ones a little more. `numbers` grows by the stems it meets. */
+function toSubject({ stems: spelled, counts }: SpelledSubject, numbers: Map<string, number>): Subject {
+  const stems = Int32Array.from(spelled, (stem) => {
     const number = numbers.get(stem) ?? numbers.size;
     numbers.set(stem, number);
     return number;
   });
-  const weights = Float64Array.from(counts, ([stem, count]) => (1 + Math.log(count)) * toRarity(stem) ** 1.5);
+  const weights = Float64Array.from(
+    spelled,
+    (stem, index) => (1 + Math.log(counts[index] as number)) * toRarity(stem) ** 1.5,
+  );
   return { stems, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
+}
+
+/** The likeness of the two articles of each pair, of which no more is known than their subjects; the same as `createKinship` gives. */
+export function compareSubjects(pairs: readonly (readonly [SpelledSubject, SpelledSubject])[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  const subjects = new Map<SpelledSubject, Subject>();
+  for (const spelled of pairs.flat()) if (!subjects.has(spelled)) subjects.set(spelled, toSubject(spelled, numbers));
+  const toShared = createSpread(numbers.size);
+  return pairs.map(([one, two]) => toCosineOf(subjects.get(one) as Subject, subjects.get(two) as Subject, toShared));
 }

@@ -64,7 +64,7 @@ export function toMaterial(readings: readonly Reading[], memory: ReadingMemory =
 }
 
 /** What orders articles: publication, then place in the world, then text; never the order in which they come. */
-function toOrderKey({ published, outlet, url, path, id }: Article): readonly string[] {
+export function toOrderKey({ published, outlet, url, path, id }: Article): readonly string[] {
   return [published ?? '~', outlet ?? '~', url ?? '~', path ?? '~', id];
 }
 

@@ -17,6 +17,8 @@ export type BlockKind =
 /** A paragraph or other layout unit of an article. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** The page that it begins on, counted from 1; only where the article came on pages, as a PDF does. */
+  readonly page?: number;
 }
 
 /** Where an article says that it comes from another text. */

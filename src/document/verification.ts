@@ -34,9 +34,10 @@ export function isWrong(verdict: Verdict): boolean {
   return verdict !== 'verbatim' && verdict !== 'paraphrase';
 }
 
-/** Where words stand, so that a person finds them: a line of a text file, or a paragraph of a page; 1 or more. */
+/** Where words stand, so that a person finds them: a line of a text file, a paragraph of a web page or a Word document, or a page of a PDF. */
 export interface Spot {
-  readonly unit: 'line' | 'paragraph';
+  readonly unit: 'line' | 'paragraph' | 'page';
+  /** 1 or more. */
   readonly number: number;
 }
 

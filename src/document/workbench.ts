@@ -126,9 +126,6 @@ export interface JudgementPage {
   readonly unattached: readonly Unattached[];
 }
 
-/** Names of GET /api/export/NAME, each a file to keep. */
-export type ExportName = 'html' | 'markdown' | 'json' | 'findings.csv' | 'judgements.csv' | 'annotations.json' | 'case';
-
 /** Every answer that is no success. */
 export interface ErrorAnswer {
   readonly code: string;

@@ -1,12 +1,14 @@
 import type { JudgedReading, JudgedStory } from '../document/case.ts';
+import { type ExportName, isExchangeName } from '../document/export-formats.ts';
 import type { Judgement } from '../document/judgement.ts';
-import type { ExportName } from '../document/workbench.ts';
+import { toExchange } from './exchange/to-exchange.ts';
 import { toAnnotations } from './to-annotations.ts';
 import { toFindingsCsv } from './to-findings-csv.ts';
 import { toJudgementsCsv } from './to-judgements-csv.ts';
 import { toStoryHtml } from './to-story-html.tsx';
 import { toStoryJson } from './to-story-json.ts';
 import { toStoryMarkdown } from './to-story-markdown.ts';
+import { withoutFolders } from './without-folders.ts';
 
 /** What the exports of a case are made of. */
 export interface CaseMaterial {
@@ -19,54 +21,47 @@ export interface CaseMaterial {
   readonly program: string;
 }
 
-/** A file to keep. */
-export interface CaseExport {
-  /** Without the first dot. */
-  readonly extension: string;
-  /** Media type. */
-  readonly type: string;
-  readonly write: (material: CaseMaterial) => string;
+/** How much of where the articles came from an export tells: the name of each file, or its path as it was given. */
+export type Paths = 'name' | 'given';
+
+/** A case in one of its forms; a whole case is written by case/ itself. Throws what `tell` throws. */
+export async function toCaseExport(
+  name: Exclude<ExportName, 'case'>,
+  material: CaseMaterial,
+  paths: Paths,
+): Promise<string | Uint8Array> {
+  const { tell, log, program } = material;
+  const readings = paths === 'given' ? material.readings : material.readings.map(toNamedReading);
+  const standing = readings.map((reading) => reading.standing);
+  if (name === 'findings.csv') return toFindingsCsv(readings, program);
+  if (name === 'judgements.csv') return toJudgementsCsv(log);
+  if (name === 'annotations.json') return toAnnotations(readings, program);
+  if (name === 'attributions.parquet') {
+    const { toAttributionsParquet } = await import('./exchange/parquet/attributions.ts');
+    return toAttributionsParquet(readings, program);
+  }
+  const judged = paths === 'given' ? tell() : toNamedStory(tell());
+  const made = { program, decided: { judged, readings } };
+  if (isExchangeName(name)) return toExchange(name, judged.story, standing, made);
+  switch (name) {
+    case 'html':
+      return toStoryHtml(judged.story, standing, made);
+    case 'markdown':
+      return toStoryMarkdown(judged.story, standing, made);
+    case 'json':
+      return toStoryJson(judged.story, made);
+  }
 }
 
-/** The exports by their names; a whole case is written by case/ itself. */
-export const CASE_EXPORTS: Readonly<Record<Exclude<ExportName, 'case'>, CaseExport>> = {
-  html: {
-    extension: 'html',
-    type: 'text/html',
-    write: ({ tell, readings, program }) => {
-      const judged = tell();
-      return toStoryHtml(judged.story, toStanding(readings), { program, decided: { judged, readings } });
-    },
-  },
-  markdown: {
-    extension: 'md',
-    type: 'text/markdown',
-    write: ({ tell, readings, program }) => {
-      const judged = tell();
-      return toStoryMarkdown(judged.story, toStanding(readings), { program, decided: { judged, readings } });
-    },
-  },
-  json: {
-    extension: 'json',
-    type: 'application/json',
-    write: ({ tell, readings, program }) => {
-      const judged = tell();
-      return toStoryJson(judged.story, { program, decided: { judged, readings } });
-    },
-  },
-  'findings.csv': {
-    extension: 'findings.csv',
-    type: 'text/csv',
-    write: ({ readings, program }) => toFindingsCsv(readings, program),
-  },
-  'judgements.csv': { extension: 'judgements.csv', type: 'text/csv', write: ({ log }) => toJudgementsCsv(log) },
-  'annotations.json': {
-    extension: 'annotations.json',
-    type: 'application/ld+json',
-    write: ({ readings, program }) => toAnnotations(readings, program),
-  },
-};
+function toNamedReading(judged: JudgedReading): JudgedReading {
+  const toNamed = (reading: JudgedReading['found']): JudgedReading['found'] => ({
+    ...reading,
+    article: withoutFolders(reading.article),
+  });
+  const found = toNamed(judged.found);
+  return { ...judged, found, standing: judged.standing === judged.found ? found : toNamed(judged.standing) };
+}
 
-function toStanding(readings: readonly JudgedReading[]): readonly JudgedReading['standing'][] {
-  return readings.map(({ standing }) => standing);
+function toNamedStory(judged: JudgedStory): JudgedStory {
+  return { ...judged, story: { ...judged.story, articles: judged.story.articles.map(withoutFolders) } };
 }

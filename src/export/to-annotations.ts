@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { JudgedReading } from '../document/case.ts';
 import { createToCodePoints } from '../document/code-points.ts';
 import type { Attribution } from '../document/findings.ts';
@@ -7,6 +6,7 @@ import { toQuote } from '../document/quote.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
 import { type StatedAttribution, toStated } from './finding-state.ts';
+import { toTextUri, toUrn } from './text-uri.ts';
 
 /**
  * The attributions of judged readings as a W3C Web Annotation collection (JSON-LD), indented, with a line feed at its end. Each is an
@@ -144,26 +144,4 @@ function toDecisionWords(decision: Decision): string {
     default:
       return decision.kind;
   }
-}
-
-/** "sha256:" and hexadecimal digits as the name of the very text (RFC 6920); any other id as a URN made of it. */
-function toTextUri(id: string): string {
-  const digits = /^sha256:([0-9a-f]{64})$/.exec(id)?.[1];
-  return digits === undefined
-    ? toUrn(['text', id])
-    : `ni:///sha-256;${Buffer.from(digits, 'hex').toString('base64url')}`;
-}
-
-/** A UUID (RFC 9562, version 8) that follows from its parts. */
-function toUrn(parts: readonly string[]): string {
-  const digits = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
-  const groups = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `${variant}${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ];
-  return `urn:uuid:${groups.join('-')}`;
 }

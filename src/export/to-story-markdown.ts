@@ -1,6 +1,6 @@
 import type { Reading } from '../document/reading.ts';
 import type { Story, StoryArticle } from '../document/story.ts';
-import { createToPlace, type ToPlace } from '../page/story/place.ts';
+import { createToPlace, hasPages, type Place, type ToPlace, toPlaceLabel } from '../page/story/place.ts';
 import type { Block, Inline, Line, MatrixLine, Section, Side } from '../page/story/report/report.ts';
 import { toReport } from '../page/story/report/to-report.ts';
 import { type StoryIndex, toStoryIndex } from '../page/story/story-index.ts';
@@ -8,9 +8,9 @@ import type { StoryMade } from '../page/story/story-view.tsx';
 import {
   ANALYST_COLOPHON,
   MATRIX_LEGEND,
-  PLACE_LEGEND,
   RATING_SIGNS,
   STORY_SECTION_WORDS,
+  toPlaceLegend,
 } from '../page/story/story-wording.ts';
 import { toLinkOfPath, toLinkOfUrl, toMarkdownText } from './markdown/escape.ts';
 
@@ -23,7 +23,7 @@ export function toStoryMarkdown(story: Story, readings: readonly Reading[], made
   const index = toStoryIndex(story, readings);
   const { about, sections } = toReport(index, made.decided ?? null);
   const toMarkdown = createToMarkdown(index, createToPlace(index));
-  const parts = sections.map((section) => toSection(section, toMarkdown));
+  const parts = sections.map((section) => toSection(section, toMarkdown, toPlaceLegend(hasPages(index))));
   return `${[`# ${toMarkdownText(about)}`, ...parts, toColophon(story, made, sections)].join('\n\n')}\n`;
 }
 
@@ -36,7 +36,7 @@ function toColophon({ model }: Story, { program = 'Hearsay' }: StoryMade, sectio
 
 type ToMarkdown = (line: Line) => string;
 
-function toSection({ name, blocks }: Section, toMarkdown: ToMarkdown): string {
+function toSection({ name, blocks }: Section, toMarkdown: ToMarkdown, legend: string): string {
   const lines = [`## ${STORY_SECTION_WORDS[name]}`, ''];
   for (const block of blocks) {
     // Tables and paragraphs stand apart; the items of a list stay together.
@@ -45,7 +45,7 @@ function toSection({ name, blocks }: Section, toMarkdown: ToMarkdown): string {
       lines.push(...toBlockLines(block, toMarkdown), '');
     } else lines.push(...toBlockLines(block, toMarkdown));
   }
-  if (name === 'articles') lines.push('', toMarkdownText(PLACE_LEGEND));
+  if (name === 'articles') lines.push('', toMarkdownText(legend));
   return lines.join('\n').trimEnd();
 }
 
@@ -111,8 +111,8 @@ function createToMarkdown({ articles }: StoryIndex, toPlace: ToPlace): ToMarkdow
     const place = toPlace(inline.ref);
     const article = articles.get(inline.ref.article)?.article;
     if (place === null || article === undefined) return '';
-    const label = `\\[${place.letter}:${place.unit === 'line' ? '' : '¶'}${place.number}\\]`;
-    const target = toTarget(article, place.unit === 'line' ? place.number : null);
+    const label = `\\[${toPlaceLabel(place)}\\]`;
+    const target = toTarget(article, place);
     return ` ${target === null ? label : `[${label}](${target})`}`;
   };
   return (line) => line.map(toInline).join('');
@@ -125,6 +125,13 @@ function toStyled(kind: Exclude<Inline['kind'], 'place'>, text: string, isAtStar
   return (kind === 'strong' || kind === 'stress') && inner !== '' ? words.replace(inner, () => `**${inner}**`) : words;
 }
 
+/** What leads to a place within a file: viewers of code and of PDFs understand it. */
+const ANCHORS: Readonly<Record<Place['unit'], (number: number) => string>> = {
+  line: (number) => `#L${number}`,
+  page: (number) => `#page=${number}`,
+  paragraph: () => '',
+};
+
 /** An article as a file and on the web. */
 function toLinks(article: StoryArticle): string {
   const file = article.path === null ? null : toLinkOfPath(article.path);
@@ -133,7 +140,8 @@ function toLinks(article: StoryArticle): string {
 }
 
 /** Where an article can be opened, at a line of it where that is known; null for standard input. */
-function toTarget({ path, url }: StoryArticle, line: number | null): string | null {
-  if (path !== null) return `${toLinkOfPath(path)}${line === null ? '' : `#L${line}`}`;
+function toTarget({ path, url }: StoryArticle, place: Place | null): string | null {
+  const anchor = place === null ? '' : ANCHORS[place.unit](place.number);
+  if (path !== null) return `${toLinkOfPath(path)}${anchor}`;
   return url === null ? null : toLinkOfUrl(url);
 }

@@ -1,14 +1,14 @@
 import type { Reading } from '../document/reading.ts';
 import type { Story } from '../document/story.ts';
-import { createToPlace, type ToPlace } from '../page/story/place.ts';
+import { createToPlace, hasPages, type ToPlace, toPlaceLabel } from '../page/story/place.ts';
 import type { Block, Inline, Line, MatrixLine, Section } from '../page/story/report/report.ts';
 import { toReport } from '../page/story/report/to-report.ts';
 import { toStoryIndex } from '../page/story/story-index.ts';
 import {
   MATRIX_LEGEND,
-  PLACE_LEGEND,
   RATING_SIGNS,
   STORY_SECTION_WORDS,
+  toPlaceLegend,
   toRatingLine,
 } from '../page/story/story-wording.ts';
 import { toVisibleLine } from '../page/visible-text.ts';
@@ -51,7 +51,7 @@ export function toStoryText(story: Story, readings: readonly Reading[], { width,
   for (const section of report.sections) {
     sheet.heading(STORY_SECTION_WORDS[section.name]);
     addSection(sheet, section, toPlace);
-    if (section.name === 'articles') sheet.add([{ text: PLACE_LEGEND, style: 'quiet' }], INDENT);
+    if (section.name === 'articles') sheet.add([{ text: toPlaceLegend(hasPages(index)), style: 'quiet' }], INDENT);
     sheet.space();
   }
   return sheet.lines.join('\n');
@@ -162,6 +162,6 @@ function toRun(inline: Inline, toPlace: ToPlace): Run {
     return { text: inline.kind === 'stress' ? `*${text}*` : text, style: STYLES[inline.kind] };
   }
   const place = toPlace(inline.ref);
-  const text = place === null ? '' : `\u00a0[${place.letter}:${place.unit === 'line' ? '' : '¶'}${place.number}]`;
+  const text = place === null ? '' : `\u00a0[${toPlaceLabel(place)}]`;
   return { text, style: 'quiet' };
 }

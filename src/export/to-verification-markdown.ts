@@ -1,3 +1,4 @@
+import { toSpotLabel } from '../document/spot.ts';
 import type { Check, Passage, Verification } from '../document/verification.ts';
 import { isWrong } from '../document/verification.ts';
 import {
@@ -8,7 +9,6 @@ import {
   toGroups,
   toLettered,
   toLongSpot,
-  toSpotWords,
   toSummary,
   VERDICT_TITLES,
 } from '../page/verification/wording.ts';
@@ -55,7 +55,7 @@ function toPassageLine(check: Check, passage: Passage, articles: ReadonlyMap<str
   const pieces =
     passage === check.nearest[0] ? toArticlePieces(check, passage) : [{ text: passage.words, differs: false }];
   const who = passage.speaker === null ? '' : `, ${toMarkdownText(passage.speaker)}`;
-  const label = `\\[${named?.letter ?? '?'}:${toSpotWords(passage.spot)}\\]`;
+  const label = `\\[${named?.letter ?? '?'}:${toSpotLabel(passage.spot)}\\]`;
   const target =
     named === undefined ? null : toTarget(named.article, passage.spot.unit === 'line' ? passage.spot.number : null);
   const place = target === null ? label : `[${label}](${target})`;

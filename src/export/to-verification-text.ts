@@ -1,3 +1,4 @@
+import { toSpotLabel } from '../document/spot.ts';
 import type { Check, Passage, Verification } from '../document/verification.ts';
 import { isWrong } from '../document/verification.ts';
 import {
@@ -8,7 +9,6 @@ import {
   toGroups,
   toLettered,
   toLongSpot,
-  toSpotWords,
   toSummary,
   VERDICT_TITLES,
 } from '../page/verification/wording.ts';
@@ -102,7 +102,7 @@ function addPassage(
 }
 
 function toPlaceWords({ article, spot }: Passage, articles: ReadonlyMap<string, LetteredArticle>): string {
-  return `[${articles.get(article)?.letter ?? '?'}:${toSpotWords(spot)}]`;
+  return `[${articles.get(article)?.letter ?? '?'}:${toSpotLabel(spot)}]`;
 }
 
 /** The words between quotation marks, those that differ between stars; cut where they are too long. */

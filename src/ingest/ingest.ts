@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
-import type { ArticleOptions, Ingested, IngestOptions, Source } from './ingested.ts';
+import { isArticlePage } from './article-page.ts';
+import { isContainerType } from './containers/find-container.ts';
+import type { ArticleOptions, Ingested, IngestOptions, Source, SourceKind } from './ingested.ts';
 import { decodeText } from './input/decode-text.ts';
 import { findBinary } from './input/find-binary.ts';
+import { findFormat } from './input/find-format.ts';
 import { readFileBytes, readStandardInput } from './input/read-input.ts';
 import { toArticle } from './to-article.ts';
 import { toArticleFromHtml } from './to-article-from-html.ts';
 
-export type { ArticleOptions, Ingested, IngestOptions, Source } from './ingested.ts';
+export type { ArticleOptions, Ingested, IngestOptions, Source, SourceKind, Told } from './ingested.ts';
 
 /** Anything a reader can see: neither white space nor a format character such as U+200B or a stray byte order mark. */
 const INK = /[^\s\p{Cf}]/u;
@@ -32,14 +35,23 @@ export async function readSource(input: string | URL, options: IngestOptions): P
   }
   const address = toAddress(input);
   if (address !== null) {
-    // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
-    const { fetchPage } = await import('./input/fetch-page.ts');
-    const { bytes, url, mediaType, charset } = await fetchPage(address, options);
-    const kind = mediaType === null || mediaType.endsWith('xml') ? null : mediaType === 'text/html' ? 'html' : 'text';
-    return { name: url, bytes, path: null, url, charset, kind: mediaType === 'application/xhtml+xml' ? 'html' : kind };
+    const { source, mediaType } = await fetchSource(address, options);
+    if (isContainerType(mediaType)) throw new HearsayError('url-type', `${source.name} (${mediaType})`);
+    return source;
   }
-  const path = toPath(input);
+  const path = toLocalPath(input) as string;
   return { name: path, bytes: await readFileBytes(path, options), path, url: null, charset: null, kind: toKind(path) };
+}
+
+/** What an address gives, one article or several, and what the server says it is; throws as `ingest` does. */
+export async function fetchSource(
+  address: string | URL,
+  options: IngestOptions,
+): Promise<{ readonly source: Source; readonly mediaType: string | null }> {
+  // Loaded here and not at the top: most inputs are files, and the network modules cost start-up time.
+  const { fetchPage } = await import('./input/fetch-page.ts');
+  const { bytes, url, mediaType, charset } = await fetchPage(address, options);
+  return { source: { name: url, bytes, path: null, url, charset, kind: toMediaKind(mediaType) }, mediaType };
 }
 
 /** The address to fetch, or null for a path. "C:\news.txt" is a path; "ftp://host/page" is an address of the wrong scheme. */
@@ -48,7 +60,9 @@ function toAddress(input: string | URL): string | URL | null {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(input) && !/^file:\/\//i.test(input) ? input : null;
 }
 
-function toPath(input: string | URL): string {
+/** The file that an input names; null for standard input and for an address. Throws `file-missing` for a file: URL that is none. */
+export function toLocalPath(input: string | URL): string | null {
+  if (input === '-' || toAddress(input) !== null) return null;
   if (typeof input === 'string' && !/^file:\/\//i.test(input)) return input;
   try {
     return fileURLToPath(input);
@@ -58,26 +72,66 @@ function toPath(input: string | URL): string {
 }
 
 /** What a file's name says it is. */
-export function toKind(path: string): Source['kind'] {
+export function toKind(path: string): SourceKind | null {
+  if (/\.pdf$/i.test(path)) return 'pdf';
+  if (/\.docx$/i.test(path)) return 'docx';
   if (/\.x?html?$/i.test(path)) return 'html';
   return /\.(?:txt|text|md|markdown)$/i.test(path) ? 'text' : null;
 }
 
+/** What a server says it is. */
+function toMediaKind(mediaType: string | null): SourceKind | null {
+  switch (mediaType) {
+    case 'text/html':
+    case 'application/xhtml+xml':
+      return 'html';
+    case 'text/plain':
+    case 'text/markdown':
+    case 'text/x-markdown':
+      return 'text';
+    case 'application/pdf':
+    case 'application/x-pdf':
+      return 'pdf';
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return 'docx';
+    default:
+      return null;
+  }
+}
+
 /** The article in bytes that were read before; throws as `ingest` does, and the same bytes always give the same article. */
 export async function ingestSource(source: Source, options: IngestOptions = {}): Promise<Ingested> {
-  const { name, bytes, path, url, charset } = source;
+  const { name, path, url } = source;
+  const { published, outlet } = options;
+  const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told, isBare: source.isBare };
+  const { article, problems } = await toAnyArticle(source, articleOptions, options.signal);
+  if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
+  if (source.isCandidate === true && !isArticlePage(article)) throw new HearsayError('page-no-article', name);
+  return { article, problems: [...(source.problems ?? []), ...problems] };
+}
+
+async function toAnyArticle(
+  source: Source,
+  articleOptions: ArticleOptions,
+  signal: AbortSignal | undefined,
+): Promise<Ingested> {
+  const { name, bytes, charset } = source;
+  const format = findFormat(source);
+  if (format !== null) {
+    // Loaded here and not at the top: most inputs are text, and these modules cost start-up time.
+    const { toArticleFromDocument } = await import('./to-article-from-document.ts');
+    return toArticleFromDocument(source, format, articleOptions, signal);
+  }
   const binary = findBinary(bytes);
   if (binary !== null) throw new HearsayError('file-binary', `${name} (${binary})`);
   const isHtml = source.kind === 'html' || startsAsHtml(bytes);
   const decoded = decodeText(bytes, { charset, isHtml });
   if (!INK.test(decoded.text)) throw new HearsayError('file-empty', name);
   if (!isHtml && decoded.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
-  const articleOptions: ArticleOptions = { published: options.published, outlet: options.outlet, path, url };
   const { article, problems } = isHtml
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
   if (!INK.test(article.text)) throw new HearsayError('file-empty', name);
-  if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
   return { article, problems: [...decoded.problems, ...problems] };
 }
 

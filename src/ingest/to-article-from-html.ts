@@ -1,13 +1,12 @@
 import type { Problem } from '../document/article.ts';
 import { toProblem } from '../errors.ts';
-import { loadPageTools, type PageTools } from './html/document.ts';
+import { loadPageTools } from './html/document.ts';
 import { keepMarginalLines, type PageBlock, toWholeArticle } from './html/page-lines.ts';
 import { readPageMetadata } from './html/page-metadata.ts';
-import { renderBlocks, toVisible } from './html/render-blocks.ts';
+import { toPageBlocks } from './html/to-page-blocks.ts';
 import { toShallow } from './html/to-shallow.ts';
 import type { ArticleOptions, Ingested } from './ingested.ts';
-import type { Chunk } from './plain/chunk.ts';
-import { toIngested } from './to-article.ts';
+import { toArticleFromBlocks } from './to-article-from-blocks.ts';
 
 /** A tree of more nodes, or of a longer page, takes too much memory and time; such a page is read without one. */
 const MOST_NODES = 60_000;
@@ -30,7 +29,8 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
   const page = toPageBlocks(shallow.html, tools);
 
   let blocks = page;
-  if (isLarge) problems.push(toProblem('html-too-large'));
+  if (options.isBare === true) blocks = toTitled(page, options.told?.title ?? null);
+  else if (isLarge) problems.push(toProblem('html-too-large'));
   else {
     keepMarginalLines(document);
     const content = tools.extract(document);
@@ -40,28 +40,17 @@ export async function toArticleFromHtml(html: string, options: ArticleOptions = 
     } else blocks = toWholeArticle(article, page, metadata);
   }
 
-  const { text, chunks } = toText(blocks);
-  return toIngested(text, chunks, metadata, problems, options);
+  return toArticleFromBlocks(
+    blocks.map((block) => ({ ...block, page: null })),
+    metadata,
+    problems,
+    options,
+  );
 }
 
-function toPageBlocks(html: string, tools: PageTools): PageBlock[] {
-  const rendered = renderBlocks(html);
-  const words = tools.decodeAll(rendered.map((block) => block.words));
-  return rendered
-    .map((block, index) => ({ words: toVisible(words[index] as string), hint: block.hint, level: block.level }))
-    .filter((block) => block.words !== '');
-}
-
-/** The text of an article built from blocks: one blank line between them, nothing at the ends. */
-function toText(blocks: readonly PageBlock[]): { text: string; chunks: Chunk[] } {
-  const chunks: Chunk[] = [];
-  const parts: string[] = [];
-  let position = 0;
-  for (const { words, hint, level } of blocks) {
-    if (parts.length > 0) position += 2;
-    chunks.push({ start: position, end: position + words.length, hint, level });
-    parts.push(words);
-    position += words.length;
-  }
-  return { text: parts.join('\n\n'), chunks };
+/** The blocks under their title, which is not said twice. */
+function toTitled(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+  const words = title?.toWellFormed().replace(/\s+/g, ' ').trim() ?? '';
+  if (words === '' || blocks[0]?.words === words) return [...blocks];
+  return [{ words, hint: 'title', level: 1 }, ...blocks];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Problem } from '../document/article.ts';
+import type { Article, Block, Problem } from '../document/article.ts';
 import { toProblem } from '../errors.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
 import type { Facts } from './blocks/facts.ts';
@@ -7,6 +7,7 @@ import { toBlocks } from './blocks/to-blocks.ts';
 import type { ArticleOptions, Ingested } from './ingested.ts';
 import { toLanguageProblem } from './metadata/find-language.ts';
 import { EMPTY_METADATA, type Metadata } from './metadata/metadata.ts';
+import { readTold } from './metadata/read-told.ts';
 import { toMetadata } from './metadata/to-metadata.ts';
 import type { Chunk } from './plain/chunk.ts';
 import { readFrontMatter } from './plain/front-matter.ts';
@@ -33,11 +34,15 @@ export function toArticle(text: string, options: ArticleOptions = {}): Ingested 
 export function toIngested(
   text: string,
   chunks: readonly Chunk[],
-  metadata: Metadata,
-  problems: readonly Problem[],
+  ownMetadata: Metadata,
+  ownProblems: readonly Problem[],
   options: ArticleOptions,
 ): Ingested {
-  const { blocks, facts } = toBlocks(text, chunks, metadata.authors);
+  const told = readTold(options.told ?? {});
+  const metadata = { ...ownMetadata, ...told.metadata };
+  const problems = [...ownProblems, ...told.problems];
+  const { blocks: unpaged, facts } = toBlocks(text, chunks, metadata.authors);
+  const blocks = addPages(unpaged, chunks);
   const { language, problem } = toLanguageProblem(text, metadata.language);
   const article: Article = {
     id: toArticleId(text),
@@ -50,6 +55,17 @@ export function toIngested(
   const disagreement = findDateDisagreement(article, facts);
   const found = [disagreement, problem].filter((candidate) => candidate !== null);
   return { article, problems: [...problems, ...found] };
+}
+
+/** The blocks with the page of the chunk that each begins in. */
+function addPages(blocks: readonly Block[], chunks: readonly Chunk[]): readonly Block[] {
+  if (!chunks.some(({ page }) => typeof page === 'number')) return blocks;
+  let index = 0;
+  return blocks.map((block) => {
+    while (index + 1 < chunks.length && (chunks[index + 1] as Chunk).start <= block.start) index += 1;
+    const page = chunks[index]?.page ?? null;
+    return page === null ? block : { ...block, page };
+  });
 }
 
 /** A date line more than a day (and a time zone) away from the date of the metadata. */

@@ -9,7 +9,7 @@ import { ForecastList } from './forecast-list.tsx';
 import { HappeningList } from './happening-list.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { type Layer, toLayer } from './layers.ts';
-import { findHeadline, toLayout } from './layout.ts';
+import { findHeadline, findPageTurns, toLayout } from './layout.ts';
 import { MarginNotices, type Remark, toRemarks } from './margin-notices.tsx';
 import { MarkedText, type Marking, toHandles, toPlaces } from './marked-text.tsx';
 import { toAllMarks } from './marks.ts';
@@ -56,6 +56,7 @@ export function ArticleView({ reading, number, layers, margin }: ArticleViewProp
   const references = toReferences(marks, voices);
   const marking: Marking = { text: article.text, prefix, voices, times: reading.times, handles, references };
   const titleIndex = findHeadline(layout);
+  const pageTurns = findPageTurns(layout);
   const headline =
     titleIndex >= 0 ? (
       <MarkedText lines={linesByBlock[titleIndex] ?? []} marking={marking} />
@@ -76,7 +77,7 @@ export function ArticleView({ reading, number, layers, margin }: ArticleViewProp
             const remarks = remarksByBlock.get(index);
             const words =
               index === titleIndex ? null : (
-                <BlockView key={block.start} kind={block.kind} heading="h2">
+                <BlockView key={block.start} kind={block.kind} heading="h2" page={pageTurns.get(index)}>
                   <MarkedText lines={linesByBlock[index] ?? []} marking={marking} />
                 </BlockView>
               );

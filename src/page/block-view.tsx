@@ -7,11 +7,23 @@ interface BlockViewProps {
   readonly heading: 'h2' | 'h4';
   /** The number that print gives the block; none where it has none. */
   readonly number?: number;
+  /** The page of a printed article that it begins; none where it goes on with one. */
+  readonly page?: number | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One block of an article as the kind of text that it is. */
-export function BlockView({ kind, heading: Heading, number, children }: BlockViewProps): VNode {
+export function BlockView({ page, ...block }: BlockViewProps): VNode {
+  if (page === undefined) return <BareBlock {...block} />;
+  return (
+    <>
+      <p class="page-turn">page {page}</p>
+      <BareBlock {...block} />
+    </>
+  );
+}
+
+function BareBlock({ kind, heading: Heading, number, children }: Omit<BlockViewProps, 'page'>): VNode {
   const numbered = number === undefined ? {} : { 'data-number': number };
   switch (kind) {
     case 'title':

@@ -34,6 +34,6 @@ export function toDateWords(iso: string): string {
 /** Where the publication date comes from, in words a reader can weigh. */
 export const DATE_BASIS: Readonly<Record<NonNullable<Article['publishedBasis']>, string>> = {
   given: 'date given by the reader',
-  metadata: 'date from the page’s metadata',
+  metadata: 'date from the metadata',
   text: 'date from the text',
 };

@@ -10,14 +10,14 @@ export interface LaidBlock extends Block {
 export function toLayout(article: Article): readonly LaidBlock[] {
   const { text, blocks } = article;
   const layout: LaidBlock[] = [];
-  const add = ({ kind, start, end }: Block): void => {
+  const add = ({ kind, start, end, ...page }: Block): void => {
     const last = layout.at(-1);
     // A dateline opens the paragraph it stands in.
     const isRunIn = last?.kind === 'dateline' && !text.slice(last.end, start).includes('\n');
     const from = isRunIn ? last.start : start;
     const lines = splitLines(text, { start: from, end });
     if (isRunIn) layout.pop();
-    if (lines.length > 0) layout.push({ kind, start: from, end, lines });
+    if (lines.length > 0) layout.push({ kind, start: from, end, ...page, lines });
   };
   let position = 0;
   for (const block of blocks) {
@@ -35,6 +35,19 @@ const TITLE_WITHIN = 5;
 /** The index of the block that is the article's headline, -1 where it has none. */
 export function findHeadline(layout: readonly LaidBlock[]): number {
   return layout.slice(0, TITLE_WITHIN).findIndex(({ kind }) => kind === 'title');
+}
+
+/** By index of the block that begins it: each page but the first. Empty for an article without pages. */
+export function findPageTurns(layout: readonly LaidBlock[]): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
+  let last: number | undefined;
+  for (const [index, { page }] of layout.entries()) {
+    if (page === undefined) continue;
+    // A note of an earlier page may stand behind what runs on to the next one.
+    if (last !== undefined && page > last) turns.set(index, page);
+    last = Math.max(last ?? page, page);
+  }
+  return turns;
 }
 
 const PARAGRAPH = /\S[^\n]*(?:\n(?![^\S\n]*\n)[^\n]*)*/g;

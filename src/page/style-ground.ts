@@ -37,6 +37,7 @@ h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.45rem); line-height: 1.16; font
 .block.summary { font-weight: 600; line-height: 1.45; padding-left: 1rem; border-left: 3px solid var(--rule); margin-bottom: .6em; }
 .block.byline, .block.date, .block.dateline, .block.credit, .block.disclaimer, .block.link, .block.caption { font: .8rem/1.55 var(--sans); color: var(--soft); margin-bottom: .7em; }
 .block.credit, .block.disclaimer { font-style: italic; }
+.page-turn { font: .72rem/1.4 var(--sans); color: var(--soft); text-align: right; border-top: 1px solid var(--rule); margin-bottom: .4em; }
 blockquote.block { margin-inline: 1.4rem; }
 
 .t1 { --tone: var(--c1); --line: solid; --thick: 1.5px; }

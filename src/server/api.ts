@@ -158,7 +158,7 @@ export function addApi(app: Hono, served: Served): void {
   });
 
   add('/api/export/:name', {
-    GET: (context) => {
+    GET: async (context) => {
       const name = context.req.param('name') ?? '';
       const kind = findExport(name);
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
@@ -167,7 +167,7 @@ export function addApi(app: Hono, served: Served): void {
         if (judged === null) throw new HearsayError('story-comparing', file.name);
         return judged;
       };
-      const pieces = kind.write(file, () => {
+      const pieces = await kind.write(file, () => {
         const { judged: readings, log } = desk.look();
         return { tell, readings, log: toLogged(log), program: served.program };
       });
@@ -237,14 +237,14 @@ function toJudgementPage({ desk }: Served, from: number): JudgementPage {
   };
 }
 
-function toStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+function toStream(pieces: Iterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
       const { done, value } = iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ExportName } from '../document/workbench.ts';
+import { EXPORT_FORMATS, EXPORT_NAMES } from '../document/export-formats.ts';
 import { toVisible, toVisibleLine } from '../page/visible-text.ts';
 import { ReadView } from './read/read-view.tsx';
 import { AddDialog } from './shell/add-dialog.tsx';
@@ -108,17 +108,6 @@ function Notices(): VNode {
   );
 }
 
-/** What can be had of the case as a file. */
-const EXPORTS: readonly (readonly [name: ExportName, words: string])[] = [
-  ['html', 'the story as a page'],
-  ['markdown', 'as Markdown'],
-  ['json', 'as JSON'],
-  ['findings.csv', 'findings as a table'],
-  ['judgements.csv', 'judgements as a table'],
-  ['annotations.json', 'Web Annotations'],
-  ['case', 'the whole case'],
-];
-
 function Foot(): VNode {
   const caseState = useApp((state) => state.caseState);
   if (caseState === null) return <footer class="foot" />;
@@ -131,11 +120,11 @@ function Foot(): VNode {
       </p>
       <p>
         Take it with you:{' '}
-        {EXPORTS.map(([name, words], index) => (
+        {EXPORT_NAMES.map((name, index) => (
           <Fragment key={name}>
             {index > 0 && ', '}
             <a href={`/api/export/${name}`} download>
-              {words}
+              {EXPORT_FORMATS[name].menu}
             </a>
           </Fragment>
         ))}

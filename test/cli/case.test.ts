@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseArticle } from '../../src/document/case.ts';
+import type { Story } from '../../src/document/story.ts';
 import { makeFolder } from '../case/case-fixture.ts';
 import { BIN, type Ended, startHearsay, toEnd } from './run-hearsay.ts';
 
@@ -118,6 +119,13 @@ describe('hearsay case', () => {
       ['findings.csv', 'Dmitry Peskov'],
       ['judgements.csv', 'number,'],
       ['annotations.json', '"TextQuoteSelector"'],
+      ['stix', '{"type":"bundle"'],
+      ['schema-org', '"@context": "https://schema.org"'],
+      ['ics', 'BEGIN:VCALENDAR'],
+      ['timelinejs', '"events"'],
+      ['csl', '"article-newspaper"'],
+      ['attributions.parquet', 'PAR1'],
+      ['points.parquet', 'PAR1'],
       ['case', '{"schema":"hearsay/case/1"'],
     ]) {
       const out = `out.${format}`;
@@ -131,6 +139,16 @@ describe('hearsay case', () => {
       ['visit', 'copy'].map((name) => run(folder, 'export', `${name}.hearsay`, '--format', 'findings.csv')),
     );
     expect(after?.stdout).toBe(before?.stdout);
+  });
+
+  it('tells where files lie only when that is asked for', async () => {
+    const folder = await makeVisit();
+    const toPaths = async (...more: string[]): Promise<readonly (string | null)[]> => {
+      const { stdout } = await run(folder, 'export', 'visit.hearsay', '--format', 'json', ...more);
+      return (JSON.parse(stdout) as Story).articles.map(({ path }) => path);
+    };
+    expect(await toPaths()).toEqual(['wire.txt', 'broadcaster.html', 'column.md']);
+    expect(await toPaths('--paths')).toContain(join(EXAMPLES, 'wire.txt'));
   });
 
   it.each([

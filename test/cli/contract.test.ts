@@ -86,7 +86,7 @@ describe('hearsay read', { timeout: 60_000 }, () => {
   });
 
   it('goes past bad files, says which, and ends with 2', async () => {
-    const inputs = ['wire.txt', 'missing.txt', 'empty.txt', 'many', 'noise.txt', 'hostile.txt'];
+    const inputs = ['wire.txt', 'missing.txt', 'empty.txt', 'noise.txt', 'hostile.txt'];
     const { code, stdout, stderr } = await run(['read', '--format', 'ndjson', ...inputs]);
     const readings = stdout
       .trimEnd()
@@ -102,10 +102,18 @@ describe('hearsay read', { timeout: 60_000 }, () => {
     ).toEqual([
       'hearsay: missing.txt',
       'hearsay: empty.txt',
-      'hearsay: many',
       'hearsay: noise.txt',
-      'hearsay: 4 of 6 inputs could not be read; the others were.',
+      'hearsay: 3 of 5 inputs could not be read; the others were.',
     ]);
+  });
+
+  it('reads the articles of a folder in the order of their names', async () => {
+    const { code, stdout } = await run(['read', '--format', 'ndjson', '--jobs', '2', 'many']);
+    const paths = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => readingSchema.parse(JSON.parse(line)).article.path);
+    expect([code, paths.length, paths]).toEqual([0, 40, [...paths].sort()]);
   });
 
   it('gives the same bytes in the same order with workers and without', async () => {

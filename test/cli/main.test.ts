@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { EXPORT_NAMES } from '../../src/document/export-formats.ts';
 import { LAYERS } from '../../src/page/layers.ts';
 
 let stdout: string;
@@ -27,6 +28,7 @@ describe('the command line', () => {
     ['an unknown option', ['read', '--frmat', 'json', 'a.txt'], "unknown option '--frmat'"],
     ['no input', ['read'], "missing required argument 'input'"],
     ['an unknown format', ['read', '--format', 'xml', 'a.txt'], 'Allowed choices are text, json, ndjson, html'],
+    ['several inputs as one bundle', ['read', '--format', 'stix', 'a.txt', 'b.txt'], 'hearsay story makes one file'],
     ['several inputs as one JSON', ['read', '--format', 'json', 'a.txt', 'b.txt'], 'Use --format ndjson'],
     ['what is no date', ['read', '--published', 'Thursday', 'a.txt'], '--published Thursday: this is no date'],
     ['a date that does not exist', ['read', '--published', '2015-02-30', 'a.txt'], 'this is no date'],
@@ -81,6 +83,26 @@ describe('the command line', () => {
     expect(stdout).toContain('hearsay story wire.txt paper.html column.md');
     expect(stdout).toContain('How to read the text format:');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    stdout = '';
+    expect(await main(['case', 'export', '--help'])).toBe(0);
+    for (const name of EXPORT_NAMES) expect(stdout).toContain(`\n  ${name} `);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(stderr).toBe('');
+  });
+
+  it.each([
+    ['read', '--format', 'attributions.parquet', 'a.txt'],
+    ['story', '--format', 'points.parquet', 'a.txt'],
+    ['case', 'export', '--format', 'points.parquet', 'a.hearsay'],
+  ])('puts nothing on a terminal that is no text: hearsay %s …', async (...args) => {
+    const { isTTY } = process.stdout;
+    process.stdout.isTTY = true;
+    try {
+      expect(await main(args)).toBe(2);
+    } finally {
+      process.stdout.isTTY = isTTY;
+    }
+    expect(stderr).toContain('Give a file with -o, or a pipe');
+    expect(stdout).toBe('');
   });
 });

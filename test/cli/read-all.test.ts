@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runInOrder } from '../../src/cli/in-order.ts';
 import type { Output } from '../../src/cli/output.ts';
-import { toJobs } from '../../src/cli/pool.ts';
 import type { Progress } from '../../src/cli/progress.ts';
 import { PLAIN_ASSEMBLY, readAll, toTextAssembly } from '../../src/cli/read-all.ts';
 import type { PieceOutcome, PieceTask } from '../../src/cli/to-piece.ts';
@@ -10,6 +9,9 @@ import type { PieceOutcome, PieceTask } from '../../src/cli/to-piece.ts';
 const toTask = (input: string, index: number): PieceTask => ({
   input,
   number: index + 1,
+  source: null,
+  isPart: false,
+  refused: null,
   format: 'text',
   published: null,
   outlet: null,
@@ -21,7 +23,7 @@ const toTask = (input: string, index: number): PieceTask => ({
 
 const readWell = async ({ input }: PieceTask): Promise<PieceOutcome> =>
   input.startsWith('bad')
-    ? { isRead: false, failure: `hearsay: ${input}: no`, isFatal: input === 'bad-for-all' }
+    ? { isRead: false, failure: `hearsay: ${input}: no`, code: null, line: null, isFatal: input === 'bad-for-all' }
     : { isRead: true, output: `<${input}>`, title: input };
 
 function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces: string[]; ends: string[] } {
@@ -30,7 +32,7 @@ function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces
   return {
     pieces,
     ends,
-    write: async (text) => void (text !== '' && pieces.push(text)),
+    write: async (piece) => void (piece.length > 0 && pieces.push(piece.toString())),
     finish: async () => void ends.push('finished'),
     abandon: () => void ends.push('abandoned'),
     isClosed: () => pieces.length >= closedAfter,
@@ -40,12 +42,24 @@ function createOutput(closedAfter = Number.POSITIVE_INFINITY): Output & { pieces
 function createProgress(): Progress & { lines: string[]; advanced: () => number } {
   const lines: string[] = [];
   let count = 0;
-  return { lines, advanced: () => count, advance: () => void count++, say: (line) => void lines.push(line), stop() {} };
+  return {
+    lines,
+    advanced: () => count,
+    expect() {},
+    passOver() {},
+    advance: () => void count++,
+    say: (line) => void lines.push(line),
+    stop() {},
+  };
+}
+
+async function* toStream<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
+  yield* items;
 }
 
 async function run(inputs: readonly string[], output = createOutput(), ahead = 3) {
   const progress = createProgress();
-  const code = await readAll(inputs.map(toTask), {
+  const code = await readAll(toStream(inputs.map(toTask)), {
     read: readWell,
     ahead,
     assembly: PLAIN_ASSEMBLY,
@@ -89,7 +103,7 @@ describe('readAll', () => {
   });
 
   it('sets several texts under the names of their inputs, made safe', () => {
-    const { toPiece } = toTextAssembly(30);
+    const { toPiece } = toTextAssembly(30, 3);
     const outcome = { isRead: true, output: 'words\n', title: '' } as const;
     expect(toPiece(outcome, toTask('a.txt', 0))).toBe('━━ a.txt ━━━━━━━━━━━━━━━━━━━━━\n\nwords\n');
     expect(toPiece(outcome, toTask('\u001b[2Jx', 1))).toBe('\n━━ ␛[2Jx ━━━━━━━━━━━━━━━━━━━━━\n\nwords\n');
@@ -124,6 +138,36 @@ describe('runInOrder', () => {
     );
   });
 
+  it('hands a result on while the next item is still to come', async () => {
+    let release = (): void => {};
+    const items = (async function* () {
+      yield 1;
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      yield 2;
+    })();
+    const results: number[] = [];
+    for await (const result of runInOrder(items, async (item) => item, 4)) {
+      results.push(result);
+      release();
+    }
+    expect(results).toEqual([1, 2]);
+  });
+
+  it('lets go of the items where its caller wants no more', async () => {
+    let isClosed = false;
+    const items = (async function* () {
+      try {
+        for (let item = 0; ; item++) yield item;
+      } finally {
+        isClosed = true;
+      }
+    })();
+    for await (const result of runInOrder(items, async (item) => item, 3)) if (result === 5) break;
+    expect(isClosed).toBe(true);
+  });
+
   it('throws a failure in its turn, after the results before it', async () => {
     const results: number[] = [];
     const work = async (item: number): Promise<number> => {
@@ -134,15 +178,5 @@ describe('runInOrder', () => {
       for await (const result of runInOrder([0, 1, 2, 3], work, 4)) results.push(result);
     }).rejects.toThrow('two');
     expect(results).toEqual([0, 1]);
-  });
-});
-
-describe('toJobs', () => {
-  it.each([
-    ['one at a time unless asked', null, 100_000, 1],
-    ['what is asked for holds', 3, 5, 3],
-    ['never more than there are inputs', 64, 2, 2],
-  ])('%s', (_, asked, inputCount, jobs) => {
-    expect(toJobs(asked, inputCount)).toBe(jobs);
   });
 });

@@ -28,6 +28,20 @@ describe('toText', () => {
     );
   });
 
+  it('says where a page begins', () => {
+    const text = 'One page.\n\nThe same.\n\nAnother page.';
+    const bare = toReading(text);
+    const starts = [0, 11, 22];
+    const blocks = starts.map((start, index) => ({
+      kind: 'paragraph' as const,
+      start,
+      end: (starts[index + 1] ?? text.length + 2) - 2,
+      page: index < 2 ? 1 : 2,
+    }));
+    const shown = toText({ ...bare, article: { ...bare.article, blocks } }, plain);
+    expect(shown).toContain('One page.\n\nThe same.\n\npage 2\nAnother page.');
+  });
+
   it('shows without being asked all but times and hedges, which stand in the words already', () => {
     const headings = toText(TRAM_LINE, plain).match(/^.+(?=\n─+$)/gm);
     expect(headings).toEqual([

@@ -47,7 +47,7 @@ describe('files', () => {
     ['white space', ' \n\t\u00a0\n', 'file-empty'],
     ['characters nobody can see', '\u200b\ufeff \u2060\n', 'file-empty'],
     ['a page without words', '<html><body><script>x</script></body></html>', 'file-empty'],
-    ['a PDF', '%PDF-1.7\nstream', 'file-binary'],
+    ['a PDF', '%PDF-1.7\nstream', 'pdf-damaged'],
     ['zeros', '\0\0\0\0', 'file-binary'],
   ])('%s is refused: %s', async (name, content, code) => {
     await expect(ingest(write(`${name}.txt`, content))).rejects.toMatchObject({ code });

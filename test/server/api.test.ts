@@ -14,6 +14,9 @@ import type {
   StoryPortion,
 } from '../../src/document/workbench.ts';
 import { ERRORS, HearsayError } from '../../src/errors.ts';
+import { paragraph, writeDocx } from '../fixtures/docx-writer.ts';
+import { attached, plain, writeMultipart } from '../fixtures/mail-writer.ts';
+import { setColumn, writePdf } from '../fixtures/pdf-writer.ts';
 import { OWN, openWorkbench, PAPER, PORT, toError, WIRE, type Workbench } from './open-workbench.ts';
 
 let bench: Workbench;
@@ -152,6 +155,13 @@ describe('the API of the workbench', () => {
     ['findings.csv', 'text/csv; charset=utf-8', 'mill fire.findings.csv', /Lena Voss/],
     ['judgements.csv', 'text/csv; charset=utf-8', 'mill fire.judgements.csv', /accept/],
     ['annotations.json', 'application/ld+json; charset=utf-8', 'mill fire.annotations.json', /anno\.jsonld/],
+    ['stix', 'application/stix+json;version=2.1', 'mill fire.stix.json', /"type":"bundle"/],
+    ['schema-org', 'application/ld+json; charset=utf-8', 'mill fire.schema-org.jsonld', /"@graph"/],
+    ['ics', 'text/calendar; charset=utf-8', 'mill fire.ics', /^BEGIN:VCALENDAR/],
+    ['timelinejs', 'application/json; charset=utf-8', 'mill fire.timeline.json', /"events"/],
+    ['csl', 'application/vnd.citationstyles.csl+json; charset=utf-8', 'mill fire.csl.json', /"custom"/],
+    ['attributions.parquet', 'application/vnd.apache.parquet', 'mill fire.attributions.parquet', /^PAR1/],
+    ['points.parquet', 'application/vnd.apache.parquet', 'mill fire.points.parquet', /^PAR1/],
     ['case', 'application/x-ndjson; charset=utf-8', 'mill fire.ndjson', /"hearsay\/case\/1"/],
   ])('exports: %s', async (name, type, fileName, words) => {
     const response = await bench.ask(`/api/export/${name}`);
@@ -305,6 +315,50 @@ describe('files that are added', () => {
       ).toEqual(['done', 'known']);
       expect(state.articles.map(({ outlet }) => outlet)).toEqual(['The Desk', 'The Desk']);
       expect(other.reports).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('may be documents, and an e-mail that holds several articles', async () => {
+    const other = openWorkbench();
+    try {
+      const { pieces } = setColumn([WIRE], { x: 40, top: 550, letters: 50 });
+      const form = new FormData();
+      form.append('file', new File([writePdf([pieces]) as Uint8Array<ArrayBuffer>], 'wire.pdf'));
+      const parts = [plain(`${PAPER}\n\n`.repeat(9)), attached('more.docx', writeDocx(paragraph(PAPER)))];
+      form.append('file', new File([writeMultipart(parts)], 'mail.eml'));
+      expect((await post(other, form)).status).toBe(202);
+      const state = await other.settle();
+      expect(state.articles.map(({ input }) => input).sort()).toEqual(['mail.eml#1', 'mail.eml#2', 'wire.pdf']);
+      expect(other.reports).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('may hold several articles: a corpus, a feed, an archive', async () => {
+    const other = openWorkbench();
+    try {
+      const form = new FormData();
+      form.append(
+        'file',
+        new File(
+          [`${JSON.stringify({ text: WIRE, outlet: 'Wire' })}\nno\n${JSON.stringify({ text: PAPER })}\n`],
+          'corpus.ndjson',
+        ),
+      );
+      await post(other, form);
+      const state = await other.settle();
+      expect(state.articles.map(({ input, outlet }) => [input, outlet]).sort()).toEqual([
+        ['corpus.ndjson#1', 'Wire'],
+        ['corpus.ndjson#3', 'Torvale Post'],
+      ]);
+      const failed = state.intake.filter(({ step }) => step === 'failed');
+      expect(failed.map(({ failure }) => failure)).toEqual([expect.stringContaining('line 2')]);
+      const [wire] = state.articles.filter(({ outlet }) => outlet === 'Wire');
+      const again = await other.ask(`/api/articles/${encodeURIComponent(wire?.id ?? '')}/read`, {});
+      expect(await again.json()).toMatchObject({ outlet: 'Wire', id: wire?.id });
     } finally {
       await other.close();
     }

@@ -22,7 +22,7 @@ import {
 } from '../../src/compare/points/pair-features.ts';
 import { KEYS, PRODUCTS } from '../../src/compare/points/pair-weights.ts';
 import { createWording } from '../../src/compare/points/statement-words.ts';
-import { type Weighed, weighStatements } from '../../src/compare/points/weighed.ts';
+import { type Weighed, weighStory } from '../../src/compare/points/weighed.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
 import type { Statement } from '../../src/compare/statements/statement.ts';
 import type { Reading } from '../../src/document/reading.ts';
@@ -125,7 +125,7 @@ function toStoryRows(
 ): StoryRows {
   const articles = toMaterial(readings);
   const statements = findStatements(articles);
-  const weighed = weighStatements(statements, createWording(loadWordVectors()));
+  const weighed = weighStory(statements, createWording(loadWordVectors()));
   const kinship = createKinship(articles);
   const { positive, ignored } = toPairs(articles, statements);
   const rows: StoryRow[] = [];

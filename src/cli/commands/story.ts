@@ -1,16 +1,20 @@
 import { type Command, Option } from 'commander';
+import { EXCHANGE_NAMES } from '../../document/export-formats.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Story } from '../../document/story.ts';
+import { readProgramVersion } from '../../ingest/package.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { addInputOptions, type InputOptions, parseInputs } from '../input-options.ts';
-import { guardLength, openOutput } from '../output.ts';
+import { toFormatLines } from '../format-lines.ts';
+import { toInputFiles } from '../input-files.ts';
+import { addInputOptions, type InputOptions, type ParsedInputs, parseInputs } from '../input-options.ts';
+import { listTasks } from '../list-tasks.ts';
+import { guardLength, openOutput, refuseBinaryOnTerminal } from '../output.ts';
 import { openReadPool, toAhead } from '../pool.ts';
 import { createProgress, type Progress, showStep } from '../progress.ts';
 import { type ReadTally, readEach, sayWhatWasLeft } from '../read-each.ts';
-import type { InputTask } from '../read-one.ts';
 import { type Terminal, toTerminal, WIDEST, WIDTH_OF_A_PIPE } from '../terminal.ts';
 
-const STORY_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+const STORY_FORMATS = ['text', 'markdown', 'json', 'html', ...EXCHANGE_NAMES] as const;
 type StoryFormat = (typeof STORY_FORMATS)[number];
 
 interface StoryOptions extends InputOptions {
@@ -31,6 +35,9 @@ Examples:
   What only one man vouches for
     hearsay story --format json news/*.txt |
       jq '.points[] | select(.standing == "one-origin") | .origins'
+  A feed, the article pages of a web archive, or a folder as one story
+    hearsay story --follow https://example.org/visit.rss
+    hearsay story crawl.warc.gz reports/
   Many articles, two at a time
     hearsay story --jobs 2 --format html -o story.html archive/*.html
 
@@ -55,6 +62,8 @@ Formats:
   markdown  the same with tables and links
   json      one story, as schema/story-1.schema.json describes
   html      one page that needs nothing else
+For other programs (docs/outputs.md says what each holds):
+${toFormatLines(EXCHANGE_NAMES, 22)}
 
 Exit codes: 0 done, 2 not everything could be done (standard error says what).
 An input that cannot be read is named and passed over.`;
@@ -77,13 +86,15 @@ export function addStoryCommand(program: Command, done: (code: ExitCode) => void
     .action(async (inputs: string[], options: StoryOptions) => done(await runStory(inputs, options)));
 }
 
-async function runStory(inputs: readonly string[], options: StoryOptions): Promise<ExitCode> {
-  const { jobs, tasks } = parseInputs(inputs, options);
+async function runStory(given: readonly string[], options: StoryOptions): Promise<ExitCode> {
+  const inputs = await toInputFiles(given);
+  const parsed = parseInputs(inputs, options);
+  refuseBinaryOnTerminal(options.format, options.output);
   const terminal = toTerminal(options.output);
   const output = openOutput(options.output, inputs);
   const progress = await createProgress(inputs.length);
   try {
-    const { readings, tally } = await readInputs(tasks, jobs, progress);
+    const { readings, tally } = await readInputs(parsed, progress);
     if (readings.length > 0) {
       await output.write(await compare(readings, options.format, terminal));
       await output.finish();
@@ -98,16 +109,15 @@ async function runStory(inputs: readonly string[], options: StoryOptions): Promi
 
 /** Every input that can be read, in order; the workers are gone afterwards, for comparing takes their memory. */
 async function readInputs(
-  tasks: readonly InputTask[],
-  jobs: number,
+  parsed: ParsedInputs,
   progress: Progress,
 ): Promise<{ readonly readings: readonly Reading[]; readonly tally: ReadTally }> {
   const readings: Reading[] = [];
-  const pool = await openReadPool(jobs);
+  const pool = await openReadPool(parsed.jobs);
   try {
-    const tally = await readEach(tasks, {
+    const tally = await readEach(listTasks(parsed, progress), {
       read: pool.readWhole,
-      ahead: toAhead(jobs),
+      ahead: toAhead(parsed.jobs),
       progress,
       take: ({ reading }) => void readings.push(reading),
     });
@@ -118,7 +128,11 @@ async function readInputs(
   }
 }
 
-async function compare(readings: readonly Reading[], format: StoryFormat, terminal: Terminal): Promise<string> {
+async function compare(
+  readings: readonly Reading[],
+  format: StoryFormat,
+  terminal: Terminal,
+): Promise<string | Uint8Array> {
   const hideStep = showStep(`Comparing ${readings.length} articles`);
   try {
     const { story } = await import('../../story.ts');
@@ -136,7 +150,7 @@ async function toFormat(
   story: Story,
   readings: readonly Reading[],
   { width, color }: Terminal,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':
       return (await import('../../export/to-story-text.ts')).toStoryText(story, readings, { width, color });
@@ -146,5 +160,9 @@ async function toFormat(
       return (await import('../../export/to-story-json.ts')).toStoryJson(story);
     case 'html':
       return (await import('../../export/to-story-html.tsx')).toStoryHtml(story, readings);
+    default: {
+      const { toExchange } = await import('../../export/exchange/to-exchange.ts');
+      return toExchange(format, story, readings, { program: `Hearsay ${readProgramVersion()}` });
+    }
   }
 }

@@ -5,12 +5,12 @@ import { createPairs, type GatheredPairs, type NumberPairs, toPairOrder, toSorte
 import type { Weighed } from './weighed.ts';
 
 /** A stem that more statements share is looked up together with a second one. */
-const MOST_ALONE = 40;
+export const MOST_ALONE = 40;
 /** Stems of a statement that are looked up: the heaviest. */
 const MOST_KEYS = 12;
 const MOST_IN_PAIRS = 7;
 /** In a fuller list a statement meets only its neighbours. */
-const MOST_MET = 12;
+export const MOST_MET = 12;
 
 /**
  * Pairs of statements that may tell the same: those that share a rare stem, two less rare ones, or an unusual amount. Never all pairs:
@@ -39,22 +39,37 @@ function addSharingStems(weighed: readonly Weighed[], found: GatheredPairs): voi
   const twos = createPairs();
   const owners: number[] = [];
   for (const [index, one] of weighed.entries()) {
-    const common: number[] = [];
-    for (const position of toHeaviest(one)) {
-      const id = one.row.ids[position] as number;
-      if ((counts[id] as number) <= MOST_ALONE) addTo(alone, id, index);
-      else common.push(id);
-    }
-    const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
-    for (let first = 0; first < pairable.length; first++) {
-      for (let second = first + 1; second < pairable.length; second++) {
-        twos.add(pairable[first] as number, pairable[second] as number);
-        owners.push(index);
-      }
+    const keys = toStemKeys(one, counts);
+    for (const id of keys.alone) addTo(alone, id, index);
+    for (const [first, second] of keys.twos) {
+      twos.add(first, second);
+      owners.push(index);
     }
   }
   for (const list of alone.values()) addMeeting(list, found);
   addSharingTwo(twos.take(), owners, found);
+}
+
+/** The stems that a statement is looked up by, by their places in the alphabet. */
+interface StemKeys {
+  readonly alone: readonly number[];
+  /** The lesser place first. */
+  readonly twos: readonly (readonly [number, number])[];
+}
+
+/** What a statement is looked up by: each of its heaviest stems that few statements share, and each two of the others. */
+export function toStemKeys(one: Weighed, counts: ArrayLike<number>): StemKeys {
+  const alone: number[] = [];
+  const common: number[] = [];
+  for (const position of toHeaviest(one)) {
+    const id = one.row.ids[position] as number;
+    ((counts[id] as number) <= MOST_ALONE ? alone : common).push(id);
+  }
+  const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
+  const twos = pairable.flatMap((first, place) =>
+    pairable.slice(place + 1).map((second): readonly [number, number] => [first, second]),
+  );
+  return { alone, twos };
 }
 
 function addSharingTwo(twos: NumberPairs, owners: readonly number[], found: GatheredPairs): void {
@@ -87,12 +102,17 @@ function countStems(weighed: readonly Weighed[]): readonly number[] {
 
 function addSharingAmounts(statements: readonly Statement[], found: GatheredPairs): void {
   const postings = new Map<string, number[]>();
-  for (const [index, { quantities }] of statements.entries()) {
-    for (const { kind, value, other, unit } of quantities) {
-      if (value >= 13 || other !== null) addTo(postings, `${kind} ${value} ${other} ${unit}`, index);
-    }
+  for (const [index, statement] of statements.entries()) {
+    for (const key of toAmountKeys(statement)) addTo(postings, key, index);
   }
   for (const list of postings.values()) addMeeting(list, found);
+}
+
+/** The unusual amounts that a statement is looked up by; one that it tells twice stands twice. */
+export function toAmountKeys({ quantities }: Pick<Statement, 'quantities'>): readonly string[] {
+  return quantities
+    .filter(({ value, other }) => value >= 13 || other !== null)
+    .map(({ kind, value, other, unit }) => `${kind} ${value} ${other} ${unit}`);
 }
 
 /** The pairs of one list of statements, which is in order. */
@@ -108,7 +128,7 @@ function addMeeting(list: readonly number[], found: GatheredPairs): void {
 /** Articles from here on are read side by side, sentence by sentence: reports of one event tell it in quite other words. */
 export const KIN_FROM = 0.36;
 /** Pairs of statements read so in a whole story; the likest articles come first. */
-const MOST_KIN = 200_000;
+export const MOST_KIN = 200_000;
 
 /** The pairs of statements of articles that are alike as a whole. */
 function addKin(met: NumberPairs, statements: readonly Statement[], kinship: Kinship, all: GatheredPairs): void {

@@ -6,6 +6,7 @@ import { createToLikest } from './alignments.ts';
 import { findCandidates, KIN_FROM } from './find-candidates.ts';
 import { type LikelyPair, toLeads } from './leads.ts';
 import {
+  type Comparable,
   createFeatures,
   type Shared,
   toMostAlignment,
@@ -17,7 +18,7 @@ import {
 import { toMostSameness, toSameness, toSamenessInReports } from './pair-weights.ts';
 import { createScoreMemory, type PairScore, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
-import { type Weighed, weighStatements } from './weighed.ts';
+import { type Weighed, weighStory } from './weighed.ts';
 
 /** Two statements that were compared. */
 export interface Pair extends PairScore {
@@ -27,7 +28,7 @@ export interface Pair extends PairScore {
 }
 
 /** From here two statements are taken to tell the same. */
-const SAME_FROM = 0.5;
+export const SAME_FROM = 0.5;
 /** Pairs below tell nothing of each other, not even a conflict. */
 export const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
@@ -63,7 +64,7 @@ export function joinStatements(
 ): Joined {
   const leaders = toLeaders(statements);
   const unique = statements.filter((_, index) => leaders[index] === index);
-  const weighedUnique = weighStatements(unique, wording);
+  const weighedUnique = weighStory(unique, wording);
   const near = findNear(unique, weighedUnique, kinship, scores);
   const inReports = toInReports(near, statements, kinship);
   for (const pairs of [near, inReports]) pairs.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
@@ -83,7 +84,9 @@ function findNear(
 ): Pair[] {
   const near: Pair[] = [];
   const candidates = findCandidates(statements, weighed, kinship);
-  const scores = memory.scoreAll(candidates, weighed, createToScore(statements, weighed, kinship));
+  const orders = Int32Array.from(statements, ({ article }) => article.order);
+  const toKin = (one: number, two: number): number => kinship(orders[one] as number, orders[two] as number);
+  const scores = memory.scoreAll(candidates, weighed, createToScore(statements, weighed, toKin));
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? null;
     if (score === null) continue;
@@ -95,18 +98,24 @@ function findNear(
   return near;
 }
 
-/** Scores one pair after the other; what it fills for each is made once. */
-function createToScore(statements: readonly Statement[], weighed: readonly Weighed[], kinship: Kinship): ToScore {
-  const orders = Int32Array.from(statements, ({ article }) => article.order);
+/** What a pair is scored by; `article` is the same for two statements of one article, and of no others. */
+export type Scorable = Comparable & Pick<Statement, 'span'> & { readonly article: unknown };
+
+/** Scores one pair after the other; what it fills for each is made once. `toKin` tells how alike the articles of two statements are, by their places. */
+export function createToScore(
+  statements: readonly Scorable[],
+  weighed: readonly Weighed[],
+  toKin: (one: number, two: number) => number,
+): ToScore {
   const features = createFeatures();
   const shared: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 };
   const toLikest = createToLikest();
   return (one, two) => {
-    const a = statements[one] as Statement;
-    const b = statements[two] as Statement;
+    const a = statements[one] as Scorable;
+    const b = statements[two] as Scorable;
     const ofA = weighed[one] as Weighed;
     const ofB = weighed[two] as Weighed;
-    const kin = kinship(orders[one] as number, orders[two] as number);
+    const kin = toKin(one, two);
     if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) return null;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Three pairs of four could not come near however their words align, which is dear to find out.
@@ -152,9 +161,7 @@ function toLeaders(statements: readonly Statement[]): readonly number[] {
   const first = new Map<string, number>();
   return statements.map((statement) => {
     const { index } = statement;
-    const key = toStatementWords(statement)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const key = toWordingKey(statement);
     const known = first.get(key);
     if (known !== undefined) return known;
     first.set(key, index);
@@ -162,10 +169,17 @@ function toLeaders(statements: readonly Statement[]): readonly number[] {
   });
 }
 
+/** The same for statements of the very same words, whatever marks stand between them. */
+export function toWordingKey(statement: Statement): string {
+  return toStatementWords(statement)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
 /** False for two statements that share next to nothing, and for parts of one another. */
 export function isWorthComparing(
-  a: Statement,
-  b: Statement,
+  a: Scorable,
+  b: Scorable,
   ofA: Weighed,
   ofB: Weighed,
   kinship: number,
@@ -175,12 +189,18 @@ export function isWorthComparing(
   return shared.norm >= least * Math.min(ofA.norm, ofB.norm) && !isOverlap(a, b);
 }
 
-function isOverlap(a: Statement, b: Statement): boolean {
+function isOverlap(a: Scorable, b: Scorable): boolean {
   return a.article === b.article && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-/** Average linkage: two clusters become one where their members are alike on average, not where two of them happen to be. */
-function toClusters(near: readonly Pair[], leaders: readonly number[]): readonly (readonly number[])[] {
+/**
+ * Average linkage: two clusters become one where their members are alike on average, not where two of them happen to be. Pairs have to
+ * come likeliest first; `leaders` has for each statement the first one of its wording.
+ */
+export function toClusters(
+  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  leaders: readonly number[],
+): readonly (readonly number[])[] {
   const clusterOf = new Map<number, Cluster>();
   const get = (index: number): Cluster => {
     let cluster = clusterOf.get(index);

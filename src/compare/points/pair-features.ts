@@ -96,6 +96,9 @@ export function createFeatures(): WrittenFeatures {
   };
 }
 
+/** What of a statement is compared, beside its words. */
+export type Comparable = Pick<Statement, 'days' | 'clock' | 'quantities' | 'isNegated' | 'isOpen'>;
+
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
   const features = createFeatures();
@@ -106,8 +109,8 @@ export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: We
 
 /** The features of two statements but for how their words align; linear in their lengths. */
 export function writePlainFeatures(
-  a: Statement,
-  b: Statement,
+  a: Comparable,
+  b: Comparable,
   ofA: Weighed,
   ofB: Weighed,
   kinship: number,

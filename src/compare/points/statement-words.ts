@@ -24,11 +24,27 @@ export interface StatementWords {
   readonly isDoubling: boolean;
 }
 
-/** Gives the words of statements; those of one statement are worked out once, for as long as it is kept. */
+/** The words of a statement as they are spelled: what can be said of it on one machine and holds on another. */
+export interface SpelledWords {
+  /** Its stems that say something, in the order of its profile; `rarities` and `forms` are parallel to it. */
+  readonly stems: readonly string[];
+  readonly rarities: readonly number[];
+  /** How each stands in the text, in small letters. */
+  readonly forms: readonly string[];
+  readonly names: readonly string[];
+  /** Each two stems that follow each other, by their places in `stems`, in the order of the text. */
+  readonly steps: readonly (readonly [from: number, to: number])[];
+}
+
+/** Gives the words of statements; those of one statement are worked out once, for as long as its profile is kept. */
 export interface Wording {
   readonly toWords: (statement: Statement) => StatementWords;
+  /** The same for words that were spelled elsewhere; nothing of them is kept but their numbers. */
+  readonly toNumbered: (spelled: SpelledWords) => StatementWords;
   /** By number of the stem: its place in the order of the alphabet, which no further stem changes for those that are there. */
   readonly toRanks: () => Int32Array;
+  /** The stems by number. */
+  readonly toStems: () => readonly string[];
 }
 
 /** More than the number of any stem. */
@@ -53,10 +69,12 @@ export function createWording(likeness: WordLikeness): Wording {
       for (const [rank, [, number]] of ordered.entries()) ranks[number] = rank;
       return ranks;
     },
+    toStems: () => [...numbers.keys()],
+    toNumbered: (spelled) => toNumbered(spelled, likeness, toNumber),
     toWords(statement) {
       let words = known.get(statement.profile);
       if (words === undefined) {
-        words = toStatementWords(statement, likeness, toNumber);
+        words = toNumbered(spellWords(statement), likeness, toNumber);
         known.set(statement.profile, words);
       }
       return words;
@@ -64,22 +82,41 @@ export function createWording(likeness: WordLikeness): Wording {
   };
 }
 
-function toStatementWords(
-  statement: Statement,
+function toNumbered(
+  { stems: keys, rarities, forms, names: nameKeys, steps: places }: SpelledWords,
   likeness: WordLikeness,
   toNumber: (stem: string) => number,
 ): StatementWords {
-  const { profile, names } = statement;
-  const forms = toForms(statement);
-  const keys = [...profile.weights.keys()];
+  const names = new Set(nameKeys);
   const stems = Int32Array.from(keys, toNumber);
+  const steps = Float64Array.from(places, ([from, to]) => (stems[from] as number) * STEP + (stems[to] as number));
   return {
     stems,
-    rarities: Float64Array.from(profile.weights.values()),
+    rarities: Float64Array.from(rarities),
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),
     names: Int32Array.from(names, toNumber).sort(),
-    vectors: keys.map((stem) => (names.has(stem) ? null : likeness.toVector(likeness.toRow(forms.get(stem) ?? '')))),
-    ...toSteps(statement, keys, stems),
+    vectors: keys.map((stem, place) =>
+      names.has(stem) ? null : likeness.toVector(likeness.toRow(forms[place] as string)),
+    ),
+    steps,
+    sortedSteps: steps.slice().sort(),
+    stepFroms: Int32Array.from(places, ([from]) => from),
+    stepTos: Int32Array.from(places, ([, to]) => to),
+    isDoubling: places.some(([from, to]) => from === to),
+  };
+}
+
+/** The words of a statement of an article. */
+export function spellWords(statement: Statement): SpelledWords {
+  const { weights } = statement.profile;
+  const forms = toForms(statement);
+  const stems = [...weights.keys()];
+  return {
+    stems,
+    rarities: [...weights.values()],
+    forms: stems.map((stem) => forms.get(stem) ?? ''),
+    names: [...statement.names],
+    steps: toSteps(statement, stems),
   };
 }
 
@@ -95,12 +132,8 @@ function toForms({ article: { words }, spans }: Statement): ReadonlyMap<string, 
   return forms;
 }
 
-function toSteps(
-  { article: { words }, spans }: Statement,
-  keys: readonly string[],
-  stems: Int32Array,
-): Pick<StatementWords, 'steps' | 'sortedSteps' | 'stepFroms' | 'stepTos' | 'isDoubling'> {
-  const places = new Map(keys.map((stem, place) => [stem, place]));
+function toSteps({ article: { words }, spans }: Statement, stems: readonly string[]): SpelledWords['steps'] {
+  const places = new Map(stems.map((stem, place) => [stem, place]));
   const steps = new Map<number, readonly [number, number]>();
   for (const span of spans) {
     const { from, to } = toWordRange(words, span);
@@ -108,16 +141,9 @@ function toSteps(
     for (let index = from; index < to; index++) {
       const place = places.get(words.stems[index] as string);
       if (place === undefined) continue;
-      if (last !== undefined) steps.set((stems[last] as number) * STEP + (stems[place] as number), [last, place]);
+      if (last !== undefined) steps.set(last * stems.length + place, [last, place]);
       last = place;
     }
   }
-  const inOrder = Float64Array.from(steps.keys());
-  return {
-    steps: inOrder,
-    sortedSteps: inOrder.slice().sort(),
-    stepFroms: Int32Array.from(steps.values(), ([from]) => from),
-    stepTos: Int32Array.from(steps.values(), ([, to]) => to),
-    isDoubling: [...steps.values()].some(([from, to]) => from === to),
-  };
+  return [...steps.values()];
 }

@@ -54,31 +54,54 @@ function toStep(count: number, base: number, steps: number): number {
   return count <= base ? count : base * 2 ** (Math.round(steps * Math.log2(count / base)) / steps);
 }
 
-/**
- * Weighs the stems of all statements twice: by how rare they are in the news, and by how few statements of this story hold
- * them. A name that stands in every sentence of a story counts little in it.
- */
-export function weighStatements(statements: readonly Statement[], wording: Wording): readonly Weighed[] {
-  const worded = statements.map(wording.toWords);
+/** What is weighed of a statement. */
+export interface Weighable {
+  readonly words: StatementWords;
+  readonly days: Statement['days'];
+}
+
+/** How often the statements of a story speak of what they speak of. */
+export interface Tally {
+  readonly statements: number;
+  /** By number of the stem: the statements that hold it. */
+  readonly stems: Int32Array;
+  /** By day: how often a statement tells of it as the first of its days. */
+  readonly days: ReadonlyMap<number, number>;
+}
+
+/** Counts what the statements of a story speak of, each wording once; `stemCount` is above the number of every stem. */
+export function tallyStatements(statements: readonly Weighable[], stemCount: number): Tally {
+  const stems = new Int32Array(stemCount);
+  const days = new Map<number, number>();
+  for (const { words, days: told } of statements) {
+    for (const stem of words.stems) stems[stem] = (stems[stem] as number) + 1;
+    for (const { from } of told) days.set(from, (days.get(from) ?? 0) + 1);
+  }
+  return { statements: statements.length, stems, days };
+}
+
+/** Weighs all statements of a story. */
+export function weighStory(statements: readonly Statement[], wording: Wording): readonly Weighed[] {
+  const weighable = statements.map((statement) => ({ words: wording.toWords(statement), days: statement.days }));
   const ids = wording.toRanks();
-  const counts = new Int32Array(ids.length);
-  for (const { stems } of worded) {
-    for (const stem of stems) counts[stem] = (counts[stem] as number) + 1;
-  }
-  const dayCounts = new Map<number, number>();
-  for (const { days } of statements) {
-    for (const { from } of days) dayCounts.set(from, (dayCounts.get(from) ?? 0) + 1);
-  }
-  const total = toStep(Math.max(FEWEST, statements.length), FEWEST, 8);
+  return weighStatements(weighable, ids, tallyStatements(weighable, ids.length));
+}
+
+/**
+ * Weighs the stems of statements twice: by how rare they are in the news, and by how few statements of the story hold
+ * them. A name that stands in every sentence of a story counts little in it. `ids` gives the place of each stem in the alphabet.
+ */
+export function weighStatements(statements: readonly Weighable[], ids: Int32Array, tally: Tally): readonly Weighed[] {
+  const total = toStep(Math.max(FEWEST, tally.statements), FEWEST, 8);
   const most = Math.log(total / 2);
-  const shares = Float64Array.from(counts, (count) =>
+  const shares = Float64Array.from(tally.stems, (count) =>
     Math.min(1, Math.max(LEAST_SHARE, Math.log(total / toStep(count, EXACT, 4)) / most)),
   );
-  const row = createRow(worded);
+  const row = createRow(statements);
   let start = 0;
   let stepStart = 0;
-  return worded.map((words, index) => {
-    const dayWeight = toDayWeight(statements[index] as Statement, dayCounts);
+  return statements.map(({ words, days }) => {
+    const dayWeight = toDayWeight(days, tally.days);
     const weighed = weighStatement(words, row, start, stepStart, ids, shares, dayWeight);
     start = weighed.end;
     stepStart = weighed.stepEnd;
@@ -86,10 +109,12 @@ export function weighStatements(statements: readonly Statement[], wording: Wordi
   });
 }
 
-function createRow(worded: readonly StatementWords[]): WeighedRow {
+function createRow(statements: readonly Weighable[]): WeighedRow {
   let stemCount = 0;
   let stepCount = 0;
-  for (const { stems, steps } of worded) {
+  for (const {
+    words: { stems, steps },
+  } of statements) {
     stemCount += stems.length;
     stepCount += steps.length;
   }
@@ -174,7 +199,7 @@ function toPlaces(stems: Int32Array, idOf: Int32Array): readonly number[] {
 /** Statements of a day that hardly any other statement tells of. */
 const FEW_OF_A_DAY = 3;
 
-function toDayWeight({ days }: Statement, counts: ReadonlyMap<number, number>): number {
+function toDayWeight(days: Statement['days'], counts: ReadonlyMap<number, number>): number {
   const fewest = days.reduce((least, { from }) => Math.min(least, counts.get(from) ?? 1), Number.POSITIVE_INFINITY);
   return Math.min(1, Math.sqrt(FEW_OF_A_DAY / toStep(fewest, FEW_OF_A_DAY, 4)));
 }

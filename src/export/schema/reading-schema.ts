@@ -29,7 +29,18 @@ const article = z
     ...articleAbout,
     text: z.string().meta({ description: 'The whole text; every span of every finding points into it.' }),
     blocks: z
-      .array(z.strictObject({ kind: z.enum(blockKinds), start: offset, end: offset }))
+      .array(
+        z.strictObject({
+          kind: z.enum(blockKinds),
+          start: offset,
+          end: offset,
+          page: z
+            .int()
+            .positive()
+            .exactOptional()
+            .meta({ description: 'The page that it begins on, counted from 1; only where the article came on pages.' }),
+        }),
+      )
       .readonly()
       .meta({ description: 'In order of start, not overlapping.' }),
   })

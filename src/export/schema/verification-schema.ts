@@ -3,7 +3,7 @@ import type { Verification } from '../../document/verification.ts';
 import { toJsonSchema, toMatching } from './matching.ts';
 import { articleAbout, offset, span, spans, strings } from './parts.ts';
 
-const spot = z.strictObject({ unit: z.enum(['line', 'paragraph']), number: z.int().min(1) }).meta({
+const spot = z.strictObject({ unit: z.enum(['line', 'paragraph', 'page']), number: z.int().min(1) }).meta({
   id: 'Spot',
   description: 'Where words stand, so that a person finds them: lines of files, paragraphs of pages.',
 });

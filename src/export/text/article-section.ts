@@ -1,5 +1,5 @@
 import type { Article } from '../../document/article.ts';
-import { toLayout } from '../../page/layout.ts';
+import { findPageTurns, toLayout } from '../../page/layout.ts';
 import { toAttributionMarks } from '../../page/marks.ts';
 import { type Mark, type Segment, splitSegments } from '../../page/segments.ts';
 import { toVisible } from '../../page/visible-text.ts';
@@ -17,7 +17,10 @@ export function addArticle(sheet: Sheet, article: Article, voices: Voices | null
   );
   const edges = toEdges(marks);
   let lineIndex = 0;
-  for (const block of layout) {
+  const pageTurns = findPageTurns(layout);
+  for (const [index, block] of layout.entries()) {
+    const page = pageTurns.get(index);
+    if (page !== undefined) sheet.add([{ text: `page ${page}`, style: 'quiet' }]);
     const base = block.kind === 'title' || block.kind === 'heading' ? 'strong' : 'plain';
     for (const _ of block.lines) {
       sheet.add(toRuns(article.text, segmentsByLine[lineIndex++] ?? [], edges, base));

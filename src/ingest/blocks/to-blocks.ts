@@ -114,6 +114,9 @@ function readHint(state: State, chunk: Chunk, line: string, index: number): Bloc
   switch (chunk.hint) {
     case 'front-matter':
       return 'credit';
+    case 'over-title':
+      if (state.facts.masthead === null && isMasthead(line)) state.facts.masthead = line;
+      return 'heading';
     case 'title':
       return takeTitle(state, line);
     case 'heading':

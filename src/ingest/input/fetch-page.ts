@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
+import { isContainerType } from '../containers/find-container.ts';
 import type { IngestOptions } from '../ingested.ts';
 import { isPrivateAddress } from './addresses.ts';
 
@@ -22,7 +23,9 @@ export type FetchLimits = { readonly [K in 'redirects' | 'bytes' | 'milliseconds
 
 export const FETCH_LIMITS: FetchLimits = { redirects: 5, bytes: 20_000_000, milliseconds: 30_000 };
 
-const TEXT_TYPE = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|xml)|text\/xml)$/;
+/** Also the media types of documents, and the one that servers give what they do not know. */
+const PAGE_TYPE =
+  /^(?:text\/(?:html|plain|markdown|x-markdown)|message\/rfc822|application\/(?:xhtml\+xml|xml|octet-stream|pdf|x-pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|text\/xml)$/;
 
 /**
  * Fetches a page over http or https. Every address that the host's name leads to is checked, on every redirect, and the
@@ -139,7 +142,7 @@ async function readPage(
   if (status < 200 || status > 299) refuse('url-status', `HTTP ${status}`);
   const contentType = response.headers['content-type'] ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase() || null;
-  if (mediaType !== null && !TEXT_TYPE.test(mediaType)) refuse('url-type', mediaType);
+  if (mediaType !== null && !PAGE_TYPE.test(mediaType) && !isContainerType(mediaType)) refuse('url-type', mediaType);
   const declared = Number(response.headers['content-length'] ?? Number.NaN);
   if (declared > limits.bytes) refuse('url-too-large', `${declared} bytes`);
 

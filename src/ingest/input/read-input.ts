@@ -1,5 +1,7 @@
-import { constants } from 'node:fs';
+import { constants, openSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
 import type { IngestOptions } from '../ingested.ts';
 
@@ -16,6 +18,7 @@ export async function readFileBytes(path: string, options: IngestOptions = {}): 
     if (status.isDirectory()) throw new HearsayError('file-is-directory', path);
     // A pipe is read as it comes (`<(command)` in a shell); a device may never end.
     if (!status.isFile() && !status.isFIFO()) throw new HearsayError('file-special', path);
+    if (status.isFIFO()) return await readAll(openPipe(path, options.signal), path, null, options.signal);
     if (status.size > MOST_BYTES) throw new HearsayError('file-too-large', path);
     file = await open(path, constants.O_RDONLY);
     return await readAll(
@@ -31,6 +34,25 @@ export async function readFileBytes(path: string, options: IngestOptions = {}): 
   }
 }
 
+/** True for a named pipe and for `<(command)` of a shell. */
+export async function isPipe(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/** What comes through a named pipe. Unlike an ordinary read, waiting for a writer holds up nothing: no thread, no signal. Throws `file-…`. */
+export function openPipe(path: string, signal?: AbortSignal): Readable {
+  try {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+  } catch (error) {
+    throw toFileError(error, path, undefined);
+  }
+}
+
 /** Reads standard input to its end, under the same limit as a file. */
 export async function readStandardInput(options: IngestOptions = {}): Promise<Uint8Array> {
   try {
@@ -40,7 +62,8 @@ export async function readStandardInput(options: IngestOptions = {}): Promise<Ui
   }
 }
 
-async function readAll(
+/** Everything a stream gives, under the limit of a file. Throws `file-too-large` and `input-stopped`. */
+export async function readAll(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   onProgress: IngestOptions['onProgress'] | null,
@@ -67,7 +90,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'file-is-directory',
 };
 
-function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
+/** What refused a file, in words for the user. */
+export function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
   if (error instanceof HearsayError) return error;
   if (signal?.aborted === true) return new HearsayError('input-stopped', path, error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

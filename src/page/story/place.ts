@@ -1,4 +1,4 @@
-import { createToSpot, type ToSpot } from '../../document/spot.ts';
+import { createToSpot, type ToSpot, toSpotLabel } from '../../document/spot.ts';
 import type { Ref } from '../../document/story.ts';
 import type { Spot } from '../../document/verification.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -26,4 +26,14 @@ export function createToPlace({ articles, readings }: StoryIndex): ToPlace {
     }
     return { letter, ...toSpot(span.start) };
   };
+}
+
+/** "A:12", "B:¶3", "C:p. 2". */
+export function toPlaceLabel({ letter, unit, number }: Place): string {
+  return `${letter}:${toSpotLabel({ unit, number })}`;
+}
+
+/** True where places of a story can be pages. */
+export function hasPages({ readings }: StoryIndex): boolean {
+  return [...readings.values()].some(({ article }) => article.blocks.some(({ page }) => page !== undefined));
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Ref } from '../../document/story.ts';
 import { BlockView } from '../block-view.tsx';
-import { findHeadline } from '../layout.ts';
+import { findHeadline, findPageTurns } from '../layout.ts';
 import { Masthead, toKicker } from '../masthead.tsx';
 import { toVisible, toVisibleLine } from '../visible-text.ts';
 import { toCounted, toCountWords } from './listed.ts';
@@ -54,6 +54,7 @@ function Column({ article, linked }: { article: ShownArticle; linked: readonly L
     block.lines.map(() => lines[lineIndex++]).filter((line) => line !== undefined),
   );
   const headlineIndex = findHeadline(layout);
+  const pageTurns = findPageTurns(layout);
   return (
     <article
       class="column"
@@ -75,7 +76,7 @@ function Column({ article, linked }: { article: ShownArticle; linked: readonly L
       </Masthead>
       {layout.map((block, index) =>
         index === headlineIndex ? null : (
-          <BlockView key={block.start} kind={block.kind} heading="h4" number={index + 1}>
+          <BlockView key={block.start} kind={block.kind} heading="h4" number={index + 1} page={pageTurns.get(index)}>
             <PlacedText text={text} lines={linesByBlock[index] ?? []} />
           </BlockView>
         ),

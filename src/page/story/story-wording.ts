@@ -129,9 +129,13 @@ export function toRatingLine(ratings: readonly (Rating | null)[]): string {
     .join('; ');
 }
 
-/** How the places are to be read that follow an article's words. */
-export const PLACE_LEGEND =
+const PLACE_LEGEND =
   '[A:12] after words: they stand in article A, in line 12 of the file. [B:¶3]: in the third paragraph of the page.';
+
+/** How the places are to be read that follow an article's words. */
+export function toPlaceLegend(hasPages: boolean): string {
+  return hasPages ? `${PLACE_LEGEND} [C:p.\u00a02]: on page 2 of a PDF.` : PLACE_LEGEND;
+}
 
 /** The most names that a sentence lists. */
 const MOST_NAMES = 3;

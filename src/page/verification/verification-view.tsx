@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { toSpotLabel } from '../../document/spot.ts';
 import type { Check, Passage, Verification } from '../../document/verification.ts';
 import { isWrong } from '../../document/verification.ts';
 import { toVisible, toVisibleLine } from '../visible-text.ts';
@@ -10,7 +11,6 @@ import {
   toGroups,
   toLettered,
   toLongSpot,
-  toSpotWords,
   toSummary,
   VERDICT_TITLES,
 } from './wording.ts';
@@ -119,7 +119,7 @@ function PassageLine({ check, passage, articles }: CheckItemProps & { readonly p
       <p class="where">
         {passage.speaker === null ? '' : `${toVisibleLine(passage.speaker)} · `}
         <a href={`#article-${named?.letter ?? ''}`} class="to">
-          {toVisibleLine(named?.name ?? '')} [{named?.letter ?? '?'}:{toSpotWords(passage.spot)}]
+          {toVisibleLine(named?.name ?? '')} [{named?.letter ?? '?'}:{toSpotLabel(passage.spot)}]
         </a>
       </p>
     </blockquote>

@@ -36,11 +36,6 @@ function toLetter(index: number): string {
   return index < 26 ? letter : toLetter(Math.floor(index / 26) - 1) + letter;
 }
 
-/** "7" for a line, "¶7" for a paragraph. */
-export function toSpotWords({ unit, number }: Spot): string {
-  return `${unit === 'line' ? '' : '¶'}${number}`;
-}
-
 /** "line 7" or "paragraph 7". */
 export function toLongSpot({ unit, number }: Spot): string {
   return `${unit} ${number}`;

@@ -35,7 +35,9 @@ export function AddDialog(): VNode {
         }}
       >
         <p class="choice">
-          <label for={`${id}f`}>Files: saved web pages, text or Markdown</label>
+          <label for={`${id}f`}>
+            Files: saved web pages, PDF, Word documents, text or Markdown; e-mails, feeds, web archives and corpora
+          </label>
           <input
             id={`${id}f`}
             type="file"
@@ -56,7 +58,9 @@ export function AddDialog(): VNode {
             onInput={(event) => setGiven(event.currentTarget.value)}
           />
         </p>
-        <p class="hint-line">An address is fetched from its site. Nothing else leaves this machine.</p>
+        <p class="hint-line">
+          The address of an article or a feed is fetched from its site. Nothing else leaves this machine.
+        </p>
         <div class="beside-each-other">
           <p class="choice">
             <label for={`${id}o`}>Outlet, where the article does not say</label>

@@ -9,8 +9,8 @@ export function EmptyCase(): VNode {
   return (
     <div class="empty-case">
       <p>
-        This case has no article yet. Drop files anywhere on this page: saved web pages, text or Markdown. Two or more
-        reports of the same events can be compared.
+        This case has no article yet. Drop files anywhere on this page: saved web pages, PDF, Word documents, e-mails,
+        text or Markdown. Two or more reports of the same events can be compared.
       </p>
       <p class="buttons">
         <button type="button" class="main" onClick={() => desk.show({ dialog: 'add' })}>

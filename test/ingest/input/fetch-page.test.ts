@@ -25,6 +25,7 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/damaged': (response) =>
     response.setHeader('content-type', 'text/html').setHeader('content-encoding', 'gzip').end('no gzip at all'),
   '/large': (response) => response.setHeader('content-type', 'text/html').end(Buffer.alloc(3_000_000, 0x20)),
+  '/picture': (response) => response.setHeader('content-type', 'image/png').end('PNG'),
   '/pdf': (response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
   '/latin': (response) =>
     response.setHeader('content-type', 'text/plain; charset=windows-1251').end(Buffer.from([0xcd, 0xe5, 0xf2])),
@@ -72,11 +73,17 @@ test.each(['/page', '/gzip', '/br', '/hop5'])('%s gives the page', async (path) 
   expect(page.url).toBe(path === '/hop5' ? `${base}/page` : base + path);
 });
 
+test('documents are given too', async () => {
+  const page = await fetchPage(`${base}/pdf`, open);
+  expect(page.mediaType).toBe('application/pdf');
+  expect(Buffer.from(page.bytes).toString()).toBe('%PDF-1.7');
+});
+
 test.each([
   ['/hop6', 'url-redirects'],
   ['/loop', 'url-loop'],
   ['/ftp', 'url-scheme'],
-  ['/pdf', 'url-type'],
+  ['/picture', 'url-type'],
   ['/missing', 'url-status'],
   ['/bomb', 'url-too-large'],
   ['/large', 'url-too-large'],

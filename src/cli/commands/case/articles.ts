@@ -1,23 +1,29 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
-import { findMeantArticle, toInputFiles, toKey } from '../../case-input.ts';
+import { HearsayError } from '../../../errors.ts';
+import { findMeantArticle, toKey } from '../../case-input.ts';
 import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { toFailure } from '../../failure.ts';
 import { runInOrder } from '../../in-order.ts';
-import { type InputOptions, parseInputs } from '../../input-options.ts';
+import { toInputFiles } from '../../input-files.ts';
+import { addOpeningOptions, addReadingOptions, type InputOptions, parseInputs } from '../../input-options.ts';
+import { listTasks } from '../../list-tasks.ts';
 import { toAhead } from '../../pool.ts';
 import { createProgress, toInputName } from '../../progress.ts';
+import type { InputTask } from '../../read-one.ts';
 import { withCase } from '../../with-case.ts';
 
 /** Adds the commands that bring articles into a case, take them out, and read them again. */
 export function addCaseArticlesCommands(command: Command, done: (code: ExitCode) => void): void {
-  addReadingOptions(
-    command
-      .command('add')
-      .description('Reads articles into a case; one that is in it already is not added twice.')
-      .argument('<case>', 'the case')
-      .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input'),
+  addOpeningOptions(
+    addReadingOptions(
+      command
+        .command('add')
+        .description('Reads articles into a case; one that is in it already is not added twice.')
+        .argument('<case>', 'the case')
+        .argument('<input...>', 'files, folders, http(s) URLs, or - for standard input'),
+    ),
   ).action(async (path: string, inputs: string[], options: InputOptions) =>
     done(await withCase(path, (file) => addInputs(file, inputs, options))),
   );
@@ -44,35 +50,35 @@ export function addCaseArticlesCommands(command: Command, done: (code: ExitCode)
   );
 }
 
-/** Adds the options that say how articles are to be read. */
-export function addReadingOptions(command: Command): Command {
-  const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
-  return command
-    .option('--published <date>', 'publication date, DATE or FILE=DATE; may be given again', collect)
-    .option('--outlet <name>', 'outlet, NAME or FILE=NAME; may be given again', collect)
-    .option('--jobs <n>', 'inputs read at a time, each in a worker of about 200 MB (default: 1)')
-    .option('--allow-private', 'also fetch from private and local network addresses');
-}
-
 /** Reads inputs into a case, and says what became of each that did not make it. */
 export async function addInputs(file: CaseFile, inputs: readonly string[], options: InputOptions): Promise<ExitCode> {
   const { createIntake } = await import('../../../case/intake.ts');
-  const { jobs, tasks } = parseInputs(await toInputFiles(inputs), options);
+  const parsed = parseInputs(await toInputFiles(inputs), options);
+  const { jobs } = parsed;
   const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
-  const progress = await createProgress(tasks.length);
-  const tally = { added: 0, known: 0, failed: 0 };
-  const add = async (task: (typeof tasks)[number]): Promise<keyof typeof tally> => {
-    const { input, published, outlet, allowPrivate } = task;
+  const progress = await createProgress(parsed.inputs.length);
+  const tally = { added: 0, known: 0, failed: 0, passedOver: 0 };
+  const add = async (task: InputTask): Promise<keyof typeof tally> => {
+    const { source, refused, published, outlet, allowPrivate } = task;
+    if (refused !== null) {
+      progress.say(refused.failure);
+      return 'failed';
+    }
+    const input = task.isPart ? (source?.path ?? source?.url ?? source?.name ?? task.input) : task.input;
     try {
-      const { isNew } = await intake.add({ input, content: null, given: { published, outlet }, allowPrivate });
+      const { isNew } = await intake.add({ input, content: source, given: { published, outlet }, allowPrivate });
       return isNew ? 'added' : 'known';
     } catch (error) {
+      if (isPassedOver(error, task)) {
+        progress.passOver(task.input, 1);
+        return 'passedOver';
+      }
       progress.say(toFailure(error));
       return 'failed';
     }
   };
   try {
-    for await (const became of runInOrder(tasks, add, toAhead(jobs))) {
+    for await (const became of runInOrder(listTasks(parsed, progress), add, toAhead(jobs))) {
       tally[became]++;
       progress.advance();
     }
@@ -83,6 +89,11 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   const known = tally.known > 0 ? `; ${tally.known} known already` : '';
   process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}.\n`);
   return tally.failed > 0 ? EXIT.notAll : EXIT.done;
+}
+
+/** True for a page of an archive that is no article, which nobody has to hear of one by one. */
+function isPassedOver(error: unknown, { isPart }: InputTask): boolean {
+  return isPart && error instanceof HearsayError && error.code === 'page-no-article';
 }
 
 function runRemove(path: string, meant: readonly string[]): Promise<ExitCode> {
@@ -115,7 +126,7 @@ function runReadAgain(path: string, meant: readonly string[], options: InputOpti
         ? file.listArticles().filter(({ model }) => model.version !== version)
         : meant.map((one) => findMeantArticle(file, one));
     const inputs = articles.map(({ input }) => input);
-    const { jobs, tasks } = parseInputs(inputs, options);
+    const { jobs, inputs: tasks } = parseInputs(inputs, options);
     const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
     const progress = await createProgress(articles.length);
     let failed = 0;

@@ -1,35 +1,21 @@
 import { type Command, Option } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
-import type { ExportName } from '../../../document/workbench.ts';
+import { EXPORT_NAMES, type ExportName } from '../../../document/export-formats.ts';
 import { readProgramVersion } from '../../../ingest/package.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { guardLength, openOutput } from '../../output.ts';
+import { toFormatLines } from '../../format-lines.ts';
+import { guardLength, openOutput, refuseBinaryOnTerminal } from '../../output.ts';
 import { withCase } from '../../with-case.ts';
 
-const NAMES: readonly ExportName[] = [
-  'html',
-  'markdown',
-  'json',
-  'findings.csv',
-  'judgements.csv',
-  'annotations.json',
-  'case',
-];
-
-const EXAMPLES = `
+const HELP = `
 Formats:
-  html              the story with its articles, one page that needs nothing else
-  markdown          the story, to work on
-  json              the story, as schema/story-1.schema.json describes; with
-                    judgements, both of them apart
-  findings.csv      every attribution with its words and their places
-  judgements.csv    everything that was decided
-  annotations.json  attributions and judgements as W3C Web Annotations (JSON-LD)
-  case              all of the case, originals too, one JSON value a line; for
-                    hearsay case create NEW.hearsay --from FILE
+${toFormatLines(EXPORT_NAMES, 22)}
 
 Each says which program and model made it and the hash of every text, so that
-others can check each line against the same articles.`;
+others can check each line against the same articles.
+Of each file only the name goes out, not in which folders it lies; --paths
+tells all of the path as it was given. A whole case keeps the paths: it is for
+you or your own desk, as are the originals in it.`;
 
 /** Adds `hearsay case export`. */
 export function addCaseExportCommand(command: Command, done: (code: ExitCode) => void): void {
@@ -37,19 +23,25 @@ export function addCaseExportCommand(command: Command, done: (code: ExitCode) =>
     .command('export')
     .description('Writes what is in a case in a form that others can use and check.')
     .argument('<case>', 'the case')
-    .addOption(new Option('--format <format>', 'what to write').choices([...NAMES]).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_NAMES]).makeOptionMandatory())
     .option('-o, --output <file>', 'write the result to a file; it appears whole or not at all')
-    .addHelpText('after', EXAMPLES)
-    .action(async (path: string, { format, output }: { format: ExportName; output?: string }) =>
-      done(await runExport(path, format, output)),
-    );
+    .option('--paths', 'tell the path of each file as it was given, not its name alone')
+    .addHelpText('after', HELP)
+    .action(async (path: string, options: ExportOptions) => done(await runExport(path, options)));
 }
 
-function runExport(path: string, format: ExportName, outputPath: string | undefined): Promise<ExitCode> {
+interface ExportOptions {
+  readonly format: ExportName;
+  readonly output?: string;
+  readonly paths?: true;
+}
+
+function runExport(path: string, options: ExportOptions): Promise<ExitCode> {
+  refuseBinaryOnTerminal(options.format, options.output);
   return withCase(path, async (file) => {
-    const output = openOutput(outputPath, [path]);
+    const output = openOutput(options.output, [path]);
     try {
-      for await (const piece of toPieces(file, format)) await output.write(piece);
+      for await (const piece of toPieces(file, options)) await output.write(piece);
       await output.finish();
     } finally {
       output.abandon();
@@ -58,16 +50,19 @@ function runExport(path: string, format: ExportName, outputPath: string | undefi
   });
 }
 
-async function* toPieces(file: CaseFile, format: ExportName): AsyncGenerator<string, void, undefined> {
+async function* toPieces(
+  file: CaseFile,
+  { format, paths }: ExportOptions,
+): AsyncGenerator<string | Uint8Array, void, undefined> {
   if (format === 'case') {
     const { toBundle } = await import('../../../case/bundle.ts');
     yield* toBundle(file);
     return;
   }
-  const { CASE_EXPORTS } = await import('../../../export/case-exports.ts');
+  const { toCaseExport } = await import('../../../export/case-exports.ts');
   const { tellCase } = await import('../../../case/judged-case.ts');
   const { toLogged } = await import('../../../judge/to-standing.ts');
   const { judged, readings, log } = tellCase(file);
   const material = { tell: () => judged, readings, log: toLogged(log), program: `Hearsay ${readProgramVersion()}` };
-  yield await guardLength(file.path, () => CASE_EXPORTS[format].write(material));
+  yield await guardLength(file.path, () => toCaseExport(format, material, paths === true ? 'given' : 'name'));
 }

@@ -5,10 +5,10 @@ import type { CaseFile } from '../../../case/case-file.ts';
 import { HearsayError } from '../../../errors.ts';
 import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import type { InputOptions } from '../../input-options.ts';
+import { addReadingOptions, type InputOptions } from '../../input-options.ts';
 import { toInputName } from '../../progress.ts';
 import { withOpenCase } from '../../with-case.ts';
-import { addInputs, addReadingOptions } from './articles.ts';
+import { addInputs } from './articles.ts';
 
 /** Adds the commands that make a whole case: `create` and `recover`. */
 export function addCaseFileCommands(command: Command, done: (code: ExitCode) => void): void {

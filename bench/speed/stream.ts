@@ -1,0 +1,76 @@
+// npm run bench:stream -- TEXTS… : what `hearsay read --format ndjson -` costs on a stream of articles, one worker against two, and
+// whether its memory stays flat when the stream gets longer.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+const DEFAULT_TIMES = [1, 10];
+
+const { folders, times } = parseArguments(process.argv.slice(2));
+const lines = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `${JSON.stringify({ text: readFileSync(join(folder, name), 'utf8'), title: name })}\n`),
+);
+const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+console.log(`${lines.length} articles, ${(bytes / 1e6).toFixed(1)} MB as NDJSON`);
+console.log('jobs  times  seconds  articles/s  peak MB');
+
+const alone = await measure(1, 1);
+const together = await measure(2, 1);
+console.log(`two workers: ${(alone / together).toFixed(2)} times one`);
+for (const count of times.filter((one) => one > 1)) await measure(2, count);
+
+/** Runs the built program on the stream, so many times over, and prints a line; gives the seconds. */
+async function measure(jobs: number, repeats: number): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['bin/hearsay.js', 'read', '--format', 'ndjson', '--jobs', String(jobs), '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let answered = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 0x0a) answered++;
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, readPeak(child.pid as number));
+  }, 100);
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    for (const line of lines) {
+      if (!child.stdin.write(line)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+    }
+  }
+  child.stdin.end();
+  await ended;
+  clearInterval(watch);
+  const expected = lines.length * repeats;
+  if (answered !== expected) throw new Error(`${answered} answers to ${expected} articles`);
+  const seconds = (performance.now() - started) / 1000;
+  const cells = [jobs, repeats, seconds.toFixed(1), (expected / seconds).toFixed(0), peak.toFixed(0)];
+  console.log(cells.map((cell, index) => String(cell).padStart([4, 6, 8, 11, 8][index] as number)).join(' '));
+  return seconds;
+}
+
+/** The most memory that a process has had so far, in MB; 0 where the system does not say. */
+function readPeak(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+function parseArguments(given: readonly string[]): {
+  readonly folders: readonly string[];
+  readonly times: readonly number[];
+} {
+  const at = given.indexOf('--times');
+  if (at < 0) return { folders: given, times: DEFAULT_TIMES };
+  return {
+    folders: given.filter((_, index) => index !== at && index !== at + 1),
+    times: (given[at + 1] ?? '').split(',').map(Number),
+  };
+}

@@ -1,0 +1,41 @@
+import { createWording } from '../points/statement-words.ts';
+import type { Tally, Weighed } from '../points/weighed.ts';
+import { weighStatements } from '../points/weighed.ts';
+import type { WordLikeness } from '../word-likeness.ts';
+import type { StatementRecord } from './statement-record.ts';
+
+/** How often the statements of a whole corpus speak of what they speak of; what is left out stands in one of them. */
+export interface CorpusCounts {
+  /** Statements, each wording once. */
+  readonly statements: number;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly days: ReadonlyMap<number, number>;
+}
+
+/** Some statements of a corpus, weighed as all of it weighs them. */
+export interface WeighedRecords {
+  readonly weighed: readonly Weighed[];
+  /** The stems by their places in the alphabet of these statements, and how many statements of the corpus hold each. */
+  readonly stems: readonly string[];
+  readonly counts: Int32Array;
+}
+
+/** Weighs statements as `story` would, were the corpus one story. */
+export function weighRecords(
+  records: readonly StatementRecord[],
+  { statements, stems, days }: CorpusCounts,
+  likeness: WordLikeness,
+): WeighedRecords {
+  const wording = createWording(likeness);
+  const weighable = records.map(({ words, days: told }) => ({ words: wording.toNumbered(words), days: told }));
+  const ranks = wording.toRanks();
+  const spelled = wording.toStems();
+  const tally: Tally = { statements, stems: Int32Array.from(spelled, (stem) => stems.get(stem) ?? 1), days };
+  const byRank: string[] = [];
+  const counts = new Int32Array(ranks.length);
+  for (const [number, rank] of ranks.entries()) {
+    byRank[rank] = spelled[number] as string;
+    counts[rank] = tally.stems[number] as number;
+  }
+  return { weighed: weighStatements(weighable, ranks, tally), stems: byRank, counts };
+}

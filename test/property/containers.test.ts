@@ -1,0 +1,138 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HearsayError } from '../../src/errors.ts';
+import type { ContainerName } from '../../src/ingest/containers/container-name.ts';
+import { ingestSource } from '../../src/ingest/ingest.ts';
+import { openHeld } from '../../src/ingest/open-input.ts';
+import { RUNS } from './runs.ts';
+
+/** Inputs that are whole; what comes after their heads is changed at random. */
+const FEED =
+  '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><item><title>A</title><author>a (b)</author><link>/x</link><guid>1</guid><content:encoded><![CDATA[<p>One, he said.</p>]]></content:encoded></item><item><description>Two, &lt;b&gt;she&lt;/b&gt; said.</description></item></channel></rss>';
+const ATOM =
+  '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title type="html">A &amp;lt;</title><link href="x"/><content type="xhtml"><div><p>One, he said.</p></div></content></entry></feed>';
+const JSON_FEED =
+  '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","content_text":"One, he said."}]}';
+const NDJSON = '{"text":"One, he said.","date":"2015-05-18"}\n{"html":"<p>Two, she said.</p>","authors":["A"]}\n';
+const CSV = 'title,text\nA,"One, he said."\nB,"Two, ""she"" said."\n';
+const answer = (body: Uint8Array, more: string): Buffer =>
+  Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${more}\r\n`), body]);
+const record = (content: Uint8Array): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour.example/x\r\nContent-Type: application/http\r\nContent-Length: ${content.length}\r\n\r\n`,
+    ),
+    content,
+    Buffer.from('\r\n\r\n'),
+  ]);
+const page = Buffer.from(
+  `<h1>A</h1>${'<p>One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen, he said.</p>'.repeat(9)}`,
+);
+const WARC = Buffer.concat([
+  record(answer(page, '')),
+  record(answer(gzipSync(page), 'Content-Encoding: gzip\r\n')),
+  record(answer(brotliCompressSync(page), 'Content-Encoding: br\r\n')),
+  record(answer(Buffer.from(`5\r\nhello\r\n0\r\n\r\n`), 'Transfer-Encoding: chunked\r\n')),
+]);
+
+const INPUTS: readonly (readonly [ContainerName, Uint8Array])[] = [
+  ['feed', Buffer.from(FEED)],
+  ['feed', Buffer.from(ATOM)],
+  ['feed', Buffer.from(JSON_FEED)],
+  ['ndjson', Buffer.from(NDJSON)],
+  ['csv', Buffer.from(CSV)],
+  ['warc', WARC],
+  ['ndjson', gzipSync(NDJSON)],
+  ['warc', gzipSync(WARC)],
+];
+
+/** Longest that one input may take, in milliseconds; a thousand times what it takes. */
+const PATIENCE = 10_000;
+
+/** A change of some bytes: written over, taken away or put in. */
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  taken: fc.integer({ min: 0, max: 40 }),
+  put: fc.oneof(
+    fc.uint8Array({ maxLength: 20 }),
+    fc
+      .constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        '\n',
+        '\r\n\r\n',
+        ']]>',
+        '<![CDATA[',
+        '<!--',
+        '</item>',
+        '<item>',
+        '{',
+        '}',
+        'WARC/1.0\r\n',
+        'Content-Length: 99999',
+        '\0',
+        '&#x41;',
+      )
+      .map((words) => new TextEncoder().encode(words)),
+  ),
+});
+
+test('bytes that were changed anywhere give articles or refusals, and an end', { timeout: 0 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...INPUTS),
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      async ([as, whole], changes) => {
+        let bytes = Buffer.from(whole);
+        for (const { at, taken, put } of changes) {
+          const start = Math.floor(at * bytes.length);
+          bytes = Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + taken)]);
+        }
+        const started = performance.now();
+        await takeAll(bytes, as);
+        expect(performance.now() - started).toBeLessThan(PATIENCE);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+test('any bytes after a head that is right', { timeout: 0 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...INPUTS),
+      fc.uint8Array({ maxLength: 400 }),
+      fc.nat({ max: 200 }),
+      async ([as, whole], tail, length) => {
+        await takeAll(Buffer.concat([whole.subarray(0, length), tail]), as);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+/** Reads everything that an input holds. Only a HearsayError may come of it, and every block lies in its text. */
+async function takeAll(bytes: Uint8Array, as: ContainerName): Promise<void> {
+  try {
+    const opened = await openHeld({ name: 'any', bytes, path: 'any', url: null, charset: null, kind: null }, { as });
+    if (opened.isOne) return;
+    for await (const { source } of opened.entries) {
+      if (source === null) continue;
+      try {
+        const { article } = await ingestSource(source);
+        for (const { start, end } of article.blocks) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(article.text.length);
+        }
+      } catch (error) {
+        if (!(error instanceof HearsayError)) throw error;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error;
+  }
+}
