@@ -132,7 +132,7 @@ async function gather(inputs: readonly string[], options: VerifyOptions): Promis
     isValid: (name) => name !== '',
     invalid: 'outlet-invalid',
   });
-  const { ingest } = await import('../../ingest/ingest.ts');
+  const { ingestAll } = await import('../../ingest/ingest-all.ts');
   const articles: Article[] = [];
   const readings = new Map<Article, Reading>();
   const problems = new Map<Article, readonly Problem[]>();
@@ -147,13 +147,20 @@ async function gather(inputs: readonly string[], options: VerifyOptions): Promis
             readings.set(reading.article, reading);
           }
         } else {
-          const ingested = await ingest(input, {
+          const given = {
             allowPrivate: options.allowPrivate === true,
             published: toGivenValue(published, input) ?? undefined,
             outlet: toGivenValue(outlet, input) ?? undefined,
-          });
-          articles.push(ingested.article);
-          problems.set(ingested.article, ingested.problems);
+          };
+          for await (const ingested of ingestAll(input, given)) {
+            if (ingested.error !== null) {
+              badCount++;
+              progress.say(toFailure(ingested.error));
+              continue;
+            }
+            articles.push(ingested.article);
+            problems.set(ingested.article, ingested.problems);
+          }
         }
       } catch (error) {
         badCount++;
