@@ -107,9 +107,9 @@ class Corpus:
         """)
 
     def sort_articles(self) -> DataFrame:
-        # The same text comes once, as the first of its copies.
+        # The same text comes once, as the first of its copies: one that came out on another day dates what it tells otherwise.
         return self.sql("""
-            SELECT id, subject, monotonically_increasing_id() AS row FROM (
+            SELECT id, place, subject, monotonically_increasing_id() AS row FROM (
               SELECT article AS id, min_by(record, place) AS subject, min(place) AS place
               FROM found WHERE kind = 'article' GROUP BY article ORDER BY place
             )
@@ -124,15 +124,18 @@ class Corpus:
             start += size
         self.spark.createDataFrame(starts or [(0, 0)], "part INT, start BIGINT").createOrReplaceTempView("starts")
         return self.sql("""
-            SELECT s.id, s.subject, p.start + (s.row & 8589934591) AS number
+            SELECT s.id, s.place, s.subject, p.start + (s.row & 8589934591) AS number
             FROM sorted s JOIN starts p ON shiftright(s.row, 33) = p.part
         """)
 
     def number_statements(self) -> DataFrame:
         return self.sql(f"""
-            SELECT a.number * {PLACES} + f.at AS id, a.number AS article, f.wording, f.words, f.record
-            FROM (SELECT DISTINCT article, at, wording, words, record FROM found WHERE kind = 'statement') f
-            JOIN articles a ON f.article = a.id
+            SELECT a.number * {PLACES} + f.at AS id, a.number AS article, first.wording, first.words, first.record
+            FROM (
+              SELECT article, place, at, min(struct(record, wording, words)) AS first
+              FROM found WHERE kind = 'statement' GROUP BY article, place, at
+            ) f
+            JOIN articles a ON f.article = a.id AND f.place = a.place
         """)
 
     def find_leaders(self) -> DataFrame:

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { takeOverBundle, toBundle } from '../../src/case/bundle.ts';
 import type { CaseFile } from '../../src/case/case-file.ts';
 import { type Addition, createIntake, type Intake } from '../../src/case/intake.ts';
 import { HearsayError } from '../../src/errors.ts';
@@ -53,6 +54,40 @@ describe('an intake', () => {
       await expect(intake.add(toAddition(input)), input).rejects.toThrow(HearsayError);
     }
     expect(file.listArticles()).toEqual([]);
+  });
+
+  it('keeps what a feed told of its items, for reading them again and for another case', async () => {
+    const { file, intake } = makeIntake();
+    const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title>
+      <item><title>Safe</title><link>https://harbour.example/1</link><content:encoded>&lt;p&gt;“It is safe,” Mayor Dana Reyes told reporters.&lt;/p&gt;</content:encoded></item>
+      <item><title>Late</title><description>The ferry is late, Ben Olsen said.</description></item></channel></rss>`;
+    const content = { bytes: Buffer.from(feed), path: 'f.rss', kind: null };
+    const { parts } = await intake.open(toAddition('f.rss', { content }));
+    for await (const { addition } of parts ?? []) await intake.add(addition as Addition);
+    const articles = file.listArticles();
+    expect(articles.map(({ input, outlet }) => [input, outlet])).toEqual([
+      ['f.rss#1', 'Harbour Post'],
+      ['f.rss#2', 'Harbour Post'],
+    ]);
+    const before = articles.map(({ id }) => file.readReading(id));
+    expect(before[0]?.article.text).toBe('Safe\n\n“It is safe,” Mayor Dana Reyes told reporters.');
+    expect(before[1]?.problems.map(({ code }) => code)).toContain('feed-summary-only');
+    for (const { id } of articles) await intake.readAgain(id);
+    expect(articles.map(({ id }) => file.readReading(id))).toEqual(before);
+    const copy = makeCase();
+    const lines = (async function* () {
+      yield* toBundle(file);
+    })();
+    await takeOverBundle(copy, lines, 'bundle');
+    expect(copy.readOriginal(articles[1]?.id ?? '')).toEqual(file.readOriginal(articles[1]?.id ?? ''));
+  });
+
+  it('looks whether what is added is one article', async () => {
+    const { intake } = makeIntake();
+    const bytes = Buffer.from('The bridge is safe, Mayor Dana Reyes said.');
+    const pasted = toAddition('pasted text', { content: { bytes, path: null, kind: 'text' } });
+    expect(await intake.open(pasted)).toMatchObject({ one: { input: 'pasted text' }, parts: null });
+    await expect(intake.open(toAddition('http://127.0.0.1:1/x'))).rejects.toMatchObject({ code: 'url-private' });
   });
 
   it('reads an original again, with what is newly said of it and what was said before', async () => {

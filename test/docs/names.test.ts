@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERRORS, PROBLEMS } from '../../src/errors.ts';
 import { toReadingJsonSchema } from '../../src/export/schema/reading-schema.ts';
+import { toRefusedJsonSchema } from '../../src/export/schema/refused-schema.ts';
 import { toStoryJsonSchema } from '../../src/export/schema/story-schema.ts';
 import { toVerificationJsonSchema } from '../../src/export/schema/verification-schema.ts';
 import { DOCUMENTS, findFences, findInlineCode, readDocument } from './documents.ts';
@@ -91,7 +92,12 @@ describe('the documents', () => {
   });
 
   it('use the words of the schema and of errors.ts in the data model, and no others', () => {
-    const words = toSchemaWords([toReadingJsonSchema(), toStoryJsonSchema(), toVerificationJsonSchema()]);
+    const words = toSchemaWords([
+      toReadingJsonSchema(),
+      toStoryJsonSchema(),
+      toRefusedJsonSchema(),
+      toVerificationJsonSchema(),
+    ]);
     const codes = new Set([...Object.keys(ERRORS), ...Object.keys(PROBLEMS)]);
     const others = new Set(['read', 'story', 'START', 'MID', 'END']);
     for (const code of findInlineCode(readDocument('docs/data-model.md'))) {

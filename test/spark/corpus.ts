@@ -23,7 +23,9 @@ export function makeCorpus(): readonly CorpusRecord[] {
       }
     }
   }
-  records.push(records[0] as CorpusRecord);
+  // The same text in two papers, and the same again.
+  const [first] = records as [CorpusRecord, ...CorpusRecord[]];
+  records.push({ ...first, day: '2015-07-01', paper: 'Second Print' }, first);
   for (let number = 0; number < 70; number++) records.push(makeReport(number));
   return records;
 }

@@ -101,9 +101,12 @@ export function parseApart(task: ApartTask, { limits = APART_LIMITS, signal }: A
           return refuse(damaged, task.name, new Error(message.reason));
       }
     });
-    worker.on('error', (error: Error & { code?: string }) =>
-      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? costly : damaged, task.name, error),
-    );
+    worker.on('error', (error: Error & { code?: string }) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return refuse(costly, task.name, error);
+      // The program's own files are missing: no fault of the document.
+      if (/MODULE_NOT_FOUND$/.test(error.code ?? '')) return settle(() => reject(error));
+      refuse(damaged, task.name, error);
+    });
     worker.on('exit', () => refuse(damaged));
   });
 }
