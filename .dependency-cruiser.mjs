@@ -95,6 +95,12 @@ export default {
       'story.ts goes from Readings to Story and touches nothing else.',
     ),
     may(
+      'verify-holds-texts-against-texts',
+      'verify',
+      ['document', 'lexicon', 'language', 'compare'],
+      'verify/ holds the words of a draft against articles. Reading them is given to it, so that a case can bring its own readings; opening them is for its callers.',
+    ),
+    may(
       'judge-is-pure',
       'judge',
       ['document'],
@@ -112,6 +118,12 @@ export default {
       ['document', 'errors', 'case', 'judge', 'ingest', 'story', 'page', 'export'],
       'server/ lets a browser look at a case and work on it. It reads no article and judges nothing itself: that is below it, where cli/ and mcp/ find it as well.',
     ),
+    may(
+      'mcp-is-a-thin-surface',
+      'mcp',
+      ['document', 'errors', 'case', 'ingest', 'read', 'story', 'verify', 'compare/points/rank-by-words'],
+      'mcp/ lets a client ask about articles. What it answers is found below it, where cli/ and server/ find it as well.',
+    ),
     {
       name: 'finders-share-types-only',
       severity: 'error',
@@ -126,7 +138,19 @@ export default {
       comment:
         'Reading and showing are pure: same input, same output, in a browser too. Files, networks, clocks and threads belong to ingest/, case/, cli/, server/ and mcp/.',
       from: {
-        path: src('document', 'lexicon', 'language', 'extract', 'compare', 'judge', 'page', 'web', 'read', 'story'),
+        path: src(
+          'document',
+          'lexicon',
+          'language',
+          'extract',
+          'compare',
+          'verify',
+          'judge',
+          'page',
+          'web',
+          'read',
+          'story',
+        ),
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -4,12 +4,14 @@ import { toJudgedStoryJsonSchema } from '../dist/export/schema/judged-story-sche
 import { toReadingJsonSchema } from '../dist/export/schema/reading-schema.js';
 import { toRefusedJsonSchema } from '../dist/export/schema/refused-schema.js';
 import { toStoryJsonSchema } from '../dist/export/schema/story-schema.js';
+import { toVerificationJsonSchema } from '../dist/export/schema/verification-schema.js';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of [
   ['reading-1', toReadingJsonSchema()],
   ['story-1', toStoryJsonSchema()],
+  ['verification-1', toVerificationJsonSchema()],
   ['judged-story-1', toJudgedStoryJsonSchema()],
   ['refused-1', toRefusedJsonSchema()],
 ]) {

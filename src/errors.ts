@@ -171,6 +171,16 @@ export const ERRORS = {
   'story-comparing': 'the articles are being compared for the first time. Wait a moment.',
   'story-lost':
     'comparing ended too early, most likely for lack of memory. Take articles out of the case, or close other programs.',
+  'draft-too-long': 'the draft is longer than 2 million characters. Give its parts one by one.',
+  'against-nothing':
+    'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
+  'mcp-nothing': 'there is nothing to serve. Give folders with --root, or a case with --case.',
+  'mcp-root': 'this is no folder. Give a folder with --root.',
+  'mcp-outside': 'this lies outside the folders that may be read. Give a path inside them, relative to one.',
+  'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
+  'mcp-no-articles': 'there is no article. Give files or folders in the roots, or ids of articles in the case.',
+  'mcp-cursor': 'this is no cursor of a page. Give next_cursor as it came, or none.',
+  'mcp-draft': 'give either the draft itself or its path.',
   'export-unknown': 'there is no export of this kind.',
 } as const;
 

@@ -20,6 +20,7 @@ import { scoreSpeakers } from './speakers.ts';
 import { measureStoryConflicts } from './story-conflicts.ts';
 import { measureTellings } from './tellings.ts';
 import { readTimeCorpora, scoreTimes, toPercentages } from './times.ts';
+import { measureVerify, OWN_FOLDERS, readOriginals, readOwnOriginals, toVerifyFigures } from './verify.ts';
 
 /** All figures are percentages. A floor must be reached; a ceiling must not be passed. */
 const BASELINE = 'bench/accuracy/baseline.json';
@@ -28,8 +29,13 @@ const SLACK = 0.3;
 const ASKED: Readonly<Record<string, number>> = {
   'comparing, false conflicts in 100 pairs of unrelated articles': 1,
   'comparing, conflicts judged wrong or not judged': 10,
+  'verifying, planted faults found': 95,
+  'verifying, clean drafts called wrong': 2,
 };
-const CEILINGS = new Set(['attributions, expected calibration error', ...Object.keys(ASKED)]);
+const CEILINGS = new Set([
+  'attributions, expected calibration error',
+  ...Object.keys(ASKED).filter((name) => name !== 'verifying, planted faults found'),
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,6 +49,7 @@ const figures = {
   ...measureTimes(),
   ...measureCertainty(),
   ...(await measureComparing()),
+  ...(await measureVerifying()),
 };
 if (values.update) {
   const floors = Object.fromEntries(
@@ -132,4 +139,10 @@ async function measureComparing(): Promise<Record<string, number>> {
     'comparing, false conflicts in 100 pairs of unrelated articles': measureConflicts(join(data, 'polnear/dev/text')),
     'comparing, conflicts judged wrong or not judged': measureStoryConflicts(meantime),
   };
+}
+
+async function measureVerifying(): Promise<Record<string, number>> {
+  const originals = [...readOriginals(join(data, 'polnear/dev')), ...readOwnOriginals(OWN_FOLDERS)];
+  const { recall, falseAlarms } = toVerifyFigures(await measureVerify(originals, 50, 1));
+  return { 'verifying, planted faults found': recall, 'verifying, clean drafts called wrong': falseAlarms };
 }

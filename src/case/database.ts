@@ -87,6 +87,12 @@ export function openDatabase(path: string, steps: readonly string[] = STEPS): Da
 /** A disk that is full, or a quota that is used up. */
 const WITHOUT_ROOM: ReadonlySet<ErrorCode> = new Set(['case-disk-full', 'case-unwritable']);
 
+/** Opens a case to look at, and changes nothing on the disk. An older form is refused with `case-older`. */
+export function openDatabaseToRead(path: string, steps: readonly string[] = STEPS): Database {
+  checkFile(path);
+  return openAs(path, steps, true);
+}
+
 function openAs(path: string, steps: readonly string[], isReadOnly: boolean): Database {
   let sqlite: Sqlite | null = null;
   try {

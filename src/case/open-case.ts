@@ -17,7 +17,7 @@ import {
   toWellFormed,
 } from './articles.ts';
 import type { CaseFile } from './case-file.ts';
-import { createDatabase, type Database, openDatabase, toCaseName } from './database.ts';
+import { createDatabase, type Database, openDatabase, openDatabaseToRead, toCaseName } from './database.ts';
 import { enterJudgement, enterLogged, listJudgements } from './judgements.ts';
 import { removePassages } from './passages.ts';
 import { search } from './search.ts';
@@ -31,6 +31,11 @@ export function createCase(path: string): CaseFile {
 /** Opens a case that is there. Throws a HearsayError `case-…` that says why not. */
 export function openCase(path: string): CaseFile {
   return toCaseFile(openDatabase(path));
+}
+
+/** Opens a case to look at; every change is refused with `case-read-only`. Throws as `openCase` does, and `case-older`. */
+export function openCaseToRead(path: string): CaseFile {
+  return toCaseFile(openDatabaseToRead(path));
 }
 
 /** An open database as a case. */

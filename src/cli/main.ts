@@ -3,9 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { readProgramVersion } from '../ingest/package.ts';
 import { addCaseCommand } from './commands/case.ts';
 import { addCorpusCommand } from './commands/corpus.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStoryCommand } from './commands/story.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { toFailure } from './failure.ts';
 
@@ -27,12 +29,14 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   };
   addReadCommand(program, done);
   addStoryCommand(program, done);
+  addVerifyCommand(program, done);
   addCaseCommand(program, done);
   addServeCommand(program, done);
+  addMcpCommand(program, done);
   addCorpusCommand(program, done);
   program.addHelpText(
     'after',
-    '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',
+    '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nCheck a draft:     hearsay verify draft.md --against a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',
   );
   try {
     await program.parseAsync([...args], { from: 'user' });

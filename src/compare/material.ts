@@ -1,4 +1,4 @@
-import type { BlockKind } from '../document/article.ts';
+import type { Article, BlockKind } from '../document/article.ts';
 import { toDays } from '../document/days.ts';
 import type { Attribution, Entity, Time } from '../document/findings.ts';
 import { toOutletName as toNameOfOutlet } from '../document/outlet-name.ts';
@@ -55,17 +55,21 @@ export function toMaterial(readings: readonly Reading[], memory: ReadingMemory =
     addTo(byId, reading.article.id, reading);
   }
   return [...byId.values()]
-    .map((copies) => ({ copies, reading: copies.reduce((best, next) => (isBefore(next, best) ? next : best)) }))
-    .sort((a, b) => (isBefore(a.reading, b.reading) ? -1 : 1))
+    .map((copies) => ({
+      copies,
+      reading: copies.reduce((best, next) => (isBefore(next.article, best.article) ? next : best)),
+    }))
+    .sort((a, b) => (isBefore(a.reading.article, b.reading.article) ? -1 : 1))
     .map(({ copies, reading }, order) => toCompared(reading, copies, order, memory));
 }
 
-/** What orders readings: publication, then place in the world, then text; never the order in which they come. */
-export function toOrderKey({ article: { published, outlet, url, path, id } }: Reading): readonly string[] {
+/** What orders articles: publication, then place in the world, then text; never the order in which they come. */
+export function toOrderKey({ published, outlet, url, path, id }: Article): readonly string[] {
   return [published ?? '~', outlet ?? '~', url ?? '~', path ?? '~', id];
 }
 
-function isBefore(a: Reading, b: Reading): boolean {
+/** True where one article comes before the other in a story: earliest first, those without a date last. */
+export function isBefore(a: Article, b: Article): boolean {
   const keyOfB = toOrderKey(b);
   for (const [index, part] of toOrderKey(a).entries()) {
     const other = keyOfB[index] as string;

@@ -33,7 +33,8 @@ export function toWords({ text, tokens, sentences }: Language, tagger: WordTagge
   };
   const verbs: VerbGroup[] = [];
   firsts.forEach((first, s) => {
-    verbs.push(...findVerbGroups(tagged, first, firsts[s + 1] ?? count));
+    // One by one: a sentence of millions of words has more of them than a call takes arguments.
+    for (const verb of findVerbGroups(tagged, first, firsts[s + 1] ?? count)) verbs.push(verb);
   });
   return { tags, verbs };
 }

@@ -45,7 +45,7 @@ export function toArticleRecord(reading: Reading): ArticleRecord {
   const articles = toMaterial([reading]);
   return {
     id: reading.article.id,
-    order: toOrderKey(reading)
+    order: toOrderKey(reading.article)
       .map((part) => part.toWellFormed().replace(/\p{Cc}/gu, ' '))
       .join('\u0001'),
     subject: spellSubject(articles[0] as Compared),

@@ -6,6 +6,7 @@ import { toVisibleLine } from '../../page/visible-text.ts';
 export interface PageFrame {
   readonly title: string;
   readonly style: string;
+  /** Empty where it needs none. */
   readonly script: string;
 }
 
@@ -14,7 +15,7 @@ export function toPageHead({ title, style, script }: PageFrame): string {
   const policy = [
     "default-src 'none'",
     `style-src '${toHash(style)}'`,
-    `script-src '${toHash(script)}'`,
+    `script-src ${script === '' ? "'none'" : `'${toHash(script)}'`}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -36,8 +37,7 @@ ${render(<title>{toVisibleLine(title) || 'Hearsay'}</title>)}
 
 /** A page from the end of its body on. */
 export function toPageFoot(script: string): string {
-  return `<script>${script}</script>
-</body>
+  return `${script === '' ? '' : `<script>${script}</script>\n`}</body>
 </html>
 `;
 }

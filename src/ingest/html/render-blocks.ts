@@ -39,11 +39,13 @@ export function renderBlocks(html: string): RenderedBlock[] {
   const openCounts = new Map<string, number>();
   let silentDepth = 0;
   let words: string[] = [];
+  let raisedFrom = -1;
 
   const flush = (): void => {
     if (words.length === 0) return;
     const rendered = collapse(words.join(''));
     words = [];
+    raisedFrom = -1;
     const { hint, level } = findHint(frames);
     for (const part of rendered.split(/\n{2,}/)) {
       const trimmed = trimCells(part);
@@ -64,6 +66,7 @@ export function renderBlocks(html: string): RenderedBlock[] {
         else if (name === 'hr' || BLOCK_ELEMENTS.has(name)) flush();
       }
       if (VOID_ELEMENTS.has(name)) return;
+      if (name === 'sup') raisedFrom = words.length;
       if (isClosedBy(frames.at(-1)?.name, name)) closeTop();
       const isSilent =
         SILENT.has(name) || HIDDEN.test(html.slice(markup.start, Math.min(markup.end, markup.start + 1000)));
@@ -86,12 +89,23 @@ export function renderBlocks(html: string): RenderedBlock[] {
     if (silentDepth === 0) {
       if (BLOCK_ELEMENTS.has(top.name)) flush();
       else if (top.name === 'td' || top.name === 'th') words.push(' | ');
+      else if (top.name === 'sup' && raisedFrom >= 0) words = setNote(words, raisedFrom);
     }
     frames.pop();
     openCounts.set(top.name, (openCounts.get(top.name) as number) - 1);
     if (top.isSilent) silentDepth -= 1;
     return top.name;
   }
+}
+
+/** The raised number of a note in brackets, so that it is no part of the word before it; not that of m² and CO₂. */
+function setNote(words: readonly string[], from: number): string[] {
+  const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(words.slice(from).join(''))?.[1];
+  const before = words.slice(0, from).join('').slice(-4);
+  const isAfterWord =
+    /\p{L}{2}$|[\d.,;:!?"'”’)\]]$/u.test(before) && !/(?:^|[^\p{L}])(?:[kcm]m|ft|mi|yd)$/iu.test(before);
+  if (number === undefined || !isAfterWord) return [...words];
+  return [...words.slice(0, from), `[${number}]`];
 }
 
 /** Runs of blanks first: a pattern that looks for blanks before a line end must never meet a long run of them. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { hold, toArticle } from './hold.ts';
+
+const ARTICLE = `Mine to close
+
+HOLLIN, May 2, 2018 (Dale News) — The Hollin mine will close on Friday, its manager, Edna Shaw, said on Tuesday.
+
+Shaw told reporters that 140 miners had been offered work at another pit. She said the company did not plan to reopen the shaft.
+
+Union secretary Tom Reddy said the offer came too late. He said most of the men had already found other jobs before Easter.`;
+
+const judge = (draft: string): string | undefined =>
+  hold(draft, [toArticle(ARTICLE, 'Dale News')]).checks.find(({ kind }) => kind === 'statement')?.verdict;
+
+describe('attributed statements', () => {
+  it.each([
+    ['as it stands', 'Tom Reddy said the offer came too late.', 'verbatim'],
+    ['in other words', 'According to Edna Shaw, 140 miners were offered jobs at a different pit.', 'paraphrase'],
+    ['another number', 'Edna Shaw told reporters that 410 miners had been offered work at another pit.', 'altered'],
+    ['a dropped not', 'Edna Shaw said the company did plan to reopen the shaft.', 'altered'],
+    ['an opposite', 'Tom Reddy said most of the men had already found other jobs after Easter.', 'altered'],
+    ['another speaker', 'Tom Reddy said the company did not plan to reopen the shaft.', 'other-speaker'],
+    ['nothing like it', 'Edna Shaw said the orchestra would tour Norway with a smaller string section.', 'not-found'],
+  ])('%s', (_, draft, verdict) => {
+    expect(judge(draft)).toBe(verdict);
+  });
+});
