@@ -33,6 +33,8 @@ export async function openReadPool(jobs: number): Promise<ReadPool> {
     // As many as there is work for: one input may hold one article or a million.
     minThreads: 1,
     maxThreads: jobs,
+    // A thread that has nothing to do for a moment stays: starting another and loading the network takes longer than reading ten articles.
+    idleTimeout: 600_000,
     // Short-lived objects are collected early instead of piling up in every thread.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });

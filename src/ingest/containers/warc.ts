@@ -59,7 +59,8 @@ function toSource(record: WarcRecord, input: ContainerInput, name: string): Sour
   if (kind === undefined || /^https?:\/\/[^/]+\/robots\.txt$/i.test(url)) return null;
   return {
     name: `${name} (${url.slice(0, 200)})`,
-    bytes: body,
+    // A copy: a worker that is given a part of a larger buffer is given all of it.
+    bytes: new Uint8Array(body),
     path: input.path === null ? null : `${input.path}#${number}`,
     url: null,
     charset,
