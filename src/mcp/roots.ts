@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { HearsayError } from '../errors.ts';
+import { toKind } from '../ingest/ingest.ts';
 
 /** The folders that the server may look into, and nothing else. */
 export interface Roots {
@@ -10,14 +11,12 @@ export interface Roots {
   readonly resolve: (path: string) => string;
   /** The bytes of a file. Throws `mcp-outside`, `file-missing`, `file-special`, `file-too-large`. */
   readonly readBytes: (path: string) => { readonly path: string; readonly bytes: Uint8Array };
-  /** The articles among the files and in the folders, by the order of their names; links in folders are passed over. */
+  /** The files and, of the folders, those that are one article by their names, in the order of their names; links in folders are passed over. */
   readonly listFiles: (paths: readonly string[]) => readonly string[];
   /** A path as a client is told of it: relative to its root. */
   readonly toShown: (path: string) => string;
 }
 
-/** Files of a folder that are taken for articles. */
-const ARTICLE_FILE = /\.(?:txt|text|md|markdown|x?html?)$/i;
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_FILES = 10_000;
 const DEEPEST = 20;
@@ -125,6 +124,6 @@ function* walk(folder: string, depth: number): Generator<string> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, depth + 1);
-    else if (entry.isFile() && ARTICLE_FILE.test(entry.name)) yield path;
+    else if (entry.isFile() && toKind(path) !== null) yield path;
   }
 }

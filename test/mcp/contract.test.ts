@@ -7,6 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { CallToolResult, Progress } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BIN, startHearsay, toEnd } from '../cli/run-hearsay.ts';
+import { paragraph, writeDocx } from '../fixtures/docx-writer.ts';
 
 let folder: string;
 let root: string;
@@ -104,6 +105,19 @@ describe('hearsay mcp', () => {
     expect(found['items'][0]).toMatchObject({ speaker: 'Dmitry Peskov' });
     expect(toContent(await call('find_statements', { speaker: 'peskov', from: '2020' }))['total']).toBe(0);
     expect(toContent(await call('find_statements', { words: 'no such words anywhere' }))['total']).toBe(0);
+  });
+
+  it('reads documents as well, and finds them in a folder', async () => {
+    const documents = join(root, 'documents');
+    mkdirSync(documents);
+    writeFileSync(
+      join(documents, 'harbour.docx'),
+      writeDocx(paragraph('"The harbour wall stays closed until May," Ana Reyes said.')),
+    );
+    writeFileSync(join(documents, 'feed.rss'), '<rss/>');
+    const found = toContent(await call('find_statements', { articles: ['documents'], speaker: 'Reyes' }));
+    expect(JSON.stringify(found)).toContain('The harbour wall stays closed until May');
+    rmSync(documents, { recursive: true });
   });
 
   it('checks a draft', async () => {
