@@ -122,9 +122,15 @@ function openFile(path: string, existing: Stats | undefined): Output {
     rmSync(temporary, { force: true });
   };
   const openTemporary = (): void => {
-    descriptor = openSync(temporary, 'wx');
-    isPending = true;
+    // Watched before the file is there: a signal in between would leave it behind.
     ignoreSignals = onSignal(removeTemporary);
+    try {
+      descriptor = openSync(temporary, 'wx');
+      isPending = true;
+    } catch (error) {
+      ignoreSignals();
+      throw error;
+    }
   };
   try {
     // Through a link to its file, so that the link stays a link.
