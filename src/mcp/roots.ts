@@ -33,8 +33,9 @@ export function openRoots(given: readonly string[]): Roots {
     if (!lstatSync(real).isDirectory()) throw new HearsayError('mcp-root', folder);
     return real;
   });
-  const isWithin = (path: string): boolean =>
-    folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  const toFolder = (path: string): string | undefined =>
+    folders.find((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  const isWithin = (path: string): boolean => toFolder(path) !== undefined;
   const resolveWithin = (path: string): string => {
     if (path === '' || path.includes('\0')) throw new HearsayError('mcp-outside', toDetail(path));
     const candidates = isAbsolute(path) ? [resolve(path)] : folders.map((folder) => resolve(folder, path));
@@ -54,7 +55,7 @@ export function openRoots(given: readonly string[]): Roots {
     throw new HearsayError('file-missing', toDetail(path));
   };
   const toShown = (path: string): string => {
-    const folder = folders.find((one) => path.startsWith(one));
+    const folder = toFolder(path);
     return folder === undefined ? path : relative(folder, path) || '.';
   };
   return {
@@ -62,7 +63,7 @@ export function openRoots(given: readonly string[]): Roots {
     resolve: resolveWithin,
     readBytes(path) {
       const real = resolveWithin(path);
-      return { path: real, bytes: readRegular(real, toDetail(path)) };
+      return { path: real, bytes: readRegular(real, toDetail(toShown(real))) };
     },
     listFiles(paths) {
       const files = new Set<string>();

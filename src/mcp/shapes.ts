@@ -33,6 +33,7 @@ export const asked: {
 
 export const articles: z.ZodOptional<z.ZodArray<z.ZodString>> = z
   .array(z.string().min(1).max(1000))
+  .min(1)
   .max(1000)
   .optional()
   .describe('files or folders in the roots, or article ids; without it, all of the case, or else of the roots');

@@ -180,6 +180,8 @@ describe('hearsay mcp', () => {
       ['read_article', { article: 'wire.txt', cursor: 'nonsense' }],
       ['read_article', { article: 'wire.txt', limit: -1 }],
       ['find_statements', { from: 'yesterday' }],
+      // An empty choice is not all articles.
+      ['find_statements', { articles: [] }],
       ['verify_draft', {}],
       ['verify_draft', { draft: 'x', path: 'wire.txt' }],
       ['no_such_tool', {}],

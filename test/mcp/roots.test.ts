@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRoots } from '../../src/mcp/roots.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'hearsay-roots-')));
+  for (const name of ['news', 'newsroom']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'newsroom', 'other.txt'), 'Ann Miller said no.');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('openRoots', () => {
+  it('names a file by its own root where the name of another root begins alike', () => {
+    const roots = openRoots([join(folder, 'news'), join(folder, 'newsroom')]);
+    expect(roots.listFiles([join(folder, 'newsroom')]).map(roots.toShown)).toEqual(['other.txt']);
+  });
+
+  it('refuses a pipe by its name in the root, never by the folders above', () => {
+    execFileSync('mkfifo', [join(folder, 'news', 'pipe.txt')]);
+    const roots = openRoots([join(folder, 'news')]);
+    expect(() => roots.readBytes(join(folder, 'news', 'pipe.txt'))).toThrow(/^"pipe\.txt"/);
+  });
+});
