@@ -16,7 +16,9 @@ export type Verdict =
   /** An article has the words, another one than the draft names. */
   | 'other-article'
   /** No article has anything like it. */
-  | 'not-found';
+  | 'not-found'
+  /** A statement that says too little to be held against anything: for a person to look up. */
+  | 'unchecked';
 
 /** The verdicts, those that call for a correction first. */
 export const VERDICTS: readonly Verdict[] = [
@@ -25,13 +27,14 @@ export const VERDICTS: readonly Verdict[] = [
   'stitched',
   'other-speaker',
   'other-article',
+  'unchecked',
   'paraphrase',
   'verbatim',
 ];
 
 /** True where the draft has to be corrected. */
 export function isWrong(verdict: Verdict): boolean {
-  return verdict !== 'verbatim' && verdict !== 'paraphrase';
+  return verdict !== 'verbatim' && verdict !== 'paraphrase' && verdict !== 'unchecked';
 }
 
 /** Where words stand, so that a person finds them: a line of a text file, a paragraph of a web page or a Word document, or a page of a PDF. */

@@ -9,7 +9,7 @@ import { type Alignment, findAligned } from './align.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claims.ts';
 import { findExact } from './find-exact.ts';
-import { findDifferences, isNegator } from './hunks.ts';
+import { findDifferences, isNegator, NEGATORS } from './hunks.ts';
 import type { Material } from './material.ts';
 import type { Outcome, Place } from './outcome.ts';
 import { splitPlainWords, splitQuotedWords } from './plain-words.ts';
@@ -61,13 +61,21 @@ const MOST_TURNED = 5;
 /** Cosine from which two words are used alike. */
 const LEAST_ALIKE = 0.55;
 
-/** Holds what somebody is said to have said, in the draft's words, against the articles; null where it says too little to tell. */
+/** Holds what somebody is said to have said, in the draft's words, against the articles; null where it may be no statement at all. */
 export function checkStatement(
   material: Material,
   text: string,
   claim: Claim,
   cited: ReadonlySet<number>,
 ): Outcome | null {
+  const outcome = compareStatement(material, text, claim, cited);
+  if (outcome !== null || !claim.isSurely || claim.attribution === null) return outcome;
+  const reason = 'It says too little to be held against an article; look it up.';
+  return { verdict: 'unchecked', reason, places: [], differences: [] };
+}
+
+/** The same; null as well where it says too little to tell. */
+function compareStatement(material: Material, text: string, claim: Claim, cited: ReadonlySet<number>): Outcome | null {
   const { index } = material;
   const plain = claim.spans.flatMap((span) => splitPlainWords(text, span).forms);
   const words = plain.map((form) => index.numbers.get(form) ?? -1);
@@ -76,7 +84,7 @@ export function checkStatement(
   const tellings = toTellings(index, plain);
   const total = tellings.reduce((sum, { weight }) => sum + weight, 0);
   const near = exact.length > 0 ? exact.map((place) => toNear(index, place, 1)) : findNear(material, tellings, total);
-  if (exact.length === 0 && (tellings.length < 2 || total < 0.8)) return null;
+  if (exact.length === 0 && (tellings.length < 2 || total < 0.8)) return findOneDenial(material, text, claim, bare);
   const [best] = near;
   if (best === undefined || best.coverage < LEAST_RESEMBLING || (best.same < 2 && best.coverage < SURELY_THERE)) {
     if (!claim.isSurely || tellings.length < 3) return null;
@@ -113,6 +121,35 @@ export function checkStatement(
     };
   }
   return judgeSpeaker(material, claim, clean, 'paraphrase', 'An article tells it in other words; compare them.');
+}
+
+/** Words of a short statement that has to stand in an article but for a "not". */
+const LEAST_BUT_ONE = 4;
+const MOST_BUT_ONE = 20;
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);
+
+/** "It had information" of "it had no information": all the words stand there, and a denial in their midst, or the other way round. */
+function findOneDenial({ index }: Material, text: string, claim: Claim, words: readonly number[]): Outcome | null {
+  if (words.length < LEAST_BUT_ONE || words.length > MOST_BUT_ONE || words.includes(-1)) return null;
+  const denials = [...NEGATORS].flatMap((form) => index.numbers.get(form) ?? []);
+  const turned = [
+    ...words.flatMap((word, at) => (denials.includes(word) ? [words.toSpliced(at, 1)] : [])),
+    ...denials.flatMap((denial) => words.slice(1).map((_, at) => words.toSpliced(at + 1, 0, denial))),
+    // "A reason" of "no reason".
+    ...denials.flatMap((denial) =>
+      words.flatMap((word, at) => (INDEFINITE.has(index.forms[word] as string) ? [words.with(at, denial)] : [])),
+    ),
+  ];
+  for (const other of turned) {
+    if (other.length < LEAST_BUT_ONE) continue;
+    const [from] = findExact(index, other);
+    if (from === undefined) continue;
+    const place = toNear(index, { from, to: from + other.length }, 1);
+    const differences = findTurned(index, text, claim, place).filter(({ kind }) => kind === 'negation');
+    if (differences.length === 0) continue;
+    return { verdict: 'altered', reason: toAlteredReason(differences), places: [toWhole(index, place)], differences };
+  }
+  return null;
 }
 
 function toNear(index: WordIndex, place: Place, coverage: number): Near {

@@ -313,36 +313,53 @@ function toNamedBy(words: string, names: ReadonlySet<string> | null): readonly N
 /** What somebody is said to have said, in the draft's own words. */
 function toStatement({ text, look, quotations }: Found, attribution: Attribution): readonly Claim[] {
   if (attribution.within !== null || attribution.confidence < LEAST_SURE || attribution.content.length === 0) return [];
-  const hull = toHull(attribution.content);
-  // What runs over the end of a paragraph without quotation marks is no statement.
-  if (/\n\s*\n/.test(toText(text, hull))) return [];
+  const runsOver = /\n\s*\n/.test(toText(text, toHull(attribution.content)));
+  // What runs over the end of a paragraph without quotation marks is reported as far as the paragraph of the words that report.
+  const content = runsOver ? cutToParagraph(text, attribution) : attribution.content;
+  if (content.length === 0) return [];
+  const hull = toHull(content);
   const near = quotations.near(toHull([hull, ...attribution.cue]));
   // What is reported inside a quotation is quoted, and held against the articles with it.
   if (near.some(({ inner }) => isInside(attribution.cue[0] ?? hull, inner))) return [];
-  const free = attribution.content.reduce((sum, span) => {
+  const free = content.reduce((sum, span) => {
     const inQuotes = near.reduce(
       (all, { start, end }) => all + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
       0,
     );
     return sum + span.end - span.start - inQuotes;
   }, 0);
-  if (free < LEAST_FREE) return [];
+  if (near.length > 0 && free < LEAST_FREE) return [];
   return [
     {
       kind: 'statement',
-      spans: attribution.content,
-      whole: toHull([...attribution.content, ...attribution.source, ...attribution.cue]),
+      spans: content,
+      whole: toHull([...content, ...attribution.source, ...attribution.cue]),
       // "The agency reported that Reyes said …": the words are ultimately of Reyes.
       speakers: [...look.toInnerSpeakers(attribution), ...look.toSpeakers(attribution)],
       attribution,
       quoted: near.map(({ inner }) => inner),
       isSurely:
+        !runsOver &&
         isSpoken(text, attribution) &&
-        countWords(text, attribution.content) > 3 &&
+        countWords(text, content) > 3 &&
         attribution.source.length > 0 &&
         !isAside(text, attribution),
     },
   ];
+}
+
+/** What of a content stands in the paragraph of its cue. */
+function cutToParagraph(text: string, { cue, content }: Attribution): readonly Span[] {
+  const [anchor] = cue;
+  if (anchor === undefined) return [];
+  const breaks = [...text.slice(0, anchor.start).matchAll(/\n\s*\n/g)].at(-1);
+  const start = breaks === undefined ? 0 : breaks.index + breaks[0].length;
+  const behind = /\s*\n\s*\n/.exec(text.slice(anchor.end));
+  const end = behind === null ? text.length : anchor.end + behind.index;
+  return content.flatMap((span) => {
+    const cut = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+    return cut.start < cut.end ? [cut] : [];
+  });
 }
 
 const WHO = String.raw`((?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|van|von|der|for|and))*)`;

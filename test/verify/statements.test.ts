@@ -7,7 +7,7 @@ HOLLIN, May 2, 2018 (Dale News) — The Hollin mine will close on Friday, its ma
 
 Shaw told reporters that 140 miners had been offered work at another pit. She said the company did not plan to reopen the shaft.
 
-Union secretary Tom Reddy said the offer came too late. He said most of the men had already found other jobs before Easter.`;
+Union secretary Tom Reddy said the offer came too late. He said most of the men had already found other jobs before Easter. He said it had no reason to wait.`;
 
 const judge = (draft: string): string | undefined =>
   hold(draft, [toArticle(ARTICLE, 'Dale News')]).checks.find(({ kind }) => kind === 'statement')?.verdict;
@@ -20,8 +20,20 @@ describe('attributed statements', () => {
     ['a dropped not', 'Edna Shaw said the company did plan to reopen the shaft.', 'altered'],
     ['an opposite', 'Tom Reddy said most of the men had already found other jobs after Easter.', 'altered'],
     ['another speaker', 'Tom Reddy said the company did not plan to reopen the shaft.', 'other-speaker'],
+    ['a dropped denial of a few common words', 'Tom Reddy said it had a reason to wait.', 'altered'],
+    ['too little to tell', 'Edna Shaw said the pit was open.', 'unchecked'],
     ['nothing like it', 'Edna Shaw said the orchestra would tour Norway with a smaller string section.', 'not-found'],
   ])('%s', (_, draft, verdict) => {
     expect(judge(draft)).toBe(verdict);
+  });
+
+  it('a quotation that is never closed takes no statement out of the check', () => {
+    const draft = `Tom Reddy said the company did not plan to reopen the shaft.
+
+"The offer came too late, Reddy said.
+
+Edna Shaw said 140 miners had been offered work at another pit.`;
+    const statements = hold(draft, [toArticle(ARTICLE, 'Dale News')]).checks.filter(({ kind }) => kind === 'statement');
+    expect(statements.map(({ verdict, spot }) => [verdict, spot.number])).toContainEqual(['other-speaker', 1]);
   });
 });

@@ -38,8 +38,17 @@ const check = z
     speaker: z.string().nullable().meta({ description: 'Whom the draft names.' }),
     cited: strings.meta({ description: 'Ids of the articles that the draft names.' }),
     verdict: z
-      .enum(['verbatim', 'paraphrase', 'altered', 'stitched', 'other-speaker', 'other-article', 'not-found'])
-      .meta({ description: 'All but verbatim and paraphrase call for a correction.' }),
+      .enum([
+        'verbatim',
+        'paraphrase',
+        'altered',
+        'stitched',
+        'other-speaker',
+        'other-article',
+        'not-found',
+        'unchecked',
+      ])
+      .meta({ description: 'All but verbatim, paraphrase and unchecked call for a correction.' }),
     reason: z.string(),
     nearest: z.array(passage).readonly(),
     differences: z.array(difference).readonly(),

@@ -9,6 +9,7 @@ export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
   stitched: 'Put together from several places',
   'other-speaker': 'Said by somebody else',
   'other-article': 'In another article than the one named',
+  unchecked: 'Not checked',
   paraphrase: 'In other words',
   verbatim: 'Word for word',
 };
@@ -52,17 +53,21 @@ export function toGroups({
 
 /** "12 quotations and 3 statements were held against 2 articles: 3 are wrong." */
 export function toSummary({ checks, articles }: Verification): string {
-  if (checks.length === 0)
-    return `No quotation and no attributed statement was found to hold against ${count(articles.length, 'article')}.`;
-  const quotations = checks.filter(({ kind }) => kind === 'quotation').length;
-  const wrong = checks.filter(({ verdict }) => isWrong(verdict)).length;
+  const held = checks.filter(({ verdict }) => verdict !== 'unchecked');
+  const left = checks.length - held.length;
+  const rest =
+    left === 0 ? '' : ` ${count(left, 'statement')} ${left === 1 ? 'says' : 'say'} too little to be checked.`;
+  if (held.length === 0)
+    return `No quotation and no attributed statement was found to hold against ${count(articles.length, 'article')}.${rest}`;
+  const quotations = held.filter(({ kind }) => kind === 'quotation').length;
+  const wrong = held.filter(({ verdict }) => isWrong(verdict)).length;
   const parts = [
     ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
-    ...(checks.length > quotations ? [count(checks.length - quotations, 'statement')] : []),
+    ...(held.length > quotations ? [count(held.length - quotations, 'statement')] : []),
   ];
-  const were = checks.length === 1 ? 'was' : 'were';
+  const were = held.length === 1 ? 'was' : 'were';
   const outcome = wrong === 0 ? 'nothing is wrong' : wrong === 1 ? '1 is wrong' : `${wrong} are wrong`;
-  return `${parts.join(' and ')} ${were} held against ${count(articles.length, 'article')}: ${outcome}.`;
+  return `${parts.join(' and ')} ${were} held against ${count(articles.length, 'article')}: ${outcome}.${rest}`;
 }
 
 function count(number: number, noun: string): string {
