@@ -79,12 +79,14 @@ function compareStatement(material: Material, text: string, claim: Claim, cited:
   const { index } = material;
   const plain = claim.spans.flatMap((span) => splitPlainWords(text, span).forms);
   const words = plain.map((form) => index.numbers.get(form) ?? -1);
-  const bare = words.slice(plain[0] === 'that' || plain[0] === 'to' ? 1 : 0);
+  const skipped = plain[0] === 'that' || plain[0] === 'to' ? 1 : 0;
+  const bare = words.slice(skipped);
   const exact = bare.length > 3 ? findExact(index, bare).map((from) => ({ from, to: from + bare.length })) : [];
   const tellings = toTellings(index, plain);
   const total = tellings.reduce((sum, { weight }) => sum + weight, 0);
   const near = exact.length > 0 ? exact.map((place) => toNear(index, place, 1)) : findNear(material, tellings, total);
-  if (exact.length === 0 && (tellings.length < 2 || total < 0.8)) return findOneDenial(material, text, claim, bare);
+  if (exact.length === 0 && (tellings.length < 2 || total < 0.8))
+    return findOneDenial(material, text, claim, plain.slice(skipped));
   const [best] = near;
   if (best === undefined || best.coverage < LEAST_RESEMBLING || (best.same < 2 && best.coverage < SURELY_THERE)) {
     if (!claim.isSurely || tellings.length < 3) return null;
@@ -129,15 +131,16 @@ const MOST_BUT_ONE = 20;
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);
 
 /** "It had information" of "it had no information": all the words stand there, and a denial in their midst, or the other way round. */
-function findOneDenial({ index }: Material, text: string, claim: Claim, words: readonly number[]): Outcome | null {
-  if (words.length < LEAST_BUT_ONE || words.length > MOST_BUT_ONE || words.includes(-1)) return null;
+function findOneDenial({ index }: Material, text: string, claim: Claim, forms: readonly string[]): Outcome | null {
+  if (forms.length < LEAST_BUT_ONE || forms.length > MOST_BUT_ONE) return null;
+  const words = forms.map((form) => index.numbers.get(form) ?? -1);
   const denials = [...NEGATORS].flatMap((form) => index.numbers.get(form) ?? []);
   const turned = [
-    ...words.flatMap((word, at) => (denials.includes(word) ? [words.toSpliced(at, 1)] : [])),
+    ...words.flatMap((_, at) => (isNegator(forms[at] as string) ? [words.toSpliced(at, 1)] : [])),
     ...denials.flatMap((denial) => words.slice(1).map((_, at) => words.toSpliced(at + 1, 0, denial))),
     // "A reason" of "no reason".
     ...denials.flatMap((denial) =>
-      words.flatMap((word, at) => (INDEFINITE.has(index.forms[word] as string) ? [words.with(at, denial)] : [])),
+      words.flatMap((_, at) => (INDEFINITE.has(forms[at] as string) ? [words.with(at, denial)] : [])),
     ),
   ];
   for (const other of turned) {
