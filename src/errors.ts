@@ -28,6 +28,8 @@ export const ERRORS = {
   'file-empty': 'the file holds no text. Nothing can be read from it.',
   'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
   'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
+  'file-case':
+    'this is a case of this program, not an article. See it with hearsay case show FILE or hearsay serve FILE, or hold a draft against it with hearsay verify DRAFT --against FILE.',
   'file-rtf': 'this is an RTF document. Open it, save it as DOCX or PDF, and give that file.',
   'pdf-encrypted': 'the PDF opens with a password only. Save it without one and give that file.',
   'pdf-damaged': 'the PDF is damaged and cannot be read. Get it anew, or open it and print it to a new PDF.',
