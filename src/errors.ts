@@ -66,7 +66,7 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
-  'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-damaged': 'the file is damaged or cut short, and nothing after the damage was read. Get the file again.',
   'container-empty': 'no article is in it.',
   'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
   'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
