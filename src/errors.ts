@@ -102,6 +102,8 @@ export const ERRORS = {
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
+  'output-cut-short':
+    'the output cannot be written to its end, so what came out is cut short or nothing. Check where it goes, and the room there.',
   'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
   'output-binary': 'this is no text, and a terminal would be put out of order by it. Give a file with -o, or a pipe.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
