@@ -180,6 +180,7 @@ export const ERRORS = {
     'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
   'mcp-nothing': 'there is nothing to serve. Give folders with --root, or a case with --case.',
   'mcp-root': 'this is no folder. Give a folder with --root.',
+  'mcp-special': 'this is a pipe, a device or a socket, not a file. Give the path of a file.',
   'mcp-outside': 'this lies outside the folders that may be read. Give a path inside them, relative to one.',
   'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
   'mcp-no-articles': 'there is no article. Give files or folders in the roots, or ids of articles in the case.',
