@@ -120,6 +120,15 @@ describe('hearsay mcp', () => {
     rmSync(documents, { recursive: true });
   });
 
+  it('counts one as one', async () => {
+    const draft = '“Nobody I know ever saw that team,” a Western diplomat said.';
+    const articles = ['wire.txt'];
+    const checked = toWords(await call('verify_draft', { draft, articles }));
+    expect(checked).toContain('1 quotation or statement checked against 1 article: nothing is wrong');
+    const found = toWords(await call('find_statements', { articles, words: 'no such words anywhere' }));
+    expect(found).toContain('0 of 0 statements, from 1 article\n');
+  });
+
   it('checks a draft', async () => {
     const content = toContent(
       await call('verify_draft', {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Attribution } from '../../document/findings.ts';
 import type { Reading } from '../../document/reading.ts';
 import { HearsayError } from '../../errors.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Held, Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
@@ -58,7 +58,7 @@ async function findStatements(given: Input, library: Library, work: Work): Promi
   }
   const page = toPage(found, given);
   return {
-    summary: `${page.items.length} of ${page.total} statements, from ${held.length} articles`,
+    summary: `${page.items.length} of ${toCounted(page.total, 'statement')}, from ${toCounted(held.length, 'article')}`,
     content: { notice: NOTICE, offsets: OFFSETS, ...page, searched: held.length },
   };
 }
