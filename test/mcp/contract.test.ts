@@ -129,6 +129,20 @@ describe('hearsay mcp', () => {
     expect(found).toContain('0 of 0 statements, from 1 article\n');
   });
 
+  it.each(['2024-99-99', '2024-13', '2023-02-29', '2024-04-31', '2024-00'])('knows no day %s', async (day) => {
+    for (const input of [{ from: day }, { to: day }]) {
+      const result = await call('find_statements', { ...input, articles: ['wire.txt'] });
+      expect(result.isError).toBe(true);
+      expect(toWords(result)).toBe(
+        `${day}: there is no such day in the calendar. Write it as YYYY, YYYY-MM or YYYY-MM-DD.`,
+      );
+    }
+  });
+
+  it.each(['2024', '2024-12', '2024-02-29'])('knows %s', async (to) => {
+    expect((await call('find_statements', { to, articles: ['wire.txt'] })).isError).toBeUndefined();
+  });
+
   it('checks a draft', async () => {
     const content = toContent(
       await call('verify_draft', {

@@ -38,6 +38,9 @@ type Input = z.infer<typeof input>;
 
 /** Attributed statements of many articles, by who says them, when, and in which words. */
 async function findStatements(given: Input, library: Library, work: Work): Promise<Answer> {
+  for (const day of [given.from, given.to]) {
+    if (day !== undefined && !isInCalendar(day)) throw new HearsayError('mcp-date', day);
+  }
   const held = await library.gather(given.articles, work);
   const speaker = toPlain(given.speaker ?? '')
     .split(' ')
@@ -97,6 +100,13 @@ function toFound(
       },
     ];
   });
+}
+
+/** False for "2024-99" and "2024-02-30". */
+function isInCalendar(day: string): boolean {
+  const whole = `${day}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
 }
 
 function isBetween(when: string | null, from: string | undefined, to: string | undefined): boolean {
