@@ -28,6 +28,8 @@ export const ERRORS = {
   'file-empty': 'the file holds no text. Nothing can be read from it.',
   'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
   'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
+  'file-case':
+    'this is a case of this program, not an article. See it with hearsay case show FILE or hearsay serve FILE, or hold a draft against it with hearsay verify DRAFT --against FILE.',
   'file-rtf': 'this is an RTF document. Open it, save it as DOCX or PDF, and give that file.',
   'pdf-encrypted': 'the PDF opens with a password only. Save it without one and give that file.',
   'pdf-damaged': 'the PDF is damaged and cannot be read. Get it anew, or open it and print it to a new PDF.',
@@ -64,7 +66,7 @@ export const ERRORS = {
   'url-timeout': 'the server took more than 30 seconds. Try again, or save the page and give the file.',
   'url-unreachable': 'the server cannot be reached. Check the address and the network.',
   'url-damaged': 'the compressed page arrived damaged. Try again, or save the page and give the file.',
-  'container-damaged': 'the file is damaged or cut short. What stands before the damage was read; get the file again.',
+  'container-damaged': 'the file is damaged or cut short, and nothing after the damage was read. Get the file again.',
   'container-empty': 'no article is in it.',
   'container-too-large': 'a part of the file unpacks to more than is taken at a time. Write it anew in smaller parts.',
   'container-unknown': 'this is no kind of input that holds several articles. The kinds stand in --help.',
@@ -100,6 +102,8 @@ export const ERRORS = {
     'the worker that read it ended too early, most likely for lack of memory. Read it alone, or give fewer --jobs.',
   'output-unwritable':
     'the output cannot be written, and nothing was left behind. Check the folder, its permissions and the room on the disk.',
+  'output-cut-short':
+    'the output cannot be written to its end, so what came out is cut short or nothing. Check where it goes, and the room there.',
   'output-too-large': 'the result is larger than this format can hold. Split the text and read its parts.',
   'output-binary': 'this is no text, and a terminal would be put out of order by it. Give a file with -o, or a pipe.',
   'output-is-directory': 'this is a folder, so the output cannot be written. Give a file name in it.',
@@ -176,9 +180,11 @@ export const ERRORS = {
     'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
   'mcp-nothing': 'there is nothing to serve. Give folders with --root, or a case with --case.',
   'mcp-root': 'this is no folder. Give a folder with --root.',
+  'mcp-special': 'this is a pipe, a device or a socket, not a file. Give the path of a file.',
   'mcp-outside': 'this lies outside the folders that may be read. Give a path inside them, relative to one.',
   'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
   'mcp-no-articles': 'there is no article. Give files or folders in the roots, or ids of articles in the case.',
+  'mcp-date': 'there is no such day in the calendar. Write it as YYYY, YYYY-MM or YYYY-MM-DD.',
   'mcp-cursor': 'this is no cursor of a page. Give next_cursor as it came, or none.',
   'mcp-draft': 'give either the draft itself or its path.',
   'export-unknown': 'there is no export of this kind.',

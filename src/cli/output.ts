@@ -20,9 +20,9 @@ import { toTerminal } from './terminal.ts';
 
 /** Where a result goes. */
 export interface Output {
-  /** Takes text or bytes, and settles when there is room for more. Throws `output-unwritable`. */
+  /** Takes text or bytes, and settles when there is room for more. Throws `output-unwritable`, and `output-cut-short` where the pieces come out one by one. */
   write(piece: string | Uint8Array): Promise<void>;
-  /** Makes what was written last. Throws `output-unwritable`. */
+  /** Makes what was written last. Throws as `write` does. */
   finish(): Promise<void>;
   /** Undoes what can be undone; safe at any time, also after `finish`. */
   abandon(): void;
@@ -45,7 +45,7 @@ function openStandardOutput(): Output {
   };
   process.stdout.on('error', onError);
   const throwFailure = (): void => {
-    if (failure !== null) throw new HearsayError('output-unwritable', 'standard output', failure);
+    if (failure !== null) throw new HearsayError('output-cut-short', 'standard output', failure);
   };
   return {
     async write(piece) {
@@ -198,7 +198,7 @@ function openDevice(path: string): Output {
         descriptor ??= openSync(path, 'w');
         writeFileSync(descriptor, piece);
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new HearsayError('output-unwritable', path, error);
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new HearsayError('output-cut-short', path, error);
         closed = true;
       }
     },

@@ -20,6 +20,11 @@ export async function toResult(make: () => Promise<Answer>, say: (words: string)
   }
 }
 
+/** "1 article", "2 articles". */
+export function toCounted(count: number, one: string, several: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
 /** One line without control characters. */
 function toLine(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 2000);

@@ -9,7 +9,7 @@ export interface Roots {
   readonly folders: readonly string[];
   /** The real path of a file or folder; a relative one is looked for in each root. Throws `mcp-outside`, `file-missing`. */
   readonly resolve: (path: string) => string;
-  /** The bytes of a file. Throws `mcp-outside`, `file-missing`, `file-special`, `file-too-large`. */
+  /** The bytes of a file. Throws `mcp-outside`, `file-missing`, `mcp-special`, `file-too-large`. */
   readonly readBytes: (path: string) => { readonly path: string; readonly bytes: Uint8Array };
   /** The files and, of the folders, those that are one article by their names, in the order of their names; links in folders are passed over. */
   readonly listFiles: (paths: readonly string[]) => readonly string[];
@@ -90,7 +90,7 @@ function readRegular(real: string, detail: string): Uint8Array {
   let descriptor: number;
   try {
     const before = lstatSync(real);
-    if (!before.isFile()) throw new HearsayError(before.isDirectory() ? 'file-is-directory' : 'file-special', detail);
+    if (!before.isFile()) throw new HearsayError(before.isDirectory() ? 'file-is-directory' : 'mcp-special', detail);
     descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     if (error instanceof HearsayError) throw error;
@@ -98,7 +98,7 @@ function readRegular(real: string, detail: string): Uint8Array {
   }
   try {
     const { size, isFile } = toStats(descriptor);
-    if (!isFile) throw new HearsayError('file-special', detail);
+    if (!isFile) throw new HearsayError('mcp-special', detail);
     if (size > MOST_BYTES) throw new HearsayError('file-too-large', detail);
     const bytes = Buffer.alloc(size);
     let at = 0;

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutputFile } from '../../src/cli/output.ts';
+import { BIN } from './run-hearsay.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -72,6 +75,24 @@ describe('openOutputFile', () => {
     await output.write('text');
     await output.finish();
     expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says of a device without room that what came out is cut short', async () => {
+    await expect(openOutputFile('/dev/full', []).write('text')).rejects.toMatchObject({ code: 'output-cut-short' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says the same of standard output', async () => {
+    writeFileSync(join(folder, 'article.txt'), 'The bridge is shut, mayor Lena Ortiz said.');
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" read article.txt > /dev/full', process.execPath, BIN],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('standard output: the output cannot be written to its end');
   });
 
   it.each([

@@ -176,3 +176,13 @@ describe('an archive, a feed and a pipe', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+describe('a file that is damaged from its first byte', () => {
+  it.each(['rubbish.parquet', 'rubbish.ndjson.gz'])('%s: nothing is said to have been read', async (name) => {
+    writeFileSync(join(folder, name), Buffer.from('1f8b0800ffffffffffffffff', 'hex'));
+    const { code, stdout, stderr } = await run(['read', '--format', 'text', name]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`${name}: the file is damaged or cut short, and nothing after the damage was read.`);
+  });
+});

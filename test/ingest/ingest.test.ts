@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCase } from '../../src/case/open-case.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 
 let folder: string;
@@ -51,6 +52,14 @@ describe('files', () => {
     ['zeros', '\0\0\0\0', 'file-binary'],
   ])('%s is refused: %s', async (name, content, code) => {
     await expect(ingest(write(`${name}.txt`, content))).rejects.toMatchObject({ code });
+  });
+
+  test('a case is refused as what it is, and another database as no text', async () => {
+    const path = join(folder, 'visit.hearsay');
+    createCase(path).close();
+    await expect(ingest(path)).rejects.toMatchObject({ code: 'file-case' });
+    const other = Buffer.from(readFileSync(path)).fill(0, 68, 72);
+    await expect(ingest(write('other.db', other))).rejects.toMatchObject({ code: 'file-binary' });
   });
 
   test('what is no file is refused', async () => {

@@ -120,6 +120,29 @@ describe('hearsay mcp', () => {
     rmSync(documents, { recursive: true });
   });
 
+  it('counts one as one', async () => {
+    const draft = '“Nobody I know ever saw that team,” a Western diplomat said.';
+    const articles = ['wire.txt'];
+    const checked = toWords(await call('verify_draft', { draft, articles }));
+    expect(checked).toContain('1 quotation or statement checked against 1 article: nothing is wrong');
+    const found = toWords(await call('find_statements', { articles, words: 'no such words anywhere' }));
+    expect(found).toContain('0 of 0 statements, from 1 article\n');
+  });
+
+  it.each(['2024-99-99', '2024-13', '2023-02-29', '2024-04-31', '2024-00'])('knows no day %s', async (day) => {
+    for (const input of [{ from: day }, { to: day }]) {
+      const result = await call('find_statements', { ...input, articles: ['wire.txt'] });
+      expect(result.isError).toBe(true);
+      expect(toWords(result)).toBe(
+        `${day}: there is no such day in the calendar. Write it as YYYY, YYYY-MM or YYYY-MM-DD.`,
+      );
+    }
+  });
+
+  it.each(['2024', '2024-12', '2024-02-29'])('knows %s', async (to) => {
+    expect((await call('find_statements', { to, articles: ['wire.txt'] })).isError).toBeUndefined();
+  });
+
   it('checks a draft', async () => {
     const content = toContent(
       await call('verify_draft', {

@@ -26,5 +26,6 @@ describe('openRoots', () => {
     execFileSync('mkfifo', [join(folder, 'news', 'pipe.txt')]);
     const roots = openRoots([join(folder, 'news')]);
     expect(() => roots.readBytes(join(folder, 'news', 'pipe.txt'))).toThrow(/^"pipe\.txt"/);
+    expect(() => roots.readBytes('pipe.txt')).toThrow(expect.objectContaining({ code: 'mcp-special' }));
   });
 });

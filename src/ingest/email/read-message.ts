@@ -7,6 +7,9 @@ const DEEPEST_PART = 50;
 const DEEPEST_MESSAGE = 5;
 const MOST_ATTACHMENTS = 500;
 
+/** The first line of a message: a field of its head, none where there is no head, or the line that mailboxes put before it. */
+const FIRST_LINE = /^(?:[!-9;-~]{1,200}[ \t]*:|\r?\n|>?From )/;
+
 const ENCRYPTED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/;
 
 /**
@@ -14,6 +17,9 @@ const ENCRYPTED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/;
  * `email-too-costly` where it nests or holds more than any letter does, `email-damaged` where it is none.
  */
 export async function readMessage(bytes: Uint8Array, name: string): Promise<MailMessage> {
+  // The parser takes the first line for a field whatever it is, and its words would be lost.
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 300)).toString('utf8');
+  if (!FIRST_LINE.test(start.replace(/^\uFEFF/, ''))) throw new HearsayError('email-damaged', name);
   let attachmentsLeft = MOST_ATTACHMENTS;
   return read(bytes, 0);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../answer.ts';
+import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
@@ -61,7 +61,7 @@ async function compareArticles(
   const items = PARTS.filter((part) => parts.has(part)).flatMap((part) => toItems(part, told));
   const page = toPage(items, given);
   return {
-    summary: `${page.items.length} of ${page.total} points and conflicts of ${told.held.length} articles`,
+    summary: `${page.items.length} of ${toCounted(page.total, 'finding')} of ${toCounted(told.held.length, 'article')}`,
     content: {
       notice: NOTICE,
       offsets: OFFSETS,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Attribution } from '../../document/findings.ts';
 import type { Reading } from '../../document/reading.ts';
 import { HearsayError } from '../../errors.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Held, Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
@@ -38,6 +38,9 @@ type Input = z.infer<typeof input>;
 
 /** Attributed statements of many articles, by who says them, when, and in which words. */
 async function findStatements(given: Input, library: Library, work: Work): Promise<Answer> {
+  for (const day of [given.from, given.to]) {
+    if (day !== undefined && !isInCalendar(day)) throw new HearsayError('mcp-date', day);
+  }
   const held = await library.gather(given.articles, work);
   const speaker = toPlain(given.speaker ?? '')
     .split(' ')
@@ -58,7 +61,7 @@ async function findStatements(given: Input, library: Library, work: Work): Promi
   }
   const page = toPage(found, given);
   return {
-    summary: `${page.items.length} of ${page.total} statements, from ${held.length} articles`,
+    summary: `${page.items.length} of ${toCounted(page.total, 'statement')}, from ${toCounted(held.length, 'article')}`,
     content: { notice: NOTICE, offsets: OFFSETS, ...page, searched: held.length },
   };
 }
@@ -97,6 +100,13 @@ function toFound(
       },
     ];
   });
+}
+
+/** False for "2024-99" and "2024-02-30". */
+function isInCalendar(day: string): boolean {
+  const whole = `${day}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
 }
 
 function isBetween(when: string | null, from: string | undefined, to: string | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Article } from '../../document/article.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import { HearsayError } from '../../errors.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
@@ -62,7 +62,7 @@ async function readArticle(given: z.infer<typeof input>, library: Library, work:
   const page = toPage(items, given);
   const { title, name } = toAbout(held);
   return {
-    summary: `${page.items.length} of ${page.total} findings of ${JSON.stringify(title ?? name)}`,
+    summary: `${page.items.length} of ${toCounted(page.total, 'finding')} of ${JSON.stringify(title ?? name)}`,
     content: {
       notice: NOTICE,
       offsets: OFFSETS,

@@ -6,7 +6,7 @@ import { ingestSource } from '../../ingest/ingest.ts';
 import { loadNetwork, loadWordVectors } from '../../ingest/load-network.ts';
 import { read } from '../../read.ts';
 import { verify } from '../../verify/verify.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Held, Library, Work } from '../library.ts';
 import { toPage } from '../pages.ts';
@@ -75,7 +75,7 @@ async function verifyDraft(given: z.infer<typeof input>, library: Library, work:
   for (const { verdict } of verification.checks) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
   const wrong = verification.checks.filter(({ verdict }) => isWrong(verdict)).length;
   return {
-    summary: `${verification.checks.length} quotations and statements checked against ${held.length} articles: ${wrong === 0 ? 'nothing is wrong' : `${wrong} wrong`}`,
+    summary: `${toCounted(verification.checks.length, 'quotation or statement', 'quotations and statements')} checked against ${toCounted(held.length, 'article')}: ${wrong === 0 ? 'nothing is wrong' : `${wrong} wrong`}`,
     content: { notice: NOTICE, offsets: OFFSETS, checked: verification.checks.length, wrong, verdicts, ...page },
   };
 }

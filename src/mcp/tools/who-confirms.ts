@@ -75,7 +75,7 @@ async function whoConfirms(
     summary:
       page.total === 0
         ? 'No article tells anything with these words.'
-        : `${page.items.length} of ${page.total} points that share the statement's words`,
+        : `${page.items.length} of ${page.total === 1 ? '1 point that shares' : `${page.total} points that share`} the statement's words`,
     content: { notice: NOTICE, offsets: OFFSETS, ...page },
   };
 }

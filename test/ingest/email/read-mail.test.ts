@@ -219,6 +219,25 @@ describe('attachments', () => {
   });
 });
 
+describe('what is no e-mail', () => {
+  it('is refused where its first line would be lost', async () => {
+    expect(await toCode(BODY)).toBe('email-damaged');
+    expect(await toCode(`The ferry: a history\n\n${BODY}`)).toBe('email-damaged');
+  });
+
+  it.each(['', '\uFEFF', 'From dana@example.org Mon May  4 23:30:00 2015\r\n'])(
+    'is not a message with %j before its head',
+    async (before) => {
+      const mail = Buffer.concat([Buffer.from(before), Buffer.from(writeMail(FIRST) as Uint8Array)]);
+      expect((await readMail(mail))[0]?.text).toContain(FIRST);
+    },
+  );
+
+  it('is not a message without a head', async () => {
+    expect((await readMail(`\n${BODY}`))[0]?.text).toContain(FIRST);
+  });
+});
+
 describe('a hostile e-mail', () => {
   it('that nests its parts or its messages too deep is refused', async () => {
     let part = plain(FIRST);
