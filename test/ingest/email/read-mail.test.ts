@@ -228,7 +228,7 @@ describe('what is no e-mail', () => {
   it.each(['', '\uFEFF', 'From dana@example.org Mon May  4 23:30:00 2015\r\n'])(
     'is not a message with %j before its head',
     async (before) => {
-      const mail = Buffer.concat([Buffer.from(before), Buffer.from(writeMail(FIRST) as Uint8Array)]);
+      const mail = Buffer.concat([Buffer.from(before), Buffer.from(writeMail(FIRST))]);
       expect((await readMail(mail))[0]?.text).toContain(FIRST);
     },
   );
