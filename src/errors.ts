@@ -185,6 +185,8 @@ export const ERRORS = {
   'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
   'mcp-no-articles': 'there is no article. Give files or folders in the roots, or ids of articles in the case.',
   'mcp-date': 'there is no such day in the calendar. Write it as YYYY, YYYY-MM or YYYY-MM-DD.',
+  'mcp-one-article':
+    'comparing takes two or more articles with different texts. Name more files, folders or ids of articles.',
   'mcp-cursor': 'this is no cursor of a page. Give next_cursor as it came, or none.',
   'mcp-draft': 'give either the draft itself or its path.',
   'export-unknown': 'there is no export of this kind.',

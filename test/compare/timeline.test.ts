@@ -101,6 +101,21 @@ function tell(...sentences: readonly (readonly [published: string, words: string
 }
 
 describe('happenings of several articles', () => {
+  it.each([
+    [
+      'It would have been his first long voyage since he left Dunmere in March 2019.',
+      '2019-03 occurred: he left Dunmere',
+    ],
+    [
+      'The lamp was already dark when she even ignored the mayor in March 2019.',
+      '2019-03 occurred: she even ignored the mayor',
+    ],
+    ['In March 2019 he left Dunmere.', '2019-03 occurred: In March 2019 he left Dunmere'],
+    ['The pilots since then left Dunmere in March 2019.', '2019-03 occurred: The pilots since then left Dunmere'],
+  ])('are told without the clause that they stand below: %s', (words, line) => {
+    expect(tell(['2022-06-10', words])).toEqual([line]);
+  });
+
   it('are one where who, what and when agree', () => {
     expect(
       tell(

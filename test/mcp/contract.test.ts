@@ -120,6 +120,13 @@ describe('hearsay mcp', () => {
     rmSync(documents, { recursive: true });
   });
 
+  it.each([[['wire.txt']], [['wire.txt', './wire.txt']]])('does not compare an article alone: %j', async (articles) => {
+    const result = await call('compare_articles', { articles });
+    expect(result.isError).toBe(true);
+    expect(toWords(result)).toContain('1 article: comparing takes two or more articles');
+    expect((await call('who_confirms', { articles, statement: 'the trip is off' })).isError).toBeUndefined();
+  });
+
   it('counts one as one', async () => {
     const draft = '“Nobody I know ever saw that team,” a Western diplomat said.';
     const articles = ['wire.txt'];

@@ -56,7 +56,8 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
   if (!isDeed(happening) || what.start < cue.start) return what;
   const start = toClauseStart(article, what, holder);
   if (start === null) return what;
-  const lead = LEAD.exec(toText(text, { start, end: what.start }))?.[0].length ?? 0;
+  const before = toText(text, { start, end: what.start });
+  const lead = (MAIN_CLAUSE.exec(before) ?? LEAD.exec(before))?.[0].length ?? 0;
   const subject = { start: start + lead, end: what.start };
   return NO_SUBJECT.test(toTextWithoutTimes(article, subject)) ? what : { start: subject.start, end: what.end };
 }
@@ -77,6 +78,9 @@ function toTextWithoutTimes({ reading: { article, times } }: Compared, { start, 
 
 /** Words that join a clause to another. */
 const LEAD = /^(?:(?:and|but|or|so|that|whose|when|where|as|if|while|because|since|then|also|once|after|before)\s+)*/i;
+/** "It would have been his first trip since" before "he took power": what is told of there is another thing. */
+const MAIN_CLAUSE =
+  /^.*\b(?:since|because|when|while|although|though|until|after|before|once|if)\s+(?=(?:he|she|it|they|we|I|you)\s+(?:even\s+|also\s+|\w+ly\s+)?$)/is;
 /** Without a word that could be a subject. */
 const NO_SUBJECT =
   /^(?:(?:who|which|that|to|is|are|was|were|be|been|has|have|had|will|would|due|set|not|also|then|both|\w+ing|\w+ly)\s+)*$/i;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HearsayError } from '../../errors.ts';
 import { type Answer, toCounted } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Library, Work } from '../library.ts';
@@ -57,6 +58,8 @@ async function compareArticles(
   tell: TellStory,
 ): Promise<Answer> {
   const told = await tell(given.articles, library, work);
+  const count = new Set(told.held.map(({ article }) => article.id)).size;
+  if (count < 2) throw new HearsayError('mcp-one-article', toCounted(count, 'article'));
   const parts = new Set(given.parts ?? ['points', 'conflicts']);
   const items = PARTS.filter((part) => parts.has(part)).flatMap((part) => toItems(part, told));
   const page = toPage(items, given);
