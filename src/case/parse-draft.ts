@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Anchor, Decision, Judgement, JudgementDraft, Place, Quote, Subject } from '../document/judgement.ts';
 import { HearsayError } from '../errors.ts';
+import { subjectKind } from '../export/schema/judgement-schema.ts';
 import { act, band } from '../export/schema/parts.ts';
 
 /** Longest text of a note or an explanation, and longest name, in code units. */
@@ -33,22 +34,7 @@ function toSubjectSchema<Kept extends Place>(
   place: z.ZodType<Kept>,
 ): z.ZodType<Subject & { readonly places: readonly Kept[] }> {
   return z.strictObject({
-    of: z.enum([
-      'attribution',
-      'notice',
-      'happening',
-      'article',
-      'voice',
-      'point',
-      'conflict',
-      'question',
-      'explanation',
-      'evidence',
-      'forecast',
-      'source',
-      'own-explanation',
-      'own-evidence',
-    ]),
+    of: subjectKind,
     name: name.nullable(),
     places: z.array(place).max(MOST_PLACES),
   });

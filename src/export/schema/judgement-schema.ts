@@ -5,7 +5,8 @@ import { act, band, offset, spans } from './parts.ts';
 
 /** What a judgement looks like as it is printed; what a case takes in has limits of its own. */
 
-const subjectKind: z.ZodType<SubjectKind> = z.enum([
+/** What can be judged. */
+export const subjectKind: z.ZodType<SubjectKind> = z.enum([
   'attribution',
   'notice',
   'happening',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { MatrixRow, Question, Rating, StoryExplanation } from '../../document/story.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { toListed } from './listed.ts';
+import { MatrixFoot } from './matrix-foot.tsx';
 import { MOST } from './most.ts';
 import { More } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
@@ -53,14 +54,7 @@ export function Matrix({ shown, question, explanations, number }: MatrixProps): 
               <Row key={index} {...{ shown, row, explanations }} />
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Counted against it (I once, II twice)</th>
-              {explanations.map(({ id, inconsistency }) => (
-                <td key={id}>{inconsistency}</td>
-              ))}
-            </tr>
-          </tfoot>
+          <MatrixFoot explanations={explanations} />
         </table>
       </Scrolling>
       <p class="key">

@@ -4,6 +4,7 @@ import type { JudgedQuestion, JudgedRow, JudgedStory } from '../../document/case
 import type { Subject } from '../../document/judgement.ts';
 import type { Question, Rating } from '../../document/story.ts';
 import { toEvidenceSubject, toOwnEvidenceSubject } from '../../document/subjects.ts';
+import { MatrixFoot } from '../../page/story/matrix-foot.tsx';
 import { RefLink } from '../../page/story/ref-link.tsx';
 import { Scrolling } from '../../page/story/scrolling.tsx';
 import { type ShownStory, toWords } from '../../page/story/shown-story.ts';
@@ -119,14 +120,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Counted against it (I once, II twice)</th>
-              {explanations.map(({ id, inconsistency }) => (
-                <td key={id}>{inconsistency}</td>
-              ))}
-            </tr>
-          </tfoot>
+          <MatrixFoot explanations={explanations} />
         </table>
       </Scrolling>
       <p class="key-of-ratings">
