@@ -14,6 +14,7 @@ import { toFailure } from './failure.ts';
 /** Runs one command line, without the program's name, and gives the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   process.stderr.off('error', ignoreClosed).on('error', ignoreClosed);
+  process.stdout.off('error', passClosed).on('error', passClosed);
   // Each pattern is compiled once, to machine code, instead of first to bytecode: a sixth of the start-up time.
   setFlagsFromString('--no-regexp-tier-up');
   let exitCode: ExitCode = EXIT.done;
@@ -51,3 +52,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 
 /** A reader of standard error that goes away, as in `2>&1 | head`, is no error. */
 function ignoreClosed(): void {}
+
+/** Nor is one of standard output, as in `--help | head`. Anything else is for whoever else listens, or a bug. */
+function passClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && process.stdout.listenerCount('error') === 1) throw error;
+}

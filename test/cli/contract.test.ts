@@ -124,6 +124,13 @@ describe('hearsay read', { timeout: 60_000 }, () => {
     expect(together.stdout.match(/\n/g)).toHaveLength(40);
   });
 
+  it('is quiet when the reader of its help goes away', async () => {
+    const child = start(['read', '--help']);
+    child.stdout?.destroy();
+    const { code, stderr } = await toEnd(child);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
   it('is quiet when its reader goes away', async () => {
     const child = start(['read', '--format', 'ndjson', '--jobs', '1', ...many(), ...many()]);
     let stderr = '';
