@@ -69,17 +69,14 @@ function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights
   return isUpAndDown(a, b) || isUpAndDown(b, a);
 }
 
-/** The two figures of like things that cannot be one; null where any figure of the two agrees for these things. */
+/** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
   for (const one of a.quantities) {
-    if (one.isLoose || isMost(a, one)) continue;
+    if (isMost(a, one)) continue;
     for (const two of b.quantities) {
-      if (two.isLoose || isMost(b, two) || !isLikeThings(one, two)) continue;
-      if (isSameAmount(one, two)) {
-        if (one.kind !== 'count' || hasSameThings(one, two)) return null;
-        continue;
-      }
+      if (isMost(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
+      if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
       const isLoose = isSmall || one.unit === 'day' || (one.kind === 'money' && !isNamed);
@@ -95,6 +92,44 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     }
   }
   return found;
+}
+
+/**
+ * True where the other statement has the figure of either, for what may be the same things: then the one has what the other leaves out.
+ * Of lengths and sums any that agrees will do.
+ */
+function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): boolean {
+  const hasOf = (quantity: Quantity, { quantities }: Statement): boolean =>
+    quantities.some(
+      (other) =>
+        isLikeThings(quantity, other) &&
+        isSameAmount(quantity, other) &&
+        (quantity.kind !== 'count' || hasSameThings(quantity, other)),
+    );
+  if (hasOf(one, b) || hasOf(two, a)) return true;
+  const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && hasOf(quantity, b));
+  return whole !== undefined && !(isPartOf(one, whole, a) && hasPart(two, b));
+}
+
+/** "Six of the nine". */
+function isPartOf({ end }: Quantity, { start }: Quantity, { article: { words } }: Statement): boolean {
+  return end <= start && /^\s+(?:out )?of (?:the |its |their )?$/.test(words.text.slice(end, start));
+}
+
+function hasPart(quantity: Quantity, statement: Statement): boolean {
+  return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
+}
+
+/** "A month" and "two dozen" are loose, but six months are not one. */
+const PLAINLY_APART = 2.5;
+const PLAINLY_FROM = 0.6;
+
+function isPlainlyApart(a: Quantity, b: Quantity, sameness: number): boolean {
+  return (
+    sameness >= PLAINLY_FROM &&
+    a.unit === 'day' &&
+    Math.max(a.value, b.value) >= PLAINLY_APART * Math.min(a.value, b.value)
+  );
 }
 
 const PERIOD =

@@ -1,4 +1,5 @@
-// Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million": two figures for one thing, in neighbouring sentences.
+// Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million"; "412 had stopped work, the union said. The company spoke
+// of about 260": two figures for one thing, in neighbouring sentences.
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -6,6 +7,9 @@ import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './
 
 const PUT_AT =
   /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|damage)) at\b/i;
+/** Between who says it and the figure stands nothing that could be counted: "says there are eight", "spoke of about 260". */
+const SAYS_ONLY =
+  /\b(?:speaks?|spoke|talks?|talked) of (?:only |just |about |around |some |at least |up to |more than |fewer than |nearly |almost |over )*$|\b(?:says?|said|insists?|insisted|maintains?|maintained|believes?|believed|claims?|claimed|reckons?|counts?|counted|gives?|gave)(?: that)?(?: (?:there|it|they))?(?: (?:is|are|was|were|had been|have been|has been))?(?: (?:only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really))*\s*$/i;
 
 /** Two voices of one article with two figures for what the first of them speaks of. */
 export function findPutAtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
@@ -15,7 +19,9 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
     const [figure, ...more] = two.quantities;
     const sentence = two.article.reading.sentences[two.sentence];
     if (figure === undefined || more.length > 0 || sentence === undefined) continue;
-    if (!PUT_AT.test(two.article.words.text.slice(sentence.start, Math.min(sentence.end, figure.start)))) continue;
+    const before = two.article.words.text.slice(sentence.start, Math.min(sentence.end, figure.start));
+    const isCounter = SAYS_ONLY.test(before) && isAlone(figure, two, sentence.end);
+    if (!isCounter && !PUT_AT.test(before)) continue;
     const one = findBefore(statements, index, figure);
     if (one === null || toSpeaker(material, one.statement) === toSpeaker(material, two)) continue;
     drafts.push({
@@ -33,6 +39,11 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
   return drafts;
 }
 
+/** True where nothing follows the figure that says what it counts. */
+function isAlone({ end, things }: Quantity, { article: { words } }: Statement, sentenceEnd: number): boolean {
+  return things.length === 0 && /^\s*(?:$|[.,;:!?—–"”])/.test(words.text.slice(end, sentenceEnd));
+}
+
 /** The one figure of its kind in the sentence before. */
 function findBefore(
   statements: readonly Statement[],
@@ -44,9 +55,17 @@ function findBefore(
     const statement = statements[before] as Statement;
     if (statement.article !== two.article || statement.sentence < two.sentence - 1) return null;
     if (statement.sentence === two.sentence) continue;
-    const like = statement.quantities.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+    const like = statement.quantities.filter((quantity) => isOfKind(quantity, figure));
     const [quantity] = like;
     if (quantity !== undefined && like.length === 1 && !isSameAmount(quantity, figure)) return { statement, quantity };
   }
   return null;
+}
+
+/** A figure without a unit may be one of whatever stands before: "6 percent … the union says that it was 4". */
+function isOfKind({ kind, unit }: Quantity, figure: Quantity): boolean {
+  return (
+    (kind === figure.kind && unit === figure.unit) ||
+    (figure.kind === 'count' && figure.things.length === 0 && (kind === 'percent' || kind === 'money'))
+  );
 }

@@ -192,7 +192,7 @@ function parseQuantity(
       to: figure.to,
     };
   }
-  const second = toSecond(words, figure.to, before === 'between');
+  const second = toSecond(words, figure.to, before === 'between') ?? toSecondVotes(words, figure.to);
   if (second !== null) {
     const things = toThings(words, second.to);
     const span = { start, end: words.ends[second.to - 1] as number };
@@ -254,8 +254,12 @@ function parseQuantity(
   }
   const after = toThings(words, lowerAt(words, figure.to) === 'of' ? figure.to + 1 : figure.to);
   const things = after.length > 0 ? after : toThingsBefore(words, index);
-  if (figure.value === 1 || (things.length === 0 && !isBareAmount(before, next))) return nothing;
-  return { found: { ...base, kind: 'count', value: figure.value, things, start, end }, to: figure.to };
+  const isBare = things.length === 0 && !isBareAmount(before, next);
+  if (figure.value === 1 || (isBare && !isAlone(before, next))) return nothing;
+  return {
+    found: { ...base, kind: 'count', value: figure.value, things, isLoose: isLoose || isBare, start, end },
+    to: figure.to,
+  };
 }
 
 /** "Magnitude 6.4", "a magnitude of 6.4", "6.3-magnitude". */
@@ -271,6 +275,11 @@ function isBareAmount(before: string, next: string): boolean {
   return (
     /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) || /^(?:were|was|are|had|have|others)$/.test(next)
   );
+}
+
+/** "Says that it was 4", "there are eight": an amount of what the sentence before is about; it may be an age as well. */
+function isAlone(before: string, next: string): boolean {
+  return /^(?:is|was|are|were|been)$/.test(before) && /^[.,;:!?]$/.test(next);
 }
 
 function isInTime(times: readonly Span[], offset: number): boolean {
@@ -327,6 +336,11 @@ function toSecond(words: Words, index: number, isBetween: boolean): Figure | nul
   if (!/^(?:to|-|–|and)$/.test(lowerAt(words, index))) return null;
   if ((lowerAt(words, index) === 'and') !== isBetween || !isFigureStart(words, index + 1)) return null;
   return parseFigure(words, index + 1);
+}
+
+/** The second figure of "31 votes to 27". */
+function toSecondVotes(words: Words, index: number): Figure | null {
+  return /^(?:votes|goals|points|seats)$/.test(lowerAt(words, index)) ? toSecond(words, index + 1, false) : null;
 }
 
 function isResult(words: Words, index: number, first: number, second: number, things: readonly string[]): boolean {
