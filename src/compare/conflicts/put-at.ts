@@ -23,7 +23,13 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
     const isCounter = SAYS_ONLY.test(before) && isAlone(figure, two, sentence.end);
     if (!isCounter && !PUT_AT.test(before)) continue;
     const one = findBefore(statements, index, figure);
-    if (one === null || toSpeaker(material, one.statement) === toSpeaker(material, two)) continue;
+    if (one === null) continue;
+    const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one.statement), toSpeaker(material, two)];
+    const isOther =
+      speakerOfOne === null && speakerOfTwo === null
+        ? isCounter && hasOtherSubject(before)
+        : speakerOfOne !== speakerOfTwo;
+    if (!isOther) continue;
     drafts.push({
       kind: 'number',
       isUpdate: false,
@@ -37,6 +43,11 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
     });
   }
   return drafts;
+}
+
+/** "The union says": somebody new, and not whoever spoke before. */
+function hasOtherSubject(before: string): boolean {
+  return !/^\W*(?:he|she|it|they|this|that|and|but)\b/i.test(before);
 }
 
 /** True where nothing follows the figure that says what it counts. */

@@ -20,6 +20,8 @@ const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'h
 const LEAST_ABOUT = 0.6;
 /** "No one was hurt" and "it began on 27 January" say much in few words. */
 const LEAST_IN_FEW = 0.3;
+/** "There are eight" is a figure and nothing else. */
+const LEAST_BY_FIGURE = 0.1;
 
 /** All statements of a story, by article and place. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
@@ -75,10 +77,9 @@ function findInArticle(article: OwnArticle): readonly Told[] {
       for (const clause of splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
         const saysMuch =
-          clause.some((part) => countNegations(words, part) > 0) ||
-          findInside(found.dated, clause).length > 0 ||
-          findInside(found.quantities, clause).length > 0;
-        const least = saysMuch ? LEAST_IN_FEW : LEAST_ABOUT;
+          clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
+        const hasFigure = findInside(found.quantities, clause).length > 0;
+        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
         const isHeadline = HEADLINES.has(kind);
         drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
