@@ -9,6 +9,9 @@ import { findUtterances, type Utterance } from './utterances.ts';
 /** So many words in quotation marks are hardly two people's. */
 const LEAST_WORDS = 5;
 const SAME_WORDS = 0.85;
+/** So many show by themselves that the articles are of one matter, if they are a little alike. */
+const MANY_WORDS = 8;
+const LEAST_KIN = 0.25;
 const MOST_ALIKE = 40;
 
 /** One quotation with two speakers. */
@@ -28,9 +31,10 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
         if (one.statement.article === two.statement.article || seen.has(key)) continue;
         seen.add(key);
-        if (material.kinship(one.statement.article.order, two.statement.article.order) < KIN_FROM) continue;
         if (!canDisagree(material, one.statement, two.statement) || !isOtherSpeaker(material, one, two)) continue;
         const least = Math.min(one.quoted.words.length, two.quoted.words.length);
+        const kinFrom = least >= MANY_WORDS ? LEAST_KIN : KIN_FROM;
+        if (material.kinship(one.statement.article.order, two.statement.article.order) < kinFrom) continue;
         if (countCommon(one.quoted.words, two.quoted.words) < SAME_WORDS * least) continue;
         drafts.push({
           kind: 'attribution',

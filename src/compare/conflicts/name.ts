@@ -1,5 +1,5 @@
-// Catches: "fire chief Ellen Novak" in one report and "fire chief Helen Novak" in the other; "Garrow" and "Garrod"; a name slip of one
-// article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
+// Catches: "fire chief Ellen Novak" in one report and "fire chief Helen Novak" in the other; "Garrow" and "Garrod"; "Gordon Lisle, the
+// managing director" and "Graham Lisle, who runs the company"; a name slip of one article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
 import { KIN_NOUNS } from '../../lexicon/roles.ts';
 import { addTo } from '../add-to.ts';
@@ -71,6 +71,8 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();
   const groupOf = ({ article, entity }: Person): string => voices.byEntity[article.order]?.get(entity.id) as string;
+  const peopleOf = (group: string): readonly Person[] =>
+    [...firstOf.values()].filter((person) => groupOf(person) === group);
   for (const list of byWord.values()) {
     const some = list.slice(0, MOST_ALIKE);
     for (const [index, one] of some.entries()) {
@@ -87,7 +89,7 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
         drafts.push({
           kind: 'name',
           isUpdate: false,
-          sides: [toSide(one), toSide(two)],
+          sides: [...peopleOf(groupOfOne), ...peopleOf(groupOfTwo)].map(toSide),
           confidence,
           by: 'conflicts/name',
           what: 'One person seems to be named in two ways',
@@ -109,7 +111,7 @@ function weighNames(one: Person, two: Person): number | null {
   const [a, b] = pair.map(toPlainLetters) as [string, string];
   const hasRole = hasSameRole(one, two);
   const isSlip = isOneSlipApart(a, b) || `${a}s` === b || `${b}s` === a || isNearly(a, b);
-  if (isSlip && Math.min(a.length, b.length) > 3) return hasRole ? 0.85 : 0.6;
+  if (isSlip && Math.min(a.length, b.length) > (hasRole ? 2 : 3)) return hasRole ? 0.85 : 0.6;
   // Another first name with the same surname is a relative oftener than a slip, unless both hold one post.
   return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
 }
@@ -133,7 +135,26 @@ const KIN: ReadonlySet<string> = new Set(KIN_NOUNS.map(toStem));
 function hasSameRole(one: Person, two: Person): boolean {
   // "A cousin of the opposition leader" is not the opposition leader.
   const isOffice = (role: ReadonlySet<string>): boolean => role.size > 0 && ![...role].some((stem) => KIN.has(stem));
-  return one.roles.some((role) => isOffice(role) && two.roles.some((other) => isOffice(other) && isAlike(role, other)));
+  return (
+    one.roles.some((role) => isOffice(role) && two.roles.some((other) => isOffice(other) && isAlike(role, other))) ||
+    (isAtHead(one) && isAtHead(two))
+  );
+}
+
+const HEADS: ReadonlySet<string> = new Set(
+  'director chief head manager boss president chairman chairwoman chair leader executive mayor governor owner captain commander'
+    .split(' ')
+    .map(toStem),
+);
+/** "Graham Lisle, who runs the company": a post told by what is done in it. */
+const WHO_HEADS = /^,? who (?:runs|ran|heads|headed|leads|led|manages|managed|chairs|chaired|directs|owns|commands)\b/;
+
+/** True for whoever is told to be at the head of something. */
+function isAtHead({ article, entity, roles }: Person): boolean {
+  return (
+    roles.some((role) => [...role].some((stem) => HEADS.has(stem)) && ![...role].some((stem) => KIN.has(stem))) ||
+    entity.mentions.some(({ how, end }) => how === 'name' && WHO_HEADS.test(article.words.text.slice(end, end + 20)))
+  );
 }
 
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

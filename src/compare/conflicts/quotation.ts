@@ -60,7 +60,7 @@ function toListsByBody(
   return [...byBody.values()].map((all) => all.slice(0, MOST_COMPARED));
 }
 
-/** Pairs of which one has a speaker without a name, but four words in a row of the other. */
+/** Pairs of which one has a speaker without a name, or a shorter one of the same name, but four words in a row of the other. */
 function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
@@ -72,7 +72,8 @@ function findWithoutVoice(
     for (let at = 0; at + RUN <= stems.length; at++) {
       const key = stems.slice(at, at + RUN).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
-        const isOpen = !(isNamed(other, material) && isNamed(utterance, material));
+        const isOpen =
+          !(isNamed(other, material) && isNamed(utterance, material)) || sharesName(other, utterance, material);
         if (isOpen && (other.voice !== utterance.voice || other.voice === null))
           pairs.set(`${other.statement.index} ${other.quoted.span.start} ${index}`, [other, utterance]);
       }
@@ -88,6 +89,18 @@ const RUN = 4;
 function isNamed({ voice }: Utterance, { voiceById }: ConflictMaterial): boolean {
   const name = voiceById.get(voice ?? '')?.name;
   return name !== undefined && /^\p{Lu}/u.test(name);
+}
+
+/** "Kasta" and "President Kasta" may be one whom joining left apart. */
+function sharesName({ voice: one }: Utterance, { voice: two }: Utterance, { voiceById }: ConflictMaterial): boolean {
+  const [a, b] = [one, two].map(
+    (voice) =>
+      voiceById
+        .get(voice ?? '')
+        ?.name.toLowerCase()
+        .split(/\s+/) ?? [],
+  );
+  return a !== undefined && b !== undefined && a.at(-1) !== undefined && a.at(-1) === b.at(-1);
 }
 
 /** Pairs of which one is quoted of nobody known, in a sentence that names the speaker of the other. */

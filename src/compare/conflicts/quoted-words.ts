@@ -35,11 +35,25 @@ export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]
 function toQuoted(quoted: string, start: number): Quoted {
   const trimmed = quoted.replace(/[\s,.;]+$/, '');
   const words =
-    trimmed
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+    splitContractions(trimmed.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   return { span: { start, end: start + trimmed.length }, words, stems: words.map(toStem) };
+}
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/\bcannot\b/g, 'can not'],
+  [/'m\b/g, ' am'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/\b(it|that|there|he|she|what|who|here)'s\b/g, '$1 is'],
+];
+
+/** "I'm no cheat" and "I am no cheat" are the same words. */
+function splitContractions(lower: string): string {
+  return CONTRACTIONS.reduce((words, [contracted, whole]) => words.replace(contracted, whole), lower);
 }
 
 /** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at 200. */

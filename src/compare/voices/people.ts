@@ -59,7 +59,7 @@ export function toRoleStems(role: string): ReadonlySet<string> {
   for (let index = 0; index < count; index++) {
     const form = role.slice(starts[index], ends[index]);
     if (!/\p{L}/u.test(form) || SMALL_WORD.test(form)) continue;
-    const title = TITLES[form.toLowerCase()];
+    const title = TITLES[form.toLowerCase()] ?? TITLES[`${form.toLowerCase()}.`];
     stems.add(toStem(title?.[0] ?? form));
   }
   return stems;
