@@ -153,7 +153,8 @@ function weighPair(
   sameness: number,
   isOneVoice: boolean,
 ): number | null {
-  if (one.words.length === 0 || two.words.length === 0 || isPartOf(one.words, two.words)) return null;
+  if (one.words.length === 0 || two.words.length === 0) return null;
+  if (isPartOf(one.words, two.words) && !isWhole(one.words, two.words)) return null;
   const common = countCommon(one.stems, two.stems);
   const share = common / Math.min(one.words.length, two.words.length);
   const least = Math.min(one.words.length, two.words.length);
@@ -165,6 +166,11 @@ function weighPair(
   return (sameness >= SURELY_FROM && hasOtherWord(one, two)) || isOneRemark(one, two)
     ? Math.min(0.9, 0.4 + sameness / 2)
     : null;
+}
+
+/** "The tide has turned", "the tide turned": of two quotations with the same beginning and end none is a piece of the other. */
+function isWhole(a: readonly string[], b: readonly string[]): boolean {
+  return a.length !== b.length && Math.min(a.length, b.length) >= LEAST_WORDS && a[0] === b[0] && a.at(-1) === b.at(-1);
 }
 
 /** A short remark may share one telling word with its other wording; of a long one half must be there. */
