@@ -1,5 +1,5 @@
 // Catches: the same quotation credited to the captain in one report and to the coach in the other.
-// Not: a spokesman and whom he speaks for, a saying that two people use, a source one article leaves unnamed.
+// Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
@@ -52,11 +52,10 @@ export function findAttributionConflicts(material: ConflictMaterial): readonly C
   return drafts;
 }
 
-function isOtherSpeaker({ voiceById, bodies }: ConflictMaterial, a: Utterance, b: Utterance): boolean {
+function isOtherSpeaker({ voiceById }: ConflictMaterial, a: Utterance, b: Utterance): boolean {
   const [one, two] = [voiceById.get(a.voice ?? ''), voiceById.get(b.voice ?? '')];
   if (one === undefined || two === undefined || one.id === two.id) return false;
   if (one.kind !== 'person' || two.kind !== 'person') return false;
-  if (bodies.get(one.id) === two.id || bodies.get(two.id) === one.id) return false;
   return isFullName(one.name) && isFullName(two.name) && !sharesName(one.name, two.name);
 }
 

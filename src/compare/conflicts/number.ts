@@ -47,7 +47,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     if (!isKin && !hasSameThings(first, second)) continue;
-    const isLater = isUpdate(one, two, first);
+    const isLater = isUpdate(one, two, first) && !isSlip(first.value, second.value);
     // Figures of two days contradict each other no more than those of two years.
     if (!isLater && compareDays(one.days, two.days) === 'other') continue;
     drafts.push({
@@ -85,10 +85,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
-      if (!isOnly(one, a) || !isOnly(two, b)) {
-        if (!isNamed) continue;
-      }
-      found ??= [one, two];
+      if (!isNamed && !(isOnly(one, a) && isOnly(two, b))) continue;
+      if (found === null || isSlip(one.value, two.value)) found = [one, two];
     }
   }
   return found;

@@ -60,7 +60,7 @@ function toListsByBody(
   return [...byBody.values()].map((all) => all.slice(0, MOST_COMPARED));
 }
 
-/** Pairs of which one has a speaker without a name, or a shorter one of the same name, but four words in a row of the other. */
+/** Pairs of which one has a speaker without a name, or a shorter one of the same name, but four words in a row of the other; of long ones all. */
 function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
@@ -73,7 +73,9 @@ function findWithoutVoice(
       const key = stems.slice(at, at + RUN).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
         const isOpen =
-          !(isNamed(other, material) && isNamed(utterance, material)) || sharesName(other, utterance, material);
+          !(isNamed(other, material) && isNamed(utterance, material)) ||
+          sharesName(other, utterance, material) ||
+          Math.min(other.quoted.words.length, utterance.quoted.words.length) >= MANY_WORDS;
         if (isOpen && (other.voice !== utterance.voice || other.voice === null))
           pairs.set(`${other.statement.index} ${other.quoted.span.start} ${index}`, [other, utterance]);
       }
@@ -84,6 +86,8 @@ function findWithoutVoice(
 }
 
 const RUN = 4;
+/** So long a remark, told in most of the same words, is one remark even where it is given to two. */
+const MANY_WORDS = 8;
 
 /** "The driver" and "the woman at the controls" may be one; two people with a name are two. */
 function isNamed({ voice }: Utterance, { voiceById }: ConflictMaterial): boolean {
