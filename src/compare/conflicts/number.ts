@@ -211,9 +211,20 @@ function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolean {
   const says = sentence === undefined ? '' : words.text.slice(sentence.start, sentence.end);
   const isGrowing =
     quantity.things.some((thing) => GROWING.has(thing)) || [...GROWING].some((stem) => later.profile.weights.has(stem));
+  if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
   if (days === null) return RENEWING.test(says) && isGrowing;
   if (days === 0) return isGrowing && RENEWING.test(says);
   return isGrowing || RENEWING.test(says);
+}
+
+/** "Up to noon today", "by Thursday evening": counted up to an hour that the other need not have waited for. */
+const AS_OF =
+  /\b(?:by|up to|until|as of|at) (?:\w+ )?(?:noon|midday|midnight|dawn|dusk|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+function isAsOf(statement: Statement): boolean {
+  const { article, sentence } = statement;
+  const span = article.reading.sentences[sentence];
+  return span !== undefined && AS_OF.test(article.words.text.slice(span.start, span.end));
 }
 
 function toValue({ value, other, unit }: Quantity): string {

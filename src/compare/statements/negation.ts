@@ -10,6 +10,9 @@ const NEGATORS: ReadonlySet<string> = new Set(
 /** "No longer" denies the present; "not only", "no doubt", "no sooner" deny nothing. */
 const NO_NEGATION = /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more)$/;
 
+/** Who never lost a seat holds it: what is denied so is told as it is. */
+const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|missed|miss|forgot|forgotten|forget)$/;
+
 /** "That is false" denies; "a false alarm" and "the wrong man" name things. */
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
 const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
@@ -38,7 +41,8 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
       }
       for (let index = negator + 1; index < Math.min(to, negator + 1 + reach); index++) {
         if (/^[,.;:—–]$/.test(toForm(words, index))) break;
-        if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
+        const stem = words.stems[index] as string;
+        if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
       }
     }
   }
@@ -56,6 +60,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
+    if ((lower === 'never' || lower === 'not' || lower === "n't") && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
