@@ -1,10 +1,14 @@
 // Catches: "will meet Putin during the visit" where the visit is off; a service planned for Thursday in one report, cancelled in the next.
 // Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
+import type { Days } from '../../document/days.ts';
 import type { Span } from '../../document/span.ts';
 import { type Compared, findLastAt } from '../material.ts';
+import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
+import { toRarity } from '../rarity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
+import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toDaysBetween, toSide } from './draft.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
@@ -86,7 +90,7 @@ const SAME_DAY_FROM = 0.12;
 const LEAST_SHARED = 0.15;
 const ALIKE_FROM = 0.4;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to)|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
 /** Somebody's staying away calls off his plan and nobody else's. */
 const IS_AWAY =
   /\b(?:pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part))\b/i;
@@ -95,40 +99,150 @@ const IS_PLANNED =
 
 function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
-  const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness, sharedWords } of joined.near) {
-    if (sameness < SAME_DAY_FROM) break;
-    for (const [planned, off] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const [plan, end] = [statements[planned] as Statement, statements[off] as Statement];
-      if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
-      if (sharedWords < LEAST_SHARED && sameness < ALIKE_FROM) continue;
-      if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
-      const [says, saysOff] = [toStatementWords(plan), toStatementWords(end)];
-      if (
-        !(IS_PLANNED.test(says) || isOfLaterDay(plan)) ||
-        IS_OFF.test(says) ||
-        /\bdelay/i.test(says) ||
-        plan.isNegated ||
-        !IS_OFF.test(saysOff)
-      )
-        continue;
-      if (IS_AWAY.test(saysOff) && !isOfSamePerson(plan, end)) continue;
-      const between = toDaysBetween(plan.article, end.article);
-      if (between !== null && between < 0) continue;
-      drafts.push({
-        ...toDraft(
-          toSide(material, plan, plan.span, 'planned'),
-          toSide(material, end, end.span, 'off'),
-          0.4 + sameness / 2,
-        ),
-        by: 'conflicts/plan-off',
-      });
-    }
+  const count = statements.length;
+  const samenessOf = new Map(joined.near.map(({ a, b, sameness }) => [a * count + b, sameness]));
+  const plans = statements.filter(isPlan).slice(0, MOST_COMPARED);
+  const changes = statements.filter((statement) => isChange(statement)).slice(0, MOST_COMPARED);
+  return changes.flatMap((change) => {
+    const object = findCalledOff(change);
+    return plans.flatMap((plan) => {
+      if (plan.article === change.article || !canDisagree(material, plan, change)) return [];
+      const between = toDaysBetween(plan.article, change.article);
+      if (between !== null && between < 0) return [];
+      if (IS_AWAY.test(toStatementWords(change)) && !isOfSamePerson(plan, change)) return [];
+      const sameness =
+        samenessOf.get(Math.min(plan.index, change.index) * count + Math.max(plan.index, change.index)) ?? 0;
+      const isKin = material.kinship(plan.article.order, change.article.order) >= KIN_FROM;
+      const confidence = Math.max(weighAlike(plan, change, sameness), isKin ? weighSamePlan(plan, change, object) : 0);
+      if (confidence === 0) return [];
+      return [
+        {
+          ...toDraft(
+            toSide(material, plan, plan.span, 'planned'),
+            toSide(material, change, change.span, 'off'),
+            confidence,
+          ),
+          by: 'conflicts/plan-off',
+        },
+      ];
+    });
+  });
+}
+
+/** Plans and changes of a story that are held against each other: the first ones, so that the work stays bounded. */
+const MOST_COMPARED = 400;
+
+function isPlan(statement: Statement): boolean {
+  const says = toStatementWords(statement);
+  return (
+    !statement.isNegated &&
+    (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
+    !IS_OFF.test(says) &&
+    !/\bdelay/i.test(says)
+  );
+}
+
+function isChange(statement: Statement): boolean {
+  return IS_OFF.test(toStatementWords(statement));
+}
+
+/** 0..1 for a plan and a change that are told much alike; 0 where they are not. */
+function weighAlike(plan: Statement, change: Statement, sameness: number): number {
+  if (sameness < SAME_DAY_FROM) return 0;
+  if (countShared(plan, change).words < LEAST_SHARED && sameness < ALIKE_FROM) return 0;
+  if (sameness < SAME_FROM && compareDays(plan.days, change.days) !== 'same') return 0;
+  return 0.4 + sameness / 2;
+}
+
+/** 0..1 for a plan of the very day that the change speaks of, or of what is said to be off, in reports of one event; 0 for any other. */
+function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>): number {
+  const meant = toMeantDay(change);
+  const { words, names } = countShared(plan, change);
+  if (meant !== null && plan.days.length === 1 && isOn(meant, plan.days[0] as Days))
+    return words + names > 0 ? 0.75 : 0.6;
+  const isSameDay = compareDays(plan.days, change.days) === 'same' || hasSameWeekday(plan, change);
+  if (isSameDay && words >= LEAST_SHARED && (names > 0 || words >= 2 * LEAST_SHARED)) return 0.65;
+  const isObject = [...object].some((stem) => plan.profile.weights.has(stem) && !plan.names.has(stem));
+  return isObject && (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+}
+
+/** How much of the words of the one, in weights, and how many of its names the other has too; days and figures left out. */
+function countShared(plan: Statement, change: Statement): { readonly words: number; readonly names: number } {
+  let words = 0;
+  let names = 0;
+  for (const stem of plan.profile.weights.keys()) {
+    if (!change.profile.weights.has(stem) || /^\d/.test(stem) || DAY_STEMS.has(stem)) continue;
+    if (plan.names.has(stem)) names++;
+    else words += toRarity(stem);
   }
-  return drafts;
+  return { words, names };
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec';
+const DAY_STEMS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.split(' ')].map(toStem));
+/** In a report that comes later than this "Friday" is another Friday. */
+const LONGEST_WEEKDAY = 7;
+
+/** True where both name one day of the week, in reports of one week. */
+function hasSameWeekday(plan: Statement, change: Statement): boolean {
+  const between = toDaysBetween(plan.article, change.article);
+  return (
+    between !== null &&
+    between <= LONGEST_WEEKDAY &&
+    WEEKDAYS.some((day) => plan.profile.weights.has(toStem(day)) && change.profile.weights.has(toStem(day)))
+  );
+}
+
+const APART =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) (day|week)s? (later|earlier|sooner|ahead|behind|early|late)\b/i;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+};
+
+/** The day that was planned for what came "three days later than planned"; null where that is not told. Days since 1 January 1970. */
+function toMeantDay(change: Statement): number | null {
+  const match = APART.exec(toStatementWords(change));
+  const day = change.days.find(({ from, to }) => to - from <= 1);
+  if (match === null || day === undefined) return null;
+  const [, number = '', unit = '', way = ''] = match;
+  const length = (COUNTS[number.toLowerCase()] ?? Number(number)) * (/week/i.test(unit) ? 7 : 1);
+  return /^(?:later|behind|late)$/i.test(way) ? day.from - length : day.from + length;
+}
+
+function isOn(day: number, { from, to }: Days): boolean {
+  return to - from <= 1 && from === day;
+}
+
+const CALLED_OFF =
+  /\b(?:call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|postpon(?:ed|ing|es)|put off|put back|push(?:ed|es|ing) back|scrapp(?:ed|ing)|shelved|suspend(?:ed|s)|delayed|brought forward|withdr(?:ew|awn?)) /i;
+/** Words behind "called off" that say what is off. */
+const REACH = 4;
+
+/** The stems of what is told to be called off: "her visit to Ocaral". */
+function findCalledOff(change: Statement): ReadonlySet<string> {
+  const { words } = change.article;
+  const said = words.text.slice(change.span.start, change.span.end);
+  const match = CALLED_OFF.exec(said);
+  if (match === null) return new Set();
+  const from = change.span.start + match.index + match[0].length;
+  const range = toWordRange(words, { start: from, end: change.span.end });
+  const stems = words.stems.slice(range.from, Math.min(range.to, range.from + REACH));
+  return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_SHARED && !/^\d/.test(stem) && !DAY_STEMS.has(stem)));
 }
 
 /** True where the plan names somebody who is named as staying away. */
