@@ -11,6 +11,7 @@ import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
+import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
 
 const RULES: readonly ((material: ConflictMaterial) => readonly ConflictDraft[])[] = [
@@ -21,6 +22,7 @@ const RULES: readonly ((material: ConflictMaterial) => readonly ConflictDraft[])
   findPutAtConflicts,
   findHurtConflicts,
   findDateConflicts,
+  findSlips,
   findSuperseded,
   findPolarityConflicts,
   findNameConflicts,
