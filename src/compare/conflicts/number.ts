@@ -1,10 +1,13 @@
 // Catches: 204,000 dollars in one report and 240,000 in the other; seven missing by the company, eight by the union.
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's.
+import { KIN_FROM } from '../points/find-candidates.ts';
+import type { Pair } from '../points/join-statements.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
+import { ABOARD } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { hasOtherFate } from './fates.ts';
+import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.38;
@@ -15,6 +18,7 @@ const SLIP_FROM = 0.12;
 /** Fewer than ten of a thing are told of many things. */
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.5;
+const SAME_MONEY_FROM = 0.42;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
@@ -37,10 +41,10 @@ const GROWING = new Set(
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness } of [...joined.near, ...findAboard(material)]) {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two)) continue;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     const [first, second] = found;
@@ -73,15 +77,17 @@ function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
   for (const one of a.quantities) {
-    if (isMost(a, one)) continue;
+    if (isMost(a, one) || isFormer(a, one)) continue;
     for (const two of b.quantities) {
-      if (isMost(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
+      if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
+      if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
-      const isLoose = isSmall || one.unit === 'day' || (one.kind === 'money' && !isNamed);
+      const isLoose = isSmall || one.unit === 'day';
       const namedFrom = isSlip(one.value, two.value) ? SLIP_FROM : SAME_THINGS_FROM;
-      const from = isLoose ? SAME_SMALL_FROM : isNamed ? namedFrom : SAME_FROM;
+      const unnamedFrom = one.kind === 'money' ? SAME_MONEY_FROM : SAME_FROM;
+      const from = isAboard(one, two) ? 0 : isLoose ? SAME_SMALL_FROM : isNamed ? namedFrom : unnamedFrom;
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
@@ -109,9 +115,12 @@ function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): bo
   return whole !== undefined && !(isPartOf(one, whole, a) && hasPart(two, b));
 }
 
-/** "Six of the nine". */
-function isPartOf({ end }: Quantity, { start }: Quantity, { article: { words } }: Statement): boolean {
-  return end <= start && /^\s+(?:out )?of (?:the |its |their )?$/.test(words.text.slice(end, start));
+/** "Six of the nine"; "of the prison's 210 posts, 58". */
+function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
+  const between = words.text.slice(part.end, whole.start);
+  if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their )?$/.test(between);
+  const before = words.text.slice(Math.max(0, whole.start - LONGEST_BOUND), whole.start);
+  return whole.end <= part.start && /\b[Oo]f (?:[\w'’]+ ){0,2}$/.test(before);
 }
 
 function hasPart(quantity: Quantity, statement: Statement): boolean {
@@ -171,9 +180,78 @@ function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): bool
   return day !== null && days.some(({ from, to }) => from <= day && day < to);
 }
 
-function isOnly(quantity: Quantity, { quantities }: Statement): boolean {
-  return quantities.filter(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit).length === 1;
+function isOnly(quantity: Quantity, statement: Statement): boolean {
+  const like = statement.quantities.filter(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit);
+  return like.filter((other) => !isFormer(statement, other)).length === 1;
 }
+
+/** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
+function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
+  return (
+    /\bfrom (?:about |around |some |nearly )?[$€£]?$/i.test(
+      words.text.slice(Math.max(0, quantity.start - 20), quantity.start),
+    ) &&
+    quantities.some(
+      ({ kind, unit, start }) => kind === quantity.kind && unit === quantity.unit && start < quantity.start,
+    )
+  );
+}
+
+const LONGEST_RATE = 40;
+
+/** "350 tonnes a day" is no total. */
+function isRate({ article: { words } }: Statement, { end }: Quantity): boolean {
+  return /^[^.;]{0,30}?\b(?:(?:a|per|each|every) (?:second|minute|hour|day|night|week|month|year|head|person)|daily|weekly|monthly|annually|yearly)\b/i.test(
+    words.text.slice(end, end + LONGEST_RATE),
+  );
+}
+
+/** What is offered, what is asked for and what is agreed on are three figures. */
+const ROLES: readonly RegExp[] = [
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|al)|bids?)\b/i,
+  /\b(?:demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|seeks?|sought|claims? for)\b/i,
+  /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal)\b/i,
+];
+
+function hasOtherRole(a: Statement, b: Statement): boolean {
+  const [some, others] = [a, b].map((statement) => {
+    const says = toSentenceWords(statement);
+    return ROLES.map((role) => role.test(says));
+  }) as [boolean[], boolean[]];
+  return some.includes(true) && others.includes(true) && !some.some((has, role) => has && others[role]);
+}
+
+function toSentenceWords({ article, sentence }: Statement): string {
+  const span = article.reading.sentences[sentence];
+  return span === undefined ? '' : article.words.text.slice(span.start, span.end);
+}
+
+function isAboard(one: Quantity, two: Quantity): boolean {
+  return one.things.includes(ABOARD) && two.things.includes(ABOARD);
+}
+
+/** Pairs of statements of two reports of one event that both count who was on board, however else they are told. */
+function findAboard({ statements, kinship, joined }: ConflictMaterial): readonly Pick<Pair, 'a' | 'b' | 'sameness'>[] {
+  const aboard = statements
+    .filter(({ quantities }) => quantities.some(({ things }) => things.includes(ABOARD)))
+    .slice(0, MOST_ABOARD);
+  const near = new Set(joined.near.map(({ a, b }) => `${a} ${b}`));
+  return aboard.flatMap((one, index) =>
+    aboard
+      .slice(index + 1)
+      .filter(
+        (two) =>
+          one.article !== two.article &&
+          kinship(one.article.order, two.article.order) >= KIN_FROM &&
+          !near.has(`${one.index} ${two.index}`),
+      )
+      .map((two) => ({ a: one.index, b: two.index, sameness: ABOARD_SAMENESS })),
+  );
+}
+
+const MOST_ABOARD = 100;
+/** How likely two such counts in reports of one event are of one vehicle. */
+const ABOARD_SAMENESS = 0.4;
 
 const LONGEST_BOUND = 20;
 
@@ -209,8 +287,11 @@ function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolean {
   const { words } = later.article;
   const sentence = later.article.reading.sentences[later.sentence];
   const says = sentence === undefined ? '' : words.text.slice(sentence.start, sentence.end);
+  const fate = toFateAt(a, quantity);
   const isGrowing =
-    quantity.things.some((thing) => GROWING.has(thing)) || [...GROWING].some((stem) => later.profile.weights.has(stem));
+    quantity.things.some((thing) => GROWING.has(thing)) ||
+    (fate !== null && GROWING.has(fate)) ||
+    (!quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
   if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
   if (days === null) return RENEWING.test(says) && isGrowing;
   if (days === 0) return isGrowing && RENEWING.test(says);

@@ -1,11 +1,14 @@
 // Catches: "carried, 412 to 409" and "the new tally is 410 to 411": two results of one vote, told by the same number of votes in all.
 // Not: the results of two matches, a score that both tell.
+import { KIN_FROM } from '../points/find-candidates.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
-/** Votes in all; fewer are goals. */
+/** Votes in all; fewer are goals, unless they are told to be votes. */
 const LEAST_IN_ALL = 20;
+const LEAST_OF_VOTES = 5;
+const VOTING = /\b(?:vot(?:e|es|ed|ing)|ballot|against|majority|minutes|verdict|ruled|ruling|split)\b/i;
 /** Of two counts of one vote the sums differ by no more than this share. */
 const SAME_SUM = 0.02;
 const MOST_COMPARED = 200;
@@ -19,6 +22,12 @@ export function findResultConflicts(material: ConflictMaterial): readonly Confli
   for (const [index, one] of told.entries()) {
     for (const two of told.slice(index + 1)) {
       if (isSameAmount(one.quantity, two.quantity) || !isOneVote(one.quantity, two.quantity)) continue;
+      if (!isMany(one.quantity) && !(isVoting(one.statement) && isVoting(two.statement))) continue;
+      if (
+        !isMany(one.quantity) &&
+        material.kinship(one.statement.article.order, two.statement.article.order) < KIN_FROM
+      )
+        continue;
       if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement))
         continue;
       drafts.push({
@@ -37,7 +46,16 @@ export function findResultConflicts(material: ConflictMaterial): readonly Confli
 }
 
 function isCount({ kind, value, other }: Quantity): boolean {
-  return kind === 'result' && other !== null && value + other >= LEAST_IN_ALL;
+  return kind === 'result' && other !== null && value + other >= LEAST_OF_VOTES;
+}
+
+function isMany({ value, other }: Quantity): boolean {
+  return value + (other ?? 0) >= LEAST_IN_ALL;
+}
+
+function isVoting({ article, sentence }: Statement): boolean {
+  const span = article.reading.sentences[sentence];
+  return span !== undefined && VOTING.test(article.words.text.slice(span.start, span.end));
 }
 
 function isOneVote(a: Quantity, b: Quantity): boolean {

@@ -183,7 +183,10 @@ function parseQuantity(
   const unitBefore = CURRENCIES.get(before);
   const rough = toRough(words, unitBefore === undefined ? index : index - 1);
   const end = words.ends[figure.to - 1] as number;
-  const isLoose = figure.isLoose || /^(?:last|first|next|past|final|previous|other|these|those|top)$/.test(before);
+  const isLoose =
+    figure.isLoose ||
+    /^(?:last|first|next|past|final|previous|other|these|those|top)$/.test(before) ||
+    /^(?:other|others|more|further|additional)$/.test(next);
   const base = { other: null, rough, unit: null, things: [], isLoose };
   if (unitBefore !== undefined) {
     const things = toThings(words, figure.to);
@@ -368,9 +371,27 @@ function toThings(words: Words, from: number): readonly string[] {
       (things.length === 0 || hasOf)
     )
       continue;
+    if (isAboard(words, index)) {
+      things.push(ABOARD);
+      break;
+    }
     if (stem === '' || lower === 'and' || lower === 'or' || /\d/.test(lower)) break;
     if (lower !== 'people' && toRarity(stem) < LEAST_RARITY) break;
     things.push(stem);
   }
   return things;
 }
+
+/** What is counted where people are on something that travels. */
+export const ABOARD = 'aboard';
+
+/** "43 people aboard", "on board", "on the plane". */
+function isAboard(words: Words, index: number): boolean {
+  const [one, two, three] = [0, 1, 2].map((after) => lowerAt(words, index + after)) as [string, string, string];
+  if (one === 'aboard') return true;
+  if (one !== 'on' && one !== 'in') return false;
+  return two === 'board' || (/^(?:the|its|his|that)$/.test(two) && VEHICLE.test(three));
+}
+
+const VEHICLE =
+  /^(?:plane|aircraft|airliner|jet|flight|helicopter|train|tram|bus|coach|ferry|ship|boat|vessel|lorry|truck|balloon|lift|elevator)$/;
