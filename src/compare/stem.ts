@@ -24,6 +24,8 @@ export function toStem(word: string): string {
 
 const MOST_CACHED = 100_000;
 const LONGEST_STEMMED = 40;
+/** In the news these are nouns, or verbs of their own: who was wounded has nothing to do with the wind. */
+const NO_VERB_FORMS: ReadonlySet<string> = new Set(['wound', 'ground']);
 const STEMS = new Map<string, string>();
 const DEED_NOUNS = new Map(
   DEED_NOUN_ROWS.flatMap((row) => {
@@ -52,6 +54,7 @@ function toNewStem(lower: string): string {
 
 function toPlainStem(word: string): string {
   if (word.length > LONGEST_STEMMED || !/^[a-z]+$/.test(word)) return word;
+  if (NO_VERB_FORMS.has(word)) return word;
   return stemmer(DEED_NOUNS.get(word) ?? IRREGULAR_VERB_FORMS.get(word) ?? IRREGULAR_PLURALS.get(word) ?? word);
 }
 

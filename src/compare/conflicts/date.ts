@@ -32,6 +32,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
       continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
     if (timeOfOne === null || timeOfTwo === null) continue;
+    if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo)) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
@@ -52,6 +53,14 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     });
   }
   return drafts;
+}
+
+/** "The coroner confirmed Monday": the day of the saying, and not of what is said. */
+const SAYS_ON =
+  /\b(?:said|says|confirmed|announced|reported|added|told \w+(?: \w+)?|statement)(?: late| early)?(?: on)? $/i;
+
+function isOfSaying({ article }: Statement, { start }: Time): boolean {
+  return SAYS_ON.test(article.words.text.slice(Math.max(0, start - 40), start));
 }
 
 /** "Tuesday" of two days may have been taken for the last and for the next one. */

@@ -14,14 +14,20 @@ const LEAST_KIN = 0.4;
 
 /** One report has nobody hurt, the other somebody. */
 export function findHurtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const none = material.statements.filter((statement) => NO_ONE.test(toStatementWords(statement)));
+  const none = material.statements.filter((statement) => {
+    const says = toStatementWords(statement);
+    return NO_ONE.test(says) && !OF_WHAT.test(says);
+  });
   const some = material.statements.filter((statement) => isSomeone(statement));
   const drafts: ConflictDraft[] = [];
   for (const one of none.slice(0, MOST_COMPARED)) {
     const two = some.find((other) => isAgainst(material, one, other));
     if (two === undefined) continue;
     const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one), toSpeaker(material, two)];
-    const isWithdrawn = one.article.order < two.article.order && speakerOfOne !== null && speakerOfOne === speakerOfTwo;
+    const isWithdrawn =
+      one.article.order < two.article.order &&
+      ((speakerOfOne !== null && speakerOfOne === speakerOfTwo) ||
+        (isSoFar(one) && toDaysBetween(one.article, two.article) !== 0));
     drafts.push({
       kind: 'polarity',
       isUpdate: isWithdrawn,
@@ -33,6 +39,16 @@ export function findHurtConflicts(material: ConflictMaterial): readonly Conflict
   }
   return drafts;
 }
+
+/** "Nobody has died" is told of the day; who dies later is no contradiction. */
+function isSoFar(statement: Statement): boolean {
+  return /\b(?:has|have) (?:been |so far |yet )*(?:died|hurt|injured|killed|fallen)|\b(?:so far|yet|as yet|no (?:deaths|fatalities))\b/i.test(
+    toStatementWords(statement),
+  );
+}
+
+/** "Nobody died of a bullet" says how, and not that nobody died. */
+const OF_WHAT = /\b(?:died|dead|killed|hurt|injured) (?:of|from|by|in|at|on)\b/i;
 
 const MOST_COMPARED = 100;
 

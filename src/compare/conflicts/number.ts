@@ -91,7 +91,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
-      if (!isNamed && !(isOnly(one, a) && isOnly(two, b))) continue;
+      const arePlaced = (isOnly(one, a) && isOnly(two, b)) || (hasWhole(one, a) && hasWhole(two, b));
+      if (!isNamed && !arePlaced) continue;
       if (found === null || isSlip(one.value, two.value)) found = [one, two];
     }
   }
@@ -112,7 +113,7 @@ function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): bo
     );
   if (hasOf(one, b) || hasOf(two, a)) return true;
   const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && hasOf(quantity, b));
-  return whole !== undefined && !(isPartOf(one, whole, a) && hasPart(two, b));
+  return whole !== undefined && !(isPartOf(one, whole, a) && hasWhole(two, b));
 }
 
 /** "Six of the nine"; "of the prison's 210 posts, 58". */
@@ -123,7 +124,7 @@ function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: State
   return whole.end <= part.start && /\b[Oo]f (?:[\w'’]+ ){0,2}$/.test(before);
 }
 
-function hasPart(quantity: Quantity, statement: Statement): boolean {
+function hasWhole(quantity: Quantity, statement: Statement): boolean {
   return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
 }
 
@@ -197,11 +198,11 @@ function isFormer({ article: { words }, quantities }: Statement, quantity: Quant
   );
 }
 
-const LONGEST_RATE = 40;
+const LONGEST_RATE = 75;
 
 /** "350 tonnes a day" is no total. */
 function isRate({ article: { words } }: Statement, { end }: Quantity): boolean {
-  return /^[^.;]{0,30}?\b(?:(?:a|per|each|every) (?:second|minute|hour|day|night|week|month|year|head|person)|daily|weekly|monthly|annually|yearly)\b/i.test(
+  return /^[^.;]{0,60}?\b(?:(?:a|per|each|every) (?:second|minute|hour|day|night|week|month|year|head|person)|daily|weekly|monthly|annually|yearly)\b/i.test(
     words.text.slice(end, end + LONGEST_RATE),
   );
 }

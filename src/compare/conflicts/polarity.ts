@@ -58,6 +58,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
       isDenied(one) !== isDenied(two);
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
+    if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
@@ -116,6 +117,14 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {
   return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
+}
+
+/** "Advises people not to eat it", "never saw any tape": that something is not so is told by neither. */
+const NO_ACCOUNT =
+  /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
+
+function isNoAccount(statement: Statement): boolean {
+  return statement.isNegated && NO_ACCOUNT.test(toStatementWords(statement));
 }
 
 /** "Will not appeal" and not "may not appeal", "whether he appeals": a plan that is told as one that stands. */

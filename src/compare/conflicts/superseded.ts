@@ -105,27 +105,28 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
   const changes = statements.filter((statement) => isChange(statement)).slice(0, MOST_COMPARED);
   return changes.flatMap((change) => {
     const object = findCalledOff(change);
-    return plans.flatMap((plan) => {
-      if (plan.article === change.article || !canDisagree(material, plan, change)) return [];
+    /** By article, the plan that the change most likely is of. */
+    const best = new Map<number, ConflictDraft>();
+    for (const plan of plans) {
+      if (plan.article === change.article || !canDisagree(material, plan, change)) continue;
       const between = toDaysBetween(plan.article, change.article);
-      if (between !== null && between < 0) return [];
-      if (IS_AWAY.test(toStatementWords(change)) && !isOfSamePerson(plan, change)) return [];
+      if (between !== null && between < 0) continue;
+      if (IS_AWAY.test(toStatementWords(change)) && !isOfSamePerson(plan, change)) continue;
       const sameness =
         samenessOf.get(Math.min(plan.index, change.index) * count + Math.max(plan.index, change.index)) ?? 0;
       const isKin = material.kinship(plan.article.order, change.article.order) >= KIN_FROM;
       const confidence = Math.max(weighAlike(plan, change, sameness), isKin ? weighSamePlan(plan, change, object) : 0);
-      if (confidence === 0) return [];
-      return [
-        {
-          ...toDraft(
-            toSide(material, plan, plan.span, 'planned'),
-            toSide(material, change, change.span, 'off'),
-            confidence,
-          ),
-          by: 'conflicts/plan-off',
-        },
-      ];
-    });
+      if (confidence === 0 || confidence <= (best.get(plan.article.order)?.confidence ?? 0)) continue;
+      best.set(plan.article.order, {
+        ...toDraft(
+          toSide(material, plan, plan.span, 'planned'),
+          toSide(material, change, change.span, 'off'),
+          confidence,
+        ),
+        by: 'conflicts/plan-off',
+      });
+    }
+    return [...best.values()];
   });
 }
 
@@ -136,6 +137,7 @@ function isPlan(statement: Statement): boolean {
   const says = toStatementWords(statement);
   return (
     !statement.isNegated &&
+    !(statement.attribution === null && WAS_PLANNED.test(says)) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
     !IS_OFF.test(says) &&
     !/\bdelay/i.test(says)

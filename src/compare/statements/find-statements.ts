@@ -6,6 +6,7 @@ import { type Compared, findInside, findLastAt, type OwnArticle, once } from '..
 import { type Profile, toProfile } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import type { Words } from '../words.ts';
 import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
 import { toAttributionsBySentence, toPieces } from './pieces.ts';
@@ -97,7 +98,8 @@ function toTold(
   { quantities, isName, dated }: Found,
 ): Told {
   const isDenied = attribution !== null && isDenial(article.words, attribution);
-  const negated = spans.reduce((sum, span) => sum + countNegations(article.words, span), 0) % 2 === 1;
+  const isNegatedInside = spans.some((span) => countNegations(article.words, span) > 0);
+  const negated = isNegatedInside !== (attribution !== null && isDoubted(article.words, attribution));
   return {
     attribution,
     spans,
@@ -114,6 +116,15 @@ function toTold(
     isNegated: negated !== isDenied,
     isOpen: isOpenTold(article, attribution, spans),
   };
+}
+
+/** "Does not expect another rise", "do not believe that": who does not hold something holds that it is not so. */
+const NOT_HELD =
+  /(?:\bnot|n['’]t|\bnever|\bno longer)(?: \w+)? (?:expect|believe|think|intend|plan|anticipate|foresee|consider|see)\b/i;
+const BEFORE_CUE = 14;
+
+function isDoubted({ text }: Words, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) => NOT_HELD.test(text.slice(Math.max(0, start - BEFORE_CUE), end)));
 }
 
 /** Shared by all statements of nobody known. */

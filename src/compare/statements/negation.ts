@@ -17,10 +17,20 @@ const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|mis
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
 const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
 
-/** How many words in `span` deny; "no one" and "not … any" are one each. */
+/** How many words in `span` deny, those that undo each other left out: "did not deny", "never failed"; "not … and has no plans" denies twice. */
 export function countNegations(words: Words, span: Span): number {
-  return findNegators(words, span).length;
+  const negators = findNegators(words, span);
+  let count = 0;
+  for (let at = 0; at < negators.length; at++) {
+    const next = negators[at + 1];
+    if (next !== undefined && next - (negators[at] as number) <= REACH_OF_UNDOING) at++;
+    else count++;
+  }
+  return count;
 }
+
+/** A second negator this many words behind the first undoes it. */
+const REACH_OF_UNDOING = 4;
 
 /** What they judge stands before them. */
 const JUDGED = /^(?:false|untrue|baseless|wrong)$/;
