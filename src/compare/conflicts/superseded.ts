@@ -130,6 +130,9 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
   });
 }
 
+/** "Was due to come home": told by somebody who knows already that it did not come so. */
+const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|scheduled|expected|planned|going to)\b/i;
+
 /** Plans and changes of a story that are held against each other: the first ones, so that the work stays bounded. */
 const MOST_COMPARED = 400;
 
