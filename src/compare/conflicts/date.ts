@@ -12,6 +12,7 @@ import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
 const SAME_FROM = 0.34;
+const OTHER_MOOD_FROM = 0.5;
 /** Further apart, two dates are hardly two of one event. */
 const FURTHEST_DAYS = 45;
 
@@ -32,6 +33,9 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
       continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
     if (timeOfOne === null || timeOfTwo === null) continue;
+    // What was to be on one day and was on another is a plan and what came of it.
+    if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
+      continue;
     if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo)) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.

@@ -16,7 +16,7 @@ export function hasOtherFate(
 }
 
 /** Words on either side of a figure within which its fate stands. */
-const REACH = 6;
+const REACH = 9;
 
 /** What befell those whom a figure counts, by the nearest word for it up to the next mark: "killing 14", "14 people were hurt"; null where nothing tells. */
 export function toFateAt({ article: { words }, span }: Statement, figure: Span): string | null {

@@ -110,10 +110,15 @@ function weighNames(one: Person, two: Person): number | null {
   if (pair === undefined || other.length > 1) return null;
   const [a, b] = pair.map(toPlainLetters) as [string, string];
   const hasRole = hasSameRole(one, two);
-  const isSlip = isOneSlipApart(a, b) || `${a}s` === b || `${b}s` === a || isNearly(a, b);
+  const isSlip = isOneSlipApart(a, b) || hasSameLetters(a, b) || `${a}s` === b || `${b}s` === a || isNearly(a, b);
   if (isSlip && Math.min(a.length, b.length) > (hasRole ? 2 : 3)) return hasRole ? 0.85 : 0.6;
   // Another first name with the same surname is a relative oftener than a slip, unless both hold one post.
   return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
+}
+
+/** "Hester" and "Esther". */
+function hasSameLetters(a: string, b: string): boolean {
+  return a.length > 4 && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Two spellings of one sound: Birgit and Brigitte, Katherine and Catharina begin or end alike and share most letters. */
@@ -137,8 +142,20 @@ function hasSameRole(one: Person, two: Person): boolean {
   const isOffice = (role: ReadonlySet<string>): boolean => role.size > 0 && ![...role].some((stem) => KIN.has(stem));
   return (
     one.roles.some((role) => isOffice(role) && two.roles.some((other) => isOffice(other) && isAlike(role, other))) ||
-    (isAtHead(one) && isAtHead(two))
+    (isAtHead(one) && isAtHead(two)) ||
+    (toParent(one) !== null && toParent(one) === toParent(two))
   );
+}
+
+/** "Her mother, Hedwig Brandauer": whoever is written of has but one. */
+function toParent({ article, entity }: Person): string | null {
+  for (const { how, start } of entity.mentions) {
+    const before = article.words.text.slice(Math.max(0, start - 24), start);
+    const match =
+      how === 'name' ? /\b(?:his|her|their|['’]s) (mother|father|wife|husband|widow|widower),? $/i.exec(before) : null;
+    if (match !== null) return (match[1] as string).toLowerCase();
+  }
+  return null;
 }
 
 const HEADS: ReadonlySet<string> = new Set(

@@ -19,6 +19,7 @@ const SLIP_FROM = 0.12;
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.5;
 const SAME_MONEY_FROM = 0.42;
+const OTHER_MOOD_FROM = 0.4;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
@@ -91,6 +92,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
+      // What is and what is to be are two states of one thing.
+      if (a.isOpen !== b.isOpen && sameness < OTHER_MOOD_FROM) continue;
       const arePlaced = (isOnly(one, a) && isOnly(two, b)) || (hasWhole(one, a) && hasWhole(two, b));
       if (!isNamed && !arePlaced) continue;
       if (found === null || isSlip(one.value, two.value)) found = [one, two];

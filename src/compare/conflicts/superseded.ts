@@ -19,6 +19,7 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...material.articles.flatMap((article) => findInArticle(article)),
     ...findAcross(material),
     ...findInStatements(material),
+    ...findShifted(material),
   ];
 }
 
@@ -126,8 +127,45 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
         by: 'conflicts/plan-off',
       });
     }
-    return [...best.values()];
+    const surest = Math.max(0, ...[...best.values()].map(({ confidence }) => confidence));
+    return [...best.values()].filter(({ confidence }) => confidence >= surest - LESS_SURE);
   });
+}
+
+/** Of plans of other articles those that are not much less likely to be meant. */
+const LESS_SURE = 0.12;
+
+/** Plans of a day that were carried out on another. */
+function findShifted(material: ConflictMaterial): readonly ConflictDraft[] {
+  const { statements, joined } = material;
+  const count = statements.length;
+  const samenessOf = new Map(joined.near.map(({ a, b, sameness }) => [a * count + b, sameness]));
+  const plans = statements.filter((plan) => isPlan(plan) && plan.days.length === 1 && isOfLaterDay(plan));
+  const done = statements.filter(
+    ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
+  );
+  return plans.slice(0, MOST_COMPARED).flatMap((plan) =>
+    done.slice(0, MOST_COMPARED).flatMap((deed) => {
+      const between = toDaysBetween(plan.article, deed.article);
+      if (plan.article === deed.article || (between !== null && between <= 0) || !canDisagree(material, plan, deed))
+        return [];
+      if (material.kinship(plan.article.order, deed.article.order) < KIN_FROM) return [];
+      const sameness = samenessOf.get(Math.min(plan.index, deed.index) * count + Math.max(plan.index, deed.index)) ?? 0;
+      const confidence = weighDone(plan, deed, sameness);
+      if (confidence === 0) return [];
+      return [
+        {
+          ...toDraft(
+            toSide(material, plan, plan.span, 'planned'),
+            toSide(material, deed, deed.span, 'done'),
+            confidence,
+          ),
+          by: 'conflicts/plan-shifted',
+          what: 'What was planned for one day is told to have been on another',
+        },
+      ];
+    }),
+  );
 }
 
 /** "Was due to come home": told by somebody who knows already that it did not come so. */
@@ -149,6 +187,49 @@ function isPlan(statement: Statement): boolean {
 
 function isChange(statement: Statement): boolean {
   return IS_OFF.test(toStatementWords(statement));
+}
+
+/** A deed so told elsewhere is hardly another's; the word for it must tell this much. */
+const DEED_TELLING = 0.3;
+/** Plans and what came of them lie this close, in days. */
+const LONGEST_SHIFT = 60;
+
+/** 0..1 for a plan of one day and the deed itself, told later as done on another day: "expected to reopen on Saturday", "it reopened on Thursday". */
+function weighDone(plan: Statement, done: Statement, sameness: number): number {
+  const [planned, day] = [plan.days[0], done.days[0]];
+  if (plan.days.length !== 1 || done.days.length !== 1 || planned === undefined || day === undefined) return 0;
+  if (planned.to - planned.from > 1 || day.to - day.from > 1 || planned.from === day.from) return 0;
+  if (Math.abs(planned.from - day.from) > LONGEST_SHIFT || (done.article.day !== null && day.from > done.article.day))
+    return 0;
+  if (isBound(plan) && day.from <= planned.from) return 0;
+  const around = findAtDay(plan, 0);
+  const shared = [...findAtDay(done, AROUND_DAY)].filter((stem) => around.has(stem) && !plan.names.has(stem));
+  return shared.some((stem) => toRarity(stem) >= DEED_TELLING) && (sameness > 0 || countShared(plan, done).names > 0)
+    ? 0.6
+    : 0;
+}
+
+/** Words around a day within which the deed of that day stands. */
+const AROUND_DAY = 5;
+
+/** The stems close before the one day of a statement, and up to `after` words behind it; days and figures left out. */
+function findAtDay({ article: { words, reading }, span }: Statement, after: number): ReadonlySet<string> {
+  const stems = new Set<string>();
+  const bounds = toWordRange(words, span);
+  for (const time of reading.times) {
+    if (time.start < span.start || time.end > span.end) continue;
+    const { from, to } = toWordRange(words, time);
+    for (let index = Math.max(bounds.from, from - AROUND_DAY); index < Math.min(bounds.to, to + after); index++) {
+      const stem = words.stems[index] as string;
+      if (!/^\d/.test(stem) && !DAY_STEMS.has(stem)) stems.add(stem);
+    }
+  }
+  return stems;
+}
+
+/** "Before Monday", "by the weekend": what is done earlier is done as planned. */
+function isBound(plan: Statement): boolean {
+  return /\b(?:before|by|until|no later than|within|at the latest)\b/i.test(toStatementWords(plan));
 }
 
 /** 0..1 for a plan and a change that are told much alike; 0 where they are not. */
