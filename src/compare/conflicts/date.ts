@@ -40,20 +40,22 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
+    if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
     if (timeOfOne.mod !== null || timeOfTwo.mod !== null) continue;
     if (between !== 0 && isOfOwnDay(one, timeOfOne) && isOfOwnDay(two, timeOfTwo)) continue;
     if (isFromSpeaker(one, timeOfOne) || isFromSpeaker(two, timeOfTwo) || hasOtherAmount(one, two)) continue;
     if (alignment < WELL_ALIGNED && sameness < SURELY_FROM && !isAboutSame(one, timeOfOne, two, timeOfTwo)) continue;
+    const isMoved = one.isOpen && two.isOpen && between !== null && between !== 0;
     drafts.push({
-      kind: 'date',
-      isUpdate: one.isOpen && two.isOpen && between !== null && between !== 0,
+      kind: isMoved ? 'superseded' : 'date',
+      isUpdate: false,
       sides: [
         toSide(material, one, timeOfOne, String(one.days[0]?.from)),
         toSide(material, two, timeOfTwo, String(two.days[0]?.from)),
       ],
       confidence: Math.min(0.9, 0.3 + sameness / 2),
-      by: 'conflicts/date',
-      what: 'The dates differ',
+      by: isMoved ? 'conflicts/plan-moved' : 'conflicts/date',
+      what: isMoved ? 'The plan is told for another day' : 'The dates differ',
     });
   }
   return drafts;
@@ -70,6 +72,10 @@ function isOfSaying({ article }: Statement, { start }: Time): boolean {
 /** "Tuesday" of two days may have been taken for the last and for the next one. */
 function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.from - b.from) % 7 === 0;
+}
+
+function isWeekday({ article }: Statement, time: Time): boolean {
+  return /^(?:(?:on|next|this|last|late|early) )*\w+day$/i.test(toText(article.words.text, time));
 }
 
 /** "Tomorrow" in a quotation is counted from the day of the saying, which nobody gives. */

@@ -4,7 +4,7 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 
 const NO_ONE =
-  /\b(?:no ?one|nobody|none(?! of the (?:dead|injured|wounded|victims)\b) (?:of (?:the|them|its|his|her|their)\b[^.;]{0,40})?|no (?:people|person|passengers?|workers?|residents?|employees?|children|civilians|soldiers))\b[^.;,]{0,40}\b(?:hurt|injur|kill|wound|burn|harm|die|dead)|\b(?:no|without(?: any)?) (?:serious )?(?:injur|casualt|fatalit|deaths)/i;
+  /\b(?:no ?one|nobody|none of the (?:passengers|people|workers|staff|crew|guests|residents|inmates)|no (?:people|person|passengers?|workers?|residents?|employees?|children|civilians|soldiers))\b[^.;,]{0,40}\b(?:hurt|injur|kill|wound|burn|harm|die|dead)|\b(?:no|without(?: any)?) (?:serious )?(?:injur|casualt|fatalit|deaths)/i;
 const SOMEONE = /\b(?:hurt|injur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|burned|burnt|died|dead|burns)\b/i;
 const NOT_PLAIN = /\b(?:no|not|nobody|none|never|without|could|might|would|may|if|feared?|risk|avoid\w*|prevent\w*)\b/i;
 /** The second report must come this soon, in days. */

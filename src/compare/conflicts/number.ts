@@ -5,7 +5,9 @@ import type { Pair } from '../points/join-statements.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { ABOARD } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
 
@@ -19,11 +21,14 @@ const SLIP_FROM = 0.12;
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.5;
 const SAME_MONEY_FROM = 0.42;
+/** Unless what is counted has a name of its own. */
+const SAME_SMALL_NAMED_FROM = 0.36;
+const TELLING_THING = 0.3;
 const OTHER_MOOD_FROM = 0.4;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
-const WIDEST_MONEY = 3;
+const WIDEST_MONEY = 4;
 
 /** Articles less alike report no one event. */
 const LEAST_KIN = 0.25;
@@ -52,7 +57,8 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     if (!isKin && !hasSameThings(first, second)) continue;
-    const isLater = isUpdate(one, two, first) && !isSlip(first.value, second.value);
+    const isLater =
+      isUpdate(one, two, first) && !isSlip(first.value, second.value) && !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days contradict each other no more than those of two years.
     if (!isLater && compareDays(one.days, two.days) === 'other') continue;
     drafts.push({
@@ -65,6 +71,28 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     });
   }
   return drafts;
+}
+
+/** True where both tell of one day, and the later report comes days after it: what was that day no longer grows. */
+function isOfPastDay(a: Statement, b: Statement): boolean {
+  const later = b.article.order > a.article.order ? b : a;
+  const [day] = later.days;
+  return (
+    a.days.length === 1 &&
+    later.days.length === 1 &&
+    compareDays(a.days, b.days) === 'same' &&
+    day !== undefined &&
+    later.article.day !== null &&
+    later.article.day - day.to >= PAST_FROM
+  );
+}
+
+const PAST_FROM = 3;
+/** Those who were hurt that day die or are found later; who was held that day is known. */
+const STILL_COUNTED: ReadonlySet<string> = new Set(['=kill', '=hurt', '=miss', '=sick', '=infect']);
+
+function fateIsFixed({ things }: Quantity): boolean {
+  return !things.some((thing) => STILL_COUNTED.has(thing));
 }
 
 /** "Rose 6 percent", "fell 9 percent": two changes, each of its own day. */
@@ -87,8 +115,14 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
       const isLoose = isSmall || one.unit === 'day';
       const namedFrom = isSlip(one.value, two.value) ? SLIP_FROM : SAME_THINGS_FROM;
-      const unnamedFrom = one.kind === 'money' ? SAME_MONEY_FROM : SAME_FROM;
-      const from = isAboard(one, two) ? 0 : isLoose ? SAME_SMALL_FROM : isNamed ? namedFrom : unnamedFrom;
+      const unnamedFrom =
+        one.kind === 'money'
+          ? SAME_MONEY_FROM
+          : one.kind === 'measure' && hasWordBeside(a, one, b, two)
+            ? BESIDE_FROM
+            : SAME_FROM;
+      const smallFrom = isSmall && isNamed && isTelling(one, two) ? SAME_SMALL_NAMED_FROM : SAME_SMALL_FROM;
+      const from = isAboard(one, two) ? 0 : isLoose ? smallFrom : isNamed ? namedFrom : unnamedFrom;
       if (sameness < from || !isComparable(one, two)) continue;
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
@@ -272,6 +306,26 @@ function isMost({ article: { words } }: Statement, { start }: Quantity): boolean
 function isSlip(a: number, b: number): boolean {
   const [one, two] = [a, b].map((value) => [...String(value)].sort().join('')) as [string, string];
   return one === two && one.length >= 3 && new Set(one).size > 1;
+}
+
+/** Measures beside which both have the same word ("weighed") need be told alike this much only. */
+const BESIDE_FROM = 0.26;
+const BESIDE = 4;
+
+function hasWordBeside(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const beside = ({ article: { words }, span, names }: Statement, figure: Quantity): readonly string[] => {
+    const { from, to } = toWordRange(words, figure);
+    const bounds = toWordRange(words, span);
+    return words.stems
+      .slice(Math.max(bounds.from, from - BESIDE), Math.min(bounds.to, to + BESIDE))
+      .filter((stem) => toRarity(stem) >= TELLING_THING && !names.has(stem) && !/^\d/.test(stem));
+  };
+  const others = beside(b, two);
+  return beside(a, one).some((stem) => others.includes(stem));
+}
+
+function isTelling(a: Quantity, b: Quantity): boolean {
+  return a.things.some((thing) => b.things.includes(thing) && toRarity(thing) >= TELLING_THING);
 }
 
 function hasSameThings(a: Quantity, b: Quantity): boolean {

@@ -43,6 +43,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=confirm', '=deny'],
   ['=destroy', 'intact'],
   ['=explode', 'intact'],
+  ['=kill', 'aliv'],
+  ['=kill', 'surviv'],
+  ['broken', 'unbroken'],
+  ['lock', 'unlock'],
+  ['arm', 'unarm'],
 ];
 
 /** Statements of which one says what the other denies. */

@@ -106,10 +106,10 @@ function toToldTime(statement: Statement, { start, end, value, mod }: Time): rea
   ];
 }
 
-/** Three digits or more, not all alike. */
+/** Three digits or more, of which two that are not zeros behind the others differ: 612, 4,300. */
 function isLong(digits: string): boolean {
   const figures = digits.replace(/0+$/, '');
-  return figures.length >= 3 && new Set(figures).size > 1;
+  return digits.length >= 3 && figures.length >= 2 && new Set(figures).size > 1;
 }
 
 function toSorted(digits: string): string {

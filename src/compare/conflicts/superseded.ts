@@ -91,7 +91,7 @@ const SAME_DAY_FROM = 0.12;
 const LEAST_SHARED = 0.15;
 const ALIKE_FROM = 0.4;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
 /** Somebody's staying away calls off his plan and nobody else's. */
 const IS_AWAY =
   /\b(?:pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part))\b/i;
@@ -140,7 +140,13 @@ function findShifted(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const count = statements.length;
   const samenessOf = new Map(joined.near.map(({ a, b, sameness }) => [a * count + b, sameness]));
-  const plans = statements.filter((plan) => isPlan(plan) && plan.days.length === 1 && isOfLaterDay(plan));
+  const plans = statements.filter(
+    (plan) =>
+      isPlan(plan) &&
+      (plan.isOpen || IS_PLANNED.test(toStatementWords(plan))) &&
+      plan.days.length === 1 &&
+      isOfLaterDay(plan),
+  );
   const done = statements.filter(
     ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
   );

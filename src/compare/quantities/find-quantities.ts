@@ -112,6 +112,7 @@ function isFigureStart(words: Words, index: number): boolean {
     SHORT.test(lower) ||
     NUMBER_WORDS.has(lower) ||
     /^(?:dozen|half)$/.test(lower) ||
+    (lower === 'a' && /^(?:million|billion|trillion)$/.test(lowerAt(words, index + 1))) ||
     isTied(lower)
   );
 }
@@ -131,7 +132,10 @@ function parseFigure(words: Words, from: number): Figure | null {
   if (FIGURE.test(lower)) value = Number(lower.replaceAll(',', ''));
   else if (short !== null) value = Number(short[1]) * (MULTIPLIERS.get(short[2] as string) ?? 1);
   else if (isTied(lower)) value = lower.split('-').reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
-  else if (lower === 'dozen') {
+  else if (lower === 'a') {
+    value = 1;
+    isLoose = true;
+  } else if (lower === 'dozen') {
     value = 12;
     isLoose = true;
   } else if (lower === 'half') return null;
@@ -185,8 +189,8 @@ function parseQuantity(
   const end = words.ends[figure.to - 1] as number;
   const isLoose =
     figure.isLoose ||
-    /^(?:last|first|next|past|final|previous|other|these|those|top)$/.test(before) ||
-    /^(?:other|others|more|further|additional)$/.test(next);
+    /^(?:last|first|next|past|final|previous|other|another|these|those|top)$/.test(before) ||
+    /^(?:other|others|more|further|additional|new)$/.test(next);
   const base = { other: null, rough, unit: null, things: [], isLoose };
   if (unitBefore !== undefined) {
     const things = toThings(words, figure.to);
