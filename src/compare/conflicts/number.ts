@@ -28,7 +28,7 @@ const OTHER_MOOD_FROM = 0.4;
 /** Figures further apart are hardly two counts of one thing. */
 const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
-const WIDEST_MONEY = 4;
+const WIDEST_MONEY = 3.5;
 
 /** Articles less alike report no one event. */
 const LEAST_KIN = 0.25;

@@ -89,6 +89,7 @@ const SAME_FROM = 0.2;
 const SAME_DAY_FROM = 0.12;
 /** A day in common is no plan in common, unless the two are much alike. */
 const LEAST_SHARED = 0.15;
+const LEAST_SHARED_ALIKE = 0.45;
 const ALIKE_FROM = 0.4;
 const IS_OFF =
   /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
@@ -241,7 +242,7 @@ function isBound(plan: Statement): boolean {
 /** 0..1 for a plan and a change that are told much alike; 0 where they are not. */
 function weighAlike(plan: Statement, change: Statement, sameness: number): number {
   if (sameness < SAME_DAY_FROM) return 0;
-  if (countShared(plan, change).words < LEAST_SHARED && sameness < ALIKE_FROM) return 0;
+  if (countShared(plan, change).words < LEAST_SHARED_ALIKE && sameness < ALIKE_FROM) return 0;
   if (sameness < SAME_FROM && compareDays(plan.days, change.days) !== 'same') return 0;
   return 0.4 + sameness / 2;
 }
