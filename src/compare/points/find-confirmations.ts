@@ -8,8 +8,8 @@ import { type Compared, findLastAt } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import type { Pair } from './join-statements.ts';
 import type { PointMaterial } from './point-material.ts';
+import type { Pair } from './scores.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */

@@ -7,11 +7,11 @@ import { isReporting } from '../statements/reporting.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
 import type { JoinedVoices } from './joined-voices.ts';
-import { type Person, toPerson } from './people.ts';
+import { type Person, toPeople } from './people.ts';
 
 /** Joins the speakers of all articles by name, role and company. Who is not surely the same stays apart. */
 export function joinVoices(articles: readonly Compared[]): JoinedVoices {
-  const people = articles.flatMap((article) => article.reading.entities.map((entity) => toPerson(article, entity)));
+  const people = articles.flatMap(toPeople);
   const groups = createGroups(people.length);
   joinPeople(people, groups);
   joinOrganisations(people, groups);

@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { toText } from '../../document/span.ts';
 import { splitTokens } from '../../language/tokens.ts';
 import { TITLES } from '../../lexicon/titles.ts';
-import type { Compared } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toStem } from '../stem.ts';
 import { toOrganisationWords, toPersonWords } from './name-key.ts';
 
@@ -27,8 +27,17 @@ const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|another|other|others|most|both|all|any|no|second|third|\d+)\b/i;
 const SMALL_WORD = /^(?:the|a|an|of|for|in|at|to|and|his|her|its|their|with|on|by|from|who|'s|’s)$/i;
 
+/** The entities of an article with their keys, in order. */
+export function toPeople(article: Compared): readonly Person[] {
+  return once(article, findPeople);
+}
+
+function findPeople({ reading }: OwnArticle, self: Compared): readonly Person[] {
+  return reading.entities.map((entity) => toPerson(self, entity));
+}
+
 /** An entity with its keys. */
-export function toPerson(article: Compared, entity: Entity): Person {
+function toPerson(article: Compared, entity: Entity): Person {
   const { text } = article.reading.article;
   const names = entity.mentions.filter(({ how }) => how === 'name');
   const isNamed = names.length > 0;
