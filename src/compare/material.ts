@@ -123,7 +123,7 @@ function toOwn(reading: Reading): Own {
 }
 
 /** The attributions around a finding, outermost first, itself last; a broken link ends the chain. */
-export function toChainOf({ attributionById }: Compared, id: string): readonly Attribution[] {
+export function toChainOf({ attributionById }: OwnArticle, id: string): readonly Attribution[] {
   const chain: Attribution[] = [];
   for (let next: string | null = id; next !== null && chain.length < DEEPEST; ) {
     const attribution: Attribution | undefined = attributionById.get(next);
@@ -167,7 +167,7 @@ export function isPublishedAfter(a: Compared, b: Compared): boolean {
 }
 
 /** Kind of the block that holds `offset`; null between blocks and in an article without any. */
-export function toBlockKind({ reading: { article } }: Compared, offset: number): BlockKind | null {
+export function toBlockKind({ reading: { article } }: OwnArticle, offset: number): BlockKind | null {
   const block = article.blocks[findLastAt(article.blocks, offset)];
   return block !== undefined && offset < block.end ? block.kind : null;
 }
