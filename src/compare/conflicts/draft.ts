@@ -1,6 +1,6 @@
 import { type Span, toText } from '../../document/span.ts';
 import type { Conflict, StoryVoice, TimelineEntry } from '../../document/story.ts';
-import { type Compared, toOutletName } from '../material.ts';
+import { type Compared, type OwnArticle, once, toOutletName } from '../material.ts';
 import type { IsLaterVersion } from '../origins/versions.ts';
 import type { Joined } from '../points/join-statements.ts';
 import type { Parts } from '../points/parts.ts';
@@ -78,6 +78,16 @@ export function toSide(material: ConflictMaterial, statement: Statement, span: S
     value,
     statement: index,
   };
+}
+
+/** By index of the statement: 1 for those that `find` finds in their articles, which is asked once for each article. */
+export function markStatements(
+  { articles, statements }: ConflictMaterial,
+  find: (article: OwnArticle, self: Compared) => readonly Statement[],
+): Uint8Array {
+  const marks = new Uint8Array(statements.length);
+  for (const article of articles) for (const { index } of once(article, find)) marks[index] = 1;
+  return marks;
 }
 
 /** Whether two statements can disagree at all: of one matter, and not two sentences of one voice in one article. */

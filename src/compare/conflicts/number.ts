@@ -38,11 +38,12 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
   for (const { a, b, sameness } of joined.near) {
+    if (sameness < SLIP_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two)) continue;
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;

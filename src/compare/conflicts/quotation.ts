@@ -3,10 +3,11 @@
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toRarity } from '../rarity.ts';
+import { countRepeated } from '../repeated.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
-import { countCommon, isPartOf, type Quoted } from './quoted-words.ts';
-import { findUtterances, type Utterance } from './utterances.ts';
+import { countCommon, isPartOf, type Quoted, STEMS_IN_ROW } from './quoted-words.ts';
+import type { Utterance } from './utterances.ts';
 
 /** Quotations that share so much of their words are one utterance. */
 const SAME_UTTERANCE = 0.6;
@@ -22,17 +23,25 @@ const SURELY_FROM = 0.8;
 const MOST_COMPARED = 60;
 
 /** One speaker's one remark, quoted with different words. */
-export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const utterances = findUtterances(material);
+export function findQuotationConflicts(
+  material: ConflictMaterial,
+  utterances: readonly Utterance[],
+): readonly ConflictDraft[] {
   const count = material.statements.length;
-  const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [a * count + b, value]));
+  const isQuoted = new Uint8Array(count);
+  for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
+  const sameness = new Map<number, number>();
+  for (const { a, b, sameness: value } of material.joined.near)
+    if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
     const like = Math.max(
       0,
-      ...one.all.flatMap((a) => two.all.map((b) => sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0)),
+      ...one.all.flatMap(({ index: a }) =>
+        two.all.map(({ index: b }) => sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0),
+      ),
     );
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
     const confidence = weighPair(one, two, isOneVoice && isKin ? like : 0, isOneVoice);
@@ -65,12 +74,17 @@ function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
+  const mayRepeat = countRepeated(
+    utterances.map(({ quoted }) => quoted.stemRows),
+    utterances.reduce((sum, { quoted }) => sum + quoted.stemRows.length, 0),
+  );
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
   for (const [index, utterance] of utterances.entries()) {
-    const { stems } = utterance.quoted;
-    for (let at = 0; at + RUN <= stems.length; at++) {
-      const key = stems.slice(at, at + RUN).join(' ');
+    const { stems, stemRows } = utterance.quoted;
+    for (let at = 0; at < stemRows.length; at++) {
+      if (!mayRepeat(stemRows[at] as number)) continue;
+      const key = stems.slice(at, at + STEMS_IN_ROW).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
         const isOpen = !(isNamed(other, material) && isNamed(utterance, material));
         if (isOpen && (other.voice !== utterance.voice || other.voice === null))
@@ -81,8 +95,6 @@ function findWithoutVoice(
   }
   return [...pairs.values()];
 }
-
-const RUN = 4;
 
 /** "The driver" and "the woman at the controls" may be one; two people with a name are two. */
 function isNamed({ voice }: Utterance, { voiceById }: ConflictMaterial): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
+import { hashWord, joinHashes } from '../repeated.ts';
 import { toStem } from '../stem.ts';
 
 /** Words that stand in quotation marks. */
@@ -8,7 +9,15 @@ export interface Quoted {
   readonly span: Span;
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** A hash of each `WORDS_IN_ROW` words, by the place of the first. */
+  readonly wordRows: Int32Array;
+  /** The same of `STEMS_IN_ROW` stems. */
+  readonly stemRows: Int32Array;
 }
+
+/** So many words, or stems, in a row are looked for in other quotations. */
+export const WORDS_IN_ROW = 3;
+export const STEMS_IN_ROW = 4;
 
 const QUOTED = /["“]([^"“”]{2,1500}?)["”]/g;
 const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,400})*)’(?!\p{L})/gu;
@@ -39,7 +48,21 @@ function toQuoted(quoted: string, start: number): Quoted {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  return { span: { start, end: start + trimmed.length }, words, stems: words.map(toStem) };
+  const stems = words.map(toStem);
+  return {
+    span: { start, end: start + trimmed.length },
+    words,
+    stems,
+    wordRows: toRows(words, WORDS_IN_ROW),
+    stemRows: toRows(stems, STEMS_IN_ROW),
+  };
+}
+
+function toRows(words: readonly string[], count: number): Int32Array {
+  const hashes = words.map(hashWord);
+  return Int32Array.from({ length: Math.max(0, words.length - count + 1) }, (_, at) =>
+    joinHashes(hashes, at, at + count),
+  );
 }
 
 /** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at 200. */

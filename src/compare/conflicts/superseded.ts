@@ -1,11 +1,20 @@
 // Catches: "will meet Putin during the visit" where the visit is off; a service planned for Thursday in one report, cancelled in the next.
 // Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toDaysBetween, toSide } from './draft.ts';
+import {
+  type ConflictDraft,
+  type ConflictMaterial,
+  canDisagree,
+  markStatements,
+  type Side,
+  toDaysBetween,
+  toSide,
+} from './draft.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
@@ -95,6 +104,8 @@ const IS_PLANNED =
 
 function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
+  const isPlan = markStatements(material, findPlans);
+  const isOff = markStatements(material, findOff);
   const drafts: ConflictDraft[] = [];
   for (const { a, b, sameness, sharedWords } of joined.near) {
     if (sameness < SAME_DAY_FROM) break;
@@ -102,20 +113,12 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
       [a, b],
       [b, a],
     ] as const) {
+      if (isPlan[planned] === 0 || isOff[off] === 0) continue;
       const [plan, end] = [statements[planned] as Statement, statements[off] as Statement];
       if (plan.article === end.article || !canDisagree(material, plan, end)) continue;
       if (sharedWords < LEAST_SHARED && sameness < ALIKE_FROM) continue;
       if (sameness < SAME_FROM && compareDays(plan.days, end.days) !== 'same') continue;
-      const [says, saysOff] = [toStatementWords(plan), toStatementWords(end)];
-      if (
-        !(IS_PLANNED.test(says) || isOfLaterDay(plan)) ||
-        IS_OFF.test(says) ||
-        /\bdelay/i.test(says) ||
-        plan.isNegated ||
-        !IS_OFF.test(saysOff)
-      )
-        continue;
-      if (IS_AWAY.test(saysOff) && !isOfSamePerson(plan, end)) continue;
+      if (IS_AWAY.test(toStatementWords(end)) && !isOfSamePerson(plan, end)) continue;
       const between = toDaysBetween(plan.article, end.article);
       if (between !== null && between < 0) continue;
       drafts.push({
@@ -129,6 +132,24 @@ function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] 
     }
   }
   return drafts;
+}
+
+/** The statements of an article that tell a plan, as one that stands. */
+function findPlans(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter((statement) => {
+    const says = toStatementWords(statement);
+    return (
+      !statement.isNegated &&
+      (isOfLaterDay(statement) || IS_PLANNED.test(says)) &&
+      !IS_OFF.test(says) &&
+      !/\bdelay/i.test(says)
+    );
+  });
+}
+
+/** The statements of an article by which something is off. */
+function findOff(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter((statement) => IS_OFF.test(toStatementWords(statement)));
 }
 
 /** True where the plan names somebody who is named as staying away. */

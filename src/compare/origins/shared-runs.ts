@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import { type Compared, findLastAt, type OwnArticle, once, toBlockKind } from '../material.ts';
+import { countRepeated, hashWord, joinHashes, type MayRepeat } from '../repeated.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** So many words in a row that two articles share were hardly written twice. */
@@ -69,8 +70,8 @@ interface Row extends Plain {
   readonly orders: Int32Array;
   /** By order of an article: where it begins in the row, and at last where the row ends. */
   readonly starts: Int32Array;
-  /** By hash of a run: whether it may stand twice. */
-  readonly seen: Uint8Array;
+  /** Tells of a hash of a run whether it may stand twice. */
+  readonly mayRepeat: MayRepeat;
 }
 
 /** Where runs stand, as places in the row. */
@@ -80,9 +81,6 @@ interface Holders {
   /** By place of a run: where it stands in the next article that is remembered; 0 for none. */
   readonly nexts: Int32Array;
 }
-
-const TABLE = 2 ** 22;
-const TWICE = 2;
 
 function toRow(plains: readonly Plain[]): Row {
   const starts = new Int32Array(plains.length + 1);
@@ -99,7 +97,10 @@ function toRow(plains: readonly Plain[]): Row {
     runs: new Int32Array(end),
     orders: new Int32Array(end),
     starts,
-    seen: new Uint8Array(TABLE),
+    mayRepeat: countRepeated(
+      plains.map(({ runs }) => runs),
+      end,
+    ),
   };
   for (const [order, { numbers, indices, runs }] of plains.entries()) {
     const start = starts[order] as number;
@@ -108,19 +109,15 @@ function toRow(plains: readonly Plain[]): Row {
     row.runs.set(runs, start);
     row.orders.fill(order, start, starts[order + 1]);
   }
-  for (let place = 0; place < end; place++) {
-    const at = (row.runs[place] as number) & (TABLE - 1);
-    row.seen[at] = Math.min(TWICE, (row.seen[at] as number) + 1);
-  }
   return row;
 }
 
 /** The places of an article at which a run begins that may stand elsewhere too: hardly any does. */
-function findRepeated({ runs, starts, seen }: Row, order: number): readonly number[] {
+function findRepeated({ runs, starts, mayRepeat }: Row, order: number): readonly number[] {
   const places: number[] = [];
   for (let place = starts[order] as number; place < (starts[order + 1] as number); place++) {
     const run = runs[place] as number;
-    if (run !== 0 && seen[run & (TABLE - 1)] === TWICE) places.push(place);
+    if (run !== 0 && mayRepeat(run)) places.push(place);
   }
   return places;
 }
@@ -217,7 +214,7 @@ function toPlain(article: OwnArticle, known: Map<string, number>, hashes: number
     const number = form === '' ? 0 : (known.get(form) ?? hashes.length);
     if (number === hashes.length) {
       known.set(form, number);
-      hashes.push(toHash(form));
+      hashes.push(hashWord(form));
     }
     numbers.push(number);
     indices.push(index);
@@ -241,26 +238,22 @@ function toPlain(article: OwnArticle, known: Map<string, number>, hashes: number
   return {
     numbers: Int32Array.from(numbers),
     indices: Int32Array.from(indices),
-    runs: Int32Array.from(numbers, (_, place) => toRun(numbers, hashes, place)),
+    runs: toRuns(numbers, hashes),
   };
 }
 
-/** A hash of the run that begins at `place`; 0 where a break is too near. */
-function toRun(numbers: readonly number[], hashes: readonly number[], place: number): number {
-  let run = 0;
-  for (let index = place; index < place + RUN_WORDS; index++) {
-    const number = numbers[index] ?? 0;
-    if (number === 0) return 0;
-    run = Math.imul(run ^ (hashes[number] as number), 0x9e3779b1);
-    run ^= run >>> 15;
+/** A hash of the run that begins at each word; 0 where a break is too near. */
+function toRuns(numbers: readonly number[], hashes: readonly number[]): Int32Array {
+  const words = Int32Array.from(numbers, (number) => hashes[number] as number);
+  const lastBreak = numbers.lastIndexOf(0);
+  const runs = new Int32Array(numbers.length);
+  let end = 0;
+  for (let place = 0; place + RUN_WORDS <= lastBreak; place++) {
+    while (end < place + RUN_WORDS && numbers[end] !== 0) end++;
+    if (end < place + RUN_WORDS) end = Math.max(end, place + 1);
+    else runs[place] = joinHashes(words, place, end) || 1;
   }
-  return run === 0 ? 1 : run;
-}
-
-function toHash(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
-  return hash;
+  return runs;
 }
 
 /** What stands in double quotation marks, by pairs in each paragraph. */

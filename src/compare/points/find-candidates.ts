@@ -2,7 +2,7 @@ import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
 import { createMeetings, type Meetings } from './meetings.ts';
-import { createPairs, mergePairs, type NumberPairs, toSortedPairs } from './number-pairs.ts';
+import { createPairs, mergePairs, type NumberPairs } from './number-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A stem that more statements share is looked up together with a second one. */
@@ -111,19 +111,48 @@ export const KIN_FROM = 0.36;
 /** Pairs of statements read so in a whole story; the likest articles come first. */
 export const MOST_KIN = 200_000;
 
-/** The pairs of statements of articles that are alike as a whole. */
+/** The pairs of statements of articles that are alike as a whole, in order. */
 function findKinPairs(met: NumberPairs, statements: readonly Statement[], kinship: Kinship): NumberPairs {
-  const byArticle = new Map<number, number[]>();
-  for (const [index, { article }] of statements.entries()) addTo(byArticle, article.order, index);
-  const pairs = createPairs();
+  const ranges = toRanges(statements);
+  const toCount = ({ from, to }: Range): number => to - from;
+  const partners = new Map<number, number[]>();
   let left = MOST_KIN;
   for (const { one, two } of findKin(met, statements, kinship)) {
-    const [ofOne, ofTwo] = [byArticle.get(one) ?? [], byArticle.get(two) ?? []];
-    left -= ofOne.length * ofTwo.length;
+    left -= toCount(ranges[one] as Range) * toCount(ranges[two] as Range);
     if (left < 0) break;
-    for (const a of ofOne) for (const b of ofTwo) pairs.add(a, b);
+    addTo(partners, one, two);
   }
-  return toSortedPairs(pairs.take());
+  const pairs = createPairs();
+  for (const [order, others] of [...partners].sort(([one], [two]) => one - two)) {
+    others.sort((one, two) => one - two);
+    const { from, to } = ranges[order] as Range;
+    for (let first = from; first < to; first++) {
+      for (const other of others) {
+        const range = ranges[other] as Range;
+        for (let second = range.from; second < range.to; second++) pairs.add(first, second);
+      }
+    }
+  }
+  return pairs.take();
+}
+
+/** Places of statements that follow each other. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By order of the article: where its statements stand. */
+function toRanges(statements: readonly Statement[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let from = 0; from < statements.length; ) {
+    const { order } = (statements[from] as Statement).article;
+    let to = from;
+    while (statements[to]?.article.order === order) to++;
+    ranges[order] = { from, to };
+    from = to;
+  }
+  return ranges;
 }
 
 interface KinArticles {

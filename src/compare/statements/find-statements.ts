@@ -33,6 +33,11 @@ export function findStatements(articles: readonly Compared[]): readonly Statemen
   return statements;
 }
 
+/** The statements of an article, in order. */
+export function statementsOf(article: Compared): readonly Statement[] {
+  return once(article, findInArticle);
+}
+
 /** A statement that is given its place anew by each story. */
 type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
