@@ -75,10 +75,12 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
     const some = list.slice(0, MOST_ALIKE);
     for (const [index, one] of some.entries()) {
       for (const two of some.slice(index + 1)) {
-        const [groupOfOne, groupOfTwo] = [groupOf(one), groupOf(two)];
-        const key = [groupOfOne, groupOfTwo].sort().join(' ');
-        if (groupOfOne === groupOfTwo || one.article === two.article || seen.has(key)) continue;
-        if (!parts.isTied(one.article.order, two.article.order)) continue;
+        if (one.words.length !== two.words.length || one.article === two.article) continue;
+        const groupOfOne = groupOf(one);
+        const groupOfTwo = groupOf(two);
+        if (groupOfOne === groupOfTwo || !parts.isTied(one.article.order, two.article.order)) continue;
+        const key = groupOfOne < groupOfTwo ? `${groupOfOne} ${groupOfTwo}` : `${groupOfTwo} ${groupOfOne}`;
+        if (seen.has(key)) continue;
         const confidence = weighNames(one, two);
         if (confidence === null) continue;
         // Whoever names both knows two people.

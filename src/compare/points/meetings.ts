@@ -307,7 +307,8 @@ function createTouched(): Touched {
   return {
     touch({ firsts, seconds, starts }, place) {
       for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-        const [first, second] = [firsts[at] as number, seconds[at] as number];
+        const first = firsts[at] as number;
+        const second = seconds[at] as number;
         table[toPlace(first, second)] = 1;
         const key = first * SECOND + second;
         if (!numbers.has(key)) numbers.set(key, numbers.size);
@@ -317,7 +318,8 @@ function createTouched(): Touched {
       const lists: number[][] = Array.from({ length: numbers.size }, () => []);
       for (let place = 0; place + 1 < starts.length; place++) {
         for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-          const [first, second] = [firsts[at] as number, seconds[at] as number];
+          const first = firsts[at] as number;
+          const second = seconds[at] as number;
           if (table[toPlace(first, second)] === 0) continue;
           const number = numbers.get(first * SECOND + second);
           if (number !== undefined) (lists[number] as number[]).push(place);

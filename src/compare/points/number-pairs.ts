@@ -86,17 +86,21 @@ function toOrder(numbers: Int32Array, order: Int32Array | null): Int32Array {
 
 /** The pairs of both, which are in order and each once in either, in order and each once. */
 export function mergePairs(a: NumberPairs, b: NumberPairs): NumberPairs {
-  const most = a.firsts.length + b.firsts.length;
-  const firsts = new Int32Array(most);
-  const seconds = new Int32Array(most);
+  const [endOfA, endOfB] = [a.firsts.length, b.firsts.length];
+  const firsts = new Int32Array(endOfA + endOfB);
+  const seconds = new Int32Array(endOfA + endOfB);
   let count = 0;
-  for (let i = 0, j = 0; i < a.firsts.length || j < b.firsts.length; count++) {
-    const order = j === b.firsts.length ? -1 : i === a.firsts.length ? 1 : comparePairs(a, i, b, j);
-    const [from, at] = order <= 0 ? [a, i] : [b, j];
+  let i = 0;
+  let j = 0;
+  while (i < endOfA || j < endOfB) {
+    const order = j === endOfB ? -1 : i === endOfA ? 1 : comparePairs(a, i, b, j);
+    const from = order <= 0 ? a : b;
+    const at = order <= 0 ? i : j;
     firsts[count] = from.firsts[at] as number;
     seconds[count] = from.seconds[at] as number;
     if (order <= 0) i++;
     if (order >= 0) j++;
+    count++;
   }
   return { firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count) };
 }

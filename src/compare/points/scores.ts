@@ -76,11 +76,13 @@ export function createScoreMemory(): ScoreMemory {
       const come: PlacedPair[] = [];
       story++;
       for (let at = 0; at < pairs.firsts.length; at++) {
-        const [one, two] = [pairs.firsts[at] as number, pairs.seconds[at] as number];
+        const one = pairs.firsts[at] as number;
+        const two = pairs.seconds[at] as number;
         const known = find(one, two);
         const score = known === undefined ? toScore(one, two) : known;
         if (score === null) continue;
-        const [a, b] = [(statements[one] as Statement).index, (statements[two] as Statement).index];
+        const a = (statements[one] as Statement).index;
+        const b = (statements[two] as Statement).index;
         let pair: PlacedPair;
         if (known === null || known === undefined) {
           const { sameness, alignment, sharedWords } = score;
@@ -88,7 +90,9 @@ export function createScoreMemory(): ScoreMemory {
           come.push(pair);
         } else {
           pair = known;
-          [pair.a, pair.b, pair.story] = [a, b, story];
+          pair.a = a;
+          pair.b = b;
+          pair.story = story;
         }
         places[at] = near.length;
         near.push(pair);

@@ -11,15 +11,15 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
   const groupsByShortName = new Map<string, Set<number>>();
   const short: number[] = [];
   const described: number[] = [];
-  for (const [index, { entity, isNamed, words }] of people.entries()) {
+  for (const [index, { entity, isNamed, words, key }] of people.entries()) {
     if (entity.kind !== 'person' || words.length === 0) continue;
     if (!isNamed) described.push(index);
     else if (words.length === 1) short.push(index);
-    else joinSame(named, words.join(' '), index, groups);
+    else joinSame(named, key, index, groups);
   }
   for (const index of named.values()) {
-    const key = people[index] as Person;
-    addToSet(groupsByShortName, key.words.at(-1) as string, groups.find(index));
+    const { words } = people[index] as Person;
+    addToSet(groupsByShortName, words.at(-1) as string, groups.find(index));
   }
   for (const [index, { entity, words, shortNames }] of people.entries()) {
     if (entity.kind !== 'person' || words.length < 2) continue;
