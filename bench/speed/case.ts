@@ -155,7 +155,9 @@ function toPeak(pid: number | undefined): string {
 function toProcessorTime(pid: number | undefined): number {
   const path = `/proc/${pid}/stat`;
   if (!existsSync(path)) return 0;
-  const fields = readFileSync(path, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(path, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MILLISECONDS_PER_TICK;
 }
 

@@ -1,6 +1,8 @@
 // Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million": two figures for one thing, in neighbouring sentences.
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
 
@@ -9,14 +11,10 @@ const PUT_AT =
 
 /** Two voices of one article with two figures for what the first of them speaks of. */
 export function findPutAtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements } = material;
   const drafts: ConflictDraft[] = [];
-  for (const [index, two] of statements.entries()) {
-    const [figure, ...more] = two.quantities;
-    const sentence = two.article.reading.sentences[two.sentence];
-    if (figure === undefined || more.length > 0 || sentence === undefined) continue;
-    if (!PUT_AT.test(two.article.words.text.slice(sentence.start, Math.min(sentence.end, figure.start)))) continue;
-    const one = findBefore(statements, index, figure);
+  for (const two of material.articles.flatMap((article) => once(article, findPutAt))) {
+    const [figure] = two.quantities as readonly [Quantity];
+    const one = findBefore(material.statements, two.index, figure);
     if (one === null || toSpeaker(material, one.statement) === toSpeaker(material, two)) continue;
     drafts.push({
       kind: 'number',
@@ -31,6 +29,16 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
     });
   }
   return drafts;
+}
+
+/** The statements of an article with one figure, at which something is put. */
+function findPutAt(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter(({ quantities, sentence }) => {
+    const [figure, ...more] = quantities;
+    const span = article.reading.sentences[sentence];
+    if (figure === undefined || more.length > 0 || span === undefined) return false;
+    return PUT_AT.test(article.words.text.slice(span.start, Math.min(span.end, figure.start)));
+  });
 }
 
 /** The one figure of its kind in the sentence before. */

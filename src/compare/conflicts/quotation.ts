@@ -33,27 +33,32 @@ export function findQuotationConflicts(
   const sameness = new Map<number, number>();
   for (const { a, b, sameness: value } of material.joined.near)
     if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
+  const toLike = (one: Utterance, two: Utterance): number => {
+    let like = 0;
+    for (const { index: a } of one.all) {
+      for (const { index: b } of two.all)
+        like = Math.max(like, sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0);
+    }
+    return like;
+  };
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
-    const like = Math.max(
-      0,
-      ...one.all.flatMap(({ index: a }) =>
-        two.all.map(({ index: b }) => sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0),
-      ),
-    );
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
-    const confidence = weighPair(one, two, isOneVoice && isKin ? like : 0, isOneVoice);
+    const confidence = weighPair(one, two, isOneVoice && isKin ? toLike(one, two) : 0, isOneVoice);
     if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
   };
   for (const all of toListsByBody(utterances, material)) {
-    for (const [index, one] of all.entries()) for (const two of all.slice(index + 1)) compare(one, two);
+    for (let one = 0; one < all.length; one++) {
+      for (let two = one + 1; two < all.length; two++) compare(all[one] as Utterance, all[two] as Utterance);
+    }
   }
   for (const [one, two] of findWithoutVoice(utterances, material)) compare(one, two);
   for (const [one, two] of findNamed(utterances, material)) compare(one, two);
   const byArticle = new Map<Compared, Utterance[]>();
-  for (const utterance of utterances) addTo(byArticle, utterance.statement.article, utterance);
+  for (const { sides } of drafts) for (const { article } of sides) byArticle.set(article, []);
+  for (const utterance of utterances) byArticle.get(utterance.statement.article)?.push(utterance);
   return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byArticle));
 }
 
@@ -80,7 +85,8 @@ function findWithoutVoice(
   );
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
-  for (const [index, utterance] of utterances.entries()) {
+  for (let index = 0; index < utterances.length; index++) {
+    const utterance = utterances[index] as Utterance;
     const { stems, stemRows } = utterance.quoted;
     for (let at = 0; at < stemRows.length; at++) {
       if (!mayRepeat(stemRows[at] as number)) continue;

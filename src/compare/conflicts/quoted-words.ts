@@ -65,25 +65,27 @@ function toRows(words: readonly string[], count: number): Int32Array {
   );
 }
 
-/** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at 200. */
+const MOST_COUNTED = 200;
+
+/** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at `MOST_COUNTED`. */
 export function countCommon(a: readonly string[], b: readonly string[]): number {
-  const [one, two] = [a.slice(0, 200), b.slice(0, 200)];
-  let previous = new Uint16Array(two.length + 1);
+  const one = a.length > MOST_COUNTED ? a.slice(0, MOST_COUNTED) : a;
+  const columns = Math.min(b.length, MOST_COUNTED);
+  const row = new Uint16Array(columns + 1);
   for (const word of one) {
-    const row = new Uint16Array(two.length + 1);
-    for (let column = 1; column <= two.length; column++) {
-      row[column] =
-        two[column - 1] === word
-          ? (previous[column - 1] as number) + 1
-          : Math.max(row[column - 1] as number, previous[column] as number);
+    if (!b.includes(word)) continue;
+    let diagonal = 0;
+    for (let column = 1; column <= columns; column++) {
+      const above = row[column] as number;
+      row[column] = b[column - 1] === word ? diagonal + 1 : Math.max(row[column - 1] as number, above);
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[two.length] as number;
+  return row[columns] as number;
 }
 
 /** True where the shorter stands in the longer as it is, or word for word but for what was left out. */
 export function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return countCommon(short, long) === short.length;
+  return short.every((word) => long.includes(word)) && countCommon(short, long) === short.length;
 }

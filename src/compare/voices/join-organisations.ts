@@ -8,7 +8,8 @@ import type { Person } from './people.ts';
 export function joinOrganisations(people: readonly Person[], groups: Groups): void {
   const known = new Map<string, number>();
   const byInitials = new Map<string, Set<number>>();
-  for (const [index, { entity, isNamed, words, key, initials }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, words, key, initials } = people[index] as Person;
     if (entity.kind === 'person' || !isNamed || words.length === 0) continue;
     const first = known.get(key);
     if (first === undefined) known.set(key, index);
@@ -16,12 +17,14 @@ export function joinOrganisations(people: readonly Person[], groups: Groups): vo
     if (initials !== null) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.find(index)));
   }
   // A firm is now and then taken for a person; it holds no post.
-  for (const [index, { firmKey }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { firmKey } = people[index] as Person;
     if (firmKey === null) continue;
     const firm = known.get(firmKey);
     if (firm !== undefined && people[firm]?.entity.kind === 'organisation') groups.join(index, firm);
   }
-  for (const [index, { entity, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, words } = people[index] as Person;
     const [word] = words;
     if (entity.kind === 'person' || words.length !== 1 || word === undefined) continue;
     if (!/^\p{Lu}{3,6}$/u.test(entity.name.replaceAll('.', ''))) continue;
@@ -38,11 +41,13 @@ const LEAST_TELLING = 2;
 /** "The geophysical service": the one body whose name has all its words, where it has two of them or more. */
 function joinDescribed(people: readonly Person[], groups: Groups): void {
   const byStem = new Map<string, Set<number>>();
-  for (const [index, { entity, isNamed, words, tellingStems }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, words, tellingStems } = people[index] as Person;
     if (entity.kind === 'person' || !isNamed || words.length <= LEAST_TELLING) continue;
     for (const stem of tellingStems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(groups.find(index)));
   }
-  for (const [index, { entity, isNamed, isDefinite, tellingStems: stems }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, isDefinite, tellingStems: stems } = people[index] as Person;
     if (entity.kind === 'person' || isNamed || !isDefinite) continue;
     const [first, ...rest] = stems;
     if (first === undefined || stems.length < LEAST_TELLING) continue;

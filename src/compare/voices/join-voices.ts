@@ -26,7 +26,8 @@ interface Draft {
 function toJoined(articles: readonly Compared[], people: readonly Person[], groups: Groups): JoinedVoices {
   const drafts = new Map<number, Draft>();
   const groupByEntity = articles.map(() => new Map<string, number>());
-  for (const [index, person] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const person = people[index] as Person;
     const group = groups.find(index);
     groupByEntity[person.article.order]?.set(person.entity.id, group);
     const draft = drafts.get(group);
