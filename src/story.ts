@@ -45,7 +45,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const articles = toMaterial(readings, memory.readings);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const voices = joinVoices(articles);
-  const runs = findSharedRuns(articles);
+  const runs = findSharedRuns(articles, memory.runs);
   const isLaterVersion = createVersions();
   const families = findFamilies(articles, runs, isLaterVersion);
   const tracing = makeTracing(articles, voices, families);

@@ -22,16 +22,15 @@ export const WITH_ITSELF = 0.25;
 export interface KinshipMemory {
   readonly numbers: Map<string, number>;
   readonly subjects: WeakMap<Reading, Subject>;
-  /** The readings of the last story, in order, and what was asked of them. */
-  last: { readonly readings: readonly Reading[]; readonly known: Known };
+  /** The readings of the last story by where their likenesses stand; null where a place is free. */
+  readonly slots: (Reading | null)[];
+  /** By the greater slot, then by the lesser: the likeness of two articles; NaN where nobody asked. */
+  readonly known: Float64Array[];
 }
-
-/** By the lesser order, then by how much greater the other is: the likeness of two articles; NaN where nobody asked. */
-type Known = (Float64Array | undefined)[];
 
 /** A memory of no readings. */
 export function createKinshipMemory(): KinshipMemory {
-  return { numbers: new Map(), subjects: new WeakMap(), last: { readings: [], known: [] } };
+  return { numbers: new Map(), subjects: new WeakMap(), slots: [], known: [] };
 }
 
 /**
@@ -40,36 +39,48 @@ export function createKinshipMemory(): KinshipMemory {
  * hundred above 0.39.
  */
 export function createKinship(articles: readonly Compared[], memory: KinshipMemory = createKinshipMemory()): Kinship {
-  const { numbers } = memory;
+  const { numbers, known } = memory;
   const subjects = articles.map((article) => {
     const subject = memory.subjects.get(article.reading) ?? toSubject(spellSubject(article), numbers);
     memory.subjects.set(article.reading, subject);
     return subject;
   });
-  const before = memory.last;
-  const orderBefore = new Map(before.readings.map((reading, order) => [reading, order]));
-  const orders = Int32Array.from(articles, ({ reading }) => orderBefore.get(reading) ?? -1);
-  const known: Known = articles.map(() => undefined);
-  memory.last = { readings: articles.map(({ reading }) => reading), known };
+  const slotOf = takeSlots(articles, memory);
   const toShared = createSpread(numbers.size);
   const toLikeness = (first: number, second: number): number =>
     toCosineOf(subjects[first] as Subject, subjects[second] as Subject, toShared);
-  const ask = (first: number, second: number): number => {
-    const row = known[first] ?? new Float64Array(articles.length - first).fill(Number.NaN);
-    known[first] = row;
-    const firstBefore = orders[first] as number;
-    const likeness = before.known[firstBefore]?.[(orders[second] as number) - firstBefore] ?? Number.NaN;
-    const found = Number.isNaN(likeness) ? toLikeness(first, second) : likeness;
-    row[second - first] = found;
-    return found;
-  };
   return (one, two) => {
     if (one === two) return WITH_ITSELF;
-    const first = Math.min(one, two);
-    const second = Math.max(one, two);
-    const likeness = known[first]?.[second - first] ?? Number.NaN;
-    return Number.isNaN(likeness) ? ask(first, second) : likeness;
+    const [slotOfOne, slotOfTwo] = [slotOf[one] as number, slotOf[two] as number];
+    const row = known[slotOfOne > slotOfTwo ? slotOfOne : slotOfTwo] as Float64Array;
+    const at = slotOfOne > slotOfTwo ? slotOfTwo : slotOfOne;
+    const likeness = row[at] as number;
+    if (!Number.isNaN(likeness)) return likeness;
+    const found = toLikeness(Math.min(one, two), Math.max(one, two));
+    row[at] = found;
+    return found;
   };
+}
+
+/** By order of the article: where its likenesses stand. Who is gone leaves his place to who comes. */
+function takeSlots(articles: readonly Compared[], { slots, known }: KinshipMemory): Int32Array {
+  const slotBefore = new Map<Reading | null, number>();
+  const present = new Set(articles.map(({ reading }) => reading));
+  const free: number[] = [];
+  for (const [slot, reading] of slots.entries()) {
+    if (reading !== null && present.has(reading)) slotBefore.set(reading, slot);
+    else free.push(slot);
+  }
+  for (const slot of free) slots[slot] = null;
+  return Int32Array.from(articles, ({ reading }) => {
+    const before = slotBefore.get(reading);
+    if (before !== undefined) return before;
+    const slot = free.pop() ?? slots.length;
+    slots[slot] = reading;
+    known[slot] = new Float64Array(slot).fill(Number.NaN);
+    for (let greater = slot + 1; greater < known.length; greater++) (known[greater] as Float64Array)[slot] = Number.NaN;
+    return slot;
+  });
 }
 
 /** Sums up what a small and a large subject share; quick where the large one stays the same from one to the next. */

@@ -9,8 +9,8 @@ import { addTo } from './add-to.ts';
 import { type PlacedMention, toMentions } from './placed-mention.ts';
 import { splitWords, type Words } from './words.ts';
 
-/** One article with the look-ups that comparing takes; made once a story. */
-export interface Compared extends Kept {
+/** One article with the look-ups that comparing takes: one object as long as its reading is kept, with its place in the story that is told. */
+export interface Compared extends Own {
   /** Its place in the story, 0 or more: earliest first. */
   readonly order: number;
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Compared extends Kept {
 }
 
 /** What a reading alone tells, whatever else the story holds. */
-interface Kept {
+interface Own {
   readonly words: Words;
   /** Day of publication, counted from 1 January 1970; null where it is not known to the day. */
   readonly day: number | null;
@@ -35,14 +35,20 @@ interface Kept {
 /** An article without what the others of its story make of it. */
 export type OwnArticle = Omit<Compared, 'order' | 'article'>;
 
-/** What was worked out of each reading alone, for as long as the reading itself is kept by somebody. */
-export type ReadingMemory = WeakMap<Reading, Kept>;
+/** The articles of readings, for as long as the reading itself is kept by somebody. */
+export type ReadingMemory = WeakMap<Reading, Placed>;
 
-/** What `find` makes of an article: worked out when first asked for, and kept with the reading. It may look at nothing else than the reading. */
-export function once<T>(article: Compared, find: (article: OwnArticle) => T): T {
+/** An article that is given its place anew by each story. */
+type Placed = Omit<Compared, 'order' | 'article'> & { -readonly [Name in 'order' | 'article']: Compared[Name] };
+
+/**
+ * What `find` makes of an article: worked out when first asked for, and kept with the reading. It may look at nothing else than the
+ * reading; `self` is the article to be pointed at.
+ */
+export function once<T>(article: Compared, find: (article: OwnArticle, self: Compared) => T): T {
   let found = article.known.get(find) as T | undefined;
   if (found === undefined) {
-    found = find(article);
+    found = find(article, article);
     article.known.set(find, found);
   }
   return found;
@@ -79,26 +85,30 @@ export function isBefore(a: Article, b: Article): boolean {
 }
 
 function toCompared(reading: Reading, copies: readonly Reading[], order: number, memory: ReadingMemory): Compared {
-  const { text: _text, blocks: _blocks, ...rest } = reading.article;
-  let kept = memory.get(reading);
-  if (kept === undefined) {
-    kept = toKept(reading);
-    memory.set(reading, kept);
+  const known = memory.get(reading);
+  const outlets = [...new Set(copies.flatMap(({ article: { outlet } }) => (outlet === null ? [] : [outlet])))].sort();
+  if (known === undefined) {
+    const made: Placed = {
+      order,
+      id: reading.article.id,
+      reading,
+      article: toStoryArticle(reading, copies, outlets),
+      ...toOwn(reading),
+    };
+    memory.set(reading, made);
+    return made;
   }
-  return {
-    order,
-    id: rest.id,
-    reading,
-    article: {
-      ...rest,
-      inputs: copies.length,
-      outlets: [...new Set(copies.flatMap(({ article: { outlet } }) => (outlet === null ? [] : [outlet])))].sort(),
-    },
-    ...kept,
-  };
+  known.order = order;
+  if (copies.length > 1 || known.article.inputs > 1) known.article = toStoryArticle(reading, copies, outlets);
+  return known;
 }
 
-function toKept(reading: Reading): Kept {
+function toStoryArticle(reading: Reading, copies: readonly Reading[], outlets: readonly string[]): StoryArticle {
+  const { text: _text, blocks: _blocks, ...rest } = reading.article;
+  return { ...rest, inputs: copies.length, outlets };
+}
+
+function toOwn(reading: Reading): Own {
   const { text, published } = reading.article;
   const days = published === null ? null : toDays(published.slice(0, 10), null);
   return {
@@ -113,7 +123,7 @@ function toKept(reading: Reading): Kept {
 }
 
 /** The attributions around a finding, outermost first, itself last; a broken link ends the chain. */
-export function toChainOf({ attributionById }: Compared, id: string): readonly Attribution[] {
+export function toChainOf({ attributionById }: OwnArticle, id: string): readonly Attribution[] {
   const chain: Attribution[] = [];
   for (let next: string | null = id; next !== null && chain.length < DEEPEST; ) {
     const attribution: Attribution | undefined = attributionById.get(next);
@@ -157,7 +167,7 @@ export function isPublishedAfter(a: Compared, b: Compared): boolean {
 }
 
 /** Kind of the block that holds `offset`; null between blocks and in an article without any. */
-export function toBlockKind({ reading: { article } }: Compared, offset: number): BlockKind | null {
+export function toBlockKind({ reading: { article } }: OwnArticle, offset: number): BlockKind | null {
   const block = article.blocks[findLastAt(article.blocks, offset)];
   return block !== undefined && offset < block.end ? block.kind : null;
 }

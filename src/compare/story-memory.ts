@@ -1,5 +1,6 @@
 import { createKinshipMemory, type KinshipMemory } from './article-likeness.ts';
 import type { ReadingMemory } from './material.ts';
+import { createRunMemory, type RunMemory } from './origins/shared-runs.ts';
 import { createStatementMemory, type StatementMemory } from './points/join-statements.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
@@ -9,11 +10,17 @@ import type { WordLikeness } from './word-likeness.ts';
  */
 export interface StoryMemory {
   readonly readings: ReadingMemory;
+  readonly runs: RunMemory;
   readonly kinship: KinshipMemory;
   readonly statements: StatementMemory;
 }
 
 /** A memory of nothing; `likeness` knows which words are used alike. */
 export function createStoryMemory(likeness: WordLikeness): StoryMemory {
-  return { readings: new WeakMap(), kinship: createKinshipMemory(), statements: createStatementMemory(likeness) };
+  return {
+    readings: new WeakMap(),
+    runs: createRunMemory(),
+    kinship: createKinshipMemory(),
+    statements: createStatementMemory(likeness),
+  };
 }

@@ -36,8 +36,10 @@ export interface DeskOptions {
 
 /** How often the case is looked at for changes by other processes, in milliseconds. */
 const LOOK_EVERY = 1000;
-/** Changes that follow each other this closely, in milliseconds, are told and compared as one. */
+/** Changes that follow each other this closely, in milliseconds, are told as one. */
 const TOGETHER = 150;
+/** And this closely are compared as one: whoever adds an article waits for its effect. */
+const COMPARED_TOGETHER = 50;
 /** While articles are still being read, comparing waits this long, in milliseconds, and at least as long as the last comparison took. */
 const WHILE_READING = 10_000;
 
@@ -87,13 +89,13 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
 
   const compareSoon = (revision: number): void => {
     if (isComparing || isClosed || compareTimer !== null || failedAt === revision) return;
-    const wait = intake.isIdle() ? TOGETHER : lastEnded + Math.max(WHILE_READING, lastTook) - Date.now();
+    const wait = intake.isIdle() ? COMPARED_TOGETHER : lastEnded + Math.max(WHILE_READING, lastTook) - Date.now();
     compareTimer = setTimeout(
       () => {
         compareTimer = null;
         comparing = compare();
       },
-      Math.max(TOGETHER, wait),
+      Math.max(COMPARED_TOGETHER, wait),
     );
   };
 
@@ -118,7 +120,7 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
     lastTook = lastEnded - started;
     isComparing = false;
     notice();
-    tell();
+    tellNow();
   };
 
   /** Looks without a window that could be told of an error. */
@@ -146,11 +148,14 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
   });
 
   const tell = (): void => {
-    beatTimer ??= setTimeout(() => {
-      beatTimer = null;
-      const beat = toBeat();
-      for (const hear of followers) hear(beat);
-    }, TOGETHER);
+    beatTimer ??= setTimeout(tellNow, TOGETHER);
+  };
+
+  const tellNow = (): void => {
+    if (beatTimer !== null) clearTimeout(beatTimer);
+    beatTimer = null;
+    const beat = toBeat();
+    for (const hear of followers) hear(beat);
   };
 
   const lookTimer = setInterval(notice, LOOK_EVERY);

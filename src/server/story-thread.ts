@@ -29,6 +29,7 @@ parentPort?.on('message', (question: StoryQuestion) => {
   }
   const answer = tell();
   parentPort?.postMessage(answer, answer.isTold ? [answer.json.buffer as ArrayBuffer] : []);
+  work?.keep();
 });
 
 function startWork(): StoryWork {

@@ -19,8 +19,10 @@ export interface ToldStory {
 
 /** Compares the articles of a case again and again; what has not changed is not read anew. */
 export interface StoryWork {
-  /** Keeps the comparison in the case, too. Throws what reading the case throws. */
+  /** Throws what reading the case throws. */
   tell(): ToldStory;
+  /** Keeps what was told last in the case, where it is not kept already: whoever waits for the story need not wait for that. */
+  keep(): void;
   /** Compares what a kept story would have spared, so that the next change costs little. Throws what reading the case throws. */
   warm(): void;
 }
@@ -30,6 +32,7 @@ export function createStoryWork(file: CaseFile): StoryWork {
   const held = createHeldReadings(file);
   /** Remembers what it made of the readings before. */
   let compare: ReturnType<typeof createStoryteller> | null = null;
+  let unkept: ToldStory | null = null;
   const look = (): { readonly revision: number; readonly readings: readonly Reading[] } => {
     const { revision, judged } = held.look();
     return { revision, readings: judged.map(({ standing }) => standing) };
@@ -44,14 +47,19 @@ export function createStoryWork(file: CaseFile): StoryWork {
       const key = toStoryKey(readings);
       const kept = readKeptStory(file, key);
       if (kept !== null) return { revision, key, json: kept };
-      const json = JSON.stringify(tellAnew(readings));
+      unkept = { revision, key, json: JSON.stringify(tellAnew(readings)) };
+      return unkept;
+    },
+    keep() {
+      if (unkept === null) return;
+      const { key, json } = unkept;
+      unkept = null;
       try {
         writeKeptStory(file, key, json);
       } catch (error) {
         // A story that cannot be kept can still be shown, and is made again when the case is next opened.
         if (!(error instanceof HearsayError)) throw error;
       }
-      return { revision, key, json };
     },
     warm() {
       if (compare === null) tellAnew(look().readings);

@@ -90,7 +90,12 @@ export function openWorkbench({
   const list = createIntakeList(intake, { places: 2, report });
   const workFile = openCase(file.path);
   const work = createStoryWork(workFile);
-  const storyteller = { tell: tell ?? (async () => work.tell()), warm() {}, close: async () => workFile.close() };
+  const tellAndKeep = async () => {
+    const told = work.tell();
+    work.keep();
+    return told;
+  };
+  const storyteller = { tell: tell ?? tellAndKeep, warm() {}, close: async () => workFile.close() };
   const desk = createDesk({ file, intake: list, storyteller, report });
   const events = createEventStreams(desk);
   const access = createAccess();

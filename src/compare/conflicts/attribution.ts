@@ -2,9 +2,10 @@
 // Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
+import { countRepeated } from '../repeated.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
-import { countCommon } from './quoted-words.ts';
-import { findUtterances, type Utterance } from './utterances.ts';
+import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
+import type { Utterance } from './utterances.ts';
 
 /** So many words in quotation marks are hardly two people's. */
 const LEAST_WORDS = 5;
@@ -15,21 +16,31 @@ const LEAST_KIN = 0.25;
 const MOST_ALIKE = 40;
 
 /** One quotation with two speakers. */
-export function findAttributionConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const byStart = new Map<string, Utterance[]>();
-  for (const utterance of findUtterances(material)) {
-    const { words } = utterance.quoted;
-    if (utterance.voice === null || words.length < LEAST_WORDS) continue;
-    for (let at = 0; at + 3 <= words.length; at++) addTo(byStart, words.slice(at, at + 3).join(' '), utterance);
+export function findAttributionConflicts(
+  material: ConflictMaterial,
+  utterances: readonly Utterance[],
+): readonly ConflictDraft[] {
+  const some = utterances.filter(({ voice, quoted }) => voice !== null && quoted.words.length >= LEAST_WORDS);
+  const mayRepeat = countRepeated(
+    some.map(({ quoted }) => quoted.wordRows),
+    some.reduce((sum, { quoted }) => sum + quoted.wordRows.length, 0),
+  );
+  const byRow = new Map<string, Utterance[]>();
+  for (const utterance of some) {
+    const { words, wordRows } = utterance.quoted;
+    for (let at = 0; at < wordRows.length; at++) {
+      if (mayRepeat(wordRows[at] as number)) addTo(byRow, words.slice(at, at + WORDS_IN_ROW).join(' '), utterance);
+    }
   }
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();
-  for (const list of byStart.values()) {
-    const some = list.slice(0, MOST_ALIKE);
-    for (const [index, one] of some.entries()) {
-      for (const two of some.slice(index + 1)) {
+  for (const list of byRow.values()) {
+    const first = list.slice(0, MOST_ALIKE);
+    for (const [index, one] of first.entries()) {
+      for (const two of first.slice(index + 1)) {
+        if (one.statement.article === two.statement.article) continue;
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
-        if (one.statement.article === two.statement.article || seen.has(key)) continue;
+        if (seen.has(key)) continue;
         seen.add(key);
         if (!canDisagree(material, one.statement, two.statement) || !isOtherSpeaker(material, one, two)) continue;
         const least = Math.min(one.quoted.words.length, two.quoted.words.length);

@@ -13,8 +13,9 @@ import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
+import { findUtterances, type Utterance } from './utterances.ts';
 
-const RULES: readonly ((material: ConflictMaterial) => readonly ConflictDraft[])[] = [
+const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
   findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
@@ -40,8 +41,9 @@ export function findConflicts(
   const pointOf = new Map(
     points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
+  const utterances = findUtterances(material);
   const drafts = joinDrafts(
-    RULES.flatMap((rule) => rule(material))
+    RULES.flatMap((rule) => rule(material, utterances))
       .filter(({ confidence }) => confidence >= TOLD_FROM)
       .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
   );

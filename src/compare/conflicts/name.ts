@@ -5,7 +5,7 @@ import { KIN_NOUNS } from '../../lexicon/roles.ts';
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toStem } from '../stem.ts';
-import { type Person, toPerson } from '../voices/people.ts';
+import { type Person, toPeople } from '../voices/people.ts';
 import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
 
 /** People that share a word of their names, compared with each other. */
@@ -55,9 +55,9 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
   /** By article: the groups of the people it names. */
   const groupsIn = articles.map(() => new Set<string>());
   for (const article of articles) {
-    for (const entity of article.reading.entities) {
+    for (const person of toPeople(article)) {
+      const { entity } = person;
       if (entity.kind !== 'person') continue;
-      const person = toPerson(article, entity);
       const group = voices.byEntity[article.order]?.get(entity.id);
       if (!person.isNamed || group === undefined || person.words.length < 2) continue;
       groupsIn[article.order]?.add(group);
@@ -77,10 +77,12 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
     const some = list.slice(0, MOST_ALIKE);
     for (const [index, one] of some.entries()) {
       for (const two of some.slice(index + 1)) {
-        const [groupOfOne, groupOfTwo] = [groupOf(one), groupOf(two)];
-        const key = [groupOfOne, groupOfTwo].sort().join(' ');
-        if (groupOfOne === groupOfTwo || one.article === two.article || seen.has(key)) continue;
-        if (!parts.isTied(one.article.order, two.article.order)) continue;
+        if (one.words.length !== two.words.length || one.article === two.article) continue;
+        const groupOfOne = groupOf(one);
+        const groupOfTwo = groupOf(two);
+        if (groupOfOne === groupOfTwo || !parts.isTied(one.article.order, two.article.order)) continue;
+        const key = groupOfOne < groupOfTwo ? `${groupOfOne} ${groupOfTwo}` : `${groupOfTwo} ${groupOfOne}`;
+        if (seen.has(key)) continue;
         const confidence = weighNames(one, two);
         if (confidence === null) continue;
         // Whoever names both knows two people.

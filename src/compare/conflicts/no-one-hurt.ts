@@ -1,5 +1,7 @@
 // Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
 // Not: "no more people were hurt", nobody hurt in one accident and three in another.
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 
@@ -14,11 +16,8 @@ const LEAST_KIN = 0.4;
 
 /** One report has nobody hurt, the other somebody. */
 export function findHurtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const none = material.statements.filter((statement) => {
-    const says = toStatementWords(statement);
-    return NO_ONE.test(says) && !OF_WHAT.test(says);
-  });
-  const some = material.statements.filter((statement) => isSomeone(statement));
+  const none = material.articles.flatMap((article) => once(article, findNoOne));
+  const some = material.articles.flatMap((article) => once(article, findSomeone));
   const drafts: ConflictDraft[] = [];
   for (const one of none.slice(0, MOST_COMPARED)) {
     const two = some.find((other) => isAgainst(material, one, other));
@@ -51,6 +50,17 @@ function isSoFar(statement: Statement): boolean {
 const OF_WHAT = /\b(?:died|dead|killed|hurt|injured) (?:of|from|by|in|at|on)\b/i;
 
 const MOST_COMPARED = 100;
+
+function findNoOne(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter((statement) => {
+    const says = toStatementWords(statement);
+    return NO_ONE.test(says) && !OF_WHAT.test(says);
+  });
+}
+
+function findSomeone(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter(isSomeone);
+}
 
 function isSomeone(statement: Statement): boolean {
   const says = toStatementWords(statement);

@@ -1,11 +1,12 @@
 // Catches: 204,000 dollars in one report and 240,000 in the other; seven missing by the company, eight by the union.
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's.
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import type { Pair } from '../points/join-statements.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { ABOARD } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
@@ -48,11 +49,12 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
   for (const { a, b, sameness } of [...joined.near, ...findAboard(material)]) {
+    if (sameness < SLIP_FROM) continue;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
     const found = findApart(one, two, sameness);
     if (found === null) continue;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
@@ -268,11 +270,16 @@ function isAboard(one: Quantity, two: Quantity): boolean {
   return one.things.includes(ABOARD) && two.things.includes(ABOARD);
 }
 
+/** Two statements, by their indices, and how likely they tell the same. */
+interface LikePair {
+  readonly a: number;
+  readonly b: number;
+  readonly sameness: number;
+}
+
 /** Pairs of statements of two reports of one event that both count who was on board, however else they are told. */
-function findAboard({ statements, kinship, joined }: ConflictMaterial): readonly Pick<Pair, 'a' | 'b' | 'sameness'>[] {
-  const aboard = statements
-    .filter(({ quantities }) => quantities.some(({ things }) => things.includes(ABOARD)))
-    .slice(0, MOST_ABOARD);
+function findAboard({ articles, kinship, joined }: ConflictMaterial): readonly LikePair[] {
+  const aboard = articles.flatMap((article) => once(article, findWithAboard)).slice(0, MOST_ABOARD);
   const near = new Set(joined.near.map(({ a, b }) => `${a} ${b}`));
   return aboard.flatMap((one, index) =>
     aboard
@@ -285,6 +292,10 @@ function findAboard({ statements, kinship, joined }: ConflictMaterial): readonly
       )
       .map((two) => ({ a: one.index, b: two.index, sameness: ABOARD_SAMENESS })),
   );
+}
+
+function findWithAboard(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter(({ quantities }) => quantities.some(({ things }) => things.includes(ABOARD)));
 }
 
 const MOST_ABOARD = 100;

@@ -1,7 +1,9 @@
 // Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million"; "412 had stopped work, the union said. The company spoke
 // of about 260": two figures for one thing, in neighbouring sentences.
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
 
@@ -13,16 +15,12 @@ const SAYS_ONLY =
 
 /** Two voices of one article with two figures for what the first of them speaks of. */
 export function findPutAtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements } = material;
   const drafts: ConflictDraft[] = [];
-  for (const [index, two] of statements.entries()) {
-    const [figure, ...more] = two.quantities;
-    const sentence = two.article.reading.sentences[two.sentence];
-    if (figure === undefined || more.length > 0 || sentence === undefined) continue;
-    const before = two.article.words.text.slice(sentence.start, Math.min(sentence.end, figure.start));
-    const isCounter = SAYS_ONLY.test(before) && isAlone(figure, two, sentence.end);
-    if (!isCounter && !PUT_AT.test(before)) continue;
-    const one = findBefore(statements, index, figure);
+  for (const { statement: two, isCounter, before } of material.articles.flatMap((article) =>
+    once(article, findPutAt),
+  )) {
+    const [figure] = two.quantities as readonly [Quantity];
+    const one = findBefore(material.statements, two.index, figure);
     if (one === null) continue;
     const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one.statement), toSpeaker(material, two)];
     const isOther =
@@ -53,6 +51,26 @@ function hasOtherSubject(before: string): boolean {
 /** True where nothing follows the figure that says what it counts. */
 function isAlone({ end, things }: Quantity, { article: { words } }: Statement, sentenceEnd: number): boolean {
   return things.length === 0 && /^\s*(?:$|[.,;:!?—–"”])/.test(words.text.slice(end, sentenceEnd));
+}
+
+/** A statement with one figure, at which something is put or against which it is set. */
+interface PutAt {
+  readonly statement: Statement;
+  /** True for "says there are eight", which names no thing. */
+  readonly isCounter: boolean;
+  /** The words of its sentence before the figure. */
+  readonly before: string;
+}
+
+function findPutAt(_: OwnArticle, article: Compared): readonly PutAt[] {
+  return statementsOf(article).flatMap((statement): readonly PutAt[] => {
+    const [figure, ...more] = statement.quantities;
+    const span = article.reading.sentences[statement.sentence];
+    if (figure === undefined || more.length > 0 || span === undefined) return [];
+    const before = article.words.text.slice(span.start, Math.min(span.end, figure.start));
+    const isCounter = SAYS_ONLY.test(before) && isAlone(figure, statement, span.end);
+    return isCounter || PUT_AT.test(before) ? [{ statement, isCounter, before }] : [];
+  });
 }
 
 /** The one figure of its kind in the sentence before. */

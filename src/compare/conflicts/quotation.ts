@@ -3,10 +3,11 @@
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toRarity } from '../rarity.ts';
+import { countRepeated } from '../repeated.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
-import { countCommon, isPartOf, type Quoted } from './quoted-words.ts';
-import { findUtterances, type Utterance } from './utterances.ts';
+import { countCommon, isPartOf, type Quoted, STEMS_IN_ROW } from './quoted-words.ts';
+import type { Utterance } from './utterances.ts';
 
 /** Quotations that share so much of their words are one utterance. */
 const SAME_UTTERANCE = 0.6;
@@ -22,29 +23,42 @@ const SURELY_FROM = 0.8;
 const MOST_COMPARED = 60;
 
 /** One speaker's one remark, quoted with different words. */
-export function findQuotationConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const utterances = findUtterances(material);
+export function findQuotationConflicts(
+  material: ConflictMaterial,
+  utterances: readonly Utterance[],
+): readonly ConflictDraft[] {
   const count = material.statements.length;
-  const sameness = new Map(material.joined.near.map(({ a, b, sameness: value }) => [a * count + b, value]));
+  const isQuoted = new Uint8Array(count);
+  for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
+  const sameness = new Map<number, number>();
+  for (const { a, b, sameness: value } of material.joined.near)
+    if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
+  const toLike = (one: Utterance, two: Utterance): number => {
+    let like = 0;
+    for (const { index: a } of one.all) {
+      for (const { index: b } of two.all)
+        like = Math.max(like, sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0);
+    }
+    return like;
+  };
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
-    const like = Math.max(
-      0,
-      ...one.all.flatMap((a) => two.all.map((b) => sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0)),
-    );
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
-    const confidence = weighPair(one, two, isOneVoice && isKin ? like : 0, isOneVoice);
+    const confidence = weighPair(one, two, isOneVoice && isKin ? toLike(one, two) : 0, isOneVoice);
     if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
   };
   for (const all of toListsByBody(utterances, material)) {
-    for (const [index, one] of all.entries()) for (const two of all.slice(index + 1)) compare(one, two);
+    for (let one = 0; one < all.length; one++) {
+      for (let two = one + 1; two < all.length; two++) compare(all[one] as Utterance, all[two] as Utterance);
+    }
   }
   for (const [one, two] of findWithoutVoice(utterances, material)) compare(one, two);
   for (const [one, two] of findNamed(utterances, material)) compare(one, two);
   const byArticle = new Map<Compared, Utterance[]>();
-  for (const utterance of utterances) addTo(byArticle, utterance.statement.article, utterance);
+  for (const { sides } of drafts) for (const { article } of sides) byArticle.set(article, []);
+  for (const utterance of utterances) byArticle.get(utterance.statement.article)?.push(utterance);
   return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byArticle));
 }
 
@@ -65,12 +79,18 @@ function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
+  const mayRepeat = countRepeated(
+    utterances.map(({ quoted }) => quoted.stemRows),
+    utterances.reduce((sum, { quoted }) => sum + quoted.stemRows.length, 0),
+  );
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
-  for (const [index, utterance] of utterances.entries()) {
-    const { stems } = utterance.quoted;
-    for (let at = 0; at + RUN <= stems.length; at++) {
-      const key = stems.slice(at, at + RUN).join(' ');
+  for (let index = 0; index < utterances.length; index++) {
+    const utterance = utterances[index] as Utterance;
+    const { stems, stemRows } = utterance.quoted;
+    for (let at = 0; at < stemRows.length; at++) {
+      if (!mayRepeat(stemRows[at] as number)) continue;
+      const key = stems.slice(at, at + STEMS_IN_ROW).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
         const isOpen =
           !(isNamed(other, material) && isNamed(utterance, material)) ||
@@ -85,7 +105,6 @@ function findWithoutVoice(
   return [...pairs.values()];
 }
 
-const RUN = 4;
 /** So long a remark, told in most of the same words, is one remark even where it is given to two. */
 const MANY_WORDS = 8;
 

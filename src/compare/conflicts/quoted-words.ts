@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
+import { hashWord, joinHashes } from '../repeated.ts';
 import { toStem } from '../stem.ts';
 
 /** Words that stand in quotation marks. */
@@ -8,7 +9,15 @@ export interface Quoted {
   readonly span: Span;
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** A hash of each `WORDS_IN_ROW` words, by the place of the first. */
+  readonly wordRows: Int32Array;
+  /** The same of `STEMS_IN_ROW` stems. */
+  readonly stemRows: Int32Array;
 }
+
+/** So many words, or stems, in a row are looked for in other quotations. */
+export const WORDS_IN_ROW = 3;
+export const STEMS_IN_ROW = 4;
 
 const QUOTED = /["“]([^"“”]{2,1500}?)["”]/g;
 const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,400})*)’(?!\p{L})/gu;
@@ -36,7 +45,21 @@ function toQuoted(quoted: string, start: number): Quoted {
   const trimmed = quoted.replace(/[\s,.;]+$/, '');
   const words =
     splitContractions(trimmed.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  return { span: { start, end: start + trimmed.length }, words, stems: words.map(toStem) };
+  const stems = words.map(toStem);
+  return {
+    span: { start, end: start + trimmed.length },
+    words,
+    stems,
+    wordRows: toRows(words, WORDS_IN_ROW),
+    stemRows: toRows(stems, STEMS_IN_ROW),
+  };
+}
+
+function toRows(words: readonly string[], count: number): Int32Array {
+  const hashes = words.map(hashWord);
+  return Int32Array.from({ length: Math.max(0, words.length - count + 1) }, (_, at) =>
+    joinHashes(hashes, at, at + count),
+  );
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -56,25 +79,27 @@ function splitContractions(lower: string): string {
   return CONTRACTIONS.reduce((words, [contracted, whole]) => words.replace(contracted, whole), lower);
 }
 
-/** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at 200. */
+const MOST_COUNTED = 200;
+
+/** Length of the longest list of words that both have in this order; quadratic in the lengths, which are cut at `MOST_COUNTED`. */
 export function countCommon(a: readonly string[], b: readonly string[]): number {
-  const [one, two] = [a.slice(0, 200), b.slice(0, 200)];
-  let previous = new Uint16Array(two.length + 1);
+  const one = a.length > MOST_COUNTED ? a.slice(0, MOST_COUNTED) : a;
+  const columns = Math.min(b.length, MOST_COUNTED);
+  const row = new Uint16Array(columns + 1);
   for (const word of one) {
-    const row = new Uint16Array(two.length + 1);
-    for (let column = 1; column <= two.length; column++) {
-      row[column] =
-        two[column - 1] === word
-          ? (previous[column - 1] as number) + 1
-          : Math.max(row[column - 1] as number, previous[column] as number);
+    if (!b.includes(word)) continue;
+    let diagonal = 0;
+    for (let column = 1; column <= columns; column++) {
+      const above = row[column] as number;
+      row[column] = b[column - 1] === word ? diagonal + 1 : Math.max(row[column - 1] as number, above);
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[two.length] as number;
+  return row[columns] as number;
 }
 
 /** True where the shorter stands in the longer as it is, or word for word but for what was left out. */
 export function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return countCommon(short, long) === short.length;
+  return short.every((word) => long.includes(word)) && countCommon(short, long) === short.length;
 }

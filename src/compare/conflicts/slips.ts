@@ -4,9 +4,10 @@
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
-import { findInside } from '../material.ts';
+import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
@@ -31,7 +32,7 @@ const LEAST_TELLING = 0.2;
 /** Pairs of figures of the same digits in another order. */
 export function findSlips(material: ConflictMaterial): readonly ConflictDraft[] {
   const byKey = new Map<string, Told[]>();
-  for (const told of material.statements.flatMap(findTold)) addTo(byKey, told.key, told);
+  for (const told of material.articles.flatMap((article) => once(article, findToldIn))) addTo(byKey, told.key, told);
   const drafts: ConflictDraft[] = [];
   for (const list of byKey.values()) {
     const some = list.slice(0, MOST_COMPARED);
@@ -68,6 +69,10 @@ function hasBoth(list: readonly Told[], one: Told, two: Told): boolean {
       (article === one.statement.article && digits === two.digits) ||
       (article === two.statement.article && digits === one.digits),
   );
+}
+
+function findToldIn(_: OwnArticle, article: Compared): readonly Told[] {
+  return statementsOf(article).flatMap(findTold);
 }
 
 function findTold(statement: Statement): readonly Told[] {

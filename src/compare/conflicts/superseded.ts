@@ -2,10 +2,11 @@
 // Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
 import type { Days } from '../../document/days.ts';
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
@@ -19,7 +20,6 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...material.articles.flatMap((article) => findInArticle(article)),
     ...findAcross(material),
     ...findInStatements(material),
-    ...findShifted(material),
   ];
 }
 
@@ -99,66 +99,114 @@ const IS_AWAY =
 const IS_PLANNED =
   /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
 
+/** How likely two statements tell the same, by their indices, of those that come near each other; 0 of others. */
+type ToSameness = (one: Statement, two: Statement) => number;
+
+/** The likelihoods of pairs that are of any interest here. */
+function createToSameness({ statements, joined, articles }: ConflictMaterial): ToSameness {
+  const isOf = new Uint8Array(statements.length);
+  for (const article of articles) {
+    const { plans, changes, deeds } = once(article, findPlansAndDeeds);
+    for (const { index } of [...plans, ...changes, ...deeds]) isOf[index] = 1;
+  }
+  const known = new Map<number, number>();
+  for (const { a, b, sameness } of joined.near)
+    if (isOf[a] === 1 && isOf[b] === 1) known.set(a * statements.length + b, sameness);
+  return ({ index: one }, { index: two }) =>
+    known.get(Math.min(one, two) * statements.length + Math.max(one, two)) ?? 0;
+}
+
+/** What each article tells of plans, of their ends, and of deeds of one day. */
+interface PlansAndDeeds {
+  readonly plans: readonly Statement[];
+  readonly changes: readonly Statement[];
+  readonly deeds: readonly Statement[];
+}
+
+function findPlansAndDeeds(_: OwnArticle, article: Compared): PlansAndDeeds {
+  const statements = statementsOf(article);
+  return {
+    plans: statements.filter(isPlan),
+    changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement))),
+    deeds: statements.filter(
+      ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
+    ),
+  };
+}
+
+/** The other articles that tell of one matter with this one, and came out no later. */
+function findEarlier({ articles, parts }: ConflictMaterial, article: Compared): readonly Compared[] {
+  return parts.of(article.order).flatMap((order) => {
+    const other = articles[order];
+    if (other === undefined || other === article || !parts.isTied(order, article.order)) return [];
+    const between = toDaysBetween(other, article);
+    return between !== null && between < 0 ? [] : [other];
+  });
+}
+
+/** Plans that a later article, or one of the same day, tells to be off, or that were carried out on another day than planned. */
 function findInStatements(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
-  const count = statements.length;
-  const samenessOf = new Map(joined.near.map(({ a, b, sameness }) => [a * count + b, sameness]));
-  const plans = statements.filter(isPlan).slice(0, MOST_COMPARED);
-  const changes = statements.filter((statement) => isChange(statement)).slice(0, MOST_COMPARED);
-  return changes.flatMap((change) => {
-    const object = findCalledOff(change);
-    /** By article, the plan that the change most likely is of. */
-    const best = new Map<number, ConflictDraft>();
-    for (const plan of plans) {
-      if (plan.article === change.article || !canDisagree(material, plan, change)) continue;
-      const between = toDaysBetween(plan.article, change.article);
-      if (between !== null && between < 0) continue;
-      if (IS_AWAY.test(toStatementWords(change)) && !isOfSamePerson(plan, change)) continue;
-      const sameness =
-        samenessOf.get(Math.min(plan.index, change.index) * count + Math.max(plan.index, change.index)) ?? 0;
-      const isKin = material.kinship(plan.article.order, change.article.order) >= KIN_FROM;
-      const confidence = Math.max(weighAlike(plan, change, sameness), isKin ? weighSamePlan(plan, change, object) : 0);
-      if (confidence === 0 || confidence <= (best.get(plan.article.order)?.confidence ?? 0)) continue;
-      best.set(plan.article.order, {
+  const toSameness = createToSameness(material);
+  return material.articles.flatMap((article) => {
+    const { changes, deeds } = once(article, findPlansAndDeeds);
+    if (changes.length === 0 && deeds.length === 0) return [];
+    const earlier = findEarlier(material, article);
+    return [
+      ...changes.flatMap((change) => findChanged(material, change, earlier, toSameness)),
+      ...deeds.flatMap((deed) => findShifted(material, deed, earlier, toSameness)),
+    ];
+  });
+}
+
+/** Of each earlier article the plan that a change most likely is of. */
+function findChanged(
+  material: ConflictMaterial,
+  change: Statement,
+  earlier: readonly Compared[],
+  toSameness: ToSameness,
+): readonly ConflictDraft[] {
+  const object = findCalledOff(change);
+  const isAway = IS_AWAY.test(toStatementWords(change));
+  const drafts = earlier.flatMap((article) => {
+    const isKin = material.kinship(article.order, change.article.order) >= KIN_FROM;
+    let best: ConflictDraft | null = null;
+    for (const plan of once(article, findPlansAndDeeds).plans) {
+      if (!canDisagree(material, plan, change) || (isAway && !isOfSamePerson(plan, change))) continue;
+      const alike = weighAlike(plan, change, toSameness(plan, change));
+      const confidence = Math.max(alike, isKin ? weighSamePlan(plan, change, object) : 0);
+      if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
+      best = {
         ...toDraft(
           toSide(material, plan, plan.span, 'planned'),
           toSide(material, change, change.span, 'off'),
           confidence,
         ),
         by: 'conflicts/plan-off',
-      });
+      };
     }
-    const surest = Math.max(0, ...[...best.values()].map(({ confidence }) => confidence));
-    return [...best.values()].filter(({ confidence }) => confidence >= surest - LESS_SURE);
+    return best === null ? [] : [best];
   });
+  const surest = Math.max(0, ...drafts.map(({ confidence }) => confidence));
+  return drafts.filter(({ confidence }) => confidence >= surest - LESS_SURE);
 }
 
 /** Of plans of other articles those that are not much less likely to be meant. */
 const LESS_SURE = 0.12;
 
-/** Plans of a day that were carried out on another. */
-function findShifted(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
-  const count = statements.length;
-  const samenessOf = new Map(joined.near.map(({ a, b, sameness }) => [a * count + b, sameness]));
-  const plans = statements.filter(
-    (plan) =>
-      isPlan(plan) &&
-      (plan.isOpen || IS_PLANNED.test(toStatementWords(plan))) &&
-      plan.days.length === 1 &&
-      isOfLaterDay(plan),
-  );
-  const done = statements.filter(
-    ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
-  );
-  return plans.slice(0, MOST_COMPARED).flatMap((plan) =>
-    done.slice(0, MOST_COMPARED).flatMap((deed) => {
-      const between = toDaysBetween(plan.article, deed.article);
-      if (plan.article === deed.article || (between !== null && between <= 0) || !canDisagree(material, plan, deed))
-        return [];
-      if (material.kinship(plan.article.order, deed.article.order) < KIN_FROM) return [];
-      const sameness = samenessOf.get(Math.min(plan.index, deed.index) * count + Math.max(plan.index, deed.index)) ?? 0;
-      const confidence = weighDone(plan, deed, sameness);
+/** Plans of another day that a deed may be the end of. */
+function findShifted(
+  material: ConflictMaterial,
+  deed: Statement,
+  earlier: readonly Compared[],
+  toSameness: ToSameness,
+): readonly ConflictDraft[] {
+  return earlier.flatMap((article) => {
+    if (toDaysBetween(article, deed.article) === 0) return [];
+    if (material.kinship(article.order, deed.article.order) < KIN_FROM) return [];
+    return once(article, findPlansAndDeeds).plans.flatMap((plan) => {
+      if (plan.days.length !== 1 || !isOfLaterDay(plan) || !canDisagree(material, plan, deed)) return [];
+      if (!plan.isOpen && !IS_PLANNED.test(toStatementWords(plan))) return [];
+      const confidence = weighDone(plan, deed, toSameness(plan, deed));
       if (confidence === 0) return [];
       return [
         {
@@ -171,15 +219,12 @@ function findShifted(material: ConflictMaterial): readonly ConflictDraft[] {
           what: 'What was planned for one day is told to have been on another',
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** "Was due to come home": told by somebody who knows already that it did not come so. */
 const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|scheduled|expected|planned|going to)\b/i;
-
-/** Plans and changes of a story that are held against each other: the first ones, so that the work stays bounded. */
-const MOST_COMPARED = 400;
 
 function isPlan(statement: Statement): boolean {
   const says = toStatementWords(statement);
@@ -190,10 +235,6 @@ function isPlan(statement: Statement): boolean {
     !IS_OFF.test(says) &&
     !/\bdelay/i.test(says)
   );
-}
-
-function isChange(statement: Statement): boolean {
-  return IS_OFF.test(toStatementWords(statement));
 }
 
 /** A deed so told elsewhere is hardly another's; the word for it must tell this much. */

@@ -1,6 +1,6 @@
 import { createWording } from '../points/statement-words.ts';
 import type { Tally, Weighed } from '../points/weighed.ts';
-import { weighStatements } from '../points/weighed.ts';
+import { createWeighing } from '../points/weighed.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import type { StatementRecord } from './statement-record.ts';
 
@@ -15,7 +15,7 @@ export interface CorpusCounts {
 /** Some statements of a corpus, weighed as all of it weighs them. */
 export interface WeighedRecords {
   readonly weighed: readonly Weighed[];
-  /** The stems by their places in the alphabet of these statements, and how many statements of the corpus hold each. */
+  /** The stems by their numbers, and how many statements of the corpus hold each. */
   readonly stems: readonly string[];
   readonly counts: Int32Array;
 }
@@ -28,14 +28,11 @@ export function weighRecords(
 ): WeighedRecords {
   const wording = createWording(likeness);
   const weighable = records.map(({ words, days: told }) => ({ words: wording.toNumbered(words), days: told }));
-  const ranks = wording.toRanks();
   const spelled = wording.toStems();
   const tally: Tally = { statements, stems: Int32Array.from(spelled, (stem) => stems.get(stem) ?? 1), days };
-  const byRank: string[] = [];
-  const counts = new Int32Array(ranks.length);
-  for (const [number, rank] of ranks.entries()) {
-    byRank[rank] = spelled[number] as string;
-    counts[rank] = tally.stems[number] as number;
-  }
-  return { weighed: weighStatements(weighable, ranks, tally), stems: byRank, counts };
+  return {
+    weighed: createWeighing().weigh(weighable, wording.toPlaces(), tally),
+    stems: spelled,
+    counts: tally.stems,
+  };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../document/reading.ts';
 import { toText } from '../../document/span.ts';
 import { type SpelledSubject, spellSubject } from '../article-likeness.ts';
 import { type Compared, toMaterial, toOrderKey } from '../material.ts';
-import { type Scorable, toWordingKey } from '../points/join-statements.ts';
+import type { Scorable } from '../points/join-statements.ts';
 import { type SpelledWords, spellWords } from '../points/statement-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { findStatements } from '../statements/find-statements.ts';
@@ -50,7 +50,7 @@ export function toArticleRecord(reading: Reading): ArticleRecord {
       .join('\u0001'),
     subject: spellSubject(articles[0] as Compared),
     statements: findStatements(articles).map((statement) => ({
-      wording: toWordingKey(statement),
+      wording: statement.wordingKey,
       text: toText(reading.article.text, statement.span),
       record: toStatementRecord(statement),
     })),

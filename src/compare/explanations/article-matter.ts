@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document/article.ts';
-import { isOverlapping } from '../../document/span.ts';
+import { isOverlapping, type Span } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once, toBlockKind, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
@@ -84,39 +84,64 @@ function toProminence(article: Compared, offset: number): number {
 }
 
 function toMatter(article: Compared, index: number | null, joined: JoinedHappening): ArticleMatter {
-  const { words, reading } = article;
+  const { words } = article;
+  const { title, opening, names: named, isAsking, titled } = once(article, toHeadMatter);
   const own = joined.filter((told) => told.article.id === article.id);
-  const title = reading.article.blocks.find(({ kind }) => kind === 'title') ?? null;
-  const start = toOpeningStart(article);
-  const opening = { start, end: Math.min(reading.article.text.length, start + OPENING) };
-  const whats = own.flatMap(({ happening }) => happening.mentions);
-  const told = [...(title === null ? [] : [title]), ...whats.map(({ what }) => what)];
+  const whats = own.flatMap(({ happening }) => happening.mentions).map(({ what }) => what);
   const settled = own.flatMap(({ happening }) =>
     happening.mentions.filter(({ status }) => status === happening.status).map(({ cue }) => cue),
   );
-  const names = new Set<string>();
-  for (const span of [...told, opening]) {
-    for (const mention of findMentionsIn(article, span)) {
-      if (mention.how === 'name') for (const stem of toProfile(words, [mention]).weights.keys()) names.add(stem);
-    }
-  }
+  const names = whats.length === 0 ? named : new Set([...named, ...whats.flatMap((what) => findNames(article, what))]);
   const final = own[0]?.happening;
-  const isAsking =
-    title !== null &&
-    /\bwhy\b/i.test(reading.article.text.slice(title.start, Math.min(title.end, title.start + LONGEST)));
   const titleRef = title === null ? null : toRef(article, null, title);
   return {
     article,
     happening: index,
-    profile: toProfile(words, [...told, ...settled]),
-    opening: toProfile(words, [...(title === null ? [] : [title]), opening]),
+    profile:
+      whats.length === 0 && settled.length === 0
+        ? titled
+        : toProfile(words, [...(title === null ? [] : [title]), ...whats, ...settled]),
+    opening,
     names,
     asking: isAsking ? titleRef : null,
     words: final === undefined ? titleRef : toRef(article, final.id, final.what),
   };
 }
 
-function toOpeningStart({ reading }: Compared): number {
+/** What title and opening of an article tell, whatever it is about. */
+interface HeadMatter {
+  readonly title: Span | null;
+  /** Stems of the title alone. */
+  readonly titled: Profile;
+  readonly opening: Profile;
+  readonly names: ReadonlySet<string>;
+  readonly isAsking: boolean;
+}
+
+function toHeadMatter(article: OwnArticle): HeadMatter {
+  const { words, reading } = article;
+  const { blocks, text } = reading.article;
+  const title = blocks.find(({ kind }) => kind === 'title') ?? null;
+  const start = toOpeningStart(article);
+  const opening = { start, end: Math.min(text.length, start + OPENING) };
+  const told = title === null ? [] : [title];
+  return {
+    title,
+    titled: toProfile(words, told),
+    opening: toProfile(words, [...told, opening]),
+    names: new Set([...told, opening].flatMap((span) => findNames(article, span))),
+    isAsking: title !== null && /\bwhy\b/i.test(text.slice(title.start, Math.min(title.end, title.start + LONGEST))),
+  };
+}
+
+/** Stems of the names among words. */
+function findNames(article: OwnArticle, span: Span): readonly string[] {
+  return findMentionsIn(article, span).flatMap((mention) =>
+    mention.how === 'name' ? [...toProfile(article.words, [mention]).weights.keys()] : [],
+  );
+}
+
+function toOpeningStart({ reading }: OwnArticle): number {
   const block = reading.article.blocks.find(({ kind }) => kind === 'paragraph');
   const title = reading.article.blocks.find(({ kind }) => !NOT_TOLD.has(kind));
   return block?.start ?? title?.start ?? 0;

@@ -36,18 +36,18 @@ export function findSettlings(
 ): ReadonlyMap<ToldForecast, Settling> {
   const index = toIndex(forecasts);
   const settled = new Map<ToldForecast, Settling>();
-  for (const statement of statements) {
-    const seen = new Set<ToldForecast>();
-    for (const key of toKeys(statement, voices)) {
-      for (const told of index.get(key) ?? []) {
-        if (seen.has(told) || settled.has(told)) continue;
-        seen.add(told);
-        if (!isPublishedAfter(statement.article, told.article) || !isOneMatter(statement.article, told.article))
-          continue;
-        const outcome = toOutcome(told, statement, voices);
-        if (outcome !== null) settled.set(told, { outcome, settledBy: toSettlingRef(statement) });
-      }
+  const settle = (statement: Statement, posting: readonly ToldForecast[] | undefined): void => {
+    for (const told of posting ?? []) {
+      if (!isPublishedAfter(statement.article, told.article) || settled.has(told)) continue;
+      if (!isOneMatter(statement.article, told.article)) continue;
+      const outcome = toOutcome(told, statement, voices);
+      if (outcome !== null) settled.set(told, { outcome, settledBy: toSettlingRef(statement) });
     }
+  };
+  for (const statement of statements) {
+    for (const stem of statement.profile.weights.keys()) settle(statement, index.get(stem));
+    const voice = toVoice(statement, voices);
+    if (voice !== null) settle(statement, index.get(toVoiceKey(voice)));
   }
   return settled;
 }
@@ -57,7 +57,7 @@ function toIndex(forecasts: readonly ToldForecast[]): ReadonlyMap<string, readon
   for (const told of forecasts) {
     // What hangs on a condition is not settled by what came to be.
     if (!told.isSided || told.forecast.condition !== null) continue;
-    for (const key of [told.predicate, ...(told.voice === null ? [] : [`voice ${told.voice}`])]) {
+    for (const key of [told.predicate, ...(told.voice === null ? [] : [toVoiceKey(told.voice)])]) {
       const posting = index.get(key) ?? [];
       if (key !== '' && posting.length < MOST_CANDIDATES) posting.push(told);
       index.set(key, posting);
@@ -66,9 +66,8 @@ function toIndex(forecasts: readonly ToldForecast[]): ReadonlyMap<string, readon
   return index;
 }
 
-function toKeys(statement: Statement, voices: JoinedVoices): readonly string[] {
-  const voice = toVoice(statement, voices);
-  return [...statement.profile.weights.keys(), ...(voice === null ? [] : [`voice ${voice}`])];
+function toVoiceKey(voice: string): string {
+  return `voice ${voice}`;
 }
 
 function toVoice({ article, attribution }: Statement, voices: JoinedVoices): string | null {

@@ -1,6 +1,6 @@
 import type { Band, Forecast } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { type Dated, toDated } from '../timeline/dated.ts';
@@ -28,15 +28,22 @@ const OPEN = /\brul(?:e|ed|ing) out\b|\bmay\b|\bmight\b|\bcould\b/i;
 
 /** The forecasts of one article, in their order. */
 export function toToldForecasts(article: Compared, voices: JoinedVoices): readonly ToldForecast[] {
-  const { words, reading, order, timeById } = article;
+  const voiceOf = voices.byAttribution[article.order];
+  return once(article, toOwnForecasts).map((told) => ({
+    ...told,
+    voice: voiceOf?.get(told.forecast.holder ?? '') ?? null,
+  }));
+}
+
+function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<ToldForecast, 'voice'>[] {
+  const { words, reading, timeById } = article;
   return reading.forecasts.map((forecast) => {
     const cue = forecast.cues.map((span) => toText(words.text, span)).join(' ');
     const isUnlikely = UNLIKELY.has(forecast.band);
     const isDenied = countNegations(words, forecast) % 2 === 1 && !/\bnot likely\b/i.test(cue);
     return {
-      article,
+      article: self,
       forecast,
-      voice: voices.byAttribution[order]?.get(forecast.holder ?? '') ?? null,
       about: toProfile(words, toTold(article, forecast)),
       predicate: findPredicate(article, forecast),
       isNegated: isDenied !== isUnlikely,
@@ -47,7 +54,7 @@ export function toToldForecasts(article: Compared, voices: JoinedVoices): readon
 }
 
 /** The pieces between the cues and the times. */
-function toTold({ reading }: Compared, forecast: Forecast): readonly Span[] {
+function toTold({ reading }: OwnArticle, forecast: Forecast): readonly Span[] {
   const first = findLastAt(reading.times, forecast.start - 1) + 1;
   const cut: Span[] = [...forecast.cues];
   for (let index = first; index < reading.times.length; index++) {
@@ -69,7 +76,7 @@ const PASSES_OVER =
   /^(?:be|been|being|have|has|not|never|also|then|only|soon|still|even|to|that|it|there|they|he|she|we|\w+ly)$/i;
 const REACH = 6;
 
-function findPredicate({ words }: Compared, forecast: Forecast): string {
+function findPredicate({ words }: OwnArticle, forecast: Forecast): string {
   const last = forecast.cues.findLast((cue) => isInside(cue, forecast));
   if (last === undefined) return '';
   const from = toWordIndex(words, last.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt, toBlockKind } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once, toBlockKind } from '../material.ts';
+import { countRepeated, hashWord, joinHashes, type MayRepeat } from '../repeated.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** So many words in a row that two articles share were hardly written twice. */
@@ -17,73 +18,145 @@ export interface SharedRun {
   readonly count: number;
 }
 
+/** What finding runs leaves for the next story: the number and a hash of each word. */
+export interface RunMemory {
+  readonly numbers: Map<string, number>;
+  /** By number of the word, whatever came before it. */
+  readonly hashes: number[];
+  /** The words of an article, once. */
+  readonly toPlain: (article: OwnArticle) => Plain;
+}
+
+/** A memory of no words. */
+export function createRunMemory(): RunMemory {
+  const numbers = new Map<string, number>();
+  const hashes = [0];
+  return { numbers, hashes, toPlain: (article) => toPlain(article, numbers, hashes) };
+}
+
 /**
  * The longest runs that each article shares with each earlier one, quotations and what is no part of the story left out: two
  * reporters at one press conference quote the same words, but do not write the same sentences. Work and memory are linear in the number
  * of words.
  */
-export function findSharedRuns(articles: readonly Compared[]): readonly SharedRun[] {
-  const plain = toPlain(articles);
-  const holders: Holders = { firsts: new Map(), nexts: new Int32Array(plain.numbers.length) };
+export function findSharedRuns(
+  articles: readonly Compared[],
+  memory: RunMemory = createRunMemory(),
+): readonly SharedRun[] {
+  const row = toRow(articles.map((article) => once(article, memory.toPlain)));
+  const holders: Holders = { firsts: new Map(), nexts: new Int32Array(row.numbers.length) };
   const runs: SharedRun[] = [];
   for (const article of articles) {
-    findInArticle(articles, article, plain, holders, runs);
-    remember(article, plain, holders);
+    const places = findRepeated(row, article.order);
+    findInArticle(articles, article, row, places, memory.hashes, holders, runs);
+    remember(article, row, places, memory.hashes, holders);
   }
   return runs;
 }
 
-/** The words of all articles in one row; parallel arrays. */
+/** The words of one article; parallel arrays. */
 interface Plain {
   /** The same word has one number all over the story, whatever its case; 0 is a break that no run goes over. */
   readonly numbers: Int32Array;
   /** Index of the word in its article. */
   readonly indices: Int32Array;
-  /** Order of its article. */
+  /** By place: a hash of the run that begins there; 0 where a break is too near. */
+  readonly runs: Int32Array;
+}
+
+/** The words of all articles, one after the other. */
+interface Row extends Plain {
+  /** Order of the article of each word. */
   readonly orders: Int32Array;
-  /** By order of an article: where it begins in the row. */
-  readonly starts: readonly number[];
+  /** By order of an article: where it begins in the row, and at last where the row ends. */
+  readonly starts: Int32Array;
+  /** Tells of a hash of a run whether it may stand twice. */
+  readonly mayRepeat: MayRepeat;
 }
 
 /** Where runs stand, as places in the row. */
 interface Holders {
-  /** By hash of a run: where it first stands. */
+  /** By a longer hash of a run: where it first stands. */
   readonly firsts: Map<number, number>;
   /** By place of a run: where it stands in the next article that is remembered; 0 for none. */
   readonly nexts: Int32Array;
 }
 
+function toRow(plains: readonly Plain[]): Row {
+  const starts = new Int32Array(plains.length + 1);
+  // A break comes first, so that no run stands at place 0.
+  let end = 1;
+  for (const [order, { numbers }] of plains.entries()) {
+    starts[order] = end;
+    end += numbers.length;
+  }
+  starts[plains.length] = end;
+  const row: Row = {
+    numbers: new Int32Array(end),
+    indices: new Int32Array(end),
+    runs: new Int32Array(end),
+    orders: new Int32Array(end),
+    starts,
+    mayRepeat: countRepeated(
+      plains.map(({ runs }) => runs),
+      end,
+    ),
+  };
+  for (const [order, { numbers, indices, runs }] of plains.entries()) {
+    const start = starts[order] as number;
+    row.numbers.set(numbers, start);
+    row.indices.set(indices, start);
+    row.runs.set(runs, start);
+    row.orders.fill(order, start, starts[order + 1]);
+  }
+  return row;
+}
+
+/** The places of an article at which a run begins that may stand elsewhere too: hardly any does. */
+function findRepeated({ runs, starts, mayRepeat }: Row, order: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = starts[order] as number; place < (starts[order + 1] as number); place++) {
+    const run = runs[place] as number;
+    if (run !== 0 && mayRepeat(run)) places.push(place);
+  }
+  return places;
+}
+
 function findInArticle(
   articles: readonly Compared[],
   article: Compared,
-  plain: Plain,
+  row: Row,
+  places: readonly number[],
+  hashes: readonly number[],
   { firsts, nexts }: Holders,
   runs: SharedRun[],
 ): void {
   /** By order of an earlier article: up to where its last run reaches here. */
   const done = new Map<number, number>();
-  const end = plain.starts[article.order + 1] as number;
-  for (let place = plain.starts[article.order] as number; place < end; place++) {
-    const hash = toRunHash(plain.numbers, place);
-    if (hash === null) continue;
+  for (const place of places) {
+    const hash = toRunHash(row.numbers, hashes, place);
     for (let holder = firsts.get(hash) ?? 0; holder > 0; holder = nexts[holder] as number) {
-      const order = plain.orders[holder] as number;
+      const order = row.orders[holder] as number;
       if (place < (done.get(order) ?? 0)) continue;
-      const count = countSame(plain.numbers, place, holder);
+      const count = countSame(row.numbers, place, holder);
       if (count < RUN_WORDS) continue;
       done.set(order, place + count);
       const earlier = articles[order] as Compared;
-      const [span, earlierSpan] = [toSpan(article, plain, place, count), toSpan(earlier, plain, holder, count)];
+      const [span, earlierSpan] = [toSpan(article, row, place, count), toSpan(earlier, row, holder, count)];
       runs.push({ article, earlier, span, earlierSpan, count });
     }
   }
 }
 
-function remember({ order }: Compared, { numbers, orders, starts }: Plain, { firsts, nexts }: Holders): void {
-  const end = starts[order + 1] as number;
-  for (let place = starts[order] as number; place < end; place++) {
-    const hash = toRunHash(numbers, place);
-    if (hash === null) continue;
+function remember(
+  { order }: Compared,
+  { numbers, orders }: Row,
+  places: readonly number[],
+  hashes: readonly number[],
+  { firsts, nexts }: Holders,
+): void {
+  for (const place of places) {
+    const hash = toRunHash(numbers, hashes, place);
     let last = firsts.get(hash);
     if (last === undefined) {
       firsts.set(hash, place);
@@ -98,14 +171,13 @@ function remember({ order }: Compared, { numbers, orders, starts }: Plain, { fir
   }
 }
 
-/** A number of 53 bits for the run that begins at `place`; null where a break is too near. */
-function toRunHash(numbers: Int32Array, place: number): number | null {
+/** A number of 53 bits for the run that begins at `place`. */
+function toRunHash(numbers: Int32Array, hashes: readonly number[], place: number): number {
   let [low, high] = [0, 0];
   for (let index = place; index < place + RUN_WORDS; index++) {
-    const number = numbers[index] ?? 0;
-    if (number === 0) return null;
-    low = Math.imul(low ^ number, 0x01000193);
-    high = Math.imul(high + number, 0x9e3779b1);
+    const hash = hashes[numbers[index] as number] as number;
+    low = Math.imul(low ^ hash, 0x01000193);
+    high = Math.imul(high + hash, 0x9e3779b1);
   }
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
@@ -116,7 +188,7 @@ function countSame(numbers: Int32Array, one: number, two: number): number {
   return count;
 }
 
-function toSpan({ words }: Compared, { indices }: Plain, place: number, count: number): Span {
+function toSpan({ words }: Compared, { indices }: Row, place: number, count: number): Span {
   const start = words.starts[indices[place] as number] as number;
   return { start, end: words.ends[indices[place + count - 1] as number] as number };
 }
@@ -132,47 +204,56 @@ const NOT_TOLD: ReadonlySet<string | null> = new Set([
   'title',
 ]);
 
-function toPlain(articles: readonly Compared[]): Plain {
-  // A break comes first, so that no run stands at place 0.
-  const numbers = [0];
-  const indices = [0];
-  const orders = [0];
-  const starts: number[] = [];
-  const known = new Map<string, number>();
-  for (const article of articles) {
-    starts.push(numbers.length);
-    const { words, reading } = article;
-    const quoted = toQuoted(words);
-    const push = (form: string, index: number): void => {
-      const number = form === '' ? 0 : (known.get(form) ?? known.size + 1);
-      if (number > known.size) known.set(form, number);
-      numbers.push(number);
-      indices.push(index);
-      orders.push(article.order);
-    };
-    const whole = { start: 0, end: words.text.length };
-    for (const block of reading.article.blocks.length > 0 ? reading.article.blocks : [whole]) {
-      if (NOT_TOLD.has(toBlockKind(article, block.start))) continue;
-      const { from, to } = toWordRange(words, block);
-      for (let index = from; index < to; index++) {
-        const start = words.starts[index] as number;
-        const quotation = quoted[findLastAt(quoted, start)];
-        if (quotation !== undefined && start < quotation.end) {
-          if (numbers.at(-1) !== 0) push('', index);
-          continue;
-        }
-        const form = toForm(words, index).toLowerCase();
-        if (/[\p{L}\p{N}]/u.test(form)) push(form.replace('’', "'"), index);
-      }
-      push('', Math.max(0, to - 1));
+function toPlain(article: OwnArticle, known: Map<string, number>, hashes: number[]): Plain {
+  const { words, reading } = article;
+  const numbers: number[] = [];
+  const indices: number[] = [];
+  const { blocks } = reading.article;
+  const quoted = toQuoted(words);
+  const push = (form: string, index: number): void => {
+    const number = form === '' ? 0 : (known.get(form) ?? hashes.length);
+    if (number === hashes.length) {
+      known.set(form, number);
+      hashes.push(hashWord(form));
     }
+    numbers.push(number);
+    indices.push(index);
+  };
+  const whole = { start: 0, end: words.text.length };
+  for (const block of blocks.length > 0 ? blocks : [whole]) {
+    if (NOT_TOLD.has(toBlockKind(article, block.start))) continue;
+    const { from, to } = toWordRange(words, block);
+    for (let index = from; index < to; index++) {
+      const start = words.starts[index] as number;
+      const quotation = quoted[findLastAt(quoted, start)];
+      if (quotation !== undefined && start < quotation.end) {
+        if (numbers.at(-1) !== 0) push('', index);
+        continue;
+      }
+      const form = toForm(words, index).toLowerCase();
+      if (/[\p{L}\p{N}]/u.test(form)) push(form.replace('’', "'"), index);
+    }
+    push('', Math.max(0, to - 1));
   }
   return {
-    numbers: new Int32Array(numbers),
-    indices: new Int32Array(indices),
-    orders: new Int32Array(orders),
-    starts: [...starts, numbers.length],
+    numbers: Int32Array.from(numbers),
+    indices: Int32Array.from(indices),
+    runs: toRuns(numbers, hashes),
   };
+}
+
+/** A hash of the run that begins at each word; 0 where a break is too near. */
+function toRuns(numbers: readonly number[], hashes: readonly number[]): Int32Array {
+  const words = Int32Array.from(numbers, (number) => hashes[number] as number);
+  const lastBreak = numbers.lastIndexOf(0);
+  const runs = new Int32Array(numbers.length);
+  let end = 0;
+  for (let place = 0; place + RUN_WORDS <= lastBreak; place++) {
+    while (end < place + RUN_WORDS && numbers[end] !== 0) end++;
+    if (end < place + RUN_WORDS) end = Math.max(end, place + 1);
+    else runs[place] = joinHashes(words, place, end) || 1;
+  }
+  return runs;
 }
 
 /** What stands in double quotation marks, by pairs in each paragraph. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findLastAt, toChainOf, toOutletName, toRef } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -54,6 +54,8 @@ export interface Tracing {
   readonly findOutlet: Outlets['find'];
   /** By the order of the article. */
   readonly sources: readonly Sources[];
+  /** The sorts of somebody with a name, worked out once. */
+  readonly toSorts: typeof toNamedSorts;
 }
 
 /** The attributions of an article by where they stand. */
@@ -178,7 +180,7 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       name: body.name,
       voice: body.id,
       standing: 'named',
-      sorts: isVague ? toDescribedSorts(words) : toNamedSorts(voice, body),
+      sorts: isVague ? toDescribedSorts(words) : tracing.toSorts(voice, body),
       isVague,
       reason:
         body === voice
@@ -342,11 +344,25 @@ export function makeTracing(articles: readonly Compared[], voices: JoinedVoices,
         .map(toOutletKey),
     ),
     findOutlet: outlets.find,
-    sources: articles.map(toSources),
+    sources: articles.map((article) => once(article, toSources)),
+    toSorts: createToSorts(),
   };
 }
 
-function toSources(article: Compared): Sources {
+function createToSorts(): typeof toNamedSorts {
+  const known = new Map<StoryVoice, Map<StoryVoice, Sorts>>();
+  return (voice, body) => {
+    const byBody = known.get(voice) ?? new Map<StoryVoice, Sorts>();
+    known.set(voice, byBody);
+    const found = byBody.get(body);
+    if (found !== undefined) return found;
+    const sorts = toNamedSorts(voice, body);
+    byBody.set(body, sorts);
+    return sorts;
+  };
+}
+
+function toSources(article: OwnArticle): Sources {
   const inside = new Map<string, Attribution[]>();
   for (const attribution of article.reading.attributions)
     if (attribution.within !== null) addTo(inside, attribution.within, attribution);

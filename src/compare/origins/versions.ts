@@ -1,6 +1,6 @@
 // Finds: yesterday's report with one figure mended, a second edition with two paragraphs more. Not: another outlet's copy of one text,
 // two reports of one outlet on one matter, two texts of which nobody knows which came first.
-import type { Compared } from '../material.ts';
+import { type Compared, once } from '../material.ts';
 import { toForm } from '../words.ts';
 
 /** True where `later` is a later version of `earlier`: a correction, an update, a second edition. */
@@ -9,7 +9,10 @@ export type IsLaterVersion = (earlier: Compared, later: Compared) => boolean;
 /** So much of what the shorter says stands in the longer too. */
 const SAME_TEXT = 0.7;
 
-/** A test of pairs of articles by outlet, date and words; what it takes of an article is worked out once. */
+/**
+ * A test of pairs of articles by outlet, date and words. What was found of two articles is kept with the earlier one, the words of an
+ * article, which take much room, for as long as the test.
+ */
 export function createVersions(): IsLaterVersion {
   const known = new Map<string, ReadonlySet<string>>();
   const toSteps = (article: Compared): ReadonlySet<string> => {
@@ -17,7 +20,17 @@ export function createVersions(): IsLaterVersion {
     known.set(article.id, steps);
     return steps;
   };
-  return (earlier, later) => isOneOutletLater(earlier, later) && isSameText(toSteps(earlier), toSteps(later));
+  return (earlier, later) => {
+    if (!isOneOutletLater(earlier, later)) return false;
+    const found = once(earlier, createFound);
+    const isVersion = found.get(later) ?? isSameText(toSteps(earlier), toSteps(later));
+    found.set(later, isVersion);
+    return isVersion;
+  };
+}
+
+function createFound(): WeakMap<Compared, boolean> {
+  return new WeakMap();
 }
 
 function isOneOutletLater({ article: earlier }: Compared, { article: later }: Compared): boolean {

@@ -1,16 +1,28 @@
 import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import type { Statement } from '../statements/statement.ts';
-import { createPairs, type GatheredPairs, type NumberPairs, toPairOrder, toSortedPairs } from './number-pairs.ts';
+import { createMeetings, type Meetings } from './meetings.ts';
+import { createPairs, mergePairs, type NumberPairs } from './number-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A stem that more statements share is looked up together with a second one. */
 export const MOST_ALONE = 40;
+/** In a fuller list a statement meets only its neighbours. */
+export const MOST_MET = 12;
 /** Stems of a statement that are looked up: the heaviest. */
 const MOST_KEYS = 12;
 const MOST_IN_PAIRS = 7;
-/** In a fuller list a statement meets only its neighbours. */
-export const MOST_MET = 12;
+/** What finding candidates leaves for the next story. */
+export interface CandidateMemory {
+  readonly meetings: Meetings;
+  /** Numbers of amounts. */
+  readonly amounts: Map<string, number>;
+}
+
+/** A memory of no statements. */
+export function createCandidateMemory(): CandidateMemory {
+  return { meetings: createMeetings({ mostOfAll: MOST_ALONE, mostNext: MOST_MET }), amounts: new Map() };
+}
 
 /**
  * Pairs of statements that may tell the same: those that share a rare stem, two less rare ones, or an unusual amount. Never all pairs:
@@ -20,71 +32,64 @@ export function findCandidates(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
   kinship: Kinship,
+  { meetings, amounts }: CandidateMemory = createCandidateMemory(),
 ): NumberPairs {
-  const found = createPairs();
-  addSharingStems(weighed, found);
-  addSharingAmounts(statements, found);
-  const met = toSortedPairs(found.take());
-  const all = createPairs();
-  for (let at = 0; at < met.firsts.length; at++) all.add(met.firsts[at] as number, met.seconds[at] as number);
-  addKin(met, statements, kinship, all);
-  return toSortedPairs(all.take());
+  const counts = countStems(weighed);
+  const met = meetings.meet(weighed, counts, (place, add) => {
+    const { alone, twos } = toStemKeys(weighed[place] as Weighed, counts);
+    for (const stem of alone) add(stem, ALONE);
+    for (const [one, two] of twos) add(one, FIRST_STEM + two);
+    for (const key of toAmountKeys(statements[place] as Statement)) {
+      const number = amounts.get(key) ?? amounts.size;
+      amounts.set(key, number);
+      add(number, AMOUNT);
+    }
+  });
+  return mergePairs(met, findKinPairs(met, statements, kinship));
 }
 
-/** Pairs that share one of their heaviest stems where it is rare, else two of them. */
-function addSharingStems(weighed: readonly Weighed[], found: GatheredPairs): void {
-  const counts = countStems(weighed);
-  const alone = new Map<number, number[]>();
-  /** Two stems of a statement, both of them common; and by the same place the statement. */
-  const twos = createPairs();
-  const owners: number[] = [];
-  for (const [index, one] of weighed.entries()) {
-    const keys = toStemKeys(one, counts);
-    for (const id of keys.alone) addTo(alone, id, index);
-    for (const [first, second] of keys.twos) {
-      twos.add(first, second);
-      owners.push(index);
+/** By number of the stem: the statements that hold it. */
+function countStems(weighed: readonly Weighed[]): Int32Array {
+  let most = 0;
+  for (const { row, start, end } of weighed) {
+    for (let at = start; at < end; at++) most = Math.max(most, row.ids[at] as number);
+  }
+  const counts = new Int32Array(most + 1);
+  for (const { row, start, end } of weighed) {
+    for (let at = start; at < end; at++) {
+      const id = row.ids[at] as number;
+      counts[id] = (counts[id] as number) + 1;
     }
   }
-  for (const list of alone.values()) addMeeting(list, found);
-  addSharingTwo(twos.take(), owners, found);
+  return counts;
 }
 
-/** The stems that a statement is looked up by, by their places in the alphabet. */
+/** What the second number of a key is, where it is no second stem. */
+const ALONE = 0;
+const AMOUNT = 1;
+const FIRST_STEM = 2;
+
+/** The stems that a statement is looked up by, by their numbers. */
 interface StemKeys {
   readonly alone: readonly number[];
-  /** The lesser place first. */
+  /** The one that comes first in the alphabet first. */
   readonly twos: readonly (readonly [number, number])[];
 }
 
 /** What a statement is looked up by: each of its heaviest stems that few statements share, and each two of the others. */
 export function toStemKeys(one: Weighed, counts: ArrayLike<number>): StemKeys {
-  const alone: number[] = [];
-  const common: number[] = [];
-  for (const position of toHeaviest(one)) {
-    const id = one.row.ids[position] as number;
-    ((counts[id] as number) <= MOST_ALONE ? alone : common).push(id);
-  }
-  const pairable = common.slice(0, MOST_IN_PAIRS).sort((a, b) => a - b);
+  const toId = (position: number): number => one.row.ids[position] as number;
+  const isAlone = (position: number): boolean => (counts[toId(position)] as number) <= MOST_ALONE;
+  const heaviest = toHeaviest(one);
+  const common = heaviest.filter((position) => !isAlone(position));
+  const pairable = common
+    .slice(0, MOST_IN_PAIRS)
+    .sort((a, b) => a - b)
+    .map(toId);
   const twos = pairable.flatMap((first, place) =>
     pairable.slice(place + 1).map((second): readonly [number, number] => [first, second]),
   );
-  return { alone, twos };
-}
-
-function addSharingTwo(twos: NumberPairs, owners: readonly number[], found: GatheredPairs): void {
-  const { firsts, seconds } = twos;
-  let list: number[] = [];
-  let last = -1;
-  for (const at of toPairOrder(twos)) {
-    if (last < 0 || firsts[last] !== firsts[at] || seconds[last] !== seconds[at]) {
-      addMeeting(list, found);
-      list = [];
-    }
-    list.push(owners[at] as number);
-    last = at;
-  }
-  addMeeting(list, found);
+  return { alone: heaviest.filter(isAlone).map(toId), twos };
 }
 
 /** Positions of the heaviest stems in the row, of equal ones the earlier first. */
@@ -94,20 +99,6 @@ function toHeaviest({ row: { weights }, start, end }: Weighed): readonly number[
   return positions.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, MOST_KEYS);
 }
 
-function countStems(weighed: readonly Weighed[]): readonly number[] {
-  const counts: number[] = [];
-  for (const id of weighed[0]?.row.ids ?? []) counts[id] = (counts[id] ?? 0) + 1;
-  return counts;
-}
-
-function addSharingAmounts(statements: readonly Statement[], found: GatheredPairs): void {
-  const postings = new Map<string, number[]>();
-  for (const [index, statement] of statements.entries()) {
-    for (const key of toAmountKeys(statement)) addTo(postings, key, index);
-  }
-  for (const list of postings.values()) addMeeting(list, found);
-}
-
 /** The unusual amounts that a statement is looked up by; one that it tells twice stands twice. */
 export function toAmountKeys({ quantities }: Pick<Statement, 'quantities'>): readonly string[] {
   return quantities
@@ -115,32 +106,53 @@ export function toAmountKeys({ quantities }: Pick<Statement, 'quantities'>): rea
     .map(({ kind, value, other, unit }) => `${kind} ${value} ${other} ${unit}`);
 }
 
-/** The pairs of one list of statements, which is in order. */
-function addMeeting(list: readonly number[], found: GatheredPairs): void {
-  const reach = list.length > MOST_ALONE ? MOST_MET : list.length;
-  for (let one = 0; one < list.length; one++) {
-    for (let two = one + 1; two < list.length && two <= one + reach; two++) {
-      if (list[one] !== list[two]) found.add(list[one] as number, list[two] as number);
-    }
-  }
-}
-
 /** Articles from here on are read side by side, sentence by sentence: reports of one event tell it in quite other words. */
 export const KIN_FROM = 0.36;
 /** Pairs of statements read so in a whole story; the likest articles come first. */
 export const MOST_KIN = 200_000;
 
-/** The pairs of statements of articles that are alike as a whole. */
-function addKin(met: NumberPairs, statements: readonly Statement[], kinship: Kinship, all: GatheredPairs): void {
-  const byArticle = new Map<number, number[]>();
-  for (const [index, { article }] of statements.entries()) addTo(byArticle, article.order, index);
+/** The pairs of statements of articles that are alike as a whole, in order. */
+function findKinPairs(met: NumberPairs, statements: readonly Statement[], kinship: Kinship): NumberPairs {
+  const ranges = toRanges(statements);
+  const toCount = ({ from, to }: Range): number => to - from;
+  const partners = new Map<number, number[]>();
   let left = MOST_KIN;
   for (const { one, two } of findKin(met, statements, kinship)) {
-    const [ofOne, ofTwo] = [byArticle.get(one) ?? [], byArticle.get(two) ?? []];
-    left -= ofOne.length * ofTwo.length;
+    left -= toCount(ranges[one] as Range) * toCount(ranges[two] as Range);
     if (left < 0) break;
-    for (const a of ofOne) for (const b of ofTwo) all.add(a, b);
+    addTo(partners, one, two);
   }
+  const pairs = createPairs();
+  for (const [order, others] of [...partners].sort(([one], [two]) => one - two)) {
+    others.sort((one, two) => one - two);
+    const { from, to } = ranges[order] as Range;
+    for (let first = from; first < to; first++) {
+      for (const other of others) {
+        const range = ranges[other] as Range;
+        for (let second = range.from; second < range.to; second++) pairs.add(first, second);
+      }
+    }
+  }
+  return pairs.take();
+}
+
+/** Places of statements that follow each other. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By order of the article: where its statements stand. */
+function toRanges(statements: readonly Statement[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let from = 0; from < statements.length; ) {
+    const { order } = (statements[from] as Statement).article;
+    let to = from;
+    while (statements[to]?.article.order === order) to++;
+    ranges[order] = { from, to };
+    from = to;
+  }
+  return ranges;
 }
 
 interface KinArticles {

@@ -4,12 +4,13 @@ import type { Notice } from '../../document/findings.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import type { Pair } from './join-statements.ts';
 import type { PointMaterial } from './point-material.ts';
+import type { Pair } from './scores.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */
@@ -42,12 +43,9 @@ const LEAST_CONTAINED = 0.45;
 
 /** All remarks, in order of the statements they speak of. */
 export function findConfirmations(material: PointMaterial): readonly Remark[] {
-  const { articles, statements } = material;
-  const byArticle = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byArticle, statement.article.order, statement);
   const remarks = [
     ...findSaid(material),
-    ...articles.flatMap((article) => findNoticed(article, byArticle.get(article.order) ?? [], material)),
+    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material)),
   ];
   const seen = new Set<string>();
   return remarks
@@ -61,8 +59,13 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
 type Likeness = Pick<Pair, 'sameness' | 'alignment'>;
 
 /** What somebody denies or confirms in so many words: the content is the statement. */
-function findSaid({ statements, joined: { near, weighed }, voiceOf }: PointMaterial): readonly Remark[] {
-  const kinds = statements.map(toSaidKind);
+function findSaid({
+  articles,
+  statements,
+  joined: { near, weighed, clusters },
+  voiceOf,
+}: PointMaterial): readonly Remark[] {
+  const kinds = articles.flatMap((article) => once(article, toSaidKinds));
   const best = new Map<number, { about: number; sameness: number }>();
   const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
     const kind = kinds[one];
@@ -81,18 +84,22 @@ function findSaid({ statements, joined: { near, weighed }, voiceOf }: PointMater
     consider(pair.b, pair.a, pair);
   };
   // Statements of the very same words were compared once, and are pairs all the same.
-  const firsts = new Map<Weighed, number>();
-  for (const [b, one] of weighed.entries()) {
-    const a = firsts.get(one);
-    if (a === undefined) firsts.set(one, b);
-    else considerBoth({ a, b, sameness: 1, alignment: 1 });
+  for (const members of clusters) {
+    const firsts = new Map<Weighed, number>();
+    for (const b of members) {
+      const one = weighed[b] as Weighed;
+      const a = firsts.get(one);
+      if (a === undefined) firsts.set(one, b);
+      else considerBoth({ a, b, sameness: 1, alignment: 1 });
+    }
   }
   for (const pair of near) considerBoth(pair);
   return statements.flatMap((statement, index) => {
     const kind = kinds[index] ?? null;
+    if (kind === null) return [];
     // What is confirmed was on the table before, whether or not an article tells it; what is denied must be told.
     const about = best.get(index)?.about ?? (kind === 'confirmed' ? index : findDenied(statement, statements, kinds));
-    if (kind === null || about === null) return [];
+    if (about === null) return [];
     const { article, attribution, span } = statement;
     const spans = attribution === null ? [span] : [...attribution.source, ...attribution.cue, span];
     return [
@@ -140,6 +147,11 @@ const FLATLY =
 
 function isSaidSo({ article: { words }, attribution }: Statement): boolean {
   return attribution !== null && isDenial(words, attribution);
+}
+
+/** By statement of an article. */
+function toSaidKinds(_: OwnArticle, article: Compared): readonly ('confirmed' | 'denied' | null)[] {
+  return statementsOf(article).map(toSaidKind);
 }
 
 /** What a saying is to what others tell; null where it only says something. */

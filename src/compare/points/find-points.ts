@@ -108,13 +108,26 @@ function toInnermost(members: readonly number[], statements: readonly Statement[
   });
 }
 
-/** How likely two statements tell the same, by their indices; 1 for the very same words. */
-function toSameness({ statements, joined: { near, weighed } }: PointMaterial): (a: number, b: number) => number {
+/** How likely two statements of one cluster tell the same, by their indices; 1 for the very same words. */
+function toSameness({
+  statements,
+  joined: { near, weighed, clusters },
+}: PointMaterial): (a: number, b: number) => number {
   const count = statements.length;
-  const pairs = new Map(near.map(({ a, b, sameness }) => [a * count + b, sameness]));
+  const clusterOf = new Int32Array(count).fill(-1);
   // Statements of the same words were compared once: the first of them stands for all.
   const firsts = new Map<Weighed, number>();
-  for (const [index, one] of weighed.entries()) if (!firsts.has(one)) firsts.set(one, index);
+  for (const [cluster, members] of clusters.entries()) {
+    for (const member of members) {
+      clusterOf[member] = cluster;
+      const one = weighed[member] as Weighed;
+      if (!firsts.has(one)) firsts.set(one, member);
+    }
+  }
+  const pairs = new Map<number, number>();
+  for (const { a, b, sameness } of near) {
+    if (clusterOf[a] !== -1 && clusterOf[a] === clusterOf[b]) pairs.set(a * count + b, sameness);
+  }
   const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
   return (a, b) => {
     const [one, two] = [toFirst(a), toFirst(b)];

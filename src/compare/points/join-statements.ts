@@ -1,9 +1,9 @@
-import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
-import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { createGroups } from '../groups.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { createToLikest } from './alignments.ts';
-import { findCandidates, KIN_FROM } from './find-candidates.ts';
+import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
 import { type LikelyPair, toLeads } from './leads.ts';
 import {
   type Comparable,
@@ -16,16 +16,16 @@ import {
   writePlainFeatures,
 } from './pair-features.ts';
 import { toMostSameness, toSameness, toSamenessInReports } from './pair-weights.ts';
-import { createScoreMemory, type PairScore, type ScoreMemory, type ToScore } from './scores.ts';
+import {
+  byLikelihood,
+  createScoreMemory,
+  mergeLikeliest,
+  type Pair,
+  type ScoreMemory,
+  type ToScore,
+} from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
-import { type Weighed, weighStory } from './weighed.ts';
-
-/** Two statements that were compared. */
-export interface Pair extends PairScore {
-  /** Indices of statements, the lesser first. */
-  readonly a: number;
-  readonly b: number;
-}
+import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
 export const SAME_FROM = 0.5;
@@ -48,54 +48,37 @@ export interface Joined {
 /** What is known of statements and their pairs without the story around them; it may serve one story after the other. */
 export interface StatementMemory {
   readonly wording: Wording;
+  readonly weighing: Weighing;
+  readonly candidates: CandidateMemory;
   readonly scores: ScoreMemory;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
 export function createStatementMemory(likeness: WordLikeness): StatementMemory {
-  return { wording: createWording(likeness), scores: createScoreMemory() };
-}
-
-/** Brings together the statements that tell the same thing. */
-export function joinStatements(
-  statements: readonly Statement[],
-  kinship: Kinship,
-  { wording, scores }: StatementMemory,
-): Joined {
-  const leaders = toLeaders(statements);
-  const unique = statements.filter((_, index) => leaders[index] === index);
-  const weighedUnique = weighStory(unique, wording);
-  const near = findNear(unique, weighedUnique, kinship, scores);
-  const inReports = toInReports(near, statements, kinship);
-  for (const pairs of [near, inReports]) pairs.sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
-  const byIndex = new Map(unique.map(({ index }, position) => [index, weighedUnique[position] as Weighed]));
   return {
-    clusters: toClusters(near, leaders),
-    near: inReports,
-    weighed: statements.map((_, index) => byIndex.get(leaders[index] as number) as Weighed),
+    wording: createWording(likeness),
+    weighing: createWeighing(),
+    candidates: createCandidateMemory(),
+    scores: createScoreMemory(),
   };
 }
 
-function findNear(
-  statements: readonly Statement[],
-  weighed: readonly Weighed[],
-  kinship: Kinship,
-  memory: ScoreMemory,
-): Pair[] {
-  const near: Pair[] = [];
-  const candidates = findCandidates(statements, weighed, kinship);
-  const orders = Int32Array.from(statements, ({ article }) => article.order);
+/** Brings together the statements that tell the same thing. */
+export function joinStatements(statements: readonly Statement[], kinship: Kinship, memory: StatementMemory): Joined {
+  const leaders = toLeaders(statements);
+  const unique = statements.filter((_, index) => leaders[index] === index);
+  const weighed = weighStory(unique, memory.wording, memory.weighing);
+  const orders = Int32Array.from(unique, ({ article }) => article.order);
   const toKin = (one: number, two: number): number => kinship(orders[one] as number, orders[two] as number);
-  const scores = memory.scoreAll(candidates, weighed, createToScore(statements, weighed, toKin));
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? null;
-    if (score === null) continue;
-    const { index: a } = statements[candidates.firsts[at] as number] as Statement;
-    const { index: b } = statements[candidates.seconds[at] as number] as Statement;
-    const { sameness, alignment, sharedWords } = score;
-    near.push({ a, b, sameness, alignment, sharedWords });
-  }
-  return near;
+  const candidates = findCandidates(unique, weighed, kinship, memory.candidates);
+  const near = memory.scores.findNear(candidates, unique, weighed, createToScore(unique, weighed, toKin));
+  const byIndex: Weighed[] = [];
+  for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
+  return {
+    clusters: toClusters(near, leaders),
+    near: toInReports(near, statements, kinship),
+    weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
+  };
 }
 
 /** What a pair is scored by; `article` is the same for two statements of one article, and of no others. */
@@ -133,22 +116,23 @@ export function createToScore(
  * one report speaks of what the other does, in whatever words; what tells the same is told by the words alone. Of articles that are no reports of one event, and
  * of one article, the likeliest pair is as little of one thing as the next.
  */
-function toInReports(near: readonly Pair[], statements: readonly Statement[], kinship: Kinship): Pair[] {
-  const pairs = near.map(({ a, b, sameness }) => ({
-    a,
-    b,
-    articleOfA: (statements[a] as Statement).article.order,
-    articleOfB: (statements[b] as Statement).article.order,
-    likely: toLogit(sameness),
-  }));
-  const leads = toLeads(pairs, toLogit(NEAR_FROM));
-  return near.flatMap((pair, index) => {
-    const { articleOfA, articleOfB, likely } = pairs[index] as LikelyPair;
-    if (articleOfA === articleOfB || kinship(articleOfA, articleOfB) < KIN_FROM) return [pair];
+function toInReports(near: readonly Pair[], statements: readonly Statement[], kinship: Kinship): readonly Pair[] {
+  const alone: Pair[] = [];
+  const inReports: (LikelyPair & { readonly pair: Pair })[] = [];
+  for (const pair of near) {
+    const articleOfA = (statements[pair.a] as Statement).article.order;
+    const articleOfB = (statements[pair.b] as Statement).article.order;
+    if (articleOfA === articleOfB || kinship(articleOfA, articleOfB) < KIN_FROM) alone.push(pair);
+    else inReports.push({ a: pair.a, b: pair.b, articleOfA, articleOfB, likely: toLogit(pair.sameness), pair });
+  }
+  // Only pairs of the same two articles stand out from each other.
+  const leads = toLeads(inReports, toLogit(NEAR_FROM));
+  const weighed = inReports.flatMap(({ pair, likely }, index) => {
     const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
     const sameness = toSamenessInReports(likely, leads[index] as readonly [number, number], surroundings);
     return sameness < NEAR_FROM ? [] : [{ ...pair, sameness }];
   });
+  return mergeLikeliest(alone, weighed.sort(byLikelihood));
 }
 
 function toLogit(share: number): number {
@@ -159,21 +143,12 @@ function toLogit(share: number): number {
 /** For each statement the first one with the very same words, itself where it is the first. */
 function toLeaders(statements: readonly Statement[]): readonly number[] {
   const first = new Map<string, number>();
-  return statements.map((statement) => {
-    const { index } = statement;
-    const key = toWordingKey(statement);
-    const known = first.get(key);
+  return statements.map(({ wordingKey, index }) => {
+    const known = first.get(wordingKey);
     if (known !== undefined) return known;
-    first.set(key, index);
+    first.set(wordingKey, index);
     return index;
   });
-}
-
-/** The same for statements of the very same words, whatever marks stand between them. */
-export function toWordingKey(statement: Statement): string {
-  return toStatementWords(statement)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** False for two statements that share next to nothing, and for parts of one another. */
@@ -210,7 +185,14 @@ export function toClusters(
     }
     return cluster;
   };
+  // What hangs together by no likely pairs cannot join, whatever else links it.
+  const groups = createGroups(leaders.length);
   for (const { a, b, sameness } of near) {
+    if (sameness < SAME_FROM) break;
+    groups.join(a, b);
+  }
+  for (const { a, b, sameness } of near) {
+    if (groups.find(a) !== groups.find(b)) continue;
     const [one, two] = [get(a), get(b)];
     if (one === two) continue;
     const linked = (one.links.get(two) ?? 0) + sameness;
@@ -226,20 +208,17 @@ export function toClusters(
     if (average < SAME_FROM) continue;
     merge(one, two, clusterOf);
   }
+  /** By leader: itself and those of its wording, where it is not alone. */
   const copies = new Map<number, number[]>();
   for (const [index, leader] of leaders.entries()) {
-    addTo(copies, leader, index);
+    if (index === leader) continue;
+    if (!copies.has(leader)) copies.set(leader, [leader]);
+    copies.get(leader)?.push(index);
   }
-  const done = new Set<Cluster>();
-  const clusters: number[][] = [];
-  for (const [leader, same] of copies) {
-    const cluster = clusterOf.get(leader);
-    if (cluster === undefined) clusters.push(same);
-    else if (!done.has(cluster)) {
-      done.add(cluster);
-      clusters.push(cluster.members.flatMap((member) => copies.get(member) as number[]));
-    }
-  }
+  const clusters = [...new Set(clusterOf.values())].map(({ members }) =>
+    members.flatMap((member) => copies.get(member) ?? [member]),
+  );
+  for (const [leader, same] of copies) if (!clusterOf.has(leader)) clusters.push(same);
   return clusters
     .filter(({ length }) => length > 1)
     .map((cluster) => cluster.sort((a, b) => a - b))

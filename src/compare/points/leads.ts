@@ -15,25 +15,34 @@ export interface LikelyPair {
  * thing twice, so that of two like pairs the likelier one is mostly meant.
  */
 export function toLeads(pairs: readonly LikelyPair[], least: number): readonly (readonly [number, number])[] {
-  const best = new Map<string, { first: number; second: number }>();
-  const add = (key: string, likely: number): void => {
-    const known = best.get(key);
-    if (known === undefined) best.set(key, { first: likely, second: least });
-    else if (likely > known.first) {
-      known.second = known.first;
-      known.first = likely;
-    } else if (likely > known.second) known.second = likely;
+  let most = 0;
+  for (const { articleOfA, articleOfB } of pairs) most = Math.max(most, articleOfA, articleOfB);
+  const toKey = (statement: number, article: number): number => statement * (most + 1) + article;
+  /** By statement and article: where its two likeliest pairs stand below. */
+  const places = new Map<number, number>();
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  const add = (key: number, likely: number): void => {
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, firsts.length);
+      firsts.push(likely);
+      seconds.push(least);
+    } else if (likely > (firsts[place] as number)) {
+      seconds[place] = firsts[place] as number;
+      firsts[place] = likely;
+    } else if (likely > (seconds[place] as number)) seconds[place] = likely;
   };
   for (const { a, b, articleOfA, articleOfB, likely } of pairs) {
-    add(`${a} ${articleOfB}`, likely);
-    add(`${b} ${articleOfA}`, likely);
+    add(toKey(a, articleOfB), likely);
+    add(toKey(b, articleOfA), likely);
   }
-  const toLead = (key: string, likely: number): number => {
-    const { first, second } = best.get(key) ?? { first: likely, second: least };
-    return likely - (likely === first ? second : first);
+  const toLead = (key: number, likely: number): number => {
+    const place = places.get(key) as number;
+    return likely - ((likely === firsts[place] ? seconds[place] : firsts[place]) as number);
   };
   return pairs.map(({ a, b, articleOfA, articleOfB, likely }) => [
-    toLead(`${a} ${articleOfB}`, likely),
-    toLead(`${b} ${articleOfA}`, likely),
+    toLead(toKey(a, articleOfB), likely),
+    toLead(toKey(b, articleOfA), likely),
   ]);
 }

@@ -7,6 +7,7 @@ export interface NumberPairs {
 /** Pairs that are gathered one by one. */
 export interface GatheredPairs {
   readonly add: (first: number, second: number) => void;
+  readonly count: () => number;
   readonly take: () => NumberPairs;
 }
 
@@ -32,6 +33,7 @@ export function createPairs(): GatheredPairs {
       seconds[count] = second;
       count++;
     },
+    count: () => count,
     take: () => ({ firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count) }),
   };
 }
@@ -80,4 +82,29 @@ function toOrder(numbers: Int32Array, order: Int32Array | null): Int32Array {
     starts[number] = free + 1;
   }
   return sorted;
+}
+
+/** The pairs of both, which are in order and each once in either, in order and each once. */
+export function mergePairs(a: NumberPairs, b: NumberPairs): NumberPairs {
+  const [endOfA, endOfB] = [a.firsts.length, b.firsts.length];
+  const firsts = new Int32Array(endOfA + endOfB);
+  const seconds = new Int32Array(endOfA + endOfB);
+  let count = 0;
+  let i = 0;
+  let j = 0;
+  while (i < endOfA || j < endOfB) {
+    const order = j === endOfB ? -1 : i === endOfA ? 1 : comparePairs(a, i, b, j);
+    const from = order <= 0 ? a : b;
+    const at = order <= 0 ? i : j;
+    firsts[count] = from.firsts[at] as number;
+    seconds[count] = from.seconds[at] as number;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+    count++;
+  }
+  return { firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count) };
+}
+
+function comparePairs(a: NumberPairs, i: number, b: NumberPairs, j: number): number {
+  return (a.firsts[i] as number) - (b.firsts[j] as number) || (a.seconds[i] as number) - (b.seconds[j] as number);
 }

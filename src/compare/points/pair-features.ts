@@ -156,14 +156,14 @@ export function toShared(
   b: Weighed,
   found: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 },
 ): Shared {
-  const { ids, weights, isName } = a.row;
+  const { ranks, weights, isName } = a.row;
   let norm = 0;
   let words = 0;
   let names = 0;
   let rarest = 0;
   let count = 0;
   for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
-    const difference = (ids[i] as number) - (ids[j] as number);
+    const difference = (ranks[i] as number) - (ranks[j] as number);
     if (difference < 0) i++;
     else if (difference > 0) j++;
     else {

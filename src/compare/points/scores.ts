@@ -1,3 +1,4 @@
+import type { Statement } from '../statements/statement.ts';
 import type { NumberPairs } from './number-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -11,6 +12,21 @@ export interface PairScore {
   readonly sharedWords: number;
 }
 
+/** Two statements that were compared. */
+export interface Pair extends PairScore {
+  /** Indices of statements, the lesser first. */
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A pair whose statements are given their places anew by each story. */
+export interface PlacedPair extends PairScore {
+  a: number;
+  b: number;
+  /** Number of the last story that it is part of. */
+  story: number;
+}
+
 /** The score of a pair by the places of its statements; null where they do not come near. */
 export type ToScore = (one: number, two: number) => PairScore | null;
 
@@ -19,67 +35,113 @@ export type ToScore = (one: number, two: number) => PairScore | null;
  * stands as long as they do.
  */
 export interface ScoreMemory {
-  /** The score of each pair, in the order of the pairs, which rise; `toScore` is asked for those that are not known. */
-  readonly scoreAll: (
-    pairs: NumberPairs,
+  /**
+   * The pairs that come near, the likeliest first. `candidates` are places among the statements, in order; `toScore` is asked for those
+   * that are not known. A pair that stays is the same object.
+   */
+  readonly findNear: (
+    candidates: NumberPairs,
+    statements: readonly Statement[],
     weighed: readonly Weighed[],
     toScore: ToScore,
-  ) => readonly (PairScore | null)[];
+  ) => readonly PlacedPair[];
 }
 
 interface Kept {
   readonly pairs: NumberPairs;
-  readonly weighed: readonly Pick<Weighed, 'words' | 'byPlace' | 'dayWeight'>[];
-  readonly scores: readonly (PairScore | null)[];
+  readonly weighed: readonly Weighed[];
+  /** By candidate: its place among those near, -1 for none. */
+  readonly places: Int32Array;
+  readonly near: readonly PlacedPair[];
+  readonly likeliestFirst: readonly PlacedPair[];
 }
+
+const NOT_NEAR = -1;
 
 /** A memory of no pairs. */
 export function createScoreMemory(): ScoreMemory {
-  let kept: Kept = { pairs: { firsts: new Int32Array(), seconds: new Int32Array() }, weighed: [], scores: [] };
+  let kept: Kept = {
+    pairs: { firsts: new Int32Array(), seconds: new Int32Array() },
+    weighed: [],
+    places: new Int32Array(),
+    near: [],
+    likeliestFirst: [],
+  };
+  let story = 0;
   return {
-    scoreAll(pairs, weighed, toScore) {
+    findNear(pairs, statements, weighed, toScore) {
       const find = createFinder(kept, weighed);
-      const scores: (PairScore | null)[] = [];
+      const places = new Int32Array(pairs.firsts.length).fill(NOT_NEAR);
+      const near: PlacedPair[] = [];
+      const come: PlacedPair[] = [];
+      story++;
       for (let at = 0; at < pairs.firsts.length; at++) {
-        const [one, two] = [pairs.firsts[at] as number, pairs.seconds[at] as number];
+        const one = pairs.firsts[at] as number;
+        const two = pairs.seconds[at] as number;
         const known = find(one, two);
-        scores.push(known === undefined ? toScore(one, two) : known);
+        const score = known === undefined ? toScore(one, two) : known;
+        if (score === null) continue;
+        const a = (statements[one] as Statement).index;
+        const b = (statements[two] as Statement).index;
+        let pair: PlacedPair;
+        if (known === null || known === undefined) {
+          const { sameness, alignment, sharedWords } = score;
+          pair = { a, b, sameness, alignment, sharedWords, story };
+          come.push(pair);
+        } else {
+          pair = known;
+          pair.a = a;
+          pair.b = b;
+          pair.story = story;
+        }
+        places[at] = near.length;
+        near.push(pair);
       }
-      kept = {
-        pairs,
-        weighed: weighed.map(({ words, byPlace, dayWeight }) => ({ words, byPlace, dayWeight })),
-        scores,
-      };
-      return scores;
+      const staying = kept.likeliestFirst.filter((pair) => pair.story === story);
+      const likeliestFirst = mergeLikeliest(staying, come.sort(byLikelihood));
+      kept = { pairs, weighed, places, near, likeliestFirst };
+      return likeliestFirst;
     },
   };
 }
 
-/** Looks up pairs among those of the story before; they have to be asked for in order. */
+/** The likeliest first; of equally likely ones the one whose statements come first. */
+export function byLikelihood(x: Pair, y: Pair): number {
+  return y.sameness - x.sameness || x.a - y.a || x.b - y.b;
+}
+
+/** The pairs of both lists, which are sorted `byLikelihood`, so sorted. */
+export function mergeLikeliest<P extends Pair>(some: readonly P[], others: readonly P[]): readonly P[] {
+  if (others.length === 0) return some;
+  const merged: P[] = [];
+  let at = 0;
+  for (const one of some) {
+    for (; at < others.length && byLikelihood(others[at] as P, one) < 0; at++) merged.push(others[at] as P);
+    merged.push(one);
+  }
+  for (; at < others.length; at++) merged.push(others[at] as P);
+  return merged;
+}
+
+/** Looks up pairs among those of the story before, which have to be asked for in order; null for one that did not come near. */
 function createFinder(
-  { pairs: { firsts, seconds }, weighed: before, scores }: Kept,
+  { pairs: { firsts, seconds }, weighed: before, places, near }: Kept,
   weighed: readonly Weighed[],
-): (one: number, two: number) => PairScore | null | undefined {
-  const now = toPlacesNow(before, weighed);
+): (one: number, two: number) => PlacedPair | null | undefined {
+  const placeNow = new Map(weighed.map((one, place) => [one, place]));
+  /** By place before: the place now, -1 for a statement that is gone or weighs anything else than it did. */
+  const now = Int32Array.from(before, (one) => placeNow.get(one) ?? -1);
   let at = 0;
   return (one, two) => {
     for (; at < firsts.length; at++) {
       const first = now[firsts[at] as number] as number;
       const second = now[seconds[at] as number] as number;
       if (first > one || (first === one && second > two)) return undefined;
-      if (first === one && second === two) return scores[at];
+      if (first === one && second === two) {
+        const place = places[at] as number;
+        return place === NOT_NEAR ? null : (near[place] as PlacedPair);
+      }
     }
     return undefined;
   };
-}
-
-/** By place before: the place now, -1 for a statement that is gone or weighs anything else than it did. */
-function toPlacesNow(before: Kept['weighed'], weighed: readonly Weighed[]): Int32Array {
-  const placeNow = new Map(weighed.map(({ words }, place) => [words, place]));
-  return Int32Array.from(before, ({ words, byPlace, dayWeight }) => {
-    const place = placeNow.get(words);
-    const now = place === undefined ? undefined : weighed[place];
-    if (place === undefined || now === undefined || now.dayWeight !== dayWeight) return -1;
-    return byPlace.every((weight, index) => weight === now.byPlace[index]) ? place : -1;
-  });
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../profile.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { createAlphabet } from './alphabet.ts';
 
 /** What can be said of the words of a statement without the story around it; parallel arrays, in the order of its profile. */
 export interface StatementWords {
@@ -41,8 +42,8 @@ export interface Wording {
   readonly toWords: (statement: Statement) => StatementWords;
   /** The same for words that were spelled elsewhere; nothing of them is kept but their numbers. */
   readonly toNumbered: (spelled: SpelledWords) => StatementWords;
-  /** By number of the stem: its place in the order of the alphabet, which no further stem changes for those that are there. */
-  readonly toRanks: () => Int32Array;
+  /** By number of the stem: its place in the alphabet. Further stems leave the order of those that are there. */
+  readonly toPlaces: () => Float64Array;
   /** The stems by number. */
   readonly toStems: () => readonly string[];
 }
@@ -53,23 +54,21 @@ const STEP = 2 ** 26;
 /** A wording that has seen no statement yet. */
 export function createWording(likeness: WordLikeness): Wording {
   const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const alphabet = createAlphabet();
   const toNumber = (stem: string): number => {
-    const number = numbers.get(stem) ?? numbers.size;
-    if (number === numbers.size) numbers.set(stem, number);
+    const number = numbers.get(stem) ?? stems.length;
+    if (number === stems.length) {
+      numbers.set(stem, number);
+      stems.push(stem);
+    }
     return number;
   };
-  let ranks = new Int32Array();
   // A statement is made anew for each story, its profile is not.
   const known = new WeakMap<Profile, StatementWords>();
   return {
-    toRanks() {
-      if (ranks.length === numbers.size) return ranks;
-      const ordered = [...numbers].sort(([one], [two]) => (one < two ? -1 : 1));
-      ranks = new Int32Array(numbers.size);
-      for (const [rank, [, number]] of ordered.entries()) ranks[number] = rank;
-      return ranks;
-    },
-    toStems: () => [...numbers.keys()],
+    toPlaces: () => alphabet.toPlaces(stems),
+    toStems: () => stems,
     toNumbered: (spelled) => toNumbered(spelled, likeness, toNumber),
     toWords(statement) {
       let words = known.get(statement.profile);

@@ -25,8 +25,10 @@ export interface Weighed {
 
 /** What all statements of a story are about, one after the other: a million pairs are looked at, and what lies close is at hand. */
 export interface WeighedRow {
-  /** The stems that say something by their places in the alphabet, rising within a statement: sums go through them in an order that no other statement changes. */
+  /** Numbers of the stems that say something, by the alphabet within a statement. */
   readonly ids: Int32Array;
+  /** Their places in the alphabet: sums go through them in an order that no other statement changes. */
+  readonly ranks: Float64Array;
   readonly weights: Float64Array;
   /** 1 for names. */
   readonly isName: Uint8Array;
@@ -70,7 +72,7 @@ export interface Tally {
 }
 
 /** Counts what the statements of a story speak of, each wording once; `stemCount` is above the number of every stem. */
-export function tallyStatements(statements: readonly Weighable[], stemCount: number): Tally {
+function tallyStatements(statements: readonly Weighable[], stemCount: number): Tally {
   const stems = new Int32Array(stemCount);
   const days = new Map<number, number>();
   for (const { words, days: told } of statements) {
@@ -81,67 +83,152 @@ export function tallyStatements(statements: readonly Weighable[], stemCount: num
 }
 
 /** Weighs all statements of a story. */
-export function weighStory(statements: readonly Statement[], wording: Wording): readonly Weighed[] {
+export function weighStory(
+  statements: readonly Statement[],
+  wording: Wording,
+  weighing: Weighing = createWeighing(),
+): readonly Weighed[] {
   const weighable = statements.map((statement) => ({ words: wording.toWords(statement), days: statement.days }));
-  const ids = wording.toRanks();
-  return weighStatements(weighable, ids, tallyStatements(weighable, ids.length));
+  const places = wording.toPlaces();
+  return weighing.weigh(weighable, places, tallyStatements(weighable, places.length));
+}
+
+/** Weighs statements, one story after the other: who weighs what he weighed before is the same object. */
+export interface Weighing {
+  /** `places` gives the place of each stem in the alphabet, by its number. */
+  readonly weigh: (statements: readonly Weighable[], places: Float64Array, tally: Tally) => readonly Weighed[];
+}
+
+type Written<Part> = { -readonly [Name in keyof Part]: Part[Name] };
+
+/** A weighing of nothing yet. */
+export function createWeighing(): Weighing {
+  const row: Written<WeighedRow> = createRow(0, 0);
+  let end = { stems: 0, steps: 0 };
+  let known: ReadonlyMap<StatementWords, Written<Weighed>> = new Map();
+  let sharesBefore: Float64Array = new Float64Array();
+  let placesBefore: Float64Array | null = null;
+  return {
+    weigh(statements, places, tally) {
+      const shares = toShares(tally);
+      const isAsBefore = new Uint8Array(shares.length);
+      for (let stem = 0; stem < shares.length; stem++) isAsBefore[stem] = shares[stem] === sharesBefore[stem] ? 1 : 0;
+      if (places !== placesBefore)
+        for (let at = 0; at < end.stems; at++) row.ranks[at] = places[row.ids[at] as number] as number;
+      const now = new Map<StatementWords, Written<Weighed>>();
+      const come: number[] = [];
+      const weighed = statements.map(({ words, days }, index): Written<Weighed> | null => {
+        const before = known.get(words);
+        if (
+          before === undefined ||
+          before.dayWeight !== toDayWeight(days, tally.days) ||
+          !isAll(words.stems, isAsBefore)
+        ) {
+          come.push(index);
+          return null;
+        }
+        now.set(words, before);
+        return before;
+      });
+      end = makeRoom(row, [...now.values()], end, toRoom(come.map((index) => statements[index] as Weighable)));
+      for (const index of come) {
+        const { words, days } = statements[index] as Weighable;
+        const one = weighStatement(words, row, end, places, shares, toDayWeight(days, tally.days));
+        end = { stems: one.end, steps: one.stepEnd };
+        now.set(words, one);
+        weighed[index] = one;
+      }
+      [known, sharesBefore, placesBefore] = [now, shares, places];
+      return weighed as readonly Weighed[];
+    },
+  };
 }
 
 /**
- * Weighs the stems of statements twice: by how rare they are in the news, and by how few statements of the story hold
- * them. A name that stands in every sentence of a story counts little in it. `ids` gives the place of each stem in the alphabet.
+ * How far each stem tells statements of a story apart, by its number. Stems are weighed twice: by how rare they are in the news, and by how few statements of the story hold
+ * them. A name that stands in every sentence of a story counts little in it.
  */
-export function weighStatements(statements: readonly Weighable[], ids: Int32Array, tally: Tally): readonly Weighed[] {
+function toShares(tally: Tally): Float64Array {
   const total = toStep(Math.max(FEWEST, tally.statements), FEWEST, 8);
   const most = Math.log(total / 2);
-  const shares = Float64Array.from(tally.stems, (count) =>
-    Math.min(1, Math.max(LEAST_SHARE, Math.log(total / toStep(count, EXACT, 4)) / most)),
-  );
-  const row = createRow(statements);
-  let start = 0;
-  let stepStart = 0;
-  return statements.map(({ words, days }) => {
-    const dayWeight = toDayWeight(days, tally.days);
-    const weighed = weighStatement(words, row, start, stepStart, ids, shares, dayWeight);
-    start = weighed.end;
-    stepStart = weighed.stepEnd;
-    return weighed;
-  });
+  const shares = new Float64Array(tally.stems.length);
+  for (let stem = 0; stem < shares.length; stem++) {
+    const count = toStep(tally.stems[stem] as number, EXACT, 4);
+    shares[stem] = Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most));
+  }
+  return shares;
 }
 
-function createRow(statements: readonly Weighable[]): WeighedRow {
-  let stemCount = 0;
-  let stepCount = 0;
-  for (const {
-    words: { stems, steps },
-  } of statements) {
-    stemCount += stems.length;
-    stepCount += steps.length;
+function isAll(stems: Int32Array, isSo: Uint8Array): boolean {
+  for (let at = 0; at < stems.length; at++) if (isSo[stems[at] as number] !== 1) return false;
+  return true;
+}
+
+/** How many stems and steps there are, or there is room for. */
+interface Room {
+  readonly stems: number;
+  readonly steps: number;
+}
+
+function toRoom(statements: readonly Pick<Weighable, 'words'>[]): Room {
+  let [stems, steps] = [0, 0];
+  for (const { words } of statements) {
+    stems += words.stems.length;
+    steps += words.steps.length;
   }
+  return { stems, steps };
+}
+
+function createRow(stems: number, steps: number): WeighedRow {
   return {
-    ids: new Int32Array(stemCount),
-    weights: new Float64Array(stemCount),
-    isName: new Uint8Array(stemCount),
-    places: new Int32Array(stemCount),
-    steps: new Float64Array(stepCount),
-    sortedSteps: new Float64Array(stepCount),
-    stepWeights: new Float64Array(stepCount),
+    ids: new Int32Array(stems),
+    ranks: new Float64Array(stems),
+    weights: new Float64Array(stems),
+    isName: new Uint8Array(stems),
+    places: new Int32Array(stems),
+    steps: new Float64Array(steps),
+    sortedSteps: new Float64Array(steps),
+    stepWeights: new Float64Array(steps),
   };
+}
+
+/** Makes room for `more` behind those that are kept; where it is full, what nobody holds any more goes. Gives where the row ends. */
+function makeRoom(row: Written<WeighedRow>, kept: readonly Written<Weighed>[], end: Room, more: Room): Room {
+  if (end.stems + more.stems <= row.ids.length && end.steps + more.steps <= row.steps.length) return end;
+  const old = { ...row };
+  const held = toRoom(kept);
+  Object.assign(row, createRow(toSpare(held.stems) + more.stems, toSpare(held.steps) + more.steps));
+  let [start, stepStart] = [0, 0];
+  for (const one of kept) {
+    for (const name of ['ids', 'ranks', 'weights', 'isName', 'places'] as const)
+      row[name].set(old[name].subarray(one.start, one.end), start);
+    for (const name of ['steps', 'sortedSteps', 'stepWeights'] as const)
+      row[name].set(old[name].subarray(one.stepStart, one.stepEnd), stepStart);
+    one.end += start - one.start;
+    one.stepEnd += stepStart - one.stepStart;
+    [one.start, one.stepStart] = [start, stepStart];
+    [start, stepStart] = [one.end, one.stepEnd];
+  }
+  return { stems: start, steps: stepStart };
+}
+
+/** A quarter more than is held, so that room is made seldom. */
+function toSpare(held: number): number {
+  return held + (held >> 2);
 }
 
 function weighStatement(
   words: StatementWords,
   row: WeighedRow,
-  start: number,
-  stepStart: number,
-  idOf: Int32Array,
+  { stems: start, steps: stepStart }: Room,
+  rankOf: Float64Array,
   shareOf: Float64Array,
   dayWeight: number,
 ): Weighed {
   const { stems, rarities, vectors, steps, sortedSteps, stepFroms, stepTos } = words;
   const end = start + stems.length;
   const stepEnd = stepStart + steps.length;
-  const places = toPlaces(stems, idOf);
+  const places = toPlaces(stems, rankOf);
   const byPlace = new Float64Array(stems.length);
   let norm = 0;
   let alignable = 0;
@@ -149,7 +236,8 @@ function weighStatement(
     const place = places[at] as number;
     const stem = stems[place] as number;
     const weight = (rarities[place] as number) * (shareOf[stem] as number);
-    row.ids[start + at] = idOf[stem] as number;
+    row.ids[start + at] = stem;
+    row.ranks[start + at] = rankOf[stem] as number;
     row.weights[start + at] = weight;
     row.isName[start + at] = words.isName[place] as number;
     row.places[start + at] = place;
@@ -181,19 +269,19 @@ function weighStatement(
 /** Longer statements are sorted by the engine: the work of the short way is the square of their length. */
 const SHORT = 24;
 
-/** The places of the stems by rising id. */
-function toPlaces(stems: Int32Array, idOf: Int32Array): readonly number[] {
-  const toId = (place: number): number => idOf[stems[place] as number] as number;
+/** The places of the stems by the alphabet. */
+function toPlaces(stems: Int32Array, rankOf: Float64Array): readonly number[] {
+  const toRank = (place: number): number => rankOf[stems[place] as number] as number;
   const places: number[] = [];
   for (let place = 0; place < stems.length; place++) {
     places.push(place);
     if (stems.length > SHORT) continue;
-    const id = toId(place);
+    const rank = toRank(place);
     let at = place;
-    for (; at > 0 && toId(places[at - 1] as number) > id; at--) places[at] = places[at - 1] as number;
+    for (; at > 0 && toRank(places[at - 1] as number) > rank; at--) places[at] = places[at - 1] as number;
     places[at] = place;
   }
-  return stems.length > SHORT ? places.sort((a, b) => toId(a) - toId(b)) : places;
+  return stems.length > SHORT ? places.sort((a, b) => toRank(a) - toRank(b)) : places;
 }
 
 /** Statements of a day that hardly any other statement tells of. */

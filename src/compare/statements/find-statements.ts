@@ -24,43 +24,29 @@ const LEAST_IN_FEW = 0.3;
 /** "There are eight" is a figure and nothing else. */
 const LEAST_BY_FIGURE = 0.1;
 
-/** All statements of a story, by article and place. */
+/** All statements of a story, by article and place; those of an article are the same objects in the next story. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
   const statements: Statement[] = [];
   for (const article of articles) {
-    for (const told of once(article, findInArticle)) statements.push(toStatement(told, article, statements.length));
+    for (const statement of once(article, findInArticle)) {
+      statement.index = statements.length;
+      statements.push(statement);
+    }
   }
   return statements;
 }
 
-/** Written out: a copy by spread keeps what is added to it apart, and a million pairs of statements are looked at. */
-function toStatement(told: Told, article: Compared, index: number): Statement {
-  return {
-    index,
-    article,
-    attribution: told.attribution,
-    spans: told.spans,
-    span: told.span,
-    sentence: told.sentence,
-    place: told.place,
-    speaker: told.speaker,
-    isHeadline: told.isHeadline,
-    profile: told.profile,
-    names: told.names,
-    days: told.days,
-    clock: told.clock,
-    quantities: told.quantities,
-    isNegated: told.isNegated,
-    isOpen: told.isOpen,
-  };
+/** The statements of an article, in order. */
+export function statementsOf(article: Compared): readonly Statement[] {
+  return once(article, findInArticle);
 }
 
-/** A statement wherever its article stands in the story. */
-type Told = Omit<Statement, 'index' | 'article'>;
+/** A statement that is given its place anew by each story. */
+type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
 type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
 
-function findInArticle(article: OwnArticle): readonly Told[] {
+function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
   const { reading, words } = article;
   const found: Found = {
     quantities: findQuantities(words, reading.times),
@@ -89,18 +75,21 @@ function findInArticle(article: OwnArticle): readonly Told[] {
   }
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((draft) => toTold(article, draft, found));
+    .map((draft) => toStatement(article, draft, found, self));
 }
 
-function toTold(
+function toStatement(
   article: OwnArticle,
   { attribution, spans, span, sentence, profile, isHeadline }: Draft,
   { quantities, isName, dated }: Found,
-): Told {
+  self: Compared,
+): Placed {
   const isDenied = attribution !== null && isDenial(article.words, attribution);
   const isNegatedInside = spans.some((span) => countNegations(article.words, span) > 0);
   const negated = isNegatedInside !== (attribution !== null && isDoubted(article.words, attribution));
   return {
+    index: 0,
+    article: self,
     attribution,
     spans,
     span,
@@ -113,6 +102,7 @@ function toTold(
     days: toUnique(findInside(dated, spans).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),
     quantities: findInside(quantities, spans),
+    wordingKey: toWordingKey(spans.map((part) => toText(article.words.text, part)).join(' ')),
     isNegated: negated !== isDenied,
     isOpen: isOpenTold(article, attribution, spans),
   };
@@ -125,6 +115,10 @@ const BEFORE_CUE = 14;
 
 function isDoubted({ text }: Words, { cue }: Attribution): boolean {
   return cue.some(({ start, end }) => NOT_HELD.test(text.slice(Math.max(0, start - BEFORE_CUE), end)));
+}
+
+function toWordingKey(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** Shared by all statements of nobody known. */

@@ -32,6 +32,8 @@ export interface Statement {
   /** TIMEX3 values of the lengths and times of day it tells of: "PT11H", "T04:00". */
   readonly clock: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+  /** The same for statements of the very same words, whatever marks stand between them. */
+  readonly wordingKey: string;
   /** True where the words, or the attribution, deny. */
   readonly isNegated: boolean;
   /** True where what is told is only planned, possible, asked or supposed. */

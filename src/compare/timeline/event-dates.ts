@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { findLastAt, type OwnArticle } from '../material.ts';
 import { type Dated, toDated } from './dated.ts';
 
 /** "a day after", "two weeks before": how many, of which unit. */
@@ -14,7 +14,7 @@ const NEWS_COMES =
 const REACH = 110;
 
 /** The date of each saying that an article dates by counting from another day: "news came a day after agents told lawmakers". */
-export function findEventDates(article: Compared): ReadonlyMap<string, Dated> {
+export function findEventDates(article: OwnArticle): ReadonlyMap<string, Dated> {
   const { reading } = article;
   const dates = new Map<string, Dated>();
   const openings = toOpenings(article);
@@ -35,7 +35,7 @@ export function findEventDates(article: Compared): ReadonlyMap<string, Dated> {
 }
 
 /** The day from which is counted: that of a time right before, as in "said Wednesday, a day after", or of the news itself. */
-function toAnchorDay({ reading, day }: Compared, time: Time): number | null {
+function toAnchorDay({ reading, day }: OwnArticle, time: Time): number | null {
   const { text } = reading.article;
   const sentence = reading.sentences[findLastAt(reading.sentences, time.start)];
   const start = Math.max(sentence?.start ?? 0, time.start - REACH);
@@ -60,7 +60,7 @@ interface Opening extends Span {
   readonly attribution: Attribution;
 }
 
-function toOpenings({ reading }: Compared): readonly Opening[] {
+function toOpenings({ reading }: OwnArticle): readonly Opening[] {
   return reading.attributions
     .flatMap((attribution) => attribution.source.slice(0, 1).map((span) => ({ ...span, attribution })))
     .sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
 import { type Span, toHull } from '../../document/span.ts';
-import { type Compared, toBlockKind } from '../material.ts';
+import { type Compared, type OwnArticle, once, toBlockKind } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -39,8 +39,16 @@ const OPENING = 600;
 
 /** Sayings with a date that are about what their article is about, in order of the cue. */
 export function findSayings(article: Compared, voices: JoinedVoices): readonly Saying[] {
+  const voiceOf = voices.byAttribution[article.order];
+  return once(article, findInArticle).map((saying) => ({
+    ...saying,
+    voice: voiceOf?.get(saying.attribution.id) ?? null,
+  }));
+}
+
+function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Saying, 'voice'>[] {
   const { reading, words } = article;
-  const sayings: Saying[] = [];
+  const sayings: Omit<Saying, 'voice'>[] = [];
   const eventDates = findEventDates(article);
   const matter = toMatter(article);
   for (const attribution of reading.attributions) {
@@ -55,9 +63,8 @@ export function findSayings(article: Compared, voices: JoinedVoices): readonly S
       content.some((part) => findMentionsIn(article, part).some(({ entity }) => matter.entities.has(entity.id)));
     if (about.norm < SAYS_LITTLE || !isAbout) continue;
     sayings.push({
-      article,
+      article: self,
       attribution,
-      voice: voices.byAttribution[article.order]?.get(attribution.id) ?? null,
       dated,
       span,
       about,
@@ -68,7 +75,7 @@ export function findSayings(article: Compared, voices: JoinedVoices): readonly S
 }
 
 /** The stems of title and opening, and who is named there. */
-function toMatter(article: Compared): { readonly profile: Profile; readonly entities: ReadonlySet<string> } {
+function toMatter(article: OwnArticle): { readonly profile: Profile; readonly entities: ReadonlySet<string> } {
   const { blocks, text } = article.reading.article;
   const told = blocks.filter(({ kind }) => !NOT_TOLD.has(kind));
   const start = told[0]?.start ?? 0;

@@ -1,6 +1,6 @@
 import type { Happening } from '../../document/findings.ts';
 import { PRESENCE_WORDS } from '../../lexicon/presence-words.ts';
-import type { Compared } from '../material.ts';
+import type { OwnArticle } from '../material.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 import { toNounFamily, toVerbFamily } from './families.ts';
@@ -33,7 +33,7 @@ export function isDeed({ by }: Happening): boolean {
 }
 
 /** The key under which tellings of one kind of happening meet: a stem, or `PRESENCE`. */
-export function toHead({ words }: Compared, happening: Happening): string {
+export function toHead({ words }: OwnArticle, happening: Happening): string {
   const { what, cue } = happening;
   return isDeed(happening) ? toDeed(words, what, cue) : toNounHead(toNoun(words, what));
 }

@@ -2,7 +2,7 @@ import type { Happening, HappeningMention } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { STATUS_MODIFIERS } from '../../lexicon/status-verbs.ts';
 import { toCountry } from '../countries.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { PlacedMention } from '../placed-mention.ts';
 import { type Profile, toProfile } from '../profile.ts';
@@ -43,11 +43,8 @@ export interface HappeningDate extends Dated {
 
 /** Looks at the happenings of one article, in their order. */
 export function toToldHappenings(article: Compared, voices: JoinedVoices): readonly ToldHappening[] {
-  const { reading } = article;
-  const slips = reading.problems.flatMap(({ code, span }) => (code === 'name-slip' && span !== null ? [span] : []));
-  return reading.happenings.map((happening) => {
-    const whats = happening.mentions.map(({ what }) => what);
-    const named = whats.flatMap((what) => findMentionsIn(article, what));
+  const { slips, happenings } = once(article, toOwnHappenings);
+  return happenings.map(({ told, named }) => {
     const people = new Set<string>();
     for (const { entity, start, end } of named) {
       const voice = voices.byEntity[article.order]?.get(entity.id);
@@ -55,22 +52,47 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
         people.add(voice);
     }
     const isOfNobody = people.size === 0;
-    if (isOfNobody) addTakingPart(article, happening, voices, slips, people);
-    const head = toHead(article, happening);
-    const { about, countries } = toAbout(article, whats, named, head);
+    if (isOfNobody) addTakingPart(article, told.happening, voices, slips, people);
     return {
-      article,
-      happening,
-      head,
+      article: told.article,
+      happening: told.happening,
+      head: told.head,
       people,
-      countries,
-      about,
-      words: toProfile(article.words, whats),
-      dates: toDates(article, happening),
-      isBare: about.weights.size === 0 && countries.size === 0 && isOfNobody,
-      points: toPointing(article, happening),
+      countries: told.countries,
+      about: told.about,
+      words: told.words,
+      dates: told.dates,
+      isBare: told.about.weights.size === 0 && told.countries.size === 0 && isOfNobody,
+      points: told.points,
     };
   });
+}
+
+/** The happenings of an article, whoever its people are in the story. */
+interface OwnHappenings {
+  /** Where reading found a slip in a name. */
+  readonly slips: readonly Span[];
+  readonly happenings: readonly {
+    readonly told: Omit<ToldHappening, 'people' | 'isBare'>;
+    readonly named: readonly PlacedMention[];
+  }[];
+}
+
+function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
+  const { reading } = article;
+  return {
+    slips: reading.problems.flatMap(({ code, span }) => (code === 'name-slip' && span !== null ? [span] : [])),
+    happenings: reading.happenings.map((happening) => {
+      const whats = happening.mentions.map(({ what }) => what);
+      const named = whats.flatMap((what) => findMentionsIn(article, what));
+      const head = toHead(article, happening);
+      const { about, countries } = toAbout(article, whats, named, head);
+      const words = toProfile(article.words, whats);
+      const dates = toDates(article, happening);
+      const points = toPointing(article, happening);
+      return { told: { article: self, happening, head, countries, about, words, dates, points }, named };
+    }),
+  };
 }
 
 function addTakingPart(
@@ -94,7 +116,7 @@ const LEAST_RARITY = 0.15;
 const STATUS_STEMS: ReadonlySet<string> = new Set([...STATUS_MODIFIERS.keys()].map(toStem));
 
 function toAbout(
-  { words, reading }: Compared,
+  { words, reading }: OwnArticle,
   whats: readonly Span[],
   named: readonly PlacedMention[],
   head: string,
@@ -124,7 +146,7 @@ function toAbout(
   return { about: { weights, norm }, countries };
 }
 
-function toDates(article: Compared, { mentions }: Happening): ToldHappening['dates'] {
+function toDates(article: OwnArticle, { mentions }: Happening): ToldHappening['dates'] {
   return mentions.flatMap((mention) => {
     const dated =
       toDated(article.timeById.get(mention.when ?? '')) ??
@@ -134,7 +156,7 @@ function toDates(article: Compared, { mentions }: Happening): ToldHappening['dat
 }
 
 /** "the Victory Day celebrations": a date among the words that name it. */
-function findDateIn({ reading: { times } }: Compared, span: Span): Dated | null {
+function findDateIn({ reading: { times } }: OwnArticle, span: Span): Dated | null {
   for (let index = findLastAt(times, span.start - 1) + 1; index < times.length; index++) {
     const time = times[index] as (typeof times)[number];
     if (time.start >= span.end) return null;
@@ -149,7 +171,7 @@ const POINTS_HERE = /^(?:this|that|these|those)\b/i;
 const COUNTED =
   /^(?:the|his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|first|second|third|last|next|other)\b/i;
 
-function toPointing({ words: { text } }: Compared, happening: Happening): ToldHappening['points'] {
+function toPointing({ words: { text } }: OwnArticle, happening: Happening): ToldHappening['points'] {
   if (isDeed(happening)) return null;
   const whats = happening.mentions.map(({ what }) =>
     toText(text, { start: what.start, end: Math.min(what.end, what.start + 40) }),

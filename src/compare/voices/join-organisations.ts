@@ -1,33 +1,30 @@
 // Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS", "the South Korean intelligence service" and
 // it. Not: "Tindall" alone, "the company", "the ministry", a person with a post and a firm of the same name.
 
-import { isOfCountry } from '../countries.ts';
 import type { Groups } from '../groups.ts';
-import { toRarity } from '../rarity.ts';
-import { toStem } from '../stem.ts';
-import { toInitials, toOrganisationWords } from './name-key.ts';
 import type { Person } from './people.ts';
 
 /** Joins organisations, places and groups of one name, and names with their initials. */
 export function joinOrganisations(people: readonly Person[], groups: Groups): void {
   const known = new Map<string, number>();
   const byInitials = new Map<string, Set<number>>();
-  for (const [index, { entity, isNamed, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, words, key, initials } = people[index] as Person;
     if (entity.kind === 'person' || !isNamed || words.length === 0) continue;
-    const key = words.join(' ');
     const first = known.get(key);
     if (first === undefined) known.set(key, index);
     else groups.join(index, first);
-    const initials = toInitials(words);
     if (initials !== null) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.find(index)));
   }
   // A firm is now and then taken for a person; it holds no post.
-  for (const [index, { entity, isNamed, words, roles }] of people.entries()) {
-    if (entity.kind !== 'person' || !isNamed || words.length < 2 || roles.length > 0) continue;
-    const firm = known.get(toOrganisationWords(entity.name).join(' '));
+  for (let index = 0; index < people.length; index++) {
+    const { firmKey } = people[index] as Person;
+    if (firmKey === null) continue;
+    const firm = known.get(firmKey);
     if (firm !== undefined && people[firm]?.entity.kind === 'organisation') groups.join(index, firm);
   }
-  for (const [index, { entity, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, words } = people[index] as Person;
     const [word] = words;
     if (entity.kind === 'person' || words.length !== 1 || word === undefined) continue;
     if (!/^\p{Lu}{3,6}$/u.test(entity.name.replaceAll('.', ''))) continue;
@@ -44,13 +41,14 @@ const LEAST_TELLING = 2;
 /** "The geophysical service": the one body whose name has all its words, where it has two of them or more. */
 function joinDescribed(people: readonly Person[], groups: Groups): void {
   const byStem = new Map<string, Set<number>>();
-  for (const [index, { entity, isNamed, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, words, tellingStems } = people[index] as Person;
     if (entity.kind === 'person' || !isNamed || words.length <= LEAST_TELLING) continue;
-    for (const stem of toTellingStems(words)) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(groups.find(index)));
+    for (const stem of tellingStems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(groups.find(index)));
   }
-  for (const [index, { entity, isNamed, isDefinite, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, isDefinite, tellingStems: stems } = people[index] as Person;
     if (entity.kind === 'person' || isNamed || !isDefinite) continue;
-    const stems = toTellingStems(words);
     const [first, ...rest] = stems;
     if (first === undefined || stems.length < LEAST_TELLING) continue;
     const fitting = [...(byStem.get(first) ?? [])].filter((group) =>
@@ -59,10 +57,4 @@ function joinDescribed(people: readonly Person[], groups: Groups): void {
     const [only] = new Set(fitting.map(groups.find));
     if (only !== undefined && fitting.length === 1) groups.join(index, only);
   }
-}
-
-/** What a name says besides "the", its country and "national". */
-function toTellingStems(words: readonly string[]): readonly string[] {
-  const stems = words.map(toStem).filter((stem) => !isOfCountry(stem) && stem !== 'nation' && toRarity(stem) > 0);
-  return [...new Set(stems)];
 }

@@ -11,17 +11,19 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
   const groupsByShortName = new Map<string, Set<number>>();
   const short: number[] = [];
   const described: number[] = [];
-  for (const [index, { entity, isNamed, words }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, words, key } = people[index] as Person;
     if (entity.kind !== 'person' || words.length === 0) continue;
     if (!isNamed) described.push(index);
     else if (words.length === 1) short.push(index);
-    else joinSame(named, words.join(' '), index, groups);
+    else joinSame(named, key, index, groups);
   }
   for (const index of named.values()) {
-    const key = people[index] as Person;
-    addToSet(groupsByShortName, key.words.at(-1) as string, groups.find(index));
+    const { words } = people[index] as Person;
+    addToSet(groupsByShortName, words.at(-1) as string, groups.find(index));
   }
-  for (const [index, { entity, words, shortNames }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { entity, words, shortNames } = people[index] as Person;
     if (entity.kind !== 'person' || words.length < 2) continue;
     for (const name of shortNames) addToSet(groupsByShortName, name, groups.find(index));
   }
@@ -48,8 +50,9 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
 /** "The town clerk", "Putin's spokesman": the one named person who has that role; nobody where two have it. */
 function joinOffices(people: readonly Person[], described: readonly number[], groups: Groups): void {
   const holders = new Map<string, number[]>();
-  for (const [index, { entity, isNamed, roles }] of people.entries()) {
-    if (entity.kind !== 'person' || !isNamed) continue;
+  for (let index = 0; index < people.length; index++) {
+    const { entity, isNamed, roles } = people[index] as Person;
+    if (entity.kind !== 'person' || !isNamed || roles.length === 0) continue;
     for (const stem of new Set(roles.flatMap((role) => [...role]))) {
       addTo(holders, stem, index);
     }

@@ -2,16 +2,16 @@ import type { Entity } from '../../document/findings.ts';
 import { toHull } from '../../document/span.ts';
 import type { Ref, StoryVoice } from '../../document/story.ts';
 import { createGroups, type Groups } from '../groups.ts';
-import { type Compared, toOutletName, toRef } from '../material.ts';
+import { type Compared, type OwnArticle, once, toOutletName, toRef } from '../material.ts';
 import { isReporting } from '../statements/reporting.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
 import type { JoinedVoices } from './joined-voices.ts';
-import { type Person, toPerson } from './people.ts';
+import { type Person, toPeople } from './people.ts';
 
 /** Joins the speakers of all articles by name, role and company. Who is not surely the same stays apart. */
 export function joinVoices(articles: readonly Compared[]): JoinedVoices {
-  const people = articles.flatMap((article) => article.reading.entities.map((entity) => toPerson(article, entity)));
+  const people = articles.flatMap(toPeople);
   const groups = createGroups(people.length);
   joinPeople(people, groups);
   joinOrganisations(people, groups);
@@ -26,25 +26,18 @@ interface Draft {
 function toJoined(articles: readonly Compared[], people: readonly Person[], groups: Groups): JoinedVoices {
   const drafts = new Map<number, Draft>();
   const groupByEntity = articles.map(() => new Map<string, number>());
-  for (const [index, person] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const person = people[index] as Person;
     const group = groups.find(index);
     groupByEntity[person.article.order]?.set(person.entity.id, group);
     const draft = drafts.get(group);
     if (draft) draft.members.push(person);
     else drafts.set(group, { members: [person], tellings: [] });
   }
-  const groupByAttribution = articles.map(() => new Map<string, number>());
   for (const article of articles) {
-    for (const attribution of article.reading.attributions) {
-      const { id, speaker, source, cue, content } = attribution;
-      const group = speaker === null ? undefined : groupByEntity[article.order]?.get(speaker);
-      if (group === undefined) continue;
-      groupByAttribution[article.order]?.set(id, group);
-      const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
-      // A deed or a stance is no saying: it stays with its reading.
-      if (spans.length > 0 && isReporting(article.words, attribution)) {
-        drafts.get(group)?.tellings.push(toRef(article, id, toHull(spans)));
-      }
+    for (const { speaker, telling } of once(article, findSpoken)) {
+      const group = groupByEntity[article.order]?.get(speaker);
+      if (group !== undefined && telling !== null) drafts.get(group)?.tellings.push(telling);
     }
   }
   const ranked = [...drafts].sort(([a, { tellings: ofA }], [b, { tellings: ofB }]) => ofB.length - ofA.length || a - b);
@@ -69,11 +62,38 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
       outlets: [...outlets],
     });
   }
-  const toIds = (groupOf: readonly ReadonlyMap<string, number>[]): readonly ReadonlyMap<string, string>[] =>
-    groupOf.map((map) => new Map([...map].map(([id, group]) => [id, idByGroup.get(group) as string])));
+  const byEntity = groupByEntity.map(
+    (groups) => new Map([...groups].map(([id, group]) => [id, idByGroup.get(group) as string])),
+  );
   const isVoice = new Set(voices.map(({ id }) => id));
-  const byAttribution = toIds(groupByAttribution).map((ids) => new Map([...ids].filter(([, id]) => isVoice.has(id))));
-  return { voices, byAttribution, byEntity: toIds(groupByEntity) };
+  const byAttribution = articles.map((article) => {
+    const ids = new Map<string, string>();
+    for (const { attribution, speaker } of once(article, findSpoken)) {
+      const id = byEntity[article.order]?.get(speaker);
+      if (id !== undefined && isVoice.has(id)) ids.set(attribution, id);
+    }
+    return ids;
+  });
+  return { voices, byAttribution, byEntity };
+}
+
+/** An attribution of a known speaker. */
+interface Spoken {
+  readonly attribution: string;
+  /** Id of the entity. */
+  readonly speaker: string;
+  /** What is said; null for a deed or a stance, which is no saying and stays with its reading. */
+  readonly telling: Ref | null;
+}
+
+function findSpoken({ reading, words }: OwnArticle, self: Compared): readonly Spoken[] {
+  return reading.attributions.flatMap((attribution): readonly Spoken[] => {
+    const { id, speaker, source, cue, content } = attribution;
+    if (speaker === null) return [];
+    const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
+    const isSaying = spans.length > 0 && isReporting(words, attribution);
+    return [{ attribution: id, speaker, telling: isSaying ? toRef(self, id, toHull(spans)) : null }];
+  });
 }
 
 /** The fullest name; a description only where nobody gives a name. */

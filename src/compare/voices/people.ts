@@ -3,9 +3,11 @@ import type { Span } from '../../document/span.ts';
 import { toText } from '../../document/span.ts';
 import { splitTokens } from '../../language/tokens.ts';
 import { TITLES } from '../../lexicon/titles.ts';
-import type { Compared } from '../material.ts';
+import { isOfCountry } from '../countries.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toRarity } from '../rarity.ts';
 import { toStem } from '../stem.ts';
-import { toOrganisationWords, toPersonWords } from './name-key.ts';
+import { toInitials, toOrganisationWords, toPersonWords } from './name-key.ts';
 
 /** An entity of one article, with what joining it to those of other articles looks at. */
 export interface Person {
@@ -15,6 +17,13 @@ export interface Person {
   readonly isNamed: boolean;
   /** Words of its name as `name-key.ts` has them; of its description where it has no name. */
   readonly words: readonly string[];
+  /** The words of its name in one. */
+  readonly key: string;
+  /** Of a body: its initials, where it has three words that count, and what its name says besides its country and "national". */
+  readonly initials: string | null;
+  readonly tellingStems: readonly string[];
+  /** Of a person who holds no post: the key that its name would have as that of a firm. */
+  readonly firmKey: string | null;
   /** Single words by which the article calls it: "kim", "peskov". */
   readonly shortNames: readonly string[];
   /** Stems of each role, articles and small words left out. */
@@ -27,8 +36,17 @@ const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|another|other|others|most|both|all|any|no|second|third|\d+)\b/i;
 const SMALL_WORD = /^(?:the|a|an|of|for|in|at|to|and|his|her|its|their|with|on|by|from|who|'s|’s)$/i;
 
+/** The entities of an article with their keys, in order. */
+export function toPeople(article: Compared): readonly Person[] {
+  return once(article, findPeople);
+}
+
+function findPeople({ reading }: OwnArticle, self: Compared): readonly Person[] {
+  return reading.entities.map((entity) => toPerson(self, entity));
+}
+
 /** An entity with its keys. */
-export function toPerson(article: Compared, entity: Entity): Person {
+function toPerson(article: Compared, entity: Entity): Person {
   const { text } = article.reading.article;
   const names = entity.mentions.filter(({ how }) => how === 'name');
   const isNamed = names.length > 0;
@@ -37,15 +55,28 @@ export function toPerson(article: Compared, entity: Entity): Person {
   const shortNames = names.map((span) => toWords(toText(text, span))).filter(({ length }) => length === 1);
   const first = entity.mentions[0];
   const described = first === undefined ? entity.name : toText(text, first);
+  const words = toWords(entity.name);
+  const roles = (isNamed ? entity.roles : [entity.name]).map(toRoleStems);
+  const isBody = entity.kind !== 'person';
+  const mayBeFirm = !isBody && isNamed && words.length > 1 && roles.length === 0;
   return {
     article,
     entity,
     isNamed,
-    words: toWords(entity.name),
+    words,
+    key: words.join(' '),
+    initials: isBody ? toInitials(words) : null,
+    tellingStems: isBody ? toTellingStems(words) : [],
+    firmKey: mayBeFirm ? toOrganisationWords(entity.name).join(' ') : null,
     shortNames: [...new Set(shortNames.flat())],
-    roles: (isNamed ? entity.roles : [entity.name]).map(toRoleStems),
+    roles,
     isDefinite: isNamed || (!INDEFINITE.test(described) && !isIndefiniteAt(text, first)),
   };
+}
+
+function toTellingStems(words: readonly string[]): readonly string[] {
+  const stems = words.map(toStem).filter((stem) => !isOfCountry(stem) && stem !== 'nation' && toRarity(stem) > 0);
+  return [...new Set(stems)];
 }
 
 function isIndefiniteAt(text: string, span: Span | undefined): boolean {
