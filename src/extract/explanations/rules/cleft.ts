@@ -1,5 +1,5 @@
 // Catches: It was falling fuel prices that saved the quarter · It was greed that drove him.
-// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed.
+// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them.
 
 import { findPhraseEnd } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -20,8 +20,10 @@ export const cleft: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { afterToken, endToken } = passage;
     if (!/^(?:DT|NN|NNS|JJ|VBG|PRP\$)$/.test(toTag(passage, afterToken))) return null;
+    // "It was a striking sight that stopped them": what it was, not what did it.
+    if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
     let that = afterToken + 1;
-    while (that < endToken && that < afterToken + LONGEST && toLower(passage, that) !== 'that') that++;
+    while (that < endToken && that < afterToken + LONGEST && !/^(?:that|to)$/.test(toLower(passage, that))) that++;
     if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, that - 1))) return null;
     const verb = passage.verbs.find((group) => group.firstToken === that + 1);
     if (verb === undefined || !verb.isFinite || !BRINGS_ABOUT.test(verb.lemma)) return null;

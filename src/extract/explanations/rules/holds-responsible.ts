@@ -2,7 +2,7 @@
 // Not: vowed to hold them responsible · holds himself responsible · was held responsible.
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { toLower, toWordsSpan } from '../passage.ts';
+import { toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
 /** In tokens: between the verb and its adjective. */
@@ -21,7 +21,9 @@ export const holdsResponsible: ExplanationRule = {
     let at = afterToken;
     while (at < endToken && at < afterToken + REACH && toLower(passage, at) !== 'responsible') at++;
     if (toLower(passage, at) !== 'responsible' || at === afterToken) return null;
-    const claim = toWordsSpan(passage, afterToken, at);
+    let end = at;
+    while (end > afterToken && toTag(passage, end - 1).startsWith('RB')) end--;
+    const claim = toWordsSpan(passage, afterToken, end);
     if (
       claim === null ||
       /^(?:me|you|him|her|us|them|it|himself|herself|themselves|itself|people|those|someone|somebody)\b/i.test(

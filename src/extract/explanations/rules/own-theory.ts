@@ -31,7 +31,7 @@ function toRest(text: string, start: number, end: number): Span | null {
   return length < 8 ? null : { start, end: start + length };
 }
 
-/** What is said in the sentence that follows, without who says so; the first words of it where nobody is said to. */
+/** What is said in the sentence that follows, without who says so; null where nobody is said to. */
 function toNext({ known, text, sentence }: Passage, start: number): Span | null {
   const next = known.language.sentences[sentence + 1];
   if (next === undefined || next.start > start || next.end <= start) return null;
@@ -39,7 +39,5 @@ function toNext({ known, text, sentence }: Passage, start: number): Span | null 
     ({ within, content }) => within === null && content.some((part) => part.start < next.end && part.end > next.start),
   );
   const part = said?.content.find((span) => span.start < next.end && span.end > next.start);
-  return part === undefined
-    ? toRest(text, start, next.end)
-    : toRest(text, Math.max(part.start, next.start), Math.min(part.end, next.end));
+  return part === undefined ? null : toRest(text, Math.max(part.start, next.start), Math.min(part.end, next.end));
 }

@@ -35,13 +35,21 @@ export const suspects: ExplanationRule = {
   },
 };
 
+/** Verbs whose past looks like their present. */
+const ALIKE = /^(?:let|put|set|cut|hit|shut|spread|burst|cost)$/;
+
 /** "Inspectors suspect that a pump let water in": what happened, by those who looked. */
 function proposeClause(passage: Passage, verb: VerbGroup): Proposal | null {
   const { afterToken } = passage;
   if (!/^NN/.test(toTag(passage, verb.firstToken - 1))) return null;
   const claim = findClauseFrom(passage, afterToken + 1);
   const stated = passage.verbs.find((group) => group.firstToken > afterToken && group.isFinite);
-  if (claim === null || stated === undefined || (stated.tense !== 'past' && !stated.isPerfect)) return null;
+  if (
+    claim === null ||
+    stated === undefined ||
+    (stated.tense !== 'past' && !stated.isPerfect && !ALIKE.test(stated.lemma))
+  )
+    return null;
   // "that he did it": whom one suspects, of what.
   if (/^(?:PRP|NNP)$/.test(toTag(passage, afterToken + 1))) return null;
   return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });

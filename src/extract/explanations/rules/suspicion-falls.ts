@@ -17,7 +17,8 @@ export const suspicionFalls: ExplanationRule = {
     const { text, cue, afterToken } = passage;
     const isClause = toLower(passage, afterToken) === 'that';
     const tag = toTag(passage, afterToken);
-    if (!isClause && !/^(?:DT|PRP\$|NN|VBG)/.test(tag)) return null;
+    if (!isClause && !/^(?:DT|PRP\$|NN|VBG)/.test(tag) && !/^JJ NN/.test(`${tag} ${toTag(passage, afterToken + 1)}`))
+      return null;
     const claim: Span | null = isClause ? findClauseFrom(passage, afterToken + 1) : findPhraseFrom(passage, afterToken);
     if (claim === null || (!isClause && isPersonal(text.slice(claim.start, claim.end)) && tag !== 'NNP')) return null;
     return toProposal(claim, null, cue, { isReported: true });
