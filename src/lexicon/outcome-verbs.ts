@@ -62,3 +62,16 @@ export const FORETELLING: ReadonlySet<string> = new Set(
 export const BOUND: ReadonlySet<string> = new Set(
   'bound sure certain set poised destined doomed fated guaranteed liable'.split(' '),
 );
+
+/** What stands in a diary: with a day they tell an appointment. */
+export const APPOINTMENTS: ReadonlySet<string> = new Set(
+  `speak meet hold host visit attend appear travel deliver address campaign join participate air headline debate vote testify tour
+  discuss interview broadcast stage gather march rally convene sit present perform play sing celebrate mark honor honour go come see talk
+  have give take make tell ask look watch know`.split(/\s+/),
+);
+
+/** What one demands or awaits of others rather than foretells: "expects an apology". */
+export const DEMANDED: ReadonlySet<string> = new Set(
+  `apology answer answers loyalty respect explanation obedience gratitude honesty discipline thanks baby child visitors guests company
+  nothing anything everything something better`.split(/\s+/),
+);

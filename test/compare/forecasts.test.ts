@@ -90,6 +90,63 @@ describe('the forecasts of a story', () => {
     expect(forecasts[0]?.tellings).toHaveLength(2);
   });
 
+  it.each([
+    // What the later words look back at.
+    [
+      'The harbour office said the ferry would sail again on June 6.',
+      'The ferry did not sail on June 6, as announced.',
+      'not-borne-out',
+    ],
+    [
+      'The harbour office said the ferry would sail again on June 6.',
+      'The ferry sailed again on June 7, a day later than planned.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill warned that the lighthouse could collapse.',
+      'The lighthouse did not collapse, although Quill had warned that it might.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill predicted that the ferry would lose its pilots.',
+      'The ferry lost its pilots, as Quill had predicted.',
+      'borne-out',
+    ],
+    ['More snow is forecast for June 6.', 'The feared snow did not come.', 'not-borne-out'],
+    [
+      'The harbour office said the talks would resume on June 6.',
+      'The talks, planned for June 6, were brought forward to June 4.',
+      'not-borne-out',
+    ],
+    [
+      'The harbour office said the talks would resume on June 6.',
+      'The talks planned for June 6 were cancelled.',
+      'void',
+    ],
+    // A day, a number, a doubt.
+    ['More snow is forecast for June 6.', 'It did not snow in Dunmere on June 6.', 'not-borne-out'],
+    ['Ada Quill expects more wrecks.', 'The number of wrecks has risen to 31.', 'borne-out'],
+    ['Ada Quill does not expect Harcourt to go to prison.', 'Harcourt was sent to prison.', 'not-borne-out'],
+    [
+      'Ada Quill said the pilots would probably not be back before June 6.',
+      'The pilots returned on June 7.',
+      'borne-out',
+    ],
+  ])('%s %s', (before, after, outcome) => {
+    expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual([outcome]);
+  });
+
+  it.each([
+    // Of another, of another time, of a time still to come, and of much else besides.
+    ['Ada Quill said the ferry would lose its licence.', 'Harcourt lost its licence in Tarvia.'],
+    ['Ada Quill said the ferry would lose its licence.', 'In 1998 the ferry lost its licence.'],
+    ['Ada Quill expects to see Harcourt on the ballot in 2024.', 'Harcourt looked at the ballot.'],
+    ['Ada Quill said the ferry would sail again on June 6.', 'The winter was milder than last year.'],
+    ['Ada Quill said: "I will prevail."', 'Harcourt prevailed.'],
+  ])('%s %s: still open', (before, after) => {
+    expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
+  });
+
   it('are too late where whoever made them says so', () => {
     const [line] = toLines(
       readFerry(

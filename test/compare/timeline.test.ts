@@ -42,6 +42,13 @@ describe('the timeline of a story', () => {
     expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
   });
 
+  it('dates what was called off and has no day of its own by the day it was called off', () => {
+    const strike = readStory([
+      { published: '2022-10-06', text: 'Report\n\nThe strike was called off on Wednesday, half a day early.\n' },
+    ]);
+    expect(toLines(strike)).toEqual(['2022-10-05 cancelled: The strike']);
+  });
+
   it('says whose words tell it', () => {
     expect(find(/^next month's visit/).voices.map(visit.toName)).toEqual(
       expect.arrayContaining(['Tomas Hurd', 'many']),

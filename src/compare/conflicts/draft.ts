@@ -1,6 +1,6 @@
 import { type Span, toText } from '../../document/span.ts';
 import type { Conflict, StoryVoice, TimelineEntry } from '../../document/story.ts';
-import { type Compared, type OwnArticle, once, toOutletName } from '../material.ts';
+import { type Compared, toOutletName } from '../material.ts';
 import type { IsLaterVersion } from '../origins/versions.ts';
 import type { Joined } from '../points/join-statements.ts';
 import type { Parts } from '../points/parts.ts';

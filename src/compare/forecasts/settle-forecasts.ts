@@ -23,7 +23,9 @@ export function settleForecasts(
   if (told.length === 0) return [];
   const voided = findVoidings(told, happenings);
   const settled =
-    articles.length > 1 ? findSettlings(told, statements, voices, isOneMatter) : new Map<ToldForecast, Settling>();
+    articles.length > 1
+      ? findSettlings(told, articles, statements, voices, isOneMatter)
+      : new Map<ToldForecast, Settling>();
   return joinForecasts(told, isOneMatter).map((joined, index) => {
     const settling = findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };

@@ -1,7 +1,7 @@
 import type { Status } from '../../document/findings.ts';
 import type { Ref } from '../../document/story.ts';
-import { isPublishedAfter, toRef } from '../material.ts';
-import { type Dated, toGap, toLength } from './dated.ts';
+import { findLastAt, isPublishedAfter, toRef } from '../material.ts';
+import { type Dated, toDated, toGap, toLength } from './dated.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import type { ToldHappening } from './told-happening.ts';
 
@@ -57,4 +57,22 @@ export function toWhen(joined: JoinedHappening): Dated | null {
     shortest = length;
   }
   return best !== null && last !== undefined && toGap(best, last) > 0 ? last : best;
+}
+
+/** What may stand between "was called off" and the day of it. */
+const LEADS_ON = /^\s+(?:(?:early|late|at noon) )?(?:on |in )?$/i;
+const REACH = 16;
+
+/** The day on which what has no day of its own was called off or put off: "The strike was called off on Wednesday". Null where none is told. */
+export function toEnd(joined: JoinedHappening): Dated | null {
+  const { article, happening } = toFinalTelling(joined);
+  if (happening.status !== 'cancelled' && happening.status !== 'postponed') return null;
+  const { times } = article.reading;
+  const { end } = happening.cue;
+  const time = times[findLastAt(times, end) + 1];
+  if (time === undefined || time.start > end + REACH) return null;
+  if (!LEADS_ON.test(article.words.text.slice(end, time.start))) return null;
+  const dated = toDated(time);
+  // A day ahead is the new one, not that of the putting off.
+  return dated !== null && article.day !== null && dated.days.from <= article.day ? dated : null;
 }

@@ -9,7 +9,7 @@ import { findSayings } from './find-sayings.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
-import { toFinalTelling, toHistory, toWhen } from './settle.ts';
+import { toEnd, toFinalTelling, toHistory, toWhen } from './settle.ts';
 import type { ToldHappening } from './told-happening.ts';
 
 type Draft = Omit<TimelineEntry, 'id'>;
@@ -37,7 +37,7 @@ export function toTimeline(
 
 function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readonly Draft[] {
   if (joined.every(isOfNarrator)) return [];
-  const when = toWhen(joined);
+  const when = toWhen(joined) ?? toEnd(joined);
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
   const history = toHistory(joined);

@@ -3,6 +3,7 @@ import { isInside, isOverlapping, type Span } from '../../document/span.ts';
 import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
+import { findFailures } from './find-failures.ts';
 import { findPresented } from './find-presented.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
@@ -19,9 +20,8 @@ export function findExplanations(known: Known): Explanation[] {
   if (known.words.verbs.length === 0) return [];
   const scene = toScene(known);
   const found = findProposals(scene);
-  const proposals = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)].sort(
-    (a, b) => a.cue.start - b.cue.start,
-  );
+  const answered = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)];
+  const proposals = [...answered, ...findFailures(scene, answered)].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));

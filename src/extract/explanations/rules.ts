@@ -3,22 +3,28 @@ import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { behind } from './rules/behind.ts';
 import { blames } from './rules/blames.ts';
+import { cleft } from './rules/cleft.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
+import { drove } from './rules/drove.ts';
 import { explainedWhy } from './rules/explained-why.ts';
 import { fearing } from './rules/fearing.ts';
 import { forReasons } from './rules/for-reasons.ts';
 import { givenAsReason } from './rules/given-as-reason.ts';
+import { holdsResponsible } from './rules/holds-responsible.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
+import { ownTheory } from './rules/own-theory.ts';
 import { payback } from './rules/payback.ts';
 import { pretext } from './rules/pretext.ts';
+import { putDownTo } from './rules/put-down-to.ts';
 import { role } from './rules/role.ts';
 import { ruledOut } from './rules/ruled-out.ts';
 import { suspects } from './rules/suspects.ts';
+import { suspicionFalls } from './rules/suspicion-falls.ts';
 import { takenAs } from './rules/taken-as.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
@@ -50,4 +56,10 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   pretext,
   payback,
   suspects,
+  suspicionFalls,
+  putDownTo,
+  holdsResponsible,
+  cleft,
+  drove,
+  ownTheory,
 ];

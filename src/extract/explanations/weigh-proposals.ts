@@ -14,6 +14,9 @@ const REPORTS: ReadonlySet<string> = new Set([
   'explanations/presented',
   'explanations/suspects',
   'explanations/behind',
+  'explanations/put-down-to',
+  'explanations/holds-responsible',
+  'explanations/suspicion-falls',
 ]);
 
 /** Gives each proposal its holder, its stance and its evidence; `proposals` in order of their cues. Ids are left empty. */

@@ -3,9 +3,11 @@ import type { Span } from '../../document/span.ts';
 import type { Known } from '../known.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 import { type StretchVerb, toStretchSpan } from '../stretch.ts';
+import { isExpectedThing } from './expected-thing.ts';
 import { findPassages } from './find-passages.ts';
 import { findHorizon } from './horizon.ts';
 import type { ForecastRule, Passage, Prospect } from './prospect.ts';
+import { promised } from './rules/promised.ts';
 import { FORECAST_RULES } from './rules.ts';
 import { isStated, type StatementRange, toStatementRange } from './statement.ts';
 import { findVoiding, toVoided } from './voided.ts';
@@ -22,6 +24,7 @@ export function findForecasts(known: Known, happenings: readonly Happening[]): F
 type Draft = Omit<Forecast, 'id'>;
 
 function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<string, string>): Draft[] {
+  if (isExpectedThing(passage)) return findExpectedThing(known, passage);
   const found: Draft[] = [];
   let last: StatementRange | null = null;
   for (const verb of passage.stretch.verbs) {
@@ -30,10 +33,34 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
     const range = toStatementRange(passage, verb);
     // One statement foretells once, however many verbs it has.
     if (last !== null && range.from < last.to) continue;
+    const forecast = toForecast(known, passage, verb, range, caught, voided);
+    if (forecast.horizon === null && caught.prospect.needsTime) continue;
     last = range;
-    found.push(toForecast(known, passage, verb, range, caught, voided));
+    found.push(forecast);
   }
   return found;
+}
+
+/** "She expects <a first cut in November>": all that she expects. */
+function findExpectedThing(known: Known, passage: Passage): Draft[] {
+  const { stretch, holder, holderCue, isDoubted, isBygone } = passage;
+  const span = toStretchSpan(known.language, stretch, 0, stretch.count);
+  const horizon = findHorizon(known, span, span.start);
+  if (holder === null || (isBygone && horizon === null)) return [];
+  const band = isDoubted ? 'unlikely' : null;
+  return [
+    {
+      ...span,
+      confidence: 0.8,
+      by: 'forecasts/expected-thing',
+      holder: holder.id,
+      cues: holderCue,
+      band,
+      horizon,
+      condition: null,
+      voidedBy: null,
+    },
+  ];
 }
 
 /** "the song A Change Is Coming": a verb with a capital inside a sentence is part of a name. */
@@ -46,9 +73,9 @@ function catchVerb(
   passage: Passage,
   verb: StretchVerb,
 ): { readonly rule: ForecastRule; readonly prospect: Prospect } | null {
-  for (const rule of FORECAST_RULES) {
+  for (const rule of passage.isPromised ? [promised] : FORECAST_RULES) {
     const prospect = rule.toProspect(passage, verb);
-    if (prospect !== null) return isStated(passage, verb) ? { rule, prospect } : null;
+    if (prospect !== null && (prospect.isHeld || isStated(passage, verb))) return { rule, prospect };
   }
   return null;
 }
@@ -61,19 +88,20 @@ function toForecast(
   { rule, prospect }: { readonly rule: ForecastRule; readonly prospect: Prospect },
   voided: ReadonlyMap<string, string>,
 ): Draft {
-  const { stretch, holder } = passage;
+  const { stretch, holder, holderCue } = passage;
   const span = toStretchSpan(known.language, stretch, range.from, range.to);
   const cues: Span[] = prospect.cues.map(({ from, to }) =>
     toWholeWord(known, toStretchSpan(known.language, stretch, from, to)),
   );
-  if (passage.isForetold && holder !== null) cues.push(...holder.cue);
+  if (passage.isForetold || passage.isDoubted || passage.isFeared) cues.push(...holderCue);
   return {
     ...span,
     confidence: rule.confidence,
     by: rule.id,
     holder: holder?.id ?? null,
     cues: cues.sort((a, b) => a.start - b.start || a.end - b.end),
-    band: prospect.band,
+    // Who doubts that it is likely, or expects it not to be, holds it for unlikely.
+    band: passage.isDoubted ? 'unlikely' : prospect.band,
     horizon: findHorizon(known, span, verb.group.start),
     condition: toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),

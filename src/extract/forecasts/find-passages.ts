@@ -13,18 +13,17 @@ const HABITS: ReadonlySet<string> = new Set(
 );
 /** A content that opens with one of these is asked or supposed, not foretold. */
 const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
-/** Acts whose content is a promise, a wish, a question or what is denied: none is a forecast of the one who speaks. */
-const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set([
-  'asks',
-  'promises',
-  'threatens',
-  'intends',
-  'denies',
-  'doubts',
-]);
+/** Acts whose content is a threat, a wish, a question or what is denied: none is a forecast of the one who speaks. */
+const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens', 'intends', 'denies']);
 
 const FORETELLS =
   /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|(?:is|are)(?: \w+)? (?:expected|anticipated)|anticipates?|estimates? that|reckons?)\b/i;
+/** Told in the past, it holds no longer unless its time is still to come. */
+const FORETOLD = /\b(?:expected|anticipated|foresaw)\b/i;
+const BELIEVES =
+  /\b(?:confident|convinced|certain|sure|believe[sd]?|believing|thinks?|thought|guess|bets?|reckon(?:s|ed)?|suspects?|fear(?:s|ed|ing)?|afraid|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:y|ies|ied)|optimistic|pessimistic|doubts?|doubted|doubtful|s[ck]eptical)\b/i;
+const FEARS = /\b(?:fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:y|ies|ied)|afraid)\b/i;
+const NEGATES = /\b(?:not|no longer|never|hardly|cannot|neither)\b|n['’]t\b/i;
 
 /** The text parted by voice and sentence: for each sentence what the article says itself, for each attribution its own words. */
 export function findPassages(known: Known): Passage[] {
@@ -35,22 +34,28 @@ export function findPassages(known: Known): Passage[] {
     if (!isRunningText(known, sentence)) continue;
     addPassage(passages, toStretch(known, lowers, sentence, findOverlapping(outermost, sentence)), {
       holder: null,
+      holderCue: [],
+      cueWords: '',
+      isPromised: false,
       isRetold: false,
       isForetold: false,
+      isBelieved: false,
+      isFeared: false,
+      isDoubted: false,
+      isBygone: false,
       isOfBody: false,
     });
   }
   const inner = toInner(known.attributions);
   const bodies = new Set(known.entities.filter(({ kind }) => kind !== 'person').map(({ id }) => id));
+  const byId = new Map(known.attributions.map((attribution) => [attribution.id, attribution]));
   for (const attribution of known.attributions) {
     if (NO_FORECAST.has(attribution.act)) continue;
     const holes = inner.get(attribution.id) ?? [];
-    const voice = {
-      holder: attribution,
-      isRetold: isPastCue(known, attribution),
-      isOfBody: attribution.speaker === null ? attribution.named !== 'named' : bodies.has(attribution.speaker),
-      isForetold: attribution.act === 'expects' && isForetelling(known, attribution),
-    };
+    const voice = toVoice(known, attribution, byId, bodies);
+    // "never said that rents would fall": nobody foretells it.
+    if (voice.isDoubted && !voice.isForetold && !voice.isBelieved) continue;
+    if (isSupposed(known, attribution)) continue;
     for (const part of splitBySentence(known, attribution.content, Number.POSITIVE_INFINITY)) {
       const hull = toHull(part);
       if (!isRunningText(known, hull)) continue;
@@ -61,11 +66,38 @@ export function findPassages(known: Known): Passage[] {
   return passages;
 }
 
-type Voice = Pick<Passage, 'holder' | 'isRetold' | 'isForetold' | 'isOfBody'>;
+type Voice = Omit<Passage, 'stretch' | 'parts' | 'likelihoods'>;
+
+function toVoice(
+  known: Known,
+  attribution: Attribution,
+  byId: ReadonlyMap<string, Attribution>,
+  bodies: ReadonlySet<string>,
+): Voice {
+  const { act, source, speaker, named, within } = attribution;
+  const words = toCueWords(known, attribution);
+  const isBygone = FORETOLD.test(words) && !FORETELLS.test(words);
+  // "said he expected", without his "he": what he says is what he expects.
+  const outer = source.length === 0 && within !== null ? byId.get(within) : undefined;
+  return {
+    holder: outer ?? attribution,
+    holderCue: attribution.cue,
+    cueWords: words,
+    isPromised: act === 'promises',
+    isRetold: isPastCue(known, attribution),
+    isOfBody: speaker === null ? named !== 'named' : bodies.has(speaker),
+    isForetold: act === 'expects' && (isBygone || FORETELLS.test(words)) && !/\bhad\b/i.test(words),
+    isBelieved: BELIEVES.test(words) && !/\bhad\b/i.test(words),
+    isFeared: FEARS.test(words) && !/\bhad\b/i.test(words),
+    isDoubted: act === 'doubts' || (act !== 'believes' && NEGATES.test(words)) || isNobody(known, source),
+    // "said she expected" is what she expects now.
+    isBygone: isBygone && within === null,
+  };
+}
 
 function addPassage(passages: Passage[], stretch: Stretch, voice: Voice): void {
   // Questions foretell nothing.
-  if (stretch.verbs.length === 0 || isQuestion(stretch) || ASKED.has(stretch.lowers[0] as string)) return;
+  if (stretch.count === 0 || isQuestion(stretch) || ASKED.has(stretch.lowers[0] as string)) return;
   if (stretch.lowers.some((word) => HABITS.has(word))) return;
   const likelihoods: LikelihoodWords[] = [];
   for (let at = 0; at < stretch.count; at++) {
@@ -106,12 +138,20 @@ function isPastCue(known: Known, { kind, cue }: Attribution): boolean {
   return [token, token + 1].some((index) => known.words.tags[index] === 'VBD');
 }
 
-/**
- * True for "predicts", "forecast", "expects"; an expectation told in the past ("expected", "had predicted") may long be over, but for
- * one that somebody is said to have now ("said she expected").
- */
-function isForetelling({ language: { text } }: Known, { cue, within }: Attribution): boolean {
-  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const foretells = FORETELLS.test(words) || (within !== null && /^(?:expected|anticipated)$/i.test(words.trim()));
-  return foretells && !/\bhad\b|n['’]t\b|\b(?:not|no longer|never)\b/i.test(words);
+/** "Few think", "no one expects". */
+function isNobody({ language: { text } }: Known, source: readonly Span[]): boolean {
+  const [first] = source;
+  return (
+    first !== undefined && /^(?:few|no|none|nobody|neither|hardly any\w*)\b/i.test(text.slice(first.start, first.end))
+  );
+}
+
+/** "If people think that rents will fall": nobody is said to think so. */
+function isSupposed({ language: { text } }: Known, { source, cue }: Attribution): boolean {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  return /\b(?:if|unless|whether)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+}
+
+function toCueWords({ language: { text } }: Known, { cue }: Attribution): string {
+  return cue.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
-import { findInside, type Known } from '../known.ts';
+import { findInside, findLastStarting, type Known } from '../known.ts';
 
 /** Last month and day of a quarter, half or season of a year; a winter reaches into the next year. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -16,24 +16,40 @@ const ENDS: Readonly<Record<string, string>> = {
   WI: '12-31',
 };
 
+/** What leads from the end of a statement to a time that belongs to it still: "to reopen it <by Friday>". */
+const LEADS_ON =
+  /^\s+(?:(?:at|late|early|later|sometime)\s+)?(?:by|on|in|before|within|during|until|for|this|next)?(?:\s+(?:the|late|early|mid|end of|end of the|beginning of))?\s*$/i;
+const REACH = 32;
+
 /** Id of the first time in `span` from `after` on that lies after publication, else of any in it; null where there is none. */
 export function findHorizon(known: Known, span: Span, after: number): string | null {
-  const times = findInside(known.times, span).filter((time) => isAhead(known, time));
+  const times = [...findInside(known.times, span), ...findBehind(known, span)].filter((time) =>
+    isAhead(known, time, time.start >= after),
+  );
   return (times.find(({ start }) => start >= after) ?? times[0])?.id ?? null;
 }
 
-function isAhead({ article: { published }, language: { text } }: Known, time: Time): boolean {
+/** The time that follows the statement and is no part of its words. */
+function findBehind({ times, language: { text } }: Known, { end }: Span): Time[] {
+  const time = times[findLastStarting(times, end - 1) + 1];
+  return time !== undefined && time.start < end + REACH && LEADS_ON.test(text.slice(end, time.start)) ? [time] : [];
+}
+
+/** `isSaidOf`: it goes with a verb of what is to come, so that the day of publication is ahead as well. */
+function isAhead({ article: { published }, language: { text } }: Known, time: Time, isSaidOf: boolean): boolean {
+  const words = text.slice(time.start, time.end);
+  if (/\b(?:recent|past|last|previous)\b/i.test(words)) return false;
   if (time.value === 'FUTURE_REF') return true;
   if (time.type === 'SET') return false;
   const before = text.slice(Math.max(0, time.start - 16), time.start);
-  const words = text.slice(time.start, time.end);
   if (time.type === 'DURATION')
     return (
       /\b(?:next|coming)\b/i.test(words) || /\b(?:within|in|over the next|next|coming)\s+(?:the\s+)?$/i.test(before)
     );
   if (time.value === null || published === null) return false;
   const end = toLastDay(time.value);
-  return end !== null && end > published.slice(0, 10);
+  const day = published.slice(0, 10);
+  return end !== null && (isSaidOf || /\bby\s$/i.test(before) ? end >= day : end > day);
 }
 
 /** Last day of a TIMEX3 value, as YYYY-MM-DD; null for one that is not a calendar time. */

@@ -1,4 +1,5 @@
 import type { Attribution, Certainty } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
 import type { LikelihoodWords } from '../likelihood-words.ts';
 import type { SentenceClauses } from '../sentence-clauses.ts';
 import type { Stretch, StretchVerb } from '../stretch.ts';
@@ -9,12 +10,25 @@ export interface Passage {
   readonly parts: SentenceClauses;
   /** Who says it; null for the article itself. */
   readonly holder: Attribution | null;
+  /** The words that report it; empty for the article itself. */
+  readonly holderCue: readonly Span[];
+  readonly cueWords: string;
   /** True where it is retold in the past tense ("said it would rain"), so that "would" is "will". */
   readonly isRetold: boolean;
   /** True where the holder is a body, not a person, so that its "it" may be itself. */
   readonly isOfBody: boolean;
   /** True where the cue of the holder foretells ("predicts", "forecasts"). */
   readonly isForetold: boolean;
+  /** True where the holder undertakes it: "promised to", "vows that". */
+  readonly isPromised: boolean;
+  /** True where the holder takes it for so, or fears it: "is confident that", "thinks that", "warned that". */
+  readonly isBelieved: boolean;
+  /** True where the holder fears or warns, so that "could" is what is to come. */
+  readonly isFeared: boolean;
+  /** True where the holder does not think so: "does not expect", "doubts that". */
+  readonly isDoubted: boolean;
+  /** True where the cue of the holder looks ahead from a time that may be long over: "expected". */
+  readonly isBygone: boolean;
   /** Words of likelihood that speak of a clause, in order. */
   readonly likelihoods: readonly LikelihoodWords[];
 }
@@ -29,6 +43,10 @@ export interface ForecastCue {
 export interface Prospect {
   readonly cues: readonly ForecastCue[];
   readonly band: Certainty['band'];
+  /** True where it is a forecast only with a time that is still to come. */
+  readonly needsTime?: true;
+  /** True where the rule has seen to it that the one who speaks holds it. */
+  readonly isHeld?: true;
 }
 
 /** One way to speak of what will be. */

@@ -5,7 +5,20 @@ import type { Passage } from './prospect.ts';
 export function isProspective({ isRetold, stretch }: Passage, { group, first, head }: StretchVerb): boolean {
   if (!group.isFinite || group.isPerfect || isInverted(stretch, first, head) || isPreference(stretch, first, head))
     return false;
+  // "It will not": of what, stands elsewhere.
+  if (/^(?:will|would|shall)$/.test(group.lemma)) return false;
   return group.tense === 'future' || (isRetold && group.modal === 'would');
+}
+
+/** True for "could", "may", "might" with a verb to come. */
+export function isPossible({ stretch }: Passage, { group, first, head }: StretchVerb): boolean {
+  return (
+    group.isFinite &&
+    !group.isPerfect &&
+    group.negation === null &&
+    /^(?:could|may|might)$/.test(group.modal ?? '') &&
+    !isInverted(stretch, first, head)
+  );
 }
 
 /** "Would I rather": a pronoun inside the verb asks. */

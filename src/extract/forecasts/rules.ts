@@ -1,8 +1,21 @@
 import type { ForecastRule } from './prospect.ts';
+import { believed } from './rules/believed.ts';
+import { byDate } from './rules/by-date.ts';
 import { byHolder } from './rules/by-holder.ts';
+import { expectedThen } from './rules/expected-then.ts';
 import { foretold } from './rules/foretold.ts';
 import { likely } from './rules/likely.ts';
+import { selfForetold } from './rules/self-foretold.ts';
 import { will } from './rules/will.ts';
 
 /** The first that catches a verb counts: words of likelihood say more than a bare "will". */
-export const FORECAST_RULES: readonly ForecastRule[] = [likely, foretold, will, byHolder];
+export const FORECAST_RULES: readonly ForecastRule[] = [
+  likely,
+  foretold,
+  expectedThen,
+  selfForetold,
+  will,
+  byHolder,
+  believed,
+  byDate,
+];

@@ -45,7 +45,8 @@ function findStartOfPrevious(
 ): number | null {
   const ground = { verbs, verbAt, tags, sentenceAt, ...rest };
   const own = verbAt[firstToken] as number;
-  const previous = verbs[own - 1];
+  // "stayed shut and was reopened": the participle between is no verb of its own.
+  const previous = verbs[own - 1]?.isFinite === false ? verbs[own - 2] : verbs[own - 1];
   if (
     previous === undefined ||
     !previous.isFinite ||

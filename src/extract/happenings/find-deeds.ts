@@ -42,6 +42,15 @@ const TIMETABLED: ReadonlySet<string> = new Set('close expire open start begin e
 /** Verbs with words by which a rule or a thing comes into use; they name a deed where the verb alone would not. */
 const COMES_INTO_USE =
   /^(?:take effect|(?:come|go|enter)(?: back)? into (?:force|effect|service|use)|go on (?:sale|trial|display|show|strike)|go live|take office)\b/;
+/**
+ * Verbs that hold of much, and with these words of one thing that happened: "fell into a ravine", "went to prison", "rose to 15". They tell a
+ * happening only where they are done, on a day.
+ */
+const CHANGES =
+  /^(?:fall (?:into|off|from|silent|ill|overboard|\$?[\d.]+|by)|rise (?:to|by|from|\$?[\d.]+)|climb (?:to|by|\$?[\d.]+)|drop|go (?:(?:back )?to (?:prison|jail|court|war|trial|work|hospital|school|press)|off (?:the|air)|missing|down with|bankrupt)|run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))|come (?:off|into port|ashore|down)|get (?:through|stuck|out of)|lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) |put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|tell to )/;
+/** What something came to be: "ran aground", "fell silent", "was found dead". */
+const STATES =
+  /^(?:aground|silent|ill|overboard|missing|bankrupt|ashore|dead|burst|guilty|hanged|shot|unconscious|drowned|stuck)$/;
 const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
@@ -71,7 +80,8 @@ export function findDeedDrafts(
 
 function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
   const { lemma } = group;
-  if (!isEventive(ground, group)) return null;
+  const isChanging = !isEventive(ground, group);
+  if (isChanging && !isChange(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
   const actuality = toActuality(ground, group, false);
   if (actuality === null) return null;
@@ -79,7 +89,7 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group), group);
   if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
-  if (found === null) return null;
+  if (found === null || (isChanging && (found.status !== 'occurred' || !DAY.test(when?.value ?? '')))) return null;
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
@@ -196,6 +206,16 @@ function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }:
   return isWhole || verbAt[firstToken - 1] !== -1 || verbAt[firstToken - 2] !== -1;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function isChange(
+  { words }: Ground,
+  { lemma, endToken, negation, isFinite: isWhole, isProgressive }: VerbGroup,
+): boolean {
+  if (!isWhole || negation !== null || isProgressive || !STATIVE_VERBS.has(lemma)) return false;
+  return CHANGES.test(`${lemma} ${words.slice(endToken, endToken + 4).join(' ')} `);
+}
+
 /** True for a verb of doing; false for one of saying, of being, of trying. */
 function isEventive(ground: Ground, group: VerbGroup): boolean {
   const { words, tags, verbAt, verbs } = ground;
@@ -245,7 +265,7 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
   if (begun !== null && !isBidden) return findPredicateEnd(ground, begun, true);
   // "jump-start the talks"
   if (words[end] === '-' && starts[end] === ends[end - 1] && starts[end + 1] === ends[end]) end += 2;
-  if (tags[end] === 'RP') end++;
+  if (tags[end] === 'RP' || STATES.test(words[end] ?? '')) end++;
   let object = findPhraseEnd(ground, end, limit);
   // "awarded her a medal"
   if (tags[end] === 'PRP' && object === end + 1) object = findPhraseEnd(ground, object, limit);

@@ -156,11 +156,15 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
   return { first: isAfterVerb && afterTime !== -1 ? afterTime : from, verb, kind: 'main', opener: '', hasSubject };
 }
 
-/** "…; a year later she was": a time right after a mark that breaks the sentence opens what follows it. */
+/** "…; a year later she was", ", and on Thursday the board was": a time right after a mark that breaks the sentence, or after a comma and a joint, opens what follows it. */
 function toOwnTime({ words, timeAt }: Pick<ClauseInput, 'words' | 'timeAt'>, from: number, last: number): number {
   let before = last;
   while (before > from && timeAt[before] === timeAt[last]) before--;
-  return BREAKS.has(words[before] as string) ? before + 1 : last + 1;
+  if (BREAKS.has(words[before] as string)) return before + 1;
+  while (before > from && /^(?:on|in|by|at|early|late)$/.test(words[before] as string)) before--;
+  return before > from && COORDINATORS.has(words[before] as string) && words[before - 1] === ','
+    ? before + 1
+    : last + 1;
 }
 
 /** The comma before `token` that opens what a comma after it closes; -1 where none does within reach. */

@@ -40,6 +40,8 @@ const DONE: ReadonlySet<string> = new Set([
   ...['begin', 'start', 'continue', 'vote', 'fail', 'refuse', 'manage', 'use', 'decline', 'help', 'come', 'go', 'seem'],
   ...['appear', 'have', 'rise', 'fall', 'rush', 'return', 'gather', 'grow', 'turn', 'move', 'force', 'prove', 'get'],
 ]);
+/** "Rain is forecast for Sunday". */
+const FORETOLD: ReadonlySet<string> = new Set(['forecast', 'predict', 'project', 'foresee', 'tip']);
 /** In the present these speak of what is fixed for later: "they meet Monday". */
 const TIMETABLED: ReadonlySet<string> = new Set([
   ...[
@@ -163,6 +165,7 @@ function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
   // "On Friday it planned to pay": the time of the planning.
   if (PLANNING.has(lemma) && !(tense === 'past' && (isPerfect || isAfter))) return 'future';
   if (isPerfect || tense === 'past') return 'past';
+  if (verb.isPassive && FORETOLD.has(lemma)) return 'future';
   if (tense === 'present' && (isProgressive || TIMETABLED.has(lemma))) return 'future';
   return 'none';
 }

@@ -811,6 +811,105 @@ The mayor was on holiday.`,
     text: 'Rents are not the only reason the town is emptying.',
     explanations: [{ claim: 'Rents', of: 'the town is emptying', cue: 'are not the only reason', stance: 'advanced' }],
   },
+  {
+    field: 'business, put down to',
+    text: 'Quill put the turnaround down to cheap fuel.',
+    explanations: [{ claim: 'cheap fuel', of: 'the turnaround', cue: 'put', stance: 'reported', holder: null }],
+  },
+  {
+    field: 'accident, put down to, of what is told before',
+    text: 'The ferry ran late. Others on the quay put it down to fatigue.',
+    explanations: [{ claim: 'fatigue', of: null, cue: 'put', stance: 'reported', holder: null }],
+  },
+  {
+    field: 'transport, held responsible',
+    text: 'The union still holds the tight timetable responsible.',
+    explanations: [{ claim: 'the tight timetable', of: null, cue: 'holds', stance: 'reported', holder: null }],
+  },
+  {
+    field: 'business, a cleft',
+    text: 'It was falling fuel prices that saved the quarter.',
+    explanations: [
+      { claim: 'falling fuel prices', of: 'saved the quarter', cue: 'It was', stance: 'advanced', holder: null },
+    ],
+  },
+  {
+    field: 'court, what drove somebody',
+    text: 'She said a gambling addiction, and not greed, had driven him.',
+    said: [['She', 'said', 'a gambling addiction, and not greed, had driven him']],
+    explanations: [
+      { claim: 'a gambling addiction', of: null, cue: 'had driven him', stance: 'reported', holder: 'She' },
+    ],
+  },
+  {
+    field: 'accident, a suspicion',
+    text: "Speed was high. Dahl has seen the chart. Dahl's first suspicion is bad steering.",
+    explanations: [{ claim: 'bad steering', of: null, cue: "'s first suspicion is", stance: 'reported', holder: null }],
+  },
+  {
+    field: 'business, a theory of his own',
+    text: 'Norin has a different theory: the rival went under in May.',
+    explanations: [
+      {
+        claim: 'the rival went under in May',
+        of: null,
+        cue: 'has a different theory',
+        stance: 'reported',
+        holder: null,
+      },
+    ],
+  },
+  {
+    field: 'police, that is why, in one sentence',
+    text: 'He was deaf in one ear, and that is why he did not react.',
+    explanations: [
+      { claim: 'He was deaf in one ear', of: 'he did not react', cue: 'that is why', stance: 'advanced', holder: null },
+    ],
+  },
+  {
+    field: 'accident, who denies a tie',
+    text: 'The firm denied that its blasting had anything to do with the leak.',
+    said: [['The firm', 'denied', 'that its blasting had anything to do with the leak', 'denies']],
+    explanations: [
+      { claim: 'its blasting', of: 'the leak', cue: 'had anything to do with', stance: 'rejected', holder: 'The firm' },
+    ],
+  },
+  {
+    field: 'accident, a theory without friends',
+    text: 'The theory of the wandering sandbank has found few friends.',
+    explanations: [
+      { claim: 'the wandering sandbank', of: null, cue: 'The theory of', stance: 'doubted', holder: null },
+    ],
+  },
+  {
+    field: 'accident, what had failed',
+    text: 'The ferry ran aground on Friday. Captain Dahl said the steering had failed.',
+    said: [['Captain Dahl', 'said', 'the steering had failed']],
+    explanations: [
+      { claim: 'the steering had failed', of: null, cue: 'said', stance: 'reported', holder: 'Captain Dahl' },
+    ],
+  },
+  {
+    field: 'theft, who ordered it',
+    text: 'A crown was stolen on Friday. Dahl thinks that a collector ordered the theft.',
+    said: [['Dahl', 'thinks', 'that a collector ordered the theft', 'believes']],
+    explanations: [
+      { claim: 'a collector ordered the theft', of: null, cue: 'thinks', stance: 'reported', holder: 'Dahl' },
+    ],
+  },
+  {
+    field: 'accident, what investigators look at',
+    text: 'A tram crashed on Friday. Investigators are looking at wet leaves on the track.',
+    explanations: [
+      {
+        claim: 'wet leaves on the track',
+        of: null,
+        cue: 'Investigators are looking at',
+        stance: 'reported',
+        holder: null,
+      },
+    ],
+  },
 ];
 
 /** Passages that propose no reason for anything that happened. */
@@ -854,4 +953,11 @@ export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] =
   ['blamed of so many', 'The mayor blames several factors.'],
   ['a question nobody answers', 'What went wrong? The doors stay shut until Monday.'],
   ['somebody turns it down', 'She said she had left, but not because of the money.'],
+  ['put away', 'She put the phone down to listen.'],
+  ['a vow to hold to account', 'He vowed to hold them responsible for the loss.'],
+  ['a cleft of somebody', 'It was Reyes who saved the match.'],
+  ['what it was', 'It was a striking sight that stopped the voters.'],
+  ['driven home', 'His brother drove him home.'],
+  ['no theory of his own', 'He has another explanation to give.'],
+  ['what is always looked at', 'A tram crashed on Friday. Investigators are looking at video footage.'],
 ];

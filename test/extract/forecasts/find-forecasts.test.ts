@@ -30,6 +30,32 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Ms Reyes] {expects} <regulators to wave the deal through>.', 'by-holder', '-', 'expects'],
   ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', '-', 'would'],
   ['[Ms Reyes] {said} <the closure would cost votes rather than jobs>.', 'will', '-', 'would'],
+  // Things and deeds expected, with their time or figure.
+  ['[Ms Reyes] {expects} <a first cut in November>.', 'expected-thing', '-', 'expects'],
+  ['[The chain] {expects} <to sell five million phones>.', 'by-holder', '-', 'expects'],
+  ['[The chain] {expects} <to reopen the store in November>.', 'by-holder', '-', 'expects'],
+  ['[Officials] {expected} <the road to be reopened in November>.', 'by-holder', '-', 'expected'],
+  ['[The chain] {said} <it expected to reopen the store in November>.', 'self-foretold', '-', 'expected'],
+  ['More rain is forecast for November.', 'expected-then', '-', 'forecast'],
+  // Expected not to be.
+  [
+    '[Ms Reyes] {no longer expects} <regulators to wave the deal through>.',
+    'by-holder',
+    'unlikely',
+    'no longer expects',
+  ],
+  ['[Ms Reyes] {said} <she did not expect him to go to prison>.', 'self-foretold', 'unlikely', 'did not expect'],
+  ['[Ms Reyes] {doubts} <that the lake will be full again>.', 'will', 'unlikely', 'doubts', 'will'],
+  ['[Few] {think} <that the line will reopen>.', 'believed', 'unlikely', 'think', 'will'],
+  // Held for sure, feared and warned of.
+  ['[Ms Reyes] {is confident} <that the truce will hold>.', 'will', '-', 'will'],
+  ['[Ms Reyes] {said} <she was confident the ban would be halved>.', 'self-foretold', '-', 'was confident', 'would'],
+  ['[Ms Reyes] {has no doubt} <that the truce will be broken>.', 'believed', '-', 'will'],
+  ['[Ms Reyes] {warned} <that the dam could break>.', 'believed', '-', 'warned', 'could'],
+  // Announced, promised for a day.
+  ['[The ministry] {said} <the museum would reopen in November>.', 'by-date', '-', 'would'],
+  ['[Ms Reyes] {says} <there will be an appeal>.', 'by-date', '-', 'will'],
+  ['[Ms Reyes] {promised} <to check every coach by November>.', 'promised', '-'],
 ];
 
 const NO_FORECASTS: readonly string[] = [
@@ -39,8 +65,14 @@ const NO_FORECASTS: readonly string[] = [
   ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
   // Intentions and promises.
   ['I will vote against it.', 'We will sue.', '[She] {promised} <that rents will fall>.'],
-  // What is no longer expected.
-  ['[Ms Reyes] {no longer expects} <regulators to wave the deal through>.'],
+  ['[Ms Reyes] {promised} <to cut rents>.', '[Ms Reyes] {said} <she would speak in Harwick on Monday>.'],
+  ['[Ms Reyes] {thinks} <she will vote for it>.', '[Ms Reyes] {said} <the museum would reopen>.'],
+  // What one asks of others.
+  ['[Ms Reyes] {expects} <an apology>.'],
+  // What was expected once, and what nobody is said to think.
+  ['[Ms Reyes] {expected} <regulators to wave the deal through>.'],
+  ['[Ms Reyes] {never said} <that rents will fall>.', 'If [people] {think} <rents will fall>, they err.'],
+  ['[Ms Reyes] {has often said} <we expected rents to fall>.', '[Ms Reyes] {thinks} <it will not>.'],
   // What one would like.
   ['[Ms Reyes] {said} <she would rather win later than be beaten now>.'],
   // Orders, questions, conditions, the past.

@@ -123,6 +123,14 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['sport', 'The window closes at noon on Tuesday.', ['planned: The window closes @ noon']],
   ['politics', 'The committee meets again on April 22.', ['planned: The committee meets @ April 22']],
   ['law', 'The new tax will take effect on July 1.', ['planned: The new tax will take effect @ July 1']],
+  ['shipping', 'The ferry ran aground on Monday.', ['occurred: The ferry ran aground @ Monday']],
+  ['law', 'The chairman went to prison on Monday.', ['occurred: The chairman went to prison @ Monday']],
+  ['business', 'The shares fell 38 percent on Monday.', ['occurred: fell 38 percent @ Monday']],
+  [
+    'health',
+    'Nobody fell ill, and on Monday the board published the report.',
+    ['occurred: published the report @ Monday'],
+  ],
   ['history', 'The treaty came into force in 1994.', ['occurred: The treaty came into force @ 1994']],
   // The time stands elsewhere in the sentence
   [

@@ -12,14 +12,14 @@ const DOUBTFUL =
   /^\s+(?:very |most |rather |quite |highly |less |not very )?(?:unlikely|doubtful|dubious|implausible|improbable|far-fetched|unconvincing)\b/i;
 const FALSE = /^\s+(?:absurd|nonsense|wrong|false|baseless|ridiculous|ludicrous|laughable|unfounded|untenable)\b/i;
 const HOLED =
-  /^[^.;:?!]{0,80}?\b(?:has|had) (?:a |one |some |many |a few )?(?:big |gaping |serious )?(?:holes?|flaws?|weakness(?:es)?)\b(?: in (?:it|them))?/i;
+  /^[^.;:?!]{0,80}?\b(?:has|had) (?:a |one |some |many |a few )?(?:big |gaping |serious )?(?:holes?|flaws?|weakness(?:es)?)\b(?: in (?:it|them))?|^[^.;:?!]{0,80}?\b(?:has|had|have) (?:found|won) (?:few|no|hardly any) (?:friends|takers|supporters|adherents|believers|followers)\b/i;
 const DEAD =
   /^[^.;:?!]{0,80}?\b(?:is|was) (?:long )?(?:dead|refuted|disproved|off the table|nonsense|groundless|baseless)\b/i;
 
 export const doubtedTheory: ExplanationRule = {
   id: 'explanations/doubted-theory',
   pattern:
-    /\bthe (?:old |popular |official |first |other )?(?:(?!(?:same|whole|very|big|new|first|last|general|own|other|only|best|old|popular|official|main)\b)[\w-]+ (?:theory|explanation|hypothesis)|(?:theory|explanation|hypothesis|rumour|rumor) (?:of|about|that)) ?/gi,
+    /\bthe (?:old |popular |official |first |other )?(?:(?!(?:same|whole|very|big|new|first|last|general|own|other|only|best|old|popular|official|main)\b)[\w-]+ (?:theory|explanation|hypothesis)|(?:theory|explanation|hypothesis|rumour|rumor) (?:of|about|that)) ?|['’]s (?:theory|explanation|hypothesis) (?:of|about|that) ?/gi,
   confidence: 0.7,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -11,7 +11,7 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 export const role: ExplanationRule = {
   id: 'explanations/role',
   pattern:
-    /\b(?:play(?:s|ed|ing)? (?:a|an|any|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|much|little|nothing|a lot|everything) to do with)\b/gi,
+    /\b(?:play(?:s|ed|ing)? (?:a|an|any|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|anything|much|little|nothing|a lot|everything) to do with)\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
@@ -38,8 +38,7 @@ export const role: ExplanationRule = {
     // An actor's role and a country's part are no reasons; a possibility or "in" with a happening makes them one.
     // Persons, parties and places play parts; things that happened play them in what comes of it.
     if (isRole && /^NNP/.test(toTag(passage, until - 1))) return null;
-    if (isRole && !isPossibility(verb.modal) && !(after === 'in' && isHappeningAfter(passage, afterToken + 1)))
-      return null;
+    if (isRole && !isPossibility(verb.modal) && !isRoleInThat(passage, words)) return null;
     if (isRole && /^(?:lead|leading|major|title|starring|vice)/.test(words.replace(/^\w+ \w+ /, ''))) return null;
     if (/^contribut/.test(words) && !isHappeningAfter(passage, afterToken)) return null;
     const of = toOf(passage, words, after, isRole || isFactor);
@@ -61,10 +60,21 @@ function proposeTied(passage: Passage, subject: Span, object: Proposal['of'], st
   const words = text.slice(subject.start, subject.end);
   if (object === null || toTag(passage, afterToken) === 'VBG' || /["“”']{2}|["“”]/.test(words)) return null;
   const whole = { start: Math.min(start, cue.start), end: cue.end };
-  const isRejected = /\bnothing\b/i.test(text.slice(whole.start, whole.end));
+  const tie = text.slice(whole.start, whole.end);
+  // "denied that it had anything to do with": who denies it turns it down; a bare "anything" asks or supposes.
+  if (/\banything\b/i.test(tie) && !/^(?:denies|doubts)$/.test(passage.holder?.act ?? '')) return null;
+  const isRejected = /\bnothing\b/i.test(tie);
   const more = { rejectedBy: isRejected ? whole : null, isDenial: isRejected };
   if (isHappeningAfter(passage, afterToken)) return toProposal(subject, object, whole, more);
   return isHappeningNoun(toHeadNoun(words)) ? toProposal(object, subject, whole, more) : null;
+}
+
+/** "played a role in the crash"; who denies or is cited may leave it to the story in what: "Blasting played no part, she said". */
+function isRoleInThat(passage: Passage, words: string): boolean {
+  const after = toLower(passage, passage.afterToken);
+  if (after === 'in') return isHappeningAfter(passage, passage.afterToken + 1);
+  if (!/^(?:[.,;”"]|)$/.test(after)) return false;
+  return /\bno\b/.test(words) || /^(?:denies|doubts)$/.test(passage.holder?.act ?? '');
 }
 
 function toCueEnd(passage: Passage, words: string): number {

@@ -1,9 +1,10 @@
 // Catches: The airline suspects a faulty heater · Investigators suspected arson.
-// Not: suspects that he lied · police suspect a man of theft · the suspects fled · She suspects them.
-import { findPhraseFrom } from '../clauses.ts';
+// Also: Inspectors suspect that a pump let water in. Not: I suspect that he lied · suspects that he will come · police suspect a man of theft · the suspects fled · She suspects them.
+import type { VerbGroup } from '../../words.ts';
+import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { toLower, toTag } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { type Passage, toLower, toTag } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Whom one suspects of a deed, and what is no cause of anything. */
 const SUSPECTED =
@@ -18,6 +19,8 @@ export const suspects: ExplanationRule = {
     const { cueToken, afterToken, text } = passage;
     const verb = passage.verbs.find((group) => group.headToken === cueToken);
     if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
+    if (toLower(passage, afterToken) === 'that' && toTag(passage, afterToken) === 'IN')
+      return proposeClause(passage, verb);
     if (
       !/^(?:DT|NNS?|JJ|VBG)$/.test(toTag(passage, afterToken)) ||
       /^(?:this|that)$/.test(toLower(passage, afterToken))
@@ -31,3 +34,23 @@ export const suspects: ExplanationRule = {
     return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
   },
 };
+
+/** Verbs whose past looks like their present. */
+const ALIKE = /^(?:let|put|set|cut|hit|shut|spread|burst|cost)$/;
+
+/** "Inspectors suspect that a pump let water in": what happened, by those who looked. */
+function proposeClause(passage: Passage, verb: VerbGroup): Proposal | null {
+  const { afterToken } = passage;
+  if (!/^NN/.test(toTag(passage, verb.firstToken - 1))) return null;
+  const claim = findClauseFrom(passage, afterToken + 1);
+  const stated = passage.verbs.find((group) => group.firstToken > afterToken && group.isFinite);
+  if (
+    claim === null ||
+    stated === undefined ||
+    (stated.tense !== 'past' && !stated.isPerfect && !ALIKE.test(stated.lemma))
+  )
+    return null;
+  // "that he did it": whom one suspects, of what.
+  if (/^(?:PRP|NNP)$/.test(toTag(passage, afterToken + 1))) return null;
+  return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
+}

@@ -10,6 +10,9 @@ import { isAsking, toExplained } from '../explained.ts';
 import { type Passage, toLower } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
+/** In UTF-16 code units, of the statement before "and that is why". */
+const LEAST = 12;
+
 export const thatIsWhy: ExplanationRule = {
   id: 'explanations/that-is-why',
   pattern:
@@ -23,6 +26,13 @@ export const thatIsWhy: ExplanationRule = {
     const isRelative = toLower(passage, cueToken) === 'which';
     if (isRelative) return toProposal(findClauseBefore(passage, cueToken), of, cue);
     const before = text.slice(passage.region.start, cue.start);
+    // "He was deaf in one ear, and that is why he did not react."
+    const joint = /,? and\s*$/i.exec(before);
+    if (joint !== null && joint.index > LEAST) {
+      const lead = /^["“'‘(\s]*(?:that )?/i.exec(before)?.[0].length ?? 0;
+      const { start } = passage.region;
+      return toProposal({ start: start + lead, end: start + joint.index }, of, cue);
+    }
     if (/[\p{L}\p{N}]/u.test(before.replace(/^\W*(?:and|so|but)\b/i, ''))) return null;
     return toProposal(findStatementBefore(passage), of, cue);
   },

@@ -1,4 +1,5 @@
-// Catches: analysts predict that rents will fall · the bank forecasts growth to slow · she expects to lose  Not: the chain expects to open a store (a plan) · had expected
+// Catches: analysts predict that rents will fall · the bank forecasts growth to slow · she expects to lose · he did not expect it to last · expects to reopen it in May
+// Not: the chain expects to open a store (a plan without a date) · had expected
 import type { StretchVerb } from '../../stretch.ts';
 import { isOutcome } from '../outcome.ts';
 import type { ForecastRule, Passage } from '../prospect.ts';
@@ -10,17 +11,43 @@ export const byHolder: ForecastRule = {
   confidence: 0.8,
   toProspect(passage, verb) {
     if (!passage.isForetold || verb.group.isPerfect || verb !== findFirst(passage)) return null;
-    if (isProspective(passage, verb)) return { cues: [toFutureCue(passage, verb)], band: null };
+    const needsTime = passage.isBygone && !passage.isDoubted;
+    const cues = isProspective(passage, verb) ? [toFutureCue(passage, verb)] : [];
     // "is expected" by nobody in particular may be a programme.
     const isAnybody = passage.holder?.source.length === 0;
     const isOfOther = passage.stretch.verbs[0] !== verb || hasSubjectBefore(passage, verb);
-    return (isOfOther && !isAnybody) || isOutcome(passage, verb) ? { cues: [], band: null } : null;
+    const isForecast = cues.length > 0 || (isOfOther && !isAnybody) || isOutcome(passage, verb);
+    if (isForecast) return needsTime ? { cues, band: null, needsTime } : { cues, band: null };
+    // "Is expected to speak" stands in a diary.
+    if (isAnybody && isPassiveCue(passage)) return null;
+    // What somebody expects to do himself can be checked by its day or its figure.
+    return passage.isDoubted || (hasFigure(passage, verb) && !needsTime)
+      ? { cues, band: null }
+      : { cues, band: null, needsTime: true };
   },
 };
+
+function isPassiveCue({ cueWords }: Passage): boolean {
+  return /\b(?:is|are|was|were|be|been|being)\b|['’](?:s|re)\b/i.test(cueWords);
+}
 
 /** "expects <Reyes to win>": somebody else is to do it. */
 function hasSubjectBefore({ stretch }: Passage, { first }: StretchVerb): boolean {
   for (let at = 0; at < first; at++) if (/^(?:NN|PRP$|CD|DT)/.test(stretch.tags[at] ?? '')) return true;
+  return false;
+}
+
+/** How far behind the verb a figure is still what comes of it. */
+const REACH = 5;
+
+/** "to sell five million", "to hire 200 people"; what can be counted on two hands is as likely a plan: "to open three stores". */
+function hasFigure({ stretch }: Passage, { end }: StretchVerb): boolean {
+  for (let at = end; at < Math.min(stretch.count, end + REACH); at++)
+    if (
+      stretch.tags[at] === 'CD' &&
+      /^(?:\D*\d{2}|(?:hundred|thousand|million|billion|trillion|percent)$)/.test(stretch.lowers[at] as string)
+    )
+      return true;
   return false;
 }
 

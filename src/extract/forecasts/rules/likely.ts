@@ -43,7 +43,7 @@ function isInfinitiveOf(passage: Passage, verb: StretchVerb, words: LikelihoodWo
   const governor = stretch.verbs.findLast(({ first }) => first < words.from);
   // "the candidate most likely to win" is described, no more.
   if (governor === undefined || !governor.group.isFinite || governor.end < words.from - 3) return false;
-  if (governor.group.tense === 'past') return false;
+  if (governor.group.tense === 'past' && !passage.isRetold) return false;
   return verb.group.lemma !== 'be' || verb.group.isPassive || isBecoming(passage, verb, true);
 }
 

@@ -1,0 +1,171 @@
+// Catches: did not reopen on Wednesday as announced · the talks, planned for Wednesday, had been brought forward · against expectations · two days later than planned · although she had warned that it might · the feared rain did not come
+// Not: better than last year · as he had said · she had promised to help (of another matter)
+import type { Reading } from '../../document/reading.ts';
+import { type Span, toText } from '../../document/span.ts';
+import type { StoryForecast } from '../../document/story.ts';
+import { findInside, type OwnArticle } from '../material.ts';
+import { type Profile, toProfile, toShared } from '../profile.ts';
+import { countNegations } from '../statements/negation.ts';
+import { type Dated, toDated, toGap, toLength } from '../timeline/dated.ts';
+import type { Words } from '../words.ts';
+import { findDate } from './statement-date.ts';
+import { toPredicates } from './told-as-done.ts';
+import type { ToldForecast } from './told-forecast.ts';
+
+const FORETOLD =
+  '(?:announced|planned|expected|promised|predicted|forecast|foretold|foreseen|feared|warned|hoped|scheduled|anticipated)';
+const AS_FORETOLD = new RegExp(
+  `\\bas (?:[\\w’'-]+ ){1,3}(?:predicted|forecast|foretold|feared|promised|hoped|expected)(?=[.,;:)”"]|$)|\\b(?:just |exactly )?as (?:(?:had been )?${FORETOLD}|(?:[\\w’'-]+ ){1,5}had ${FORETOLD})\\b`,
+  'i',
+);
+const AGAINST = new RegExp(
+  `\\b(?:against|contrary to|despite) (?:all |the |his |her |their |its |most )?(?:expectations?|forecasts?|predictions?|fears?|warnings?|hopes?)\\b|\\b(?:better|worse|more|less|fewer|smaller|larger|milder|higher|lower|sooner|earlier) (?:\\w+ )?than (?:(?:he|she|they|it|we|I|had been|was|were)\\s)?(?:had )?${FORETOLD}(?=[.,;:)”"]|\\s(?:by|in|on)\\b|$)`,
+  'i',
+);
+const LATER = new RegExp(
+  `\\b(?:later|slower|longer|more slowly) than (?:(?:he|she|they|it|had been|was|were|we|I)\\s)?(?:had )?${FORETOLD}\\b`,
+  'i',
+);
+/** "As much money as he has promised" compares. */
+const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
+const HAD_FORETOLD = new RegExp(
+  `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also )?${FORETOLD}\\b`,
+  'i',
+);
+const DID_NOT_COME =
+  /\b(?:feared|expected|forecast|predicted|promised|announced|threatened|hoped-for)\s+((?:[\w-]+\s+){1,3}?)(?:did not|didn['’]t|never|has not|have not|failed to)\s+(?:come|came|materiali[sz]ed?|happen(?:ed)?|arrived?|appear(?:ed)?|follow(?:ed)?|take place)\b/i;
+
+const PLANNED = /\b(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)\s+(?:the\s+)?$/i;
+const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;
+const CALLED_OFF = /\b(?:called off|cancel+ed|scrapped|abandoned|axed)\b/i;
+
+/** The share of what is foretold that must be told again where the words look back at it. */
+const COVERED = 0.5;
+const LEAST_RARITY = 0.2;
+/** Stems that make sure that the same thing is meant, where neither its day nor who foretold it does. */
+const LEAST_COMMON = 2;
+
+/** A sentence that looks back at what was foretold, and how. */
+export interface LookingBack {
+  readonly kind: 'as-foretold' | 'against' | 'later' | 'had-foretold' | 'did-not-come' | 'moved' | 'called-off';
+  readonly span: Span;
+  /** What the sentence is about; of what did not come, that alone. */
+  readonly profile: Profile;
+  /** True where what came about is told as not done. */
+  readonly isNegated: boolean;
+  /** The last date of the sentence. */
+  readonly date: Dated | null;
+  /** The days of which it says that something was planned for them. */
+  readonly planned: readonly Dated[];
+}
+
+/** Cheap, and true of every sentence that a cue of looking back stands in. */
+const MAY_LOOK_BACK =
+  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|planned|scheduled|set|due|announced|promised|expected)\b/i;
+
+/** The sentences of an article that look back, in order. */
+export function findLookingBacks({ words, reading }: OwnArticle): readonly LookingBack[] {
+  return reading.sentences.flatMap((span) => {
+    const text = toText(words.text, span);
+    return MAY_LOOK_BACK.test(text) ? toLookingBack(reading, words, span, text) : [];
+  });
+}
+
+const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
+  ['later', LATER],
+  ['against', AGAINST],
+  ['as-foretold', AS_FORETOLD],
+  ['had-foretold', HAD_FORETOLD],
+];
+
+function toLookingBack(reading: Reading, words: Words, span: Span, text: string): LookingBack[] {
+  const date = findDate(reading, span);
+  const sentence = { span, profile: toProfile(words, [span]), date, planned: findPlanned(reading, span) };
+  const came = DID_NOT_COME.exec(text);
+  if (came !== null) {
+    const start = span.start + came.index;
+    const told = { start, end: start + came[0].length };
+    return [{ ...sentence, kind: 'did-not-come', profile: toProfile(words, [told]), isNegated: true }];
+  }
+  for (const [kind, cue] of KINDS) {
+    const found = cue.exec(text);
+    if (found === null || (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8)))) continue;
+    // What came about stands before the cue, or after one that opens the sentence.
+    const at = span.start + found.index;
+    const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
+    return [{ ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 }];
+  }
+  if (sentence.planned.length === 0) return [];
+  if (CALLED_OFF.test(text)) return [{ ...sentence, kind: 'called-off', isNegated: false }];
+  return MOVED.test(text) ? [{ ...sentence, kind: 'moved', isNegated: false }] : [];
+}
+
+/** A cue that stands this near to the start of its sentence opens it, in UTF-16 code units. */
+const OPENING = 4;
+
+/** "planned for Wednesday". */
+function findPlanned({ times, article: { text } }: Reading, span: Span): readonly Dated[] {
+  return findInside(times, [span]).flatMap((time) => {
+    const before = text.slice(Math.max(span.start, time.start - 24), time.start);
+    const dated = PLANNED.test(before) ? toDated(time) : null;
+    return dated === null ? [] : [dated];
+  });
+}
+
+/** What a sentence that looks back makes of the forecast; `isOfVoice` where it speaks of who made it. */
+export function toLookedBackOutcome(
+  told: ToldForecast,
+  back: LookingBack,
+  isOfVoice: boolean,
+): StoryForecast['outcome'] | null {
+  const { about, isNegated, horizon, names } = told;
+  const isShared = hasShared(about, back.profile);
+  switch (back.kind) {
+    case 'did-not-come':
+      return isShared && !isNegated ? 'not-borne-out' : null;
+    case 'later':
+      return isLater(told, back, isOfVoice) ? 'not-borne-out' : null;
+    case 'moved':
+    case 'called-off':
+      if (!isShared || isNegated || horizon === null || !back.planned.some((day) => isSameDay(day, horizon)))
+        return null;
+      return back.kind === 'moved' ? 'not-borne-out' : 'void';
+  }
+  if (!isShared || toShared(about, back.profile) < COVERED * about.norm) return null;
+  if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
+  const isOfItsDay = horizon !== null && back.date !== null && toGap(horizon, back.date) === 0;
+  if (!isOfVoice && !isOfItsDay && countShared(about, back.profile) < LEAST_COMMON) return null;
+  if (back.kind === 'against') return 'not-borne-out';
+  if (back.kind === 'as-foretold') return back.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
+  return isOfVoice && back.isNegated !== isNegated ? 'not-borne-out' : null;
+}
+
+const WEEK = 7;
+
+/** True of one day; "planned for Wednesday" may be read a week too late, once the Wednesday is over. */
+function isSameDay(planned: Dated, horizon: Dated): boolean {
+  return toGap(planned, horizon) === 0 || (toLength(planned) === 1 && planned.days.from - horizon.days.from === WEEK);
+}
+
+/** "Two days later than planned": of the same thing, and on a later day. */
+function isLater(
+  { about, context, horizon, predicate }: ToldForecast,
+  { date, profile }: LookingBack,
+  isOfVoice: boolean,
+): boolean {
+  if (horizon === null || date === null || date.days.from < horizon.days.to - 1) return false;
+  if (isOfVoice && hasShared(about, profile)) return true;
+  return hasShared(context ?? about, profile) && toPredicates(predicate).some((stem) => profile.weights.has(stem));
+}
+
+/** True where both have a stem that tells something. */
+function hasShared(a: Profile, b: Profile): boolean {
+  return countShared(a, b) > 0;
+}
+
+/** How many stems that tell something both have. */
+function countShared(a: Profile, b: Profile): number {
+  let count = 0;
+  for (const [stem, weight] of a.weights) if (weight >= LEAST_RARITY && b.weights.has(stem)) count++;
+  return count;
+}

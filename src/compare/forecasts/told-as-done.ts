@@ -1,0 +1,172 @@
+import { isInside, toText } from '../../document/span.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
+import { toLikeness, toReduced, toShared } from '../profile.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import { isSameAmount } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
+import { type Dated, toGap } from '../timeline/dated.ts';
+import { toForm, toWordRange } from '../words.ts';
+import { findDate } from './statement-date.ts';
+import type { ToldForecast } from './told-forecast.ts';
+
+/** The share of what is foretold that the later words must tell too, and how alike the two must be. */
+const COVERED = 0.65;
+const ALIKE = 0.55;
+/** From here on the later words may tell much besides. */
+const WHOLE = 0.9;
+/** In weights of stems. */
+const LEAST_SHARED = 1.1;
+const LEAST_COMMON = 3;
+/** Of one day, fewer words make sure that it is the same thing. */
+const COMMON_OF_A_DAY = 2;
+/** Two rare stems that are all there is to the forecast. */
+const TELLING_ENOUGH = 1.4;
+const LEAST_RARITY = 0.2;
+
+/** What the later words make of the forecast where they tell the foretold thing as done, or as not done; `isOfVoice` where they speak of who made it. */
+export function toDoneOutcome(
+  told: ToldForecast,
+  statement: Statement,
+  isOfVoice: boolean,
+): 'borne-out' | 'not-borne-out' | null {
+  const { about, horizon, isNegated, isSided, isNotBefore } = told;
+  // What hangs on a condition is not settled by what came to be.
+  if (!isSided || told.forecast.condition !== null || !isSettled(told, statement)) return null;
+  const shared = toSharedWithKin(told, statement);
+  if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
+  const date = findDate(statement.article.reading, statement.span);
+  if (!isThenOver(told, statement, date)) return null;
+  // Any day settles "not before June".
+  const isOfItsDay = horizon !== null && date !== null && (isNotBefore || toGap(horizon, date) === 0);
+  const isAlike = !told.isOfThing && toLikeness(about, statement.profile) >= ALIKE && isCovered(told, statement);
+  if (!isOfItsDay && !isAllThere(told, shared) && !isOfAmount(told) && !isAlike) return null;
+  if (!isTelling(told, statement, isOfItsDay) || !isSameInFigures(told, statement)) return null;
+  if (isNotBefore && horizon !== null && date !== null)
+    return statement.isNegated ? null : date.days.from >= horizon.days.from ? 'borne-out' : 'not-borne-out';
+  if (horizon !== null && date !== null && !isOfItsDay)
+    return date.days.from > horizon.days.to && !statement.isNegated && !isNegated ? 'not-borne-out' : null;
+  return statement.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
+}
+
+/** True where the time was over when the later words were written, and they tell of no time before the forecast. */
+function isThenOver({ article, horizon }: ToldForecast, statement: Statement, date: Dated | null): boolean {
+  const written = statement.article.day as number;
+  if (horizon !== null && horizon.days.from > written) return false;
+  return date === null || (date.days.from <= written && date.days.to > (article.day as number));
+}
+
+/** True where the later words tell most of what is foretold besides who is named. */
+function isCovered({ about, names }: ToldForecast, { profile }: Statement): boolean {
+  const named = new Set(names.flat());
+  const rest = toReduced(about, (stem) => !named.has(stem));
+  return toShared(rest, profile) >= COVERED * rest.norm;
+}
+
+/** "expects more cases". */
+function isOfAmount({ forecast, isOfThing }: ToldForecast): boolean {
+  return !isOfThing && forecast.by === 'forecasts/expected-thing';
+}
+
+/** True where the later words tell all of few and telling words: "Amsel", "prison". */
+function isAllThere({ about, isOfThing }: ToldForecast, shared: number): boolean {
+  return isOfThing && shared >= WHOLE * about.norm && about.weights.size <= FEW;
+}
+
+/** True where the later words speak of whomever the forecast names, or points at. */
+function isOfSame(
+  { article, forecast, context, names }: ToldForecast,
+  { profile }: Statement,
+  isOfVoice: boolean,
+): boolean {
+  if (!names.every((name) => name.some((stem) => profile.weights.has(stem)))) return false;
+  const words = toText(article.words.text, forecast);
+  if (FIRST_PERSON.test(words) && !isOfVoice) return false;
+  if (context === null || names.length > 0) return true;
+  return [...context.weights].some(([stem, weight]) => weight >= LEAST_OF_CONTEXT && profile.weights.has(stem));
+}
+
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/i;
+const LEAST_OF_CONTEXT = 0.3;
+/** A forecast of so few stems has little besides its subject and its deed. */
+const FEW = 3;
+
+/** What comes before a verb that is not told as done: "to win", "will win", "the win". */
+const NOT_DONE =
+  /^(?:to|be|will|would|can|could|may|might|must|should|shall|if|whether|for|of|the|a|an|his|her|its|their)$/i;
+const DENIAL = /^(?:not|never|n't|n’t)$/i;
+const PAST_AUXILIARY = /^(?:has|have|had|did|was|were|is|are)$/i;
+const RETURN = toStem('return');
+/** What is told of the end of a state is told of its end by other words. */
+const KIN: ReadonlyMap<string, string> = new Map([
+  [toStem('reopen'), toStem('open')],
+  [toStem('back'), RETURN],
+  [toStem('home'), RETURN],
+  [toStem('publish'), toStem('release')],
+]);
+
+/** The stems that tell the foretold deed. */
+export function toPredicates(predicate: string): readonly string[] {
+  const kin = KIN.get(predicate);
+  return kin === undefined ? [predicate] : [predicate, kin];
+}
+
+/** True where the foretold thing is told as done, or as not done, by a past form of its verb: "lost", "has not lost", "did not lose". */
+function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words }, spans, profile }: Statement): boolean {
+  if (predicate === '') return false;
+  const predicates = toPredicates(predicate);
+  // "was sent to prison", "did not rain": any past verb tells of a thing.
+  if (isOfThing && !profile.weights.has(predicate)) return false;
+  return spans.some((span) => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const stem = words.stems[index] as string;
+      if (!isOfThing && !predicates.includes(stem)) continue;
+      const form = toForm(words, index);
+      const before = index > from ? toForm(words, index - 1) : '';
+      if (DENIAL.test(before)) {
+        if (index - 1 > from && PAST_AUXILIARY.test(toForm(words, index - 2))) return true;
+      } else if ((form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form)) && !NOT_DONE.test(before)) return true;
+    }
+    return false;
+  });
+}
+
+function isTelling(told: ToldForecast, { profile }: Statement, isOfItsDay: boolean): boolean {
+  const { about, predicate, isOfThing } = told;
+  let sum = 0;
+  let count = 0;
+  for (const [stem, weight] of about.weights) {
+    const isDeed = stem === predicate && toPredicates(stem).some((kin) => profile.weights.has(kin));
+    if (!isDeed && (weight < LEAST_RARITY || !profile.weights.has(stem))) continue;
+    sum += weight;
+    count++;
+  }
+  // "More rain is forecast for Sunday": the one thing there is to it.
+  if (isOfThing && isOfItsDay && count >= Math.min(COMMON_OF_A_DAY, about.weights.size)) return true;
+  // "expects more cases": the number of cases has risen.
+  if (isOfAmount(told)) return count > 0 && profile.weights.has(toStem('number'));
+  return (
+    (sum >= LEAST_SHARED && count >= LEAST_COMMON) ||
+    (count >= COMMON_OF_A_DAY && (isOfItsDay || (sum >= TELLING_ENOUGH && count === about.weights.size)))
+  );
+}
+
+/** The squared weights that both have, the foretold deed told by another word among them. */
+function toSharedWithKin({ about, predicate }: ToldForecast, { profile }: Statement): number {
+  const weight = about.weights.get(predicate) ?? 0;
+  const isByKin = !profile.weights.has(predicate) && toPredicates(predicate).some((stem) => profile.weights.has(stem));
+  return toShared(about, profile) + (isByKin ? weight * weight : 0);
+}
+
+/** True where the later words have the amounts that were foretold, or none was. */
+function isSameInFigures({ article, forecast }: ToldForecast, { quantities }: Statement): boolean {
+  // "The 900 villagers will": what stands before tells who they are.
+  const from = forecast.cues.find((cue) => isInside(cue, forecast))?.end ?? forecast.start;
+  const foretold = findQuantities(article.words, article.reading.times).filter(
+    ({ start, end, isLoose }) => start >= from && end <= forecast.end && !isLoose,
+  );
+  return foretold.every((amount) =>
+    quantities.some((other) => other.kind === amount.kind && isSameAmount(amount, other)),
+  );
+}

@@ -1,0 +1,144 @@
+// Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely.
+// Not: the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
+import type { Attribution } from '../../document/findings.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
+import { BROUGHT_ABOUT, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
+import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import type { VerbGroup } from '../words.ts';
+import { findPhraseFrom } from './clauses.ts';
+import { type Passage, type Scene, toPassage, toWordsSpan } from './passage.ts';
+import { isPersonal } from './personal.ts';
+import type { PlacedProposal } from './placed-proposal.ts';
+
+const BY = 'explanations/failure';
+const CONFIDENCE = 0.7;
+/** So much of an article tells what it reports, in UTF-16 code units. */
+const OPENING = 500;
+const MISHAP = new RegExp(`\\b(?:${MISHAPS.join('|')})\\b`, 'gi');
+const FAULT = new RegExp(`\\b(?:${FAULTY.join('|')})\\b`, 'i');
+const LIKELIER =
+  /^(?:that )?["“'‘(]*(.{4,80}?) (?:is|was|were|are) (?:far |much |a )?(?:more likely|likelier|more plausible|more probable)(?=[.,;”"]|$)/i;
+const LOOKS_AT =
+  /\b(?:investigators?|inspectors?|police|detectives?|experts?|engineers?|officials?|prosecutors?) (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking) (?=\p{L})/giu;
+const IS_EVIDENCE = new RegExp(
+  `^(?:the |a |an |all |any |some |their |his |her |its |more )?(?:[\\w-]+ ){0,2}?(?:${EVIDENCE.join('|')})\\b`,
+  'i',
+);
+const NEXT_STATEMENT = /(?:,? and that|;)\s+/i;
+/** Acts by which one tells what happened. */
+const TELLING: ReadonlySet<Attribution['act']> = new Set([
+  'says',
+  'believes',
+  'alleges',
+  'confirms',
+  'denies',
+  'doubts',
+]);
+
+/** The causes that are told of a mishap without a word of cause; `proposals` are those found by other words. */
+export function findFailures(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const { known } = scene;
+  const mishaps = findMishaps(known);
+  if (mishaps.size === 0) return [];
+  const found: PlacedProposal[] = [];
+  const add = (passage: Passage | null, claim: Span | null, cue: Span, more: Partial<PlacedProposal>): void => {
+    if (passage === null || claim === null) return;
+    if ([...proposals, ...found].some((other) => isOverlapping(other.claim, claim))) return;
+    found.push({
+      claim,
+      of: null,
+      cue,
+      isArgued: false,
+      isReported: true,
+      rejectedBy: null,
+      passage,
+      by: BY,
+      confidence: CONFIDENCE,
+      ...more,
+    });
+  };
+  for (const attribution of known.attributions) {
+    const [cue] = attribution.cue;
+    if (cue === undefined || !TELLING.has(attribution.act)) continue;
+    for (const content of attribution.content) {
+      const passage = toPassage(scene, cue);
+      for (const said of splitStatements(known, content))
+        if (passage !== null) add(passage, toCause(passage, said, mishaps), cue, { holder: attribution });
+    }
+  }
+  for (const match of known.language.text.matchAll(LOOKS_AT)) {
+    const start = match.index + match[0].length;
+    const cue = { start: match.index, end: start - 1 };
+    const passage = toPassage(scene, cue);
+    if (passage === null || IS_EVIDENCE.test(known.language.text.slice(start, start + 60))) continue;
+    const claim = findPhraseFrom(passage, findTokenIndex(known, start));
+    if (claim !== null && !isPersonal(toText(known.language.text, claim))) add(passage, claim, cue, {});
+  }
+  return found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** Words of the mishaps that the title and the first paragraphs tell, in lower case. */
+function findMishaps({ article: { text, blocks } }: Known): ReadonlySet<string> {
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0;
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const opening = `${title === undefined ? '' : toText(text, title)}\n${text.slice(first, first + OPENING)}`;
+  return new Set([...opening.matchAll(MISHAP)].map(([word]) => word.toLowerCase()));
+}
+
+/** The statements of a content, sentence by sentence. */
+function splitStatements({ language: { text, sentences } }: Known, content: Span): Span[] {
+  const statements: Span[] = [];
+  for (let at = Math.max(0, findLastStarting(sentences, content.start)); at < sentences.length; at++) {
+    const sentence = sentences[at] as Span;
+    if (sentence.start >= content.end) break;
+    let start = Math.max(content.start, sentence.start);
+    const end = Math.min(content.end, sentence.end);
+    for (const part of text.slice(start, end).split(NEXT_STATEMENT)) {
+      const from = text.indexOf(part, start);
+      const lead = /^(?:that )?["“'‘(\s]*/i.exec(part)?.[0].length ?? 0;
+      if (part.length > lead) statements.push({ start: from + lead, end: from + part.length });
+      start = from + part.length;
+    }
+  }
+  return statements;
+}
+
+/** The statement, where it tells of something that fails, or of the deed itself; null where it does not. */
+function toCause(passage: Passage, said: Span, mishaps: ReadonlySet<string>): Span | null {
+  const { known, text } = passage;
+  const words = toText(text, said);
+  const likelier = LIKELIER.exec(words);
+  if (likelier !== null) {
+    const subject = (likelier[1] as string).replace(
+      /^.*\b(?:thinks?|thought|believe[sd]?|says?|said)\s+(?:that\s+)?/i,
+      '',
+    );
+    const start = said.start + words.indexOf(subject);
+    return /^(?:it|that|this|he|she|they)\b/i.test(subject) ? null : { start, end: start + subject.length };
+  }
+  const verb = findInside(known.words.verbs, said).find((group) => group.isFinite);
+  if (verb === undefined || verb.negation !== null || verb.modal !== null) return null;
+  const isCause = FAULT.test(words) || isFailing(passage, verb, said, mishaps) || isDeed(verb, words);
+  return isCause ? toWordsSpan(passage, findTokenIndex(known, said.start), findTokenIndex(known, said.end)) : null;
+}
+
+/** "the brakes failed": a thing, and not the mishap itself. */
+function isFailing(
+  { text }: Passage,
+  { lemma, tense, isPerfect, isPassive, start }: VerbGroup,
+  said: Span,
+  mishaps: ReadonlySet<string>,
+): boolean {
+  if (tense !== 'past') return false;
+  if (!FAILS.has(lemma) && !(HAD_FAILED.has(lemma) && isPerfect && !isPassive)) return false;
+  const subject = text.slice(said.start, start).trim();
+  if (subject === '' || isPersonal(subject) || /^(?:it|this|that|there|he|she|they)$/i.test(subject)) return false;
+  return ![...mishaps].some((mishap) => mishap.startsWith(lemma.slice(0, 5)));
+}
+
+const OF_MISHAP = new RegExp(`\\bthe (?:${MISHAPS.join('|')})\\b`, 'i');
+
+/** "a collector ordered the theft". */
+function isDeed({ lemma, tense }: VerbGroup, words: string): boolean {
+  return tense === 'past' && BROUGHT_ABOUT.has(lemma) && OF_MISHAP.test(words);
+}

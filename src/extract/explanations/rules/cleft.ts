@@ -1,0 +1,34 @@
+// Catches: It was falling fuel prices that saved the quarter · It was greed that drove him.
+// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them.
+
+import { findPhraseEnd } from '../clauses.ts';
+import { isAsking } from '../explained.ts';
+import { toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, toProposal } from '../rule.ts';
+
+/** Verbs of bringing about. */
+const BRINGS_ABOUT =
+  /^(?:cause|lead|drive|make|save|sink|bring|push|force|trigger|spark|prompt|break|ruin|doom|set|cost|start|stop|delay|decide|tip|derail|topple|kill|wreck|fuel)$/;
+/** In tokens. */
+const LONGEST = 14;
+
+export const cleft: ExplanationRule = {
+  id: 'explanations/cleft',
+  pattern: /\bit (?:is|was) (?=[a-z])/gi,
+  confidence: 0.75,
+  propose(passage) {
+    if (isAsking(passage)) return null;
+    const { afterToken, endToken } = passage;
+    if (!/^(?:DT|NN|NNS|JJ|VBG|PRP\$)$/.test(toTag(passage, afterToken))) return null;
+    // "It was a striking sight that stopped them": what it was, not what did it.
+    if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
+    let that = afterToken + 1;
+    while (that < endToken && that < afterToken + LONGEST && !/^(?:that|to)$/.test(toLower(passage, that))) that++;
+    if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, that - 1))) return null;
+    const verb = passage.verbs.find((group) => group.firstToken === that + 1);
+    if (verb === undefined || !verb.isFinite || !BRINGS_ABOUT.test(verb.lemma)) return null;
+    const of = toWordsSpan(passage, that + 1, findPhraseEnd(passage, verb.endToken));
+    const cue = { start: passage.cue.start, end: passage.cue.end - 1 };
+    return toProposal(toWordsSpan(passage, afterToken, that), of, cue);
+  },
+};

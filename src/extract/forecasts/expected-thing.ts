@@ -1,0 +1,20 @@
+import { DEMANDED } from '../../lexicon/outcome-verbs.ts';
+import type { Passage } from './prospect.ts';
+
+/** True where what is foretold is a thing or an event, without a verb: "expects <a first cut in November>". */
+export function isExpectedThing({ stretch, isForetold, holder }: Passage): boolean {
+  if (!isForetold || holder === null || holder.source.length === 0 || holder.kind === 'direct') return false;
+  const { lowers, tags, verbs, count } = stretch;
+  if (lowers[0] === 'to' || verbs.some(({ group }) => group.isFinite || lowers[group.firstToken] === 'to'))
+    return false;
+  let hasNoun = false;
+  for (let at = 0; at < count; at++) {
+    if (lowers[at] === 'to' && verbs.some(({ first }) => first === at)) return false;
+    if (/^W/.test(tags[at] ?? '')) return false;
+    if (/^NNS?$/.test(tags[at] ?? '')) {
+      if (!hasNoun && DEMANDED.has(lowers[at] as string)) return false;
+      hasNoun = true;
+    }
+  }
+  return hasNoun && !DEMANDED.has(lowers[0] as string);
+}

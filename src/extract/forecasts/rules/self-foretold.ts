@@ -1,0 +1,50 @@
+// Catches: she said she did not expect him to go to prison · said it expected service to resume · said he was confident the ban would be halved
+// Not: said the mayor expects to win (held by another) · said they had expected it
+
+import { FORETELLING } from '../../../lexicon/outcome-verbs.ts';
+import type { StretchVerb } from '../../stretch.ts';
+import type { ForecastRule, Passage } from '../prospect.ts';
+import { isInfinitive, isProspective, toFutureCue } from '../prospective.ts';
+
+/** Verbs and adjectives by which the one who speaks looks ahead himself. */
+const HOPES: ReadonlySet<string> = new Set('confident convinced certain sure'.split(' '));
+/** How far before the verb that looks ahead the words of foretelling may stand. */
+const REACH = 12;
+
+/** Who speaks says of himself that he foretells it. */
+export const selfForetold: ForecastRule = {
+  id: 'forecasts/self-foretold',
+  confidence: 0.8,
+  toProspect(passage, verb) {
+    if (passage.holder === null || verb.group.isPerfect) return null;
+    const isAhead = isProspective(passage, verb);
+    if (!isAhead && !isInfinitive(passage, verb)) return null;
+    const at = passage.stretch.verbs.indexOf(verb);
+    const governor = passage.stretch.verbs.findLast(({ group }, index) => index < at && group.isFinite);
+    // "We expected the race to be close": that is over, unless it is told of then.
+    if (governor?.group.tense === 'past' && !passage.isRetold) return null;
+    if (governor === undefined || verb.first - governor.end > REACH || !isSelf(passage, governor)) return null;
+    const cue = toForetellingEnd(passage, governor, isAhead);
+    if (cue === -1) return null;
+    return {
+      cues: [{ from: governor.first, to: cue }, ...(isAhead ? [toFutureCue(passage, verb)] : [])],
+      band: governor.group.negation === null ? null : 'unlikely',
+      isHeld: true,
+    };
+  },
+};
+
+/** One past the word that foretells, of a verb or of "was confident"; -1 where none does. */
+function toForetellingEnd({ stretch }: Passage, { group, end }: StretchVerb, isAhead: boolean): number {
+  if (group.isPerfect || group.isPassive) return -1;
+  if (FORETELLING.has(group.lemma)) return end;
+  return isAhead && group.lemma === 'be' && HOPES.has(stretch.lowers[end] ?? '') ? end + 1 : -1;
+}
+
+/** "he said he", "the company said it", "I": right before the verb and nothing before it. */
+function isSelf({ stretch }: Passage, { first }: StretchVerb): boolean {
+  let at = first - 1;
+  if (!/^(?:i|we|he|she|it|they)$/.test(stretch.lowers[at] ?? '')) return false;
+  at--;
+  return at < 0 || /^(?:that|and|but|,|["“])$/.test(stretch.lowers[at] as string);
+}

@@ -1,0 +1,54 @@
+/**
+ * Words for mishaps and crimes whose cause is sought, and for what may bring one about. From general knowledge of news prose; patterns
+ * are parts of regular expressions.
+ */
+
+/** Nouns and verbs by which a report tells that there was a mishap or a crime. */
+export const MISHAPS: readonly string[] = [
+  'crash(?:ed|es)?',
+  'collision|collid(?:ed|es)',
+  'accidents?|disaster',
+  'fires?|blaze',
+  'explosion|exploded|blast',
+  'derail(?:ed|ment)',
+  'aground|grounding|sank|sinking|capsized?',
+  'leak(?:s|ing|ed)?|spill(?:s|ed)?',
+  'outbreak|outage|blackout',
+  'emergency landing',
+  'collapse[sd]?',
+  'contaminat(?:ed|ion)|recall(?:s|ed)?',
+  'theft|robbery|heist|stolen',
+  'shooting|shot dead|killing|shots|bullets?',
+  '(?:fell|falls|plunge[sd]?|plunging) into (?:a |an |the )?(?:\\w+ )?(?:gorge|ravine|river|sea|valley)',
+];
+
+/** Verbs by which a thing does what it should not: "the brakes failed". */
+export const FAILS: ReadonlySet<string> = new Set(
+  'fail malfunction overheat burst rupture overflow jam short-circuit misfire leak snap'.split(' '),
+);
+
+/** Verbs that tell of such a thing only where it had happened before: "a hose had come loose". */
+export const HAD_FAILED: ReadonlySet<string> = new Set(
+  'break crack corrode loosen clog damage move shift slip weaken block ignite fall come'.split(' '),
+);
+
+/** States of people and things that bring about a mishap. */
+export const FAULTY: readonly string[] = [
+  '(?:travelling|traveling|going|driving|sailing|moving|running|flying|driven) (?:much |far |way )?too fast',
+  '(?:was|had been|is|were) (?:drunk|speeding|on drugs|under the influence|overloaded)',
+  '(?:had )?fallen asleep',
+  '(?:badly|poorly|wrongly|improperly) (?:built|maintained|designed|welded|installed|fitted|worn|wired)',
+];
+
+/** Deeds whose object is the mishap or the crime itself: "ordered the theft". */
+export const BROUGHT_ABOUT: ReadonlySet<string> = new Set(
+  'order start stage plan cause set arrange commission'.split(' '),
+);
+
+/** What those who look into a mishap always look at: evidence, not a cause. */
+export const EVIDENCE: readonly string[] = [
+  '(?:video|footage|pictures?|images?|photos?|recordings?|recorders?|data|logs?|documents?|records?|files?|phones?)',
+  '(?:scene|site|wreck(?:age)?|remains|bod(?:y|ies)|debris|rubble|evidence|statements?|reports?|claims?|allegations?|leads?|clues?)',
+  '(?:circumstances?|causes?|motives?|reasons?|cases?|incidents?|accidents?|crash|fire|blaze|blast|explosion|deaths?|options?|ways?)',
+  '(?:theor(?:y|ies)|possibilit(?:y|ies)|scenarios?|everything|all|what|how|why|whether|if|who|it|this|that|them)',
+];
