@@ -4,6 +4,7 @@
  */
 import { HearsayError } from '../errors.ts';
 import type { Chain } from './crf.ts';
+import { detachWord } from './detach-word.ts';
 import {
   FORM_WIDTH,
   INPUT_WIDTHS,
@@ -230,9 +231,10 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       let id = ids.get(form);
       if (id === undefined) {
         id = ids.size;
-        ids.set(form, id);
-        hashes[id] = toHash(toKnownForm(form));
-        pending.push(form);
+        const word = detachWord(form);
+        ids.set(word, id);
+        hashes[id] = toHash(toKnownForm(word));
+        pending.push(word);
         if (pending.length === BATCH_TOKENS) projectForms();
       }
       return id;
