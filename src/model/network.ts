@@ -50,7 +50,7 @@ export const BATCH_CHUNKS = 24;
 export const BATCH_TOKENS = 4800;
 
 /** Forms whose first-layer product is kept. Must hold the forms of one batch. */
-const FORM_SLOTS = 8192;
+const FORM_SLOTS = 6144;
 
 type Reader = <T extends Section>(name: string, kind: new (length: number) => T, length: number) => T;
 
