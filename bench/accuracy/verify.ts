@@ -82,7 +82,7 @@ export function readOriginals(folder: string): readonly Original[] {
   }));
 }
 
-/** Articles of the project, by patterns alone: “…,” Name said. */
+/** Articles of the project, by patterns alone: “…,” Name said. A saying that goes on behind that is not whole. */
 export function readOwnOriginals(folders: readonly string[]): readonly Original[] {
   return folders.flatMap((folder) =>
     readdirSync(folder)
@@ -91,7 +91,7 @@ export function readOwnOriginals(folders: readonly string[]): readonly Original[
         const text = readFileSync(join(folder, name), 'utf8');
         const sayings = [
           ...text.matchAll(
-            /["“]([^"“”\n]{20,400}?)[,.]?["”],? (?:said ((?:\p{Lu}[\p{L}-]+ ?){2,3})|((?:\p{Lu}[\p{L}-]+ ){1,3})said)/gu,
+            /["“]([^"“”\n]{20,400}?)[,.]?["”],? (?:said ((?:\p{Lu}[\p{L}-]+ ?){2,3})|((?:\p{Lu}[\p{L}-]+ ){1,3})said)(?![^"“”.\n]*,\s["“])/gu,
           ),
         ].flatMap(([, words = '', one, two]): readonly Saying[] => {
           const speaker = toName((one ?? two ?? '').trim());

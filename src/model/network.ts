@@ -4,6 +4,7 @@
  */
 import { HearsayError } from '../errors.ts';
 import type { Chain } from './crf.ts';
+import { detachWord } from './detach-word.ts';
 import {
   FORM_WIDTH,
   INPUT_WIDTHS,
@@ -49,7 +50,7 @@ export const BATCH_CHUNKS = 24;
 export const BATCH_TOKENS = 4800;
 
 /** Forms whose first-layer product is kept. Must hold the forms of one batch. */
-const FORM_SLOTS = 8192;
+const FORM_SLOTS = 6144;
 
 type Reader = <T extends Section>(name: string, kind: new (length: number) => T, length: number) => T;
 
@@ -230,9 +231,10 @@ export function makeNetwork(model: Model, wasm: Uint8Array | null): Network {
       let id = ids.get(form);
       if (id === undefined) {
         id = ids.size;
-        ids.set(form, id);
-        hashes[id] = toHash(toKnownForm(form));
-        pending.push(form);
+        const word = detachWord(form);
+        ids.set(word, id);
+        hashes[id] = toHash(toKnownForm(word));
+        pending.push(word);
         if (pending.length === BATCH_TOKENS) projectForms();
       }
       return id;

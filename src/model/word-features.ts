@@ -29,6 +29,9 @@ export interface WordForm {
   /** Hash of the set of tags that the form may have. */
   readonly tagSet: number;
   readonly isCapital: boolean;
+}
+
+export interface PlacedForm extends WordForm {
   /** Places in the weight table of the features that depend on the form alone; none where it can have one tag only. */
   readonly places: Int32Array;
 }
@@ -78,7 +81,7 @@ export function toWordForm(
   { cluster, guess }: LexiconEntry,
   tagSet: number,
   hasPlaces: boolean,
-): WordForm {
+): PlacedForm {
   const word = toHash(lower);
   const isCapital = lower.charAt(0) !== form.charAt(0);
   const suffix = toHash(lower.slice(-3));

@@ -3,7 +3,7 @@ import { HearsayError } from '../errors.ts';
 import { isWordCharacter } from '../language/characters.ts';
 import { toHash } from './inputs.ts';
 import type { ModelFile } from './model-file.ts';
-import { type LexiconEntry, toWordForm, type WordForm } from './word-features.ts';
+import { type LexiconEntry, type PlacedForm, toWordForm, type WordForm } from './word-features.ts';
 import { WORD_TAGS } from './word-tags.ts';
 
 /** The words that are known. Each array but `buckets` and `masks` has one number for each of them. */
@@ -18,11 +18,13 @@ export interface WordLexicon {
   readonly guesses: Uint8Array;
   /** The sets, each as two masks of 32 tags. Set 0 is that of unknown words, set `MARK_SET` that of unknown marks. */
   readonly masks: Uint32Array;
+  /** The tags of each set in the order of `WORD_TAGS`, and after them those of each set with the tags of names: thousands of words share one. */
+  readonly candidates: readonly Uint8Array[];
 }
 
 /** A word form with the tags that it may have. */
 export interface Classed {
-  readonly form: WordForm;
+  readonly form: PlacedForm;
   /** In the order of `WORD_TAGS`; one at least. */
   readonly candidates: Uint8Array;
 }
@@ -63,6 +65,7 @@ export function toWordLexicon({ name, sections }: ModelFile): WordLexicon {
     clusters: readBytes('lexicon.clusters'),
     guesses: readBytes('lexicon.guesses'),
     masks,
+    candidates: toCandidatesOfSets(masks),
   };
 }
 
@@ -82,9 +85,16 @@ export function findForm(lexicon: WordLexicon, form: string): Classed {
   if (set === 0 && !hasWordCharacter(form)) set = MARK_SET;
   const low = masks[2 * set]! | names;
   const high = masks[2 * set + 1]!;
-  const candidates = toCandidates(low, high);
+  const candidates = lexicon.candidates[names === 0 ? set : set + (masks.length >> 1)] ?? ONLY_NOUN;
   const tagSet = Math.imul(low, 31) ^ high;
   return { form: toWordForm(form, lower, entry, tagSet, candidates.length > 1), candidates };
+}
+
+/** The candidates of a lexicon that has these sets of tags. */
+export function toCandidatesOfSets(masks: Uint32Array): readonly Uint8Array[] {
+  return [0, NAMES].flatMap((names) =>
+    Array.from({ length: masks.length >> 1 }, (_, set) => toCandidates(masks[2 * set]! | names, masks[2 * set + 1]!)),
+  );
 }
 
 function hasWordCharacter(form: string): boolean {

@@ -3,6 +3,7 @@
  * perceptron: Collins 2002), with hashed features. Nearly half of all words can have one tag only and cost a look-up.
  */
 import { HearsayError } from '../errors.ts';
+import { detachWord } from './detach-word.ts';
 import type { ModelFile } from './model-file.ts';
 import { CONTEXT_FEATURES, toLexiconForm, WEIGHT_CELLS, type WordForm, writeContext } from './word-features.ts';
 import { EDGE, findForm, toWordLexicon } from './word-lexicon.ts';
@@ -18,11 +19,12 @@ export interface WordTagger {
 /** A word form with the tags it may have, and what the form alone says for each. */
 export interface KnownForm extends WordForm {
   readonly candidates: Uint8Array;
-  readonly scores: Int32Array;
+  /** One for each candidate; none where there is only one. A plain array: thousands of small typed ones weigh five times as much. */
+  readonly scores: readonly number[];
 }
 
 /** Forms kept before all are forgotten: memory stays flat over any number of articles. */
-const KEPT_FORMS = 1 << 15;
+const KEPT_FORMS = 1 << 14;
 /** Longer forms come once, and are looked at anew. */
 const LONGEST_KEPT = 64;
 const FIRST_VERB_TAG = WORD_TAGS.indexOf('MD');
@@ -46,22 +48,23 @@ export function makeWordTagger(model: ModelFile): WordTagger {
   const makeForm = (text: string): KnownForm => {
     const { form, candidates } = findForm(lexicon, toLexiconForm(text));
     const { lower, word, suffix, cluster, guess, tagSet, isCapital, places } = form;
-    const scores = new Int32Array(places.length === 0 ? 0 : candidates.length);
-    for (let c = 0; c < scores.length; c++) {
+    const scores: number[] = [];
+    for (let c = 0; places.length > 0 && c < candidates.length; c++) {
       let sum = 0;
       for (let f = 0; f < places.length; f++) sum += weights[places[f]! + candidates[c]!]!;
-      scores[c] = sum;
+      scores.push(sum);
     }
-    return { lower, word, suffix, cluster, guess, tagSet, isCapital, places, candidates, scores };
+    return { lower, word, suffix, cluster, guess, tagSet, isCapital, candidates, scores };
   };
 
   return {
     toForm(text) {
       const known = kept.get(text);
       if (known !== undefined) return known;
-      const made = makeForm(text);
+      const word = detachWord(text);
+      const made = makeForm(word);
       if (kept.size >= KEPT_FORMS) kept.clear();
-      if (text.length <= LONGEST_KEPT) kept.set(text, made);
+      if (word.length <= LONGEST_KEPT) kept.set(word, made);
       return made;
     },
     tagSentence(forms, start, end, tags) {

@@ -3,6 +3,7 @@ import type { Difference } from '../document/verification.ts';
 import { type Alignment, findAligned, widenEnds } from './align.ts';
 import { passesOn } from './cited.ts';
 import type { Claim } from './claims.ts';
+import { findCutOff } from './cut-off.ts';
 import { findExact, findLongest } from './find-exact.ts';
 import { findDifferences, isNegator } from './hunks.ts';
 import type { Material } from './material.ts';
@@ -63,7 +64,7 @@ interface Found {
 
 interface Altered {
   readonly kind: 'altered';
-  readonly alignment: Alignment;
+  readonly place: Place;
   readonly differences: readonly Difference[];
 }
 
@@ -129,13 +130,42 @@ function matchNear(index: WordIndex, text: string, piece: QuotedWords, words: re
   if (parts !== null && (best === undefined || parts.cost < best.alignment.errors)) {
     const near = joinNear(index, parts.places);
     if (near === null) return { kind: 'stitched', places: parts.places };
+    if (parts.isAll) return { kind: 'altered', place: near, differences: toCuts(index, piece, parts.places) };
   }
   if (best === undefined || best.alignment.share < LEAST_LIKE) return { kind: 'missing', nearest: null };
   if (best.alignment.share < LEAST_SHARE || best.alignment.same < Math.min(2, words.length - 1)) {
     return { kind: 'missing', nearest: best.alignment };
   }
   const alignment = widenEnds(index, best.alignment);
-  return { kind: 'altered', alignment, differences: findDifferences(index, text, piece, alignment) };
+  const place = { from: alignment.from, to: alignment.to };
+  return { kind: 'altered', place, differences: findDifferences(index, text, piece, alignment) };
+}
+
+/** What the article has between parts that stand one behind the other. */
+function toCuts(index: WordIndex, { starts, ends }: QuotedWords, places: readonly Place[]): readonly Difference[] {
+  let joint = 0;
+  return places.flatMap(({ from, to }, at): readonly Difference[] => {
+    const before = places[at - 1];
+    const draftEnd = ends[joint - 1] ?? starts[0] ?? 0;
+    joint += to - from;
+    if (before === undefined || before.to === from) return [];
+    const article = index.articles[index.owners[from] as number] as Article;
+    const articleSpan = { start: index.starts[before.to] as number, end: index.ends[from - 1] as number };
+    const { text } = article;
+    // A whole sentence that is left out takes its own "not" with it.
+    const isWhole = [before.to, from].every((at) => /[.!?]/.test(text.slice(index.ends[at - 1], index.starts[at])));
+    const denies =
+      !isWhole && [...index.words.subarray(before.to, from)].some((word) => isNegator(index.forms[word] ?? ''));
+    return [
+      {
+        kind: denies ? 'negation' : 'words',
+        draft: '',
+        article: text.slice(articleSpan.start, articleSpan.end),
+        draftSpan: { start: draftEnd, end: draftEnd },
+        articleSpan,
+      },
+    ];
+  });
 }
 
 /** A long piece in chunks of sentences' length, one behind the other. */
@@ -161,7 +191,7 @@ function matchLong(index: WordIndex, text: string, piece: QuotedWords, words: re
 function findParts(
   index: WordIndex,
   words: readonly number[],
-): { readonly places: readonly Place[]; readonly cost: number } | null {
+): { readonly places: readonly Place[]; readonly cost: number; readonly isAll: boolean } | null {
   const places: Place[] = [];
   let covered = 0;
   for (let at = 0; at + LEAST_PART <= words.length; ) {
@@ -176,7 +206,7 @@ function findParts(
   }
   const uncovered = words.length - covered;
   if (places.length < 2 || uncovered > words.length * 0.2) return null;
-  return { places, cost: 2 * (places.length - 1) + uncovered };
+  return { places, cost: 2 * (places.length - 1) + uncovered, isAll: uncovered === 0 };
 }
 
 /** Within so many words the parts are one place, and what is between them was left out or changed. */
@@ -211,7 +241,7 @@ function toFault(index: WordIndex, quoted: QuotedWords, results: readonly Matche
     return {
       verdict: 'altered',
       reason: toAlteredReason(altered.differences),
-      places: [{ from: altered.alignment.from, to: altered.alignment.to }],
+      places: [altered.place],
       differences: altered.differences,
     };
   }
@@ -292,15 +322,17 @@ function judgeChains(
     places: chain,
     differences: [],
   });
-  const cutOff = chains.filter((chain) => !isCutBeforeNot(index, text, claim, chain));
-  if (cutOff.length === 0) {
-    return toOutcome(
-      'altered',
-      'The article goes on with a "not" or the like, and here the sentence ends.',
-      chains[0] as Chain,
+  const cutOffs = chains.map((chain) => findCutOff(index, text, claim, chain));
+  const [firstCut] = cutOffs;
+  const whole = chains.filter((_, at) => cutOffs[at] === null);
+  if (whole.length === 0 && firstCut) {
+    // The passage shows what was cut off as well.
+    const shown = (chains[0] as Chain).map((place, at, all) =>
+      at === all.length - 1 ? { ...place, to: firstCut.to } : place,
     );
+    return { ...toOutcome('altered', firstCut.reason, shown), differences: [firstCut.difference] };
   }
-  const hiding = cutOff.filter((chain) => !hidesNegation(index, chain));
+  const hiding = whole.filter((chain) => !hidesNegation(index, chain));
   if (hiding.length === 0) {
     return toOutcome('altered', 'What the ellipsis leaves out denies what is quoted.', chains[0] as Chain);
   }
@@ -331,17 +363,6 @@ function judgeChains(
     return toOutcome('other-speaker', 'The article has these words from somebody else.', compared[0]?.chain as Chain);
   }
   return toOutcome('verbatim', 'The words stand so in the article.', right.chain);
-}
-
-/** “It was.” of "It was not.": a full stop inside the marks, and in the article the sentence goes on to deny it. */
-function isCutBeforeNot(index: WordIndex, text: string, { spans }: Claim, chain: Chain): boolean {
-  const last = spans.at(-1);
-  const end = chain.at(-1)?.to ?? 0;
-  if (last === undefined || !/[.!?]$/.test(text.slice(last.start, last.end).trimEnd())) return false;
-  const next = index.words[end] ?? -1;
-  if (next < 0 || !/^(?:not|never|nothing|nobody)$/.test(index.forms[next] ?? '')) return false;
-  const article = index.articles[index.owners[end] as number];
-  return article !== undefined && /^\s+$/.test(article.text.slice(index.ends[end - 1], index.starts[end]));
 }
 
 /** "I will … resign" of "I will not resign". */

@@ -4,6 +4,7 @@ import { toCosine, type WordLikeness } from '../compare/word-likeness.ts';
 import type { Article } from '../document/article.ts';
 import { isInside, isOverlapping, type Span } from '../document/span.ts';
 import type { Difference } from '../document/verification.ts';
+import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
 import { type Alignment, findAligned } from './align.ts';
 import { toAlteredReason } from './check-quotation.ts';
@@ -266,6 +267,9 @@ const MOST_WIDENED = 40;
 function toWhole(index: WordIndex, { from, to }: Near): Place {
   const isEnd = (before: number): boolean => {
     const article = index.articles[index.owners[before] as number];
+    const word = article?.text.slice(index.starts[before], (index.ends[before] as number) + 1) ?? '';
+    // "St. Croix", "J. Smith".
+    if (word.endsWith('.') && (TITLE_ABBREVIATIONS.has(word.slice(0, -1)) || /^\p{Lu}\.$/u.test(word))) return false;
     return /[.!?]["”’')]*\s|\n/.test(
       article?.text.slice(index.ends[before] as number, index.starts[before + 1] as number) ?? '\n',
     );
@@ -315,7 +319,7 @@ function toAround(text: string, { start, end }: Span): Span {
 function findOtherFigures(text: string, claim: Claim, article: Article, around: Span): readonly Difference[] {
   const theirs = findFigures(article.text, around);
   // "Said in 1991, …": a figure between the words that report and what is reported belongs to it too.
-  const mine = findFigures(text, claim.whole).filter((figure) => !claim.quoted.some((one) => isInside(figure, one)));
+  const mine = findFigures(text, claim.told).filter((figure) => !claim.quoted.some((one) => isInside(figure, one)));
   const wider = { start: Math.max(0, around.start - 600), end: Math.min(article.text.length, around.end + 600) };
   const all: readonly Figure[] = findFigures(article.text, wider);
   return mine.flatMap((figure) => {

@@ -20,6 +20,8 @@ export interface Claim {
   readonly spans: readonly Span[];
   /** From the first to the last of them, with marks, source and cue. */
   readonly whole: Span;
+  /** The same, to the end of the sentence: a figure behind a statement belongs to what is told there. */
+  readonly told: Span;
   readonly speakers: readonly Named[];
   readonly attribution: Attribution | null;
   /** Of a statement: what is quoted in it, and checked as a quotation. */
@@ -49,12 +51,12 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
     text,
     quotations: makeShelf(outer, (quotation) => [quotation]),
     attributions: makeShelf(reading.attributions, ({ content }) => content),
-    cues: makeShelf(reading.attributions, ({ cue }) => cue),
     names: new Set(reading.entities.flatMap(({ kind, name }) => (kind === 'group' ? [] : name.split(' ')))),
     pointers: makeShelf(draft.pointers, (pointer) => [pointer]),
     look: createLook(reading),
     reportFrom: draft.reportFrom,
     rows: makeShelf(draft.rows, (row) => [row]),
+    sentences: makeShelf(reading.sentences, (sentence) => [sentence]),
   };
   const quoted = [
     ...joinParts(text, outer).map((parts) => toQuotation(found, parts)),
@@ -65,8 +67,9 @@ export function findClaims(reading: Reading, draft: DraftText): readonly Claim[]
   const statements = reading.attributions
     .filter(({ content }) => content.every(({ end }) => end <= draft.reportFrom))
     .flatMap((attribution) => toStatement(found, attribution));
+  const stated = makeShelf(statements, ({ spans }) => spans);
   const plain = reading.sentences.flatMap((sentence) =>
-    sentence.end <= draft.reportFrom ? toPlainStatement(found, sentence) : [],
+    sentence.end <= draft.reportFrom ? toPlainStatement(found, stated, sentence) : [],
   );
   return [...quoted, ...statements, ...plain].sort(
     (a, b) => a.whole.start - b.whole.start || a.whole.end - b.whole.end,
@@ -80,11 +83,10 @@ interface Found {
   /** Outermost ones. */
   readonly quotations: Shelf<Quotation>;
   readonly attributions: Shelf<Attribution>;
-  /** The same by their cues. */
-  readonly cues: Shelf<Attribution>;
   readonly pointers: Shelf<Pointer>;
   readonly reportFrom: number;
   readonly rows: Shelf<Span>;
+  readonly sentences: Shelf<Span>;
   /** Every word of a person's or body's name. */
   readonly names: ReadonlySet<string>;
   readonly look: Look;
@@ -156,6 +158,7 @@ function toQuotation(
     kind: 'quotation',
     spans,
     whole: attribution === null ? whole : toHull([whole, ...attribution.source, ...attribution.cue]),
+    told: whole,
     speakers,
     attribution,
     quoted: [],
@@ -203,19 +206,23 @@ function countWords(text: string, spans: readonly Span[]): number {
   );
 }
 
+/** Full stops belong to it where they shorten a title or a first name: "— Del. Ann B. Miller". */
+const SIGNATURE = /(?:^|\n|\s)\s*[—–-]{1,2}\s*(\p{Lu}(?:[^\n.!?]|(?<=\b\p{Lu}\p{Ll}{0,4})\.){1,79})\s*$/u;
+
 /** A block quote without marks of its own; its signature ("— Ann Miller") is none of it. */
 function toBlockQuotation({ text, look, attributions, names }: Found, block: Span): readonly Claim[] {
   const words = toText(text, block);
-  const signature = /(?:^|\n|\s)\s*[—–-]{1,2}\s*(\p{Lu}[^\n.!?]{1,79})\s*$/u.exec(words);
+  const signature = SIGNATURE.exec(words);
   const end = signature === null ? block.end : block.start + signature.index;
-  const start = block.start + (/^[\s\P{L}]*/u.exec(words.slice(0, 50))?.[0].length ?? 0);
+  // "[T]he" begins with its bracket, and "15 boats" with its figure.
+  const start = block.start + (/^[^\p{L}\p{N}[]*/u.exec(words.slice(0, 50))?.[0].length ?? 0);
   if (end <= start || /["“”«»]/.test(text.slice(start, end))) return [];
   const spans = [{ start, end }];
   const named = signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], null);
   const attribution = findAttribution(attributions, spans);
   const isTold = /:\s*$/.test(text.slice(Math.max(0, block.start - 8), block.start));
   const speakers = named.length > 0 || attribution === null || !isTold ? named : look.toSpeakers(attribution);
-  return [{ kind: 'quotation', spans, whole: block, speakers, attribution, quoted: [], isSurely: true }];
+  return [{ kind: 'quotation', spans, whole: block, told: block, speakers, attribution, quoted: [], isSurely: true }];
 }
 
 /** The words that report stand in the paragraph of what they report, or end the one before with a colon. */
@@ -250,13 +257,15 @@ function findAttribution(attributions: Shelf<Attribution>, spans: readonly Span[
   return best;
 }
 
+const SIGNED_AFTER = /^\s*(?:[—–]|--|-)\s*(\p{Lu}(?:[^\n.!?:;“”"]|(?<=\b\p{Lu}\p{Ll}{0,4})\.(?=\s\p{Lu})){1,79})/u;
+
 /** `Reyes: “…”` and `“…” — Dana Reyes, mayor`, where no verb reports. */
 function toNearNames({ text, names }: Pick<Found, 'text' | 'names'>, { start, end }: Span): readonly Named[] {
   const before = /(?:^|[\n.!?(;]|·)\s*((?:\p{L}[^\n.!?:;“”"]{0,60}, )?\p{Lu}[^\n.!?:;“”"]{1,79}):\s*$/u.exec(
     text.slice(Math.max(0, start - LONGEST_NAME), start),
   )?.[1];
   if (before !== undefined) return toNamedBy(before, names);
-  const after = /^\s*(?:[—–]|--|-)\s*(\p{Lu}[^\n.!?:;“”"]{1,79})/u.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+  const after = SIGNED_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[1];
   return after === undefined ? [] : toNamedBy(after, names);
 }
 
@@ -311,7 +320,7 @@ function toNamedBy(words: string, names: ReadonlySet<string> | null): readonly N
 }
 
 /** What somebody is said to have said, in the draft's own words. */
-function toStatement({ text, look, quotations }: Found, attribution: Attribution): readonly Claim[] {
+function toStatement({ text, look, quotations, sentences }: Found, attribution: Attribution): readonly Claim[] {
   if (attribution.within !== null || attribution.confidence < LEAST_SURE || attribution.content.length === 0) return [];
   const runsOver = /\n\s*\n/.test(toText(text, toHull(attribution.content)));
   // What runs over the end of a paragraph without quotation marks is reported as far as the paragraph of the words that report.
@@ -329,11 +338,13 @@ function toStatement({ text, look, quotations }: Found, attribution: Attribution
     return sum + span.end - span.start - inQuotes;
   }, 0);
   if (near.length > 0 && free < LEAST_FREE) return [];
+  const whole = toHull([...content, ...attribution.source, ...attribution.cue]);
   return [
     {
       kind: 'statement',
       spans: content,
-      whole: toHull([...content, ...attribution.source, ...attribution.cue]),
+      whole,
+      told: toHull([whole, ...sentences.near(hull).filter((sentence) => isOverlapping(sentence, hull))]),
       // "The agency reported that Reyes said …": the words are ultimately of Reyes.
       speakers: [...look.toInnerSpeakers(attribution), ...look.toSpeakers(attribution)],
       attribution,
@@ -375,14 +386,21 @@ const PLAIN_STATEMENTS: readonly (readonly [pattern: RegExp, who: number, what: 
     1,
     2,
   ],
+  [
+    new RegExp(
+      `^(?:\\P{L}{0,6})(.{20,600}?), ${WHO} (?:said|says|told \\p{Ll}+|announced|claimed|warned)(?: on \\p{Lu}\\p{Ll}+)?[.!?]?$`,
+      'su',
+    ),
+    2,
+    1,
+  ],
 ];
+/** From this share of its words on a statement is one that reading the draft has found. */
+const FOUND_SHARE = 0.5;
 
 /** A statement that the reading of the draft has left out, where its form alone says whose it is. */
-function toPlainStatement({ text, quotations, attributions, cues }: Found, sentence: Span): readonly Claim[] {
+function toPlainStatement({ text, quotations }: Found, stated: Shelf<Claim>, sentence: Span): readonly Claim[] {
   if (sentence.end - sentence.start > 800) return [];
-  if (cues.near(sentence).some(({ cue }) => cue.some((span) => isInside(span, sentence)))) return [];
-  if (attributions.near(sentence).some(({ content }) => content.some((span) => isOverlapping(span, sentence))))
-    return [];
   if (quotations.near(sentence).some((quotation) => isOverlapping(quotation, sentence))) return [];
   const words = toText(text, sentence);
   for (const [pattern, who, what] of PLAIN_STATEMENTS) {
@@ -390,11 +408,18 @@ function toPlainStatement({ text, quotations, attributions, cues }: Found, sente
     const [name, content] = [match?.[who], match?.[what]];
     if (name === undefined || content === undefined) continue;
     const start = sentence.start + words.indexOf(content);
+    const span = { start, end: start + content.length };
+    const found = stated
+      .near(sentence)
+      .flatMap(({ spans }) => spans)
+      .reduce((sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)), 0);
+    if (found > content.length * FOUND_SHARE) return [];
     return [
       {
         kind: 'statement',
-        spans: [{ start, end: start + content.length }],
+        spans: [span],
         whole: sentence,
+        told: sentence,
         speakers: [{ name, entity: null, words: name }],
         attribution: null,
         quoted: [],

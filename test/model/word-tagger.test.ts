@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HearsayError } from '../../src/errors.ts';
 import type { ModelFile, Section } from '../../src/model/model-file.ts';
 import { WEIGHT_CELLS } from '../../src/model/word-features.ts';
-import { findForm, toBuckets } from '../../src/model/word-lexicon.ts';
+import { findForm, toBuckets, toCandidatesOfSets } from '../../src/model/word-lexicon.ts';
 import { makeWordTagger, type WordTagger } from '../../src/model/word-tagger.ts';
 import { WORD_TAGS } from '../../src/model/word-tags.ts';
 import { readTagger } from './tiny-network.ts';
@@ -90,13 +90,15 @@ describe('a model of word classes', () => {
   });
 
   it('knows a name by its capital where the word is known in small letters only', () => {
+    const masks = Uint32Array.of(1, 0, 0, 4);
     const lexicon = {
       hashes: HASHES,
       buckets: toBuckets(HASHES),
       tagSets: new Uint8Array(3),
       clusters: new Uint8Array(3),
       guesses: new Uint8Array(3),
-      masks: Uint32Array.of(1, 0, 0, 4),
+      masks,
+      candidates: toCandidatesOfSets(masks),
     };
     expect(findForm(lexicon, 'word').candidates).toEqual(Uint8Array.of(0));
     expect(findForm(lexicon, '!').candidates).toEqual(Uint8Array.of(34));

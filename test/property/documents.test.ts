@@ -4,7 +4,7 @@ import { HearsayError } from '../../src/errors.ts';
 import { readDocxHtml } from '../../src/ingest/docx/read-docx-html.ts';
 import { readMessage } from '../../src/ingest/email/read-message.ts';
 import { toMailParts } from '../../src/ingest/email/to-sources.ts';
-import type { Ingested } from '../../src/ingest/ingest.ts';
+import { type Ingested, ingestSource } from '../../src/ingest/ingest.ts';
 import { readPdfText } from '../../src/ingest/pdf/read-pdf-text.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { toArticleFromDocx } from '../../src/ingest/to-article-from-docx.ts';
@@ -35,6 +35,19 @@ const MAIL = Buffer.from(
     html(`<p>${WORDS[0]}</p>`),
     attached('a.txt', 'text '.repeat(100), 'text/plain'),
   ]),
+);
+
+const PAGE = Buffer.from(
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Boats | The Quay</title><meta property="og:site_name" content="The Quay"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats","datePublished":"2015-05-18","author":{"name":"Ada Brook"}}</script></head><body><nav><a href="/">Home</a></nav><article><h1>Boats</h1><p class="byline">By Ada Brook</p>${WORDS.map(
+    (words) => `<p>${words} &ldquo;Yes,&rdquo; she said.</p>`,
+  )
+    .join('')
+    .repeat(
+      4,
+    )}<blockquote>Words.</blockquote><figure><img alt="x"><figcaption>A boat</figcaption></figure><table><tr><td>a</td></tr></table></article><footer>Share</footer></body></html>`,
+);
+const TEXT = Buffer.from(
+  `---\ntitle: Boats\npublished: 2015-05-18\nauthors: [Ada Brook]\n---\n# Boats\n\nBy ADA BROOK\n\nHARBOUR (AP) — ${WORDS.join('\n\n')}\n\n> Words.\n`,
 );
 
 /** No document so small takes longer, even on a busy machine. */
@@ -115,7 +128,23 @@ const readMail = async (bytes: Uint8Array): Promise<readonly Ingested[]> => {
     .map(({ bytes: content, told }) => toArticle(Buffer.from(content).toString('utf8'), { told }));
 };
 
+const readSource =
+  (kind: 'html' | 'text') =>
+  async (bytes: Uint8Array): Promise<readonly Ingested[]> => [
+    await ingestSource({ name: 'x', bytes, path: null, url: null, charset: null, kind }),
+  ];
+
 describe('documents that are anything at all', () => {
+  it.each([
+    ['a web page', 'html', PAGE],
+    ['a text', 'text', TEXT],
+  ] as const)('%s with changes', async (_, kind, whole) => {
+    await fc.assert(
+      fc.asyncProperty(changes, (made) => check(() => readSource(kind)(mutate(whole, made)))),
+      { numRuns: RUNS },
+    );
+  });
+
   it('any bytes after the first ones of a PDF', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) =>

@@ -113,3 +113,55 @@ describe('which article is named', () => {
     expect(judge(draft)).toEqual([verdict]);
   });
 });
+
+describe('a quotation that is cut', () => {
+  const CUT = `The crew waits
+
+"We will pay the crew if the court orders it," Ola Brandt said. "The boat is safe, but only for adults."
+
+"We will sail on Friday, but we will not carry cars," Brandt added. "I do not know if the tug is coming."
+
+"We will stay," Per Holm said, "unless the wind turns."
+
+"The council must act now. Nobody else will do it. We have waited for nine long years," Ann Miller said.`;
+  const check = (draft: string) => hold(draft, [toArticle(CUT, 'Coast Wire', 'a')]).checks[0];
+
+  it.each([
+    ['“We will pay the crew,” Brandt said.', 'if the court orders it'],
+    ['Brandt said: “We will pay the crew.”', 'if the court orders it'],
+    ['Brandt said “the boat is safe”.', 'but only for adults'],
+    ['“We will stay,” Holm said.', 'unless the wind turns'],
+  ])('before a condition: %s', (draft, left) => {
+    expect(check(draft)).toMatchObject({
+      verdict: 'altered',
+      reason: expect.stringContaining('condition'),
+      differences: [{ kind: 'words', draft: '', article: left }],
+    });
+  });
+
+  it.each([
+    ['and the draft tells the condition', '“We will pay the crew” if a court says so, Brandt said.'],
+    ['and quotes it after', '“We will stay,” Holm said, “unless the wind turns.”'],
+    ['before what restricts nothing', '“We will sail on Friday,” Brandt said.'],
+    ['before a question', '“I do not know,” Brandt said.'],
+    ['to a phrase', 'Brandt spoke of what “the crew” needs.'],
+  ])('%s', (_, draft) => {
+    expect(check(draft)?.verdict ?? 'verbatim').toBe('verbatim');
+  });
+
+  it('in its midst by a whole sentence', () => {
+    expect(check('“The council must act now. We have waited for nine long years,” Miller said.')).toMatchObject({
+      verdict: 'altered',
+      reason: 'Words were left out, and nothing marks it.',
+      differences: [{ kind: 'words', draft: '', article: 'Nobody else will do it' }],
+    });
+  });
+
+  it.each([
+    ['a title in its signature', '> The council must act now. Nobody else will do it.\n>\n> — Del. Ann Miller'],
+    ['an initial in its signature', '> The council must act now.\n>\n> — Ann B. Miller'],
+    ['a bracketed first letter', '> [T]he council must act now. Nobody else will do it.\n>\n> — Ann Miller'],
+  ])('a block quote with %s is none', (_, draft) => {
+    expect(check(draft)).toMatchObject({ verdict: 'verbatim', speaker: expect.stringMatching(/Miller$/) });
+  });
+});

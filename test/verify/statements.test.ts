@@ -27,6 +27,35 @@ describe('attributed statements', () => {
     expect(judge(draft)).toBe(verdict);
   });
 
+  it.each([
+    [
+      'behind what reading takes for the end',
+      'Edna Shaw told reporters the shaft would stay shut — something 41 engineers also told a clerk before the mine closed.',
+      'number',
+    ],
+    [
+      'where the speaker stands last',
+      'the shaft would stay shut — something 41 engineers also told a clerk before the mine closed, Edna Shaw said.',
+      'number',
+    ],
+  ])('another number %s', (_, draft, kind) => {
+    const article =
+      'Edna Shaw later told reporters the shaft would stay shut — something 14 engineers also told a clerk before the mine closed.';
+    const wrong = hold(draft, [toArticle(article, 'Dale News')]).checks.filter(({ verdict }) => verdict === 'altered');
+    expect(wrong.flatMap(({ differences }) => differences)).toContainEqual(
+      expect.objectContaining({ kind, draft: '41', article: '14' }),
+    );
+  });
+
+  it('shows whole sentences, over the full stops of titles and initials', () => {
+    const article =
+      'The wind fell. Del. Stacey Plank of St. Croix told the Rev. J. Smith on Monday that the ferry to St. John had cost the island 15 jobs.';
+    const [check] = hold('Stacey Plank said that the St. John ferry cost the island 15 of its jobs.', [
+      toArticle(article, 'Coast Wire'),
+    ]).checks;
+    expect(check?.nearest[0]?.words).toMatch(/^Del\. Stacey Plank/);
+  });
+
   it('a quotation that is never closed takes no statement out of the check', () => {
     const draft = `Tom Reddy said the company did not plan to reopen the shaft.
 

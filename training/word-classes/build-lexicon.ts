@@ -1,6 +1,6 @@
 import { toHash } from '../../src/model/inputs.ts';
 import { toLexiconForm } from '../../src/model/word-features.ts';
-import { MARK_SET, toBuckets, type WordLexicon } from '../../src/model/word-lexicon.ts';
+import { MARK_SET, toBuckets, toCandidatesOfSets, type WordLexicon } from '../../src/model/word-lexicon.ts';
 import { WORD_TAGS } from '../../src/model/word-tags.ts';
 import type { TaggedSentence } from './conllu.ts';
 
@@ -64,7 +64,8 @@ export function buildLexicon(
   });
   const masks = Uint32Array.from(sets.flatMap((mask) => [Number(mask & 0xffffffffn), Number(mask >> 32n)]));
   if (MARK_SET !== 1) throw new RangeError('the set of marks is not where the tagger looks for it');
-  return { hashes, buckets: toBuckets(hashes), tagSets, clusters: clusterOf, guesses: guessOf, masks };
+  const candidates = toCandidatesOfSets(masks);
+  return { hashes, buckets: toBuckets(hashes), tagSets, clusters: clusterOf, guesses: guessOf, masks, candidates };
 }
 
 /** Tags that come together: a form seen as one may be the other, though small treebanks never show it. */

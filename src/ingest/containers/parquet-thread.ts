@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import {
   type AsyncBuffer,
   asyncBufferFromFile,
@@ -15,7 +15,10 @@ export interface ParquetTask {
   readonly wanted: readonly string[];
 }
 
-/** What the thread answers each time it is asked for more. */
+/** What the thread is asked: to begin with a file, or for more of the one that it is at. */
+export type ParquetQuestion = ParquetTask | 'next';
+
+/** What the thread answers to each question. */
 export type ParquetAnswer =
   | { readonly kind: 'rows'; readonly rows: readonly Readonly<Record<string, unknown>>[] }
   | { readonly kind: 'end' }
@@ -28,10 +31,11 @@ const LARGEST_GROUP = 500_000_000;
 /** Rows of one answer. */
 const ROWS = 200;
 
-const answers = readAnswers(workerData as ParquetTask);
-parentPort?.on('message', async () => {
-  const next = await answers.next();
-  parentPort?.postMessage(next.done === true ? { kind: 'end' } : next.value);
+let answers: AsyncGenerator<ParquetAnswer, void> | null = null;
+parentPort?.on('message', async (question: ParquetQuestion) => {
+  if (question !== 'next') answers = readAnswers(question);
+  const next = await answers?.next();
+  parentPort?.postMessage(next?.value ?? { kind: 'end' });
 });
 
 async function* readAnswers({ content, wanted }: ParquetTask): AsyncGenerator<ParquetAnswer, void> {

@@ -1,5 +1,5 @@
 // Catches: a text in another language, by its script or its small words.  Not: an English text with long foreign quotations,
-// lists of names, short texts, which are all taken for English.
+// lists of names, a headline, which are all taken for English.
 import type { Problem } from '../../document/article.ts';
 import { toProblem } from '../../errors.ts';
 import { SCRIPTS, SMALL_WORDS } from './language-words.ts';
@@ -11,6 +11,11 @@ const FIRST_LOOK = 1500;
 
 /** Fewer words than this say too little: a headline or a name can look like any language. */
 const FEWEST_WORDS = 20;
+
+/** A sentence of fewer words is in another language where it has so many of that one's small words, as a large share, and hardly an English one. */
+const FEWEST_IN_A_SENTENCE = 3;
+const LEAST_SHARE_OF_A_SENTENCE = 0.3;
+const LEAD_OF_A_SENTENCE = 4;
 
 /** The share of small words among all words below which a text is not in that language; English prose has about 0.4. */
 const LEAST_SHARE = 0.12;
@@ -33,8 +38,8 @@ export function findLanguage(text: string, declared: string | null = null): stri
   if (byScript !== null) return byScript;
 
   const words = splitWords(sample);
-  if (words.length < FEWEST_WORDS) return 'en';
   const counts = countSmallWords(words);
+  if (words.length < FEWEST_WORDS) return findOfSentence(words, counts);
   const english = (counts.get('en') ?? 0) / words.length;
   let best = 'und';
   let bestShare = 0;
@@ -47,6 +52,16 @@ export function findLanguage(text: string, declared: string | null = null): stri
   if (bestShare >= LEAST_SHARE && bestShare > english * LEAD && countDistinct(words, best) >= FEWEST_DISTINCT)
     return best;
   return english < LEAST_ENGLISH && words.length >= FEWEST_WORDS_UNKNOWN ? 'und' : 'en';
+}
+
+function findOfSentence(words: readonly string[], counts: ReadonlyMap<string, number>): string {
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best !== undefined &&
+    best[1] >= words.length * LEAST_SHARE_OF_A_SENTENCE &&
+    best[1] >= (counts.get('en') ?? 0) * LEAD_OF_A_SENTENCE &&
+    countDistinct(words, best[0]) >= FEWEST_IN_A_SENTENCE
+    ? best[0]
+    : 'en';
 }
 
 /** Most texts show what they are in their first lines. */

@@ -48,6 +48,9 @@ test.each([
   ['ja', '市長は火曜日、票をもう一度数えると述べた。町では誰もそれを知らなかった。'],
   ['ko', '시장은 화요일에 표를 다시 셀 것이라고 말했다.'],
   ['hi', 'महापौर ने मंगलवार को कहा कि मतों की गिनती फिर से होगी।'],
+  ['de', 'Die Stimmen werden noch einmal gezählt, und das war nicht zu erwarten, sagte Reyes.'],
+  ['fr', 'Le pont sera fermé lundi, a dit le maire, et les écoles ne seront pas ouvertes.'],
+  ['es', 'El alcalde dijo que el puente estará cerrado y que no hay otra salida para los vecinos.'],
 ])('%s', (language, text) => {
   expect(findLanguage(text)).toBe(language);
 });

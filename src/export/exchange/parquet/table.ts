@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Column, type Row, toSchema } from './columns.ts';
 
 /** Rows of a row group: enough for a reader to pass over groups, few enough to be held at once. */
-export const GROUP_ROWS = 2048;
+export const GROUP_ROWS = 1024;
 
 /** A Parquet file that is made as its rows come; no more of it is held than one row group. */
 export interface Table {
