@@ -21,6 +21,7 @@ import {
   createScoreMemory,
   mergeLikeliest,
   type Pair,
+  type PlacedPair,
   type ScoreMemory,
   type ToScore,
 } from './scores.ts';
@@ -51,6 +52,7 @@ export interface StatementMemory {
   readonly weighing: Weighing;
   readonly candidates: CandidateMemory;
   readonly scores: ScoreMemory;
+  readonly reports: ReportMemory;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
@@ -60,6 +62,7 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     weighing: createWeighing(),
     candidates: createCandidateMemory(),
     scores: createScoreMemory(),
+    reports: { weighed: [], story: 0 },
   };
 }
 
@@ -76,7 +79,7 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
   return {
     clusters: toClusters(near, leaders),
-    near: toInReports(near, statements, kinship),
+    near: toInReports(near, statements, kinship, memory.reports),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
 }
@@ -116,9 +119,14 @@ export function createToScore(
  * one report speaks of what the other does, in whatever words; what tells the same is told by the words alone. Of articles that are no reports of one event, and
  * of one article, the likeliest pair is as little of one thing as the next.
  */
-function toInReports(near: readonly Pair[], statements: readonly Statement[], kinship: Kinship): readonly Pair[] {
-  const alone: Pair[] = [];
-  const inReports: (LikelyPair & { readonly pair: Pair })[] = [];
+function toInReports(
+  near: readonly PlacedPair[],
+  statements: readonly Statement[],
+  kinship: Kinship,
+  memory: ReportMemory,
+): readonly Pair[] {
+  const alone: PlacedPair[] = [];
+  const inReports: (LikelyPair & { readonly pair: PlacedPair })[] = [];
   for (const pair of near) {
     const articleOfA = (statements[pair.a] as Statement).article.order;
     const articleOfB = (statements[pair.b] as Statement).article.order;
@@ -127,12 +135,37 @@ function toInReports(near: readonly Pair[], statements: readonly Statement[], ki
   }
   // Only pairs of the same two articles stand out from each other.
   const leads = toLeads(inReports, toLogit(NEAR_FROM));
-  const weighed = inReports.flatMap(({ pair, likely }, index) => {
+  const come: PlacedPair[] = [];
+  memory.story++;
+  for (let index = 0; index < inReports.length; index++) {
+    const { pair, likely } = inReports[index] as (typeof inReports)[number];
     const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
     const sameness = toSamenessInReports(likely, leads[index] as readonly [number, number], surroundings);
-    return sameness < NEAR_FROM ? [] : [{ ...pair, sameness }];
-  });
-  return mergeLikeliest(alone, weighed.sort(byLikelihood));
+    if (sameness < NEAR_FROM) continue;
+    let weighed = pair.inReports;
+    // One that the last story left out is not among its pairs.
+    if (weighed === null || weighed.sameness !== sameness || weighed.story !== memory.story - 1) {
+      const { a, b, alignment, sharedWords } = pair;
+      weighed = { a, b, sameness, alignment, sharedWords, story: 0, inReports: null };
+      pair.inReports = weighed;
+      come.push(weighed);
+    } else {
+      weighed.a = pair.a;
+      weighed.b = pair.b;
+      weighed.story = memory.story;
+    }
+  }
+  const staying = memory.weighed.filter(({ story }) => story === memory.story);
+  for (const weighed of come) weighed.story = memory.story;
+  memory.weighed = mergeLikeliest(staying, come.sort(byLikelihood));
+  return mergeLikeliest(alone, memory.weighed);
+}
+
+/** The pairs of the last story that were weighed by how they stand in their reports, the likeliest first. */
+interface ReportMemory {
+  weighed: readonly PlacedPair[];
+  /** Number of that story. */
+  story: number;
 }
 
 function toLogit(share: number): number {

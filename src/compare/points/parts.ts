@@ -28,6 +28,8 @@ const LIKELY = 0.4;
 const SURE = 0.75;
 /** Pairs of statements less likely than this bring no two articles together. */
 const LEAST = 0.15;
+/** Articles less alike than this are tied by nothing that they tell. */
+const LEAST_LIKENESS = 0.2;
 
 /**
  * Ties articles whose subjects are alike and that tell something alike. Subject alone does not tie: two articles of one campaign
@@ -45,8 +47,10 @@ export function findParts(
   const orderOf = (index: number): number => (statements[index] as Statement).article.order;
   const links = new Map<number, Link>();
   for (const { a, b, sameness } of near) {
-    const [one, two] = [orderOf(a), orderOf(b)];
-    if (one === two || sameness < LEAST) continue;
+    if (sameness < LEAST) break;
+    const one = orderOf(a);
+    const two = orderOf(b);
+    if (one === two || kinship(one, two) < LEAST_LIKENESS) continue;
     const link = links.get(toKey(one, two)) ?? { best: 0, likely: 0 };
     link.best = Math.max(link.best, sameness);
     if (sameness >= LIKELY) link.likely++;
@@ -73,7 +77,7 @@ function isTie(likeness: number, { best, likely }: Link): boolean {
   if (likeness >= 0.45) return true;
   if (likeness >= 0.36) return best >= LIKELY / 2;
   if (likeness >= 0.3) return best >= LIKELY;
-  return likeness >= 0.2 && (likely > 1 || best >= SURE);
+  return likeness >= LEAST_LIKENESS && (likely > 1 || best >= SURE);
 }
 
 function toParts(size: number, ties: ReadonlySet<number>, toKey: (one: number, two: number) => number): Parts {

@@ -25,6 +25,8 @@ export interface PlacedPair extends PairScore {
   b: number;
   /** Number of the last story that it is part of. */
   story: number;
+  /** The same weighed by how it stands in its reports, where it was. */
+  inReports: PlacedPair | null;
 }
 
 /** The score of a pair by the places of its statements; null where they do not come near. */
@@ -86,7 +88,7 @@ export function createScoreMemory(): ScoreMemory {
         let pair: PlacedPair;
         if (known === null || known === undefined) {
           const { sameness, alignment, sharedWords } = score;
-          pair = { a, b, sameness, alignment, sharedWords, story };
+          pair = { a, b, sameness, alignment, sharedWords, story, inReports: null };
           come.push(pair);
         } else {
           pair = known;
