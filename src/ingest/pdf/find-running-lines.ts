@@ -2,7 +2,8 @@ import type { PageText } from './pdf-text.ts';
 import type { Fragment } from './to-fragments.ts';
 
 // Catches: heads, feet and page numbers, which stand again and again in the same place: "The Harbour Review", "14 | Chapter 2", "Page 3 of 9".
-// Not: the title that a head repeats, a first line that two pages happen to share, anything on the only page but its number.
+// Not: the title that a head repeats, a first line that two pages happen to share, anything on the only page but its number and what is set like it
+// at the other edge.
 
 /** How many lines from the edge a head or a foot may stand. */
 const EDGE_LINES = 4;
@@ -12,6 +13,12 @@ const PLACE = 6;
 
 /** Of the pages, how many carry a head: left and right pages may have their own, and those with a picture none. */
 const SHARE = 0.25;
+
+/** In parts of the body's size: larger print on the only page is no head. */
+const SMALL = 0.95;
+
+/** Lines that a head on the only page may have. */
+const HEAD_LINES = 3;
 
 /** A page with fewer other pieces may be a leaf with a number as its text. */
 const FEWEST_BESIDE = 3;
@@ -87,9 +94,28 @@ function addLoneNumber(page: readonly Fragment[], index: number, count: number, 
     const rest = left.filter((fragment) => !row.includes(fragment));
     const isApart = rest.every(({ y, size }) => row.every((fragment) => Math.abs(fragment.y - y) > size * 1.6));
     if (rest.length >= FEWEST_BESIDE && isApart && row.some(({ words }) => isNumberOf(words, index, count))) {
-      for (const fragment of row) running.add(fragment);
+      for (const fragment of [...row, ...findOpposite(row, rest, -sign)]) running.add(fragment);
     }
   }
+}
+
+/** At the other edge than a row with the page's number, what is set apart in the same small print: where one edge has such a line, so has the other. */
+function findOpposite(row: readonly Fragment[], rest: readonly Fragment[], sign: number): readonly Fragment[] {
+  const [{ size, font }] = row as [Fragment];
+  if (size > toBodySize(rest) * SMALL) return [];
+  const inOrder = [...rest].sort((a, b) => (b.y - a.y) * sign);
+  const end = inOrder.findIndex((one) => one.font !== font || Math.abs(one.size - size) > size * 0.04);
+  const found = inOrder.slice(0, end);
+  const [last, next] = [found.at(-1), inOrder[end]];
+  if (last === undefined || next === undefined || Math.abs(last.y - next.y) < next.size * 1.6) return [];
+  return new Set(found.map(({ y }) => Math.round(y))).size <= HEAD_LINES ? found : [];
+}
+
+/** The size of most letters. */
+function toBodySize(fragments: readonly Fragment[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, words } of fragments) letters.set(size, (letters.get(size) ?? 0) + words.length);
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
 function isNumberOf(words: string, index: number, count: number): boolean {

@@ -101,6 +101,21 @@ describe('a PDF', () => {
     expect(article.text).not.toContain('Page 1');
   });
 
+  it('leaves out a head that is set as the foot with the number of the only page', async () => {
+    const { pieces } = setColumn(FERRY, { x: 40, top: 500, letters: 50 });
+    const set = (size: number): Promise<Article> =>
+      readPdf([
+        [
+          { words: 'Rosewick Gazette', x: 40, y: 560, size },
+          { words: 'Boats to stop', x: 240, y: 560, size },
+          ...pieces,
+          { words: 'Page 1 of 1', x: 180, y: 30, size: 7 },
+        ],
+      ]);
+    expect((await set(7)).text).toBe(FERRY.join('\n\n'));
+    expect((await set(14)).text).toContain('Rosewick Gazette');
+  });
+
   it('keeps what two pages happen to begin with in another place', async () => {
     const first = setColumn([FERRY[0] as string], { x: 40, top: 500, letters: 50 });
     const second = setColumn([FERRY[0] as string], { x: 40, top: 300, letters: 50 });
