@@ -190,7 +190,7 @@ dispute quarrel feud spat
 criticize criticise condemn denounce
 praise hail commend
 refuse turn_down
-reopen resume restart
+reopen resume restart open_again
 continue carry_on go_on
 stop halt cease
 remain stay

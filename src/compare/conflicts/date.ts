@@ -71,7 +71,7 @@ function isOfSaying({ article }: Statement, { start }: Time): boolean {
 
 /** "Tuesday" of two days may have been taken for the last and for the next one. */
 function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
-  return a !== undefined && b !== undefined && Math.abs(a.from - b.from) % 7 === 0;
+  return a !== undefined && b !== undefined && Math.abs(a.from - b.from) === 7;
 }
 
 function isWeekday({ article }: Statement, time: Time): boolean {

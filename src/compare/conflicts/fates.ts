@@ -3,7 +3,17 @@ import type { Statement } from '../statements/statement.ts';
 import { toForm, toWordRange } from '../words.ts';
 
 /** Stems for what befalls people that are counted: so many hurt are not so many held. */
-const FATES: readonly string[] = ['=kill', '=hurt', '=miss', '=arrest', '=rescue', '=evacuate', '=sick', '=infect'];
+const FATES: readonly string[] = [
+  '=kill',
+  '=hurt',
+  '=miss',
+  '=arrest',
+  '=rescue',
+  '=evacuate',
+  '=sick',
+  '=infect',
+  '=kidnap',
+];
 const IS_FATE: ReadonlySet<string> = new Set(FATES);
 
 /** True where both tell what befell people, and tell nothing that befell both. */

@@ -1,6 +1,7 @@
 import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
 import { toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
+import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
 import { type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
@@ -27,6 +28,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findSuperseded,
   findPolarityConflicts,
   findNameConflicts,
+  findAgeConflicts,
 ];
 /** Below this a conflict is not told. */
 const TOLD_FROM = 0.5;

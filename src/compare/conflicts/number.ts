@@ -55,6 +55,8 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
+    // Two polls are two things.
+    if (POLLS.test(toSentenceWords(one)) && POLLS.test(toSentenceWords(two))) continue;
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
@@ -245,6 +247,8 @@ function isRate({ article: { words } }: Statement, { end }: Quantity): boolean {
     words.text.slice(end, end + LONGEST_RATE),
   );
 }
+
+const POLLS = /\b(?:polls?|surveys?|pollsters?)\b/i;
 
 /** What is offered, what is asked for and what is agreed on are three figures. */
 const ROLES: readonly RegExp[] = [

@@ -61,7 +61,9 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     const isDenial =
       sameness >= DENIED_FROM &&
       (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
-      isDenied(one) !== isDenied(two);
+      isDenied(one) !== isDenied(two) &&
+      one.isNegated !== two.isNegated;
+    if (isBare(one) || isBare(two)) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
@@ -124,9 +126,16 @@ function isQuotedHeadline(statement: Statement): boolean {
   return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
 }
 
+/** "Siren", "the theory of the roster program": a heading or a name, which states nothing. */
+const LEAST_STATED = 2;
+
+function isBare({ profile, attribution }: Statement): boolean {
+  return attribution === null && profile.weights.size < LEAST_STATED;
+}
+
 /** "Advises people not to eat it", "never saw any tape": that something is not so is told by neither. */
 const NO_ACCOUNT =
-  /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
+  /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\byou (?:can ?not|can['’]t|do not|don['’]t|never)\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
 
 function isNoAccount(statement: Statement): boolean {
   return statement.isNegated && NO_ACCOUNT.test(toStatementWords(statement));

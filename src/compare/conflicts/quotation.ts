@@ -55,6 +55,7 @@ export function findQuotationConflicts(
     }
   }
   for (const [one, two] of findWithoutVoice(utterances, material)) compare(one, two);
+  for (const [one, two] of findNear(utterances, material)) compare(one, two);
   for (const [one, two] of findNamed(utterances, material)) compare(one, two);
   const byArticle = new Map<Compared, Utterance[]>();
   for (const { sides } of drafts) for (const { article } of sides) byArticle.set(article, []);
@@ -104,6 +105,25 @@ function findWithoutVoice(
   }
   return [...pairs.values()];
 }
+
+/** Pairs of different voices, or of nobody known, that are told much alike. */
+function findNear(
+  utterances: readonly Utterance[],
+  { joined }: ConflictMaterial,
+): readonly (readonly [Utterance, Utterance])[] {
+  const byStatement = new Map<number, Utterance>();
+  for (const utterance of utterances) {
+    for (const { index } of utterance.all) if (!byStatement.has(index)) byStatement.set(index, utterance);
+  }
+  return joined.near.flatMap(({ a, b, sameness }) => {
+    if (sameness < NEAR_REMARK) return [];
+    const [one, two] = [byStatement.get(a), byStatement.get(b)];
+    if (one === undefined || two === undefined || one === two) return [];
+    return one.voice === null || two.voice === null || one.voice !== two.voice ? [[one, two] as const] : [];
+  });
+}
+
+const NEAR_REMARK = 0.6;
 
 /** So long a remark, told in most of the same words, is one remark even where it is given to two. */
 const MANY_WORDS = 8;

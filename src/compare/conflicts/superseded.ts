@@ -92,7 +92,7 @@ const LEAST_SHARED = 0.15;
 const LEAST_SHARED_ALIKE = 0.45;
 const ALIKE_FROM = 0.4;
 const IS_OFF =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|there will be no|taken (?:off|down)|removed from|\w+ (?:days?|weeks?|months?) late|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
 /** Somebody's staying away calls off his plan and nobody else's. */
 const IS_AWAY =
   /\b(?:pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part))\b/i;
@@ -229,7 +229,7 @@ const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|schedu
 function isPlan(statement: Statement): boolean {
   const says = toStatementWords(statement);
   return (
-    !statement.isNegated &&
+    (!statement.isNegated || /^\W*if\b/i.test(says)) &&
     !(statement.attribution === null && WAS_PLANNED.test(says)) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
     !IS_OFF.test(says) &&
@@ -297,7 +297,16 @@ function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<s
   const isSameDay = compareDays(plan.days, change.days) === 'same' || hasSameWeekday(plan, change);
   if (isSameDay && words >= LEAST_SHARED && (names > 0 || words >= 2 * LEAST_SHARED)) return 0.65;
   const isObject = [...object].some((stem) => plan.profile.weights.has(stem) && !plan.names.has(stem));
-  return isObject && (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+  if (!isObject) return 0;
+  if (isEarlier(change, plan)) return 0.6;
+  return (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+}
+
+/** True where the change is told of a day before the one that was planned. */
+function isEarlier({ days: [day] }: Statement, { days: [planned] }: Statement): boolean {
+  return (
+    day !== undefined && planned !== undefined && day.to <= planned.from && planned.from - day.to <= LONGEST_WEEKDAY
+  );
 }
 
 /** How much of the words of the one, in weights, and how many of its names the other has too; days and figures left out. */
@@ -358,24 +367,36 @@ function toMeantDay(change: Statement): number | null {
   return /^(?:later|behind|late)$/i.test(way) ? day.from - length : day.from + length;
 }
 
+/** "The end of June", in days. */
+const LONGEST_SPAN = 11;
+
 function isOn(day: number, { from, to }: Days): boolean {
-  return to - from <= 1 && from === day;
+  return to - from <= LONGEST_SPAN && from <= day && day < to;
 }
 
 const CALLED_OFF =
   /\b(?:call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|postpon(?:ed|ing|es)|put off|put back|push(?:ed|es|ing) back|scrapp(?:ed|ing)|shelved|suspend(?:ed|s)|delayed|brought forward|withdr(?:ew|awn?)) /i;
-/** Words behind "called off" that say what is off. */
+const IS_CALLED_OFF =
+  /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|brought forward|withdrawn)\b/i;
+/** Words behind "called off", or before "was called off", that say what is off. */
 const REACH = 4;
 
 /** The stems of what is told to be called off: "her visit to Ocaral". */
 function findCalledOff(change: Statement): ReadonlySet<string> {
   const { words } = change.article;
   const said = words.text.slice(change.span.start, change.span.end);
+  const passive = IS_CALLED_OFF.exec(said);
   const match = CALLED_OFF.exec(said);
-  if (match === null) return new Set();
-  const from = change.span.start + match.index + match[0].length;
-  const range = toWordRange(words, { start: from, end: change.span.end });
-  const stems = words.stems.slice(range.from, Math.min(range.to, range.from + REACH));
+  if (match === null && passive === null) return new Set();
+  const at = passive === null ? (match as RegExpExecArray) : passive;
+  const range =
+    passive === null
+      ? toWordRange(words, { start: change.span.start + at.index + at[0].length, end: change.span.end })
+      : toWordRange(words, { start: change.span.start, end: change.span.start + at.index });
+  const stems =
+    passive === null
+      ? words.stems.slice(range.from, Math.min(range.to, range.from + REACH))
+      : words.stems.slice(Math.max(range.from, range.to - REACH - 1), range.to);
   return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_SHARED && !/^\d/.test(stem) && !DAY_STEMS.has(stem)));
 }
 

@@ -375,6 +375,7 @@ function toThings(words: Words, from: number): readonly string[] {
       (things.length === 0 || hasOf)
     )
       continue;
+    if (/^['’]s?$/.test(lower) && things.length > 0) continue;
     if (isAboard(words, index)) {
       things.push(ABOARD);
       break;
