@@ -40,6 +40,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
+    if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) continue;
     if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
     if (timeOfOne.mod !== null || timeOfTwo.mod !== null) continue;
     if (between !== 0 && isOfOwnDay(one, timeOfOne) && isOfOwnDay(two, timeOfTwo)) continue;
@@ -72,6 +73,13 @@ function isOfSaying({ article }: Statement, { start }: Time): boolean {
 /** "Tuesday" of two days may have been taken for the last and for the next one. */
 function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.from - b.from) === 7;
+}
+
+/** "Before Monday", "since May": what was on another day may have been within it. */
+function isBound({ article }: Statement, { start }: Time): boolean {
+  return /\b(?:before|by|until|till|after|since|from|no later than|as late as) (?:the )?$/i.test(
+    article.words.text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 function isWeekday({ article }: Statement, time: Time): boolean {

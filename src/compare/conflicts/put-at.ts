@@ -86,7 +86,8 @@ function findBefore(
     if (statement.sentence === two.sentence) continue;
     const like = statement.quantities.filter((quantity) => isOfKind(quantity, figure));
     const [quantity] = like;
-    if (quantity !== undefined && like.length === 1 && !isSameAmount(quantity, figure)) return { statement, quantity };
+    if (quantity !== undefined && like.length === 1 && !isSameAmount(quantity, { ...figure, isLoose: false }))
+      return { statement, quantity };
   }
   return null;
 }

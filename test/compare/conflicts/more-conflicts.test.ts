@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { tell, tellBarge, toConflictLines, toPaper, toWire } from '../tell.ts';
+
+/** Kinds of the conflicts, each once. */
+function toKinds(wire: string, paper: string, on?: string): readonly string[] {
+  return [...new Set(tellBarge(wire, paper, on).story.conflicts.map(({ kind }) => kind))];
+}
+
+describe('figures', () => {
+  it.each([
+    ['There were 41 people aboard the barge.', 'The barge sank with 43 people on board.'],
+    ['The council voted 31 to 25 to close the harbour.', 'The harbour was closed by the council by 31 votes to 27.'],
+    [
+      'Six of the nine members of the harbour board voted for the ban.',
+      'Five of the nine members of the harbour board voted for the ban.',
+    ],
+    ['The repair will take six months, the yard said.', 'The repair will take a month, the yard said.'],
+    ['The margin in the harbour board election was 612 votes.', 'A lead of 621 votes is small, said a clerk.'],
+    ['The mate, Lars Garrow, 44, swam ashore.', 'The mate is from Melvik. Lars Garrow is 54 and has a boat.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['number']);
+  });
+
+  it('sets the counter-figure of the next sentence against the one before', () => {
+    const told = tellBarge(
+      'Seven crew members are missing, the owner said. The union says there are eight.',
+      'No more was said.',
+    );
+    expect(toConflictLines(told)).toEqual(['number: Seven / eight']);
+  });
+
+  it.each([
+    ['The harbour ships 350 tonnes of grain a day.', 'There are 3,000 tonnes of grain in the harbour.'],
+    ['The owner offered the crew 6 percent.', 'The crew had asked for 9 percent.'],
+    ['The storm killed 14 people in Melvik.', 'In Melvik two people were hurt in the storm.'],
+    ['Of the crew four were held in a shed.', 'Three other crew members were held in a shed.'],
+    ['The wind reached 45 knots at the pier.', 'Six people were wounded at the pier.'],
+    ['The mate, Lars Garrow, 44, swam ashore.', 'Lars Garrow, 44, of Melvik, swam ashore.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ["Gordon Lisle, the company's managing director, apologised.", 'Graham Lisle, who runs the company, apologised.'],
+    ['His mother, Hedwig Brandt, waited on the pier.', 'His mother, Helga Brandt, waited on the pier.'],
+    ['Gen. Ivo Strand spoke in Melvik.', 'General Igor Strand spoke in Melvik.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['name']);
+  });
+
+  it('lists every telling of either name', () => {
+    const garrow = 'The mate, Lars Garrow, swam ashore.';
+    const told = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: toWire(garrow) },
+      { outlet: 'Melvik Post', on: '2019-03-04', text: toPaper(garrow) },
+      { outlet: 'Coast Radio', on: '2019-03-04', text: toPaper('The mate, Lars Garrod, swam ashore.') },
+    ]);
+    const names = told.story.conflicts.filter(({ kind }) => kind === 'name');
+    expect(names.map(({ tellings }) => tellings.map(told.toWords).sort())).toEqual([
+      ['Lars Garrod', 'Lars Garrow', 'Lars Garrow'],
+    ]);
+  });
+});
+
+describe('plans', () => {
+  it.each([
+    [
+      'The harbour is to reopen on Friday.',
+      'The harbour reopened on Monday, three days later than planned.',
+      '2019-03-13',
+    ],
+    ['The port expects to reopen on Friday.', 'The port reopened on Sunday.', '2019-03-12'],
+    [
+      'The hearing on the wreck will begin on Friday.',
+      'The hearing on the wreck, which was to have begun on Friday, has not begun.',
+      '2019-03-12',
+    ],
+  ])('catches: %s %s', (wire, paper, on) => {
+    expect(toKinds(wire, paper, on)).toEqual(['superseded']);
+  });
+
+  it.each([
+    ['He was due to come home in October.', 'He was to have gone home in October.', undefined],
+    ['The harbour is to reopen on Friday.', 'The harbour reopened on Friday, as announced.', '2019-03-12'],
+    ['Divers are to leave before Monday.', 'Divers left on Sunday.', '2019-03-13'],
+  ])('not: %s %s', (wire, paper, on) => {
+    expect(toConflictLines(tellBarge(wire, paper, on))).toEqual([]);
+  });
+});
+
+describe('what is no denial', () => {
+  it.each([
+    ['The harbour board had held the berth since 1961.', 'Since 1961 the harbour board had never lost the berth.'],
+    ['Brandt advises people not to eat the grain.', 'A man ate the grain.'],
+    ['The pilot never saw the lights of the barge.', 'The lights of the barge were on.'],
+    ['None of them was hurt.', 'Divers recovered two bodies, bringing to six the number of people killed.'],
+  ])('%s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('polarity'))).toEqual([]);
+  });
+});
+
+describe('one remark in two mouths', () => {
+  it('is told where it is short of a word, or contracted', () => {
+    expect(
+      toKinds('"I am careless, I am not a cheat," Brandt said.', '"I am clumsy, I\'m no cheat," Brandt said.'),
+    ).toEqual(['quotation']);
+    expect(
+      toKinds('"Tonight the tide has turned for us," Brandt said.', '"Tonight the tide turned for us," Brandt said.'),
+    ).toEqual(['quotation']);
+  });
+});
