@@ -28,9 +28,27 @@ export function recoverCase(path: string, newPath: string): Recovered {
   if (existsSync(newPath)) throw new HearsayError('case-exists', newPath);
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-recover-'));
   try {
-    return saveRows(toCopy(path, folder), path, newPath);
+    return saveRows(toCopy(path, folder), path, newPath, () => remove(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Only the first look opens all files. */
+function lookAt(sqlite: InstanceType<typeof DatabaseSync>): void {
+  try {
+    sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch {
+    // What is damaged shows again, and counts, when rows are saved.
+  }
+}
+
+/** Takes the names of open files away, so that whoever is stopped while reading them leaves nothing; a system that cannot do so has them until the end. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is done again when they are closed.
   }
 }
 
@@ -46,13 +64,15 @@ function toCopy(path: string, folder: string): string {
   return copy;
 }
 
-function saveRows(copy: string, path: string, newPath: string): Recovered {
+function saveRows(copy: string, path: string, newPath: string, onOpen: () => void): Recovered {
   let sqlite: InstanceType<typeof DatabaseSync> | null = null;
   try {
     sqlite = new DatabaseSync(copy, { defensive: false });
     // Else a file that is shorter than it says is refused as a whole.
     sqlite.exec('PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF');
     const database = toDatabase(sqlite, path, true);
+    lookAt(sqlite);
+    onOpen();
     const articles = saveEach(sqlite, 'articles', (number) => {
       const article = readKeptArticle(database, number);
       // A page that went wrong without a sign shows here.

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, EXPORT_NAMES } from '../document/export-formats.ts';
 import { toVisible, toVisibleLine } from '../page/visible-text.ts';
 import { ReadView } from './read/read-view.tsx';
 import { AddDialog } from './shell/add-dialog.tsx';
+import { type DroppedEntry, findDroppedFiles } from './shell/dropped-files.ts';
 import { Head, toViewWords } from './shell/head.tsx';
 import { Intake } from './shell/intake.tsx';
 import { KeysDialog } from './shell/keys-dialog.tsx';
@@ -153,12 +154,17 @@ function DropPlace(): VNode | null {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
       if (isReadOnly)
         desk.show({
           failure: 'This case cannot be written to: nothing was added. Open a copy of it in a folder of your own.',
         });
-      else if (files.length > 0) void desk.addFiles(files, {});
+      // The entries have to be asked for now: once the event is over they are gone.
+      else void addDropped([...(event.dataTransfer?.items ?? [])].flatMap(toDropped));
+    };
+    const addDropped = async (dropped: readonly (DroppedEntry | File)[]): Promise<void> => {
+      const files = await findDroppedFiles(dropped);
+      if (files.length > 0) await desk.addFiles(files, {});
+      else desk.show({ failure: 'There is no file that can be read in what was dropped, so nothing was added.' });
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -169,7 +175,12 @@ function DropPlace(): VNode | null {
       removeEventListener('drop', drop);
     };
   }, [isReadOnly]);
-  return isOver ? <p class="drop">Let go to add these files</p> : null;
+  return isOver ? <p class="drop">Let go to add these files and folders</p> : null;
+}
+
+function toDropped(item: DataTransferItem): readonly (DroppedEntry | File)[] {
+  const dropped = (item.webkitGetAsEntry() as DroppedEntry | null) ?? item.getAsFile();
+  return dropped === null ? [] : [dropped];
 }
 
 function NotFound(): VNode {

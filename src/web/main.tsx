@@ -5,6 +5,7 @@ import { type KeyHandlers, KeyHandlersContext } from './shell/key-handlers.ts';
 import { createApi } from './state/api.ts';
 import type { AppState } from './state/app-state.ts';
 import { createDesk } from './state/desk.ts';
+import { createDrafts } from './state/drafts.ts';
 import { findAction, isWritten, parseKeys } from './state/keys.ts';
 import { parseRoute } from './state/route.ts';
 import { createStore } from './state/store.ts';
@@ -42,6 +43,7 @@ const desk = createDesk(store, createApi(fetch.bind(globalThis)), {
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
+const drafts = createDrafts();
 const handlers: KeyHandlers = new Map();
 
 history.scrollRestoration = 'manual';
@@ -59,7 +61,7 @@ openBeats();
 const root = document.querySelector('#workbench');
 if (root !== null) {
   render(
-    <WorkbenchContext.Provider value={{ store, desk }}>
+    <WorkbenchContext.Provider value={{ store, desk, drafts }}>
       <KeyHandlersContext.Provider value={handlers}>
         <App />
       </KeyHandlersContext.Provider>
@@ -118,7 +120,8 @@ function openBeats(): void {
 
 /** Asks before the page goes with words that were written and not kept. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  if ([...document.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '')) event.preventDefault();
+  const isWriting = [...document.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '');
+  if (isWriting || !drafts.isEmpty()) event.preventDefault();
 }
 
 function readKept(name: string): string | null {

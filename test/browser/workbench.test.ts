@@ -101,6 +101,21 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await empty.close();
   });
 
+  it('keeps a half-written note while another view is looked at', async () => {
+    const { page, close } = await open('/voices');
+    const row = page.locator('.voice-rows > li').first();
+    await row.locator('summary').click();
+    await row.getByRole('button', { name: 'Write a note' }).click();
+    await row.getByLabel('Note').fill('Ask him about');
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Articles' }).click();
+    await page.locator('h1', { hasText: 'Articles' }).waitFor();
+    await page.goBack();
+    await row.locator('summary').click();
+    await row.getByRole('button', { name: 'Go on with the note' }).click();
+    expect(await row.getByLabel('Note').inputValue()).toBe('Ask him about');
+    await close();
+  });
+
   it('goes from the story to the words in their article, and back to where one was', async () => {
     const { page, complaints, close } = await open('/');
     await page.locator('.part').first().waitFor();

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/reading.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
+import { toArticle } from '../../src/ingest/to-article.ts';
 import { read } from '../../src/read.ts';
 import { createStoryteller, story } from '../../src/story.ts';
 import { RUNS } from './runs.ts';
@@ -39,6 +40,23 @@ function toNext(now: readonly Reading[], { kind, which, published }: Step): read
   return kind === 'copy' ? [...now, corrected] : now.map((reading, index) => (index === at ? corrected : reading));
 }
 
+const SHARED: readonly string[] = [
+  'The ferry sank off Melvik on Monday.',
+  'The ferry went down near Melvik harbour in a storm.',
+  '“Nobody was hurt,” harbour master Ola Brandt said.',
+  'Ola Brandt denied that the ferry had been overloaded.',
+  'The ferry carried 900 tonnes of grain, according to the union.',
+];
+
+/** One of many reports of one event, with words of its own. */
+function toReport(number: number): Reading {
+  const told = SHARED.filter((_, index) => (number + index) % 4 !== 0);
+  const own = `Reporter Quill${number % 9} counted ${number + 13} boats near the pier.`;
+  const published = `2019-03-0${1 + (number % 7)}`;
+  const { article } = toArticle([`Ferry sinks, report ${number}`, own, ...told].join('\n\n'), { published });
+  return read(article, loadNetwork());
+}
+
 beforeAll(async () => {
   for (const folder of FOLDERS) {
     const files = readdirSync(folder).filter((file) => /\.(?:txt|md|html)$/.test(file) && file !== 'README.md');
@@ -63,6 +81,25 @@ describe('a story of readings that come and go', () => {
         }
       }),
       { numRuns: RUNS / 4 },
+    );
+  });
+
+  it('is the one that the readings give at once, where more tell a thing than are compared with each other', () => {
+    const likeness = loadWordVectors();
+    const reports = Array.from({ length: 64 }, (_, number) => toReport(number));
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(63), { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rounds) => {
+        const tell = createStoryteller(likeness);
+        let now = new Set(reports.slice(4));
+        tell([...now]);
+        for (const round of rounds) {
+          now = new Set(now);
+          // Who is there goes, and who is not comes.
+          for (const which of round) if (!now.delete(reports[which] as Reading)) now.add(reports[which] as Reading);
+          expect(JSON.stringify(tell([...now]))).toBe(JSON.stringify(story([...now], likeness)));
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 12) },
     );
   });
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../document/judgement.ts';
-import { useDesk } from '../state/workbench.ts';
+import { toDraftKey } from '../state/drafts.ts';
+import { useDesk, useDraft } from '../state/workbench.ts';
 
 interface NoteFormProps {
   readonly subject: Subject;
@@ -11,12 +12,12 @@ interface NoteFormProps {
   readonly asked?: number;
 }
 
-/** A note on anything. What is half written stays while the page around it changes. */
+/** A note on anything. What is half written stays while the page around it changes, and while other views are looked at. */
 export function NoteForm({ subject, label = 'Write a note', asked = 0 }: NoteFormProps): VNode {
   const desk = useDesk();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(toDraftKey('note', subject));
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Decision, Subject } from '../../document/judgement.ts';
-import { useDesk } from '../state/workbench.ts';
+import { toDraftKey } from '../state/drafts.ts';
+import { useDesk, useDraft } from '../state/workbench.ts';
 
 const WORDS = {
   explain: {
@@ -23,7 +24,7 @@ export function OwnWordsForm({ subject, kind }: { subject: Subject; kind: keyof 
   const desk = useDesk();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(toDraftKey(kind, subject));
   const field = useRef<HTMLTextAreaElement>(null);
   const { open, label, save, said } = WORDS[kind];
   useEffect(() => {
@@ -32,7 +33,7 @@ export function OwnWordsForm({ subject, kind }: { subject: Subject; kind: keyof 
   if (!isOpen) {
     return (
       <button type="button" onClick={() => setOpen(true)}>
-        {open}
+        {text === '' ? open : `Go on: ${open.charAt(0).toLowerCase()}${open.slice(1)}`}
       </button>
     );
   }

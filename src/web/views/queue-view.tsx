@@ -22,6 +22,7 @@ import type { KeyAction } from '../state/keys.ts';
 import { toPath, toReadRoute } from '../state/route.ts';
 import { useApp, useDesk } from '../state/workbench.ts';
 import { isUnread } from './is-unread.ts';
+import { findNextPlace, isSameItem } from './queue-place.ts';
 
 /** The least certain attributions, one after the other, to accept, reject or correct by key. */
 export function QueueView(): VNode {
@@ -37,10 +38,10 @@ function Queue({ page }: { page: QueuePage }): VNode {
   const found = items.findIndex(
     ({ article, attribution }) => article === named?.article && attribution.id === named.finding,
   );
-  // What was just judged is no longer here: the one that took its place comes next.
-  const last = useRef(0);
-  const index = found >= 0 ? found : Math.min(last.current, items.length - 1);
-  last.current = Math.max(0, index);
+  // What was just judged, here or in another window, is no longer here: the one that stood behind it comes next.
+  const last = useRef<{ readonly items: readonly QueueItem[]; readonly index: number } | null>(null);
+  const index = found >= 0 ? found : toIndex(last.current, items);
+  last.current = { items, index };
   const item = items[index];
   const go = (to: number): void => {
     const next = items[Math.max(0, Math.min(items.length - 1, to))];
@@ -75,6 +76,17 @@ function Queue({ page }: { page: QueuePage }): VNode {
       <KeyLine />
     </div>
   );
+}
+
+/** The place of what was shown, or of what comes after it; 0 where nothing was shown yet. */
+function toIndex(
+  last: { readonly items: readonly QueueItem[]; readonly index: number } | null,
+  items: readonly QueueItem[],
+): number {
+  const shown = last?.items[last.index];
+  if (last === null || shown === undefined) return 0;
+  const still = items.findIndex((item) => isSameItem(item, shown));
+  return still >= 0 ? still : findNextPlace(last.items, last.index, items);
 }
 
 const KEY_LINE: readonly (readonly [action: KeyAction, words: string])[] = [
