@@ -12,7 +12,7 @@ import { findRunningLines } from './pdf/find-running-lines.ts';
 import { countWords, type IsWord, joinLines, toPlainLetters } from './pdf/join-lines.ts';
 import type { PdfText } from './pdf/pdf-text.ts';
 import { splitColumns } from './pdf/split-columns.ts';
-import { toFragments } from './pdf/to-fragments.ts';
+import { type Fragment, toFragments } from './pdf/to-fragments.ts';
 import { toColumns, toUsualSize } from './pdf/to-lines.ts';
 import { type Paragraph, toParagraphs } from './pdf/to-paragraphs.ts';
 import { type TextBlock, toArticleFromBlocks } from './to-article-from-blocks.ts';
@@ -23,6 +23,23 @@ const MOST_GARBLED = 0.1;
 /** How many blocks may stand over a headline, and how long each. */
 const MOST_OVER_TITLE = 3;
 const LONGEST_OVER_TITLE = 100;
+
+/** How far to the right the lines of a part of a page could go: to the edge of all parts, where none stands beside it. */
+function toRoom(part: readonly Fragment[], parts: readonly (readonly Fragment[])[]): number {
+  const [top, bottom] = toHeights(part);
+  const isAlone = parts.every((other) => {
+    const [otherTop, otherBottom] = toHeights(other);
+    return other === part || otherBottom > top || otherTop < bottom;
+  });
+  return isAlone ? parts.flat().reduce((most, { right }) => Math.max(most, right), 0) : Number.NEGATIVE_INFINITY;
+}
+
+function toHeights(part: readonly Fragment[]): readonly [top: number, bottom: number] {
+  return part.reduce<readonly [number, number]>(
+    ([top, bottom], { y }) => [Math.max(top, y), Math.min(bottom, y)],
+    [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  );
+}
 
 /**
  * The article printed in a PDF: columns in the order in which they are read, words and paragraphs whole, heads and feet left out, each
@@ -37,11 +54,10 @@ export function toArticleFromPdf(
   const { pages, facts } = pdf;
   const fragments = pages.map(toFragments);
   const running = findRunningLines(pages, fragments);
-  const columns = fragments.flatMap((page, index) =>
-    splitColumns(page.filter((fragment) => !running.has(fragment))).flatMap((column) =>
-      toColumns(column, index + 1, isWord),
-    ),
-  );
+  const columns = fragments.flatMap((page, index) => {
+    const parts = splitColumns(page.filter((fragment) => !running.has(fragment)));
+    return parts.flatMap((part) => toColumns(part, index + 1, isWord, toRoom(part, parts)));
+  });
   const lines = columns.flatMap((column) => column.lines);
   const bodySize = toUsualSize(lines);
   const paragraphs = toParagraphs(columns, bodySize);

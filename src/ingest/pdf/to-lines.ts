@@ -41,14 +41,23 @@ const MOST_FRAGMENTS = 5000;
 /** So many lines in a row that end further in are text beside a picture. */
 const NARROW_LINES = 3;
 
+/** In parts of the size: how much earlier than others a line of ragged text may end. */
+const RAGGED = 4;
+
 /** Of the lines of a justified column, how many end at its edge; the rest are the last ones of paragraphs. */
 const JUSTIFIED = 0.55;
 
 /**
  * The lines of one column, from the top down, a large letter at the start of a text put before its word; and after it as a column of its
- * own what stands beside some of them in other print: the caption of a picture that the text runs around.
+ * own what stands beside some of them in other print: the caption of a picture that the text runs around. `room` is how far lines could go
+ * that are too few to show it.
  */
-export function toColumns(fragments: readonly Fragment[], page: number, isWord: IsWord): readonly Column[] {
+export function toColumns(
+  fragments: readonly Fragment[],
+  page: number,
+  isWord: IsWord,
+  room: number = Number.NEGATIVE_INFINITY,
+): readonly Column[] {
   const usual = toUsualSize(fragments);
   const initials: Fragment[] = [];
   const rest: Fragment[] = [];
@@ -59,21 +68,27 @@ export function toColumns(fragments: readonly Fragment[], page: number, isWord: 
   const beside = findBeside(rest, usual);
   const lines = joinRows(rest.filter((fragment) => !beside.has(fragment)));
   for (const initial of initials) placeInitial(lines, initial, isWord);
-  const column = toColumn(lines, page, usual);
-  return beside.size === 0 ? [column] : [column, toColumn(joinRows([...beside]), page, usual)];
+  const column = toColumn(lines, page, usual, room);
+  return beside.size === 0
+    ? [column]
+    : [column, toColumn(joinRows([...beside]), page, usual, Number.NEGATIVE_INFINITY)];
 }
 
-function toColumn(lines: readonly BareLine[], page: number, usual: number): Column {
+function toColumn(lines: readonly BareLine[], page: number, usual: number, room: number): Column {
   const { left, right } = toEdges(lines, usual);
   const full = lines.filter((line) => Math.abs(line.right - right) < line.size * 0.15).length;
   const isJustified = lines.length >= 4 && full >= lines.length * JUSTIFIED;
+  const atEdge = lines.filter(
+    (line) => Math.abs(line.right - right) < usual * RAGGED && line.size < usual * INITIAL,
+  ).length;
+  const ragged = atEdge < NARROW_LINES ? Math.max(right, room) : right;
   const edges = isJustified ? toNarrowEdges(lines, right) : null;
   return {
     page,
     left,
     right,
     isJustified,
-    lines: lines.map((line, index) => ({ ...line, edge: edges?.[index] ?? right })),
+    lines: lines.map((line, index) => ({ ...line, edge: edges?.[index] ?? ragged })),
   };
 }
 

@@ -23,6 +23,9 @@ const APART = 6;
 const FAR = 1.3;
 const APART_AT_SENTENCE = 1.12;
 
+/** In parts of the size: room beside the next word that nobody leaves at the end of a line without a reason. */
+const SPARE = 2;
+
 /** A byline or a date stands at the top; further down the same words are a line of prose. */
 const HEAD_LINES = 24;
 
@@ -132,6 +135,8 @@ function continues(
   if (BULLET.test(line.words) && SENTENCE_END.test(last.words)) return false;
   if (last.font !== line.font && hasRoom && OPENS_SENTENCE.test(line.words)) return false;
   if (hasRoom && (isBreak || (column.isJustified && OPENS_SENTENCE.test(line.words)))) return false;
+  // Lines of a list, which nothing ends.
+  if (OPENS_SENTENCE.test(line.words) && couldTake(last, line, column, SPARE)) return false;
   // A line that ends long before the edge is a last line, whatever it ends with.
   return !(
     last.right < column.right - (column.right - column.left) * 0.3 &&
@@ -145,11 +150,11 @@ function isSpecial(words: string): boolean {
 }
 
 /** True where the first word of `next` would have had room at the end of `line`: then the line ends for a reason. */
-function couldTake(line: Line, next: Line, { isJustified }: Column): boolean {
+function couldTake(line: Line, next: Line, { isJustified }: Column, spare = 0): boolean {
   if (isJustified) return line.right < line.edge - line.size * 0.5;
   const firstWord = next.words.search(/\s|$/);
   const letter = (next.right - next.left) / Math.max(1, next.words.length);
-  return line.right + letter * (firstWord + 1) + line.size * 0.4 < line.edge;
+  return line.right + letter * (firstWord + 1) + line.size * (0.4 + spare) < line.edge;
 }
 
 /** Brings the parts of a paragraph together that a column, a page, a note, a caption or a pulled quotation parts. */

@@ -116,6 +116,25 @@ describe('a PDF', () => {
     expect((await set(14)).text).toContain('Rosewick Gazette');
   });
 
+  it('keeps lines of a summary over the columns apart, which nothing ends', async () => {
+    const [one, two] = [FERRY, [...FERRY].reverse()].map((words, column) =>
+      setColumn(words, { x: 40 + column * 250, top: 480, letters: 40 }),
+    );
+    const article = await readPdf([
+      [
+        { words: 'Ferry company stops its night boats from next week', x: 40, y: 560 },
+        { words: 'Too few people use them, and a spokeswoman calls it hard', x: 40, y: 548 },
+        ...(one?.pieces ?? []),
+        ...(two?.pieces ?? []),
+      ],
+    ]);
+    const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+    expect(blocks.slice(0, 2)).toEqual([
+      'Ferry company stops its night boats from next week',
+      'Too few people use them, and a spokeswoman calls it hard',
+    ]);
+  });
+
   it('keeps what two pages happen to begin with in another place', async () => {
     const first = setColumn([FERRY[0] as string], { x: 40, top: 500, letters: 50 });
     const second = setColumn([FERRY[0] as string], { x: 40, top: 300, letters: 50 });
