@@ -74,6 +74,8 @@ describe('date lines', () => {
     ['Sept. 3rd, 2019', '2019-09-03', false],
     ['June 18, 2024 at 5:45 PM EDT', '2024-06-18', false],
     ['*May 18, 2015*', '2015-05-18', false],
+    ['Halmar, 11 June 2018', '2018-06-11', false],
+    ['Port Melvik Echo, Tuesday 6 March 2018', '2018-03-06', false],
   ])('%s', (line, published, isUpdate) => {
     expect(parseDateLine(line)).toMatchObject({ published, isUpdate });
   });
@@ -87,6 +89,8 @@ describe('date lines', () => {
     'Thursday',
     '1066',
     '',
+    'Melvik, where it rained on 5 May 2015',
+    'The council, on 5 May 2015',
   ])('no date line: %s', (line) => {
     expect(parseDateLine(line)).toBeNull();
   });
