@@ -30,6 +30,7 @@ const from = z.coerce.number().int().min(0).max(1_000_000_000).default(0);
 const storyQuery = z.object({
   part: z.enum(['all', 'voices', 'points', 'timeline', 'explanations', 'forecasts']).default('all'),
   from,
+  name: z.string().max(1000).default(''),
 });
 const searchQuery = z.object({ q: z.string().max(1000), from });
 const logQuery = z.object({ from });

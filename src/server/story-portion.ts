@@ -19,15 +19,18 @@ export interface Asked {
   readonly part: StoryPart;
   /** Index of the first row. */
   readonly from: number;
+  /** Words that voices must have in their name or a role; all of them where it is blank. */
+  readonly name?: string;
 }
 
 /** As many rows of a part, from one on, as lead to a page's worth of articles; `readings` are those that stand, by article id. */
 export function toStoryPortion(
-  judged: JudgedStory,
+  whole: JudgedStory,
   readings: ReadonlyMap<string, Reading>,
   revision: number,
-  { part, from }: Asked,
+  { part, from, name = '' }: Asked,
 ): StoryPortion {
+  const judged = part === 'voices' ? withVoicesNamed(whole, name) : whole;
   const { story } = judged;
   const toReadings = (ids: ReadonlySet<string>): readonly Reading[] =>
     [...ids].flatMap((id) => readings.get(id) ?? []).map(toShownReading);
@@ -56,6 +59,14 @@ export function toStoryPortion(
     from,
     count,
   };
+}
+
+function withVoicesNamed(judged: JudgedStory, name: string): JudgedStory {
+  const words = name.trim().toLowerCase();
+  if (words === '') return judged;
+  const isNamed = (of: string): boolean => of.toLowerCase().includes(words);
+  const voices = judged.story.voices.filter((voice) => isNamed(voice.name) || voice.roles.some(isNamed));
+  return { ...judged, story: { ...judged.story, voices } };
 }
 
 function toRows(story: Story, part: Exclude<StoryPart, 'all'>): readonly Row[] {

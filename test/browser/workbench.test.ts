@@ -101,6 +101,20 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await empty.close();
   });
 
+  it('looks for voices among all, and keeps those chosen while others are looked for', async () => {
+    const { page, close } = await open('/voices');
+    await page.getByLabel('Choose Dmitry Peskov, to join it with others').check();
+    await page.getByLabel('Names and roles with').fill('shin');
+    await page.locator('.voice-name', { hasText: 'Peskov' }).waitFor({ state: 'detached' });
+    expect(await page.locator('.voice-name').allInnerTexts()).toEqual(['Shin Kyung-min']);
+    await page.getByLabel('Choose Shin Kyung-min, to join it with others').check();
+    expect(await page.locator('.joined').innerText()).toBe('Dmitry Peskov + Shin Kyung-min');
+    await page.getByLabel('Names and roles with').fill('');
+    await page.locator('.voice-name', { hasText: 'Peskov' }).waitFor();
+    expect(await page.getByLabel('Choose Dmitry Peskov, to join it with others').isChecked()).toBe(true);
+    await close();
+  });
+
   it('keeps a half-written note while another view is looked at', async () => {
     const { page, close } = await open('/voices');
     const row = page.locator('.voice-rows > li').first();

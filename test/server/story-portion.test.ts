@@ -145,6 +145,16 @@ describe('a portion of a large story', () => {
     expect(given.story.voices.map(({ id, tellings }) => [id, tellings])).toEqual([['v9', [said]]]);
   });
 
+  it('has of the voices only those with the words that are asked for, wherever they stand among all', () => {
+    const readings = new Map<string, Reading>();
+    const ask = (name: string, from: number) => toStoryPortion(judged, readings, 3, { part: 'voices', from, name });
+    const names = ({ judged: { story: shown } }: ReturnType<typeof ask>) => shown.voices.map((voice) => voice.name);
+    expect([names(ask(' voice 499', 0)), ask(' voice 499', 0).total]).toEqual([['Voice 499'], 1]);
+    expect([names(ask('voice 49', 0)).length, ask('voice 49', 0).total]).toEqual([11, 11]);
+    expect([names(ask('VOICE 49', 10)), ask('nobody', 0).total]).toEqual([['Voice 499'], 0]);
+    expect(ask('  ', 0).total).toBe(ARTICLES);
+  });
+
   it('is empty behind the end', () => {
     const { count, readings: shown, judged: given } = ask('points', ARTICLES);
     expect([count, shown, given.story.points]).toEqual([0, [], []]);

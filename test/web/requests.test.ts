@@ -43,8 +43,10 @@ describe('portions', () => {
   });
 
   it('are asked for from a row on', () => {
-    expect(toBodyRequest({ view: 'voices', name: 'x' })?.toAddress(0)).toBe('/api/story?part=voices');
-    expect(toBodyRequest({ view: 'voices', name: 'x' })?.toAddress(40)).toBe('/api/story?part=voices&from=40');
+    expect(toBodyRequest({ view: 'voices', name: ' ' })?.toAddress(0)).toBe('/api/story?part=voices');
+    expect(toBodyRequest({ view: 'voices', name: ' a&b ' })?.toAddress(40)).toBe(
+      '/api/story?part=voices&name=a%26b&from=40',
+    );
     expect(toBodyRequest({ view: 'judgements' })?.toAddress(100)).toBe('/api/judgements?from=100');
     expect(toBodyRequest({ view: 'search', query: ' ' })).toBeNull();
     expect(toBodyRequest({ view: 'search', query: 'a&b' })?.toAddress(0)).toBe('/api/search?q=a%26b');

@@ -23,10 +23,12 @@ describe('keys of rows', () => {
     expect(joined.keys).toEqual([first.keys[0]]);
   });
 
-  it('are never given twice, not even to rows that were gone for a while', () => {
-    const first = toRowKeys([toRefs(1)], NO_KEYS);
-    const gone = toRowKeys([], first.given);
-    const back = toRowKeys([toRefs(1)], gone.given);
-    expect(back.keys).not.toEqual(first.keys);
+  it('come back with rows that were gone for a while, and are never given to others', () => {
+    const first = toRowKeys([toRefs(1), toRefs(2), toRefs(3)], NO_KEYS);
+    const between = toRowKeys([toRefs(2)], first.given);
+    expect(between.keys).toEqual([first.keys[1]]);
+    const back = toRowKeys([toRefs(3), toRefs(4), toRefs(1)], between.given);
+    expect([back.keys[0], back.keys[2]]).toEqual([first.keys[2], first.keys[0]]);
+    expect(first.keys).not.toContain(back.keys[1]);
   });
 });

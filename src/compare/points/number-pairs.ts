@@ -43,24 +43,6 @@ export function toPairOrder({ firsts, seconds }: NumberPairs): Int32Array {
   return toOrder(firsts, toOrder(seconds, null));
 }
 
-/** The pairs in order, each once. */
-export function toSortedPairs(pairs: NumberPairs): NumberPairs {
-  const order = toPairOrder(pairs);
-  const firsts = new Int32Array(order.length);
-  const seconds = new Int32Array(order.length);
-  let count = 0;
-  for (let place = 0; place < order.length; place++) {
-    const at = order[place] as number;
-    const first = pairs.firsts[at] as number;
-    const second = pairs.seconds[at] as number;
-    if (count > 0 && firsts[count - 1] === first && seconds[count - 1] === second) continue;
-    firsts[count] = first;
-    seconds[count] = second;
-    count++;
-  }
-  return { firsts: firsts.slice(0, count), seconds: seconds.slice(0, count) };
-}
-
 /** The places of `order`, or all places, by rising number; equal numbers stay in their order. */
 function toOrder(numbers: Int32Array, order: Int32Array | null): Int32Array {
   let most = 0;

@@ -40,6 +40,10 @@ export function toBodyRequest(route: Route): BodyRequest | null {
       return toRequest('queue', '/api/queue');
     case 'judgements':
       return toRequest('judgements', '/api/judgements');
+    case 'voices': {
+      const name = route.name.trim();
+      return toRequest('story', `/api/story?part=voices${name === '' ? '' : `&name=${encodeURIComponent(name)}`}`);
+    }
     case 'not-found':
       return null;
     default:

@@ -29,7 +29,9 @@ export function toRowKeys(
   }
   let { count } = given;
   const whole = keys.map((key) => key ?? `row ${++count}`);
-  const byWords = new Map(rows.flatMap((refs, row) => refs.map((ref) => [toWordsKey(ref), whole[row] as string])));
+  // Rows that are not shown for now, as while others are looked for, come back with the keys that they had.
+  const byWords = new Map(given.byWords);
+  for (const [row, refs] of rows.entries()) for (const ref of refs) byWords.set(toWordsKey(ref), whole[row] as string);
   return { keys: whole, given: { byWords, count } };
 }
 

@@ -36,18 +36,15 @@ function Voices({ portion }: { portion: StoryPortion }): VNode {
   const route = useApp((state) => state.route);
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const shown = useShownStory(portion);
-  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
+  /** By key of the row: one stays chosen while others are looked for. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, StoryVoice>>(new Map());
   const name = route.view === 'voices' ? route.name : '';
-  const all = portion.judged.story.voices;
-  const keys = useRowKeys(all, ({ tellings }) => tellings);
-  const keyOf = useMemo(() => new Map(all.map(({ id }, index) => [id, keys[index] as string])), [all, keys]);
-  const voices = useMemo(() => {
-    const words = name.trim().toLowerCase();
-    return all.filter(
-      (voice) => words === '' || [voice.name, ...voice.roles].some((part) => part.toLowerCase().includes(words)),
-    );
-  }, [portion, name]);
-  const chosen = all.filter(({ id }) => chosenKeys.has(keyOf.get(id) ?? ''));
+  const { voices } = portion.judged.story;
+  const keys = useRowKeys(voices, ({ tellings }) => tellings);
+  const voiceByKey = useMemo(
+    () => new Map(voices.map((voice, index) => [keys[index] as string, voice])),
+    [voices, keys],
+  );
   return (
     <StoryLinksContext.Provider value={LIVE_LINKS}>
       <div class="desk">
@@ -69,25 +66,41 @@ function Voices({ portion }: { portion: StoryPortion }): VNode {
           <p class="empty">
             {name === ''
               ? 'Nobody with a name is reported to say anything.'
-              : 'No voice that is here has that in its name or roles.'}
+              : 'No voice has that in its name or roles.'}
           </p>
         )}
         <ul class="voice-rows">
-          {voices.map((voice) => (
+          {[...voiceByKey].map(([key, voice]) => (
             <VoiceRow
-              key={keyOf.get(voice.id)}
+              key={key}
               {...{ shown, voice, isReadOnly }}
               items={portion.judged.items}
-              isChosen={chosenKeys.has(keyOf.get(voice.id) ?? '')}
-              onChoose={(isChosen) => setChosenKeys(toToggled(chosenKeys, keyOf.get(voice.id) ?? '', isChosen))}
+              isChosen={chosen.has(key)}
+              onChoose={(isChosen) => setChosen(toChosen(chosen, key, isChosen ? voice : null))}
             />
           ))}
         </ul>
         <MoreRows of="voice" />
-        {chosen.length > 0 && !isReadOnly && <JoinForm voices={chosen} onDone={() => setChosenKeys(new Set())} />}
+        {chosen.size > 0 && !isReadOnly && (
+          <JoinForm
+            voices={[...chosen].map(([key, voice]) => voiceByKey.get(key) ?? voice)}
+            onDone={() => setChosen(new Map())}
+          />
+        )}
       </div>
     </StoryLinksContext.Provider>
   );
+}
+
+function toChosen(
+  before: ReadonlyMap<string, StoryVoice>,
+  key: string,
+  voice: StoryVoice | null,
+): ReadonlyMap<string, StoryVoice> {
+  const now = new Map(before);
+  if (voice === null) now.delete(key);
+  else now.set(key, voice);
+  return now;
 }
 
 interface VoiceRowProps {
