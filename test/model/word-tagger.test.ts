@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HearsayError } from '../../src/errors.ts';
@@ -18,6 +20,20 @@ function tag(words: string, by: WordTagger = tagger): string {
 }
 
 describe('the word tagger', () => {
+  it('remembers words without the texts that they were cut out of', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const length = 1_000_000;
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let article = 0; article < 60; article++) {
+      const text = `${'a'.repeat(length)} unforgettable${article}`;
+      tagger.toForm(text.slice(length + 1));
+    }
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(10 * length);
+  });
+
   it.each([
     ['The minister said on Friday that he would resign .', 'DT NN VBD IN NNP IN PRP MD VB .'],
     ['Ministers may meet the mayor in May .', 'NNS MD VB DT NN IN NNP .'],
