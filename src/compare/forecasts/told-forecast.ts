@@ -1,12 +1,13 @@
 import type { Band, Forecast } from '../../document/findings.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { type Compared, findInside, findLastAt } from '../material.ts';
+import { type Compared, findInside, findLastAt, once } from '../material.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { toStem } from '../stem.ts';
 import { type Dated, toDated } from '../timeline/dated.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toForm, toWordIndex, toWordRange } from '../words.ts';
+import { findPlans, isOfDeed } from './find-plans.ts';
 
 /** A forecast as one article tells it. */
 export interface ToldForecast {
@@ -42,7 +43,7 @@ const NOT_BEFORE = /\b(?:not|never|unlikely)\b.*\b(?:before|until)\b|n['’]t\b.
 /** The forecasts of one article, in their order. */
 export function toToldForecasts(article: Compared, voices: JoinedVoices): readonly ToldForecast[] {
   const { words, reading, order } = article;
-  return reading.forecasts.map((forecast) => {
+  return [...reading.forecasts, ...once(article, findPlans)].map((forecast) => {
     const cue = forecast.cues.map((span) => toText(words.text, span)).join(' ');
     const isUnlikely = UNLIKELY.has(forecast.band);
     const told = toTold(article, forecast);
@@ -60,6 +61,11 @@ export function toToldForecasts(article: Compared, voices: JoinedVoices): readon
       horizon: toHorizon(article, forecast),
     };
   });
+}
+
+/** True for what is planned, and foretold no more than that. */
+export function isPlan({ forecast }: Pick<ToldForecast, 'forecast'>): boolean {
+  return forecast.by.startsWith('happenings/');
 }
 
 /** True where the words deny, what the band tells already left out. */
@@ -146,6 +152,7 @@ type Predicate = Pick<ToldForecast, 'predicate' | 'isOfThing'>;
 
 function findPredicate(article: Compared, forecast: Forecast, told: readonly Span[]): Predicate {
   const { words } = article;
+  if (isPlan({ forecast })) return toPlanned(article, forecast, told);
   const last = forecast.cues.findLast((cue) => isInside(cue, forecast));
   const thing = toThing(article, told);
   if (last === undefined)
@@ -169,6 +176,17 @@ function findPredicate(article: Compared, forecast: Forecast, told: readonly Spa
     return { predicate: stem, isOfThing: false };
   }
   return { predicate: '', isOfThing: false };
+}
+
+/** The deed that is planned, or the event. */
+function toPlanned(article: Compared, forecast: Forecast, told: readonly Span[]): Predicate {
+  const { words, reading } = article;
+  if (!isOfDeed(forecast.by)) return { predicate: toThing(article, told), isOfThing: true };
+  const cue = reading.happenings
+    .find(({ id }) => id === forecast.id)
+    ?.mentions.find(({ status, when }) => status === 'planned' && when !== null)?.cue;
+  const last = cue === undefined ? -1 : toWordRange(words, cue).to - 1;
+  return { predicate: words.stems[last] ?? '', isOfThing: false };
 }
 
 /** "expects <more cases>": that they rise; "a first cut": the cut. */
