@@ -93,7 +93,7 @@ function toForecast(
   const cues: Span[] = prospect.cues.map(({ from, to }) =>
     toWholeWord(known, toStretchSpan(known.language, stretch, from, to)),
   );
-  if (passage.isForetold || passage.isDoubted || passage.isFeared) cues.push(...holderCue);
+  if (passage.isForetold || passage.isDoubted || passage.isDenied || passage.isFeared) cues.push(...holderCue);
   return {
     ...span,
     confidence: rule.confidence,
@@ -101,7 +101,7 @@ function toForecast(
     holder: holder?.id ?? null,
     cues: cues.sort((a, b) => a.start - b.start || a.end - b.end),
     // Who doubts that it is likely, or expects it not to be, holds it for unlikely.
-    band: passage.isDoubted ? 'unlikely' : prospect.band,
+    band: passage.isDenied ? 'almost-no-chance' : passage.isDoubted ? 'unlikely' : prospect.band,
     horizon: findHorizon(known, span, verb.group.start),
     condition: toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),

@@ -46,6 +46,8 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ],
   ['[Ms Reyes] {said} <she did not expect him to go to prison>.', 'self-foretold', 'unlikely', 'did not expect'],
   ['[Ms Reyes] {doubts} <that the lake will be full again>.', 'will', 'unlikely', 'doubts', 'will'],
+  ['[The mayor] {denied} <that the school would close>.', 'will', 'almost-no-chance', 'denied', 'would'],
+  ['The bridge is expected to be finished in November.', 'foretold', '-', 'expected'],
   ['[Few] {think} <that the line will reopen>.', 'believed', 'unlikely', 'think', 'will'],
   // Held for sure, feared and warned of.
   ['[Ms Reyes] {is confident} <that the truce will hold>.', 'will', '-', 'will'],
