@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import type { Known } from '../known.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 import { type StretchVerb, toStretchSpan } from '../stretch.ts';
-import { isExpectedThing } from './expected-thing.ts';
+import { isCounted, isExpectedThing } from './expected-thing.ts';
 import { findPassages } from './find-passages.ts';
 import { findHorizon } from './horizon.ts';
 import type { ForecastRule, Passage, Prospect } from './prospect.ts';
@@ -46,7 +46,7 @@ function findExpectedThing(known: Known, passage: Passage): Draft[] {
   const { stretch, holder, holderCue, isDoubted, isBygone } = passage;
   const span = toStretchSpan(known.language, stretch, 0, stretch.count);
   const horizon = findHorizon(known, span, span.start);
-  if (holder === null || (isBygone && horizon === null)) return [];
+  if (holder === null || ((isBygone || !isCounted(passage)) && horizon === null)) return [];
   const band = isDoubted ? 'unlikely' : null;
   return [
     {

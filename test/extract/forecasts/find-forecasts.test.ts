@@ -70,7 +70,7 @@ const NO_FORECASTS: readonly string[] = [
   ['[Ms Reyes] {promised} <to cut rents>.', '[Ms Reyes] {said} <she would speak in Harwick on Monday>.'],
   ['[Ms Reyes] {thinks} <she will vote for it>.', '[Ms Reyes] {said} <the museum would reopen>.'],
   // What one asks of others.
-  ['[Ms Reyes] {expects} <an apology>.'],
+  ['[Ms Reyes] {expects} <an apology>.', '[Voters] {expect} <you to plow the snow>.', '[They] {expect} <fake news>.'],
   // What was expected once, and what nobody is said to think.
   ['[Ms Reyes] {expected} <regulators to wave the deal through>.'],
   ['[Ms Reyes] {never said} <that rents will fall>.', 'If [people] {think} <rents will fall>, they err.'],
