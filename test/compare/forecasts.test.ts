@@ -33,6 +33,9 @@ describe('the forecasts of a story', () => {
   it('are borne out by what a later article tells as done', () => {
     expect(toLines(readStory(VISIT))).toEqual([
       'borne-out: Ann Brill: Tarvia will probably lose a loan from Norway <- and Tarvia has lost its loan from Norway.',
+      // What was planned for a day comes last.
+      'not-borne-out: -: will meet King Harald during the April visit <- the cancelled trip',
+      'borne-out: -: The polar conference opens in Oslo on April 9 <- The polar conference',
     ]);
   });
 
@@ -145,6 +148,21 @@ describe('the forecasts of a story', () => {
     ['Ada Quill said: "I will prevail."', 'Harcourt prevailed.'],
   ])('%s %s: still open', (before, after) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
+  });
+
+  it('are plans for a day as well, appointments apart', () => {
+    const plans = [
+      'Marek is to be sworn in on June 6.',
+      'Quill will speak on June 6.',
+      'A strike is planned for June 6.',
+    ];
+    expect(toLines(readFerry(plans.join(' ')))).toEqual([
+      'open: -: Marek is to be sworn in on June 6',
+      'open: -: A strike is planned for June 6',
+    ]);
+    expect(
+      toLines(readFerry('Lena Marek is to be sworn in on June 6.', 'Lena Marek was sworn in on June 7 in Dunmere.')),
+    ).toEqual(['not-borne-out: -: Lena Marek is to be sworn in on June 6 <- Lena Marek was sworn in']);
   });
 
   it('are too late where whoever made them says so', () => {

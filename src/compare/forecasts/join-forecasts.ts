@@ -1,6 +1,6 @@
 import type { OneMatter } from '../matter.ts';
 import { toLikeness } from '../profile.ts';
-import type { ToldForecast } from './told-forecast.ts';
+import { isPlan, type ToldForecast } from './told-forecast.ts';
 
 /** One forecast of one holder, as told by one or more articles. */
 export type JoinedForecast = readonly ToldForecast[];
@@ -36,7 +36,7 @@ export function joinForecasts(told: readonly ToldForecast[], isOneMatter: OneMat
 }
 
 function isSame(a: ToldForecast, b: ToldForecast): boolean {
-  if (a.voice !== b.voice || a.isNegated !== b.isNegated) return false;
+  if (a.voice !== b.voice || a.isNegated !== b.isNegated || isPlan(a) !== isPlan(b)) return false;
   return toLikeness(a.about, b.about) >= (a.voice === null ? SAME_WORDS : SAME_VOICE);
 }
 

@@ -4,10 +4,11 @@ import type { OneMatter } from '../matter.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { findPlanOutcomes } from './find-plan-outcomes.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
 import { findVoidings } from './find-voiding.ts';
 import { type JoinedForecast, joinForecasts } from './join-forecasts.ts';
-import { type ToldForecast, toToldForecasts } from './told-forecast.ts';
+import { isPlan, type ToldForecast, toToldForecasts } from './told-forecast.ts';
 
 const OPEN: Settling = { outcome: 'open', settledBy: null };
 
@@ -26,8 +27,11 @@ export function settleForecasts(
     articles.length > 1
       ? findSettlings(told, articles, statements, voices, isOneMatter)
       : new Map<ToldForecast, Settling>();
-  return joinForecasts(told, isOneMatter).map((joined, index) => {
-    const settling = findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
+  const planned = articles.length > 1 ? findPlanOutcomes(told, happenings) : new Map<ToldForecast, Settling>();
+  // What was foretold comes before what was only planned.
+  const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
+  return joinForecasts(ordered, isOneMatter).map((joined, index) => {
+    const settling = findFirst(joined, planned) ?? findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };
   });
 }

@@ -8,7 +8,7 @@ import { toStem } from '../stem.ts';
 import { type Dated, toGap } from '../timeline/dated.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { findDate } from './statement-date.ts';
-import type { ToldForecast } from './told-forecast.ts';
+import { isPlan, type ToldForecast } from './told-forecast.ts';
 
 /** The share of what is foretold that the later words must tell too, and how alike the two must be. */
 const COVERED = 0.65;
@@ -33,6 +33,8 @@ export function toDoneOutcome(
   const { about, horizon, isNegated, isSided, isNotBefore } = told;
   // What hangs on a condition is not settled by what came to be.
   if (!isSided || told.forecast.condition !== null || !isSettled(told, statement)) return null;
+  // Happenings are known by more than their words.
+  if (isPlan(told)) return null;
   const shared = toSharedWithKin(told, statement);
   if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
   const date = findDate(statement.article.reading, statement.span);

@@ -7,6 +7,7 @@ import { toStem } from '../stem.ts';
 import { type Dated, toDated } from '../timeline/dated.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toForm, toWordIndex, toWordRange } from '../words.ts';
+import { findPlans, isOfDeed } from './find-plans.ts';
 
 /** A forecast as one article tells it. */
 export interface ToldForecast {
@@ -50,7 +51,7 @@ export function toToldForecasts(article: Compared, voices: JoinedVoices): readon
 
 function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<ToldForecast, 'voice'>[] {
   const { words, reading } = article;
-  return reading.forecasts.map((forecast) => {
+  return [...reading.forecasts, ...findPlans(article)].map((forecast) => {
     const cue = forecast.cues.map((span) => toText(words.text, span)).join(' ');
     const isUnlikely = UNLIKELY.has(forecast.band);
     const told = toTold(article, forecast);
@@ -67,6 +68,11 @@ function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<Told
       horizon: toHorizon(article, forecast),
     };
   });
+}
+
+/** True for what is planned, and foretold no more than that. */
+export function isPlan({ forecast }: Pick<ToldForecast, 'forecast'>): boolean {
+  return forecast.by.startsWith('happenings/');
 }
 
 /** True where the words deny, what the band tells already left out. */
@@ -153,6 +159,7 @@ type Predicate = Pick<ToldForecast, 'predicate' | 'isOfThing'>;
 
 function findPredicate(article: OwnArticle, forecast: Forecast, told: readonly Span[]): Predicate {
   const { words } = article;
+  if (isPlan({ forecast })) return toPlanned(article, forecast, told);
   const last = forecast.cues.findLast((cue) => isInside(cue, forecast));
   const thing = toThing(article, told);
   if (last === undefined)
@@ -176,6 +183,17 @@ function findPredicate(article: OwnArticle, forecast: Forecast, told: readonly S
     return { predicate: stem, isOfThing: false };
   }
   return { predicate: '', isOfThing: false };
+}
+
+/** The deed that is planned, or the event. */
+function toPlanned(article: OwnArticle, forecast: Forecast, told: readonly Span[]): Predicate {
+  const { words, reading } = article;
+  if (!isOfDeed(forecast.by)) return { predicate: toThing(article, told), isOfThing: true };
+  const cue = reading.happenings
+    .find(({ id }) => id === forecast.id)
+    ?.mentions.find(({ status, when }) => status === 'planned' && when !== null)?.cue;
+  const last = cue === undefined ? -1 : toWordRange(words, cue).to - 1;
+  return { predicate: words.stems[last] ?? '', isOfThing: false };
 }
 
 /** "expects <more cases>": that they rise; "a first cut": the cut. */

@@ -1,6 +1,14 @@
 import { DEMANDED } from '../../lexicon/outcome-verbs.ts';
 import type { Passage } from './prospect.ts';
 
+/** What opens a thing that is counted or singled out: "a cut", "more cases", "the next one". */
+const COUNTED = /^(?:DT|JJR|CD|PDT|RBR)/;
+
+/** True where it is counted, or singled out; where not, only its time makes it something to be seen: "early elections in the autumn". */
+export function isCounted({ stretch: { tags, lowers } }: Passage): boolean {
+  return COUNTED.test(tags[0] ?? '') || COUNTED.test(lowers[0] === 'that' ? (tags[1] ?? '') : '');
+}
+
 /** True where what is foretold is a thing or an event, without a verb: "expects <a first cut in November>". */
 export function isExpectedThing({ stretch, isForetold, holder }: Passage): boolean {
   if (!isForetold || holder === null || holder.source.length === 0 || holder.kind === 'direct') return false;

@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import type { Known } from '../known.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 import { type StretchVerb, toStretchSpan } from '../stretch.ts';
-import { isExpectedThing } from './expected-thing.ts';
+import { isCounted, isExpectedThing } from './expected-thing.ts';
 import { findPassages } from './find-passages.ts';
 import { findHorizon } from './horizon.ts';
 import type { ForecastRule, Passage, Prospect } from './prospect.ts';
@@ -46,7 +46,7 @@ function findExpectedThing(known: Known, passage: Passage): Draft[] {
   const { stretch, holder, holderCue, isDoubted, isBygone } = passage;
   const span = toStretchSpan(known.language, stretch, 0, stretch.count);
   const horizon = findHorizon(known, span, span.start);
-  if (holder === null || (isBygone && horizon === null)) return [];
+  if (holder === null || ((isBygone || !isCounted(passage)) && horizon === null)) return [];
   const band = isDoubted ? 'unlikely' : null;
   return [
     {
@@ -93,7 +93,7 @@ function toForecast(
   const cues: Span[] = prospect.cues.map(({ from, to }) =>
     toWholeWord(known, toStretchSpan(known.language, stretch, from, to)),
   );
-  if (passage.isForetold || passage.isDoubted || passage.isFeared) cues.push(...holderCue);
+  if (passage.isForetold || passage.isDoubted || passage.isDenied || passage.isFeared) cues.push(...holderCue);
   return {
     ...span,
     confidence: rule.confidence,
@@ -101,7 +101,7 @@ function toForecast(
     holder: holder?.id ?? null,
     cues: cues.sort((a, b) => a.start - b.start || a.end - b.end),
     // Who doubts that it is likely, or expects it not to be, holds it for unlikely.
-    band: passage.isDoubted ? 'unlikely' : prospect.band,
+    band: passage.isDenied ? 'almost-no-chance' : passage.isDoubted ? 'unlikely' : prospect.band,
     horizon: findHorizon(known, span, verb.group.start),
     condition: toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),

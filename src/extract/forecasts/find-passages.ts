@@ -13,8 +13,8 @@ const HABITS: ReadonlySet<string> = new Set(
 );
 /** A content that opens with one of these is asked or supposed, not foretold. */
 const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
-/** Acts whose content is a threat, a wish, a question or what is denied: none is a forecast of the one who speaks. */
-const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens', 'intends', 'denies']);
+/** Acts whose content is a threat, a wish or a question: none is a forecast of the one who speaks. */
+const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens', 'intends']);
 
 const FORETELLS =
   /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|(?:is|are)(?: \w+)? (?:expected|anticipated)|anticipates?|estimates? that|reckons?)\b/i;
@@ -37,6 +37,7 @@ export function findPassages(known: Known): Passage[] {
       holderCue: [],
       cueWords: '',
       isPromised: false,
+      isDenied: false,
       isRetold: false,
       isForetold: false,
       isBelieved: false,
@@ -54,7 +55,7 @@ export function findPassages(known: Known): Passage[] {
     const holes = inner.get(attribution.id) ?? [];
     const voice = toVoice(known, attribution, byId, bodies);
     // "never said that rents would fall": nobody foretells it.
-    if (voice.isDoubted && !voice.isForetold && !voice.isBelieved) continue;
+    if (voice.isDoubted && !voice.isForetold && !voice.isBelieved && !voice.isDenied) continue;
     if (isSupposed(known, attribution)) continue;
     for (const part of splitBySentence(known, attribution.content, Number.POSITIVE_INFINITY)) {
       const hull = toHull(part);
@@ -84,6 +85,7 @@ function toVoice(
     holderCue: attribution.cue,
     cueWords: words,
     isPromised: act === 'promises',
+    isDenied: act === 'denies' && !NEGATES.test(words),
     isRetold: isPastCue(known, attribution),
     isOfBody: speaker === null ? named !== 'named' : bodies.has(speaker),
     isForetold: act === 'expects' && (isBygone || FORETELLS.test(words)) && !/\bhad\b/i.test(words),

@@ -27,6 +27,8 @@ export interface Passage {
   readonly isFeared: boolean;
   /** True where the holder does not think so: "does not expect", "doubts that". */
   readonly isDoubted: boolean;
+  /** True where the holder denies it: "denied that rents would rise". */
+  readonly isDenied: boolean;
   /** True where the cue of the holder looks ahead from a time that may be long over: "expected". */
   readonly isBygone: boolean;
   /** Words of likelihood that speak of a clause, in order. */

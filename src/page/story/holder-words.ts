@@ -66,6 +66,7 @@ function toHolderName(index: StoryIndex, voice: string | null, telling: Ref | un
   const reading = index.readings.get(telling.article);
   const catalogue = index.toCatalogue(telling.article);
   if (reading === undefined || catalogue === null) return null;
-  const findings = [...reading.explanations, ...reading.forecasts];
+  const plans = reading.happenings.map(({ id, mentions }) => ({ id, holder: mentions[0]?.holder ?? null }));
+  const findings = [...reading.explanations, ...reading.forecasts, ...plans];
   return toWho(catalogue, findings.find(({ id }) => id === telling.finding)?.holder ?? null);
 }

@@ -46,6 +46,8 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ],
   ['[Ms Reyes] {said} <she did not expect him to go to prison>.', 'self-foretold', 'unlikely', 'did not expect'],
   ['[Ms Reyes] {doubts} <that the lake will be full again>.', 'will', 'unlikely', 'doubts', 'will'],
+  ['[The mayor] {denied} <that the school would close>.', 'will', 'almost-no-chance', 'denied', 'would'],
+  ['The bridge is expected to be finished in November.', 'foretold', '-', 'expected'],
   ['[Few] {think} <that the line will reopen>.', 'believed', 'unlikely', 'think', 'will'],
   // Held for sure, feared and warned of.
   ['[Ms Reyes] {is confident} <that the truce will hold>.', 'will', '-', 'will'],
@@ -68,7 +70,7 @@ const NO_FORECASTS: readonly string[] = [
   ['[Ms Reyes] {promised} <to cut rents>.', '[Ms Reyes] {said} <she would speak in Harwick on Monday>.'],
   ['[Ms Reyes] {thinks} <she will vote for it>.', '[Ms Reyes] {said} <the museum would reopen>.'],
   // What one asks of others.
-  ['[Ms Reyes] {expects} <an apology>.'],
+  ['[Ms Reyes] {expects} <an apology>.', '[Voters] {expect} <you to plow the snow>.', '[They] {expect} <fake news>.'],
   // What was expected once, and what nobody is said to think.
   ['[Ms Reyes] {expected} <regulators to wave the deal through>.'],
   ['[Ms Reyes] {never said} <that rents will fall>.', 'If [people] {think} <rents will fall>, they err.'],

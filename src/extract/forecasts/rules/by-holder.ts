@@ -11,6 +11,8 @@ export const byHolder: ForecastRule = {
   confidence: 0.8,
   toProspect(passage, verb) {
     if (!passage.isForetold || verb.group.isPerfect || verb !== findFirst(passage)) return null;
+    // "Voters expect you to plow the snow": that is asked of you.
+    if (/^(?:you|us|me)$/.test(passage.stretch.lowers[0] ?? '')) return null;
     const needsTime = passage.isBygone && !passage.isDoubted;
     const cues = isProspective(passage, verb) ? [toFutureCue(passage, verb)] : [];
     // "is expected" by nobody in particular may be a programme.

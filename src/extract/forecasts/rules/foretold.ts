@@ -1,5 +1,5 @@
-// Catches: is expected to fall · is projected to reach · is bound to fail · prices are set to rise  Not: is expected to speak on Tuesday (a plan) · was expected to win (it is over)
-import { BOUND, FORETELLING } from '../../../lexicon/outcome-verbs.ts';
+// Catches: is expected to be finished in May · is expected to fall · is projected to reach · is bound to fail · prices are set to rise  Not: is expected to speak on Tuesday (a plan) · was expected to win (it is over)
+import { APPOINTMENTS, BOUND, FORETELLING } from '../../../lexicon/outcome-verbs.ts';
 import type { StretchVerb } from '../../stretch.ts';
 import { isOutcome } from '../outcome.ts';
 import type { ForecastRule, Passage } from '../prospect.ts';
@@ -17,7 +17,9 @@ export const foretold: ForecastRule = {
     while (at > to - 3 && /^RB/.test(stretch.tags[at] ?? '')) at--;
     const governor = stretch.verbs.findLast(({ first }) => first <= at);
     if (governor === undefined || !isForetelling(passage, governor, at)) return null;
-    return isOutcome(passage, verb) ? { cues: [{ from: at, to: at + 1 }], band: null } : null;
+    const cues = [{ from: at, to: at + 1 }];
+    if (isOutcome(passage, verb)) return { cues, band: null };
+    return APPOINTMENTS.has(verb.group.lemma) ? null : { cues, band: null, needsTime: true };
   },
 };
 

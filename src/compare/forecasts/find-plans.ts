@@ -1,0 +1,59 @@
+import type { Forecast, HappeningMention } from '../../document/findings.ts';
+import { isOverlapping, type Span, toHull } from '../../document/span.ts';
+import { APPOINTMENTS } from '../../lexicon/outcome-verbs.ts';
+import type { OwnArticle } from '../material.ts';
+import { toStem } from '../stem.ts';
+import { toDated, toLength } from '../timeline/dated.ts';
+import { toForm, toWordRange } from '../words.ts';
+
+/** What is planned, as a forecast of whoever tells of it; `id` is that of the happening. */
+export type Plan = Forecast;
+
+/** A plan for a longer time can hardly be held against it, in days. */
+const LONGEST = 31;
+/** In UTF-16 code units: the words of a plan that lie further apart are told by what is planned alone. */
+const WIDEST = 160;
+const APPOINTMENT_STEMS: ReadonlySet<string> = new Set([...APPOINTMENTS].map(toStem));
+
+/** What an article tells as planned for a day that was still to come: "is to be sworn in on Friday". Appointments, and what it foretells in other words, are left out. */
+export function findPlans({ reading, words, timeById, day }: OwnArticle): readonly Plan[] {
+  if (day === null) return [];
+  const plans: Plan[] = [];
+  for (const happening of reading.happenings) {
+    const mention = happening.mentions.find(({ status, when }) => status === 'planned' && when !== null);
+    if (mention === undefined || happening.by === 'happenings/dated') continue;
+    const time = timeById.get(mention.when ?? '');
+    const dated = toDated(time);
+    if (time === undefined || dated === null || dated.days.to <= day || toLength(dated) > LONGEST) continue;
+    const isDeed = isOfDeed(happening.by);
+    const last = toWordRange(words, mention.cue).to - 1;
+    if (isDeed && APPOINTMENT_STEMS.has(toStem(toForm(words, last)))) continue;
+    const span = toWords(mention, time);
+    if (reading.forecasts.some((forecast) => isOverlapping(forecast, span))) continue;
+    plans.push({
+      ...span,
+      id: happening.id,
+      confidence: happening.confidence,
+      by: happening.by,
+      holder: mention.holder,
+      cues: isDeed ? [] : [mention.cue],
+      band: null,
+      horizon: mention.when,
+      condition: null,
+      voidedBy: null,
+    });
+  }
+  return plans;
+}
+
+/** True for a plan told by a verb: its cue is the deed itself. */
+export function isOfDeed(by: string): boolean {
+  return by === 'happenings/planned-deed';
+}
+
+function toWords({ what, cue }: HappeningMention, time: Span): Span {
+  const whole = toHull([what, cue, time]);
+  if (whole.end - whole.start <= WIDEST) return whole;
+  const told = toHull([what, cue]);
+  return told.end - told.start <= WIDEST ? told : what;
+}
