@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 75,
-  'agreements, every telling': 43,
-  standings: 46,
-  conflicts: 87,
-  'conflict kinds': 83,
-  'no conflict where none is': 98,
-  'shared origins': 23,
-  confirmations: 87,
-  'who confirmed': 82,
-  explanations: 93,
-  holders: 91,
-  stances: 85,
-  forecasts: 74,
-  outcomes: 46,
-  timeline: 80,
+  agreements: 175,
+  'agreements, every telling': 121,
+  standings: 106,
+  conflicts: 195,
+  'conflict kinds': 190,
+  'no conflict where none is': 201,
+  'shared origins': 60,
+  confirmations: 172,
+  'who confirmed': 164,
+  explanations: 139,
+  holders: 135,
+  stances: 123,
+  forecasts: 133,
+  outcomes: 67,
+  timeline: 158,
 };
 /** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 3;
+const MOST_INVENTED = 7;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 
