@@ -135,7 +135,7 @@ const readSource =
     await ingestSource({ name: 'x', bytes, path: null, url: null, charset: null, kind }),
   ];
 
-describe('documents that are anything at all', () => {
+describe('documents that are anything at all', { timeout: 0 }, () => {
   it.each([
     ['a web page', 'html', PAGE],
     ['a text', 'text', TEXT],
