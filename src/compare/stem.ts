@@ -10,8 +10,6 @@ import { IRREGULAR_PLURALS } from '../lexicon/stems.ts';
  * people ("Korean", "Koreas": "korea"), and one key for words that tell the same in the news ("injured", "hurt").
  */
 export function toStem(word: string): string {
-  // Of all countries this one alone is also a word, in small letters.
-  if (word === 'us') return word;
   const lower = word.toLowerCase().replaceAll('’', "'");
   let stem = STEMS.get(lower);
   if (stem === undefined) {

@@ -30,8 +30,6 @@ import { createWeighing, type Weighed, type Weighing, weighStory } from './weigh
 
 /** From here two statements are taken to tell the same. */
 export const SAME_FROM = 0.5;
-/** What one denies and the other does not is the same thing only where the words are much the same: the one of them is then misread. */
-const SAME_OF_OTHERS_FROM = 0.65;
 /** Pairs below tell nothing of each other, not even a conflict. */
 export const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
@@ -80,14 +78,7 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const byIndex: Weighed[] = [];
   for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
   return {
-    clusters: toClusters(
-      near.filter(
-        ({ a, b, sameness }) =>
-          sameness >= SAME_OF_OTHERS_FROM ||
-          (statements[a] as Statement).isNegated === (statements[b] as Statement).isNegated,
-      ),
-      leaders,
-    ),
+    clusters: toClusters(near, leaders),
     near: toInReports(near, statements, kinship, memory.reports),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };

@@ -375,7 +375,8 @@ function toThings(words: Words, from: number): readonly string[] {
       (things.length === 0 || hasOf)
     )
       continue;
-    if (/^['’]s?$/.test(lower) && things.length > 0) continue;
+    // "Doctors' posts"; and "120 of us" counts nobody's country.
+    if (/^['’]s?$|^us$/.test(lower)) continue;
     if (isAboard(words, index)) {
       things.push(ABOARD);
       break;
