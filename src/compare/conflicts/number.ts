@@ -1,16 +1,13 @@
-// Catches: 204,000 dollars in one report and 240,000 in the other; seven missing by the company, eight by the union.
-// Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's.
-import { type Compared, type OwnArticle, once } from '../material.ts';
-import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
-import { ABOARD } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
-import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
+import { findAboard, isAboard } from './aboard.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { hasOtherFate, hasOtherFateAt } from './fates.ts';
+import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, isRate } from './figure-scope.ts';
+import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.38;
@@ -34,16 +31,6 @@ const WIDEST_MONEY = 3.5;
 /** Articles less alike report no one event. */
 const LEAST_KIN = 0.25;
 
-/** Words of a sentence that gives a new figure for an old one. */
-const RENEWING =
-  /\b(?:now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the|more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall|by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of)\b/i;
-/** What is counted while it still happens. */
-const GROWING = new Set(
-  '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat oper postpon refuge evacu displac order flight'.split(
-    ' ',
-  ),
-);
-
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
@@ -55,8 +42,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     const found = findApart(one, two, sameness);
     if (found === null) continue;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
-    // Two polls are two things.
-    if (POLLS.test(toSentenceWords(one)) && POLLS.test(toSentenceWords(two))) continue;
+    if (areOfPolls(one, two)) continue;
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
@@ -75,35 +61,6 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     });
   }
   return drafts;
-}
-
-/** True where both tell of one day, and the later report comes days after it: what was that day no longer grows. */
-function isOfPastDay(a: Statement, b: Statement): boolean {
-  const later = b.article.order > a.article.order ? b : a;
-  const [day] = later.days;
-  return (
-    a.days.length === 1 &&
-    later.days.length === 1 &&
-    compareDays(a.days, b.days) === 'same' &&
-    day !== undefined &&
-    later.article.day !== null &&
-    later.article.day - day.to >= PAST_FROM
-  );
-}
-
-const PAST_FROM = 3;
-/** Those who were hurt that day die or are found later; who was held that day is known. */
-const STILL_COUNTED: ReadonlySet<string> = new Set(['=kill', '=hurt', '=miss', '=sick', '=infect']);
-
-function fateIsFixed({ things }: Quantity): boolean {
-  return !things.some((thing) => STILL_COUNTED.has(thing));
-}
-
-/** "Rose 6 percent", "fell 9 percent": two changes, each of its own day. */
-function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights: b } }: Statement): boolean {
-  const isUpAndDown = (up: ReadonlyMap<string, number>, down: ReadonlyMap<string, number>): boolean =>
-    up.has('=rise') && !up.has('=fall') && down.has('=fall') && !down.has('=rise');
-  return isUpAndDown(a, b) || isUpAndDown(b, a);
 }
 
 /** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */
@@ -157,11 +114,14 @@ function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): bo
   return whole !== undefined && !(isPartOf(one, whole, a) && hasWhole(two, b));
 }
 
+/** Letters before a figure that may say it is part of a whole. */
+const LONGEST_BEFORE = 20;
+
 /** "Six of the nine"; "of the prison's 210 posts, 58". */
 function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
   const between = words.text.slice(part.end, whole.start);
   if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their )?$/.test(between);
-  const before = words.text.slice(Math.max(0, whole.start - LONGEST_BOUND), whole.start);
+  const before = words.text.slice(Math.max(0, whole.start - LONGEST_BEFORE), whole.start);
   return whole.end <= part.start && /\b[Oo]f (?:[\w'’]+ ){0,2}$/.test(before);
 }
 
@@ -181,140 +141,9 @@ function isPlainlyApart(a: Quantity, b: Quantity, sameness: number): boolean {
   );
 }
 
-const PERIOD =
-  /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
-
-/** A year that a figure is of; "the most since 1921" is of no year. */
-const YEAR = /(?<!\b(?:since|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/g;
-
-/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
-function isOtherPeriod(a: Statement, b: Statement): boolean {
-  const [yearsOfA, yearsOfB] = [a, b].map(
-    ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
-  );
-  if (yearsOfA !== yearsOfB) return true;
-  const [one, two] = [a, b].map(
-    ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
-  );
-  const [rankOfA, rankOfB] = [a, b].map(({ article, span }) => toRank(article.words.text.slice(span.start, span.end)));
-  if (rankOfA !== null && rankOfB !== null && rankOfA !== rankOfB) return true;
-  if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
-  return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
-}
-
-/** "The first offer" and "the second bid" are two things. */
-function toRank(words: string): 'first' | 'later' | null {
-  if (
-    /\b(?:first|initial|opening|original) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
-      words,
-    )
-  )
-    return 'first';
-  return /\b(?:second|third|new|improved|final|latest|next) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
-    words,
-  )
-    ? 'later'
-    : null;
-}
-
-/** "Last month five of nine voted for it" may be of the day on which the other report has six. */
-function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): boolean {
-  return day !== null && days.some(({ from, to }) => from <= day && day < to);
-}
-
 function isOnly(quantity: Quantity, statement: Statement): boolean {
   const like = statement.quantities.filter(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit);
   return like.filter((other) => !isFormer(statement, other)).length === 1;
-}
-
-/** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
-function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
-  return (
-    /\bfrom (?:about |around |some |nearly )?[$€£]?$/i.test(
-      words.text.slice(Math.max(0, quantity.start - 20), quantity.start),
-    ) &&
-    quantities.some(
-      ({ kind, unit, start }) => kind === quantity.kind && unit === quantity.unit && start < quantity.start,
-    )
-  );
-}
-
-const LONGEST_RATE = 75;
-
-/** "350 tonnes a day" is no total. */
-function isRate({ article: { words } }: Statement, { end }: Quantity): boolean {
-  return /^[^.;]{0,60}?\b(?:(?:a|per|each|every) (?:second|minute|hour|day|night|week|month|year|head|person)|daily|weekly|monthly|annually|yearly)\b/i.test(
-    words.text.slice(end, end + LONGEST_RATE),
-  );
-}
-
-const POLLS = /\b(?:polls?|surveys?|pollsters?)\b/i;
-
-/** What is offered, what is asked for and what is agreed on are three figures. */
-const ROLES: readonly RegExp[] = [
-  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|al)|bids?)\b/i,
-  /\b(?:demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|seeks?|sought|claims? for)\b/i,
-  /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal)\b/i,
-];
-
-function hasOtherRole(a: Statement, b: Statement): boolean {
-  const [some, others] = [a, b].map((statement) => {
-    const says = toSentenceWords(statement);
-    return ROLES.map((role) => role.test(says));
-  }) as [boolean[], boolean[]];
-  return some.includes(true) && others.includes(true) && !some.some((has, role) => has && others[role]);
-}
-
-function toSentenceWords({ article, sentence }: Statement): string {
-  const span = article.reading.sentences[sentence];
-  return span === undefined ? '' : article.words.text.slice(span.start, span.end);
-}
-
-function isAboard(one: Quantity, two: Quantity): boolean {
-  return one.things.includes(ABOARD) && two.things.includes(ABOARD);
-}
-
-/** Two statements, by their indices, and how likely they tell the same. */
-interface LikePair {
-  readonly a: number;
-  readonly b: number;
-  readonly sameness: number;
-}
-
-/** Pairs of statements of two reports of one event that both count who was on board, however else they are told. */
-function findAboard({ articles, kinship, joined }: ConflictMaterial): readonly LikePair[] {
-  const aboard = articles.flatMap((article) => once(article, findWithAboard)).slice(0, MOST_ABOARD);
-  const near = new Set(joined.near.map(({ a, b }) => `${a} ${b}`));
-  return aboard.flatMap((one, index) =>
-    aboard
-      .slice(index + 1)
-      .filter(
-        (two) =>
-          one.article !== two.article &&
-          kinship(one.article.order, two.article.order) >= KIN_FROM &&
-          !near.has(`${one.index} ${two.index}`),
-      )
-      .map((two) => ({ a: one.index, b: two.index, sameness: ABOARD_SAMENESS })),
-  );
-}
-
-function findWithAboard(_: OwnArticle, article: Compared): readonly Statement[] {
-  return statementsOf(article).filter(({ quantities }) => quantities.some(({ things }) => things.includes(ABOARD)));
-}
-
-const MOST_ABOARD = 100;
-/** How likely two such counts in reports of one event are of one vehicle. */
-const ABOARD_SAMENESS = 0.4;
-
-const LONGEST_BOUND = 20;
-
-/** "Up to seven years" is what it may be, and not what it is. */
-function isMost({ article: { words } }: Statement, { start }: Quantity): boolean {
-  const before = words.text.slice(Math.max(0, start - LONGEST_BOUND), start);
-  return (
-    /\b(?:up to|as (?:many|much) as|a maximum of|at most)\s*$/i.test(before) ||
-    /^up to\b/i.test(words.text.slice(start, start + LONGEST_BOUND))
-  );
 }
 
 /** True where two figures of three digits or more have the same digits in another order. */
@@ -350,35 +179,6 @@ function hasSameThings(a: Quantity, b: Quantity): boolean {
 function isComparable(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   return small > 0 && large / small <= (a.kind === 'money' ? WIDEST_MONEY : WIDEST);
-}
-
-/** True where the later article gives the new state of what changes. */
-function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolean {
-  if (a.article === b.article) return false;
-  const days = toDaysBetween(a.article, b.article);
-  const later = b.article.order > a.article.order ? b : a;
-  const { words } = later.article;
-  const sentence = later.article.reading.sentences[later.sentence];
-  const says = sentence === undefined ? '' : words.text.slice(sentence.start, sentence.end);
-  const fate = toFateAt(a, quantity);
-  const isGrowing =
-    quantity.things.some((thing) => GROWING.has(thing)) ||
-    (fate !== null && GROWING.has(fate)) ||
-    (!quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
-  if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
-  if (days === null) return RENEWING.test(says) && isGrowing;
-  if (days === 0) return isGrowing && RENEWING.test(says);
-  return isGrowing || RENEWING.test(says);
-}
-
-/** "Up to noon today", "by Thursday evening": counted up to an hour that the other need not have waited for. */
-const AS_OF =
-  /\b(?:by|up to|until|as of|at) (?:\w+ )?(?:noon|midday|midnight|dawn|dusk|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-
-function isAsOf(statement: Statement): boolean {
-  const { article, sentence } = statement;
-  const span = article.reading.sentences[sentence];
-  return span !== undefined && AS_OF.test(article.words.text.slice(span.start, span.end));
 }
 
 function toValue({ value, other, unit }: Quantity): string {

@@ -1,0 +1,182 @@
+// Catches: a service planned for Thursday in one report, called off in the next; "is to reopen on Friday" and "reopened on Monday, three
+// days later than planned"; "expects to reopen on Saturday" and "reopened on Thursday".
+// Not: a plan that was carried out, two plans of two things on one day.
+import type { Days } from '../../document/days.ts';
+import type { Compared } from '../material.ts';
+import { KIN_FROM } from '../points/find-candidates.ts';
+import { compareDays } from '../points/pair-features.ts';
+import { toRarity } from '../rarity.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { findCalledOff, IS_AWAY, isOfSamePerson } from './called-off.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { AROUND_DAY, DAY_STEMS, findAtDay, hasSameWeekday, isBound, isEarlier, isOn, toMeantDay } from './plan-days.ts';
+import { toPlanDraft } from './plan-draft.ts';
+import { findPlansAndDeeds, IS_PLANNED, isOfLaterDay } from './plans.ts';
+
+/** So alike a plan and the words that it is off must be; a little less where both name its day. */
+const SAME_FROM = 0.2;
+const SAME_DAY_FROM = 0.12;
+/** A day in common is no plan in common, unless the two are much alike. */
+const LEAST_SHARED = 0.15;
+const LEAST_SHARED_ALIKE = 0.45;
+const ALIKE_FROM = 0.4;
+
+/** How likely two statements tell the same, by their indices, of those that come near each other; 0 of others. */
+type ToSameness = (one: Statement, two: Statement) => number;
+
+/** The likelihoods of pairs that are of any interest here. */
+function createToSameness({ statements, joined, articles }: ConflictMaterial): ToSameness {
+  const isOf = new Uint8Array(statements.length);
+  for (const article of articles) {
+    const { plans, changes, deeds } = findPlansAndDeeds(article);
+    for (const { index } of [...plans, ...changes, ...deeds]) isOf[index] = 1;
+  }
+  const known = new Map<number, number>();
+  for (const { a, b, sameness } of joined.near)
+    if (isOf[a] === 1 && isOf[b] === 1) known.set(a * statements.length + b, sameness);
+  return ({ index: one }, { index: two }) =>
+    known.get(Math.min(one, two) * statements.length + Math.max(one, two)) ?? 0;
+}
+
+/** The other articles that tell of one matter with this one, and came out no later. */
+function findEarlier({ articles, parts }: ConflictMaterial, article: Compared): readonly Compared[] {
+  return parts.of(article.order).flatMap((order) => {
+    const other = articles[order];
+    if (other === undefined || other === article || !parts.isTied(order, article.order)) return [];
+    const between = toDaysBetween(other, article);
+    return between !== null && between < 0 ? [] : [other];
+  });
+}
+
+/** Plans that a later article, or one of the same day, tells to be off, or that were carried out on another day than planned. */
+export function findChangedPlans(material: ConflictMaterial): readonly ConflictDraft[] {
+  const toSameness = createToSameness(material);
+  return material.articles.flatMap((article) => {
+    const { changes, deeds } = findPlansAndDeeds(article);
+    if (changes.length === 0 && deeds.length === 0) return [];
+    const earlier = findEarlier(material, article);
+    return [
+      ...changes.flatMap((change) => findChanged(material, change, earlier, toSameness)),
+      ...deeds.flatMap((deed) => findShifted(material, deed, earlier, toSameness)),
+    ];
+  });
+}
+
+/** Of each earlier article the plan that a change most likely is of. */
+function findChanged(
+  material: ConflictMaterial,
+  change: Statement,
+  earlier: readonly Compared[],
+  toSameness: ToSameness,
+): readonly ConflictDraft[] {
+  const object = findCalledOff(change);
+  const isAway = IS_AWAY.test(toStatementWords(change));
+  const drafts = earlier.flatMap((article) => {
+    const isKin = material.kinship(article.order, change.article.order) >= KIN_FROM;
+    let best: ConflictDraft | null = null;
+    for (const plan of findPlansAndDeeds(article).plans) {
+      if (!canDisagree(material, plan, change) || (isAway && !isOfSamePerson(plan, change))) continue;
+      const alike = weighAlike(plan, change, toSameness(plan, change));
+      const confidence = Math.max(alike, isKin ? weighSamePlan(plan, change, object) : 0);
+      if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
+      best = {
+        ...toPlanDraft(
+          toSide(material, plan, plan.span, 'planned'),
+          toSide(material, change, change.span, 'off'),
+          confidence,
+        ),
+        by: 'conflicts/plan-off',
+      };
+    }
+    return best === null ? [] : [best];
+  });
+  const surest = Math.max(0, ...drafts.map(({ confidence }) => confidence));
+  return drafts.filter(({ confidence }) => confidence >= surest - LESS_SURE);
+}
+
+/** Of plans of other articles those that are not much less likely to be meant. */
+const LESS_SURE = 0.12;
+
+/** Plans of another day that a deed may be the end of. */
+function findShifted(
+  material: ConflictMaterial,
+  deed: Statement,
+  earlier: readonly Compared[],
+  toSameness: ToSameness,
+): readonly ConflictDraft[] {
+  return earlier.flatMap((article) => {
+    if (toDaysBetween(article, deed.article) === 0) return [];
+    if (material.kinship(article.order, deed.article.order) < KIN_FROM) return [];
+    return findPlansAndDeeds(article).plans.flatMap((plan) => {
+      if (plan.days.length !== 1 || !isOfLaterDay(plan) || !canDisagree(material, plan, deed)) return [];
+      if (!plan.isOpen && !IS_PLANNED.test(toStatementWords(plan))) return [];
+      const confidence = weighDone(plan, deed, toSameness(plan, deed));
+      if (confidence === 0) return [];
+      return [
+        {
+          ...toPlanDraft(
+            toSide(material, plan, plan.span, 'planned'),
+            toSide(material, deed, deed.span, 'done'),
+            confidence,
+          ),
+          by: 'conflicts/plan-shifted',
+          what: 'What was planned for one day is told to have been on another',
+        },
+      ];
+    });
+  });
+}
+
+/** A deed so told elsewhere is hardly another's; the word for it must tell this much. */
+const DEED_TELLING = 0.3;
+/** Plans and what came of them lie this close, in days. */
+const LONGEST_SHIFT = 60;
+
+/** 0..1 for a plan of one day and the deed itself, told later as done on another day: "expected to reopen on Saturday", "it reopened on Thursday". */
+function weighDone(plan: Statement, done: Statement, sameness: number): number {
+  const [planned, day] = [plan.days[0], done.days[0]];
+  if (plan.days.length !== 1 || done.days.length !== 1 || planned === undefined || day === undefined) return 0;
+  if (planned.to - planned.from > 1 || day.to - day.from > 1 || planned.from === day.from) return 0;
+  if (Math.abs(planned.from - day.from) > LONGEST_SHIFT || (done.article.day !== null && day.from > done.article.day))
+    return 0;
+  if (isBound(plan) && day.from <= planned.from) return 0;
+  const around = findAtDay(plan, 0);
+  const shared = [...findAtDay(done, AROUND_DAY)].filter((stem) => around.has(stem) && !plan.names.has(stem));
+  return shared.some((stem) => toRarity(stem) >= DEED_TELLING) && (sameness > 0 || countShared(plan, done).names > 0)
+    ? 0.6
+    : 0;
+}
+
+/** 0..1 for a plan and a change that are told much alike; 0 where they are not. */
+function weighAlike(plan: Statement, change: Statement, sameness: number): number {
+  if (sameness < SAME_DAY_FROM) return 0;
+  if (countShared(plan, change).words < LEAST_SHARED_ALIKE && sameness < ALIKE_FROM) return 0;
+  if (sameness < SAME_FROM && compareDays(plan.days, change.days) !== 'same') return 0;
+  return 0.4 + sameness / 2;
+}
+
+/** 0..1 for a plan of the very day that the change speaks of, or of what is said to be off, in reports of one event; 0 for any other. */
+function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>): number {
+  const meant = toMeantDay(change);
+  const { words, names } = countShared(plan, change);
+  if (meant !== null && plan.days.length === 1 && isOn(meant, plan.days[0] as Days))
+    return words + names > 0 ? 0.75 : 0.6;
+  const isSameDay = compareDays(plan.days, change.days) === 'same' || hasSameWeekday(plan, change);
+  if (isSameDay && words >= LEAST_SHARED && (names > 0 || words >= 2 * LEAST_SHARED)) return 0.65;
+  const isObject = [...object].some((stem) => plan.profile.weights.has(stem) && !plan.names.has(stem));
+  if (!isObject) return 0;
+  if (isEarlier(change, plan)) return 0.6;
+  return (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+}
+
+/** How much of the words of the one, in weights, and how many of its names the other has too; days and figures left out. */
+function countShared(plan: Statement, change: Statement): { readonly words: number; readonly names: number } {
+  let words = 0;
+  let names = 0;
+  for (const stem of plan.profile.weights.keys()) {
+    if (!change.profile.weights.has(stem) || /^\d/.test(stem) || DAY_STEMS.has(stem)) continue;
+    if (plan.names.has(stem)) names++;
+    else words += toRarity(stem);
+  }
+  return { words, names };
+}

@@ -1,0 +1,110 @@
+// What a figure is of: a season, a rate, an offer, a bound. Figures of other scopes are two figures.
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** "Rose 6 percent", "fell 9 percent": two changes, each of its own day. */
+export function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights: b } }: Statement): boolean {
+  const isUpAndDown = (up: ReadonlyMap<string, number>, down: ReadonlyMap<string, number>): boolean =>
+    up.has('=rise') && !up.has('=fall') && down.has('=fall') && !down.has('=rise');
+  return isUpAndDown(a, b) || isUpAndDown(b, a);
+}
+
+const PERIOD =
+  /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
+
+/** A year that a figure is of; "the most since 1921" is of no year. */
+const YEAR = /(?<!\b(?:since|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/g;
+
+/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
+export function isOtherPeriod(a: Statement, b: Statement): boolean {
+  const [yearsOfA, yearsOfB] = [a, b].map(
+    ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
+  );
+  if (yearsOfA !== yearsOfB) return true;
+  const [one, two] = [a, b].map(
+    ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
+  );
+  const [rankOfA, rankOfB] = [a, b].map(({ article, span }) => toRank(article.words.text.slice(span.start, span.end)));
+  if (rankOfA !== null && rankOfB !== null && rankOfA !== rankOfB) return true;
+  if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
+  return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
+}
+
+/** "The first offer" and "the second bid" are two things. */
+function toRank(words: string): 'first' | 'later' | null {
+  if (
+    /\b(?:first|initial|opening|original) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
+      words,
+    )
+  )
+    return 'first';
+  return /\b(?:second|third|new|improved|final|latest|next) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
+    words,
+  )
+    ? 'later'
+    : null;
+}
+
+/** "Last month five of nine voted for it" may be of the day on which the other report has six. */
+function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): boolean {
+  return day !== null && days.some(({ from, to }) => from <= day && day < to);
+}
+
+/** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
+export function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
+  return (
+    /\bfrom (?:about |around |some |nearly )?[$€£]?$/i.test(
+      words.text.slice(Math.max(0, quantity.start - 20), quantity.start),
+    ) &&
+    quantities.some(
+      ({ kind, unit, start }) => kind === quantity.kind && unit === quantity.unit && start < quantity.start,
+    )
+  );
+}
+
+const LONGEST_RATE = 75;
+
+/** "350 tonnes a day" is no total. */
+export function isRate({ article: { words } }: Statement, { end }: Quantity): boolean {
+  return /^[^.;]{0,60}?\b(?:(?:a|per|each|every) (?:second|minute|hour|day|night|week|month|year|head|person)|daily|weekly|monthly|annually|yearly)\b/i.test(
+    words.text.slice(end, end + LONGEST_RATE),
+  );
+}
+
+const POLLS = /\b(?:polls?|surveys?|pollsters?)\b/i;
+
+/** What is offered, what is asked for and what is agreed on are three figures. */
+const ROLES: readonly RegExp[] = [
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|al)|bids?)\b/i,
+  /\b(?:demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|seeks?|sought|claims? for)\b/i,
+  /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal)\b/i,
+];
+
+export function hasOtherRole(a: Statement, b: Statement): boolean {
+  const [some, others] = [a, b].map((statement) => {
+    const says = toSentenceWords(statement);
+    return ROLES.map((role) => role.test(says));
+  }) as [boolean[], boolean[]];
+  return some.includes(true) && others.includes(true) && !some.some((has, role) => has && others[role]);
+}
+
+export function toSentenceWords({ article, sentence }: Statement): string {
+  const span = article.reading.sentences[sentence];
+  return span === undefined ? '' : article.words.text.slice(span.start, span.end);
+}
+
+const LONGEST_BOUND = 20;
+
+/** "Up to seven years" is what it may be, and not what it is. */
+export function isMost({ article: { words } }: Statement, { start }: Quantity): boolean {
+  const before = words.text.slice(Math.max(0, start - LONGEST_BOUND), start);
+  return (
+    /\b(?:up to|as (?:many|much) as|a maximum of|at most)\s*$/i.test(before) ||
+    /^up to\b/i.test(words.text.slice(start, start + LONGEST_BOUND))
+  );
+}
+
+/** True where both tell of polls: two polls are two things. */
+export function areOfPolls(a: Statement, b: Statement): boolean {
+  return POLLS.test(toSentenceWords(a)) && POLLS.test(toSentenceWords(b));
+}

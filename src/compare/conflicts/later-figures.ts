@@ -1,0 +1,66 @@
+import { compareDays } from '../points/pair-features.ts';
+import { ABOARD } from '../quantities/find-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toDaysBetween } from './draft.ts';
+import { toFateAt } from './fates.ts';
+import { toSentenceWords } from './figure-scope.ts';
+
+/** Words of a sentence that gives a new figure for an old one. */
+const RENEWING =
+  /\b(?:now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the|more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall|by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of)\b/i;
+/** What is counted while it still happens. */
+const GROWING = new Set(
+  '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat oper postpon refuge evacu displac order flight'.split(
+    ' ',
+  ),
+);
+
+/** True where the later article gives the new state of what changes. */
+export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolean {
+  if (a.article === b.article) return false;
+  const days = toDaysBetween(a.article, b.article);
+  const later = b.article.order > a.article.order ? b : a;
+  const { words } = later.article;
+  const sentence = later.article.reading.sentences[later.sentence];
+  const says = sentence === undefined ? '' : words.text.slice(sentence.start, sentence.end);
+  const fate = toFateAt(a, quantity);
+  const isGrowing =
+    quantity.things.some((thing) => GROWING.has(thing)) ||
+    (fate !== null && GROWING.has(fate)) ||
+    (!quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
+  if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
+  if (days === null) return RENEWING.test(says) && isGrowing;
+  if (days === 0) return isGrowing && RENEWING.test(says);
+  return isGrowing || RENEWING.test(says);
+}
+
+/** "Up to noon today", "by Thursday evening": counted up to an hour that the other need not have waited for. */
+const AS_OF =
+  /\b(?:by|up to|until|as of|at) (?:\w+ )?(?:noon|midday|midnight|dawn|dusk|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+function isAsOf(statement: Statement): boolean {
+  return AS_OF.test(toSentenceWords(statement));
+}
+
+/** True where both tell of one day, and the later report comes days after it: what was that day no longer grows. */
+export function isOfPastDay(a: Statement, b: Statement): boolean {
+  const later = b.article.order > a.article.order ? b : a;
+  const [day] = later.days;
+  return (
+    a.days.length === 1 &&
+    later.days.length === 1 &&
+    compareDays(a.days, b.days) === 'same' &&
+    day !== undefined &&
+    later.article.day !== null &&
+    later.article.day - day.to >= PAST_FROM
+  );
+}
+
+const PAST_FROM = 3;
+/** Those who were hurt that day die or are found later; who was held that day is known. */
+const STILL_COUNTED: ReadonlySet<string> = new Set(['=kill', '=hurt', '=miss', '=sick', '=infect']);
+
+export function fateIsFixed({ things }: Quantity): boolean {
+  return !things.some((thing) => STILL_COUNTED.has(thing));
+}

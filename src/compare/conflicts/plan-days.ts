@@ -1,0 +1,88 @@
+import type { Days } from '../../document/days.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
+import { toWordRange } from '../words.ts';
+import { toDaysBetween } from './draft.ts';
+
+/** Words around a day within which the deed of that day stands. */
+export const AROUND_DAY = 5;
+
+/** The stems close before the one day of a statement, and up to `after` words behind it; days and figures left out. */
+export function findAtDay({ article: { words, reading }, span }: Statement, after: number): ReadonlySet<string> {
+  const stems = new Set<string>();
+  const bounds = toWordRange(words, span);
+  for (const time of reading.times) {
+    if (time.start < span.start || time.end > span.end) continue;
+    const { from, to } = toWordRange(words, time);
+    for (let index = Math.max(bounds.from, from - AROUND_DAY); index < Math.min(bounds.to, to + after); index++) {
+      const stem = words.stems[index] as string;
+      if (!/^\d/.test(stem) && !DAY_STEMS.has(stem)) stems.add(stem);
+    }
+  }
+  return stems;
+}
+
+/** "Before Monday", "by the weekend": what is done earlier is done as planned. */
+export function isBound(plan: Statement): boolean {
+  return /\b(?:before|by|until|no later than|within|at the latest)\b/i.test(toStatementWords(plan));
+}
+
+/** True where the change is told of a day before the one that was planned. */
+export function isEarlier({ days: [day] }: Statement, { days: [planned] }: Statement): boolean {
+  return (
+    day !== undefined && planned !== undefined && day.to <= planned.from && planned.from - day.to <= LONGEST_WEEKDAY
+  );
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec';
+export const DAY_STEMS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.split(' ')].map(toStem));
+/** In a report that comes later than this "Friday" is another Friday. */
+const LONGEST_WEEKDAY = 7;
+
+/** True where both name one day of the week, in reports of one week. */
+export function hasSameWeekday(plan: Statement, change: Statement): boolean {
+  const between = toDaysBetween(plan.article, change.article);
+  return (
+    between !== null &&
+    between <= LONGEST_WEEKDAY &&
+    WEEKDAYS.some((day) => plan.profile.weights.has(toStem(day)) && change.profile.weights.has(toStem(day)))
+  );
+}
+
+const APART =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) (day|week)s? (later|earlier|sooner|ahead|behind|early|late)\b/i;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+};
+
+/** The day that was planned for what came "three days later than planned"; null where that is not told. Days since 1 January 1970. */
+export function toMeantDay(change: Statement): number | null {
+  const match = APART.exec(toStatementWords(change));
+  const day = change.days.find(({ from, to }) => to - from <= 1);
+  if (match === null || day === undefined) return null;
+  const [, number = '', unit = '', way = ''] = match;
+  const length = (COUNTS[number.toLowerCase()] ?? Number(number)) * (/week/i.test(unit) ? 7 : 1);
+  return /^(?:later|behind|late)$/i.test(way) ? day.from - length : day.from + length;
+}
+
+/** "The end of June", in days. */
+const LONGEST_SPAN = 11;
+
+export function isOn(day: number, { from, to }: Days): boolean {
+  return to - from <= LONGEST_SPAN && from <= day && day < to;
+}

@@ -1,0 +1,53 @@
+// Plans: "will search the wreck on Thursday", "orders can be placed from Friday". Ends: "has been called off", "which was to have begun".
+// No plan: what somebody tells who knows better ("was due to come home"), what is called off in the same words.
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { statementsOf } from '../statements/find-statements.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+
+export const IS_OFF: RegExp =
+  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|there will be no|taken (?:off|down)|removed from|\w+ (?:days?|weeks?|months?) late|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+
+export const IS_PLANNED: RegExp =
+  /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
+
+/** What an article tells of plans, of their ends, and of deeds of one day. */
+export interface PlansAndDeeds {
+  readonly plans: readonly Statement[];
+  readonly changes: readonly Statement[];
+  readonly deeds: readonly Statement[];
+}
+
+/** The plans, ends and deeds of an article, which is looked through once. */
+export function findPlansAndDeeds(article: Compared): PlansAndDeeds {
+  return once(article, findIn);
+}
+
+function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
+  const statements = statementsOf(article);
+  return {
+    plans: statements.filter(isPlan),
+    changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement))),
+    deeds: statements.filter(
+      ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
+    ),
+  };
+}
+
+/** "Was due to come home": told by somebody who knows already that it did not come so. */
+const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|scheduled|expected|planned|going to)\b/i;
+
+function isPlan(statement: Statement): boolean {
+  const says = toStatementWords(statement);
+  return (
+    (!statement.isNegated || /^\W*if\b/i.test(says)) &&
+    !(statement.attribution === null && WAS_PLANNED.test(says)) &&
+    (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
+    !IS_OFF.test(says) &&
+    !/\bdelay/i.test(says)
+  );
+}
+
+/** "Orders can be placed from Friday", "set sentencing for April 20": what is told of a day to come is a plan. */
+export function isOfLaterDay({ article: { day }, days }: Statement): boolean {
+  return day !== null && days.length > 0 && days.every(({ from }) => from > day);
+}
