@@ -35,7 +35,7 @@ const FLOORS: Readonly<Record<PlantMeasure, number>> = {
   timeline: 158,
 };
 /** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 7;
+const MOST_INVENTED = 6;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 

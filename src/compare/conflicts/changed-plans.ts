@@ -17,7 +17,7 @@ import { findPlansAndDeeds, IS_PLANNED, isOfLaterDay } from './plans.ts';
 const SAME_FROM = 0.2;
 const SAME_DAY_FROM = 0.12;
 /** A day in common is no plan in common, unless the two are much alike. */
-const LEAST_SHARED = 0.15;
+const LEAST_SHARED = 0.25;
 const LEAST_SHARED_ALIKE = 0.45;
 const ALIKE_FROM = 0.4;
 

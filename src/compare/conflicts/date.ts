@@ -11,7 +11,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
-const SAME_FROM = 0.34;
+const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
 /** Further apart, two dates are hardly two of one event. */
 const FURTHEST_DAYS = 45;

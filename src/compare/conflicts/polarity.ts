@@ -5,9 +5,9 @@ import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
-const SAME_FROM = 0.34;
+const SAME_FROM = 0.42;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
-const DENIED_FROM = 0.4;
+const DENIED_FROM = 0.46;
 const SURELY_DENIED_FROM = 0.55;
 
 /** What one says and the other denies must be most of both; less where the two are surely of one thing. */

@@ -14,7 +14,7 @@ const SAME_UTTERANCE = 0.6;
 /** And with so many words between them they are worth comparing. */
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
-const SAME_REMARK = 0.26;
+const SAME_REMARK = 0.32;
 /** So alike the articles must be for a remark to be one that shares few words. */
 const LEAST_KIN = 0.25;
 /** A remark told so much alike needs no word in common. */
@@ -218,7 +218,7 @@ function isWhole(a: readonly string[], b: readonly string[]): boolean {
 
 /** A short remark may share one telling word with its other wording; of a long one half must be there. */
 const SHORT_REMARK = 9;
-const LEAST_OF_SHORT = 0.2;
+const LEAST_OF_SHORT = 0.4;
 const LEAST_OF_LONG = 0.5;
 
 function isOneRemark(one: Quoted, two: Quoted): boolean {

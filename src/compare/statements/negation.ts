@@ -70,7 +70,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
-    if ((lower === 'never' || lower === 'not' || lower === "n't") && LOSING.test(next)) continue;
+    if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
