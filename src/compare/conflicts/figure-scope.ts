@@ -73,13 +73,14 @@ export function isRate({ article: { words } }: Statement, { end }: Quantity): bo
 
 const POLLS = /\b(?:polls?|surveys?|pollsters?)\b/i;
 
-/** What is offered, what is asked for and what is agreed on are three figures. */
+/** Words for what is offered, asked for, and agreed on. */
 const ROLES: readonly RegExp[] = [
   /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|al)|bids?)\b/i,
   /\b(?:demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|seeks?|sought|claims? for)\b/i,
   /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal)\b/i,
 ];
 
+/** True where the one figure is offered, asked for or agreed on, and the other plays another of these parts. */
 export function hasOtherRole(a: Statement, b: Statement): boolean {
   const [some, others] = [a, b].map((statement) => {
     const says = toSentenceWords(statement);
@@ -88,6 +89,7 @@ export function hasOtherRole(a: Statement, b: Statement): boolean {
   return some.includes(true) && others.includes(true) && !some.some((has, role) => has && others[role]);
 }
 
+/** The sentence that a statement stands in. */
 export function toSentenceWords({ article, sentence }: Statement): string {
   const span = article.reading.sentences[sentence];
   return span === undefined ? '' : article.words.text.slice(span.start, span.end);

@@ -61,6 +61,7 @@ const PAST_FROM = 3;
 /** Those who were hurt that day die or are found later; who was held that day is known. */
 const STILL_COUNTED: ReadonlySet<string> = new Set(['=kill', '=hurt', '=miss', '=sick', '=infect']);
 
+/** True for what is counted at once, and not found out by and by. */
 export function fateIsFixed({ things }: Quantity): boolean {
   return !things.some((thing) => STILL_COUNTED.has(thing));
 }

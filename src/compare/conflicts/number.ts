@@ -1,3 +1,5 @@
+// Catches: 204,000 dollars in one report and 240,000 in the other; seven missing by the company, eight by the union; 41 and 43 people aboard.
+// Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';

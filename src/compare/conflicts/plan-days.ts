@@ -37,6 +37,7 @@ export function isEarlier({ days: [day] }: Statement, { days: [planned] }: State
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec';
+/** Stems of the days of the week and of the months. */
 export const DAY_STEMS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.split(' ')].map(toStem));
 /** In a report that comes later than this "Friday" is another Friday. */
 const LONGEST_WEEKDAY = 7;
@@ -83,6 +84,7 @@ export function toMeantDay(change: Statement): number | null {
 /** "The end of June", in days. */
 const LONGEST_SPAN = 11;
 
+/** True where `day` lies within a short stretch of days. */
 export function isOn(day: number, { from, to }: Days): boolean {
   return to - from <= LONGEST_SPAN && from <= day && day < to;
 }
