@@ -70,14 +70,18 @@ function findChanged(
   toSameness: ToSameness,
 ): readonly ConflictDraft[] {
   const object = findCalledOff(change);
+  const meant = toMeantDay(change);
   const isAway = IS_AWAY.test(toStatementWords(change));
   const drafts = earlier.flatMap((article) => {
+    const { plans } = findPlansAndDeeds(article);
+    // Whether statements of two articles can disagree is told by their articles.
+    if (plans[0] === undefined || !canDisagree(material, plans[0], change)) return [];
     const isKin = material.kinship(article.order, change.article.order) >= KIN_FROM;
     let best: ConflictDraft | null = null;
-    for (const plan of findPlansAndDeeds(article).plans) {
-      if (!canDisagree(material, plan, change) || (isAway && !isOfSamePerson(plan, change))) continue;
+    for (const plan of plans) {
+      if (isAway && !isOfSamePerson(plan, change)) continue;
       const alike = weighAlike(plan, change, toSameness(plan, change));
-      const confidence = Math.max(alike, isKin ? weighSamePlan(plan, change, object) : 0);
+      const confidence = Math.max(alike, isKin ? weighSamePlan(plan, change, object, meant) : 0);
       if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
       best = {
         ...toPlanDraft(
@@ -156,8 +160,7 @@ function weighAlike(plan: Statement, change: Statement, sameness: number): numbe
 }
 
 /** 0..1 for a plan of the very day that the change speaks of, or of what is said to be off, in reports of one event; 0 for any other. */
-function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>): number {
-  const meant = toMeantDay(change);
+function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>, meant: number | null): number {
   const { words, names } = countShared(plan, change);
   if (meant !== null && plan.days.length === 1 && isOn(meant, plan.days[0] as Days))
     return words + names > 0 ? 0.75 : 0.6;

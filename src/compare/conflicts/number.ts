@@ -5,7 +5,7 @@ import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { findAboard, isAboard } from './aboard.ts';
+import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
 import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, isRate } from './figure-scope.ts';
@@ -37,22 +37,21 @@ const LEAST_KIN = 0.25;
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness } of [...joined.near, ...findAboard(material)]) {
-    if (sameness < SLIP_FROM) continue;
+  const compare = ({ a, b, sameness }: LikePair): void => {
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) continue;
+    if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
-    if (found === null) continue;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) continue;
-    if (areOfPolls(one, two)) continue;
+    if (found === null) return;
+    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
+    if (areOfPolls(one, two)) return;
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
-    if (!isKin && !hasSameThings(first, second)) continue;
+    if (!isKin && !hasSameThings(first, second)) return;
     const isLater =
       isUpdate(one, two, first) && !isSlip(first.value, second.value) && !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days contradict each other no more than those of two years.
-    if (!isLater && compareDays(one.days, two.days) === 'other') continue;
+    if (!isLater && compareDays(one.days, two.days) === 'other') return;
     drafts.push({
       kind: 'number',
       isUpdate: isLater,
@@ -61,7 +60,12 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       by: 'conflicts/number',
       what: 'The figures differ',
     });
+  };
+  for (const pair of joined.near) {
+    if (pair.sameness < SLIP_FROM) break;
+    compare(pair);
   }
+  for (const pair of findAboard(material)) compare(pair);
   return drafts;
 }
 
