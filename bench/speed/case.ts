@@ -25,6 +25,8 @@ async function main(folders: readonly string[]): Promise<void> {
   if (folders.length === 0) throw new Error('give folders of text files: npm run bench:case -- FOLDER…');
   const kept = await makeCase(folders);
   const path = join(FOLDER, 'bench.hearsay');
+  // What a run that was broken off left beside the copy would spoil it.
+  for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
   copyFileSync(kept, path);
   print('Node', process.version);
   measureFile(path);
