@@ -37,12 +37,15 @@ function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
 
 /** "Was due to come home": told by somebody who knows already that it did not come so. */
 const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|scheduled|expected|planned|going to)\b/i;
+/** "It would have marked his first trip": what did not come to be, whoever tells it. */
+const UNREAL = /\bwould(?: not|n['’]t)? have\b/i;
 
 function isPlan(statement: Statement): boolean {
   const says = toStatementWords(statement);
   return (
     (!statement.isNegated || /^\W*if\b/i.test(says)) &&
     !(statement.attribution === null && WAS_PLANNED.test(says)) &&
+    !UNREAL.test(says) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
     !IS_OFF.test(says) &&
     !/\bdelay/i.test(says)
