@@ -144,7 +144,7 @@ function hasSameRole(one: Person, two: Person): boolean {
   const isOffice = (role: ReadonlySet<string>): boolean => role.size > 0 && ![...role].some((stem) => KIN.has(stem));
   return (
     one.roles.some((role) => isOffice(role) && two.roles.some((other) => isOffice(other) && isAlike(role, other))) ||
-    (isAtHead(one) && isAtHead(two)) ||
+    (isAtHead(one) && isAtHead(two) && (isToldByDeed(one) || isToldByDeed(two))) ||
     (toParent(one) !== null && toParent(one) === toParent(two))
   );
 }
@@ -169,10 +169,17 @@ const HEADS: ReadonlySet<string> = new Set(
 const WHO_HEADS = /^,? who (?:runs|ran|heads|headed|leads|led|manages|managed|chairs|chaired|directs|owns|commands)\b/;
 
 /** True for whoever is told to be at the head of something. */
-function isAtHead({ article, entity, roles }: Person): boolean {
+function isAtHead(person: Person): boolean {
   return (
-    roles.some((role) => [...role].some((stem) => HEADS.has(stem)) && ![...role].some((stem) => KIN.has(stem))) ||
-    entity.mentions.some(({ how, end }) => how === 'name' && WHO_HEADS.test(article.words.text.slice(end, end + 20)))
+    person.roles.some(
+      (role) => [...role].some((stem) => HEADS.has(stem)) && ![...role].some((stem) => KIN.has(stem)),
+    ) || isToldByDeed(person)
+  );
+}
+
+function isToldByDeed({ article, entity }: Person): boolean {
+  return entity.mentions.some(
+    ({ how, end }) => how === 'name' && WHO_HEADS.test(article.words.text.slice(end, end + 20)),
   );
 }
 

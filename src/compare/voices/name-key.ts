@@ -12,7 +12,8 @@ const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
 /** The words of a person's name under which all its spellings meet: no accents, titles, middle initials or "Jr."; lower case. */
 export function toPersonWords(name: string): readonly string[] {
   const words = toPlainLetters(name)
-    .replace(/[’']s$/, '')
+    .replaceAll('’', "'")
+    .replace(/'s$/, '')
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !(word in HONORIFICS) && !SUFFIXES.has(word));
   return words

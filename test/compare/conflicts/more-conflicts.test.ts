@@ -50,6 +50,13 @@ describe('names', () => {
     expect(toKinds(wire, paper)).toEqual(['name']);
   });
 
+  it.each([
+    ['Mate Martin O’Hara swam ashore.', "Mate Martin O'Hara swam ashore."],
+    ['Chief strategist John Weaver spoke in Melvik.', 'Campaign manager Jeff Weaver spoke in Melvik.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual([]);
+  });
+
   it('lists every telling of either name', () => {
     const garrow = 'The mate, Lars Garrow, swam ashore.';
     const told = tell([
