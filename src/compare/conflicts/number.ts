@@ -47,7 +47,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     const [first, second] = found;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
-    if (!isKin && !hasSameThings(first, second)) return;
+    if (!isKin) return;
     const isLater =
       isUpdate(one, two, first) && !isSlip(first.value, second.value) && !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days contradict each other no more than those of two years.
