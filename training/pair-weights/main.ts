@@ -210,7 +210,7 @@ function showLeftOut(): void {
 
 function toSource(source: string, weights: readonly number[], inReports: readonly number[]): string {
   // Every figure of the file stands in the order of the inputs.
-  const figures = [...weights, ...inReports].map((weight) => weight.toFixed(2));
+  const figures = [...weights, ...inReports].map((weight) => String(Math.round(100 * weight) / 100));
   let at = 0;
   return source.replace(/(?<=[:[,] )-?[\d.]+|(?<=\[)-?[\d.]+/g, () => figures[at++] as string);
 }

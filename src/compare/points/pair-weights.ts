@@ -21,7 +21,7 @@ export interface ReportWeights extends PairWeights {
 
 /** Of any pair, by what the two tell. */
 export const BY_WORDS: PairWeights = {
-  bias: -4.60,
+  bias: -4.6,
   features: {
     likeness: -2.68,
     evenLikeness: 7.09,
@@ -32,7 +32,7 @@ export const BY_WORDS: PairWeights = {
     sharedWords: -0.17,
     sharedNames: 1.31,
     rarest: -1.04,
-    steps: 0.10,
+    steps: 0.1,
     kinship: 2.43,
     sameAmount: 1.31,
     otherAmount: 0.35,
@@ -66,16 +66,16 @@ export const IN_REPORTS: ReportWeights = {
     otherAmount: 0.23,
     sameDays: 0.66,
     otherDays: 0.04,
-    sameClock: 0.00,
+    sameClock: 0.0,
     otherNames: 0.15,
     otherPolarity: -0.17,
     otherMood: 0.06,
-    shortness: -0.80,
+    shortness: -0.8,
   },
-  products: [0.07, -0.38, -0.40, 1.41, -0.20, 0.33, -0.43, 1.31],
+  products: [0.07, -0.38, -0.4, 1.41, -0.2, 0.33, -0.43, 1.31],
   likely: 0.29,
   lesserLead: 0.17,
   greaterLead: 0.14,
-  placeApart: -2.40,
+  placeApart: -2.4,
   sameSpeaker: 0.79,
 };
