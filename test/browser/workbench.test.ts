@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IS_BROWSER_MISSING, openBrowser, WITHOUT_BROWSER } from './browser.ts';
-import { type ServedCase, serveNewCase } from './served-case.ts';
+import { openWindow, type ServedCase, serveNewCase } from './served-case.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1280, height: 900 } };
@@ -32,22 +32,8 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await served.close();
   });
 
-  /** Opens a view in a window of its own; whatever it complains about, or asks of anybody else, lands in `complaints`. */
-  async function open(path: string, options: BrowserContextOptions = WIDE, of: ServedCase = served) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const { origin } = new URL(of.url);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) complaints.push(request.url());
-    });
-    await page.goto(of.url);
-    await page.goto(origin + path);
-    await page.locator('main h1').first().waitFor();
-    return { page, origin, complaints, close: () => context.close() };
-  }
+  const open = (path: string, options: BrowserContextOptions = WIDE, of: ServedCase = served) =>
+    openWindow(browser, of, path, options);
 
   const openArticle = async (page: Page, title: string): Promise<void> => {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Articles' }).click();
