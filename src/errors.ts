@@ -150,6 +150,13 @@ export const ERRORS = {
   'judgement-place': 'the article holds no such words. Load it anew and judge again.',
   'judgement-subject': 'this cannot be decided about such a thing.',
   'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
+  'rating-nothing':
+    'nothing is said of it. Give --credibility, --likelihood or --confidence for words, or --reliability for a --source.',
+  'rating-subject':
+    'words that somebody is reported to say are rated with --credibility, --likelihood and --confidence, a --source with --reliability. Give the one or the other.',
+  'statement-unknown':
+    'nobody is reported to say these words in an article of the case. Give them as the article has them; hearsay case search finds them.',
+  'statement-ambiguous': 'these words are said more than once. Give more of them, or name the article with --in.',
   'serve-locked':
     'this page is for whoever started it. Open the address that hearsay serve printed, with its token; each start has a new one.',
   'serve-host':
