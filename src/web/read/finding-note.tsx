@@ -6,6 +6,7 @@ import type { Subject } from '../../document/judgement.ts';
 import type { Span } from '../../document/span.ts';
 import { toAttributionSubject, toHappeningSubject, toNoticeSubject } from '../../document/subjects.ts';
 import type { ArticlePage } from '../../document/workbench.ts';
+import { toBreakable } from '../../page/breakable.tsx';
 import type { Catalogue } from '../../page/catalogue.ts';
 import { type Key, toLayer } from '../../page/layers.ts';
 import { toVisibleLine } from '../../page/visible-text.ts';
@@ -60,7 +61,7 @@ export function FindingNote(props: FindingNoteProps): VNode | null {
           {toVisibleLine(line)}.
         </p>
       ))}
-      {lines.words !== '' && <p class="reported">“{toVisibleLine(lines.words)}”</p>}
+      {lines.words !== '' && <p class="reported">“{toBreakable(toVisibleLine(lines.words))}”</p>}
       <JudgementList judgements={judgements} />
       {subject !== null && !isReadOnly && (
         <div class="judging">

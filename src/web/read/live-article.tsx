@@ -317,6 +317,7 @@ function toPieces(root: Element, catalogue: Catalogue): readonly TextPiece[] {
   const segments = splitSegments(
     layout.flatMap(({ lines }) => lines),
     toAllMarks(catalogue),
+    catalogue.text,
   );
   return findTextPieces(roots, segments.flat(), catalogue.text);
 }
