@@ -39,7 +39,7 @@ const LOOK_EVERY = 1000;
 /** Changes that follow each other this closely, in milliseconds, are told as one. */
 const TOGETHER = 150;
 /** And this closely are compared as one: whoever adds an article waits for its effect. */
-const COMPARED_TOGETHER = 50;
+const COMPARED_TOGETHER = 10;
 /** While articles are still being read, comparing waits this long, in milliseconds, and at least as long as the last comparison took. */
 const WHILE_READING = 10_000;
 
