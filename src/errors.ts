@@ -10,11 +10,14 @@ import type { Ref, StoryProblem } from './document/story.ts';
 /** The outside world refused something: a file, a network address, a model. `code` is a key of `ERRORS`. */
 export class HearsayError extends Error {
   readonly code: ErrorCode;
+  /** What it is about. */
+  readonly detail: string;
 
   constructor(code: ErrorCode, detail: string, cause?: unknown) {
     super(`${detail}: ${ERRORS[code]}`, cause === undefined ? undefined : { cause });
     this.name = 'HearsayError';
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -196,6 +199,7 @@ export const ERRORS = {
     'comparing takes two or more articles with different texts. Name more files, folders or ids of articles.',
   'mcp-cursor': 'this is no cursor of a page. Give next_cursor as it came, or none.',
   'mcp-draft': 'give either the draft itself or its path.',
+  'export-lost': 'writing the export was broken off. Ask for it again.',
   'export-unknown': 'there is no export of this kind.',
 } as const;
 

@@ -166,18 +166,11 @@ export function addApi(app: Hono, served: Served): void {
       const name = context.req.param('name') ?? '';
       const kind = findExport(name);
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
-      const tell = (): JudgedStory => {
-        const judged = desk.lookAtStory();
-        if (judged === null) throw new HearsayError('story-comparing', file.name);
-        return judged;
-      };
-      const pieces = await kind.write(file, () => {
-        const { judged: readings, log } = desk.look();
-        return { tell, readings, log: toLogged(log), program: served.program };
-      });
+      const order = { name: kind.name, program: served.program, story: desk.lookAtStoryText() };
+      const pieces = await served.exporter.write(order);
       context.header('Content-Type', kind.type);
       context.header('Content-Disposition', toDisposition(`${file.name}.${kind.extension}`));
-      return context.body(toStream(pieces));
+      return context.body(pieces);
     },
   });
 
@@ -247,16 +240,4 @@ function toJudgementPage({ desk }: Served, from: number): JudgementPage {
     judgements: newest.slice(from, from + JUDGEMENTS).map(({ judgement, isUndone }) => ({ ...judgement, isUndone })),
     unattached: unattached.toSorted((a, b) => a.judgement.number - b.judgement.number),
   };
-}
-
-function toStream(pieces: Iterable<string | Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-  });
 }

@@ -19,6 +19,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   'story-comparing': 503,
   'story-lost': 503,
   'export-unknown': 404,
+  'export-lost': 503,
   'article-unknown': 404,
   'article-known': 409,
   'judgement-unknown': 404,

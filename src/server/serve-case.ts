@@ -12,6 +12,7 @@ import { createAccess } from './access.ts';
 import { createApp } from './app.ts';
 import { createDesk } from './desk.ts';
 import { createEventStreams } from './event-stream.ts';
+import { createThreadExporter } from './exporter.ts';
 import { createIntakeList } from './intake-list.ts';
 import { createThreadStoryteller } from './storyteller.ts';
 import { readWebFiles } from './web-files.ts';
@@ -54,10 +55,12 @@ export async function serveCase(file: CaseFile, options: ServeOptions): Promise<
   const intakeList = createIntakeList(intake, { places: threads + FETCHES, report });
   const desk = createDesk({ file, intake: intakeList, storyteller: createThreadStoryteller(file.path), report });
   const events = createEventStreams(desk);
+  const exporter = createThreadExporter(file.path);
   const access = createAccess();
   const app = createApp({
     desk,
     events,
+    exporter,
     webFiles: readWebFiles(join(PACKAGE_ROOT, 'dist', 'web')),
     access,
     port: () => at,
@@ -84,6 +87,7 @@ export async function serveCase(file: CaseFile, options: ServeOptions): Promise<
       server.closeIdleConnections();
       const unread = await intakeList.close();
       stopping.abort();
+      await exporter.close();
       await desk.close();
       server.closeAllConnections();
       await isClosed;
