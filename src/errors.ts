@@ -153,6 +153,8 @@ export const ERRORS = {
   'judgement-place': 'the article holds no such words. Load it anew and judge again.',
   'judgement-subject': 'this cannot be decided about such a thing.',
   'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
+  'judgement-undone':
+    'this is taken back already. hearsay case judgements shows which judgement did it; take that one back to bring it back.',
   'rating-nothing':
     'nothing is said of it. Give --credibility, --likelihood or --confidence for words, or --reliability for a --source.',
   'rating-subject':

@@ -23,6 +23,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   'article-unknown': 404,
   'article-known': 409,
   'judgement-unknown': 404,
+  'judgement-undone': 409,
   'judgement-invalid': 400,
   'judgement-place': 409,
   'search-invalid': 400,

@@ -215,6 +215,11 @@ describe('hearsay case', () => {
     [['search', 'visit.hearsay', '-'], 'nothing to search for'],
     [['search', 'visit.hearsay', 'x', '--count', '0'], 'no number of results'],
     [['show', 'visit.hearsay', 'nobody.txt'], 'no such article'],
+    [['create', 'visit.hearsay/b.hearsay'], 'visit.hearsay/b.hearsay: the case cannot be written'],
+    [
+      ['recover', 'visit.hearsay', '-o', 'visit.hearsay/b.hearsay'],
+      'visit.hearsay/b.hearsay: the case cannot be written',
+    ],
     [['undo', 'visit.hearsay', '7'], 'no judgement of this number'],
     [['recover', 'missing.hearsay', '-o', 'x.hearsay'], 'there is no such case'],
     [['create', 'new.hearsay', '--from', 'missing.ndjson'], 'there is no such file'],

@@ -40,7 +40,7 @@ export function createKeptAlignments(): KeptAlignments {
   const makeRoom = (room: number): void => {
     if (room <= words.length) return;
     const [oldWords, oldCosines] = [words, cosines];
-    words = new Uint16Array(room + (room >> 1));
+    words = new Uint16Array(room * 2);
     cosines = new Float64Array(words.length);
     words.set(oldWords.subarray(0, end));
     cosines.set(oldCosines.subarray(0, end));

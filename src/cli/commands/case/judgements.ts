@@ -21,7 +21,7 @@ export function addCaseJudgementCommands(command: Command, done: (code: ExitCode
     .description('Takes a judgement back; undoing an undoing brings it back.')
     .argument('<case>', 'the case')
     .argument('<number>', 'its number in hearsay case judgements')
-    .option('--by <name>', 'who decides', toAnalyst())
+    .option('--by <name>', 'who decides', (name) => toAnalyst(name), toAnalyst())
     .action(async (path: string, number: string, { by }: { by: string }) => done(await runUndo(path, number, by)));
 }
 

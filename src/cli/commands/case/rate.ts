@@ -60,7 +60,7 @@ export function addCaseRateCommand(command: Command, done: (code: ExitCode) => v
     .addOption(new Option('--confidence <level>', 'in that likelihood').choices([...CONFIDENCES, NONE]))
     .addOption(new Option('--reliability <letter>', 'of the source').choices([...RELIABILITIES, NONE]))
     .option('--why <text>', 'the reason')
-    .option('--by <name>', 'who decides', toAnalyst())
+    .option('--by <name>', 'who decides', (name) => toAnalyst(name), toAnalyst())
     .addHelpText('after', HELP)
     .action(async (path: string, words: string | undefined, options: RateOptions) =>
       done(await runRate(path, words, options)),
