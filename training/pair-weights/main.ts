@@ -20,7 +20,7 @@ import {
   toPairFeatures,
   toSurroundings,
 } from '../../src/compare/points/pair-features.ts';
-import { KEYS, PRODUCTS } from '../../src/compare/points/pair-weights.ts';
+import { KEYS, PRODUCTS } from '../../src/compare/points/sameness.ts';
 import { createWording } from '../../src/compare/points/statement-words.ts';
 import { type Weighed, weighStory } from '../../src/compare/points/weighed.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
@@ -61,6 +61,8 @@ interface StoryRows {
   readonly lost: number;
 }
 
+/** Where the likelihood by words stands in the inputs of a pair in two reports. */
+const LIKELY = -5;
 /** Pairs that are less likely, in logits, are not told apart by their leads. */
 const LEAST_LIKELY = Math.log(NEAR_FROM / (1 - NEAR_FROM));
 
@@ -170,13 +172,13 @@ function toReportRows(): readonly (Row & { readonly isTopic: boolean; readonly i
       .map((row) => ({ ...row, likely: toSum(scoring, row.inputs) }))
       .filter(({ likely }) => likely >= LEAST_LIKELY);
     const leads = toLeads(near, LEAST_LIKELY);
-    return near.map(({ isSame, isKin, likely, surroundings: { placeApart, sameSpeaker } }, at) => {
+    return near.map(({ isSame, isKin, likely, inputs, surroundings: { placeApart, sameSpeaker } }, at) => {
       const [one, two] = leads[at] as readonly [number, number];
       return {
         isSame,
         isTopic,
         isKin,
-        inputs: [1, likely, Math.min(one, two), Math.max(one, two), placeApart, sameSpeaker],
+        inputs: [...inputs, likely, Math.min(one, two), Math.max(one, two), placeApart, sameSpeaker],
       };
     });
   });
@@ -195,7 +197,8 @@ function showLeftOut(): void {
     process.stdout.write(`${isTopic ? 'airbus, fitted' : 'stories, left out by turns'}: ${same} the same\n`);
     for (const from of [0.08, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
       const told = part.filter(
-        ({ isKin, inputs }) => 1 / (1 + Math.exp(-(isKin ? toSum(inReports, inputs) : (inputs[1] as number)))) >= from,
+        ({ isKin, inputs }) =>
+          1 / (1 + Math.exp(-(isKin ? toSum(inReports, inputs) : (inputs.at(LIKELY) as number)))) >= from,
       );
       const right = told.filter(({ isSame }) => isSame).length;
       process.stdout.write(
@@ -206,22 +209,8 @@ function showLeftOut(): void {
 }
 
 function toSource(source: string, weights: readonly number[], inReports: readonly number[]): string {
+  // Every figure of the file stands in the order of the inputs.
+  const figures = [...weights, ...inReports].map((weight) => String(Math.round(100 * weight) / 100));
   let at = 0;
-  let reportAt = 0;
-  const next = (): string => (weights[at++] as number).toFixed(2);
-  return source
-    .replace(
-      /(const IN_REPORTS = )(\{[^}]+\})/,
-      (_, head: string, body: string) =>
-        head + body.replace(/: -?[\d.]+/g, () => `: ${(inReports[reportAt++] as number).toFixed(2)}`),
-    )
-    .replace(/const BIAS = [^;]+;/, () => `const BIAS = ${next()};`)
-    .replace(
-      /(const WEIGHTS[^{]+\{)([^}]+)\}/,
-      (_, head: string, body: string) => `${head}${body.replace(/: -?[\d.]+,/g, () => `: ${next()},`)}}`,
-    )
-    .replace(
-      /(export const PRODUCTS[^=]+= \[)([\s\S]+?)\n\];/,
-      (_, head: string, body: string) => `${head}${body.replace(/, -?[\d.]+\]/g, () => `, ${next()}]`)}\n];`,
-    );
+  return source.replace(/(?<=[:[,] )-?[\d.]+|(?<=\[)-?[\d.]+/g, () => figures[at++] as string);
 }

@@ -19,7 +19,7 @@ const SAME_THINGS_FROM = 0.3;
 const SLIP_FROM = 0.12;
 /** Fewer than ten of a thing are told of many things. */
 const SMALL = 10;
-const SAME_SMALL_FROM = 0.5;
+const SAME_SMALL_FROM = 0.6;
 const SAME_MONEY_FROM = 0.42;
 /** Unless what is counted has a name of its own. */
 const SAME_SMALL_NAMED_FROM = 0.36;

@@ -25,7 +25,7 @@ const LEAST_SHARED_CLOSELY = 0.1;
 const CLOSE_REACH = 2;
 const NEAR_REACH = 4;
 /** "Dismissed the talk" denies nothing that could be looked up. */
-const LEAST_DENIED = 0.8;
+const LEAST_DENIED = 0.7;
 
 /** Keys of kindred words that cannot hold of one thing at once. */
 const OPPOSITES: readonly (readonly [string, string])[] = [

@@ -129,7 +129,7 @@ function findNear(
   return pairs;
 }
 
-const NEAR_REMARK = 0.6;
+const NEAR_REMARK = 0.5;
 
 /** So long a remark, told in most of the same words, is one remark even where it is given to two. */
 const MANY_WORDS = 8;

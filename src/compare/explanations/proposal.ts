@@ -23,7 +23,7 @@ export interface Proposal {
   readonly askedCore: Profile | null;
 }
 
-const LEAST_CONFIDENCE = 0.65;
+const LEAST_CONFIDENCE = 0.55;
 const POINTS_ONLY = /^(?:it|this|that|these|those|he|she|they|so|him|her|them|one|which)$/i;
 const SHELLS: ReadonlySet<string> = new Set(MATTER_NOUNS.map(toStem));
 /** In weights of stems: what is explained may hold so much that the matter does not. */
@@ -58,7 +58,7 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|doubted-theory|pretext|payback)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {

@@ -16,7 +16,7 @@ import {
   writeAlignment,
   writePlainFeatures,
 } from './pair-features.ts';
-import { toMostSameness, toSameness, toSamenessInReports } from './pair-weights.ts';
+import { toMostSameness, toSameness, toSamenessInReports, toTold } from './sameness.ts';
 import {
   byLikelihood,
   createScoreMemory,
@@ -30,7 +30,7 @@ import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
-export const SAME_FROM = 0.5;
+export const SAME_FROM = 0.47;
 /** Pairs below tell nothing of each other, not even a conflict. */
 export const NEAR_FROM = 0.08;
 /** Pairs that share less are not looked at closely. */
@@ -104,7 +104,7 @@ export function createToScore(
   toLikest: (a: Weighed['words'], b: Weighed['words']) => Likest = createToLikest(),
 ): ToScore {
   const features = createFeatures();
-  const shared: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 };
+  const shared: Shared = { norm: 0, evenNorm: 0, words: 0, names: 0, rarest: 0, count: 0 };
   return (one, two) => {
     const a = statements[one] as Scorable;
     const b = statements[two] as Scorable;
@@ -119,7 +119,7 @@ export function createToScore(
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
-    return { sameness, alignment, sharedWords };
+    return { sameness, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
 }
 
@@ -149,13 +149,13 @@ function toInReports(
   for (let index = 0; index < inReports.length; index++) {
     const { pair, likely } = inReports[index] as (typeof inReports)[number];
     const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
-    const sameness = toSamenessInReports(likely, leads[index] as readonly [number, number], surroundings);
+    const sameness = toSamenessInReports(likely, pair.told, leads[index] as readonly [number, number], surroundings);
     if (sameness < NEAR_FROM) continue;
     let weighed = pair.inReports;
     // One that the last story left out is not among its pairs.
     if (weighed === null || weighed.sameness !== sameness || weighed.story !== memory.story - 1) {
-      const { a, b, alignment, sharedWords } = pair;
-      weighed = { a, b, sameness, alignment, sharedWords, story: 0, inReports: null };
+      const { a, b, told, alignment, sharedWords } = pair;
+      weighed = { a, b, sameness, told, alignment, sharedWords, story: 0, inReports: null };
       pair.inReports = weighed;
       come.push(weighed);
     } else {

@@ -9,6 +9,8 @@ import type { Weighed } from './weighed.ts';
 export interface PairFeatures {
   /** Cosine of the weighed stems. */
   readonly likeness: number;
+  /** Cosine of the stems by how far they tell statements of the story apart, however rare they are elsewhere. */
+  readonly evenLikeness: number;
   /** Share of the smaller statement that the larger has too. */
   readonly containment: number;
   /** Share of both that has a stem of the same or like use in the other. */
@@ -75,6 +77,7 @@ export type WrittenFeatures = { -readonly [Name in keyof PairFeatures]: PairFeat
 export function createFeatures(): WrittenFeatures {
   return {
     likeness: 0,
+    evenLikeness: 0,
     containment: 0,
     alignment: 0,
     leastAlignment: 0,
@@ -120,6 +123,7 @@ export function writePlainFeatures(
   const least = Math.min(ofA.norm, ofB.norm);
   const days = compareDays(a.days, b.days);
   features.likeness = least === 0 ? 0 : shared.norm / Math.sqrt(ofA.norm * ofB.norm);
+  features.evenLikeness = shared.evenNorm === 0 ? 0 : shared.evenNorm / Math.sqrt(ofA.evenNorm * ofB.evenNorm);
   features.containment = least === 0 ? 0 : shared.norm / least;
   features.meaning = toSharedMeaning(ofA, ofB);
   features.sharedWords = Math.min(1, shared.words / 3);
@@ -141,6 +145,8 @@ export function writePlainFeatures(
 export interface Shared {
   /** Sum of the squared weights. */
   norm: number;
+  /** Sum of the squared shares. */
+  evenNorm: number;
   /** Sum of the weights of what is no name, and of names. */
   words: number;
   names: number;
@@ -154,10 +160,11 @@ export interface Shared {
 export function toShared(
   a: Weighed,
   b: Weighed,
-  found: Shared = { norm: 0, words: 0, names: 0, rarest: 0, count: 0 },
+  found: Shared = { norm: 0, evenNorm: 0, words: 0, names: 0, rarest: 0, count: 0 },
 ): Shared {
-  const { ranks, weights, isName } = a.row;
+  const { ranks, weights, shares, isName } = a.row;
   let norm = 0;
+  let evenNorm = 0;
   let words = 0;
   let names = 0;
   let rarest = 0;
@@ -168,7 +175,9 @@ export function toShared(
     else if (difference > 0) j++;
     else {
       const weight = weights[i] as number;
+      const share = shares[i] as number;
       norm += weight * weight;
+      evenNorm += share * share;
       if (isName[i] === 1 || isName[j] === 1) names += weight;
       else words += weight;
       if (weight > rarest) rarest = weight;
@@ -178,6 +187,7 @@ export function toShared(
     }
   }
   found.norm = norm;
+  found.evenNorm = evenNorm;
   found.words = words;
   found.names = names;
   found.rarest = rarest;

@@ -1,97 +1,81 @@
-import type { PairFeatures, PlainFeatures, Surroundings } from './pair-features.ts';
-
-/** Logistic regression on pairs of statements judged to tell the same or not; written by `npm run train:pairs`. */
-const BIAS = -4.76;
-const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
-  likeness: -1.69,
-  containment: 1.55,
-  alignment: 1.2,
-  leastAlignment: 0.39,
-  meaning: 0.88,
-  sharedWords: 1.38,
-  sharedNames: 2.24,
-  rarest: -2.34,
-  steps: 0.87,
-  kinship: 4.83,
-  sameAmount: 1.71,
-  otherAmount: 0.39,
-  sameDays: 2.22,
-  otherDays: 0.53,
-  sameClock: 1.98,
-  otherNames: -0.24,
-  otherPolarity: -0.1,
-  otherMood: -0.68,
-  shortness: -1.74,
-};
-/** In the order of `WEIGHTS`. */
-export const KEYS: readonly (keyof PairFeatures)[] = Object.keys(WEIGHTS) as (keyof PairFeatures)[];
-const PLAIN_KEYS = KEYS.filter((key): key is keyof PlainFeatures => key !== 'alignment' && key !== 'leastAlignment');
-type Factor = keyof PlainFeatures | 'alignment';
-/** What two of them say together, with its weight. */
-export const PRODUCTS: readonly (readonly [Factor, Factor, number])[] = [
-  ['alignment', 'alignment', -1.03],
-  ['rarest', 'sharedWords', 1.35],
-  ['sharedNames', 'sharedWords', -2.16],
-  ['sameAmount', 'alignment', 0.79],
-  ['sameDays', 'alignment', -0.56],
-  ['meaning', 'alignment', 2.37],
-  ['kinship', 'alignment', 3.42],
-  ['kinship', 'sharedWords', 5.53],
-];
+import type { PairFeatures } from './pair-features.ts';
 
 /**
- * Of a pair in two reports of one event: how likely it tells the same by its words alone, in logits; how much likelier it is than the
- * next likeliest pair of either statement with the other's article; and where the two stand. Also written by `npm run train:pairs`.
+ * Logistic regressions on pairs of statements judged to tell the same or not; written by `npm run train:pairs`. The weights of products
+ * stand in the order of `PRODUCTS`.
  */
-const IN_REPORTS = {
-  bias: 0.37,
-  likely: 0.61,
-  lesserLead: 0.19,
-  greaterLead: 0.12,
-  placeApart: -2.66,
-  sameSpeaker: 0.56,
+export interface PairWeights {
+  readonly bias: number;
+  readonly features: Readonly<Record<keyof PairFeatures, number>>;
+  readonly products: readonly number[];
+}
+
+/** Weights of how a pair stands in two reports, too. */
+export interface ReportWeights extends PairWeights {
+  readonly likely: number;
+  readonly lesserLead: number;
+  readonly greaterLead: number;
+  readonly placeApart: number;
+  readonly sameSpeaker: number;
+}
+
+/** Of any pair, by what the two tell. */
+export const BY_WORDS: PairWeights = {
+  bias: -4.6,
+  features: {
+    likeness: -2.68,
+    evenLikeness: 7.09,
+    containment: 1.07,
+    alignment: 0.11,
+    leastAlignment: 0.38,
+    meaning: 0.82,
+    sharedWords: -0.17,
+    sharedNames: 1.31,
+    rarest: -1.04,
+    steps: 0.1,
+    kinship: 2.43,
+    sameAmount: 1.31,
+    otherAmount: 0.35,
+    sameDays: 2.18,
+    otherDays: 0.65,
+    sameClock: 0.12,
+    otherNames: -0.14,
+    otherPolarity: -0.01,
+    otherMood: -0.52,
+    shortness: -1.32,
+  },
+  products: [-1.91, 1.51, -1.97, 0.67, -0.55, 2.04, 3.51, 5.83],
 };
 
-/** 0..1: how likely two statements tell the same thing, by their words and by how each stands in its report. */
-export function toSamenessInReports(
-  likely: number,
-  [one, other]: readonly [number, number],
-  { placeApart, sameSpeaker }: Surroundings,
-): number {
-  const sum =
-    IN_REPORTS.bias +
-    IN_REPORTS.likely * likely +
-    IN_REPORTS.lesserLead * Math.min(one, other) +
-    IN_REPORTS.greaterLead * Math.max(one, other) +
-    IN_REPORTS.placeApart * placeApart +
-    IN_REPORTS.sameSpeaker * sameSpeaker;
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** 0..1: how likely two statements tell the same thing. */
-export function toSameness(features: PairFeatures): number {
-  let sum = BIAS;
-  for (const key of KEYS) sum += WEIGHTS[key] * features[key];
-  for (const [one, two, weight] of PRODUCTS) sum += weight * features[one] * features[two];
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** The most that `toSameness` can give where the alignment of the two statements is at most `mostAlignment`. */
-export function toMostSameness(features: PlainFeatures, mostAlignment: number): number {
-  // The sum by its alignment: base + slope * alignment + curve * alignment².
-  let base = BIAS + Math.max(0, WEIGHTS.leastAlignment);
-  let slope = WEIGHTS.alignment;
-  let curve = 0;
-  for (const key of PLAIN_KEYS) base += WEIGHTS[key] * features[key];
-  for (const [one, two, weight] of PRODUCTS) {
-    if (one === 'alignment') {
-      if (two === 'alignment') curve += weight;
-      else slope += weight * features[two];
-    } else if (two === 'alignment') slope += weight * features[one];
-    else base += weight * features[one] * features[two];
-  }
-  // A bow that opens downwards is highest at its peak, any other at one of its ends.
-  const peak = curve < 0 ? Math.min(mostAlignment, Math.max(0, -slope / (2 * curve))) : mostAlignment;
-  const most = Math.max(0, slope * peak + curve * peak * peak);
-  return 1 / (1 + Math.exp(-(base + most)));
-}
+/** Of a pair in two reports of one event that comes near by its words: what it tells, and how it stands in the two reports. */
+export const IN_REPORTS: ReportWeights = {
+  bias: -0.59,
+  features: {
+    likeness: -0.86,
+    evenLikeness: 1.39,
+    containment: 0.48,
+    alignment: -0.05,
+    leastAlignment: -0.28,
+    meaning: 1.13,
+    sharedWords: 1.46,
+    sharedNames: 0.97,
+    rarest: -0.23,
+    steps: 0.07,
+    kinship: -0.96,
+    sameAmount: 0.23,
+    otherAmount: 0.23,
+    sameDays: 0.66,
+    otherDays: 0.04,
+    sameClock: 0.0,
+    otherNames: 0.15,
+    otherPolarity: -0.17,
+    otherMood: 0.06,
+    shortness: -0.8,
+  },
+  products: [0.07, -0.38, -0.4, 1.41, -0.2, 0.33, -0.43, 1.31],
+  likely: 0.29,
+  lesserLead: 0.17,
+  greaterLead: 0.14,
+  placeApart: -2.4,
+  sameSpeaker: 0.79,
+};

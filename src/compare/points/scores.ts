@@ -7,6 +7,8 @@ import type { Weighed } from './weighed.ts';
 export interface PairScore {
   /** 0..1: how likely they tell the same thing. */
   readonly sameness: number;
+  /** In two reports of one event: what they tell of their sameness beside how they stand there, in logits; 0 elsewhere. */
+  readonly told: number;
   /** Share of both that has its like in the other. */
   readonly alignment: number;
   /** Weight of the shared stems that are no names, 1 for three or more. */
@@ -109,8 +111,8 @@ export function createScoreMemory(): ScoreMemory {
         const b = (statements[two] as Statement).index;
         let pair: PlacedPair;
         if (known === null || known === undefined) {
-          const { sameness, alignment, sharedWords } = score;
-          pair = { a, b, sameness, alignment, sharedWords, story, inReports: null };
+          const { sameness, told, alignment, sharedWords } = score;
+          pair = { a, b, sameness, told, alignment, sharedWords, story, inReports: null };
           come.push(pair);
         } else {
           pair = known;

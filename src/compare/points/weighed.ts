@@ -17,6 +17,8 @@ export interface Weighed {
   readonly alignable: number;
   /** Sum of the squared weights. */
   readonly norm: number;
+  /** Sum of the squared shares. */
+  readonly evenNorm: number;
   /** 0..1: how far its days tell it from the other statements of the story; the day on which all of it happened does not. */
   readonly dayWeight: number;
   /** Weighted mean of the vectors, of length 1; null without any. */
@@ -30,6 +32,8 @@ export interface WeighedRow {
   /** Their places in the alphabet: sums go through them in an order that no other statement changes. */
   readonly ranks: Float64Array;
   readonly weights: Float64Array;
+  /** 0..1: how far each stem tells statements of the story apart, however rare it is elsewhere. */
+  readonly shares: Float64Array;
   /** 1 for names. */
   readonly isName: Uint8Array;
   /** The place of each stem in the words of its statement. */
@@ -184,6 +188,7 @@ function createRow(stems: number, steps: number): WeighedRow {
     ids: new Int32Array(stems),
     ranks: new Float64Array(stems),
     weights: new Float64Array(stems),
+    shares: new Float64Array(stems),
     isName: new Uint8Array(stems),
     places: new Int32Array(stems),
     steps: new Float64Array(steps),
@@ -200,7 +205,7 @@ function makeRoom(row: Written<WeighedRow>, kept: readonly Written<Weighed>[], e
   Object.assign(row, createRow(toSpare(held.stems + more.stems), toSpare(held.steps + more.steps)));
   let [start, stepStart] = [0, 0];
   for (const one of kept) {
-    for (const name of ['ids', 'ranks', 'weights', 'isName', 'places'] as const)
+    for (const name of ['ids', 'ranks', 'weights', 'shares', 'isName', 'places'] as const)
       row[name].set(old[name].subarray(one.start, one.end), start);
     for (const name of ['steps', 'sortedSteps', 'stepWeights'] as const)
       row[name].set(old[name].subarray(one.stepStart, one.stepEnd), stepStart);
@@ -231,18 +236,22 @@ function weighStatement(
   const places = toPlaces(stems, rankOf);
   const byPlace = new Float64Array(stems.length);
   let norm = 0;
+  let evenNorm = 0;
   let alignable = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
     const stem = stems[place] as number;
-    const weight = (rarities[place] as number) * (shareOf[stem] as number);
+    const share = shareOf[stem] as number;
+    const weight = (rarities[place] as number) * share;
     row.ids[start + at] = stem;
     row.ranks[start + at] = rankOf[stem] as number;
     row.weights[start + at] = weight;
+    row.shares[start + at] = share;
     row.isName[start + at] = words.isName[place] as number;
     row.places[start + at] = place;
     byPlace[place] = weight;
     norm += weight * weight;
+    evenNorm += share * share;
     if (vectors[place] !== null) alignable += weight * weight;
   }
   row.steps.set(steps, stepStart);
@@ -261,6 +270,7 @@ function weighStatement(
     byPlace,
     alignable,
     norm,
+    evenNorm,
     dayWeight,
     meaning: toMeaning(vectors, places, byPlace),
   };

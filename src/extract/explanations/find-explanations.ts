@@ -4,6 +4,7 @@ import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
 import { findFailures } from './find-failures.ts';
+import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
@@ -21,7 +22,9 @@ export function findExplanations(known: Known): Explanation[] {
   const scene = toScene(known);
   const found = findProposals(scene);
   const answered = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)];
-  const proposals = [...answered, ...findFailures(scene, answered)].sort((a, b) => a.cue.start - b.cue.start);
+  const ruled = [...answered, ...findFailures(scene, answered)];
+  const likely = findLikely(scene, ruled).filter(({ claim }) => hasContent(scene, claim));
+  const proposals = [...ruled, ...likely].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));

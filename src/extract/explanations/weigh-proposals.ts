@@ -40,7 +40,8 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
       by: proposal.by,
       of: stated?.of ?? proposal.of,
       claim: proposal.claim,
-      cue: proposal.cue,
+      // Where no word alone makes it a reason, the whole sentence does.
+      cue: isOverlapping(proposal.cue, proposal.claim) ? null : proposal.cue,
       holder: holder?.id ?? null,
       stance: verdict?.stance ?? discussion.stance ?? plain,
       stanceCue: verdict?.stanceCue ?? discussion.stanceCue,
