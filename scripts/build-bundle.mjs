@@ -11,6 +11,7 @@ const bundle = await rolldown({
     'dist/cli/read-worker.js',
     'dist/case/read-source.js',
     'dist/server/story-thread.js',
+    'dist/server/export-thread.js',
     'dist/ingest/containers/parquet-thread.js',
     'dist/ingest/apart/document-thread.js',
   ],

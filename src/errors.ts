@@ -10,11 +10,14 @@ import type { Ref, StoryProblem } from './document/story.ts';
 /** The outside world refused something: a file, a network address, a model. `code` is a key of `ERRORS`. */
 export class HearsayError extends Error {
   readonly code: ErrorCode;
+  /** What it is about. */
+  readonly detail: string;
 
   constructor(code: ErrorCode, detail: string, cause?: unknown) {
     super(`${detail}: ${ERRORS[code]}`, cause === undefined ? undefined : { cause });
     this.name = 'HearsayError';
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -150,6 +153,15 @@ export const ERRORS = {
   'judgement-place': 'the article holds no such words. Load it anew and judge again.',
   'judgement-subject': 'this cannot be decided about such a thing.',
   'judgement-unknown': 'there is no judgement of this number. hearsay case judgements shows which there are.',
+  'judgement-undone':
+    'this is taken back already. hearsay case judgements shows which judgement did it; take that one back to bring it back.',
+  'rating-nothing':
+    'nothing is said of it. Give --credibility, --likelihood or --confidence for words, or --reliability for a --source.',
+  'rating-subject':
+    'words that somebody is reported to say are rated with --credibility, --likelihood and --confidence, a --source with --reliability. Give the one or the other.',
+  'statement-unknown':
+    'nobody is reported to say these words in an article of the case. Give them as the article has them; hearsay case search finds them.',
+  'statement-ambiguous': 'these words are said more than once. Give more of them, or name the article with --in.',
   'serve-locked':
     'this page is for whoever started it. Open the address that hearsay serve printed, with its token; each start has a new one.',
   'serve-host':
@@ -189,6 +201,7 @@ export const ERRORS = {
     'comparing takes two or more articles with different texts. Name more files, folders or ids of articles.',
   'mcp-cursor': 'this is no cursor of a page. Give next_cursor as it came, or none.',
   'mcp-draft': 'give either the draft itself or its path.',
+  'export-lost': 'writing the export was broken off. Ask for it again.',
   'export-unknown': 'there is no export of this kind.',
 } as const;
 

@@ -38,6 +38,9 @@ const PATIENCE = 5000;
 /** Makes an empty case where there is no file yet. It appears whole or not at all. */
 export function createDatabase(path: string): void {
   if (existsSync(path)) throw new HearsayError('case-exists', path);
+  // What stands under a file is nowhere, and could not even be removed.
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new HearsayError('case-unwritable', path);
   const temporary = join(dirname(path), `.hearsay-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const sqlite = new DatabaseSync(temporary);

@@ -1,6 +1,7 @@
 import type { Anchor, Decision, Judgement, JudgementDraft, SubjectKind } from '../document/judgement.ts';
 import { HearsayError } from '../errors.ts';
 import { toDecisionPlaces, toJudgement } from '../judge/quotes.ts';
+import { toLogged } from '../judge/to-standing.ts';
 import { toWellFormed } from './articles.ts';
 import type { Database } from './database.ts';
 
@@ -76,9 +77,11 @@ export function enterLogged(database: Database, judgement: Judgement): void {
 }
 
 function toUndone(database: Database, number: number): Anchor {
-  const row = database.findRow('SELECT * FROM judgements WHERE number = ?', number);
-  if (row === null) throw new HearsayError('judgement-unknown', String(number));
-  return toLoggedJudgement(row, database.path).about;
+  const logged = toLogged(listJudgements(database)).find(({ judgement }) => judgement.number === number);
+  if (logged === undefined) throw new HearsayError('judgement-unknown', String(number));
+  // Undone twice, it would have to be brought back twice.
+  if (logged.isUndone) throw new HearsayError('judgement-undone', String(number));
+  return logged.judgement.about;
 }
 
 function checkSubject({ decision, about }: JudgementDraft): void {

@@ -1,5 +1,5 @@
 import type { Reading } from '../document/reading.ts';
-import { ERRORS, type ErrorCode, HearsayError } from '../errors.ts';
+import { type ErrorCode, HearsayError } from '../errors.ts';
 import { ingestSource, type Source } from '../ingest/ingest.ts';
 import { loadNetwork } from '../ingest/load-network.ts';
 import { read } from '../read.ts';
@@ -27,8 +27,8 @@ export async function readSourceTask({ source, given }: SourceTask): Promise<Sou
     return { isRead: true, reading: read(article, network, problems) };
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
-    const { code, message } = error;
-    return { isRead: false, code, detail: message.slice(0, -(ERRORS[code].length + 2)) };
+    const { code, detail } = error;
+    return { isRead: false, code, detail };
   }
 }
 

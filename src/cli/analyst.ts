@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 
-/** Who judges where nobody says it: the user of the machine. */
-export function toAnalyst(): string {
+/** Who is said to judge, or the user of the machine where nobody is named. */
+export function toAnalyst(given = ''): string {
+  if (given.trim() !== '') return given.trim();
   try {
     return userInfo().username;
   } catch {

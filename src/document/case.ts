@@ -2,7 +2,7 @@ import type { Attribution } from './findings.ts';
 import type { Judgement, Subject } from './judgement.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
-import type { Question, Rating, Story } from './story.ts';
+import type { Question, Rating, Ref, Story } from './story.ts';
 
 /** An article of a case, without its words. */
 export interface CaseArticle {
@@ -83,6 +83,8 @@ export interface JudgedRow {
   /** Number of the judgement that added it; null for found evidence. */
   readonly own: number | null;
   readonly text: string | null;
+  /** The words of an article that evidence of the analyst's own rests on; null where it rests on none, and for found evidence. */
+  readonly restsOn: Ref | null;
   /** True where every telling of it comes from a source that is switched off: it counts for nothing. */
   readonly isOff: boolean;
   /** `isOwn`: rated by the analyst. Blank cells are absent. */

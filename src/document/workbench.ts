@@ -1,4 +1,4 @@
-import type { CaseArticle, JudgedReading, JudgedStory, QueueItem, SearchHit, Unattached } from './case.ts';
+import type { CaseArticle, JudgedItem, JudgedReading, JudgedStory, QueueItem, SearchHit, Unattached } from './case.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './reading.ts';
 
@@ -51,14 +51,14 @@ export type StoryPart = 'all' | 'voices' | 'points' | 'timeline' | 'explanations
 export type LeftOut = Readonly<Record<'voices' | 'questions' | 'forecasts', number>>;
 
 /**
- * GET /api/story?part=…&from=…: a part of the story, with the readings of the articles that its rows lead to, 40 at most. `all` is what the page
- * of a story shows, without judgements. 503 with `story-comparing` while there is no story yet.
+ * GET /api/story?part=…&from=…&with=…: a part of the story, with the readings of the articles that its rows lead to, 40 at most, and of the
+ * article that `with` names. `all` is what the page of a story shows, without judgements. 503 with `story-comparing` while there is no story yet.
  */
 export interface StoryPortion {
   readonly revision: number;
   /**
    * With the rows of this portion only; `articles` are all of the case. Voices that are no row of it have those of their tellings that lie in
-   * the readings.
+   * the readings. With points, the items are also those of the attributions that tell them.
    */
   readonly judged: JudgedStory;
   readonly leftOut: LeftOut;
@@ -79,6 +79,10 @@ export interface ArticlePage {
   readonly revision: number;
   readonly article: CaseArticle;
   readonly judged: JudgedReading;
+  /** What was decided about outlets and voices as sources, whatever they appear in. */
+  readonly sources: readonly JudgedItem[];
+  /** By id of an attribution: what its speaker is called in the story; without those that no voice says, and empty while there is no story. */
+  readonly voiceNames: Readonly<Record<string, string>>;
 }
 
 /** What POST /api/articles/ID/read takes: what is said of the article from now on; null for nothing, absent for what was said before. */

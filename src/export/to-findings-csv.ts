@@ -1,5 +1,6 @@
 import type { JudgedReading } from '../document/case.ts';
 import { createToCodePoints } from '../document/code-points.ts';
+import type { Judgement } from '../document/judgement.ts';
 import { type Span, toText } from '../document/span.ts';
 import { type Cell, toCsv } from './csv.ts';
 import { toStated } from './finding-state.ts';
@@ -27,6 +28,9 @@ const COLUMNS = [
   'confidence',
   'by',
   'state',
+  'credibility',
+  'likelihood',
+  'analyst_confidence',
   'program',
   'model',
   'model_version',
@@ -52,7 +56,7 @@ function toRows(judged: JudgedReading, program: string): readonly (readonly Cell
   const toWords = (spans: readonly Span[]): string => spans.map((span) => toText(text, span)).join(' … ');
   const toOffsets = (spans: readonly Span[], count: (offset: number) => number): string =>
     spans.map(({ start, end }) => `${count(start)}-${count(end)}`).join(';');
-  return toStated(judged).map(({ attribution, state }): readonly Cell[] => {
+  return toStated(judged).map(({ attribution, state, judgements }): readonly Cell[] => {
     const parts = [attribution.source, attribution.cue, attribution.content];
     return [
       article.id,
@@ -71,9 +75,23 @@ function toRows(judged: JudgedReading, program: string): readonly (readonly Cell
       attribution.confidence,
       attribution.by,
       state,
+      ...toRatings(judgements),
       program,
       model.name,
       model.version,
     ];
   });
+}
+
+/** The analyst's last ratings of a statement, each by itself. */
+function toRatings(judgements: readonly Judgement[]): readonly Cell[] {
+  let credibility: string | null = null;
+  let band: string | null = null;
+  let level: string | null = null;
+  for (const { decision } of judgements) {
+    if (decision.kind === 'rate-statement') credibility = decision.credibility;
+    if (decision.kind === 'likelihood') band = decision.band;
+    if (decision.kind === 'confidence') level = decision.level;
+  }
+  return [credibility, band, level];
 }

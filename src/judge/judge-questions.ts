@@ -18,7 +18,7 @@ interface Draft {
     readonly id: string;
     readonly number: number;
     readonly text: string;
-    readonly place: Place | null;
+    readonly restsOn: Ref | null;
   }[];
   /** By row id, then explanation id; null is blank. */
   readonly cells: Map<string, Map<string, Rating | 'NA' | null>>;
@@ -114,10 +114,16 @@ function addOwn(
     const id = toOwnId(number);
     own.set(`${decision.kind} ${id}`, draft.question.id);
     if (decision.kind === 'explain') draft.ownExplanations.push({ id, text: decision.text });
-    else draft.ownRows.push({ id, number, text: decision.text, place: places[0] ?? null });
+    else draft.ownRows.push({ id, number, text: decision.text, restsOn: toRef(places[0]) });
     hearing.attach('question', draft.question.id, judgement);
   }
   return own;
+}
+
+function toRef(place: Place | undefined): Ref | null {
+  if (place === undefined) return null;
+  const { article, start, end } = place;
+  return { article, finding: null, span: { start, end } };
 }
 
 interface Court {
@@ -244,16 +250,18 @@ function toJudgedQuestion(
         row: index,
         own: null,
         text: null,
+        restsOn: null,
         isOff: row.tellings.length > 0 && row.tellings.every(isOff),
         cells: toCells(toRowId(question.id, index), row.cells),
       }),
     ),
-    ...ownRows.map(({ id, number, text, place }) =>
+    ...ownRows.map(({ id, number, text, restsOn }) =>
       toRow({
         row: null,
         own: number,
         text,
-        isOff: place !== null && isOff({ article: place.article, finding: null, span: place }),
+        restsOn,
+        isOff: restsOn !== null && isOff(restsOn),
         cells: toCells(id, []),
       }),
     ),

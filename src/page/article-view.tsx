@@ -46,6 +46,7 @@ export function ArticleView({ reading, number, layers, margin }: ArticleViewProp
   const segmentsByLine = splitSegments(
     layout.flatMap((block) => block.lines),
     marks,
+    article.text,
   );
   const segments = segmentsByLine.flat();
   const { handles, unreached } = toHandles(segments, voices);

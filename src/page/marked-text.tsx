@@ -41,12 +41,10 @@ export function MarkedText(props: { lines: readonly (readonly Segment[])[]; mark
         <Fragment key={segments[0]?.start}>
           {index > 0 && <br />}
           {segments.map((segment, segmentIndex) => (
-            <MarkedSegment
-              key={segment.start}
-              segment={segment}
-              isGap={isGap(segments, segmentIndex, marking.text)}
-              marking={marking}
-            />
+            <Fragment key={segment.start}>
+              <MarkedSegment segment={segment} isGap={isGap(segments, segmentIndex, marking.text)} marking={marking} />
+              {segment.isCut && <wbr />}
+            </Fragment>
           ))}
         </Fragment>
       ))}

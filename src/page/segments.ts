@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { Key } from './layers.ts';
+import { findWordCuts } from './long-words.ts';
 
 /** What the words of a mark are to their finding. */
 export type Part = 'source' | 'cue' | 'content' | 'words' | 'explained' | 'for' | 'against' | 'neutral' | 'condition';
@@ -13,6 +14,8 @@ export interface Mark extends Span {
 /** A stretch of text under the same marks from end to end; the smallest mark comes first. */
 export interface Segment extends Span {
   readonly marks: readonly Mark[];
+  /** True where it ends inside a word that is too long for a line, which may break there. */
+  readonly isCut: boolean;
 }
 
 /** Marks in the order that `splitSegments` needs: by `start`, the longer one first. */
@@ -21,10 +24,14 @@ export function toOrdered(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /**
- * Cuts each range at every edge of a mark. `ranges` are in order and do not overlap, `marks` are in order of `start`.
- * The segments of a range cover it exactly. One sweep: the time grows with text and marks, not with their product.
+ * Cuts each range of the text at every edge of a mark, and where a word is too long. `ranges` are in order and do not overlap, `marks` are in
+ * order of `start`. The segments of a range cover it exactly. One sweep: the time grows with text and marks, not with their product.
  */
-export function splitSegments(ranges: readonly Span[], marks: readonly Mark[]): readonly (readonly Segment[])[] {
+export function splitSegments(
+  ranges: readonly Span[],
+  marks: readonly Mark[],
+  text: string,
+): readonly (readonly Segment[])[] {
   let nextIndex = 0;
   let active: Mark[] = [];
   return ranges.map((range) => {
@@ -40,10 +47,26 @@ export function splitSegments(ranges: readonly Span[], marks: readonly Mark[]): 
       for (const mark of active) if (mark.end < end) end = mark.end;
       const next = marks[nextIndex];
       if (next !== undefined && next.start < end) end = next.start;
-      segments.push({ start, end, marks: [...active].sort(bySize) });
+      segments.push({ start, end, marks: [...active].sort(bySize), isCut: false });
       start = end;
     }
-    return segments;
+    return cutWords(segments, findWordCuts(text, range));
+  });
+}
+
+function cutWords(segments: readonly Segment[], cuts: readonly number[]): readonly Segment[] {
+  if (cuts.length === 0) return segments;
+  let nextIndex = 0;
+  return segments.flatMap(({ start, end, marks }) => {
+    const pieces: Segment[] = [];
+    let from = start;
+    for (let cut = cuts[nextIndex]; cut !== undefined && cut <= end; cut = cuts[++nextIndex]) {
+      if (cut === from) continue;
+      pieces.push({ start: from, end: cut, marks, isCut: true });
+      from = cut;
+    }
+    if (from < end) pieces.push({ start: from, end, marks, isCut: false });
+    return pieces;
   });
 }
 

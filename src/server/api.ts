@@ -14,6 +14,7 @@ import type {
 } from '../document/workbench.ts';
 import { HearsayError } from '../errors.ts';
 import { judgeReading } from '../judge/judge-reading.ts';
+import { toSourceItems } from '../judge/source-items.ts';
 import { toLogged } from '../judge/to-standing.ts';
 import { readAdditions } from './additions.ts';
 import { toQueuePage } from './doubts.ts';
@@ -31,6 +32,7 @@ const storyQuery = z.object({
   part: z.enum(['all', 'voices', 'points', 'timeline', 'explanations', 'forecasts']).default('all'),
   from,
   name: z.string().max(1000).default(''),
+  with: z.string().max(100).default(''),
 });
 const searchQuery = z.object({ q: z.string().max(1000), from });
 const logQuery = z.object({ from });
@@ -75,8 +77,7 @@ export function addApi(app: Hono, served: Served): void {
       const judged = desk.lookAtStory();
       if (judged === null) throw new HearsayError('story-comparing', file.name);
       const { judgedById, revision } = desk.look();
-      const standing = new Map([...judgedById].map(([id, reading]) => [id, reading.standing]));
-      return send(context, toStoryPortion(judged, standing, revision, asked));
+      return send(context, toStoryPortion(judged, judgedById, revision, asked));
     },
   });
 
@@ -93,7 +94,9 @@ export function addApi(app: Hono, served: Served): void {
       const looked = desk.look();
       const article = findArticle(looked, context);
       const judged = looked.judgedById.get(article.id) ?? judgeRemoved(looked, article.id);
-      return send(context, { revision: looked.revision, article, judged } satisfies ArticlePage);
+      const sources = toSourceItems(looked.standing);
+      const voiceNames = toVoiceNames(desk.lookAtStory(), article.id);
+      return send(context, { revision: looked.revision, article, judged, sources, voiceNames } satisfies ArticlePage);
     },
     DELETE: (context) => {
       const { id } = findArticle(desk.look(), context);
@@ -163,18 +166,11 @@ export function addApi(app: Hono, served: Served): void {
       const name = context.req.param('name') ?? '';
       const kind = findExport(name);
       if (kind === null) throw new HearsayError('export-unknown', name.slice(0, 100));
-      const tell = (): JudgedStory => {
-        const judged = desk.lookAtStory();
-        if (judged === null) throw new HearsayError('story-comparing', file.name);
-        return judged;
-      };
-      const pieces = await kind.write(file, () => {
-        const { judged: readings, log } = desk.look();
-        return { tell, readings, log: toLogged(log), program: served.program };
-      });
+      const order = { name: kind.name, program: served.program, story: desk.lookAtStoryText() };
+      const pieces = await served.exporter.write(order);
       context.header('Content-Type', kind.type);
       context.header('Content-Disposition', toDisposition(`${file.name}.${kind.extension}`));
-      return context.body(toStream(pieces));
+      return context.body(pieces);
     },
   });
 
@@ -201,6 +197,14 @@ function findArticle({ articles, formerIds }: JudgedReadings, context: Context):
   const article = articles.find((one) => one.id === id);
   if (article === undefined) throw new HearsayError('article-unknown', asked.slice(0, 100));
   return article;
+}
+
+function toVoiceNames(told: JudgedStory | null, id: string): ArticlePage['voiceNames'] {
+  const names: Record<string, string> = {};
+  for (const { name, tellings } of told?.story.voices ?? []) {
+    for (const { article, finding } of tellings) if (article === id && finding !== null) names[finding] = name;
+  }
+  return names;
 }
 
 function toCaseState({ desk, analyst, program, model }: Served): CaseState {
@@ -236,16 +240,4 @@ function toJudgementPage({ desk }: Served, from: number): JudgementPage {
     judgements: newest.slice(from, from + JUDGEMENTS).map(({ judgement, isUndone }) => ({ ...judgement, isUndone })),
     unattached: unattached.toSorted((a, b) => a.judgement.number - b.judgement.number),
   };
-}
-
-function toStream(pieces: Iterable<string | Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-  });
 }

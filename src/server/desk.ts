@@ -17,6 +17,8 @@ export interface Desk {
   look(): JudgedReadings;
   /** The last comparison with all judgements on it as they are now; null while there is none. */
   lookAtStory(): JudgedStory | null;
+  /** That comparison as JSON, without judgements; null while there is none. */
+  lookAtStoryText(): string | null;
   toBeat(): Beat;
   /** Says that the case has changed, or may have. */
   notice(): void;
@@ -39,7 +41,7 @@ const LOOK_EVERY = 1000;
 /** Changes that follow each other this closely, in milliseconds, are told as one. */
 const TOGETHER = 150;
 /** And this closely are compared as one: whoever adds an article waits for its effect. */
-const COMPARED_TOGETHER = 50;
+const COMPARED_TOGETHER = 10;
 /** While articles are still being read, comparing waits this long, in milliseconds, and at least as long as the last comparison took. */
 const WHILE_READING = 10_000;
 
@@ -48,6 +50,7 @@ interface Told {
   readonly revision: number;
   readonly key: string;
   readonly story: Story;
+  readonly json: string;
 }
 
 /** Opens the desk; `report` is told what goes wrong where no window asks. */
@@ -76,7 +79,7 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
     if (told === null) {
       const kept = readKeptStory(file, key);
       if (kept !== null) {
-        told = { revision: looked.revision, key, story: JSON.parse(kept) as Story };
+        told = { revision: looked.revision, key, story: JSON.parse(kept) as Story, json: kept };
         if (!file.isReadOnly) storyteller.warm();
       }
     } else if (told.key === key) {
@@ -106,7 +109,7 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
     const revision = seenRevision;
     try {
       const { revision: at, key, json } = await storyteller.tell();
-      told = { revision: at, key, story: JSON.parse(json) as Story };
+      told = { revision: at, key, story: JSON.parse(json) as Story, json };
       storyFailure = null;
       failedAt = -1;
     } catch (error) {
@@ -185,6 +188,10 @@ export function createDesk({ file, intake, storyteller, report }: DeskOptions): 
         };
       }
       return judged.judged;
+    },
+    lookAtStoryText() {
+      look();
+      return told?.json ?? null;
     },
     toBeat,
     notice,

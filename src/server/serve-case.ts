@@ -12,6 +12,7 @@ import { createAccess } from './access.ts';
 import { createApp } from './app.ts';
 import { createDesk } from './desk.ts';
 import { createEventStreams } from './event-stream.ts';
+import { createThreadExporter } from './exporter.ts';
 import { createIntakeList } from './intake-list.ts';
 import { createThreadStoryteller } from './storyteller.ts';
 import { readWebFiles } from './web-files.ts';
@@ -42,6 +43,9 @@ const MOST_THREADS = 3;
 /** Articles on their way at a time beyond those being read: they are being fetched. */
 const FETCHES = 3;
 
+/** The first window is served before reading is got ready, in milliseconds. */
+const WARMED_AFTER = 3000;
+
 /** Serves an open case on this machine. Throws `port-…`, and then leaves the case open. */
 export async function serveCase(file: CaseFile, options: ServeOptions): Promise<ServedCase> {
   const { port, analyst, allowPrivate, report } = options;
@@ -54,10 +58,12 @@ export async function serveCase(file: CaseFile, options: ServeOptions): Promise<
   const intakeList = createIntakeList(intake, { places: threads + FETCHES, report });
   const desk = createDesk({ file, intake: intakeList, storyteller: createThreadStoryteller(file.path), report });
   const events = createEventStreams(desk);
+  const exporter = createThreadExporter(file.path);
   const access = createAccess();
   const app = createApp({
     desk,
     events,
+    exporter,
     webFiles: readWebFiles(join(PACKAGE_ROOT, 'dist', 'web')),
     access,
     port: () => at,
@@ -75,15 +81,21 @@ export async function serveCase(file: CaseFile, options: ServeOptions): Promise<
   server.on('request', (request, response) => void listener(request, response));
   // The story is there before the first window asks for it.
   const opening = setImmediate(() => desk.notice());
+  const warming = setTimeout(() => {
+    // A thread that cannot be started tells whoever adds an article.
+    if (!file.isReadOnly) void intake.warm().catch(() => {});
+  }, WARMED_AFTER);
   return {
     url: `http://${HOST}:${at}/?token=${access.token}`,
     async close() {
       clearImmediate(opening);
+      clearTimeout(warming);
       const isClosed = new Promise<void>((resolve) => void server.close(() => resolve()));
       events.close();
       server.closeIdleConnections();
       const unread = await intakeList.close();
       stopping.abort();
+      await exporter.close();
       await desk.close();
       server.closeAllConnections();
       await isClosed;

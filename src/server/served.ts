@@ -3,12 +3,14 @@ import type { CaseArticle } from '../document/case.ts';
 import type { Access } from './access.ts';
 import type { Desk } from './desk.ts';
 import type { EventStreams } from './event-stream.ts';
+import type { Exporter } from './exporter.ts';
 import type { WebFiles } from './web-files.ts';
 
 /** What the server serves. */
 export interface Served {
   readonly desk: Desk;
   readonly events: EventStreams;
+  readonly exporter: Exporter;
   readonly webFiles: WebFiles;
   readonly access: Access;
   readonly port: () => number;

@@ -1,4 +1,4 @@
-import type { JudgedStory } from '../document/case.ts';
+import type { JudgedItem, JudgedReading, JudgedStory } from '../document/case.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Ref, Story } from '../document/story.ts';
 import type { StoryPart, StoryPortion } from '../document/workbench.ts';
@@ -19,21 +19,23 @@ export interface Asked {
   readonly part: StoryPart;
   /** Index of the first row. */
   readonly from: number;
+  /** Id of an article whose reading is wanted too, whatever the rows lead to. */
+  readonly with?: string;
   /** Words that voices must have in their name or a role; all of them where it is blank. */
   readonly name?: string;
 }
 
-/** As many rows of a part, from one on, as lead to a page's worth of articles; `readings` are those that stand, by article id. */
+/** As many rows of a part, from one on, as lead to a page's worth of articles; `readings` are those of the case, by article id. */
 export function toStoryPortion(
   whole: JudgedStory,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, Pick<JudgedReading, 'standing' | 'items'>>,
   revision: number,
-  { part, from, name = '' }: Asked,
+  { part, from, name = '', with: wanted = '' }: Asked,
 ): StoryPortion {
   const judged = part === 'voices' ? withVoicesNamed(whole, name) : whole;
   const { story } = judged;
   const toReadings = (ids: ReadonlySet<string>): readonly Reading[] =>
-    [...ids].flatMap((id) => readings.get(id) ?? []).map(toShownReading);
+    [...ids].flatMap((id) => readings.get(id) ?? []).map(({ standing }) => toShownReading(standing));
   if (part === 'all') {
     const count = story.points.length;
     const ids = toShownArticleIds(story);
@@ -48,17 +50,37 @@ export function toStoryPortion(
       count,
     };
   }
-  const rows = toRows(story, part);
+  const rows = toRows(judged, part);
   const { ids, count } = takeRows(rows.slice(from, from + MOST_ROWS));
+  const shown = toPart(judged, part, { from, to: from + count, ids });
+  const items = part === 'points' ? toTellingItems(shown.story.points, readings) : [];
   return {
     revision,
-    judged: toPart(judged, part, { from, to: from + count, ids }),
+    judged: items.length === 0 ? shown : { ...shown, items: [...shown.items, ...items] },
     leftOut: NONE_LEFT_OUT,
-    readings: toReadings(ids),
+    readings: toReadings(readings.has(wanted) ? new Set([...ids, wanted]) : ids),
     total: rows.length,
     from,
     count,
   };
+}
+
+/** What was decided about the attributions that tell these points. */
+function toTellingItems(
+  points: Story['points'],
+  readings: ReadonlyMap<string, Pick<JudgedReading, 'items'>>,
+): readonly JudgedItem[] {
+  const told = new Map<string, Set<string | null>>();
+  for (const { tellings } of points) {
+    for (const { article, finding } of tellings) {
+      const known = told.get(article);
+      if (known) known.add(finding);
+      else told.set(article, new Set([finding]));
+    }
+  }
+  return [...told].flatMap(([article, findings]) =>
+    (readings.get(article)?.items ?? []).filter(({ id, subject }) => subject.of === 'attribution' && findings.has(id)),
+  );
 }
 
 function withVoicesNamed(judged: JudgedStory, name: string): JudgedStory {
@@ -69,7 +91,7 @@ function withVoicesNamed(judged: JudgedStory, name: string): JudgedStory {
   return { ...judged, story: { ...judged.story, voices } };
 }
 
-function toRows(story: Story, part: Exclude<StoryPart, 'all'>): readonly Row[] {
+function toRows({ story, questions }: JudgedStory, part: Exclude<StoryPart, 'all'>): readonly Row[] {
   switch (part) {
     case 'voices':
       return story.voices.map(({ tellings }) => ({ first: tellings.slice(0, 1), further: tellings }));
@@ -82,12 +104,16 @@ function toRows(story: Story, part: Exclude<StoryPart, 'all'>): readonly Row[] {
       return story.timeline.map(({ what, history, sources }) => ({ first: [what], further: [...history, ...sources] }));
     case 'explanations': {
       const byId = new Map(story.explanations.map((explanation) => [explanation.id, explanation]));
-      return story.questions.map(({ of, explanations, matrix }) => {
+      const own = new Map(
+        questions.map(({ question, matrix }) => [question, matrix.flatMap(({ restsOn }) => restsOn ?? [])]),
+      );
+      return story.questions.map(({ id, of, explanations, matrix }) => {
         const proposals = explanations.flatMap((id) => byId.get(id) ?? []);
         return {
           first: [
             ...(of === null ? [] : [of]),
             ...proposals.map(({ claim }) => claim),
+            ...(own.get(id) ?? []),
             ...matrix.map(({ what }) => what),
           ],
           further: proposals.flatMap(({ tellings, evidence }) => [...tellings, ...evidence]),

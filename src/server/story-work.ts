@@ -62,7 +62,10 @@ export function createStoryWork(file: CaseFile): StoryWork {
       }
     },
     warm() {
-      if (compare === null) tellAnew(look().readings);
+      if (compare !== null) return;
+      const { readings } = look();
+      tellAnew(readings);
+      toStoryKey(readings);
     },
   };
 }

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IS_BROWSER_MISSING, openBrowser, WITHOUT_BROWSER } from './browser.ts';
-import { type ServedCase, serveNewCase } from './served-case.ts';
+import { openWindow, type ServedCase, serveNewCase } from './served-case.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1280, height: 900 } };
@@ -32,22 +34,8 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await served.close();
   });
 
-  /** Opens a view in a window of its own; whatever it complains about, or asks of anybody else, lands in `complaints`. */
-  async function open(path: string, options: BrowserContextOptions = WIDE, of: ServedCase = served) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const { origin } = new URL(of.url);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) complaints.push(request.url());
-    });
-    await page.goto(of.url);
-    await page.goto(origin + path);
-    await page.locator('main h1').first().waitFor();
-    return { page, origin, complaints, close: () => context.close() };
-  }
+  const open = (path: string, options: BrowserContextOptions = WIDE, of: ServedCase = served) =>
+    openWindow(browser, of, path, options);
 
   const openArticle = async (page: Page, title: string): Promise<void> => {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Articles' }).click();
@@ -248,11 +236,12 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
   it('rates a statement, a likelihood apart from its confidence, and a source; the log has all of it and takes it back', async () => {
     const { page, complaints, close } = await open('/points');
     await page.locator('.point-rows a').first().click();
-    await page.getByLabel('Statement (1–6)').selectOption('2');
+    const panel = page.locator('.judging-panel');
+    await panel.getByLabel('Statement (1–6)').selectOption('2');
     await page.locator('.decided', { hasText: 'Statement rated 2, probably true' }).waitFor();
-    await page.getByLabel('Likelihood, in your judgement').selectOption('likely');
+    await panel.getByLabel('Likelihood, in your judgement').selectOption('likely');
     await page.locator('.decided', { hasText: 'Likelihood: likely' }).waitFor();
-    await page.getByLabel('Confidence in that judgement').selectOption('low');
+    await panel.getByLabel('Confidence in that judgement').selectOption('low');
     await page.locator('.decided', { hasText: 'Held with low confidence' }).waitFor();
     const source = page.getByLabel('Meridian Press as a source (A–F)');
     await source.selectOption('B');
@@ -569,6 +558,33 @@ The \u202eevil\u202c mayor <b>Dana Kerr</b> said "</p><style>* { display: none }
     expect(complaints).toEqual([]);
     await close();
     await own.close();
+  });
+
+  it('breaks a word that is longer than a browser can lay out, so that nothing scrolls sideways on a phone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-long-'));
+    const word = 'x'.repeat(5_000_000);
+    writeFileSync(
+      join(folder, 'long.txt'),
+      `A long word\n\nMayor Dana Kerr said on Monday that the bridge was ${word} and safe.\n`,
+    );
+    const own = await serveNewCase([join(folder, 'long.txt')]);
+    const { page, origin, complaints, close } = await open('/read', PHONE, own);
+    await openArticle(page, 'A long word');
+    await page.locator('.text .m').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.locator('.text .m').first().click();
+    await page.getByRole('region', { name: 'What is chosen' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const story = await page.request.get(`${origin}/api/export/html`);
+    writeFileSync(join(folder, 'story.html'), await story.body());
+    await page.goto(`file://${join(folder, 'story.html')}`);
+    await page.locator('.column').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate('document.querySelector(".column").scrollWidth')).toBeLessThan(400);
+    expect(complaints.filter((complaint) => !complaint.startsWith('file:'))).toEqual([]);
+    await close();
+    await own.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('says in words where there is nothing', async () => {

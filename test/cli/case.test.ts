@@ -110,6 +110,63 @@ describe('hearsay case', () => {
     expect((await run(folder, 'read-again', 'visit.hearsay')).stdout).toBe('Read 0 articles again.\n');
   });
 
+  it('rates what somebody is reported to say, by its exact words, and a source; both are kept when an article is read again', async () => {
+    const folder = await makeVisit();
+    const rate = (...args: string[]): Promise<Ended> => run(folder, 'rate', 'visit.hearsay', ...args, '--by', 'Ann');
+    const words = 'Meridian Press could not verify';
+    expect((await rate(words, '--credibility', '3')).stderr).toContain('nobody is reported to say these words');
+    const said = 'the leader brooked  no argument';
+    const whole = await rate(
+      said,
+      '--credibility',
+      '3',
+      '--likelihood',
+      'unlikely',
+      '--confidence',
+      'high',
+      '--why',
+      'heard',
+    );
+    // It stands within what the agency is said to have believed, too.
+    expect([whole.code, whole.stderr]).toEqual([2, expect.stringContaining('said more than once')]);
+    const exact = await rate(`that ${said}`, '--credibility', '3', '--likelihood', 'unlikely', '--confidence', 'high');
+    expect(exact.stdout.split('\n').map((line) => line.replace(/ “.*/, ''))).toEqual([
+      'Judgement 1: rate-statement 3',
+      'Judgement 2: likelihood unlikely',
+      'Judgement 3: confidence high',
+      '',
+    ]);
+    expect((await rate('--source', 'Meridian Press', '--reliability', 'B')).code).toBe(0);
+    await run(folder, 'read-again', 'visit.hearsay', 'wire.txt', '--outlet', 'Meridian Press');
+    const log = (await run(folder, 'judgements', 'visit.hearsay')).stdout;
+    expect(log).toContain('Ann: rate-statement 3\n    attribution “that the leader brooked no argument”');
+    expect(log).toContain('Ann: rate-source B\n    source “Meridian Press”');
+    expect(log).not.toContain('!');
+    const csv = await run(folder, 'export', 'visit.hearsay', '--format', 'findings.csv');
+    expect(csv.stdout).toMatch(/that the leader brooked no argument,.*,3,unlikely,high,/);
+    expect((await rate(`that ${said}`, '--credibility', 'none')).code).toBe(0);
+    const after = await run(folder, 'export', 'visit.hearsay', '--format', 'findings.csv');
+    expect(after.stdout).toMatch(/that the leader brooked no argument,.*,,unlikely,high,/);
+  });
+
+  it('rates nothing where it is not told what, or what it is', async () => {
+    const folder = await makeVisit();
+    for (const [args, message] of [
+      [['words'], 'nothing is said of it'],
+      [['--reliability', 'B'], 'Give the one or the other'],
+      [['words', '--source', 'Meridian Press', '--reliability', 'B'], 'Give the one or the other'],
+      [['words', '--reliability', 'B'], 'Give the one or the other'],
+      [['--source', 'Meridian Press', '--credibility', '2'], 'Give the one or the other'],
+      [['words', '--credibility', '7'], 'Allowed choices are 1, 2'],
+      [['  ', '--credibility', '2'], 'nobody is reported'],
+      [['words', '--credibility', '2', '--in', 'nothing.txt'], 'no such article'],
+    ] as const) {
+      const { code, stderr } = await run(folder, 'rate', 'visit.hearsay', ...args);
+      expect([code, stderr], args.join(' ')).toEqual([2, expect.stringContaining(message)]);
+    }
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toContain('0 judgements');
+  });
+
   it('exports the story, findings, judgements, annotations, and the whole case for another machine', async () => {
     const folder = await makeVisit();
     for (const [format, words] of [
@@ -158,6 +215,11 @@ describe('hearsay case', () => {
     [['search', 'visit.hearsay', '-'], 'nothing to search for'],
     [['search', 'visit.hearsay', 'x', '--count', '0'], 'no number of results'],
     [['show', 'visit.hearsay', 'nobody.txt'], 'no such article'],
+    [['create', 'visit.hearsay/b.hearsay'], 'visit.hearsay/b.hearsay: the case cannot be written'],
+    [
+      ['recover', 'visit.hearsay', '-o', 'visit.hearsay/b.hearsay'],
+      'visit.hearsay/b.hearsay: the case cannot be written',
+    ],
     [['undo', 'visit.hearsay', '7'], 'no judgement of this number'],
     [['recover', 'missing.hearsay', '-o', 'x.hearsay'], 'there is no such case'],
     [['create', 'new.hearsay', '--from', 'missing.ndjson'], 'there is no such file'],

@@ -103,6 +103,29 @@ describe('hearsay serve', { timeout: 120_000 }, () => {
     expect(filesOf('fire')).toEqual(['fire.hearsay']);
   });
 
+  it('exports in a thread of its own what the command line exports, several at once, and goes on where one is broken off', async () => {
+    const path = join(folder, 'exported.hearsay');
+    const serving = await serve(['exported.hearsay']);
+    await add(serving, WIRE);
+    await serving.settle();
+    const broken = new AbortController();
+    const breaking = serving.ask('/api/export/case', { signal: broken.signal });
+    const names = ['html', 'json', 'findings.csv', 'case'] as const;
+    const answers = await Promise.all(names.map((name) => serving.ask(`/api/export/${name}`)));
+    broken.abort();
+    await breaking.then((answer) => answer.text()).catch(() => {});
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect((await serving.ask('/api/case')).status).toBe(200);
+    serving.child.kill('SIGINT');
+    expect((await serving.ended).code).toBe(0);
+    for (const [index, format] of names.entries()) {
+      const { stdout } = await toEnd(startHearsay(folder, ['case', 'export', path, '--format', format]));
+      expect(texts[index], format).toBe(stdout);
+    }
+    expect(filesOf('exported')).toEqual(['exported.hearsay']);
+  });
+
   it('opens story.hearsay in the folder where no case is named', async () => {
     const serving = await serve([]);
     expect(((await (await serving.ask('/api/case')).json()) as CaseState).name).toBe('story');

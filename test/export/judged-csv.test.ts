@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/document/reading.ts';
+import { toAttributionSubject } from '../../src/document/subjects.ts';
 import { toFindingsCsv } from '../../src/export/to-findings-csv.ts';
 import { toJudgementsCsv } from '../../src/export/to-judgements-csv.ts';
+import { judgeReading } from '../../src/judge/judge-reading.ts';
 import { toLogged } from '../../src/judge/to-standing.ts';
 import { FERRY_READINGS } from '../fixtures/ferry-story.ts';
 import { type Entry, toLog, UNCHANGED, undo } from '../judge/log.ts';
@@ -29,6 +32,30 @@ describe('toFindingsCsv', () => {
       ['Kari Dahl', 'says'],
       ['Ida Moen', 'denies'],
     ]);
+  });
+
+  it('has the last rating, and the likelihood apart from the confidence in it', () => {
+    const about = toAttributionSubject(HARBOUR.article.id, HARBOUR.attributions[3] as Reading['attributions'][number]);
+    const rated = judgeReading(
+      HARBOUR,
+      toLog(
+        [HARBOUR],
+        [
+          [about, { kind: 'rate-statement', credibility: '4' }],
+          [about, { kind: 'rate-statement', credibility: '2' }],
+          [about, { kind: 'likelihood', band: 'unlikely' }],
+          [about, { kind: 'confidence', level: 'high' }],
+          [about, { kind: 'confidence', level: null }],
+        ],
+      ),
+    );
+    const ratings = toRecords(toFindingsCsv([rated], 'Hearsay 1.2.3')).map((row) => [
+      row['credibility'],
+      row['likelihood'],
+      row['analyst_confidence'],
+      row['state'],
+    ]);
+    expect(ratings).toEqual([...[0, 1, 2].map(() => ['', '', '', 'found']), ['2', 'unlikely', '', 'found']]);
   });
 
   it('says of which text, by which program and model', () => {

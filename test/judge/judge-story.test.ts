@@ -519,6 +519,17 @@ describe('explanations', () => {
     expect(judged.story).toBe(FERRY_STORY);
   });
 
+  it('knows where the words stand that own evidence rests on', () => {
+    const { questions } = judge(FERRY_STORY, [[QUESTION, { kind: 'add-evidence', text: 'x', place }], add]);
+    const { article, start, end } = place;
+    expect(questions[0]?.matrix.map(({ own, restsOn }) => [own, restsOn])).toEqual([
+      [null, null],
+      [null, null],
+      [1, { article, finding: null, span: { start, end } }],
+      [2, null],
+    ]);
+  });
+
   it('is off by the name of its voice, whichever outlet carries it', () => {
     const said: Ref = P1.tellings[0] as Ref;
     const story: Story = {

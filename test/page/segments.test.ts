@@ -16,7 +16,7 @@ describe('splitSegments', () => {
         const ranges = offsets.slice(1).map((end, index) => ({ start: offsets[index] as number, end }));
         // Every second range is left out: white space between blocks belongs to none.
         const kept = ranges.filter((_, index) => index % 2 === 0);
-        const segmentsByRange = splitSegments(kept, marks);
+        const segmentsByRange = splitSegments(kept, marks, 'a long word '.repeat(6));
         for (const [index, range] of kept.entries()) {
           let position = range.start;
           for (const segment of segmentsByRange[index] ?? []) {
@@ -33,6 +33,47 @@ describe('splitSegments', () => {
         }
       }),
     );
+  });
+});
+
+describe('words that no line can hold', () => {
+  const toPieces = (text: string, marks: readonly Mark[] = []) =>
+    (splitSegments([{ start: 0, end: text.length }], marks, text)[0] ?? []).map(({ start, end, isCut }) => [
+      text.slice(start, end),
+      isCut,
+    ]);
+
+  it('are cut, and other words are not', () => {
+    const long = 'x'.repeat(1000);
+    expect(toPieces(`a b ${long} c`)).toEqual([[`a b ${long} c`, false]]);
+    expect(toPieces(`a ${long}y ${long}`)).toEqual([
+      [`a ${long}`, true],
+      [`y ${long}`, false],
+    ]);
+    expect(toPieces(long.repeat(2))).toEqual([
+      [long, true],
+      [long, false],
+    ]);
+  });
+
+  it('are cut under a mark and over its edges, never inside a character', () => {
+    const text = `${'x'.repeat(999)}\u{1f600}${'y'.repeat(1500)}`;
+    const mark: Mark = { start: 500, end: 2100, key: '1', part: 'content' };
+    const pieces = toPieces(text, [mark]);
+    expect(pieces.map(([words]) => words).join('')).toBe(text);
+    expect(pieces.map(([words, isCut]) => [String(words).length, isCut])).toEqual([
+      [500, false],
+      [501, true],
+      [1000, true],
+      [99, false],
+      [401, false],
+    ]);
+    expect(pieces[1]?.[0]).toMatch(/\u{1f600}$/u);
+  });
+
+  it('take time that grows with the text alone', () => {
+    const segments = splitSegments([{ start: 0, end: 5_000_000 }], [], 'x'.repeat(5_000_000))[0] ?? [];
+    expect([segments.length, segments.every(({ start, end }) => end - start <= 1000)]).toEqual([5000, true]);
   });
 });
 

@@ -108,6 +108,11 @@ describe('the API of the workbench', () => {
     // Undone, it waits again.
     const undo = { decision: { kind: 'undo', number: judgement.number }, about, why: null };
     expect((await bench.ask('/api/judgements', undo)).status).toBe(201);
+    // Another window asks for the same.
+    expect(await toError(await bench.ask('/api/judgements', undo))).toMatchObject({
+      status: 409,
+      code: 'judgement-undone',
+    });
     expect((await bench.get<QueuePage>('/api/queue')).total).toBe(before.total);
     const log = await bench.get<JudgementPage>('/api/judgements');
     expect(log.judgements.map(({ decision, isUndone }) => [decision.kind, isUndone])).toEqual([

@@ -30,6 +30,7 @@ function openIntake(): Intake & { readonly finish: Map<string, (error?: Error) =
         });
       }),
     readAgain: () => Promise.reject(new Error('not asked for')),
+    warm: async () => {},
     async close() {
       this.isClosed = true;
     },

@@ -11,6 +11,7 @@ import { createAccess } from '../../src/server/access.ts';
 import { createApp } from '../../src/server/app.ts';
 import { createDesk, type Desk } from '../../src/server/desk.ts';
 import { createEventStreams, type EventStreams } from '../../src/server/event-stream.ts';
+import { createExporterHere } from '../../src/server/exporter.ts';
 import { createIntakeList } from '../../src/server/intake-list.ts';
 import { createStoryWork } from '../../src/server/story-work.ts';
 import type { WebFile, WebFiles } from '../../src/server/web-files.ts';
@@ -102,6 +103,7 @@ export function openWorkbench({
   const app = createApp({
     desk,
     events,
+    exporter: createExporterHere(file),
     webFiles,
     access,
     port: () => PORT,

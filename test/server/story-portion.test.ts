@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedStory } from '../../src/document/case.ts';
+import type { JudgedItem, JudgedStory } from '../../src/document/case.ts';
 import type { Reading } from '../../src/document/reading.ts';
 import type { Ref, Story } from '../../src/document/story.ts';
 import type { StoryPart } from '../../src/document/workbench.ts';
@@ -67,7 +67,9 @@ const judged: JudgedStory = {
   unattached: [],
 };
 const bare = { entities: [], times: [], certainties: [], happenings: [] };
-const readings = new Map(ids.map((id) => [id, { ...bare, article: { id } } as unknown as Reading]));
+const readings = new Map(
+  ids.map((id) => [id, { standing: { ...bare, article: { id } } as unknown as Reading, items: [] as JudgedItem[] }]),
+);
 const ask = (part: StoryPart, from = 0) => toStoryPortion(judged, readings, 7, { part, from });
 
 describe('a portion of a large story', () => {
@@ -146,8 +148,7 @@ describe('a portion of a large story', () => {
   });
 
   it('has of the voices only those with the words that are asked for, wherever they stand among all', () => {
-    const readings = new Map<string, Reading>();
-    const ask = (name: string, from: number) => toStoryPortion(judged, readings, 3, { part: 'voices', from, name });
+    const ask = (name: string, from: number) => toStoryPortion(judged, new Map(), 3, { part: 'voices', from, name });
     const names = ({ judged: { story: shown } }: ReturnType<typeof ask>) => shown.voices.map((voice) => voice.name);
     expect([names(ask(' voice 499', 0)), ask(' voice 499', 0).total]).toEqual([['Voice 499'], 1]);
     expect([names(ask('voice 49', 0)).length, ask('voice 49', 0).total]).toEqual([11, 11]);

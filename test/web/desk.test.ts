@@ -37,6 +37,7 @@ function openDesk({ hits = 7, refuse = null as string | null, busy = 0 } = {}) {
   const asked: string[] = [];
   const sent: unknown[] = [];
   const addresses: [string, boolean][] = [];
+  let refusedNext: string | null = null;
   let caseState = CASE;
   const toAnswer = (path: string): unknown => {
     if (path === '/api/case') return caseState;
@@ -60,6 +61,11 @@ function openDesk({ hits = 7, refuse = null as string | null, busy = 0 } = {}) {
     send(_method, _path, body) {
       sent.push(body);
       if (sent.length <= busy) return Promise.resolve({ isDone: false, code: 'serve-busy', message: 'no: serve-busy' });
+      if (refusedNext !== null) {
+        const code = refusedNext;
+        refusedNext = null;
+        return Promise.resolve({ isDone: false, code, message: `no: ${code}` });
+      }
       return answer({ ...(body as JudgementDraft), number: sent.length, at: '', by: 'Ann' });
     },
   };
@@ -88,7 +94,10 @@ function openDesk({ hits = 7, refuse = null as string | null, busy = 0 } = {}) {
     const { body } = store.get();
     return body?.of === 'search' ? body.page.hits.length : -1;
   };
-  return { desk, store, asked, sent, addresses, setCase, hitCount };
+  const refuseNext = (code: string): void => {
+    refusedNext = code;
+  };
+  return { desk, store, asked, sent, addresses, setCase, hitCount, refuseNext };
 }
 
 describe('the desk', () => {
@@ -133,6 +142,17 @@ describe('the desk', () => {
     await desk.undoLast();
     expect(sent).toHaveLength(2);
     expect(store.get().news).toContain('nothing to undo');
+  });
+
+  it('forgets what another window has taken back, so that what was made before it can be undone', async () => {
+    const { desk, store, sent, refuseNext } = openDesk();
+    await desk.judge([NOTE, NOTE], 'Notes kept.');
+    refuseNext('judgement-undone');
+    await desk.undoLast();
+    expect(store.get().failure).toContain('judgement-undone');
+    await desk.undoLast();
+    expect(sent.at(-1)).toMatchObject({ decision: { kind: 'undo', number: 1 } });
+    expect(store.get().made).toEqual([]);
   });
 
   it('says what went wrong, and keeps what was shown', async () => {

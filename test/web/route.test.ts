@@ -11,7 +11,7 @@ const parse = (address: string): Route => {
 const span = fc.tuple(fc.nat(1e6), fc.nat(1e6)).map(([start, length]) => ({ start, end: start + length }));
 const words = fc.string({ minLength: 1, unit: 'grapheme' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ view: 'story' }, { view: 'explanations' }, { view: 'forecasts' }, { view: 'judgements' }),
+  fc.constantFrom<Route>({ view: 'story' }, { view: 'forecasts' }, { view: 'judgements' }),
   fc.record({
     view: fc.constant('read' as const),
     article: fc.option(words),
@@ -20,6 +20,10 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     layers: fc.subarray([...LAYERS]),
   }),
   fc.record({ view: fc.constant('voices' as const), name: fc.string() }),
+  fc.record({
+    view: fc.constant('explanations' as const),
+    evidence: fc.option(fc.tuple(words, span).map(([article, at]) => ({ article, ...at }))),
+  }),
   fc.record({ view: fc.constant('points' as const), point: fc.option(words) }),
   fc.record({
     view: fc.constant('timeline' as const),

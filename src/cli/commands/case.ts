@@ -4,6 +4,7 @@ import { addCaseArticlesCommands } from './case/articles.ts';
 import { addCaseExportCommand } from './case/export.ts';
 import { addCaseFileCommands } from './case/file.ts';
 import { addCaseJudgementCommands } from './case/judgements.ts';
+import { addCaseRateCommand } from './case/rate.ts';
 import { addCaseShowCommands } from './case/show.ts';
 
 const EXAMPLES = `
@@ -15,6 +16,8 @@ Examples:
     hearsay case add visit.hearsay tuesday/ https://example.org/story.html
   Find who spoke of it
     hearsay case search visit.hearsay "called off" speaker:Peskov
+  Say how far you believe what somebody says there
+    hearsay case rate visit.hearsay "internal Korean affairs" --credibility 3
   Work on it in the browser
     hearsay serve visit.hearsay
   Hand it on: the story as a page, or all of the case
@@ -40,5 +43,6 @@ export function addCaseCommand(program: Command, done: (code: ExitCode) => void)
   addCaseArticlesCommands(command, done);
   addCaseShowCommands(command, done);
   addCaseJudgementCommands(command, done);
+  addCaseRateCommand(command, done);
   addCaseExportCommand(command, done);
 }

@@ -40,7 +40,7 @@ export function addServeCommand(program: Command, done: (code: ExitCode) => void
     .description('Shows a case in the browser, to read, correct and judge. Nothing leaves this machine.')
     .argument('[case]', 'the case; made where there is none yet', USUAL_CASE)
     .option('--port <n>', 'the port to listen on (default: any that is free)')
-    .option('--by <name>', 'who judges', toAnalyst())
+    .option('--by <name>', 'who judges', (name) => toAnalyst(name), toAnalyst())
     .option('--open', 'open the address in the browser')
     .option('--allow-private', 'also fetch from private and local network addresses')
     .addHelpText('after', EXAMPLES)

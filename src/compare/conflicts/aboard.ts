@@ -22,6 +22,7 @@ export interface LikePair {
 export function findAboard({ articles, statements, kinship, joined }: ConflictMaterial): readonly LikePair[] {
   const aboard = articles.flatMap((article) => once(article, findWithAboard)).slice(0, MOST_ABOARD);
   const isAboardAt = new Uint8Array(statements.length);
+  if (aboard.length === 0) return [];
   for (const { index } of aboard) isAboardAt[index] = 1;
   const near = new Set<string>();
   for (const { a, b } of joined.near) if (isAboardAt[a] === 1 && isAboardAt[b] === 1) near.add(`${a} ${b}`);

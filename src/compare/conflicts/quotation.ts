@@ -31,8 +31,11 @@ export function findQuotationConflicts(
   const isQuoted = new Uint8Array(count);
   for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
   const sameness = new Map<number, number>();
-  for (const { a, b, sameness: value } of material.joined.near)
+  for (const { a, b, sameness: value } of material.joined.near) {
+    if (value < SAME_REMARK) break;
     if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
+  }
+  /** 0 for what is told less alike than one remark. */
   const toLike = (one: Utterance, two: Utterance): number => {
     let like = 0;
     for (const { index: a } of one.all) {
@@ -115,12 +118,15 @@ function findNear(
   for (const utterance of utterances) {
     for (const { index } of utterance.all) if (!byStatement.has(index)) byStatement.set(index, utterance);
   }
-  return joined.near.flatMap(({ a, b, sameness }) => {
-    if (sameness < NEAR_REMARK) return [];
-    const [one, two] = [byStatement.get(a), byStatement.get(b)];
-    if (one === undefined || two === undefined || one === two) return [];
-    return one.voice === null || two.voice === null || one.voice !== two.voice ? [[one, two] as const] : [];
-  });
+  const pairs: (readonly [Utterance, Utterance])[] = [];
+  for (const { a, b, sameness } of joined.near) {
+    if (sameness < NEAR_REMARK) break;
+    const one = byStatement.get(a);
+    const two = byStatement.get(b);
+    if (one === undefined || two === undefined || one === two) continue;
+    if (one.voice === null || two.voice === null || one.voice !== two.voice) pairs.push([one, two]);
+  }
+  return pairs;
 }
 
 const NEAR_REMARK = 0.5;

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Ref, StoryForecast } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, findInside, findLastAt, isPublishedAfter, type OwnArticle, once, toRef } from '../material.ts';
 import type { OneMatter } from '../matter.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -23,12 +24,12 @@ export function findSettlings(
   voices: JoinedVoices,
   isOneMatter: OneMatter,
 ): ReadonlyMap<ToldForecast, Settling> {
-  const index = toIndex(forecasts);
+  const toIndexFor = createIndexes(forecasts, isOneMatter);
   const settled = new Map<ToldForecast, Settling>();
   const settle = (
-    article: Compared,
+    index: Index,
     keys: Iterable<string>,
-    settledBy: Ref,
+    settledBy: () => Ref,
     toOutcome: (told: ToldForecast) => Settling['outcome'] | null,
   ): void => {
     const seen = new Set<ToldForecast>();
@@ -36,9 +37,8 @@ export function findSettlings(
       for (const told of index.get(key) ?? []) {
         if (seen.has(told) || settled.has(told)) continue;
         seen.add(told);
-        if (!isPublishedAfter(article, told.article) || !isOneMatter(article, told.article)) continue;
         const outcome = toOutcome(told);
-        if (outcome !== null) settled.set(told, { outcome, settledBy });
+        if (outcome !== null) settled.set(told, { outcome, settledBy: settledBy() });
       }
     }
   };
@@ -47,36 +47,67 @@ export function findSettlings(
     for (const back of once(article, findLookingBacks)) {
       const named = toVoices(article, back.span, voices);
       const keys = [...back.profile.weights.keys(), ...[...named].map(toVoiceKey)];
-      settle(article, keys, toRef(article, null, back.span), (told) =>
-        toLookedBackOutcome(told, back, told.voice !== null && named.has(told.voice)),
+      settle(
+        toIndexFor(article),
+        keys,
+        () => toRef(article, null, back.span),
+        (told) => toLookedBackOutcome(told, back, told.voice !== null && named.has(told.voice)),
       );
     }
   }
   for (const statement of statements) {
-    if (statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
     const { article, attribution, span, profile, sentence } = statement;
+    const index = toIndexFor(article);
+    if (index.size === 0 || statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
     let named: ReadonlySet<string> | null = null;
-    settle(article, profile.weights.keys(), toRef(article, attribution?.id ?? null, span), (told) => {
+    const toOutcome = (told: ToldForecast): Settling['outcome'] | null => {
       named ??= toVoices(article, article.reading.sentences[sentence] ?? span, voices);
       return toDoneOutcome(told, statement, told.voice !== null && named.has(told.voice));
-    });
+    };
+    settle(index, profile.weights.keys(), () => toRef(article, attribution?.id ?? null, span), toOutcome);
   }
   return settled;
 }
 
-function toIndex(forecasts: readonly ToldForecast[]): ReadonlyMap<string, readonly ToldForecast[]> {
-  const index = new Map<string, ToldForecast[]>();
+/** Forecasts by the stems and the voice that lead to them, in their order. */
+type Index = ReadonlyMap<string, readonly ToldForecast[]>;
+
+/** For each article: the forecasts that it can settle, which are those of earlier articles of one matter with it. */
+function createIndexes(forecasts: readonly ToldForecast[], isOneMatter: OneMatter): (article: Compared) => Index {
+  const keysOf = toKeys(forecasts);
+  const byArticle = new Map<Compared, ToldForecast[]>();
+  for (const told of forecasts) addTo(byArticle, told.article, told);
+  let last: { readonly article: Compared; readonly index: Index } | null = null;
+  return (article) => {
+    if (last?.article === article) return last.index;
+    const index = new Map<string, ToldForecast[]>();
+    for (const [earlier, all] of byArticle) {
+      if (!isPublishedAfter(article, earlier) || !isOneMatter(article, earlier)) continue;
+      for (const told of all) for (const key of keysOf.get(told) ?? []) addTo(index, key, told);
+    }
+    last = { article, index };
+    return index;
+  };
+}
+
+/** What leads to each forecast; of those that one key would lead to the first few. */
+function toKeys(forecasts: readonly ToldForecast[]): ReadonlyMap<ToldForecast, readonly string[]> {
+  const counts = new Map<string, number>();
+  const keysOf = new Map<ToldForecast, string[]>();
   for (const told of forecasts) {
     const telling = [...told.about.weights, ...(told.context?.weights ?? [])];
     const stems = telling.filter(([, weight]) => weight >= LEAST_RARITY).map(([stem]) => stem);
     const keys = new Set([told.predicate, ...stems, ...(told.voice === null ? [] : [toVoiceKey(told.voice)])]);
+    const kept: string[] = [];
     for (const key of keys) {
-      const posting = index.get(key) ?? [];
-      if (key !== '' && posting.length < MOST_CANDIDATES) posting.push(told);
-      index.set(key, posting);
+      const count = counts.get(key) ?? 0;
+      if (key === '' || count >= MOST_CANDIDATES) continue;
+      counts.set(key, count + 1);
+      kept.push(key);
     }
+    keysOf.set(told, kept);
   }
-  return index;
+  return keysOf;
 }
 
 function toVoiceKey(voice: string): string {

@@ -133,7 +133,7 @@ function toSupported(keys: readonly string[], traces: readonly Trace[], sameness
 }
 
 /** Tellings less alike are of one matter, but do not bear each other out. */
-const SUPPORTED_FROM = 0.6;
+export const SUPPORTED_FROM = 0.6;
 
 /** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
 function joinBeside(traces: readonly Trace[]): readonly Trace[] {
@@ -199,7 +199,18 @@ function toForms({ article: { words }, spans }: Statement): readonly string[] {
   );
 }
 
-function toRuns({ article: { words }, attribution, spans }: Statement): ReadonlySet<string> {
+/** A statement is the same object in every story that holds it, and its words never change. */
+const runsOf = new WeakMap<Statement, ReadonlySet<string>>();
+
+function toRuns(statement: Statement): ReadonlySet<string> {
+  const known = runsOf.get(statement);
+  if (known !== undefined) return known;
+  const runs = findRuns(statement);
+  runsOf.set(statement, runs);
+  return runs;
+}
+
+function findRuns({ article: { words }, attribution, spans }: Statement): ReadonlySet<string> {
   const runs = new Set<string>();
   // Words in quotation marks are the speaker's, whoever prints them.
   if (attribution?.kind === 'direct') return runs;

@@ -93,7 +93,10 @@ function findSaid({
       else considerBoth({ a, b, sameness: 1, alignment: 1 });
     }
   }
-  for (const pair of near) considerBoth(pair);
+  for (const pair of near) {
+    if (pair.sameness < SAID_FROM.sameness) break;
+    considerBoth(pair);
+  }
   return statements.flatMap((statement, index) => {
     const kind = kinds[index] ?? null;
     if (kind === null) return [];

@@ -4,7 +4,7 @@ import type { Confirmation, Conflict, Point, Standing, Telling } from '../../doc
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
-import { weighOrigins } from '../origins/weigh-origins.ts';
+import { SUPPORTED_FROM, weighOrigins } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
@@ -108,7 +108,7 @@ function toInnermost(members: readonly number[], statements: readonly Statement[
   });
 }
 
-/** How likely two statements of one cluster tell the same, by their indices; 1 for the very same words. */
+/** How likely two statements of one cluster tell the same, by their indices; 1 for the very same words, 0 where they do not bear each other out. */
 function toSameness({
   statements,
   joined: { near, weighed, clusters },
@@ -126,6 +126,7 @@ function toSameness({
   }
   const pairs = new Map<number, number>();
   for (const { a, b, sameness } of near) {
+    if (sameness < SUPPORTED_FROM) break;
     if (clusterOf[a] !== -1 && clusterOf[a] === clusterOf[b]) pairs.set(a * count + b, sameness);
   }
   const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;

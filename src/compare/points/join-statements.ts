@@ -2,8 +2,9 @@ import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
-import { createToLikest } from './alignments.ts';
+import { createToLikest, type Likest } from './alignments.ts';
 import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
+import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts';
 import { type LikelyPair, toLeads } from './leads.ts';
 import {
   type Comparable,
@@ -55,6 +56,7 @@ export interface StatementMemory {
   readonly weighing: Weighing;
   readonly candidates: CandidateMemory;
   readonly scores: ScoreMemory;
+  readonly alignments: KeptAlignments;
   readonly reports: ReportMemory;
 }
 
@@ -65,6 +67,7 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     weighing: createWeighing(),
     candidates: createCandidateMemory(),
     scores: createScoreMemory(),
+    alignments: createKeptAlignments(),
     reports: { weighed: [], story: 0 },
   };
 }
@@ -77,7 +80,13 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const orders = Int32Array.from(unique, ({ article }) => article.order);
   const toKin = (one: number, two: number): number => kinship(orders[one] as number, orders[two] as number);
   const candidates = findCandidates(unique, weighed, kinship, memory.candidates);
-  const near = memory.scores.findNear(candidates, unique, weighed, createToScore(unique, weighed, toKin));
+  const near = memory.scores.findNear(
+    candidates,
+    unique,
+    weighed,
+    createToScore(unique, weighed, toKin, memory.alignments.toLikest),
+    memory.alignments,
+  );
   const byIndex: Weighed[] = [];
   for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
   return {
@@ -90,15 +99,15 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
 /** What a pair is scored by; `article` is the same for two statements of one article, and of no others. */
 export type Scorable = Comparable & Pick<Statement, 'span'> & { readonly article: unknown };
 
-/** Scores one pair after the other; what it fills for each is made once. `toKin` tells how alike the articles of two statements are, by their places. */
+/** Scores one pair after the other; what it fills for each is made once. `toLikest` aligns the words of the pair that is scored. `toKin` tells how alike the articles of two statements are, by their places. */
 export function createToScore(
   statements: readonly Scorable[],
   weighed: readonly Weighed[],
   toKin: (one: number, two: number) => number,
+  toLikest: (a: Weighed['words'], b: Weighed['words']) => Likest = createToLikest(),
 ): ToScore {
   const features = createFeatures();
   const shared: Shared = { norm: 0, evenNorm: 0, words: 0, names: 0, rarest: 0, count: 0 };
-  const toLikest = createToLikest();
   return (one, two) => {
     const a = statements[one] as Scorable;
     const b = statements[two] as Scorable;

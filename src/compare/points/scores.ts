@@ -1,4 +1,5 @@
 import type { Statement } from '../statements/statement.ts';
+import { type KeptAlignments, NOT_KEPT } from './kept-alignments.ts';
 import type { NumberPairs } from './number-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -38,18 +39,19 @@ export type ToScore = (one: number, two: number) => PairScore | null;
 
 /**
  * Keeps the scores of the last story. A score hangs on the two statements, on what they weigh and on their articles alone, so that it
- * stands as long as they do.
+ * stands as long as they do; and how their words align stands whatever they weigh.
  */
 export interface ScoreMemory {
   /**
    * The pairs that come near, the likeliest first. `candidates` are places among the statements, in order; `toScore` is asked for those
-   * that are not known. A pair that stays is the same object.
+   * that are not known, after `alignments` has been turned to them. A pair that stays is the same object.
    */
   readonly findNear: (
     candidates: NumberPairs,
     statements: readonly Statement[],
     weighed: readonly Weighed[],
     toScore: ToScore,
+    alignments: KeptAlignments,
   ) => readonly PlacedPair[];
 }
 
@@ -58,6 +60,8 @@ interface Kept {
   readonly weighed: readonly Weighed[];
   /** By candidate: its place among those near, -1 for none. */
   readonly places: Int32Array;
+  /** By candidate: where its alignment is kept. */
+  readonly alignedAt: Int32Array;
   readonly near: readonly PlacedPair[];
   readonly likeliestFirst: readonly PlacedPair[];
 }
@@ -70,22 +74,40 @@ export function createScoreMemory(): ScoreMemory {
     pairs: { firsts: new Int32Array(), seconds: new Int32Array() },
     weighed: [],
     places: new Int32Array(),
+    alignedAt: new Int32Array(),
     near: [],
     likeliestFirst: [],
   };
   let story = 0;
   return {
-    findNear(pairs, statements, weighed, toScore) {
+    findNear(pairs, statements, weighed, toScore, alignments) {
       const find = createFinder(kept, weighed);
       const places = new Int32Array(pairs.firsts.length).fill(NOT_NEAR);
+      const alignedAt = new Int32Array(pairs.firsts.length).fill(NOT_KEPT);
       const near: PlacedPair[] = [];
       const come: PlacedPair[] = [];
       story++;
       for (let at = 0; at < pairs.firsts.length; at++) {
         const one = pairs.firsts[at] as number;
         const two = pairs.seconds[at] as number;
-        const known = find(one, two);
-        const score = known === undefined ? toScore(one, two) : known;
+        const before = find(one, two);
+        const aligned = before < 0 ? NOT_KEPT : (kept.alignedAt[before] as number);
+        let known: PlacedPair | null | undefined;
+        let score: PairScore | null;
+        if (
+          before >= 0 &&
+          weighed[one] === kept.weighed[kept.pairs.firsts[before] as number] &&
+          weighed[two] === kept.weighed[kept.pairs.seconds[before] as number]
+        ) {
+          const place = kept.places[before] as number;
+          known = place === NOT_NEAR ? null : (kept.near[place] as PlacedPair);
+          score = known;
+          alignedAt[at] = aligned;
+        } else {
+          alignments.turnTo(aligned);
+          score = toScore(one, two);
+          alignedAt[at] = alignments.toPlace();
+        }
         if (score === null) continue;
         const a = (statements[one] as Statement).index;
         const b = (statements[two] as Statement).index;
@@ -105,7 +127,8 @@ export function createScoreMemory(): ScoreMemory {
       }
       const staying = kept.likeliestFirst.filter((pair) => pair.story === story);
       const likeliestFirst = mergeLikeliest(staying, come.sort(byLikelihood));
-      kept = { pairs, weighed, places, near, likeliestFirst };
+      alignments.keepOnly(alignedAt);
+      kept = { pairs, weighed, places, alignedAt, near, likeliestFirst };
       return likeliestFirst;
     },
   };
@@ -129,25 +152,22 @@ export function mergeLikeliest<P extends Pair>(some: readonly P[], others: reado
   return merged;
 }
 
-/** Looks up pairs among those of the story before, which have to be asked for in order; null for one that did not come near. */
+/** Looks up pairs of the same words among those of the story before, which have to be asked for in order: the place there, -1 for none. */
 function createFinder(
-  { pairs: { firsts, seconds }, weighed: before, places, near }: Kept,
+  { pairs: { firsts, seconds }, weighed: before }: Kept,
   weighed: readonly Weighed[],
-): (one: number, two: number) => PlacedPair | null | undefined {
-  const placeNow = new Map(weighed.map((one, place) => [one, place]));
-  /** By place before: the place now, -1 for a statement that is gone or weighs anything else than it did. */
-  const now = Int32Array.from(before, (one) => placeNow.get(one) ?? -1);
+): (one: number, two: number) => number {
+  const placeNow = new Map(weighed.map(({ words }, place) => [words, place]));
+  /** By place before: the place now, -1 for a statement that is gone. */
+  const now = Int32Array.from(before, ({ words }) => placeNow.get(words) ?? -1);
   let at = 0;
   return (one, two) => {
     for (; at < firsts.length; at++) {
       const first = now[firsts[at] as number] as number;
       const second = now[seconds[at] as number] as number;
-      if (first > one || (first === one && second > two)) return undefined;
-      if (first === one && second === two) {
-        const place = places[at] as number;
-        return place === NOT_NEAR ? null : (near[place] as PlacedPair);
-      }
+      if (first > one || (first === one && second > two)) return -1;
+      if (first === one && second === two) return at;
     }
-    return undefined;
+    return -1;
   };
 }

@@ -202,7 +202,7 @@ function makeRoom(row: Written<WeighedRow>, kept: readonly Written<Weighed>[], e
   if (end.stems + more.stems <= row.ids.length && end.steps + more.steps <= row.steps.length) return end;
   const old = { ...row };
   const held = toRoom(kept);
-  Object.assign(row, createRow(toSpare(held.stems) + more.stems, toSpare(held.steps) + more.steps));
+  Object.assign(row, createRow(toSpare(held.stems + more.stems), toSpare(held.steps + more.steps)));
   let [start, stepStart] = [0, 0];
   for (const one of kept) {
     for (const name of ['ids', 'ranks', 'weights', 'shares', 'isName', 'places'] as const)

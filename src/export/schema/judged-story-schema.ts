@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { JudgedStoryFile } from '../to-story-json.ts';
 import { judgement, subject } from './judgement-schema.ts';
 import { toJsonSchema, toMatching } from './matching.ts';
-import { storySchema } from './story-schema.ts';
+import { ref, storySchema } from './story-schema.ts';
 
 const item = z
   .strictObject({
@@ -23,6 +23,7 @@ const row = z
     row: z.int().min(0).nullable().meta({ description: 'Index in the matrix of the question; null for own evidence.' }),
     own: z.int().min(1).nullable().meta({ description: 'Number of the judgement that added it.' }),
     text: z.string().nullable(),
+    restsOn: ref.nullable().meta({ description: 'Words of an article that own evidence rests on.' }),
     isOff: z.boolean(),
     cells: z
       .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Story } from '../../document/story.ts';
+import type { Ref, Story } from '../../document/story.ts';
 import { toJsonSchema, toMatching } from './matching.ts';
 import { articleAbout, band, bears, entityKind, span, stance, status, strings } from './parts.ts';
 
@@ -16,7 +16,8 @@ const refFields = {
     .meta({ description: 'Id of the finding, in the reading of that article, that the words belong to.' }),
   span,
 };
-const ref = z.strictObject(refFields).meta({ id: 'Ref', description: 'Words of one article.' });
+/** Words of one article. */
+export const ref: z.ZodType<Ref> = z.strictObject(refFields).meta({ id: 'Ref', description: 'Words of one article.' });
 const refs = z.array(ref).readonly();
 
 const article = z

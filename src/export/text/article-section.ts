@@ -14,6 +14,7 @@ export function addArticle(sheet: Sheet, article: Article, voices: Voices | null
   const segmentsByLine = splitSegments(
     layout.flatMap((block) => block.lines),
     marks,
+    article.text,
   );
   const edges = toEdges(marks);
   let lineIndex = 0;

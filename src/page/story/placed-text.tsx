@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
+import { toBreakable } from '../breakable.tsx';
 import { toVisible } from '../visible-text.ts';
 import type { PlacedLine, PlacedWords } from './placed-words.ts';
 
@@ -28,7 +29,7 @@ function toNodes(
   let position = start;
   const say = (to: number): void => {
     if (to <= position) return;
-    const said = toVisible(text.slice(position, to));
+    const said = toBreakable(toVisible(text.slice(position, to)));
     nodes.push(tone === null ? said : <span class={`said ${tone}`}>{said}</span>);
     position = to;
   };

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { JudgedItem } from '../../document/case.ts';
 import type { Decision, Subject } from '../../document/judgement.ts';
 import { toSourceSubject } from '../../document/subjects.ts';
@@ -21,6 +21,8 @@ interface RatedProps {
   readonly id: string | null;
   /** Where what was decided on it is looked up. */
   readonly items: readonly JudgedItem[];
+  /** What is rated, where that is not plain from what stands around it. */
+  readonly label?: string;
 }
 
 /** Enters a decision on a subject and tells it. */
@@ -30,13 +32,13 @@ export function useDecide(): (subject: Subject, decision: Decision) => void {
 }
 
 /** How far the analyst believes a statement: the Admiralty number of it. */
-export function CredibilityChoice({ subject, id, items }: RatedProps): VNode {
+export function CredibilityChoice({ subject, id, items, label = 'Statement' }: RatedProps): VNode {
   const decide = useDecide();
   const isOff = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const rated = findLast(findJudgements(items, subject, id), 'rate-statement');
   return (
     <Choice
-      label="Statement (1–6)"
+      label={`${label} (1–6)`}
       options={CREDIBILITY_WORDS}
       isCoded
       value={rated?.credibility ?? null}
@@ -71,6 +73,24 @@ export function LikelihoodChoices({ subject, id, items }: RatedProps): VNode {
         onChoose={(level) => decide(subject, { kind: 'confidence', level })}
       />
     </>
+  );
+}
+
+/**
+ * All that can be said of one statement: how far it is believed, how likely it is, and on a line of its own how well founded that is;
+ * after it, whatever else helps to weigh it.
+ */
+export function StatementRatings({
+  children,
+  ...props
+}: RatedProps & { readonly children?: ComponentChildren }): VNode {
+  return (
+    <details class="weighing">
+      <summary>Weigh it</summary>
+      <CredibilityChoice {...props} />
+      <LikelihoodChoices {...props} />
+      {children}
+    </details>
   );
 }
 

@@ -46,7 +46,7 @@ export function ArticleJudgements({ page }: { page: ArticlePage }): VNode {
       {!isReadOnly && <ArticleFactsForm key={page.article.id} article={page.article} />}
       {!isReadOnly && <NoteForm subject={toArticleSubject(article.id)} label="Write a note on the article" />}
       {article.outlet !== null && article.outlet !== '' && (
-        <ReliabilityChoice name={article.outlet} items={judged.items} />
+        <ReliabilityChoice name={article.outlet} items={page.sources} />
       )}
     </section>
   );

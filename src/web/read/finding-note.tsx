@@ -5,6 +5,8 @@ import type { Attribution } from '../../document/findings.ts';
 import type { Subject } from '../../document/judgement.ts';
 import type { Span } from '../../document/span.ts';
 import { toAttributionSubject, toHappeningSubject, toNoticeSubject } from '../../document/subjects.ts';
+import type { ArticlePage } from '../../document/workbench.ts';
+import { toBreakable } from '../../page/breakable.tsx';
 import type { Catalogue } from '../../page/catalogue.ts';
 import { type Key, toLayer } from '../../page/layers.ts';
 import { toVisibleLine } from '../../page/visible-text.ts';
@@ -12,11 +14,12 @@ import { type CorrectionDraft, toDraft } from '../judge/correction.ts';
 import { CorrectionForm } from '../judge/correction-form.tsx';
 import { JudgementList } from '../judge/judgement-list.tsx';
 import { NoteForm } from '../judge/note-form.tsx';
+import { ReliabilityChoice, StatementRatings } from '../judge/ratings.tsx';
 import { useApp, useDesk } from '../state/workbench.ts';
 import { findFinding, toFindingLines } from './finding-lines.ts';
 
 interface FindingNoteProps {
-  readonly judged: JudgedReading;
+  readonly page: ArticlePage;
   readonly catalogue: Catalogue;
   /** What is chosen. */
   readonly chosen: Key;
@@ -35,8 +38,9 @@ interface FindingNoteProps {
 
 /** What is chosen in words, what was decided on it, and what can be. */
 export function FindingNote(props: FindingNoteProps): VNode | null {
-  const { judged, catalogue, chosen, others, series, selected, asked, onChoose, onDraft, isCorrecting, onCorrect } =
+  const { page, catalogue, chosen, others, series, selected, asked, onChoose, onDraft, isCorrecting, onCorrect } =
     props;
+  const { judged, sources } = page;
   const desk = useDesk();
   const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const lines = toFindingLines(catalogue, chosen);
@@ -57,7 +61,7 @@ export function FindingNote(props: FindingNoteProps): VNode | null {
           {toVisibleLine(line)}.
         </p>
       ))}
-      {lines.words !== '' && <p class="reported">“{toVisibleLine(lines.words)}”</p>}
+      {lines.words !== '' && <p class="reported">“{toBreakable(toVisibleLine(lines.words))}”</p>}
       <JudgementList judgements={judgements} />
       {subject !== null && !isReadOnly && (
         <div class="judging">
@@ -95,6 +99,13 @@ export function FindingNote(props: FindingNoteProps): VNode | null {
                 </button>
               )}
             </p>
+          )}
+          {isAttribution && finding !== null && !isCorrecting && (
+            <StatementRatings key={`${chosen} rated`} {...{ subject }} id={finding.id} items={judged.items}>
+              {toSourceNames(page, finding.id).map((name) => (
+                <ReliabilityChoice key={name} {...{ name }} items={sources} />
+              ))}
+            </StatementRatings>
           )}
           <NoteForm key={`${chosen} note`} subject={subject} asked={asked} />
         </div>
@@ -138,6 +149,12 @@ function OtherButton(props: { catalogue: Catalogue; of: Key; onChoose: (key: Key
       {toVisibleLine(words)}
     </button>
   );
+}
+
+/** Who says an attribution, as the story knows them, and the outlet that carries it; each once. */
+function toSourceNames({ judged, voiceNames }: ArticlePage, id: string): readonly string[] {
+  const names = [voiceNames[id] ?? '', judged.found.article.outlet ?? ''];
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** What a judgement on a finding is about: the words as the program found them. Null for what cannot be judged by itself. */

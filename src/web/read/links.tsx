@@ -57,27 +57,35 @@ export function Links({ frame, places, chain, drawn }: LinksProps): VNode | null
   );
 }
 
+/** Lines of the text that are drawn one by one; the thread goes on to the last one all the same. */
+const MOST_REACHES = 400;
+
 function Tie({ reaches, x, isOuter }: { reaches: readonly Reach[]; x: number; isOuter: boolean }): VNode | null {
   if (reaches.length === 0) return null;
   const middle = ({ from, to }: Reach): number => (from + to) / 2;
-  const first = Math.min(...reaches.map(middle));
-  const last = Math.max(...reaches.map(middle));
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const reach of reaches) {
+    first = Math.min(first, middle(reach));
+    last = Math.max(last, middle(reach));
+  }
   return (
     <g class={isOuter ? 'tie outer' : 'tie'}>
       <line class="thread" x1={x} x2={x} y1={first} y2={last} />
-      {reaches.map((reach, index) =>
-        reach.part === 'c' ? (
-          <line key={index} class="content" x1={x} x2={x} y1={reach.from + 3} y2={reach.to - 3} />
-        ) : (
-          <circle
-            key={index}
-            class={reach.part === 's' ? 'source' : 'cue'}
-            cx={x}
-            cy={middle(reach)}
-            r={reach.part === 's' ? 3 : 2}
-          />
-        ),
-      )}
+      {reaches
+        .slice(0, MOST_REACHES)
+        .map((reach, index) =>
+          reach.part === 'c' ? (
+            <line key={index} class="content" x1={x} x2={x} y1={reach.from + 3} y2={reach.to - 3} />
+          ) : (
+            <circle
+              key={index}
+              class={reach.part === 's' ? 'source' : 'cue'}
+              cx={x}
+              cy={middle(reach)}
+              r={reach.part === 's' ? 3 : 2}
+            />
+          ),
+        )}
     </g>
   );
 }

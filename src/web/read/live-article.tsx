@@ -13,13 +13,14 @@ import { CORRECTED_PARTS, type CorrectionDraft } from '../judge/correction.ts';
 import { useKeyAction } from '../shell/use-key-action.ts';
 import type { ReadRoute } from '../state/route.ts';
 import { createStore } from '../state/store.ts';
-import { useDesk } from '../state/workbench.ts';
+import { useApp, useDesk } from '../state/workbench.ts';
 import { ArticleJudgements } from './article-judgements.tsx';
 import { findFinding } from './finding-lines.ts';
 import { FindingNote, toFindingSubject } from './finding-note.tsx';
 import { Links } from './links.tsx';
 import { MarginSlot, type MarginState } from './margin-slot.tsx';
 import { findHandle, findKeysAt, findMarkedPlaces, type MarkedPlaces, markFinding } from './marked-places.ts';
+import { SelectedWords } from './selected-words.tsx';
 import { findTextPieces, highlight, type TextPiece, toRanges } from './text-pieces.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 
@@ -29,6 +30,7 @@ const PREFIX = 'r1-';
 export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRoute }): VNode {
   const { judged } = page;
   const desk = useDesk();
+  const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const frame = useRef<HTMLDivElement>(null);
   const places = useRef<MarkedPlaces>(new Map());
   const pieces = useRef<readonly TextPiece[]>([]);
@@ -40,7 +42,7 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
   const [isCorrecting, setCorrecting] = useState(false);
   const [draft, setDraft] = useState<CorrectionDraft | null>(null);
   const [asked, setAsked] = useState(0);
-  const selected = useSelectedSpan(pieces, catalogue.text);
+  const [selected, forgetSelected] = useSelectedSpan(pieces, catalogue.text);
   const chosen = route.finding === null ? null : (catalogue.keyById.get(route.finding) ?? toProblemKey(route.finding));
   const chosenRef = useRef(chosen);
   chosenRef.current = chosen;
@@ -189,7 +191,7 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
       setVoiceName(null);
       return;
     }
-    if (target.closest('.note, .switches, .outline, .judged-here, summary') !== null) return;
+    if (target.closest('.note, .switches, .outline, .judged-here, .selected-words, summary') !== null) return;
     const link = target.closest<HTMLElement>('[data-k]');
     if (link !== null) {
       event.preventDefault();
@@ -203,6 +205,7 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
     const keys = findKeysAt(target, route.layers);
     if (target.closest('a.m') !== null) event.preventDefault();
     if (String(getSelection()) !== '' || isCorrecting) return;
+    forgetSelected();
     choose(keys[0] ?? null, keys.slice(1));
     // Enter on a cue goes on to the note's buttons; Escape comes back.
     if (event.detail === 0)
@@ -258,7 +261,7 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
   const note =
     chosen === null ? null : (
       <FindingNote
-        {...{ judged, catalogue, chosen, series, selected, asked, isCorrecting }}
+        {...{ page, catalogue, chosen, series, selected, asked, isCorrecting }}
         others={others.filter((key) => key !== chosen)}
         onChoose={(key) => {
           const rest = [chosen, ...others.filter((other) => other !== key)];
@@ -287,6 +290,17 @@ export function LiveArticle({ page, route }: { page: ArticlePage; route: ReadRou
       <div class="js">{view}</div>
       <Links {...{ frame, places, chain }} drawn={view} />
       <ArticleJudgements page={page} />
+      {selected !== null && !isCorrecting && !isReadOnly && (
+        <SelectedWords
+          article={page.article.id}
+          text={catalogue.text}
+          selected={selected}
+          onForget={() => {
+            getSelection()?.removeAllRanges();
+            forgetSelected();
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -303,6 +317,7 @@ function toPieces(root: Element, catalogue: Catalogue): readonly TextPiece[] {
   const segments = splitSegments(
     layout.flatMap(({ lines }) => lines),
     toAllMarks(catalogue),
+    catalogue.text,
   );
   return findTextPieces(roots, segments.flat(), catalogue.text);
 }

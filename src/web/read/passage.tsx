@@ -37,6 +37,7 @@ export function Passage({ reading, catalogue, attribution, pieces, isPlain }: Pa
     return splitSegments(
       blocks.flatMap(({ lines }) => lines),
       marks,
+      text,
     );
   }, [blocks, isPlain]);
   useLayoutEffect(() => {
@@ -55,12 +56,15 @@ export function Passage({ reading, catalogue, attribution, pieces, isPlain }: Pa
                 {(segments[lineIndex++] ?? []).map((segment) => {
                   const words = toVisible(text.slice(segment.start, segment.end));
                   const [mark] = segment.marks;
-                  return mark === undefined ? (
-                    <Fragment key={segment.start}>{words}</Fragment>
-                  ) : (
-                    <span key={segment.start} class={`m on-${LETTERS[mark.part as keyof typeof LETTERS]}`}>
-                      {words}
-                    </span>
+                  return (
+                    <Fragment key={segment.start}>
+                      {mark === undefined ? (
+                        words
+                      ) : (
+                        <span class={`m on-${LETTERS[mark.part as keyof typeof LETTERS]}`}>{words}</span>
+                      )}
+                      {segment.isCut && <wbr />}
+                    </Fragment>
                   );
                 })}
               </Fragment>

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../document/span.ts';
 import { type TextPiece, toSelectedSpan } from './text-pieces.ts';
 
-/** The words of an article that were selected last; they stay when the selection goes on to a button or a field. */
-export function useSelectedSpan(pieces: { readonly current: readonly TextPiece[] }, text: string): Span | null {
+/** The words of an article that were selected last, until they are forgotten; they stay when the selection goes on to a button or a field. */
+export function useSelectedSpan(
+  pieces: { readonly current: readonly TextPiece[] },
+  text: string,
+): readonly [selected: Span | null, forget: () => void] {
   const [selected, setSelected] = useState<Span | null>(null);
   useEffect(() => {
     setSelected(null);
@@ -16,5 +19,5 @@ export function useSelectedSpan(pieces: { readonly current: readonly TextPiece[]
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [text]);
-  return selected;
+  return [selected, useCallback(() => setSelected(null), [])];
 }

@@ -14,7 +14,7 @@ const VIEWS: readonly (readonly [words: string, route: Route])[] = [
   ['Voices', { view: 'voices', name: '' }],
   ['Points', { view: 'points', point: null }],
   ['Timeline', { view: 'timeline', days: null }],
-  ['Explanations', { view: 'explanations' }],
+  ['Explanations', { view: 'explanations', evidence: null }],
   ['Forecasts', { view: 'forecasts' }],
   ['To check', { view: 'queue', item: null }],
   ['Judgements', { view: 'judgements' }],

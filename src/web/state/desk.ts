@@ -132,6 +132,10 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
     for (const draft of drafts) {
       const answer = await api.send<Judgement>('POST', '/api/judgements', draft);
       if (!answer.isDone) {
+        // Somebody else took it back: there is nothing left to undo, and what was made before it can be.
+        const { decision: asked } = draft;
+        if (answer.code === 'judgement-undone' && asked.kind === 'undo')
+          store.set({ made: store.get().made.filter(({ number }) => number !== asked.number) });
         fail(answer);
         return false;
       }

@@ -44,6 +44,13 @@ export function toBodyRequest(route: Route): BodyRequest | null {
       const name = route.name.trim();
       return toRequest('story', `/api/story?part=voices${name === '' ? '' : `&name=${encodeURIComponent(name)}`}`);
     }
+    case 'explanations': {
+      const { evidence } = route;
+      return toRequest(
+        'story',
+        `/api/story?part=explanations${evidence === null ? '' : `&with=${encodeURIComponent(evidence.article)}`}`,
+      );
+    }
     case 'not-found':
       return null;
     default:

@@ -1,6 +1,12 @@
 import type { Span } from '../../document/span.ts';
 import { LAYERS, type Layer, parseLayers, QUIET_LAYERS } from '../../page/layers.ts';
 
+/** Words of an article. */
+export interface ArticleWords extends Span {
+  /** Article id. */
+  readonly article: string;
+}
+
 /** An article as it is being read: which words are shown, which finding is chosen, which layers are marked. */
 export interface ReadRoute {
   readonly view: 'read';
@@ -15,8 +21,10 @@ export interface ReadRoute {
 
 /** What the page shows. Every state that a reader may want to come back to is one of these, and each has an address. */
 export type Route =
-  | { readonly view: 'story' | 'explanations' | 'forecasts' | 'judgements' | 'not-found' }
+  | { readonly view: 'story' | 'forecasts' | 'judgements' | 'not-found' }
   | ReadRoute
+  /** `evidence`: words that are about to be taken as evidence; null for none. */
+  | { readonly view: 'explanations'; readonly evidence: ArticleWords | null }
   /** `name`: letters that the names shown have in them. */
   | { readonly view: 'voices'; readonly name: string }
   /** `point`: names the one that is open by its words. */
@@ -29,7 +37,7 @@ export type Route =
 
 export type View = Route['view'];
 
-const PLAIN: readonly string[] = ['explanations', 'forecasts', 'judgements'];
+const PLAIN: readonly string[] = ['forecasts', 'judgements'];
 
 /** The route of an address: its path and what follows the question mark. What no view knows is left out. */
 export function parseRoute(path: string, search: string): Route {
@@ -51,12 +59,13 @@ export function parseRoute(path: string, search: string): Route {
   if (id !== null) return { view: 'not-found' };
   if (view === 'voices') return { view, name: given.get('name') ?? '' };
   if (view === 'timeline') return { view, days: parseDays(given.get('days')) };
+  if (view === 'explanations') return { view, evidence: parseWords(given.get('evidence')) };
   if (view === 'search') return { view, query: given.get('q') ?? '' };
   if (view === 'queue') {
     const [article, finding] = [given.get('article'), given.get('finding')];
     return { view, item: article === null || finding === null ? null : { article, finding } };
   }
-  return PLAIN.includes(view) ? { view: view as 'explanations' } : { view: 'not-found' };
+  return PLAIN.includes(view) ? { view: view as 'forecasts' } : { view: 'not-found' };
 }
 
 /** The address of a route; the usual is left out of it. */
@@ -80,6 +89,8 @@ export function toPath(route: Route): string {
       return withQuery('/voices', { name: route.name === '' ? null : route.name });
     case 'timeline':
       return withQuery('/timeline', { days: route.days === null ? null : `${route.days.from}~${route.days.to}` });
+    case 'explanations':
+      return withQuery('/explanations', { evidence: route.evidence === null ? null : toWordsName(route.evidence) });
     case 'search':
       return withQuery('/search', { q: route.query === '' ? null : route.query });
     case 'queue':
@@ -87,6 +98,11 @@ export function toPath(route: Route): string {
     default:
       return `/${route.view}`;
   }
+}
+
+/** Names words of an article where one name has to say which. */
+export function toWordsName({ article, start, end }: ArticleWords): string {
+  return `${article}.${start}-${end}`;
 }
 
 /** The route that shows words of an article. */
@@ -113,6 +129,12 @@ function parseSpan(words: string | null): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(words ?? '') ?? [];
   if (start === undefined || end === undefined || Number(start) > Number(end)) return null;
   return { start: Number(start), end: Number(end) };
+}
+
+function parseWords(words: string | null): ArticleWords | null {
+  const [, article, offsets] = /^(.+)\.(\d+-\d+)$/s.exec(words ?? '') ?? [];
+  const span = parseSpan(offsets ?? null);
+  return article === undefined || span === null ? null : { article, ...span };
 }
 
 function parseDays(words: string | null): { from: number; to: number } | null {

@@ -18,7 +18,7 @@ const VIEWS: Readonly<Record<string, { readonly route: Route; readonly words: st
   points: { route: { view: 'points', point: null }, words: 'All points, to weigh and rate' },
   voices: { route: { view: 'voices', name: '' }, words: 'All voices, to join and split' },
   timeline: { route: { view: 'timeline', days: null }, words: 'The timeline, to look at closely' },
-  questions: { route: { view: 'explanations' }, words: 'The matrix, to rate' },
+  questions: { route: { view: 'explanations', evidence: null }, words: 'The matrix, to rate' },
   forecasts: { route: { view: 'forecasts' }, words: 'All forecasts, to settle' },
 };
 

@@ -135,7 +135,7 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
           shown={shown}
           evidence={
             opened.row === null ? (
-              toVisible(opened.text ?? '')
+              <OwnEvidence {...{ shown }} row={opened} />
             ) : (
               <RefLink shown={shown} to={toRowRef(question, opened.row)} />
             )
@@ -156,7 +156,14 @@ function RowHead({ shown, question, row }: { shown: ShownStory; question: Questi
   if (found === undefined) {
     return (
       <>
-        <span class="words">{toVisible(row.text ?? '')}</span> <span class="outlet">your own</span>
+        <span class="words">
+          <OwnEvidence {...{ shown, row }} />
+        </span>{' '}
+        <span class="outlet">
+          your own
+          {row.restsOn !== null && `, from ${toVisibleLine(toArticleName(shown.index, row.restsOn.article))}`}
+          {row.isOff && ', switched off'}
+        </span>
       </>
     );
   }
@@ -171,6 +178,17 @@ function RowHead({ shown, question, row }: { shown: ShownStory; question: Questi
         {row.isOff && ', switched off'}
       </span>
     </>
+  );
+}
+
+/** What the analyst wrote, leading to the words it rests on. */
+function OwnEvidence({ shown, row: { text, restsOn } }: { shown: ShownStory; row: JudgedRow }): VNode {
+  const words = toVisible(text ?? '');
+  if (restsOn === null) return <>{words}</>;
+  return (
+    <RefLink shown={shown} to={restsOn}>
+      {words}
+    </RefLink>
   );
 }
 

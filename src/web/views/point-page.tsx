@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { JudgedStory } from '../../document/case.ts';
+import type { JudgedItem, JudgedStory } from '../../document/case.ts';
 import type { Conflict, Point, Telling } from '../../document/story.ts';
-import { toConflictSubject, toPointSubject } from '../../document/subjects.ts';
+import { toAttributionSubject, toConflictSubject, toPointSubject } from '../../document/subjects.ts';
 import { DifferingWords } from '../../page/story/differing-words.tsx';
 import { RefLink } from '../../page/story/ref-link.tsx';
 import { isAtHand, type ShownStory, toOutlet, toWords } from '../../page/story/shown-story.ts';
@@ -20,7 +20,13 @@ import { toUpperFirst, toVisibleLine } from '../../page/visible-text.ts';
 import { findJudgements } from '../judge/decision-words.ts';
 import { JudgementList } from '../judge/judgement-list.tsx';
 import { NoteForm } from '../judge/note-form.tsx';
-import { CredibilityChoice, LikelihoodChoices, ReliabilityChoice, useDecide } from '../judge/ratings.tsx';
+import {
+  CredibilityChoice,
+  LikelihoodChoices,
+  ReliabilityChoice,
+  StatementRatings,
+  useDecide,
+} from '../judge/ratings.tsx';
 import { useKeyAction } from '../shell/use-key-action.ts';
 import { ViewHead } from '../shell/view-head.tsx';
 import { toPath } from '../state/route.ts';
@@ -83,7 +89,7 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
       <h2>How it is told</h2>
       <ol class="tellings-columns">
         {point.tellings.map((telling) => (
-          <TellingColumn key={`${telling.article} ${telling.span.start}`} {...{ shown, telling, point }} />
+          <TellingColumn key={`${telling.article} ${telling.span.start}`} {...{ shown, telling, point, items }} />
         ))}
       </ol>
       {point.confirmations.length > 0 && (
@@ -138,8 +144,17 @@ export function PointPage({ shown, judged, point, number, total, next, previous 
   );
 }
 
-function TellingColumn({ shown, telling, point }: { shown: ShownStory; telling: Telling; point: Point }): VNode {
+interface TellingColumnProps {
+  readonly shown: ShownStory;
+  readonly telling: Telling;
+  readonly point: Point;
+  readonly items: readonly JudgedItem[];
+}
+
+function TellingColumn({ shown, telling, point, items }: TellingColumnProps): VNode {
+  const isReadOnly = useApp(({ caseState }) => caseState?.isReadOnly ?? true);
   const { gist } = point;
+  const said = toAttributionOf(shown, telling, items);
   const isGist = telling.article === gist.article && telling.span.start === gist.span.start;
   const origin = shown.index.origins.get(telling.origin);
   const voice = toVoiceName(shown.index, telling.speaker);
@@ -165,8 +180,27 @@ function TellingColumn({ shown, telling, point }: { shown: ShownStory; telling: 
           Origin: {toVisibleLine(origin.name)}, {ORIGIN_WORDS[origin.kind]}. {toVisibleLine(origin.reason)}
         </p>
       )}
+      {said !== null && <JudgementList judgements={said.judgements} />}
+      {said !== null && !isReadOnly && (
+        <StatementRatings subject={said.subject} id={null} items={items} label="This telling" />
+      )}
     </li>
   );
+}
+
+/** The attribution that tells a point in one article, and what was decided on it; null where the article tells it itself. */
+function toAttributionOf(
+  { articles }: ShownStory,
+  { article, finding }: Telling,
+  items: readonly JudgedItem[],
+): Pick<JudgedItem, 'subject' | 'judgements'> | null {
+  const attribution = articles.get(article)?.catalogue.voices.attributionById.get(finding ?? '');
+  if (attribution === undefined) return null;
+  // What was judged is known by the words that were found, which a correction changes.
+  const judged = items.find(
+    ({ id, subject: { of, places } }) => of === 'attribution' && id === finding && places[0]?.article === article,
+  );
+  return judged ?? { subject: toAttributionSubject(article, attribution), judgements: [] };
 }
 
 function ConflictJudging({

@@ -118,7 +118,7 @@ function QueueCard({ item, reading }: { item: QueueItem; reading: Reading }): VN
   const { attribution, article } = item;
   const catalogue = useMemo(() => toCatalogue(reading), [reading]);
   const pieces = useRef<readonly TextPiece[]>([]);
-  const selected = useSelectedSpan(pieces, catalogue.text);
+  const [selected] = useSelectedSpan(pieces, catalogue.text);
   const [isCorrecting, setCorrecting] = useState(false);
   const [draft, setDraft] = useState<CorrectionDraft | null>(null);
   const [asked, setAsked] = useState(0);

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import { openOutput } from '../../output.ts';
 import { withCase } from '../../with-case.ts';
 
-/** Adds the commands about what the analyst decided: `judgements`, `note` and `undo`. */
+/** Adds the commands about what the analyst decided: `judgements` and `undo`. */
 export function addCaseJudgementCommands(command: Command, done: (code: ExitCode) => void): void {
   command
     .command('judgements')
@@ -21,7 +21,7 @@ export function addCaseJudgementCommands(command: Command, done: (code: ExitCode
     .description('Takes a judgement back; undoing an undoing brings it back.')
     .argument('<case>', 'the case')
     .argument('<number>', 'its number in hearsay case judgements')
-    .option('--by <name>', 'who decides', toAnalyst())
+    .option('--by <name>', 'who decides', (name) => toAnalyst(name), toAnalyst())
     .action(async (path: string, number: string, { by }: { by: string }) => done(await runUndo(path, number, by)));
 }
 
@@ -50,8 +50,12 @@ function runJudgements(path: string, format: string): Promise<ExitCode> {
 function toLines(judgement: Judgement, isUndone: boolean, lost: string | undefined): readonly string[] {
   const { number, at, by, decision, about, why } = judgement;
   const { kind, ...more } = decision;
-  const name = about.name ?? about.places[0]?.exact ?? about.places[0]?.article ?? '';
-  const details = Object.values(more).filter((value) => typeof value === 'string' || typeof value === 'number');
+  // What is said tells more of an attribution than who says it.
+  const place = about.places.find(({ part }) => part === 'content') ?? about.places[0];
+  const name = about.name ?? place?.exact ?? place?.article ?? '';
+  const details = Object.entries(more)
+    .map(([of, value]) => (of === 'place' ? null : (value ?? 'none')))
+    .filter((value) => typeof value === 'string' || typeof value === 'number');
   const words = [kind, ...details].map((word) => toVisibleLine(String(word))).join(' ');
   const undone = isUndone ? '  (undone)' : '';
   return [

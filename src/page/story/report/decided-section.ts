@@ -5,7 +5,7 @@ import { toDateWords } from '../../dates.ts';
 import { BAND_WORDS } from '../../finding-words.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { CREDIBILITY_WORDS, OUTCOME_WORDS, RATING_WORDS, RELIABILITY_WORDS } from '../story-wording.ts';
-import { plain, quiet, strong, toCapped, toQuotation } from './lines.ts';
+import { plain, quiet, strong, toCapped, toQuotation, toToldQuotation } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 /** What an analyst made of a story and of the readings behind it. */
@@ -73,14 +73,16 @@ function toEvery(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** By number of the judgement: what an analyst wrote. */
-type OwnTexts = ReadonlyMap<string, string>;
+/** By number of the judgement: what an analyst wrote, and the words of an article that it rests on. */
+type OwnTexts = ReadonlyMap<string, { readonly text: string; readonly restsOn: Ref | null }>;
 
-function toOwnTexts({ items }: JudgedStory): OwnTexts {
-  const texts = new Map<string, string>();
+function toOwnTexts({ items, questions }: JudgedStory): OwnTexts {
+  const texts = new Map<string, { readonly text: string; readonly restsOn: Ref | null }>();
+  const restsOn = new Map(questions.flatMap(({ matrix }) => matrix.map((row) => [row.own, row.restsOn])));
   for (const { judgements } of items) {
     for (const { number, decision } of judgements) {
-      if (decision.kind === 'explain' || decision.kind === 'add-evidence') texts.set(`${number}`, decision.text);
+      if (decision.kind === 'explain' || decision.kind === 'add-evidence')
+        texts.set(`${number}`, { text: decision.text, restsOn: restsOn.get(number) ?? null });
     }
   }
   return texts;
@@ -92,14 +94,24 @@ function toItemBlock(index: StoryIndex, { id, subject, judgements }: JudgedItem,
   return {
     kind: 'row',
     lead: asked == null ? toSubjectLine(index, subject, texts) : toQuotation(index, asked),
-    details: toLatest(judgements).map((judgement): Line => [plain(toSentence(judgement, index, texts))]),
+    details: toLatest(judgements).map(
+      (judgement): Line => [
+        plain(toSentence(judgement, index, texts)),
+        ...toRestLine(index, texts.get(`${judgement.number}`)?.restsOn ?? null),
+      ],
+    ),
   };
+}
+
+/** Where the words stand that evidence of the analyst's own rests on. */
+function toRestLine(index: StoryIndex, ref: Ref | null): Line {
+  return ref === null ? [] : [quiet(' It rests on '), ...toToldQuotation(index, ref, 160)];
 }
 
 function toSubjectLine(index: StoryIndex, subject: Subject, texts: OwnTexts): Line {
   const { of, name } = subject;
   if (of === 'source' || of === 'voice') return [strong(name ?? '')];
-  if (of === 'own-explanation' || of === 'own-evidence') return [strong(texts.get(name ?? '') ?? '')];
+  if (of === 'own-explanation' || of === 'own-evidence') return [strong(texts.get(name ?? '')?.text ?? '')];
   const ref = toFirstRef(index, subject);
   if (ref === null) return [quiet('words of an article that is not in the story')];
   if (of === 'article') return [strong(index.articles.get(ref.article)?.name ?? '')];
