@@ -9,6 +9,8 @@ export const NOT_KEPT = -1;
  * of what scoring a pair does.
  */
 export interface KeptAlignments {
+  /** Makes room for what so many pairs will about take; to grow by and by would leave as much again to be collected. */
+  readonly expect: (pairs: number) => void;
   /** Goes to a pair whose alignment is kept at a place, or nowhere yet. */
   readonly turnTo: (place: number) => void;
   /** The alignment of the pair that was turned to, from memory where it is kept; from then on it is. What is given holds until the next is asked for. */
@@ -26,6 +28,8 @@ const END = 0xfffe;
 /** Statements with more words are aligned anew each time. */
 const MOST_WORDS = 0xfff0;
 const FEWEST_ROOM = 1024;
+/** What a candidate takes on average: one in three is aligned at all. */
+const ROOM_OF_A_PAIR = 5;
 
 /** A memory of no pairs. */
 export function createKeptAlignments(): KeptAlignments {
@@ -37,10 +41,10 @@ export function createKeptAlignments(): KeptAlignments {
   let place = NOT_KEPT;
   let read: Likest = { ofA: new Float64Array(), ofB: new Float64Array() };
 
-  const makeRoom = (room: number): void => {
+  const makeRoom = (room: number, spare = 2): void => {
     if (room <= words.length) return;
     const [oldWords, oldCosines] = [words, cosines];
-    words = new Uint16Array(room * 2);
+    words = new Uint16Array(room * spare);
     cosines = new Float64Array(words.length);
     words.set(oldWords.subarray(0, end));
     cosines.set(oldCosines.subarray(0, end));
@@ -65,6 +69,9 @@ export function createKeptAlignments(): KeptAlignments {
   };
 
   return {
+    expect(pairs) {
+      if (end === 0) makeRoom(pairs * ROOM_OF_A_PAIR, 1);
+    },
     turnTo(kept) {
       place = kept;
     },

@@ -82,6 +82,7 @@ export function createScoreMemory(): ScoreMemory {
   return {
     findNear(pairs, statements, weighed, toScore, alignments) {
       const find = createFinder(kept, weighed);
+      alignments.expect(pairs.firsts.length);
       const places = new Int32Array(pairs.firsts.length).fill(NOT_NEAR);
       const alignedAt = new Int32Array(pairs.firsts.length).fill(NOT_KEPT);
       const near: PlacedPair[] = [];
