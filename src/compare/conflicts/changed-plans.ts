@@ -14,7 +14,7 @@ import { toPlanDraft } from './plan-draft.ts';
 import { findPlansAndDeeds, IS_PLANNED, isOfLaterDay } from './plans.ts';
 
 /** So alike a plan and the words that it is off must be; a little less where both name its day. */
-const SAME_FROM = 0.3;
+const SAME_FROM = 0.4;
 const SAME_DAY_FROM = 0.22;
 /** A day in common is no plan in common, unless the two are much alike. */
 const LEAST_SHARED = 0.25;

@@ -32,6 +32,8 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
 ];
 /** Below this a conflict is not told. */
 const TOLD_FROM = 0.5;
+/** Articles that are less alike do not speak of one thing, whatever they seem to say of it; a name is one in whatever article. */
+const LEAST_KIN = 0.33;
 /** Tellings shown on one side. */
 const MOST_ON_A_SIDE = 8;
 
@@ -46,7 +48,7 @@ export function findConflicts(
   const utterances = findUtterances(material);
   const drafts = joinDrafts(
     RULES.flatMap((rule) => rule(material, utterances))
-      .filter(({ confidence }) => confidence >= TOLD_FROM)
+      .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
       .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
   );
   drafts.sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b));
@@ -72,6 +74,13 @@ export function findConflicts(
       .filter(({ isUpdate }) => isUpdate)
       .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
   };
+}
+
+function isOfKin({ kind, sides }: ConflictDraft, { kinship }: ConflictMaterial): boolean {
+  const orders = [...new Set(sides.map(({ article }) => article.order))];
+  return (
+    kind === 'name' || orders.every((one, at) => orders.slice(at + 1).every((two) => kinship(one, two) >= LEAST_KIN))
+  );
 }
 
 /** True where an outlet's later version says something else than its earlier one: the later replaces the earlier. */

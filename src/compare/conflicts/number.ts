@@ -12,9 +12,9 @@ import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, 
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
-const SAME_FROM = 0.54;
+const SAME_FROM = 0.62;
 /** Where the figures count things of one name, a little less will do. */
-const SAME_THINGS_FROM = 0.3;
+const SAME_THINGS_FROM = 0.4;
 /** And less yet where one looks like a slip of the other: 163 and 136, 412 and 421. */
 const SLIP_FROM = 0.12;
 /** Fewer than ten of a thing are told of many things. */

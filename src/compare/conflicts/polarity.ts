@@ -5,7 +5,7 @@ import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
-const SAME_FROM = 0.42;
+const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
 const DENIED_FROM = 0.46;
 const SURELY_DENIED_FROM = 0.55;
