@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 175,
-  'agreements, every telling': 121,
-  standings: 106,
-  conflicts: 195,
-  'conflict kinds': 190,
+  agreements: 187,
+  'agreements, every telling': 132,
+  standings: 107,
+  conflicts: 202,
+  'conflict kinds': 197,
   'no conflict where none is': 201,
-  'shared origins': 60,
+  'shared origins': 65,
   confirmations: 172,
   'who confirmed': 164,
-  explanations: 139,
-  holders: 135,
-  stances: 123,
+  explanations: 235,
+  holders: 227,
+  stances: 184,
   forecasts: 133,
   outcomes: 67,
   timeline: 158,
 };
 /** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 6;
+const MOST_INVENTED = 8;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 

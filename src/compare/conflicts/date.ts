@@ -100,7 +100,7 @@ function isOfOwnDay({ article }: Statement, time: Time): boolean {
 
 const WELL_ALIGNED = 0.6;
 /** Statements so likely of one thing need no word in common beside their dates. */
-const SURELY_FROM = 0.6;
+const SURELY_FROM = 0.7;
 /** Words on either side of a date that say what was on it. */
 const AROUND = 7;
 const LEAST_TELLING = 0.2;

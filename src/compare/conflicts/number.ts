@@ -12,7 +12,7 @@ import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, 
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
-const SAME_FROM = 0.44;
+const SAME_FROM = 0.54;
 /** Where the figures count things of one name, a little less will do. */
 const SAME_THINGS_FROM = 0.3;
 /** And less yet where one looks like a slip of the other: 163 and 136, 412 and 421. */
@@ -20,9 +20,9 @@ const SLIP_FROM = 0.12;
 /** Fewer than ten of a thing are told of many things. */
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.6;
-const SAME_MONEY_FROM = 0.42;
+const SAME_MONEY_FROM = 0.55;
 /** Unless what is counted has a name of its own. */
-const SAME_SMALL_NAMED_FROM = 0.36;
+const SAME_SMALL_NAMED_FROM = 0.46;
 const TELLING_THING = 0.3;
 const OTHER_MOOD_FROM = 0.4;
 /** Figures further apart are hardly two counts of one thing. */

@@ -31,7 +31,7 @@ export interface RecordPair {
   readonly kinship: number;
 }
 
-/** How likely the two of each pair tell the same, 0..1; null where they do not come near it. */
+/** How likely the two of each pair tell the same, 0..1; null where they do not come near it, or one denies what the other tells. */
 export function compareRecords(
   pairs: readonly RecordPair[],
   corpus: CorpusCounts,
@@ -44,7 +44,8 @@ export function compareRecords(
   const toScore = createToScore(records.map(toScorable), weighed, () => kinship);
   return pairs.map((pair) => {
     kinship = pair.kinship;
-    return toScore(placeOf.get(pair.a) as number, placeOf.get(pair.b) as number)?.sameness ?? null;
+    const score = toScore(placeOf.get(pair.a) as number, placeOf.get(pair.b) as number);
+    return score === null || score.isContrary ? null : score.sameness;
   });
 }
 
@@ -60,7 +61,12 @@ export function joinRecords(near: readonly NearRecords[]): readonly (readonly nu
   const numbers = [...new Set(near.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
   const indexOf = new Map(numbers.map((number, index) => [number, index]));
   const pairs = near
-    .map(({ a, b, sameness }) => ({ a: indexOf.get(a) as number, b: indexOf.get(b) as number, sameness }))
+    .map(({ a, b, sameness }) => ({
+      a: indexOf.get(a) as number,
+      b: indexOf.get(b) as number,
+      sameness,
+      isContrary: false,
+    }))
     .sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const clusters = toClusters(
     pairs,

@@ -30,9 +30,12 @@ import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
-export const SAME_FROM = 0.47;
+export const SAME_FROM = 0.48;
 /** Pairs below tell nothing of each other, not even a conflict. */
 export const NEAR_FROM = 0.08;
+/** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
+const CONTRARY_FROM = 0.7;
+const LEAST_ALIGNED_CONTRARY = 0.5;
 /** Pairs that share less are not looked at closely. */
 const LEAST_SHARED = 0.12;
 /** In reports of one event hardly a word need be the same. */
@@ -119,7 +122,8 @@ export function createToScore(
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
-    return { sameness, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
+    const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM);
+    return { sameness, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
 }
 
@@ -154,8 +158,8 @@ function toInReports(
     let weighed = pair.inReports;
     // One that the last story left out is not among its pairs.
     if (weighed === null || weighed.sameness !== sameness || weighed.story !== memory.story - 1) {
-      const { a, b, told, alignment, sharedWords } = pair;
-      weighed = { a, b, sameness, told, alignment, sharedWords, story: 0, inReports: null };
+      const { a, b, isContrary, told, alignment, sharedWords } = pair;
+      weighed = { a, b, sameness, isContrary, told, alignment, sharedWords, story: 0, inReports: null };
       pair.inReports = weighed;
       come.push(weighed);
     } else {
@@ -215,9 +219,10 @@ function isOverlap(a: Scorable, b: Scorable): boolean {
  * come likeliest first; `leaders` has for each statement the first one of its wording.
  */
 export function toClusters(
-  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  pairs: readonly Pick<Pair, 'a' | 'b' | 'sameness' | 'isContrary'>[],
   leaders: readonly number[],
 ): readonly (readonly number[])[] {
+  const near = pairs.filter(({ isContrary }) => !isContrary);
   const clusterOf = new Map<number, Cluster>();
   const get = (index: number): Cluster => {
     let cluster = clusterOf.get(index);

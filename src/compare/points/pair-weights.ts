@@ -66,7 +66,7 @@ export const IN_REPORTS: ReportWeights = {
     otherAmount: 0.23,
     sameDays: 0.66,
     otherDays: 0.04,
-    sameClock: 0.0,
+    sameClock: 0,
     otherNames: 0.15,
     otherPolarity: -0.17,
     otherMood: 0.06,

@@ -7,6 +7,8 @@ import type { Weighed } from './weighed.ts';
 export interface PairScore {
   /** 0..1: how likely they tell the same thing. */
   readonly sameness: number;
+  /** One denies and the other does not, and they are not alike enough to tell the same by that. */
+  readonly isContrary: boolean;
   /** In two reports of one event: what they tell of their sameness beside how they stand there, in logits; 0 elsewhere. */
   readonly told: number;
   /** Share of both that has its like in the other. */
@@ -112,8 +114,8 @@ export function createScoreMemory(): ScoreMemory {
         const b = (statements[two] as Statement).index;
         let pair: PlacedPair;
         if (known === null || known === undefined) {
-          const { sameness, told, alignment, sharedWords } = score;
-          pair = { a, b, sameness, told, alignment, sharedWords, story, inReports: null };
+          const { sameness, isContrary, told, alignment, sharedWords } = score;
+          pair = { a, b, sameness, isContrary, told, alignment, sharedWords, story, inReports: null };
           come.push(pair);
         } else {
           pair = known;
