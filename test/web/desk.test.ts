@@ -131,6 +131,17 @@ describe('the desk', () => {
     expect(store.get().caseState?.revision).toBe(2);
   });
 
+  it('hears what is told before the state of the case is here, which may be older', async () => {
+    const { desk, asked } = openDesk({ busy: 1 });
+    const first = desk.refresh();
+    desk.hear({ revision: 2, storyRevision: 2, isComparing: false, storyFailure: null, intake: [] });
+    await first;
+    expect(asked.filter((path) => path === '/api/case').length).toBeGreaterThan(1);
+    asked.length = 0;
+    await desk.refresh();
+    expect(asked.filter((path) => path === '/api/case')).toHaveLength(1);
+  });
+
   it('enters a judgement, tells of it, and takes the last one of this window back', async () => {
     const { desk, store, sent } = openDesk();
     expect(await desk.judge([NOTE], 'Note kept.')).toBe(true);

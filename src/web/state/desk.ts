@@ -61,6 +61,8 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
   let asked = 0;
   let isRefreshing = false;
   let isStale = false;
+  /** What was told before the state of the case was here. */
+  let early: Beat | null = null;
 
   /** What is said twice is told twice: for a screen reader only other words are news. */
   const tell = (news: string): void => store.set({ news: store.get().news === news ? `${news}\u00a0` : news });
@@ -68,8 +70,13 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
 
   async function fetchCase(): Promise<void> {
     const answer = await api.get<CaseState>('/api/case');
-    if (answer.isDone) store.set({ caseState: answer.value });
-    else fail(answer);
+    if (!answer.isDone) return fail(answer);
+    store.set({ caseState: answer.value });
+    if (early === null) return;
+    // It may tell of what has changed since this answer was made.
+    const beat = early;
+    early = null;
+    hear(beat);
   }
 
   async function fetchRows(request: BodyRequest, from: number): Promise<Answer<Body>> {
@@ -126,6 +133,18 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       if (isStale) await wait(PAUSE);
     } while (isStale);
     isRefreshing = false;
+  }
+
+  function hear(beat: Beat): void {
+    const { caseState } = store.get();
+    if (caseState === null) {
+      early = beat;
+      return;
+    }
+    const isChanged = caseState.revision !== beat.revision || caseState.storyRevision !== beat.storyRevision;
+    const { intake, isComparing, storyFailure } = beat;
+    store.set({ isCut: false, caseState: { ...caseState, intake, isComparing, storyFailure } });
+    if (isChanged) void refresh();
   }
 
   async function judge(drafts: readonly JudgementDraft[], said: string): Promise<boolean> {
@@ -255,14 +274,7 @@ export function createDesk(store: Store<AppState>, api: Api, { showAddress, keep
       await refresh();
       return true;
     },
-    hear(beat) {
-      const { caseState } = store.get();
-      if (caseState === null) return;
-      const isChanged = caseState.revision !== beat.revision || caseState.storyRevision !== beat.storyRevision;
-      const { intake, isComparing, storyFailure } = beat;
-      store.set({ isCut: false, caseState: { ...caseState, intake, isComparing, storyFailure } });
-      if (isChanged) void refresh();
-    },
+    hear,
     show: (changes) => store.set(changes),
     setKeys(keys) {
       keepKeys(keys);
