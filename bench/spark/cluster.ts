@@ -66,7 +66,7 @@ export async function readTable<Row>(output: string, table: string): Promise<rea
   const rows: Row[] = [];
   for (const name of readdirSync(join(output, table)).filter((file) => file.endsWith('.parquet'))) {
     const file = await asyncBufferFromFile(join(output, table, name));
-    rows.push(...((await parquetReadObjects({ file, compressors })) as Row[]));
+    for (const row of (await parquetReadObjects({ file, compressors })) as Row[]) rows.push(row);
   }
   return rows;
 }

@@ -83,6 +83,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`judging in a browser${WITHOUT_BROWSER}`, { 
     const second = await openWindow(browser, copy, '/explanations', WIDE);
     await second.page.locator('tbody tr', { hasText: 'Those who advised him' }).waitFor();
     await second.page.locator('tbody tr', { hasText: 'The log of the airport.' }).waitFor();
+    await second.page.locator('.ranks > li .claim').first().waitFor();
     expect(await second.page.locator('.live-question').first().locator('.ranks > li .claim').allInnerTexts()).toEqual(
       after,
     );
@@ -98,6 +99,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`judging in a browser${WITHOUT_BROWSER}`, { 
       await page.locator('.log > li.undone', { hasText: text }).waitFor();
     }
     await page.getByRole('link', { name: 'Explanations', exact: true }).click();
+    await question.locator('.ranks > li .claim').first().waitFor();
     await row.waitFor({ state: 'detached' });
     expect(await resting.count()).toBe(0);
     expect(await ranks()).toEqual(before);
