@@ -151,7 +151,7 @@ class Corpus:
             ) GROUP BY name HAVING count(*) > 1
             UNION ALL
             SELECT 'day', CAST(day AS STRING), count(*) FROM (
-              SELECT explode(transform(from_json(get_json_object(record, '$.days'), 'array<struct<from:int>>'), d -> d.from)) AS day FROM unique
+              SELECT explode(transform(from_json(get_json_object(record, '$.days'), 'array<struct<from:double>>'), d -> d.from)) AS day FROM unique
             ) GROUP BY day HAVING count(*) > 1
             UNION ALL
             SELECT 'statements', CAST(count(*) AS STRING), 0 FROM unique
