@@ -61,12 +61,7 @@ export function joinRecords(near: readonly NearRecords[]): readonly (readonly nu
   const numbers = [...new Set(near.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
   const indexOf = new Map(numbers.map((number, index) => [number, index]));
   const pairs = near
-    .map(({ a, b, sameness }) => ({
-      a: indexOf.get(a) as number,
-      b: indexOf.get(b) as number,
-      sameness,
-      isContrary: false,
-    }))
+    .map(({ a, b, sameness }) => ({ a: indexOf.get(a) as number, b: indexOf.get(b) as number, sameness }))
     .sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
   const clusters = toClusters(
     pairs,

@@ -90,7 +90,10 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const byIndex: Weighed[] = [];
   for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
   return {
-    clusters: toClusters(near, leaders),
+    clusters: toClusters(
+      near.filter(({ isContrary }) => !isContrary),
+      leaders,
+    ),
     near: toInReports(near, statements, kinship, memory.reports),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -219,10 +222,9 @@ function isOverlap(a: Scorable, b: Scorable): boolean {
  * come likeliest first; `leaders` has for each statement the first one of its wording.
  */
 export function toClusters(
-  pairs: readonly Pick<Pair, 'a' | 'b' | 'sameness' | 'isContrary'>[],
+  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
   leaders: readonly number[],
 ): readonly (readonly number[])[] {
-  const near = pairs.filter(({ isContrary }) => !isContrary);
   const clusterOf = new Map<number, Cluster>();
   const get = (index: number): Cluster => {
     let cluster = clusterOf.get(index);

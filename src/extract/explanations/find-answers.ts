@@ -6,7 +6,7 @@ import { findInside, findLastStarting, findTokenIndex, type Known } from '../kno
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
-import type { PlacedProposal } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
@@ -313,17 +313,6 @@ function toAnswer(
   more: Partial<PlacedProposal> = {},
 ): Answered {
   if (claim === null || isInside(cue, claim)) return NO_ANSWER;
-  const proposal: PlacedProposal = {
-    claim,
-    of,
-    cue,
-    isArgued: false,
-    isReported: true,
-    rejectedBy: null,
-    passage,
-    by: BY,
-    confidence: CONFIDENCE,
-    ...more,
-  };
+  const proposal = toGiven(passage, claim, cue, { of, by: BY, confidence: CONFIDENCE, ...more });
   return { proposals: [proposal], isAnswer: true, isSaid: true };
 }

@@ -8,7 +8,7 @@ import type { VerbGroup } from '../words.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';
-import type { PlacedProposal } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 
 const BY = 'explanations/failure';
 const CONFIDENCE = 0.7;
@@ -44,18 +44,7 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
   const add = (passage: Passage | null, claim: Span | null, cue: Span, more: Partial<PlacedProposal>): void => {
     if (passage === null || claim === null) return;
     if ([...proposals, ...found].some((other) => isOverlapping(other.claim, claim))) return;
-    found.push({
-      claim,
-      of: null,
-      cue,
-      isArgued: false,
-      isReported: true,
-      rejectedBy: null,
-      passage,
-      by: BY,
-      confidence: CONFIDENCE,
-      ...more,
-    });
+    found.push(toGiven(passage, claim, cue, { by: BY, confidence: CONFIDENCE, ...more }));
   };
   for (const attribution of known.attributions) {
     const [cue] = attribution.cue;

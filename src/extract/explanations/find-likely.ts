@@ -6,7 +6,7 @@ import { findInside, findLastStarting, findSentenceIndex, findTokenIndex, type K
 import { parseAskedCause } from './asked-cause.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';
-import type { PlacedProposal } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
@@ -110,20 +110,15 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   // In somebody's words, what turns the reason down stands before or after it.
   const around = said === null ? [sentence] : toRest(sentence, claim);
   const isOwn = said !== null && !passage.isQuoted && isAuthor(said.attribution, text);
-  return {
-    claim,
-    of: null,
-    cue,
-    isArgued: false,
+  return toGiven(passage, claim, cue, {
+    by: LIKELY_BY,
+    confidence: CONFIDENCE,
     isReported: said === null ? REPORTS.test(toText(text, sentence)) : !isOwn,
     rejectedBy: isTurnedByAct ? null : findMatch(text, around, TURNS_DOWN),
     ...toDoubt(isTurnedByAct ? null : findMatch(text, around, DOUBTS)),
     isDenial: true,
     ...(said === null ? {} : { holder: isOwn ? null : said.attribution }),
-    passage,
-    by: LIKELY_BY,
-    confidence: CONFIDENCE,
-  };
+  });
 }
 
 function isAuthor({ source, within }: Attribution, text: string): boolean {

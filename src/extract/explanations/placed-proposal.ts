@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts';
 import type { Passage } from './passage.ts';
 import type { Proposal } from './rule.ts';
 
@@ -7,4 +8,14 @@ export interface PlacedProposal extends Proposal {
   /** Id of the rule. */
   readonly by: string;
   readonly confidence: number;
+}
+
+/** A reason that somebody gives without a word of cause; `found` tells by which finder, and what else is known of it. */
+export function toGiven(
+  passage: Passage,
+  claim: Span,
+  cue: Span,
+  found: Pick<PlacedProposal, 'by' | 'confidence'> & Partial<PlacedProposal>,
+): PlacedProposal {
+  return { claim, of: null, cue, isArgued: false, isReported: true, rejectedBy: null, passage, ...found };
 }
