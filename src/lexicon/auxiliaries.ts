@@ -32,6 +32,9 @@ export const MERELY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 's
 /** Words that are no adverbs and stand where adverbs do: "have all been". */
 export const AMONG_AUXILIARIES: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
+/** These do before a participle: "was last inspected", but "will last a day". */
+export const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['first', 'last']);
+
 /** Participles after "'s" that show it to be "has" rather than "is": verbs that are seldom passive. */
 export const PERFECT_AFTER_S: ReadonlySet<string> = new Set(
   'been become come gone got gotten had happened said seen started begun lost left lived died fallen grown risen worked tried talked taken forgotten gotten arrived agreed'.split(

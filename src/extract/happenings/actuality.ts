@@ -24,7 +24,7 @@ const REALISING: ReadonlySet<string> = new Set(
 );
 /** "plans to hold", "agreed to hold". */
 const PLANNING: ReadonlySet<string> = new Set(
-  'plan intend agree prepare promise pledge vow arrange schedule slate set book bill expect decide aim go be schedule'.split(
+  'plan intend mean agree prepare promise pledge vow arrange schedule slate set book bill expect decide aim go be schedule'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   const { words, tags } = ground;
   let before = group.firstToken - 1;
   const isNegated = group.negation !== null || words[before] === 'not';
-  while (before > 0 && (words[before] === 'not' || words[before] === 'instead' || words[before] === 'only')) before--;
+  while (before > 0 && /^(?:not|instead|only|now|still|also|then)$/.test(words[before] as string)) before--;
   const governor = findVerbAt(ground, before);
   const last = words[before] as string;
   const cue = toTokenSpan(ground, governor?.firstToken ?? before, group.endToken);
@@ -139,7 +139,8 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
       cue,
       isPast: governor.tense === 'past' && !governor.isPerfect && governor.lemma !== 'agree',
     };
-  if (REALISING.has(governor.lemma) && outer.form !== 'habit') return { form: outer.form, cue, isPast: false };
+  if (REALISING.has(governor.lemma) && outer.form !== 'habit')
+    return { form: outer.form, cue, isPast: outer.form === 'ahead' && outer.isPast };
   return null;
 }
 

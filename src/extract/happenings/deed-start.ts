@@ -4,10 +4,13 @@ import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 
 /** In tokens; a parenthesis between a subject and its verb, or a time there, is no longer. */
 const REACH = 14;
+const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const PLURAL_AUXILIARY = /^(?:were|are|have)$/;
 /** Prepositions after a noun whose phrase belongs to the subject: "workers at two plants". */
-const LEADS_ON = /^(?:of|at|in|from|for)$/;
+const LEADS_ON = /^(?:of|at|in|from|for|to|with)$/;
+/** Before the noun of a relative clause these show that another noun may be meant. */
+const PART_OF = /^(?:of|at|in|from|for)$/;
 
 /**
  * Where the words begin that name a deed ending at `end`: a deed without an object is named with its subject ("the full interview will be
@@ -27,7 +30,11 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const head = findSubjectHead(ground, firstToken);
   if (head === null) return null;
   if (tags[head] === 'PRP') return findContact(ground, head);
-  if ((tags[head] ?? '').startsWith('NN')) return findPhraseStart(ground, head);
+  // "Highway 9 reopened"
+  const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
+  // "the dead", "the injured"
+  const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
+  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) return findPhraseStart(ground, head);
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
   const isBare = isPassive || (end === endToken && endToken - firstToken === 1 && group.lemma !== 'be');
@@ -70,11 +77,19 @@ function findSubjectHead(
 ): number | null {
   let head = firstToken - 1;
   while (/^RB/.test(tags[head] ?? '') && head > firstToken - 3) head--;
+  // The exhibition "Faces of the South" will open.
+  if (QUOTE.test(words[head] ?? '')) {
+    let opening = head - 1;
+    while (opening > head - REACH && !QUOTE.test(words[opening] ?? '')) opening--;
+    if (QUOTE.test(words[opening] ?? '') && (tags[opening - 1] ?? '').startsWith('NN')) return opening - 1;
+  }
   if (timeAt[head] !== undefined && timeAt[head] !== -1) {
     while (head > firstToken - REACH && timeAt[head] !== -1) head--;
     if (tags[head] === 'IN') head--;
   } else if (words[head] === ',') {
     const close = head;
+    const relative = findRelativeBefore({ words, tags, sentenceAt }, close);
+    if (relative !== null) return relative - 2;
     for (
       let opening = close - 1;
       opening > close - REACH && sentenceAt[opening] === sentenceAt[firstToken];
@@ -85,7 +100,7 @@ function findSubjectHead(
         // "Lee, 71, a retired driver, died": one parenthesis after the other.
         if (words[head - 1] !== ',' || tags[head] !== 'CD') break;
         opening = head;
-      } else if (verbs[verbAt[opening] as number]?.isFinite === true && !isOfWho(words, opening, close)) {
+      } else if (verbs[verbAt[opening] as number]?.isFinite === true) {
         // A parenthesis with a verb of its own is a clause, and what it hangs on seldom the subject.
         return null;
       }
@@ -94,11 +109,27 @@ function findSubjectHead(
   return sentenceAt[head] === sentenceAt[firstToken] ? head : firstToken;
 }
 
-/** "The man, who was in his eighties, died": a clause of a person hangs on the subject. */
-function isOfWho(words: readonly string[], verb: number, close: number): boolean {
-  for (let token = verb - 1; token > close - REACH; token--)
-    if (words[token] === ',') return words[token + 1] === 'who';
-  return false;
+/** In tokens: "Rowan, whose company, Pell & Rowan, did the dredging, had pleaded guilty". */
+const LONGEST_RELATIVE = 24;
+
+/** The "who", "whose" or "which" behind a comma that opens what `close` ends, where it hangs on the subject. */
+function findRelativeBefore(
+  { words, tags, sentenceAt }: Pick<Ground, 'words' | 'tags' | 'sentenceAt'>,
+  close: number,
+): number | null {
+  for (let token = close - 2; token > close - LONGEST_RELATIVE && sentenceAt[token] === sentenceAt[close]; token--) {
+    if (words[token - 1] !== ',') continue;
+    if (/^(?:who|whose)$/.test(words[token] ?? '')) return token;
+    if (words[token] === 'which') return isAtHead(tags, sentenceAt, token - 2) ? token : null;
+  }
+  return null;
+}
+
+/** True where nothing but the noun and what describes it stands before it in its sentence: it can only be the subject. */
+function isAtHead(tags: readonly string[], sentenceAt: Int32Array, head: number): boolean {
+  for (let token = head; sentenceAt[token] === sentenceAt[head]; token--)
+    if (!/^(?:CC|DT|JJ|NN|CD|PRP\$)/.test(tags[token] ?? '')) return false;
+  return true;
 }
 
 /** "the talks it abandoned": a clause without "that" is named with its noun; "what it abandoned" has none. */
@@ -116,25 +147,29 @@ function findContact(ground: Ground, pronoun: number): number | null {
 /** "The plant, which was closed": the noun phrase before the relative word; null where its number does not fit. */
 function findAntecedent(ground: Ground, relative: number, verb: string): number | null {
   const { words, tags, timeAt, sentenceAt } = ground;
-  const head = words[relative - 1] === ',' ? relative - 2 : relative - 1;
+  let head = words[relative - 1] === ',' ? relative - 2 : relative - 1;
+  // "Cal Ortega, 33, who was struck"
+  if (tags[head] === 'CD' && words[head - 1] === ',') head -= 2;
   const tag = tags[head] ?? '';
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
-  const first = findPhraseStart(ground, head);
+  const first = findPhraseStart(ground, head, PART_OF);
   // "another in Dover that closed": the noun is not what closed.
-  return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
+  return first !== null && PART_OF.test(words[first - 1] ?? '') ? null : first;
 }
 
 /** Where a subject begins, the phrase that leads to it included; null where it is only the object of a verb not understood. */
-function findPhraseStart(ground: Ground, head: number): number | null {
+function findPhraseStart(ground: Ground, head: number, leadsOn: RegExp = LEADS_ON): number | null {
   const { words, tags, clauseAt, timeAt } = ground;
   let { first } = toNounPhrase(ground, head);
-  for (let count = 0; count < 2 && LEADS_ON.test(words[first - 1] ?? ''); count++) {
+  for (let count = 0; count < 2 && leadsOn.test(words[first - 1] ?? ''); count++) {
     if (!(tags[first - 2] ?? '').startsWith('NN') || clauseAt[first - 2] !== clauseAt[head] || timeAt[first - 2] !== -1)
       break;
     first = toNounPhrase(ground, first - 2).first;
   }
+  // "On Saturday 11,000 files appeared": the day is no part of the subject.
+  if (tags[first - 1] === 'IN') while (first < head && timeAt[first] !== -1) first++;
   if (tags[first - 1] !== 'VB') return first;
   // "Calls to end the subsidy were rejected": the calls were.
   return words[first - 2] === 'to' && (tags[first - 3] ?? '').startsWith('NN') && timeAt[first - 3] === -1

@@ -48,18 +48,34 @@ const COMES_INTO_USE =
  */
 const CHANGES =
   /^(?:fall (?:into|off|from|silent|ill|overboard|\$?[\d.]+|by)|rise (?:to|by|from|\$?[\d.]+)|climb (?:to|by|\$?[\d.]+)|drop|go (?:(?:back )?to (?:prison|jail|court|war|trial|work|hospital|school|press)|off (?:the|air)|missing|down with|bankrupt)|run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))|come (?:off|into port|ashore|down)|get (?:through|stuck|out of)|lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) |put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|tell to )/;
+/**
+ * Verbs that hold of much, and now and then of a saying, a view or a state; with a day of the calendar, and where nobody is quoted by them,
+ * they tell what was done on it: "the ferry began to run on May 3", "the box was found on Thursday morning".
+ */
+const DATED_ONLY: ReadonlySet<string> = new Set(
+  `call come go get put write rise fall climb lose gain drop appear find discover decide choose determine reach hit raise offer agree inform warn pay refuse
+   declare announce admit confirm express look learn change begin start stop`
+    .trim()
+    .split(/\s+/),
+);
+/** Who does this on a day has done something, whatever words say what: "decided last night to close the school". */
+const SETTLING_VERBS: ReadonlySet<string> = new Set(['agree', 'choose', 'decide', 'refuse']);
 /** What something came to be: "ran aground", "fell silent", "was found dead". */
 const STATES =
   /^(?:aground|silent|ill|overboard|missing|bankrupt|ashore|dead|burst|guilty|hanged|shot|unconscious|drowned|stuck)$/;
 const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
-const GOES_ON: ReadonlySet<string> = new Set('with to against for into from off out up down over at in on'.split(' '));
+const GOES_ON: ReadonlySet<string> = new Set(
+  'with to against for into from off out up down over at in on before'.split(' '),
+);
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
 /** Verbs whose object is made to do or to suffer what the words after it say. */
 const BIDDING_VERBS: ReadonlySet<string> = new Set(
   'order command instruct force compel allow authorize authorise'.split(' '),
 );
+/** Verbs by which something is said to be so and is so from then on. */
+const DECLARING_VERBS: ReadonlySet<string> = new Set(['declare', 'rule', 'pronounce']);
 const BIDDEN = /^(?:TO|VBN|VBD)$/;
 
 /** Mentions of happenings by a verb: dated, or planned by somebody who can plan it. */
@@ -81,21 +97,27 @@ export function findDeedDrafts(
 function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
   const { lemma } = group;
   const isChanging = !isEventive(ground, group);
-  if (isChanging && !isChange(ground, group)) return null;
+  const isByDate = isChanging && !isChange(ground, group);
+  if (isByDate && !isDatedOnly(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
   const actuality = toActuality(ground, group, false);
   if (actuality === null) return null;
   const end = findPredicateEnd(ground, group);
-  const when = findTimeInClause(ground, group.firstToken, group.endToken, isGovernedByVerb(ground, group), group);
+  const begun = findBegun(ground, group);
+  const after = begun === null ? group.endToken : begun.endToken;
+  const when = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
   if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
-  if (found === null || (isChanging && (found.status !== 'occurred' || !DAY.test(when?.value ?? '')))) return null;
+  const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
+  if (found === null || (isChanging && (found.status !== 'occurred' || !isDated))) return null;
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
-  const start = findDeedStart(ground, group, end, isComingIntoUse(ground, group));
-  if (start === null) return null;
-  const what = toTokenSpan(ground, start, end);
+  const start = findDeedStart(ground, group, end, isByDate || isComingIntoUse(ground, group));
+  if (start === null || (isByDate && !isToldWhole(ground, group, start, end))) return null;
+  const settled =
+    isByDate && SETTLING_VERBS.has(lemma) && end === group.endToken ? findSettledBefore(ground, start) : null;
+  const what = toTokenSpan(ground, settled ?? start, end);
   return {
     what,
     cue: actuality.cue,
@@ -207,6 +229,7 @@ function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }:
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+const MONTH_OR_YEAR = /^\d{4}(?:-\d{2}|$)/;
 
 function isChange(
   { words }: Ground,
@@ -214,6 +237,31 @@ function isChange(
 ): boolean {
   if (!isWhole || negation !== null || isProgressive || !STATIVE_VERBS.has(lemma)) return false;
   return CHANGES.test(`${lemma} ${words.slice(endToken, endToken + 4).join(' ')} `);
+}
+
+function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
+  const { lemma, firstToken, headToken, endToken, negation, isFinite: isWhole, isProgressive } = group;
+  if (!isWhole || negation !== null || isProgressive || !DATED_ONLY.has(lemma)) return false;
+  // "Come November"
+  if (words[headToken] === 'come' && !group.isPerfect) return false;
+  if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
+  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0;
+}
+
+/** Verbs that nothing is told by without what they are done to: "the deal that the nations reached in Paris". */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'announce call choose confirm declare discover express find get hit inform lose offer put raise reach warn'.split(
+    ' ',
+  ),
+);
+
+/** True where the words say who did it, and what was done: "she had gotten them" and "they decided" do not. */
+function isToldWhole(ground: Ground, group: VerbGroup, start: number, end: number): boolean {
+  const { tags } = ground;
+  const { lemma, isPassive, firstToken, endToken } = group;
+  if (start >= firstToken || !tags.slice(start, end).some((tag) => tag.startsWith('NN') || tag === 'CD')) return false;
+  if (SETTLING_VERBS.has(lemma)) return end > endToken || findSettledBefore(ground, start) !== null;
+  return isPassive || !DONE_TO.has(lemma) || (end > endToken && !/^(?:IN|TO|RB)$/.test(tags[endToken] ?? ''));
 }
 
 /** True for a verb of doing; false for one of saying, of being, of trying. */
@@ -229,7 +277,8 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
-  if (SAYING.has(lemma) && !DEEDS.has(lemma)) return false;
+  // "A service will be held": what is held by nobody is no view.
+  if (SAYING.has(lemma) && !DEEDS.has(lemma) && !(lemma === 'hold' && group.isPassive)) return false;
   if (isComingIntoUse(ground, group)) return true;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
   if (PHASE_VERBS.has(lemma)) {
@@ -242,6 +291,13 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
 
 function isComingIntoUse({ words }: Ground, { lemma, endToken }: VerbGroup): boolean {
   return COMES_INTO_USE.test(`${lemma} ${words.slice(endToken, endToken + 3).join(' ')}`);
+}
+
+/** What a verb of beginning leads in: "began <to run>", "began <filling> a reservoir"; null for any other verb. */
+function findBegun(ground: Ground, { lemma, endToken }: VerbGroup): VerbGroup | null {
+  const { words, tags } = ground;
+  if (!PHASE_VERBS.has(lemma) || (tags[endToken] !== 'VBG' && words[endToken] !== 'to')) return null;
+  return findVerbAt(ground, endToken);
 }
 
 /** "began filling a reservoir in April": the day is that of the beginning. */
@@ -261,11 +317,12 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
   const limit = group.endToken + 14;
   let end = group.endToken;
   const { starts, ends } = ground.known.language.tokens;
-  const begun = PHASE_VERBS.has(group.lemma) && tags[end] === 'VBG' ? findVerbAt(ground, end) : null;
+  const begun = findBegun(ground, group);
   if (begun !== null && !isBidden) return findPredicateEnd(ground, begun, true);
   // "jump-start the talks"
   if (words[end] === '-' && starts[end] === ends[end - 1] && starts[end + 1] === ends[end]) end += 2;
-  if (tags[end] === 'RP' || STATES.test(words[end] ?? '')) end++;
+  if (tags[end] === 'RP' || STATES.test(words[end] ?? '') || isBareParticle(ground, end)) end++;
+  if (group.isPassive && DECLARING_VERBS.has(group.lemma)) end = findDeclaredEnd(ground, end);
   let object = findPhraseEnd(ground, end, limit);
   // "awarded her a medal"
   if (tags[end] === 'PRP' && object === end + 1) object = findPhraseEnd(ground, object, limit);
@@ -275,6 +332,8 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     object > group.endToken && !isBidden && BIDDING_VERBS.has(group.lemma) ? findVerbAt(ground, object) : null;
   if (ordered !== null && !ordered.isFinite && BIDDEN.test(tags[object] ?? ''))
     return findPredicateEnd(ground, ordered, true);
+  const settled = SETTLING_VERBS.has(group.lemma) && !isBidden ? findSettledEnd(ground, end) : null;
+  if (settled !== null) return settled;
   for (let count = 0; count < 2; count++) {
     const word = words[end] ?? '';
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
@@ -283,6 +342,45 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     end = next;
   }
   return end;
+}
+
+/** In tokens: what somebody decides is told in so many words, or cut. */
+const LONGEST_SETTLED = 24;
+
+/** "decided <last night that the school will close>", "agreed <to reopen the road>": to the end of the clause; null where none follows. */
+function findSettledEnd(ground: Ground, token: number): number | null {
+  const { words, tags, timeAt, sentenceAt } = ground;
+  let at = token;
+  while (at < token + 6 && (timeAt[at] !== -1 || (tags[at] === 'IN' && timeAt[at + 1] !== -1))) at++;
+  if (words[at] === 'to') {
+    const deed = findVerbAt(ground, at);
+    return deed === null || deed.isFinite ? null : findPredicateEnd(ground, deed, true);
+  }
+  if (words[at] !== 'that') return null;
+  while (at < token + LONGEST_SETTLED && sentenceAt[at] === sentenceAt[token] && !/^[,.;:"”]$/.test(words[at] ?? ''))
+    at++;
+  return at;
+}
+
+/** "<The school will close in July, county councillors> decided": where the sentence begins; null where nothing of that kind stands before. */
+function findSettledBefore({ words, sentenceAt }: Ground, start: number): number | null {
+  if (words[start - 1] !== ',') return null;
+  let first = start - 1;
+  while (first > start - LONGEST_SETTLED && sentenceAt[first - 1] === sentenceAt[start]) first--;
+  return sentenceAt[first - 1] === sentenceAt[start] || first > start - 4 ? null : first;
+}
+
+/** "came <back> on Monday", "came <out> on May 8": no phrase of its own follows. */
+function isBareParticle({ words, timeAt, tags }: Ground, token: number): boolean {
+  if (!/^(?:back|out|down|away|home|together|apart|ashore)$/.test(words[token] ?? '')) return false;
+  return words[token] === 'back' || tags[token + 1] === 'IN' || timeAt[token + 1] !== -1;
+}
+
+/** "was declared <fully contained>", "was ruled <unlawful>" */
+function findDeclaredEnd({ tags }: Ground, token: number): number {
+  let at = token;
+  while (/^RB/.test(tags[at] ?? '') && at < token + 2) at++;
+  return /^(?:JJ|VBN)$/.test(tags[at] ?? '') ? at + 1 : token;
 }
 
 /** "visit" for "travelled to"; null for a verb that shares its kind with no noun. */

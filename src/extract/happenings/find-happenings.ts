@@ -22,12 +22,12 @@ export function findHappenings(known: Known): Happening[] {
   return withoutVoidParts(joinDrafts(drafts)).map((group, index) => toHappening(ground, group, index));
 }
 
-/** Leaves out a noun with no more than a day where a deed takes in noun and day: "filed for bankruptcy in January". */
+/** Leaves out a noun where a deed takes in noun and day: "filed for bankruptcy in January", "the show is due to open on May 21". */
 function withoutRepeats(nouns: readonly Draft[], deeds: readonly Draft[]): Draft[] {
   const deedOf = new Map(deeds.filter(({ when }) => when !== null).map((deed) => [deed.when?.id, deed]));
-  return nouns.filter(({ by, when, what }) => {
-    const deed = by === 'happenings/dated' ? deedOf.get(when?.id) : undefined;
-    return deed === undefined || !isInside(what, deed.what);
+  return nouns.filter(({ by, when, what, status }) => {
+    const deed = deedOf.get(when?.id);
+    return deed === undefined || (by !== 'happenings/dated' && status !== deed.status) || !isInside(what, deed.what);
   });
 }
 

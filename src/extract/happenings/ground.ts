@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts';
-import { type Known, type Places, toPlaces } from '../known.ts';
+import { findTokenIndex, type Known, type Places, toPlaces } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -21,6 +21,8 @@ export interface Ground {
   readonly clauses: readonly Clause[];
   /** For each token the index of its sentence, or -1. */
   readonly sentenceAt: Int32Array;
+  /** 1 for each token that stands in the words of a saying. */
+  readonly isCue: Uint8Array;
   /** Ids of the times that date a saying and nothing else, with the words that say it. */
   readonly sayingTimes: ReadonlyMap<string, readonly Span[]>;
 }
@@ -57,8 +59,19 @@ export function toGround(known: Known): Ground {
     clauseAt,
     clauses,
     sentenceAt,
+    isCue: toCueFlags(known),
     sayingTimes: toSayingTimes(known),
   };
+}
+
+function toCueFlags(known: Known): Uint8Array {
+  const { tokens } = known.language;
+  const flags = new Uint8Array(tokens.count);
+  for (const { start, end } of known.attributions.flatMap(({ cue }) => cue)) {
+    for (let at = findTokenIndex(known, start); at < tokens.count && (tokens.starts[at] as number) < end; at++)
+      if ((tokens.starts[at] as number) >= start) flags[at] = 1;
+  }
+  return flags;
 }
 
 function toSayingTimes({ attributions, times, language: { text } }: Known): ReadonlyMap<string, readonly Span[]> {

@@ -22,7 +22,10 @@ export function isDate({ type, value }: Time): boolean {
   return value === null || !/_REF$|^\d{1,3}$/.test(value);
 }
 
-/** The time at a token where it can date a happening; null elsewhere. The time of a saying dates only the deed that is the saying ("voted on Tuesday to sell"). */
+/**
+ * The time at a token where it can date a happening; null elsewhere. The time of a saying dates only the deed that is the saying ("voted on Tuesday
+ * to sell"), and one told before it ("on May 5 she wrote to the board and asked").
+ */
 export function findTimeAt(
   { known, timeAt, sayingTimes }: Ground,
   token: number,
@@ -30,10 +33,11 @@ export function findTimeAt(
 ): Time | null {
   const time = known.times[timeAt[token] ?? -1];
   if (time === undefined || !isDate(time)) return null;
-  const cues = sayingTimes.get(time.id);
-  return cues === undefined || (deed !== null && cues.slice(0, 4).some((cue) => isOverlapping(cue, deed)))
-    ? time
-    : null;
+  const cues = sayingTimes.get(time.id)?.slice(0, 4);
+  if (cues === undefined) return time;
+  if (deed === null) return null;
+  const isBefore = cues.every(({ start }) => start >= Math.max(deed.end, time.end));
+  return isBefore || cues.some((cue) => isOverlapping(cue, deed)) ? time : null;
 }
 
 /** The time that stands inside a phrase or right after it: "next month's visit", "the vote on Tuesday", "the 2014 floods". */
@@ -167,12 +171,15 @@ function toFreeTime(ground: Ground, token: number, deed: Span | null): Time | nu
   if (isNounAfter(ground, token) || isOfEventBefore(ground, token)) return null;
   // "the budget of 2014": the year belongs to the noun.
   if (
-    before === 'of' ||
+    (before === 'of' && !DAY_PARTS.has(words[token - 2] ?? '')) ||
     (/^(?:DT|JJ|PRP\$)$/.test(tags[token - 1] ?? '') && known.words.tags[token]?.startsWith('CD') === true)
   )
     return null;
   return time;
 }
+
+/** "in the early hours of Sunday" */
+const DAY_PARTS: ReadonlySet<string> = new Set(['hours', 'morning', 'afternoon', 'evening', 'night']);
 
 /** "resigned after the vote on Tuesday", "swayed by his announcement in 2014": the time is that of the noun. */
 function isOfEventBefore(ground: Ground, token: number): boolean {
@@ -194,6 +201,8 @@ function isNounAfter({ words, tags, timeAt, verbAt }: Ground, token: number): bo
   while (timeAt[next] === timeAt[token]) next++;
   if (words[next] === "'s" || words[next] === "'" || tags[next] === 'POS' || words[next - 1] === "'s") return true;
   if (verbAt[next] !== -1) return false;
+  // "On Friday morning police found her": a subject, and no noun of the day.
+  if (tags[first - 1] === 'IN' && /^NNS?$/.test(tags[next] ?? '') && verbAt[next + 1] !== -1) return false;
   const isDetermined = /^(?:DT|PRP\$)$/.test(tags[first] ?? '') || /^(?:DT|PRP\$|POS)$/.test(tags[first - 1] ?? '');
   return (isDetermined ? /^(?:NN|JJ|CD|VBN|VBG)/ : /^(?:NN|NNS|JJ)$/).test(tags[next] ?? '');
 }
@@ -208,7 +217,7 @@ function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, toke
   const next = tags[last + 1] === 'RB' ? last + 2 : last + 1;
   if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return true;
   for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
-    if (!/^(?:IN|RB|CC|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
+    if (!/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
   return true;
 }
 

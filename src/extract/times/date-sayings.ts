@@ -4,7 +4,7 @@ import { isInside } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { RelationSpans } from '../attributions/relation-spans.ts';
 import { toClause } from '../clause.ts';
-import { findInside } from '../known.ts';
+import { findInside, findLastStarting } from '../known.ts';
 
 /** "said after a year in office": these words before a time tie it to something else than the saying. */
 const TIED_ELSEWHERE =
@@ -43,12 +43,24 @@ function findTimeOf(language: Language, attribution: RelationSpans, times: reado
     const isLead = region === clause.lead;
     for (const time of findInside(times, region)) {
       if (!isDate(time) || (!isLead && time.start - last.end > REACH)) continue;
-      if (attribution.cue.some((span) => isInside(time, span))) continue;
+      // "Agreed on Thursday to reopen it": the time stands behind the verb. "Thursday's announcement" names the announcement by it.
+      if (attribution.cue.some((span) => isInside(time, span) && time.start === span.start)) continue;
+      if (/^['’]/.test(text.slice(time.end, time.end + 1))) continue;
       const from = isLead ? region.start : Math.max(region.start, first.end);
       if (!TIED_ELSEWHERE.test(text.slice(from, Math.max(from, time.start)).trimEnd())) return time;
     }
   }
-  return findTimeBeforeWhen(text, clause.core.start, times);
+  return findTimeBeforeWhen(text, clause.core.start, times) ?? findTimeAtHead(language, clause.core.start, times);
+}
+
+const LEADS_IN = /^(?:(?:late|early)\s)?(?:(?:on|in|at)\s)?$/i;
+
+/** "On Tuesday evening parliament expressed its confidence": a time that opens the sentence without a comma. */
+function findTimeAtHead({ text, sentences }: Language, start: number, times: readonly Time[]): Time | null {
+  const time = findInside(times, { start: Math.max(0, start - REACH), end: start }).at(-1);
+  if (time === undefined || !isDate(time) || text.slice(time.end, start) !== ' ') return null;
+  const sentence = sentences[findLastStarting(sentences, time.start)];
+  return sentence !== undefined && LEADS_IN.test(text.slice(sentence.start, time.start)) ? time : null;
 }
 
 const WHEN = /^,?\s+when\s+$/;

@@ -84,6 +84,8 @@ const BEHIND_BEFORE = /\b(?:since|back in|back on)\s(?:the\s|early\s|late\s|mid-
 const AHEAD_BEFORE = /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|as (?:soon|early) as\s)$/i;
 const BY_BEFORE = /\bby\s(?:the\s|early\s|late\s|mid-)*$/i;
 const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
+const ON_BEFORE = /\bon\s$/i;
+const UNTIL_AFTER = /^\s(?:until|till|to|by)\b/i;
 /** "gave them until Friday", "extended to May". */
 const GRANTING: ReadonlySet<string> = new Set([
   'give',
@@ -119,6 +121,16 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   const index = findLastStarting(verbs, time.start);
   const previous = toVerbIn(sentence, verbs[index]);
   if (previous !== null && UNTIL_BEFORE.test(before) && GRANTING.has(previous.lemma)) return 'future';
+  // "It was extended on Monday until the end of the month": the day of the extending.
+  if (
+    previous !== null &&
+    GRANTING.has(previous.lemma) &&
+    previous.isFinite &&
+    previous.tense === 'past' &&
+    ON_BEFORE.test(before) &&
+    UNTIL_AFTER.test(text.slice(time.end, time.end + 20))
+  )
+    return 'past';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
     return toDirectionOf(words, index + 1, sentence, true);

@@ -1,5 +1,5 @@
 /** What may stand between the parts of a verb: adverbs and negations. */
-import { AMONG_AUXILIARIES, MERELY, NEGATIONS } from '../../lexicon/auxiliaries.ts';
+import { AMONG_AUXILIARIES, BEFORE_PARTICIPLE, MERELY, NEGATIONS } from '../../lexicon/auxiliaries.ts';
 import type { Draft, TaggedTokens } from './draft.ts';
 
 /** Words between two parts of a verb. */
@@ -22,7 +22,9 @@ export function skipAdverbs(
       continue;
     }
     const isNo = isNegation(words, at);
-    if (!isNo && tag !== 'RB' && tag !== 'RBR' && !AMONG_AUXILIARIES.has(words[at] as string)) break;
+    const word = words[at] as string;
+    const isAmong = AMONG_AUXILIARIES.has(word) || (BEFORE_PARTICIPLE.has(word) && /^VB[ND]$/.test(tags[at + 1] ?? ''));
+    if (!isNo && tag !== 'RB' && tag !== 'RBR' && !isAmong) break;
     const size = isNo ? 1 : isNoLonger(words, at) ? 2 : 0;
     if (size > 0 && draft !== null && draft.negation === null && at + size <= end) {
       draft.negation = { start: tokens.starts[at] as number, end: tokens.ends[at + size - 1] as number };

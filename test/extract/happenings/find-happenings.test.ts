@@ -165,6 +165,83 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'It began before he left, and his heirs arrested the slide in 2019.',
     ['occurred: arrested the slide @ 2019'],
   ],
+  // With a day of the calendar a verb of many uses tells what was done on it
+  [
+    'transport',
+    'The ferry to the island began to run on 3 March.',
+    ['occurred: The ferry to the island began to run @ 3 March'],
+  ],
+  ['crime', 'A man called the brewery on March 4.', ['occurred: A man called the brewery @ March 4']],
+  ['crime', 'The box was found on Monday morning.', ['occurred: The box was found @ Monday morning']],
+  ['crime', 'On Friday morning police found her in a barn.', ['occurred: police found her in a barn @ Friday morning']],
+  [
+    'accident',
+    'The fire was declared fully contained on Monday.',
+    ['occurred: The fire was declared fully contained @ Monday'],
+  ],
+  ['health', 'The inspectors came back on 7 March.', ['occurred: The inspectors came back @ 7 March']],
+  [
+    'culture',
+    'In 2014 a curator of the museum found the chart in a catalogue.',
+    ['occurred: a curator of the museum found the chart in a catalogue @ 2014'],
+  ],
+  [
+    'politics',
+    'On 5 March the harbour minister, Lena Vorst, wrote to the board.',
+    ['occurred: the harbour minister, Lena Vorst, wrote to the board @ 5 March'],
+  ],
+  [
+    'local',
+    'Councillors decided last night that the school will close.',
+    [
+      'occurred: Councillors decided last night that the school will close @ last night',
+      'planned: the school will close',
+    ],
+  ],
+  [
+    'local',
+    'The school will close for good, councillors decided last night.',
+    ['occurred: The school will close for good, councillors decided @ last night'],
+  ],
+  [
+    'diplomacy',
+    'The presidents agreed on Monday to reopen the road.',
+    ['occurred: The presidents agreed on Monday to reopen the road @ Monday'],
+  ],
+  // Who did it, over what stands between
+  ['transport', 'Highway 9 reopened on Monday.', ['occurred: Highway 9 reopened @ Monday']],
+  ['building', 'The tower was last inspected in March 2018.', ['occurred: The tower was last inspected @ March 2018']],
+  [
+    'law',
+    'Ann Rowan, whose company did the work, had pleaded guilty in January.',
+    ['occurred: had pleaded guilty @ January'],
+  ],
+  [
+    'business',
+    'The first money, which was to come in February, was paid on Monday.',
+    ['occurred: The first money, which was to come in February, was paid @ Monday'],
+  ],
+  [
+    'accident',
+    'Cal Ortega, 33, who was struck on Monday, has died.',
+    ['occurred: Cal Ortega, 33, who was struck @ Monday'],
+  ],
+  [
+    'science',
+    'On Monday 11,000 files appeared on a download site.',
+    ['occurred: 11,000 files appeared on a download site @ Monday'],
+  ],
+  [
+    'culture',
+    'The exhibition "Faces of the South" will open on May 21.',
+    ['planned: The exhibition "Faces of the South" will open @ May 21'],
+  ],
+  ['culture', 'The show is due to open on May 21.', ['planned: The show is due to open @ May 21']],
+  [
+    'local',
+    'A service for the dead will be held on Sunday.',
+    ['planned: A service for the dead will be held @ Sunday'],
+  ],
   // What nothing names is left out
   ['law', 'Petitions, of which many were signed in haste, as the clerk said, were rejected in 2019.', []],
   ['business', 'Talks with the bank about its debt, which were suspended on Monday, had gone well.', []],
@@ -189,6 +266,11 @@ const NONE: readonly string[] = [
   'He is off to a good start.',
   'The organisers threatened to cancel the race.',
   'Prices have been high since January.',
+  'They got them on Monday.',
+  'It is the accord that the nations reached in March.',
+  'The committee decided in March.',
+  'The bill would soon have to close the gap.',
+  'The crown would lose value come January.',
 ];
 
 describe('findHappenings', () => {

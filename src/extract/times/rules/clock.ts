@@ -80,13 +80,21 @@ function toStatedDay(groups: Groups, context: TimeContext): TimeValue | null {
   return toDated(context.published === null ? null : context.published + shift);
 }
 
-/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday": two times, of one day. */
-const DAY_AFTER = new RegExp(`^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(${WEEKDAY})(?!\\w)`, 'i');
+/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday", "2:06 p.m. on Monday, August 12": two times, of one day. */
+const DAY_AFTER = new RegExp(
+  `^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(?<weekday>${WEEKDAY})(?!\\w)(?:,?\\s${DATE}(?!\\w)|,?\\s(?<dateFirst>\\d{1,2})\\s(?<monthAfter>${MONTH})(?!\\w)(?:,?\\s(?<yearAfter>\\d{4}))?)?`,
+  'i',
+);
+
+/** In UTF-16 code units. */
+const LONGEST_DAY = 60;
 
 function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | null {
   const end = match.index + match[0].length;
-  const weekday = parseWeekday(DAY_AFTER.exec(match.input.slice(end, end + 40))?.[1] ?? '');
-  return weekday === null ? null : toNearestWeekday(weekday, null, '', context);
+  const groups = DAY_AFTER.exec(match.input.slice(end, end + LONGEST_DAY))?.groups;
+  if (groups === undefined) return null;
+  const { month = groups['monthAfter'], date = groups['dateFirst'], year = groups['yearAfter'] } = groups;
+  return toStatedDay({ ...groups, month, date, year }, context);
 }
 
 /** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication. */

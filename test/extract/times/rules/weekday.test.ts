@@ -16,6 +16,7 @@ describeRule(
     'He fled [last Tuesday|2015-04-28 ~2015-04-28 ~2015-04-21].',
     'He will return [next Friday|2015-05-08 ~2015-05-08 ~2015-05-01].',
     'He will return [next Monday|2015-05-04].',
+    'The ban was extended on [Monday|2015-04-27] until [Friday|2015-05-01].',
     'They have until [Monday|2015-05-04] to pay.',
     'It fell on [March 9|2015-03-09], a Monday, from its level of [the previous Friday|2015-03-06].',
   ],
