@@ -26,7 +26,8 @@ const FEARS = /\b(?:fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:
 const NEGATES = /\b(?:not|no longer|never|hardly|cannot|neither)\b|n['’]t\b/i;
 
 /** The text parted by voice and sentence: for each sentence what the article says itself, for each attribution its own words. */
-export function findPassages(known: Known): Passage[] {
+export function findPassages(read: Known): Passage[] {
+  const known = { ...read, attributions: withoutNobody(read) };
   const lowers = toLowers(known.language);
   const passages: Passage[] = [];
   const outermost = toMerged(known.attributions.flatMap(({ content }) => content));
@@ -66,6 +67,31 @@ export function findPassages(known: Known): Passage[] {
   }
   return passages;
 }
+
+/** "A ruling is expected in June": expected by nobody in particular, it is told by whoever says so. */
+const EXPECTED =
+  /\b(?:is|are|was|were|been|being|be)(?: (?:now|not|still|also|widely|generally))*(?: n['’]t)? (?:expected|anticipated|forecast|projected|predicted)\b/i;
+
+function withoutNobody(known: Known): readonly Attribution[] {
+  const nobodies = new Map(
+    known.attributions
+      .filter(({ act, source }) => act === 'expects' && source.length === 0)
+      .filter((attribution) => EXPECTED.test(toCueWords(known, attribution)))
+      .map((attribution) => [attribution.id, attribution.within]),
+  );
+  if (nobodies.size === 0) return known.attributions;
+  return known.attributions
+    .filter(({ id }) => !nobodies.has(id))
+    .map((attribution) => {
+      let { within } = attribution;
+      for (let depth = 0; within !== null && nobodies.has(within) && depth < MOST_NOBODIES; depth++)
+        within = nobodies.get(within) ?? null;
+      return within === attribution.within ? attribution : { ...attribution, within };
+    });
+}
+
+/** Chains are no deeper than this. */
+const MOST_NOBODIES = 8;
 
 type Voice = Omit<Passage, 'stretch' | 'parts' | 'likelihoods'>;
 

@@ -48,6 +48,12 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Ms Reyes] {doubts} <that the lake will be full again>.', 'will', 'unlikely', 'doubts', 'will'],
   ['[The mayor] {denied} <that the school would close>.', 'will', 'almost-no-chance', 'denied', 'would'],
   ['The bridge is expected to be finished in November.', 'foretold', '-', 'expected'],
+  // Expected by nobody in particular, and told by whoever says so.
+  ['<A ruling> {is expected} in November.', 'expected-then', '-', 'expected'],
+  ['<Prosecutors> {are expected} <to charge two managers in November>.', 'foretold', '-', 'expected'],
+  ['[The warden] {said} <the road was expected to be finished in November>.', 'foretold', '-', 'expected'],
+  ['Further charges are likely.', 'likely', 'likely', 'likely'],
+  ['More rain is likely on Monday.', 'likely', 'likely', 'likely'],
   ['[Few] {think} <that the line will reopen>.', 'believed', 'unlikely', 'think', 'will'],
   // Held for sure, feared and warned of.
   ['[Ms Reyes] {is confident} <that the truce will hold>.', 'will', '-', 'will'],
@@ -64,6 +70,7 @@ const NO_FORECASTS: readonly string[] = [
   // Timetables and plans.
   ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],
   ['The minister will speak at noon.', 'The team will be leaving on Friday.', 'The hall will be open until nine.'],
+  ['Fraud is likely.', 'He made further charges that are likely false.'],
   ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
   // Intentions and promises.
   ['I will vote against it.', 'We will sue.', '[She] {promised} <that rents will fall>.'],

@@ -18,6 +18,8 @@ export const foretold: ForecastRule = {
     const governor = stretch.verbs.findLast(({ first }) => first <= at);
     if (governor === undefined || !isForetelling(passage, governor, at)) return null;
     const cues = [{ from: at, to: at + 1 }];
+    // "The lockdown was expected to end by Friday, the warden said": that Friday may be still to come.
+    if (governor.group.tense === 'past') return { cues, band: null, needsTime: true };
     if (isOutcome(passage, verb)) return { cues, band: null };
     return APPOINTMENTS.has(verb.group.lemma) ? null : { cues, band: null, needsTime: true };
   },
@@ -26,7 +28,7 @@ export const foretold: ForecastRule = {
 /** A passive of foretelling, or "is bound", now and not then. */
 function isForetelling(passage: Passage, governor: StretchVerb, at: number): boolean {
   const { group, end } = governor;
-  if (group.tense === 'past' || !group.isFinite) return false;
+  if (!group.isFinite || (group.tense === 'past' && !passage.isRetold)) return false;
   if (group.isPassive && governor.head === at) return FORETELLING.has(group.lemma) || group.lemma === 'set';
   const isPredicate = group.lemma === 'be' && end > at - 3;
   return isPredicate && BOUND.has(passage.stretch.lowers[at] as string);

@@ -53,16 +53,26 @@ function isAnswer({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWord
   return !stretch.verbs.some(({ first, group }) => first >= words.to && group.isFinite) && words.from <= 1;
 }
 
-/** "A ruling is unlikely before the end of the year." */
+/** "A ruling is unlikely before the end of the year", "more rain is likely on Monday", "further cases are likely." */
 function isDated({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
   return (
     verb.group.lemma === 'be' &&
     verb.group.tense === 'present' &&
     words.from >= verb.end &&
     words.from <= verb.end + 2 &&
-    /^(?:before|until|by|this|next|soon|any|in)$/.test(stretch.lowers[words.to] ?? '') &&
+    (/^(?:before|until|by|this|next|soon|any|in)$/.test(stretch.lowers[words.to] ?? '') ||
+      isOfMore(stretch, verb, words)) &&
     /^(?:un)?likely$/.test(stretch.lowers[words.to - 1] as string)
   );
+}
+
+/** "Further charges are likely": what there is to be more of is still to come; "fraud is likely" may be of what was. */
+function isOfMore({ lowers, tags, count }: Passage['stretch'], verb: StretchVerb, words: LikelihoodWords): boolean {
+  const after = lowers[words.to] ?? '.';
+  if (words.to < count && !/^(?:[.;,"”]|on|as|at)$/.test(after)) return false;
+  let at = verb.first - 1;
+  while (at >= 0 && /^(?:NN|JJ|IN|DT|CD|VBG)/.test(tags[at] ?? '') && lowers[at] !== 'that') at--;
+  return lowers.slice(at + 1, verb.first).some((word) => /^(?:more|further|new|another|additional)$/.test(word));
 }
 
 function isOfOtherVerb({ verbs }: SentenceClause, verb: StretchVerb, words: LikelihoodWords): boolean {
