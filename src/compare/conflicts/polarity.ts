@@ -54,6 +54,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
   const drafts: ConflictDraft[] = [];
+  const clusterOf = new Map(joined.clusters.flatMap((members, cluster) => members.map((member) => [member, cluster])));
   for (const { a, b, sameness, alignment, sharedWords } of joined.near) {
     if (sameness < Math.min(SAME_FROM, DENIED_FROM)) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
@@ -68,6 +69,9 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
+    // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
+    const isJoined = clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
+    if (isJoined && isSaidByOne(material, one, two)) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
     const isSurely = sameness >= SURELY_FROM && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     const isPlain =
@@ -162,8 +166,12 @@ const TOPIC =
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */
 function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boolean {
+  return a.article === b.article && isSaidByOne(material, a, b);
+}
+
+function isSaidByOne(material: ConflictMaterial, a: Statement, b: Statement): boolean {
   const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)];
-  return one !== null && one === two && a.article === b.article;
+  return one !== null && one === two;
 }
 
 function hasOpposites(a: Statement, b: Statement): boolean {

@@ -100,8 +100,9 @@ function findSaid({
   return statements.flatMap((statement, index) => {
     const kind = kinds[index] ?? null;
     if (kind === null) return [];
-    // What is confirmed was on the table before, whether or not an article tells it; what is denied must be told.
-    const about = best.get(index)?.about ?? (kind === 'confirmed' ? index : findDenied(statement, statements, kinds));
+    const told = best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
+    // What is confirmed or denied in so many words was on the table before, whether or not an article tells it.
+    const about = told ?? (kind === 'confirmed' || isClaim(statement) ? index : null);
     if (about === null) return [];
     const { article, attribution, span } = statement;
     const spans = attribution === null ? [span] : [...attribution.source, ...attribution.cue, span];
@@ -113,10 +114,18 @@ function findSaid({
         voice: voiceOf(article, attribution?.id ?? null),
         span: toHull(spans.filter((part) => Math.abs(part.start - span.start) < 400)),
         about,
-        statement: kind === 'denied' ? index : null,
+        statement: kind === 'denied' && about !== index ? index : null,
       },
     ];
   });
+}
+
+/** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge" says nothing alone. */
+function isClaim(statement: Statement): boolean {
+  return (
+    isSaidSo(statement) &&
+    /^\W*(?:that|having|reports? that|(?:any )?suggestions? that)\b/i.test(toStatementWords(statement))
+  );
 }
 
 /** What another is reported to say in the sentence before a denial, in the same paragraph. */

@@ -142,7 +142,15 @@ function toPoint(
   sameness: (a: number, b: number) => number,
 ): FoundPoint | null {
   const { statements, trace, origins, voiceOf, parts } = material;
-  const statementOf = (index: number): Statement => statements[index] as Statement;
+  const toFinding = (index: number): string | null => (statements[index] as Statement).attribution?.id ?? null;
+  // Who denies it does not tell it: his article brings it up.
+  const denied = new Set(
+    remarks.flatMap(({ kind, about, finding }) => (kind === 'denied' && finding === toFinding(about) ? [about] : [])),
+  );
+  const statementOf = (index: number): Statement => {
+    const statement = statements[index] as Statement;
+    return denied.has(index) ? { ...statement, attribution: null } : statement;
+  };
   const weighed = weighOrigins(
     all.map((index) => ({ statement: statementOf(index), trace: trace(statementOf(index)) })),
     (a, b) => sameness(all[a] as number, all[b] as number),
@@ -173,7 +181,7 @@ function toPoint(
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
       tellings: told.map(
         ({ article, attribution, span }, index): Telling => ({
-          ...toRef(article, attribution?.id ?? null, toToldSpan(article.words.text, span)),
+          ...toRef(article, toFinding(tellings[index] as number), toToldSpan(article.words.text, span)),
           speaker: voiceOf(article, attribution?.id ?? null),
           origin: ids.get((traces[index] as Trace).key) as string,
         }),

@@ -1,4 +1,5 @@
 import type { Credibility, Reliability } from '../../document/judgement.ts';
+import { isOnlyDenied } from '../../document/only-denied.ts';
 import type {
   Confirmation,
   Conflict,
@@ -162,7 +163,9 @@ function toCount(count: number, what: string): string {
 }
 
 /** "told by 2 outlets, one origin: Dmitry Peskov": how well a point stands, and why. */
-export function toStandingWords(index: StoryIndex, { tellings, origins, standing }: Point): string {
+export function toStandingWords(index: StoryIndex, point: Point): string {
+  const { tellings, origins, standing } = point;
+  if (isOnlyDenied(point)) return 'denied; no article says who claims it';
   const tellers = [...new Set(tellings.map(({ article }) => article))].map((id) => toArticleName(index, id));
   const count = toArticleCount(
     index,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOnlyDenied } from '../../../src/document/only-denied.ts';
 import { tell, toPaper, toWire } from '../tell.ts';
 
 /** "denied Orm Energy: the pumps had failed": each remark with who makes it and the gist of its point. */
@@ -39,14 +40,35 @@ describe('remarks on what is told', () => {
       'The sea was calm.',
       ['confirmed Orm Shipping: the licence of the barge had run out in January'],
     ],
+    [
+      'what is denied and nobody else tells',
+      'The council denied that it had paid a firm to clear the market at night.',
+      'The sea was calm.',
+      ['denied council: it had paid a firm to clear the market at night'],
+    ],
   ])('finds %s', (_, wire, paper, expected) => {
     expect(toRemarks(wire, paper)).toEqual(expected);
   });
 
-  it.each([
-    ['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.'],
-    ['a denial of what nobody tells', 'The minister denied that taxes would rise next year.'],
-  ])('finds none in %s', (_, passage) => {
-    expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
+  it.each([['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.']])(
+    'finds none in %s',
+    (_, passage) => {
+      expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
+    },
+  );
+
+  it('does not let whoever denies a thing tell it', () => {
+    const { story } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: toWire('The council denied that it had paid a firm to clear the market at night.'),
+      },
+      { outlet: 'Melvik Post', on: '2019-03-05', text: toPaper('The sea was calm.') },
+    ]);
+    const point = story.points.find(({ confirmations }) => confirmations.length > 0);
+    expect(point?.standing).toBe('disputed');
+    expect(point?.tellings.map(({ speaker }) => speaker)).toEqual([null]);
+    expect(point !== undefined && isOnlyDenied(point)).toBe(true);
   });
 });

@@ -22,6 +22,15 @@ describe('how a point stands, in words', () => {
   it.each([
     ['one origin', shared, 'told by 2 outlets, one origin: Tilda Brask'],
     ['disputed', disputed, 'disputed; told by 2 outlets, one origin: Tilda Brask'],
+    [
+      'what is told by nobody but those who deny it',
+      {
+        ...single,
+        standing: 'disputed',
+        confirmations: single.tellings.map((telling) => ({ ...telling, kind: 'denied' as const, voice: null })),
+      },
+      'denied; no article says who claims it',
+    ],
     ['one article', single, 'told by column.md alone'],
     [
       'independent origins',
