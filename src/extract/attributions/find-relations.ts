@@ -1,9 +1,12 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { QUOTE_STATES } from '../../language/quotations/quote-states.ts';
+import type { Words } from '../words.ts';
 import { toConfidences } from './confidence.ts';
-import { linkSegments } from './link.ts';
+import { type Draft, linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
+import type { MendScene, RelationTokens } from './mend/mend.ts';
+import { mendRelation, toMendScene } from './mend/mend-relation.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
@@ -32,15 +35,16 @@ const SHORTEST_NESTED = 4;
 const NESTED_THRESHOLD = 0.5;
 
 /**
- * Finds who says what: the network tags the whole text, the linker joins what it tagged, and the same is done again inside each
- * content. In order of depth, then of place.
+ * Finds who says what: the network tags the whole text, the linker joins what it tagged, rules mend what is plainly wrong, and the
+ * same is done again inside each content. In order of depth, then of place.
  */
-export function findRelations(language: Language, reader: AttributionReader): Relation[] {
+export function findRelations(language: Language, words: Words, reader: AttributionReader): Relation[] {
   const context = toTokenContext(language);
+  const scene = toMendScene(language, words, context);
   let passages = listPassages(context);
   const relations: Relation[] = [];
   for (let depth = 0; depth < DEEPEST && passages.length > 0; depth++) {
-    let found = findIn(language, context, reader, passages);
+    let found = findIn(language, context, scene, reader, passages);
     if (depth === 0) found = addByRule(language, found, relations);
     const nested: NestedPassage[] = [];
     for (const { segments, confidence, within } of found) {
@@ -59,12 +63,6 @@ interface NestedPassage extends Passage {
   readonly within: number | null;
 }
 
-interface RelationTokens {
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange;
-  readonly contents: readonly TokenRange[];
-}
-
 interface Found {
   readonly segments: RelationTokens;
   readonly confidence: number;
@@ -81,6 +79,7 @@ function listPassages({ chunkStarts, quotes, positions }: TokenContext): NestedP
 function findIn(
   language: Language,
   context: TokenContext,
+  scene: MendScene,
   reader: AttributionReader,
   passages: readonly NestedPassage[],
 ): Found[] {
@@ -101,16 +100,21 @@ function findIn(
     const segments: Segment[] = [];
     for (; next < all.length && all[next]!.end <= end; next++) segments.push(all[next]!);
     if (segments.length === 0) continue;
-    const scene = toLinkScene(context, tags.hashes, segments);
-    const drafts = linkSegments(scene, linker);
-    const confidences = toConfidences(confidence, scene, tags.unary, drafts);
+    const linkScene = toLinkScene(context, tags.hashes, segments);
+    const drafts = linkSegments(linkScene, linker);
+    const confidences = toConfidences(confidence, linkScene, tags.unary, drafts);
     const threshold = within === null ? network.model.threshold : Math.max(network.model.threshold, NESTED_THRESHOLD);
     drafts.forEach((draft, i) => {
-      if (confidences[i]! >= threshold && !isSayingIdiom(lowerOf, draft.cue))
-        found.push({ segments: draft, confidence: confidences[i]!, within });
+      if (confidences[i]! < threshold || isSayingIdiom(lowerOf, draft.cue)) return;
+      const mended = mendRelation(scene, toRelationTokens(draft));
+      if (mended !== null) found.push({ segments: mended, confidence: confidences[i]!, within });
     });
   }
   return found;
+}
+
+function toRelationTokens({ source, cue, contents }: Draft): RelationTokens {
+  return { source, cue, contents };
 }
 
 /** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross a signed quotation. */

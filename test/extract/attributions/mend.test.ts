@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { RelationTokens } from '../../../src/extract/attributions/mend/mend.ts';
+import { mendRelation, toMendScene } from '../../../src/extract/attributions/mend/mend-relation.ts';
+import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
+import { toTokenContext } from '../../../src/extract/attributions/token-context.ts';
+import { toWords } from '../../../src/extract/to-words.ts';
+import { loadNetwork } from '../../../src/ingest/load-network.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { parseMarked } from './marked.ts';
+
+/** What the network marked, and what stands after the mends: source, cue, contents; null where nothing is left. */
+type Case = readonly [marked: string, mended: readonly [source: string, cue: string, ...contents: string[]] | null];
+
+const GROUPS: Record<string, readonly Case[]> = {
+  'who speaks stands behind the verb, between two commas': [
+    [
+      '[The drivers,] {say} <the unions, should have stopped at the signal>.',
+      ['the unions', 'say', 'The drivers', 'should have stopped at the signal'],
+    ],
+    [
+      '[Ana Reyes, a driver,] {said} <the line, as far as she knew, was clear>.',
+      ['Ana Reyes, a driver,', 'said', 'the line, as far as she knew, was clear'],
+    ],
+    [
+      '[The unions] {say} <the drivers, all of them, stopped>.',
+      ['The unions', 'say', 'the drivers, all of them, stopped'],
+    ],
+    ['[The bank,] {said} <to be in trouble, has closed>.', ['The bank,', 'said', 'to be in trouble, has closed']],
+  ],
+  'a claim is of whoever makes it': [
+    [
+      'Governor Reyes {has dismissed claims} by [local councillors] <that the bridge is unsafe>.',
+      ['local councillors', 'claims', 'that the bridge is unsafe'],
+    ],
+    [
+      'The bridge {won approval} from [the council] <for another year>.',
+      ['the council', 'won approval', 'for another year'],
+    ],
+  ],
+  'whom others speak of says nothing': [
+    ['[Reyes] {is said} <to be writing a sequel>.', ['-', 'is said', 'Reyes', 'to be writing a sequel']],
+    [
+      '[It] {was officially stated} <that the mayor would go>.',
+      ['-', 'was officially stated', 'that the mayor would go'],
+    ],
+    ['[It] {said} <that the mayor would go>.', ['It', 'said', 'that the mayor would go']],
+    ['[Reyes] {was quoted as saying} <that he would go>.', ['Reyes', 'was quoted as saying', 'that he would go']],
+  ],
+  'a letter speaks, not whoever has seen it': [
+    [
+      'A letter from the branch seen by [the Ledger] {warns} <that the buoys are old>.',
+      ['A letter from the branch seen by the Ledger', 'warns', 'that the buoys are old'],
+    ],
+    [
+      'An internal email, first reported by [the Ledger], {shows} <that staff had warned of it>.',
+      ['An internal email, first reported by the Ledger', 'shows', 'that staff had warned of it'],
+    ],
+    [
+      'In a letter seen by the Ledger, [the branch] {warns} <that the buoys are old>.',
+      ['the branch', 'warns', 'that the buoys are old'],
+    ],
+  ],
+  'a source is the phrase that can speak': [
+    [
+      '[Giving evidence, the director, Dr Ana Reyes,] {said} <she had trusted him>.',
+      ['the director, Dr Ana Reyes,', 'said', 'she had trusted him'],
+    ],
+    [
+      '[In parliament, opposition spokesman Neil Cole] {asked} <why they had waited>.',
+      ['opposition spokesman Neil Cole', 'asked', 'why they had waited'],
+    ],
+    [
+      '[Speaking Hands, a charity,] {said} <that it would close>.',
+      ['Speaking Hands, a charity,', 'said', 'that it would close'],
+    ],
+    [
+      '[Omar Haddad: In "The Salt Road" the father] {says} <that a country is a habit>. Is he right?',
+      ['the father', 'says', 'that a country is a habit'],
+    ],
+    [
+      'Bridge stays, says [union\n\nThe Union of Ferrymen] {has said} <that it would strike>.',
+      ['The Union of Ferrymen', 'has said', 'that it would strike'],
+    ],
+    [
+      'A woman behind [me] {whispered} <that they should have brought coats>.',
+      ['A woman behind me', 'whispered', 'that they should have brought coats'],
+    ],
+    [
+      'It made [me] {feel} <that they should have brought coats>.',
+      ['me', 'feel', 'that they should have brought coats'],
+    ],
+  ],
+  'what is no report': [
+    ['[Guard members,] {called} <to service during the floods>, helped to search.', null],
+    ['[She] {called} <to say that the road was closed>.', ['She', 'called', 'to say that the road was closed']],
+    ['Anyone who saw it should ring the police, {quoting} <reference 442>.', null],
+    ['[He] closed his speech, {quoting} <a letter of 1921>.', ['He', 'quoting', 'a letter of 1921']],
+    ['[Who] {says} <that this is true>? The Treasury.', null],
+    ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
+    ['It was a long day.\n\n<What> [they] {said}:\n\nNothing at all.', null],
+    ['<What> [they] {said} surprised nobody.', ['they', 'said', 'What']],
+  ],
+};
+
+const reader = loadNetwork();
+
+function toTokens({ tokens }: Language, { start, end }: { start: number; end: number }): TokenRange {
+  return { first: tokens.starts.indexOf(start), end: tokens.ends.indexOf(end) + 1 };
+}
+
+function mend(marked: string): string[] | null {
+  const { text, relation, language } = parseMarked(marked);
+  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
+  const [source] = relation.source;
+  const tokens: RelationTokens = {
+    source: source === undefined ? null : toTokens(language, source),
+    cue: toTokens(language, relation.cue[0]!),
+    contents: relation.content.map((span) => toTokens(language, span)),
+  };
+  const mended = mendRelation(scene, tokens);
+  if (mended === null) return null;
+  const toText = (range: TokenRange | null): string =>
+    range === null ? '-' : text.slice(language.tokens.starts[range.first], language.tokens.ends[range.end - 1]);
+  return [toText(mended.source), toText(mended.cue), ...mended.contents.map(toText)];
+}
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  it.each(cases)('%s', (marked, mended) => {
+    expect(mend(marked)).toEqual(mended);
+  });
+});
