@@ -180,7 +180,8 @@ function findTitle(words: Words, start: number, end: number): number {
         lower === 'sister' ||
         lower === 'father' ||
         lower === 'justice') &&
-      !hasClass(words, word + 1, NAME_LIKE)
+      !hasClass(words, word + 1, NAME_LIKE) &&
+      !/^(?:\p{Lu}\.)+$/u.test(formOf(words, word + 1))
     )
       continue;
     // Given names that are titles too ("Dean", "Duke", "Prince", "King"): no title after another given name.

@@ -174,7 +174,9 @@ function resolveBare(
   const namesakes = bySurname.get(key);
   if (namesakes === undefined) {
     const given = byGiven.get(key);
-    return given !== undefined && given.length === 1 && !name.honorific ? (given[0] as Person) : null;
+    // "Sir Godfrey": a knight goes by the given name.
+    const isByGiven = !name.honorific || /^(?:sir|dame)$/.test(lowerOf(words, name.start - 1));
+    return given !== undefined && given.length === 1 && isByGiven ? (given[0] as Person) : null;
   }
   let candidates = namesakes;
   if (name.gender !== null)

@@ -33,8 +33,9 @@ export function weighName(words: Words, start: number, end: number): KindWeights
   const isPerson =
     isGiven &&
     end - start > 1 &&
-    hasClass(words, start + 1, CLASS.surname) &&
-    hasClass(words, start, CLASS.male | CLASS.female);
+    hasClass(words, start, CLASS.male | CLASS.female) &&
+    (hasClass(words, start + 1, CLASS.surname) || isFamilyName(words, start + 1));
+  if (end - start === 1 && LETTERS.test(formOf(words, start)) && lowerOf(words, start - 1) === ',') return NO_NAME;
   if ((OTHER_HEADS.has(formOf(words, start)) && !isPerson) || (end - start === 1 && /\d/.test(formOf(words, start))))
     return NO_NAME;
   if (
@@ -48,6 +49,15 @@ export function weighName(words: Words, start: number, end: number): KindWeights
     start,
     end,
     end - start === 1 ? weighSingle(words, start) : weighSeveral(words, start, end, last),
+  );
+}
+
+/** A capitalised word that nothing else claims: no number, acronym, opener or kind of body. */
+function isFamilyName(words: Words, word: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}/u.test(formOf(words, word)) &&
+    !hasClass(words, word, CLASS.opener | CLASS.organisationWord | CLASS.calendar | CLASS.document) &&
+    !OTHER_NAMES.has(formOf(words, word))
   );
 }
 
@@ -111,6 +121,9 @@ function hasAmpersand(words: Words, start: number, end: number): boolean {
     if (lowerOf(words, word) === '&') return !isGiven(word - 1) && !isGiven(end - 1) && formOf(words, end - 1) !== 'I';
   return false;
 }
+
+/** "M.P.", "R.E.": letters behind a name, no name. */
+const LETTERS = /^(?:\p{Lu}\.){2,}$/u;
 
 function weighSingle(words: Words, word: number): KindWeights {
   let person = 0;
