@@ -73,6 +73,8 @@ export interface SpokenAt {
   /** First words of the mentions that name a speaker. */
   readonly speakers: ReadonlySet<number>;
   readonly pronouns: ReadonlySet<number>;
+  /** First words of the sources of which nobody can tell who they are, with the gender that they show. */
+  readonly unknown: ReadonlyMap<number, Gender | null>;
 }
 
 /** Walks the text once; gives the person each pronoun stands for, by word index. */
@@ -86,18 +88,23 @@ export function linkPronouns(
   const links = new Map<number, Draft>();
   let recent: Candidate[] = [];
   let next = 0;
+  let lastUnknown = -1;
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
       recent = noteMention(words, recent, mention, false, spoken.speakers.has(mention.start));
       next++;
     }
+    if (spoken.unknown.has(word)) lastUnknown = word;
     if (!hasClass(words, word, CLASS.pronoun | CLASS.possessivePronoun)) continue;
     const gender = PRONOUNS.get(lowerOf(words, word));
     if (gender === undefined) continue;
     const isSource = spoken.pronouns.has(word) && words.quotes[word] === 0;
     const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null);
     if (chosen === null) continue;
+    const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
+    if (isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated))
+      continue;
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
     chosen.gender ??= gender;
@@ -227,6 +234,20 @@ function isRival(
     words.quotes[at] === 0 &&
     (narrated[word] as number) - (narrated[at] as number) === 1
   );
+}
+
+/** Somebody of whom nobody can tell who it is spoke after the last mention of `chosen`, in this sentence or the one before. */
+function isUnknownLater(
+  words: Words,
+  word: number,
+  chosen: Draft,
+  recent: readonly Candidate[],
+  unknown: number,
+  narrated: Int32Array,
+): boolean {
+  if (unknown < 0 || words.quotes[unknown] !== 0) return false;
+  const last = recent.find(({ draft }) => draft === chosen)?.word ?? -1;
+  return unknown > last && (narrated[word] as number) - (narrated[unknown] as number) <= 1;
 }
 
 /** ", he said": a subject pronoun after the words it reports. */

@@ -56,6 +56,10 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['An internal email, first reported by the Ledger', 'shows', 'that staff had warned of it'],
     ],
     [
+      'In an e-mail seen by [the Ledger, a manager] {told} <that a fire had broken out>.',
+      ['a manager', 'told', 'that a fire had broken out'],
+    ],
+    [
       'In a letter seen by the Ledger, [the branch] {warns} <that the buoys are old>.',
       ['the branch', 'warns', 'that the buoys are old'],
     ],
