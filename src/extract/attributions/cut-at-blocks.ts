@@ -7,6 +7,7 @@ const ALONE: ReadonlySet<BlockKind> = new Set([
   'title',
   'summary',
   'byline',
+  'dateline',
   'date',
   'caption',
   'credit',

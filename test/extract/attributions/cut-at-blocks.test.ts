@@ -36,3 +36,10 @@ test('without blocks, and where nothing would be left, the words stay as they ar
     'the pier is shut\n\nIt was safe in May',
   ]);
 });
+
+test('a dateline is no part of what is said', () => {
+  const second = { start: TEXT.indexOf('he said') + 3, end: TEXT.indexOf('he said') + 7 };
+  const content = [{ start: TEXT.indexOf('It was'), end: TEXT.indexOf(', he said') }];
+  const { content: cut } = cutAtBlocks(toBlocks('paragraph', 'dateline'), { source: [], cue: [second], content });
+  expect(cut.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['It will open']);
+});
