@@ -45,7 +45,7 @@ export function findRelations(language: Language, words: Words, reader: Attribut
   const relations: Relation[] = [];
   for (let depth = 0; depth < DEEPEST && passages.length > 0; depth++) {
     let found = findIn(language, context, scene, reader, passages);
-    if (depth === 0) found = addByRule(language, found, relations);
+    if (depth === 0) found = addByRule(language, words.tags, found, relations);
     const nested: NestedPassage[] = [];
     for (const { segments, confidence, within } of found) {
       const index = relations.push({ ...toSpans(language, segments), confidence, within, rule: null }) - 1;
@@ -118,13 +118,19 @@ function toRelationTokens({ source, cue, contents }: Draft): RelationTokens {
 }
 
 /** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross a signed quotation. */
-function addByRule(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
+function addByRule(
+  language: Language,
+  tags: readonly string[],
+  found: readonly Found[],
+  relations: Relation[],
+): Found[] {
   const signed = findSignedQuotations(language);
   const isCrossing = makeCrossing(language.tokens.count, signed);
   const kept = found.filter(({ segments }) => !isCrossing(toParts(segments)));
   const marked = [...kept];
   for (const { source, cue, content, rule, inner, unsourced } of applyRules(
     language,
+    tags,
     kept.map(({ segments }) => toParts(segments)),
     signed,
   )) {

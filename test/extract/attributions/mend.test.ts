@@ -94,6 +94,13 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['me', 'feel', 'that they should have brought coats'],
     ],
   ],
+  'a verb in no list': [
+    [
+      '<"Bridge or no bridge,"> [sighs] {shopkeeper} Una Dahl.',
+      ['shopkeeper Una Dahl', 'sighs', '"Bridge or no bridge,"'],
+    ],
+    ['[Shopkeepers] {say} <the bridge is too long>.', ['Shopkeepers', 'say', 'the bridge is too long']],
+  ],
   'what is no report': [
     ['[Guard members,] {called} <to service during the floods>, helped to search.', null],
     ['[She] {called} <to say that the road was closed>.', ['She', 'called', 'to say that the road was closed']],
@@ -102,6 +109,7 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[Who] {says} <that this is true>? The Treasury.', null],
     ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
     ['It was a long day.\n\n<What> [they] {said}:\n\nNothing at all.', null],
+    ['[He] told the engineer that the bridge would fall, {says} <she>.', null],
     ['<What> [they] {said} surprised nobody.', ['they', 'said', 'What']],
   ],
 };

@@ -45,6 +45,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Pauline Snaith wept. [The Zur Vold] said no. Prayers would be said, [she] added.',
     ['? (role)', '? (unnamed)'],
   ],
+  [
+    'Ms before a word that is a place too',
+    '[Ms Lane] said no. [Mr Church] agreed.',
+    ['Lane (named)', 'Church (named)'],
+  ],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',

@@ -7,11 +7,13 @@ import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { dropNoReport } from './no-report.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
+import { mendVerbForSource } from './verb-for-source.ts';
 import { mendViewedDocument } from './viewed-document.ts';
 
 /** In order: what is no report at all, then who says it, then which of the words name them. */
 const MENDS: readonly Mend[] = [
   dropNoReport,
+  mendVerbForSource,
   mendInvertedReport,
   mendClaimsBy,
   mendToldOfNobody,

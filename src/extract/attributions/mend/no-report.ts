@@ -9,7 +9,8 @@ export const dropNoReport: Mend = (scene, relation) =>
   isSummons(scene, relation.cue, relation.contents) ||
   isReference(scene, relation.cue, relation.contents) ||
   isAsking(scene, relation.source) ||
-  isHeadingOfRemarks(scene, relation)
+  isHeadingOfRemarks(scene, relation) ||
+  isSpeakerAsContent(scene, relation)
     ? null
     : relation;
 
@@ -47,4 +48,16 @@ function isHeadingOfRemarks({ lowerOf, paragraphOf }: MendScene, { cue, contents
   if (lowerOf(content.first) !== 'what' || paragraphOf(content.first - 1) === paragraphOf(content.first)) return false;
   const after = lowerOf(cue.end) === ':' ? cue.end + 1 : cue.end;
   return paragraphOf(after) !== paragraphOf(cue.first);
+}
+
+/** "…, says she": who says it was taken for what is said; nothing is left to report. */
+function isSpeakerAsContent({ lowerOf, tagOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.end - content.first !== 1) return false;
+  return (
+    content.first === cue.end &&
+    lowerOf(cue.first - 1) === ',' &&
+    /^(?:he|she|they|we|i)$/.test(lowerOf(content.first)) &&
+    /^VB[DPZ]$/.test(tagOf(cue.end - 1))
+  );
 }

@@ -2,26 +2,39 @@
 // Not: "was quoted as saying" · "It said" · "the plan was described by [the mayor]" (the source stands after it).
 
 import type { TokenRange } from '../rules/rule.ts';
-import type { Mend, MendScene } from './mend.ts';
+import type { Mend, MendScene, RelationTokens } from './mend.ts';
 
 const TOLD =
   /^(?:said|believed|thought|reported|alleged|rumou?red|understood|reckoned|stated|recalled|noted|claimed|known|presumed|supposed|feared|hoped|estimated|announced|observed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 export const mendToldOfNobody: Mend = (scene, relation) => {
-  const { source, cue, contents } = relation;
+  const { source, cue } = relation;
   if (source === null || source.end > cue.first) return relation;
   const told = findTold(scene, cue);
   if (told === null) return relation;
   if (scene.lowerOf(source.first) === 'it' && source.end - source.first === 1) return { ...relation, source: null };
-  return scene.lowerOf(told + 1) === 'to' ? { ...relation, source: null, contents: [source, ...contents] } : relation;
+  return scene.lowerOf(told + 1) === 'to' ? toReportOf(relation, source, told) : relation;
 };
 
-/** The participle of a passive of saying, where it is the whole of the cue but for adverbs. */
+/** "[Reyes] is understood [to have left]": what is reported is the whole clause. */
+function toReportOf({ cue, contents }: RelationTokens, source: TokenRange, told: number): RelationTokens {
+  const [content] = contents;
+  if (content === undefined || content.first !== cue.end) return { source: null, cue, contents: [source, ...contents] };
+  return {
+    source: null,
+    cue: { first: cue.first, end: told + 1 },
+    contents: [source, { first: told + 1, end: content.end }, ...contents.slice(1)],
+  };
+}
+
+/** The participle of a passive of saying; the last word of the cue, or followed in it by an infinitive ("is understood to have left"). */
 function findTold({ lowerOf, tagOf }: MendScene, cue: TokenRange): number | null {
-  const told = cue.end - 1;
-  if (!TOLD.test(lowerOf(told))) return null;
-  let before = told - 1;
-  while (before >= cue.first - 3 && /^RB/.test(tagOf(before))) before--;
-  return BE.test(lowerOf(before)) ? told : null;
+  for (let told = cue.first; told < cue.end; told++) {
+    if (!TOLD.test(lowerOf(told)) || (told < cue.end - 1 && lowerOf(told + 1) !== 'to')) continue;
+    let before = told - 1;
+    while (before >= cue.first - 3 && /^RB/.test(tagOf(before))) before--;
+    if (BE.test(lowerOf(before))) return told;
+  }
+  return null;
 }

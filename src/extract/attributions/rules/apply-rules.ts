@@ -1,11 +1,13 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
+import { IT_IS_SAID } from './it-is-said.ts';
 import { NOUN_THAT } from './noun-that.ts';
 import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
 import { findSignedQuotations, SIGNED_QUOTATION } from './signed-quotation.ts';
+import { TRAILING_REPORT } from './trailing-report.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
-const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT];
+const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, IT_IS_SAID, TRAILING_REPORT];
 
 export interface Added extends RuleFinding {
   readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
@@ -22,11 +24,12 @@ export interface FoundTokens {
 }
 
 /**
- * Adds what the rules find beside `found` (the attributions of the network). A rule's source and cue are words that no
+ * Adds what the rules find beside `found` (the attributions of the network); `tags` are the classes of the words. A rule's source and cue are words that no
  * attribution uses; its content holds others wholly or not at all.
  */
 export function applyRules(
   language: Language,
+  tags: readonly string[],
   found: readonly FoundTokens[],
   signed: readonly RuleFinding[] = findSignedQuotations(language),
 ): Added[] {
@@ -40,6 +43,7 @@ export function applyRules(
   hulls.sort((a, b) => a.first - b.first);
   const formOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
   const lowerOf = (token: number): string => formOf(token).toLowerCase();
+  const tagOf = (token: number): string => tags[token] ?? '';
   const isUsed = (token: number): boolean => used[token] === 1;
   const added: Added[] = [];
   /** `mine` are the attributions that begin in the same stretch, `reached` the end of those before it. */
@@ -63,7 +67,7 @@ export function applyRules(
   const toNext = makeWindow(hulls);
   for (const sentence of toTokenRanges(language)) {
     const { mine, reached } = toNext(sentence.first, sentence.end);
-    const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, isUsed };
+    const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, tagOf, isUsed };
     for (const rule of RULES) {
       if (rule.isAround && mine.length === 0) continue;
       const finding = rule.find(scene);

@@ -11,6 +11,8 @@ export interface RuleScene {
   readonly end: number;
   formOf(token: number): string;
   lowerOf(token: number): string;
+  /** The class of a word (`Words.tags`). */
+  tagOf(token: number): string;
   /** True where the token belongs to an attribution already found. */
   isUsed(token: number): boolean;
 }
