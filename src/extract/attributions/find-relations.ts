@@ -10,9 +10,9 @@ import { mendRelation, toMendScene } from './mend/mend-relation.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
+import { findByLayout } from './rules/find-by-layout.ts';
 import type { TokenRange } from './rules/rule.ts';
 import { isSayingIdiom } from './rules/saying-idiom.ts';
-import { findSignedQuotations } from './rules/signed-quotation.ts';
 import { type Segment, toSegments } from './segments.ts';
 import { makeTags, type Passage, tagPassages } from './tag-tokens.ts';
 import { LONGEST_CHUNK_TOKENS, type TokenContext, toTokenContext } from './token-context.ts';
@@ -117,22 +117,22 @@ function toRelationTokens({ source, cue, contents }: Draft): RelationTokens {
   return { source, cue, contents };
 }
 
-/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross a signed quotation. */
+/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross what the layout tells. */
 function addByRule(
   language: Language,
   tags: readonly string[],
   found: readonly Found[],
   relations: Relation[],
 ): Found[] {
-  const signed = findSignedQuotations(language);
-  const isCrossing = makeCrossing(language.tokens.count, signed);
+  const byLayout = findByLayout(language);
+  const isCrossing = makeCrossing(language.tokens.count, byLayout);
   const kept = found.filter(({ segments }) => !isCrossing(toParts(segments)));
   const marked = [...kept];
   for (const { source, cue, content, rule, inner, unsourced } of applyRules(
     language,
     tags,
     kept.map(({ segments }) => toParts(segments)),
-    signed,
+    byLayout,
   )) {
     const spans = toSpans(language, { source, cue, contents: [content] });
     const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;

@@ -9,6 +9,9 @@ import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
+/** The rule that finds the turns of interviews and transcripts. */
+const LABELLED_TURN = 'attributions/labelled-turn';
+
 export interface PronounSources {
   readonly words: Words;
   readonly attributions: readonly Attribution[];
@@ -70,7 +73,9 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
     const quote = words.quotes[word] as number;
     if (quote === 0 && outer === undefined && sources.author !== null)
       setSpeaker(words, speakers[index] as Speaker, sources.author, word);
-    if (quote === 0) continue;
+    // "Ana Reyes: I think …": the words of a labelled turn are the speaker's own without quotation marks.
+    const isTurn = outer !== undefined && attributions[outer]?.by === LABELLED_TURN;
+    if (quote === 0 && !isTurn) continue;
     const draft = quoteSpeakers.get(quote) ?? (outer === undefined ? null : (speakers[outer]?.draft ?? null));
     if (draft !== null && draft.kind === 'person') setSpeaker(words, speakers[index] as Speaker, draft, word);
   }

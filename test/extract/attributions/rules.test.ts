@@ -112,6 +112,22 @@ const cases: Case[] = [
     added: [['it-is-said', null, 'were fresh fears', 'that the dam would burst', []]],
   },
   { text: 'It was said by everyone in the town.', added: [] },
+  {
+    text: 'Omar Haddad: You said the bridge was safe. Was it?\n\nAna Reyes: I never said so. The mayor did.\n',
+    found: [['I', 'never said', 'so']],
+    added: [
+      ['labelled-turn', 'Omar Haddad', ':', 'You said the bridge was safe. Was it?', []],
+      ['labelled-turn', 'Ana Reyes', ':', 'I never said so. The mayor did.', [0]],
+    ],
+  },
+  { text: 'Reyes: 1,547.\n\nHaddad: 2,316.\n\nMoen: 11 votes or so.\n', added: [] },
+  { text: 'Ana Reyes: What would you do now?\n\nThe bridge stays shut.\n', added: [] },
+  {
+    text: 'Ana Reyes: Student loans. Do you want Ms Reyes to pay them?\n\nOmar Haddad: Credit. Mr Haddad asks for more, and you?\n',
+    added: [],
+  },
+  { text: 'Q: Did you say the bridge was safe?\n\nA: I never said so to anybody.\n', added: [] },
+  { text: 'Update: You can follow it here now.\n\nPictured: What we saw on the day.\n', added: [] },
   { text: 'It is the bridge that everyone uses.', added: [] },
   { text: 'There are bridges that everyone uses.', added: [] },
 ];

@@ -1,9 +1,9 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
+import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
 import { IT_IS_SAID } from './it-is-said.ts';
 import { NOUN_THAT } from './noun-that.ts';
-import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
-import { findSignedQuotations, SIGNED_QUOTATION } from './signed-quotation.ts';
+import type { AttributionRule, LayoutFinding, RuleFinding, RuleScene, TokenRange } from './rule.ts';
 import { TRAILING_REPORT } from './trailing-report.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
@@ -31,7 +31,7 @@ export function applyRules(
   language: Language,
   tags: readonly string[],
   found: readonly FoundTokens[],
-  signed: readonly RuleFinding[] = findSignedQuotations(language),
+  byLayout: readonly LayoutFinding[] = findByLayout(language),
 ): Added[] {
   const { text, tokens } = language;
   const used = new Uint8Array(tokens.count);
@@ -59,10 +59,10 @@ export function applyRules(
     return true;
   };
   const toMine = makeWindow(hulls);
-  for (const finding of signed) {
+  for (const finding of byLayout) {
     if (!isFree(finding, isUsed)) continue;
-    const { mine, reached } = toMine(finding.content.first, finding.source?.end ?? finding.content.end);
-    add(SIGNED_QUOTATION, finding, mine, reached);
+    const { mine, reached } = toMine(toFirst(finding), toEnd(finding));
+    add(finding.rule, finding, mine, reached);
   }
   const toNext = makeWindow(hulls);
   for (const sentence of toTokenRanges(language)) {
@@ -81,16 +81,16 @@ export function applyRules(
 }
 
 /**
- * Tells whether an attribution crosses a signed quotation: whether it has words both inside the quotation and outside it, or uses the
- * signature. Whoever signs a quotation says it, so such an attribution is wrong.
+ * Tells whether an attribution crosses one that the layout tells: whether it has words both inside its content and outside it, or uses its
+ * source or cue. Who signs a quotation or labels a turn says it, so such an attribution is wrong.
  */
-export function makeCrossing(count: number, signed: readonly RuleFinding[]): (found: FoundTokens) => boolean {
-  if (signed.length === 0) return () => false;
+export function makeCrossing(count: number, byLayout: readonly LayoutFinding[]): (found: FoundTokens) => boolean {
+  if (byLayout.length === 0) return () => false;
   const SIGNATURE = -1;
   const places = new Int32Array(count);
-  signed.forEach(({ source, cue, content }, index) => {
+  byLayout.forEach(({ source, cue, content }, index) => {
     places.fill(index + 1, content.first, content.end);
-    for (const part of source ? [source, cue] : [cue]) places.fill(SIGNATURE, part.first, part.end);
+    for (const part of [source, cue]) places.fill(SIGNATURE, part.first, part.end);
   });
   return ({ source, rest }) => {
     const [first] = rest;

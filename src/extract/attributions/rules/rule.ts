@@ -23,6 +23,12 @@ export interface RuleFinding {
   readonly content: TokenRange;
 }
 
+/** What the layout alone tells, whatever the network makes of the words. */
+export interface LayoutFinding extends RuleFinding {
+  readonly source: TokenRange;
+  readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
+}
+
 /** Finds attributions that the network leaves out: it marks each token once, and knows only the cues it was shown. */
 export interface AttributionRule {
   readonly id: string;
