@@ -145,7 +145,9 @@ function noteMention(
 }
 
 /** A mention acts as a subject where a verb follows it, or an apposition and no preposition precedes it. */
-function isSubject(words: Words, start: number, end: number): boolean {
+function isSubject(words: Words, first: number, end: number): boolean {
+  // "Mr. Reyes" opens with his title.
+  const start = hasClass(words, first - 1, CLASS.honorific) ? first - 1 : first;
   if (lowerOf(words, end) === 'who' || (/^[,—–-]$/.test(lowerOf(words, end)) && lowerOf(words, end + 1) === 'who'))
     return true;
   if (hasClass(words, start - 1, CLASS.preposition)) return false;

@@ -94,6 +94,15 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['me', 'feel', 'that they should have brought coats'],
     ],
   ],
+  'a report in the middle of a clause': [
+    ['<That>, [Tennant] {says}, goes too far.', ['Tennant', 'says', 'That', 'goes too far']],
+    [
+      'He did not think, [he] {continued}, <that any man would stay>.',
+      ['he', 'continued', 'He did not think', 'that any man would stay'],
+    ],
+    ['On Monday, [she] {said}, <the bridge would close>.', ['she', 'said', 'the bridge would close']],
+    ['<The bridge would close>, [she] {said}, and left.', ['she', 'said', 'The bridge would close']],
+  ],
   'a verb in no list': [
     [
       '<"Bridge or no bridge,"> [sighs] {shopkeeper} Una Dahl.',

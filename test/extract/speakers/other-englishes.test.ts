@@ -50,6 +50,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Ms Lane] said no. [Mr Church] agreed.',
     ['Lane (named)', 'Church (named)'],
   ],
+  [
+    'a sentence that opens with Mr',
+    'Bill Sturt left. Ana Reyes saw him.\n\nMr Sturt, 58, is not persuaded. "They would," [he] said.',
+    ['Bill Sturt (named)'],
+  ],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',

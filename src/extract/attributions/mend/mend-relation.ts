@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
+import { mendBothSides } from './both-sides.ts';
 import { mendClaimsBy } from './claims-by.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
@@ -19,6 +20,7 @@ const MENDS: readonly Mend[] = [
   mendToldOfNobody,
   mendViewedDocument,
   mendSourceWords,
+  mendBothSides,
 ];
 
 /** The attribution after all mends, each on what the one before left; null where one of them drops it. */

@@ -28,7 +28,7 @@ export function findLabelledTurns(language: Language): LayoutFinding[] {
   const turns: LayoutFinding[] = [];
   for (const match of text.matchAll(LABEL)) {
     const label = match[1] as string;
-    if (NOTE.test(label)) continue;
+    if (NOTE.test(label) || label.length === 1) continue;
     labels++;
     const start = match.index + match[0].length;
     const end = findLineEnd(text, start);
@@ -49,7 +49,7 @@ export function findLabelledTurns(language: Language): LayoutFinding[] {
 /** Talk, and not about whoever the label names: "Ana Reyes: Loans. Ms Reyes calls for reform." */
 function isTalk(label: string, words: string): boolean {
   const last = label.slice(label.lastIndexOf(' ') + 1);
-  return label.length > 1 && TALK.test(words) && !words.includes(last);
+  return TALK.test(words) && !words.includes(last);
 }
 
 function findLineEnd(text: string, start: number): number {
