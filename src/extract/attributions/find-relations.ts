@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 import { toConfidences } from './confidence.ts';
 import { type Draft, linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
+import { mendWishes } from './mend/asked-not-to-be-named.ts';
 import type { MendScene, RelationTokens } from './mend/mend.ts';
 import { mendRelation, toMendScene } from './mend/mend-relation.ts';
 import type { AttributionReader } from './reader.ts';
@@ -104,10 +105,17 @@ function findIn(
     const drafts = linkSegments(linkScene, linker);
     const confidences = toConfidences(confidence, linkScene, tags.unary, drafts);
     const threshold = within === null ? network.model.threshold : Math.max(network.model.threshold, NESTED_THRESHOLD);
+    const kept: { segments: RelationTokens; confidence: number }[] = [];
     drafts.forEach((draft, i) => {
       if (confidences[i]! < threshold || isSayingIdiom(lowerOf, draft.cue)) return;
-      const mended = mendRelation(scene, toRelationTokens(draft));
-      if (mended !== null) found.push({ segments: mended, confidence: confidences[i]!, within });
+      const segments = mendRelation(scene, toRelationTokens(draft));
+      if (segments !== null) kept.push({ segments, confidence: confidences[i]! });
+    });
+    mendWishes(
+      scene,
+      kept.map(({ segments }) => segments),
+    ).forEach((segments, i) => {
+      if (segments !== null) found.push({ segments, confidence: kept[i]!.confidence, within });
     });
   }
   return found;

@@ -145,7 +145,11 @@ function noteMention(
 }
 
 /** A mention acts as a subject where a verb follows it, or an apposition and no preposition precedes it. */
-function isSubject(words: Words, first: number, end: number): boolean {
+function isSubject(words: Words, first: number, last: number): boolean {
+  // "Ana Reyes, 58, is": an age stands between the subject and its verb.
+  const hasAge =
+    lowerOf(words, last) === ',' && /^\d{1,3}$/.test(lowerOf(words, last + 1)) && lowerOf(words, last + 2) === ',';
+  const end = hasAge ? last + 3 : last;
   // "Mr. Reyes" opens with his title.
   const start = hasClass(words, first - 1, CLASS.honorific) ? first - 1 : first;
   if (lowerOf(words, end) === 'who' || (/^[,—–-]$/.test(lowerOf(words, end)) && lowerOf(words, end + 1) === 'who'))

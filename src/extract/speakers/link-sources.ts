@@ -99,6 +99,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   start = skipViewer(context, start, end);
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
+  if (lower === 'nobody' || (lower === 'no' && lowerOf(words, start + 1) === 'one')) return UNNAMED;
   if (
     PEOPLE_PRONOUNS.has(lower) &&
     (end - start === 1 || !hasClass(words, start, CLASS.possessivePronoun | CLASS.determiner))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendWishes } from '../../../src/extract/attributions/mend/asked-not-to-be-named.ts';
 import type { RelationTokens } from '../../../src/extract/attributions/mend/mend.ts';
 import { mendRelation, toMendScene } from '../../../src/extract/attributions/mend/mend-relation.ts';
 import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
@@ -64,6 +65,13 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['the branch', 'warns', 'that the buoys are old'],
     ],
   ],
+  'whoever has seen a letter does not report it': [
+    [
+      'The firm said in a letter to the board, {seen} by the Ledger, <that it had lost its trust>.',
+      ['The firm', 'said', 'that it had lost its trust'],
+    ],
+    ['The road, {seen} by all, <that it had lost its trust>.', null],
+  ],
   'a source is the phrase that can speak': [
     [
       '[Giving evidence, the director, Dr Ana Reyes,] {said} <she had trusted him>.',
@@ -119,6 +127,11 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
     ['It was a long day.\n\n<What> [they] {said}:\n\nNothing at all.', null],
     ['[He] told the engineer that the bridge would fall, {says} <she>.', null],
+    ['{Replying to} <a question>, [she] said no.', null],
+    [
+      '[She] closed, {replying to} <the charge that she had lied>.',
+      ['She', 'replying to', 'the charge that she had lied'],
+    ],
     ['<What> [they] {said} surprised nobody.', ['they', 'said', 'What']],
   ],
 };
@@ -148,5 +161,36 @@ function mend(marked: string): string[] | null {
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   it.each(cases)('%s', (marked, mended) => {
     expect(mend(marked)).toEqual(mended);
+  });
+});
+
+describe('a wish not to be named', () => {
+  const text = '"It went on," said one neighbour, who asked not to be named. "Then a door slammed." He left.';
+  const { language } = parseMarked(text);
+  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
+  const range = (words: string): TokenRange => {
+    const start = text.indexOf(words);
+    return toTokens(language, { start, end: start + words.length });
+  };
+  const said: RelationTokens = {
+    source: range('one neighbour'),
+    cue: range('said'),
+    contents: [range('"It went on,"')],
+  };
+  const wish: RelationTokens = {
+    source: range('who'),
+    cue: range('asked not to be named'),
+    contents: [range('"Then a door slammed."')],
+  };
+
+  it('leaves what is quoted behind it to whoever spoke before', () => {
+    expect(mendWishes(scene, [said, wish])).toEqual([
+      { ...said, contents: [...said.contents, ...wish.contents] },
+      null,
+    ]);
+  });
+
+  it('keeps what is quoted where nobody spoke before', () => {
+    expect(mendWishes(scene, [wish])).toEqual([wish]);
   });
 });

@@ -55,6 +55,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Bill Sturt left. Ana Reyes saw him.\n\nMr Sturt, 58, is not persuaded. "They would," [he] said.',
     ['Bill Sturt (named)'],
   ],
+  ['nobody is no group', '[Nobody] said so. [No one] agreed.', ['? (unnamed)', '? (unnamed)']],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',

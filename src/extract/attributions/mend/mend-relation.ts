@@ -6,6 +6,7 @@ import { mendClaimsBy } from './claims-by.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { dropNoReport } from './no-report.ts';
+import { mendSeenForSaid } from './seen-for-said.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
 import { mendVerbForSource } from './verb-for-source.ts';
@@ -14,6 +15,7 @@ import { mendViewedDocument } from './viewed-document.ts';
 /** In order: what is no report at all, then who says it, then which of the words name them. */
 const MENDS: readonly Mend[] = [
   dropNoReport,
+  mendSeenForSaid,
   mendVerbForSource,
   mendInvertedReport,
   mendClaimsBy,

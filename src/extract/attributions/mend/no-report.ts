@@ -9,6 +9,7 @@ export const dropNoReport: Mend = (scene, relation) =>
   isSummons(scene, relation.cue, relation.contents) ||
   isReference(scene, relation.cue, relation.contents) ||
   isAsking(scene, relation.source) ||
+  isReplyToQuestion(scene, relation) ||
   isHeadingOfRemarks(scene, relation) ||
   isSpeakerAsContent(scene, relation)
     ? null
@@ -60,4 +61,11 @@ function isSpeakerAsContent({ lowerOf, tagOf }: MendScene, { cue, contents }: Re
     /^(?:he|she|they|we|i)$/.test(lowerOf(content.first)) &&
     /^VB[DPZ]$/.test(tagOf(cue.end - 1))
   );
+}
+
+/** "Replying to a question, he said": the question is not what is said. */
+function isReplyToQuestion({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  if (content === undefined || !/^(?:replying|responding|answering)$/.test(lowerOf(cue.first))) return false;
+  return content.end - content.first <= 3 && /^(?:questions?|quer(?:y|ies))$/.test(lowerOf(content.end - 1));
 }
