@@ -174,6 +174,8 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   det: ['detective'],
   supt: ['superintendent'],
   dsp: ['officer'],
+  pc: ['constable', 'officer'],
+  wpc: ['constable', 'officer'],
   dci: ['inspector', 'detective'],
   'supt.': ['superintendent'],
   officer: ['officer'],

@@ -183,7 +183,9 @@ function findTitle(words: Words, start: number, end: number): number {
         lower === 'chief' ||
         lower === 'sister' ||
         lower === 'father' ||
-        lower === 'justice') &&
+        lower === 'justice' ||
+        lower === 'pc' ||
+        lower === 'wpc') &&
       !hasClass(words, word + 1, NAME_LIKE) &&
       !/^(?:\p{Lu}\.)+$/u.test(formOf(words, word + 1))
     )

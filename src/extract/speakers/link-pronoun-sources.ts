@@ -4,7 +4,7 @@
 import type { Attribution, Named } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './link-forward.ts';
-import type { SourceContext, SourceLink } from './link-sources.ts';
+import { findBodyBefore, type SourceContext, type SourceLink } from './link-sources.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
@@ -115,7 +115,8 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
   const owner = ownerAt(marks, before);
   if (owner !== null)
     return owner.kind === 'person' || (lowerOf(words, word) !== 'who' && owner.kind === 'organisation') ? owner : null;
-  return context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
+  const draft = context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
+  return draft ?? (lowerOf(words, word) === 'which' ? findBodyBefore(context, before) : null);
 }
 
 function takeUpBody(words: Words, word: number, lower: string, last: { draft: Draft; word: number }): Draft | null {

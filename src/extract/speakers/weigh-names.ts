@@ -176,11 +176,24 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
     else person += 2;
   }
+  if (isEmployer(words, end)) organisation += 1.2;
   if (isPlural(words, start, end)) organisation += 1.5;
   if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** Offices that only firms, teams and the like have, where what they belong to stands before them without an 's. */
+const STAFF =
+  /^(?:boss|coach|captain|goalkeeper|striker|midfielder|defender|chairman|chairwoman|founder|ceo|shares|shareholders)$/;
+
+/** "Westel chief executive Jodie Reyes", "Oxmoor coach Dan Reyes": what has a chief executive or a coach is no person. */
+function isEmployer(words: Words, end: number): boolean {
+  if (hasClass(words, end, CLASS.capital)) return false;
+  return (
+    (lowerOf(words, end) === 'chief' && lowerOf(words, end + 1) === 'executive') || STAFF.test(lowerOf(words, end))
+  );
 }
 
 const PLURAL_VERBS = new Set([

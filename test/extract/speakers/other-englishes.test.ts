@@ -56,6 +56,9 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Bill Sturt (named)'],
   ],
   ['nobody is no group', '[Nobody] said so. [No one] agreed.', ['? (unnamed)', '? (unnamed)']],
+  ['which, of a body', 'The old company, [which] said so, closed.', ['old company (group)']],
+  ['which, of a thing', 'The old bridge, [which] said so, closed.', ['? (unnamed)']],
+  ['PC before a name', '[PC Karen Hill] said so. [She] saw it.', ['Karen Hill (named)', 'Karen Hill (named)']],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',
@@ -68,4 +71,16 @@ describe('sources in other Englishes', () => {
   test.each(SOURCES)('%s', (_name, marked, speakers) => {
     expect(speakersOf(marked).speakers).toEqual(speakers);
   });
+});
+
+test('what has a chief executive or a coach is no person', () => {
+  const { entities } = speakersOf(
+    'Westel chief executive Ana Reyes came. [Oxmor coach Omar Haddad] said no. Oxmor lost.',
+  );
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'organisation Westel',
+    'person Ana Reyes',
+    'organisation Oxmor',
+    'person Omar Haddad',
+  ]);
 });
