@@ -86,6 +86,7 @@ export function linkPronouns(
 ): Map<number, Draft> {
   const narrated = countNarrated(words);
   const links = new Map<number, Draft>();
+  const guessed = new Set<Draft>();
   let recent: Candidate[] = [];
   let next = 0;
   let lastUnknown = -1;
@@ -100,13 +101,14 @@ export function linkPronouns(
     const gender = PRONOUNS.get(lowerOf(words, word));
     if (gender === undefined) continue;
     const isSource = spoken.pronouns.has(word) && words.quotes[word] === 0;
-    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null);
+    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null, guessed);
     if (chosen === null) continue;
     const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
     if (isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated))
       continue;
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
+    if (chosen.gender === null) guessed.add(chosen);
     chosen.gender ??= gender;
     recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
@@ -175,6 +177,7 @@ function chooseCandidate(
   recent: readonly Candidate[],
   quoteSpeakers: ReadonlyMap<number, Draft>,
   narrated: Int32Array | null,
+  guessed: ReadonlySet<Draft>,
 ): Draft | null {
   const weights = PRONOUN_WEIGHTS;
   const quote = words.quotes[word] as number;
@@ -203,7 +206,14 @@ function chooseCandidate(
   // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
   if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
     return null;
-  return best.draft;
+  // Whose gender only another pronoun told, and who just spoke, may be meant after all.
+  const chosen = best;
+  const isDoubtful = (other: Candidate): boolean =>
+    guessed.has(other.draft) &&
+    other.draft.gender !== gender &&
+    other.word > chosen.word &&
+    isJustSpoken(words, word, other, narrated as Int32Array);
+  return narrated !== null && recent.some(isDoubtful) ? null : best.draft;
 }
 
 /** The source is who spoke in the sentence before, where that names nobody else and is surely of the gender. */
@@ -227,19 +237,13 @@ function findOnlySpeaker(
 }
 
 /** A speaker of the sentence before whom the pronoun fits. */
-function isRival(
-  words: Words,
-  word: number,
-  { draft, isSpeaker, word: at }: Candidate,
-  gender: Gender,
-  narrated: Int32Array,
-): boolean {
-  return (
-    isSpeaker &&
-    (draft.gender === null || draft.gender === gender) &&
-    words.quotes[at] === 0 &&
-    (narrated[word] as number) - (narrated[at] as number) === 1
-  );
+function isRival(words: Words, word: number, other: Candidate, gender: Gender, narrated: Int32Array): boolean {
+  const { draft } = other;
+  return (draft.gender === null || draft.gender === gender) && isJustSpoken(words, word, other, narrated);
+}
+
+function isJustSpoken(words: Words, word: number, { isSpeaker, word: at }: Candidate, narrated: Int32Array): boolean {
+  return isSpeaker && words.quotes[at] === 0 && (narrated[word] as number) - (narrated[at] as number) === 1;
 }
 
 /** Somebody of whom nobody can tell who it is spoke after the last mention of `chosen`, in this sentence or the one before. */

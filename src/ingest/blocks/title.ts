@@ -47,7 +47,8 @@ function isMediaWord(word: string): boolean {
 
 /** True where a first line is the name of a paper, above the title. */
 export function isMasthead(line: string): boolean {
-  if (line.length > 50 || /[.!?:;,"“”]$/.test(line)) return false;
+  if (line.length > 50 || /[.!?:;,"“”]$/.test(line) || /\b(?:press|news|media) (?:release|statement)\b/i.test(line))
+    return false;
   const words = line.replace(/[*_]/g, '').split(/\s+/);
   return (
     words.length <= 6 &&

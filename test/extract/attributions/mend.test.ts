@@ -39,6 +39,10 @@ const GROUPS: Record<string, readonly Case[]> = {
     ],
   ],
   'whom others speak of says nothing': [
+    [
+      '<"You don\'t sell your roof in winter,"> [he] {is supposed to have said}.',
+      ['he', 'is supposed to have said', '"You don\'t sell your roof in winter,"'],
+    ],
     ['[Reyes] {is said} <to be writing a sequel>.', ['-', 'is said', 'Reyes', 'to be writing a sequel']],
     [
       '[It] {was officially stated} <that the mayor would go>.',

@@ -98,6 +98,11 @@ const cases: Case[] = [
   { text: 'When the rain had stopped at last, he said.', added: [] },
   { text: 'The rain stopped in the afternoon, which officials deny.', added: [] },
   { text: 'Then and there, he said.', added: [] },
+  { text: 'The minutes, which came out in June, say four to three.', added: [] },
+  {
+    text: 'One in five posts is out of reach, a new report by the Alliance finds.',
+    added: [['trailing-report', 'a new report by the Alliance', 'finds', 'One in five posts is out of reach', []]],
+  },
   { text: 'The rain had stopped by noon, and the band played.', added: [] },
   {
     text: 'It is rumoured here that two of the firms will give way, but nobody would confirm it.',

@@ -59,6 +59,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   ['which, of a body', 'The old company, [which] said so, closed.', ['old company (group)']],
   ['which, of a thing', 'The old bridge, [which] said so, closed.', ['? (unnamed)']],
   ['PC before a name', '[PC Karen Hill] said so. [She] saw it.', ['Karen Hill (named)', 'Karen Hill (named)']],
+  [
+    'whose gender another pronoun told just spoke',
+    'Sir George Amory, Miss Violet Amory and the master, Captain O. Larsen, who states that she sat there, met.\n\n[Sir George Amory] left. [Captain Larsen, a Norwegian,] agreed. "One foot more," [he] said.',
+    ['George Amory (named)', 'O. Larsen (named)', '? (unnamed)'],
+  ],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',

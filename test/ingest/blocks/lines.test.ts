@@ -134,6 +134,14 @@ describe('datelines', () => {
       'CALDER CITY, March 12, 2024 (Northline News Agency) —',
     ],
     ['(CNN) — The storm passed.', null, 'CNN', '(CNN) —'],
+    ['KARACHI: The minister left.', 'Karachi', null, 'KARACHI:'],
+    ['NEW DELHI: The minister left.', 'New Delhi', null, 'NEW DELHI:'],
+    [
+      'SALTPORE, May 3 (Ferryline News Agency): The minister left.',
+      'Saltpore',
+      'Ferryline News Agency',
+      'SALTPORE, May 3 (Ferryline News Agency):',
+    ],
     ['PARIS/LONDON (Reuters) - Talks failed.', 'Paris/London', 'Reuters', 'PARIS/LONDON (Reuters) -'],
   ])('%s', (paragraph, place, agency, words) => {
     const dateline = parseDateline(paragraph);
@@ -148,6 +156,8 @@ describe('datelines', () => {
     'UPDATE - The road is open.',
     'Ellison — who lost in March — said no.',
     'Oslo - The city of parks.',
+    'REYES: The minister left.',
+    'UPDATE: The road is open.',
     'Oslo is a city — The best of them.',
     'Ellison (D-Maine) — The senator said no.',
     'OSLO’S MAYOR WINS THE LONG FIGHT OVER PARKS — The count was close.',

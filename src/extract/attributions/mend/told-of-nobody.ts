@@ -1,6 +1,7 @@
 // Catches: "[Reyes] is said to be writing a sequel" · "It is understood that the mayor will go": whom a passive speaks of says nothing.
 // Not: "was quoted as saying" · "It said" · "the plan was described by [the mayor]" (the source stands after it).
 
+import { parseVerb } from '../reporting-words.ts';
 import type { TokenRange } from '../rules/rule.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 
@@ -12,10 +13,16 @@ export const mendToldOfNobody: Mend = (scene, relation) => {
   const { source, cue } = relation;
   if (source === null || source.end > cue.first) return relation;
   const told = findTold(scene, cue);
-  if (told === null) return relation;
+  if (told === null || isSayingAfter(scene, told, cue.end)) return relation;
   if (scene.lowerOf(source.first) === 'it' && source.end - source.first === 1) return { ...relation, source: null };
   return scene.lowerOf(told + 1) === 'to' ? toReportOf(relation, source, told) : relation;
 };
+
+/** "[Reyes] is supposed to have said": whoever is told to have spoken does speak. */
+function isSayingAfter({ lowerOf }: MendScene, told: number, end: number): boolean {
+  for (let at = told + 1; at < end; at++) if (parseVerb([lowerOf(at)], 0)?.spoken === true) return true;
+  return false;
+}
 
 /** "[Reyes] is understood [to have left]": what is reported is the whole clause. */
 function toReportOf({ cue, contents }: RelationTokens, source: TokenRange, told: number): RelationTokens {

@@ -12,7 +12,7 @@ const LEAST_WORDS = 4;
 /** Verbs that take what stands before them as what is said, where nothing follows them. */
 const VERBS: ReadonlySet<string> = new Set(
   `say add note claim argue insist warn explain recall complain maintain write suggest tweet remark observe believe think reckon
-  predict conclude joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report`.split(
+  predict conclude joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report find show reveal`.split(
     /\s+/,
   ),
 );
@@ -101,12 +101,12 @@ function isVerb({ tagOf, lowerOf }: RuleScene, at: number): boolean {
   return verb !== null && VERBS.has(verb.base);
 }
 
-/** One past a noun phrase of a determiner, a name or a pronoun with what "of" or "at" adds to it. */
+/** One past a noun phrase of a determiner, a name or a pronoun with what "of" or "at" adds to it; nobody is called by a number ("say four to three"). */
 function skipSource({ tagOf, lowerOf }: RuleScene, first: number, end: number): number {
   if (/^(?:he|she|they|it)$/.test(lowerOf(first))) return first + 1;
-  if (!/^(?:DT|NNP|NNS|NN|PRP\$|CD|JJ|NNPS)$/.test(tagOf(first)) || /^(?:this|that)$/.test(lowerOf(first)))
+  if (!/^(?:DT|NNP|NNS|NN|PRP\$|JJ|NNPS)$/.test(tagOf(first)) || /^(?:this|that|no)$/.test(lowerOf(first)))
     return first;
   let at = first;
-  while (at < end && /^(?:DT|NNPS?|NNS?|JJ|CD|PRP\$|POS|HYPH|IN)$/.test(tagOf(at))) at++;
-  return /^(?:NNPS?|NNS?|CD|DT)$/.test(tagOf(at - 1)) ? at : first;
+  while (at < end && /^(?:DT|NNPS?|NNS?|JJ|PRP\$|POS|HYPH|IN)$/.test(tagOf(at))) at++;
+  return /^(?:NNPS?|NNS?|DT)$/.test(tagOf(at - 1)) ? at : first;
 }
