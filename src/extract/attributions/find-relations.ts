@@ -136,13 +136,13 @@ function addByRule(
   const isCrossing = makeCrossing(language.tokens.count, byLayout);
   const kept = found.filter(({ segments }) => !isCrossing(toParts(segments)));
   const marked = [...kept];
-  for (const { source, cue, content, rule, inner, unsourced } of applyRules(
+  for (const { source, cue, content, rest, rule, inner, unsourced } of applyRules(
     language,
     tags,
     kept.map(({ segments }) => toParts(segments)),
     byLayout,
   )) {
-    const spans = toSpans(language, { source, cue, contents: [content] });
+    const spans = toSpans(language, { source, cue, contents: rest === null ? [content] : [content, rest] });
     const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;
     for (const index of inner) {
       const { segments, confidence } = kept[index]!;

@@ -96,6 +96,13 @@ const cases: Case[] = [
     added: [['trailing-report', 'the court', 'heard', 'The driver had left the scene within a minute', []]],
   },
   { text: 'When the rain had stopped at last, he said.', added: [] },
+  { text: 'After the rain had stopped at last, he said.', added: [] },
+  {
+    text: 'On a clear day, says Tevita Fonua, you can see the old school.',
+    added: [['middle-report', 'Tevita Fonua', 'says', 'On a clear day', []]],
+  },
+  { text: 'The mayor came in, said hello, and was gone.', added: [] },
+  { text: 'The mayor came, she says, and nobody else did.', added: [] },
   { text: 'The rain stopped in the afternoon, which officials deny.', added: [] },
   { text: 'Then and there, he said.', added: [] },
   { text: 'The minutes, which came out in June, say four to three.', added: [] },

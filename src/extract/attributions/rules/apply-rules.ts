@@ -2,12 +2,13 @@ import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
 import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
 import { IT_IS_SAID } from './it-is-said.ts';
+import { MIDDLE_REPORT } from './middle-report.ts';
 import { NOUN_THAT } from './noun-that.ts';
 import type { AttributionRule, LayoutFinding, RuleFinding, RuleScene, TokenRange } from './rule.ts';
 import { TRAILING_REPORT } from './trailing-report.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
-const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, IT_IS_SAID, TRAILING_REPORT];
+const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, IT_IS_SAID, TRAILING_REPORT, MIDDLE_REPORT];
 
 export interface Added extends RuleFinding {
   readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
@@ -55,7 +56,8 @@ export function applyRules(
     if (isCut) return false;
     const unsourced = new Set(inner.filter((h) => !isIn(h, content)).map(({ index }) => index));
     added.push({ ...finding, rule, inner: inner.map(({ index }) => index), unsourced });
-    for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
+    for (const part of [finding.source, finding.cue, content, finding.rest])
+      if (part) used.fill(1, part.first, part.end);
     return true;
   };
   const toMine = makeWindow(hulls);

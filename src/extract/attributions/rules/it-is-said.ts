@@ -34,12 +34,13 @@ function findSaid(scene: RuleScene, first: number): RuleFinding | null {
   if (!SAID.has(lowerOf(at))) return null;
   const cue = { first, end: at + 1 };
   for (let that = at + 1; that <= at + 1 + MOST_BETWEEN && that + 2 < end; that++)
-    if (lowerOf(that) === 'that') return { source: null, cue, content: { first: that, end: findEnd(scene, that) } };
+    if (lowerOf(that) === 'that')
+      return { source: null, cue, content: { first: that, end: findEnd(scene, that) }, rest: null };
   // "It is believed the boat sank": a subject and a finite verb right behind.
   if (!/^(?:DT|PRP|NNPS?|PRP\$)$/.test(tagOf(at + 1))) return null;
   for (let verb = at + 2; verb < Math.min(end, at + 12); verb++)
     if (/^(?:VB[DPZ]|MD)$/.test(tagOf(verb)))
-      return { source: null, cue, content: { first: at + 1, end: findEnd(scene, at + 1) } };
+      return { source: null, cue, content: { first: at + 1, end: findEnd(scene, at + 1) }, rest: null };
   return null;
 }
 
@@ -59,5 +60,10 @@ function findFear(scene: RuleScene, first: number): RuleFinding | null {
   const noun = lowerOf(at);
   const act = REPORTING_NOUNS.get(noun) ?? REPORTING_NOUNS.get(noun.replace(/s$/, ''));
   if (act === undefined || !ACTS.has(act) || lowerOf(at + 1) !== 'that' || at + 3 >= end) return null;
-  return { source: null, cue: { first, end: at + 1 }, content: { first: at + 1, end: findEnd(scene, at + 1) } };
+  return {
+    source: null,
+    cue: { first, end: at + 1 },
+    content: { first: at + 1, end: findEnd(scene, at + 1) },
+    rest: null,
+  };
 }

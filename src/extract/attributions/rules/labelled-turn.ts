@@ -38,6 +38,7 @@ export function findLabelledTurns(language: Language): LayoutFinding[] {
     const colon = match.index + match[0].lastIndexOf(':');
     turns.push({
       rule: LABELLED_TURN,
+      rest: null,
       source: toRange(language, from, from + label.length),
       cue: toRange(language, colon, colon + 1),
       content: toRange(language, start, end),

@@ -21,6 +21,8 @@ export interface RuleFinding {
   readonly source: TokenRange | null;
   readonly cue: TokenRange;
   readonly content: TokenRange;
+  /** The rest of the content, behind a report in the middle of it; null where the content is in one piece. */
+  readonly rest: TokenRange | null;
 }
 
 /** What the layout alone tells, whatever the network makes of the words. */

@@ -37,6 +37,7 @@ export function findSignedQuotations(language: Language): LayoutFinding[] {
     if (content.end - content.first < SHORTEST_QUOTATION + 2) continue;
     findings.push({
       rule: SIGNED_QUOTATION,
+      rest: null,
       source: toRange(language, signature.start, signature.end),
       cue: toRange(language, signature.dash, signature.dash + 1),
       content,
