@@ -19,7 +19,7 @@ import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
 import { type TiedPhrase, tieRoles } from './tie-roles.ts';
 import { CLASS, toRoleGender, toSingular } from './word-classes.ts';
-import { hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
+import { cueQuote, hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
 
 /** Words of a source looked through for the speaker's name. */
 const LONGEST_SOURCE = 40;
@@ -132,6 +132,7 @@ function toQuoteSpeakers(
   for (const [index, attribution] of attributions.entries()) {
     const draft = links[index]?.draft;
     if (draft === null || draft === undefined || attribution.within !== null) continue;
+    const own = cueQuote(words, attribution);
     for (const span of attribution.content) {
       for (
         let word = wordAt(words, span.start);
@@ -139,7 +140,7 @@ function toQuoteSpeakers(
         word++
       ) {
         const quote = words.quotes[word] as number;
-        if (quote !== 0 && !speakers.has(quote)) speakers.set(quote, draft);
+        if (quote !== 0 && quote !== own && !speakers.has(quote)) speakers.set(quote, draft);
       }
     }
   }

@@ -7,7 +7,7 @@ import { findForward } from './link-forward.ts';
 import { findBodyBefore, type SourceContext, type SourceLink } from './link-sources.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
-import { hasClass, lowerOf, type Words } from './words.ts';
+import { cueQuote, hasClass, lowerOf, type Words } from './words.ts';
 
 /** The rule that finds the turns of interviews and transcripts. */
 const LABELLED_TURN = 'attributions/labelled-turn';
@@ -186,6 +186,7 @@ function noteQuotes(
   quoteSpeakers: Map<number, Draft>,
 ): void {
   if (draft === null || attribution.within !== null) return;
+  const own = cueQuote(words, attribution);
   for (const span of attribution.content) {
     let low = 0;
     let high = words.count;
@@ -196,7 +197,7 @@ function noteQuotes(
     }
     for (let word = low; word < words.count && (words.starts[word] as number) < span.end; word++) {
       const quote = words.quotes[word] as number;
-      if (quote !== 0 && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
+      if (quote !== 0 && quote !== own && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
     }
   }
 }

@@ -76,6 +76,11 @@ const GROUPS: Record<string, readonly Case[]> = {
     ],
     ['The road, {seen} by all, <that it had lost its trust>.', null],
   ],
+  'a relative clause has its own subject': [
+    ['[Reyes] has slammed a site which {claimed} <he had died>.', ['which', 'claimed', 'he had died']],
+    ['[Reyes], who {claimed} <he had died>, was away.', ['Reyes', 'claimed', 'he had died']],
+    ['[A site which] {claimed} <he had died> is shut.', ['A site which', 'claimed', 'he had died']],
+  ],
   'a source is the phrase that can speak': [
     [
       '[Giving evidence, the director, Dr Ana Reyes,] {said} <she had trusted him>.',

@@ -6,6 +6,7 @@ import { mendClaimsBy } from './claims-by.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { dropNoReport } from './no-report.ts';
+import { mendRelativeSource } from './relative-source.ts';
 import { mendSeenForSaid } from './seen-for-said.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
@@ -21,6 +22,7 @@ const MENDS: readonly Mend[] = [
   mendClaimsBy,
   mendToldOfNobody,
   mendViewedDocument,
+  mendRelativeSource,
   mendSourceWords,
   mendBothSides,
 ];
