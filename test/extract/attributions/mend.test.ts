@@ -81,7 +81,20 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[Reyes], who {claimed} <he had died>, was away.', ['Reyes', 'claimed', 'he had died']],
     ['[A site which] {claimed} <he had died> is shut.', ['A site which', 'claimed', 'he had died']],
   ],
+  'who says it is not what is said': [
+    ['[Suppliers] fear the worst, {said} <one of them>, who left.', null],
+    ['[She] came, {said} <a prayer> and left.', ['She', 'said', 'a prayer']],
+  ],
   'a source is the phrase that can speak': [
+    [
+      '[I joined in May because the founder, Marek Dane,] {told} me <it would never close>.',
+      ['Marek Dane,', 'told', 'it would never close'],
+    ],
+    [
+      '[That is a small part of the minimum $20 million experts] {believe} <is missing>.',
+      ['experts', 'believe', 'is missing'],
+    ],
+    ['[The man who came] {said} <that he was late>.', ['The man who came', 'said', 'that he was late']],
     [
       '[Giving evidence, the director, Dr Ana Reyes,] {said} <she had trusted him>.',
       ['the director, Dr Ana Reyes,', 'said', 'she had trusted him'],
@@ -117,6 +130,10 @@ const GROUPS: Record<string, readonly Case[]> = {
       'He did not think, [he] {continued}, <that any man would stay>.',
       ['he', 'continued', 'He did not think', 'that any man would stay'],
     ],
+    [
+      'The county council, [he] {complains}, <sends inspectors>.',
+      ['he', 'complains', 'The county council', 'sends inspectors'],
+    ],
     ['On Monday, [she] {said}, <the bridge would close>.', ['she', 'said', 'the bridge would close']],
     ['<The bridge would close>, [she] {said}, and left.', ['she', 'said', 'The bridge would close']],
   ],
@@ -127,7 +144,11 @@ const GROUPS: Record<string, readonly Case[]> = {
     ],
     ['[Shopkeepers] {say} <the bridge is too long>.', ['Shopkeepers', 'say', 'the bridge is too long']],
   ],
+  'what "It" stands for': [
+    ['<It> {is expected} <that the inquiry will last>.', ['-', 'is expected', 'that the inquiry will last']],
+  ],
   'what is no report': [
+    ['In a post {titled} <"Growing Up">, it said no.', null],
     ['[Guard members,] {called} <to service during the floods>, helped to search.', null],
     ['[She] {called} <to say that the road was closed>.', ['She', 'called', 'to say that the road was closed']],
     ['Anyone who saw it should ring the police, {quoting} <reference 442>.', null],

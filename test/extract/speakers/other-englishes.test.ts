@@ -64,6 +64,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Sir George Amory, Miss Violet Amory and the master, Captain O. Larsen, who states that she sat there, met.\n\n[Sir George Amory] left. [Captain Larsen, a Norwegian,] agreed. "One foot more," [he] said.',
     ['George Amory (named)', 'O. Larsen (named)', '? (unnamed)'],
   ],
+  ['an amount counts nobody', 'It is part of the $20 million [experts] say is gone.', ['experts (group)']],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
   [
     'a policewoman by her rank',

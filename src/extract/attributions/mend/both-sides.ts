@@ -3,6 +3,7 @@
 // Not: "On Monday, she said, the bridge would close" (a clause that is whole) · a side that another attribution may have.
 import type { TokenRange } from '../rules/rule.ts';
 import type { Mend, MendScene } from './mend.ts';
+import { skipNounPhrase } from './noun-phrase.ts';
 
 export const mendBothSides: Mend = (scene, relation) => {
   const { source, cue, contents } = relation;
@@ -18,9 +19,13 @@ export const mendBothSides: Mend = (scene, relation) => {
     if (content.first !== opening || hasFiniteVerb(scene, content) || !opensWithVerb(scene, rest)) return relation;
     return { ...relation, contents: [content, rest] };
   }
-  if (content.first !== end + 1 || scene.lowerOf(content.first) !== 'that') return relation;
+  if (content.first !== end + 1) return relation;
   const start = { first: opening, end: first - 1 };
-  return hasFiniteVerb(scene, start) ? { ...relation, contents: [start, content] } : relation;
+  const isRest =
+    scene.lowerOf(content.first) === 'that'
+      ? hasFiniteVerb(scene, start)
+      : opensWithVerb(scene, content) && skipNounPhrase(scene, start.first) === start.end;
+  return isRest ? { ...relation, contents: [start, content] } : relation;
 };
 
 function findSentence({ sentenceOf }: MendScene, token: number): TokenRange {

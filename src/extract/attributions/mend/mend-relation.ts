@@ -9,6 +9,7 @@ import { dropNoReport } from './no-report.ts';
 import { mendRelativeSource } from './relative-source.ts';
 import { mendSeenForSaid } from './seen-for-said.ts';
 import { mendSourceWords } from './source-words.ts';
+import { mendSpeakerAsContent } from './speaker-as-content.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
 import { mendVerbForSource } from './verb-for-source.ts';
 import { mendViewedDocument } from './viewed-document.ts';
@@ -18,6 +19,7 @@ const MENDS: readonly Mend[] = [
   dropNoReport,
   mendSeenForSaid,
   mendVerbForSource,
+  mendSpeakerAsContent,
   mendInvertedReport,
   mendClaimsBy,
   mendToldOfNobody,

@@ -11,7 +11,7 @@ export const dropNoReport: Mend = (scene, relation) =>
   isAsking(scene, relation.source) ||
   isReplyToQuestion(scene, relation) ||
   isHeadingOfRemarks(scene, relation) ||
-  isSpeakerAsContent(scene, relation)
+  isTitling(scene, relation)
     ? null
     : relation;
 
@@ -51,21 +51,14 @@ function isHeadingOfRemarks({ lowerOf, paragraphOf }: MendScene, { cue, contents
   return paragraphOf(after) !== paragraphOf(cue.first);
 }
 
-/** "…, says she": who says it was taken for what is said; nothing is left to report. */
-function isSpeakerAsContent({ lowerOf, tagOf }: MendScene, { cue, contents }: RelationTokens): boolean {
-  const [content, more] = contents;
-  if (content === undefined || more !== undefined || content.end - content.first !== 1) return false;
-  return (
-    content.first === cue.end &&
-    lowerOf(cue.first - 1) === ',' &&
-    /^(?:he|she|they|we|i)$/.test(lowerOf(content.first)) &&
-    /^VB[DPZ]$/.test(tagOf(cue.end - 1))
-  );
-}
-
 /** "Replying to a question, he said": the question is not what is said. */
 function isReplyToQuestion({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
   const [content] = contents;
   if (content === undefined || !/^(?:replying|responding|answering)$/.test(lowerOf(cue.first))) return false;
   return content.end - content.first <= 3 && /^(?:questions?|quer(?:y|ies))$/.test(lowerOf(content.end - 1));
+}
+
+/** "A post titled “Growing Up”": the name of a thing is no report. */
+function isTitling({ lowerOf }: MendScene, { source, cue }: RelationTokens): boolean {
+  return source === null && cue.end - cue.first === 1 && /^(?:titled|entitled|headlined)$/.test(lowerOf(cue.first));
 }

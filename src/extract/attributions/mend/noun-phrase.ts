@@ -12,6 +12,7 @@ export function skipNounPhrase({ lowerOf, tagOf }: MendScene, first: number): nu
   if (SUBJECT_PRONOUNS.test(lowerOf(first))) return first + 1;
   let at = first;
   while (at < first + MOST_WORDS && (INSIDE.test(tagOf(at)) || (at > first && lowerOf(at) === 'of'))) at++;
+  if (lowerOf(at - 1) === 'of' && /^(?:them|us|you)$/.test(lowerOf(at))) return at + 1;
   while (at > first && !HEAD.test(tagOf(at - 1))) at--;
   return at;
 }

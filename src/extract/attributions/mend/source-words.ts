@@ -12,6 +12,7 @@ export const mendSourceWords: Mend = (scene, relation) => {
   let mended = cutAtParagraph(scene, source, cue);
   mended = cutAtLabel(scene, mended, cue);
   mended = cutLeadIn(scene, mended, cue);
+  mended = cutClause(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
   return mended.first === source.first && mended.end === source.end
     ? relation
@@ -50,6 +51,24 @@ function cutLeadIn(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
     return skipNounPhrase(scene, at + 1) > at + 1 ? { first: at + 1, end } : { first, end };
   }
   return { first, end };
+}
+
+/** "I joined because the founder, Ana Reyes, told me": a source that begins as a clause of its own is cut to the phrase next to the cue. */
+function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { lowerOf, tagOf } = scene;
+  const isSubject = /^(?:i|we|he|she|it|they|that|this|there)$/.test(lowerOf(first));
+  if (end > cue.first || !isSubject || !/^(?:VB[DPZ]|MD)$/.test(tagOf(first + 1))) return { first, end };
+  const last = lowerOf(end - 1) === ',' ? end - 1 : end;
+  let start = findPhraseStart(scene, last);
+  // "$20 million experts": an amount is none of theirs.
+  for (let at = start; at < last - 1; at++) if (/^[$£€]/.test(lowerOf(at))) start = skipAmount(scene, at + 1);
+  return start < last && start > first + 1 ? { first: start, end } : { first, end };
+}
+
+function skipAmount({ tagOf }: MendScene, from: number): number {
+  let at = from;
+  while (tagOf(at) === 'CD') at++;
+  return at;
 }
 
 /** "A woman behind me whispered": an object before a finite verb belongs to the phrase before it. */

@@ -10,7 +10,16 @@ const TOLD =
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 export const mendToldOfNobody: Mend = (scene, relation) => {
-  const { source, cue } = relation;
+  const { source, cue, contents } = relation;
+  const [it, ...others] = contents;
+  // "It is expected that …": the "It" stands for what follows.
+  if (
+    it !== undefined &&
+    it.end - it.first === 1 &&
+    scene.lowerOf(it.first) === 'it' &&
+    others.some(({ first }) => scene.lowerOf(first) === 'that')
+  )
+    return { ...relation, contents: others };
   if (source === null || source.end > cue.first) return relation;
   const told = findTold(scene, cue);
   if (told === null || isSayingAfter(scene, told, cue.end)) return relation;
