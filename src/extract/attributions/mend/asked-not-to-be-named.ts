@@ -5,6 +5,8 @@ import type { TokenRange } from '../rules/rule.ts';
 import type { MendScene, RelationTokens } from './mend.ts';
 
 const WISH = /\b(?:not to be (?:named|identified|quoted)|anonymity|(?:her|his|their) (?:full |last |real )?names?)\b/;
+/** How many attributions before the wish are looked at. */
+const MOST_BACK = 4;
 const OPENING = /^["“‘'«„]/;
 
 /** The attributions of one passage, in the order of their cues; null where nothing is left of one. */
@@ -13,11 +15,12 @@ export function mendWishes(scene: MendScene, relations: readonly RelationTokens[
   relations.forEach(({ source, cue, contents }, index) => {
     const quoted = contents.filter(({ first }) => OPENING.test(scene.lowerOf(first)));
     if (quoted.length === 0 || !WISH.test(toWords(scene, cue))) return;
-    const speaker = mended.findLastIndex(
-      (other, at) => at < index && other !== null && isSpeaking(scene, other, (source ?? cue).first),
-    );
+    let speaker = index - 1;
+    const isWhoSpoke = (other: RelationTokens | null | undefined): boolean =>
+      other != null && isSpeaking(scene, other, (source ?? cue).first);
+    while (speaker >= index - MOST_BACK && !isWhoSpoke(mended[speaker])) speaker--;
     const other = mended[speaker];
-    if (!other) return;
+    if (!other || speaker < index - MOST_BACK) return;
     mended[speaker] = { ...other, contents: [...other.contents, ...quoted] };
     const rest = contents.filter((content) => !quoted.includes(content));
     mended[index] = rest.length === 0 ? null : { source, cue, contents: rest };

@@ -13,7 +13,9 @@ export const mendBothSides: Mend = (scene, relation) => {
   const end = Math.max(source.end, cue.end);
   const isTogether = source.end === cue.first || cue.end === source.first;
   if (!isTogether || scene.lowerOf(first - 1) !== ',' || scene.lowerOf(end) !== ',') return relation;
-  const { first: opening, end: closing } = findSentence(scene, cue.first);
+  const sentence = findSentence(scene, cue.first);
+  if (sentence === null) return relation;
+  const { first: opening, end: closing } = sentence;
   if (content.end === first - 1 || content.end === first) {
     const rest = trimEnd(scene, { first: end + 1, end: closing });
     if (content.first !== opening || hasFiniteVerb(scene, content) || !opensWithVerb(scene, rest)) return relation;
@@ -28,13 +30,17 @@ export const mendBothSides: Mend = (scene, relation) => {
   return isRest ? { ...relation, contents: [start, content] } : relation;
 };
 
-function findSentence({ sentenceOf }: MendScene, token: number): TokenRange {
+/** No clause reaches further on either side of a report in its middle; it bounds the work. */
+const FARTHEST = 80;
+
+/** The sentence around a token; null where it is no sentence that anybody says. */
+function findSentence({ sentenceOf }: MendScene, token: number): TokenRange | null {
   const sentence = sentenceOf(token);
   let first = token;
   let end = token + 1;
-  while (sentenceOf(first - 1) === sentence) first--;
-  while (sentenceOf(end) === sentence) end++;
-  return { first, end };
+  while (first > token - FARTHEST && sentenceOf(first - 1) === sentence) first--;
+  while (end < token + FARTHEST && sentenceOf(end) === sentence) end++;
+  return sentenceOf(first - 1) === sentence || sentenceOf(end) === sentence ? null : { first, end };
 }
 
 function trimEnd({ lowerOf }: MendScene, { first, end }: TokenRange): TokenRange {

@@ -3,6 +3,8 @@
 import { parseSubjectFirst, parseVerbFirst } from './report-parts.ts';
 import type { AttributionRule, RuleFinding, RuleScene } from './rule.ts';
 
+/** A longer sentence is looked through by nobody; it bounds the work. */
+const LONGEST = 160;
 /** Words between the two commas, at most. */
 const MOST_WORDS = 8;
 /** What stands behind the second comma is the rest of a clause. */
@@ -14,6 +16,7 @@ export const MIDDLE_REPORT: AttributionRule = {
   isAround: false,
   find(scene) {
     const { sentence, end, lowerOf } = scene;
+    if (end - sentence.first > LONGEST) return null;
     let comma: number | null = null;
     for (let at = sentence.first + 2; at < end - LEAST_WORDS; at++) {
       if (lowerOf(at) !== ',') continue;
