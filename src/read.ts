@@ -28,10 +28,10 @@ import { toLanguage } from './language/language.ts';
 export function read(article: Article, reader: Reader, problems: readonly Problem[] = []): Reading {
   const { model } = reader.network;
   const language = toLanguage(article.text);
-  const relations = isEnglish(article) ? findRelations(language, reader) : findQuotedOnly(language);
+  const words = isEnglish(article) ? toWords(language, reader.tagger) : toUnknownWords(language);
+  const relations = isEnglish(article) ? findRelations(language, words, reader) : findQuotedOnly(language);
   const attributions = describeAttributions(article, language, relations, `${model.name}-${model.version}`);
   const spoken = findSpeakers(article, language, attributions);
-  const words = isEnglish(article) ? toWords(language, reader.tagger) : toUnknownWords(language);
   const times = isEnglish(article) ? findTimes(article, language, words) : [];
   const timeOf = dateSayings(language, spoken.attributions, times);
   const known: Known = {

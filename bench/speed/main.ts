@@ -10,6 +10,8 @@ import { describeAttributions } from '../../src/extract/attributions/describe-at
 import { findRelations, type Relation } from '../../src/extract/attributions/find-relations.ts';
 import { findSpeakers } from '../../src/extract/speakers/find-speakers.ts';
 import { findTimes } from '../../src/extract/times/find-times.ts';
+import { toWords } from '../../src/extract/to-words.ts';
+import type { Words } from '../../src/extract/words.ts';
 import { loadNetwork } from '../../src/ingest/load-network.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
 import { type Language, toLanguage } from '../../src/language/language.ts';
@@ -33,6 +35,7 @@ interface Work {
   readonly text: string;
   readonly article: Article;
   readonly language: Language;
+  readonly words: Words;
   readonly relations: readonly Relation[];
   readonly attributions: readonly Attribution[];
 }
@@ -40,11 +43,13 @@ interface Work {
 const works = texts.map((text): Work => {
   const { article } = toArticle(text);
   const language = toLanguage(text);
-  const relations = findRelations(language, reader);
+  const words = toWords(language, reader.tagger);
+  const relations = findRelations(language, words, reader);
   return {
     text,
     article,
     language,
+    words,
     relations,
     attributions: describeAttributions(article, language, relations, 'bench'),
   };
@@ -54,7 +59,7 @@ const tokens = works.reduce((sum, { language }) => sum + language.tokens.count, 
 const steps: [string, (work: Work) => unknown][] = [
   ['ingest of plain text', ({ text }) => toArticle(text)],
   ['language', ({ text }) => toLanguage(text)],
-  ['network, linker, chains', ({ language }) => findRelations(language, reader)],
+  ['network, linker, chains', ({ language, words }) => findRelations(language, words, reader)],
   [
     'act, basis, addressee',
     ({ article, language, relations }) => describeAttributions(article, language, relations, 'bench'),

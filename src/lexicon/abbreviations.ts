@@ -7,7 +7,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Mx Dr Drs Messrs Mme Mlle Prof Profs Rev Hon Fr St Ste Gen Lt Col Maj Capt Cpl Sgt Pvt Cmdr Comdr Adm
   Brig Ens Supt Insp Det Sen Sens Rep Reps Gov Govs Pres Amb Atty Del Asst Assoc Ald Msgr Pfc Spc CPO Dir Supt Ft Mt vs
-  Sec Spec`
+  Sec Spec Revd Smt Engr Barr Jas Wm Geo Chas Thos Jos Robt Edw Saml Benj Fredk`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

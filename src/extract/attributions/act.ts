@@ -29,6 +29,13 @@ const PHRASES: readonly { readonly pattern: RegExp; readonly act: Act; readonly 
     act: 'says',
     spoken: true,
   },
+  {
+    pattern:
+      /\b(?:used|likes?|liked|loves?|loved|fond) (?:to|of) (?:say|saying|tell|telling|argue|joke|joking|insist|complain|remark|recall)\b/,
+    act: 'says',
+    spoken: true,
+  },
+  { pattern: /^(?:ha(?:s|ve|d) )?(?:heard|hears?)$/, act: 'says', spoken: true },
   { pattern: /\b(?:allegedly|purportedly|supposedly)\b/, act: 'alleges', spoken: true },
   { pattern: /\b(?:reportedly|apparently)\b/, act: 'says', spoken: true },
 ];

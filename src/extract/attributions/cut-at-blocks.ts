@@ -7,12 +7,16 @@ const ALONE: ReadonlySet<BlockKind> = new Set([
   'title',
   'summary',
   'byline',
+  'dateline',
   'date',
   'caption',
   'credit',
   'link',
   'disclaimer',
 ]);
+
+/** Blocks that nobody outside them says. */
+const UNSAID: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'date', 'link']);
 
 /** The spans of one attribution, each content cut down to the block of its cue where it runs across the end of a title, summary or the like. */
 export function cutAtBlocks(blocks: readonly Block[], { source, cue, content }: RelationSpans): RelationSpans {
@@ -22,7 +26,8 @@ export function cutAtBlocks(blocks: readonly Block[], { source, cue, content }: 
   const cut = content.flatMap((span): Span[] => {
     const first = findBlock(blocks, span.start);
     const last = findBlock(blocks, Math.max(span.start, span.end - 1));
-    if (first === last || home === null) return [span];
+    if (home === null) return [span];
+    if (first === last) return first !== home && UNSAID.has((blocks[first ?? 0] as Block).kind) ? [] : [span];
     const isCut = blocks.slice(first ?? 0, (last ?? 0) + 1).some(({ kind }) => ALONE.has(kind));
     if (!isCut) return [span];
     const block = blocks[home] as Block;

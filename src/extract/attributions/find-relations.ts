@@ -1,15 +1,19 @@
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { QUOTE_STATES } from '../../language/quotations/quote-states.ts';
+import type { Words } from '../words.ts';
 import { toConfidences } from './confidence.ts';
-import { linkSegments } from './link.ts';
+import { type Draft, linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
+import { mendWishes } from './mend/asked-not-to-be-named.ts';
+import type { MendScene, RelationTokens } from './mend/mend.ts';
+import { mendRelation, toMendScene } from './mend/mend-relation.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
+import { findByLayout } from './rules/find-by-layout.ts';
 import type { TokenRange } from './rules/rule.ts';
 import { isSayingIdiom } from './rules/saying-idiom.ts';
-import { findSignedQuotations } from './rules/signed-quotation.ts';
 import { type Segment, toSegments } from './segments.ts';
 import { makeTags, type Passage, tagPassages } from './tag-tokens.ts';
 import { LONGEST_CHUNK_TOKENS, type TokenContext, toTokenContext } from './token-context.ts';
@@ -32,16 +36,17 @@ const SHORTEST_NESTED = 4;
 const NESTED_THRESHOLD = 0.5;
 
 /**
- * Finds who says what: the network tags the whole text, the linker joins what it tagged, and the same is done again inside each
- * content. In order of depth, then of place.
+ * Finds who says what: the network tags the whole text, the linker joins what it tagged, rules mend what is plainly wrong, and the
+ * same is done again inside each content. In order of depth, then of place.
  */
-export function findRelations(language: Language, reader: AttributionReader): Relation[] {
+export function findRelations(language: Language, words: Words, reader: AttributionReader): Relation[] {
   const context = toTokenContext(language);
+  const scene = toMendScene(language, words, context);
   let passages = listPassages(context);
   const relations: Relation[] = [];
   for (let depth = 0; depth < DEEPEST && passages.length > 0; depth++) {
-    let found = findIn(language, context, reader, passages);
-    if (depth === 0) found = addByRule(language, found, relations);
+    let found = findIn(language, context, scene, reader, passages);
+    if (depth === 0) found = addByRule(language, words.tags, found, relations);
     const nested: NestedPassage[] = [];
     for (const { segments, confidence, within } of found) {
       const index = relations.push({ ...toSpans(language, segments), confidence, within, rule: null }) - 1;
@@ -57,12 +62,6 @@ export function findRelations(language: Language, reader: AttributionReader): Re
 interface NestedPassage extends Passage {
   /** Index of the relation in whose content the passage lies. */
   readonly within: number | null;
-}
-
-interface RelationTokens {
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange;
-  readonly contents: readonly TokenRange[];
 }
 
 interface Found {
@@ -81,6 +80,7 @@ function listPassages({ chunkStarts, quotes, positions }: TokenContext): NestedP
 function findIn(
   language: Language,
   context: TokenContext,
+  scene: MendScene,
   reader: AttributionReader,
   passages: readonly NestedPassage[],
 ): Found[] {
@@ -101,30 +101,48 @@ function findIn(
     const segments: Segment[] = [];
     for (; next < all.length && all[next]!.end <= end; next++) segments.push(all[next]!);
     if (segments.length === 0) continue;
-    const scene = toLinkScene(context, tags.hashes, segments);
-    const drafts = linkSegments(scene, linker);
-    const confidences = toConfidences(confidence, scene, tags.unary, drafts);
+    const linkScene = toLinkScene(context, tags.hashes, segments);
+    const drafts = linkSegments(linkScene, linker);
+    const confidences = toConfidences(confidence, linkScene, tags.unary, drafts);
     const threshold = within === null ? network.model.threshold : Math.max(network.model.threshold, NESTED_THRESHOLD);
+    const kept: { segments: RelationTokens; confidence: number }[] = [];
     drafts.forEach((draft, i) => {
-      if (confidences[i]! >= threshold && !isSayingIdiom(lowerOf, draft.cue))
-        found.push({ segments: draft, confidence: confidences[i]!, within });
+      if (confidences[i]! < threshold || isSayingIdiom(lowerOf, draft.cue)) return;
+      const segments = mendRelation(scene, toRelationTokens(draft));
+      if (segments !== null) kept.push({ segments, confidence: confidences[i]! });
+    });
+    mendWishes(
+      scene,
+      kept.map(({ segments }) => segments),
+    ).forEach((segments, i) => {
+      if (segments !== null) found.push({ segments, confidence: kept[i]!.confidence, within });
     });
   }
   return found;
 }
 
-/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross a signed quotation. */
-function addByRule(language: Language, found: readonly Found[], relations: Relation[]): Found[] {
-  const signed = findSignedQuotations(language);
-  const isCrossing = makeCrossing(language.tokens.count, signed);
+function toRelationTokens({ source, cue, contents }: Draft): RelationTokens {
+  return { source, cue, contents };
+}
+
+/** Puts what the rules add into `relations`, and gives `found` back with those inside it marked so, without those that cross what the layout tells. */
+function addByRule(
+  language: Language,
+  tags: readonly string[],
+  found: readonly Found[],
+  relations: Relation[],
+): Found[] {
+  const byLayout = findByLayout(language);
+  const isCrossing = makeCrossing(language.tokens.count, byLayout);
   const kept = found.filter(({ segments }) => !isCrossing(toParts(segments)));
   const marked = [...kept];
-  for (const { source, cue, content, rule, inner, unsourced } of applyRules(
+  for (const { source, cue, content, rest, rule, inner, unsourced } of applyRules(
     language,
+    tags,
     kept.map(({ segments }) => toParts(segments)),
-    signed,
+    byLayout,
   )) {
-    const spans = toSpans(language, { source, cue, contents: [content] });
+    const spans = toSpans(language, { source, cue, contents: rest === null ? [content] : [content, rest] });
     const within = relations.push({ ...spans, confidence: rule.confidence, within: null, rule: rule.id }) - 1;
     for (const index of inner) {
       const { segments, confidence } = kept[index]!;

@@ -32,6 +32,8 @@ export interface NameFound {
 
 const NAME_LIKE = CLASS.first | CLASS.surname | CLASS.familyFirst;
 const OFFICE_WORDS = new Set(OFFICE_MODIFIERS);
+/** Before one word they leave no doubt: "Ms Lane", "Mr Church". */
+const ADDRESS = /^(?:mr|mrs|ms|dr)\.?$/;
 const NO_MISS = new Set(['universe', 'america', 'world', 'usa', 'teen', 'earth', 'international', 'u.s.a.']);
 
 /** All names of a text outside headings, in order, not overlapping. */
@@ -89,7 +91,9 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     return;
   }
   const lastIsHead = hasClass(words, end - 1, CLASS.organisationWord | CLASS.placeWord);
-  const title = lastIsHead && !hasPersonAfterTitle(words, start, end) ? -1 : findTitle(words, start, end);
+  const isAddressed = end - start === 2 && ADDRESS.test(lowerOf(words, start));
+  const title =
+    lastIsHead && !isAddressed && !hasPersonAfterTitle(words, start, end) ? -1 : findTitle(words, start, end);
   if (title < 0) {
     addPlain(words, start, end, start, names);
     return;
@@ -179,8 +183,11 @@ function findTitle(words: Words, start: number, end: number): number {
         lower === 'chief' ||
         lower === 'sister' ||
         lower === 'father' ||
-        lower === 'justice') &&
-      !hasClass(words, word + 1, NAME_LIKE)
+        lower === 'justice' ||
+        lower === 'pc' ||
+        lower === 'wpc') &&
+      !hasClass(words, word + 1, NAME_LIKE) &&
+      !/^(?:\p{Lu}\.)+$/u.test(formOf(words, word + 1))
     )
       continue;
     // Given names that are titles too ("Dean", "Duke", "Prince", "King"): no title after another given name.

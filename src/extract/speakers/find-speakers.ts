@@ -1,6 +1,8 @@
 import type { Article } from '../../document/article.ts';
 import type { Attribution, Entity, Mention, Named } from '../../document/findings.ts';
+import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
 import { addHeadingNames } from './find-heading-names.ts';
 import { findNames, type NameFound } from './find-names.ts';
@@ -16,8 +18,8 @@ import { toNameMarks } from './name-marks.ts';
 import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
 import { type TiedPhrase, tieRoles } from './tie-roles.ts';
-import { CLASS } from './word-classes.ts';
-import { hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
+import { CLASS, toRoleGender, toSingular } from './word-classes.ts';
+import { cueQuote, hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
 
 /** Words of a source looked through for the speaker's name. */
 const LONGEST_SOURCE = 40;
@@ -130,6 +132,7 @@ function toQuoteSpeakers(
   for (const [index, attribution] of attributions.entries()) {
     const draft = links[index]?.draft;
     if (draft === null || draft === undefined || attribution.within !== null) continue;
+    const own = cueQuote(words, attribution);
     for (const span of attribution.content) {
       for (
         let word = wordAt(words, span.start);
@@ -137,7 +140,7 @@ function toQuoteSpeakers(
         word++
       ) {
         const quote = words.quotes[word] as number;
-        if (quote !== 0 && !speakers.has(quote)) speakers.set(quote, draft);
+        if (quote !== 0 && quote !== own && !speakers.has(quote)) speakers.set(quote, draft);
       }
     }
   }
@@ -173,10 +176,12 @@ function toSpokenAt(
   const byStart = new Map(mentions.map((mention) => [mention.start, mention.draft]));
   const speakers = new Set<number>();
   const pronouns = new Set<number>();
+  const unknown = new Map<number, Gender | null>();
   for (const [index, { within, source }] of attributions.entries()) {
     const link = links[index];
     if (within !== null || link === undefined) continue;
     if (link.pronoun !== null) pronouns.add(link.pronoun);
+    else if (link.draft === null && link.named !== 'group') noteUnknown(words, source, unknown);
     if (link.draft?.kind !== 'person') continue;
     for (const span of source) {
       const first = wordAt(words, span.start);
@@ -186,7 +191,24 @@ function toSpokenAt(
       }
     }
   }
-  return { speakers, pronouns };
+  return { speakers, pronouns, unknown };
+}
+
+/** Keeps where a source begins that has a name ("Maj. Orde Lyle") of which nobody can tell whose it is. */
+function noteUnknown(words: Words, source: readonly Span[], unknown: Map<number, Gender | null>): void {
+  for (const span of source) {
+    const first = wordAt(words, span.start);
+    let gender: Gender | null = null;
+    let isNamed = false;
+    for (let word = first; word < first + LONGEST_SOURCE && word < words.count; word++) {
+      if ((words.starts[word] as number) >= span.end || lowerOf(words, word) === ',') break;
+      if (hasClass(words, word, CLASS.document)) return;
+      if (word > first && hasClass(words, word - 1, CLASS.capital) && hasClass(words, word, CLASS.capital))
+        isNamed = true;
+      gender ??= toRoleGender(toSingular(lowerOf(words, word)));
+    }
+    if (isNamed) unknown.set(first, gender);
+  }
 }
 
 /** Entities in the order of their first mention, each word range in one entity only. */

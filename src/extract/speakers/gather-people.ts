@@ -174,7 +174,9 @@ function resolveBare(
   const namesakes = bySurname.get(key);
   if (namesakes === undefined) {
     const given = byGiven.get(key);
-    return given !== undefined && given.length === 1 && !name.honorific ? (given[0] as Person) : null;
+    // "Sir Godfrey": a knight goes by the given name.
+    const isByGiven = !name.honorific || /^(?:sir|dame)$/.test(lowerOf(words, name.start - 1));
+    return given !== undefined && given.length === 1 && isByGiven ? (given[0] as Person) : null;
   }
   let candidates = namesakes;
   if (name.gender !== null)
@@ -231,16 +233,16 @@ function resolveName(
 ): Person | null {
   const key = toKey(words, name.start, name.end);
   const namesakes = bySurname.get(key);
-  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(name, namesakes, early.get(key) ?? 0)) {
+  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(words, name, namesakes, early.get(key) ?? 0)) {
     // "President Obama" before any full name, then "Michelle Obama": two people, and both compete from here on.
     const other = toSingle(words, name, single, people);
-    for (const title of name.titleRoles) other.titles.add(title);
+    for (const title of toStyles(words, name)) other.titles.add(title);
     addTo(bySurname, key, other);
   }
   const own = single.get(key);
   const isEarly =
     own !== undefined && namesakes?.every((person) => person === own || person.firstFull > name.start) === true;
-  if (own !== undefined && (isEarly || name.titleRoles.some((title) => own.titles.has(title)))) {
+  if (own !== undefined && (isEarly || toStyles(words, name).some((title) => own.titles.has(title)))) {
     own.fullCount++;
     own.lastFull = name.start;
     return own;
@@ -268,19 +270,28 @@ function countEarly(
   return early;
 }
 
-function isSomebodyElse(name: NameFound, namesakes: readonly Person[], early: number): boolean {
-  if (early >= 2 && namesakes.every((person) => person.firstFull > name.start)) return true;
+function isSomebodyElse(words: Words, name: NameFound, namesakes: readonly Person[], early: number): boolean {
+  const isFirst = namesakes.every((person) => person.firstFull > name.start);
+  if (early >= 2 && isFirst) return true;
   if (
     name.gender !== null &&
     namesakes.every((person) => person.draft.gender !== null && person.draft.gender !== name.gender)
   )
     return true;
-  return (
-    name.titleRoles.length > 0 &&
-    namesakes.every(
-      (person) => person.firstFull > name.start && !name.titleRoles.some((title) => person.titles.has(title)),
-    )
-  );
+  const styles = toStyles(words, name);
+  if (styles.length === 0 || namesakes.some((person) => styles.some((title) => person.titles.has(title)))) return false;
+  return isFirst || isIntroduced(words, name);
+}
+
+/** The offices and the peerage that a name comes with: "Senator", "Lord". */
+function toStyles(words: Words, name: NameFound): readonly string[] {
+  const before = lowerOf(words, name.start - 1);
+  return name.honorific && /^(?:lord|lady|baroness|viscount)$/.test(before) ? [before] : name.titleRoles;
+}
+
+/** "Senator Reyes, a cousin of the governor, …": told who that is, the reader has not met him before. */
+function isIntroduced(words: Words, name: NameFound): boolean {
+  return lowerOf(words, name.end) === ',' && /^(?:an?|one)$/.test(lowerOf(words, name.end + 1));
 }
 
 function isAmbiguous(words: Words, name: NameFound, bySurname: ReadonlyMap<string, Person[]>): boolean {

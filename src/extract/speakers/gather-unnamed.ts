@@ -49,6 +49,9 @@ export function gatherUnnamed(
   return drafts;
 }
 
+/** "the minister" is not the prime minister, nor the president the vice president. */
+const OTHER_OFFICE: readonly string[] = ['prime', 'vice', 'deputy', 'lieutenant'];
+
 /** "the official" after "a senior official"; "the two"; never "another official". */
 function isTakenUp(
   phrase: RolePhrase,
@@ -61,6 +64,7 @@ function isTakenUp(
   if (phrase.determiner === 'possessive' || phrase.determiner === 'bare')
     return text.toLowerCase() === last.text && (phrase.isPlural || phrase.determiner === 'possessive');
   if (text.toLowerCase() === last.text) return true;
+  if (OTHER_OFFICE.some((word) => last.modifiers.has(word) !== modifiers.has(word))) return false;
   if (count > 1 && modifiers.size === 0) return false;
   for (const word of modifiers) if (!last.modifiers.has(word)) return false;
   return true;

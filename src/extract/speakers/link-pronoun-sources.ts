@@ -4,10 +4,13 @@
 import type { Attribution, Named } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './link-forward.ts';
-import type { SourceContext, SourceLink } from './link-sources.ts';
+import { findBodyBefore, type SourceContext, type SourceLink } from './link-sources.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
-import { hasClass, lowerOf, type Words } from './words.ts';
+import { cueQuote, hasClass, lowerOf, type Words } from './words.ts';
+
+/** The rule that finds the turns of interviews and transcripts. */
+const LABELLED_TURN = 'attributions/labelled-turn';
 
 export interface PronounSources {
   readonly words: Words;
@@ -70,7 +73,9 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
     const quote = words.quotes[word] as number;
     if (quote === 0 && outer === undefined && sources.author !== null)
       setSpeaker(words, speakers[index] as Speaker, sources.author, word);
-    if (quote === 0) continue;
+    // "Ana Reyes: I think …": the words of a labelled turn are the speaker's own without quotation marks.
+    const isTurn = outer !== undefined && attributions[outer]?.by === LABELLED_TURN;
+    if (quote === 0 && !isTurn) continue;
     const draft = quoteSpeakers.get(quote) ?? (outer === undefined ? null : (speakers[outer]?.draft ?? null));
     if (draft !== null && draft.kind === 'person') setSpeaker(words, speakers[index] as Speaker, draft, word);
   }
@@ -110,7 +115,8 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
   const owner = ownerAt(marks, before);
   if (owner !== null)
     return owner.kind === 'person' || (lowerOf(words, word) !== 'who' && owner.kind === 'organisation') ? owner : null;
-  return context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
+  const draft = context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
+  return draft ?? (lowerOf(words, word) === 'which' ? findBodyBefore(context, before) : null);
 }
 
 function takeUpBody(words: Words, word: number, lower: string, last: { draft: Draft; word: number }): Draft | null {
@@ -180,6 +186,7 @@ function noteQuotes(
   quoteSpeakers: Map<number, Draft>,
 ): void {
   if (draft === null || attribution.within !== null) return;
+  const own = cueQuote(words, attribution);
   for (const span of attribution.content) {
     let low = 0;
     let high = words.count;
@@ -190,7 +197,7 @@ function noteQuotes(
     }
     for (let word = low; word < words.count && (words.starts[word] as number) < span.end; word++) {
       const quote = words.quotes[word] as number;
-      if (quote !== 0 && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
+      if (quote !== 0 && quote !== own && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
     }
   }
 }

@@ -73,6 +73,8 @@ export interface SpokenAt {
   /** First words of the mentions that name a speaker. */
   readonly speakers: ReadonlySet<number>;
   readonly pronouns: ReadonlySet<number>;
+  /** First words of the sources of which nobody can tell who they are, with the gender that they show. */
+  readonly unknown: ReadonlyMap<number, Gender | null>;
 }
 
 /** Walks the text once; gives the person each pronoun stands for, by word index. */
@@ -84,22 +86,29 @@ export function linkPronouns(
 ): Map<number, Draft> {
   const narrated = countNarrated(words);
   const links = new Map<number, Draft>();
+  const guessed = new Set<Draft>();
   let recent: Candidate[] = [];
   let next = 0;
+  let lastUnknown = -1;
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
       recent = noteMention(words, recent, mention, false, spoken.speakers.has(mention.start));
       next++;
     }
+    if (spoken.unknown.has(word)) lastUnknown = word;
     if (!hasClass(words, word, CLASS.pronoun | CLASS.possessivePronoun)) continue;
     const gender = PRONOUNS.get(lowerOf(words, word));
     if (gender === undefined) continue;
     const isSource = spoken.pronouns.has(word) && words.quotes[word] === 0;
-    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null);
+    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null, guessed);
     if (chosen === null) continue;
+    const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
+    if (isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated))
+      continue;
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
+    if (chosen.gender === null) guessed.add(chosen);
     chosen.gender ??= gender;
     recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
@@ -138,7 +147,13 @@ function noteMention(
 }
 
 /** A mention acts as a subject where a verb follows it, or an apposition and no preposition precedes it. */
-function isSubject(words: Words, start: number, end: number): boolean {
+function isSubject(words: Words, first: number, last: number): boolean {
+  // "Ana Reyes, 58, is": an age stands between the subject and its verb.
+  const hasAge =
+    lowerOf(words, last) === ',' && /^\d{1,3}$/.test(lowerOf(words, last + 1)) && lowerOf(words, last + 2) === ',';
+  const end = hasAge ? last + 3 : last;
+  // "Mr. Reyes" opens with his title.
+  const start = hasClass(words, first - 1, CLASS.honorific) ? first - 1 : first;
   if (lowerOf(words, end) === 'who' || (/^[,—–-]$/.test(lowerOf(words, end)) && lowerOf(words, end + 1) === 'who'))
     return true;
   if (hasClass(words, start - 1, CLASS.preposition)) return false;
@@ -162,6 +177,7 @@ function chooseCandidate(
   recent: readonly Candidate[],
   quoteSpeakers: ReadonlyMap<number, Draft>,
   narrated: Int32Array | null,
+  guessed: ReadonlySet<Draft>,
 ): Draft | null {
   const weights = PRONOUN_WEIGHTS;
   const quote = words.quotes[word] as number;
@@ -190,7 +206,14 @@ function chooseCandidate(
   // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
   if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
     return null;
-  return best.draft;
+  // Whose gender only another pronoun told, and who just spoke, may be meant after all.
+  const chosen = best;
+  const isDoubtful = (other: Candidate): boolean =>
+    guessed.has(other.draft) &&
+    other.draft.gender !== gender &&
+    other.word > chosen.word &&
+    isJustSpoken(words, word, other, narrated as Int32Array);
+  return narrated !== null && recent.some(isDoubtful) ? null : best.draft;
 }
 
 /** The source is who spoke in the sentence before, where that names nobody else and is surely of the gender. */
@@ -214,19 +237,27 @@ function findOnlySpeaker(
 }
 
 /** A speaker of the sentence before whom the pronoun fits. */
-function isRival(
+function isRival(words: Words, word: number, other: Candidate, gender: Gender, narrated: Int32Array): boolean {
+  const { draft } = other;
+  return (draft.gender === null || draft.gender === gender) && isJustSpoken(words, word, other, narrated);
+}
+
+function isJustSpoken(words: Words, word: number, { isSpeaker, word: at }: Candidate, narrated: Int32Array): boolean {
+  return isSpeaker && words.quotes[at] === 0 && (narrated[word] as number) - (narrated[at] as number) === 1;
+}
+
+/** Somebody of whom nobody can tell who it is spoke after the last mention of `chosen`, in this sentence or the one before. */
+function isUnknownLater(
   words: Words,
   word: number,
-  { draft, isSpeaker, word: at }: Candidate,
-  gender: Gender,
+  chosen: Draft,
+  recent: readonly Candidate[],
+  unknown: number,
   narrated: Int32Array,
 ): boolean {
-  return (
-    isSpeaker &&
-    (draft.gender === null || draft.gender === gender) &&
-    words.quotes[at] === 0 &&
-    (narrated[word] as number) - (narrated[at] as number) === 1
-  );
+  if (unknown < 0 || words.quotes[unknown] !== 0) return false;
+  const last = recent.find(({ draft }) => draft === chosen)?.word ?? -1;
+  return unknown > last && (narrated[word] as number) - (narrated[unknown] as number) <= 1;
 }
 
 /** ", he said": a subject pronoun after the words it reports. */

@@ -18,6 +18,7 @@ const DIVIDING = [
   'co',
   'lieutenant',
   'then',
+  'prime',
 ];
 
 interface Holder {

@@ -99,6 +99,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   start = skipViewer(context, start, end);
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
+  if (lower === 'nobody' || (lower === 'no' && lowerOf(words, start + 1) === 'one')) return UNNAMED;
   if (
     PEOPLE_PRONOUNS.has(lower) &&
     (end - start === 1 || !hasClass(words, start, CLASS.possessivePronoun | CLASS.determiner))
@@ -106,6 +107,24 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
     return { draft: null, named: 'unnamed', pronoun: start };
   }
   return linkPhrase(context, start, end);
+}
+
+/** The body that a noun before "which" names: "the company, which said"; null where the noun is no body's. */
+export function findBodyBefore(context: SourceContext, head: number): Draft | null {
+  const { words } = context;
+  if (!hasClass(words, head, CLASS.groupNoun) || hasClass(words, head, CLASS.document)) return null;
+  let start = head;
+  while (
+    start > 0 &&
+    start > head - 5 &&
+    words.sentences[start - 1] === words.sentences[head] &&
+    /^[\p{L}'’-]+$/u.test(lowerOf(words, start - 1)) &&
+    !hasClass(words, start, CLASS.determiner | CLASS.possessivePronoun) &&
+    !hasClass(words, start - 1, CLASS.stop | CLASS.reporting | CLASS.action)
+  )
+    start--;
+  const isDefinite = hasClass(words, start, CLASS.determiner | CLASS.possessivePronoun);
+  return isDefinite ? linkPhrase(context, start, head + 1).draft : null;
 }
 
 /** "an e-mail seen by the Ledger, a manager": who saw the text is not who speaks; the first word after that name, or `start`. */

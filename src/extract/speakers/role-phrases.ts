@@ -152,6 +152,12 @@ export function isPossessive(words: Words, word: number): boolean {
   return lower === "'s" || lower === "'";
 }
 
+/** The last word of "$20 million" or "£300": what stands behind it is not counted by it. */
+function isAmountEnd(words: Words, word: number): boolean {
+  const number = /^(?:thousand|million|billion|trillion|bn|m)$/.test(lowerOf(words, word)) ? word - 1 : word;
+  return /^[\d.,]+$/.test(lowerOf(words, number)) && /^[$£€]$/.test(lowerOf(words, number - 1));
+}
+
 function findPhraseStart(words: Words, marks: NameMarks, head: number): number {
   let solid = head;
   const sentence = words.sentences[head];
@@ -188,6 +194,7 @@ function findPhraseStart(words: Words, marks: NameMarks, head: number): number {
       continue;
     }
     const lower = lowerOf(words, word);
+    if (isAmountEnd(words, word)) break;
     if (
       hasClass(words, word, CLASS.modifier | NOUN | CLASS.demonym | CLASS.groupNoun) &&
       !(hasClass(words, word, CLASS.stop) && lower !== 'former')

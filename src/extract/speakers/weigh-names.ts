@@ -33,8 +33,9 @@ export function weighName(words: Words, start: number, end: number): KindWeights
   const isPerson =
     isGiven &&
     end - start > 1 &&
-    hasClass(words, start + 1, CLASS.surname) &&
-    hasClass(words, start, CLASS.male | CLASS.female);
+    hasClass(words, start, CLASS.male | CLASS.female) &&
+    (hasClass(words, start + 1, CLASS.surname) || isFamilyName(words, start + 1));
+  if (end - start === 1 && LETTERS.test(formOf(words, start)) && lowerOf(words, start - 1) === ',') return NO_NAME;
   if ((OTHER_HEADS.has(formOf(words, start)) && !isPerson) || (end - start === 1 && /\d/.test(formOf(words, start))))
     return NO_NAME;
   if (
@@ -48,6 +49,15 @@ export function weighName(words: Words, start: number, end: number): KindWeights
     start,
     end,
     end - start === 1 ? weighSingle(words, start) : weighSeveral(words, start, end, last),
+  );
+}
+
+/** A capitalised word that nothing else claims: no number, acronym, opener or kind of body. */
+function isFamilyName(words: Words, word: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}/u.test(formOf(words, word)) &&
+    !hasClass(words, word, CLASS.opener | CLASS.organisationWord | CLASS.calendar | CLASS.document) &&
+    !OTHER_NAMES.has(formOf(words, word))
   );
 }
 
@@ -112,6 +122,9 @@ function hasAmpersand(words: Words, start: number, end: number): boolean {
   return false;
 }
 
+/** "M.P.", "R.E.": letters behind a name, no name. */
+const LETTERS = /^(?:\p{Lu}\.){2,}$/u;
+
 function weighSingle(words: Words, word: number): KindWeights {
   let person = 0;
   let organisation = 0;
@@ -163,11 +176,24 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
     else person += 2;
   }
+  if (isEmployer(words, end)) organisation += 1.2;
   if (isPlural(words, start, end)) organisation += 1.5;
   if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** Offices that only firms, teams and the like have, where what they belong to stands before them without an 's. */
+const STAFF =
+  /^(?:boss|coach|captain|goalkeeper|striker|midfielder|defender|chairman|chairwoman|founder|ceo|shares|shareholders)$/;
+
+/** "Westel chief executive Jodie Reyes", "Oxmoor coach Dan Reyes": what has a chief executive or a coach is no person. */
+function isEmployer(words: Words, end: number): boolean {
+  if (hasClass(words, end, CLASS.capital)) return false;
+  return (
+    (lowerOf(words, end) === 'chief' && lowerOf(words, end + 1) === 'executive') || STAFF.test(lowerOf(words, end))
+  );
 }
 
 const PLURAL_VERBS = new Set([

@@ -1,4 +1,5 @@
 import type { Article } from '../../document/article.ts';
+import type { Attribution } from '../../document/findings.ts';
 import type { Language } from '../../language/language.ts';
 import { CLASS, toClasses } from './word-classes.ts';
 
@@ -112,6 +113,13 @@ export function wordAt(words: Words, offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The quotation that an attribution's own cue stands in, as in `Words.quotes`: what is reported within a quotation does not say who speaks it. 0 outside. */
+export function cueQuote(words: Words, { cue }: Pick<Attribution, 'cue'>): number {
+  const first = cue[0];
+  // An empty cue stands nowhere.
+  return first === undefined || first.end <= first.start ? 0 : (words.quotes[wordAt(words, first.start)] ?? 0);
 }
 
 function isHyphened(language: Language, token: number): boolean {

@@ -3,6 +3,7 @@
 import { isAgencyName } from '../metadata/agencies.ts';
 import { findDate } from '../metadata/dates.ts';
 import { parsePersonName, splitPersonNames } from '../metadata/names.ts';
+import { isPaperName } from './title.ts';
 
 const OPENING =
   /^[*_\s]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*/i;
@@ -18,6 +19,8 @@ export interface Byline {
   readonly authors: readonly string[];
   /** "The Associated Press" in "By The Associated Press". */
   readonly agency: string | null;
+  /** The paper in "By Jane Doe, Coast Gazette"; null where none is named. */
+  readonly paper: string | null;
   /** True for "By the Editorial Board". */
   readonly isEditorial: boolean;
 }
@@ -36,21 +39,21 @@ export function parseByline(line: string): Byline | null {
   if (words === '' || isProse(words)) return null;
   const bare = words.replace(/[.,;]$/, '').trim();
   if (/^(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,4}editorial\s+board\b/iu.test(bare))
-    return { authors: [], agency: null, isEditorial: true };
-  if (isAgencyName(bare)) return { authors: [], agency: bare, isEditorial: false };
+    return { authors: [], agency: null, paper: null, isEditorial: true };
+  if (isAgencyName(bare)) return { authors: [], agency: bare, paper: null, isEditorial: false };
 
   const authors = splitAuthors(words);
-  if (authors.length > 0) return { authors, agency: findAgency(words), isEditorial: false };
+  if (authors.length > 0) return { authors, agency: findAgency(words), paper: findPaper(words), isEditorial: false };
   if (hasLink) {
     const single = parsePersonName(bare, true);
-    if (single !== null) return { authors: [single], agency: null, isEditorial: false };
+    if (single !== null) return { authors: [single], agency: null, paper: null, isEditorial: false };
   }
   if (
     /^(?:(?:our|the)\s+)?(?:\p{L}+\s+){0,2}(?:staff|staff reporters?|staff writers?|correspondents?|news desk|news staff|web desk|newsroom)$/iu.test(
       bare,
     )
   ) {
-    return { authors: [], agency: null, isEditorial: false };
+    return { authors: [], agency: null, paper: null, isEditorial: false };
   }
   return null;
 }
@@ -77,6 +80,15 @@ function findAgency(words: string): string | null {
   for (const part of words.split(/\s*[,|/•·]\s*|\s+(?:for|of)\s+/)) {
     const bare = part.replace(/\.$/, '').trim();
     if (isAgencyName(bare)) return bare;
+  }
+  return null;
+}
+
+/** "Coast Gazette" in "Jane Doe, Coast Gazette", "Jane Doe for the Coast Gazette", "Jane Doe, Coast Gazette reporter". */
+function findPaper(words: string): string | null {
+  for (const part of words.split(/\s*[,|/•·]\s*|\s+(?:for|of)\s+/).slice(1)) {
+    const bare = part.replace(/\.$|(?:\s+\p{Ll}+)+$/gu, '').replace(/^the\s+/, '');
+    if (isPaperName(bare)) return bare;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 // "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin", "Halmar, 11 June 2018", "Port Echo, Tuesday 6 March 2018".
 // Not: "May 18, 2015 was a cold day."
 import { findDate } from '../metadata/dates.ts';
+import { isPaperName } from './title.ts';
 
 const LONGEST = 160;
 
@@ -11,6 +12,7 @@ const AROUND =
 
 /** Where a letter or statement is from, or which paper it stands in: "Port Merrin Echo, Tuesday 6 March 2018". */
 const PLACE = /^\s*[*_]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
+const PAPER = /^\s*(.*?)\s*(?:,|\||[–—]|\s-)\s*/u;
 const LONGEST_WITH_PLACE = 80;
 
 export interface DateLine {
@@ -19,6 +21,8 @@ export interface DateLine {
   readonly end: number;
   /** "Updated …": when the text was last changed, not when it first came out. */
   readonly isUpdate: boolean;
+  /** "Port Echo" in "Port Echo, Tuesday 6 March 2018". */
+  readonly paper: string | null;
 }
 
 export function isDateLine(line: string): boolean {
@@ -31,7 +35,11 @@ export function parseDateLine(line: string): DateLine | null {
   const date = findDate(line);
   if (date === null) return null;
   const before = line.slice(0, date.start);
-  const place = line.length <= LONGEST_WITH_PLACE ? (PLACE.exec(before)?.[0] ?? '') : '';
+  const opening = line.length <= LONGEST_WITH_PLACE ? PAPER.exec(before) : null;
+  const paper =
+    opening !== null && isPaperName(opening[1] as string) ? (opening[1] as string).replace(/[*_]/g, '') : null;
+  const place =
+    paper !== null ? (opening?.[0] ?? '') : line.length <= LONGEST_WITH_PLACE ? (PLACE.exec(before)?.[0] ?? '') : '';
   if (!isAround(before) && !(place !== '' && isAround(before.slice(place.length)))) return null;
   const after = line.slice(date.end);
   const second = findDate(after);
@@ -40,9 +48,15 @@ export function parseDateLine(line: string): DateLine | null {
   const isUpdate = /\b(?:updated|modified)\b/i.test(line.slice(0, date.start));
   // "Updated 5 May 2015, published 4 May 2015": the later words give the day it came out.
   if (isUpdate && second !== null && /published|posted/i.test(after.slice(0, second.start))) {
-    return { published: second.value, start: date.end + second.start, end: date.end + second.end, isUpdate: false };
+    return {
+      published: second.value,
+      start: date.end + second.start,
+      end: date.end + second.end,
+      isUpdate: false,
+      paper,
+    };
   }
-  return { published: date.value, start: date.start, end: date.end, isUpdate };
+  return { published: date.value, start: date.start, end: date.end, isUpdate, paper };
 }
 
 function isAround(words: string): boolean {

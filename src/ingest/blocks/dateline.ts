@@ -1,5 +1,7 @@
-// Catches: "MOSCOW (Reuters) — ", "Moscow CNN  — ", "WASHINGTON, Jan. 5 (AP) - ", "HEMPSTEAD, N.Y. ― ", "BERLIN — ", "(CNN) — ".
-// Not: "BREAKING — ", "NATO — the alliance — said", "Trump — who lost — ", "New York-based".
+// Catches: "MOSCOW (Reuters) — ", "Moscow CNN  — ", "WASHINGTON, Jan. 5 (AP) - ", "HEMPSTEAD, N.Y. ― ", "BERLIN — ", "(CNN) — ", "KARACHI: ".
+// Not: "BREAKING — ", "NATO — the alliance — said", "Trump — who lost — ", "New York-based", "REYES: I never said so".
+import { NATION_ROWS } from '../../lexicon/nations.ts';
+import { CITIES } from '../../lexicon/places.ts';
 import { isAgencyName, toAgency } from '../metadata/agencies.ts';
 import { findDate } from '../metadata/dates.ts';
 
@@ -17,6 +19,19 @@ export interface DatelineText {
 const LONGEST = 140;
 
 const DASH = /\s*(?:[—–―]|--)+\s*|\s+-\s*$|\s+-\s+/;
+/** South Asian papers end a dateline with a colon: "ISLAMABAD: ", "NEW DELHI, May 3 (PTI): ". */
+const COLON = /^(\p{Lu}[\p{Lu} .'’-]{2,24}\p{Lu})((?:, [^:\n(]{3,24})?(?: \([^()\n:]{2,40}\))?):\s+/u;
+const COLON_CITIES: ReadonlySet<string> = new Set(
+  [
+    ...CITIES,
+    ...NATION_ROWS.flatMap((row) => (row.split('|')[3] ?? '').split('/')),
+    ...'Peshawar Quetta Rawalpindi Multan Srinagar Guwahati Bhopal Patna Ranchi Thiruvananthapuram Kochi Nagpur'.split(
+      ' ',
+    ),
+  ]
+    .filter((city) => city !== '')
+    .map((city) => city.toUpperCase()),
+);
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
 const DATE_TAIL = new RegExp(
@@ -48,7 +63,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 export function parseDateline(paragraph: string): DatelineText | null {
   const head = paragraph.slice(0, LONGEST);
   if (!/^[("“*_]?\p{Lu}/u.test(head)) return null;
-  const dash = DASH.exec(head);
+  const dash = findColon(head) ?? DASH.exec(head);
   if (dash === null) return null;
   const after = head.slice(dash.index + dash[0].length);
   if (after !== '' && !/^[[("“”'‘’«„*_]{0,3}[\p{Lu}\p{Nd}$€£@#]/u.test(after)) return null;
@@ -81,6 +96,16 @@ export function parseDateline(paragraph: string): DatelineText | null {
   const hasSign = agency !== null || date !== null;
   if (!isPlace(place, hasSign)) return null;
   return { place: toPlaceName(place), agency, published, end };
+}
+
+/** The colon that ends a dateline, as a match of its own: behind a known city, or behind a place with a date or an agency. */
+function findColon(head: string): { readonly 0: string; readonly index: number } | null {
+  const match = COLON.exec(head);
+  if (match === null) return null;
+  const [all, city, sign] = match as unknown as [string, string, string];
+  if (!COLON_CITIES.has(city) && sign === '') return null;
+  const colon = city.length + sign.length;
+  return { 0: all.slice(colon), index: colon };
 }
 
 function isPlace(words: string, hasSign: boolean): boolean {

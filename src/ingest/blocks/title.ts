@@ -29,9 +29,26 @@ export function isTitle(line: string, next: string): boolean {
   return last === '?' && words.length >= 4 && words.length <= 16 && next.length > line.length;
 }
 
+/** True for words that by themselves name a paper or broadcaster: "Coast Gazette", "The Daily Ledger", "Radio Halmar"; not "Sun City". */
+export function isPaperName(words: string): boolean {
+  const bare = words.replace(/[*_]/g, '').trim();
+  const all = bare.split(/\s+/);
+  return (
+    all.length >= 2 &&
+    isMasthead(bare) &&
+    (isMediaWord(all.at(-1) as string) ||
+      /^(?:daily|radio)$/i.test(all[0] === 'The' ? (all[1] as string) : (all[0] as string)))
+  );
+}
+
+function isMediaWord(word: string): boolean {
+  return MEDIA_WORD.exec(word)?.[0] === word;
+}
+
 /** True where a first line is the name of a paper, above the title. */
 export function isMasthead(line: string): boolean {
-  if (line.length > 50 || /[.!?:;,"“”]$/.test(line)) return false;
+  if (line.length > 50 || /[.!?:;,"“”]$/.test(line) || /\b(?:press|news|media) (?:release|statement)\b/i.test(line))
+    return false;
   const words = line.replace(/[*_]/g, '').split(/\s+/);
   return (
     words.length <= 6 &&

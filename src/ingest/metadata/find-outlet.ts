@@ -1,5 +1,6 @@
 // Catches: the outlet in a disclaimer ("position of The Moscow Times"), a masthead, a dateline ("Moscow CNN — "), a credit ("CNN's Ann Poe
-// contributed"), the host of the original address.  Not: hosts of archives and social networks, anything merely mentioned.
+// contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), the host of the original address.
+// Not: hosts of archives and social networks, anything merely mentioned.
 import type { Span } from '../../document/span.ts';
 import { findDisclaimedOutlet } from '../blocks/disclaimer.ts';
 import type { Facts } from '../blocks/facts.ts';
@@ -34,6 +35,11 @@ export function findOutlet(text: string, facts: Facts, url: string | null): stri
       return match[1] as string;
     }
   }
+  const paper =
+    facts.dates.find((date) => date.paper !== null)?.paper ??
+    facts.bylines.find((one) => one.paper !== null)?.paper ??
+    null;
+  if (paper !== null && host === null) return paper;
   const byline = facts.bylines.find((candidate) => candidate.agency !== null)?.agency ?? null;
   if (byline !== null && host === null) return toAgency(byline) ?? byline;
   return host === null ? null : (findHostName(text, host) ?? host);

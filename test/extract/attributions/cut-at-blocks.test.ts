@@ -36,3 +36,17 @@ test('without blocks, and where nothing would be left, the words stay as they ar
     'the pier is shut\n\nIt was safe in May',
   ]);
 });
+
+test('a dateline apart from the cue is no content', () => {
+  const content = [CONTENT, { start: TEXT.indexOf('It will'), end: TEXT.indexOf(', he said') }];
+  const blocks = toBlocks('title', 'paragraph', 'dateline');
+  const { content: cut } = cutAtBlocks(blocks, { source: [], cue: [CUE], content });
+  expect(cut.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['the pier is shut']);
+});
+
+test('a dateline is no part of what is said', () => {
+  const second = { start: TEXT.indexOf('he said') + 3, end: TEXT.indexOf('he said') + 7 };
+  const content = [{ start: TEXT.indexOf('It was'), end: TEXT.indexOf(', he said') }];
+  const { content: cut } = cutAtBlocks(toBlocks('paragraph', 'dateline'), { source: [], cue: [second], content });
+  expect(cut.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['It will open']);
+});

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyRules, type FoundTokens, makeCrossing } from '../../../src/extract/attributions/rules/apply-rules.ts';
 import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
 import { findSignedQuotations } from '../../../src/extract/attributions/rules/signed-quotation.ts';
+import { toWords } from '../../../src/extract/to-words.ts';
+import { loadNetwork } from '../../../src/ingest/load-network.ts';
 import { type Language, toLanguage } from '../../../src/language/language.ts';
 
 /** The tokens of the first place where `words` stand. */
@@ -76,7 +78,73 @@ const cases: Case[] = [
     found: [['she', 'said', 'The theory is that it fell']],
     added: [],
   },
+  {
+    text: 'The findings suggest that the swell had passed, the authors write.',
+    found: [['The findings', 'suggest', 'that the swell had passed']],
+    added: [['trailing-report', 'the authors', 'write', 'The findings suggest that the swell had passed', [0]]],
+  },
+  {
+    text: 'People here are afraid of being reached, Viken believes.',
+    added: [['trailing-report', 'Viken', 'believes', 'People here are afraid of being reached', []]],
+  },
+  {
+    text: '— It is historic for the mayor, says Aasland. — She lives on the other side.',
+    added: [['trailing-report', 'Aasland', 'says', 'It is historic for the mayor', []]],
+  },
+  {
+    text: 'The driver had left the scene within a minute, the court heard.',
+    added: [['trailing-report', 'the court', 'heard', 'The driver had left the scene within a minute', []]],
+  },
+  { text: 'When the rain had stopped at last, he said.', added: [] },
+  { text: 'After the rain had stopped at last, he said.', added: [] },
+  {
+    text: 'On a clear day, says Tevita Fonua, you can see the old school.',
+    added: [['middle-report', 'Tevita Fonua', 'says', 'On a clear day', []]],
+  },
+  { text: 'The mayor came in, said hello, and was gone.', added: [] },
+  { text: 'The mayor came, she says, and nobody else did.', added: [] },
+  { text: 'The rain stopped in the afternoon, which officials deny.', added: [] },
+  { text: 'Then and there, he said.', added: [] },
+  { text: 'The minutes, which came out in June, say four to three.', added: [] },
+  {
+    text: 'One in five posts is out of reach, a new report by the Alliance finds.',
+    added: [['trailing-report', 'a new report by the Alliance', 'finds', 'One in five posts is out of reach', []]],
+  },
+  { text: 'The rain had stopped by noon, and the band played.', added: [] },
+  {
+    text: 'It is rumoured here that two of the firms will give way, but nobody would confirm it.',
+    added: [['it-is-said', null, 'is rumoured', 'that two of the firms will give way', []]],
+  },
+  {
+    text: 'It is believed the boat sank on Sunday.',
+    added: [['it-is-said', null, 'is believed', 'the boat sank on Sunday', []]],
+  },
+  {
+    text: 'There were fresh fears that the dam would burst.',
+    added: [['it-is-said', null, 'were fresh fears', 'that the dam would burst', []]],
+  },
+  { text: 'It was said by everyone in the town.', added: [] },
+  {
+    text: 'Omar Haddad: You said the bridge was safe. Was it?\n\nAna Reyes: I never said so. The mayor did.\n',
+    found: [['I', 'never said', 'so']],
+    added: [
+      ['labelled-turn', 'Omar Haddad', ':', 'You said the bridge was safe. Was it?', []],
+      ['labelled-turn', 'Ana Reyes', ':', 'I never said so. The mayor did.', [0]],
+    ],
+  },
+  { text: 'Reyes: 1,547.\n\nHaddad: 2,316.\n\nMoen: 11 votes or so.\n', added: [] },
+  { text: 'Ana Reyes: What would you do now?\n\nThe bridge stays shut.\n', added: [] },
+  {
+    text: 'Ana Reyes: Student loans. Do you want Ms Reyes to pay them?\n\nOmar Haddad: Credit. Mr Haddad asks for more, and you?\n',
+    added: [],
+  },
+  { text: 'Q: Did you say the bridge was safe?\n\nA: I never said so to anybody.\n', added: [] },
+  { text: 'Update: You can follow it here now.\n\nPictured: What we saw on the day.\n', added: [] },
+  { text: 'It is the bridge that everyone uses.', added: [] },
+  { text: 'There are bridges that everyone uses.', added: [] },
 ];
+
+const { tagger } = loadNetwork();
 
 describe('attributions added by rule', () => {
   for (const { text, found = [], added } of cases) {
@@ -88,7 +156,8 @@ describe('attributions added by rule', () => {
       });
       const wordsOf = ({ first, end }: TokenRange): string =>
         text.slice(language.tokens.starts[first], language.tokens.ends[end - 1]);
-      const got = applyRules(language, tokens).map(({ rule, source, cue, content, inner }) => [
+      const { tags } = toWords(language, tagger);
+      const got = applyRules(language, tags, tokens).map(({ rule, source, cue, content, inner }) => [
         rule.id.replace('attributions/', ''),
         source === null ? null : wordsOf(source),
         wordsOf(cue),
@@ -102,7 +171,7 @@ describe('attributions added by rule', () => {
   it('takes a source from across the edge of the clause away', () => {
     const language = toLanguage('Many left — the suggestion was that they had to, fearing that the wall might fall.');
     const rest = [toRange(language, 'fearing'), toRange(language, 'that the wall might fall')];
-    const [added] = applyRules(language, [{ source: toRange(language, 'Many'), rest }]);
+    const [added] = applyRules(language, [], [{ source: toRange(language, 'Many'), rest }]);
     expect([...(added?.unsourced ?? [])]).toEqual([0]);
   });
 });

@@ -58,6 +58,16 @@ describe('bylines', () => {
       agency: 'Associated Press',
     });
   });
+
+  test.each([
+    ['By Mara Ellison, Coast Gazette', 'Coast Gazette'],
+    ['By Mara Ellison for the Coast Gazette', 'Coast Gazette'],
+    ['By Mara Ellison, The Daily Ledger reporter', 'The Daily Ledger'],
+    ['By Mara Ellison, Chief Reporter', null],
+    ['By Mara Ellison', null],
+  ])('the paper in %s: %s', (line, paper) => {
+    expect(parseByline(line)).toMatchObject({ authors: ['Mara Ellison'], paper });
+  });
 });
 
 describe('date lines', () => {
@@ -78,6 +88,17 @@ describe('date lines', () => {
     ['Port Melvik Echo, Tuesday 6 March 2018', '2018-03-06', false],
   ])('%s', (line, published, isUpdate) => {
     expect(parseDateLine(line)).toMatchObject({ published, isUpdate });
+  });
+
+  test.each([
+    ['Port Melvik Echo, Tuesday 6 March 2018', 'Port Melvik Echo'],
+    ['The Daily Ledger | 6 March 2018', 'The Daily Ledger'],
+    ['Coast Gazette – 6 March 2018', 'Coast Gazette'],
+    ['Sun City, 6 March 2018', null],
+    ['Halmar, 11 June 2018', null],
+    ['Tuesday, 6 March 2018', null],
+  ])('the paper in %s: %s', (line, paper) => {
+    expect(parseDateLine(line)?.paper).toBe(paper);
   });
 
   test.each([
@@ -113,6 +134,14 @@ describe('datelines', () => {
       'CALDER CITY, March 12, 2024 (Northline News Agency) —',
     ],
     ['(CNN) — The storm passed.', null, 'CNN', '(CNN) —'],
+    ['KARACHI: The minister left.', 'Karachi', null, 'KARACHI:'],
+    ['NEW DELHI: The minister left.', 'New Delhi', null, 'NEW DELHI:'],
+    [
+      'SALTPORE, May 3 (Ferryline News Agency): The minister left.',
+      'Saltpore',
+      'Ferryline News Agency',
+      'SALTPORE, May 3 (Ferryline News Agency):',
+    ],
     ['PARIS/LONDON (Reuters) - Talks failed.', 'Paris/London', 'Reuters', 'PARIS/LONDON (Reuters) -'],
   ])('%s', (paragraph, place, agency, words) => {
     const dateline = parseDateline(paragraph);
@@ -127,6 +156,8 @@ describe('datelines', () => {
     'UPDATE - The road is open.',
     'Ellison — who lost in March — said no.',
     'Oslo - The city of parks.',
+    'REYES: The minister left.',
+    'UPDATE: The road is open.',
     'Oslo is a city — The best of them.',
     'Ellison (D-Maine) — The senator said no.',
     'OSLO’S MAYOR WINS THE LONG FIGHT OVER PARKS — The count was close.',

@@ -34,5 +34,5 @@ function toBack(scene: RuleScene, at: number): RuleFinding | null {
 function toFinding(at: number, source: TokenRange, content: TokenRange): RuleFinding | null {
   const length = source.end - source.first;
   if (length < 1 || length > LONGEST_SOURCE || content.end <= content.first) return null;
-  return { source, cue: { first: at, end: at + 2 }, content };
+  return { source, cue: { first: at, end: at + 2 }, content, rest: null };
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
+import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
+import { IT_IS_SAID } from './it-is-said.ts';
+import { MIDDLE_REPORT } from './middle-report.ts';
 import { NOUN_THAT } from './noun-that.ts';
-import type { AttributionRule, RuleFinding, RuleScene, TokenRange } from './rule.ts';
-import { findSignedQuotations, SIGNED_QUOTATION } from './signed-quotation.ts';
+import type { AttributionRule, LayoutFinding, RuleFinding, RuleScene, TokenRange } from './rule.ts';
+import { TRAILING_REPORT } from './trailing-report.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
-const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT];
+const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, IT_IS_SAID, TRAILING_REPORT, MIDDLE_REPORT];
 
 export interface Added extends RuleFinding {
   readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
@@ -22,13 +25,14 @@ export interface FoundTokens {
 }
 
 /**
- * Adds what the rules find beside `found` (the attributions of the network). A rule's source and cue are words that no
+ * Adds what the rules find beside `found` (the attributions of the network); `tags` are the classes of the words. A rule's source and cue are words that no
  * attribution uses; its content holds others wholly or not at all.
  */
 export function applyRules(
   language: Language,
+  tags: readonly string[],
   found: readonly FoundTokens[],
-  signed: readonly RuleFinding[] = findSignedQuotations(language),
+  byLayout: readonly LayoutFinding[] = findByLayout(language),
 ): Added[] {
   const { text, tokens } = language;
   const used = new Uint8Array(tokens.count);
@@ -40,6 +44,7 @@ export function applyRules(
   hulls.sort((a, b) => a.first - b.first);
   const formOf = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token]);
   const lowerOf = (token: number): string => formOf(token).toLowerCase();
+  const tagOf = (token: number): string => tags[token] ?? '';
   const isUsed = (token: number): boolean => used[token] === 1;
   const added: Added[] = [];
   /** `mine` are the attributions that begin in the same stretch, `reached` the end of those before it. */
@@ -51,19 +56,20 @@ export function applyRules(
     if (isCut) return false;
     const unsourced = new Set(inner.filter((h) => !isIn(h, content)).map(({ index }) => index));
     added.push({ ...finding, rule, inner: inner.map(({ index }) => index), unsourced });
-    for (const part of [finding.source, finding.cue, content]) if (part) used.fill(1, part.first, part.end);
+    for (const part of [finding.source, finding.cue, content, finding.rest])
+      if (part) used.fill(1, part.first, part.end);
     return true;
   };
   const toMine = makeWindow(hulls);
-  for (const finding of signed) {
+  for (const finding of byLayout) {
     if (!isFree(finding, isUsed)) continue;
-    const { mine, reached } = toMine(finding.content.first, finding.source?.end ?? finding.content.end);
-    add(SIGNED_QUOTATION, finding, mine, reached);
+    const { mine, reached } = toMine(toFirst(finding), toEnd(finding));
+    add(finding.rule, finding, mine, reached);
   }
   const toNext = makeWindow(hulls);
   for (const sentence of toTokenRanges(language)) {
     const { mine, reached } = toNext(sentence.first, sentence.end);
-    const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, isUsed };
+    const scene: RuleScene = { sentence, end: trimEnd(lowerOf, sentence), formOf, lowerOf, tagOf, isUsed };
     for (const rule of RULES) {
       if (rule.isAround && mine.length === 0) continue;
       const finding = rule.find(scene);
@@ -77,16 +83,16 @@ export function applyRules(
 }
 
 /**
- * Tells whether an attribution crosses a signed quotation: whether it has words both inside the quotation and outside it, or uses the
- * signature. Whoever signs a quotation says it, so such an attribution is wrong.
+ * Tells whether an attribution crosses one that the layout tells: whether it has words both inside its content and outside it, or uses its
+ * source or cue. Who signs a quotation or labels a turn says it, so such an attribution is wrong.
  */
-export function makeCrossing(count: number, signed: readonly RuleFinding[]): (found: FoundTokens) => boolean {
-  if (signed.length === 0) return () => false;
+export function makeCrossing(count: number, byLayout: readonly LayoutFinding[]): (found: FoundTokens) => boolean {
+  if (byLayout.length === 0) return () => false;
   const SIGNATURE = -1;
   const places = new Int32Array(count);
-  signed.forEach(({ source, cue, content }, index) => {
+  byLayout.forEach(({ source, cue, content }, index) => {
     places.fill(index + 1, content.first, content.end);
-    for (const part of source ? [source, cue] : [cue]) places.fill(SIGNATURE, part.first, part.end);
+    for (const part of [source, cue]) places.fill(SIGNATURE, part.first, part.end);
   });
   return ({ source, rest }) => {
     const [first] = rest;

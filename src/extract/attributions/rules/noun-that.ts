@@ -34,7 +34,7 @@ export const NOUN_THAT: AttributionRule = {
       let first = at;
       while (first > scene.sentence.first && at - first < 3 && DETERMINERS.has(scene.lowerOf(first - 1))) first--;
       if (first === at) continue;
-      return { source: null, cue: { first, end: at + 2 }, content: { first: at + 2, end: scene.end } };
+      return { source: null, cue: { first, end: at + 2 }, content: { first: at + 2, end: scene.end }, rest: null };
     }
     return null;
   },

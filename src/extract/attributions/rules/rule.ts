@@ -11,6 +11,8 @@ export interface RuleScene {
   readonly end: number;
   formOf(token: number): string;
   lowerOf(token: number): string;
+  /** The class of a word (`Words.tags`). */
+  tagOf(token: number): string;
   /** True where the token belongs to an attribution already found. */
   isUsed(token: number): boolean;
 }
@@ -19,6 +21,14 @@ export interface RuleFinding {
   readonly source: TokenRange | null;
   readonly cue: TokenRange;
   readonly content: TokenRange;
+  /** The rest of the content, behind a report in the middle of it; null where the content is in one piece. */
+  readonly rest: TokenRange | null;
+}
+
+/** What the layout alone tells, whatever the network makes of the words. */
+export interface LayoutFinding extends RuleFinding {
+  readonly source: TokenRange;
+  readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;
 }
 
 /** Finds attributions that the network leaves out: it marks each token once, and knows only the cues it was shown. */

@@ -5,7 +5,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Quotation } from '../../../language/quotations/quotation.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { findTokenIndex } from '../../known.ts';
-import type { RuleFinding, TokenRange } from './rule.ts';
+import type { LayoutFinding, TokenRange } from './rule.ts';
 
 /** The convention of pull quotes, blurbs and round-ups of opinion: nothing but a quotation, a dash and who said it. */
 export const SIGNED_QUOTATION = {
@@ -22,9 +22,9 @@ const SHORTEST_QUOTATION = 3;
 const DAY_NAMES = new Set(WEEKDAYS.flat());
 
 /** In order of place. */
-export function findSignedQuotations(language: Language): RuleFinding[] {
+export function findSignedQuotations(language: Language): LayoutFinding[] {
   const { text, quotations } = language;
-  const findings: RuleFinding[] = [];
+  const findings: LayoutFinding[] = [];
   let opened: Quotation | null = null;
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue;
@@ -36,6 +36,8 @@ export function findSignedQuotations(language: Language): RuleFinding[] {
     const content = toRange(language, first.start, quotation.end);
     if (content.end - content.first < SHORTEST_QUOTATION + 2) continue;
     findings.push({
+      rule: SIGNED_QUOTATION,
+      rest: null,
       source: toRange(language, signature.start, signature.end),
       cue: toRange(language, signature.dash, signature.dash + 1),
       content,

@@ -1,0 +1,50 @@
+import type { Language } from '../../../language/language.ts';
+import type { Words } from '../../words.ts';
+import type { TokenContext } from '../token-context.ts';
+import { mendBothSides } from './both-sides.ts';
+import { mendClaimsBy } from './claims-by.ts';
+import { mendInvertedReport } from './inverted-report.ts';
+import type { Mend, MendScene, RelationTokens } from './mend.ts';
+import { dropNoReport } from './no-report.ts';
+import { mendRelativeSource } from './relative-source.ts';
+import { mendSeenForSaid } from './seen-for-said.ts';
+import { mendSourceWords } from './source-words.ts';
+import { mendSpeakerAsContent } from './speaker-as-content.ts';
+import { mendToldOfNobody } from './told-of-nobody.ts';
+import { mendVerbForSource } from './verb-for-source.ts';
+import { mendViewedDocument } from './viewed-document.ts';
+
+/** In order: what is no report at all, then who says it, then which of the words name them. */
+const MENDS: readonly Mend[] = [
+  dropNoReport,
+  mendSeenForSaid,
+  mendVerbForSource,
+  mendSpeakerAsContent,
+  mendInvertedReport,
+  mendClaimsBy,
+  mendToldOfNobody,
+  mendViewedDocument,
+  mendRelativeSource,
+  mendSourceWords,
+  mendBothSides,
+];
+
+/** The attribution after all mends, each on what the one before left; null where one of them drops it. */
+export function mendRelation(scene: MendScene, relation: RelationTokens): RelationTokens | null {
+  let mended: RelationTokens | null = relation;
+  for (const mend of MENDS) {
+    mended = mend(scene, mended);
+    if (mended === null) return null;
+  }
+  return mended;
+}
+
+export function toMendScene({ text, tokens }: Language, { tags }: Words, context: TokenContext): MendScene {
+  return {
+    lowerOf: (token) => text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase().replaceAll('’', "'"),
+    isCapital: (token) => /^\p{Lu}/u.test(text.slice(tokens.starts[token], tokens.ends[token])),
+    tagOf: (token) => tags[token] ?? '',
+    sentenceOf: (token) => context.sentenceOf[token] ?? -1,
+    paragraphOf: (token) => context.paragraphOf[token] ?? -1,
+  };
+}

@@ -1,0 +1,64 @@
+// Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · the "What" of a line
+// "What they said:".
+// Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
+
+import type { TokenRange } from '../rules/rule.ts';
+import type { Mend, MendScene, RelationTokens } from './mend.ts';
+
+export const dropNoReport: Mend = (scene, relation) =>
+  isSummons(scene, relation.cue, relation.contents) ||
+  isReference(scene, relation.cue, relation.contents) ||
+  isAsking(scene, relation.source) ||
+  isReplyToQuestion(scene, relation) ||
+  isHeadingOfRemarks(scene, relation) ||
+  isTitling(scene, relation)
+    ? null
+    : relation;
+
+/** "Called to service, up, into the room": no words are called. */
+function isSummons({ lowerOf, tagOf }: MendScene, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const [content] = contents;
+  if (content === undefined || content.first !== cue.end || !/^(?:called|summoned)$/.test(lowerOf(cue.end - 1)))
+    return false;
+  const after = lowerOf(content.first);
+  return /^(?:up|in|into|away|out)$/.test(after) || (after === 'to' && !/^VB/.test(tagOf(content.first + 1)));
+}
+
+/** "Quoting reference 442" is what a caller is asked to do. */
+function isReference({ lowerOf }: MendScene, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const [content] = contents;
+  if (content === undefined || !/^(?:quoting|quote)$/.test(lowerOf(cue.end - 1))) return false;
+  let hasName = false;
+  for (let at = content.first; at < Math.min(content.end, content.first + 6); at++) {
+    if (/^(?:reference|ref|incident|log|crime|case|number|no)$/.test(lowerOf(at))) hasName = true;
+    if (hasName && /\d/.test(lowerOf(at))) return true;
+  }
+  return false;
+}
+
+/** A source that asks who the source is. */
+function isAsking({ lowerOf, sentenceOf }: MendScene, source: TokenRange | null): boolean {
+  if (source === null || source.end - source.first !== 1 || lowerOf(source.first) !== 'who') return false;
+  return sentenceOf(source.first - 1) !== sentenceOf(source.first);
+}
+
+/** "What they said:" over a list of remarks. */
+function isHeadingOfRemarks({ lowerOf, paragraphOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.end - content.first !== 1) return false;
+  if (lowerOf(content.first) !== 'what' || paragraphOf(content.first - 1) === paragraphOf(content.first)) return false;
+  const after = lowerOf(cue.end) === ':' ? cue.end + 1 : cue.end;
+  return paragraphOf(after) !== paragraphOf(cue.first);
+}
+
+/** "Replying to a question, he said": the question is not what is said. */
+function isReplyToQuestion({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  if (content === undefined || !/^(?:replying|responding|answering)$/.test(lowerOf(cue.first))) return false;
+  return content.end - content.first <= 3 && /^(?:questions?|quer(?:y|ies))$/.test(lowerOf(content.end - 1));
+}
+
+/** "A post titled “Growing Up”": the name of a thing is no report. */
+function isTitling({ lowerOf }: MendScene, { source, cue }: RelationTokens): boolean {
+  return source === null && cue.end - cue.first === 1 && /^(?:titled|entitled|headlined)$/.test(lowerOf(cue.first));
+}

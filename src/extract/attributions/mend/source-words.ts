@@ -1,0 +1,82 @@
+// Catches: "Giving evidence, [the director] said" · "In parliament, [Neil Reyes] asked" · a title and the line after it taken for one
+// source · "Omar Haddad: In “The Ledger” [the father] says" · "[A woman behind me] whispered", of which the network saw "me" alone.
+// Not: "Speaking Hands, a charity, says" (a name) · a source that begins with its noun.
+import type { TokenRange } from '../rules/rule.ts';
+import type { Mend, MendScene } from './mend.ts';
+import { findPhraseStart, skipNounPhrase } from './noun-phrase.ts';
+
+/** A source shrunk or widened to the noun phrase that can speak; null where none is left of it. */
+export const mendSourceWords: Mend = (scene, relation) => {
+  const { source, cue } = relation;
+  if (source === null) return relation;
+  let mended = cutAtParagraph(scene, source, cue);
+  mended = cutAtLabel(scene, mended, cue);
+  mended = cutLeadIn(scene, mended, cue);
+  mended = cutClause(scene, mended, cue);
+  mended = widenToSubject(scene, mended, cue);
+  return mended.first === source.first && mended.end === source.end
+    ? relation
+    : { ...relation, source: mended.end > mended.first ? mended : null };
+};
+
+/** Nobody's description runs from one paragraph into the next; what stands nearest to the cue is kept. */
+function cutAtParagraph({ paragraphOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (paragraphOf(first) === paragraphOf(end - 1)) return { first, end };
+  if (first < cue.first) {
+    let at = end - 1;
+    while (paragraphOf(at - 1) === paragraphOf(end - 1)) at--;
+    return { first: at, end };
+  }
+  let at = first + 1;
+  while (paragraphOf(at) === paragraphOf(first)) at++;
+  return { first, end: at };
+}
+
+/** "Omar Haddad: …": whoever a line is labelled with speaks the line and is not named in it. */
+function cutAtLabel({ lowerOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (end > cue.first) return { first, end };
+  for (let at = end - 1; at > first; at--) if (lowerOf(at) === ':') return { first: at + 1, end };
+  return { first, end };
+}
+
+/** An adverbial before the subject: up to its comma, or up to the quotation that ends it. */
+function cutLeadIn(scene: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { lowerOf, tagOf, isCapital } = scene;
+  if (end > cue.first || end - first < 3 || !/^(?:IN|TO|VBG|VBN)$/.test(tagOf(first))) return { first, end };
+  // "Speaking Hands, a charity" is a name.
+  if (/^VB/.test(tagOf(first)) && isCapital(first + 1)) return { first, end };
+  for (let at = first + 2; at < end - 1; at++) {
+    const isMark = /^[”"’']$/.test(lowerOf(at));
+    if (!isMark && lowerOf(at) !== ',') continue;
+    return skipNounPhrase(scene, at + 1) > at + 1 ? { first: at + 1, end } : { first, end };
+  }
+  return { first, end };
+}
+
+/** "I joined because the founder, Ana Reyes, told me": a source that begins as a clause of its own is cut to the phrase next to the cue. */
+function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { lowerOf, tagOf } = scene;
+  const isSubject = /^(?:i|we|he|she|it|they|that|this|there)$/.test(lowerOf(first));
+  if (end > cue.first || !isSubject || !/^(?:VB[DPZ]|MD)$/.test(tagOf(first + 1))) return { first, end };
+  const last = lowerOf(end - 1) === ',' ? end - 1 : end;
+  let start = findPhraseStart(scene, last);
+  // "$20 million experts": an amount is none of theirs.
+  for (let at = start; at < last - 1; at++) if (/^[$£€]/.test(lowerOf(at))) start = skipAmount(scene, at + 1);
+  return start < last && start > first + 1 ? { first: start, end } : { first, end };
+}
+
+function skipAmount({ tagOf }: MendScene, from: number): number {
+  let at = from;
+  while (tagOf(at) === 'CD') at++;
+  return at;
+}
+
+/** "A woman behind me whispered": an object before a finite verb belongs to the phrase before it. */
+function widenToSubject(scene: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { lowerOf, tagOf } = scene;
+  const isObject = end - first === 1 && /^(?:me|him|us|them)$/.test(lowerOf(first));
+  if (!isObject || end !== cue.first || !/^(?:VB[DPZ]|MD)$/.test(tagOf(cue.first))) return { first, end };
+  if (tagOf(first - 1) !== 'IN') return { first, end: first };
+  const start = findPhraseStart(scene, first - 1);
+  return start === first - 1 ? { first, end: first } : { first: start, end };
+}

@@ -1,0 +1,70 @@
+// Catches: the turns of an interview or a transcript: "Ana Reyes: [I never said so.]" · "A Voice: [What about us?]".
+// Not: tallies ("Reyes: 547"), sections ("Ana Reyes: Student loans"), notes ("Update:", "Pictured:"), one label alone,
+// "Q:" and "A:", which name nobody: what is reported in the answer says more.
+import type { Language } from '../../../language/language.ts';
+import { findTokenIndex } from '../../known.ts';
+import type { LayoutFinding, TokenRange } from './rule.ts';
+
+const LABELLED_TURN = {
+  id: 'attributions/labelled-turn',
+  confidence: 0.8,
+} as const;
+
+const LABEL =
+  /^[^\S\n]*(?:[*_>]{1,2}[^\S\n]*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:[*_]{1,2})?[^\S\n]?(:)[*_]{0,2}[^\S\n]+/gmu;
+
+/** Words that label a note on the article, not a speaker. */
+const NOTE =
+  /^(?:update|updated|read|photo|picture|pictured|image|note|notes|opinion|review|analysis|correction|related|watch|source|sources|name|age|date|time|when|where|who|what|why|how|ref|att|attendance|contact|tel|email|video|by|editor|editors|summary|more|also|see|caption|credit|location|price|exclusive|breaking|live|sketch|poll|report|news|from|to|subject|re|p\.?s)\b/i;
+/** What people say to each other has one of these; headings and tallies have none. */
+const TALK = /\b(?:I|we|you|me|my|our|your|us|I['’]m|you['’]re|we['’]re|yes|no|well)\b|\?/;
+const LEAST_WORDS = 3;
+const LEAST_TURNS = 2;
+
+/** In order of place; none where the labelled lines of the text are no talk. */
+export function findLabelledTurns(language: Language): LayoutFinding[] {
+  const { text } = language;
+  let labels = 0;
+  const turns: LayoutFinding[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const label = match[1] as string;
+    if (NOTE.test(label) || label.length === 1) continue;
+    labels++;
+    const start = match.index + match[0].length;
+    const end = findLineEnd(text, start);
+    const words = text.slice(start, end);
+    if (!isTalk(label, words) || words.split(/\s+/).length < LEAST_WORDS || !/[.?!…]["”’')]*$/.test(words)) continue;
+    const from = match.index + match[0].indexOf(label);
+    const colon = match.index + match[0].lastIndexOf(':');
+    turns.push({
+      rule: LABELLED_TURN,
+      rest: null,
+      source: toRange(language, from, from + label.length),
+      cue: toRange(language, colon, colon + 1),
+      content: toRange(language, start, end),
+    });
+  }
+  return turns.length >= LEAST_TURNS && turns.length * 2 >= labels ? turns : [];
+}
+
+/** Talk, and not about whoever the label names: "Ana Reyes: Loans. Ms Reyes calls for reform." */
+function isTalk(label: string, words: string): boolean {
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  return TALK.test(words) && !words.includes(last);
+}
+
+function findLineEnd(text: string, start: number): number {
+  const lineEnd = text.indexOf('\n', start);
+  let end = lineEnd < 0 ? text.length : lineEnd;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The tokens between two offsets. */
+function toRange(language: Language, start: number, end: number): TokenRange {
+  const { tokens } = language;
+  const first = findTokenIndex({ language }, start);
+  let last = first;
+  while (last < tokens.count && tokens.starts[last]! < end) last++;
+  return { first, end: last };
+}

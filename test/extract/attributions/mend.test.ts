@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { mendWishes } from '../../../src/extract/attributions/mend/asked-not-to-be-named.ts';
+import type { RelationTokens } from '../../../src/extract/attributions/mend/mend.ts';
+import { mendRelation, toMendScene } from '../../../src/extract/attributions/mend/mend-relation.ts';
+import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
+import { toTokenContext } from '../../../src/extract/attributions/token-context.ts';
+import { toWords } from '../../../src/extract/to-words.ts';
+import { loadNetwork } from '../../../src/ingest/load-network.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { parseMarked } from './marked.ts';
+
+/** What the network marked, and what stands after the mends: source, cue, contents; null where nothing is left. */
+type Case = readonly [marked: string, mended: readonly [source: string, cue: string, ...contents: string[]] | null];
+
+const GROUPS: Record<string, readonly Case[]> = {
+  'who speaks stands behind the verb, between two commas': [
+    [
+      '[The drivers,] {say} <the unions, should have stopped at the signal>.',
+      ['the unions', 'say', 'The drivers', 'should have stopped at the signal'],
+    ],
+    [
+      '[Ana Reyes, a driver,] {said} <the line, as far as she knew, was clear>.',
+      ['Ana Reyes, a driver,', 'said', 'the line, as far as she knew, was clear'],
+    ],
+    [
+      '[The unions] {say} <the drivers, all of them, stopped>.',
+      ['The unions', 'say', 'the drivers, all of them, stopped'],
+    ],
+    ['[The bank,] {said} <to be in trouble, has closed>.', ['The bank,', 'said', 'to be in trouble, has closed']],
+  ],
+  'a claim is of whoever makes it': [
+    [
+      'Governor Reyes {has dismissed claims} by [local councillors] <that the bridge is unsafe>.',
+      ['local councillors', 'claims', 'that the bridge is unsafe'],
+    ],
+    [
+      'The bridge {won approval} from [the council] <for another year>.',
+      ['the council', 'won approval', 'for another year'],
+    ],
+  ],
+  'whom others speak of says nothing': [
+    [
+      '<"You don\'t sell your roof in winter,"> [he] {is supposed to have said}.',
+      ['he', 'is supposed to have said', '"You don\'t sell your roof in winter,"'],
+    ],
+    ['[Reyes] {is said} <to be writing a sequel>.', ['-', 'is said', 'Reyes', 'to be writing a sequel']],
+    [
+      '[It] {was officially stated} <that the mayor would go>.',
+      ['-', 'was officially stated', 'that the mayor would go'],
+    ],
+    ['[It] {said} <that the mayor would go>.', ['It', 'said', 'that the mayor would go']],
+    ['[Reyes] {was quoted as saying} <that he would go>.', ['Reyes', 'was quoted as saying', 'that he would go']],
+  ],
+  'a letter speaks, not whoever has seen it': [
+    [
+      'A letter from the branch seen by [the Ledger] {warns} <that the buoys are old>.',
+      ['A letter from the branch seen by the Ledger', 'warns', 'that the buoys are old'],
+    ],
+    [
+      'An internal email, first reported by [the Ledger], {shows} <that staff had warned of it>.',
+      ['An internal email, first reported by the Ledger', 'shows', 'that staff had warned of it'],
+    ],
+    [
+      'In an e-mail seen by [the Ledger, a manager] {told} <that a fire had broken out>.',
+      ['a manager', 'told', 'that a fire had broken out'],
+    ],
+    [
+      'In a letter seen by the Ledger, [the branch] {warns} <that the buoys are old>.',
+      ['the branch', 'warns', 'that the buoys are old'],
+    ],
+  ],
+  'whoever has seen a letter does not report it': [
+    [
+      'The firm said in a letter to the board, {seen} by the Ledger, <that it had lost its trust>.',
+      ['The firm', 'said', 'that it had lost its trust'],
+    ],
+    ['The road, {seen} by all, <that it had lost its trust>.', null],
+  ],
+  'a relative clause has its own subject': [
+    ['[Reyes] has slammed a site which {claimed} <he had died>.', ['which', 'claimed', 'he had died']],
+    ['[Reyes], who {claimed} <he had died>, was away.', ['Reyes', 'claimed', 'he had died']],
+    ['[A site which] {claimed} <he had died> is shut.', ['A site which', 'claimed', 'he had died']],
+  ],
+  'who says it is not what is said': [
+    ['[Suppliers] fear the worst, {said} <one of them>, who left.', null],
+    ['[She] came, {said} <a prayer> and left.', ['She', 'said', 'a prayer']],
+  ],
+  'a source is the phrase that can speak': [
+    [
+      '[I joined in May because the founder, Marek Dane,] {told} me <it would never close>.',
+      ['Marek Dane,', 'told', 'it would never close'],
+    ],
+    [
+      '[That is a small part of the minimum $20 million experts] {believe} <is missing>.',
+      ['experts', 'believe', 'is missing'],
+    ],
+    ['[The man who came] {said} <that he was late>.', ['The man who came', 'said', 'that he was late']],
+    [
+      '[Giving evidence, the director, Dr Ana Reyes,] {said} <she had trusted him>.',
+      ['the director, Dr Ana Reyes,', 'said', 'she had trusted him'],
+    ],
+    [
+      '[In parliament, opposition spokesman Neil Cole] {asked} <why they had waited>.',
+      ['opposition spokesman Neil Cole', 'asked', 'why they had waited'],
+    ],
+    [
+      '[Speaking Hands, a charity,] {said} <that it would close>.',
+      ['Speaking Hands, a charity,', 'said', 'that it would close'],
+    ],
+    [
+      '[Omar Haddad: In "The Salt Road" the father] {says} <that a country is a habit>. Is he right?',
+      ['the father', 'says', 'that a country is a habit'],
+    ],
+    [
+      'Bridge stays, says [union\n\nThe Union of Ferrymen] {has said} <that it would strike>.',
+      ['The Union of Ferrymen', 'has said', 'that it would strike'],
+    ],
+    [
+      'A woman behind [me] {whispered} <that they should have brought coats>.',
+      ['A woman behind me', 'whispered', 'that they should have brought coats'],
+    ],
+    [
+      'It made [me] {feel} <that they should have brought coats>.',
+      ['me', 'feel', 'that they should have brought coats'],
+    ],
+  ],
+  'a report in the middle of a clause': [
+    ['<That>, [Tennant] {says}, goes too far.', ['Tennant', 'says', 'That', 'goes too far']],
+    [
+      'He did not think, [he] {continued}, <that any man would stay>.',
+      ['he', 'continued', 'He did not think', 'that any man would stay'],
+    ],
+    [
+      'The county council, [he] {complains}, <sends inspectors>.',
+      ['he', 'complains', 'The county council', 'sends inspectors'],
+    ],
+    ['On Monday, [she] {said}, <the bridge would close>.', ['she', 'said', 'the bridge would close']],
+    ['<The bridge would close>, [she] {said}, and left.', ['she', 'said', 'The bridge would close']],
+  ],
+  'a verb in no list': [
+    [
+      '<"Bridge or no bridge,"> [sighs] {shopkeeper} Una Dahl.',
+      ['shopkeeper Una Dahl', 'sighs', '"Bridge or no bridge,"'],
+    ],
+    ['[Shopkeepers] {say} <the bridge is too long>.', ['Shopkeepers', 'say', 'the bridge is too long']],
+  ],
+  'what "It" stands for': [
+    ['<It> {is expected} <that the inquiry will last>.', ['-', 'is expected', 'that the inquiry will last']],
+  ],
+  'what is no report': [
+    ['In a post {titled} <"Growing Up">, it said no.', null],
+    ['[Guard members,] {called} <to service during the floods>, helped to search.', null],
+    ['[She] {called} <to say that the road was closed>.', ['She', 'called', 'to say that the road was closed']],
+    ['Anyone who saw it should ring the police, {quoting} <reference 442>.', null],
+    ['[He] closed his speech, {quoting} <a letter of 1921>.', ['He', 'quoting', 'a letter of 1921']],
+    ['[Who] {says} <that this is true>? The Treasury.', null],
+    ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
+    ['It was a long day.\n\n<What> [they] {said}:\n\nNothing at all.', null],
+    ['[He] told the engineer that the bridge would fall, {says} <she>.', null],
+    ['{Replying to} <a question>, [she] said no.', null],
+    [
+      '[She] closed, {replying to} <the charge that she had lied>.',
+      ['She', 'replying to', 'the charge that she had lied'],
+    ],
+    ['<What> [they] {said} surprised nobody.', ['they', 'said', 'What']],
+  ],
+};
+
+const reader = loadNetwork();
+
+function toTokens({ tokens }: Language, { start, end }: { start: number; end: number }): TokenRange {
+  return { first: tokens.starts.indexOf(start), end: tokens.ends.indexOf(end) + 1 };
+}
+
+function mend(marked: string): string[] | null {
+  const { text, relation, language } = parseMarked(marked);
+  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
+  const [source] = relation.source;
+  const tokens: RelationTokens = {
+    source: source === undefined ? null : toTokens(language, source),
+    cue: toTokens(language, relation.cue[0]!),
+    contents: relation.content.map((span) => toTokens(language, span)),
+  };
+  const mended = mendRelation(scene, tokens);
+  if (mended === null) return null;
+  const toText = (range: TokenRange | null): string =>
+    range === null ? '-' : text.slice(language.tokens.starts[range.first], language.tokens.ends[range.end - 1]);
+  return [toText(mended.source), toText(mended.cue), ...mended.contents.map(toText)];
+}
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  it.each(cases)('%s', (marked, mended) => {
+    expect(mend(marked)).toEqual(mended);
+  });
+});
+
+describe('a wish not to be named', () => {
+  const text = '"It went on," said one neighbour, who asked not to be named. "Then a door slammed." He left.';
+  const { language } = parseMarked(text);
+  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
+  const range = (words: string): TokenRange => {
+    const start = text.indexOf(words);
+    return toTokens(language, { start, end: start + words.length });
+  };
+  const said: RelationTokens = {
+    source: range('one neighbour'),
+    cue: range('said'),
+    contents: [range('"It went on,"')],
+  };
+  const wish: RelationTokens = {
+    source: range('who'),
+    cue: range('asked not to be named'),
+    contents: [range('"Then a door slammed."')],
+  };
+
+  it('leaves what is quoted behind it to whoever spoke before', () => {
+    expect(mendWishes(scene, [said, wish])).toEqual([
+      { ...said, contents: [...said.contents, ...wish.contents] },
+      null,
+    ]);
+  });
+
+  it('keeps what is quoted where nobody spoke before', () => {
+    expect(mendWishes(scene, [wish])).toEqual([wish]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
+import { toLanguage } from '../../../src/language/language.ts';
+import { readMarked, toTestArticle } from './mark-sources.ts';
+
+/** The speaker of the last source, all attributions found by one rule. */
+function lastSpeaker(marked: string, by: string): string | null {
+  const { text, attributions } = readMarked(marked);
+  const found = findSpeakers(
+    toTestArticle(text),
+    toLanguage(text),
+    attributions.map((attribution) => ({ ...attribution, by })),
+  );
+  const id = found.attributions.at(-1)?.speaker;
+  return found.entities.find((entity) => entity.id === id)?.name ?? null;
+}
+
+const TURN = '[Ana Reyes]: {[I] think the bridge is safe.}';
+
+test('"I" in a labelled turn is who speaks it', () => {
+  expect(lastSpeaker(TURN, 'attributions/labelled-turn')).toBe('Ana Reyes');
+});
+
+test('"I" in other reports without quotation marks stays open', () => {
+  expect(lastSpeaker(TURN, 'test')).toBeNull();
+});
