@@ -199,6 +199,7 @@ describe('date', () => {
   it.each([
     ['Her last inspection in dry dock was in February.', 'Her last inspection in dry dock was on 10 February.'],
     ['Divers will search the wreck on Thursday.', 'Divers searched the wreck on Thursday.'],
+    ['As of 8 February the dry dock was full.', 'On 10 February the dry dock was full.'],
     ['The harbour was closed on Monday.', 'The harbour was closed on 4 March.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('date'))).toEqual([]);
