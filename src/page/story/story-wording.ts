@@ -162,12 +162,11 @@ function toCount(count: number, what: string): string {
 }
 
 /** "told by 2 outlets, one origin: Dmitry Peskov": how well a point stands, and why. */
-export function toStandingWords(index: StoryIndex, { tellings, origins, standing }: Point): string {
-  const tellers = [...new Set(tellings.map(({ article }) => article))].map((id) => toArticleName(index, id));
-  const count = toArticleCount(
-    index,
-    tellings.map(({ article }) => article),
-  );
+export function toStandingWords(index: StoryIndex, point: Point): string {
+  const { tellings, origins, standing } = point;
+  const ids = [...new Set(tellings.map(({ article }) => article))];
+  const tellers = ids.map((id) => toArticleName(index, id));
+  const count = toArticleCount(index, ids);
   const isAlone = tellers.length === 1 && count.startsWith('1 ');
   const told = isAlone
     ? `told by ${tellers[0]} alone`
@@ -176,8 +175,30 @@ export function toStandingWords(index: StoryIndex, { tellings, origins, standing
     const origin = index.origins.get(id);
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
-  const from = toFromWords(names, tellers);
+  const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
   return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;
+}
+
+/** "; only the Post names a source: Dmitry Peskov"; null where all articles of a point have it from its one origin, or it has several. */
+function toOnlyNaming(index: StoryIndex, point: Point): string | null {
+  const [origin, another] = point.origins.map((id) => index.origins.get(id));
+  if (origin === undefined || another !== undefined) return null;
+  const ids = new Set(point.tellings.map(({ article }) => article));
+  const naming = toNaming(point, origin);
+  if (naming.length === 0 || naming.length === ids.size) return null;
+  const names = toNames(naming.map((id) => toArticleName(index, id)));
+  return `; only ${names} ${naming.length === 1 ? 'names' : 'name'} a source: ${toRunningName(origin.name)}`;
+}
+
+/** Ids of the articles of a point that show in words that they have it from `origin`; all where that is no speaker or document. */
+export function toNaming({ tellings }: Point, { id, kind, shownBy }: Origin): readonly string[] {
+  const ids = [...new Set(tellings.map(({ article }) => article))];
+  if (kind !== 'speaker' && kind !== 'document') return ids;
+  return ids.filter((article) => {
+    const own = tellings.filter((telling) => telling.article === article && telling.origin === id);
+    const isShown = shownBy.some((ref) => ref.article === article);
+    return own.some(({ finding }) => isShown || finding !== null);
+  });
 }
 
 function toFromWords(names: readonly string[], tellers: readonly string[]): string {
@@ -185,6 +206,12 @@ function toFromWords(names: readonly string[], tellers: readonly string[]): stri
   if (names.length > 1 && tellers.length === 1) return `, origins: ${toNames(names)}`;
   if (names.length > 1) return `, ${names.length} independent origins: ${toNames(names)}`;
   return tellers.length === 1 && tellers[0] === names[0] ? '' : `, one origin: ${names[0]}`;
+}
+
+/** True of a point that several articles tell and show to have from one place. */
+export function restsOnOne({ origins }: StoryIndex, point: Point): boolean {
+  const [origin, another] = point.origins.map((id) => origins.get(id));
+  return origin !== undefined && another === undefined && toNaming(point, origin).length > 1;
 }
 
 /** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */

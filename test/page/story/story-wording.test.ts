@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Story, StoryArticle } from '../../../src/document/story.ts';
 import { createToPlace } from '../../../src/page/story/place.ts';
-import { toStoryIndex } from '../../../src/page/story/story-index.ts';
+import { toArticleName, toStoryIndex } from '../../../src/page/story/story-index.ts';
 import {
+  restsOnOne,
   toConfirmationWords,
   toNames,
   toRatingLine,
@@ -36,6 +37,18 @@ describe('how a point stands, in words', () => {
     ],
   ] as const)('%s', (_, point, words) => {
     expect(toStandingWords(index, point)).toBe(words);
+  });
+
+  it('says who alone names a source', () => {
+    const origins = FERRY_STORY.origins.map((origin) => ({ ...origin, shownBy: [] }));
+    const tellings = shared.tellings.map((telling, at) => ({ ...telling, finding: at === 0 ? 'a1' : null }));
+    const bare = toStoryIndex({ ...FERRY_STORY, origins }, FERRY_READINGS);
+    const name = toArticleName(bare, tellings[0]?.article ?? '');
+    expect(toStandingWords(bare, { ...shared, tellings })).toBe(
+      `told by 2 outlets; only ${name} names a source: Tilda Brask`,
+    );
+    expect(restsOnOne(bare, { ...shared, tellings })).toBe(false);
+    expect(restsOnOne(index, shared)).toBe(true);
   });
 
   it('counts the outlets that carry one text, and says that it is one', () => {
