@@ -176,7 +176,13 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
   const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
-  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;
+  const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
+  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}${isOwned ? ', who confirms it' : ''}`;
+}
+
+/** True where a telling is itself what confirms it: "Weiner admitted that …". Its words stand there already. */
+export function isOwnWord({ tellings }: Point, { kind, article, finding }: Confirmation): boolean {
+  return kind === 'confirmed' && tellings.some((telling) => telling.article === article && telling.finding === finding);
 }
 
 /** "; only the Post names a source: Dmitry Peskov"; null where all articles of a point have it from its one origin, or it has several. */

@@ -3,6 +3,7 @@ import type { Story, StoryArticle } from '../../../src/document/story.ts';
 import { createToPlace } from '../../../src/page/story/place.ts';
 import { toArticleName, toStoryIndex } from '../../../src/page/story/story-index.ts';
 import {
+  isOwnWord,
   restsOnOne,
   toConfirmationWords,
   toNames,
@@ -49,6 +50,17 @@ describe('how a point stands, in words', () => {
     );
     expect(restsOnOne(bare, { ...shared, tellings })).toBe(false);
     expect(restsOnOne(index, shared)).toBe(true);
+  });
+
+  it('says of a source that owns it that it does', () => {
+    const [telling] = shared.tellings as [Story['points'][number]['tellings'][number]];
+    const { article, span } = telling;
+    const confirmation = { article, finding: 'a1', span, kind: 'confirmed', voice: null } as const;
+    const point = { ...shared, tellings: [{ ...telling, finding: 'a1' }], confirmations: [confirmation] };
+    expect(toStandingWords(index, point)).toMatch(/, one origin: Tilda Brask, who confirms it$/);
+    expect(isOwnWord(point, confirmation)).toBe(true);
+    expect(isOwnWord(point, { ...confirmation, finding: 'a2' })).toBe(false);
+    expect(isOwnWord(point, { ...confirmation, kind: 'denied' })).toBe(false);
   });
 
   it('counts the outlets that carry one text, and says that it is one', () => {
