@@ -72,6 +72,9 @@ const CLAUSE_END =
 /** "She started out more" before "than he did". */
 const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;
 
+/** "By the front-runner and former secretary": what "and" joins there belongs together. */
+const BY_WHOM = /^(?:by|of|with|for|to|between)\b/i;
+
 /** "He passed" with the words after it, where its clause ends near by: "He passed his medical"; a time alone is no object. */
 function withObject({ article, happening }: ToldHappening, { start, end }: Span): Span {
   if (!isDeed(happening) || end - start > SHORT_DEED) return { start, end };
@@ -84,7 +87,8 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
   if (mark === rest.length && last !== sentence?.end) return { start, end };
   const whole = { start, end: end + rest.slice(0, mark).trimEnd().length };
   const added = toTextWithoutTimes(article, { start: end, end: whole.end }).trim();
-  return added === '' || COMPARED.test(added) ? { start, end } : whole;
+  const isCut = COMPARED.test(added) || (BY_WHOM.test(added) && /^\s(?:and|or)\b/.test(rest.slice(mark)));
+  return added === '' || isCut ? { start, end } : whole;
 }
 
 /** "On Monday it" without the time: what is left may be a subject. */
