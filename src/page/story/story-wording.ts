@@ -7,8 +7,9 @@ import type {
   Rating,
   StoryExplanation,
   StoryForecast,
+  Telling,
 } from '../../document/story.ts';
-import { type StoryIndex, toArticleName } from './story-index.ts';
+import { type StoryIndex, toArticleName, toRefWords } from './story-index.ts';
 
 /** What the foot of a story says where an analyst had a hand in it. */
 export const ANALYST_COLOPHON =
@@ -191,7 +192,10 @@ function toOnlyNaming(index: StoryIndex, point: Point): string | null {
   if (origin === undefined || another !== undefined) return null;
   const ids = new Set(point.tellings.map(({ article }) => article));
   const naming = toNaming(point, origin);
-  if (naming.length === 0 || naming.length === ids.size) return null;
+  const isInWords = point.tellings.some(
+    (telling) => !naming.includes(telling.article) && hasSourceInWords(index, telling),
+  );
+  if (naming.length === 0 || naming.length === ids.size || isInWords) return null;
   const names = toNames(naming.map((id) => toArticleName(index, id)));
   return `; only ${names} ${naming.length === 1 ? 'names' : 'name'} a source: ${toRunningName(origin.name)}`;
 }
@@ -207,6 +211,14 @@ export function toNaming({ tellings }: Point, { id, kind, shownBy }: Origin): re
   });
 }
 
+/** "The figure comes from one source, the intelligence service": the words themselves say where it is from. */
+const SOURCED =
+  /\b(?:sources?|said|says|told|according to|reported|reports?|announced|statement|comes? from|came from|citing)\b/i;
+
+function hasSourceInWords(index: StoryIndex, telling: Telling): boolean {
+  return SOURCED.test(toRefWords(index, telling));
+}
+
 function toFromWords(names: readonly string[], tellers: readonly string[]): string {
   if (names.length === 0) return '';
   if (names.length > 1 && tellers.length === 1) return `, origins: ${toNames(names)}`;
@@ -215,9 +227,12 @@ function toFromWords(names: readonly string[], tellers: readonly string[]): stri
 }
 
 /** True of a point that several articles tell and show to have from one place. */
-export function restsOnOne({ origins }: StoryIndex, point: Point): boolean {
-  const [origin, another] = point.origins.map((id) => origins.get(id));
-  return origin !== undefined && another === undefined && toNaming(point, origin).length > 1;
+export function restsOnOne(index: StoryIndex, point: Point): boolean {
+  const [origin, another] = point.origins.map((id) => index.origins.get(id));
+  if (origin === undefined || another !== undefined) return false;
+  const naming = new Set(toNaming(point, origin));
+  for (const telling of point.tellings) if (hasSourceInWords(index, telling)) naming.add(telling.article);
+  return naming.size > 1;
 }
 
 /** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */

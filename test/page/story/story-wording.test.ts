@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/document/span.ts';
 import type { Story, StoryArticle } from '../../../src/document/story.ts';
 import { createToPlace } from '../../../src/page/story/place.ts';
 import { toArticleName, toStoryIndex } from '../../../src/page/story/story-index.ts';
@@ -19,6 +20,13 @@ const [shared, disputed, single] = FERRY_STORY.points as [
   Story['points'][number],
   Story['points'][number],
 ];
+
+/** Where an article has the word "said". */
+function findSaid(id: string): Span {
+  const start = FERRY_READINGS.find(({ article }) => article.id === id)?.article.text.search(/\bsaid\b/) ?? -1;
+  expect(start).toBeGreaterThan(-1);
+  return { start, end: start + 4 };
+}
 
 describe('how a point stands, in words', () => {
   it.each([
@@ -49,6 +57,12 @@ describe('how a point stands, in words', () => {
       `told by 2 outlets; only ${name} names a source: Tilda Brask`,
     );
     expect(restsOnOne(bare, { ...shared, tellings })).toBe(false);
+    // "The captain said so" tells that there is a source, whoever it is.
+    const sourced = tellings.map((telling, at) =>
+      at === 0 ? telling : { ...telling, span: findSaid(telling.article) },
+    );
+    expect(toStandingWords(bare, { ...shared, tellings: sourced })).toBe('told by 2 outlets, one origin: Tilda Brask');
+    expect(restsOnOne(bare, { ...shared, tellings: sourced })).toBe(true);
     expect(restsOnOne(index, shared)).toBe(true);
   });
 
