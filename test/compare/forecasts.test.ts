@@ -30,6 +30,18 @@ function toLines(story: TestStory): string[] {
 }
 
 describe('the forecasts of a story', () => {
+  it('are told once where one stands in a longer one', () => {
+    const lines = toLines(
+      readFerry('My guess: the bill will come to a million crowns, and the ferry will sail again.', 'Calm.'),
+    );
+    expect(lines.filter((line) => line.includes('will come to a million'))).toHaveLength(1);
+  });
+
+  it('leave out what had been planned before', () => {
+    expect(toLines(readFerry('Lena Marek had been scheduled to be sworn in on June 6.', 'Calm.'))).toEqual([]);
+    expect(toLines(readFerry('Lena Marek is scheduled to be sworn in on June 6.', 'Calm.'))).toHaveLength(1);
+  });
+
   it('are borne out by what a later article tells as done', () => {
     expect(toLines(readStory(VISIT))).toEqual([
       'borne-out: Ann Brill: Tarvia will probably lose a loan from Norway <- and Tarvia has lost its loan from Norway.',

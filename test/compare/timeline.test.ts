@@ -23,13 +23,36 @@ describe('the timeline of a story', () => {
   it('tells in order of time what several articles tell, each thing once', () => {
     expect(toLines(visit)).toEqual([
       '2015/END occurred: Marek has not left Tarvia since taking office',
-      '2019 occurred: Nine customs officers were arrested',
+      '2019 occurred: Nine customs officers were arrested this year on the orders of Marek',
       '2019-03-04 saying: prosecutors told lawmakers that Marek had ordered the arrest of nine customs officers so far this year',
       "2019-03-05 saying: President Lena Marek of Tarvia has backed out of next month's visit to Oslo for the polar conference, her spokesman, Tomas Hurd, said",
       "2019-04 cancelled: next month's visit to Oslo",
       '2019-04-09 occurred: The polar conference',
       '- cancelled: a visit to Oslo',
     ]);
+  });
+
+  it('tells what is done along with the deed, where the clause ends near by', () => {
+    const medical = readStory([
+      {
+        published: '2025-07-02',
+        text: 'Report\n\nAldana is the new striker. He passed his medical on Tuesday, the club said. On Monday he left.\n',
+      },
+    ]);
+    expect(toLines(medical)).toEqual([
+      expect.stringMatching(/^2025-06-30 occurred: (?:On Monday )?he left$/),
+      '2025-07-01 occurred: He passed his medical on Tuesday',
+    ]);
+  });
+
+  it('tells a saying once that stands in another of the same day', () => {
+    const plea = readStory([
+      {
+        published: '2016-05-26',
+        text: 'Hacker Marcel Lazar extradited to Alexandria\n\nThe hacker Marcel Lazar was extradited to Alexandria on Monday.\n\nIn an interview on May 3, Lazar said he welcomed extradition to Alexandria and added, "I\'ll plead guilty, no problem."\n',
+      },
+    ]);
+    expect(toLines(plea).filter((line) => line.includes('welcomed'))).toHaveLength(1);
   });
 
   it('keeps every status with its place, in the order of publication', () => {

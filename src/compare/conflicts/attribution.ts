@@ -1,8 +1,10 @@
 // Catches: the same quotation credited to the captain in one report and to the coach in the other.
-// Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed.
+// Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed ("the Republican
+// candidate").
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { countRepeated } from '../repeated.ts';
+import { isProperName } from '../voices/proper-name.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
@@ -67,11 +69,7 @@ function isOtherSpeaker({ voiceById }: ConflictMaterial, a: Utterance, b: Uttera
   const [one, two] = [voiceById.get(a.voice ?? ''), voiceById.get(b.voice ?? '')];
   if (one === undefined || two === undefined || one.id === two.id) return false;
   if (one.kind !== 'person' || two.kind !== 'person') return false;
-  return isFullName(one.name) && isFullName(two.name) && !sharesName(one.name, two.name);
-}
-
-function isFullName(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
+  return isProperName(one.name) && isProperName(two.name) && !sharesName(one.name, two.name);
 }
 
 /** "Kone" and "Idrissa Kone" may be one whom joining left apart. */

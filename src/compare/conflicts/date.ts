@@ -75,9 +75,9 @@ function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boole
   return a !== undefined && b !== undefined && Math.abs(a.from - b.from) === 7;
 }
 
-/** "Before Monday", "since May": what was on another day may have been within it. */
+/** "Before Monday", "since May", "as of Friday": what was on another day may have been within it, or was so far. */
 function isBound({ article }: Statement, { start }: Time): boolean {
-  return /\b(?:before|by|until|till|after|since|from|no later than|as late as) (?:the )?$/i.test(
+  return /\b(?:before|by|until|till|after|since|from|no later than|as late as|as of) (?:the )?$/i.test(
     article.words.text.slice(Math.max(0, start - 20), start),
   );
 }

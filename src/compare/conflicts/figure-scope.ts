@@ -1,6 +1,28 @@
-// What a figure is of: a season, a rate, an offer, a bound. Figures of other scopes are two figures.
+// What a figure is of: a person, a season, a rate, an offer, a bound. Figures of other scopes are two figures.
+import { toPlainLetters } from '../../language/spelling.ts';
+import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toPersonWords } from '../voices/name-key.ts';
+
+/** "Rubio has 25 delegates", "Kasich has 13": true where the last person named before the figure is another, and one of the two is not in both. */
+export function isOfOtherPerson(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [first, second] = [toNameBefore(a, one), toNameBefore(b, two)];
+  if (first === null || second === null || first === second) return false;
+  return !isNamedIn(first, b) || !isNamedIn(second, a);
+}
+
+/** The last word of the name of whoever is named last before a figure: joining may leave "Cruz" and "Ted Cruz" two. */
+function toNameBefore({ article, span: { start } }: Statement, figure: Quantity): string | null {
+  const before = findMentionsIn(article, { start, end: figure.start }).findLast(
+    ({ entity: { kind, mentions } }) => kind === 'person' && mentions.some(({ how }) => how === 'name'),
+  );
+  return before === undefined ? null : (toPersonWords(before.entity.name).at(-1) ?? null);
+}
+
+function isNamedIn(name: string, { article: { words }, span }: Statement): boolean {
+  return toPlainLetters(words.text.slice(span.start, span.end)).includes(name);
+}
 
 /** "Rose 6 percent", "fell 9 percent": two changes, each of its own day. */
 export function isOtherWay({ profile: { weights: a } }: Statement, { profile: { weights: b } }: Statement): boolean {
@@ -71,7 +93,8 @@ export function isRate({ article: { words } }: Statement, { end }: Quantity): bo
   );
 }
 
-const POLLS = /\b(?:polls?|surveys?|pollsters?)\b/i;
+const POLLS =
+  /\b(?:polls?|surveys?|pollsters?|polled|surveyed|respondents?|would (?:vote|choose|back|prefer)|chose|(?:likely|registered) (?:\w+ )?voters|voters who)\b/i;
 
 /** Words for what is offered, asked for, and agreed on. */
 const ROLES: readonly RegExp[] = [

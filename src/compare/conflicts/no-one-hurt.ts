@@ -1,5 +1,5 @@
 // Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
-// Not: "no more people were hurt", nobody hurt in one accident and three in another.
+// Not: "no more people were hurt", nobody hurt in one accident and three in another, nobody dead and nine hurt.
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -47,7 +47,16 @@ function isSoFar(statement: Statement): boolean {
 }
 
 /** "Nobody died of a bullet" says how, and not that nobody died. */
-const OF_WHAT = /\b(?:died|dead|killed|hurt|injured) (?:of|from|by|in|at|on)\b/i;
+const OF_WHAT = /\b(?:died|dead|killed|hurt|injured) (?:of|from|by|in|at|on|because|due|through)\b/i;
+
+const DEATH = /\b(?:kill|die[ds]?\b|dead\b|deaths?\b|fatalit)/i;
+const HURT = /\b(?:hurt|injur|wound|burn|harm|casualt)/i;
+
+/** That nobody died says nothing of those who were hurt. */
+function isOfOtherFate(one: Statement, two: Statement): boolean {
+  const [says, other] = [toStatementWords(one), toStatementWords(two)];
+  return DEATH.test(says) && !HURT.test(says) && !DEATH.test(other);
+}
 
 const MOST_COMPARED = 100;
 
@@ -68,7 +77,7 @@ function isSomeone(statement: Statement): boolean {
 }
 
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
-  if (one.article === two.article || !canDisagree(material, one, two)) return false;
+  if (one.article === two.article || !canDisagree(material, one, two) || isOfOtherFate(one, two)) return false;
   const days = toDaysBetween(one.article, two.article);
   return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
 }

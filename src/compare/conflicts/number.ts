@@ -1,14 +1,24 @@
 // Catches: 204,000 dollars in one report and 240,000 in the other; seven missing by the company, eight by the union; 41 and 43 people aboard.
-// Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand.
+// Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand,
+// what one man has and what another.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
-import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, isRate } from './figure-scope.ts';
+import {
+  areOfPolls,
+  hasOtherRole,
+  isFormer,
+  isMost,
+  isOfOtherPerson,
+  isOtherPeriod,
+  isOtherWay,
+  isRate,
+} from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
@@ -43,13 +53,15 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
-    if (areOfPolls(one, two)) return;
     const [first, second] = found;
+    if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
     const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     if (!isKin) return;
     const isLater =
-      isUpdate(one, two, first) && !isSlip(first.value, second.value) && !(isOfPastDay(one, two) && fateIsFixed(first));
+      (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
+      !isSlip(first.value, second.value) &&
+      !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days contradict each other no more than those of two years.
     if (!isLater && compareDays(one.days, two.days) === 'other') return;
     drafts.push({
@@ -67,6 +79,17 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   }
   for (const pair of findAboard(material)) compare(pair);
   return drafts;
+}
+
+/** "Will cost 480 million", and days later of the same body "will cost 700 million": the later estimate takes the place of the earlier. */
+function isNewEstimate(material: ConflictMaterial, a: Statement, b: Statement): boolean {
+  const days = toDaysBetween(a.article, b.article);
+  if (days === null || days === 0 || !a.isOpen || !b.isOpen) return false;
+  const [one, two] = [a, b].map((statement) => {
+    const voice = toSpeaker(material, statement);
+    return voice === null ? null : (material.bodies.get(voice) ?? voice);
+  });
+  return one != null && one === two;
 }
 
 /** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */

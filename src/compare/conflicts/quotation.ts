@@ -1,20 +1,32 @@
 // Catches: "internal Korean affairs" and "relations between the Koreas" as one man's reason; "leave anyone behind" and "leave nobody
-// down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase.
+// down there" as one promise. Not: a shorter and a longer piece of one quotation, two sentences of one speech, a paraphrase, a few
+// words whose like are strewn over a long speech.
 import { addTo } from '../add-to.ts';
-import type { Compared } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { countRepeated } from '../repeated.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isProperName } from '../voices/proper-name.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
-import { countCommon, isPartOf, type Quoted, STEMS_IN_ROW } from './quoted-words.ts';
+import {
+  countCommon,
+  findDiffering,
+  isPartOf,
+  type Quoted,
+  STEMS_IN_ROW,
+  splitQuotedWords,
+  toBestStretch,
+} from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Quotations that share so much of their words are one utterance. */
 const SAME_UTTERANCE = 0.6;
+/** "We", "are" and "the" alone make no two quotations one. */
+const LEAST_OF_WORDS = 0.35;
 /** And with so many words between them they are worth comparing. */
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
-const SAME_REMARK = 0.32;
+const SAME_REMARK = 0.7;
 /** So alike the articles must be for a remark to be one that shares few words. */
 const LEAST_KIN = 0.25;
 /** A remark told so much alike needs no word in common. */
@@ -137,7 +149,7 @@ const MANY_WORDS = 8;
 /** "The driver" and "the woman at the controls" may be one; two people with a name are two. */
 function isNamed({ voice }: Utterance, { voiceById }: ConflictMaterial): boolean {
   const name = voiceById.get(voice ?? '')?.name;
-  return name !== undefined && /^\p{Lu}/u.test(name);
+  return name !== undefined && isProperName(name);
 }
 
 /** "Kasta" and "President Kasta" may be one whom joining left apart. */
@@ -204,15 +216,19 @@ function weighPair(
 ): number | null {
   if (one.words.length === 0 || two.words.length === 0) return null;
   if (isPartOf(one.words, two.words) && !isWhole(one.words, two.words)) return null;
-  const common = countCommon(one.stems, two.stems);
-  const share = common / Math.min(one.words.length, two.words.length);
   const least = Math.min(one.words.length, two.words.length);
-  if (least >= LEAST_WORDS && share >= SAME_UTTERANCE)
-    return hasOtherWord(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
+  const isLongEnough = least >= LEAST_WORDS;
+  if (isLongEnough && countCommon(one.stems, two.stems) >= SAME_UTTERANCE * least) {
+    const [short, stretch] = toBestStretch(one.stems, two.stems);
+    const share = countCommon(short, stretch) / least;
+    if (share >= SAME_UTTERANCE && toTellingShare(short, stretch) >= LEAST_OF_WORDS)
+      return hasOtherWord(short, stretch) ? Math.min(0.95, 0.4 + share / 2) : null;
+  }
   if (!isOneVoice) return null;
-  if (isReason(a) && isReason(b) && hasSharedStem(one, two)) return 0.7;
-  if (least < LEAST_WORDS || sameness < SAME_REMARK) return null;
-  return (sameness >= SURELY_FROM && hasOtherWord(one, two)) || isOneRemark(one, two)
+  if (isReason(a, one) && isReason(b, two) && hasSharedStem(one, two)) return 0.7;
+  if (!isLongEnough || sameness < SAME_REMARK) return null;
+  const [short, stretch] = toBestStretch(one.stems, two.stems);
+  return (sameness >= SURELY_FROM && hasOtherWord(short, stretch)) || isOneRemark(short, stretch)
     ? Math.min(0.9, 0.4 + sameness / 2)
     : null;
 }
@@ -227,29 +243,29 @@ const SHORT_REMARK = 9;
 const LEAST_OF_SHORT = 0.4;
 const LEAST_OF_LONG = 0.5;
 
-function isOneRemark(one: Quoted, two: Quoted): boolean {
-  const [short, long] = one.words.length <= two.words.length ? [one, two] : [two, one];
-  let all = 0;
-  let shared = 0;
-  for (const stem of new Set(short.stems)) {
-    const rarity = toRarity(stem);
-    all += rarity;
-    if (long.stems.includes(stem)) shared += rarity;
-  }
-  return shared >= (short.words.length <= SHORT_REMARK ? LEAST_OF_SHORT : LEAST_OF_LONG) * all;
+function isOneRemark(short: readonly string[], stretch: readonly string[]): boolean {
+  return toTellingShare(short, stretch) >= (short.length <= SHORT_REMARK ? LEAST_OF_SHORT : LEAST_OF_LONG);
 }
 
-/** True where a word that says something differs: not "a" for "the", "don't" for "do not". */
-function hasOtherWord(one: Quoted, two: Quoted): boolean {
-  const other = [
-    ...one.stems.filter((stem) => !two.stems.includes(stem)),
-    ...two.stems.filter((stem) => !one.stems.includes(stem)),
-  ];
-  return other.some((stem) => !SMALL.has(stem));
+/** How much of what the shorter one's words say is in the other's, rare words counting most: 0..1. */
+function toTellingShare(short: readonly string[], stretch: readonly string[]): number {
+  let all = 0;
+  let shared = 0;
+  for (const stem of new Set(short)) {
+    const rarity = toRarity(stem);
+    all += rarity;
+    if (stretch.includes(stem)) shared += rarity;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** True where a word that says something differs: not "a" for "the", "don't" for "do not", nor what only one of them goes on to quote. */
+function hasOtherWord(one: readonly string[], two: readonly string[]): boolean {
+  return findDiffering(one, two, (stem) => SMALL.has(stem)).length > 0;
 }
 
 const SMALL: ReadonlySet<string> = new Set(
-  "a an the and but that so well just ve s re ll d do not don't isn't it it's i'm is am are was to of in on very really".split(
+  "a an the and but that so well just ve s re ll d do not don't isn't it it's i'm is am are was to of in on very really though although".split(
     ' ',
   ),
 );
@@ -264,8 +280,12 @@ function hasSharedStem(one: Quoted, two: Quoted): boolean {
 const REASON =
   /\b(?:reasons?|because|due to|had to do with|connected with|related to|to do with|linked to|alluded to|blam|explain|attribut|caus|about|behind|owing to|decision)/i;
 
+/** A reason in more words is a speech. */
+const LONGEST_REASON = 12;
+
 /** True where the quoted words fill the place of a reason. */
-function isReason({ article, sentence, attribution, span }: Statement): boolean {
+function isReason({ article, sentence, attribution, span }: Statement, { words }: Quoted): boolean {
+  if (words.length > LONGEST_REASON) return false;
   const whole = article.reading.sentences[sentence] ?? span;
   const quotedAt = article.words.text.slice(whole.start, whole.end).search(/["“]/);
   const before = article.words.text.slice(whole.start, whole.start + (quotedAt < 0 ? 0 : quotedAt));
@@ -296,6 +316,7 @@ function isQuotedAlikeElsewhere(
   const [one, two] = sides;
   if (one === undefined || two === undefined) return false;
   const hasWordsOf = (here: Side, there: Side): boolean =>
+    once(here.article, toPlainWords).includes(` ${there.value} `) ||
     (byArticle.get(here.article) ?? []).some(
       ({ quoted }) =>
         quoted.span.start !== here.span.start &&
@@ -303,4 +324,9 @@ function isQuotedAlikeElsewhere(
         isPartOf(quoted.words, there.value.split(' ')),
     );
   return hasWordsOf(one, two) || hasWordsOf(two, one);
+}
+
+/** All words of an article, as those of a quotation are written. */
+function toPlainWords({ words: { text } }: OwnArticle): string {
+  return ` ${splitQuotedWords(text).join(' ')} `;
 }

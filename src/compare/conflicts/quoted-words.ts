@@ -43,8 +43,7 @@ export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]
 
 function toQuoted(quoted: string, start: number): Quoted {
   const trimmed = quoted.replace(/[\s,.;]+$/, '');
-  const words =
-    splitContractions(trimmed.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  const words = splitQuotedWords(trimmed);
   const stems = words.map(toStem);
   return {
     span: { start, end: start + trimmed.length },
@@ -53,6 +52,12 @@ function toQuoted(quoted: string, start: number): Quoted {
     wordRows: toRows(words, WORDS_IN_ROW),
     stemRows: toRows(stems, STEMS_IN_ROW),
   };
+}
+
+/** The words of a text in lower case: "can not" for "can't", "the party" for "the party's". */
+export function splitQuotedWords(text: string): readonly string[] {
+  const words = splitContractions(text.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  return words.map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
 }
 
 function toRows(words: readonly string[], count: number): Int32Array {
@@ -102,4 +107,71 @@ export function countCommon(a: readonly string[], b: readonly string[]): number 
 export function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word) => long.includes(word)) && countCommon(short, long) === short.length;
+}
+
+/** The shorter list, and so much of the longer one as may say the same: where it is far longer, the stretch that has most of the words. */
+export function toBestStretch(
+  a: readonly string[],
+  b: readonly string[],
+): readonly [short: readonly string[], stretch: readonly string[]] {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const width = 2 * short.length + SPARE_WORDS;
+  let best = long.slice(0, width);
+  let most = countCommon(short, best);
+  for (let at = 1; at + width <= Math.min(long.length, MOST_COUNTED); at++) {
+    const stretch = long.slice(at, at + width);
+    const common = countCommon(short, stretch);
+    if (common > most) [best, most] = [stretch, common];
+  }
+  return [short, best];
+}
+
+/** Another wording may be so much longer. */
+const SPARE_WORDS = 4;
+
+/**
+ * The words that stand in the place of others: what only one has between two words of both, and what stands before the first or after
+ * the last where both have something of their own there. A word that the other has elsewhere is none, nor one that `isSmall`.
+ */
+export function findDiffering(
+  a: readonly string[],
+  b: readonly string[],
+  isSmall: (word: string) => boolean,
+): readonly string[] {
+  const pairs = alignWords(a, b);
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  const toOther = (words: readonly string[], others: readonly string[], from: number, to: number): readonly string[] =>
+    words.slice(from, to).filter((word) => !others.includes(word) && !isSmall(word));
+  if (first === undefined || last === undefined) return [...toOther(a, b, 0, a.length), ...toOther(b, a, 0, b.length)];
+  const toBoth = (one: readonly string[], two: readonly string[]): readonly string[] =>
+    one.length > 0 && two.length > 0 ? [...one, ...two] : [];
+  return [
+    ...toBoth(toOther(a, b, 0, first[0]), toOther(b, a, 0, first[1])),
+    ...toOther(a, b, first[0], last[0]),
+    ...toOther(b, a, first[1], last[1]),
+    ...toBoth(toOther(a, b, last[0], a.length), toOther(b, a, last[1], b.length)),
+  ];
+}
+
+/** Places of the words that both have in the same order. */
+function alignWords(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const columns = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * columns);
+  for (let row = a.length - 1; row >= 0; row--) {
+    for (let column = b.length - 1; column >= 0; column--) {
+      const at = row * columns + column;
+      lengths[at] =
+        a[row] === b[column]
+          ? (lengths[at + columns + 1] as number) + 1
+          : Math.max(lengths[at + columns] as number, lengths[at + 1] as number);
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let row = 0, column = 0; row < a.length && column < b.length; ) {
+    const at = row * columns + column;
+    if (a[row] === b[column]) pairs.push([row++, column++]);
+    else if ((lengths[at + columns] as number) >= (lengths[at + 1] as number)) row++;
+    else column++;
+  }
+  return pairs;
 }

@@ -29,6 +29,7 @@ export function findPlans({ reading, words, timeById, day }: OwnArticle): readon
     const last = toWordRange(words, mention.cue).to - 1;
     if (isDeed && APPOINTMENT_STEMS.has(toStem(toForm(words, last)))) continue;
     const span = toWords(mention, time);
+    if (WAS_PLANNED.test(words.text.slice(Math.max(0, span.start - REACH), span.end))) continue;
     if (reading.forecasts.some((forecast) => isOverlapping(forecast, span))) continue;
     plans.push({
       ...span,
@@ -45,6 +46,12 @@ export function findPlans({ reading, words, timeById, day }: OwnArticle): readon
   }
   return plans;
 }
+
+/** "Had been scheduled to speak on Monday": the plan is one of before. */
+const WAS_PLANNED =
+  /\bhad (?:originally |initially |first |already |also )?(?:been (?:scheduled|planned|expected|due|set|slated)|planned|intended|hoped)\b/i;
+/** In UTF-16 code units: how far before a plan its verb may begin. */
+const REACH = 24;
 
 /** True for a plan told by a verb: its cue is the deed itself. */
 export function isOfDeed(by: string): boolean {

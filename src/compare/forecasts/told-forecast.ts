@@ -50,8 +50,8 @@ export function toToldForecasts(article: Compared, voices: JoinedVoices): readon
 }
 
 function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<ToldForecast, 'voice'>[] {
-  const { words, reading } = article;
-  return [...reading.forecasts, ...findPlans(article)].map((forecast) => {
+  const { words } = article;
+  return [...toOutermost(article), ...findPlans(article)].map((forecast) => {
     const cue = forecast.cues.map((span) => toText(words.text, span)).join(' ');
     const isUnlikely = UNLIKELY.has(forecast.band);
     const told = toTold(article, forecast);
@@ -68,6 +68,20 @@ function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<Told
       horizon: toHorizon(article, forecast),
     };
   });
+}
+
+/** Without what stands in a longer one of the same speaker: "my guess is that it will rain" and "it will rain". */
+function toOutermost({ reading: { forecasts }, attributionById }: OwnArticle): readonly Forecast[] {
+  const speakers = forecasts.map(({ holder }) => attributionById.get(holder ?? '')?.speaker ?? null);
+  return forecasts.filter(
+    (inner, index) =>
+      !forecasts.some(
+        (outer, at) =>
+          isInside(inner, outer) &&
+          outer.end - outer.start > inner.end - inner.start &&
+          speakers[at] === speakers[index],
+      ),
+  );
 }
 
 /** True for what is planned, and foretold no more than that. */

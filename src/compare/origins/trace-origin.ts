@@ -224,10 +224,16 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
   };
 }
 
-/** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported". */
+/** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported", "a blog, The Plinth, claimed". */
 function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {
-  const [bare = ''] = name.replace(/^the (?:news )?(?:agency|website|newspaper|broadcaster)\s+/i, '').split(/,\s/);
-  const found = findOutlet(bare);
+  const found = name
+    .split(/,\s+/)
+    .slice(0, 2)
+    .map((part) =>
+      findOutlet(part.replace(/^(?:the|a|an) (?:news )?(?:agency|website|newspaper|broadcaster|blog)\s+/i, '')),
+    )
+    .find(({ length }) => length > 0);
+  if (found === undefined) return null;
   return found.some(({ order }) => order === article.order) ? null : (found[0] ?? null);
 }
 
@@ -288,7 +294,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
   }
   const reason = toReason(article, 'itself');
   return {
-    key: `article ${article.id}`,
+    key: toOwnKey(article),
     kind: 'outlet',
     name: reason.outlet,
     voice: null,
@@ -311,7 +317,13 @@ function isFollower(article: Compared, { kinOf, credits }: Tracing): boolean {
 function toHome(article: Compared, { kinOf, credits }: Tracing): string {
   const kin = kinOf.get(article.id);
   const agency = kin === undefined ? (credits.get(article.id)?.name ?? null) : kin.agency;
-  return agency === null ? `article ${kin?.source.id ?? article.id}` : `outlet ${toOutletKey(agency)}`;
+  return agency === null ? toOwnKey(kin?.source ?? article) : `outlet ${toOutletKey(agency)}`;
+}
+
+/** Two articles of one outlet are one voice; one that several outlets carry is its own. */
+function toOwnKey({ id, article: { outlets } }: Compared): string {
+  const [outlet, another] = outlets;
+  return outlet === undefined || another !== undefined ? `article ${id}` : `outlet ${toOutletKey(outlet)}`;
 }
 
 /** The origin of what a family tells in its own voice. */

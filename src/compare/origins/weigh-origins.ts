@@ -30,7 +30,8 @@ export type Sameness = (a: number, b: number) => number;
 /**
  * Settles where the tellings of one point come from. Two origins count as independent only where nothing in the words lets them be
  * one: who has no name may be anybody of its sort, two names that differ by a letter may be a slip, and one quotation is said once.
- * Who names no source adds no origin where others name theirs, but two outlets that both tell it themselves are two.
+ * Who names no source adds no origin where others name theirs, but two outlets that both tell it themselves are two; and who told it
+ * days before anybody named a source does not have it from that source.
  */
 export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
   const traces = joinBeside(mergeCopies(tellings));
@@ -43,8 +44,9 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
     ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
   ];
   const isOwn = own.length > Math.max(1, leads.length);
+  const before = isOwn ? new Set(own) : findBefore(tellings, traces, leads);
   const settled = traces.map((trace, index) =>
-    isOwn && own.includes(trace.key) ? trace : toSettled(trace, index, leads),
+    own.includes(trace.key) && before.has(trace.key) ? trace : toSettled(trace, index, leads),
   );
   const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
   const supported = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
@@ -88,6 +90,32 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
     }
   }
   return leads;
+}
+
+/** Keys of the own voices that told it days before an article named a source, in articles without a word of any of the sources. */
+function findBefore(
+  tellings: readonly Traced[],
+  traces: readonly Trace[],
+  leads: readonly Lead[],
+): ReadonlySet<string> {
+  const days = leads.flatMap(({ members }) => [...members].map((member) => toDay(tellings[member] as Traced)));
+  const before = new Set<string>();
+  for (const [index, { key, standing }] of traces.entries()) {
+    const telling = tellings[index] as Traced;
+    const day = toDay(telling);
+    if (standing !== 'own' || day === null || !days.every((other) => other !== null && day < other)) continue;
+    const { text } = telling.statement.article.words;
+    if (!leads.some(({ trace }) => toNameForms(trace.name).some((form) => text.includes(form)))) before.add(key);
+  }
+  return before;
+}
+
+function toDay({ statement: { article } }: Traced): number | null {
+  return article.day;
+}
+
+function toNameForms(name: string): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function isMaybeOne(a: Trace, b: Trace): boolean {

@@ -5,7 +5,7 @@ import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, weighOrigins } from '../origins/weigh-origins.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
@@ -71,7 +71,7 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   const drafts: Draft[] = [];
   for (const [cluster, members] of joined.clusters.entries()) {
     const tellings = toInnermost(
-      members.filter((member) => !denials.has(member)),
+      members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement)),
       statements,
     );
     const own = byCluster.get(cluster) ?? [];
@@ -82,6 +82,14 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
     if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
   }
   return drafts;
+}
+
+/** "It was not clear whether the crew wore life jackets", "Was it the line?": who asks does not tell. */
+const QUESTION =
+  /^\W*(?:it|what) (?:is|was|remains?|remained) (?:not |still |un)(?:immediately |yet |at once |entirely )?(?:clear|known|certain|unclear|unknown)\b|^[^.]*\b(?:un|not (?:immediately |yet |at once )?)(?:clear|known|certain) (?:whether|if|why|how|who|when)\b|\?\W*$/i;
+
+function isQuestion(statement: Statement): boolean {
+  return statement.attribution?.kind !== 'direct' && QUESTION.test(toStatementWords(statement));
 }
 
 /** What somebody denied, where a remark speaks of his denial: that is what the matter is. */

@@ -25,7 +25,7 @@ export function toClearest(joined: JoinedHappening): Ref {
         toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
       if (clarity <= most) continue;
       most = clarity;
-      best = toRef(told.article, told.happening.id, withSubject(told, mention));
+      best = toRef(told.article, told.happening.id, withObject(told, withSubject(told, mention)));
     }
   }
   return best as Ref;
@@ -60,6 +60,35 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
   const lead = (MAIN_CLAUSE.exec(before) ?? LEAD.exec(before))?.[0].length ?? 0;
   const subject = { start: start + lead, end: what.start };
   return NO_SUBJECT.test(toTextWithoutTimes(article, subject)) ? what : { start: subject.start, end: what.end };
+}
+
+/** In UTF-16 code units: a deed told in more says what is done. */
+const SHORT_DEED = 36;
+/** How far after a deed its clause is followed. */
+const REST = 80;
+const CLAUSE_END =
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or|which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though)\s/;
+
+/** "She started out more" before "than he did". */
+const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;
+
+/** "By the front-runner and former secretary": what "and" joins there belongs together. */
+const BY_WHOM = /^(?:by|of|with|for|to|between)\b/i;
+
+/** "He passed" with the words after it, where its clause ends near by: "He passed his medical"; a time alone is no object. */
+function withObject({ article, happening }: ToldHappening, { start, end }: Span): Span {
+  if (!isDeed(happening) || end - start > SHORT_DEED) return { start, end };
+  const { text } = article.reading.article;
+  const sentence = article.reading.sentences[findLastAt(article.reading.sentences, start)];
+  const last = Math.min(sentence?.end ?? end, end + REST);
+  const rest = text.slice(end, last);
+  const mark = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  // A clause that goes on further is not cut in the middle.
+  if (mark === rest.length && last !== sentence?.end) return { start, end };
+  const whole = { start, end: end + rest.slice(0, mark).trimEnd().length };
+  const added = toTextWithoutTimes(article, { start: end, end: whole.end }).trim();
+  const isCut = COMPARED.test(added) || (BY_WHOM.test(added) && /^\s(?:and|or)\b/.test(rest.slice(mark)));
+  return added === '' || isCut ? { start, end } : whole;
 }
 
 /** "On Monday it" without the time: what is left may be a subject. */

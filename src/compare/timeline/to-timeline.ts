@@ -1,11 +1,11 @@
 import type { Days } from '../../document/days.ts';
 import { toDays } from '../../document/days.ts';
-import { toText } from '../../document/span.ts';
+import { isInside, toText } from '../../document/span.ts';
 import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
-import { findSayings } from './find-sayings.ts';
+import { findSayings, type Saying } from './find-sayings.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
@@ -26,7 +26,7 @@ export function toTimeline(
   const orderById = new Map(articles.map(({ id, order }) => [id, order]));
   const drafts: Draft[] = [
     ...happenings.flatMap((joined) => toHappeningEntry(joined, voices)),
-    ...joinSayings(articles.flatMap((article) => findSayings(article, voices))).map(toSayingEntry),
+    ...joinSayings(articles.flatMap((article) => toOutermost(findSayings(article, voices)))).map(toSayingEntry),
     ...(articles.length > MOST_PUBLICATIONS ? [] : articles.flatMap(toPublicationEntry)),
   ];
   return drafts
@@ -74,6 +74,20 @@ function isWorthTelling(joined: JoinedHappening): boolean {
     status !== 'planned' ||
     new Set(joined.map(({ article }) => article.id)).size > 1 ||
     !joined.every(({ happening }) => isDeed(happening))
+  );
+}
+
+/** "He welcomed it" within "he welcomed it and said that …", both of one day, is told once. */
+function toOutermost(sayings: readonly Saying[]): readonly Saying[] {
+  return sayings.filter(
+    (inner) =>
+      !sayings.some(
+        (outer) =>
+          outer !== inner &&
+          outer.dated.value === inner.dated.value &&
+          isInside(inner.span, outer.span) &&
+          (!isInside(outer.span, inner.span) || sayings.indexOf(outer) < sayings.indexOf(inner)),
+      ),
   );
 }
 

@@ -1,5 +1,6 @@
 // Joins: "Tindall Home" and "Tindall Home Inc.", "the National Intelligence Service" and "NIS", "the South Korean intelligence service" and
-// it. Not: "Tindall" alone, "the company", "the ministry", a person with a post and a firm of the same name.
+// it, "Tindall Inc." and a "Tindall" that reading took for a person. Not: "Tindall" alone, "the company", "the ministry", a person with a
+// post and a firm of the same name, a firm and a man of whom the story has the full name.
 
 import type { Groups } from '../groups.ts';
 import type { Person } from './people.ts';
@@ -16,10 +17,13 @@ export function joinOrganisations(people: readonly Person[], groups: Groups): vo
     else groups.join(index, first);
     if (initials !== null) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.find(index)));
   }
-  // A firm is now and then taken for a person; it holds no post.
+  // A firm is now and then taken for a person; it holds no post, and nobody has its name as his surname.
+  const surnames = new Set(
+    people.flatMap(({ entity, words }) => (entity.kind === 'person' && words.length > 1 ? [words.at(-1)] : [])),
+  );
   for (let index = 0; index < people.length; index++) {
     const { firmKey } = people[index] as Person;
-    if (firmKey === null) continue;
+    if (firmKey === null || surnames.has(firmKey)) continue;
     const firm = known.get(firmKey);
     if (firm !== undefined && people[firm]?.entity.kind === 'organisation') groups.join(index, firm);
   }

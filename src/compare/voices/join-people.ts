@@ -1,5 +1,5 @@
 // Joins: "Dmitry Peskov" everywhere; "Peskov" of one article to him where only one Peskov is named in full; "the town clerk" to the
-// one person who holds that office. Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
+// one person who holds that office; "Marcel Lehel Lazar" and "Lazar Marcel Lehel". Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
 import { addTo } from '../add-to.ts';
 import type { Groups } from '../groups.ts';
 import type { Person } from './people.ts';
@@ -7,6 +7,7 @@ import type { Person } from './people.ts';
 /** Joins the people that are surely one. */
 export function joinPeople(people: readonly Person[], groups: Groups): void {
   const named = new Map<string, number>();
+  const reordered = new Map<string, number>();
   /** By a single word: the groups of those who are named in full with it. */
   const groupsByShortName = new Map<string, Set<number>>();
   const short: number[] = [];
@@ -17,6 +18,8 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
     if (!isNamed) described.push(index);
     else if (words.length === 1) short.push(index);
     else joinSame(named, key, index, groups);
+    // Three names in another order are hardly another man's; two may be: "James Martin", "Martin James".
+    if (isNamed && words.length >= LEAST_REORDERED) joinSame(reordered, [...words].sort().join(' '), index, groups);
   }
   for (const index of named.values()) {
     const { words } = people[index] as Person;
@@ -46,6 +49,8 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
   }
   joinOffices(people, described, groups);
 }
+
+const LEAST_REORDERED = 3;
 
 /** "The town clerk", "Putin's spokesman": the one named person who has that role; nobody where two have it. */
 function joinOffices(people: readonly Person[], described: readonly number[], groups: Groups): void {

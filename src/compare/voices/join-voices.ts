@@ -1,5 +1,5 @@
 import type { Entity } from '../../document/findings.ts';
-import { toHull } from '../../document/span.ts';
+import { isOverlapping, type Span, toHull } from '../../document/span.ts';
 import type { Ref, StoryVoice } from '../../document/story.ts';
 import { createGroups, type Groups } from '../groups.ts';
 import { type Compared, type OwnArticle, once, toOutletName, toRef } from '../material.ts';
@@ -21,6 +21,8 @@ export function joinVoices(articles: readonly Compared[]): JoinedVoices {
 interface Draft {
   readonly members: Person[];
   readonly tellings: Ref[];
+  /** True for one who was asked and did not say anything. */
+  keptSilent: boolean;
 }
 
 function toJoined(articles: readonly Compared[], people: readonly Person[], groups: Groups): JoinedVoices {
@@ -32,21 +34,23 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
     groupByEntity[person.article.order]?.set(person.entity.id, group);
     const draft = drafts.get(group);
     if (draft) draft.members.push(person);
-    else drafts.set(group, { members: [person], tellings: [] });
+    else drafts.set(group, { members: [person], tellings: [], keptSilent: false });
   }
   for (const article of articles) {
-    for (const { speaker, telling } of once(article, findSpoken)) {
-      const group = groupByEntity[article.order]?.get(speaker);
-      if (group !== undefined && telling !== null) drafts.get(group)?.tellings.push(telling);
+    for (const { speaker, telling, isSilence } of once(article, findSpoken)) {
+      const draft = drafts.get(groupByEntity[article.order]?.get(speaker) ?? -1);
+      if (draft === undefined) continue;
+      if (telling !== null) draft.tellings.push(telling);
+      draft.keptSilent ||= isSilence;
     }
   }
   const ranked = [...drafts].sort(([a, { tellings: ofA }], [b, { tellings: ofB }]) => ofB.length - ofA.length || a - b);
   const outletById = new Map(articles.map((article) => [article.id, toOutletName(article)]));
   const idByGroup = new Map<number, string>();
   const voices: StoryVoice[] = [];
-  for (const [group, { members, tellings }] of ranked) {
-    // Who says nothing is no voice, but is still one and the same in all articles.
-    if (tellings.length === 0) {
+  for (const [group, { members, tellings, keptSilent }] of ranked) {
+    // Who was not asked and says nothing is no voice, but is still one and the same in all articles.
+    if (tellings.length === 0 && !keptSilent) {
       idByGroup.set(group, `silent${idByGroup.size - voices.length + 1}`);
       continue;
     }
@@ -82,18 +86,32 @@ interface Spoken {
   readonly attribution: string;
   /** Id of the entity. */
   readonly speaker: string;
-  /** What is said; null for a deed or a stance, which is no saying and stays with its reading. */
+  /** What is said; null for a deed or a stance, which is no saying and stays with its reading, and for what stands in another saying of the speaker. */
   readonly telling: Ref | null;
+  /** True for "did not respond to a request for comment". */
+  readonly isSilence: boolean;
 }
 
 function findSpoken({ reading, words }: OwnArticle, self: Compared): readonly Spoken[] {
-  return reading.attributions.flatMap((attribution): readonly Spoken[] => {
-    const { id, speaker, source, cue, content } = attribution;
-    if (speaker === null) return [];
-    const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
-    const isSaying = spans.length > 0 && isReporting(words, attribution);
-    return [{ attribution: id, speaker, telling: isSaying ? toRef(self, id, toHull(spans)) : null }];
-  });
+  const silences = reading.notices.filter(({ kind }) => kind === 'no-comment');
+  const said = new Map<string, Span[]>();
+  return reading.attributions
+    .map((attribution): Spoken | null => {
+      const { id, speaker, source, cue, content } = attribution;
+      if (speaker === null) return null;
+      const spans = content.length > 0 ? content : cue.length > 0 ? cue : source;
+      if (spans.length === 0 || !isReporting(words, attribution))
+        return { attribution: id, speaker, telling: null, isSilence: false };
+      const telling = toHull(spans);
+      const earlier = said.get(speaker) ?? [];
+      const isSaidAlready = earlier.some(({ start, end }) => start <= telling.start && telling.end <= end);
+      // "Did not respond to a request for comment": a request is nothing that is said.
+      const isSilence = silences.some((notice) => cue.some((span) => isOverlapping(span, notice)));
+      if (isSaidAlready || isSilence) return { attribution: id, speaker, telling: null, isSilence };
+      said.set(speaker, [...earlier, telling]);
+      return { attribution: id, speaker, telling: toRef(self, id, telling), isSilence };
+    })
+    .filter((spoken) => spoken !== null);
 }
 
 /** The fullest name; a description only where nobody gives a name. */
@@ -107,11 +125,15 @@ function toKind(members: readonly Person[]): Entity['kind'] {
   return (members.find(({ isNamed }) => isNamed) ?? (members[0] as Person)).entity.kind;
 }
 
+/** "Her daughter" says nothing where nobody stands before it. */
+const OF_SOMEBODY = /^(?:his|her|their|its|my|our|your) /i;
+
 function toRoles(members: readonly Person[]): readonly string[] {
   const roles = new Map<string, string>();
   const hasName = members.some(({ isNamed }) => isNamed);
   for (const { entity, isNamed } of members) {
     for (const role of isNamed || !hasName ? entity.roles : [entity.name]) {
+      if (OF_SOMEBODY.test(role)) continue;
       const key = role.toLowerCase();
       if (!roles.has(key)) roles.set(key, role);
     }

@@ -58,7 +58,7 @@ function toPerson(article: Compared, entity: Entity): Person {
   const words = toWords(entity.name);
   const roles = (isNamed ? entity.roles : [entity.name]).map(toRoleStems);
   const isBody = entity.kind !== 'person';
-  const mayBeFirm = !isBody && isNamed && words.length > 1 && roles.length === 0;
+  const mayBeFirm = !isBody && isNamed && words.length > 0 && roles.length === 0;
   return {
     article,
     entity,

@@ -81,7 +81,8 @@ const ASKING: ReadonlySet<string> = new Set([
   ...['advise', 'command', 'direct', 'need', 'permit', 'give', 'have'],
 ]);
 const BEHIND_BEFORE = /\b(?:since|back in|back on)\s(?:the\s|early\s|late\s|mid-)*$/i;
-const AHEAD_BEFORE = /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|as (?:soon|early) as\s)$/i;
+const AHEAD_BEFORE =
+  /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|as (?:soon|early) as\s|(?:ahead of|run-up to|advance of)\s(?:the\s|a\s)?)$/i;
 const BY_BEFORE = /\bby\s(?:the\s|early\s|late\s|mid-)*$/i;
 const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
 const ON_BEFORE = /\bon\s$/i;

@@ -8,7 +8,14 @@ import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory, toWords } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
-import { CONFIRMATION_WORDS, STORY_SECTION_WORDS, toNames, toStandingWords, toVoiceName } from './story-wording.ts';
+import {
+  CONFIRMATION_WORDS,
+  isOwnWord,
+  STORY_SECTION_WORDS,
+  toNames,
+  toStandingWords,
+  toVoiceName,
+} from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
 import { Who } from './who.tsx';
 
@@ -82,7 +89,7 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
 
 function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode {
   const tellings = toListed(toDistinct(shown, point.tellings), MOST.tellings, (telling) => isAtHand(shown, telling));
-  const confirmations = point.confirmations.filter((confirmation) => isAtHand(shown, confirmation));
+  const confirmations = point.confirmations.filter((one) => !isOwnWord(point, one) && isAtHand(shown, one));
   const rows = isSaidAlready(shown, point) ? [] : tellings.rows;
   return (
     <>

@@ -68,5 +68,15 @@ function toHolderName(index: StoryIndex, voice: string | null, telling: Ref | un
   if (reading === undefined || catalogue === null) return null;
   const plans = reading.happenings.map(({ id, mentions }) => ({ id, holder: mentions[0]?.holder ?? null }));
   const findings = [...reading.explanations, ...reading.forecasts, ...plans];
-  return toWho(catalogue, findings.find(({ id }) => id === telling.finding)?.holder ?? null);
+  const holder = findings.find(({ id }) => id === telling.finding)?.holder ?? null;
+  const who = toWho(catalogue, holder);
+  if (who === null || !PRONOUN.test(who)) return who;
+  // "Dahl said she expects": whoever speaks around a pronoun; who "my guess" is where nobody does is the article itself.
+  const around = reading.attributions.find(({ id }) => id === holder)?.within ?? null;
+  const speaker = toWho(catalogue, around)?.replace(/[,;:\s]+$/, '') ?? null;
+  if (speaker !== null && !PRONOUN.test(speaker)) return speaker;
+  return around === null && FIRST_PERSON.test(who) ? null : 'a source not named';
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|his|her|its|their|our|my|your)$/i;
+const FIRST_PERSON = /^(?:i|my|we|our)$/i;

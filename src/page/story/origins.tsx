@@ -8,8 +8,8 @@ import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory, toOutlet } from './shown-story.ts';
-import { toArticleName } from './story-index.ts';
-import { ORIGIN_WORDS, STORY_SECTION_WORDS, toNames } from './story-wording.ts';
+import { type StoryIndex, toArticleName } from './story-index.ts';
+import { ORIGIN_WORDS, restsOnOne, STORY_SECTION_WORDS, toNames } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
 import { areWorthDrawing, toWays } from './ways.ts';
 import { WhoTold } from './who-told.tsx';
@@ -17,7 +17,7 @@ import { WhoTold } from './who-told.tsx';
 /** What several articles tell and one origin alone stands behind; articles that follow one text; and who told whom. */
 export function toOriginsPart(shown: ShownStory): StoryPart | null {
   const { story } = shown.index;
-  const pointsByOrigin = toPointsByOrigin(story.points);
+  const pointsByOrigin = toPointsByOrigin(shown.index);
   const origins = toListed(
     story.origins.filter(({ id }) => pointsByOrigin.has(id)),
     MOST.origins,
@@ -55,12 +55,11 @@ export function toOriginsPart(shown: ShownStory): StoryPart | null {
 }
 
 /** By origin id: the points of several articles that it alone stands behind. */
-function toPointsByOrigin(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
+function toPointsByOrigin(index: StoryIndex): ReadonlyMap<string, readonly Point[]> {
   const pointsByOrigin = new Map<string, Point[]>();
-  for (const point of points) {
-    const [origin, another] = point.origins;
-    if (origin === undefined || another !== undefined) continue;
-    if (!isToldBySeveral(point)) continue;
+  for (const point of index.story.points) {
+    const [origin] = point.origins;
+    if (origin === undefined || !restsOnOne(index, point)) continue;
     const others = pointsByOrigin.get(origin);
     if (others) others.push(point);
     else pointsByOrigin.set(origin, [point]);

@@ -13,7 +13,7 @@ import { ToldList } from './told-list.tsx';
 
 /** Everybody who says something, and what, in each article. */
 export function toVoicesPart(shown: ShownStory): StoryPart | null {
-  const { voices } = shown.index.story;
+  const voices = shown.index.story.voices.filter(({ tellings }) => tellings.length > 0);
   const toRank = createToRank(shown.index);
   const { rows, left } = toListed(voices, MOST.voices, ({ tellings }) => tellings.some((ref) => isAtHand(shown, ref)));
   return {

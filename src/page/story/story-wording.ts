@@ -8,8 +8,9 @@ import type {
   Rating,
   StoryExplanation,
   StoryForecast,
+  Telling,
 } from '../../document/story.ts';
-import { type StoryIndex, toArticleName } from './story-index.ts';
+import { type StoryIndex, toArticleName, toRefWords } from './story-index.ts';
 
 /** What the foot of a story says where an analyst had a hand in it. */
 export const ANALYST_COLOPHON =
@@ -166,11 +167,9 @@ function toCount(count: number, what: string): string {
 export function toStandingWords(index: StoryIndex, point: Point): string {
   const { tellings, origins, standing } = point;
   if (isOnlyDenied(point)) return 'denied; no article says who claims it';
-  const tellers = [...new Set(tellings.map(({ article }) => article))].map((id) => toArticleName(index, id));
-  const count = toArticleCount(
-    index,
-    tellings.map(({ article }) => article),
-  );
+  const ids = [...new Set(tellings.map(({ article }) => article))];
+  const tellers = ids.map((id) => toArticleName(index, id));
+  const count = toArticleCount(index, ids);
   const isAlone = tellers.length === 1 && count.startsWith('1 ');
   const told = isAlone
     ? `told by ${tellers[0]} alone`
@@ -179,8 +178,47 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
     const origin = index.origins.get(id);
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
-  const from = toFromWords(names, tellers);
-  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}`;
+  const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
+  const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
+  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}${isOwned ? ', who confirms it' : ''}`;
+}
+
+/** True where a telling is itself what confirms it: "Weiner admitted that …". Its words stand there already. */
+export function isOwnWord({ tellings }: Point, { kind, article, finding }: Confirmation): boolean {
+  return kind === 'confirmed' && tellings.some((telling) => telling.article === article && telling.finding === finding);
+}
+
+/** "; only the Post names a source: Dmitry Peskov"; null where all articles of a point have it from its one origin, or it has several. */
+function toOnlyNaming(index: StoryIndex, point: Point): string | null {
+  const [origin, another] = point.origins.map((id) => index.origins.get(id));
+  if (origin === undefined || another !== undefined) return null;
+  const ids = new Set(point.tellings.map(({ article }) => article));
+  const naming = toNaming(point, origin);
+  const isInWords = point.tellings.some(
+    (telling) => !naming.includes(telling.article) && hasSourceInWords(index, telling),
+  );
+  if (naming.length === 0 || naming.length === ids.size || isInWords) return null;
+  const names = toNames(naming.map((id) => toArticleName(index, id)));
+  return `; only ${names} ${naming.length === 1 ? 'names' : 'name'} a source: ${toRunningName(origin.name)}`;
+}
+
+/** Ids of the articles of a point that show in words that they have it from `origin`; all where that is no speaker or document. */
+export function toNaming({ tellings }: Point, { id, kind, shownBy }: Origin): readonly string[] {
+  const ids = [...new Set(tellings.map(({ article }) => article))];
+  if (kind !== 'speaker' && kind !== 'document') return ids;
+  return ids.filter((article) => {
+    const own = tellings.filter((telling) => telling.article === article && telling.origin === id);
+    const isShown = shownBy.some((ref) => ref.article === article);
+    return own.some(({ finding }) => isShown || finding !== null);
+  });
+}
+
+/** "The figure comes from one source, the intelligence service": the words themselves say where it is from. */
+const SOURCED =
+  /\b(?:sources?|said|says|told|according to|reported|reports?|announced|statement|comes? from|came from|citing)\b/i;
+
+function hasSourceInWords(index: StoryIndex, telling: Telling): boolean {
+  return SOURCED.test(toRefWords(index, telling));
 }
 
 function toFromWords(names: readonly string[], tellers: readonly string[]): string {
@@ -188,6 +226,15 @@ function toFromWords(names: readonly string[], tellers: readonly string[]): stri
   if (names.length > 1 && tellers.length === 1) return `, origins: ${toNames(names)}`;
   if (names.length > 1) return `, ${names.length} independent origins: ${toNames(names)}`;
   return tellers.length === 1 && tellers[0] === names[0] ? '' : `, one origin: ${names[0]}`;
+}
+
+/** True of a point that several articles tell and show to have from one place. */
+export function restsOnOne(index: StoryIndex, point: Point): boolean {
+  const [origin, another] = point.origins.map((id) => index.origins.get(id));
+  if (origin === undefined || another !== undefined) return false;
+  const naming = new Set(toNaming(point, origin));
+  for (const telling of point.tellings) if (hasSourceInWords(index, telling)) naming.add(telling.article);
+  return naming.size > 1;
 }
 
 /** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */

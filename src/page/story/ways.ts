@@ -1,4 +1,5 @@
 import type { Ref, Story } from '../../document/story.ts';
+import { toNaming } from './story-wording.ts';
 
 /** A way that words came: from an origin, through whoever tells them, to an outlet. */
 export interface Way {
@@ -34,11 +35,12 @@ export function toWays(story: Story, toOutlet: (articleId: string) => string): r
   const origins = new Map(story.origins.map((origin) => [origin.id, origin]));
   const voices = new Map(story.voices.map(({ id, name }) => [id, name]));
   const ways = new Map<string, { way: Omit<Way, 'refs'>; refs: Ref[] }>();
-  for (const { tellings } of story.points) {
-    for (const telling of tellings) {
+  for (const point of story.points) {
+    for (const telling of point.tellings) {
       const origin = origins.get(telling.origin);
       const outlet = toOutlet(telling.article);
       if (origin === undefined || (origin.kind === 'outlet' && origin.name === outlet)) continue;
+      if (!toNaming(point, origin).includes(telling.article)) continue;
       const name = telling.speaker === null ? undefined : voices.get(telling.speaker);
       const isItself = telling.speaker === origin.voice || (name !== undefined && isSameName(name, origin.name));
       const teller = name === undefined || isItself ? null : name;

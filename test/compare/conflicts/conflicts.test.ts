@@ -92,6 +92,26 @@ describe('quotation', () => {
       'Brandt promised that nobody would be left behind in the water.',
     ],
     ['"The tide was with her," Brandt said.', '"I have asked the owner for the log," Brandt said.'],
+    [
+      '"We are telling the crews," Brandt said.',
+      '"Our job, whether we like the owners or whether we do not, is to be there for the harbour and the men in it," Brandt said.',
+    ],
+    [
+      '"She was the port\'s best barge," Brandt said.',
+      '"She was the port’s best barge, and there will not be another like her," Brandt said.',
+    ],
+    [
+      '"Close the northern breakwater," Brandt said.',
+      '"Though the northern breakwater held, I would not bet on it," Brandt said.',
+    ],
+    [
+      '"I am a careful harbour master," Brandt said. He said: "The wreck can wait. This is a piece of harbour history."',
+      '"This is a piece of harbour history," Brandt said.',
+    ],
+    [
+      '"As I said, the port has no word for the owners," Brandt said.',
+      '"The port has no word for the owners of such a barge," Brandt said.',
+    ],
   ])('not: %s %s', (wire, paper) => {
     expect(tellBarge(wire, paper).story.conflicts.filter(({ kind }) => kind === 'quotation')).toEqual([]);
   });
@@ -111,6 +131,7 @@ describe('attribution', () => {
   it.each([
     [`${QUOTED} said Per Holm, the pilot.`, `${QUOTED} said Holm.`],
     [`${QUOTED} said Per Holm, the pilot.`, `${QUOTED} a pilot said.`],
+    [`${QUOTED} said Per Holm, the pilot.`, `${QUOTED} the Norwegian pilot said.`],
     ['"A bad day," said Per Holm, the pilot.', '"A bad day," said Nils Dahl, the mate.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
@@ -178,6 +199,7 @@ describe('date', () => {
   it.each([
     ['Her last inspection in dry dock was in February.', 'Her last inspection in dry dock was on 10 February.'],
     ['Divers will search the wreck on Thursday.', 'Divers searched the wreck on Thursday.'],
+    ['As of 8 February the dry dock was full.', 'On 10 February the dry dock was full.'],
     ['The harbour was closed on Monday.', 'The harbour was closed on 4 March.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('date'))).toEqual([]);

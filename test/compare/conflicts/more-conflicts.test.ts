@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tell, tellBarge, toConflictLines, toPaper, toWire } from '../tell.ts';
+import { tell, tellBarge, toConflictLines, toPaper, toUpdateLines, toWire } from '../tell.ts';
 
 /** Kinds of the conflicts, each once. */
 function toKinds(wire: string, paper: string, on?: string): readonly string[] {
@@ -36,8 +36,20 @@ describe('figures', () => {
     ['Of the crew four were held in a shed.', 'Three other crew members were held in a shed.'],
     ['The wind reached 45 knots at the pier.', 'Six people were wounded at the pier.'],
     ['The mate, Lars Garrow, 44, swam ashore.', 'Lars Garrow, 44, of Melvik, swam ashore.'],
+    ['Lars Garrow has won 370 votes in the harbour board.', 'In the harbour board Erik Sund has won 163 votes.'],
+    ['Less than 1 percent chose the harbour party.', 'Only four percent would vote for the harbour party.'],
+    ['The owner knew of nine accidents in which people were hurt.', 'Nobody had died on a barge, the owner said.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('takes an estimate of one body for the new one where it comes later', () => {
+    const [first, second] = ['The wreck will cost 480 million kronor', 'The wreck will cost 700 million kronor'];
+    const told = tellBarge(`${first}, Lund Shipping said.`, `${second}, Lund Shipping said.`, '2019-03-07');
+    expect(toConflictLines(told)).toEqual([]);
+    expect(toUpdateLines(told)).toEqual(['480 million kronor / 700 million kronor']);
+    const others = tellBarge(`${first}, Lund Shipping said.`, `${second}, Brandt said.`, '2019-03-07');
+    expect(toUpdateLines(others)).toEqual([]);
   });
 });
 

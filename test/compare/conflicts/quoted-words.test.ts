@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countCommon, findQuoted, isPartOf } from '../../../src/compare/conflicts/quoted-words.ts';
+import {
+  countCommon,
+  findDiffering,
+  findQuoted,
+  isPartOf,
+  splitQuotedWords,
+  toBestStretch,
+} from '../../../src/compare/conflicts/quoted-words.ts';
 import type { Compared } from '../../../src/compare/material.ts';
 import { splitWords } from '../../../src/compare/words.ts';
 
@@ -53,5 +60,49 @@ describe('isPartOf', () => {
   ])('%s / %s: %s', (a, b, expected) => {
     expect(isPartOf(a.split(' '), b.split(' '))).toBe(expected);
     expect(isPartOf(b.split(' '), a.split(' '))).toBe(expected);
+  });
+});
+
+describe('splitQuotedWords', () => {
+  it.each([
+    ["The port's men can't swim", 'the port men can not swim'],
+    ['It’s late, isn’t it?', 'it is late is not it'],
+  ])('%s', (text, expected) => {
+    expect(splitQuotedWords(text).join(' ')).toBe(expected);
+  });
+});
+
+describe('toBestStretch', () => {
+  it('takes so much of a long quotation as may say the same', () => {
+    const long = `${'x '.repeat(30)}a y b z c ${'x '.repeat(30)}`.trim().split(' ');
+    const [short, stretch] = toBestStretch(long, ['a', 'b', 'c']);
+    expect(short).toEqual(['a', 'b', 'c']);
+    expect(stretch.length).toBe(10);
+    expect(countCommon(short, stretch)).toBe(3);
+  });
+
+  it('leaves two of like length alone', () => {
+    expect(toBestStretch(['a', 'b'], ['c', 'd', 'e'])).toEqual([
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
+  });
+});
+
+describe('findDiffering', () => {
+  it.each([
+    ['a b c', 'a x c', 'b x'],
+    ['a b c', 'a c', 'b'],
+    ['a b c', 'b c', ''],
+    ['a b c', 'x b c', 'a x'],
+    ['a b', 'a b c d', ''],
+    ['a b c', 'b c d', ''],
+    ['a b c', 'c a b', ''],
+    ['a small c', 'a c', ''],
+    ['small b c', 'x b c', ''],
+    ['a b', 'x y', 'a b x y'],
+  ])('%s / %s: %s', (a, b, expected) => {
+    const found = findDiffering(a.split(' '), b.split(' '), (word) => word === 'small');
+    expect([...found].sort().join(' ')).toBe(expected);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tell } from '../tell.ts';
 
+const BARGE = 'Barge sinks off Melvik\n\nThe grain barge Annelise sank off Melvik on Monday.\n\n';
+
 /** Standing and origins of the point that holds `words`, with the reason of the first origin. */
 function toWeighed(
   words: string,
@@ -42,6 +44,40 @@ describe('origins that count as two', () => {
     );
     expect(weighed.standing).toBe('corroborated');
     expect(weighed.origins).toEqual(['Coast Wire', 'Melvik Post']);
+  });
+});
+
+describe('who told it first', () => {
+  it('does not have it from whom a later report names', () => {
+    const told = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: `${BARGE}Two boats had reached the crew within ten minutes.\n` },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-06',
+        text: `${BARGE}Ruth Amsel, a deckhand, said that two boats had reached the crew within ten minutes.\n`,
+      },
+    ]);
+    const point = told.story.points.find(({ tellings }) =>
+      tellings.some((telling) => told.toWords(telling).includes('two boats')),
+    );
+    const names = point?.tellings.map(({ origin }) => told.story.origins.find(({ id }) => id === origin)?.name);
+    expect(names).toEqual(['Coast Wire', 'Ruth Amsel']);
+    expect(point?.standing).toBe('one-origin');
+  });
+
+  it('is one voice in two articles of one outlet', () => {
+    const told = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `${BARGE}The barge was carrying 900 tonnes of barley to Lund.\n`,
+      },
+      { outlet: 'Coast Wire', on: '2019-03-06', text: `${BARGE}On board were 900 tonnes of barley, bound for Lund.\n` },
+    ]);
+    const point = told.story.points.find(({ tellings }) =>
+      tellings.some((telling) => told.toWords(telling).includes('900 tonnes')),
+    );
+    expect(point?.standing).toBe('one-origin');
   });
 });
 

@@ -35,6 +35,12 @@ describe('people', () => {
       'John Archer said the port was closed.',
       ['John F. Archer (2)'],
     ],
+    [
+      'three names in another order',
+      'Marcel Lehel Lazar said the port was closed.',
+      'The port is closed, Lazăr Marcel Lehel said.',
+      ['Marcel Lehel Lazar (2)'],
+    ],
   ])('are one by %s', (_, a, b, expected) => {
     expect(toVoices(a, b)).toEqual(expected);
   });
@@ -95,5 +101,22 @@ describe('organisations', () => {
       'Tindall Foods (1)',
       'Tindall Home (1)',
     ]);
+  });
+});
+
+describe('what a voice says', () => {
+  function toSayings(text: string): readonly string[] {
+    const { story, toWords } = tell([{ outlet: 'Post', on: '2019-03-04', text }]);
+    return story.voices.flatMap(({ name, tellings }) => tellings.map((telling) => `${name}: ${toWords(telling)}`));
+  }
+
+  it('leaves out what stands in another saying of the same speaker', () => {
+    expect(toSayings('Ola Brandt said he expected the port to be open by Friday.')).toEqual([
+      expect.stringMatching(/^Ola Brandt: .*expected the port to be open by Friday/),
+    ]);
+  });
+
+  it('leaves out a request for comment that nobody answers', () => {
+    expect(toSayings('Ola Brandt did not respond to a request for comment.')).toEqual([]);
   });
 });

@@ -98,6 +98,7 @@ describe('findTimes', () => {
   });
 
   it.each([
+    'He dropped the aide ahead of the [Nov. 8|2015-11-08] election.',
     'She said [Thursday|2015-04-30] that she will go [Friday|2015-05-01].',
     'On [Monday|2015-04-27] he resigned; on [Monday|2015-05-04] she will.',
     'He was jailed in [1999|1999], freed [three years later|2002] and killed [a year later|2003].',

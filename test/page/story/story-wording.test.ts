@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/document/span.ts';
 import type { Story, StoryArticle } from '../../../src/document/story.ts';
 import { createToPlace } from '../../../src/page/story/place.ts';
-import { toStoryIndex } from '../../../src/page/story/story-index.ts';
+import { toArticleName, toStoryIndex } from '../../../src/page/story/story-index.ts';
 import {
+  isOwnWord,
+  restsOnOne,
   toConfirmationWords,
   toNames,
   toRatingLine,
@@ -17,6 +20,13 @@ const [shared, disputed, single] = FERRY_STORY.points as [
   Story['points'][number],
   Story['points'][number],
 ];
+
+/** Where an article has the word "said". */
+function findSaid(id: string): Span {
+  const start = FERRY_READINGS.find(({ article }) => article.id === id)?.article.text.search(/\bsaid\b/) ?? -1;
+  expect(start).toBeGreaterThan(-1);
+  return { start, end: start + 4 };
+}
 
 describe('how a point stands, in words', () => {
   it.each([
@@ -45,6 +55,35 @@ describe('how a point stands, in words', () => {
     ],
   ] as const)('%s', (_, point, words) => {
     expect(toStandingWords(index, point)).toBe(words);
+  });
+
+  it('says who alone names a source', () => {
+    const origins = FERRY_STORY.origins.map((origin) => ({ ...origin, shownBy: [] }));
+    const tellings = shared.tellings.map((telling, at) => ({ ...telling, finding: at === 0 ? 'a1' : null }));
+    const bare = toStoryIndex({ ...FERRY_STORY, origins }, FERRY_READINGS);
+    const name = toArticleName(bare, tellings[0]?.article ?? '');
+    expect(toStandingWords(bare, { ...shared, tellings })).toBe(
+      `told by 2 outlets; only ${name} names a source: Tilda Brask`,
+    );
+    expect(restsOnOne(bare, { ...shared, tellings })).toBe(false);
+    // "The captain said so" tells that there is a source, whoever it is.
+    const sourced = tellings.map((telling, at) =>
+      at === 0 ? telling : { ...telling, span: findSaid(telling.article) },
+    );
+    expect(toStandingWords(bare, { ...shared, tellings: sourced })).toBe('told by 2 outlets, one origin: Tilda Brask');
+    expect(restsOnOne(bare, { ...shared, tellings: sourced })).toBe(true);
+    expect(restsOnOne(index, shared)).toBe(true);
+  });
+
+  it('says of a source that owns it that it does', () => {
+    const [telling] = shared.tellings as [Story['points'][number]['tellings'][number]];
+    const { article, span } = telling;
+    const confirmation = { article, finding: 'a1', span, kind: 'confirmed', voice: null } as const;
+    const point = { ...shared, tellings: [{ ...telling, finding: 'a1' }], confirmations: [confirmation] };
+    expect(toStandingWords(index, point)).toMatch(/, one origin: Tilda Brask, who confirms it$/);
+    expect(isOwnWord(point, confirmation)).toBe(true);
+    expect(isOwnWord(point, { ...confirmation, finding: 'a2' })).toBe(false);
+    expect(isOwnWord(point, { ...confirmation, kind: 'denied' })).toBe(false);
   });
 
   it('counts the outlets that carry one text, and says that it is one', () => {

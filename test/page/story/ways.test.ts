@@ -20,7 +20,7 @@ const voice = (id: string, name: string): StoryVoice => ({
   outlets: [],
 });
 
-/** A story of one point, each telling given as [outlet, origin, speaker]. */
+/** A story of one point, each telling given as [outlet, origin, speaker]; of "nobody" where the outlet names no source. */
 function toWaysOf(
   tellings: readonly (readonly [string, string, string | null])[],
   origins: readonly Origin[],
@@ -29,10 +29,10 @@ function toWaysOf(
   const told = tellings.map(
     ([article, from, speaker]): Telling => ({
       article,
-      finding: null,
+      finding: speaker === 'nobody' ? null : 'a1',
       span: { start: 0, end: 1 },
       origin: from,
-      speaker,
+      speaker: speaker === 'nobody' ? null : speaker,
     }),
   );
   const points = [{ tellings: told }];
@@ -53,6 +53,18 @@ describe('toWays', () => {
       [voice('v1', 'the agency'), voice('v2', 'Shin')],
     );
     expect(namesOf(ways)).toEqual(['the agency > Shin > Gazette', 'the agency > - > Herald']);
+  });
+
+  it('draws no way to who names no source', () => {
+    const ways = toWaysOf(
+      [
+        ['Gazette', 'o1', 'v1'],
+        ['Herald', 'o1', 'nobody'],
+      ],
+      [origin('o1', 'Shin', { voice: 'v1' })],
+      [voice('v1', 'Shin')],
+    );
+    expect(namesOf(ways)).toEqual(['Shin > - > Gazette']);
   });
 
   it('leaves out what an outlet tells of itself, keeps what another has from it, and joins tellings of one way', () => {

@@ -1,6 +1,6 @@
 import type { Family, Origin, Point } from '../../../document/story.ts';
 import { type StoryIndex, toArticleName } from '../story-index.ts';
-import { ORIGIN_WORDS, toArticleCount, toNames } from '../story-wording.ts';
+import { ORIGIN_WORDS, restsOnOne, toArticleCount, toNames } from '../story-wording.ts';
 import { place, plain, quiet, strong, toCapped, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
@@ -18,11 +18,12 @@ export function toOriginsBlocks(index: StoryIndex): readonly Block[] {
 }
 
 /** Origins that alone stand behind what more than one article tells; those of most points first. */
-function toSharedOrigins({ story, origins }: StoryIndex): readonly (readonly [Origin, readonly Point[]])[] {
+function toSharedOrigins(index: StoryIndex): readonly (readonly [Origin, readonly Point[]])[] {
+  const { story, origins } = index;
   const pointsByOrigin = new Map<Origin, Point[]>();
   for (const point of story.points) {
     const origin = point.origins.length === 1 ? origins.get(point.origins[0] as string) : undefined;
-    if (origin === undefined || new Set(point.tellings.map(({ article }) => article)).size < 2) continue;
+    if (origin === undefined || !restsOnOne(index, point)) continue;
     const points = pointsByOrigin.get(origin);
     if (points) points.push(point);
     else pointsByOrigin.set(origin, [point]);

@@ -1,6 +1,6 @@
 import type { Point, Ref } from '../../../document/story.ts';
 import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
-import { toConfirmationWords, toNames, toStandingWords } from '../story-wording.ts';
+import { isOwnWord, toConfirmationWords, toNames, toStandingWords } from '../story-wording.ts';
 import { plain, quiet, strong, toLeftNote, toList, toTellers, toToldQuotation } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
@@ -45,7 +45,8 @@ function countTellers({ tellings }: Point): number {
 
 function toPointBlock(index: StoryIndex, point: Point): Block {
   const standing = toStandingWords(index, point);
-  const confirmations = point.confirmations
+  const remarks = point.confirmations.filter((one) => !isOwnWord(point, one));
+  const confirmations = remarks
     .slice(0, MOST_CONFIRMATIONS)
     .map(
       (confirmation): Line => [
@@ -54,7 +55,7 @@ function toPointBlock(index: StoryIndex, point: Point): Block {
         ...toToldQuotation(index, confirmation, MOST_WORDS),
       ],
     );
-  const left = point.confirmations.length - confirmations.length;
+  const left = remarks.length - confirmations.length;
   return {
     kind: 'row',
     lead: toToldQuotation(index, point.gist),
