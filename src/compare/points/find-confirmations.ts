@@ -10,7 +10,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { PointMaterial } from './point-material.ts';
-import type { Pair } from './scores.ts';
+import type { Pair } from './near-pairs.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */

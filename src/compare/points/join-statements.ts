@@ -5,34 +5,23 @@ import type { WordLikeness } from '../word-likeness.ts';
 import { createToLikest, type Likest } from './alignments.ts';
 import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
 import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts';
-import { type LikelyPair, toLeads } from './leads.ts';
+import { createNearPairs, NEAR_FROM, type NearPairs, type Pair } from './near-pairs.ts';
 import {
   type Comparable,
   createFeatures,
   type Shared,
   toMostAlignment,
   toShared,
-  toSurroundings,
   writeAlignment,
   writePlainFeatures,
 } from './pair-features.ts';
-import { toMostSameness, toSameness, toSamenessInReports, toTold } from './sameness.ts';
-import {
-  byLikelihood,
-  createScoreMemory,
-  mergeLikeliest,
-  type Pair,
-  type PlacedPair,
-  type ScoreMemory,
-  type ToScore,
-} from './scores.ts';
+import { toMostSameness, toSameness, toTold } from './sameness.ts';
+import { createScoreMemory, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
 export const SAME_FROM = 0.48;
-/** Pairs below tell nothing of each other, not even a conflict. */
-export const NEAR_FROM = 0.08;
 /** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
@@ -57,7 +46,7 @@ export interface StatementMemory {
   readonly candidates: CandidateMemory;
   readonly scores: ScoreMemory;
   readonly alignments: KeptAlignments;
-  readonly reports: ReportMemory;
+  readonly near: NearPairs;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
@@ -68,7 +57,7 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     candidates: createCandidateMemory(),
     scores: createScoreMemory(),
     alignments: createKeptAlignments(),
-    reports: { weighed: [], story: 0 },
+    near: createNearPairs(),
   };
 }
 
@@ -80,21 +69,17 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const orders = Int32Array.from(unique, ({ article }) => article.order);
   const toKin = (one: number, two: number): number => kinship(orders[one] as number, orders[two] as number);
   const candidates = findCandidates(unique, weighed, kinship, memory.candidates);
-  const near = memory.scores.findNear(
-    candidates,
-    unique,
-    weighed,
-    createToScore(unique, weighed, toKin, memory.alignments.toLikest),
-    memory.alignments,
-  );
+  const { near, scores, alignments } = memory;
+  const toScore = createToScore(unique, weighed, toKin, alignments.toLikest);
+  const changes = scores.findNear(candidates, unique, weighed, toScore, alignments);
+  near.leave(changes.gone);
+  changes.place();
+  near.come(changes.come, statements, kinship);
   const byIndex: Weighed[] = [];
   for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
   return {
-    clusters: toClusters(
-      near.filter(({ isContrary }) => !isContrary),
-      leaders,
-    ),
-    near: toInReports(near, statements, kinship, memory.reports),
+    clusters: toClusters(near.toJoinable(), leaders),
+    near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
 }
@@ -128,65 +113,6 @@ export function createToScore(
     const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM);
     return { sameness, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
-}
-
-/**
- * The pairs, weighed anew by how each stands out among the pairs of its two articles: what may be in conflict is looked for where the
- * one report speaks of what the other does, in whatever words; what tells the same is told by the words alone. Of articles that are no reports of one event, and
- * of one article, the likeliest pair is as little of one thing as the next.
- */
-function toInReports(
-  near: readonly PlacedPair[],
-  statements: readonly Statement[],
-  kinship: Kinship,
-  memory: ReportMemory,
-): readonly Pair[] {
-  const alone: PlacedPair[] = [];
-  const inReports: (LikelyPair & { readonly pair: PlacedPair })[] = [];
-  for (const pair of near) {
-    const articleOfA = (statements[pair.a] as Statement).article.order;
-    const articleOfB = (statements[pair.b] as Statement).article.order;
-    if (articleOfA === articleOfB || kinship(articleOfA, articleOfB) < KIN_FROM) alone.push(pair);
-    else inReports.push({ a: pair.a, b: pair.b, articleOfA, articleOfB, likely: toLogit(pair.sameness), pair });
-  }
-  // Only pairs of the same two articles stand out from each other.
-  const leads = toLeads(inReports, toLogit(NEAR_FROM));
-  const come: PlacedPair[] = [];
-  memory.story++;
-  for (let index = 0; index < inReports.length; index++) {
-    const { pair, likely } = inReports[index] as (typeof inReports)[number];
-    const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
-    const sameness = toSamenessInReports(likely, pair.told, leads[index] as readonly [number, number], surroundings);
-    if (sameness < NEAR_FROM) continue;
-    let weighed = pair.inReports;
-    // One that the last story left out is not among its pairs.
-    if (weighed === null || weighed.sameness !== sameness || weighed.story !== memory.story - 1) {
-      const { a, b, isContrary, told, alignment, sharedWords } = pair;
-      weighed = { a, b, sameness, isContrary, told, alignment, sharedWords, story: 0, inReports: null };
-      pair.inReports = weighed;
-      come.push(weighed);
-    } else {
-      weighed.a = pair.a;
-      weighed.b = pair.b;
-      weighed.story = memory.story;
-    }
-  }
-  const staying = memory.weighed.filter(({ story }) => story === memory.story);
-  for (const weighed of come) weighed.story = memory.story;
-  memory.weighed = mergeLikeliest(staying, come.sort(byLikelihood));
-  return mergeLikeliest(alone, memory.weighed);
-}
-
-/** The pairs of the last story that were weighed by how they stand in their reports, the likeliest first. */
-interface ReportMemory {
-  weighed: readonly PlacedPair[];
-  /** Number of that story. */
-  story: number;
-}
-
-function toLogit(share: number): number {
-  const inside = Math.min(1 - 1e-9, Math.max(1e-9, share));
-  return Math.log(inside / (1 - inside));
 }
 
 /** For each statement the first one with the very same words, itself where it is the first. */
