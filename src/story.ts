@@ -69,7 +69,10 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
   const { conflicts, updates } = findConflicts(
-    { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
+    {
+      ...{ articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
+      quotedRows: memory.quotedRows,
+    },
     points,
   );
   const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>

@@ -2,7 +2,6 @@
 // Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import { countRepeated } from '../repeated.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
@@ -21,16 +20,12 @@ export function findAttributionConflicts(
   utterances: readonly Utterance[],
 ): readonly ConflictDraft[] {
   const some = utterances.filter(({ voice, quoted }) => voice !== null && quoted.words.length >= LEAST_WORDS);
-  const mayRepeat = countRepeated(
-    some.map(({ quoted }) => quoted.wordRows),
-    some.reduce((sum, { quoted }) => sum + quoted.wordRows.length, 0),
-  );
+  const repeated = material.quotedRows.ofWords.find(some.map(({ quoted }) => quoted.wordRows));
   const byRow = new Map<string, Utterance[]>();
-  for (const utterance of some) {
-    const { words, wordRows } = utterance.quoted;
-    for (let at = 0; at < wordRows.length; at++) {
-      if (mayRepeat(wordRows[at] as number)) addTo(byRow, words.slice(at, at + WORDS_IN_ROW).join(' '), utterance);
-    }
+  for (const [index, utterance] of some.entries()) {
+    const { words } = utterance.quoted;
+    for (const at of repeated[index] as readonly number[])
+      addTo(byRow, words.slice(at, at + WORDS_IN_ROW).join(' '), utterance);
   }
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();

@@ -6,6 +6,7 @@ import type { Joined } from '../points/join-statements.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import type { QuotedRows } from './quoted-words.ts';
 
 /** What finding conflicts looks at. */
 export interface ConflictMaterial {
@@ -22,6 +23,7 @@ export interface ConflictMaterial {
   readonly bodies: ReadonlyMap<string, string>;
   readonly timeline: readonly TimelineEntry[];
   readonly isLaterVersion: IsLaterVersion;
+  readonly quotedRows: QuotedRows;
 }
 
 /** One telling of a conflict before it is put into the story. */

@@ -3,7 +3,6 @@
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toRarity } from '../rarity.ts';
-import { countRepeated } from '../repeated.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
 import { countCommon, isPartOf, type Quoted, STEMS_IN_ROW } from './quoted-words.ts';
@@ -83,17 +82,13 @@ function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
-  const mayRepeat = countRepeated(
-    utterances.map(({ quoted }) => quoted.stemRows),
-    utterances.reduce((sum, { quoted }) => sum + quoted.stemRows.length, 0),
-  );
+  const repeated = material.quotedRows.ofStems.find(utterances.map(({ quoted }) => quoted.stemRows));
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
   for (let index = 0; index < utterances.length; index++) {
     const utterance = utterances[index] as Utterance;
-    const { stems, stemRows } = utterance.quoted;
-    for (let at = 0; at < stemRows.length; at++) {
-      if (!mayRepeat(stemRows[at] as number)) continue;
+    const { stems } = utterance.quoted;
+    for (const at of repeated[index] as readonly number[]) {
       const key = stems.slice(at, at + STEMS_IN_ROW).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
         const isOpen =

@@ -1,4 +1,5 @@
 import { createPairs, type GatheredPairs, type NumberPairs, toPairOrder } from './number-pairs.ts';
+import { toPlaceByNumber } from './statement-words.ts';
 
 /** How many others of a list one meets: all, or in a list of more than `mostOfAll` only the `mostNext` that follow. */
 export interface Reach {
@@ -23,6 +24,8 @@ export interface Meetings {
 
 /** What has keys, by the stems in its row. */
 export interface Item {
+  /** What it is made of; two items of one round have not one number. */
+  readonly words: { readonly number: number };
   readonly row: { readonly ids: Int32Array };
   readonly start: number;
   readonly end: number;
@@ -54,14 +57,15 @@ export function createMeetings(reach: Reach): Meetings {
   return {
     meet(items, counts, tellKeys) {
       const last = before;
-      const placeBefore =
-        last === null ? new Map<Item, number>() : new Map(last.items.map((item, place) => [item, place]));
+      const placeBefore = toPlaceByNumber(last?.items ?? []);
       const hasPassed = last === null ? null : createHasPassed(last.counts, counts, reach);
       const come: number[] = [];
       const { keys, cameFrom } = gatherKeys(items, tellKeys, (place) => {
         const item = items[place] as Item;
-        const was = placeBefore.get(item);
-        return last === null || was === undefined ? null : { keys: last.keys, place: was, isSure: !hasPassed?.(item) };
+        const was = placeBefore[item.words.number] ?? -1;
+        return last === null || last.items[was] !== item
+          ? null
+          : { keys: last.keys, place: was, isSure: !hasPassed?.(item) };
       });
       for (const [place, was] of cameFrom.entries()) if (was < 0) come.push(place);
       const met =
@@ -104,9 +108,8 @@ function gatherKeys(
   for (let place = 0; place < items.length; place++) {
     const known = find(place);
     if (known?.isSure) {
-      const { firsts, seconds, starts: from } = known.keys;
-      for (let at = from[known.place] as number; at < (from[known.place + 1] as number); at++)
-        gathered.add(firsts[at] as number, seconds[at] as number);
+      const { starts: from } = known.keys;
+      gathered.addAll(known.keys, from[known.place] as number, from[known.place + 1] as number);
       cameFrom[place] = known.place;
     } else {
       const start = gathered.count();

@@ -2,6 +2,7 @@ import type { Statement } from '../statements/statement.ts';
 import { type KeptAlignments, NOT_KEPT } from './kept-alignments.ts';
 import type { PairScore, PlacedPair } from './near-pairs.ts';
 import type { NumberPairs } from './number-pairs.ts';
+import { toPlaceByNumber } from './statement-words.ts';
 import type { Weighed } from './weighed.ts';
 
 /** The score of a pair by the places of its statements; null where they do not come near. */
@@ -154,17 +155,13 @@ function comparePlaces(
   statements: readonly Statement[],
   weighed: readonly Weighed[],
 ): Compared {
-  let most = -1;
-  for (const { words } of before) most = Math.max(most, words.number);
-  for (const { words } of weighed) most = Math.max(most, words.number);
-  const placeOf = new Int32Array(most + 1).fill(-1);
-  for (let place = 0; place < weighed.length; place++) placeOf[(weighed[place] as Weighed).words.number] = place;
+  const placeOf = toPlaceByNumber(weighed);
   const nowAt = new Int32Array(before.length);
   const isAsBefore = new Uint8Array(weighed.length);
   const isMoved = new Uint8Array(weighed.length);
   for (let place = 0; place < before.length; place++) {
     const one = before[place] as Weighed;
-    const now = placeOf[one.words.number] as number;
+    const now = placeOf[one.words.number] ?? -1;
     nowAt[place] = now;
     if (now < 0) continue;
     if (weighed[now] === one) isAsBefore[now] = 1;

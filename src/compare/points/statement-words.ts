@@ -27,6 +27,15 @@ export interface StatementWords {
   readonly isDoubling: boolean;
 }
 
+/** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
+export function toPlaceByNumber(list: readonly { readonly words: Pick<StatementWords, 'number'> }[]): Int32Array {
+  let most = -1;
+  for (const { words } of list) most = Math.max(most, words.number);
+  const places = new Int32Array(most + 1).fill(-1);
+  for (let place = 0; place < list.length; place++) places[list[place]?.words.number as number] = place;
+  return places;
+}
+
 /** The words of a statement as they are spelled: what can be said of it on one machine and holds on another. */
 export interface SpelledWords {
   /** Its stems that say something, in the order of its profile; `rarities` and `forms` are parallel to it. */
