@@ -36,18 +36,20 @@ const LEAST_KIN = 0.25;
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
+  const hasFigures = Uint8Array.from(statements, ({ quantities }) => (quantities.length > 0 ? 1 : 0));
   const drafts: ConflictDraft[] = [];
   const compare = ({ a, b, sameness }: LikePair): void => {
-    const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) return;
+    if (hasFigures[a] === 0 || hasFigures[b] === 0) return;
+    const one = statements[a] as Statement;
+    const two = statements[b] as Statement;
+    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
+    const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
+    if (!isKin || !canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
     if (areOfPolls(one, two)) return;
     const [first, second] = found;
-    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
-    const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
-    if (!isKin) return;
     const isLater =
       isUpdate(one, two, first) && !isSlip(first.value, second.value) && !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days contradict each other no more than those of two years.

@@ -9,6 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
+import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -155,7 +156,7 @@ function toPoint(
   if (articles.size < 2 && remarks.length === 0) return null;
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;
-  const isScrap = !told.some(({ article: { words }, span }) => isTold(toText(words.text, span)));
+  const isScrap = !told.some((statement) => toTellingWords(statement).isTold);
   if (isScrap && articles.size > 1) return null;
   const ids = new Map(traces.map((one) => [one.key, origins.toId(one)]));
   const confirmations = remarks.map(
@@ -172,9 +173,9 @@ function toPoint(
       id: '',
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
       tellings: told.map(
-        ({ article, attribution, span }, index): Telling => ({
-          ...toRef(article, attribution?.id ?? null, toToldSpan(article.words.text, span)),
-          speaker: voiceOf(article, attribution?.id ?? null),
+        (statement, index): Telling => ({
+          ...toRef(statement.article, statement.attribution?.id ?? null, toTellingWords(statement).span),
+          speaker: voiceOf(statement.article, statement.attribution?.id ?? null),
           origin: ids.get((traces[index] as Trace).key) as string,
         }),
       ),
@@ -190,9 +191,10 @@ function toPoint(
 const LONGEST_GIST = 300;
 
 /** The words of the clearest telling; the sentence around them where they tell nothing alone ("promised an independent inquiry"). */
-function toGistSpan({ article: { words, reading }, span, sentence }: Statement): Span {
-  const told = toToldSpan(words.text, span);
-  const whole = reading.sentences[sentence];
+function toGistSpan(statement: Statement): Span {
+  const { words, reading } = statement.article;
+  const told = toTellingWords(statement).span;
+  const whole = reading.sentences[statement.sentence];
   if (isTold(toText(words.text, told)) || whole === undefined || whole.end - whole.start > LONGEST_GIST) return told;
   return toToldSpan(words.text, whole);
 }

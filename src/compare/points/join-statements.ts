@@ -1,5 +1,7 @@
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { createToLikest, type Likest } from './alignments.ts';
@@ -47,6 +49,7 @@ export interface StatementMemory {
   readonly scores: ScoreMemory;
   readonly alignments: KeptAlignments;
   readonly near: NearPairs;
+  readonly wordings: Wordings;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
@@ -58,12 +61,13 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     scores: createScoreMemory(),
     alignments: createKeptAlignments(),
     near: createNearPairs(),
+    wordings: createWordings(),
   };
 }
 
 /** Brings together the statements that tell the same thing. */
 export function joinStatements(statements: readonly Statement[], kinship: Kinship, memory: StatementMemory): Joined {
-  const leaders = toLeaders(statements);
+  const leaders = toLeaders(statements, memory.wordings);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighed = weighStory(unique, memory.wording, memory.weighing);
   const orders = Int32Array.from(unique, ({ article }) => article.order);
@@ -76,7 +80,8 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   changes.place();
   near.come(changes.come, statements, kinship);
   const byIndex: Weighed[] = [];
-  for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
+  for (let place = 0; place < unique.length; place++)
+    byIndex[(unique[place] as Statement).index] = weighed[place] as Weighed;
   return {
     clusters: toClusters(near.toJoinable(), leaders),
     near: near.toInReports(),
@@ -115,14 +120,38 @@ export function createToScore(
   };
 }
 
+/** Numbers wordings: the very same words have one number. */
+interface Wordings {
+  /** Those of the statements of an article. */
+  readonly toNumbers: (own: OwnArticle, article: Compared) => Int32Array;
+  readonly count: () => number;
+}
+
+function createWordings(): Wordings {
+  const numbers = new Map<string, number>();
+  return {
+    toNumbers: (_, article) =>
+      Int32Array.from(statementsOf(article), ({ wordingKey }) => {
+        const number = numbers.get(wordingKey) ?? numbers.size;
+        numbers.set(wordingKey, number);
+        return number;
+      }),
+    count: () => numbers.size,
+  };
+}
+
 /** For each statement the first one with the very same words, itself where it is the first. */
-function toLeaders(statements: readonly Statement[]): readonly number[] {
-  const first = new Map<string, number>();
-  return statements.map(({ wordingKey, index }) => {
-    const known = first.get(wordingKey);
-    if (known !== undefined) return known;
-    first.set(wordingKey, index);
-    return index;
+function toLeaders(statements: readonly Statement[], { toNumbers, count }: Wordings): Int32Array {
+  const numbers = new Int32Array(statements.length);
+  for (let at = 0; at < statements.length; ) {
+    const ofArticle = once((statements[at] as Statement).article, toNumbers);
+    numbers.set(ofArticle, at);
+    at += ofArticle.length;
+  }
+  const firsts = new Int32Array(count()).fill(-1);
+  return numbers.map((number, index) => {
+    if (firsts[number] === -1) firsts[number] = index;
+    return firsts[number] as number;
   });
 }
 
@@ -149,7 +178,7 @@ function isOverlap(a: Scorable, b: Scorable): boolean {
  */
 export function toClusters(
   near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
-  leaders: readonly number[],
+  leaders: ArrayLike<number>,
 ): readonly (readonly number[])[] {
   const clusterOf = new Map<number, Cluster>();
   const get = (index: number): Cluster => {
@@ -162,12 +191,15 @@ export function toClusters(
   };
   // What hangs together by no likely pairs cannot join, whatever else links it.
   const groups = createGroups(leaders.length);
+  const isLikely = new Uint8Array(leaders.length);
   for (const { a, b, sameness } of near) {
     if (sameness < SAME_FROM) break;
     groups.join(a, b);
+    isLikely[a] = 1;
+    isLikely[b] = 1;
   }
   for (const { a, b, sameness } of near) {
-    if (groups.find(a) !== groups.find(b)) continue;
+    if (isLikely[a] === 0 || isLikely[b] === 0 || groups.find(a) !== groups.find(b)) continue;
     const [one, two] = [get(a), get(b)];
     if (one === two) continue;
     const linked = (one.links.get(two) ?? 0) + sameness;
@@ -185,7 +217,8 @@ export function toClusters(
   }
   /** By leader: itself and those of its wording, where it is not alone. */
   const copies = new Map<number, number[]>();
-  for (const [index, leader] of leaders.entries()) {
+  for (let index = 0; index < leaders.length; index++) {
+    const leader = leaders[index] as number;
     if (index === leader) continue;
     if (!copies.has(leader)) copies.set(leader, [leader]);
     copies.get(leader)?.push(index);

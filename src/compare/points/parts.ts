@@ -20,7 +20,7 @@ export interface Parts {
 
 /** The likeliest pair of statements of two articles, and how many are likely. */
 interface Link {
-  best: number;
+  readonly best: number;
   likely: number;
 }
 
@@ -51,10 +51,14 @@ export function findParts(
     const one = orderOf(a);
     const two = orderOf(b);
     if (one === two || kinship(one, two) < LEAST_LIKENESS) continue;
-    const link = links.get(toKey(one, two)) ?? { best: 0, likely: 0 };
-    link.best = Math.max(link.best, sameness);
+    const key = toKey(one, two);
+    let link = links.get(key);
+    if (link === undefined) {
+      // The likeliest pair comes first.
+      link = { best: sameness, likely: 0 };
+      links.set(key, link);
+    }
     if (sameness >= LIKELY) link.likely++;
-    links.set(toKey(one, two), link);
   }
   const ties = new Set<number>();
   for (const [key, link] of links) {
