@@ -2,7 +2,7 @@
 // Not: a spokesman and the body he speaks for, a saying that two people use, a source one article leaves unnamed.
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -33,7 +33,8 @@ export function findAttributionConflicts(
     const first = list.slice(0, MOST_ALIKE);
     for (const [index, one] of first.entries()) {
       for (const two of first.slice(index + 1)) {
-        if (one.statement.article === two.statement.article) continue;
+        if (one.statement.article === two.statement.article || one.voice === two.voice) continue;
+        if (!areAlike(material, one.statement.article, two.statement.article)) continue;
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
         if (seen.has(key)) continue;
         seen.add(key);

@@ -45,9 +45,8 @@ function createToSameness({ statements, joined, articles }: ConflictMaterial): T
 
 /** The other articles that tell of one matter with this one, and came out no later. */
 function findEarlier({ articles, parts }: ConflictMaterial, article: Compared): readonly Compared[] {
-  return parts.of(article.order).flatMap((order) => {
-    const other = articles[order];
-    if (other === undefined || other === article || !parts.isTied(order, article.order)) return [];
+  return parts.tiedTo(article.order).flatMap((order) => {
+    const other = articles[order] as Compared;
     const between = toDaysBetween(other, article);
     return between !== null && between < 0 ? [] : [other];
   });

@@ -82,6 +82,14 @@ export function toSide(material: ConflictMaterial, statement: Statement, span: S
   };
 }
 
+/** Articles that are less alike do not speak of one thing, whatever they seem to say of it. */
+const LEAST_KIN = 0.33;
+
+/** Whether two articles are so alike that a conflict between them is told; a name is one in whatever article. Quickly known, and false of most. */
+export function areAlike({ kinship }: Pick<ConflictMaterial, 'kinship'>, a: Compared, b: Compared): boolean {
+  return a === b || kinship(a.order, b.order) >= LEAST_KIN;
+}
+
 /** Whether two statements can disagree at all: of one matter, and not two sentences of one voice in one article. */
 export function canDisagree(material: ConflictMaterial, a: Statement, b: Statement): boolean {
   if (a.article === b.article) {

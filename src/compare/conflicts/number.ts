@@ -6,7 +6,7 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
 import { areOfPolls, hasOtherRole, isFormer, isMost, isOtherPeriod, isOtherWay, isRate } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
@@ -30,9 +30,6 @@ const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
 const WIDEST_MONEY = 3.5;
 
-/** Articles less alike report no one event. */
-const LEAST_KIN = 0.25;
-
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
@@ -43,8 +40,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     const one = statements[a] as Statement;
     const two = statements[b] as Statement;
     // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
-    const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
-    if (!isKin || !canDisagree(material, one, two)) return;
+    if (!areAlike(material, one.article, two.article) || !canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;

@@ -4,7 +4,7 @@ import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
 import { countCommon, isPartOf, type Quoted, STEMS_IN_ROW } from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -45,7 +45,9 @@ export function findQuotationConflicts(
   };
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
-    if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
+    if (one.statement.article === two.statement.article) return;
+    if (!areAlike(material, one.statement.article, two.statement.article)) return;
+    if (!canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
     const confidence = weighPair(one, two, isOneVoice && isKin ? toLike(one, two) : 0, isOneVoice);
@@ -91,6 +93,7 @@ function findWithoutVoice(
     for (const at of repeated[index] as readonly number[]) {
       const key = stems.slice(at, at + STEMS_IN_ROW).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
+        if (!areAlike(material, other.statement.article, utterance.statement.article)) continue;
         const isOpen =
           !(isNamed(other, material) && isNamed(utterance, material)) ||
           sharesName(other, utterance, material) ||
