@@ -16,8 +16,8 @@ export type TellKeys = (place: number, add: (first: number, second: number) => v
  */
 export interface Meetings {
   /**
-   * The pairs of places of items that meet, each once, in order. An item is known by its object, and those that stay keep their order
-   * from one round to the next; its keys change only with its stems' `counts` passing `mostOfAll`.
+   * The pairs of places of items that meet, each once, in order. Items are known by their words, and those that stay keep their order
+   * from one round to the next. The keys of an item that is the same object change only with its stems' `counts` passing `mostOfAll`.
    */
   readonly meet: (items: readonly Item[], counts: Int32Array, tellKeys: TellKeys) => NumberPairs;
 }
@@ -63,9 +63,8 @@ export function createMeetings(reach: Reach): Meetings {
       const { keys, cameFrom } = gatherKeys(items, tellKeys, (place) => {
         const item = items[place] as Item;
         const was = placeBefore[item.words.number] ?? -1;
-        return last === null || last.items[was] !== item
-          ? null
-          : { keys: last.keys, place: was, isSure: !hasPassed?.(item) };
+        if (last === null || was < 0) return null;
+        return { keys: last.keys, place: was, isSure: last.items[was] === item && !hasPassed?.(item) };
       });
       for (const [place, was] of cameFrom.entries()) if (was < 0) come.push(place);
       const met =
