@@ -70,10 +70,21 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const happenings = joinHappenings(articles, voices, isOneMatter);
   const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
+  const { quotedRows } = memory;
   const { conflicts, updates } = findConflicts(
     {
-      ...{ articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
-      quotedRows: memory.quotedRows,
+      articles,
+      byId,
+      statements,
+      joined,
+      parts,
+      kinship,
+      voices,
+      voiceById,
+      bodies,
+      timeline,
+      isLaterVersion,
+      quotedRows,
     },
     points,
   );

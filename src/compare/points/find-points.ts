@@ -172,13 +172,12 @@ function toPoint(
     point: {
       id: '',
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
-      tellings: told.map(
-        (statement, index): Telling => ({
-          ...toRef(statement.article, statement.attribution?.id ?? null, toTellingWords(statement).span),
-          speaker: voiceOf(statement.article, statement.attribution?.id ?? null),
-          origin: ids.get((traces[index] as Trace).key) as string,
-        }),
-      ),
+      tellings: told.map((statement, index): Telling => {
+        const finding = statement.attribution?.id ?? null;
+        const { article, span } = toRef(statement.article, finding, toTellingWords(statement).span);
+        const speaker = voiceOf(statement.article, finding);
+        return { article, finding, span, speaker, origin: ids.get((traces[index] as Trace).key) as string };
+      }),
       origins: independent.map((key) => ids.get(key) as string).filter((id) => id !== undefined),
       standing: toStanding(articles.size, independent.length, confirmations),
       confirmations,
