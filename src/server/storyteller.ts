@@ -12,8 +12,8 @@ export interface Storyteller {
   close(): Promise<void>;
 }
 
-/** Room for new objects, in MB: four times what is usual, for a story makes half a gigabyte of them, and to collect them oftener costs more than they take. */
-const YOUNG = 192;
+/** Room for new objects, in MB: twice what is usual, for a story makes half a gigabyte of them, and to collect them oftener costs more than they take. */
+const YOUNG = 96;
 /** How long a thread may take to close the case, in milliseconds. */
 const CLOSING = 1500;
 

@@ -159,9 +159,10 @@ function toPoint(
   const isScrap = !told.some((statement) => toTellingWords(statement).isTold);
   if (isScrap && articles.size > 1) return null;
   const ids = new Map(traces.map((one) => [one.key, origins.toId(one)]));
-  const confirmations = remarks.map(
-    ({ article, finding, span, kind, voice }): Confirmation => ({ ...toRef(article, finding, span), kind, voice }),
-  );
+  const confirmations = remarks.map(({ article, finding, span, kind, voice }): Confirmation => {
+    const { start, end } = span;
+    return { article: article.id, finding, span: { start, end }, kind, voice };
+  });
   const clearest = toClearest(
     told,
     tellings.map((index) => material.joined.weighed[index]),
