@@ -5,6 +5,7 @@ import { mergeExplanations } from './compare/explanations/merge-explanations.ts'
 import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
 import { toOneMatter } from './compare/matter.ts';
+import { findCredits } from './compare/origins/credits.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
 import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare/origins/trace-origin.ts';
@@ -47,8 +48,9 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const voices = joinVoices(articles);
   const runs = findSharedRuns(articles, memory.runs);
   const isLaterVersion = createVersions();
-  const families = findFamilies(articles, runs, isLaterVersion);
-  const tracing = makeTracing(articles, voices, families);
+  const credits = findCredits(articles);
+  const families = findFamilies(articles, runs, credits.all, isLaterVersion);
+  const tracing = makeTracing(articles, voices, families, credits);
   const statements = findStatements(articles);
   const kinship = createKinship(articles, memory.kinship);
   const isOneMatter = toOneMatter(kinship);
@@ -68,8 +70,22 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const happenings = joinHappenings(articles, voices, isOneMatter);
   const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
+  const { quotedRows } = memory;
   const { conflicts, updates } = findConflicts(
-    { articles, byId, statements, joined, parts, kinship, voices, voiceById, bodies, timeline, isLaterVersion },
+    {
+      articles,
+      byId,
+      statements,
+      joined,
+      parts,
+      kinship,
+      voices,
+      voiceById,
+      bodies,
+      timeline,
+      isLaterVersion,
+      quotedRows,
+    },
     points,
   );
   const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>

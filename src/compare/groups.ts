@@ -6,7 +6,8 @@ export interface Groups {
 
 /** `count` indices, each in a group of its own. */
 export function createGroups(count: number): Groups {
-  const parents = Int32Array.from({ length: count }, (_, index) => index);
+  const parents = new Int32Array(count);
+  for (let index = 0; index < count; index++) parents[index] = index;
   const find = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] as number;

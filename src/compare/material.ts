@@ -104,8 +104,25 @@ function toCompared(reading: Reading, copies: readonly Reading[], order: number,
 }
 
 function toStoryArticle(reading: Reading, copies: readonly Reading[], outlets: readonly string[]): StoryArticle {
-  const { text: _text, blocks: _blocks, ...rest } = reading.article;
-  return { ...rest, inputs: copies.length, outlets };
+  const { article } = reading;
+  // Written out: what is left of an object would have a layout of its own for each article, and looking at it would take several times as long.
+  return {
+    id: article.id,
+    path: article.path,
+    url: article.url,
+    title: article.title,
+    outlet: article.outlet,
+    authors: article.authors,
+    contributors: article.contributors,
+    dateline: article.dateline,
+    published: article.published,
+    publishedBasis: article.publishedBasis,
+    genre: article.genre,
+    derivedFrom: article.derivedFrom,
+    language: article.language,
+    inputs: copies.length,
+    outlets,
+  };
 }
 
 function toOwn(reading: Reading): Own {

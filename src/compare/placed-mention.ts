@@ -9,6 +9,6 @@ export interface PlacedMention extends Mention {
 /** Every mention of an article, in order of `start`. */
 export function toMentions({ entities }: Reading): readonly PlacedMention[] {
   return entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .flatMap((entity) => entity.mentions.map(({ start, end, how }) => ({ start, end, how, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

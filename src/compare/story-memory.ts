@@ -1,4 +1,5 @@
 import { createKinshipMemory, type KinshipMemory } from './article-likeness.ts';
+import { createQuotedRows, type QuotedRows } from './conflicts/quoted-words.ts';
 import type { ReadingMemory } from './material.ts';
 import { createRunMemory, type RunMemory } from './origins/shared-runs.ts';
 import { createStatementMemory, type StatementMemory } from './points/join-statements.ts';
@@ -13,6 +14,7 @@ export interface StoryMemory {
   readonly runs: RunMemory;
   readonly kinship: KinshipMemory;
   readonly statements: StatementMemory;
+  readonly quotedRows: QuotedRows;
 }
 
 /** A memory of nothing; `likeness` knows which words are used alike. */
@@ -22,5 +24,6 @@ export function createStoryMemory(likeness: WordLikeness): StoryMemory {
     runs: createRunMemory(),
     kinship: createKinshipMemory(),
     statements: createStatementMemory(likeness),
+    quotedRows: createQuotedRows(),
   };
 }

@@ -1,5 +1,5 @@
 import type { JudgedExplanation, JudgedQuestion, JudgedRow } from '../document/case.ts';
-import type { Judgement, Place, Subject } from '../document/judgement.ts';
+import type { Judgement, Place, Subject, SubjectKind } from '../document/judgement.ts';
 import { toDiagnosticity, toInconsistency } from '../document/matrix.ts';
 import type { Question, Rating, Ref, Story, StoryExplanation } from '../document/story.ts';
 import { toEvidenceSubject, toExplanationSubject, toQuestionSubject } from '../document/subjects.ts';
@@ -51,11 +51,24 @@ export function judgeQuestions(
       { question, ownExplanations: [], ownRows: [], cells: new Map() },
     ]),
   );
-  const held = toHoldings(story);
-  const own = addOwn(judgements, drafts, held, hearing);
-  for (const judgement of judgements) hear(judgement, { drafts, held, own, hearing });
-  return [...drafts.values()].map((draft) => toJudgedQuestion(draft, story, isOff));
+  const ofQuestions = judgements.filter(({ about }) => OF_QUESTIONS.has(about.of));
+  // Of a large story it takes long to look its words up, and most stories have no judgement on a question.
+  if (ofQuestions.length > 0) {
+    const held = toHoldings(story);
+    const own = addOwn(ofQuestions, drafts, held, hearing);
+    for (const judgement of ofQuestions) hear(judgement, { drafts, held, own, hearing });
+  }
+  const known = new Set(story.explanations.map(({ id }) => id));
+  return [...drafts.values()].map((draft) => toJudgedQuestion(draft, known, isOff));
 }
+
+const OF_QUESTIONS: ReadonlySet<SubjectKind> = new Set([
+  'question',
+  'explanation',
+  'evidence',
+  'own-explanation',
+  'own-evidence',
+]);
 
 /** By id of what an analyst added: the question it belongs to. */
 type Own = ReadonlyMap<string, string>;
@@ -223,7 +236,7 @@ function toColumn(
 
 function toJudgedQuestion(
   { question, ownExplanations, ownRows, cells }: Draft,
-  story: Story,
+  known: ReadonlySet<string>,
   isOff: IsOff,
 ): JudgedQuestion {
   const columns = [...question.explanations, ...ownExplanations.map(({ id }) => id)];
@@ -272,7 +285,6 @@ function toJudgedQuestion(
     for (const { explanation, rating } of row.cells)
       against.set(explanation, (against.get(explanation) ?? 0) + toInconsistency(rating));
   }
-  const known = new Set(story.explanations.map(({ id }) => id));
   const explanations = columns
     .filter((id) => known.has(id) || texts.has(id))
     .map((id): JudgedExplanation => ({ id, text: texts.get(id) ?? null, inconsistency: against.get(id) ?? 0 }));

@@ -68,15 +68,16 @@ function hearItems<T extends { readonly id: string }>(
   judgements: readonly Judgement[],
   hearing: Hearing,
 ): ReadonlySet<string> {
+  const ofKind = judgements.filter(({ about }) => about.of === kind);
+  if (ofKind.length === 0) return new Set();
   const subjects = new Map(items.map((item) => [item.id, toSubject(item)]));
   const holdings = createHoldings(
     kind,
     [...subjects].map(([id, { places }]) => ({ id, places })),
   );
   const dissolved = new Set<string>();
-  for (const judgement of judgements) {
+  for (const judgement of ofKind) {
     const { about, decision } = judgement;
-    if (about.of !== kind) continue;
     const { places, reason } = hearing.toAbout(judgement);
     const held =
       reason === null
@@ -98,14 +99,15 @@ function settleForecasts(
   judgements: readonly Judgement[],
   hearing: Hearing,
 ): readonly StoryForecast[] {
+  const ofForecasts = judgements.filter(({ about }) => about.of === 'forecast');
+  if (ofForecasts.length === 0) return forecasts;
   const holdings = createHoldings(
     'forecast',
     forecasts.map((one) => ({ id: one.id, places: toForecastSubject(one).places })),
   );
   const outcomes = new Map<string, StoryForecast['outcome'] | null>();
-  for (const judgement of judgements) {
-    const { about, decision } = judgement;
-    if (about.of !== 'forecast') continue;
+  for (const judgement of ofForecasts) {
+    const { decision } = judgement;
     const { places, reason } = hearing.toAbout(judgement);
     const held = reason === null ? holdings.findByAll(places) : { id: null, reason };
     if (held.id === null) {
@@ -130,14 +132,15 @@ function hearSources(
   judgements: readonly Judgement[],
   hearing: Hearing,
 ): readonly string[] {
+  const ofSources = judgements.filter(({ about }) => about.of === 'source');
+  if (ofSources.length === 0) return [];
   const known = new Set([
     ...story.articles.flatMap((article) => toOutletNames(article)),
     ...[...story.voices, ...voices].map(({ name }) => name),
   ]);
   const off = new Set<string>();
-  for (const judgement of judgements) {
+  for (const judgement of ofSources) {
     const { about, decision } = judgement;
-    if (about.of !== 'source') continue;
     const name = about.name ?? '';
     if (!known.has(name)) {
       hearing.setAside(judgement, SOURCE_GONE);
@@ -267,8 +270,9 @@ function createToNow(
     items: readonly T[],
     toSubject: (item: T) => Subject,
   ): ((id: string) => Subject | null) => {
-    const byId = new Map(items.map((item) => [item.id, item]));
+    let byId: ReadonlyMap<string, T> | null = null;
     return (id) => {
+      byId ??= new Map(items.map((item) => [item.id, item]));
       const item = byId.get(id);
       return item === undefined ? null : toSubject(item);
     };

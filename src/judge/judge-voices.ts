@@ -31,9 +31,10 @@ interface Saying {
  * what it says: by any of it, as long as nobody else says any of it.
  */
 export function judgeVoices(story: Story, judgements: readonly Judgement[], hearing: Hearing): JudgedVoices {
+  const ofVoices = judgements.filter(({ about }) => about.of === 'voice');
+  if (ofVoices.length === 0) return toUnjudged(story);
   const book = createBook(story);
-  for (const judgement of judgements) {
-    if (judgement.about.of !== 'voice') continue;
+  for (const judgement of ofVoices) {
     const { decision } = judgement;
     const { places, reason } = hearing.toAbout(judgement);
     const voice = places.length === 0 && reason !== null ? { id: null, reason } : book.find(places);
@@ -55,6 +56,20 @@ export function judgeVoices(story: Story, judgements: readonly Judgement[], hear
     else hearing.setAside(judgement, refusal);
   }
   return book.toVoices();
+}
+
+/** The voices as they were found; who says what is looked up only when somebody asks. */
+function toUnjudged(story: Story): JudgedVoices {
+  let found: JudgedVoices | null = null;
+  return {
+    voices: story.voices,
+    isChanged: false,
+    toId: (voice) => voice,
+    findOwner(voice, article, attribution) {
+      found ??= createBook(story).toVoices();
+      return found.findOwner(voice, article, attribution);
+    },
+  };
 }
 
 interface Book {

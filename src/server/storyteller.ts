@@ -12,6 +12,8 @@ export interface Storyteller {
   close(): Promise<void>;
 }
 
+/** Room for new objects, in MB: twice what is usual, for a story makes half a gigabyte of them, and to collect them oftener costs more than they take. */
+const YOUNG = 96;
 /** How long a thread may take to close the case, in milliseconds. */
 const CLOSING = 1500;
 
@@ -20,7 +22,10 @@ export function createThreadStoryteller(path: string): Storyteller {
   let worker: Worker | null = null;
   const start = (): Worker => {
     // Beside this module, and built with it.
-    const started = new Worker(new URL('./story-thread.js', import.meta.url), { workerData: path });
+    const started = new Worker(new URL('./story-thread.js', import.meta.url), {
+      workerData: path,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     // Whoever waits for an answer is told; without this, an error in a thread would end the program.
     started.on('error', () => {});
     started.once('exit', () => {

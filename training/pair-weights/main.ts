@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { createKinship } from '../../src/compare/article-likeness.ts';
 import { type Compared, toMaterial } from '../../src/compare/material.ts';
 import { findCandidates, KIN_FROM } from '../../src/compare/points/find-candidates.ts';
-import { isWorthComparing, NEAR_FROM } from '../../src/compare/points/join-statements.ts';
+import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
 import { type LikelyPair, toLeads } from '../../src/compare/points/leads.ts';
+import { NEAR_FROM } from '../../src/compare/points/near-pairs.ts';
 import {
   type PairFeatures,
   type Surroundings,

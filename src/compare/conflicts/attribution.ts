@@ -3,9 +3,8 @@
 // candidate").
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import { countRepeated } from '../repeated.ts';
 import { isProperName } from '../voices/proper-name.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -23,16 +22,12 @@ export function findAttributionConflicts(
   utterances: readonly Utterance[],
 ): readonly ConflictDraft[] {
   const some = utterances.filter(({ voice, quoted }) => voice !== null && quoted.words.length >= LEAST_WORDS);
-  const mayRepeat = countRepeated(
-    some.map(({ quoted }) => quoted.wordRows),
-    some.reduce((sum, { quoted }) => sum + quoted.wordRows.length, 0),
-  );
+  const repeated = material.quotedRows.ofWords.find(some.map(({ quoted }) => quoted.wordRows));
   const byRow = new Map<string, Utterance[]>();
-  for (const utterance of some) {
-    const { words, wordRows } = utterance.quoted;
-    for (let at = 0; at < wordRows.length; at++) {
-      if (mayRepeat(wordRows[at] as number)) addTo(byRow, words.slice(at, at + WORDS_IN_ROW).join(' '), utterance);
-    }
+  for (const [index, utterance] of some.entries()) {
+    const { words } = utterance.quoted;
+    for (const at of repeated[index] as readonly number[])
+      addTo(byRow, words.slice(at, at + WORDS_IN_ROW).join(' '), utterance);
   }
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();
@@ -40,7 +35,8 @@ export function findAttributionConflicts(
     const first = list.slice(0, MOST_ALIKE);
     for (const [index, one] of first.entries()) {
       for (const two of first.slice(index + 1)) {
-        if (one.statement.article === two.statement.article) continue;
+        if (one.statement.article === two.statement.article || one.voice === two.voice) continue;
+        if (!areAlike(material, one.statement.article, two.statement.article)) continue;
         const key = `${one.statement.index} ${one.quoted.span.start} ${two.statement.index} ${two.quoted.span.start}`;
         if (seen.has(key)) continue;
         seen.add(key);

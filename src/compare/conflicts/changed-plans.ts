@@ -24,25 +24,29 @@ const ALIKE_FROM = 0.4;
 /** How likely two statements tell the same, by their indices, of those that come near each other; 0 of others. */
 type ToSameness = (one: Statement, two: Statement) => number;
 
-/** The likelihoods of pairs that are of any interest here. */
+/** The likelihoods of pairs of a plan and what may be its end. */
 function createToSameness({ statements, joined, articles }: ConflictMaterial): ToSameness {
-  const isOf = new Uint8Array(statements.length);
+  const isPlan = new Uint8Array(statements.length);
+  const isEnd = new Uint8Array(statements.length);
   for (const article of articles) {
     const { plans, changes, deeds } = findPlansAndDeeds(article);
-    for (const { index } of [...plans, ...changes, ...deeds]) isOf[index] = 1;
+    for (const { index } of plans) isPlan[index] = 1;
+    for (const { index } of changes) isEnd[index] = 1;
+    for (const { index } of deeds) isEnd[index] = 1;
   }
   const known = new Map<number, number>();
-  for (const { a, b, sameness } of joined.near)
-    if (isOf[a] === 1 && isOf[b] === 1) known.set(a * statements.length + b, sameness);
+  for (const { a, b, sameness } of joined.near) {
+    const isOfInterest = (isPlan[a] === 1 && isEnd[b] === 1) || (isEnd[a] === 1 && isPlan[b] === 1);
+    if (isOfInterest) known.set(a * statements.length + b, sameness);
+  }
   return ({ index: one }, { index: two }) =>
     known.get(Math.min(one, two) * statements.length + Math.max(one, two)) ?? 0;
 }
 
 /** The other articles that tell of one matter with this one, and came out no later. */
 function findEarlier({ articles, parts }: ConflictMaterial, article: Compared): readonly Compared[] {
-  return parts.of(article.order).flatMap((order) => {
-    const other = articles[order];
-    if (other === undefined || other === article || !parts.isTied(order, article.order)) return [];
+  return parts.tiedTo(article.order).flatMap((order) => {
+    const other = articles[order] as Compared;
     const between = toDaysBetween(other, article);
     return between !== null && between < 0 ? [] : [other];
   });

@@ -9,7 +9,7 @@ import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 
 const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
@@ -23,6 +23,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of joined.near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (!areAlike(material, one.article, two.article)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);

@@ -6,6 +6,7 @@ import type { Joined } from '../points/join-statements.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import type { QuotedRows } from './quoted-words.ts';
 
 /** What finding conflicts looks at. */
 export interface ConflictMaterial {
@@ -22,6 +23,7 @@ export interface ConflictMaterial {
   readonly bodies: ReadonlyMap<string, string>;
   readonly timeline: readonly TimelineEntry[];
   readonly isLaterVersion: IsLaterVersion;
+  readonly quotedRows: QuotedRows;
 }
 
 /** One telling of a conflict before it is put into the story. */
@@ -78,6 +80,14 @@ export function toSide(material: ConflictMaterial, statement: Statement, span: S
     value,
     statement: index,
   };
+}
+
+/** Articles that are less alike do not speak of one thing, whatever they seem to say of it. */
+const LEAST_KIN = 0.33;
+
+/** Whether two articles are so alike that a conflict between them is told; a name is one in whatever article. Quickly known, and false of most. */
+export function areAlike({ kinship }: Pick<ConflictMaterial, 'kinship'>, a: Compared, b: Compared): boolean {
+  return a === b || kinship(a.order, b.order) >= LEAST_KIN;
 }
 
 /** Whether two statements can disagree at all: of one matter, and not two sentences of one voice in one article. */

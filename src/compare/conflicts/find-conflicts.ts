@@ -4,7 +4,7 @@ import type { FoundPoint } from '../points/find-points.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
-import { type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
@@ -32,8 +32,6 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
 ];
 /** Below this a conflict is not told. */
 const TOLD_FROM = 0.5;
-/** Articles that are less alike do not speak of one thing, whatever they seem to say of it; a name is one in whatever article. */
-const LEAST_KIN = 0.33;
 /** Tellings shown on one side. */
 const MOST_ON_A_SIDE = 8;
 
@@ -76,10 +74,10 @@ export function findConflicts(
   };
 }
 
-function isOfKin({ kind, sides }: ConflictDraft, { kinship }: ConflictMaterial): boolean {
-  const orders = [...new Set(sides.map(({ article }) => article.order))];
+function isOfKin({ kind, sides }: ConflictDraft, material: ConflictMaterial): boolean {
+  const articles = [...new Set(sides.map(({ article }) => article))];
   return (
-    kind === 'name' || orders.every((one, at) => orders.slice(at + 1).every((two) => kinship(one, two) >= LEAST_KIN))
+    kind === 'name' || articles.every((one, at) => articles.slice(at + 1).every((two) => areAlike(material, one, two)))
   );
 }
 

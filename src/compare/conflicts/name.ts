@@ -51,19 +51,19 @@ function findSlips(article: Compared): readonly ConflictDraft[] {
 
 function findAcross({ articles, voices, parts }: ConflictMaterial): readonly ConflictDraft[] {
   const byWord = new Map<string, Person[]>();
-  const firstOf = new Map<string, Person>();
+  /** By group: how each article names it first. */
+  const byGroup = new Map<string, Person[]>();
   /** By article: the groups of the people it names. */
   const groupsIn = articles.map(() => new Set<string>());
   for (const article of articles) {
+    const groups = groupsIn[article.order] as Set<string>;
     for (const person of toPeople(article)) {
       const { entity } = person;
       if (entity.kind !== 'person') continue;
       const group = voices.byEntity[article.order]?.get(entity.id);
-      if (!person.isNamed || group === undefined || person.words.length < 2) continue;
-      groupsIn[article.order]?.add(group);
-      const key = `${group} ${article.order}`;
-      if (firstOf.has(key)) continue;
-      firstOf.set(key, person);
+      if (!person.isNamed || group === undefined || person.words.length < 2 || groups.has(group)) continue;
+      groups.add(group);
+      addTo(byGroup, group, person);
       addTo(byWord, `last ${person.words.at(-1)}`, person);
       addTo(byWord, `first ${person.words[0]}`, person);
     }
@@ -71,8 +71,7 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
   const drafts: ConflictDraft[] = [];
   const seen = new Set<string>();
   const groupOf = ({ article, entity }: Person): string => voices.byEntity[article.order]?.get(entity.id) as string;
-  const peopleOf = (group: string): readonly Person[] =>
-    [...firstOf.values()].filter((person) => groupOf(person) === group);
+  const peopleOf = (group: string): readonly Person[] => byGroup.get(group) ?? [];
   for (const list of byWord.values()) {
     const some = list.slice(0, MOST_ALIKE);
     for (const [index, one] of some.entries()) {
@@ -86,7 +85,7 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
         const confidence = weighNames(one, two);
         if (confidence === null) continue;
         // Whoever names both knows two people.
-        if (groupsIn.some((groups) => groups.has(groupOfOne) && groups.has(groupOfTwo))) continue;
+        if (peopleOf(groupOfOne).some(({ article }) => groupsIn[article.order]?.has(groupOfTwo))) continue;
         seen.add(key);
         drafts.push({
           kind: 'name',

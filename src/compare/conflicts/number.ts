@@ -7,7 +7,15 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
+import {
+  areAlike,
+  type ConflictDraft,
+  type ConflictMaterial,
+  canDisagree,
+  toDaysBetween,
+  toSide,
+  toSpeaker,
+} from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
 import {
   areOfPolls,
@@ -40,24 +48,22 @@ const WIDEST = 12;
 /** Sums of money for one thing are known better than heads in a crowd. */
 const WIDEST_MONEY = 3.5;
 
-/** Articles less alike report no one event. */
-const LEAST_KIN = 0.25;
-
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const { statements, joined } = material;
+  const hasFigures = Uint8Array.from(statements, ({ quantities }) => (quantities.length > 0 ? 1 : 0));
   const drafts: ConflictDraft[] = [];
   const compare = ({ a, b, sameness }: LikePair): void => {
-    const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (one.quantities.length === 0 || two.quantities.length === 0 || !canDisagree(material, one, two)) return;
+    if (hasFigures[a] === 0 || hasFigures[b] === 0) return;
+    const one = statements[a] as Statement;
+    const two = statements[b] as Statement;
+    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
+    if (!areAlike(material, one.article, two.article) || !canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
     const [first, second] = found;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
-    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
-    const isKin = one.article === two.article || material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
-    if (!isKin) return;
     const isLater =
       (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
       !isSlip(first.value, second.value) &&

@@ -3,7 +3,7 @@
 import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -58,6 +58,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
   for (const { a, b, sameness, alignment, sharedWords } of joined.near) {
     if (sameness < Math.min(SAME_FROM, DENIED_FROM)) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (!areAlike(material, one.article, two.article)) continue;
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
     const isDenial =
       sameness >= DENIED_FROM &&

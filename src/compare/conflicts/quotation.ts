@@ -4,10 +4,9 @@
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
-import { countRepeated } from '../repeated.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isProperName } from '../voices/proper-name.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
 import {
   countCommon,
   findDiffering,
@@ -58,7 +57,9 @@ export function findQuotationConflicts(
   };
   const drafts: ConflictDraft[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
-    if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement)) return;
+    if (one.statement.article === two.statement.article) return;
+    if (!areAlike(material, one.statement.article, two.statement.article)) return;
+    if (!canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
     const confidence = weighPair(one, two, isOneVoice && isKin ? toLike(one, two) : 0, isOneVoice);
@@ -95,19 +96,16 @@ function findWithoutVoice(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
-  const mayRepeat = countRepeated(
-    utterances.map(({ quoted }) => quoted.stemRows),
-    utterances.reduce((sum, { quoted }) => sum + quoted.stemRows.length, 0),
-  );
+  const repeated = material.quotedRows.ofStems.find(utterances.map(({ quoted }) => quoted.stemRows));
   const byRun = new Map<string, Utterance[]>();
   const pairs = new Map<string, readonly [Utterance, Utterance]>();
   for (let index = 0; index < utterances.length; index++) {
     const utterance = utterances[index] as Utterance;
-    const { stems, stemRows } = utterance.quoted;
-    for (let at = 0; at < stemRows.length; at++) {
-      if (!mayRepeat(stemRows[at] as number)) continue;
+    const { stems } = utterance.quoted;
+    for (const at of repeated[index] as readonly number[]) {
       const key = stems.slice(at, at + STEMS_IN_ROW).join(' ');
       for (const other of byRun.get(key)?.slice(0, MOST_COMPARED) ?? []) {
+        if (!areAlike(material, other.statement.article, utterance.statement.article)) continue;
         const isOpen =
           !(isNamed(other, material) && isNamed(utterance, material)) ||
           sharesName(other, utterance, material) ||

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
-import { hashWord, joinHashes } from '../repeated.ts';
+import { createRepeats, hashWord, joinHashes, type Repeats } from '../repeated.ts';
 import { toStem } from '../stem.ts';
 
 /** Words that stand in quotation marks. */
@@ -18,6 +18,17 @@ export interface Quoted {
 /** So many words, or stems, in a row are looked for in other quotations. */
 export const WORDS_IN_ROW = 3;
 export const STEMS_IN_ROW = 4;
+
+/** Which rows of quoted words, and of their stems, may stand in another quotation. */
+export interface QuotedRows {
+  readonly ofWords: Repeats;
+  readonly ofStems: Repeats;
+}
+
+/** No rows yet. */
+export function createQuotedRows(): QuotedRows {
+  return { ofWords: createRepeats(), ofStems: createRepeats() };
+}
 
 const QUOTED = /["“]([^"“”]{2,1500}?)["”]/g;
 const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,400})*)’(?!\p{L})/gu;
@@ -62,8 +73,9 @@ export function splitQuotedWords(text: string): readonly string[] {
 
 function toRows(words: readonly string[], count: number): Int32Array {
   const hashes = words.map(hashWord);
-  return Int32Array.from({ length: Math.max(0, words.length - count + 1) }, (_, at) =>
-    joinHashes(hashes, at, at + count),
+  return Int32Array.from(
+    { length: Math.max(0, words.length - count + 1) },
+    (_, at) => joinHashes(hashes, at, at + count) || 1,
   );
 }
 

@@ -31,8 +31,9 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
   const byWord = new Map<string, Body[]>();
   const byName = new Map<string, string>();
   const bySurname = new Map<string, Set<string>>();
-  for (const { id, name, kind, roles } of voices) {
-    const words = toOrganisationWords(name);
+  const names = voices.map(({ name }) => toOrganisationWords(name));
+  for (const [index, { id, name, kind, roles }] of voices.entries()) {
+    const words = names[index] as readonly string[];
     const last = words.at(-1);
     if (last === undefined || !/^\p{Lu}/u.test(name) || kind === 'group') continue;
     if (kind === 'person') bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id));
@@ -42,10 +43,10 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
     if (kind !== 'person' || !byName.has(key)) byName.set(key, byName.get(key) ?? id);
     addTo(byWord, words[0] as string, { id, words });
   }
-  const seat = findSeat(voices);
+  const seat = findSeat(voices, names);
   const bodies = new Map<string, string>();
-  for (const { id, name, kind, roles } of voices) {
-    const same = kind === 'person' && roles.length > 0 ? undefined : byName.get(toOrganisationWords(name).join(' '));
+  for (const [index, { id, name, kind, roles }] of voices.entries()) {
+    const same = kind === 'person' && roles.length > 0 ? undefined : byName.get(names[index]?.join(' ') ?? '');
     const body =
       kind === 'organisation' || kind === 'place'
         ? null
@@ -57,8 +58,8 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
 }
 
 /** The one seat of government that a story speaks of; a story of two states has none. */
-function findSeat(voices: readonly StoryVoice[]): string | null {
-  const [only, ...others] = voices.filter(({ name }) => SEAT.test(toOrganisationWords(name).join(' ')));
+function findSeat(voices: readonly StoryVoice[], names: readonly (readonly string[])[]): string | null {
+  const [only, ...others] = voices.filter((_, index) => SEAT.test(names[index]?.join(' ') ?? ''));
   return only === undefined || others.length > 0 ? null : only.id;
 }
 
@@ -69,7 +70,8 @@ function findPerson(
 ): string | null {
   for (const role of roles) {
     const match = OF_PERSON.exec(role);
-    const surname = toOrganisationWords(match?.[1] ?? match?.[2] ?? '').at(-1);
+    if (match === null) continue;
+    const surname = toOrganisationWords(match[1] ?? match[2] ?? '').at(-1);
     const [only, ...others] = [...(bySurname.get(surname ?? '') ?? [])].filter((id) => id !== own);
     if (only !== undefined && others.length === 0) return only;
   }

@@ -3,7 +3,7 @@
 import type { Block } from '../../document/article.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
-import { type Outlets, toBareOutletKey, toOutletKey } from './outlet-names.ts';
+import { type Outlets, toBareOutletKey, toOutletKey, toOutlets } from './outlet-names.ts';
 
 /** An article that says whose text or material it holds. */
 export interface Credit {
@@ -26,8 +26,21 @@ const NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[
 /** How far into the text an agency stands in brackets after the place. */
 const DATELINE_REACH = 160;
 
+/** What the articles of a story credit, and the outlets that they may mean. */
+export interface Credits {
+  readonly outlets: Outlets;
+  /** By article, and in the order of its text. */
+  readonly all: readonly Credit[];
+}
+
+/** Finds what articles credit. */
+export function findCredits(articles: readonly Compared[]): Credits {
+  const outlets = toOutlets(articles);
+  return { outlets, all: articles.flatMap((article) => findInArticle(article, outlets)) };
+}
+
 /** What an article credits, in the order of its text; each name once. */
-export function findCredits(article: Compared, outlets: Outlets): readonly Credit[] {
+function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
   const { reading } = article;
   const found: Credit[] = [];
   const add = (name: string, span: Span, isStated: boolean): void => {

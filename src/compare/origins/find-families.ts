@@ -4,8 +4,7 @@ import type { Family, Ref } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, toOutletName, toRef } from '../material.ts';
-import { type Credit, findCredits } from './credits.ts';
-import { toOutlets } from './outlet-names.ts';
+import type { Credit } from './credits.ts';
 import { toNameList } from './reasons.ts';
 import type { SharedRun } from './shared-runs.ts';
 import type { IsLaterVersion } from './versions.ts';
@@ -28,6 +27,7 @@ export interface Kin {
 export function findFamilies(
   articles: readonly Compared[],
   runs: readonly SharedRun[],
+  credits: readonly Credit[],
   isLaterVersion: IsLaterVersion,
 ): readonly Kin[] {
   const groups = createGroups(articles.length);
@@ -44,8 +44,6 @@ export function findFamilies(
       refs: [toRef(earlier, null, first.earlierSpan), toRef(article, null, first.span)],
     });
   }
-  const outlets = toOutlets(articles);
-  const credits = articles.flatMap((article) => findCredits(article, outlets));
   for (const { article, source, span } of credits) {
     if (source === null) continue;
     groups.join(article.order, source.order);

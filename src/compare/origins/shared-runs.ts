@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import { type Compared, findLastAt, type OwnArticle, once, toBlockKind } from '../material.ts';
-import { countRepeated, hashWord, joinHashes, type MayRepeat } from '../repeated.ts';
+import { createRepeats, hashWord, joinHashes, type Repeats } from '../repeated.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** So many words in a row that two articles share were hardly written twice. */
@@ -23,6 +23,7 @@ export interface RunMemory {
   readonly numbers: Map<string, number>;
   /** By number of the word, whatever came before it. */
   readonly hashes: number[];
+  readonly repeats: Repeats;
   /** The words of an article, once. */
   readonly toPlain: (article: OwnArticle) => Plain;
 }
@@ -31,7 +32,7 @@ export interface RunMemory {
 export function createRunMemory(): RunMemory {
   const numbers = new Map<string, number>();
   const hashes = [0];
-  return { numbers, hashes, toPlain: (article) => toPlain(article, numbers, hashes) };
+  return { numbers, hashes, repeats: createRepeats(), toPlain: (article) => toPlain(article, numbers, hashes) };
 }
 
 /**
@@ -43,11 +44,15 @@ export function findSharedRuns(
   articles: readonly Compared[],
   memory: RunMemory = createRunMemory(),
 ): readonly SharedRun[] {
-  const row = toRow(articles.map((article) => once(article, memory.toPlain)));
+  const plains = articles.map((article) => once(article, memory.toPlain));
+  const row = toRow(plains);
+  // Hardly any run may stand elsewhere too.
+  const repeated = memory.repeats.find(plains.map(({ runs }) => runs));
   const holders: Holders = { firsts: new Map(), nexts: new Int32Array(row.numbers.length) };
   const runs: SharedRun[] = [];
   for (const article of articles) {
-    const places = findRepeated(row, article.order);
+    const start = row.starts[article.order] as number;
+    const places = (repeated[article.order] as readonly number[]).map((place) => start + place);
     findInArticle(articles, article, row, places, memory.hashes, holders, runs);
     remember(article, row, places, memory.hashes, holders);
   }
@@ -65,13 +70,11 @@ interface Plain {
 }
 
 /** The words of all articles, one after the other. */
-interface Row extends Plain {
+interface Row extends Omit<Plain, 'runs'> {
   /** Order of the article of each word. */
   readonly orders: Int32Array;
   /** By order of an article: where it begins in the row, and at last where the row ends. */
   readonly starts: Int32Array;
-  /** Tells of a hash of a run whether it may stand twice. */
-  readonly mayRepeat: MayRepeat;
 }
 
 /** Where runs stand, as places in the row. */
@@ -94,32 +97,16 @@ function toRow(plains: readonly Plain[]): Row {
   const row: Row = {
     numbers: new Int32Array(end),
     indices: new Int32Array(end),
-    runs: new Int32Array(end),
     orders: new Int32Array(end),
     starts,
-    mayRepeat: countRepeated(
-      plains.map(({ runs }) => runs),
-      end,
-    ),
   };
-  for (const [order, { numbers, indices, runs }] of plains.entries()) {
+  for (const [order, { numbers, indices }] of plains.entries()) {
     const start = starts[order] as number;
     row.numbers.set(numbers, start);
     row.indices.set(indices, start);
-    row.runs.set(runs, start);
     row.orders.fill(order, start, starts[order + 1]);
   }
   return row;
-}
-
-/** The places of an article at which a run begins that may stand elsewhere too: hardly any does. */
-function findRepeated({ runs, starts, mayRepeat }: Row, order: number): readonly number[] {
-  const places: number[] = [];
-  for (let place = starts[order] as number; place < (starts[order + 1] as number); place++) {
-    const run = runs[place] as number;
-    if (run !== 0 && mayRepeat(run)) places.push(place);
-  }
-  return places;
 }
 
 function findInArticle(

@@ -8,9 +8,9 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
-import { type Credit, findCredits } from './credits.ts';
+import type { Credit, Credits } from './credits.ts';
 import type { Kin } from './find-families.ts';
-import { type Outlets, toOutletKey, toOutlets } from './outlet-names.ts';
+import { type Outlets, toOutletKey } from './outlet-names.ts';
 import type { Reason } from './reasons.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 
@@ -340,9 +340,12 @@ function toWords({ words: { text } }: Compared, source: readonly Span[]): string
 }
 
 /** The look-ups of tracing for a story. */
-export function makeTracing(articles: readonly Compared[], voices: JoinedVoices, families: readonly Kin[]): Tracing {
-  const outlets = toOutlets(articles);
-  const credits = articles.flatMap((article) => findCredits(article, outlets));
+export function makeTracing(
+  articles: readonly Compared[],
+  voices: JoinedVoices,
+  families: readonly Kin[],
+  { outlets, all: credits }: Credits,
+): Tracing {
   return {
     voices,
     voiceById: new Map(voices.voices.map((voice) => [voice.id, voice])),

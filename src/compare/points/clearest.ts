@@ -1,5 +1,5 @@
 import type { Statement } from '../statements/statement.ts';
-import { isTold } from './told-words.ts';
+import { toTellingWords } from './telling-words.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A sentence of about so many words is read best. */
@@ -10,15 +10,15 @@ export function toClearest(told: readonly Statement[], weighed: readonly (Weighe
   let best = told[0] as Statement;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, statement] of told.entries()) {
-    const words = statement.article.words.text.slice(statement.span.start, statement.span.end).split(/\s+/).length;
+    const { count, isTold } = toTellingWords(statement);
     const fullness = Math.min(4, weighed[index]?.norm ?? 0) / 4;
     const clearness =
       fullness -
-      Math.abs(Math.log(words / EASY_WORDS)) / 2 +
+      Math.abs(Math.log(count / EASY_WORDS)) / 2 +
       (statement.names.size > 0 ? 0.3 : 0) -
       (statement.isHeadline ? 0.5 : 0) -
       (statement.spans.length > 1 ? 0.2 : 0) -
-      (isTold(statement.article.words.text.slice(statement.span.start, statement.span.end)) ? 0 : 1) +
+      (isTold ? 0 : 1) +
       (statement.attribution !== null && statement.attribution.named === 'named' ? 0.2 : 0);
     if (clearness <= most) continue;
     most = clearness;

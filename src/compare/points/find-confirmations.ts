@@ -9,8 +9,8 @@ import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
-import type { Pair } from './scores.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */

@@ -9,6 +9,7 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import type { PointMaterial } from './point-material.ts';
+import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -171,12 +172,13 @@ function toPoint(
   if (articles.size < 2 && remarks.length === 0) return null;
   // What articles of quite different stories seem to share is chance.
   if (articles.size > 1 && !parts.isRelated([...articles])) return null;
-  const isScrap = !told.some(({ article: { words }, span }) => isTold(toText(words.text, span)));
+  const isScrap = !told.some((statement) => toTellingWords(statement).isTold);
   if (isScrap && articles.size > 1) return null;
   const ids = new Map(traces.map((one) => [one.key, origins.toId(one)]));
-  const confirmations = remarks.map(
-    ({ article, finding, span, kind, voice }): Confirmation => ({ ...toRef(article, finding, span), kind, voice }),
-  );
+  const confirmations = remarks.map(({ article, finding, span, kind, voice }): Confirmation => {
+    const { start, end } = span;
+    return { article: article.id, finding, span: { start, end }, kind, voice };
+  });
   const clearest = toClearest(
     told,
     tellings.map((index) => material.joined.weighed[index]),
@@ -187,13 +189,12 @@ function toPoint(
     point: {
       id: '',
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
-      tellings: told.map(
-        ({ article, attribution, span }, index): Telling => ({
-          ...toRef(article, toFinding(tellings[index] as number), toToldSpan(article.words.text, span)),
-          speaker: voiceOf(article, attribution?.id ?? null),
-          origin: ids.get((traces[index] as Trace).key) as string,
-        }),
-      ),
+      tellings: told.map((statement, index): Telling => {
+        const { article, span } = toRef(statement.article, null, toTellingWords(statement).span);
+        const speaker = voiceOf(statement.article, statement.attribution?.id ?? null);
+        const finding = toFinding(tellings[index] as number);
+        return { article, finding, span, speaker, origin: ids.get((traces[index] as Trace).key) as string };
+      }),
       origins: independent.map((key) => ids.get(key) as string).filter((id) => id !== undefined),
       standing: toStanding(articles.size, independent.length, confirmations),
       confirmations,
@@ -206,9 +207,10 @@ function toPoint(
 const LONGEST_GIST = 300;
 
 /** The words of the clearest telling; the sentence around them where they tell nothing alone ("promised an independent inquiry"). */
-function toGistSpan({ article: { words, reading }, span, sentence }: Statement): Span {
-  const told = toToldSpan(words.text, span);
-  const whole = reading.sentences[sentence];
+function toGistSpan(statement: Statement): Span {
+  const { words, reading } = statement.article;
+  const told = toTellingWords(statement).span;
+  const whole = reading.sentences[statement.sentence];
   if (isTold(toText(words.text, told)) || whole === undefined || whole.end - whole.start > LONGEST_GIST) return told;
   return toToldSpan(words.text, whole);
 }

@@ -1,38 +1,29 @@
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { createToLikest, type Likest } from './alignments.ts';
 import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
 import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts';
-import { type LikelyPair, toLeads } from './leads.ts';
+import { createNearPairs, NEAR_FROM, type NearPairs, type Pair } from './near-pairs.ts';
 import {
   type Comparable,
   createFeatures,
   type Shared,
   toMostAlignment,
   toShared,
-  toSurroundings,
   writeAlignment,
   writePlainFeatures,
 } from './pair-features.ts';
-import { toMostSameness, toSameness, toSamenessInReports, toTold } from './sameness.ts';
-import {
-  byLikelihood,
-  createScoreMemory,
-  mergeLikeliest,
-  type Pair,
-  type PlacedPair,
-  type ScoreMemory,
-  type ToScore,
-} from './scores.ts';
+import { toMostSameness, toSameness, toTold } from './sameness.ts';
+import { createScoreMemory, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
 export const SAME_FROM = 0.48;
-/** Pairs below tell nothing of each other, not even a conflict. */
-export const NEAR_FROM = 0.08;
 /** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
@@ -57,7 +48,8 @@ export interface StatementMemory {
   readonly candidates: CandidateMemory;
   readonly scores: ScoreMemory;
   readonly alignments: KeptAlignments;
-  readonly reports: ReportMemory;
+  readonly near: NearPairs;
+  readonly wordings: Wordings;
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
@@ -68,33 +60,31 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     candidates: createCandidateMemory(),
     scores: createScoreMemory(),
     alignments: createKeptAlignments(),
-    reports: { weighed: [], story: 0 },
+    near: createNearPairs(),
+    wordings: createWordings(),
   };
 }
 
 /** Brings together the statements that tell the same thing. */
 export function joinStatements(statements: readonly Statement[], kinship: Kinship, memory: StatementMemory): Joined {
-  const leaders = toLeaders(statements);
+  const leaders = toLeaders(statements, memory.wordings);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighed = weighStory(unique, memory.wording, memory.weighing);
   const orders = Int32Array.from(unique, ({ article }) => article.order);
   const toKin = (one: number, two: number): number => kinship(orders[one] as number, orders[two] as number);
   const candidates = findCandidates(unique, weighed, kinship, memory.candidates);
-  const near = memory.scores.findNear(
-    candidates,
-    unique,
-    weighed,
-    createToScore(unique, weighed, toKin, memory.alignments.toLikest),
-    memory.alignments,
-  );
+  const { near, scores, alignments } = memory;
+  const toScore = createToScore(unique, weighed, toKin, alignments.toLikest);
+  const changes = scores.findNear(candidates, unique, weighed, toScore, alignments);
+  near.leave(changes.gone);
+  changes.place();
+  near.come(changes.come, statements, kinship);
   const byIndex: Weighed[] = [];
-  for (const [position, { index }] of unique.entries()) byIndex[index] = weighed[position] as Weighed;
+  for (let place = 0; place < unique.length; place++)
+    byIndex[(unique[place] as Statement).index] = weighed[place] as Weighed;
   return {
-    clusters: toClusters(
-      near.filter(({ isContrary }) => !isContrary),
-      leaders,
-    ),
-    near: toInReports(near, statements, kinship, memory.reports),
+    clusters: toClusters(near.toJoinable(), leaders),
+    near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
 }
@@ -130,73 +120,38 @@ export function createToScore(
   };
 }
 
-/**
- * The pairs, weighed anew by how each stands out among the pairs of its two articles: what may be in conflict is looked for where the
- * one report speaks of what the other does, in whatever words; what tells the same is told by the words alone. Of articles that are no reports of one event, and
- * of one article, the likeliest pair is as little of one thing as the next.
- */
-function toInReports(
-  near: readonly PlacedPair[],
-  statements: readonly Statement[],
-  kinship: Kinship,
-  memory: ReportMemory,
-): readonly Pair[] {
-  const alone: PlacedPair[] = [];
-  const inReports: (LikelyPair & { readonly pair: PlacedPair })[] = [];
-  for (const pair of near) {
-    const articleOfA = (statements[pair.a] as Statement).article.order;
-    const articleOfB = (statements[pair.b] as Statement).article.order;
-    if (articleOfA === articleOfB || kinship(articleOfA, articleOfB) < KIN_FROM) alone.push(pair);
-    else inReports.push({ a: pair.a, b: pair.b, articleOfA, articleOfB, likely: toLogit(pair.sameness), pair });
-  }
-  // Only pairs of the same two articles stand out from each other.
-  const leads = toLeads(inReports, toLogit(NEAR_FROM));
-  const come: PlacedPair[] = [];
-  memory.story++;
-  for (let index = 0; index < inReports.length; index++) {
-    const { pair, likely } = inReports[index] as (typeof inReports)[number];
-    const surroundings = toSurroundings(statements[pair.a] as Statement, statements[pair.b] as Statement);
-    const sameness = toSamenessInReports(likely, pair.told, leads[index] as readonly [number, number], surroundings);
-    if (sameness < NEAR_FROM) continue;
-    let weighed = pair.inReports;
-    // One that the last story left out is not among its pairs.
-    if (weighed === null || weighed.sameness !== sameness || weighed.story !== memory.story - 1) {
-      const { a, b, isContrary, told, alignment, sharedWords } = pair;
-      weighed = { a, b, sameness, isContrary, told, alignment, sharedWords, story: 0, inReports: null };
-      pair.inReports = weighed;
-      come.push(weighed);
-    } else {
-      weighed.a = pair.a;
-      weighed.b = pair.b;
-      weighed.story = memory.story;
-    }
-  }
-  const staying = memory.weighed.filter(({ story }) => story === memory.story);
-  for (const weighed of come) weighed.story = memory.story;
-  memory.weighed = mergeLikeliest(staying, come.sort(byLikelihood));
-  return mergeLikeliest(alone, memory.weighed);
+/** Numbers wordings: the very same words have one number. */
+interface Wordings {
+  /** Those of the statements of an article. */
+  readonly toNumbers: (own: OwnArticle, article: Compared) => Int32Array;
+  readonly count: () => number;
 }
 
-/** The pairs of the last story that were weighed by how they stand in their reports, the likeliest first. */
-interface ReportMemory {
-  weighed: readonly PlacedPair[];
-  /** Number of that story. */
-  story: number;
-}
-
-function toLogit(share: number): number {
-  const inside = Math.min(1 - 1e-9, Math.max(1e-9, share));
-  return Math.log(inside / (1 - inside));
+function createWordings(): Wordings {
+  const numbers = new Map<string, number>();
+  return {
+    toNumbers: (_, article) =>
+      Int32Array.from(statementsOf(article), ({ wordingKey }) => {
+        const number = numbers.get(wordingKey) ?? numbers.size;
+        numbers.set(wordingKey, number);
+        return number;
+      }),
+    count: () => numbers.size,
+  };
 }
 
 /** For each statement the first one with the very same words, itself where it is the first. */
-function toLeaders(statements: readonly Statement[]): readonly number[] {
-  const first = new Map<string, number>();
-  return statements.map(({ wordingKey, index }) => {
-    const known = first.get(wordingKey);
-    if (known !== undefined) return known;
-    first.set(wordingKey, index);
-    return index;
+function toLeaders(statements: readonly Statement[], { toNumbers, count }: Wordings): Int32Array {
+  const numbers = new Int32Array(statements.length);
+  for (let at = 0; at < statements.length; ) {
+    const ofArticle = once((statements[at] as Statement).article, toNumbers);
+    numbers.set(ofArticle, at);
+    at += ofArticle.length;
+  }
+  const firsts = new Int32Array(count()).fill(-1);
+  return numbers.map((number, index) => {
+    if (firsts[number] === -1) firsts[number] = index;
+    return firsts[number] as number;
   });
 }
 
@@ -223,7 +178,7 @@ function isOverlap(a: Scorable, b: Scorable): boolean {
  */
 export function toClusters(
   near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
-  leaders: readonly number[],
+  leaders: ArrayLike<number>,
 ): readonly (readonly number[])[] {
   const clusterOf = new Map<number, Cluster>();
   const get = (index: number): Cluster => {
@@ -236,12 +191,15 @@ export function toClusters(
   };
   // What hangs together by no likely pairs cannot join, whatever else links it.
   const groups = createGroups(leaders.length);
+  const isLikely = new Uint8Array(leaders.length);
   for (const { a, b, sameness } of near) {
     if (sameness < SAME_FROM) break;
     groups.join(a, b);
+    isLikely[a] = 1;
+    isLikely[b] = 1;
   }
   for (const { a, b, sameness } of near) {
-    if (groups.find(a) !== groups.find(b)) continue;
+    if (isLikely[a] === 0 || isLikely[b] === 0 || groups.find(a) !== groups.find(b)) continue;
     const [one, two] = [get(a), get(b)];
     if (one === two) continue;
     const linked = (one.links.get(two) ?? 0) + sameness;
@@ -259,7 +217,8 @@ export function toClusters(
   }
   /** By leader: itself and those of its wording, where it is not alone. */
   const copies = new Map<number, number[]>();
-  for (const [index, leader] of leaders.entries()) {
+  for (let index = 0; index < leaders.length; index++) {
+    const leader = leaders[index] as number;
     if (index === leader) continue;
     if (!copies.has(leader)) copies.set(leader, [leader]);
     copies.get(leader)?.push(index);

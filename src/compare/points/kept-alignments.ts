@@ -38,6 +38,8 @@ export function createKeptAlignments(): KeptAlignments {
   let words = new Uint16Array(FEWEST_ROOM);
   let cosines = new Float64Array(FEWEST_ROOM);
   let end = 0;
+  /** Where it is looked again how much of all that is held. */
+  let lookAt = 0;
   let place = NOT_KEPT;
   let read: Likest = { ofA: new Float64Array(), ofB: new Float64Array() };
 
@@ -90,10 +92,15 @@ export function createKeptAlignments(): KeptAlignments {
     },
     toPlace: () => place,
     keepOnly(places) {
+      // To look at everything, or to move it, for the little that has gone would cost more than it frees.
+      if (end < lookAt) return;
       let held = 0;
-      for (const from of places) if (from !== NOT_KEPT) held += toLength(words, from);
-      // To move everything for the little that has gone would cost more than it frees.
-      if (end < 2 * held) return;
+      for (let index = 0; index < places.length; index++) {
+        const from = places[index] as number;
+        if (from !== NOT_KEPT) held += toLength(words, from);
+      }
+      lookAt = 2 * held;
+      if (end < lookAt) return;
       const [oldWords, oldCosines] = [words, cosines];
       words = new Uint16Array(Math.max(FEWEST_ROOM, held + (held >> 1)));
       cosines = new Float64Array(words.length);

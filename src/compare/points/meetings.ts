@@ -1,4 +1,5 @@
 import { createPairs, type GatheredPairs, type NumberPairs, toPairOrder } from './number-pairs.ts';
+import { toPlaceByNumber } from './statement-words.ts';
 
 /** How many others of a list one meets: all, or in a list of more than `mostOfAll` only the `mostNext` that follow. */
 export interface Reach {
@@ -15,14 +16,16 @@ export type TellKeys = (place: number, add: (first: number, second: number) => v
  */
 export interface Meetings {
   /**
-   * The pairs of places of items that meet, each once, in order. An item is known by its object, and those that stay keep their order
-   * from one round to the next; its keys change only with its stems' `counts` passing `mostOfAll`.
+   * The pairs of places of items that meet, each once, in order. Items are known by their words, and those that stay keep their order
+   * from one round to the next. The keys of an item that is the same object change only with its stems' `counts` passing `mostOfAll`.
    */
   readonly meet: (items: readonly Item[], counts: Int32Array, tellKeys: TellKeys) => NumberPairs;
 }
 
 /** What has keys, by the stems in its row. */
 export interface Item {
+  /** What it is made of; two items of one round have not one number. */
+  readonly words: { readonly number: number };
   readonly row: { readonly ids: Int32Array };
   readonly start: number;
   readonly end: number;
@@ -54,14 +57,14 @@ export function createMeetings(reach: Reach): Meetings {
   return {
     meet(items, counts, tellKeys) {
       const last = before;
-      const placeBefore =
-        last === null ? new Map<Item, number>() : new Map(last.items.map((item, place) => [item, place]));
+      const placeBefore = toPlaceByNumber(last?.items ?? []);
       const hasPassed = last === null ? null : createHasPassed(last.counts, counts, reach);
       const come: number[] = [];
       const { keys, cameFrom } = gatherKeys(items, tellKeys, (place) => {
         const item = items[place] as Item;
-        const was = placeBefore.get(item);
-        return last === null || was === undefined ? null : { keys: last.keys, place: was, isSure: !hasPassed?.(item) };
+        const was = placeBefore[item.words.number] ?? -1;
+        if (last === null || was < 0) return null;
+        return { keys: last.keys, place: was, isSure: last.items[was] === item && !hasPassed?.(item) };
       });
       for (const [place, was] of cameFrom.entries()) if (was < 0) come.push(place);
       const met =
@@ -104,9 +107,8 @@ function gatherKeys(
   for (let place = 0; place < items.length; place++) {
     const known = find(place);
     if (known?.isSure) {
-      const { firsts, seconds, starts: from } = known.keys;
-      for (let at = from[known.place] as number; at < (from[known.place + 1] as number); at++)
-        gathered.add(firsts[at] as number, seconds[at] as number);
+      const { starts: from } = known.keys;
+      gathered.addAll(known.keys, from[known.place] as number, from[known.place + 1] as number);
       cameFrom[place] = known.place;
     } else {
       const start = gathered.count();

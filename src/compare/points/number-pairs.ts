@@ -7,6 +7,8 @@ export interface NumberPairs {
 /** Pairs that are gathered one by one. */
 export interface GatheredPairs {
   readonly add: (first: number, second: number) => void;
+  /** Adds those of other pairs that stand from one place up to another. */
+  readonly addAll: (pairs: NumberPairs, from: number, to: number) => void;
   readonly count: () => number;
   readonly take: () => NumberPairs;
 }
@@ -18,20 +20,28 @@ export function createPairs(): GatheredPairs {
   let firsts = new Int32Array(FIRST_ROOM);
   let seconds = new Int32Array(FIRST_ROOM);
   let count = 0;
-  const grow = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
-    const grown = new Int32Array(numbers.length * 2);
-    grown.set(numbers);
-    return grown;
+  const makeRoom = (room: number): void => {
+    if (room <= firsts.length) return;
+    const [oldFirsts, oldSeconds] = [firsts, seconds];
+    firsts = new Int32Array(room * 2);
+    seconds = new Int32Array(room * 2);
+    firsts.set(oldFirsts);
+    seconds.set(oldSeconds);
   };
   return {
     add(first, second) {
-      if (count === firsts.length) {
-        firsts = grow(firsts);
-        seconds = grow(seconds);
-      }
+      makeRoom(count + 1);
       firsts[count] = first;
       seconds[count] = second;
       count++;
+    },
+    addAll(pairs, from, to) {
+      makeRoom(count + to - from);
+      for (let at = from; at < to; at++) {
+        firsts[count] = pairs.firsts[at] as number;
+        seconds[count] = pairs.seconds[at] as number;
+        count++;
+      }
     },
     count: () => count,
     take: () => ({ firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count) }),

@@ -249,6 +249,9 @@ function toAligned({ row: { weights, places }, start, end }: Weighed, likest: Fl
 }
 
 function writeAmounts(a: readonly Quantity[], b: readonly Quantity[], features: WrittenFeatures): void {
+  features.sameAmount = 0;
+  features.otherAmount = 0;
+  if (a.length === 0 || b.length === 0) return;
   let same = 0;
   let hasOther = false;
   for (const one of a) {
@@ -281,6 +284,7 @@ export function compareDays(a: readonly Days[], b: readonly Days[]): 'same' | 'o
 }
 
 function hasShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   for (const value of a) if (b.has(value)) return true;
   return false;
 }

@@ -10,6 +10,8 @@ import type { Joined } from './join-statements.ts';
 export interface Parts {
   /** Orders of the articles of one matter with this one, directly or through others; itself among them. */
   readonly of: (order: number) => readonly number[];
+  /** Orders of the articles of one matter with this one directly, the lesser first. */
+  readonly tiedTo: (order: number) => readonly number[];
   /** True where two articles are of one matter, or are one article. */
   readonly isTied: (one: number, two: number) => boolean;
   /** True where the articles hang together by ties among themselves. */
@@ -20,7 +22,7 @@ export interface Parts {
 
 /** The likeliest pair of statements of two articles, and how many are likely. */
 interface Link {
-  best: number;
+  readonly best: number;
   likely: number;
 }
 
@@ -51,10 +53,14 @@ export function findParts(
     const one = orderOf(a);
     const two = orderOf(b);
     if (one === two || kinship(one, two) < LEAST_LIKENESS) continue;
-    const link = links.get(toKey(one, two)) ?? { best: 0, likely: 0 };
-    link.best = Math.max(link.best, sameness);
+    const key = toKey(one, two);
+    let link = links.get(key);
+    if (link === undefined) {
+      // The likeliest pair comes first.
+      link = { best: sameness, likely: 0 };
+      links.set(key, link);
+    }
     if (sameness >= LIKELY) link.likely++;
-    links.set(toKey(one, two), link);
   }
   const ties = new Set<number>();
   for (const [key, link] of links) {
@@ -82,7 +88,17 @@ function isTie(likeness: number, { best, likely }: Link): boolean {
 
 function toParts(size: number, ties: ReadonlySet<number>, toKey: (one: number, two: number) => number): Parts {
   const groups = createGroups(size);
-  for (const key of ties) groups.join(Math.floor(key / size), key % size);
+  const tied = new Map<number, number[]>();
+  for (const key of ties) {
+    const one = Math.floor(key / size);
+    const two = key % size;
+    // Who tells one thing twice is not tied by that to himself.
+    if (one === two) continue;
+    groups.join(one, two);
+    addTo(tied, one, two);
+    addTo(tied, two, one);
+  }
+  for (const orders of tied.values()) orders.sort((a, b) => a - b);
   const byRoot = new Map<number, number[]>();
   for (let order = 0; order < size; order++) {
     addTo(byRoot, groups.find(order), order);
@@ -90,6 +106,7 @@ function toParts(size: number, ties: ReadonlySet<number>, toKey: (one: number, t
   const isTied = (one: number, two: number): boolean => one === two || ties.has(toKey(one, two));
   return {
     of: (order) => byRoot.get(groups.find(order)) ?? [],
+    tiedTo: (order) => tied.get(order) ?? [],
     isTied,
     isRelated: (orders) => isConnected(orders, isTied, groups.find),
     all: [...byRoot.values()].sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number)),

@@ -1,41 +1,20 @@
 import type { Statement } from '../statements/statement.ts';
 import { type KeptAlignments, NOT_KEPT } from './kept-alignments.ts';
+import type { PairScore, PlacedPair } from './near-pairs.ts';
 import type { NumberPairs } from './number-pairs.ts';
+import { toPlaceByNumber } from './statement-words.ts';
 import type { Weighed } from './weighed.ts';
-
-/** What was found of two statements that come near each other. */
-export interface PairScore {
-  /** 0..1: how likely they tell the same thing. */
-  readonly sameness: number;
-  /** One denies and the other does not, and they are not alike enough to tell the same by that. */
-  readonly isContrary: boolean;
-  /** In two reports of one event: what they tell of their sameness beside how they stand there, in logits; 0 elsewhere. */
-  readonly told: number;
-  /** Share of both that has its like in the other. */
-  readonly alignment: number;
-  /** Weight of the shared stems that are no names, 1 for three or more. */
-  readonly sharedWords: number;
-}
-
-/** Two statements that were compared. */
-export interface Pair extends PairScore {
-  /** Indices of statements, the lesser first. */
-  readonly a: number;
-  readonly b: number;
-}
-
-/** A pair whose statements are given their places anew by each story. */
-export interface PlacedPair extends PairScore {
-  a: number;
-  b: number;
-  /** Number of the last story that it is part of. */
-  story: number;
-  /** The same weighed by how it stands in its reports, where it was. */
-  inReports: PlacedPair | null;
-}
 
 /** The score of a pair by the places of its statements; null where they do not come near. */
 export type ToScore = (one: number, two: number) => PairScore | null;
+
+/** The pairs that come near in one story and did not so in the last one, or the other way round. */
+export interface Changes {
+  readonly gone: readonly PlacedPair[];
+  readonly come: readonly PlacedPair[];
+  /** Gives the pairs that stay the places that their statements have now. */
+  readonly place: () => void;
+}
 
 /**
  * Keeps the scores of the last story. A score hangs on the two statements, on what they weigh and on their articles alone, so that it
@@ -43,7 +22,7 @@ export type ToScore = (one: number, two: number) => PairScore | null;
  */
 export interface ScoreMemory {
   /**
-   * The pairs that come near, the likeliest first. `candidates` are places among the statements, in order; `toScore` is asked for those
+   * What changes in the pairs that come near. `candidates` are places among the statements, in order; `toScore` is asked for those
    * that are not known, after `alignments` has been turned to them. A pair that stays is the same object.
    */
   readonly findNear: (
@@ -52,18 +31,19 @@ export interface ScoreMemory {
     weighed: readonly Weighed[],
     toScore: ToScore,
     alignments: KeptAlignments,
-  ) => readonly PlacedPair[];
+  ) => Changes;
 }
 
 interface Kept {
   readonly pairs: NumberPairs;
   readonly weighed: readonly Weighed[];
-  /** By candidate: its place among those near, -1 for none. */
+  /** By place of a statement: its index among all of the story. */
+  readonly indices: Int32Array;
+  /** By candidate: its place among those near, `NOT_NEAR` for none. */
   readonly places: Int32Array;
   /** By candidate: where its alignment is kept. */
   readonly alignedAt: Int32Array;
   readonly near: readonly PlacedPair[];
-  readonly likeliestFirst: readonly PlacedPair[];
 }
 
 const NOT_NEAR = -1;
@@ -73,102 +53,119 @@ export function createScoreMemory(): ScoreMemory {
   let kept: Kept = {
     pairs: { firsts: new Int32Array(), seconds: new Int32Array() },
     weighed: [],
+    indices: new Int32Array(),
     places: new Int32Array(),
     alignedAt: new Int32Array(),
     near: [],
-    likeliestFirst: [],
   };
-  let story = 0;
   return {
     findNear(pairs, statements, weighed, toScore, alignments) {
-      const find = createFinder(kept, weighed);
-      alignments.expect(pairs.firsts.length);
-      const places = new Int32Array(pairs.firsts.length).fill(NOT_NEAR);
-      const alignedAt = new Int32Array(pairs.firsts.length).fill(NOT_KEPT);
+      const before = kept;
+      const { nowAt, isAsBefore, isMoved } = comparePlaces(before, statements, weighed);
+      const { firsts, seconds } = pairs;
+      const count = firsts.length;
+      alignments.expect(count);
+      const indices = Int32Array.from(statements, ({ index }) => index);
+      const places = new Int32Array(count).fill(NOT_NEAR);
+      const alignedAt = new Int32Array(count).fill(NOT_KEPT);
       const near: PlacedPair[] = [];
+      const gone: PlacedPair[] = [];
       const come: PlacedPair[] = [];
-      story++;
-      for (let at = 0; at < pairs.firsts.length; at++) {
-        const one = pairs.firsts[at] as number;
-        const two = pairs.seconds[at] as number;
-        const before = find(one, two);
-        const aligned = before < 0 ? NOT_KEPT : (kept.alignedAt[before] as number);
-        let known: PlacedPair | null | undefined;
-        let score: PairScore | null;
-        if (
-          before >= 0 &&
-          weighed[one] === kept.weighed[kept.pairs.firsts[before] as number] &&
-          weighed[two] === kept.weighed[kept.pairs.seconds[before] as number]
-        ) {
-          const place = kept.places[before] as number;
-          known = place === NOT_NEAR ? null : (kept.near[place] as PlacedPair);
-          score = known;
+      const leave = (at: number): void => {
+        const place = before.places[at] as number;
+        if (place !== NOT_NEAR) gone.push(before.near[place] as PlacedPair);
+      };
+      // Both lists of candidates are in order, and who stays keeps his place in it.
+      let last = 0;
+      for (let at = 0; at < count; at++) {
+        const one = firsts[at] as number;
+        const two = seconds[at] as number;
+        let aligned = NOT_KEPT;
+        let isKnown = false;
+        for (; last < before.places.length; last++) {
+          const first = nowAt[before.pairs.firsts[last] as number] as number;
+          const second = nowAt[before.pairs.seconds[last] as number] as number;
+          if (first > one || (first === one && second > two)) break;
+          if (first === one && second === two) {
+            aligned = before.alignedAt[last] as number;
+            isKnown = isAsBefore[one] === 1 && isAsBefore[two] === 1;
+            if (!isKnown) leave(last);
+            last++;
+            break;
+          }
+          leave(last);
+        }
+        if (isKnown) {
           alignedAt[at] = aligned;
-        } else {
-          alignments.turnTo(aligned);
-          score = toScore(one, two);
-          alignedAt[at] = alignments.toPlace();
+          const place = before.places[last - 1] as number;
+          if (place === NOT_NEAR) continue;
+          places[at] = near.length;
+          near.push(before.near[place] as PlacedPair);
+          continue;
         }
+        alignments.turnTo(aligned);
+        const score = toScore(one, two);
+        alignedAt[at] = alignments.toPlace();
         if (score === null) continue;
-        const a = (statements[one] as Statement).index;
-        const b = (statements[two] as Statement).index;
-        let pair: PlacedPair;
-        if (known === null || known === undefined) {
-          const { sameness, isContrary, told, alignment, sharedWords } = score;
-          pair = { a, b, sameness, isContrary, told, alignment, sharedWords, story, inReports: null };
-          come.push(pair);
-        } else {
-          pair = known;
-          pair.a = a;
-          pair.b = b;
-          pair.story = story;
-        }
+        const { sameness, isContrary, told, alignment, sharedWords } = score;
+        const [a, b] = [indices[one] as number, indices[two] as number];
+        const pair = { a, b, sameness, isContrary, told, alignment, sharedWords, reports: null, inReports: null };
+        come.push(pair);
         places[at] = near.length;
         near.push(pair);
       }
-      const staying = kept.likeliestFirst.filter((pair) => pair.story === story);
-      const likeliestFirst = mergeLikeliest(staying, come.sort(byLikelihood));
+      for (; last < before.places.length; last++) leave(last);
       alignments.keepOnly(alignedAt);
-      kept = { pairs, weighed, places, alignedAt, near, likeliestFirst };
-      return likeliestFirst;
+      kept = { pairs, weighed, indices, places, alignedAt, near };
+      return { gone, come, place: () => placePairs(kept, isMoved) };
     },
   };
 }
 
-/** The likeliest first; of equally likely ones the one whose statements come first. */
-export function byLikelihood(x: Pair, y: Pair): number {
-  return y.sameness - x.sameness || x.a - y.a || x.b - y.b;
-}
-
-/** The pairs of both lists, which are sorted `byLikelihood`, so sorted. */
-export function mergeLikeliest<P extends Pair>(some: readonly P[], others: readonly P[]): readonly P[] {
-  if (others.length === 0) return some;
-  const merged: P[] = [];
-  let at = 0;
-  for (const one of some) {
-    for (; at < others.length && byLikelihood(others[at] as P, one) < 0; at++) merged.push(others[at] as P);
-    merged.push(one);
+/** Gives pairs the indices of their statements, where one of the two has moved: to touch the others would take longer than all the rest. */
+function placePairs({ pairs: { firsts, seconds }, indices, places, near }: Kept, isMoved: Uint8Array): void {
+  if (!isMoved.includes(1)) return;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    if (place === NOT_NEAR) continue;
+    const one = firsts[at] as number;
+    const two = seconds[at] as number;
+    if (isMoved[one] === 0 && isMoved[two] === 0) continue;
+    const pair = near[place] as PlacedPair;
+    pair.a = indices[one] as number;
+    pair.b = indices[two] as number;
+    if (pair.inReports === null) continue;
+    pair.inReports.a = pair.a;
+    pair.inReports.b = pair.b;
   }
-  for (; at < others.length; at++) merged.push(others[at] as P);
-  return merged;
 }
 
-/** Looks up pairs of the same words among those of the story before, which have to be asked for in order: the place there, -1 for none. */
-function createFinder(
-  { pairs: { firsts, seconds }, weighed: before }: Kept,
-  weighed: readonly Weighed[],
-): (one: number, two: number) => number {
-  const placeNow = new Map(weighed.map(({ words }, place) => [words, place]));
+/** How the statements of a story stand to those of the one before. */
+interface Compared {
   /** By place before: the place now, -1 for a statement that is gone. */
-  const now = Int32Array.from(before, ({ words }) => placeNow.get(words) ?? -1);
-  let at = 0;
-  return (one, two) => {
-    for (; at < firsts.length; at++) {
-      const first = now[firsts[at] as number] as number;
-      const second = now[seconds[at] as number] as number;
-      if (first > one || (first === one && second > two)) return -1;
-      if (first === one && second === two) return at;
-    }
-    return -1;
-  };
+  readonly nowAt: Int32Array;
+  /** By place: 1 for one who was there and weighs what it did. */
+  readonly isAsBefore: Uint8Array;
+  /** By place: 1 for one who was there under another index. */
+  readonly isMoved: Uint8Array;
+}
+
+function comparePlaces(
+  { weighed: before, indices }: Kept,
+  statements: readonly Statement[],
+  weighed: readonly Weighed[],
+): Compared {
+  const placeOf = toPlaceByNumber(weighed);
+  const nowAt = new Int32Array(before.length);
+  const isAsBefore = new Uint8Array(weighed.length);
+  const isMoved = new Uint8Array(weighed.length);
+  for (let place = 0; place < before.length; place++) {
+    const one = before[place] as Weighed;
+    const now = placeOf[one.words.number] ?? -1;
+    nowAt[place] = now;
+    if (now < 0) continue;
+    if (weighed[now] === one) isAsBefore[now] = 1;
+    if (indices[place] !== (statements[now] as Statement).index) isMoved[now] = 1;
+  }
+  return { nowAt, isAsBefore, isMoved };
 }

@@ -6,6 +6,8 @@ import { createAlphabet } from './alphabet.ts';
 
 /** What can be said of the words of a statement without the story around it; parallel arrays, in the order of its profile. */
 export interface StatementWords {
+  /** Their number among all that one `Wording` has given. */
+  readonly number: number;
   /** Numbers of the stems that say something; the same stem has one number for all statements of one `Wording`. */
   readonly stems: Int32Array;
   readonly rarities: Float64Array;
@@ -23,6 +25,15 @@ export interface StatementWords {
   readonly stepTos: Int32Array;
   /** True where a stem follows itself. */
   readonly isDoubling: boolean;
+}
+
+/** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
+export function toPlaceByNumber(list: readonly { readonly words: Pick<StatementWords, 'number'> }[]): Int32Array {
+  let most = -1;
+  for (const { words } of list) most = Math.max(most, words.number);
+  const places = new Int32Array(most + 1).fill(-1);
+  for (let place = 0; place < list.length; place++) places[list[place]?.words.number as number] = place;
+  return places;
 }
 
 /** The words of a statement as they are spelled: what can be said of it on one machine and holds on another. */
@@ -56,6 +67,7 @@ export function createWording(likeness: WordLikeness): Wording {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const alphabet = createAlphabet();
+  let count = 0;
   const toNumber = (stem: string): number => {
     const number = numbers.get(stem) ?? stems.length;
     if (number === stems.length) {
@@ -69,11 +81,11 @@ export function createWording(likeness: WordLikeness): Wording {
   return {
     toPlaces: () => alphabet.toPlaces(stems),
     toStems: () => stems,
-    toNumbered: (spelled) => toNumbered(spelled, likeness, toNumber),
+    toNumbered: (spelled) => toNumbered(spelled, likeness, toNumber, count++),
     toWords(statement) {
       let words = known.get(statement.profile);
       if (words === undefined) {
-        words = toNumbered(spellWords(statement), likeness, toNumber);
+        words = toNumbered(spellWords(statement), likeness, toNumber, count++);
         known.set(statement.profile, words);
       }
       return words;
@@ -85,11 +97,13 @@ function toNumbered(
   { stems: keys, rarities, forms, names: nameKeys, steps: places }: SpelledWords,
   likeness: WordLikeness,
   toNumber: (stem: string) => number,
+  number: number,
 ): StatementWords {
   const names = new Set(nameKeys);
   const stems = Int32Array.from(keys, toNumber);
   const steps = Float64Array.from(places, ([from, to]) => (stems[from] as number) * STEP + (stems[to] as number));
   return {
+    number,
     stems,
     rarities: Float64Array.from(rarities),
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),

@@ -1,6 +1,6 @@
 import type { Statement } from '../statements/statement.ts';
 import { toCosine } from '../word-likeness.ts';
-import type { StatementWords, Wording } from './statement-words.ts';
+import { type StatementWords, toPlaceByNumber, type Wording } from './statement-words.ts';
 
 /** What a statement is about within its story. */
 export interface Weighed {
@@ -109,7 +109,7 @@ type Written<Part> = { -readonly [Name in keyof Part]: Part[Name] };
 export function createWeighing(): Weighing {
   const row: Written<WeighedRow> = createRow(0, 0);
   let end = { stems: 0, steps: 0 };
-  let known: ReadonlyMap<StatementWords, Written<Weighed>> = new Map();
+  let weighedBefore: readonly Written<Weighed>[] = [];
   let sharesBefore: Float64Array = new Float64Array();
   let placesBefore: Float64Array | null = null;
   return {
@@ -119,31 +119,34 @@ export function createWeighing(): Weighing {
       for (let stem = 0; stem < shares.length; stem++) isAsBefore[stem] = shares[stem] === sharesBefore[stem] ? 1 : 0;
       if (places !== placesBefore)
         for (let at = 0; at < end.stems; at++) row.ranks[at] = places[row.ids[at] as number] as number;
-      const now = new Map<StatementWords, Written<Weighed>>();
+      const placeBefore = toPlaceByNumber(weighedBefore);
       const come: number[] = [];
-      const weighed = statements.map(({ words, days }, index): Written<Weighed> | null => {
-        const before = known.get(words);
+      const staying: Written<Weighed>[] = [];
+      const weighed: (Written<Weighed> | null)[] = statements.map(() => null);
+      for (let index = 0; index < statements.length; index++) {
+        const { words, days } = statements[index] as Weighable;
+        const before = weighedBefore[placeBefore[words.number] ?? -1];
         if (
           before === undefined ||
           before.dayWeight !== toDayWeight(days, tally.days) ||
-          !isAll(words.stems, isAsBefore)
+          !isAll(row.ids, before, isAsBefore)
         ) {
           come.push(index);
-          return null;
+        } else {
+          weighed[index] = before;
+          staying.push(before);
         }
-        now.set(words, before);
-        return before;
-      });
-      end = makeRoom(row, [...now.values()], end, toRoom(come.map((index) => statements[index] as Weighable)));
+      }
+      end = makeRoom(row, staying, end, toRoom(come.map((index) => statements[index] as Weighable)));
       for (const index of come) {
         const { words, days } = statements[index] as Weighable;
         const one = weighStatement(words, row, end, places, shares, toDayWeight(days, tally.days));
         end = { stems: one.end, steps: one.stepEnd };
-        now.set(words, one);
         weighed[index] = one;
       }
-      [known, sharesBefore, placesBefore] = [now, shares, places];
-      return weighed as readonly Weighed[];
+      weighedBefore = weighed as readonly Written<Weighed>[];
+      [sharesBefore, placesBefore] = [shares, places];
+      return weighedBefore;
     },
   };
 }
@@ -163,8 +166,8 @@ function toShares(tally: Tally): Float64Array {
   return shares;
 }
 
-function isAll(stems: Int32Array, isSo: Uint8Array): boolean {
-  for (let at = 0; at < stems.length; at++) if (isSo[stems[at] as number] !== 1) return false;
+function isAll(ids: Int32Array, { start, end }: Weighed, isSo: Uint8Array): boolean {
+  for (let at = start; at < end; at++) if (isSo[ids[at] as number] !== 1) return false;
   return true;
 }
 
@@ -298,6 +301,7 @@ function toPlaces(stems: Int32Array, rankOf: Float64Array): readonly number[] {
 const FEW_OF_A_DAY = 3;
 
 function toDayWeight(days: Statement['days'], counts: ReadonlyMap<number, number>): number {
+  if (days.length === 0) return 0;
   const fewest = days.reduce((least, { from }) => Math.min(least, counts.get(from) ?? 1), Number.POSITIVE_INFINITY);
   return Math.min(1, Math.sqrt(FEW_OF_A_DAY / toStep(fewest, FEW_OF_A_DAY, 4)));
 }

@@ -44,7 +44,12 @@ export function findQuantities(words: Words, times: readonly Time[]): readonly Q
     if (quantity.found !== null) found.push(quantity.found);
     index = quantity.to;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).map(toPlain);
+}
+
+/** The same, written out: what is copied with changes has a layout of its own each time, and looking at it takes several times as long. */
+function toPlain({ start, end, kind, value, other, rough, unit, things, isLoose }: Quantity): Quantity {
+  return { start, end, kind, value, other, rough, unit, things, isLoose };
 }
 
 /** Lengths in days; months and years are the mean ones. */

@@ -15,7 +15,7 @@ export function toHistory(joined: JoinedHappening): readonly (Ref & { readonly s
       happening.mentions.map(({ what, status }) => ({ article, status, ref: toRef(article, happening.id, what) })),
     )
     .sort((a, b) => a.article.order - b.article.order || a.ref.span.start - b.ref.span.start)
-    .map(({ ref, status }) => ({ ...ref, status }));
+    .map(({ ref: { article, finding, span }, status }) => ({ article, finding, span, status }));
 }
 
 /** The telling that says where a happening stands at the end: the latest, one that only supposes it before none else. */

@@ -49,7 +49,7 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
       what: toClearest(joined),
       status,
       history,
-      sources: history.map(({ status: _, ...ref }) => ref),
+      sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
       voices: toUnique(
         joined.flatMap(({ article, happening }) =>
           happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),

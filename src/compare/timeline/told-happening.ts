@@ -151,7 +151,9 @@ function toDates(article: OwnArticle, { mentions }: Happening): ToldHappening['d
     const dated =
       toDated(article.timeById.get(mention.when ?? '')) ??
       (mention.when === null ? findDateIn(article, mention.what) : null);
-    return dated === null ? [] : [{ ...dated, mention, isOnName: isInside(dated.span, mention.what) }];
+    if (dated === null) return [];
+    const { value, mod, days, span } = dated;
+    return [{ value, mod, days, span, mention, isOnName: isInside(span, mention.what) }];
   });
 }
 

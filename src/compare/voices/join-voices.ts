@@ -66,9 +66,11 @@ function toJoined(articles: readonly Compared[], people: readonly Person[], grou
       outlets: [...outlets],
     });
   }
-  const byEntity = groupByEntity.map(
-    (groups) => new Map([...groups].map(([id, group]) => [id, idByGroup.get(group) as string])),
-  );
+  const byEntity = groupByEntity.map((groups) => {
+    const ids = new Map<string, string>();
+    for (const [entity, group] of groups) ids.set(entity, idByGroup.get(group) as string);
+    return ids;
+  });
   const isVoice = new Set(voices.map(({ id }) => id));
   const byAttribution = articles.map((article) => {
     const ids = new Map<string, string>();

@@ -9,6 +9,7 @@ function toWords(stems: readonly number[]): StatementWords {
   const toVector = (stem: number): Float32Array | null =>
     stem % 7 === 0 ? null : Float32Array.of(Math.cos(stem / 4), Math.sin(stem / 4));
   return {
+    number: 0,
     stems: Int32Array.from(stems),
     vectors: stems.map(toVector),
     rarities: new Float64Array(stems.length),

@@ -12,8 +12,10 @@ interface Listed extends Item {
   readonly rank: number;
 }
 
+let made = 0;
+
 function toItem(stems: readonly number[], rank: number): Listed {
-  return { stems, rank, row: { ids: Int32Array.from(stems) }, start: 0, end: stems.length };
+  return { words: { number: made++ }, stems, rank, row: { ids: Int32Array.from(stems) }, start: 0, end: stems.length };
 }
 
 function toCounts(items: readonly Listed[]): Int32Array {
