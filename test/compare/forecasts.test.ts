@@ -46,7 +46,7 @@ describe('the forecasts of a story', () => {
     expect(toLines(readStory(VISIT))).toEqual([
       'borne-out: Ann Brill: Tarvia will probably lose a loan from Norway <- and Tarvia has lost its loan from Norway.',
       // What was planned for a day comes last.
-      'not-borne-out: -: will meet King Harald during the April visit <- the cancelled trip',
+      'not-borne-out: Norwegian palace: will meet King Harald during the April visit <- the cancelled trip',
       'borne-out: -: The polar conference opens in Oslo on April 9 <- The polar conference',
     ]);
   });
