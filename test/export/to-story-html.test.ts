@@ -325,6 +325,7 @@ describe('toStoryHtml', () => {
         gist: ref(index * 3),
         tellings: Array.from({ length: 500 }, (__, place) => ({
           ...ref((index * 3 + place) % 1000),
+          finding: 'a1',
           speaker: null,
           origin: `o${(index + place) % 50}`,
         })),

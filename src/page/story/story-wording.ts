@@ -194,23 +194,21 @@ function toOnlyNaming(index: StoryIndex, point: Point): string | null {
   if (origin === undefined || another !== undefined) return null;
   const ids = new Set(point.tellings.map(({ article }) => article));
   const naming = toNaming(point, origin);
-  const isInWords = point.tellings.some(
-    (telling) => !naming.includes(telling.article) && hasSourceInWords(index, telling),
-  );
-  if (naming.length === 0 || naming.length === ids.size || isInWords) return null;
+  if (naming.length === 0 || naming.length === ids.size) return null;
+  const named = new Set(naming);
+  if (point.tellings.some((telling) => !named.has(telling.article) && hasSourceInWords(index, telling))) return null;
   const names = toNames(naming.map((id) => toArticleName(index, id)));
   return `; only ${names} ${naming.length === 1 ? 'names' : 'name'} a source: ${toRunningName(origin.name)}`;
 }
 
 /** Ids of the articles of a point that show in words that they have it from `origin`; all where that is no speaker or document. */
 export function toNaming({ tellings }: Point, { id, kind, shownBy }: Origin): readonly string[] {
-  const ids = [...new Set(tellings.map(({ article }) => article))];
-  if (kind !== 'speaker' && kind !== 'document') return ids;
-  return ids.filter((article) => {
-    const own = tellings.filter((telling) => telling.article === article && telling.origin === id);
-    const isShown = shownBy.some((ref) => ref.article === article);
-    return own.some(({ finding }) => isShown || finding !== null);
-  });
+  if (kind !== 'speaker' && kind !== 'document') return [...new Set(tellings.map(({ article }) => article))];
+  const showing = new Set(shownBy.map(({ article }) => article));
+  const naming = tellings.filter(
+    ({ article, origin, finding }) => origin === id && (finding !== null || showing.has(article)),
+  );
+  return [...new Set(naming.map(({ article }) => article))];
 }
 
 /** "The figure comes from one source, the intelligence service": the words themselves say where it is from. */
@@ -233,8 +231,8 @@ export function restsOnOne(index: StoryIndex, point: Point): boolean {
   const [origin, another] = point.origins.map((id) => index.origins.get(id));
   if (origin === undefined || another !== undefined) return false;
   const naming = new Set(toNaming(point, origin));
-  for (const telling of point.tellings) if (hasSourceInWords(index, telling)) naming.add(telling.article);
-  return naming.size > 1;
+  if (naming.size > 1) return true;
+  return naming.size === 1 && point.tellings.some((one) => !naming.has(one.article) && hasSourceInWords(index, one));
 }
 
 /** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */

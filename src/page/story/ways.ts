@@ -36,11 +36,14 @@ export function toWays(story: Story, toOutlet: (articleId: string) => string): r
   const voices = new Map(story.voices.map(({ id, name }) => [id, name]));
   const ways = new Map<string, { way: Omit<Way, 'refs'>; refs: Ref[] }>();
   for (const point of story.points) {
+    const namingByOrigin = new Map<string, ReadonlySet<string>>();
     for (const telling of point.tellings) {
       const origin = origins.get(telling.origin);
       const outlet = toOutlet(telling.article);
       if (origin === undefined || (origin.kind === 'outlet' && origin.name === outlet)) continue;
-      if (!toNaming(point, origin).includes(telling.article)) continue;
+      const naming = namingByOrigin.get(origin.id) ?? new Set(toNaming(point, origin));
+      namingByOrigin.set(origin.id, naming);
+      if (!naming.has(telling.article)) continue;
       const name = telling.speaker === null ? undefined : voices.get(telling.speaker);
       const isItself = telling.speaker === origin.voice || (name !== undefined && isSameName(name, origin.name));
       const teller = name === undefined || isItself ? null : name;
