@@ -125,7 +125,8 @@ export function createWeighing(): Weighing {
       const weighed: (Written<Weighed> | null)[] = statements.map(() => null);
       for (let index = 0; index < statements.length; index++) {
         const { words, days } = statements[index] as Weighable;
-        const before = weighedBefore[placeBefore[words.number] ?? -1];
+        const place = placeBefore[words.number] ?? -1;
+        const before = place < 0 ? undefined : weighedBefore[place];
         if (
           before === undefined ||
           before.dayWeight !== toDayWeight(days, tally.days) ||
