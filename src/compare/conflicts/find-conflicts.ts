@@ -44,10 +44,12 @@ export function findConflicts(
     points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const utterances = findUtterances(material);
-  const drafts = joinDrafts(
-    RULES.flatMap((rule) => rule(material, utterances))
-      .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
-      .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
+  const drafts = withoutUpdated(
+    joinDrafts(
+      RULES.flatMap((rule) => rule(material, utterances))
+        .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
+        .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
+    ),
   );
   drafts.sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b));
   const toCommon = (draft: ConflictDraft) => ({
@@ -112,6 +114,19 @@ function joinDrafts(drafts: readonly ConflictDraft[]): ConflictDraft[] {
     }
   }
   return joined.map(({ draft, sides }) => ({ ...draft, sides }));
+}
+
+/** Without differing figures that stand together among the states of one thing, later replacing earlier: "11,000 acres", "14,500", "16,200". */
+function withoutUpdated(drafts: readonly ConflictDraft[]): ConflictDraft[] {
+  const toKey = ({ article, span }: Side): string => `${article.order} ${span.start}`;
+  const updated = drafts
+    .filter(({ isUpdate }) => isUpdate)
+    .map(({ sides }) => new Set(sides.map(toKey)))
+    .filter(({ size }) => size > 2);
+  return drafts.filter(
+    ({ kind, isUpdate, sides }) =>
+      isUpdate || kind !== 'number' || !updated.some((states) => sides.every((side) => states.has(toKey(side)))),
+  );
 }
 
 function toPlace({ sides }: ConflictDraft): number {

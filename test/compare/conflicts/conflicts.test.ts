@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+import { tell, tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
 
 describe('two reports that do not differ', () => {
   it('have no conflict', () => {
@@ -35,6 +35,29 @@ describe('number', () => {
     ['The salvage will cost 600,000 dollars.', 'The salvage will cost 2.4 million dollars.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('holds the states of one thing together, and none of them against another', () => {
+    const lead = 'HARROW, WIREDATE (Coast Wire) — A brush fire near the Tollan river has burned ';
+    const { story } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `Brush fire near Harrow\n\n${lead.replace('WIREDATE', 'March 4')}11,000 acres, the forest service said. By nightfall the brush fire near the Tollan river had burned 11,000 acres and was 10 percent contained.\n`,
+      },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-05',
+        text: 'Brush fire near Harrow grows\n\nThe brush fire near the Tollan river has grown to 14,500 acres, the forest service said on Tuesday.\n',
+      },
+      {
+        outlet: 'Tollan News',
+        on: '2019-03-08',
+        text: 'Brush fire near Harrow contained\n\nThe brush fire near the Tollan river was declared contained on Friday, at 16,200 acres.\n',
+      },
+    ]);
+    expect(story.conflicts.filter(({ kind }) => kind === 'number')).toEqual([]);
+    expect(story.updates.length).toBeGreaterThan(0);
   });
 
   it('calls a toll that rises later a later figure', () => {
