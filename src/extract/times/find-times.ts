@@ -29,6 +29,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const published = article.published === null ? null : parseIsoDay(article.published.slice(0, 10));
   const found: FoundTime[] = [];
   let previous: string | null = null;
+  let isPreviousBound = false;
   let previousQuarter: string | null = null;
   let quarterEnd = 0;
   let end = 0;
@@ -50,6 +51,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const time = findTimeAt(text, start, mask, paragraph, {
       published,
       previous,
+      isPreviousBound,
       previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
       last: found.at(-1) ?? null,
       toDirection: (span) => toDirection(language, words, sentence, span),
@@ -61,7 +63,10 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const { value, type } = refined;
     if (value === null || type === 'DURATION' || type === 'SET' || refined.isAside === true) continue;
     const grain = toGrain(value);
-    if (grain !== null) previous = value;
+    if (grain !== null) {
+      previous = value;
+      isPreviousBound = BOUND.test(text.slice(Math.max(0, refined.start - 16), refined.start));
+    }
     if (grain === 'quarter') {
       previousQuarter = value;
       quarterEnd = end;
@@ -74,6 +79,9 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     ...time,
   }));
 }
+
+/** "Forbidden since July 1": the day is not that of what is told. */
+const BOUND = /\b(?:since|until|till)\s(?:early\s|late\s)?$/i;
 
 function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
   const next = index + 1;
