@@ -32,6 +32,11 @@ export function trimVoice(voice: StoryVoice, isKept: (telling: Ref) => boolean):
   return { ...voice, tellings: voice.tellings.filter(isKept) };
 }
 
+/** Who is only spoken of is no voice to be listed. */
+function countTelling(voices: readonly StoryVoice[]): number {
+  return voices.filter(({ tellings }) => tellings.length > 0).length;
+}
+
 /** What the page of a story draws when the words of some articles are at hand: the same page as of the whole story. */
 export function toPageStory(
   story: Story,
@@ -60,11 +65,13 @@ export function toPageStory(
   const rows = story.voices.filter(({ tellings }) => tellings.some(isAtHand)).slice(0, MOST.voices);
   const rowIds = new Set(rows.map(({ id }) => id));
   // Those with most to say have a style of their own, by their place among all.
-  const voices = story.voices.filter(({ id }, place) => place < TONE_COUNT || rowIds.has(id) || named.has(id));
+  const voices = story.voices
+    .filter(({ id }, place) => place < TONE_COUNT || rowIds.has(id) || named.has(id))
+    .map((voice) => (rowIds.has(voice.id) ? voice : trimVoice(voice, isAtHand)));
   return {
     story: {
       ...story,
-      voices: voices.map((voice) => (rowIds.has(voice.id) ? voice : trimVoice(voice, isAtHand))),
+      voices,
       timeline,
       questions,
       explanations,
@@ -72,7 +79,7 @@ export function toPageStory(
       problems: story.problems.map((problem) => ({ ...problem, refs: problem.refs.filter(isAtHand) })),
     },
     leftOut: {
-      voices: story.voices.length - voices.length,
+      voices: countTelling(story.voices) - countTelling(voices),
       questions: story.questions.length - questions.length,
       forecasts: story.forecasts.length - forecasts.length,
     },

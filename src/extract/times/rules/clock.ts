@@ -98,7 +98,10 @@ function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | n
 }
 
 /** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication. */
-function toImpliedDay({ input, index }: RegExpExecArray, { published, previous, isPreviousBound, last }: TimeContext): TimeValue {
+function toImpliedDay(
+  { input, index }: RegExpExecArray,
+  { published, previous, isPreviousBound, last }: TimeContext,
+): TimeValue {
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
   // "Forbidden since July 1 … switched off at noon": the day of a bound is not that of what follows, and nothing tells which is.
   if (isNear && previous !== null && isPreviousBound && toGrain(previous) === 'day') return toDated(null);
