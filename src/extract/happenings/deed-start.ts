@@ -8,9 +8,9 @@ const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const PLURAL_AUXILIARY = /^(?:were|are|have)$/;
 /** Prepositions after a noun whose phrase belongs to the subject: "workers at two plants". */
-const LEADS_ON = /^(?:of|at|in|from|for|to|with)$/;
-/** Before the noun of a relative clause these show that another noun may be meant. */
-const PART_OF = /^(?:of|at|in|from|for)$/;
+const LEADS_ON = /^(?:of|at|in|from|for)$/;
+/** These only at the head of a sentence: "the ferry to the island began", but "linked her change of plans with his decision". */
+const LEADS_ON_AT_HEAD = /^(?:to|with)$/;
 
 /**
  * Where the words begin that name a deed ending at `end`: a deed without an object is named with its subject ("the full interview will be
@@ -154,16 +154,18 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
-  const first = findPhraseStart(ground, head, PART_OF);
+  const first = findPhraseStart(ground, head);
   // "another in Dover that closed": the noun is not what closed.
-  return first !== null && PART_OF.test(words[first - 1] ?? '') ? null : first;
+  return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
 }
 
 /** Where a subject begins, the phrase that leads to it included; null where it is only the object of a verb not understood. */
-function findPhraseStart(ground: Ground, head: number, leadsOn: RegExp = LEADS_ON): number | null {
-  const { words, tags, clauseAt, timeAt } = ground;
+function findPhraseStart(ground: Ground, head: number): number | null {
+  const { words, tags, clauseAt, timeAt, sentenceAt } = ground;
   let { first } = toNounPhrase(ground, head);
-  for (let count = 0; count < 2 && leadsOn.test(words[first - 1] ?? ''); count++) {
+  for (let count = 0; count < 2; count++) {
+    const before = words[first - 1] ?? '';
+    if (!LEADS_ON.test(before) && !(LEADS_ON_AT_HEAD.test(before) && isAtHead(tags, sentenceAt, first - 2))) break;
     if (!(tags[first - 2] ?? '').startsWith('NN') || clauseAt[first - 2] !== clauseAt[head] || timeAt[first - 2] !== -1)
       break;
     first = toNounPhrase(ground, first - 2).first;

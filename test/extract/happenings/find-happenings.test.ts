@@ -25,6 +25,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'The singer will no longer appear at the gala.',
     ['cancelled: The singer will no longer appear at the gala'],
   ],
+  [
+    'diplomacy',
+    "Another view ties the king's change of plans with President Ana Reyes's decision not to participate in the summit.",
+    ["cancelled: President Ana Reyes's decision not to participate in the summit"],
+  ],
   ['diplomacy', 'His refusal to travel to Lima surprised the hosts.', ['cancelled: His refusal to travel to Lima']],
   // Put off
   ['sport', 'The match was postponed until Friday.', ['postponed: The match @ Friday']],
