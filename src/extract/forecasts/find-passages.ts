@@ -70,7 +70,7 @@ export function findPassages(read: Known): Passage[] {
 
 /** "A ruling is expected in June": expected by nobody in particular, it is told by whoever says so. */
 const EXPECTED =
-  /\b(?:is|are|was|were|been|being|be)(?: (?:now|not|still|also|widely|generally))*(?: n['’]t)? (?:expected|anticipated|forecast|projected|predicted)\b/i;
+  /\b(?:is|are|was|were|been|being|be)(?:n['’]t)?(?: (?:now|not|still|also|widely|generally))* (?:expected|anticipated|forecast|projected|predicted)\b/i;
 
 function withoutNobody(known: Known): readonly Attribution[] {
   const nobodies = new Map(

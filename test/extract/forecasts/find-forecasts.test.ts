@@ -52,6 +52,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['<A ruling> {is expected} in November.', 'expected-then', '-', 'expected'],
   ['<Prosecutors> {are expected} <to charge two managers in November>.', 'foretold', '-', 'expected'],
   ['[The warden] {said} <the road was expected to be finished in November>.', 'foretold', '-', 'expected'],
+  ["<A ruling> {isn't expected} in November.", 'expected-then', 'unlikely', 'expected'],
   ['Further charges are likely.', 'likely', 'likely', 'likely'],
   ['More rain is likely on Monday.', 'likely', 'likely', 'likely'],
   ['[Few] {think} <that the line will reopen>.', 'believed', 'unlikely', 'think', 'will'],

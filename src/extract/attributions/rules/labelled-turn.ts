@@ -2,8 +2,8 @@
 // Not: tallies ("Reyes: 547"), sections ("Ana Reyes: Student loans"), notes ("Update:", "Pictured:"), one label alone,
 // "Q:" and "A:", which name nobody: what is reported in the answer says more.
 import type { Language } from '../../../language/language.ts';
-import { findTokenIndex } from '../../known.ts';
-import type { LayoutFinding, TokenRange } from './rule.ts';
+import type { LayoutFinding } from './rule.ts';
+import { toRange } from './to-range.ts';
 
 const LABELLED_TURN = {
   id: 'attributions/labelled-turn',
@@ -58,13 +58,4 @@ function findLineEnd(text: string, start: number): number {
   let end = lineEnd < 0 ? text.length : lineEnd;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-/** The tokens between two offsets. */
-function toRange(language: Language, start: number, end: number): TokenRange {
-  const { tokens } = language;
-  const first = findTokenIndex({ language }, start);
-  let last = first;
-  while (last < tokens.count && tokens.starts[last]! < end) last++;
-  return { first, end: last };
 }

@@ -4,8 +4,8 @@
 import type { Language } from '../../../language/language.ts';
 import type { Quotation } from '../../../language/quotations/quotation.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
-import { findTokenIndex } from '../../known.ts';
-import type { LayoutFinding, TokenRange } from './rule.ts';
+import type { LayoutFinding } from './rule.ts';
+import { toRange } from './to-range.ts';
 
 /** The convention of pull quotes, blurbs and round-ups of opinion: nothing but a quotation, a dash and who said it. */
 export const SIGNED_QUOTATION = {
@@ -67,13 +67,4 @@ function isAtLineStart(text: string, offset: number): boolean {
     if (!/[\s>*•·-]/.test(character)) return false;
   }
   return offset <= 6;
-}
-
-/** The tokens between two offsets. */
-function toRange(language: Language, start: number, end: number): TokenRange {
-  const { tokens } = language;
-  const first = findTokenIndex({ language }, start);
-  let last = first;
-  while (last < tokens.count && tokens.starts[last]! < end) last++;
-  return { first, end: last };
 }
