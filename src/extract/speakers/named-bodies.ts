@@ -1,5 +1,6 @@
 // Catches: "the newspaper" for the one outlet spoken of, "the committee" for the only named committee, "the department".
 // Not: "the company" where two companies are named, or said before the one company is named; "a newspaper"; a noun with words that narrow it.
+import { countLeading } from '../../document/ordered.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisations.ts';
 import type { Draft } from './draft.ts';
 import { isOutlet } from './known-names.ts';
@@ -153,14 +154,7 @@ function isOtherNamed(words: Words, all: readonly NamedAt[], body: Draft, word: 
 
 /** How many of the bodies, in reading order, are named before a word. */
 function countBefore(named: readonly NamedAt[], word: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.word ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(named.length, (index) => (named[index]?.word ?? 0) < word);
 }
 
 /** The only one named lately. */
