@@ -1,6 +1,7 @@
 import { toDayNumber } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { findLastAt, type OwnArticle } from '../material.ts';
 import { type Dated, toDated } from './dated.ts';
 
@@ -8,8 +9,14 @@ import { type Dated, toDated } from './dated.ts';
 const LENGTH = /^P(\d+)([DW])$/;
 const FOLLOWS = /^\s+(after|before)\s+/;
 /** What comes is the news itself, and that is of the day of publication. */
-const NEWS_COMES =
-  /\b(?:news|announcement|report|decision|move|statement|word|revelation|disclosure|cancellation|verdict|ruling|attack|article)\b[^.;:]{0,60}\b(?:comes?|came|follows|followed)\s+(?:just |only |barely |less than |about |some )?$/i;
+const NEWS_COMES = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    'news announcement report decision move statement word revelation disclosure cancellation verdict ruling attack article',
+  ),
+  /\b[^.;:]{0,60}\b(?:comes?|came|follows|followed)\s+(?:just |only |barely |less than |about |some )?$/,
+);
 /** In UTF-16 code units. */
 const REACH = 110;
 
