@@ -1,4 +1,5 @@
 import type { GoldArticle, GoldRelation } from '../bench/accuracy/polnear.ts';
+import { countLeading } from '../src/document/ordered.ts';
 import type { Span } from '../src/document/span.ts';
 import { type TokenContext, toTokenContext } from '../src/extract/attributions/token-context.ts';
 import { type Language, toLanguage } from '../src/language/language.ts';
@@ -52,14 +53,7 @@ function toGoldLabels(language: Language, relations: readonly GoldRelation[]): U
 /** Index of the first token that ends after the span's start. */
 export function findFirstToken(language: Language, span: Span): number {
   const { ends, count } = language.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(count, (index) => ends[index]! <= span.start);
 }
 
 /** How often each trained word (digits as 0) occurs. */

@@ -5,7 +5,7 @@ import { FORM_WIDTH, INPUT_WIDTHS, TABLE_ROWS } from '../src/model/inputs.ts';
 import { packWeights, WEIGHT_SCALE } from '../src/model/kernels.ts';
 import { LABEL_COUNT, toBeginLabel } from '../src/model/labels.ts';
 import type { Model, Section } from '../src/model/model-file.ts';
-import { EMISSION_STRIDE } from '../src/model/network.ts';
+import { EMISSION_STRIDE } from '../src/model/network-weights.ts';
 import type { TaggerWeights } from './tagger-file.ts';
 import type { QuantisedVectors } from './vectors.ts';
 

@@ -4,6 +4,7 @@
  * all three roles. Precision counts predictions, recall counts gold relations. Only outermost attributions are scored: the corpus
  * annotates no nested ones.
  */
+import { countLeading } from '../../src/document/ordered.ts';
 import type { Span } from '../../src/document/span.ts';
 import type { GoldRelation } from './polnear.ts';
 
@@ -115,13 +116,7 @@ export function addArticle(
 function toTokenSet(tokens: readonly (readonly [number, number])[], spans: readonly Span[]): Set<number> {
   const set = new Set<number>();
   for (const { start, end } of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]![1] <= start) low = middle + 1;
-      else high = middle;
-    }
+    const low = countLeading(tokens.length, (index) => tokens[index]![1] <= start);
     for (let i = low; i < tokens.length && tokens[i]![0] < end; i++) set.add(i);
   }
   return set;

@@ -13,8 +13,10 @@ import { ingestSource } from '../../src/ingest/ingest.ts';
 import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
 import { read } from '../../src/read.ts';
 import { verify } from '../../src/verify/verify.ts';
+import type { Original, Saying } from './drafts/originals.ts';
+import { plantDrafts } from './drafts/plant-drafts.ts';
+import type { PlantedDraft } from './drafts/write-draft.ts';
 import { readPolnear } from './polnear.ts';
-import { type Original, type PlantedDraft, plantDrafts, type Saying } from './verify-drafts.ts';
 
 /** What was found of one kind of fault, or of one kind of clean draft. */
 interface Tally {

@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../document/article.ts';
 import { toDays } from '../document/days.ts';
 import type { Attribution, Entity, Time } from '../document/findings.ts';
+import { findLastStarting as findLastAt } from '../document/ordered.ts';
 import { toOutletName as toNameOfOutlet } from '../document/outlet-name.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
@@ -153,17 +154,7 @@ export function toChainOf({ attributionById }: OwnArticle, id: string): readonly
 
 const DEEPEST = 8;
 
-/** Index of the last of `spans`, which are in order, that begins at or before `offset`; -1 where none does. */
-export function findLastAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export { findLastAt };
 
 /** Those of `parts`, which are in order and do not overlap, that lie wholly inside one of `spans`, which are too. */
 export function findInside<T extends Span>(parts: readonly T[], spans: readonly Span[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { countLeading } from '../document/ordered.ts';
 import type { Span } from '../document/span.ts';
 import { splitTokens } from '../language/tokens.ts';
 import { toRarity } from './rarity.ts';
@@ -36,14 +37,7 @@ export function splitWords(text: string): Words {
 
 /** Index of the first word that ends after `offset`; `count` where none does. */
 export function toWordIndex({ ends, count }: Words, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(count, (index) => (ends[index] as number) <= offset);
 }
 
 /** The indices of the words that begin inside `span`, as a half-open range. */

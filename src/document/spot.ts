@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { countLeading } from './ordered.ts';
 import type { Spot } from './verification.ts';
 
 /** Finds where words of a text stand, by the offset of the first. */
@@ -48,12 +49,5 @@ function findStarts(text: string, separator: string): readonly number[] {
 
 /** How many of the ascending numbers are at most `offset`. */
 function countUpTo(numbers: readonly number[], offset: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(numbers.length, (index) => (numbers[index] as number) <= offset);
 }

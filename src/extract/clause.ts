@@ -1,3 +1,4 @@
+import { findIndexAt } from '../document/ordered.ts';
 import type { Span } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 import type { RelationSpans } from './attributions/relation-spans.ts';
@@ -24,7 +25,7 @@ export function toClause({ text, sentences }: Language, relation: RelationSpans)
   const anchors = [...relation.cue, ...relation.source];
   const first = relation.cue[0] ?? relation.source[0];
   if (first === undefined) return null;
-  const sentence = findSentence(sentences, first.start) ?? { start: first.start, end: first.end };
+  const sentence = sentences[findIndexAt(sentences, first.start)] ?? { start: first.start, end: first.end };
   const inside = anchors.filter((span) => span.start >= sentence.start && span.start < sentence.end);
   const start = Math.min(first.start, ...inside.map((span) => span.start));
   const lastEnd = Math.max(first.end, ...inside.map((span) => span.end));
@@ -51,17 +52,4 @@ function toTailLength(tail: string): number {
     if (!isInDate && !GOES_ON.test(tail.slice(comma, comma + 16))) return comma;
   }
   return end;
-}
-
-function findSentence(sentences: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Span;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
 }

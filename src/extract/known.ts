@@ -1,5 +1,6 @@
 import type { Article } from '../document/article.ts';
 import type { Attribution, Entity, Mention, Time } from '../document/findings.ts';
+import { countLeading, findIndexAt, findLastStarting } from '../document/ordered.ts';
 import type { Span } from '../document/span.ts';
 import type { Language } from '../language/language.ts';
 import type { VerbGroup, Words } from './words.ts';
@@ -16,17 +17,7 @@ export interface Known {
   readonly times: readonly Time[];
 }
 
-/** Index of the last item that starts at or before `offset`; -1 where there is none. `items` are in order of `start`. */
-export function findLastStarting(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export { findLastStarting };
 
 /** Those of `items` (in order of `start`, not overlapping) that lie wholly inside `span`. */
 export function findInside<T extends Span>(items: readonly T[], span: Span): T[] {
@@ -41,33 +32,17 @@ export function findInside<T extends Span>(items: readonly T[], span: Span): T[]
 
 /** Index of the sentence that holds `offset`; -1 between sentences. */
 export function findSentenceIndex({ language: { sentences } }: Pick<Known, 'language'>, offset: number): number {
-  const index = findLastStarting(sentences, offset);
-  const sentence = sentences[index];
-  return sentence !== undefined && offset < sentence.end ? index : -1;
+  return findIndexAt(sentences, offset);
 }
 
 /** Index of the first token that ends after `offset`. */
 export function findTokenIndex({ language: { tokens } }: Pick<Known, 'language'>, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(tokens.count, (index) => (tokens.ends[index] as number) <= offset);
 }
 
 /** Index of the first of `verbs` that ends after a token. */
 export function findVerbIndex(verbs: readonly VerbGroup[], token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle] as VerbGroup).endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(verbs.length, (index) => (verbs[index] as VerbGroup).endToken <= token);
 }
 
 /** Who holds the words at a place, and who is mentioned there; made once for an article. */

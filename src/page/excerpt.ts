@@ -26,16 +26,3 @@ export function toExcerpt(text: string, words: Span, sentence: Span): Excerpt {
   end = Math.max(end, words.end);
   return { start, end, isCutBefore: start > sentence.start, isCutAfter: end < sentence.end };
 }
-
-/** The index of the span that an offset lies in, -1 where it lies in none. `spans` are in order and do not overlap. */
-export function findIndexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
-  return span !== undefined && offset < span.end ? low - 1 : -1;
-}

@@ -1,9 +1,10 @@
 import type { BlockKind } from '../document/article.ts';
 import { type Days, toDays } from '../document/days.ts';
 import type { Happening, Time } from '../document/findings.ts';
+import { findIndexAt } from '../document/ordered.ts';
 import type { Span } from '../document/span.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Excerpt, findIndexAt, toExcerpt } from './excerpt.ts';
+import { type Excerpt, toExcerpt } from './excerpt.ts';
 import { toValueWords } from './timex.ts';
 
 /** What an article tells of one date. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +8,9 @@ import { toHtml } from '../../src/export/to-html.tsx';
 import { HARBOUR_BRIDGE } from '../fixtures/harbour-bridge.ts';
 import { HOSTILE } from '../fixtures/hostile-article.ts';
 import { TRAM_LINE } from '../fixtures/tram-line.ts';
+import { findBarriers } from './barriers.ts';
 import { IS_BROWSER_MISSING, openBrowser, WITHOUT_BROWSER } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1400, height: 900 } };
 
 describe.skipIf(IS_BROWSER_MISSING)(`the page in a browser${WITHOUT_BROWSER}`, { timeout: 30_000 }, () => {
@@ -306,12 +305,3 @@ describe.skipIf(IS_BROWSER_MISSING)(`the page in a browser${WITHOUT_BROWSER}`, {
     await close();
   });
 });
-
-/** What axe finds serious or critical on the page as it is now. */
-async function findBarriers(page: Page): Promise<unknown> {
-  // The policy of the page stops injected scripts; evaluating one in it is the debugger's privilege.
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document).then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
-}

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +8,9 @@ import { toStoryHtml } from '../../src/export/to-story-html.tsx';
 import { HOSTILE } from '../fixtures/hostile-article.ts';
 import { HOSTILE_STORY } from '../fixtures/hostile-story.ts';
 import { MOSCOW_READINGS, MOSCOW_STORY } from '../fixtures/story-fixture.ts';
+import { findBarriers } from './barriers.ts';
 import { IS_BROWSER_MISSING, openBrowser, WITHOUT_BROWSER } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -192,12 +191,3 @@ describe.skipIf(IS_BROWSER_MISSING)(`the page of a story in a browser${WITHOUT_B
     await close();
   });
 });
-
-/** What axe finds serious or critical on the page as it is now. */
-async function findBarriers(page: Page): Promise<unknown> {
-  // The policy of the page stops injected scripts; evaluating one in it is the debugger's privilege.
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document).then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
-}

@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './barriers.ts';
 import { IS_BROWSER_MISSING, openBrowser, WITHOUT_BROWSER } from './browser.ts';
 import { openWindow, type ServedCase, serveNewCase } from './served-case.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const FERRY = `Ferry stopped after engine fire, harbour master says
@@ -637,12 +636,3 @@ The \u202eevil\u202c mayor <b>Dana Kerr</b> said "</p><style>* { display: none }
     },
   );
 });
-
-/** What axe finds serious or critical on the page as it is now. */
-async function findBarriers(page: Page): Promise<unknown> {
-  // The policy of the page stops injected scripts; evaluating one in it is the debugger's privilege.
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document).then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
-}

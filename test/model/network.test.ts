@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChunkInput, Network } from '../../src/model/network.ts';
+import type { ChunkInput } from '../../src/model/batch.ts';
+import type { Network } from '../../src/model/network.ts';
 import { makeTinyNetwork } from './tiny-network.ts';
 
 const compiled = makeTinyNetwork().network;

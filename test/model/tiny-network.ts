@@ -6,7 +6,7 @@ import { forbidIllegal } from '../../src/model/crf.ts';
 import { INPUT_WIDTH, INPUT_WIDTHS, TABLE_ROWS, toHash } from '../../src/model/inputs.ts';
 import { LABEL_COUNT } from '../../src/model/labels.ts';
 import { type Model, parseModelFile } from '../../src/model/model-file.ts';
-import { EMISSION_STRIDE } from '../../src/model/network.ts';
+import { EMISSION_STRIDE } from '../../src/model/network-weights.ts';
 import { makeWordTagger, type WordTagger } from '../../src/model/word-tagger.ts';
 import { toModel } from '../../training/pack.ts';
 import { makeRandom } from '../../training/random.ts';

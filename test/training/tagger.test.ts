@@ -8,7 +8,7 @@ import { type Chunk, findEmissions, makeTagger, type Tagger, toChain, trainBatch
 
 const KERNELS = fileURLToPath(new URL('../../dist-tools/training/kernels.wasm', import.meta.url));
 if (!existsSync(KERNELS))
-  throw new Error('dist-tools/training/kernels.wasm is missing: run npm run build:training first');
+  throw new Error('dist-tools/training/kernels.wasm is missing: run npm run build:training-wasm first');
 
 const L = LABEL_COUNT;
 const NO_DROPOUT = { input: 0, between: 0, output: 0, word: 0, vector: 0 };

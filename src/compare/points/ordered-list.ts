@@ -1,3 +1,5 @@
+import { countLeading } from '../../document/ordered.ts';
+
 /** Compares two items of a list in order: below 0 where the first comes first, 0 for no two items of one list. */
 export type Compare<T> = (one: T, two: T) => number;
 
@@ -30,12 +32,5 @@ export function putIn<T>(list: readonly T[], items: readonly T[], compare: Compa
 
 /** Where an item of a list in order stands, or would stand. */
 function findPlace<T>(list: readonly T[], item: T, compare: Compare<T>): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(list[middle] as T, item) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(list.length, (index) => compare(list[index] as T, item) < 0);
 }

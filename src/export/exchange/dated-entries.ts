@@ -1,8 +1,9 @@
 import { DAY, type Days, toDays } from '../../document/days.ts';
+import { findIndexAt } from '../../document/ordered.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Ref, Story, TimelineEntry } from '../../document/story.ts';
-import { findIndexAt, toExcerpt } from '../../page/excerpt.ts';
+import { toExcerpt } from '../../page/excerpt.ts';
 import { toSpansText } from '../../page/spans-text.ts';
 import { createToPlace, type ToPlace } from '../../page/story/place.ts';
 import { type StoryIndex, toArticleName, toRefWords, toStoryIndex } from '../../page/story/story-index.ts';

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../document/article.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { RelationSpans } from './relation-spans.ts';
 
@@ -22,13 +23,13 @@ const UNSAID: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'date', 'l
 export function cutAtBlocks(blocks: readonly Block[], { source, cue, content }: RelationSpans): RelationSpans {
   const anchor = cue[0] ?? source[0];
   if (anchor === undefined || blocks.length === 0) return { source, cue, content };
-  const home = findBlock(blocks, anchor.start);
+  const home = findLastStarting(blocks, anchor.start);
   const cut = content.flatMap((span): Span[] => {
-    const first = findBlock(blocks, span.start);
-    const last = findBlock(blocks, Math.max(span.start, span.end - 1));
-    if (home === null) return [span];
-    if (first === last) return first !== home && UNSAID.has((blocks[first ?? 0] as Block).kind) ? [] : [span];
-    const isCut = blocks.slice(first ?? 0, (last ?? 0) + 1).some(({ kind }) => ALONE.has(kind));
+    const first = findLastStarting(blocks, span.start);
+    const last = findLastStarting(blocks, Math.max(span.start, span.end - 1));
+    if (home < 0) return [span];
+    if (first === last) return first !== home && UNSAID.has((blocks[Math.max(0, first)] as Block).kind) ? [] : [span];
+    const isCut = blocks.slice(Math.max(0, first), Math.max(0, last) + 1).some(({ kind }) => ALONE.has(kind));
     if (!isCut) return [span];
     const block = blocks[home] as Block;
     const start = Math.max(span.start, block.start);
@@ -36,16 +37,4 @@ export function cutAtBlocks(blocks: readonly Block[], { source, cue, content }: 
     return start < end ? [{ start, end }] : [];
   });
   return cut.length === 0 ? { source, cue, content } : { source, cue, content: cut };
-}
-
-/** The index of the last block that begins at or before an offset; null before the first. */
-function findBlock(blocks: readonly Block[], offset: number): number | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : low - 1;
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../document/findings.ts';
+import { countLeading } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span } from '../../document/span.ts';
 import type { Quotation } from '../../language/quotations/quotation.ts';
 import type { RelationSpans } from './relation-spans.ts';
@@ -30,13 +31,7 @@ export function toKind(text: string, relation: RelationSpans, quotations: readon
 
 /** The quotations that share words with `span`, in order of start. `quotations` are in order of start too. */
 function findQuotationsIn(quotations: readonly Quotation[], span: Span): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).start < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const low = countLeading(quotations.length, (index) => (quotations[index] as Quotation).start < span.end);
   const found: Quotation[] = [];
   for (let index = low - 1; index >= 0 && low - index < LOOK_BACK; index--) {
     const quotation = quotations[index] as Quotation;

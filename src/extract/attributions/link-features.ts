@@ -1,3 +1,4 @@
+import { countLeading } from '../../document/ordered.ts';
 import { addFeature, combine, type Features } from '../../model/ranker.ts';
 import type { Segment } from './segments.ts';
 import type { TokenContext } from './token-context.ts';
@@ -24,13 +25,7 @@ export function toLinkScene(context: TokenContext, hashes: Int32Array, segments:
 /** How many segments of a role begin in the tokens [from, to), at most 3. */
 function countBetween(scene: LinkScene, role: Segment['role'], from: number, to: number): number {
   const firsts = scene.firsts[role];
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firsts[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = countLeading(firsts.length, (index) => firsts[index]! < from);
   let count = 0;
   while (count < 3 && low + count < firsts.length && firsts[low + count]! < to) count++;
   return count;

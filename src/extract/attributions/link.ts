@@ -1,3 +1,4 @@
+import { countLeading } from '../../document/ordered.ts';
 import { type Features, makeFeatures, type Ranker, toScore } from '../../model/ranker.ts';
 import { addLinkFeatures, addNoLinkFeatures, type LinkScene } from './link-features.ts';
 import type { Segment } from './segments.ts';
@@ -32,13 +33,7 @@ const SOURCE_REACH: Reach = { before: 4, after: 3, sentencesBack: 1, sentencesAh
 /** The nearest of `others` (in order of `first`) that `one` may be linked to: those before it, nearest first, then those after. */
 export function listCandidates(scene: LinkScene, one: Segment, others: readonly Segment[], reach: Reach): Segment[] {
   const { sentenceOf } = scene.context;
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (others[middle]!.first < one.first) low = middle + 1;
-    else high = middle;
-  }
+  const low = countLeading(others.length, (index) => others[index]!.first < one.first);
   const candidates: Segment[] = [];
   const earliest = sentenceOf[one.first]! - reach.sentencesBack;
   const latest = sentenceOf[one.end - 1]! + reach.sentencesAhead;

@@ -1,6 +1,8 @@
+import { BATCH_CHUNKS, BATCH_TOKENS, type ChunkInput } from '../../model/batch.ts';
 import { findBestPath, findMarginals } from '../../model/crf.ts';
 import { LABEL_COUNT } from '../../model/labels.ts';
-import { BATCH_CHUNKS, BATCH_TOKENS, type ChunkInput, EMISSION_STRIDE, type Network } from '../../model/network.ts';
+import type { Network } from '../../model/network.ts';
+import { EMISSION_STRIDE } from '../../model/network-weights.ts';
 
 /** A run of tokens to be read on its own, with where each token of it stands. */
 export interface Passage {

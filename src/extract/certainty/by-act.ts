@@ -1,4 +1,5 @@
 import type { Attribution } from '../../document/findings.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { Weighed } from './weigh-marks.ts';
 
 /** What the act of saying leaves of the content's firmness; `isCue` where the words of the cue are what does it. */
@@ -19,8 +20,18 @@ const WISH = /\b(?:hop(?:e|es|ed|ing)|want|wish|seek|sought|try|tries|tried|cons
 const UNWILLING =
   /(?:n['’]t|\b(?:not|never|no longer|no)) (?:\w+ )?(?:want|plan|intend|wish|going|intention|plans|seek|try|mean)/i;
 /** Not to be able or willing to say leaves open what was asked; not to deny or exclude leaves it possible. */
-const UNSAID =
-  /(?:n['’]t|\b(?:not|cannot|never|unable|declin\w+|refus\w+|unclear|unknown))\b.{0,40}?\b(?:confirm|verif|know|known|say|said|clear|tell|certain|sure|answer|comment|respond|corroborat|establish|determin)|\b(?:unclear|unknown|neither confirm)/i;
+const UNSAID = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /(?:n['’]t|\b(?:not|cannot|never|unable|declin\w+|refus\w+|unclear|unknown))\b.{0,40}?\b/,
+      anyWordOf(
+        'confirm verif know known say said clear tell certain sure answer comment respond corroborat establish determin',
+      ),
+    ),
+    /\b(?:unclear|unknown|neither confirm)/,
+  ),
+);
 const UNDENIED =
   /(?:n['’]t|\b(?:not|never|cannot|without|neither|declin\w+|refus\w+))\b.{0,30}?\b(?:deny|denied|denies|denying|rul(?:e|es|ed|ing) out|exclud\w+|dismiss)/i;
 
@@ -28,8 +39,20 @@ const ASKED = /^["'“‘]*(?:why|what|how|who|whom|whose|when|where|which|wheth
 /** To deny and to dispute bear on any content; to reject or dismiss only on what can be true or false. */
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|disput\w+|refut\w+|rebut\w*|contradict\w*|rul(?:e|es|ed|ing) out|disavow\w*|negat\w+)\b/i;
-const CLAIM =
-  /\b(?:claims?|allegations?|charges?|accusations?|reports?|suggestions?|notions?|ideas?|arguments?|rumou?rs?|speculation|criticisms?|assertions?|assumptions?|conclusions?|findings?|version|account|theor(?:y|ies)|hypothes[ei]s)\b|^\W*that\b/i;
+const CLAIM = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyWordOf(
+        `claims? allegations? charges? accusations? reports? suggestions? notions? ideas? arguments? rumou?rs? speculation criticisms?
+        assertions? assumptions? conclusions? findings? version account theor(?:y|ies) hypothes[ei]s`,
+      ),
+      /\b/,
+    ),
+    /^\W*that\b/,
+  ),
+);
 
 /** "played down the risk", "dismissed him as a clown", "rejected a request": nothing is called untrue. */
 function isBelittled(words: string, content: string): boolean {

@@ -1,4 +1,5 @@
-import { type ClauseKind, findSentenceClauses, type SentenceClause } from '../sentence-clauses.ts';
+import type { ClauseKind } from '../clause-openers.ts';
+import { findSentenceClauses, type SentenceClause } from '../sentence-clauses.ts';
 import type { Stretch, StretchVerb } from '../stretch.ts';
 import { type CertaintyRule, isMarked, isPassed, type Mark, type Parsed } from './mark.ts';
 

@@ -1,3 +1,4 @@
+import { countLeading } from '../../document/ordered.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 import type { StretchVerb } from '../stretch.ts';
 import type { Mark, Parsed, Range } from './mark.ts';
@@ -48,14 +49,7 @@ function findSeam(lowers: readonly string[], from: number, to: number): number {
 
 /** Index in `verbs` of the first that starts at or after `position`. */
 export function findVerbFrom(verbs: readonly StretchVerb[], position: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle] as StretchVerb).first < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(verbs.length, (index) => (verbs[index] as StretchVerb).first < position);
 }
 
 /** The verb group that holds the word at `position`; null where it is no part of one. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from './passage.ts';
 
@@ -237,12 +238,5 @@ function isListAfter(passage: Passage, comma: number): boolean {
 }
 
 function countVerbsBefore({ verbs }: Passage, token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(verbs.length, (index) => (verbs[index]?.firstToken ?? 0) < token);
 }

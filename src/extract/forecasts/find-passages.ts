@@ -1,5 +1,6 @@
 import type { Attribution } from '../../document/findings.ts';
 import { type Span, toHull } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findOverlapping, isRunningText, splitBySentence, toGaps, toMerged } from '../content-parts.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 import { findLikelihoodAt, type LikelihoodWords } from '../likelihood-words.ts';
@@ -16,12 +17,28 @@ const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which wh
 /** Acts whose content is a threat, a wish or a question: none is a forecast of the one who speaks. */
 const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens', 'intends']);
 
-const FORETELLS =
-  /\b(?:predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+|expects?|expecting|(?:is|are)(?: \w+)? (?:expected|anticipated)|anticipates?|estimates? that|reckons?)\b/i;
+const FORETELLS = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|foresees?|foresaw|prophes\w+/,
+    /expects?|expecting|(?:is|are)(?: \w+)? (?:expected|anticipated)|anticipates?|estimates? that|reckons?/,
+  ),
+  /\b/,
+);
 /** Told in the past, it holds no longer unless its time is still to come. */
 const FORETOLD = /\b(?:expected|anticipated|foresaw)\b/i;
-const BELIEVES =
-  /\b(?:confident|convinced|certain|sure|believe[sd]?|believing|thinks?|thought|guess|bets?|reckon(?:s|ed)?|suspects?|fear(?:s|ed|ing)?|afraid|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:y|ies|ied)|optimistic|pessimistic|doubts?|doubted|doubtful|s[ck]eptical)\b/i;
+const BELIEVES = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /confident|convinced|certain|sure/,
+    /believe[sd]?|believing|thinks?|thought|guess|bets?|reckon(?:s|ed)?|suspects?/,
+    /fear(?:s|ed|ing)?|afraid|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:y|ies|ied)/,
+    /optimistic|pessimistic|doubts?|doubted|doubtful|s[ck]eptical/,
+  ),
+  /\b/,
+);
 const FEARS = /\b(?:fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|caution(?:s|ed)?|worr(?:y|ies|ied)|afraid)\b/i;
 const NEGATES = /\b(?:not|no longer|never|hardly|cannot|neither)\b|n['’]t\b/i;
 

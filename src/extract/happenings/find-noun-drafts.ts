@@ -1,4 +1,5 @@
 import type { Status, Time } from '../../document/findings.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import type { Draft } from './draft.ts';
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
 import { findGovernors } from './governor.ts';
@@ -9,8 +10,16 @@ import type { EventMention } from './status-rule.ts';
 import { findTimeInClause, findTimeOnPhrase, isAhead } from './when.ts';
 
 /** Words before a noun that say nothing about which one it is. */
-const PLAIN_MODIFIER =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|first|second|third|last|next|new|official|big|major|planned|scheduled|upcoming|coming|proposed|cancelled|canceled|postponed|delayed|would|be|long|awaited|first|foreign|historic|much|highly|anticipated|former|-|'s|')$/;
+const PLAIN_MODIFIER = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `the a an this that these those his her its their our my your first second third last next new official big major planned scheduled
+    upcoming coming proposed cancelled canceled postponed delayed would be long awaited first foreign historic much highly anticipated
+    former - 's '`,
+  ),
+  /$/,
+);
 
 /** Mentions of happenings by a noun, where the words say what became of them. */
 export function findNounDrafts(ground: Ground, isHeadline: (sentence: number) => boolean): Draft[] {

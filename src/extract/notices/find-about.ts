@@ -2,18 +2,28 @@
 // Not: the nearest attribution for want of a better one.
 import type { Attribution } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { NoticeRule } from './notice-rule.ts';
 import type { Scene } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const CLAIMS =
-  '(?:reports?|allegations?|accusations?|claims?|charges?|accounts?|stor(?:y|ies)|statements?|assertions?|suggestions?|rumou?rs?|remarks?|version|contention|testimony)';
-const POINTER = '(?:the|that|this|those|these|such|both|all)';
-/** Words that point back at what was said before. */
-const POINTS_BACK = new RegExp(
-  `^\\s*(?:that|this|it|them|those|these)\\s*(?:[.,;]|$|by\\b|on\\b|in\\b)|\\b${POINTER}\\s+${CLAIMS}\\s*(?:$|[.,;)]|as\\b|by\\b|on\\b|in\\b|was\\b|were\\b|through\\b|and\\b)`,
+const CLAIMS = anyWordOf(
+  `reports? allegations? accusations? claims? charges? accounts? stor(?:y|ies) statements? assertions? suggestions? rumou?rs? remarks? version
+  contention testimony`,
 );
-const SUBJECT_POINTS_BACK = new RegExp(`\\b${POINTER}\\s+${CLAIMS}$`);
+const POINTER = /(?:the|that|this|those|these|such|both|all)/;
+/** Words that point back at what was said before. */
+const POINTS_BACK = toPattern(
+  '',
+  anyOf(
+    /^\s*(?:that|this|it|them|those|these)\s*(?:[.,;]|$|by\b|on\b|in\b)/,
+    sequenceOf(
+      sequenceOf(/\b/, POINTER, /\s+/, CLAIMS),
+      /\s*(?:$|[.,;)]|as\b|by\b|on\b|in\b|was\b|were\b|through\b|and\b)/,
+    ),
+  ),
+);
+const SUBJECT_POINTS_BACK = toPattern('', /\b/, POINTER, /\s+/, CLAIMS, /$/);
 /** "the executions": a thing said before, by its noun. */
 const NAMED_AGAIN = /^\s*(?:the|that|this|those|these)\s+(?:\w+\s+)?([a-z]{6,})/;
 /** How far back, in UTF-16 code units, words like "the report" are taken to reach. */

@@ -1,5 +1,6 @@
 import type { Notice } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import { findLastStarting, type Known } from '../known.ts';
 import { findAbout } from './find-about.ts';
 import { findSource } from './find-source.ts';
@@ -10,8 +11,29 @@ import { type Scene, toScene } from './scene.ts';
 import { type Surroundings, toSurroundings } from './surroundings.ts';
 
 /** A sentence without any of these stems holds no notice; they are looked for once, in the whole text. */
-const STEMS =
-  /\b(?:un)?(?:confirm|verif|corroborat|authenticat|substantiated|clear|known|apparent|certain\b|explanation|reason|details|specif|evidence|proof|elaborat|explain|example|breakdown|comment|declin|refus|respond|reply|replied|reached|contact|available|answer|returned|acknowledg|anonym|condition|authori[sz]|permitted|allowed|named|identified|names?\s+(?:was|were|has)|den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|correction|clarification|erratum|editor|version|this (?:article|story|post|piece|report|column|headline|page)|views|opinions|say (?:wh|how|if|more)|discuss|ignored|notes?:|drawn\b|talk about|heard back|establish|determin|ascertain|neither\b|baseless|unfounded|groundless|false\b|untrue|not true|nonsense|rubbish|ridiculous|absurd|fabricat|\blies?\b|take a position|no,? (?:and )?no\b)/gi;
+const STEMS = toPattern(
+  'gi',
+  /\b(?:un)?/,
+  anyOf(
+    // What is confirmed, known or shown.
+    anyWordOf('confirm verif corroborat authenticat substantiated clear known apparent certain\\b'),
+    anyWordOf('explanation reason details specif evidence proof elaborat explain example breakdown'),
+    // Who answers, and who does not.
+    anyWordOf('comment declin refus respond reply replied reached contact available answer returned acknowledg'),
+    // Who is not named.
+    anyWordOf('anonym condition authori[sz] permitted allowed named identified names?\\s+(?:was|were|has)'),
+    // What is denied.
+    anyWordOf('den(?:y|ied|ies) reject dismiss refut rebut disput'),
+    // What is said of the text itself.
+    anyWordOf('correction clarification erratum editor version'),
+    /this (?:article|story|post|piece|report|column|headline|page)|views|opinions/,
+    // Further turns of those who will not say, cannot find out, or call a thing untrue.
+    /say (?:wh|how|if|more)|discuss|ignored|notes?:|drawn\b|talk about|heard back/,
+    /establish|determin|ascertain|neither\b/,
+    /baseless|unfounded|groundless|false\b|untrue|not true|nonsense|rubbish|ridiculous|absurd|fabricat|\blies?\b/,
+    /take a position|no,? (?:and )?no\b/,
+  ),
+);
 /** No real sentence holds more notices; beyond this a text is no prose. */
 const MOST_IN_SENTENCE = 12;
 /** A paragraph longer than this is no note about the text. */

@@ -1,21 +1,37 @@
 // Catches: who says it: the subject, "by the ministry", "from the palace", or the speaker in whose words it stands.
 // Not: a guess; in somebody's quotation only what the speaker says of himself or of nobody is kept.
 import type { Span } from '../../document/span.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { findSaying } from './find-about.ts';
 import type { NoticeRule } from './notice-rule.ts';
 import type { Scene } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const AGENT =
-  /^\s*,?\s*(?:(?:on|in|late|early|last|this)\s+\w+\s+|\w+ly\s+|later\s+|also\s+)?(?:by|from)\s+((?:(?!\b(?:on|in|at|to|as|that|who|which|whose|when|while|after|before|during|about|because|until|if|why|how|regarding|concerning|is|was|are|were|has|had|said|says)\b)[^.,;:()"“”—\n]){2,90})/i;
+/** Words at which who it is by ends: "by the ministry [on Monday]". */
+const ENDS_AGENT = anyWordOf(
+  `on in at to as that who which whose when while after before during about because until if why how regarding concerning is was are were has
+  had said says`,
+);
+const AGENT = toPattern(
+  'i',
+  /^\s*,?\s*(?:(?:on|in|late|early|last|this)\s+\w+\s+|\w+ly\s+|later\s+|also\s+)?(?:by|from)\s+/,
+  `((?:(?!\\b${ENDS_AGENT}\\b)[^.,;:()"“”—\\n]){2,90})`,
+);
 const IMPERSONAL = /^(?:it|there|what|that|this|)$/;
 const FIRST_PERSON = /^(?:i|we)$/;
 /** A weekday or other time at the end of "by the ministry on Monday" is no part of who. */
 const TRAILING = /\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|earlier|and|or)\s*$/i;
 
 /** "a lawyer for the firm", where "for" is no purpose. */
-const SPEAKS_FOR =
-  /\b(?:spokes\w+|lawyers?|attorneys?|aides?|advis[eo]rs?|representatives?|minist(?:er|ry)|secretary|department|office|cent(?:re|er)s?|agency|committee|institute|alliance|society|fund|council|organi[sz]ation|commission|union|counsel)$/i;
+const SPEAKS_FOR = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `spokes\\w+ lawyers? attorneys? aides? advis[eo]rs? representatives? minist(?:er|ry) secretary department office cent(?:re|er)s? agency
+    committee institute alliance society fund council organi[sz]ation commission union counsel`,
+  ),
+  /$/,
+);
 
 /** The words for who says it, null where nobody is said to; 'unfit' where it is another's words about a third party. */
 export function findSource(rule: NoticeRule, scene: Scene, surroundings: Surroundings): Span | null | 'unfit' {

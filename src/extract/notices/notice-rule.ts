@@ -27,8 +27,3 @@ export interface FoundNotice extends Span {
   readonly scene: Scene;
   readonly source: Span | null;
 }
-
-/** The words as alternatives of a pattern. */
-export function toAlternatives(...lists: readonly (readonly string[])[]): string {
-  return `(?:${lists.flat().join('|')})`;
-}

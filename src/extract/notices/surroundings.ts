@@ -1,4 +1,5 @@
 import type { Attribution } from '../../document/findings.ts';
+import { countLeading } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { findLastStarting, type Known, type Places, toPlaces } from '../known.ts';
 
@@ -46,13 +47,7 @@ export function toSurroundings(known: Known): Surroundings {
       return cues[findLastStarting(cues, offset) + 1]?.start ?? Number.POSITIVE_INFINITY;
     },
     findBefore(offset, most) {
-      let low = 0;
-      let high = byEnd.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((byEnd[middle] as { end: number }).end <= offset) low = middle + 1;
-        else high = middle;
-      }
+      const low = countLeading(byEnd.length, (index) => (byEnd[index] as { end: number }).end <= offset);
       return byEnd
         .slice(Math.max(0, low - most), low)
         .reverse()

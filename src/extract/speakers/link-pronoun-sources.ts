@@ -7,7 +7,7 @@ import { findForward } from './link-forward.ts';
 import { findBodyBefore, type SourceContext, type SourceLink } from './link-sources.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
-import { cueQuote, hasClass, lowerOf, type Words } from './words.ts';
+import { cueQuote, hasClass, lowerOf, type Words, wordAt } from './words.ts';
 
 /** The rule that finds the turns of interviews and transcripts. */
 const LABELLED_TURN = 'attributions/labelled-turn';
@@ -188,14 +188,11 @@ function noteQuotes(
   if (draft === null || attribution.within !== null) return;
   const own = cueQuote(words, attribution);
   for (const span of attribution.content) {
-    let low = 0;
-    let high = words.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words.ends[middle] as number) > span.start) high = middle;
-      else low = middle + 1;
-    }
-    for (let word = low; word < words.count && (words.starts[word] as number) < span.end; word++) {
+    for (
+      let word = wordAt(words, span.start);
+      word < words.count && (words.starts[word] as number) < span.end;
+      word++
+    ) {
       const quote = words.quotes[word] as number;
       if (quote !== 0 && quote !== own && !quoteSpeakers.has(quote)) quoteSpeakers.set(quote, draft);
     }

@@ -1,32 +1,29 @@
 // Catches: "the newspaper" for the one outlet spoken of, "the committee" for the only named committee, "the department".
 // Not: "the company" where two companies are named, or said before the one company is named; "a newspaper"; a noun with words that narrow it.
+
+import { countLeading } from '../../document/ordered.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisations.ts';
 import type { Draft } from './draft.ts';
 import { isOutlet } from './known-names.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
-const OUTLET_NOUNS = new Set([
-  'newspaper',
-  'paper',
-  'magazine',
-  'network',
-  'outlet',
-  'channel',
-  'station',
-  'website',
-  'site',
-  'broadcaster',
-  'publication',
-  'journal',
-  'daily',
-  'weekly',
-  'tabloid',
-  'agency',
-]);
+const OUTLET_NOUNS = new Set(
+  `newspaper paper magazine network outlet channel station website site broadcaster publication journal daily weekly tabloid agency`.split(
+    ' ',
+  ),
+);
 const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()));
-const COMPANY =
-  /\b(inc|corp|co|ltd|llc|plc|company|corporation|motors|airlines|airways|group|holdings|technologies|industries|partners|bank|pharmaceuticals|systems|stores|foods)\.?$/i;
+const COMPANY = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `inc corp co ltd llc plc company corporation motors airlines airways group holdings technologies industries partners bank pharmaceuticals
+    systems stores foods`,
+  ),
+  /\.?$/,
+);
 
 /** Bodies of one kind beyond this many are never told apart; it bounds the work. */
 const MOST_BODIES = 12;
@@ -47,8 +44,20 @@ const NEWS_AGENCY = /\b(?:agency|press|reuters|tass|interfax|xinhua|afp|ap|upi|d
 /** "Wall Streeters" are people. */
 const PEOPLE = /(?:ers|ors|ists|ians|ees)$/;
 /** Words in the names of bodies that nobody calls a company. */
-const NO_FIRM =
-  /\b(academy|administration|agency|alliance|army|assembly|association|authority|brigade|bureau|cabinet|campaign|caucus|center|centre|chamber|church|club|coalition|college|command|commission|committee|commons|community|conference|confederation|congress|consulate|convention|corps|council|court|department|dept|diocese|directorate|division|embassy|faculty|federation|fellowship|force|forces|forum|foundation|front|fund|government|guard|guild|hospital|house|initiative|inspectorate|institute|institution|kremlin|league|legislature|militia|ministry|mission|mosque|movement|museum|nations|navy|observatory|office|order|organisation|organization|pac|parliament|party|patrol|pentagon|police|politburo|regiment|school|secretariat|senate|seminary|service|society|squad|synagogue|taskforce|treasury|tribunal|trust|union|university|vatican|watch|workers|democrats|republicans|democratic|republican|gop|clinic|library|temple|street|state|poll|survey|reserve|national)\b/i;
+const NO_FIRM = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `academy administration agency alliance army assembly association authority brigade bureau cabinet campaign caucus center centre chamber
+    church club coalition college command commission committee commons community conference confederation congress consulate convention corps
+    council court department dept diocese directorate division embassy faculty federation fellowship force forces forum foundation front fund
+    government guard guild hospital house initiative inspectorate institute institution kremlin league legislature militia ministry mission
+    mosque movement museum nations navy observatory office order organisation organization pac parliament party patrol pentagon police
+    politburo regiment school secretariat senate seminary service society squad synagogue taskforce treasury tribunal trust union university
+    vatican watch workers democrats republicans democratic republican gop clinic library temple street state poll survey reserve national`,
+  ),
+  /\b/,
+);
 
 interface NamedAt {
   readonly word: number;
@@ -153,14 +162,7 @@ function isOtherNamed(words: Words, all: readonly NamedAt[], body: Draft, word: 
 
 /** How many of the bodies, in reading order, are named before a word. */
 function countBefore(named: readonly NamedAt[], word: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.word ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(named.length, (index) => (named[index]?.word ?? 0) < word);
 }
 
 /** The only one named lately. */

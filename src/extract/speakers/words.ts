@@ -1,5 +1,6 @@
 import type { Article } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
+import { countLeading } from '../../document/ordered.ts';
 import type { Language } from '../../language/language.ts';
 import { CLASS, toClasses } from './word-classes.ts';
 
@@ -105,14 +106,7 @@ export function hasClass(words: Words, word: number, bits: number): boolean {
 
 /** The first word that ends after `offset`. */
 export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.ends[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(words.count, (index) => (words.ends[index] as number) <= offset);
 }
 
 /** The quotation that an attribution's own cue stands in, as in `Words.quotes`: what is reported within a quotation does not say who speaks it. 0 outside. */

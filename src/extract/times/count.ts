@@ -1,10 +1,20 @@
-import { GAP, JOINT, NUMBER, parseNumber } from './vocabulary.ts';
+import { anyOf, sequenceOf } from '../../language/pattern.ts';
+import { JOINT, NUMBER, parseNumber, spaced } from './vocabulary.ts';
 
 /** "66 million years", "66-million-year-old"; not money ("raised $3 million years ago"), not what is no length ("2 million day trips"). */
 const MILLIONS = `(?:(?<![$€£¥][\\d.,]{1,12})${JOINT}(?:million|billion|trillion)(?=${JOINT}(?:[a-z]{2,9}s|year)\\b))?`;
 
 /** How many, in figures or words or vaguely: "three", "66 million", "a", "a few", "dozens of", "half an". */
-export const COUNT: string = `(?:${NUMBER}(?:(?:${GAP}|-)and(?:${GAP}|-)a(?:${GAP}|-)half)?|half${GAP}an?|a${GAP}(?:few|couple(?:${GAP}of)?|dozen|half|hundred|thousand|good${GAP}many)(?!\\w)|an?(?!\\w)|couple(?:${GAP}of)|few|several|many|some|countless|(?:dozens|hundreds|thousands|millions|scores)${GAP}of)${MILLIONS}`;
+export const COUNT: string = sequenceOf(
+  anyOf(
+    spaced`${NUMBER}(?:(?: |-)and(?: |-)a(?: |-)half)?`,
+    spaced`half an?`,
+    spaced`a (?:few|couple(?: of)?|dozen|half|hundred|thousand|good many)(?!\w)`,
+    spaced`an?(?!\w)|couple(?: of)|few|several|many|some|countless`,
+    spaced`(?:dozens|hundreds|thousands|millions|scores) of`,
+  ),
+  MILLIONS,
+);
 
 interface Count {
   readonly count: number | null;

@@ -1,3 +1,4 @@
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import type { FoundTime } from './time-rule.ts';
 import { toMod } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ const MODS: readonly [words: RegExp, mod: string][] = [
   [/^(?:at least|no less than|no fewer than)/i, 'EQUAL_OR_MORE'],
   [/^(?:more than|longer than|over|upwards of|just over|well over)/i, 'MORE_THAN'],
   [/^(?:less than|fewer than|under|just under)/i, 'LESS_THAN'],
-  [/^(?:up to|at most|no more than|no longer than|within|as many as|no longer than)/i, 'EQUAL_OR_LESS'],
+  [/^(?:up to|at most|no more than|no longer than|within|as many as)/i, 'EQUAL_OR_LESS'],
   [/^(?:nearly|almost|about|around|roughly|approximately|some|circa)/i, 'APPROX'],
 ];
 
@@ -27,8 +28,17 @@ const REFINERS: readonly Refiner[] = [
     refine: (time, match) => (isPoint(time) ? extend(time, match, toEdge(match[1] ?? '')) : null),
   },
   {
-    before:
-      /\b(?:nearly|almost|about|around|roughly|approximately|some|circa|at least|at most|(?:no )?(?:more|less|fewer|longer) than|(?<=\b(?:for|in|after|took|lasted|of|by|spent|waited|than) )over|(?:just|well) over|(?:just )?under|up to|as many as|upwards of)\s+$/i,
+    before: toPattern(
+      'i',
+      /\b/,
+      anyOf(
+        /nearly|almost|about|around|roughly|approximately|some|circa|at least|at most/,
+        /(?:no )?(?:more|less|fewer|longer) than/,
+        /(?<=\b(?:for|in|after|took|lasted|of|by|spent|waited|than) )over/,
+        /(?:just|well) over|(?:just )?under|up to|as many as|upwards of/,
+      ),
+      /\s+$/,
+    ),
     refine: (time, match) => {
       const isVagueWord = /^(?:over|under|some|about|around|at most)/i.test(match[0]);
       if (time.value?.endsWith('_REF') === true || time.type === 'SET') return null;

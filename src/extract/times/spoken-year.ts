@@ -1,10 +1,10 @@
-import { GAP, parseNumber } from './vocabulary.ts';
+import { parseNumber, spaced } from './vocabulary.ts';
 
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 /** "nineteen ninety-six", "nineteen hundred", "two thousand and four", as transcripts of broadcasts spell them. */
-export const SPOKEN_YEAR: string = `(?:seventeen|eighteen|nineteen|twenty)(?:${GAP}|-)(?:hundred|(?:${TENS})(?:[\\s-](?:${ONES}))?|(?:${TEENS})|(?:oh|o)[\\s-](?:${ONES}))|two${GAP}thousand(?:${GAP}(?:and${GAP})?(?:${TEENS}|${ONES}))?`;
+export const SPOKEN_YEAR: string = spaced`(?:seventeen|eighteen|nineteen|twenty)(?: |-)(?:hundred|(?:${TENS})(?:[\s-](?:${ONES}))?|(?:${TEENS})|(?:oh|o)[\s-](?:${ONES}))|two thousand(?: (?:and )?(?:${TEENS}|${ONES}))?`;
 
 /** The number of a year in figures or in words. */
 export function toSpokenYear(words: string): number {

@@ -1,3 +1,4 @@
+import { type Piece, toPattern } from '../../language/pattern.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import {
   DAY_PARTS,
@@ -26,7 +27,7 @@ export const DECADE_WORD: string = toAlternatives(DECADE_WORDS.keys());
 export const YEAR = '(?:1[0-9]|20)\\d\\d';
 const NUMBER_WORD = toAlternatives(NUMBER_WORDS.keys());
 /** "3", "1,000", "2 1/2", "2.5", "twenty-four", "two thousand and four". Up to four more words and not three: V8 copies a loop of at most three, and compiling the copies took longer than all else in reading a short article. */
-export const NUMBER: string = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2}|(?:${GAP}|-)1/2|½)?|(?:${NUMBER_WORD})(?:[\\s-](?:and\\s)?(?:${NUMBER_WORD})){0,4})${END}`;
+export const NUMBER: string = spaced`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2}|(?: |-)1/2|½)?|(?:${NUMBER_WORD})(?:[\s-](?:and\s)?(?:${NUMBER_WORD})){0,4})${END}`;
 
 /** The longest first, so that "seventeen" is not read as "seven". */
 function toAlternatives(words: Iterable<string>): string {
@@ -99,7 +100,13 @@ function parseName(names: readonly (readonly string[])[], word: string): number 
   return index === -1 ? null : index + 1;
 }
 
+/** A piece of a pattern as written, but that every blank in it is a `GAP`: spaced`(last|next) (${UNIT})\\b`. */
+export function spaced(pieces: TemplateStringsArray, ...parts: readonly string[]): string {
+  const [first = '', ...rest] = pieces.raw.map((piece) => piece.replaceAll(' ', GAP));
+  return rest.reduce((source, piece, index) => source + parts[index] + piece, first);
+}
+
 /** A pattern that is tried at one place only, upper or lower case. */
-export function toSticky(source: string): RegExp {
-  return new RegExp(source, 'iy');
+export function toSticky(...pieces: readonly Piece[]): RegExp {
+  return toPattern('iy', ...pieces);
 }

@@ -1,17 +1,31 @@
 // Catches: "Jane Doe is a historian and professor at …", "The writer is a former minister.", "Jane Doe, a former envoy, is Senior Fellow at …".
 // Not: "Jane Doe is a suspect in the case.", "Smith is the mayor and said on Monday …", anybody the article speaks of before.
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { parsePersonName } from '../metadata/names.ts';
 
 const LONGEST = 900;
-const PART = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const SUBJECT = new RegExp(
-  `^[(*_\\s[—–-]*(${PART}(?:\\s(?:${PART}|de|van|von|der|la|bin|al|del|di|da)){1,4})(?:,\\s[^;]{3,160}?,)?\\s+(?:is|was|has\\s+been|are|teaches|writes|covers|reports|works|served)\\s+(.{0,200})`,
+const PART = /\p{Lu}[\p{L}\p{M}.'’-]*/u;
+/** "Jane Doe, a former envoy, is …": who the note is on, and what it says of her. */
+const SUBJECT = toPattern(
   'u',
+  sequenceOf(/^[(*_\s[—–-]*/, '(', PART, '(?:\\s', anyOf(PART, /de|van|von|der|la|bin|al|del|di|da/), '){1,4})'),
+  /(?:,\s[^;]{3,160}?,)?\s+/,
+  /(?:is|was|has\s+been|are|teaches|writes|covers|reports|works|served)\s+(.{0,200})/,
 );
 const THE_WRITER =
   /^[(*_\s[—–-]*(?:the\s+(?:writer|author|columnist)s?\s+(?:is|are|was|teaches|writes|works|serves)\b|about\s+the\s+authors?\b)/i;
-const OFFICE =
-  /\b(?:author|co-author|writer|journalist|reporter|correspondent|columnist|editor|commentator|historian|professor|lecturer|scholar|academic|researcher|fellow|scientist|economist|analyst|specialist|expert|director|president|chair(?:man|woman|person)?|founder|co-founder|lawyer|attorney|advisor|adviser|ambassador|diplomat|minister|senator|congress(?:man|woman)|governor|mayor|secretary|consultant|strategist|contributor|member|partner|student|teacher|physician|doctor|novelist|poet|blogger|producer|host|head|dean|veteran|officer|activist|philosopher|sociologist|former|retired)\b/i;
+const OFFICE = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `author co-author writer journalist reporter correspondent columnist editor commentator historian professor lecturer scholar academic
+    researcher fellow scientist economist analyst specialist expert director president chair(?:man|woman|person)? founder co-founder lawyer
+    attorney advisor adviser ambassador diplomat minister senator congress(?:man|woman) governor mayor secretary consultant strategist
+    contributor member partner student teacher physician doctor novelist poet blogger producer host head dean veteran officer activist
+    philosopher sociologist former retired`,
+  ),
+  /\b/,
+);
 const WRITING =
   /\b(?:author|writer|journalist|reporter|correspondent|columnist|editor|contributor|blogger|producer)\b/i;
 

@@ -1,20 +1,39 @@
 // Catches: "Ann Poe contributed to this report.", "(Reporting by A; Editing by B)", "— Associated Press writer Ann Poe contributed",
 // "Ann Poe reported from Oslo.", "This article first appeared in …", "Follow Ann Poe on Twitter".
 // Not: "Russia contributed troops.", "Doe reported from the scene that …", "Reporting by bloggers has shown …".
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { splitPersonNames } from '../metadata/names.ts';
 
 const LONGEST = 900;
 
-const WORK =
-  '(?:report(?:ing)?|stor(?:y|ies)|article|piece|analysis|dispatch|post|blog|investigation|column|project|live\\s+blog|coverage)';
-const CONTRIBUTED = new RegExp(
-  `\\bcontributed\\s+(?:(?:additional\\s+|to\\s+the\\s+)?(?:reporting|research|writing)\\b|(?:to|for)\\s+(?:this|the)\\s+${WORK}\\b)`,
+const WORK = anyWordOf(
+  `report(?:ing)? stor(?:y|ies) article piece analysis dispatch post blog investigation column project live\\s+blog coverage`,
+);
+const CONTRIBUTED = toPattern(
   'i',
+  /\bcontributed\s+/,
+  anyOf(
+    /(?:additional\s+|to\s+the\s+)?(?:reporting|research|writing)\b/,
+    sequenceOf(/(?:to|for)\s+(?:this|the)\s+/, WORK, /\b/),
+  ),
 );
 const CONTRIBUTED_FROM =
   /\b(?:writers?|reporters?|correspondents?|staff)\b[^.]{0,200}\bcontributed(?:\s+from\s+\p{Lu}[^.]{0,60})?\.?\s*$/u;
-const SIGN_OFF =
-  /^[(*_—–\s-]*(?:(?:with\s+)?(?:additional\s+|extra\s+|further\s+)?(?:reporting|writing|editing|research|compiled|translated|produced|edited|reported|written|files?)\s+(?:in\s+\p{Lu}\p{L}+\s+)?(?:by|from)|with\s+(?:assistance|reporting|files|contributions|inputs?|material|information)\s+(?:from|by)|(?:from|by)\s+(?:agencies|our\s+correspondents?|wire\s+(?:reports|services))\b)\s*:?\s+/iu;
+/** "(Reporting by", "With files from", "From our correspondent" */
+const SIGN_OFF = toPattern(
+  'iu',
+  /^[(*_—–\s-]*/,
+  anyOf(
+    sequenceOf(
+      /(?:with\s+)?(?:additional\s+|extra\s+|further\s+)?/,
+      /(?:reporting|writing|editing|research|compiled|translated|produced|edited|reported|written|files?)\s+/,
+      /(?:in\s+\p{Lu}\p{L}+\s+)?(?:by|from)/u,
+    ),
+    /with\s+(?:assistance|reporting|files|contributions|inputs?|material|information)\s+(?:from|by)/,
+    /(?:from|by)\s+(?:agencies|our\s+correspondents?|wire\s+(?:reports|services))\b/,
+  ),
+  /\s*:?\s+/,
+);
 const NAMES_START = /^[(*_—–\s-]*(?:(?:The\s+)?\p{Lu}[\p{L}\p{M}.'’&-]*|[-—–]+)/u;
 const REPORTED_FROM =
   /^[(*_—–\s-]*((?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|[,&])(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|&)){0,12})\s+(?:reported|wrote)\s+(?:this\s+(?:report|story|article)\s+)?from\s+(?:\p{Lu}|the\s+\p{Lu})/u;
@@ -24,8 +43,41 @@ const WORK_VERB = /\s(?:also\s+)?(?:contributed|reported|wrote|provided|assisted
 const FOLLOW =
   /^[(*_]*["“]?(?:follow\s+(?:him|her|them|us|me)\s+(?:on|at|@)|(?:contact|reach|e-?mail|write\s+to)\s+(?:the\s+(?:author|writer|reporter|editor)s?|him|her|us)\b|(?:tips|questions|comments)\?)/i;
 const FOLLOW_NAME = /^[(*_]*["“]?(?:[Ff]ollow|[Cc]ontact|[Rr]each|E-?mail)\s+(?:\p{Lu}\S*\s+){1,4}(?:on|at|@)/u;
-const PROVENANCE =
-  /^[(*_\s]*(?:(?:this|the\s+following)\s+(?:article|story|piece|essay|post|column|commentary|op-?ed|report|text|interview|analysis|excerpt|version|dispatch)\s+(?:(?:is|was|has\s+been)\s+(?:also\s+|first\s+|originally\s+|previously\s+)?(?:an?\s+(?:abridged|edited|shortened|condensed|adapted|longer|shorter|updated|excerpt|extract|version|translation)|abridged|adapted|excerpted|extracted|condensed|(?:re-?)?published|(?:re-?)?printed|(?:re-?)?posted|produced|reported|translated|based\s+on|part\s+of|written|provided|supplied|supported|funded|made\s+possible)|first|originally|appeared|appears|ran|comes\s+from)|(?:(?:first|originally|previously)\s+(?:published|appeared|posted)|(?:re)?published|reprinted|republished|adapted|excerpted|translated|reproduced)\s+(?:\S+\s+){0,4}(?:by|in|on|from|with|courtesy|under)\s|a\s+version\s+of\s+this\s+(?:article|story|piece|essay|post|column)\b|material\s+from\s+\S)/iu;
+/** What an article is or was: "an abridged version", "first published", "made possible by". */
+const CAME_ABOUT = anyOf(
+  /an?\s+(?:abridged|edited|shortened|condensed|adapted|longer|shorter|updated|excerpt|extract|version|translation)/,
+  /abridged|adapted|excerpted|extracted|condensed|(?:re-?)?published|(?:re-?)?printed|(?:re-?)?posted/,
+  /produced|reported|translated|based\s+on|part\s+of|written|provided|supplied|supported|funded|made\s+possible/,
+);
+const THIS_TEXT = sequenceOf(
+  /(?:this|the\s+following)\s+/,
+  anyWordOf(
+    'article story piece essay post column commentary op-?ed report text interview analysis excerpt version dispatch',
+  ),
+);
+/** "This article first appeared in …", "Reprinted with permission of …", "A version of this story …" */
+const PROVENANCE = toPattern(
+  'iu',
+  /^[(*_\s]*/,
+  anyOf(
+    sequenceOf(
+      sequenceOf(THIS_TEXT, /\s+/),
+      anyOf(
+        sequenceOf(/(?:is|was|has\s+been)\s+(?:also\s+|first\s+|originally\s+|previously\s+)?/, CAME_ABOUT),
+        /first|originally|appeared|appears|ran|comes\s+from/,
+      ),
+    ),
+    sequenceOf(
+      anyOf(
+        /(?:first|originally|previously)\s+(?:published|appeared|posted)/,
+        /(?:re)?published|reprinted|republished|adapted|excerpted|translated|reproduced/,
+      ),
+      /\s+(?:\S+\s+){0,4}(?:by|in|on|from|with|courtesy|under)\s/,
+    ),
+    /a\s+version\s+of\s+this\s+(?:article|story|piece|essay|post|column)\b/,
+    /material\s+from\s+\S/,
+  ),
+);
 
 /** How sure the words alone are: a 'plain' credit is one anywhere, a 'late' one only among the last blocks. */
 export function findCredit(line: string): 'plain' | 'late' | null {

@@ -1,5 +1,6 @@
 // Catches: "The views expressed in this article are the author's own.", "Editor's note: …", "Correction: …",
 // "Opinions expressed here do not necessarily reflect the position of …".  Not: "The views from the tower are splendid."
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 
 const LONGEST = 1500;
 
@@ -9,10 +10,26 @@ const NOT_REFLECT =
   /\b(?:do|does|may|should)(?:es)?\s+not\s+(?:necessarily\s+)?(?:reflect|represent|be\s+(?:taken|attributed))\b[^.]{0,80}\b(?:view|opinion|position|polic|stance|those\s+of|editorial|organi[sz]ation)/i;
 const OWN_VIEWS =
   /\b(?:views|opinions)\b[^.]{0,80}\b(?:are|is)\s+(?:solely\s+|entirely\s+|strictly\s+)?(?:(?:those\s+of\s+the|the)\s+(?:authors?|writers?|contributors?)|(?:his|her|their|my)\s+own)\b/i;
-const NOTE =
-  /^[(*_\s[]*(?:(?:editor|publisher)(?:s|['’]s|s['’])?\s+note|a\s+note\s+(?:to|from)\s+|correction|clarification|disclaimer|disclosure|update|author['’]s\s+note|programming\s+note)s?(?:\s*\([^)]{0,60}\))?\s*(?:[:.—–-]|$)/i;
-const REVISED =
-  /^[(*_\s[]*(?:this\s+(?:article|story|post|piece|report|version|headline)\s+(?:has\s+been|was)\s+(?:updated|corrected|revised|amended|edited|changed|clarified)|an?\s+(?:earlier|previous|prior)\s+version\s+of\s+this\s+(?:article|story|post|piece|report|headline))/i;
+const NOTE = toPattern(
+  'i',
+  /^[(*_\s[]*/,
+  anyOf(
+    /(?:editor|publisher)(?:s|['’]s|s['’])?\s+note|a\s+note\s+(?:to|from)\s+/,
+    /correction|clarification|disclaimer|disclosure|update|author['’]s\s+note|programming\s+note/,
+  ),
+  /s?(?:\s*\([^)]{0,60}\))?\s*(?:[:.—–-]|$)/,
+);
+const REVISED = toPattern(
+  'i',
+  /^[(*_\s[]*/,
+  anyOf(
+    sequenceOf(
+      /this\s+(?:article|story|post|piece|report|version|headline)\s+(?:has\s+been|was)\s+/,
+      /(?:updated|corrected|revised|amended|edited|changed|clarified)/,
+    ),
+    /an?\s+(?:earlier|previous|prior)\s+version\s+of\s+this\s+(?:article|story|post|piece|report|headline)/,
+  ),
+);
 const INVENTED = /\b(?:is|are)\s+(?:all\s+|entirely\s+)?(?:invented|fictional|fictitious|made\s+up)\.?[*_\s]*$/i;
 const RIGHTS = /^[(*_\s[]*(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b)/i;
 

@@ -1,7 +1,17 @@
 // Catches: "Story highlights", "Key points:", "At a glance".  Not: "Highlights of the evening were few."
+import { anyOf, toPattern } from '../../language/pattern.ts';
 
-const LABEL =
-  /^[*_#\s]*(?:story\s+highlights?|highlights?|key\s+(?:points?|takeaways?|facts?|developments?)|(?:main|top)\s+(?:points?|takeaways?)|takeaways?|at\s+a\s+glance|in\s+brief|in\s+short|in\s+summary|summary|what\s+(?:you\s+need\s+)?to\s+know|what\s+we\s+know(?:\s+so\s+far)?|the\s+gist|quick\s+read|tl;dr)\s*:?[*_\s]*$/i;
+const LABEL = toPattern(
+  'i',
+  /^[*_#\s]*/,
+  anyOf(
+    /story\s+highlights?|highlights?|key\s+(?:points?|takeaways?|facts?|developments?)/,
+    /(?:main|top)\s+(?:points?|takeaways?)|takeaways?/,
+    /at\s+a\s+glance|in\s+brief|in\s+short|in\s+summary|summary/,
+    /what\s+(?:you\s+need\s+)?to\s+know|what\s+we\s+know(?:\s+so\s+far)?|the\s+gist|quick\s+read|tl;dr/,
+  ),
+  /\s*:?[*_\s]*$/,
+);
 
 /** Longest point of a summary list, in characters; prose paragraphs are longer. */
 export const LONGEST_POINT = 220;

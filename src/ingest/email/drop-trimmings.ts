@@ -1,5 +1,6 @@
 // Catches: a signature under "-- ", "Sent from my phone", the message that a reply answers, what bulk mail says about itself.
 // Not: a quotation in the middle of a letter, dashes between two parts of it, a letter about unsubscribing.
+import { anyOf, toPattern } from '../../language/pattern.ts';
 
 /** A signature has no more lines, and none longer. */
 const SIGNATURE_LINES = 15;
@@ -9,8 +10,16 @@ const ANSWERED = /^(?:on|am|le)\b[^\n]{5,200}(?:\n[^\n]{0,100})?\b(?:wrote|schri
 
 const SENT_FROM = /^(?:sent (?:from|via) my\b.{1,60}|get outlook for .{1,40}|von meinem .{1,40} gesendet)$/i;
 
-const BULK =
-  /\bunsubscribe\b|\b(?:view|read|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|online)?.{0,30}\bbrowser\b|\b(?:update|manage|change) your (?:e-?mail )?(?:preferences|subscription)|\bwas (?:this (?:e-?mail|newsletter) )?forwarded (?:this|to you)|\byou (?:are receiving|received|get) this (?:e-?mail|newsletter|message)\b/i;
+const BULK = toPattern(
+  'i',
+  anyOf(
+    /\bunsubscribe\b/,
+    /\b(?:view|read|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|online)?.{0,30}\bbrowser\b/,
+    /\b(?:update|manage|change) your (?:e-?mail )?(?:preferences|subscription)/,
+    /\bwas (?:this (?:e-?mail|newsletter) )?forwarded (?:this|to you)/,
+    /\byou (?:are receiving|received|get) this (?:e-?mail|newsletter|message)\b/,
+  ),
+);
 
 /** How far from its top and its end bulk mail speaks of itself, in paragraphs, and how long. */
 const TOP_PARAGRAPHS = 3;

@@ -1,3 +1,4 @@
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { Hint } from '../plain/chunk.ts';
 import { BLOCK_ELEMENTS, isClosedBy, splitMarkup, VOID_ELEMENTS } from './split-markup.ts';
 
@@ -16,8 +17,20 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 
-const HIDDEN =
-  /\s(?:hidden(?=[\s=/>])|aria-hidden\s*=\s*["']?true|style\s*=\s*(?:"[^"]{0,500}?|'[^']{0,500}?)(?:display\s*:\s*none|visibility\s*:\s*hidden)|class\s*=\s*(?:"(?:[^"]{0,500}?\s)?|'(?:[^']{0,500}?\s)?)(?:visually-hidden|sr-only|screen-reader-text|screen-reader-only|visuallyhidden)(?=[\s"']))/i;
+/** Words in the tag of an element by which a page hides it from the eye. */
+const HIDDEN = toPattern(
+  'i',
+  /\s/,
+  anyOf(
+    /hidden(?=[\s=/>])/,
+    /aria-hidden\s*=\s*["']?true/,
+    sequenceOf(/style\s*=\s*(?:"[^"]{0,500}?|'[^']{0,500}?)/, /(?:display\s*:\s*none|visibility\s*:\s*hidden)/),
+    sequenceOf(
+      /class\s*=\s*(?:"(?:[^"]{0,500}?\s)?|'(?:[^']{0,500}?\s)?)/,
+      /(?:visually-hidden|sr-only|screen-reader-text|screen-reader-only|visuallyhidden)(?=[\s"'])/,
+    ),
+  ),
+);
 
 /** Marks that only steer line breaking. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -1,4 +1,5 @@
 // Catches: speech “We will appeal,”; scare a “closed” shop; title the film “Long Winter”; nickname Ann “Red” Miller.
+import { countLeading } from '../../document/ordered.ts';
 import { NAME_CUES, SMALL_TITLE_WORDS, SPEECH_CUES, WORK_CUES } from '../../lexicon/quotation-cues.ts';
 import { classOf, isCapital, isWordCharacter, LETTER } from '../characters.ts';
 import type { Tokens } from '../tokens.ts';
@@ -26,14 +27,7 @@ export function toUse(text: string, tokens: Tokens, quotation: Quotation, goesOn
 
 /** Index of the first token that starts at or after `offset`. */
 function findToken(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(tokens.count, (index) => (tokens.starts[index] as number) < offset);
 }
 
 /** Words from token `first` to `last`, counted up to twenty. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { findIndexAt } from '../../document/ordered.ts';
 import type { Ref } from '../../document/story.ts';
-import { findIndexAt, toExcerpt } from '../excerpt.ts';
+import { toExcerpt } from '../excerpt.ts';
 import { trimSpan } from '../segments.ts';
 import { toSpansText } from '../spans-text.ts';
 import { toVisibleLine } from '../visible-text.ts';

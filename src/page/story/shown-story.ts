@@ -1,9 +1,9 @@
+import { findIndexAt } from '../../document/ordered.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Conflict, Point, Ref, Story } from '../../document/story.ts';
 import type { LeftOut } from '../../document/workbench.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { findIndexAt } from '../excerpt.ts';
 import { type LaidBlock, toLayout } from '../layout.ts';
 import { toSpansText } from '../spans-text.ts';
 import { TONE_COUNT } from '../voices.ts';

@@ -1,12 +1,22 @@
 // Catches: "Kremlin spokesman Vladimir Peskov" in an article that has quoted "Kremlin spokesman Dmitry Peskov" throughout.
 // Not: two senators of one name; "former spokesman"; a husband and wife who both hold office; George W. and George H. W. Bush.
+import { anyOf, toPattern } from '../../../language/pattern.ts';
 import type { Known } from '../../known.ts';
 import { isBesideItself, isSomebodyElse } from '../introduced.ts';
 import type { NamedPerson, Passing } from '../named-people.ts';
 
 /** Offices that one person holds at a time. */
-const SINGLE_OFFICE =
-  /\b(?:spokes(?:man|woman|person)|president|premier|prime minister|(?:foreign|defen[cs]e|finance|interior|justice|health) minister|chancellor|mayor|governor|king|queen|pope|chief executive|ceo|ambassador|secretary[- ]general|secretary of \w+|sheriff|police chief|leader)$/i;
+const SINGLE_OFFICE = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /spokes(?:man|woman|person)|president|premier|prime minister/,
+    /(?:foreign|defen[cs]e|finance|interior|justice|health) minister|chancellor|mayor|governor/,
+    /king|queen|pope|chief executive|ceo|ambassador/,
+    /secretary[- ]general|secretary of \w+|sheriff|police chief|leader/,
+  ),
+  /$/,
+);
 
 /** True where both hold the same single office under one family name. */
 export function sameOffice(known: Known, passing: Passing, person: NamedPerson): boolean {

@@ -1,20 +1,42 @@
 // Catches: The firm called the allegation baseless · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
 // "No, no and no," · "That's not true," she said
 // Not: called the plan absurd · called it a success · the report was false (nobody says so) · "That's not fair"
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { CLAIM_NOUNS, FALSE_WORDS } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 
-const FALSE = toAlternatives(FALSE_WORDS);
-const OPENING = '["“‘\']?';
+const FALSE = anyOf(...FALSE_WORDS);
+/** What somebody does who calls a claim something. */
+const CALL = anyOf(
+  /call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)|brand(?:ed|s)|label(?:l?ed|s)|denounc(?:ed|es)|reject(?:ed|s)/,
+);
+const HOW_FALSE = anyWordOf(
+  `an? completely totally utterly wholly entirely simply absolutely pure complete total utter insulting absolute outright malicious
+  vicious plain`,
+);
 const UNREAL = /\b(?:not|n't|never|nobody|no one|would|could|might|may|should|must|can|will|to|if)\b/;
 
 export const calledFalse: NoticeRule = {
   id: 'notices/called-false',
   kind: 'denied',
   confidence: 0.9,
-  pattern: new RegExp(
-    `\\b(?:call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)|brand(?:ed|s)|label(?:l?ed|s)|denounc(?:ed|es)|reject(?:ed|s))\\s+(?:it|that|this|(?:the|these|those|that|this|such|his|her|their|its|any|all)\\s+(?:[\\w’'-]+\\s+){0,3}?${toAlternatives(CLAIM_NOUNS, ['talk', 'idea'])}(?:\\s+[\\w’'-]+){0,6}?)\\s+(?:as\\s+)?${OPENING}(?:(?:an?|completely|totally|utterly|wholly|entirely|simply|absolutely|pure|complete|total|utter|insulting|absolute|outright|malicious|vicious|plain)\\s+){0,2}${FALSE}\\b["”]?`,
+  pattern: toPattern(
     'gi',
+    /\b/,
+    CALL,
+    /\s+/,
+    anyOf(
+      /it|that|this/,
+      sequenceOf(
+        /(?:the|these|those|that|this|such|his|her|their|its|any|all)\s+(?:[\w’'-]+\s+){0,3}?/,
+        anyOf(...CLAIM_NOUNS, 'talk', 'idea'),
+        /(?:\s+[\w’'-]+){0,6}?/,
+      ),
+    ),
+    /\s+(?:as\s+)?["“‘']?/,
+    `(?:${HOW_FALSE}\\s+){0,2}`,
+    FALSE,
+    /\b["”]?/,
   ),
   extent: 'clause',
   source: 'subject',
@@ -28,9 +50,12 @@ export const toldFalse: NoticeRule = {
   id: 'notices/called-false',
   kind: 'denied',
   confidence: 0.85,
-  pattern: new RegExp(
-    `\\b${toAlternatives(['reports?', 'claims?', 'allegations?', 'accusations?', 'rumou?rs?', 'suggestions?'])}\\s+(?:[^.;:"“”\\n]{1,90}\\s+)?(?:is|are|was|were)\\s+(?:\\w+ly\\s+)?(?:not\\s+true|${FALSE})\\b`,
+  pattern: toPattern(
     'gi',
+    /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)\s+(?:[^.;:"“”\n]{1,90}\s+)?/,
+    /(?:is|are|was|were)\s+(?:\w+ly\s+)?/,
+    anyOf(/not\s+true/, FALSE),
+    /\b/,
   ),
   extent: 'clause',
   source: 'none',
@@ -42,8 +67,23 @@ export const flatNo: NoticeRule = {
   id: 'notices/called-false',
   kind: 'denied',
   confidence: 0.85,
-  pattern:
-    /(?<=["“])(?:no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}|(?:that|this|it)(?:['’]s|\s+(?:is|was))\s+(?:(?:just|simply|absolutely|completely|totally|utterly|all|pure|complete|total|absolute|utter)\s+){0,2}(?:not\s+true|untrue|false|nonsense|rubbish|(?:an?\s+)?(?:\w+\s+)?(?:lie|fabrication|invention)|lies|fiction)\b|(?:nonsense|rubbish|absolutely\s+not|not\s+true|lies)(?=[,.!]))/gi,
+  pattern: toPattern(
+    'gi',
+    /(?<=["“])/,
+    anyOf(
+      /no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}/,
+      sequenceOf(
+        /(?:that|this|it)(?:['’]s|\s+(?:is|was))\s+/,
+        /(?:(?:just|simply|absolutely|completely|totally|utterly|all|pure|complete|total|absolute|utter)\s+){0,2}/,
+        anyOf(
+          /not\s+true|untrue|false|nonsense|rubbish/,
+          /(?:an?\s+)?(?:\w+\s+)?(?:lie|fabrication|invention)|lies|fiction/,
+        ),
+        /\b/,
+      ),
+      /(?:nonsense|rubbish|absolutely\s+not|not\s+true|lies)(?=[,.!])/,
+    ),
+  ),
   extent: 'phrase',
   source: 'none',
   isMeant: ({ isQuoted, isSpokenByHolder }) => isQuoted && isSpokenByHolder,

@@ -1,5 +1,6 @@
 // Catches: the paper could not establish where it was filmed · The paper could not independently verify the footage · officials have yet to confirm the toll · the report has not been confirmed
 // Not: the Senate has not confirmed the judge · voters who did not confirm their address · cannot verify (by what means?) new hires
+import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import {
   CLAIM_NOUNS,
   CONFIRMED_IN_OFFICE,
@@ -7,25 +8,36 @@ import {
   CONFIRMING_BODIES,
   FACT_NOUNS,
 } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 import { hasNamed, isJustPerson } from '../subjects.ts';
 
-const OFFICE = new RegExp(`\\b${toAlternatives(CONFIRMED_IN_OFFICE)}\\b`);
-const BODY = new RegExp(`\\b${toAlternatives(CONFIRMING_BODIES)}\\b`);
-const INWARD = new RegExp(`^\\s*(?:\\w+['s]*\\s+){0,3}?${toAlternatives(CONFIRMED_INWARDLY)}\\b`);
-const FACT = new RegExp(`\\b${toAlternatives(CLAIM_NOUNS, FACT_NOUNS)}\\b`);
+const OFFICE = toPattern('', /\b/, anyOf(...CONFIRMED_IN_OFFICE), /\b/);
+const BODY = toPattern('', /\b/, anyOf(...CONFIRMING_BODIES), /\b/);
+const INWARD = toPattern('', /^\s*(?:\w+['s]*\s+){0,3}?/, anyOf(...CONFIRMED_INWARDLY), /\b/);
+const FACT = toPattern('', /\b/, anyOf(...CLAIM_NOUNS, ...FACT_NOUNS), /\b/);
 const SOON = /\b(?:independently|immediately|yet|publicly|officially|so far)\b/;
 
 /** Whose work it is to find out: their not knowing says nothing of a report. */
-const FINDERS =
-  /\b(?:police|investigators?|officials?|detectives?|prosecutors?|doctors?|experts?|scientists?|researchers?|authorities|court|judges?|jury|inspectors?|firefighters?|engineers?|auditors?|coroner|i|you|they|he|she)\b/;
+const FINDERS = toPattern(
+  '',
+  /\b/,
+  anyWordOf(
+    `police investigators? officials? detectives? prosecutors? doctors? experts? scientists? researchers? authorities court judges? jury
+    inspectors? firefighters? engineers? auditors? coroner i you they he she`,
+  ),
+  /\b/,
+);
 
 export const cannotEstablish: NoticeRule = {
   id: 'notices/cannot-confirm',
   kind: 'unconfirmed',
   confidence: 0.85,
-  pattern:
-    /\b(?:(?:could|was|were|has|have)(?:\s+not|n['’]t)|unable\s+to)\s+(?:\w+ly\s+|been\s+able\s+to\s+|able\s+to\s+|yet\s+){0,3}(?:establish|determine|ascertain)(?=\s+(?:wh\w+|how|if)\b)/gi,
+  pattern: toPattern(
+    'gi',
+    /\b(?:(?:could|was|were|has|have)(?:\s+not|n['’]t)|unable\s+to)\s+/,
+    /(?:\w+ly\s+|been\s+able\s+to\s+|able\s+to\s+|yet\s+){0,3}/,
+    /(?:establish|determine|ascertain)(?=\s+(?:wh\w+|how|if)\b)/,
+  ),
   extent: 'clause',
   source: 'subject',
   isMeant: (scene) => !scene.isQuoted && hasNamed(scene) && !FINDERS.test(scene.subjectText),
@@ -35,8 +47,17 @@ export const cannotConfirm: NoticeRule = {
   id: 'notices/cannot-confirm',
   kind: 'unconfirmed',
   confidence: 0.92,
-  pattern:
-    /\b(?:(?:could|can|did|do|does|have|has|had|was|were|is|are)(?:\s+not|n['’]t)|cannot|unable\s+to|(?:not|never)\s+(?:\w+\s+)?(?:able\s+to|been)|yet\s+to(?:\s+be)?)\s+(?:\w+ly\s+|yet\s+|so\s+far\s+|been\s+able\s+to\s+|be\s+able\s+to\s+|be\s+|been\s+){0,3}(?:(?:confirm|verif|corroborat|authenticat|substantiat)\w*)(?:\s+(?:or|nor)\s+(?:deny|denied|verified|verify|confirmed|refuted?|rule\s+out))?/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      /(?:could|can|did|do|does|have|has|had|was|were|is|are)(?:\s+not|n['’]t)/,
+      /cannot|unable\s+to|(?:not|never)\s+(?:\w+\s+)?(?:able\s+to|been)|yet\s+to(?:\s+be)?/,
+    ),
+    /\s+(?:\w+ly\s+|yet\s+|so\s+far\s+|been\s+able\s+to\s+|be\s+able\s+to\s+|be\s+|been\s+){0,3}/,
+    /(?:(?:confirm|verif|corroborat|authenticat|substantiat)\w*)/,
+    /(?:\s+(?:or|nor)\s+(?:deny|denied|verified|verify|confirmed|refuted?|rule\s+out))?/,
+  ),
   extent: 'clause',
   source: 'subject',
   isMeant(scene) {

@@ -1,5 +1,6 @@
 // Catches: The ministry has confirmed the deaths · his arrest was confirmed by police · we can confirm that he is safe
 // Not: confirmed by the Senate · confirmed cases · the results confirmed her fears · to confirm · if confirmed
+import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import {
   CLAIM_NOUNS,
   CONFIRMED_IN_OFFICE,
@@ -8,17 +9,24 @@ import {
   FACT_NOUNS,
   SPEAKER_NOUNS,
 } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 import type { Scene } from '../scene.ts';
 import { hasNamed, isJustPerson } from '../subjects.ts';
 
-const OFFICE = new RegExp(`^\\s*(?:[\\w'.-]+\\s+){0,6}?${toAlternatives(CONFIRMED_IN_OFFICE)}\\b`);
-const BODY = new RegExp(`\\b${toAlternatives(CONFIRMING_BODIES)}\\b`);
-const INWARD = new RegExp(`^\\s*(?:[\\w'.-]+\\s+){0,4}?${toAlternatives(CONFIRMED_INWARDLY)}\\b`);
-const SPEAKER = new RegExp(`\\b${toAlternatives(SPEAKER_NOUNS)}\\b`);
-const FACT = new RegExp(`\\b${toAlternatives(CLAIM_NOUNS, FACT_NOUNS)}\\b`);
-const FINDING =
-  /\b(?:results?|data|stud(?:y|ies)|polls?|votes?|victory|defeat|win|loss|analys[ei]s|tests?|surveys?|numbers|evidence|research|stream|voters|sentence|performance|episode|events?|experience|visit|display|decision)\b/;
+const OFFICE = toPattern('', /^\s*(?:[\w'.-]+\s+){0,6}?/, anyOf(...CONFIRMED_IN_OFFICE), /\b/);
+const BODY = toPattern('', /\b/, anyOf(...CONFIRMING_BODIES), /\b/);
+const INWARD = toPattern('', /^\s*(?:[\w'.-]+\s+){0,4}?/, anyOf(...CONFIRMED_INWARDLY), /\b/);
+const SPEAKER = toPattern('', /\b/, anyOf(...SPEAKER_NOUNS), /\b/);
+const FACT = toPattern('', /\b/, anyOf(...CLAIM_NOUNS, ...FACT_NOUNS), /\b/);
+const FINDING = toPattern(
+  '',
+  /\b/,
+  anyWordOf(
+    `results? data stud(?:y|ies) polls? votes? victory defeat win loss analys[ei]s tests? surveys? numbers evidence research stream voters
+    sentence performance episode events? experience visit display decision`,
+  ),
+  /\b/,
+);
 const UNREAL =
   /\b(?:would|could|might|may|should|must|will|to|if|not|n't|never|cannot|neither|nor|seem\w*|appear\w*|yet)\b/;
 

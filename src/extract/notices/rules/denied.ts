@@ -1,14 +1,32 @@
 // Catches: The minister denied any wrongdoing · a charge the club strongly denies · the reports were denied by the palace
 // Not: denied bail · was denied entry · the judge denied the motion · nobody denies · in denial · denying people the vote
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { CLAIM_NOUNS, FACT_NOUNS, GUILT_NOUNS, WITHHELD_NOUNS } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 import type { Scene } from '../scene.ts';
 
-const WITHHELD = new RegExp(`^\\s*(?:[\\w'-]+\\s+){0,4}?${toAlternatives(WITHHELD_NOUNS)}\\b`);
-const CLAIM = new RegExp(
-  `^\\s*(?:(?:that|having|being|it|them|this|everything|ever|knowing|all\\s+(?:of\\s+)?(?:it|them|this)|(?:he|she|it|they|there)\\s+\\w+)\\b|(?!anything|something|everything|nothing|during|king|housing|funding|hearing|training|standing)[a-z]{2,}ing\\b|(?:[\\w'-]+\\s+){0,5}?${toAlternatives(CLAIM_NOUNS, GUILT_NOUNS, FACT_NOUNS)}\\b)`,
+const WITHHELD = toPattern('', /^\s*(?:[\w'-]+\s+){0,4}?/, anyOf(...WITHHELD_NOUNS), /\b/);
+/** What is denied, right behind the verb: "that she knew", "having met him", "any wrongdoing". */
+const CLAIM = toPattern(
+  '',
+  /^\s*/,
+  anyOf(
+    sequenceOf(
+      anyOf(
+        /that|having|being|it|them|this|everything|ever|knowing/,
+        /all\s+(?:of\s+)?(?:it|them|this)/,
+        /(?:he|she|it|they|there)\s+\w+/,
+      ),
+      /\b/,
+    ),
+    sequenceOf(
+      /(?!anything|something|everything|nothing|during|king|housing|funding|hearing|training|standing)/,
+      /[a-z]{2,}ing\b/,
+    ),
+    sequenceOf(/(?:[\w'-]+\s+){0,5}?/, anyOf(...CLAIM_NOUNS, ...GUILT_NOUNS, ...FACT_NOUNS), /\b/),
+  ),
 );
-const ABOUT_CLAIM = new RegExp(`\\b${toAlternatives(CLAIM_NOUNS, GUILT_NOUNS, ['which', 'something'])}\\b`);
+const ABOUT_CLAIM = toPattern('', /\b/, anyOf(...CLAIM_NOUNS, ...GUILT_NOUNS, 'which', 'something'), /\b/);
 /** Nobody denies where nobody is said to have denied. */
 const UNREAL =
   /\b(?:not|n't|never|cannot|nobody|no one|hardly|would|could|might|may|should|must|can|will|to|if|neither|nor|who can|without)\b/;
@@ -73,8 +91,22 @@ export const rejectedClaim: NoticeRule = {
   id: 'notices/denied',
   kind: 'denied',
   confidence: 0.85,
-  pattern:
-    /\b(?:(?:dismissed|rejected|refuted|rebutted|disputed)|dismisses|rejects|refutes|disputes)\s+(?:(?:that|it|this)(?=\s*[.,;])|any\s+(?:\w+\s+)?(?:responsibility|blame|wrongdoing|fault|liability|involvement|link)\b|(?:(?:the|that|those|these|this|any|all|such|both|his|her|their|its|as)\s+)?(?:[\w’'-]+\s+){0,2}?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|charges?|notion\s+that|contention)\b)/gi,
+  pattern: toPattern(
+    'gi',
+    /\b(?:(?:dismissed|rejected|refuted|rebutted|disputed)|dismisses|rejects|refutes|disputes)\s+/,
+    anyOf(
+      /(?:that|it|this)(?=\s*[.,;])/,
+      /any\s+(?:\w+\s+)?(?:responsibility|blame|wrongdoing|fault|liability|involvement|link)\b/,
+      sequenceOf(
+        /(?:(?:the|that|those|these|this|any|all|such|both|his|her|their|its|as)\s+)?(?:[\w’'-]+\s+){0,2}?/,
+        anyOf(
+          /allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|charges?/,
+          /notion\s+that|contention/,
+        ),
+        /\b/,
+      ),
+    ),
+  ),
   extent: 'clause',
   source: 'agent',
   isMeant({ subjectText, groupText, restText, beforeText }) {

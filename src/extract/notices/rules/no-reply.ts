@@ -1,25 +1,53 @@
 // Catches: did not respond to a request for comment · could not be reached · calls were not returned · was unavailable for comment
 // Not: did not respond to treatment · a deal could not be reached · unavailable for travel
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { REQUEST_NOUNS } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 
-const REQUEST = toAlternatives(REQUEST_NOUNS);
-const NOT = "(?:(?:did|does|do|has|have|had)(?:\\s+not|n['’]t)|(?:has|have|had)\\s+yet\\s+to|failed\\s+to|never)";
+const REQUEST = anyOf(...REQUEST_NOUNS);
+const NOT = /(?:(?:did|does|do|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to|failed\s+to|never)/;
 
 export const noReply: NoticeRule = {
   id: 'notices/no-reply',
   kind: 'no-comment',
   confidence: 0.95,
-  pattern: new RegExp(
-    [
-      `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+|so\\s+far\\s+){0,2}(?:respond|repl)(?:ed|y|ied)?\\s+(?:\\w+day\\s+|on\\s+\\w+day\\s+|by\\s+\\w+\\s+){0,1}to\\s+(?:[\\w’'-]+\\s+){0,6}?${REQUEST}`,
-      `\\b${NOT}\\s+immediately\\s+(?:respond|reply|answer|comment)(?:ed)?`,
-      `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:respond|reply|comment)(?:ed)?(?=\\s*[.,;)]|\\s+(?:on|by)\\s+\\w+day)`,
-      `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:return|answer|acknowledge)(?:ed)?\\s+(?:[\\w’'-]+\\s+){0,4}?(?:calls?|phone|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions(?:\\s+(?:from|about|on|sent|submitted)|(?=\\s*[.,;])))`,
-      `\\b${REQUEST}\\s+(?:[\\w’'-]+\\s+){0,8}?(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+)?(?:returned|answered|acknowledged|met)|(?:went|have\\s+gone|had\\s+gone|were|was)\\s+unanswered)`,
-      `\\bignored\\s+(?:[\\w’'-]+\\s+){0,3}?requests?\\s+(?:for|to)\\s+(?:comment|an\\s+interview|interviews)`,
-    ].join('|'),
+  pattern: toPattern(
     'gi',
+    anyOf(
+      // "did not respond on Monday to our request"
+      sequenceOf(
+        sequenceOf(/\b/, NOT, /\s+(?:\w+ly\s+|yet\s+|also\s+|so\s+far\s+){0,2}(?:respond|repl)(?:ed|y|ied)?\s+/),
+        /(?:\w+day\s+|on\s+\w+day\s+|by\s+\w+\s+){0,1}to\s+(?:[\w’'-]+\s+){0,6}?/,
+        REQUEST,
+      ),
+      sequenceOf(/\b/, NOT, /\s+immediately\s+(?:respond|reply|answer|comment)(?:ed)?/),
+      // "has not replied."
+      sequenceOf(
+        sequenceOf(/\b/, NOT, /\s+(?:\w+ly\s+|yet\s+|also\s+){0,2}(?:respond|reply|comment)(?:ed)?/),
+        /(?=\s*[.,;)]|\s+(?:on|by)\s+\w+day)/,
+      ),
+      // "never returned our calls"
+      sequenceOf(
+        sequenceOf(/\b/, NOT, /\s+(?:\w+ly\s+|yet\s+|also\s+){0,2}(?:return|answer|acknowledge)(?:ed)?\s+/),
+        /(?:[\w’'-]+\s+){0,4}?/,
+        anyOf(
+          /calls?|phone|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)/,
+          /questions(?:\s+(?:from|about|on|sent|submitted)|(?=\s*[.,;]))/,
+        ),
+      ),
+      // "e-mails to the firm went unanswered"
+      sequenceOf(
+        sequenceOf(/\b/, REQUEST, /\s+(?:[\w’'-]+\s+){0,8}?/),
+        anyOf(
+          sequenceOf(
+            /(?:was|were|has\s+been|have\s+been|had\s+been)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?/,
+            /(?:returned|answered|acknowledged|met)/,
+          ),
+          /(?:went|have\s+gone|had\s+gone|were|was)\s+unanswered/,
+        ),
+      ),
+      /\bignored\s+(?:[\w’'-]+\s+){0,3}?requests?\s+(?:for|to)\s+(?:comment|an\s+interview|interviews)/,
+    ),
   ),
   extent: 'clause',
   source: 'subject',
@@ -45,8 +73,24 @@ export const notReached: NoticeRule = {
   id: 'notices/no-reply',
   kind: 'no-comment',
   confidence: 0.95,
-  pattern:
-    /\b(?:(?:could|can)(?:\s+not|n['’]t)|cannot)\s+(?:\w+ly\s+){0,2}be\s+(?:\w+ly\s+)?(?:reached|contacted|located\s+for)\b|\b(?:(?:not|n['’]t)\s+(?:\w+ly\s+)?available|unavailable|unreachable)\s+(?:\w+day\s+|on\s+\w+day\s+)?(?:for|to)\s+(?:(?:further|immediate|an?)\s+)?(?:comment|interviews?|speak)\b|\b(?:attempts|efforts)\s+to\s+(?:reach|contact)\b[^.;]{0,80}?\b(?:were|was|proved|have\s+been|had\s+been)\s+(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered)/gi,
+  pattern: toPattern(
+    'gi',
+    anyOf(
+      sequenceOf(
+        /\b(?:(?:could|can)(?:\s+not|n['’]t)|cannot)\s+(?:\w+ly\s+){0,2}/,
+        /be\s+(?:\w+ly\s+)?(?:reached|contacted|located\s+for)\b/,
+      ),
+      sequenceOf(
+        /\b(?:(?:not|n['’]t)\s+(?:\w+ly\s+)?available|unavailable|unreachable)\s+(?:\w+day\s+|on\s+\w+day\s+)?/,
+        /(?:for|to)\s+(?:(?:further|immediate|an?)\s+)?(?:comment|interviews?|speak)\b/,
+      ),
+      sequenceOf(
+        /\b(?:attempts|efforts)\s+to\s+(?:reach|contact)\b[^.;]{0,80}?\b/,
+        /(?:were|was|proved|have\s+been|had\s+been)\s+/,
+        /(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered)/,
+      ),
+    ),
+  ),
   extent: 'clause',
   source: 'subject',
   isMeant({ groupText, subjectText, restText, isQuoted }) {

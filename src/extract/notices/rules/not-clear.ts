@@ -1,5 +1,6 @@
 // Catches: It was not immediately clear who fired · how the fire began remains unclear · it is not known whether he will appeal
 // Not: the road was not clear · I am not clear · he is not known for patience · unclear instructions
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import type { NoticeRule } from '../notice-rule.ts';
 import { isJustPerson } from '../subjects.ts';
 
@@ -11,6 +12,12 @@ const OVER =
 const BE =
   /\b(?:is|are|was|were|be|been|'s|’s|it's|isn't|wasn't|aren't|weren't|remains?|remained|remaining|seems?|seemed|stays?|stayed|left|leaves?|leaving)\b/;
 
+/** How far something is clear, or not: "not immediately clear". */
+const HOW_CLEAR = anyWordOf(
+  `immediately yet entirely altogether completely fully exactly quite precisely at\\s+all so always really publicly necessarily even made
+  instantly initially totally wholly overly all\\s+that generally widely readily right\\s+away`,
+);
+
 /** The question is the subject: "Whether she will appeal is unclear". */
 export const OPEN_QUESTION: RegExp = /^(?:whether|how|what|why|who|when|where|which)\b/i;
 
@@ -18,8 +25,15 @@ export const notClear: NoticeRule = {
   id: 'notices/not-clear',
   kind: 'unclear',
   confidence: 0.92,
-  pattern:
-    /\b(?:(?:not|n['’]t)\s+(?:(?:immediately|yet|entirely|altogether|completely|fully|exactly|quite|precisely|at\s+all|so|always|really|publicly|necessarily|even|made|instantly|initially|totally|wholly|overly|all\s+that|generally|widely|readily|right\s+away)\s+){0,2}(?:clear|known|apparent)|unclear|unknown|uncertain)\b(?!-)/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      sequenceOf(/(?:not|n['’]t)\s+/, `(?:${HOW_CLEAR}\\s+){0,2}`, /(?:clear|known|apparent)/),
+      /unclear|unknown|uncertain/,
+    ),
+    /\b(?!-)/,
+  ),
   extent: 'clause',
   source: 'none',
   isMeant(scene) {

@@ -1,15 +1,18 @@
 // Catches: unconfirmed reports of shelling · an unverified video · no independent confirmation of the toll
 // Not: he was unconfirmed by the Senate
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { CLAIM_NOUNS } from '../../../lexicon/notice-words.ts';
-import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { NoticeRule } from '../notice-rule.ts';
 
 export const unconfirmedReport: NoticeRule = {
   id: 'notices/unconfirmed-report',
   kind: 'unconfirmed',
   confidence: 0.85,
-  pattern: new RegExp(
-    `\\b(?:unconfirmed|unverified|uncorroborated|unsubstantiated)\\s+(?:[\\w-]+\\s+){0,2}?${toAlternatives(CLAIM_NOUNS, ['information', 'images', 'footage', 'videos?', 'photos', 'tips?', 'gossip', 'intelligence'])}\\b`,
+  pattern: toPattern(
     'gi',
+    /\b(?:unconfirmed|unverified|uncorroborated|unsubstantiated)\s+(?:[\w-]+\s+){0,2}?/,
+    anyOf(...CLAIM_NOUNS, anyWordOf('information images footage videos? photos tips? gossip intelligence')),
+    /\b/,
   ),
   extent: 'phrase',
   source: 'none',
@@ -22,8 +25,19 @@ export const noConfirmation: NoticeRule = {
   id: 'notices/unconfirmed-report',
   kind: 'unconfirmed',
   confidence: 0.9,
-  pattern:
-    /\b(?:no\s+(?:(?:immediate|independent|official|outside|formal|further|public)\s+){1,2}(?:confirmation|verification|corroboration)|(?:was|is|were|been)\s+no\s+(?:confirmation|verification|corroboration)|(?:remains?|remained)\s+(?:unconfirmed|unverified|unsubstantiated))\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      sequenceOf(
+        /no\s+(?:(?:immediate|independent|official|outside|formal|further|public)\s+){1,2}/,
+        /(?:confirmation|verification|corroboration)/,
+      ),
+      /(?:was|is|were|been)\s+no\s+(?:confirmation|verification|corroboration)/,
+      /(?:remains?|remained)\s+(?:unconfirmed|unverified|unsubstantiated)/,
+    ),
+    /\b/,
+  ),
   extent: 'clause',
   source: 'agent',
   isMeant: ({ restText }) => !/^\s*(?:hearings?|votes?|process|battle|fight)\b/.test(restText),
@@ -33,8 +47,12 @@ export const neitherVerified: NoticeRule = {
   id: 'notices/unconfirmed-report',
   kind: 'unconfirmed',
   confidence: 0.9,
-  pattern:
-    /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|substantiated)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b/,
+    /(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?/,
+    /(?:verified|confirmed|corroborated|substantiated)\b/,
+  ),
   extent: 'phrase',
   source: 'none',
   isMeant: ({ isQuoted, restText }) => !isQuoted && !/^\s*(?:by the (?:senate|congress)|as\b)/.test(restText),

@@ -2,19 +2,19 @@
 import { parseDay, parseIsoDay, toIsoDay } from '../calendar.ts';
 import { toGrain } from '../point.ts';
 import type { TimeContext, TimeRule, TimeValue } from '../time-rule.ts';
-import { GAP, MONTH, parseMonth, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
+import { MONTH, parseMonth, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
 import { toNearestWeekday } from './weekday.ts';
 import { toNearestDay } from './written-date.ts';
 
 const MERIDIEM = '[ap](?:\\.m\\.|\\.m|m)(?!\\w)';
 const ZONE =
   ',?\\s(?:(?:[ECMP][DS]?T|A[DS]T|BST|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w))';
-const IN_THE = `in${GAP}the${GAP}(?<part>morning|afternoon|evening)`;
-const SPOKEN = `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?:\\s?(?<meridiem>${MERIDIEM})|${GAP}o['’]clock(?:${GAP}${IN_THE})?|${GAP}${IN_THE.replace('part', 'plainPart')})`;
+const IN_THE = spaced`in the (?<part>morning|afternoon|evening)`;
+const SPOKEN = spaced`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?:\s?(?<meridiem>${MERIDIEM})| o['’]clock(?: ${IN_THE})?| ${IN_THE.replace('part', 'plainPart')})`;
 /** "2130 GMT", and "21:30" where a preposition shows that it is no score. */
 const FIGURES = `(?<figures>\\d{1,2}:\\d{2}|\\d{4})(?=${ZONE})|(?<=\\b(?:at|by|around|until|from|after|before|about)\\s)(?<bare>\\d{1,2}:\\d{2})(?![:\\d])`;
-const DATE = `(?<month>${MONTH})${GAP}(?<date>\\d{1,2})(?:,${GAP}(?<year>\\d{4}))?`;
-const DAY = `,?${GAP}(?:(?<deictic>yesterday|today|tomorrow|tonight)|(?<weekday>${WEEKDAY})(?:,?${GAP}(?=(?:${MONTH})${GAP}\\d)|(?!\\w))(?:(?<=\\s)${DATE})?|${toOther(DATE)})(?!\\w)`;
+const DATE = spaced`(?<month>${MONTH}) (?<date>\d{1,2})(?:, (?<year>\d{4}))?`;
+const DAY = spaced`,? (?:(?<deictic>yesterday|today|tomorrow|tonight)|(?<weekday>${WEEKDAY})(?:,? (?=(?:${MONTH}) \d)|(?!\w))(?:(?<=\s)${DATE})?|${toOther(DATE)})(?!\w)`;
 
 const WORDS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
 /** How far before it the day of a time may stand, in UTF-16 code units. */

@@ -2,7 +2,7 @@
 import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { toIsoDay } from '../calendar.ts';
 import { type TimeRule, toPublished } from '../time-rule.ts';
-import { DAY_PART, GAP, toSticky } from '../vocabulary.ts';
+import { DAY_PART, spaced, toSticky } from '../vocabulary.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, last: -1, tomorrow: 1 };
 
@@ -11,7 +11,7 @@ export const deicticDay: TimeRule = {
   id: 'times/deictic-day',
   opens: ['deictic', 'day-part', 'shift'],
   pattern: toSticky(
-    `(?:(yesterday|today|tomorrow)(?:${GAP}(${DAY_PART}))?|this${GAP}(morning|afternoon|evening)|last${GAP}(night|evening)|(tonight)|(morning|afternoon|evening)${GAP}(yesterday|today)|(overnight))(?!\\w)`,
+    spaced`(?:(yesterday|today|tomorrow)(?: (${DAY_PART}))?|this (morning|afternoon|evening)|last (night|evening)|(tonight)|(morning|afternoon|evening) (yesterday|today)|(overnight))(?!\w)`,
   ),
   confidence: 0.96,
   toTime(match, { published }) {

@@ -2,7 +2,7 @@
 import type { Unit } from '../../../lexicon/time-words.ts';
 import { toLengthValue, toUnitValue } from '../point.ts';
 import { type TimeContext, type TimeRule, type TimeValue, toLength, toPublished } from '../time-rule.ts';
-import { GAP, parseUnit, toSticky } from '../vocabulary.ts';
+import { GAP, parseUnit, spaced, toSticky } from '../vocabulary.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   'this past': -1,
@@ -20,14 +20,14 @@ const STEPS: Readonly<Record<string, number>> = {
 const WHICH = Object.keys(STEPS)
   .map((word) => word.replace(' ', GAP))
   .join('|');
-export const KIND_OF_YEAR: string = `(?:(?:fiscal|financial|calendar|academic|school)${GAP})?`;
+export const KIND_OF_YEAR: string = spaced`(?:(?:fiscal|financial|calendar|academic|school) )?`;
 
 /** Weeks, months, years and longer, next to that of publication. */
 export const deicticUnit: TimeRule = {
   id: 'times/deictic-unit',
   opens: ['shift', 'deictic', 'vague'],
   pattern: toSticky(
-    `(${WHICH})${GAP}${KIND_OF_YEAR}(week|weekend|month|quarter|year|decade|century)(?!\\w|-(?:long|old|ago|earlier|end\\w)|['’]s\\s(?:quarter|first|second|third|fourth|end))`,
+    spaced`(${WHICH}) ${KIND_OF_YEAR}(week|weekend|month|quarter|year|decade|century)(?!\w|-(?:long|old|ago|earlier|end\w)|['’]s\s(?:quarter|first|second|third|fourth|end))`,
   ),
   confidence: 0.96,
   toTime(match, context) {

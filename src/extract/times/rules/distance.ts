@@ -12,14 +12,14 @@ import {
   toPrevious,
   toPublished,
 } from '../time-rule.ts';
-import { GAP, JOINT, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+import { JOINT, parseUnit, spaced, toSticky, UNIT } from '../vocabulary.ts';
 
 /** A point so far from publication ("ago", "from now") or from the time before ("earlier", "later"); a length where an event is its end. */
 export const distance: TimeRule = {
   id: 'times/distance',
   opens: ['number', 'article', 'digit', 'unit'],
   pattern: toSticky(
-    `(?:(${COUNT})${JOINT}(?:more${GAP}|full${GAP}|short${GAP}|long${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?${GAP}(ago|earlier|later|before|previously|from${GAP}now|hence|back|beforehand|after|since|prior${GAP}to|following)(?!\\w)`,
+    spaced`(?:(${COUNT})${JOINT}(?:more |full |short |long )?)?(${UNIT})( or (?:so|more|two))? (ago|earlier|later|before|previously|from now|hence|back|beforehand|after|since|prior to|following)(?!\w)`,
   ),
   confidence: 0.85,
   toTime(match, context) {

@@ -1,18 +1,32 @@
 // Catches: three years · two-day · a 10-year-old · 2 1/2 hours · for years · half an hour · weeks of talks  Not: a second chance · the day · 24 hours' (a name) · the light-year
+import { anyOf, anyWordOf } from '../../../language/pattern.ts';
 import { COUNT, parseCount } from '../count.ts';
 import { toLengthValue } from '../point.ts';
 import { type TimeRule, toLength } from '../time-rule.ts';
-import { GAP, JOINT, NUMBER, parseNumber, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+import { JOINT, NUMBER, parseNumber, parseUnit, spaced, toSticky, UNIT } from '../vocabulary.ts';
 
 /** "a day after the talks", "70 years since": measured from what follows. */
 const EVENT_AFTER = /^\s(?:after|before|since|following|prior\sto|ahead\sof)\b/;
+
+/** What kind of units are counted: "three more years", "five working days". */
+const KIND = anyWordOf(
+  `more additional other consecutive straight successive full whole long trading business working calendar entire extra`,
+);
 
 /** A length of time. */
 export const duration: TimeRule = {
   id: 'times/duration',
   opens: ['number', 'article', 'digit', 'unit'],
   pattern: toSticky(
-    `(?:(?:(${NUMBER})(?:${GAP}(?:to|or)${GAP}|-|–))?(${COUNT})${JOINT}(?:(?:more|additional|other|consecutive|straight|successive|full|whole|long|trading|business|working|calendar|entire|extra)${GAP})?)?(${UNIT})(?:${GAP}and${GAP}a${GAP}(half)|${GAP}(or${GAP}(?:so|more|two|longer))|${GAP}(?:or|and)${GAP}(days|weeks|months|years|decades)|(?<=years?|months?)${GAP}(old)(?!${GAP}man\\b))?(?:-(?:old|long)s?)?(?![\\w]|-(?:ago|earlier|over|on|round|end|to)\\b)`,
+    spaced`(?:(?:(${NUMBER})(?: (?:to|or) |-|–))?(${COUNT})${JOINT}(?:${KIND} )?)?(${UNIT})`,
+    anyOf(
+      spaced` and a (half)`,
+      spaced` (or (?:so|more|two|longer))`,
+      spaced` (?:or|and) (days|weeks|months|years|decades)`,
+      spaced`(?<=years?|months?) (old)(?! man\b)`,
+    ),
+    '?',
+    /(?:-(?:old|long)s?)?(?![\w]|-(?:ago|earlier|over|on|round|end|to)\b)/,
   ),
   confidence: 0.93,
   toTime(match) {

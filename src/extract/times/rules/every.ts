@@ -5,7 +5,6 @@ import { toLengthValue } from '../point.ts';
 import { type TimeRule, toSet } from '../time-rule.ts';
 import {
   DAY_PART,
-  GAP,
   MONTH,
   NUMBER,
   parseMonth,
@@ -13,19 +12,20 @@ import {
   parseUnit,
   parseWeekday,
   SEASON,
+  spaced,
   toSticky,
   UNIT,
   WEEKDAY,
 } from '../vocabulary.ts';
 
-const STEP = `(?:(?<step>other|second|single|few)${GAP}|(?<count>${NUMBER})${GAP})?`;
+const STEP = spaced`(?:(?<step>other|second|single|few) |(?<count>${NUMBER}) )?`;
 
 /** What comes back with each day, week or season. */
 export const every: TimeRule = {
   id: 'times/every',
   opens: ['each'],
   pattern: toSticky(
-    `(?:each|every)${GAP}(?:and${GAP}every${GAP})?${STEP}(?:(?<weekday>${WEEKDAY})(?:${GAP}(?<weekdayPart>${DAY_PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>${DAY_PART})|(?<unit>${UNIT}))(?!\\w|-(?:old|long))`,
+    spaced`(?:each|every) (?:and every )?${STEP}(?:(?<weekday>${WEEKDAY})(?: (?<weekdayPart>${DAY_PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>${DAY_PART})|(?<unit>${UNIT}))(?!\w|-(?:old|long))`,
   ),
   confidence: 0.95,
   toTime({ groups = {} }) {

@@ -1,21 +1,25 @@
 // Catches: Christmas Day · last Thanksgiving · Election Day 2016 · Easter week  Not: Christmas tree · Easter Island · Labor (the party)
+import { anyWordOf } from '../../../language/pattern.ts';
 import { HOLIDAYS, type Holiday } from '../../../lexicon/holidays.ts';
 import { parseDay, toDay, toIsoDay, toWeekday } from '../calendar.ts';
 import { type TimeContext, type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
-import { GAP, toSticky, YEAR } from '../vocabulary.ts';
+import { GAP, spaced, toSticky, YEAR } from '../vocabulary.ts';
 
 const NAMES = [...HOLIDAYS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll('.', '\\.?').replaceAll("'", "['’]?").replaceAll(' ', GAP))
   .join('|');
 
+/** "the Christmas tree", "Easter Island": named for the day, and no time. */
+const THINGS = anyWordOf(
+  'tree card island rising present gift carol shopping movie song story party lights market bombing',
+);
+
 /** Days with names. */
 export const holiday: TimeRule = {
   id: 'times/holiday',
   opens: ['holiday', 'shift'],
-  pattern: toSticky(
-    `(?:(last|this|next)${GAP})?(${NAMES})(?![\\w]|${GAP}(?:tree|card|island|rising|present|gift|carol|shopping|movie|song|story|party|lights|market|bombing)s?\\b)(?:,?${GAP}(?:of${GAP})?(${YEAR})(?!\\w))?`,
-  ),
+  pattern: toSticky(spaced`(?:(last|this|next) )?(${NAMES})(?![\w]| ${THINGS}s?\b)(?:,? (?:of )?(${YEAR})(?!\w))?`),
   confidence: 0.85,
   toTime(match, context) {
     const [, which, name = '', year] = match;

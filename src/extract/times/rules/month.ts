@@ -2,7 +2,7 @@
 import { type Day, toDay, toIsoMonth } from '../calendar.ts';
 import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
 import { type Direction, type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
-import { GAP, MONTH, parseMonth, toSticky, YEAR } from '../vocabulary.ts';
+import { MONTH, parseMonth, spaced, toSticky, YEAR } from '../vocabulary.ts';
 
 /** Words before a bare "March", "May", "August" or the short form of another that show a month. */
 const BEFORE =
@@ -15,7 +15,7 @@ export const month: TimeRule = {
   id: 'times/month',
   opens: ['month', 'shift'],
   pattern: toSticky(
-    `(?:(last|this|next|this${GAP}past|this${GAP}coming)${GAP})?(${MONTH})(?![\\w])(?:(?:,?${GAP}(?:of${GAP})?)(?:(${YEAR}|${SPOKEN_YEAR})\\b(?![.,]?\\d|\\s(?:people|men|women))|(?:of${GAP})?(this|last|next)${GAP}year)|${GAP}'(\\d\\d)(?!\\d))?`,
+    spaced`(?:(last|this|next|this past|this coming) )?(${MONTH})(?![\w])(?:(?:,? (?:of )?)(?:(${YEAR}|${SPOKEN_YEAR})\b(?![.,]?\d|\s(?:people|men|women))|(?:of )?(this|last|next) year)| '(\d\d)(?!\d))?`,
   ),
   confidence: 0.93,
   toTime(match, context) {

@@ -3,7 +3,7 @@ import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { parseIsoDay, toIsoDay } from '../calendar.ts';
 import { toGrain } from '../point.ts';
 import { type TimeRule, toPrevious } from '../time-rule.ts';
-import { DAY_PART, GAP, toSticky } from '../vocabulary.ts';
+import { DAY_PART, spaced, toSticky } from '../vocabulary.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, same: 0, that: 0 };
 
@@ -11,7 +11,7 @@ const SHIFTS: Readonly<Record<string, number>> = { next: 1, following: 1, previo
 export const nextMorning: TimeRule = {
   id: 'times/next-morning',
   opens: ['shift'],
-  pattern: toSticky(`(next|following|previous|same|that)${GAP}(?:same${GAP})?(${DAY_PART})(?![\\w-])`),
+  pattern: toSticky(spaced`(next|following|previous|same|that) (?:same )?(${DAY_PART})(?![\w-])`),
   confidence: 0.8,
   toTime(match, { previous }) {
     const [, which = '', part = ''] = match;

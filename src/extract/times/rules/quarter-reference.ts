@@ -2,9 +2,9 @@
 import { toDay } from '../calendar.ts';
 import { toQuarterValue } from '../point.ts';
 import { type TimeContext, type TimeRule, toPrevious, toPublished } from '../time-rule.ts';
-import { GAP, MONTH, parseMonth, toSticky } from '../vocabulary.ts';
+import { MONTH, parseMonth, spaced, toSticky } from '../vocabulary.ts';
 
-const ENDED = `(?:${GAP}(?:that${GAP})?(?:ended|ending)${GAP}(?:on${GAP})?(?=(${MONTH})(?!\\w)))`;
+const ENDED = spaced`(?: (?:that )?(?:ended|ending) (?:on )?(?=(${MONTH})(?!\w)))`;
 /** Quarters counted from publication, and from the quarter last spoken of. */
 const FROM_PUBLICATION: Readonly<Record<string, number>> = { current: 0, this: 0, next: 1, last: -1 };
 const FROM_PREVIOUS: Readonly<Record<string, number>> = {
@@ -20,7 +20,7 @@ export const quarterReference: TimeRule = {
   id: 'times/quarter-reference',
   opens: ['shift', 'unit', 'fiscal'],
   pattern: toSticky(
-    `(?:(latest|current|this|last|next|that|previous|following|preceding|prior)${GAP}(?:fiscal${GAP})?quarter|(?:latest|current)${GAP}period|(?<=\\bthe${GAP}|\\bthe${GAP}fiscal${GAP})quarter)(?![\\w-])(?=${ENDED}?)`,
+    spaced`(?:(latest|current|this|last|next|that|previous|following|preceding|prior) (?:fiscal )?quarter|(?:latest|current) period|(?<=\bthe |\bthe fiscal )quarter)(?![\w-])(?=${ENDED}?)`,
   ),
   confidence: 0.8,
   toTime([whole, which = '', ended], context) {

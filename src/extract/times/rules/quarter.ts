@@ -1,10 +1,10 @@
 // Catches: the third quarter · third-quarter · fiscal first quarter · this year's second half · Q3 2015 · the year-earlier third quarter  Not: a quarter of voters · second half of a match
 import { toDay } from '../calendar.ts';
 import { type TimeContext, type TimeRule, toAbsolute, toComparison, toPublished } from '../time-rule.ts';
-import { GAP, JOINT, parseOrdinal, toSticky, YEAR } from '../vocabulary.ts';
+import { JOINT, parseOrdinal, spaced, toSticky, YEAR } from '../vocabulary.ts';
 
-const YEAR_BEFORE = `(?:(this|last|next)${GAP}year['’]s|(${YEAR})(?:['’]s)?|(?:comparable${GAP})?(year-(?:ago|earlier)))${GAP}`;
-const YEAR_AFTER = `${GAP}(?:(?:of${GAP})?(?:fiscal${GAP}|financial${GAP})?(${YEAR})(?!\\w|[.,]\\d)|(?:of${GAP})?(this|last|next)${GAP}year(?!\\w))`;
+const YEAR_BEFORE = spaced`(?:(this|last|next) year['’]s|(${YEAR})(?:['’]s)?|(?:comparable )?(year-(?:ago|earlier))) `;
+const YEAR_AFTER = spaced` (?:(?:of )?(?:fiscal |financial )?(${YEAR})(?!\w|[.,]\d)|(?:of )?(this|last|next) year(?!\w))`;
 
 const MATCH =
   /\b(?:touchdowns?|scored|scoring|yards?|rebounds?|quarterbacks?|half-?time|baskets?|three-pointers?|fumbled?|coach|kickoff|dunk|goals?|tip-off|foul|overtime|the game)\b/i;

@@ -1,7 +1,7 @@
 // Catches: twice a week · $3 a year · 700 seats a day · two tons per hour  Not: waited a week · a year ago
 import { toLengthValue } from '../point.ts';
 import { type TimeRule, toSet } from '../time-rule.ts';
-import { GAP, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+import { parseUnit, spaced, toSticky, UNIT } from '../vocabulary.ts';
 
 const OFTEN = 'once|twice|thrice|times';
 /** What is counted by the day or year: "700 seats a week", "$2 million a year". */
@@ -13,7 +13,7 @@ export const rate: TimeRule = {
   id: 'times/rate',
   opens: ['each', 'article'],
   pattern: toSticky(
-    `(?:(?<=[\\d%]${GAP}|\\b(?:${OFTEN}|${COUNTED})${GAP})an?|per)${GAP}(${UNIT})(?!\\w|-|${GAP}(?:ago|earlier|later|after|before|from${GAP}now)\\b)`,
+    spaced`(?:(?<=[\d%] |\b(?:${OFTEN}|${COUNTED}) )an?|per) (${UNIT})(?!\w|-| (?:ago|earlier|later|after|before|from now)\b)`,
   ),
   confidence: 0.92,
   toTime([, word = '']) {

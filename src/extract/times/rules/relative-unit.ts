@@ -1,7 +1,7 @@
 // Catches: the following month · that year · the previous week · the same day · the next day  Not: that month-long strike · the same week of another year
 import { toFirstDay, toGrain, toUnitValue } from '../point.ts';
 import { type TimeRule, toPrevious } from '../time-rule.ts';
-import { GAP, parseUnit, toSticky } from '../vocabulary.ts';
+import { parseUnit, spaced, toSticky } from '../vocabulary.ts';
 import { KIND_OF_YEAR } from './deictic-unit.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ export const relativeUnit: TimeRule = {
   id: 'times/relative-unit',
   opens: ['shift'],
   pattern: toSticky(
-    `(?:(?:that${GAP})?(same|that|previous|preceding|prior|following)${GAP}${KIND_OF_YEAR}(day|week|weekend|month|year|decade|century)|(next)${GAP}(day))(?![\\w-])`,
+    spaced`(?:(?:that )?(same|that|previous|preceding|prior|following) ${KIND_OF_YEAR}(day|week|weekend|month|year|decade|century)|(next) (day))(?![\w-])`,
   ),
   confidence: 0.8,
   toTime(match, { previous }) {

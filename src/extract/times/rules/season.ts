@@ -3,7 +3,7 @@ import { SEASONS } from '../../../lexicon/time-words.ts';
 import { toDay } from '../calendar.ts';
 import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
 import { type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
-import { GAP, SEASON, toSticky, YEAR } from '../vocabulary.ts';
+import { SEASON, spaced, toSticky, YEAR } from '../vocabulary.ts';
 
 /** The first month of each season in the northern half of the world, where most of the press is. */
 const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -13,7 +13,7 @@ export const season: TimeRule = {
   id: 'times/season',
   opens: ['season', 'shift'],
   pattern: toSticky(
-    `(?:(this${GAP}past|this${GAP}coming|last|this|next|past|previous|following)${GAP})?(${SEASON})(?!\\w)(?:,?${GAP}(?:of${GAP})?(?:(${YEAR}|${SPOKEN_YEAR})(?!\\w|[.,]\\d)|(this|last|next)${GAP}year))?`,
+    spaced`(?:(this past|this coming|last|this|next|past|previous|following) )?(${SEASON})(?!\w)(?:,? (?:of )?(?:(${YEAR}|${SPOKEN_YEAR})(?!\w|[.,]\d)|(this|last|next) year))?`,
   ),
   confidence: 0.88,
   toTime(match, context) {

@@ -2,14 +2,17 @@
 import { COUNT, parseCount } from '../count.ts';
 import { toLengthValue } from '../point.ts';
 import { type TimeRule, toLength } from '../time-rule.ts';
-import { GAP, parseUnit, toSticky, UNIT } from '../vocabulary.ts';
+import { parseUnit, spaced, toSticky, UNIT } from '../vocabulary.ts';
+
+const WHICH =
+  'past|last|next|first|second|previous|following|coming|final|preceding|latest|these|those|recent|upcoming|current|intervening';
 
 /** A length of time that ends or begins now, or stands in an order. */
 export const stretch: TimeRule = {
   id: 'times/stretch',
   opens: ['shift', 'vague'],
   pattern: toSticky(
-    `(past|last|next|first|second|previous|following|coming|final|preceding|latest|these|those|recent|upcoming|current|intervening)${GAP}(?:(${COUNT})${GAP}(?:fiscal${GAP}|trading${GAP}|full${GAP})?)?(${UNIT})(${GAP}or${GAP}(?:so|more|two))?(?![\\w]|-(?:old|long))`,
+    spaced`(${WHICH}) (?:(${COUNT}) (?:fiscal |trading |full )?)?(${UNIT})( or (?:so|more|two))?(?![\w]|-(?:old|long))`,
   ),
   confidence: 0.93,
   toTime(match, { published }) {

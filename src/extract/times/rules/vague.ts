@@ -1,14 +1,21 @@
 // Catches: now · currently · recently · soon · the future · in the past  Not: now that · future plans of a name · the past tense
+import { anyOf } from '../../../language/pattern.ts';
 import type { TimeRule } from '../time-rule.ts';
-import { GAP, toSticky } from '../vocabulary.ts';
+import { spaced, toSticky } from '../vocabulary.ts';
+
+const PRESENT = spaced`right now|now|nowadays|currently|presently|these days|at present|at the moment`;
+const PAST = spaced`more recently|recently|lately|(?<=\bin the (?:recent )?)past|(?<=\bin )past(?= years)`;
+const FUTURE = anyOf(
+  spaced`(?<=the (?:near |foreseeable |immediate )?)future`,
+  spaced`(?:near|foreseeable|immediate) (?:future|term)`,
+  spaced`as soon as possible|soon|shortly|(?<=\bin )future`,
+);
 
 /** Times that are only present, past or future. */
 export const vague: TimeRule = {
   id: 'times/vague',
   opens: ['vague'],
-  pattern: toSticky(
-    `(?:(right${GAP}now|now|nowadays|currently|presently|these${GAP}days|at${GAP}present|at${GAP}the${GAP}moment)|(more${GAP}recently|recently|lately|(?<=\\bin${GAP}the${GAP}(?:recent${GAP})?)past|(?<=\\bin${GAP})past(?=${GAP}years))|((?<=the${GAP}(?:near${GAP}|foreseeable${GAP}|immediate${GAP})?)future|(?:near|foreseeable|immediate)${GAP}(?:future|term)|as${GAP}soon${GAP}as${GAP}possible|soon|shortly|(?<=\\bin${GAP})future))(?!\\w)`,
-  ),
+  pattern: toSticky(anyOf(`(${PRESENT})`, `(${PAST})`, `(${FUTURE})`), /(?!\w)/),
   confidence: 0.9,
   toTime(match, context) {
     const [whole, present, past] = match;

@@ -4,7 +4,7 @@ import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
 import { toGrain } from '../point.ts';
 import { type TimeContext, type TimeRule, type TimeValue, toPrevious } from '../time-rule.ts';
-import { DAY_PART, GAP, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
+import { DAY_PART, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
 
 /** Weekdays that belong to a name, before or after. */
 const NAMED_AFTER =
@@ -16,7 +16,7 @@ export const weekday: TimeRule = {
   id: 'times/weekday',
   opens: ['weekday', 'shift', 'deictic'],
   pattern: toSticky(
-    `(?:(this${GAP}(?:past|coming)|this|last|next|previous|following|past|coming)${GAP})?(${WEEKDAY})(?!\\w)(?:${GAP}(${DAY_PART})(?!\\w))?`,
+    spaced`(?:(this (?:past|coming)|this|last|next|previous|following|past|coming) )?(${WEEKDAY})(?!\w)(?: (${DAY_PART})(?!\w))?`,
   ),
   confidence: 0.95,
   toTime(match, context) {

@@ -1,13 +1,13 @@
 // Catches: Tuesday nights · on Saturdays  Not: Tuesday night · Ruby Tuesdays
 import { toPartSuffix } from '../day-part.ts';
 import { type TimeRule, toSet } from '../time-rule.ts';
-import { DAY_PART, GAP, parseWeekday, toSticky, WEEKDAY } from '../vocabulary.ts';
+import { DAY_PART, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
 
 /** A day of every week. */
 export const weekdays: TimeRule = {
   id: 'times/weekdays',
   opens: ['weekday'],
-  pattern: toSticky(`(?:(${WEEKDAY})s?${GAP}(${DAY_PART})s|(\\w{3,6}day)s)(?!\\w)`),
+  pattern: toSticky(spaced`(?:(${WEEKDAY})s? (${DAY_PART})s|(\w{3,6}day)s)(?!\w)`),
   confidence: 0.9,
   toTime(match) {
     const [, day, part, plural] = match;

@@ -1,12 +1,13 @@
 // Catches: May 18, 2015 · 18 May 2015 · Thursday, May 18 · the 4th of July, 1976  Not: chapter 5, 2015 · May 18 people
+import { anyOf } from '../../../language/pattern.ts';
 import { parseDay, toDay, toIsoDay } from '../calendar.ts';
 import { type Direction, type TimeContext, type TimeRule, type TimeValue, toAbsolute } from '../time-rule.ts';
-import { GAP, MONTH, ORDINAL_WORD, parseMonth, parseOrdinal, toSticky, WEEKDAY, YEAR } from '../vocabulary.ts';
+import { MONTH, ORDINAL_WORD, parseMonth, parseOrdinal, spaced, toSticky, WEEKDAY, YEAR } from '../vocabulary.ts';
 
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:${ORDINAL_WORD})|thirtieth`;
 /** A count and not a day: "May 18 million". */
 const NO_COUNT = '(?![\\w%]|[.,:]\\d|\\s(?:percent|per cent|million|billion|trillion)\\b)';
-const TAIL = `(?:(?:,?${GAP}(?:of${GAP}|in${GAP})?|,)(${YEAR})\\b(?![.,]?\\d))?`;
+const TAIL = spaced`(?:(?:,? (?:of |in )?|,)(${YEAR})\b(?![.,]?\d))?`;
 
 /** After "Sept. 11" these speak of 2001, as the press writes it. */
 const ATTACKS =
@@ -17,7 +18,11 @@ export const writtenDate: TimeRule = {
   id: 'times/written-date',
   opens: ['weekday', 'month', 'digit', 'ordinal', 'shift'],
   pattern: toSticky(
-    `(?:(?:this${GAP}(?:coming|past)${GAP}|last${GAP}|next${GAP})?(?:${WEEKDAY}),?${GAP}(?:the${GAP})?)?(?:(?:last${GAP}|next${GAP}|this${GAP})?(${MONTH})${GAP}(?:the${GAP})?(${DAY})${NO_COUNT}${TAIL}|(${DAY})(?:${GAP}(?:day${GAP})?of)?${GAP}(${MONTH})(?!\\w)${TAIL})`,
+    spaced`(?:(?:this (?:coming|past) |last |next )?(?:${WEEKDAY}),? (?:the )?)?`,
+    anyOf(
+      spaced`(?:last |next |this )?(${MONTH}) (?:the )?(${DAY})${NO_COUNT}${TAIL}`,
+      spaced`(${DAY})(?: (?:day )?of)? (${MONTH})(?!\w)${TAIL}`,
+    ),
   ),
   confidence: 0.97,
   toTime(match, context) {

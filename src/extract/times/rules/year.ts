@@ -1,14 +1,28 @@
 // Catches: in 2013 · the year 2000 · fiscal 1990 · nineteen ninety-six  Not: 2,013 · 2013 votes · $2013 · Boeing 1990 · 1066 dollars
-
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
 import { type TimeRule, toAbsolute } from '../time-rule.ts';
-import { GAP, toSticky, YEAR } from '../vocabulary.ts';
+import { spaced, toSticky, YEAR } from '../vocabulary.ts';
 
 const PREPOSITION =
   /(?:\b(?:in|since|by|during|until|till|before|after|from|to|for|of|between|through|late|early|around|about|circa|and|or|than|as of|summer|spring|autumn|fall|winter|the|in the|its|his|their|back in)|[(,–—-])\s?$/i;
 /** A thing counted, or a number that names no year. */
-const COUNTED =
-  /^(?:\s(?:people|men|women|children|votes|deaths|dead|jobs|shares|dollars|pounds|euros|yen|points|miles|km|kilometers|kilometres|feet|meters|metres|tons|tonnes|troops|soldiers|houses|homes|cases|tests|percent|per|hours|hrs|GMT|UTC|words|pages|calories|megawatts|acres|hectares|members|workers|employees|students|seats|barrels|times|years)\b|%)/i;
+const COUNTED = toPattern(
+  'i',
+  /^/,
+  anyOf(
+    sequenceOf(
+      /\s/,
+      anyWordOf(
+        `people men women children votes deaths dead jobs shares dollars pounds euros yen points miles km kilometers kilometres feet meters
+        metres tons tonnes troops soldiers houses homes cases tests percent per hours hrs GMT UTC words pages calories megawatts acres
+        hectares members workers employees students seats barrels times years`,
+      ),
+      /\b/,
+    ),
+    '%',
+  ),
+);
 const PART_OF_NAME =
   /(?:[$£€#]|\b(?:No\.?|Number|Flight|Highway|Route|Room|Boeing|Resolution|Act|Channel|Section|Article|Windows|Office)\s)$/;
 
@@ -20,12 +34,22 @@ const FIRM =
 
 const OPENS_SENTENCE = /\b(?:That|This|The|An?|His|Her|Its|Our|Their|But|And|My|These|Those)\s$/;
 
+/** "the year 800" */
+const AFTER_YEAR = '(?<=year )\\d{3,4}';
+
 /** A year on its own. */
 export const year: TimeRule = {
   id: 'times/year',
   opens: ['digit', 'edge', 'fiscal', 'decade'],
   pattern: toSticky(
-    `(?:(?:(fiscal|financial)${GAP}(?:year${GAP})?|(?:calendar${GAP})?year${GAP})?(${YEAR}|${SPOKEN_YEAR}|(?<=year )\\d{3,4})(?![\\w%]|[.,:]\\d|[-–]\\d{1,3}(?!\\d)|-[a-z]|['’]?s\\b)|(post|pre)-(${YEAR})(?!\\w)|FY\\s?(\\d{2,4})(?!\\w))`,
+    anyOf(
+      sequenceOf(
+        spaced`(?:(fiscal|financial) (?:year )?|(?:calendar )?year )?(${YEAR}|${SPOKEN_YEAR}|${AFTER_YEAR})`,
+        /(?![\w%]|[.,:]\d|[-–]\d{1,3}(?!\d)|-[a-z]|['’]?s\b)/,
+      ),
+      `(post|pre)-(${YEAR})(?!\\w)`,
+      /FY\s?(\d{2,4})(?!\w)/,
+    ),
   ),
   confidence: 0.96,
   toTime(match) {
