@@ -26,9 +26,12 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 export const ERRORS = {
   'file-missing': 'there is no such file. Check the path.',
+  'file-or-address': 'there is no such file. Check the path; write https:// before the address of a page.',
   'file-unreadable': 'the file cannot be read. Check its permissions.',
   'file-is-directory': 'this is a folder, not a file. Give a file in it.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
+  'page-empty':
+    'the page holds no text. If you see some in a browser, scripts put it there: save the page from it and give the file.',
   'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
   'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
   'file-case':
