@@ -240,6 +240,8 @@ export const PROBLEMS = {
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
   'pdf-page-damaged': 'This part of the PDF is damaged, so words may be missing. Compare with the pages as they look.',
+  'pdf-unseen':
+    'Words that the page does not show, white on white or without ink, were left out. Compare with the pages as they look.',
   'pdf-cut-short': 'The PDF is cut short, so words may be missing. Get it anew if you can.',
   'pdf-garbled':
     'The PDF does not say for all its print which letters it means, so words may be wrong. Compare with the pages as they look.',
