@@ -195,6 +195,9 @@ export const ERRORS = {
     'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
   'mcp-nothing': 'there is nothing to serve. Give folders with --root, or a case with --case.',
   'mcp-root': 'this is no folder. Give a folder with --root.',
+  'mcp-missing':
+    'there is no such file. Give a path relative to a root, or the id of an article; find_statements without articles searches all there are and names them.',
+  'mcp-elsewhere': 'there is no such file. Those with the same name stand behind it: give one of their paths.',
   'mcp-special': 'this is a pipe, a device or a socket, not a file. Give the path of a file.',
   'mcp-outside': 'this lies outside the folders that may be read. Give a path inside them, relative to one.',
   'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
