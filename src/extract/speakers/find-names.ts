@@ -139,6 +139,8 @@ function isOffice(words: Words, start: number, end: number): boolean {
   return OFFICES.test(lowerOf(words, start)) && lowerOf(words, start + 1) === 'of' && end - start >= 3;
 }
 
+/** Adjectives that many bodies begin with. */
+const QUARTERS = /^(?:North|South|East|West)(?:ern)?$|^(?:Central|Atlantic|Pacific)$/;
 /** Kinds of state that an office may name alone, before who holds it. */
 const STATES = /^(?:republic|federation|kingdom|union|state|province|region)$/;
 /** Offices that are held in what follows their "of"; "Speaker of the House" and "Duke of York" narrow themselves. */
@@ -352,6 +354,12 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
       else if (hasClass(words, start, CLASS.demonym) && !(start + 1 < end && hasClass(words, start, CLASS.first)))
         start++;
       else break;
+    }
+    // "Northern Grid": a body's first word, where one more follows that is nobody's name.
+    const isQuarter = end - first === 2 && start === first + 1 && QUARTERS.test(formOf(words, first));
+    if (isQuarter && !hasClass(words, start, NAME_LIKE | CLASS.demonym | CLASS.role | CLASS.plural)) {
+      names.push({ ...toKnown(words, first, end, 'organisation', first), organisation: 0.8 });
+      return;
     }
     if (start >= end) return;
     const known = findKnownName(words, start, end);

@@ -116,3 +116,19 @@ test('of two candidates each is one', () => {
   const { entities } = speakersOf('The presidential candidates Neil Ashe and Bill Sturt left.');
   expect(entities.map(({ roles }) => roles)).toEqual([['presidential candidate'], ['presidential candidate']]);
 });
+
+test.each([
+  ['Shares in Alvex fell. [Alvex] said so.', 'organisation Alvex'],
+  ["Alvex's owner left. [Alvex] denied it.", 'organisation Alvex'],
+  ['[Alvex] said last week it would close a plant.', 'organisation Alvex'],
+  ['[Alvex] said its plant was closed.', 'organisation Alvex'],
+  ['The coatings maker Alvex left. [Alvex] denied it.', 'organisation Alvex'],
+  ['[CalSea] says no boats will sail.', 'organisation CalSea'],
+  ['[Northern Grid] says 9,400 homes are off.', 'organisation Northern Grid'],
+  ['[McKay] says no boats will sail.', 'person McKay'],
+  ['[Teknor] announced cuts.', ''],
+  ['[Snaith] said he would close a plant.', 'person Snaith'],
+])('a firm of one word is no person: %s', (marked, entity) => {
+  const { entities } = speakersOf(marked);
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`).join(', ')).toBe(entity);
+});
