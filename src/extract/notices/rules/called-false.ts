@@ -1,8 +1,9 @@
 // Catches: The firm called the allegation baseless · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
-// "No, no and no," · "That's not true," she said
+// "The claim is false," he said · "No, no and no," · "That's not true," she said
 // Not: called the plan absurd · called it a success · the report was false (nobody says so) · "That's not fair"
 import { CLAIM_NOUNS, FALSE_WORDS } from '../../../lexicon/notice-words.ts';
 import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
+import type { Scene } from '../scene.ts';
 
 const FALSE = toAlternatives(FALSE_WORDS);
 const OPENING = '["“‘\']?';
@@ -35,16 +36,54 @@ export const toldFalse: NoticeRule = {
   extent: 'clause',
   source: 'none',
   // Only somebody's word makes it a denial.
-  isMeant: ({ holder, isQuoted }) => holder !== null && !isQuoted && holder.act !== 'asks',
+  isMeant: (scene) => !scene.isQuoted && (scene.holder === null ? isRelease(scene) : scene.holder.act !== 'asks'),
 };
+
+/** Words that open what a speaker says flatly of a claim. */
+const CLAIM = toAlternatives([
+  'claims?',
+  'reports?',
+  'allegations?',
+  'accusations?',
+  'rumou?rs?',
+  'suggestions?',
+  'stor(?:y|ies)',
+]);
 
 export const flatNo: NoticeRule = {
   id: 'notices/called-false',
   kind: 'denied',
   confidence: 0.85,
   pattern:
-    /(?<=["“])(?:no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}|(?:that|this|it)(?:['’]s|\s+(?:is|was))\s+(?:(?:just|simply|absolutely|completely|totally|utterly|all|pure|complete|total|absolute|utter)\s+){0,2}(?:not\s+true|untrue|false|nonsense|rubbish|(?:an?\s+)?(?:\w+\s+)?(?:lie|fabrication|invention)|lies|fiction)\b|(?:nonsense|rubbish|absolutely\s+not|not\s+true|lies)(?=[,.!]))/gi,
+    /(?<=["“]|^)(?:no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}|(?:that|this|it)(?:['’]s|\s+(?:is|was))\s+(?:(?:just|simply|absolutely|completely|totally|utterly|all|pure|complete|total|absolute|utter)\s+){0,2}(?:not\s+true|untrue|false|nonsense|rubbish|(?:an?\s+)?(?:\w+\s+)?(?:lie|fabrication|invention)|lies|fiction)\b|(?:nonsense|rubbish|absolutely\s+not|not\s+true|lies)(?=[,.!]))/gi,
   extent: 'phrase',
   source: 'none',
-  isMeant: ({ isQuoted, isSpokenByHolder }) => isQuoted && isSpokenByHolder,
+  isMeant: isSaidFlatly,
 };
+
+/** "The claim is false," a spokeswoman said · "This does not correspond to reality," he said. */
+export const toldFlatly: NoticeRule = {
+  id: 'notices/called-false',
+  kind: 'denied',
+  confidence: 0.85,
+  pattern: new RegExp(
+    `(?<=["“]|^)(?:(?:the|this|that|these|those|such|all)\\s+(?:\\w+\\s+)?${CLAIM}\\s+(?:is|are|was|were)\\s+(?:\\w+ly\\s+)?(?:not\\s+true|${FALSE})\\b|(?:this|that|it)\\s+does\\s+not\\s+correspond\\s+to\\s+(?:reality|the\\s+(?:facts|truth)))`,
+    'gi',
+  ),
+  extent: 'phrase',
+  source: 'none',
+  isMeant: isSaidFlatly,
+};
+
+/** In a quotation by who speaks it, or in a turn of talk that has no marks. */
+function isSaidFlatly({ isQuoted, isSpokenByHolder, holder }: Scene): boolean {
+  return (isQuoted && isSpokenByHolder) || holder?.by === 'attributions/labelled-turn';
+}
+
+const RELEASE = /\b(?:press|media|news) (?:release|statement)\b|\bfor immediate release\b/i;
+const HEAD = 300;
+
+/** A text that says at its head that it is somebody's own: what it calls false, that one denies. */
+function isRelease({ known: { article } }: Scene): boolean {
+  return RELEASE.test(article.text.slice(0, HEAD));
+}

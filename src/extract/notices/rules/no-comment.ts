@@ -13,6 +13,7 @@ export const declinedToComment: NoticeRule = {
       `\\bdeclin(?:ed|es|ing)\\s+(?:to\\s+(?:\\w+ly\\s+|further\\s+|even\\s+|either\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|discuss|speculate|disclose|reveal|divulge|describe|characteri[sz]e|detail|identify|weigh\\s+in|take\\s+(?:a\\s+position|sides|a\\s+stand)|be\\s+drawn|respond|react|reply|answer|address|say\\b|give\\s+(?:an?|any|his|her|their|the|specific|exact|precise|details)|offer\\s+(?:an?|any|his|her|their|specific)|provide\\s+(?:an?|any|his|her|their|specific|copies)|name\\s+(?:the|which|any|names|his|her|them)|speak\\s+(?:to|with|about)|talk\\s+(?:to|with|about)|share|be\\s+interviewed|make\\b[^.;,]{0,40}?\\bavailable)|(?:further\\s+|any\\s+|immediate\\s+)?comment|(?:an?|all|repeated|several|multiple|interview|our)\\s+(?:interview|requests?|opportunity\\s+to\\s+comment))`,
       `\\brefus(?:ed|es|ing)\\s+to\\s+(?:\\w+ly\\s+|further\\s+|either\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|speculate|disclose|divulge|be\\s+interviewed|be\\s+drawn|say\\s+${ASKED}|answer\\s+(?:\\w+\\s+){0,2}questions?|discuss\\s+(?:the\\s+(?:matter|case|details|issue|investigation|specifics|allegations?)|details|specifics)|(?:speak|talk)\\s+(?:to|with)\\s+(?:reporters|journalists|the\\s+(?:press|media))|respond\\s+to\\s+(?:\\w+\\s+){0,2}(?:questions?|requests?|inquir))`,
       `\\b(?:would|will)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+|yet\\s+|even\\s+){0,2}(?:comment|confirm(?:\\s+(?:or|nor)\\s+deny)?|speculate|disclose|elaborate|specify|be\\s+drawn|say\\s+${ASKED}|answer\\s+(?:\\w+\\s+){0,2}questions?|(?:discuss|talk\\s+about|go\\s+into)(?=\\s+(?:the|that|this|those|these|his|her|their|its|any|private|internal|specific|individual|details|what|wh\\w+|how|it\\b)\\b)|(?:offer|give|provide)\\s+(?:any\\s+|further\\s+|more\\s+)?(?:details|specifics))`,
+      "\\b(?:would|will)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+)?(?:say(?=\\s*[.,;]|\\s+on\\s+\\w+day|$)|be\\s+interviewed)",
       '\\b(?:say|says|said)\\s+neither\\s+yes\\s+nor\\s+no\\b',
       "\\b(?:could|can|do|does)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+){0,2}comment\\b",
       "\\b(?:would|could|will|can|did)\\s+neither\\s+confirm\\s+n?or\\s+deny|\\bneither\\s+confirm(?:ed|s|ing)?\\s+nor\\s+den(?:y|ied|ies|ying)|\\bn(?:either|or|one|obody|o\\s+one)\\s+(?:[\\w’']+\\s+){0,3}would\\s+(?:comment|say\\s+wh|discuss\\s+the)",
@@ -30,6 +31,8 @@ export const declinedToComment: NoticeRule = {
     if (/\b(?:if|unless|should)\b[^,]{0,40}$/.test(beforeText) && !/\b(?:asked|said|say)\b/.test(beforeText))
       return false;
     if (/\b(?:voters?|registered)\b/.test(subjectText)) return false;
+    // "It would not say." of a thing; in somebody's own words it is what he tells of another.
+    if (/\bsay$/.test(groupText) && (isQuoted || /^(?:i|you|we|one|that|this|which)$/.test(subjectText))) return false;
     // "would not discuss it with his wife", "would not talk about the war at home": a habit, and no answer.
     if (/\b(?:discuss|talk about|go into)$/.test(groupText) && (/\bwith\b/.test(restText) || isQuoted)) return false;
     // "declined to give a speech", "declined to address the crowd": an act, not an answer.

@@ -1,4 +1,4 @@
-// Catches: did not respond to a request for comment · could not be reached · calls were not returned · was unavailable for comment
+// Catches: did not respond to a request for comment · did not return our calls · has been approached for comment · could not be reached · calls were not returned · was unavailable for comment
 // Not: did not respond to treatment · a deal could not be reached · unavailable for travel
 import { REQUEST_NOUNS } from '../../../lexicon/notice-words.ts';
 import { type NoticeRule, toAlternatives } from '../notice-rule.ts';
@@ -17,6 +17,7 @@ export const noReply: NoticeRule = {
       `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:respond|reply|comment)(?:ed)?(?=\\s*[.,;)]|\\s+(?:on|by)\\s+\\w+day)`,
       `\\b${NOT}\\s+(?:\\w+ly\\s+|yet\\s+|also\\s+){0,2}(?:return|answer|acknowledge)(?:ed)?\\s+(?:[\\w’'-]+\\s+){0,4}?(?:calls?|phone|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions(?:\\s+(?:from|about|on|sent|submitted)|(?=\\s*[.,;])))`,
       `\\b${REQUEST}\\s+(?:[\\w’'-]+\\s+){0,8}?(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been)(?:\\s+not|n['’]t)\\s+(?:\\w+ly\\s+)?(?:returned|answered|acknowledged|met)|(?:went|have\\s+gone|had\\s+gone|were|was)\\s+unanswered)`,
+      '\\b(?:has|have|had|was|were)\\s+(?:also\\s+)?(?:been\\s+)?(?:contacted|approached)\\s+for\\s+(?:\\w+\\s+)?(?:comment|a\\s+comment|a\\s+response|a\\s+statement)',
       `\\bignored\\s+(?:[\\w’'-]+\\s+){0,3}?requests?\\s+(?:for|to)\\s+(?:comment|an\\s+interview|interviews)`,
     ].join('|'),
     'gi',
@@ -25,6 +26,7 @@ export const noReply: NoticeRule = {
   source: 'subject',
   isMeant({ groupText, subjectText, restText, beforeText, isQuoted }) {
     if (/^(?:i|we|you)$/.test(subjectText) || /\bvoters?\b/.test(subjectText) || isQuoted) return false;
+    if (/\b(?:contacted|approached) for\b/.test(groupText)) return true;
     // Without a request in the words, somebody else must have asked in the same sentence.
     if (/(?:respond|reply|comment)(?:ed)?$/.test(groupText) && !/\bimmediately\b/.test(groupText))
       return /\b(?:asked|request\w*|contacted|e-?mailed|approached|questions?|spokes\w+|office|campaign|ministry|company)\b/.test(
@@ -46,7 +48,7 @@ export const notReached: NoticeRule = {
   kind: 'no-comment',
   confidence: 0.95,
   pattern:
-    /\b(?:(?:could|can)(?:\s+not|n['’]t)|cannot)\s+(?:\w+ly\s+){0,2}be\s+(?:\w+ly\s+)?(?:reached|contacted|located\s+for)\b|\b(?:(?:not|n['’]t)\s+(?:\w+ly\s+)?available|unavailable|unreachable)\s+(?:\w+day\s+|on\s+\w+day\s+)?(?:for|to)\s+(?:(?:further|immediate|an?)\s+)?(?:comment|interviews?|speak)\b|\b(?:attempts|efforts)\s+to\s+(?:reach|contact)\b[^.;]{0,80}?\b(?:were|was|proved|have\s+been|had\s+been)\s+(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered)/gi,
+    /\b(?:(?:could|can)(?:\s+not|n['’]t)|cannot)\s+(?:\w+ly\s+){0,2}be\s+(?:\w+ly\s+)?(?:reached|contacted|located\s+for)\b|\b(?:(?:not|n['’]t)\s+(?:\w+ly\s+)?available|unavailable|unreachable)\s+(?:\w+day\s+|on\s+\w+day\s+)?(?:for|to)\s+(?:(?:further|immediate|an?)\s+)?(?:comment|interviews?|speak)\b|\b(?:attempts|efforts)\s+to\s+(?:reach|contact|get\s+(?:the\s+)?(?:reaction|comments?|response))\b[^.;]{0,80}?\b(?:were|was|proved|have\s+been|had\s+been)\s+(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered|abortive|futile)/gi,
   extent: 'clause',
   source: 'subject',
   isMeant({ groupText, subjectText, restText, isQuoted }) {

@@ -34,7 +34,7 @@ export const neitherVerified: NoticeRule = {
   kind: 'unconfirmed',
   confidence: 0.9,
   pattern:
-    /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|substantiated)\b/gi,
+    /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|substantiated|checked)\b/gi,
   extent: 'phrase',
   source: 'none',
   isMeant: ({ isQuoted, restText }) => !isQuoted && !/^\s*(?:by the (?:senate|congress)|as\b)/.test(restText),
