@@ -179,6 +179,8 @@ function toStatus(
       const isSettled = SETTLED.test(toText(ground.known.language.text, cue));
       if (when === null && (isPast || group.isProgressive || !(isSettled || SCHEDULABLE_VERBS.has(group.lemma))))
         return null;
+      // "One plan to rule them all": what is done to "them" alone tells of nothing that happens.
+      if (when === null && /^(?:them|it|us|you|me)$/.test(ground.words[end - 1] ?? '')) return null;
       if (
         when === null &&
         group.lemma === 'play' &&

@@ -273,6 +273,7 @@ const NONE: readonly string[] = [
   'Prices have been high since January.',
   'They got them on Monday.',
   'It is the accord that the nations reached in March.',
+  'We need one savings plan to rule them all.',
   'The committee decided in March.',
   'The bill would soon have to close the gap.',
   'The crown would lose value come January.',
