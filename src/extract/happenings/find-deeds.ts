@@ -47,7 +47,7 @@ const COMES_INTO_USE =
  * happening only where they are done, on a day.
  */
 const CHANGES =
-  /^(?:fall (?:into|off|from|silent|ill|overboard|\$?[\d.]+|by)|rise (?:to|by|from|\$?[\d.]+)|climb (?:to|by|\$?[\d.]+)|drop|go (?:(?:back )?to (?:prison|jail|court|war|trial|work|hospital|school|press)|off (?:the|air)|missing|down with|bankrupt)|run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))|come (?:off|into port|ashore|down)|get (?:through|stuck|out of)|lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) |put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|tell to )/;
+  /^(?:fall (?:into|off|from|silent|ill|overboard|\$?[\d.]+|by)|rise (?:to|by|from|\$?[\d.]+)|climb (?:to|by|\$?[\d.]+)|drop|go (?:(?:back )?to (?:prison|jail|court|war|trial|work|hospital|school|press)|off (?:the|air)|missing|down with|bankrupt)|run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))|come (?:off|into port|ashore|down)|get (?:through|stuck|out of)|lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) |put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|turn (?:away|back) |tell to )/;
 /**
  * Verbs that hold of much, and now and then of a saying, a view or a state; with a day of the calendar, and where nobody is quoted by them,
  * they tell what was done on it: "the ferry began to run on May 3", "the box was found on Thursday morning".
