@@ -27,7 +27,7 @@ export function createToSaid({ readings }: StoryIndex): (ref: Ref) => Said {
     const { text } = reading.article;
     if (attribution !== undefined && attribution.act !== 'says' && attribution.kind === 'indirect') {
       const cue = toSpansText(text, attribution.cue);
-      if (cue !== '' && cue.length <= LONGEST_CUE) return { how: cue, ref };
+      if (attribution.cue.length === 1 && cue !== '' && cue.length <= LONGEST_CUE) return { how: cue, ref };
     }
     const that = /^that\s+(?=\S)/i.exec(toText(text, ref.span));
     if (that === null || attribution?.kind === 'direct') return { how: null, ref };
