@@ -63,7 +63,7 @@ const CHANGES = toPattern(
     /run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))/,
     /come (?:off|into port|ashore|down)|get (?:through|stuck|out of)/,
     /lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) /,
-    /put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|tell to /,
+    /put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|turn (?:away|back) |tell to /,
   ),
 );
 /**
