@@ -26,9 +26,12 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 export const ERRORS = {
   'file-missing': 'there is no such file. Check the path.',
+  'file-or-address': 'there is no such file. Check the path; write https:// before the address of a page.',
   'file-unreadable': 'the file cannot be read. Check its permissions.',
   'file-is-directory': 'this is a folder, not a file. Give a file in it.',
   'file-empty': 'the file holds no text. Nothing can be read from it.',
+  'page-empty':
+    'the page holds no text. If you see some in a browser, scripts put it there: save the page from it and give the file.',
   'file-binary': 'this is not text. Give the article as plain text, Markdown, HTML, PDF or DOCX.',
   'file-old-word': 'this is a document of an old Word. Open it, save it as DOCX or PDF, and give that file.',
   'file-case':
@@ -192,6 +195,9 @@ export const ERRORS = {
     'no article could be read to hold the draft against. Give files, addresses, folders or cases after --against.',
   'mcp-nothing': 'there is nothing to serve. Give folders with --root, or a case with --case.',
   'mcp-root': 'this is no folder. Give a folder with --root.',
+  'mcp-missing':
+    'there is no such file. Give a path relative to a root, or the id of an article; find_statements without articles searches all there are and names them.',
+  'mcp-elsewhere': 'there is no such file. Those with the same name stand behind it: give one of their paths.',
   'mcp-special': 'this is a pipe, a device or a socket, not a file. Give the path of a file.',
   'mcp-outside': 'this lies outside the folders that may be read. Give a path inside them, relative to one.',
   'mcp-too-many': 'these are too many articles at a time. Name fewer of them.',
@@ -237,6 +243,8 @@ export const PROBLEMS = {
   'html-flattened':
     'The page nests its elements deeper than any article does; the nesting was flattened, and blocks may be cut wrongly.',
   'pdf-page-damaged': 'This part of the PDF is damaged, so words may be missing. Compare with the pages as they look.',
+  'pdf-unseen':
+    'Words that the page does not show, white on white or without ink, were left out. Compare with the pages as they look.',
   'pdf-cut-short': 'The PDF is cut short, so words may be missing. Get it anew if you can.',
   'pdf-garbled':
     'The PDF does not say for all its print which letters it means, so words may be wrong. Compare with the pages as they look.',

@@ -3,6 +3,7 @@ import type { Judgement } from '../document/judgement.ts';
 import type { Reading } from '../document/reading.ts';
 import { HearsayError } from '../errors.ts';
 import { readingSchema } from '../export/schema/reading-schema.ts';
+import { toArticleId } from '../ingest/to-article.ts';
 import type { CaseFile, KeptArticle } from './case-file.ts';
 import { judgementSchema } from './parse-draft.ts';
 
@@ -80,6 +81,9 @@ export async function takeOverBundle(
     else {
       const { bytes, ...kept } = checked.article;
       checkSpans(kept.reading, where);
+      const { id, text } = kept.reading.article;
+      // Words that somebody changed on the way are not those that were read.
+      if (id !== toArticleId(text)) throw new HearsayError('case-bundle', where);
       articles.push({ ...kept, bytes: Buffer.from(bytes, 'base64') });
     }
   }

@@ -268,12 +268,26 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   26: 'case-not-a-case',
 };
 
+/** What SQLite says where it gives no code with it, as it does when listing rows. */
+const MESSAGES: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/malformed/, 'case-damaged'],
+  [/not a database/, 'case-not-a-case'],
+  [/is locked/, 'case-busy'],
+  [/readonly/, 'case-read-only'],
+  [/is full/, 'case-disk-full'],
+  [/disk I\/O/, 'case-unwritable'],
+];
+
 /** What SQLite or the file system refused, in our words; `otherwise` where they give no reason. What is no refusal stays as it is. */
 export function toCaseError(error: unknown, path: string, otherwise: ErrorCode): unknown {
   if (error instanceof HearsayError || !(error instanceof Error)) return error;
   const { errcode, code } = error as Error & { errcode?: number; code?: string };
   if (code === 'ENOSPC') return new HearsayError('case-disk-full', path, error);
-  if (errcode === undefined) return code === undefined ? error : new HearsayError(otherwise, path, error);
+  if (errcode === undefined) {
+    if (code === undefined) return error;
+    const said = code === 'ERR_SQLITE_ERROR' && MESSAGES.find(([words]) => words.test(error.message));
+    return new HearsayError(said ? said[1] : otherwise, path, error);
+  }
   // 1 is a mistake in our SQL or a table that is not there, 19 a broken rule of the schema: what a damaged file shows as well.
   return new HearsayError(CODES[errcode & 0xff] ?? otherwise, path, error);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CaseArticle } from '../document/case.ts';
 import type { Reading } from '../document/reading.ts';
 import { HearsayError } from '../errors.ts';
@@ -60,6 +61,7 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
     if (!outcome.isRead) throw new HearsayError(outcome.code, outcome.detail);
     return outcome.reading;
   };
+  const known = createKnown(file);
   return {
     async open(addition, onStep = () => {}) {
       const { input, content, allowPrivate } = addition;
@@ -81,6 +83,11 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
         content === null
           ? await readSource(input, { allowPrivate, signal })
           : { name: input, url: null, charset: null, ...content };
+      const held = known.find(source);
+      if (held !== null) {
+        if (held.removed !== null) file.restoreArticle(held.id);
+        return { article: { ...held, removed: null }, isNew: false };
+      }
       onStep('reading');
       const reading = await readWhole(source, given);
       const { bytes, path, url, charset, kind, told, isBare, problems } = source;
@@ -90,7 +97,9 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
         ...(isBare === true ? { isBare } : {}),
         ...(problems ? { problems } : {}),
       };
-      return file.addArticle({ input, bytes, reading, given, source: kept });
+      const added = file.addArticle({ input, bytes, reading, given, source: kept });
+      known.note(added.article);
+      return added;
     },
     async readAgain(id, given) {
       const original = file.readOriginal(id);
@@ -104,6 +113,31 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
       await reader.read(WARMING);
     },
     close: () => reader.close(),
+  };
+}
+
+/** The articles of a case by their bytes. */
+interface Known {
+  /** The article that was read from just these bytes, told of in the same way: reading them again would give the same text. */
+  readonly find: (source: Source) => CaseArticle | null;
+  readonly note: (article: CaseArticle) => void;
+}
+
+/** Looks into the case once; what another process adds meanwhile is only not known here. */
+function createKnown(file: CaseFile): Known {
+  let ids: Map<string, string> | null = null;
+  const toTold = ({ kind, charset, told, isBare }: Pick<Source, 'kind' | 'charset' | 'told' | 'isBare'>): string =>
+    JSON.stringify([kind, charset, told ?? null, isBare ?? false]);
+  return {
+    find(source) {
+      ids ??= new Map(file.listArticles({ withRemoved: true }).map(({ bytesHash, id }) => [bytesHash, id]));
+      const id = ids.get(`sha256:${createHash('sha256').update(source.bytes).digest('hex')}`);
+      const kept = id === undefined ? null : file.readOriginal(id);
+      return kept !== null && toTold(kept.source) === toTold(source) ? file.findArticle(id as string) : null;
+    },
+    note({ bytesHash, id }) {
+      ids?.set(bytesHash, id);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { toStanding } from '../judge/to-standing.ts';
 import { story as storyOf } from '../story.ts';
 import type { CaseFile } from './case-file.ts';
 import { createHeldReadings } from './held-readings.ts';
-import { readKeptStory, toStoryKey, writeKeptStory } from './kept-story.ts';
+import { readKeptStory, toStoryKey, tryToKeepStory } from './kept-story.ts';
 
 /** A case as the analyst left it. */
 export interface JudgedCase {
@@ -35,7 +35,7 @@ export function tellCase(file: CaseFile): JudgedCase {
   const key = toStoryKey(standingReadings);
   const kept = readKeptStory(file, key);
   const story = kept === null ? storyOf(standingReadings, loadWordVectors()) : (JSON.parse(kept) as Story);
-  if (kept === null) writeKeptStory(file, key, JSON.stringify(story));
+  if (kept === null) tryToKeepStory(file, key, JSON.stringify(story));
   const judged = judgeStory(story, standingReadings, standing, formerIds);
   const unattached = [...readings.flatMap((reading) => reading.unattached), ...judged.unattached];
   return { judged, readings, log, unattached: unattached.sort((a, b) => a.judgement.number - b.judgement.number) };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../document/reading.ts';
+import { HearsayError } from '../errors.ts';
 import type { CaseFile } from './case-file.ts';
 
 const KEPT = 'story';
@@ -27,7 +28,12 @@ export function readKeptStory(file: CaseFile, key: string): string | null {
   return file.readKept(KEPT, key);
 }
 
-/** Keeps a comparison, where the case can be written. */
-export function writeKeptStory(file: CaseFile, key: string, json: string): void {
-  if (!file.isReadOnly) file.keep(KEPT, key, json);
+/** Keeps a comparison, where the case can be written. One that cannot be kept can still be shown, and is made again when the case is next opened. */
+export function tryToKeepStory(file: CaseFile, key: string, json: string): void {
+  if (file.isReadOnly) return;
+  try {
+    file.keep(KEPT, key, json);
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error;
+  }
 }

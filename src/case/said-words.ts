@@ -14,7 +14,7 @@ export function findSaidWords(readings: readonly Pick<JudgedReading, 'found' | '
     const { id, text } = standing.article;
     return standing.attributions.flatMap((attribution) => {
       const said = toPlain(attribution.content.map((span) => toText(text, span)).join(' '));
-      if (wanted === '' || !said.includes(wanted)) return [];
+      if (wanted === '' || !holdsWords(said, wanted)) return [];
       // A judgement names the words that were found, also of what was corrected since.
       const asFound = found.attributions.find((one) => one.id === attribution.id) ?? attribution;
       return [{ subject: toAttributionSubject(id, asFound), isWhole: said === wanted }];
@@ -29,4 +29,14 @@ export function findSaidWords(readings: readonly Pick<JudgedReading, 'found' | '
 
 function toPlain(words: string): string {
   return words.trim().replace(/\s+/g, ' ');
+}
+
+/** Whether one text holds another that begins and ends where words do: "art" is not in "starts". */
+function holdsWords(text: string, wanted: string): boolean {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    const isCut = [at, end].some((edge) => /^[\p{L}\p{N}]{2}/u.test(text.slice(edge - 1, edge + 1)));
+    if (!isCut) return true;
+  }
+  return false;
 }

@@ -35,6 +35,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addServeCommand(program, done);
   addMcpCommand(program, done);
   addCorpusCommand(program, done);
+  for (const command of program.commands) pointToHelp(command, `hearsay ${command.name()} --help`);
   program.addHelpText(
     'after',
     '\nRead one article:  hearsay read article.txt\nCompare several:   hearsay story a.txt b.txt\nCheck a draft:     hearsay verify draft.md --against a.txt b.txt\nLearn by examples: hearsay read --help, hearsay story --help',
@@ -48,6 +49,12 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     process.stderr.write(`${toFailure(error)}\n`);
     return EXIT.notAll;
   }
+}
+
+/** Whoever gave a command what it does not take is led to the help of that command. */
+function pointToHelp(command: Command, help: string): void {
+  command.showHelpAfterError(`Examples: ${help}`);
+  for (const part of command.commands) pointToHelp(part, help);
 }
 
 /** A reader of standard error that goes away, as in `2>&1 | head`, is no error. */

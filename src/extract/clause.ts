@@ -48,7 +48,7 @@ function toTailLength(tail: string): number {
   const stop = tail.search(STOP);
   const end = stop === -1 ? tail.length : stop;
   for (let comma = tail.indexOf(','); comma !== -1 && comma < end; comma = tail.indexOf(',', comma + 1)) {
-    const isInDate = /^,\s+(?:\d{4}\b)/.test(tail.slice(comma, comma + 8));
+    const isInDate = /^,(?:\s+\d{4}\b|\d{3})/.test(tail.slice(comma, comma + 8));
     if (!isInDate && !GOES_ON.test(tail.slice(comma, comma + 16))) return comma;
   }
   return end;

@@ -131,7 +131,7 @@ async function toAnyArticle(
   const { article, problems } = isHtml
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
-  if (!INK.test(article.text)) throw new HearsayError('file-empty', name);
+  if (!INK.test(article.text)) throw new HearsayError(isHtml ? 'page-empty' : 'file-empty', name);
   return { article, problems: [...decoded.problems, ...problems] };
 }
 

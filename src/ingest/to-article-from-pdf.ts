@@ -10,7 +10,7 @@ import { parseDate } from './metadata/dates.ts';
 import { toFileMetadata } from './metadata/file-metadata.ts';
 import { findRunningLines } from './pdf/find-running-lines.ts';
 import { countWords, type IsWord, joinLines, toPlainLetters } from './pdf/join-lines.ts';
-import type { PdfText } from './pdf/pdf-text.ts';
+import type { PageText, PdfText } from './pdf/pdf-text.ts';
 import { splitColumns } from './pdf/split-columns.ts';
 import { type Fragment, toFragments } from './pdf/to-fragments.ts';
 import { toColumns, toUsualSize } from './pdf/to-lines.ts';
@@ -122,8 +122,12 @@ function isFurniture(words: string, index: number): boolean {
 
 function findProblems({ pages, isCutShort }: PdfText, blocks: readonly TextBlock[]): Problem[] {
   const problems: Problem[] = isCutShort ? [toProblem('pdf-cut-short')] : [];
-  const damaged = pages.flatMap(({ isDamaged }, index) => (isDamaged ? [index + 1] : []));
+  const findPages = (has: (page: PageText) => boolean): readonly number[] =>
+    pages.flatMap((page, index) => (has(page) ? [index + 1] : []));
+  const damaged = findPages(({ isDamaged }) => isDamaged);
   if (damaged.length > 0) problems.push(toProblem('pdf-page-damaged', null, toPageList(damaged)));
+  const hiding = findPages(({ isHiding }) => isHiding);
+  if (hiding.length > 0) problems.push(toProblem('pdf-unseen', null, toPageList(hiding)));
   let [letters, garbled] = [0, 0];
   for (const { words } of blocks) {
     letters += words.length;

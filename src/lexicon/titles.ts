@@ -218,6 +218,11 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   coo: ['coo', 'executive'],
   cto: ['cto', 'executive'],
   pm: ['prime minister'],
+  executive: ['executive'],
+  mp: ['mp', 'lawmaker'],
+  cr: ['councillor'],
+  skipper: ['skipper'],
+  manager: ['manager'],
   vp: ['vice president'],
   'd.a.': ['district attorney'],
 };

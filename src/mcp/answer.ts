@@ -12,7 +12,15 @@ export interface Answer {
 export async function toResult(make: () => Promise<Answer>, say: (words: string) => void): Promise<CallToolResult> {
   try {
     const { summary, content } = await make();
-    return { content: [{ type: 'text', text: `${toLine(summary)}\n${NOTICE}` }], structuredContent: content };
+    const text = `${toLine(summary)}\n${NOTICE}`;
+    // Many clients hand on the text alone: it has everything too, as the protocol advises.
+    return {
+      content: [
+        { type: 'text', text },
+        { type: 'text', text: JSON.stringify(content) },
+      ],
+      structuredContent: content,
+    };
   } catch (error) {
     if (error instanceof HearsayError) return toError(toLine(error.message));
     say(`hearsay: ${BUG}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { toKind } from '../ingest/ingest.ts';
 
@@ -7,9 +7,9 @@ import { toKind } from '../ingest/ingest.ts';
 export interface Roots {
   /** As real paths. */
   readonly folders: readonly string[];
-  /** The real path of a file or folder; a relative one is looked for in each root. Throws `mcp-outside`, `file-missing`. */
+  /** The real path of a file or folder; a relative one is looked for in each root. Throws `mcp-outside`, `mcp-elsewhere`, `mcp-missing`. */
   readonly resolve: (path: string) => string;
-  /** The bytes of a file. Throws `mcp-outside`, `file-missing`, `mcp-special`, `file-too-large`. */
+  /** The bytes of a file. Throws as `resolve` does, and `mcp-special`, `file-too-large`. */
   readonly readBytes: (path: string) => { readonly path: string; readonly bytes: Uint8Array };
   /** The files and, of the folders, those that are one article by their names, in the order of their names; links in folders are passed over. */
   readonly listFiles: (paths: readonly string[]) => readonly string[];
@@ -36,6 +36,10 @@ export function openRoots(given: readonly string[]): Roots {
   const toFolder = (path: string): string | undefined =>
     folders.find((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
   const isWithin = (path: string): boolean => toFolder(path) !== undefined;
+  const toShown = (path: string): string => {
+    const folder = toFolder(path);
+    return folder === undefined ? path : relative(folder, path) || '.';
+  };
   const resolveWithin = (path: string): string => {
     if (path === '' || path.includes('\0')) throw new HearsayError('mcp-outside', toDetail(path));
     const candidates = isAbsolute(path) ? [resolve(path)] : folders.map((folder) => resolve(folder, path));
@@ -52,11 +56,9 @@ export function openRoots(given: readonly string[]): Roots {
       if (!isWithin(real)) throw new HearsayError('mcp-outside', toDetail(path));
       return real;
     }
-    throw new HearsayError('file-missing', toDetail(path));
-  };
-  const toShown = (path: string): string => {
-    const folder = toFolder(path);
-    return folder === undefined ? path : relative(folder, path) || '.';
+    const alike = findNamesakes(folders, path).map((file) => JSON.stringify(toShown(file)));
+    if (alike.length > 0) throw new HearsayError('mcp-elsewhere', `${toDetail(path)} (${alike.join(', ')})`);
+    throw new HearsayError('mcp-missing', toDetail(path));
   };
   return {
     folders,
@@ -78,6 +80,22 @@ export function openRoots(given: readonly string[]): Roots {
     },
     toShown,
   };
+}
+
+/** As many files of one name as are told of. */
+const MOST_NAMESAKES = 5;
+
+/** Files in the folders with the name that a path ends in. */
+function findNamesakes(folders: readonly string[], path: string): readonly string[] {
+  const found: string[] = [];
+  let looked = 0;
+  for (const folder of folders) {
+    for (const file of walk(folder, 0)) {
+      if (found.length === MOST_NAMESAKES || looked++ > MOST_FILES) return found;
+      if (basename(file) === basename(path)) found.push(file);
+    }
+  }
+  return found;
 }
 
 /** What a client gave, short enough to be said back. */

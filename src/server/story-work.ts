@@ -1,9 +1,8 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { createHeldReadings } from '../case/held-readings.ts';
-import { readKeptStory, toStoryKey, writeKeptStory } from '../case/kept-story.ts';
+import { readKeptStory, toStoryKey, tryToKeepStory } from '../case/kept-story.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Story } from '../document/story.ts';
-import { HearsayError } from '../errors.ts';
 import { loadWordVectors } from '../ingest/load-network.ts';
 import { createStoryteller } from '../story.ts';
 
@@ -54,12 +53,7 @@ export function createStoryWork(file: CaseFile): StoryWork {
       if (unkept === null) return;
       const { key, json } = unkept;
       unkept = null;
-      try {
-        writeKeptStory(file, key, json);
-      } catch (error) {
-        // A story that cannot be kept can still be shown, and is made again when the case is next opened.
-        if (!(error instanceof HearsayError)) throw error;
-      }
+      tryToKeepStory(file, key, json);
     },
     warm() {
       if (compare !== null) return;

@@ -10,6 +10,7 @@ import { Intake } from './shell/intake.tsx';
 import { KeysDialog } from './shell/keys-dialog.tsx';
 import { OlderArticles } from './shell/older-articles.tsx';
 import { useKeyAction } from './shell/use-key-action.ts';
+import { usePaste } from './shell/use-paste.ts';
 import { ViewHead } from './shell/view-head.tsx';
 import type { View } from './state/route.ts';
 import { useApp, useDesk } from './state/workbench.ts';
@@ -55,8 +56,9 @@ export function App(): VNode {
     main.current?.focus({ preventScroll: true });
   }, [place]);
   useTitle();
+  usePaste();
   useKeyAction('undo', () => void desk.undoLast());
-  useKeyAction('add', () => desk.show({ dialog: 'add' }));
+  useKeyAction('add', () => desk.show({ dialog: 'add', failure: null }));
   useKeyAction('keys', () => desk.show({ dialog: 'keys' }));
   const Page = PAGES[route.view];
   return (
@@ -185,12 +187,12 @@ function toDropped(item: DataTransferItem): readonly (DroppedEntry | File)[] {
 
 function NotFound(): VNode {
   return (
-    <>
+    <div class="desk">
       <ViewHead title="Nothing here" intro={null} />
       <p class="empty-case">
         No view of this case has that address. <a href="/">To the story</a>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -107,6 +107,21 @@ describe.skipIf(IS_BROWSER_MISSING)(`judging in a browser${WITHOUT_BROWSER}`, { 
     await close();
   });
 
+  it('keeps the foot of a note in reach beside words that are selected, on a narrow window', async () => {
+    const narrow = { viewport: { width: 360, height: 740 } };
+    const { page, close } = await openWindow(browser, served, '/read', narrow);
+    await openArticle(page, 'The guest who never packed');
+    await page.locator('.text a.m').nth(1).click();
+    const note = page.locator('.note');
+    await note.waitFor();
+    await select(page, 'former advisers');
+    await page.getByRole('region', { name: 'Selected words' }).waitFor();
+    await note.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await note.getByRole('button', { name: 'Close' }).click({ timeout: 2000 });
+    await note.waitFor({ state: 'detached' });
+    await close();
+  });
+
   it('forgets selected words where they are left, and offers nothing for blanks', async () => {
     const { page, close } = await openWindow(browser, served, '/read', WIDE);
     await openArticle(page, 'The guest who never packed');

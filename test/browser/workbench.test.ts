@@ -67,6 +67,21 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await page.locator('.masthead .kicker', { hasText: 'in 2 articles' }).waitFor();
     await page.getByRole('button', { name: 'Close this list' }).click();
     expect(await page.locator('.intake').count()).toBe(0);
+    // What is pasted beside every field waits in the dialog, also where it is closed before it is added.
+    await page.evaluate((words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, 'The ferry sails again, Captain Jo Hart said.');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('+');
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain('Jo Hart');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('.case-facts', { hasText: '3 articles' }).waitFor();
+    await page.keyboard.press('+');
+    expect(await dialog.getByLabel('Or an address').inputValue()).toBe('');
     expect(complaints).toEqual([]);
     await close();
     await empty.close();

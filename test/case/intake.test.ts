@@ -31,6 +31,26 @@ describe('an intake', () => {
     expect(file.readOriginal(article.id)?.bytes).toEqual(new Uint8Array(readFileSync(WIRE)));
   });
 
+  it('does not read what it has, whatever it is called now, and brings back what was taken out', async () => {
+    const { file, intake } = makeIntake();
+    const { article } = await intake.add(toAddition(WIRE));
+    file.removeArticle(article.id);
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'copy.txt'), readFileSync(WIRE));
+    writeFileSync(join(folder, 'page.html'), readFileSync(WIRE));
+    // Another intake has not added it itself.
+    for (const again of [intake, createIntake(file, { threads: 0 })]) {
+      const steps: string[] = [];
+      const { isNew, article: found } = await again.add(toAddition(join(folder, 'copy.txt')), (step) =>
+        steps.push(step),
+      );
+      expect([isNew, found.id, found.removed, steps]).toEqual([false, article.id, null, ['fetching']]);
+      expect(file.findArticle(article.id)?.removed).toBeNull();
+    }
+    // The same bytes as a page may be another text.
+    expect((await intake.add(toAddition(join(folder, 'page.html')))).isNew).toBe(true);
+  });
+
   it('takes what was pasted or uploaded, and what is said of it', async () => {
     const { intake } = makeIntake();
     const bytes = Buffer.from('The bridge is safe, Mayor Dana Reyes said.');

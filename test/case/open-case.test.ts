@@ -154,6 +154,16 @@ describe('what is refused', () => {
     }
   });
 
+  it('says of damaged pages in words what to do about them', () => {
+    const file = makeCase();
+    for (let at = 0; at < 40; at++) file.addArticle(toNewArticle(`bridge ${at} ${'x'.repeat(3000)}`));
+    file.close();
+    const bytes = readFileSync(file.path);
+    writeFileSync(file.path, Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(4096).fill(0xab)]));
+    const again = closeLater(openCase(file.path));
+    expect(toCode(() => again.listArticles())).toBe('case-damaged');
+  });
+
   it('a case of a newer version, and one with tables that no version made', () => {
     for (const [sql, code] of [
       [`PRAGMA user_version = ${STEPS.length + 1}`, 'case-newer'],

@@ -14,6 +14,12 @@ function run(folder: string, ...args: string[]): Promise<Ended> {
   return toEnd(startHearsay(folder, ['case', ...args]));
 }
 
+/** Runs `hearsay case …` where no file may grow beyond so many kilobytes, as on a full disk or behind a quota. */
+function inRoomOf(kilobytes: number, folder: string, ...args: string[]): Promise<Ended> {
+  const words = [`ulimit -f ${kilobytes}; exec "$0" "$@"`, process.execPath, BIN, 'case', ...args];
+  return toEnd(spawn('bash', ['-c', ...words], { cwd: folder, stdio: 'pipe' }));
+}
+
 async function makeVisit(): Promise<string> {
   const folder = makeFolder();
   const { code, stdout } = await run(folder, 'create', 'visit.hearsay', EXAMPLES);
@@ -37,11 +43,7 @@ describe('hearsay case', () => {
 
   it.skipIf(process.platform === 'win32')('can be looked at where there is no room to write', async () => {
     const folder = await makeVisit();
-    const inNoRoom = (...args: string[]): Promise<Ended> => {
-      // Files may not grow, as on a full disk or behind a quota.
-      const words = ['ulimit -f 0; exec "$0" "$@"', process.execPath, BIN, 'case', ...args];
-      return toEnd(spawn('bash', ['-c', ...words], { cwd: folder, stdio: 'pipe' }));
-    };
+    const inNoRoom = (...args: string[]): Promise<Ended> => inRoomOf(0, folder, ...args);
     const list = await inNoRoom('list', 'visit.hearsay');
     expect([list.code, list.stderr]).toEqual([0, '']);
     expect(list.stdout).toContain('Meridian Press');
@@ -50,6 +52,27 @@ describe('hearsay case', () => {
     expect(removing.stderr).toContain('Make room');
     expect(readdirSync(folder)).toEqual(['visit.hearsay']);
     expect((await run(folder, 'list', 'visit.hearsay')).stdout).toBe(list.stdout);
+  });
+
+  it.skipIf(process.platform === 'win32')('stops adding where the room ends, and says so once', async () => {
+    const folder = await makeVisit();
+    const names = Array.from({ length: 60 }, (_, at) => `new-${at}.txt`);
+    for (const [at, name] of names.entries()) {
+      writeFileSync(join(folder, name), `Bridge ${at} is safe, Mayor Dana Reyes said.${' It stands.'.repeat(200)}`);
+    }
+    const { code, stdout, stderr } = await inRoomOf(160, folder, 'add', 'visit.hearsay', ...names);
+    expect(code).toBe(2);
+    const added = Number(/^Added (\d+) articles? to visit\.hearsay\.\n$/.exec(stdout)?.[1]);
+    expect(added).toBeLessThan(60);
+    expect(stderr.match(/^hearsay: /gm)).toHaveLength(1);
+    expect((await run(folder, 'list', 'visit.hearsay')).stdout).toContain(`${added + 3} articles`);
+  });
+
+  it.skipIf(process.platform === 'win32')('shows a story that there is no room to keep', async () => {
+    const folder = await makeVisit();
+    const shown = await inRoomOf(40, folder, 'show', 'visit.hearsay');
+    expect([shown.code, shown.stderr]).toEqual([0, '']);
+    expect(shown.stdout).toContain('What happened');
   });
 
   it('says of a folder that it is no case to recover', async () => {
@@ -160,6 +183,8 @@ describe('hearsay case', () => {
       [['words', '--credibility', '7'], 'Allowed choices are 1, 2'],
       [['  ', '--credibility', '2'], 'nobody is reported'],
       [['words', '--credibility', '2', '--in', 'nothing.txt'], 'no such article'],
+      // "leader brooked no argument" holds these letters, and not as words.
+      [['der brooked no arg', '--credibility', '2'], 'nobody is reported'],
     ] as const) {
       const { code, stderr } = await run(folder, 'rate', 'visit.hearsay', ...args);
       expect([code, stderr], args.join(' ')).toEqual([2, expect.stringContaining(message)]);

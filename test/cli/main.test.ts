@@ -64,6 +64,17 @@ describe('the command line', () => {
     expect(stdout).toBe('');
   });
 
+  it.each([
+    ['raed', 'hearsay read --help, hearsay story --help'],
+    ['read', 'hearsay read --help'],
+    ['case create', 'hearsay case --help'],
+    ['case lst', 'hearsay case --help'],
+    ['verify', 'hearsay verify --help'],
+  ])('leads from "hearsay %s" to %s', async (line, help) => {
+    expect(await main(line.split(' '))).toBe(2);
+    expect(stderr).toMatch(new RegExp(`\nExamples: ${help}\n$`));
+  });
+
   it('makes what it repeats of the command line safe to print', async () => {
     expect(await main(['read', '--published', '\u001b[2J\nhearsay: all is well', 'a.txt'])).toBe(2);
     expect(stderr).toContain('--published ␛[2J hearsay: all is well: this is no date');

@@ -47,7 +47,7 @@ describe('files', () => {
     ['empty', '', 'file-empty'],
     ['white space', ' \n\t\u00a0\n', 'file-empty'],
     ['characters nobody can see', '\u200b\ufeff \u2060\n', 'file-empty'],
-    ['a page without words', '<html><body><script>x</script></body></html>', 'file-empty'],
+    ['a page without words', '<html><body><script>x</script></body></html>', 'page-empty'],
     ['a PDF', '%PDF-1.7\nstream', 'pdf-damaged'],
     ['zeros', '\0\0\0\0', 'file-binary'],
   ])('%s is refused: %s', async (name, content, code) => {
@@ -64,6 +64,8 @@ describe('files', () => {
 
   test('what is no file is refused', async () => {
     await expect(ingest(join(folder, 'none.txt'))).rejects.toMatchObject({ code: 'file-missing' });
+    for (const address of ['www.example.org', 'example.org/story'])
+      await expect(ingest(address)).rejects.toMatchObject({ code: 'file-or-address' });
     await expect(ingest('a\0b')).rejects.toMatchObject({ code: 'file-missing' });
     await expect(ingest('x'.repeat(5000))).rejects.toMatchObject({ code: 'file-missing' });
     await expect(ingest(folder)).rejects.toMatchObject({ code: 'file-is-directory' });

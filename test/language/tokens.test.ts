@@ -33,6 +33,7 @@ const CASES: readonly (readonly [name: string, lines: string])[] = [
     `
     a state-of-the-art, long-term plan → a state - of - the - art , long - term plan
     non-profit, pro-union, re-elected co-founder's e-mail → non-profit , pro-union , re-elected co-founder 's e-mail
+    the non-U.S. guests → the non - U.S. guests
     a non-union-made coat → a non - union - made coat
     Wait — or stay–go--now → Wait — or stay – go -- now
     a 20-year-old → a 20 - year - old`,

@@ -88,6 +88,16 @@ describe('hearsay mcp', () => {
     expect(seen.find(({ speaker }) => speaker === 'Galina Marchenko')).toBeDefined();
   });
 
+  it('says all of it in its text too, for clients that hand on nothing else', async () => {
+    const result = await call('read_article', { article: 'wire.txt', limit: 2 });
+    expect(JSON.parse((result.content[1] as { text: string }).text)).toEqual(result.structuredContent);
+  });
+
+  it('refuses what it does not know to ask for, rather than answering something else', async () => {
+    const result = await call('find_statements', { speaker: 'peskov', day: '2015-04-30' });
+    expect([result.isError, toWords(result)]).toEqual([true, expect.stringContaining('day')]);
+  });
+
   it('compares articles and says who confirms', async () => {
     const files = ['wire.txt', 'broadcaster.html', 'column.md'];
     const story = toContent(await call('compare_articles', { articles: files }));

@@ -22,6 +22,14 @@ describe('openRoots', () => {
     expect(roots.listFiles([join(folder, 'newsroom')]).map(roots.toShown)).toEqual(['other.txt']);
   });
 
+  it('names the files that a name without its folder may mean', () => {
+    mkdirSync(join(folder, 'news', 'monday'));
+    writeFileSync(join(folder, 'news', 'monday', 'wire.txt'), 'Ann Miller said no.');
+    const roots = openRoots([join(folder, 'news')]);
+    expect(() => roots.resolve('wire.txt')).toThrow(/^"wire\.txt" \("monday\/wire\.txt"\): .* give one of their paths/);
+    expect(() => roots.resolve('tuesday.txt')).toThrow(expect.objectContaining({ code: 'mcp-missing' }));
+  });
+
   it('refuses a pipe by its name in the root, never by the folders above', () => {
     execFileSync('mkfifo', [join(folder, 'news', 'pipe.txt')]);
     const roots = openRoots([join(folder, 'news')]);

@@ -10,6 +10,7 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { findAtDay } from './plan-days.ts';
 
 const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
@@ -42,6 +43,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
     if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) continue;
+    if (isSameWords(one, timeOfOne, two, timeOfTwo) && isOfWeeks(one, two) && isWeekday(one, timeOfOne)) continue;
     if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
     if (timeOfOne.mod !== null || timeOfTwo.mod !== null) continue;
     if (between !== 0 && isOfOwnDay(one, timeOfOne) && isOfOwnDay(two, timeOfTwo)) continue;
@@ -74,6 +76,11 @@ function isOfSaying({ article }: Statement, { start }: Time): boolean {
 /** "Tuesday" of two days may have been taken for the last and for the next one. */
 function isWholeWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.from - b.from) === 7;
+}
+
+/** "Saturday" and "Saturday" of reports weeks apart are two Saturdays. */
+function isOfWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean {
+  return a !== undefined && b !== undefined && (a.from - b.from) % 7 === 0;
 }
 
 /** "Before Monday", "since May", "as of Friday": what was on another day may have been within it, or was so far. */
@@ -229,7 +236,10 @@ function toPlanDraft(
     (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
   // What the earlier report tells of a day to come, and the later one of another day gone by.
   if (!isPlan || plan.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay) return null;
+  // "This week" is no day on which the plan was carried out.
+  if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;
+  if (sameness < SURELY_FROM && !areAtOneDeed(plan, fact)) return null;
   return {
     kind: 'superseded',
     isUpdate: false,
@@ -241,10 +251,29 @@ function toPlanDraft(
 }
 
 const PLAN_FROM = 0.5;
+/** In days. */
+const LONGEST_DEED = 3;
+
+/** True where the words around the two days have one in common that is no name. */
+function areAtOneDeed(plan: Statement, fact: Statement): boolean {
+  const around = findAtDay(plan, AROUND);
+  return [...findAtDay(fact, AROUND)].some(
+    (stem) => around.has(stem) && toRarity(stem) >= LEAST_TELLING && !plan.names.has(stem),
+  );
+}
 
 function toClockTime({ article, spans }: Statement): Time | null {
   const times = findInside(article.reading.times, spans).filter(({ value }) => value !== null && OF_DAY.test(value));
-  return times.length === 1 ? (times[0] as Time) : null;
+  const [time] = times;
+  return time === undefined || times.length > 1 || isEndOfStretch(article.words.text, time) ? null : time;
+}
+
+/** "Between 5 and 9 a.m.": how long something went on, and not when it was. */
+function isEndOfStretch(text: string, { start, end }: Time): boolean {
+  return (
+    /\b(?:between|from) [^,.;]{1,15}(?: and | to | until |-|–)$/i.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^(?:between|from)\b/i.test(text.slice(start, end))
+  );
 }
 
 function toMinutes({ value }: Time): number {

@@ -100,7 +100,7 @@ const POLLS =
 const ROLES: readonly RegExp[] = [
   /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|al)|bids?)\b/i,
   /\b(?:demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|seeks?|sought|claims? for)\b/i,
-  /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal)\b/i,
+  /\b(?:settle(?:d|ment|s)?|agree(?:d|ment|s)?|accept(?:s|ed)?|deal|receives?|granted|awarded)\b/i,
 ];
 
 /** True where the one figure is offered, asked for or agreed on, and the other plays another of these parts. */
@@ -118,7 +118,25 @@ export function toSentenceWords({ article, sentence }: Statement): string {
   return span === undefined ? '' : article.words.text.slice(span.start, span.end);
 }
 
+const GUESS =
+  /\b(?:fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|brac(?:ed|ing)) (?:[\w-]+ ){0,5}$/i;
+const LONGEST_GUESS = 60;
+
+/** True where the one figure is only feared or forecast and the other measured: "feared a surge of 12 feet", "topped out at seven". */
+export function isOneGuessed(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  return isGuessed(a, one) !== isGuessed(b, two);
+}
+
+function isGuessed({ article: { words } }: Statement, { start }: Quantity): boolean {
+  return GUESS.test(words.text.slice(Math.max(0, start - LONGEST_GUESS), start));
+}
+
 const LONGEST_BOUND = 20;
+
+/** "A day early", "two weeks later": how far apart two things are, and no length of either. */
+export function isShift({ article: { words } }: Statement, { end }: Quantity): boolean {
+  return /^ ?(?:early|earlier|late|later|sooner|ago)\b/i.test(words.text.slice(end, end + LONGEST_BOUND));
+}
 
 /** "Up to seven years" is what it may be, and not what it is. */
 export function isMost({ article: { words } }: Statement, { start }: Quantity): boolean {

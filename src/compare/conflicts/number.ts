@@ -23,9 +23,11 @@ import {
   isFormer,
   isMost,
   isOfOtherPerson,
+  isOneGuessed,
   isOtherPeriod,
   isOtherWay,
   isRate,
+  isShift,
 } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
@@ -105,6 +107,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     if (isMost(a, one) || isFormer(a, one)) continue;
     for (const two of b.quantities) {
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
+      if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       const isNamed = hasSameThings(one, two) || one.kind === 'result';

@@ -31,8 +31,6 @@ const LEAST_DENIED = 0.7;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=rise', '=fall'],
   ['=rise', '=cut'],
-  ['=begin', '=close'],
-  ['=begin', '=end'],
   ['=guilty', '=acquit'],
   ['accept', '=deny'],
   ['approv', '=deny'],
@@ -43,8 +41,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=confirm', '=deny'],
   ['=destroy', 'intact'],
   ['=explode', 'intact'],
-  ['=kill', 'aliv'],
-  ['=kill', 'surviv'],
   ['broken', 'unbroken'],
   ['lock', 'unlock'],
   ['arm', 'unarm'],
@@ -68,6 +64,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (isBare(one) || isBare(two)) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
+    if (isOnlyLater(one, two) || isOnlyLater(two, one) || isSaidToo(one, two) || isSaidToo(two, one)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
@@ -124,6 +121,44 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
     if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem)) return true;
   }
   return false;
+}
+
+/** True where what an article says is not so is told by a later one of days after it: "have opened no inquiry", "opened one on Tuesday". */
+function isOnlyLater(denying: Statement, plain: Statement): boolean {
+  const { day } = denying.article;
+  return (
+    denying.isNegated &&
+    !denying.isOpen &&
+    !plain.isNegated &&
+    day !== null &&
+    plain.days.length > 0 &&
+    plain.days.every(({ from }) => from > day)
+  );
+}
+
+/** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */
+const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
+  [
+    /\bnot (?:all|every|everyone|everybody|everything|always|necessarily)\b/i,
+    /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
+  ],
+  [
+    /\b(?:not|n['’]t|never|no|none|nobody)\b.*\bsince\b/is,
+    /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,
+  ],
+  [
+    /^/,
+    /\b(?:bid|efforts?|attempts?|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|so as|in order) to\b/i,
+  ],
+];
+
+/** True where the one may hold beside what the other says is not so. */
+function isSaidToo(denying: Statement, plain: Statement): boolean {
+  return (
+    denying.isNegated &&
+    !plain.isNegated &&
+    LEAVING_ROOM.some(([one, two]) => one.test(toStatementWords(denying)) && two.test(toStatementWords(plain)))
+  );
 }
 
 /** A headline in quotation marks is of somebody whom the text below names. */

@@ -3,7 +3,7 @@
 import type { Family, Ref } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
 import { createGroups } from '../groups.ts';
-import { type Compared, toOutletName, toRef } from '../material.ts';
+import { type Compared, isPublishedAfter, toOutletName, toRef } from '../material.ts';
 import type { Credit } from './credits.ts';
 import { toNameList } from './reasons.ts';
 import type { SharedRun } from './shared-runs.ts';
@@ -76,7 +76,7 @@ function toKin(
   const own = credits.filter(({ article }) => members.includes(article));
   const credited = own.find(({ source }) => source !== null && members.includes(source))?.source ?? null;
   const outside = own.find(({ source }) => source === null) ?? null;
-  const source = credited ?? (members[0] as Compared);
+  const source = credited ?? findAgencyOf(members) ?? (members[0] as Compared);
   const agency = credited === null ? (outside?.name ?? null) : null;
   const words = ties.reduce((most, { count }) => Math.max(most, count), 0);
   const name = agency ?? toOutletName(source) ?? 'the earliest of them';
@@ -98,6 +98,25 @@ function toKin(
 }
 
 const MOST_SHOWN = 12;
+
+/** The one article of an agency, where none of the others is known to be earlier: what papers print is the agency's text. */
+function findAgencyOf(members: readonly Compared[]): Compared | null {
+  const [only, ...others] = members.filter(isOfAgency);
+  if (only === undefined || others.length > 0) return null;
+  return members.some((member) => isPublishedAfter(only, member)) ? null : only;
+}
+
+/** Names by which agencies can be told from those who print them. */
+const AGENCY =
+  /\b(?:wire|newswire|agency|news service|press (?:association|union|trust|international))$|^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|dpa|pa media|tass|xinhua|efe|ansa|interfax|yonhap|kyodo news|jiji press|bloomberg)$/i;
+
+function isOfAgency({ article: { outlet, dateline }, words: { text } }: Compared): boolean {
+  if (outlet === null) return false;
+  if (AGENCY.test(outlet)) return true;
+  // "HALVERN (NPA) -"
+  const head = dateline === null ? '' : text.slice(dateline.span.start, dateline.span.end);
+  return head.includes(`(${outlet})`);
+}
 
 function toVersionWords(members: readonly Compared[], isLaterVersion: IsLaterVersion): string | null {
   const isVersion = (later: Compared): boolean =>

@@ -1,7 +1,7 @@
 import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
 import { toOutletName } from '../material.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
@@ -44,12 +44,15 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
     ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
   ];
   const isOwn = own.length > Math.max(1, leads.length);
-  const before = isOwn ? new Set(own) : findBefore(tellings, traces, leads);
+  const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
+  const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
   const settled = traces.map((trace, index) =>
     own.includes(trace.key) && before.has(trace.key) ? trace : toSettled(trace, index, leads),
   );
-  const keys = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
-  const supported = keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
+  const named = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
+  const borneOut = knowing.length > 0 ? toSupported([...named, ...knowing], settled, sameness) : [];
+  const keys = borneOut.length > 1 ? [...named, ...knowing] : named;
+  const supported = borneOut.length > 1 ? borneOut : keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
   // Two sources that do not bear each other out tell two things.
   const isSplit = keys.length > 1 && supported.length < 2;
   const [first = (settled[0] as Trace).key] = supported;
@@ -110,6 +113,40 @@ function findBefore(
   return before;
 }
 
+/** A day of the calendar is no figure: two may count the same day from what one source said. */
+const CALENDAR_DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)(?:\s\d{1,2}\b)?(?:,?\s\d{4}\b)?/gi;
+/** A figure or a number in words; a round one ("some 85,000") may be another's figure. */
+const FIGURE =
+  /(?<!\b(?:about|around|some|almost|nearly|roughly|over|than)\s)(?:\b\d[\d.,:]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gi;
+
+/**
+ * Keys of the own voices that tell a figure which no article that names a source has, and all the figures that its tellings do: they know
+ * more than they could have from there.
+ */
+function findKnowing(tellings: readonly Traced[], traces: readonly Trace[], leads: readonly Lead[]): readonly string[] {
+  const sourced = leads.flatMap(({ members }) => [...members].map((member) => (tellings[member] as Traced).statement));
+  const knowing = new Set<string>();
+  for (const [index, { key, standing }] of traces.entries()) {
+    const { statement: own } = tellings[index] as Traced;
+    // Who tells what is only planned may have any figure from whoever plans it.
+    if (standing !== 'own' || sourced.length === 0 || own.isOpen) continue;
+    const figures = new Set(toFigures(own));
+    if (figures.size === 0 || !sourced.every((statement) => toFigures(statement).every((one) => figures.has(one))))
+      continue;
+    const isNew = (figure: string): boolean =>
+      !sourced.some(({ article }) => article.words.text.toLowerCase().includes(figure));
+    if ([...figures].some(isNew)) knowing.add(key);
+  }
+  return [...knowing];
+}
+
+function toFigures(statement: Statement): readonly string[] {
+  return (toStatementWords(statement).replace(CALENDAR_DAY, ' ').match(FIGURE) ?? []).map((figure) =>
+    figure.toLowerCase(),
+  );
+}
+
 function toDay({ statement: { article } }: Traced): number | null {
   return article.day;
 }
@@ -120,8 +157,24 @@ function toNameForms(name: string): readonly string[] {
 
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
+  // "A state review" and "one of them" are no one, whatever else they may be.
+  if (isPaperAndPeople(a, b) || isPaperAndPeople(b, a)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
+}
+
+/** People who are nobody's office: what they say stands in no report of theirs. */
+const PEOPLE =
+  /\b(?:one of (?:them|those|the)|two of (?:them|those|the)|people who|residents?|relatives?|mothers?|fathers?|neighbou?rs?|passengers?|witness(?:es)?|survivors?|workers?|nurses?|teachers?|pupils?|students?|parents|inmates?|villagers?|drivers?|customers?|families)\b/i;
+
+const INQUIRY = /\b(?:inquiry|enquiry|commission|tribunal|inquest|court)\b/i;
+
+function isPaperAndPeople(paper: Trace, people: Trace): boolean {
+  return (
+    (paper.kind === 'document' || INQUIRY.test(paper.name)) &&
+    people.standing === 'described' &&
+    PEOPLE.test(people.name)
+  );
 }
 
 /** The trace with the origin that it has among the others. */

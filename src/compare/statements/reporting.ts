@@ -2,6 +2,7 @@ import type { Attribution } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { toVerbForms } from '../../language/verb-forms.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** Acts of the mind that are told as statements too: "believes that …". */
@@ -64,6 +65,11 @@ function isWithheld({ text }: Words, cue: readonly Span[]): boolean {
 /** What is turned down and not denied: "rejected an offer of 12 million". */
 const TURNED_DOWN =
   /^\W*(?:(?:an?|the|its|their|his|her|this|that|these|those|any|all|both)\s+)?(?:[\w'’-]+\s+){0,3}?(?:offers?|bids?|proposals?|plans?|deals?|calls?|demands?|requests?|invitations?|amendments?|applications?|appeals?|motions?|approach(?:es)?|terms|resolutions?|bills?|budget|settlement|compromise|ultimatum|pay rise|candidate)\b/i;
+/** Who is dismissed has lost an office: "dismissed the public works director". */
+const DISMISSED = new RegExp(
+  `^\\W*(?:(?:an?|the|its|their|his|her|two|three)\\s+)?(?:[\\w'’-]+\\s+){0,3}?(?:${ROLE_NOUNS.join('|')})s?\\b(?!['’])`,
+  'i',
+);
 const TURNING_DOWN = /^(?:reject|refus|dismiss|declin|turn|spurn|rebuff)/i;
 
 /** True where somebody says that something is not so; who rejects an offer says nothing of the kind. */
@@ -72,7 +78,7 @@ export function isDenial({ text }: Words, { act, cue, content }: Attribution): b
   const [first] = content;
   const words = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
   return !(
-    TURNED_DOWN.test(words) &&
+    (TURNED_DOWN.test(words) || DISMISSED.test(words)) &&
     cue.some(({ start, end }) =>
       text
         .slice(start, end)

@@ -39,7 +39,10 @@ export function findAddressee(language: Language, relation: RelationSpans): Span
   if (clause === null || relation.cue.length === 0) return null;
   const { text } = language;
   const cue = splitAllWords(text, relation.cue);
-  const verbIndex = cue.findIndex((word) => TELLING.has(word.lower));
+  // "launched petitions calling on": a noun that is a verb elsewhere.
+  const verbIndex = cue.findIndex(
+    ({ lower }, index) => TELLING.has(lower) && !(/s$/.test(lower) && /ed$/.test(cue[index - 1]?.lower ?? '')),
+  );
   const verb = cue[verbIndex];
   const contentStarts = relation.content.map((span) => span.start);
   const following = (from: number): Word[] => {
@@ -58,8 +61,11 @@ export function findAddressee(language: Language, relation: RelationSpans): Span
   for (const [index, word] of words.entries()) {
     if (isInSource(word)) continue;
     const next = words[index + 1]?.lower;
+    // "In response to a request": nobody is answered by name.
+    const isReply = /^(?:response|responses|reply)$/.test(word.lower) && words[index - 1]?.lower === 'in';
     const isTo =
       next === 'to' &&
+      !isReply &&
       (HEARER_NOUN.test(word.lower) ||
         (SAYING_TO.has(word.lower) && word.end <= cueEnd && word.start >= (cue[0]?.start ?? 0)));
     const isWith = next === 'with' && TALK_NOUN.test(word.lower);

@@ -30,7 +30,7 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
   for (const verb of passage.stretch.verbs) {
     const caught = isInTitle(known, passage, verb) ? null : catchVerb(passage, verb);
     if (caught === null) continue;
-    const range = toStatementRange(passage, verb);
+    const range = toWhole(passage, verb, toStatementRange(passage, verb), caught.prospect);
     // One statement foretells once, however many verbs it has.
     if (last !== null && range.from < last.to) continue;
     const forecast = toForecast(known, passage, verb, range, caught, voided);
@@ -39,6 +39,13 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
     found.push(forecast);
   }
   return found;
+}
+
+/** "I'd be surprised if it opened": the clause with "if" is told with it. */
+function toWhole({ parts }: Passage, { end }: StretchVerb, range: StatementRange, prospect: Prospect): StatementRange {
+  if (!prospect.isUnconditional) return range;
+  const opened = parts.clauses.find(({ kind, from }) => kind === 'condition' && from >= end);
+  return opened === undefined ? range : { from: range.from, to: Math.max(range.to, opened.to) };
 }
 
 /** "She expects <a first cut in November>": all that she expects. */
@@ -103,7 +110,7 @@ function toForecast(
     // Who doubts that it is likely, or expects it not to be, holds it for unlikely.
     band: passage.isDenied ? 'almost-no-chance' : passage.isDoubted ? 'unlikely' : prospect.band,
     horizon: findHorizon(known, span, verb.group.start),
-    condition: toCondition(known, passage, verb),
+    condition: prospect.isUnconditional ? null : toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),
   };
 }

@@ -49,6 +49,8 @@ export interface Prospect {
   readonly needsTime?: true;
   /** True where the rule has seen to it that the one who speaks holds it. */
   readonly isHeld?: true;
+  /** True where the clause with "if" is what is foretold. */
+  readonly isUnconditional?: true;
 }
 
 /** One way to speak of what will be. */

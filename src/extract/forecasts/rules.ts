@@ -6,10 +6,12 @@ import { expectedThen } from './rules/expected-then.ts';
 import { foretold } from './rules/foretold.ts';
 import { likely } from './rules/likely.ts';
 import { selfForetold } from './rules/self-foretold.ts';
+import { surprisedIf } from './rules/surprised-if.ts';
 import { will } from './rules/will.ts';
 
 /** The first that catches a verb counts: words of likelihood say more than a bare "will". */
 export const FORECAST_RULES: readonly ForecastRule[] = [
+  surprisedIf,
   likely,
   foretold,
   expectedThen,

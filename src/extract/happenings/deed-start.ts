@@ -6,6 +6,8 @@ import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 const REACH = 14;
 const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
+/** "<one> of them", "<some> of it" */
+const COUNTS = /^(?:CD|DT|JJ|JJS|NN)$/;
 const PLURAL_AUXILIARY = /^(?:were|are|have)$/;
 /** Prepositions after a noun whose phrase belongs to the subject: "workers at two plants". */
 const LEADS_ON = /^(?:of|at|in|from|for)$/;
@@ -29,7 +31,10 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken) ?? toBare(group, end);
   const head = findSubjectHead(ground, firstToken);
   if (head === null) return null;
-  if (tags[head] === 'PRP') return findContact(ground, head);
+  if (tags[head] === 'PRP')
+    return words[head - 1] === 'of' && COUNTS.test(tags[head - 2] ?? '')
+      ? toNounPhrase(ground, head - 2).first
+      : findContact(ground, head);
   // "Highway 9 reopened"
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
@@ -159,9 +164,55 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
 }
 
+/** In tokens: "two high-voltage lines between the dam and the city of Halvern". */
+const LONGEST_SUBJECT = 24;
+const NOMINAL = /^(?:DT|PDT|PRP\$|JJ|NN|CD|POS|HYPH|\$)/;
+/** These tie nouns to each other, and open no clause. */
+const TIE =
+  /^(?:of|at|in|on|from|for|to|with|than|between|near|over|under|behind|outside|inside|against|along|around|and|&)$/;
+/** Before the first word of a clause. */
+const OPENER = /^(?:that|when|while|because|if|whether|where|although|though|[,;:"“]|``)$/;
+
+/**
+ * Where the subject begins that ends at `head`, where nothing but nouns and what ties them stands between it and the beginning of the
+ * clause: the two lines were switched off, and not "the city" that they lead to. Null where a verb, a time or a preposition stands first.
+ */
+function findWholeSubject({ words, tags, timeAt, verbAt, sentenceAt }: Ground, head: number): number | null {
+  let first = head;
+  while (first > head - LONGEST_SUBJECT && first > 0 && sentenceAt[first - 1] === sentenceAt[head]) {
+    const before = first - 1;
+    const tag = tags[before] ?? '';
+    const isTie = TIE.test(words[before] ?? '');
+    if (OPENER.test(words[before] ?? '') && !(words[before] === 'that' && tag === 'DT')) break;
+    // "the last time the survey was conducted": with an article of its own and no tie another noun begins.
+    if (/^(?:DT|PRP\$)/.test(tags[first] ?? '') && tag.startsWith('NN')) return null;
+    const isOfNoun = verbAt[before] === -1 || tag.startsWith('NN');
+    if (timeAt[before] !== -1 || !isOfNoun || !(isTie || NOMINAL.test(tag))) return null;
+    first--;
+  }
+  if (first <= head - LONGEST_SUBJECT || TIE.test(words[first] ?? '') || !NOMINAL.test(tags[first] ?? '')) return null;
+  return first;
+}
+
+/** "<A patient who was moved out of the hospital> died": what died is not the hospital. Null where no such clause stands before `head`. */
+function findSubjectBeforeRelative(ground: Ground, head: number): number | null {
+  const { words, tags, verbs, verbAt, sentenceAt } = ground;
+  let hasVerb = false;
+  for (let token = head; token > head - LONGEST_SUBJECT && sentenceAt[token] === sentenceAt[head]; token--) {
+    if (verbs[verbAt[token] ?? -1]?.isFinite === true) hasVerb = true;
+    if (/^[,;:"“”]$/.test(words[token] ?? '')) return null;
+    const isRelative = /^(?:who|which)$/.test(words[token] ?? '') || (words[token] === 'that' && tags[token] === 'WDT');
+    if (isRelative)
+      return hasVerb && (tags[token - 1] ?? '').startsWith('NN') ? findWholeSubject(ground, token - 1) : null;
+  }
+  return null;
+}
+
 /** Where a subject begins, the phrase that leads to it included; null where it is only the object of a verb not understood. */
 function findPhraseStart(ground: Ground, head: number): number | null {
   const { words, tags, clauseAt, timeAt, sentenceAt } = ground;
+  const whole = findWholeSubject(ground, head) ?? findSubjectBeforeRelative(ground, head);
+  if (whole !== null) return whole;
   let { first } = toNounPhrase(ground, head);
   for (let count = 0; count < 2; count++) {
     const before = words[first - 1] ?? '';

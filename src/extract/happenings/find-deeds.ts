@@ -63,7 +63,7 @@ const CHANGES = toPattern(
     /run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))/,
     /come (?:off|into port|ashore|down)|get (?:through|stuck|out of)/,
     /lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) /,
-    /put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|tell to /,
+    /put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|turn (?:away|back) |tell to /,
   ),
 );
 /**
@@ -179,6 +179,8 @@ function toStatus(
       const isSettled = SETTLED.test(toText(ground.known.language.text, cue));
       if (when === null && (isPast || group.isProgressive || !(isSettled || SCHEDULABLE_VERBS.has(group.lemma))))
         return null;
+      // "One plan to rule them all": what is done to "them" alone tells of nothing that happens.
+      if (when === null && /^(?:them|it|us|you|me)$/.test(ground.words[end - 1] ?? '')) return null;
       if (
         when === null &&
         group.lemma === 'play' &&

@@ -6,6 +6,7 @@ import { planned } from './rules/planned.ts';
 import { putOff } from './rules/put-off.ts';
 import { takenPlace } from './rules/taken-place.ts';
 import { underWay } from './rules/under-way.ts';
+import { wasThen } from './rules/was-then.ts';
 import { wouldHave } from './rules/would-have.ts';
 import type { StatusRule } from './status-rule.ts';
 
@@ -17,6 +18,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   underWay,
   planned, // before takenPlace: "called an election for May" is a plan
   takenPlace,
+  wasThen,
   partOfPlan,
   namedSo, // after the verbs: "held the planned rally" is done
   dated, // last: a day alone says least

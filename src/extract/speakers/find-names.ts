@@ -31,6 +31,9 @@ export interface NameFound {
 }
 
 const NAME_LIKE = CLASS.first | CLASS.surname | CLASS.familyFirst;
+/** "Oscar-winner Ana Reyes", "Mum-of-three Ana Reyes": what she is, no part of the name. */
+const COMPOUND =
+  /^\p{L}+-(?:of-\p{Ll}+|winner|winning|nominated|based|born|led|backed|turned-\p{Ll}+|owned|educated|trained)$/u;
 const OFFICE_WORDS = new Set(OFFICE_MODIFIERS);
 /** Before one word they leave no doubt: "Ms Lane", "Mr Church". */
 const ADDRESS = /^(?:mr|mrs|ms|dr)\.?$/;
@@ -75,6 +78,7 @@ function cutTitles(words: Words, names: readonly NameFound[]): NameFound[] {
 function splitRun(words: Words, first: number, end: number, names: NameFound[]): void {
   let start = first;
   while (start < end && lowerOf(words, start) === 'the') start++;
+  while (start < end - 1 && COMPOUND.test(formOf(words, start))) start++;
   // A lone sentence opener in front of a name is no part of it: "Still Kim …".
   while (
     start < end - 1 &&
@@ -83,6 +87,9 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     findKnownName(words, start, end) === null &&
     !hasClass(words, start, CLASS.title | CLASS.honorific)
   )
+    start++;
+  // "Minister of Energy of the Republic Timur Sadykov"
+  if (STATES.test(lowerOf(words, start)) && lowerOf(words, start - 1) === 'the' && isTwoWords(words, start + 1, end))
     start++;
   if (start >= end) return;
   const whole = findKnownName(words, start, end);
@@ -95,6 +102,8 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
   const title =
     lastIsHead && !isAddressed && !hasPersonAfterTitle(words, start, end) ? -1 : findTitle(words, start, end);
   if (title < 0) {
+    // "Superintendent of Police": an office, and no body of that name.
+    if (isOffice(words, start, end)) start += lowerOf(words, start + 2) === 'the' ? 3 : 2;
     addPlain(words, start, end, start, names);
     return;
   }
@@ -124,6 +133,18 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     );
   }
 }
+
+/** A title of people with "of" and more behind it. */
+function isOffice(words: Words, start: number, end: number): boolean {
+  return OFFICES.test(lowerOf(words, start)) && lowerOf(words, start + 1) === 'of' && end - start >= 3;
+}
+
+/** Adjectives that many bodies begin with. */
+const QUARTERS = /^(?:North|South|East|West)(?:ern)?$|^(?:Central|Atlantic|Pacific)$/;
+/** Kinds of state that an office may name alone, before who holds it. */
+const STATES = /^(?:republic|federation|kingdom|union|state|province|region)$/;
+/** Offices that are held in what follows their "of"; "Speaker of the House" and "Duke of York" narrow themselves. */
+const OFFICES = /^(?:superintendent|minister|commissioner|director|inspector|chairman|chairwoman)$/;
 
 function titleGender(lower: string): Gender | null {
   if (
@@ -187,6 +208,7 @@ function findTitle(words: Words, start: number, end: number): number {
         lower === 'pc' ||
         lower === 'wpc') &&
       !hasClass(words, word + 1, NAME_LIKE) &&
+      !(lower === 'chief' && isTwoWords(words, word + 1, end)) &&
       !/^(?:\p{Lu}\.)+$/u.test(formOf(words, word + 1))
     )
       continue;
@@ -204,6 +226,30 @@ function findTitle(words: Words, start: number, end: number): number {
     return word;
   }
   return -1;
+}
+
+/** "Chief Obinna Eze": two words of a name and no more, of which none means anything by itself. */
+function isTwoWords(words: Words, start: number, end: number): boolean {
+  const isPlain = (word: number): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(formOf(words, word)) &&
+    !hasClass(
+      words,
+      word,
+      CLASS.title |
+        CLASS.role |
+        CLASS.modifier |
+        CLASS.organisationWord |
+        CLASS.organisationHead |
+        CLASS.placeWord |
+        CLASS.demonym |
+        CLASS.opener |
+        CLASS.plural |
+        CLASS.reporting |
+        CLASS.action |
+        CLASS.stop,
+    ) &&
+    (words.inLowerCase[words.ids[word] as number] as number) === 0;
+  return end - start === 2 && isPlain(start) && isPlain(start + 1);
 }
 
 /** "Clerk Harold Pym", "Economist Jane Roe": a calling with a capital, in no list of titles, before a given name and more. */
@@ -308,6 +354,12 @@ function addPlain(words: Words, first: number, end: number, titleStart: number, 
       else if (hasClass(words, start, CLASS.demonym) && !(start + 1 < end && hasClass(words, start, CLASS.first)))
         start++;
       else break;
+    }
+    // "Northern Grid": a body's first word, where one more follows that is nobody's name.
+    const isQuarter = end - first === 2 && start === first + 1 && QUARTERS.test(formOf(words, first));
+    if (isQuarter && !hasClass(words, start, NAME_LIKE | CLASS.demonym | CLASS.role | CLASS.plural)) {
+      names.push({ ...toKnown(words, first, end, 'organisation', first), organisation: 0.8 });
+      return;
     }
     if (start >= end) return;
     const known = findKnownName(words, start, end);

@@ -36,7 +36,7 @@ export function findSpeakers(
   const words = toWords(language, article);
   const names = weighSources(words, weighDateline(words, findNames(words), article), attributions);
   const forms = toNameForms(words, names);
-  const { people, byName } = gatherPeople(words, forms);
+  const { people, byName, open } = gatherPeople(words, forms);
   const { bodies, byName: byBody } = gatherOrganisations(words, forms);
   addHeadingNames(words, new Map([...byBody, ...byName]));
   const marks = toNameMarks(words, [...people, ...bodies]);
@@ -60,7 +60,7 @@ export function findSpeakers(
   const links = attributions.map((attribution) => linkSource(context, attribution));
   const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
   const mentions = toPersonMentions([...people, ...new Set(unnamed.values())], tied);
-  const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions));
+  const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions, open));
   const speakers = resolvePronounSource({
     words,
     attributions,
@@ -172,6 +172,7 @@ function toSpokenAt(
   attributions: readonly Attribution[],
   links: readonly SourceLink[],
   mentions: readonly PersonMention[],
+  open: ReadonlyMap<number, readonly Draft[]>,
 ): SpokenAt {
   const byStart = new Map(mentions.map((mention) => [mention.start, mention.draft]));
   const speakers = new Set<number>();
@@ -191,7 +192,7 @@ function toSpokenAt(
       }
     }
   }
-  return { speakers, pronouns, unknown };
+  return { speakers, pronouns, unknown, open };
 }
 
 /** Keeps where a source begins that has a name ("Maj. Orde Lyle") of which nobody can tell whose it is. */

@@ -23,11 +23,11 @@ interface Person {
 /** People sharing a family name beyond this many are never told apart by it; it bounds the work. */
 const MOST_NAMESAKES = 8;
 
-/** Builds the people of an article from the names settled as people's, in reading order. */
+/** Builds the people of an article from the names settled as people's, in reading order; `open` are the family names that may be several people's, by their first words. */
 export function gatherPeople(
   words: Words,
   forms: ReadonlyMap<string, NameForm>,
-): { people: Draft[]; byName: Map<string, Draft> } {
+): { people: Draft[]; byName: Map<string, Draft>; open: Map<number, readonly Draft[]> } {
   const people: Person[] = [];
   const byFull = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
@@ -44,7 +44,7 @@ export function gatherPeople(
       const key = toPersonKey(words, name);
       let person = byFull.get(key);
       if (person === undefined) {
-        const draft = toDraft('person', toNameText(words, name.start, name.end));
+        const draft = toDraft('person', toNameText(words, name.start, findPlainEnd(words, name)));
         draft.isFull = true;
         draft.gender = toNameGender(words, name);
         person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0 };
@@ -54,7 +54,7 @@ export function gatherPeople(
         if (!name.surnameFirst && hasClass(words, name.start, CLASS.first))
           addTo(byGiven, toKey(words, name.start, name.start + 1), person);
       }
-      const text = toNameText(words, name.start, name.end);
+      const text = toNameText(words, name.start, findPlainEnd(words, name));
       if (text.length > person.draft.name.length && !/,/.test(text)) person.draft.name = text;
       person.fullCount++;
       for (const title of name.titleRoles) person.titles.add(title);
@@ -68,9 +68,13 @@ export function gatherPeople(
   );
   const single = new Map<string, Person>();
   const early = countEarly(words, bareNames, bySurname);
+  const open = new Map<number, readonly Draft[]>();
   for (const { name, person } of all) {
     const found = person ?? resolveName(words, name, bySurname, byGiven, single, people, early);
-    if (found === null) continue;
+    if (found === null) {
+      open.set(name.start, toNamesakes(words, name, bySurname));
+      continue;
+    }
     found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
     found.lastFull = person !== null ? name.start : found.lastFull;
     found.lastAny = name.start;
@@ -80,7 +84,7 @@ export function gatherPeople(
   for (const [key, person] of byFull) byName.set(key, person.draft);
   for (const [key, list] of bySurname) if (list.length === 1) byName.set(key, (list[0] as Person).draft);
   for (const [key, person] of single) byName.set(key, person.draft);
-  return { people: people.map((person) => person.draft), byName };
+  return { people: people.map((person) => person.draft), byName, open };
 }
 
 /** Moves to `bareNames` the one-word names that stand for people, out of a place or body of the same letters too. */
@@ -148,6 +152,17 @@ function toSurnames(words: Words, name: NameFound, bareKeys: ReadonlySet<string>
   else if (start - 1 > name.start && hasClass(words, start - 1, CLASS.capital))
     surnames.push(toKey(words, start - 1, end));
   return [...new Set(surnames)];
+}
+
+/** Letters behind a name that tell an honour or an office: "Dominic Farrow KC". */
+const POST_NOMINALS = /^(?:kc|qc|mp|m\.p\.|mep|obe|cbe|esq\.?|phd|ph\.d\.|md|m\.d\.)$/;
+
+/** The end of the name without such letters. */
+function findPlainEnd(words: Words, { start, end }: NameFound): number {
+  let last = end;
+  while (last > start + 2 && POST_NOMINALS.test(lowerOf(words, last - 1))) last--;
+  if (lowerOf(words, last - 1) === ',') last--;
+  return last;
 }
 
 function toNameGender(words: Words, name: NameFound): Gender | null {
@@ -292,6 +307,10 @@ function toStyles(words: Words, name: NameFound): readonly string[] {
 /** "Senator Reyes, a cousin of the governor, …": told who that is, the reader has not met him before. */
 function isIntroduced(words: Words, name: NameFound): boolean {
   return lowerOf(words, name.end) === ',' && /^(?:an?|one)$/.test(lowerOf(words, name.end + 1));
+}
+
+function toNamesakes(words: Words, name: NameFound, bySurname: ReadonlyMap<string, readonly Person[]>): Draft[] {
+  return (bySurname.get(toKey(words, name.start, name.end)) ?? []).map(({ draft }) => draft);
 }
 
 function isAmbiguous(words: Words, name: NameFound, bySurname: ReadonlyMap<string, Person[]>): boolean {

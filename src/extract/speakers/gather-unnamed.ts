@@ -60,6 +60,8 @@ function isTakenUp(
   last: Unnamed,
   count: number,
 ): boolean {
+  // "The American people" are not the 11 million people of the sentence before.
+  if (phrase.isPlural && modifiers.size > 0 && /^\d/.test(last.text) && text.toLowerCase() !== last.text) return false;
   if (phrase.determiner === 'indefinite') return false;
   if (phrase.determiner === 'possessive' || phrase.determiner === 'bare')
     return text.toLowerCase() === last.text && (phrase.isPlural || phrase.determiner === 'possessive');

@@ -1,17 +1,20 @@
 // Catches: "As he explained the delay, port spokesman Anton Belov alluded to …": the pronoun looks forward to the subject of the sentence.
 // Not: a pronoun later in the sentence; two subjects that could be meant; a subject of the other gender.
 import type { Draft } from './draft.ts';
+import { isForwardOpening } from './link-pronouns.ts';
 import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
 const OPENERS = /^(as|when|while|after|before|although|though|because|since|once|until|whenever|if)$/;
 
-/** The person a he or she in an opening clause looks forward to, or null. */
+/** The person a he or she in an opening clause or phrase looks forward to, or null. */
 export function findForward(words: Words, marks: NameMarks, pronoun: number): Draft | null {
   const lower = lowerOf(words, pronoun);
   const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
-  if (gender === null || words.opens[pronoun - 1] !== 1 || !OPENERS.test(lowerOf(words, pronoun - 1))) return null;
+  if (gender === null) return null;
+  const isOpening = words.opens[pronoun - 1] === 1 && OPENERS.test(lowerOf(words, pronoun - 1));
+  if (!isOpening && !isForwardOpening(words, pronoun)) return null;
   let found: Draft | null = null;
   const sentence = words.sentences[pronoun];
   for (
@@ -24,7 +27,8 @@ export function findForward(words: Words, marks: NameMarks, pronoun: number): Dr
     const end = marks.ends[word] as number;
     const isSubject =
       owner.kind === 'person' &&
-      hasClass(words, end, CLASS.reporting | CLASS.action) &&
+      (hasClass(words, end, CLASS.reporting | CLASS.action) ||
+        (!isOpening && !/^[,.;:'’]/.test(lowerOf(words, end)))) &&
       hasCommaBefore(words, marks, word);
     if (isSubject && (owner.gender === null || owner.gender === gender)) {
       if (found !== null && found !== owner) return null;

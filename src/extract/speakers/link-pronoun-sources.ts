@@ -115,8 +115,23 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
   const owner = ownerAt(marks, before);
   if (owner !== null)
     return owner.kind === 'person' || (lowerOf(words, word) !== 'who' && owner.kind === 'organisation') ? owner : null;
+  if (lowerOf(words, word) === 'who') {
+    const apposed = findBeforeApposition(sources, before);
+    if (apposed !== null) return apposed;
+  }
   const draft = context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
   return draft ?? (lowerOf(words, word) === 'which' ? findBodyBefore(context, before) : null);
+}
+
+/** "Ana Reyes, a vet, who": the person whom a short apposition right before the pronoun tells of; null where there is none. */
+function findBeforeApposition({ words, marks }: PronounSources, last: number): Draft | null {
+  if (lowerOf(words, last + 1) !== ',') return null;
+  for (let comma = last - 1; comma > last - 6 && words.sentences[comma] === words.sentences[last]; comma--) {
+    if (lowerOf(words, comma) !== ',') continue;
+    const owner = ownerAt(marks, comma - 1);
+    return owner?.kind === 'person' && /^(?:an?|the)$/.test(lowerOf(words, comma + 1)) ? owner : null;
+  }
+  return null;
 }
 
 function takeUpBody(words: Words, word: number, lower: string, last: { draft: Draft; word: number }): Draft | null {

@@ -58,6 +58,8 @@ interface Candidate {
   isSpeaker: boolean;
   /** "her daughter", "a man": seldom who the text goes on about. */
   readonly isKin: boolean;
+  /** "her daughter Ana": the one whose daughter she is may be meant by "she" as well. */
+  readonly isNamedKin: boolean;
 }
 
 export interface PersonMention {
@@ -75,6 +77,8 @@ export interface SpokenAt {
   readonly pronouns: ReadonlySet<number>;
   /** First words of the sources of which nobody can tell who they are, with the gender that they show. */
   readonly unknown: ReadonlyMap<number, Gender | null>;
+  /** Family names that may be those of several people, by their first words. */
+  readonly open: ReadonlyMap<number, readonly Draft[]>;
 }
 
 /** Walks the text once; gives the person each pronoun stands for, by word index. */
@@ -90,6 +94,7 @@ export function linkPronouns(
   let recent: Candidate[] = [];
   let next = 0;
   let lastUnknown = -1;
+  let lastOpen = -1;
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
@@ -97,12 +102,31 @@ export function linkPronouns(
       next++;
     }
     if (spoken.unknown.has(word)) lastUnknown = word;
+    if (spoken.open.has(word) && !hasClass(words, word - 1, CLASS.preposition) && !isPossessive(words, word + 1))
+      lastOpen = word;
     if (!hasClass(words, word, CLASS.pronoun | CLASS.possessivePronoun)) continue;
     const gender = PRONOUNS.get(lowerOf(words, word));
     if (gender === undefined) continue;
+    // "In what he called a rant, …": whom it means, the sentence tells further on.
+    if (isForwardOpening(words, word)) continue;
     const isSource = spoken.pronouns.has(word) && words.quotes[word] === 0;
-    const chosen = chooseCandidate(words, word, gender, recent, quoteSpeakers, isSource ? narrated : null, guessed);
+    const asked = isSource ? findAskedClause(words, word) : null;
+    // "Asked about Reyes, she said": who is named in the question is not who answers it.
+    const able = asked === null ? recent : recent.filter((candidate) => candidate.word < asked || candidate.viaPronoun);
+    const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null, guessed);
     if (chosen === null) continue;
+    const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
+    if (isSource && isKin && !isReportingTag(words, word)) continue;
+    // "Halloway broke …, she said", of two Halloways: either may be meant, and whoever was spoken of before them.
+    const isOther = (draft: Draft): boolean => draft !== chosen && (draft.gender === null || draft.gender === gender);
+    if (
+      words.quotes[word] === 0 &&
+      // "Reyes said Halloway broke …": whoever is the subject of it all goes on.
+      !able.some(({ draft, isSpeaker, afterPreposition }) => draft === chosen && isSpeaker && !afterPreposition) &&
+      spoken.open.get(lastOpen)?.some(isOther) === true &&
+      isUnknownLater(words, word, chosen, recent, lastOpen, narrated)
+    )
+      continue;
     const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
     if (isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated))
       continue;
@@ -113,6 +137,26 @@ export function linkPronouns(
     recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
   return links;
+}
+
+/** "In what he called …": the pronoun stands at the head of the sentence, before anybody whom it could take up there. */
+export function isForwardOpening(words: Words, word: number): boolean {
+  return (
+    lowerOf(words, word - 1) === 'what' && words.opens[word - 2] === 1 && hasClass(words, word - 2, CLASS.preposition)
+  );
+}
+
+const ASKED = /^(?:asked|questioned|pressed|pushed|challenged|quizzed|grilled|cross-examined|interviewed|confronted)$/;
+/** Words between the opening of the question and the pronoun, at most. */
+const LONGEST_QUESTION = 60;
+
+/** The first word of "Asked whether …," at the head of the sentence that the pronoun goes on after its comma; null where there is none. */
+function findAskedClause(words: Words, word: number): number | null {
+  if (lowerOf(words, word - 1) !== ',') return null;
+  let first = word;
+  while (first > word - LONGEST_QUESTION && words.sentences[first - 1] === words.sentences[word]) first--;
+  const verb = /^(?:when|and|but|if)$/.test(lowerOf(words, first)) ? first + 1 : first;
+  return ASKED.test(lowerOf(words, verb)) ? first : null;
 }
 
 function noteMention(
@@ -137,6 +181,7 @@ function noteMention(
     isSpeaker,
     isKin:
       !draft.isFull && !viaPronoun && hasClass(words, end - 1, CLASS.kin) && !hasClass(words, end - 1, CLASS.capital),
+    isNamedKin: viaPronoun ? known?.isNamedKin === true : isNamedKin(words, start, draft.gender),
   };
   // A possessor in the same sentence does not take the subject's place.
   if (known !== undefined && words.sentences[known.word] === words.sentences[start]) {
@@ -144,6 +189,11 @@ function noteMention(
     if (known.isSpeaker) candidate.isSpeaker = true;
   }
   return [candidate, ...rest.slice(0, MOST_CANDIDATES - 1)];
+}
+
+function isNamedKin(words: Words, start: number, gender: Gender | null): boolean {
+  const owner = PRONOUNS.get(lowerOf(words, start - 2));
+  return hasClass(words, start - 1, CLASS.kin) && owner !== undefined && (gender === null || gender === owner);
 }
 
 /** A mention acts as a subject where a verb follows it, or an apposition and no preposition precedes it. */

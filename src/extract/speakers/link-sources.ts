@@ -194,7 +194,7 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
   }
   const link = linkHead(context, start, head, core, end);
   if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
-    const apposed = findApposed(context, core, end);
+    const apposed = findApposed(context, core, end) ?? findAfterClause(context, core, end);
     if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
   return link;
@@ -216,7 +216,9 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       next++;
     const owner = next < end ? ownerAt(marks, next) : null;
     // "The developer, Corvid Hotels,": a body right after the comma, and no more; a place there is only where somebody is.
-    if (owner === null || owner.kind === 'place' || (owner.kind === 'organisation' && next > comma + 1)) return null;
+    // "the chairman of the union, Kano chapter, Chief Obinna Eze,": a later comma may have the name.
+    if (owner === null || owner.kind === 'place') continue;
+    if (owner.kind === 'organisation' && next > comma + 1) return null;
     const after = marks.ends[next] as number;
     return after >= end ||
       /^[,(]$/.test(lowerOf(words, after)) ||
@@ -225,6 +227,18 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       : null;
   }
   return null;
+}
+
+/** "The man who first posted it, Ana Reyes,": a name that closes the source behind a clause, where nobody in that clause may be meant. */
+function findAfterClause({ words, marks }: SourceContext, core: number, end: number): Draft | null {
+  if (lowerOf(words, core) !== 'who') return null;
+  const owner = ownerAt(marks, end - 1);
+  const start = owner === null ? 0 : (marks.starts[end - 1] as number);
+  if (owner?.kind !== 'person' || lowerOf(words, start - 1) !== ',') return null;
+  for (let word = core + 1; word < start - 1; word++)
+    if (ownerAt(marks, word) !== null || hasClass(words, word, CLASS.role | CLASS.plural | CLASS.groupNoun))
+      return null;
+  return owner;
 }
 
 function named(draft: Draft): SourceLink {
@@ -282,10 +296,27 @@ function findTitleAcross(context: SourceContext, preposition: number, end: numbe
     const owner = ownerAt(marks, word);
     if (owner === null) continue;
     if (owner.kind !== 'person') continue;
-    const isTitled = owner.roles.some((role) => role.word === word);
-    return isTitled && hasClass(words, preposition - 1, CLASS.title) ? owner : null;
+    // "a spokesman for Mayor Ana Ruiz", "Director of Operations Ana Ruiz"
+    const isTitled = owner.roles.some((role) => role.word === word) && lowerOf(words, preposition) === 'of';
+    const isOffice = hasClass(words, preposition - 1, CLASS.title);
+    return isOffice && (isTitled || isNameOfHolder(context, word, end)) ? owner : null;
   }
   return null;
+}
+
+/** "Superintendent of Police (Rural) N K Pillai": the name closes the source, right behind what the office is held in. */
+function isNameOfHolder({ words, marks }: SourceContext, name: number, end: number): boolean {
+  const before = name - 1;
+  if (marks.starts[name] !== name || marks.ends[name] !== end) return false;
+  if (lowerOf(words, before) === ')') return true;
+  return (
+    hasClass(words, before, CLASS.capital | CLASS.groupNoun) &&
+    !hasClass(
+      words,
+      before,
+      CLASS.title | CLASS.role | CLASS.honorific | CLASS.modifier | CLASS.demonym | CLASS.preposition,
+    )
+  );
 }
 
 function linkHead(context: SourceContext, start: number, head: number, core: number, end: number): SourceLink {
@@ -396,15 +427,29 @@ function linkDocument(context: SourceContext, start: number, head: number, core:
   for (let word = head - 1; word >= start; word--) {
     const owner = ownerAt(marks, word);
     if (owner === null) continue;
+    // "a White House pool report" is the reporters'.
+    if (lowerOf(words, head - 1) === 'pool') return { draft: null, named: 'role', pronoun: null };
     const isOwn = isPossessive(words, marks.ends[word] as number) || owner.kind === 'organisation';
     return isOwn && owner.kind !== 'place' ? named(owner) : { draft: null, named: 'role', pronoun: null };
   }
   // "a report by the bureau", "a letter from Ruiz"
   if ((lowerOf(words, core) === 'by' || lowerOf(words, core) === 'from') && core + 1 < end) {
     const inner = linkPhrase(context, core + 1, end);
+    // "a study by Ana Reyes of the institute and Bob Cole of the college": of both, not of the first.
+    if (inner.draft?.kind === 'person' && hasSecond(context, inner.draft, core + 1, end))
+      return linkJoint(context, core + 1, end);
     if (inner.draft !== null && inner.named !== 'role') return inner;
   }
   return { draft: null, named: 'role', pronoun: null };
+}
+
+/** Another person named right behind an "and". */
+function hasSecond({ words, marks }: SourceContext, first: Draft, start: number, end: number): boolean {
+  for (let word = start; word < end && word < start + 40; word++) {
+    const owner = ownerAt(marks, word + 1);
+    if (lowerOf(words, word) === 'and' && owner?.kind === 'person' && owner !== first) return true;
+  }
+  return false;
 }
 
 /** "Ana Ruiz (D-Ohio), Bob Cole (R-Utah) and Li Na": people listed after the first, none of them inside a clause about another. */
@@ -419,6 +464,10 @@ function isList(context: SourceContext, core: number, end: number): boolean {
     else if (depth > 0) continue;
     else if (lower === 'and') {
       let next = word + 1;
+      // "and Reuters' Ana Reyes"
+      const body = ownerAt(marks, next);
+      if (body?.kind === 'organisation' && isPossessive(words, marks.ends[next] as number))
+        next = (marks.ends[next] as number) + 1;
       while (
         next < end &&
         hasClass(

@@ -65,6 +65,9 @@ export function isDoubtfulOpener(words: Words, word: number): boolean {
   if (within > lowered) return false;
   if (hasClass(words, word, CLASS.demonym)) return false;
   if (lowered > 0) return true;
+  // "Continued Reyes:": a verb that reports, before who speaks.
+  if (hasClass(words, word, CLASS.reporting) && /(?:ed|said|says|adds|wrote|writes)$/.test(lowerOf(words, word)))
+    return true;
   if (
     hasClass(
       words,

@@ -265,6 +265,8 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
       continue;
     }
     if (hasClass(words, end, CLASS.stop | CLASS.calendar) || !/^[\p{L}\p{N}]/u.test(lower)) break;
+    // "secretary of state bidding to …": what somebody does is no part of the office.
+    if (end > first && /ing$/.test(lower) && hasClass(words, end + 1, CLASS.stop | CLASS.determiner)) break;
     if (
       hasClass(words, end, CLASS.reporting | CLASS.action) &&
       !hasClass(words, end, CLASS.modifier | CLASS.document | CLASS.groupNoun)

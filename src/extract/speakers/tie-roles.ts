@@ -130,10 +130,21 @@ function addRole(words: Words, marks: NameMarks, person: Draft, phrase: RolePhra
   person.roles.push({
     head: phrase.noun,
     modifiers: toModifiers(words, phrase.start, end, phrase.head),
-    text: toRoleText(words, marks, isPronoun ? phrase.start + 1 : phrase.start, end),
+    text: toHolderText(
+      toRoleText(words, marks, isPronoun ? phrase.start + 1 : phrase.start, end),
+      phrase,
+      lowerOf(words, phrase.head),
+    ),
     word: phrase.start,
   });
   if (!phrase.isPlural) setGender(person, toRoleGender(phrase.noun));
+}
+
+/** "candidates Ana Reyes and Bob Cole": of one of them, "candidate". */
+function toHolderText(text: string, phrase: RolePhrase, head: string): string {
+  return phrase.isPlural && text.toLowerCase().endsWith(head)
+    ? `${text.slice(0, text.length - head.length)}${phrase.noun}`
+    : text;
 }
 
 function setGender(person: Draft, gender: Gender | null): void {
@@ -168,6 +179,8 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   for (const end of phrase.end === head + 1 ? [head + 1] : [head + 1, phrase.end]) {
     // "an officer named Ana Ruiz"
     const after = lowerOf(words, end) === 'named' ? end + 1 : end;
+    // "a spokesman for Mayor Ana Ruiz": the office before the name is hers, not what stands before "for".
+    if (end > head + 1 && hasClass(words, end - 1, CLASS.title | CLASS.honorific)) continue;
     const person = ownerAt(marks, after);
     if (
       person !== null &&
@@ -253,6 +266,8 @@ function findCopula(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhr
   const person = ownerAt(marks, before);
   if (person === null || person.kind !== 'person' || words.sentences[before] !== words.sentences[phrase.head])
     return null;
+  // What a speaker says somebody is, only the speaker says.
+  if (words.quotes[phrase.head] !== 0) return null;
   const nameStart = marks.starts[before] as number;
   // "The aide to Ana Ruiz is a historian" is about the aide.
   if (

@@ -157,6 +157,9 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   if (person >= 3 || organisation >= 3 || place >= 3) return weights;
   const before = lowerOf(words, start - 1);
   const after = lowerOf(words, end);
+  const isLone = end - start === 1 && !hasClass(words, start, CLASS.first | CLASS.surname | CLASS.familyFirst);
+  if (isLone) organisation += weighFirm(words, start);
+  if (organisation >= 1 && before === 'in') return { person, organisation, place };
   if (before === 'in' || before === 'near') place += hasClass(words, start, CLASS.allCapitals) ? 0 : 1;
   if (before === 'the') {
     person -= 0.7;
@@ -167,7 +170,7 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
     !hasClass(words, start, CLASS.allCapitals)
   ) {
     if (endsInNoun(words, start, end - 1)) organisation += 0.5;
-    else person += 0.6;
+    else if (!isLone || !BY_FIRMS.test(after)) person += 0.6;
   }
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
@@ -182,6 +185,41 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** What firms do far oftener than people who are named by one word alone. */
+const BY_FIRMS = /^(?:announced|announces|unveiled|posted|reported|disclosed|published)$/;
+const FIRM_NOUNS =
+  /^(?:maker|firm|company|giant|airline|bank|brand|startup|start-up|chain|group|carrier|charity|app|platform|agency|newspaper|insurer|lender|retailer|manufacturer|subsidiary|competitor)$/;
+const FIRM_GOODS =
+  /^(?:chairman|chairwoman|ceo|owner|owners|shares|shareholders|profit|profits|revenue|sales|board|factory|plant|stores|customers|workforce|parent)$/;
+/** "PayPal", "TheBlaze"; "McKay" and "DeLay" are people's. */
+const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u;
+/** Words behind a verb that reports in which the reporter may speak of itself. */
+const MOST_AHEAD = 12;
+
+/** How far one word is a firm's name: "shares in Alvex", "Alvex's owner", "the coatings maker Alvex", "Alvex said it would close". */
+function weighFirm(words: Words, word: number): number {
+  const before = lowerOf(words, word - 1);
+  let weight = CAMEL.test(formOf(words, word)) ? 1.2 : 0;
+  if (/^(?:in|of)$/.test(before) && /^(?:shares?|stake|stock)$/.test(lowerOf(words, word - 2))) weight += 1.5;
+  if (FIRM_NOUNS.test(before) && !hasClass(words, word - 1, CLASS.capital)) weight += 1.5;
+  if (lowerOf(words, word + 1) === "'s") {
+    const isChief = lowerOf(words, word + 2) === 'chief' && lowerOf(words, word + 3) === 'executive';
+    if (isChief || FIRM_GOODS.test(lowerOf(words, word + 2))) weight += 1.2;
+  }
+  if (!hasClass(words, word + 1, CLASS.reporting) || hasClass(words, word, CLASS.allCapitals)) return weight;
+  for (let next = word + 2; next < word + MOST_AHEAD && words.sentences[next] === words.sentences[word]; next++) {
+    const lower = lowerOf(words, next);
+    if (/^(?:he|she|his|her|they|their|i|we)$/.test(lower)) break;
+    if (lower === 'its') return weight + 1;
+    if (lower !== 'it') continue;
+    const isOwn = /^(?:would|will|had|has|plans|planned|expects|expected|intends|aims|hopes)$/.test(
+      lowerOf(words, next + 1),
+    );
+    return isOwn && lowerOf(words, next + 2) !== 'be' ? weight + 1 : weight;
+  }
+  return weight;
 }
 
 /** Offices that only firms, teams and the like have, where what they belong to stands before them without an 's. */

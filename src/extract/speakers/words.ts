@@ -154,6 +154,7 @@ function toQuotes(starts: Int32Array, count: number, language: Language): Int32A
 
 /** A paragraph is set as a heading where nearly all longer words have capitals, or its block says so. */
 function markHeadings(words: Words, article: Article): void {
+  const title = article.blocks.find(({ kind }) => kind === 'title');
   for (let first = 0; first < words.count; ) {
     let last = first;
     let long = 0;
@@ -169,10 +170,11 @@ function markHeadings(words: Words, article: Article): void {
     }
     const isShouted = allCapitals >= long * 0.6 && (long >= 3 || last - first > 2);
     // A headline may end in a full stop, but then hardly a word of it is small.
-    const isTitled = long >= 3 && capital >= long * (/^[.!?”"]$/.test(lowerOf(words, last - 1)) ? 0.95 : 0.75);
-    const isHeading =
-      long >= 1 &&
-      (isShouted || (isTitled && (long >= 5 || capital < long || !/^[.!?”"]$/.test(lowerOf(words, last - 1)))));
+    const isEnded = /^[.!?”"]$/.test(lowerOf(words, last - 1));
+    const isTitle = title !== undefined && words.starts[first] === title.start;
+    const isTitled = long >= 3 && capital >= long * (isEnded && !isTitle ? 0.95 : 0.75);
+    const isHeading = long >= 1 && (isShouted || (isTitled && (long >= 5 || capital < long || !isEnded)));
+    if (!isHeading) markShouted(words, first, last);
     if (
       isHeading &&
       last - first < 60 &&
@@ -190,6 +192,27 @@ function markHeadings(words: Words, article: Article): void {
       word++
     )
       words.headed[word] = 1;
+  }
+}
+
+/** Words of a shouted stretch, at least; fewer are initials of bodies side by side. */
+const FEWEST_SHOUTED = 4;
+
+/** "ANA REYES IS LEADING THE POLLS As the race …": a heading that runs into its paragraph. A little word in it tells it from a row of acronyms. */
+function markShouted(words: Words, first: number, last: number): void {
+  for (let start = first; start < last; start++) {
+    if (!hasClass(words, start, CLASS.allCapitals)) continue;
+    let end = start;
+    let hasLittle = false;
+    while (
+      end < last &&
+      (hasClass(words, end, CLASS.allCapitals) || /^(?:\d[\d,.]*|A|['’]S|[-:'’])$/.test(formOf(words, end)))
+    ) {
+      if (hasClass(words, end, CLASS.stop | CLASS.determiner)) hasLittle = true;
+      end++;
+    }
+    if (hasLittle && end - start >= FEWEST_SHOUTED) words.headed.fill(1, start, end);
+    start = end;
   }
 }
 

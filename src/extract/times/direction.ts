@@ -132,6 +132,8 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
     UNTIL_AFTER.test(text.slice(time.end, time.end + 20))
   )
     return 'past';
+  // "They had booked another cruise for May": nobody books what is past.
+  if (previous?.lemma === 'book' && /\bfor\s$/i.test(before)) return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
     return toDirectionOf(words, index + 1, sentence, true);

@@ -1,12 +1,12 @@
 // Catches: "By Jane Doe", "By [Jane Doe](#)", "By Jane Doe and John Roe, Staff Writers", "Written by Jane Doe | May 5, 2015",
-// "By The Associated Press".  Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
+// "By The Associated Press", "BYLINE: Jane Doe".  Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
 import { isAgencyName } from '../metadata/agencies.ts';
 import { findDate } from '../metadata/dates.ts';
 import { parsePersonName, splitPersonNames } from '../metadata/names.ts';
 import { isPaperName } from './title.ts';
 
 const OPENING =
-  /^[*_\s]*(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*/i;
+  /^[*_\s]*(?:byline\s*:\s*(?:by\b\s*)?|(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*)/i;
 const LINK = /\[([^\]]{0,200})\]\([^)]{0,500}\)/g;
 const LONGEST = 240;
 

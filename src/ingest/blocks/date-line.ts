@@ -8,7 +8,7 @@ const LONGEST = 160;
 
 /** What may stand around the date on a line that is a date and nothing more. */
 const AROUND =
-  /^(?:(?:first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by|admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:[:.h]\d{2}){0,2}|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet|msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read|comments?)(?=[\s,;:|.•·()–—-]|$)|[\s,;:|.•·()*_–—-]+)/i;
+  /^(?:(?:first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by|admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]m)?|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet|msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read|comments?)(?=[\s,;:|.•·()–—-]|$)|[\s,;:|.•·()*_–—-]+)/i;
 
 /** Where a letter or statement is from, or which paper it stands in: "Port Merrin Echo, Tuesday 6 March 2018". */
 const PLACE = /^\s*[*_]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
@@ -40,11 +40,11 @@ export function parseDateLine(line: string): DateLine | null {
     opening !== null && isPaperName(opening[1] as string) ? (opening[1] as string).replace(/[*_]/g, '') : null;
   const place =
     paper !== null ? (opening?.[0] ?? '') : line.length <= LONGEST_WITH_PLACE ? (PLACE.exec(before)?.[0] ?? '') : '';
-  if (!isAround(before) && !(place !== '' && isAround(before.slice(place.length)))) return null;
+  if (!isAroundDate(before) && !(place !== '' && isAroundDate(before.slice(place.length)))) return null;
   const after = line.slice(date.end);
   const second = findDate(after);
   const rest = second === null ? after : `${after.slice(0, second.start)} ${after.slice(second.end)}`;
-  if (!isAround(rest)) return null;
+  if (!isAroundDate(rest)) return null;
   const isUpdate = /\b(?:updated|modified)\b/i.test(line.slice(0, date.start));
   // "Updated 5 May 2015, published 4 May 2015": the later words give the day it came out.
   if (isUpdate && second !== null && /published|posted/i.test(after.slice(0, second.start))) {
@@ -59,7 +59,8 @@ export function parseDateLine(line: string): DateLine | null {
   return { published: date.value, start: date.start, end: date.end, isUpdate, paper };
 }
 
-function isAround(words: string): boolean {
+/** True for words that say nothing but when: "Published:", "at 16:00 BST", "Friday". */
+export function isAroundDate(words: string): boolean {
   let rest = words;
   while (rest !== '') {
     const match = AROUND.exec(rest);

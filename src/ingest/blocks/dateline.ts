@@ -63,6 +63,8 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 export function parseDateline(paragraph: string): DatelineText | null {
   const head = paragraph.slice(0, LONGEST);
   if (!/^[("“*_]?\p{Lu}/u.test(head)) return null;
+  const translated = findTranslated(head);
+  if (translated !== null) return translated;
   const dash = findColon(head) ?? DASH.exec(head);
   if (dash === null) return null;
   const after = head.slice(dash.index + dash[0].length);
@@ -71,7 +73,9 @@ export function parseDateline(paragraph: string): DatelineText | null {
   let words = head
     .slice(0, dash.index)
     .replace(/^[*_]+|[*_]+$/g, '')
-    .trim();
+    .trim()
+    // "Velin, 3 May 2022. – "
+    .replace(/(?<=\d)\.$/, '');
   const end = dash.index + dash[0].trimEnd().length;
   const bracketed = /(?:^|\s)[(/]([^()/]{2,50})[)/]$/.exec(words);
   let agency: string | null = null;
@@ -96,6 +100,17 @@ export function parseDateline(paragraph: string): DatelineText | null {
   const hasSign = agency !== null || date !== null;
   if (!isPlace(place, hasSign)) return null;
   return { place: toPlaceName(place), agency, published, end };
+}
+
+/** "ASTVARA, February 17. /NAK-Press/. ": as agencies of eastern Europe write it. */
+const SLASHED = /^(\p{Lu}[\p{Lu} .'’-]{2,30}),\s+([^./]{4,24})\.\s+\/([\p{L}][\p{L}\d .'’&-]{1,30})\/\.?(?=\s)/u;
+
+function findTranslated(head: string): DatelineText | null {
+  const match = SLASHED.exec(head);
+  if (match === null) return null;
+  const [all, place, date, agency] = match as unknown as [string, string, string, string];
+  if (DATE_TAIL.exec(` ${date}`) === null || !isPlace(place, true)) return null;
+  return { place: toPlaceName(place), agency, published: findDate(date)?.value ?? null, end: all.length };
 }
 
 /** The colon that ends a dateline, as a match of its own: behind a known city, or behind a place with a date or an agency. */

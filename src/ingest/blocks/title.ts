@@ -57,6 +57,13 @@ export function isMasthead(line: string): boolean {
   );
 }
 
+/** True for the part of a paper that stands above a title: "Obituary", "SPORT". */
+export function isSection(line: string): boolean {
+  return /^[*_]{0,3}(?:obituar(?:y|ies)|opinion|comment|analysis|editorial|letters?|sports?|business|politics|world|culture|reviews?|profile|interview|feature|court report|in brief)[*_]{0,3}$/i.test(
+    line,
+  );
+}
+
 /** True where a line between paragraphs is a heading; `next` is the paragraph after it. */
 export function isHeading(line: string, next: string): boolean {
   if (line.length > 90 || next.length < 60 || /[\r\n]| \| /.test(line)) return false;

@@ -9,9 +9,10 @@ import { parseDateLine } from './date-line.ts';
 import { parseDateline } from './dateline.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import type { Facts } from './facts.ts';
+import { isOfficeLine, parseImprint } from './imprint.ts';
 import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
 import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
-import { isHeading, isMasthead, isTitle } from './title.ts';
+import { isHeading, isMasthead, isSection, isTitle } from './title.ts';
 
 /** Rules look at no more of a block; a longer one is prose. */
 const LOOK = 2000;
@@ -169,8 +170,17 @@ function readMarginal(state: State, chunk: Chunk, line: string, isLate: boolean)
 
 /** Masthead, title, standfirst, byline, date and summary list: all that stands before the first paragraph. */
 function readHead(state: State, chunk: Chunk, line: string, index: number, wasSummary: boolean): BlockKind | null {
-  if (state.bodyCount > 0 || chunk.hint !== null || chunk.end - chunk.start >= LOOK) return null;
+  if (chunk.hint !== null || chunk.end - chunk.start >= LOOK) return null;
+  // Under a box with claim and verdict the by-line comes late.
+  const { bylines, dates } = state.facts;
+  if (state.bodyCount > 0) {
+    const isLate = state.bodyCount > 3 || bylines.length > 0 || dates.length > 0;
+    return !isLate && parseImprint(line)?.byline != null ? takeImprint(state, chunk, line) : null;
+  }
+  if (state.blocks.at(-1)?.kind === 'byline' && isOfficeLine(line)) return 'byline';
   if (isSummaryLabel(line)) return openSummary(state);
+  const imprint = takeImprint(state, chunk, line);
+  if (imprint !== null) return imprint;
   const byline = takeByline(state, chunk, line) ?? takeBareByline(state, chunk, line, index);
   if (byline !== null) return byline;
   const date = takeDate(state, chunk, line);
@@ -187,6 +197,8 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
       state.facts.masthead = line.replace(/[*_]/g, '').trim();
       return 'heading';
     }
+    // "Obituary" above a title: the part of the paper.
+    if (isSection(line) && isTitle(next, toLine(state, index + 2))) return 'heading';
     if (isTitle(line, next) || isOverDateline(line, next)) return takeTitle(state, line);
   }
   return isStandfirst(state, line, index, next) ? 'summary' : null;
@@ -203,7 +215,13 @@ function isStandfirst(state: State, line: string, index: number, next: string): 
   if (last?.kind !== 'title' || line.length > 400) return false;
   if (state.text[last.end - 1] === ';') return line.length <= LONGEST_POINT;
   const hint = state.chunks[index + 1]?.hint ?? null;
-  return hint === 'byline' || hint === 'date' || parseByline(next) !== null || parseDateLine(next) !== null;
+  return (
+    hint === 'byline' ||
+    hint === 'date' ||
+    parseByline(next) !== null ||
+    parseDateLine(next) !== null ||
+    parseImprint(next) !== null
+  );
 }
 
 /** A byline or a note on the author under the article. */
@@ -267,6 +285,16 @@ function takeByline(state: State, chunk: Chunk, line: string): BlockKind | null 
   return 'byline';
 }
 
+/** A line with outlet, date and author at once. */
+function takeImprint(state: State, chunk: Chunk, line: string): BlockKind | null {
+  const imprint = parseImprint(line);
+  if (imprint === null) return null;
+  const { byline, date } = imprint;
+  if (byline !== null) state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
+  state.facts.dates.push({ ...date, span: { start: chunk.start + date.start, end: chunk.start + date.end } });
+  return byline === null ? 'date' : 'byline';
+}
+
 /** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */
 function takeBareByline(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
   if (line.length > 100 || state.blocks.at(-1)?.kind !== 'title') return null;
@@ -275,7 +303,10 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
       line,
     );
   if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
-  const byline = parseByline(`By ${line}`);
+  // "Jane Doe, transport correspondent": the office is the writer's own.
+  const comma = line.indexOf(', ');
+  const name = comma > 0 && isOfficeLine(line.slice(comma + 2)) ? line.slice(0, comma) : line;
+  const byline = parseByline(`By ${name}`);
   if (byline === null || byline.authors.length === 0) return null;
   state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
   return 'byline';

@@ -55,10 +55,11 @@ export function findContainer(
   const typed = mediaType !== null && isContainerType(mediaType) ? MEDIA_TYPES[mediaType] : null;
   if (typed) return typed;
   const start = toWords(isGzip(head) ? unpackHead(head) : head);
+  const isCut = head.length >= (isGzip(head) ? PACKED_BYTES : HEAD_BYTES);
   if (start.startsWith('PAR1')) return 'parquet';
   if (/^WARC\/\d\.\d/.test(start)) return 'warc';
   if (isFeed(start)) return 'feed';
-  if (isRecordLine(start)) return 'ndjson';
+  if (isRecordLine(start) || (isCut && isRecordStart(start))) return 'ndjson';
   if (isMailHead(start)) return 'eml';
   return null;
 }
@@ -149,4 +150,9 @@ function isRecordLine(start: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** True where all that is there of the first line, and it is a long one, is the beginning of a JSON object with a value in it. */
+function isRecordStart(start: string): boolean {
+  return !start.trimStart().includes('\n') && /^\s*\{\s*"[^"\\\n]{1,100}"\s*:\s*["[{\d-]/.test(start);
 }

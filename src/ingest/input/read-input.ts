@@ -90,10 +90,14 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'file-is-directory',
 };
 
+/** What begins like "www.example.org" or "example.org/page". */
+const HOST = /^(?:www\.[\w-]|(?:[\w-]+\.)+[a-z]{2,}\/)/i;
+
 /** What refused a file, in words for the user. */
 export function toFileError(error: unknown, path: string, signal: AbortSignal | undefined): HearsayError {
   if (error instanceof HearsayError) return error;
   if (signal?.aborted === true) return new HearsayError('input-stopped', path, error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new HearsayError(CODES[code] ?? 'file-unreadable', path, error);
+  const refusal = CODES[code] ?? 'file-unreadable';
+  return new HearsayError(refusal === 'file-missing' && HOST.test(path) ? 'file-or-address' : refusal, path, error);
 }

@@ -23,6 +23,8 @@ export interface PageText {
   readonly items: readonly TextItem[];
   /** The page could not be read, or not whole. */
   readonly isDamaged: boolean;
+  /** Words that nobody sees were on it, and were left out. */
+  readonly isHiding: boolean;
 }
 
 /** What a PDF says about itself, word for word; null where it says nothing. */

@@ -1,4 +1,5 @@
 import { HearsayError } from '../../errors.ts';
+import { type Drawing, findUnseen } from './find-unseen.ts';
 import type { PageText, PdfFacts, PdfText, TextItem } from './pdf-text.ts';
 
 /** More pages than any article or report has that is read as one text. */
@@ -24,6 +25,7 @@ export async function readPdfText(bytes: Uint8Array, name: string, onPage: () =>
   // Looked at first: the bytes are gone once the parser has them.
   const isCutShort = !/startxref|%%EOF/.test(Buffer.from(bytes.slice(-TAIL)).toString('latin1'));
   const pdfjs = await import('unpdf/pdfjs');
+  lendTransfer();
   const task = pdfjs.getDocument({
     data: bytes,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
@@ -46,7 +48,7 @@ export async function readPdfText(bytes: Uint8Array, name: string, onPage: () =>
     const pages: PageText[] = [];
     let letters = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await readPage(document, number, fonts);
+      const page = await readPage(document, number, fonts, pdfjs);
       pages.push(page);
       for (const { words } of page.items) letters += words.length;
       if (letters > MOST_LETTERS) throw new HearsayError('text-too-long', name);
@@ -60,40 +62,80 @@ export async function readPdfText(bytes: Uint8Array, name: string, onPage: () =>
   }
 }
 
-type PdfDocument = Awaited<ReturnType<typeof import('unpdf/pdfjs').getDocument>['promise']>;
+type Pdfjs = typeof import('unpdf/pdfjs');
+type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** The parser takes this for granted where it lists what a page draws, and Node has it from version 21 on. */
+function lendTransfer(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+      const moved = new ArrayBuffer(length);
+      new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return moved;
+    },
+  });
+}
 
 /** One page; what a damaged page still gives is kept. */
-async function readPage(document: PdfDocument, number: number, fonts: Map<string, number>): Promise<PageText> {
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  fonts: Map<string, number>,
+  pdfjs: Pdfjs,
+): Promise<PageText> {
   const items: TextItem[] = [];
   let [width, height] = [612, 792];
+  let unseen: readonly boolean[] = [];
+  let isDamaged = false;
   try {
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = width, top = height] = page.view;
     [width, height] = [right - left, top - bottom];
-    const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
-    const marks: boolean[] = [];
     try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        for (const item of value.items) {
-          if (!('str' in item)) {
-            if (item.type === 'endMarkedContent') marks.pop();
-            else marks.push(item.tag === 'Artifact');
-          } else if (item.str !== '') items.push(toItem(item, { left, bottom }, fonts, marks.includes(true)));
-        }
-        if (items.length > MOST_ITEMS) {
-          await reader.cancel(new Error('too many pieces'));
-          return { width, height, items: [], isDamaged: true };
-        }
-      }
+      await readItems(page, (item, isArtifact) => items.push(toItem(item, { left, bottom }, fonts, isArtifact)));
+      if (items.length > MOST_ITEMS) return { width, height, items: [], isDamaged: true, isHiding: false };
+      const placed = items.map(({ words, x, y, size }) => ({ words, x: x + left, y: y + bottom, size }));
+      unseen = findUnseen(await readDrawing(page, pdfjs), pdfjs.OPS, placed);
     } finally {
       page.cleanup();
     }
   } catch {
-    return { width, height, items: items.filter(isSeen(width, height)), isDamaged: true };
+    isDamaged = true;
   }
-  return { width, height, items: items.filter(isSeen(width, height)), isDamaged: false };
+  const isOnPage = isSeen(width, height);
+  const seen = items.filter((item, index) => unseen[index] !== true && isOnPage(item));
+  return { width, height, items: seen, isDamaged, isHiding: unseen.includes(true) };
+}
+
+/** Gives what is written on a page, piece by piece, until it is more than a page can hold. */
+async function readItems(page: PdfPage, take: (item: DrawnText, isArtifact: boolean) => number): Promise<void> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const marks: boolean[] = [];
+  let count = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    for (const item of value.items) {
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') marks.pop();
+        else marks.push(item.tag === 'Artifact');
+      } else if (item.str !== '') count = take(item, marks.includes(true));
+    }
+    if (count > MOST_ITEMS) return await reader.cancel(new Error('too many pieces'));
+  }
+}
+
+/** What a page draws, in order; nothing where that cannot be told, and then all of it counts as seen. */
+async function readDrawing(page: PdfPage, { AnnotationMode }: Pdfjs): Promise<Drawing> {
+  try {
+    return await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  } catch {
+    return { fnArray: [], argsArray: [] };
+  }
 }
 
 interface DrawnText {

@@ -51,6 +51,8 @@ function findPrefixedEnd(text: string, start: number, end: number): number {
   if (!isWordCharacter(text.charCodeAt(end + 1)) || text.charCodeAt(start - 1) === HYPHEN) return end;
   if (!JOINED_PREFIXES.has(text.slice(start, end).toLowerCase())) return end;
   const tail = findWordEnd(text, end + 1);
+  // "non-U.S.": the letters with their stops are a word of their own.
+  if (text.charCodeAt(tail) === STOP && tail - end === 2 && isCapital(text.charCodeAt(tail - 1))) return end;
   return text.charCodeAt(tail) === HYPHEN && isWordCharacter(text.charCodeAt(tail + 1)) ? end : tail;
 }
 

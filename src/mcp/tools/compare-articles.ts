@@ -20,7 +20,7 @@ import type { TellStory, Told } from './tell-story.ts';
 
 const PARTS = ['points', 'conflicts', 'updates', 'timeline', 'forecasts'] as const;
 
-const input = z.object({
+const input = z.strictObject({
   articles,
   parts: z
     .array(z.enum(PARTS))
@@ -130,7 +130,7 @@ export function addCompareArticles({ server, library, run, tell }: Desk): void {
     {
       title: 'Compare reports of one story',
       description: `Lists what several articles agree on, from how many independent origins, and where they differ. At most 200 articles.${TOOL_NOTE}`,
-      inputSchema: input.shape,
+      inputSchema: input,
       outputSchema: output.shape,
       annotations: READ_ONLY,
     },

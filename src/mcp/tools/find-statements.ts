@@ -11,7 +11,7 @@ import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE, toWords
 
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
-const input = z.object({
+const input = z.strictObject({
   speaker: z.string().min(1).max(200).optional().describe('a name or a part of it, or a role'),
   words: z.string().min(1).max(300).optional().describe('words that the statement has, all of them'),
   from: date.optional().describe('said, or else published, on this day or later: YYYY, YYYY-MM or YYYY-MM-DD'),
@@ -135,7 +135,7 @@ export function addFindStatements({ server, library, run }: Desk): void {
     {
       title: 'Find statements',
       description: `Finds attributed statements in many articles by speaker, day and words.${TOOL_NOTE}`,
-      inputSchema: input.shape,
+      inputSchema: input,
       outputSchema: output.shape,
       annotations: READ_ONLY,
     },

@@ -22,7 +22,7 @@ import {
 
 const PARTS = ['attributions', 'notices', 'happenings', 'times', 'explanations', 'forecasts', 'text'] as const;
 
-const input = z.object({
+const input = z.strictObject({
   article: z.string().min(1).max(1000).describe('a file in the roots, or an article id'),
   parts: z
     .array(z.enum(PARTS))
@@ -155,7 +155,7 @@ export function addReadArticle({ server, library, run }: Desk): void {
     {
       title: 'Read an article',
       description: `Lists who says what in one article, to the exact words, and what the article says of its own evidence.${TOOL_NOTE}`,
-      inputSchema: input.shape,
+      inputSchema: input,
       outputSchema: output.shape,
       annotations: READ_ONLY,
     },

@@ -15,7 +15,7 @@ import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE } from '
 /** Code units of a draft. */
 const MOST_OF_A_DRAFT = 500_000;
 
-const input = z.object({
+const input = z.strictObject({
   draft: z.string().min(1).max(MOST_OF_A_DRAFT).optional().describe('the draft itself, as text or Markdown'),
   path: z.string().min(1).max(1000).optional().describe('or a file in the roots'),
   articles,
@@ -149,7 +149,7 @@ export function addVerifyDraft({ server, library, run }: Desk): void {
     {
       title: 'Check a draft against articles',
       description: `Holds every quotation and attributed statement of a draft against articles: verbatim, altered, stitched, said by somebody else, from another article, or not found, with the true words.${TOOL_NOTE}`,
-      inputSchema: input.shape,
+      inputSchema: input,
       outputSchema: output.shape,
       annotations: READ_ONLY,
     },

@@ -7,7 +7,7 @@ import { toPage } from '../pages.ts';
 import { articles, asked, listed, NOTICE, OFFSETS, READ_ONLY, TOOL_NOTE, wordsShape } from '../shapes.ts';
 import type { TellStory } from './tell-story.ts';
 
-const input = z.object({
+const input = z.strictObject({
   statement: z.string().min(3).max(1000).describe('what is claimed, in any words'),
   articles,
   ...asked,
@@ -87,7 +87,7 @@ export function addWhoConfirms({ server, library, run, tell }: Desk): void {
     {
       title: 'Who confirms a statement',
       description: `For a statement in any words: which articles tell it, where it ultimately comes from, who confirms, denies or could not verify it. At most 200 articles. Silence is no denial.${TOOL_NOTE}`,
-      inputSchema: input.shape,
+      inputSchema: input,
       outputSchema: output.shape,
       annotations: READ_ONLY,
     },

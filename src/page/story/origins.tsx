@@ -2,14 +2,15 @@ import type { VNode } from 'preact';
 import type { Family, Origin, Point } from '../../document/story.ts';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { isToldBySeveral } from './chosen-points.ts';
+import { toFollowing } from './following.ts';
 import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
 import { isAtHand, type ShownStory, toOutlet } from './shown-story.ts';
-import { type StoryIndex, toArticleName } from './story-index.ts';
-import { ORIGIN_WORDS, restsOnOne, STORY_SECTION_WORDS, toNames } from './story-wording.ts';
+import type { StoryIndex } from './story-index.ts';
+import { ORIGIN_WORDS, restsOnOne, STORY_SECTION_WORDS } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
 import { areWorthDrawing, toWays } from './ways.ts';
 import { WhoTold } from './who-told.tsx';
@@ -99,25 +100,17 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
 }
 
 function FamilyView({ shown, family }: { shown: ShownStory; family: Family }): VNode {
-  const source = shown.index.origins.get(family.origin)?.name ?? '';
-  const followers = family.articles
-    .filter((id, index) => index > 0 || !isSource(shown, id, source))
-    .map((id) => toArticleName(shown.index, id));
+  const { who, how, source } = toFollowing(shown.index, family);
   return (
     <div class="origin" data-row>
       <h3>
-        {toVisibleLine(toNames(followers))} <span class="kind">{followers.length === 1 ? 'follows' : 'follow'}</span>{' '}
-        {toVisibleLine(source)}
+        {toVisibleLine(who)} <span class="kind">{how}</span>
+        {source !== null && ` ${toVisibleLine(source)}`}
       </h3>
       <p class="reason">{toVisibleLine(toUpperFirst(family.reason))}</p>
       <ShownBy shown={shown} shownBy={family.shownBy} />
     </div>
   );
-}
-
-/** True of the article that the others of its family follow. */
-function isSource(shown: ShownStory, articleId: string, source: string): boolean {
-  return toArticleName(shown.index, articleId) === source || toOutlet(shown, articleId) === source;
 }
 
 function ShownBy({ shown, shownBy }: { shown: ShownStory; shownBy: Origin['shownBy'] }): VNode | null {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StoryVoice } from '../../document/story.ts';
+import type { Ref, StoryVoice } from '../../document/story.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
@@ -7,6 +7,7 @@ import { More, type StoryPart } from './part.tsx';
 import { createToRank, type ToRank } from './point-ranks.ts';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
+import { createToSaid, type Said } from './said-how.ts';
 import { isAtHand, type ShownStory } from './shown-story.ts';
 import { STORY_SECTION_WORDS, toNames } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
@@ -15,6 +16,7 @@ import { ToldList } from './told-list.tsx';
 export function toVoicesPart(shown: ShownStory): StoryPart | null {
   const voices = shown.index.story.voices.filter(({ tellings }) => tellings.length > 0);
   const toRank = createToRank(shown.index);
+  const toSaid = createToSaid(shown.index);
   const { rows, left } = toListed(voices, MOST.voices, ({ tellings }) => tellings.some((ref) => isAtHand(shown, ref)));
   return {
     name: 'voices',
@@ -24,7 +26,7 @@ export function toVoicesPart(shown: ShownStory): StoryPart | null {
       <>
         {rows.length === 0 && <p class="empty">Nobody with a name is reported to say anything.</p>}
         {rows.map((voice) => (
-          <Voice key={voice.id} {...{ shown, voice, toRank }} />
+          <Voice key={voice.id} {...{ shown, voice, toRank, toSaid }} />
         ))}
         <More left={left + shown.leftOut.voices} of="voice" />
       </>
@@ -35,10 +37,20 @@ export function toVoicesPart(shown: ShownStory): StoryPart | null {
 /** Words of fewer code units than this need their sentence around them. */
 const SHORT_WORDS = 40;
 
-function Voice({ shown, voice, toRank }: { shown: ShownStory; voice: StoryVoice; toRank: ToRank }): VNode {
+interface VoiceProps {
+  readonly shown: ShownStory;
+  readonly voice: StoryVoice;
+  readonly toRank: ToRank;
+  readonly toSaid: (ref: Ref) => Said;
+}
+
+function Voice({ shown, voice, toRank, toSaid }: VoiceProps): VNode {
   const { id, name, roles, tellings, outlets } = voice;
   // "President Putin's spokesman" says "spokesman" as well.
-  const told = roles.filter((role, index) => !roles.slice(0, index).some((longer) => longer.includes(role)));
+  const told = roles.filter(
+    (role, index) =>
+      role.toLowerCase() !== name.toLowerCase() && !roles.slice(0, index).some((longer) => longer.includes(role)),
+  );
   const { rows, left } = toListed(
     [...tellings].sort((a, b) => toRank(a.article, a.finding) - toRank(b.article, b.finding) || 0),
     MOST.tellingsOfVoice,
@@ -65,11 +77,20 @@ function Voice({ shown, voice, toRank }: { shown: ShownStory; voice: StoryVoice;
             ref.span.end - ref.span.start < SHORT_WORDS ? (
               <RefExcerpt shown={shown} to={ref} />
             ) : (
-              <RefLink shown={shown} to={ref} />
+              <SaidWords {...{ shown, said: toSaid(ref) }} />
             ),
         }))}
       />
       <More left={left} of="statement" />
     </div>
+  );
+}
+
+function SaidWords({ shown, said: { how, ref } }: { shown: ShownStory; said: Said }): VNode {
+  return (
+    <>
+      {how !== null && <span class="around">{toVisibleLine(how)} </span>}
+      <RefLink shown={shown} to={ref} />
+    </>
   );
 }

@@ -35,7 +35,7 @@ function putBeside(note: HTMLElement, at: HTMLElement | null): void {
   note.style.marginTop = '';
   if (first === undefined || margin === null) return;
   if (getComputedStyle(note).position === 'fixed') {
-    const covered = first.bottom + 24 - (innerHeight - note.offsetHeight);
+    const covered = first.bottom + 24 - note.getBoundingClientRect().top;
     if (covered > 0 && first.bottom < innerHeight) scrollBy({ top: covered, behavior: 'instant' });
     return;
   }

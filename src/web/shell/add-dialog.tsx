@@ -1,29 +1,37 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { AddRequest } from '../../document/workbench.ts';
-import { useApp, useDesk } from '../state/workbench.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useApp, useDesk, useDraft } from '../state/workbench.ts';
+import { toAddRequests } from './add-requests.ts';
 import { Dialog } from './dialog.tsx';
 
-/** Files, an address or pasted text into the case. */
+/** The draft of what is to be added: a text that was pasted stays when the dialog is left. */
+export const PASTED = 'add';
+
+/** Files, addresses or pasted text into the case. */
 export function AddDialog(): VNode {
   const desk = useDesk();
   const id = useId();
   const failure = useApp((state) => state.failure);
-  const [given, setGiven] = useState('');
+  const [given, setGiven] = useDraft(PASTED);
   const [outlet, setOutlet] = useState('');
   const [published, setPublished] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The next thing that is pasted is meant for it.
+  useEffect(() => field.current?.focus(), []);
   const more = {
     ...(outlet.trim() === '' ? {} : { outlet: outlet.trim() }),
     ...(published === '' ? {} : { published }),
   };
   const close = (): void => desk.show({ dialog: null, failure: null });
   const add = async (): Promise<void> => {
-    const request = toAddRequest(given);
-    if (request === null)
+    const requests = toAddRequests(given);
+    if (requests.length === 0)
       return desk.show({
         failure: 'There is nothing to add yet: choose files, or paste an address or the text of an article.',
       });
-    if (await desk.add({ ...request, ...more })) close();
+    for (const request of requests) if (!(await desk.add({ ...request, ...more }))) return;
+    setGiven('');
+    close();
   };
   return (
     <Dialog title="Add articles" onClose={close}>
@@ -49,10 +57,11 @@ export function AddDialog(): VNode {
           />
         </p>
         <p class="choice">
-          <label for={`${id}t`}>Or an address, or the text of an article</label>
+          <label for={`${id}t`}>Or an address, or several, or the text of an article</label>
           <textarea
             id={`${id}t`}
             rows={6}
+            ref={field}
             value={given}
             placeholder="https://… or pasted text"
             onInput={(event) => setGiven(event.currentTarget.value)}
@@ -94,11 +103,4 @@ export function AddDialog(): VNode {
       </form>
     </Dialog>
   );
-}
-
-/** An address where the words are one, else a text; null for no words. */
-export function toAddRequest(given: string): AddRequest | null {
-  const words = given.trim();
-  if (words === '') return null;
-  return /^https?:\/\/\S+$/i.test(words) ? { url: words } : { text: given };
 }

@@ -13,7 +13,7 @@ export function EmptyCase(): VNode {
         text or Markdown. Two or more reports of the same events can be compared.
       </p>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => desk.show({ dialog: 'add' })}>
+        <button type="button" class="main" onClick={() => desk.show({ dialog: 'add', failure: null })}>
           Add articles
         </button>
       </p>

@@ -46,7 +46,7 @@ export function Head(): VNode {
         <div class="tools">
           <SearchField />
           {caseState?.isReadOnly !== true && (
-            <button type="button" class="main" onClick={() => desk.show({ dialog: 'add' })}>
+            <button type="button" class="main" onClick={() => desk.show({ dialog: 'add', failure: null })}>
               Add articles
             </button>
           )}

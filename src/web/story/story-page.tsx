@@ -28,10 +28,10 @@ export function StoryPage(): VNode {
   const caseState = useApp((state) => state.caseState);
   if (caseState?.articles.every(({ removed }) => removed !== null)) {
     return (
-      <>
+      <div class="desk">
         <ViewHead title={caseState.name} intro={null} />
         <EmptyCase />
-      </>
+      </div>
     );
   }
   if (body?.of !== 'story' || body.part !== 'all') return <Waiting for="the story" />;

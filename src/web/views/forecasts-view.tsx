@@ -70,8 +70,8 @@ function ForecastRow({ shown, forecast, items }: ForecastRowProps): VNode {
         <RefLink shown={shown} to={what} />
       </p>
       <p class="line">
-        {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))} (
-        {toVisibleLine(toOutlet(shown, what.article))}){band !== null && `; ${BAND_WORDS[band]}`}
+        {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))}
+        {band !== null && `; ${BAND_WORDS[band]}`}
         {time !== null && `; time: ${time}`}
       </p>
       <p class="outcome">{toUpperFirst(OUTCOME_WORDS[outcome])}</p>

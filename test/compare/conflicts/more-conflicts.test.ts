@@ -37,6 +37,13 @@ describe('figures', () => {
     ['The wind reached 45 knots at the pier.', 'Six people were wounded at the pier.'],
     ['The mate, Lars Garrow, 44, swam ashore.', 'Lars Garrow, 44, of Melvik, swam ashore.'],
     ['Lars Garrow has won 370 votes in the harbour board.', 'In the harbour board Erik Sund has won 163 votes.'],
+    [
+      'Divers feared a leak of 12 tonnes of oil from the barge.',
+      'The leak of oil from the barge came to seven tonnes.',
+    ],
+    ['The crew want a rise of 9 percent.', 'The crew are to receive a rise of 7 percent.'],
+    ['The crew began a five-day strike.', 'The strike of the crew ended a day early.'],
+    ['The salvage of the wreck began at 4 a.m. today.', 'Salvage of the wreck went on between 5 and 9 a.m. on Monday.'],
     ['Less than 1 percent chose the harbour party.', 'Only four percent would vote for the harbour party.'],
     ['The owner knew of nine accidents in which people were hurt.', 'Nobody had died on a barge, the owner said.'],
   ])('not: %s %s', (wire, paper) => {
@@ -111,6 +118,47 @@ describe('plans', () => {
     ],
   ])('not: %s %s', (wire, paper, on) => {
     expect(toConflictLines(tellBarge(wire, paper, on))).toEqual([]);
+  });
+});
+
+describe('what may hold beside a denial', () => {
+  it.each([
+    ['Not all members of the crew obeyed the captain.', 'Most members of the crew obeyed the captain.'],
+    ['The crew have not had a pay rise since 2016.', 'The crew last had a pay rise three years ago.'],
+    [
+      'Theft of grain in the harbour has not stopped.',
+      'The harbour raised its fees in a bid to stop the theft of grain in the harbour.',
+    ],
+    [
+      'The mayor dismissed the harbour director and froze all harbour contracts.',
+      'The harbour director signed contracts.',
+    ],
+  ])('is no conflict: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual([]);
+  });
+
+  it('is a deed of a day after the denial, and no deed of a day before it', () => {
+    const denial = 'The police have opened no inquiry into the captain.';
+    expect(toKinds(denial, 'The police opened an inquiry into the captain on Thursday.', '2019-03-09')).toEqual([]);
+    expect(toKinds(denial, 'The police opened an inquiry into the captain on Saturday.', '2019-03-03')).toEqual([
+      'polarity',
+    ]);
+  });
+});
+
+describe('days of the week', () => {
+  it('are those of two weeks in reports that came out weeks apart', () => {
+    const choir = 'The harbour choir sang on Saturday.';
+    expect(toKinds(choir, choir, '2019-03-26')).toEqual([]);
+  });
+
+  it('stand against days, and not against a week', () => {
+    const found = toKinds(
+      'The harbour will be closed on Wednesday for divers.',
+      'The harbour office counted 48 divers this week.',
+      '2019-03-20',
+    );
+    expect(found).not.toContain('superseded');
   });
 });
 

@@ -36,6 +36,15 @@ describe('origins that count as two', () => {
     expect(weighed.origins.sort()).toEqual(['Ola Brandt', 'Ruth Amsel']);
   });
 
+  it('are a report and people who have none', () => {
+    const weighed = toWeighed(
+      'two boats',
+      'A state review found that two boats had reached the crew within ten minutes.',
+      'Residents of the quay said that two boats had reached the crew within ten minutes.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+  });
+
   it('are two outlets that tell it themselves in their own words', () => {
     const weighed = toWeighed(
       '900 tonnes',
@@ -44,6 +53,55 @@ describe('origins that count as two', () => {
     );
     expect(weighed.standing).toBe('corroborated');
     expect(weighed.origins).toEqual(['Coast Wire', 'Melvik Post']);
+  });
+});
+
+describe('who knows more than the others were told', () => {
+  it('has it from elsewhere', () => {
+    const weighed = toWeighed(
+      'inspection',
+      'Ola Brandt, the harbour master, said that the barge had passed an inspection in January.',
+      'The barge passed an inspection in January, which took nine hours.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+    expect(weighed.origins.sort()).toEqual(['Melvik Post', 'Ola Brandt']);
+  });
+
+  const BRANDT = 'Ola Brandt, the harbour master, said that the barge had passed';
+  it.each([
+    [
+      'tells another figure',
+      `${BRANDT} four inspections in January.`,
+      'The barge passed two inspections in January, which took nine hours.',
+    ],
+    ['only gives the day', `${BRANDT} an inspection in January.`, 'The barge passed an inspection on 9 January.'],
+    [
+      'rounds a figure',
+      `${BRANDT} an inspection in January.`,
+      'The barge passed an inspection of some 9 hours in January.',
+    ],
+    [
+      'tells what is to come',
+      `${BRANDT} an inspection in January.`,
+      'The barge will pass an inspection of nine hours in January.',
+    ],
+  ])('is not he who %s', (_, wire, paper) => {
+    expect(toWeighed('inspection', wire, paper).origins.length).toBeLessThan(2);
+  });
+
+  it('is nobody who follows another, but for what the other does not have', () => {
+    const shared =
+      'The barge took in water within minutes and lay on her side before the first boat could leave the inner harbour, and four of the crew climbed on to the keel.';
+    const paper = (detail: string): string =>
+      `${shared}\n\nA diver was brought to the hospital${detail} in the town with frozen hands after the search.`;
+    const toOrigins = (detail: string): number =>
+      toWeighed(
+        'frozen hands',
+        `${shared}\n\nA diver was brought to the hospital in the town with frozen hands.`,
+        paper(detail),
+      ).origins.length;
+    expect(toOrigins('')).toBe(1);
+    expect(toOrigins(' of Sankt Olavs')).toBe(2);
   });
 });
 

@@ -38,6 +38,29 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['the council', 'won approval', 'for another year'],
     ],
   ],
+  'what is called so is not all that stands before': [
+    ['<We must act and fight what> [he] {called} <terrorism>.', ['he', 'called', 'terrorism']],
+    ['<You do one thing, and Reyes did what> [he] {said}.', ['he', 'said', 'what']],
+    ['<What> [he] {said} was wrong.', ['he', 'said', 'What']],
+  ],
+  'nobody reports anything': [
+    ["[A quarter Let's] {say} <you pay it all>.", null],
+    ['The Post, [which] {first reported} <the story>, is old.', null],
+    ['The Post {first reported} <the sale of the story>.', ['-', 'first reported', 'the sale of the story']],
+    ['Reyes smiled at [her] {first debate against} <Snaith>.', null],
+    ['[Reyes] {pointedly} <whether she would go>.', null],
+  ],
+  'who says it is less than all that stands before the verb': [
+    ['In [its statement the board] {said} <no rules were broken>.', ['the board', 'said', 'no rules were broken']],
+    [
+      '[Ana Reyes, a former chairman, became a delegate and] {said} <she would go>.',
+      ['Ana Reyes, a former chairman,', 'said', 'she would go'],
+    ],
+    [
+      '[A commander who uses the name Falcon lost three men], and {said} <that troops had fled>.',
+      ['A commander who uses the name Falcon', 'said', 'that troops had fled'],
+    ],
+  ],
   'whom others speak of says nothing': [
     [
       '<"You don\'t sell your roof in winter,"> [he] {is supposed to have said}.',

@@ -37,6 +37,16 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Officials] {expected} <the road to be reopened in November>.', 'by-holder', '-', 'expected'],
   ['[The chain] {said} <it expected to reopen the store in November>.', 'self-foretold', '-', 'expected'],
   ['More rain is forecast for November.', 'expected-then', '-', 'forecast'],
+  ['Work is expected to go on until 2029.', 'expected-then', '-', 'expected'],
+  ['The report, which is expected by November, is long.', 'expected-then', '-', 'expected'],
+  ['A ruling stands expected before the spring.', 'expected-then', '-', 'stands'],
+  ["[Ms Reyes] {said} <I'd be surprised if it opened>.", 'surprised-if', 'unlikely', "'d be surprised if"],
+  [
+    "[Ms Reyes] {said} <she wouldn't be surprised if rents fell>.",
+    'surprised-if',
+    'likely',
+    "wouldn't be surprised if",
+  ],
   // Expected not to be.
   [
     '[Ms Reyes] {no longer expects} <regulators to wave the deal through>.',

@@ -76,6 +76,35 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'The minister resigned on Monday and will testify on Friday.',
     ['occurred: The minister resigned @ Monday', 'planned: will testify @ Friday'],
   ],
+  [
+    'accident',
+    'A patient who was moved out of the hospital died on Monday.',
+    ['occurred: A patient who was moved out of the hospital died @ Monday'],
+  ],
+  [
+    'accident',
+    'It began when two lines between the dam and the city of Lisk switched off on Tuesday.',
+    ['occurred: two lines between the dam and the city of Lisk switched off @ Tuesday'],
+  ],
+  ['crime', 'Two men escaped and one of them was caught on Monday.', ['occurred: one of them was caught @ Monday']],
+  [
+    'law',
+    'The box of one school in the east of the port was opened on May 30.',
+    ['occurred: The box of one school in the east of the port was opened @ May 30'],
+  ],
+  [
+    'business',
+    'It was a rise since the last time the survey was conducted in December.',
+    ['occurred: the survey was conducted @ December'],
+  ],
+  ['history', 'The last escape from Ashdown was in 1998.', ['occurred: The last escape from Ashdown @ 1998']],
+  ['history', 'The last outbreak came in March 2016, a doctor said.', ['occurred: The last outbreak @ March 2016']],
+  ['history', 'The strike was in its third week in March.', []],
+  [
+    'accident',
+    'The ship was turned away from the port on Sunday.',
+    ['occurred: The ship was turned away from the port @ Sunday'],
+  ],
   ['history', 'The bridge was opened in 1932.', ['occurred: The bridge was opened @ 1932']],
   [
     'politics',
@@ -273,6 +302,7 @@ const NONE: readonly string[] = [
   'Prices have been high since January.',
   'They got them on Monday.',
   'It is the accord that the nations reached in March.',
+  'We need one savings plan to rule them all.',
   'The committee decided in March.',
   'The bill would soon have to close the gap.',
   'The crown would lose value come January.',

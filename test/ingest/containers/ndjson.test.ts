@@ -46,6 +46,18 @@ describe('lines of JSON', () => {
     await expect(listTexts('{"a":1} and words\n', null)).rejects.toThrow('one article');
   });
 
+  test('are recognised by the beginning of a first line that is longer than what is looked at', async () => {
+    const long = `{"title": "A", "text":"${'Long, he said. '.repeat(6000)}"}\n${TWO}`;
+    expect(await listTexts(long, null)).toHaveLength(3);
+    // Packed, the first 4 kB are looked at.
+    const varied = Array.from({ length: 9000 }, (_, at) => `${(at * 7919) % 9973} went, he said.`).join(' ');
+    expect(await listTexts(gzipSync(`{"text":"${varied}"}\n${TWO}`), null)).toHaveLength(3);
+    await expect(listTexts(`{ "this is" no record, he said. ${'On and on. '.repeat(7000)}`, null)).rejects.toThrow(
+      'one article',
+    );
+    await expect(listTexts('{"a": "and no end', null)).rejects.toThrow('one article');
+  });
+
   test('an empty file, and one without a record, hold no article', async () => {
     for (const nothing of ['', '\n', ' \n \n'])
       await expect(listTexts(nothing, 'c.ndjson')).rejects.toMatchObject({ code: 'container-empty' });

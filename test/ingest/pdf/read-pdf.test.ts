@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/document/article.ts';
 import { ingestSource } from '../../../src/ingest/ingest.ts';
-import { type Drawn, setColumn, toWidth, writePdf } from '../../fixtures/pdf-writer.ts';
+import { type Drawn, setColumn, toWidth, writePdf, writeRawPdf } from '../../fixtures/pdf-writer.ts';
 
 const source = (bytes: Uint8Array) => ({
   name: 'x.pdf',
@@ -259,6 +259,47 @@ describe('a PDF', () => {
     );
     const article = await readPdf([[...setColumn(FERRY, { x: 40, top: 560, letters: 50 }).pieces, ...cells]]);
     expect(article.text).toContain('Monday 410 411 821');
+  });
+});
+
+describe('words that nobody sees on the page', () => {
+  const SEEN = 'The ferry company said that it would stop its boats.';
+  const HIDDEN = 'The mayor admitted that he had lied.';
+  const at = (y: number, words: string, before = ''): string =>
+    `BT ${before} /F 10 Tf 1 0 0 1 40 ${y} Tm (${words}) Tj ET`;
+  const picture =
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream';
+  const readRaw = async (content: string): Promise<{ text: string; codes: readonly string[] }> => {
+    const { article, problems } = await ingestSource(source(writeRawPdf([content], { objects: [picture] })));
+    return { text: article.text, codes: problems.map(({ code }) => code) };
+  };
+
+  it.each([
+    ['white on white', `${at(500, SEEN)} q 1 g ${at(400, HIDDEN)} Q`],
+    ['nearly white', `${at(500, SEEN)} 0.98 0.99 0.97 rg ${at(400, HIDDEN)}`],
+    ['white in the colours of print', `${at(500, SEEN)} 0 0 0 0 k ${at(400, HIDDEN)}`],
+    ['between words that are seen', `1 g ${at(500, HIDDEN)} 0 g ${at(400, SEEN)}`],
+    [
+      'white on a white box over a black one',
+      `${at(500, SEEN)} 0 g 0 380 400 60 re f 1 g 0 380 400 60 re f ${at(400, HIDDEN)}`,
+    ],
+    ['black on black', `${at(500, SEEN)} 0 g 0 380 400 60 re f ${at(400, HIDDEN)}`],
+    ['without ink', `${at(500, SEEN)} ${at(400, HIDDEN, '3 Tr')}`],
+  ])('%s are left out, and that is said', async (_, content) => {
+    expect(await readRaw(content)).toEqual({ text: SEEN, codes: expect.arrayContaining(['pdf-unseen']) });
+  });
+
+  it.each([
+    ['white on a black box', `0 g 0 380 400 60 re f 1 g ${at(400, SEEN)}`],
+    ['white on a black box in a frame of its own', `q 2 0 0 2 10 10 cm 0 g 0 180 200 40 re f Q 1 g ${at(400, SEEN)}`],
+    ['white on a picture', `q 400 0 0 500 0 0 cm /X Do Q 1 g ${at(400, SEEN)}`],
+    ['grey', `0.8 g ${at(400, SEEN)}`],
+    ['white again after a save that was undone', `q 1 g Q ${at(400, SEEN)}`],
+    ['all of them without ink, as text recognition lays them over a scan', at(400, SEEN, '3 Tr')],
+  ])('%s are seen', async (_, content) => {
+    const { text, codes } = await readRaw(content);
+    expect(text).toBe(SEEN);
+    expect(codes).not.toContain('pdf-unseen');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
-import { HearsayError } from '../../../errors.ts';
+import { type ErrorCode, HearsayError } from '../../../errors.ts';
 import { findMeantArticle, toKey } from '../../case-input.ts';
 import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
@@ -58,7 +58,10 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
   const progress = await createProgress(parsed.inputs.length);
   const tally = { added: 0, known: 0, failed: 0, passedOver: 0 };
+  /** Why the case takes nothing more; the articles are not to blame, and the next would be refused like this one. */
+  let refusal: HearsayError | null = null;
   const add = async (task: InputTask): Promise<keyof typeof tally> => {
+    if (refusal !== null) return 'failed';
     const { source, refused, published, outlet, allowPrivate } = task;
     if (refused !== null) {
       progress.say(refused.failure);
@@ -73,6 +76,10 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
         progress.passOver(task.input, 1);
         return 'passedOver';
       }
+      if (isOfCase(error)) {
+        refusal ??= error;
+        return 'failed';
+      }
       progress.say(toFailure(error));
       return 'failed';
     }
@@ -81,14 +88,28 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
     for await (const became of runInOrder(listTasks(parsed, progress), add, toAhead(jobs))) {
       tally[became]++;
       progress.advance();
+      if (refusal !== null) break;
     }
   } finally {
     progress.stop();
     await intake.close();
   }
+  if (refusal !== null) process.stderr.write(`${toFailure(refusal)}\n`);
   const known = tally.known > 0 ? `; ${tally.known} known already` : '';
   process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}.\n`);
   return tally.failed > 0 ? EXIT.notAll : EXIT.done;
+}
+
+/** What the case refuses for itself, unless it is busy at the moment alone. */
+const REFUSALS_OF_CASE: ReadonlySet<ErrorCode> = new Set([
+  'case-disk-full',
+  'case-unwritable',
+  'case-read-only',
+  'case-damaged',
+]);
+
+function isOfCase(error: unknown): error is HearsayError {
+  return error instanceof HearsayError && REFUSALS_OF_CASE.has(error.code);
 }
 
 /** True for a page of an archive that is no article, which nobody has to hear of one by one. */

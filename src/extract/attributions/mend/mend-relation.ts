@@ -13,6 +13,7 @@ import { mendSpeakerAsContent } from './speaker-as-content.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
 import { mendVerbForSource } from './verb-for-source.ts';
 import { mendViewedDocument } from './viewed-document.ts';
+import { mendWhatCalled } from './what-called.ts';
 
 /** In order: what is no report at all, then who says it, then which of the words name them. */
 const MENDS: readonly Mend[] = [
@@ -26,6 +27,7 @@ const MENDS: readonly Mend[] = [
   mendViewedDocument,
   mendRelativeSource,
   mendSourceWords,
+  mendWhatCalled,
   mendBothSides,
 ];
 

@@ -1,5 +1,5 @@
 // Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · the "What" of a line
-// "What they said:".
+// "What they said:" · "let's say half of them" · "the Post, which first reported the story" · "her first debate against Reyes".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -11,7 +11,11 @@ export const dropNoReport: Mend = (scene, relation) =>
   isAsking(scene, relation.source) ||
   isReplyToQuestion(scene, relation) ||
   isHeadingOfRemarks(scene, relation) ||
-  isTitling(scene, relation)
+  isTitling(scene, relation) ||
+  isLetUsSay(scene, relation) ||
+  isFirstToReport(scene, relation) ||
+  isContest(scene, relation) ||
+  isMannerAlone(scene, relation)
     ? null
     : relation;
 
@@ -61,4 +65,43 @@ function isReplyToQuestion({ lowerOf }: MendScene, { cue, contents }: RelationTo
 /** "A post titled “Growing Up”": the name of a thing is no report. */
 function isTitling({ lowerOf }: MendScene, { source, cue }: RelationTokens): boolean {
   return source === null && cue.end - cue.first === 1 && /^(?:titled|entitled|headlined)$/.test(lowerOf(cue.first));
+}
+
+/** "Let's say half of them": nobody says it. */
+function isLetUsSay({ lowerOf }: MendScene, { source, cue }: RelationTokens): boolean {
+  const last = lowerOf(cue.first - 1);
+  return (
+    /^(?:say|assume|suppose|imagine)$/.test(lowerOf(cue.end - 1)) &&
+    (last === "let's" || (/^(?:'s|us)$/.test(last) && lowerOf(cue.first - 2) === 'let')) &&
+    (source === null || source.end <= cue.first)
+  );
+}
+
+/** "The Post, which first reported the story": that a paper had it first says nothing of what it told. */
+function isFirstToReport({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  if (content === undefined || content.first !== cue.end) return false;
+  return (
+    /^(?:reported|broke|published|reports|breaks|revealed|carried|ran)$/.test(lowerOf(cue.end - 1)) &&
+    /^(?:the|this|that|its)$/.test(lowerOf(content.first)) &&
+    /^(?:story|news|report|scoop|investigation|interview|footage|video|letter|letters|e-mails|emails)$/.test(
+      lowerOf(content.first + 1),
+    ) &&
+    (content.end - content.first === 2 || /^[,.;]$/.test(lowerOf(content.first + 2)))
+  );
+}
+
+/** "Her first debate against Reyes", "the race with Reyes": whom somebody meets is no content. */
+function isContest({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const isAgainst = /^(?:against|with|between)$/.test(lowerOf(cue.end - 1));
+  const noun = isAgainst ? cue.end - 2 : cue.end - 1;
+  if (noun < cue.first || !/^(?:debates?|race|match|contest|showdown|fight|duel|game)$/.test(lowerOf(noun)))
+    return false;
+  const [content] = contents;
+  return isAgainst || (content !== undefined && /^(?:against|with|between)$/.test(lowerOf(content.first)));
+}
+
+/** "Asking Reyes pointedly whether": how something is asked is no cue by itself. */
+function isMannerAlone({ lowerOf, tagOf }: MendScene, { cue }: RelationTokens): boolean {
+  return cue.end - cue.first === 1 && /^RB/.test(tagOf(cue.first)) && /ly$/.test(lowerOf(cue.first));
 }

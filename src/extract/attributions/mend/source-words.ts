@@ -12,7 +12,9 @@ export const mendSourceWords: Mend = (scene, relation) => {
   let mended = cutAtParagraph(scene, source, cue);
   mended = cutAtLabel(scene, mended, cue);
   mended = cutLeadIn(scene, mended, cue);
+  if (mended.end <= cue.first) mended = cutObject(scene, mended);
   mended = cutClause(scene, mended, cue);
+  mended = cutPredicate(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
   return mended.first === source.first && mended.end === source.end
     ? relation
@@ -51,6 +53,39 @@ function cutLeadIn(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
     return skipNounPhrase(scene, at + 1) > at + 1 ? { first: at + 1, end } : { first, end };
   }
   return { first, end };
+}
+
+/** "In [its statement the board] said": what the preposition governs, and then who says it. */
+function cutObject({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): TokenRange {
+  if (tagOf(first - 1) !== 'IN' || !/^(?:DT|PRP\$|JJ|NN)/.test(tagOf(first))) return { first, end };
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!/^(?:the|an?|its|his|her|their|our)$/.test(lowerOf(at)) || !/^NNS?$/.test(tagOf(at - 1))) continue;
+    return tagOf(at + 1).startsWith('N') || tagOf(at + 1).startsWith('J') ? { first: at, end } : { first, end };
+  }
+  return { first, end };
+}
+
+/** "[Ana Reyes, a chairman, became a delegate and] said", "[A commander who uses the name Falcon put his losses at three, and] said": who it is ends where the first deed begins. */
+function cutPredicate(scene: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { lowerOf, tagOf, sentenceOf } = scene;
+  let last = end;
+  let isJoined = false;
+  while (last < cue.first && /^(?:,|and|but)$/.test(lowerOf(last))) if (lowerOf(last++) !== ',') isJoined = true;
+  if (lowerOf(end - 1) === 'and' || lowerOf(end - 1) === 'but') isJoined = true;
+  if (!isJoined || last !== cue.first || sentenceOf(first) !== sentenceOf(cue.first)) return { first, end };
+  let isRelative = false;
+  for (let at = first; at < end; at++) {
+    if (/^(?:who|which|that|whose|whom|where)$/.test(lowerOf(at))) isRelative = true;
+    else if (/^(?:VB[DPZ]|MD)$/.test(tagOf(at))) {
+      if (!isRelative && at > first && (tagOf(at) !== 'VBD' || isNounBefore(scene, at))) return { first, end: at };
+      isRelative = false;
+    }
+  }
+  return { first, end };
+}
+
+function isNounBefore({ tagOf, lowerOf }: MendScene, at: number): boolean {
+  return /^(?:N|PRP|CD)/.test(tagOf(at - 1)) || /^[,)]$/.test(lowerOf(at - 1));
 }
 
 /** "I joined because the founder, Ana Reyes, told me": a source that begins as a clause of its own is cut to the phrase next to the cue. */

@@ -24,18 +24,14 @@ const LEAST_TURNS = 2;
 /** In order of place; none where the labelled lines of the text are no talk. */
 export function findLabelledTurns(language: Language): LayoutFinding[] {
   const { text } = language;
-  let labels = 0;
+  const lines = listLabelled(text);
+  const talkers = new Set(lines.filter(({ isTalk }) => isTalk).map(({ label }) => label));
+  let count = 0;
   const turns: LayoutFinding[] = [];
-  for (const match of text.matchAll(LABEL)) {
-    const label = match[1] as string;
-    if (NOTE.test(label) || label.length === 1) continue;
-    labels++;
-    const start = match.index + match[0].length;
-    const end = findLineEnd(text, start);
-    const words = text.slice(start, end);
-    if (!isTalk(label, words) || words.split(/\s+/).length < LEAST_WORDS || !/[.?!…]["”’')]*$/.test(words)) continue;
-    const from = match.index + match[0].indexOf(label);
-    const colon = match.index + match[0].lastIndexOf(':');
+  for (const { label, from, colon, start, end, isTalk } of lines) {
+    if (isTalk) count++;
+    // Whoever talks in one line talks in the others that carry the same label.
+    else if (!talkers.has(label) || !isSpoken(text.slice(start, end))) continue;
     turns.push({
       rule: LABELLED_TURN,
       rest: null,
@@ -44,7 +40,42 @@ export function findLabelledTurns(language: Language): LayoutFinding[] {
       content: toRange(language, start, end),
     });
   }
-  return turns.length >= LEAST_TURNS && turns.length * 2 >= labels ? turns : [];
+  return count >= LEAST_TURNS && turns.length * 2 >= lines.length ? turns : [];
+}
+
+/** A line with a label, by offsets: where the label, its colon, and the words stand. */
+interface Labelled {
+  readonly label: string;
+  readonly from: number;
+  readonly colon: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isTalk: boolean;
+}
+
+function listLabelled(text: string): Labelled[] {
+  const lines: Labelled[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const label = match[1] as string;
+    if (NOTE.test(label) || label.length === 1) continue;
+    const start = match.index + match[0].length;
+    const end = findLineEnd(text, start);
+    const words = text.slice(start, end);
+    lines.push({
+      label,
+      from: match.index + match[0].indexOf(label),
+      colon: match.index + match[0].lastIndexOf(':'),
+      start,
+      end,
+      isTalk: isTalk(label, words) && isSpoken(words),
+    });
+  }
+  return lines;
+}
+
+/** A sentence of some words, with its stop. */
+function isSpoken(words: string): boolean {
+  return words.split(/\s+/).length >= LEAST_WORDS && /[.?!…]["”’')]*$/.test(words);
 }
 
 /** Talk, and not about whoever the label names: "Ana Reyes: Loans. Ms Reyes calls for reform." */

@@ -1,9 +1,10 @@
 // Catches: The firm called the allegation baseless · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
-// "No, no and no," · "That's not true," she said
+// "The claim is false," he said · "No, no and no," · "That's not true," she said
 // Not: called the plan absurd · called it a success · the report was false (nobody says so) · "That's not fair"
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { CLAIM_NOUNS, FALSE_WORDS } from '../../../lexicon/notice-words.ts';
 import type { NoticeRule } from '../notice-rule.ts';
+import type { Scene } from '../scene.ts';
 
 const FALSE = anyOf(...FALSE_WORDS);
 /** What somebody does who calls a claim something. */
@@ -60,8 +61,11 @@ export const toldFalse: NoticeRule = {
   extent: 'clause',
   source: 'none',
   // Only somebody's word makes it a denial.
-  isMeant: ({ holder, isQuoted }) => holder !== null && !isQuoted && holder.act !== 'asks',
+  isMeant: (scene) => !scene.isQuoted && (scene.holder === null ? isRelease(scene) : scene.holder.act !== 'asks'),
 };
+
+/** Words that open what a speaker says flatly of a claim. */
+const CLAIM = anyOf(/claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stor(?:y|ies)/);
 
 export const flatNo: NoticeRule = {
   id: 'notices/called-false',
@@ -69,7 +73,7 @@ export const flatNo: NoticeRule = {
   confidence: 0.85,
   pattern: toPattern(
     'gi',
-    /(?<=["“])/,
+    /(?<=["“]|^)/,
     anyOf(
       /no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}/,
       sequenceOf(
@@ -86,5 +90,42 @@ export const flatNo: NoticeRule = {
   ),
   extent: 'phrase',
   source: 'none',
-  isMeant: ({ isQuoted, isSpokenByHolder }) => isQuoted && isSpokenByHolder,
+  isMeant: isSaidFlatly,
 };
+
+/** "The claim is false," a spokeswoman said · "This does not correspond to reality," he said. */
+export const toldFlatly: NoticeRule = {
+  id: 'notices/called-false',
+  kind: 'denied',
+  confidence: 0.85,
+  pattern: toPattern(
+    'gi',
+    /(?<=["“]|^)/,
+    anyOf(
+      sequenceOf(
+        /(?:the|this|that|these|those|such|all)\s+(?:\w+\s+)?/,
+        CLAIM,
+        /\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?/,
+        anyOf(/not\s+true/, FALSE),
+        /\b/,
+      ),
+      /(?:this|that|it)\s+does\s+not\s+correspond\s+to\s+(?:reality|the\s+(?:facts|truth))/,
+    ),
+  ),
+  extent: 'phrase',
+  source: 'none',
+  isMeant: isSaidFlatly,
+};
+
+/** In a quotation by who speaks it, or in a turn of talk that has no marks. */
+function isSaidFlatly({ isQuoted, isSpokenByHolder, holder }: Scene): boolean {
+  return (isQuoted && isSpokenByHolder) || holder?.by === 'attributions/labelled-turn';
+}
+
+const RELEASE = /\b(?:press|media|news) (?:release|statement)\b|\bfor immediate release\b/i;
+const HEAD = 300;
+
+/** A text that says at its head that it is somebody's own: what it calls false, that one denies. */
+function isRelease({ known: { article } }: Scene): boolean {
+  return RELEASE.test(article.text.slice(0, HEAD));
+}

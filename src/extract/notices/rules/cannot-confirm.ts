@@ -55,7 +55,7 @@ export const cannotConfirm: NoticeRule = {
       /cannot|unable\s+to|(?:not|never)\s+(?:\w+\s+)?(?:able\s+to|been)|yet\s+to(?:\s+be)?/,
     ),
     /\s+(?:\w+ly\s+|yet\s+|so\s+far\s+|been\s+able\s+to\s+|be\s+able\s+to\s+|be\s+|been\s+){0,3}/,
-    /(?:(?:confirm|verif|corroborat|authenticat|substantiat)\w*)/,
+    /(?:(?:confirm|verif|corroborat|authenticat|substantiat)\w*|checked)/,
     /(?:\s+(?:or|nor)\s+(?:deny|denied|verified|verify|confirmed|refuted?|rule\s+out))?/,
   ),
   extent: 'clause',
@@ -66,6 +66,8 @@ export const cannotConfirm: NoticeRule = {
       return false;
     if (/\bby the (?:us |u\.s\. )?(?:senate|congress|parliament)\b/.test(restText)) return false;
     if (OFFICE.test(afterText) || INWARD.test(afterText)) return false;
+    // "The claim could not be checked", not "the bags could not be checked".
+    if (/checked$/.test(groupText)) return /\bbe\b/.test(groupText) && FACT.test(subjectText);
     const isPassive =
       /\b(?:be|been|was|were|is|are)(?:n't)?\b.*\b(?:confirmed|verified|corroborated|authenticated|substantiated)$/.test(
         groupText,

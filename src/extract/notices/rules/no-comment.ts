@@ -66,6 +66,11 @@ const WOULD_NOT = sequenceOf(
     /(?:offer|give|provide)\s+(?:any\s+|further\s+|more\s+)?(?:details|specifics)/,
   ),
 );
+/** "would not say.", "would not be interviewed" */
+const WOULD_NOT_SAY = sequenceOf(
+  /\b(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?/,
+  /(?:say(?=\s*[.,;]|\s+on\s+\w+day|$)|be\s+interviewed)/,
+);
 /** "would neither confirm nor deny", "nobody at the firm would comment" */
 const NEITHER = anyOf(
   /\b(?:would|could|will|can|did)\s+neither\s+confirm\s+n?or\s+deny/,
@@ -95,6 +100,7 @@ export const declinedToComment: NoticeRule = {
       DECLINED,
       REFUSED,
       WOULD_NOT,
+      WOULD_NOT_SAY,
       /\b(?:say|says|said)\s+neither\s+yes\s+nor\s+no\b/,
       /\b(?:could|can|do|does)(?:\s+not|n['’]t)\s+(?:\w+ly\s+){0,2}comment\b/,
       NEITHER,
@@ -109,6 +115,8 @@ export const declinedToComment: NoticeRule = {
     if (/\b(?:if|unless|should)\b[^,]{0,40}$/.test(beforeText) && !/\b(?:asked|said|say)\b/.test(beforeText))
       return false;
     if (/\b(?:voters?|registered)\b/.test(subjectText)) return false;
+    // "It would not say." of a thing; in somebody's own words it is what he tells of another.
+    if (/\bsay$/.test(groupText) && (isQuoted || /^(?:i|you|we|one|that|this|which)$/.test(subjectText))) return false;
     // "would not discuss it with his wife", "would not talk about the war at home": a habit, and no answer.
     if (/\b(?:discuss|talk about|go into)$/.test(groupText) && (/\bwith\b/.test(restText) || isQuoted)) return false;
     // "declined to give a speech", "declined to address the crowd": an act, not an answer.

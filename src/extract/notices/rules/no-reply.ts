@@ -1,4 +1,4 @@
-// Catches: did not respond to a request for comment · could not be reached · calls were not returned · was unavailable for comment
+// Catches: did not respond to a request for comment · did not return our calls · has been approached for comment · could not be reached · calls were not returned · was unavailable for comment
 // Not: did not respond to treatment · a deal could not be reached · unavailable for travel
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { REQUEST_NOUNS } from '../../../lexicon/notice-words.ts';
@@ -46,6 +46,7 @@ export const noReply: NoticeRule = {
           /(?:went|have\s+gone|had\s+gone|were|was)\s+unanswered/,
         ),
       ),
+      /\b(?:has|have|had|was|were)\s+(?:also\s+)?(?:been\s+)?(?:contacted|approached)\s+for\s+(?:\w+\s+)?(?:comment|a\s+comment|a\s+response|a\s+statement)/,
       /\bignored\s+(?:[\w’'-]+\s+){0,3}?requests?\s+(?:for|to)\s+(?:comment|an\s+interview|interviews)/,
     ),
   ),
@@ -53,6 +54,7 @@ export const noReply: NoticeRule = {
   source: 'subject',
   isMeant({ groupText, subjectText, restText, beforeText, isQuoted }) {
     if (/^(?:i|we|you)$/.test(subjectText) || /\bvoters?\b/.test(subjectText) || isQuoted) return false;
+    if (/\b(?:contacted|approached) for\b/.test(groupText)) return true;
     // Without a request in the words, somebody else must have asked in the same sentence.
     if (/(?:respond|reply|comment)(?:ed)?$/.test(groupText) && !/\bimmediately\b/.test(groupText))
       return /\b(?:asked|request\w*|contacted|e-?mailed|approached|questions?|spokes\w+|office|campaign|ministry|company)\b/.test(
@@ -85,9 +87,9 @@ export const notReached: NoticeRule = {
         /(?:for|to)\s+(?:(?:further|immediate|an?)\s+)?(?:comment|interviews?|speak)\b/,
       ),
       sequenceOf(
-        /\b(?:attempts|efforts)\s+to\s+(?:reach|contact)\b[^.;]{0,80}?\b/,
+        /\b(?:attempts|efforts)\s+to\s+(?:reach|contact|get\s+(?:the\s+)?(?:reaction|comments?|response))\b[^.;]{0,80}?\b/,
         /(?:were|was|proved|have\s+been|had\s+been)\s+/,
-        /(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered)/,
+        /(?:not\s+(?:immediately\s+)?successful|unsuccessful|fruitless|unanswered|abortive|futile)/,
       ),
     ),
   ),

@@ -51,7 +51,7 @@ export const neitherVerified: NoticeRule = {
     'gi',
     /\b(?:neither|none\s+of)\b[^.;:"“”\n]{1,90}?\b/,
     /(?:could|can|has|have)\s+(?:yet\s+)?(?:be|been)\s+(?:\w+ly\s+)?/,
-    /(?:verified|confirmed|corroborated|substantiated)\b/,
+    /(?:verified|confirmed|corroborated|substantiated|checked)\b/,
   ),
   extent: 'phrase',
   source: 'none',

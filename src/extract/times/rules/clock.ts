@@ -80,9 +80,9 @@ function toStatedDay(groups: Groups, context: TimeContext): TimeValue | null {
   return toDated(context.published === null ? null : context.published + shift);
 }
 
-/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday", "2:06 p.m. on Monday, August 12": two times, of one day. */
+/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday", "2:06 p.m. on Monday, August 12", "8:40 p.m. on August 7": two times, of one day. */
 const DAY_AFTER = new RegExp(
-  `^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(?<weekday>${WEEKDAY})(?!\\w)(?:,?\\s${DATE}(?!\\w)|,?\\s(?<dateFirst>\\d{1,2})\\s(?<monthAfter>${MONTH})(?!\\w)(?:,?\\s(?<yearAfter>\\d{4}))?)?`,
+  `^\\son\\s(?:${DATE.replace(/\?<(\w+)>/g, '?<$1OfDay>')}|(?<dateOfMonth>\\d{1,2})\\s(?<monthOfDate>${MONTH})(?!\\w)(?:,?\\s(?<yearOfDate>\\d{4}))?)(?!\\w)|^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(?<weekday>${WEEKDAY})(?!\\w)(?:,?\\s${DATE}(?!\\w)|,?\\s(?<dateFirst>\\d{1,2})\\s(?<monthAfter>${MONTH})(?!\\w)(?:,?\\s(?<yearAfter>\\d{4}))?)?`,
   'i',
 );
 
@@ -93,7 +93,9 @@ function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | n
   const end = match.index + match[0].length;
   const groups = DAY_AFTER.exec(match.input.slice(end, end + LONGEST_DAY))?.groups;
   if (groups === undefined) return null;
-  const { month = groups['monthAfter'], date = groups['dateFirst'], year = groups['yearAfter'] } = groups;
+  const month = groups['month'] ?? groups['monthAfter'] ?? groups['monthOfDay'] ?? groups['monthOfDate'];
+  const date = groups['date'] ?? groups['dateFirst'] ?? groups['dateOfDay'] ?? groups['dateOfMonth'];
+  const year = groups['year'] ?? groups['yearAfter'] ?? groups['yearOfDay'] ?? groups['yearOfDate'];
   return toStatedDay({ ...groups, month, date, year }, context);
 }
 

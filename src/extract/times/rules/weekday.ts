@@ -1,4 +1,4 @@
-// Catches: Thursday · on Monday night · last Friday · the previous Friday  Not: Black Friday · Sunday Times · sat, sun, wed
+// Catches: Thursday · on Monday night · last Friday · the previous Friday  Not: the Monday after the escape (no value) · Black Friday · Sunday Times · sat, sun, wed
 
 import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
@@ -10,6 +10,9 @@ import { DAY_PART, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary
 const NAMED_AFTER =
   /^['’]?s?\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Journal|[Ss]chool|Night Live|Agreement|Mosque|[Pp]rayers?|Night Football|Book Review)\b/;
 const NAMED_BEFORE = /\b(?:Black|Ash|Super|Palm|Bloody|Cyber|Fat|Shrove|Maundy|Ruby|Joe|Giving|Freaky|Casual|News)\s$/;
+
+/** What a day is counted from, after it. */
+const OF_EVENT = /^\s(?:after|before|following|preceding)\s/;
 
 /** A day of the week, counted from publication; the day of publication itself included, as the press writes it. */
 export const weekday: TimeRule = {
@@ -38,6 +41,13 @@ export const weekday: TimeRule = {
     )
       return null;
     if (NAMED_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return null;
+    // "the Monday after the escape" is counted from the escape, whenever that was.
+    if (
+      which === null &&
+      /\bthe\s$/.test(input.slice(Math.max(0, index - 4), index)) &&
+      OF_EVENT.test(input.slice(index + whole.length, index + whole.length + 12))
+    )
+      return { type: 'DATE', value: null, mod: null, anchor: 'event', candidates: [] };
     const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
     return toNearestWeekday(number, which, suffix, context);
   },

@@ -1,6 +1,7 @@
 import type { Family, Origin, Point } from '../../../document/story.ts';
-import { type StoryIndex, toArticleName } from '../story-index.ts';
-import { ORIGIN_WORDS, restsOnOne, toArticleCount, toNames } from '../story-wording.ts';
+import { toFollowing } from '../following.ts';
+import type { StoryIndex } from '../story-index.ts';
+import { ORIGIN_WORDS, restsOnOne, toArticleCount } from '../story-wording.ts';
 import { place, plain, quiet, strong, toCapped, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
@@ -31,16 +32,12 @@ function toSharedOrigins(index: StoryIndex): readonly (readonly [Origin, readonl
   return [...pointsByOrigin].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function toFamilyBlock(index: StoryIndex, { origin, articles, reason, shownBy }: Family): Block {
-  const source = index.origins.get(origin)?.name ?? '';
-  const others = articles.filter((id) => index.articles.get(id)?.article.outlet !== source);
-  const followers = others.length > 0 ? others : articles.slice(1);
-  const names = followers.map((id) => toArticleName(index, id));
-  const verb = names.length === 1 ? 'follows' : 'follow';
+function toFamilyBlock(index: StoryIndex, family: Family): Block {
+  const { who, how, source } = toFollowing(index, family);
   return {
     kind: 'row',
-    lead: [strong(toNames(names)), plain(` ${verb} `), strong(source)],
-    details: toReason(index, { reason, shownBy }),
+    lead: [strong(who), plain(source === null ? ` ${how}` : ` ${how} `), ...(source === null ? [] : [strong(source)])],
+    details: toReason(index, family),
   };
 }
 

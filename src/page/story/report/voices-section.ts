@@ -1,9 +1,10 @@
 import type { Ref, StoryVoice } from '../../../document/story.ts';
 import { toUpperFirst } from '../../visible-text.ts';
 import { createToRank, type ToRank } from '../point-ranks.ts';
+import { createToSaid, type Said } from '../said-how.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
-import { quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
+import { plain, quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;
@@ -23,8 +24,9 @@ interface Saying {
 /** Who said what, and through whom it is known; of each the most important. */
 export function toVoicesBlocks(index: StoryIndex): readonly Block[] {
   const toRank = createToRank(index);
+  const toSaid = createToSaid(index);
   const speaking = index.story.voices.filter(({ tellings }) => tellings.length > 0);
-  return toCapped(speaking, MOST_VOICES, (voice) => toVoiceBlock(index, voice, toSayings(voice, toRank)));
+  return toCapped(speaking, MOST_VOICES, (voice) => toVoiceBlock(index, voice, toSayings(voice, toRank), toSaid));
 }
 
 /** What tells the same point is one saying. */
@@ -45,14 +47,21 @@ function toSayings({ tellings }: StoryVoice, toRank: ToRank): readonly Saying[] 
     .sort((a, b) => a.rank - b.rank);
 }
 
-function toVoiceBlock(index: StoryIndex, voice: StoryVoice, sayings: readonly Saying[]): Block {
+function toVoiceBlock(
+  index: StoryIndex,
+  voice: StoryVoice,
+  sayings: readonly Saying[],
+  toSaid: (ref: Ref) => Said,
+): Block {
   const count = `${voice.tellings.length} ${voice.tellings.length === 1 ? 'attribution' : 'attributions'}`;
-  const facts = [voice.roles[0], count, voice.outlets.length === 0 ? undefined : `in ${toNames(voice.outlets)}`];
+  const role = voice.roles.find((one) => one.toLowerCase() !== voice.name.toLowerCase());
+  const facts = [role, count, voice.outlets.length === 0 ? undefined : `in ${toNames(voice.outlets)}`];
   const telling = sayings.filter(({ first }) => toRefWords(index, first).split(' ').length >= LEAST_WORDS);
   const shown = (telling.length > 0 ? telling : sayings).slice(0, MOST_SAYINGS).map(({ first, tellings }): Line => {
     const others = tellings.filter(({ article }) => article !== first.article);
+    const { how, ref } = toSaid(first);
     return toList([
-      toQuotation(index, first, 130),
+      [...(how === null ? [] : [plain(`${how} `)]), ...toQuotation(index, ref, 130)],
       others.length === 0 ? [] : [quiet('also '), ...toTellers(index, others)],
     ]);
   });

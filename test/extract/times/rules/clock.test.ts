@@ -12,6 +12,8 @@ describeRule(
     'The ship sank at [2130 GMT|TIME 2015-04-30T21:30].',
     'Shops opened at [10 a.m.|TIME 2015-04-24T10:00] on [Friday|2015-04-24].',
     'The first call came at [2:06 p.m.|TIME 2015-04-20T14:06] on [Monday, April 20|2015-04-20].',
+    'They got out at [about 8:40 p.m.|TIME 2015-04-07T20:40 APPROX] on [April 7|2015-04-07].',
+    'They got out at [6 p.m.|TIME 2014-06-03T18:00] on [3 June 2014|2014-06-03].',
     'She left at [9 a.m.|TIME 2015-04-21T09:00] on [Tuesday 21 April|2015-04-21].',
     'Fires have been forbidden since [April 1|2015-04-01]. It told the public for [a week|DURATION P1W] that the line was off at [noon|TIME ? ~XXXX-XX-XXT12:00].',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",

@@ -17,6 +17,7 @@ describeRule(
     'He will return [next Friday|2015-05-08 ~2015-05-08 ~2015-05-01].',
     'He will return [next Monday|2015-05-04].',
     'The ban was extended on [Monday|2015-04-27] until [Friday|2015-05-01].',
+    'The sheriff had spoken on the [Monday|?] after the escape.',
     'They have until [Monday|2015-05-04] to pay.',
     'It fell on [March 9|2015-03-09], a Monday, from its level of [the previous Friday|2015-03-06].',
   ],

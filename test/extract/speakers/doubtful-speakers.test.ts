@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, toBareArticle } from '../../../src/document/article.ts';
+import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
+import { toLanguage } from '../../../src/language/language.ts';
+import { speakersOf } from './mark-sources.ts';
+
+/** Sources that are easily given to the wrong one, with who is behind each. */
+const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'whoever is named in the question does not answer it',
+    'Mrs. Reyes met Ms. Snaith. [Mrs. Reyes] said yes.\n\nAsked whether she would vote for Ms. Snaith, who is 50, [she] said no.',
+    ['Reyes (named)', 'Reyes (named)'],
+  ],
+  [
+    'nor does whoever asks it',
+    '[Bill Sturt] said no. Cross-examined by Neil Ashe, [he] agreed.',
+    ['Bill Sturt (named)', 'Bill Sturt (named)'],
+  ],
+  [
+    'a pronoun that looks forward',
+    'Neil Ashe spoke. In what [he] called a rant, Bill Sturt attacked the board.',
+    ['Bill Sturt (named)'],
+  ],
+  [
+    'a family name that may be two women',
+    'Ann Carver and Susan Carver run it with Jane Trask. According to [Jane Trask], Carver broke half of it. Asked why, [she] said nothing.',
+    ['Jane Trask (named)', '? (unnamed)'],
+  ],
+  [
+    'whoever told of one of the two goes on',
+    'Ann Carver and Susan Carver run it. [Jane Trask] said Carver broke half of it. "It fell," [she] said.',
+    ['Jane Trask (named)', 'Jane Trask (named)'],
+  ],
+  [
+    'a daughter of somebody unnamed',
+    '[Her daughter Jane] said so. Doctors told her to stop; [she] told them no.',
+    ['Jane (named)', '? (unnamed)'],
+  ],
+  ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
+  ['a name behind a clause', '[The man who first posted it, Neil Ashe,] said so.', ['Neil Ashe (named)']],
+  [
+    'a name behind a clause that may be of somebody in it',
+    '[The man who sued the mayor, Neil Ashe,] said so.',
+    ['man (role)'],
+  ],
+  [
+    'a name behind two commas',
+    '[The chairman of the union, Kano chapter, Chief Obinna Eze,] said so.',
+    ['Obinna Eze (named)'],
+  ],
+  [
+    'an office with a bracket before the name',
+    '[Superintendent of Police (Rural) N K Pillai] said so.',
+    ['N K Pillai (named)'],
+  ],
+  [
+    'an office of a state before the name',
+    '[Minister of Energy of the Republic Timur Sadykov] said so.',
+    ['Timur Sadykov (named)'],
+  ],
+  [
+    'a spokesman for somebody named',
+    '[A spokesman for Mayor Neil Ashe] said so.',
+    ['spokesman for Mayor Neil Ashe (role)'],
+  ],
+  ['a verb before who speaks is no given name', 'Bill Sturt spoke. Continued [Sturt]: "No."', ['Bill Sturt (named)']],
+  [
+    'what somebody is, no part of the name',
+    '[Mum-of-three Jane Ashe] said no. [Oscar-winner Bill Sturt] agreed. [Chief Executive Beat Zeller] and [Dominic Farrow KC] did not.',
+    ['Jane Ashe (named)', 'Bill Sturt (named)', 'Beat Zeller (named)', 'Dominic Farrow (named)'],
+  ],
+  [
+    'a study by two',
+    '[A study by Neil Ashe of Marl College and Jane Trask of Ume College] says so.',
+    ['Neil Ashe of Marl College and Jane Trask of Ume College (named)'],
+  ],
+  [
+    'three of two desks',
+    "[Bill Sturt, Neil Ashe and Reuters' Jane Trask] agreed.",
+    ["Bill Sturt, Neil Ashe and Reuters' Jane Trask (named)"],
+  ],
+  [
+    'the people of one land and people counted',
+    'The 11 million people in the United States were there. [The American people] do not trust them.',
+    ['American people (group)'],
+  ],
+];
+
+describe('a source of which somebody else is easily taken for the speaker', () => {
+  test.each(SOURCES)('%s', (_, marked, speakers) => {
+    expect(speakersOf(marked).speakers).toEqual(speakers);
+  });
+});
+
+test('in a headline that ends in a full stop, who is named is named in the article', () => {
+  const text =
+    'Bill Sturt Calls for Special Prosecutor after Harbour Report Reveals Meetings.\n\nBill Sturt left on Monday.';
+  const article: Article = { ...toBareArticle(text), blocks: [{ kind: 'title', start: 0, end: text.indexOf('\n') }] };
+  const { entities } = findSpeakers(article, toLanguage(text), []);
+  expect(entities.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(['Bill Sturt 2']);
+});
+
+test('a shouted heading that runs into its paragraph makes no name', () => {
+  const { entities } = speakersOf(
+    'ANA REYES IS LEADING THE POLLS As the race tightens, [Bob Cole] said so. Ana Reyes left.',
+  );
+  expect(entities.map(({ name }) => name)).toEqual(['Ana Reyes', 'Bob Cole']);
+});
+
+test('what a speaker calls somebody is no role of his', () => {
+  const { entities } = speakersOf('Neil Ashe left. "Neil Ashe is a supporter of thieves," [Bill Sturt] said.');
+  expect(entities.find(({ name }) => name === 'Neil Ashe')?.roles).toEqual([]);
+});
+
+test('of two candidates each is one', () => {
+  const { entities } = speakersOf('The presidential candidates Neil Ashe and Bill Sturt left.');
+  expect(entities.map(({ roles }) => roles)).toEqual([['presidential candidate'], ['presidential candidate']]);
+});
+
+test.each([
+  ['Shares in Alvex fell. [Alvex] said so.', 'organisation Alvex'],
+  ["Alvex's owner left. [Alvex] denied it.", 'organisation Alvex'],
+  ['[Alvex] said last week it would close a plant.', 'organisation Alvex'],
+  ['[Alvex] said its plant was closed.', 'organisation Alvex'],
+  ['The coatings maker Alvex left. [Alvex] denied it.', 'organisation Alvex'],
+  ['[CalSea] says no boats will sail.', 'organisation CalSea'],
+  ['[Northern Grid] says 9,400 homes are off.', 'organisation Northern Grid'],
+  ['[McKay] says no boats will sail.', 'person McKay'],
+  ['[Teknor] announced cuts.', ''],
+  ['[Snaith] said he would close a plant.', 'person Snaith'],
+])('a firm of one word is no person: %s', (marked, entity) => {
+  const { entities } = speakersOf(marked);
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`).join(', ')).toBe(entity);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { createToSaid } from '../../../src/page/story/said-how.ts';
+import { toStoryIndex } from '../../../src/page/story/story-index.ts';
+import { tell } from '../../compare/tell.ts';
+
+/** What is shown of everything that is said in a text, each with how. */
+function toShown(text: string): string[] {
+  const { story, readings, toWords } = tell([{ outlet: 'Melvik Post', on: '2019-03-04', text }]);
+  const toSaid = createToSaid(toStoryIndex(story, readings));
+  return story.voices
+    .flatMap(({ tellings }) => tellings)
+    .map(toSaid)
+    .map(({ how, ref }) => `${how ?? '-'}: ${toWords(ref)}`);
+}
+
+describe('createToSaid', () => {
+  it.each([
+    ['Mayor Ola Brandt said that the barge sank at noon.', '-: the barge sank at noon'],
+    ['Mayor Ola Brandt denied that the barge sank at noon.', 'denied: that the barge sank at noon'],
+    ['Mayor Ola Brandt does not believe that the barge sank.', 'does not believe: that the barge sank'],
+    ['“That is what I saw from the quay,” Mayor Ola Brandt said.', '-: “That is what I saw from the quay,”'],
+  ])('%s', (sentence, shown) => {
+    expect(toShown(`Barge sinks off Melvik\n\n${sentence}`)).toContain(shown);
+  });
+});
