@@ -1,6 +1,7 @@
 // Catches: "about 41,000 portable heaters", "$2.4 million", "11 per cent", "412 to 409", "two dozen", "three of 20".
 // Not: dates and ages, "Ember 2", "Article 5", "one of them", "2-year-old".
 import type { Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import {
   CURRENCIES,
@@ -11,7 +12,6 @@ import {
   SERIES_WORDS,
 } from '../../lexicon/amount-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
-import { findLastAt } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { toStem } from '../stem.ts';
 import { toForm, type Words } from '../words.ts';
@@ -295,7 +295,7 @@ function isAlone(before: string, next: string): boolean {
 }
 
 function isInTime(times: readonly Span[], offset: number): boolean {
-  const time = times[findLastAt(times, offset)];
+  const time = times[findLastStarting(times, offset)];
   return time !== undefined && offset < time.end;
 }
 

@@ -1,9 +1,10 @@
 // Catches, after words that ask for a cause or call it unclear: The firm points to the glue · It was the night shifts, she said · Rao said a pipe had burst · He rejects that idea.
 // Not: the same words where no cause is asked for · plain statements further on · what somebody says did not happen.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';

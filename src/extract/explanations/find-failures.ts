@@ -1,10 +1,11 @@
 // Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely.
 // Not: the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { BROUGHT_ABOUT, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findTokenIndex, type Known } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toWordsSpan } from './passage.ts';

@@ -1,9 +1,10 @@
 // Catches, in a text that asks why and weighs answers: She has one odd habit — she never rehearses · Then there is the cost.
 // Not: the same words in a text that asks nothing, or before the first answer and after the last.
 import type { Block } from '../../document/article.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
-import { findLastStarting, type Known } from '../known.ts';
+import type { Known } from '../known.ts';
 import { type Scene, toPassage } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 

@@ -1,8 +1,9 @@
 // Catches: Why did rents rise? In all likelihood, because … · Why the delay? "We ran out of steel," … · Why? The pump had failed.
 // Not: Why not stay? · Why should I care? No. · Why did he do it? Nobody knows. · a heading that asks.
+import { findLastStarting } from '../../../document/ordered.ts';
 import type { Span } from '../../../document/span.ts';
 import { anyOf, toPattern } from '../../../language/pattern.ts';
-import { findInside, findLastStarting } from '../../known.ts';
+import { findInside } from '../../known.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
