@@ -1,7 +1,7 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { compareDays } from '../points/pair-features.ts';
-import { ABOARD } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { ABOARD } from '../quantities/things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toDaysBetween } from './draft.ts';
 import { toFateAt } from './fates.ts';
