@@ -2,7 +2,7 @@ import type { Article } from '../document/article.ts';
 import type { Difference } from '../document/verification.ts';
 import { type Alignment, findAligned, widenEnds } from './align.ts';
 import { passesOn } from './cited.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { findCutOff } from './cut-off.ts';
 import { findExact, findLongest } from './find-exact.ts';
 import { findDifferences, isNegator } from './hunks.ts';

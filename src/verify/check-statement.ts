@@ -1,5 +1,5 @@
 import { toAlteredReason } from './check-quotation.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { findContradictions, findTurned } from './contradictions.ts';
 import { findExact } from './find-exact.ts';
 import { isNegator, NEGATORS } from './hunks.ts';

@@ -5,7 +5,7 @@ import type { Article } from '../document/article.ts';
 import { toOutletName } from '../document/outlet-name.ts';
 import type { Reading } from '../document/reading.ts';
 import { isInside, isOverlapping, type Span } from '../document/span.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { DraftText, Pointer } from './draft-text.ts';
 import { findPointedAt } from './pointed-at.ts';
 import { makeShelf } from './shelf.ts';

@@ -6,7 +6,7 @@ import { isInside, isOverlapping, type Span } from '../document/span.ts';
 import type { Difference } from '../document/verification.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
 import { type Alignment, findAligned } from './align.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { findDifferences, isNegator } from './hunks.ts';
 import { LEAST_TELLING, type Near, STEP } from './near-places.ts';
 import { splitPlainWords, splitQuotedWords } from './plain-words.ts';

@@ -2,7 +2,7 @@
 // Not: where the draft tells the condition itself, “I do not know” of "I do not know if he came", a phrase out of the middle of a sentence.
 import type { Article } from '../document/article.ts';
 import type { Difference } from '../document/verification.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isNegator } from './hunks.ts';
 import type { Place } from './outcome.ts';
 import type { WordIndex } from './word-index.ts';

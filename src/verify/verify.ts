@@ -8,8 +8,8 @@ import type { Check, Verification } from '../document/verification.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkStatement } from './check-statement.ts';
 import { createToCited } from './cited.ts';
-import { findClaims } from './claims.ts';
 import { toDraftText } from './draft-text.ts';
+import { findClaims } from './find-claims.ts';
 import { type Material, makeMaterial } from './material.ts';
 import type { Outcome } from './outcome.ts';
 
