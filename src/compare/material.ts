@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../document/article.ts';
 import { toDays } from '../document/days.ts';
 import type { Attribution, Entity, Time } from '../document/findings.ts';
-import { findLastStarting as findLastAt } from '../document/ordered.ts';
+import { findLastStarting } from '../document/ordered.ts';
 import { toOutletName as toNameOfOutlet } from '../document/outlet-name.ts';
 import type { Reading } from '../document/reading.ts';
 import type { Span } from '../document/span.ts';
@@ -154,13 +154,11 @@ export function toChainOf({ attributionById }: OwnArticle, id: string): readonly
 
 const DEEPEST = 8;
 
-export { findLastAt };
-
 /** Those of `parts`, which are in order and do not overlap, that lie wholly inside one of `spans`, which are too. */
 export function findInside<T extends Span>(parts: readonly T[], spans: readonly Span[]): readonly T[] {
   const inside: T[] = [];
   for (const { start, end } of spans) {
-    for (let index = Math.max(0, findLastAt(parts, start)); index < parts.length; index++) {
+    for (let index = Math.max(0, findLastStarting(parts, start)); index < parts.length; index++) {
       const part = parts[index] as T;
       if (part.start >= end) break;
       if (part.start >= start && part.end <= end) inside.push(part);
@@ -176,7 +174,7 @@ export function isPublishedAfter(a: Compared, b: Compared): boolean {
 
 /** Kind of the block that holds `offset`; null between blocks and in an article without any. */
 export function toBlockKind({ reading: { article } }: OwnArticle, offset: number): BlockKind | null {
-  const block = article.blocks[findLastAt(article.blocks, offset)];
+  const block = article.blocks[findLastStarting(article.blocks, offset)];
   return block !== undefined && offset < block.end ? block.kind : null;
 }
 

@@ -1,5 +1,6 @@
+import { findLastStarting } from '../document/ordered.ts';
 import type { Span } from '../document/span.ts';
-import { findLastStarting, type Known } from './known.ts';
+import type { Known } from './known.ts';
 
 /** Kinds of blocks that state something in the article's running text. */
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'summary']);

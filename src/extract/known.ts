@@ -17,8 +17,6 @@ export interface Known {
   readonly times: readonly Time[];
 }
 
-export { findLastStarting };
-
 /** Those of `items` (in order of `start`, not overlapping) that lie wholly inside `span`. */
 export function findInside<T extends Span>(items: readonly T[], span: Span): T[] {
   const found: T[] = [];

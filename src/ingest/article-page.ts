@@ -1,6 +1,7 @@
 // Catches: a page with several paragraphs of running text.  Not: front pages, lists of teasers, results of a search, forms, error
 // pages, pages of a picture or a film.
 import type { Article } from '../document/article.ts';
+import { anyOf, sequenceOf, toPattern } from '../language/pattern.ts';
 
 /** A paragraph of fewer words is a caption, a button or a line of a list. */
 const WORDS_OF_A_PARAGRAPH = 15;
@@ -8,8 +9,19 @@ const LEAST_PARAGRAPHS = 3;
 const LEAST_WORDS = 120;
 
 /** An address of a site's own lists, as publishing programs make them. */
-const LIST_ADDRESS =
-  /^https?:\/\/[^/?#]+(?:\/?(?:index\.\w{2,5})?(?:[?#]|$)|\/(?:[^?#]*\/)?(?:search|tags?|category|categories|author|authors|topics?|archives?|page\/\d+)(?:\/[^/?#]*)?\/?(?:[?#]|$)|\/[^#]*[?&](?:s|q|query)=)/i;
+const LIST_ADDRESS = toPattern(
+  'i',
+  /^https?:\/\/[^/?#]+/,
+  anyOf(
+    /\/?(?:index\.\w{2,5})?(?:[?#]|$)/,
+    sequenceOf(
+      /\/(?:[^?#]*\/)?/,
+      anyOf(/search|tags?|category|categories|author|authors|topics?|archives?|page\/\d+/),
+      /(?:\/[^/?#]*)?\/?(?:[?#]|$)/,
+    ),
+    /\/[^#]*[?&](?:s|q|query)=/,
+  ),
+);
 
 /** True where a page, as read, is an article and not one of the other pages that a site has. */
 export function isArticlePage({ text, blocks, url }: Pick<Article, 'text' | 'blocks' | 'url'>): boolean {

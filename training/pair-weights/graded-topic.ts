@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CoreferenceDocument, readMeantimeCoreference } from '../../bench/accuracy/meantime-coreference.ts';
 import { type Told, toToldPairs } from '../../bench/accuracy/told-pairs.ts';
-import { type Compared, findLastAt } from '../../src/compare/material.ts';
+import type { Compared } from '../../src/compare/material.ts';
 import type { Statement } from '../../src/compare/statements/statement.ts';
+import { findLastStarting } from '../../src/document/ordered.ts';
 
 /** The articles of a topic of MEANTIME with the pairs of their statements that one careful reading found to tell the same. */
 export function readGradedTopic(folder: string): {
@@ -59,7 +60,7 @@ function toBySentence(
   for (const statement of statements) {
     const document = documentOf.get(statement.article);
     if (document === undefined) continue;
-    const key = `${document.name} ${findLastAt(document.sentences, statement.span.start)}`;
+    const key = `${document.name} ${findLastStarting(document.sentences, statement.span.start)}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), statement]);
   }
   return bySentence;

@@ -1,5 +1,6 @@
 // Catches: "Harold Voss, 71" and "Harold Voss, the first, was 74"; "Kesler, 44" and "He is 44" against "Kessler, 46".
 // Not: ages a birthday apart, ages of two people of one name whom one article knows.
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -14,8 +15,16 @@ interface TellsAge {
   readonly end: number;
 }
 
-const BEHIND =
-  /^(?:,| \() ?(\d{1,3})(?=[,.;:) ]|$)(?! (?:percent|per cent|years in|of|and \d|to \d))|^(?:, [^,.;]{1,30},)? (?:is|was|turned) (\d{1,3})(?=[,.;:) ]| years old| and |$)(?! (?:percent|per cent|feet|metres|meters|miles|points))/;
+const BEHIND = toPattern(
+  '',
+  anyOf(
+    /^(?:,| \() ?(\d{1,3})(?=[,.;:) ]|$)(?! (?:percent|per cent|years in|of|and \d|to \d))/,
+    sequenceOf(
+      /^(?:, [^,.;]{1,30},)? (?:is|was|turned) (\d{1,3})(?=[,.;:) ]| years old| and |$)/,
+      /(?! (?:percent|per cent|feet|metres|meters|miles|points))/,
+    ),
+  ),
+);
 const BEFORE = /\b(\d{1,3})-year-old (?:\w+ ){0,3}$/;
 const YOUNGEST = 1;
 const OLDEST = 115;

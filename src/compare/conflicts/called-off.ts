@@ -1,3 +1,4 @@
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
@@ -7,8 +8,16 @@ import { DAY_STEMS } from './plan-days.ts';
 /** A word that tells less is not what is off. */
 const LEAST_TELLING = 0.15;
 
-const CALLED_OFF =
-  /\b(?:call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|postpon(?:ed|ing|es)|put off|put back|push(?:ed|es|ing) back|scrapp(?:ed|ing)|shelved|suspend(?:ed|s)|delayed|brought forward|withdr(?:ew|awn?)) /i;
+const CALLED_OFF = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|postpon(?:ed|ing|es)|put off|put back/,
+    /push(?:ed|es|ing) back|scrapp(?:ed|ing)|shelved|suspend(?:ed|s)|delayed|brought forward/,
+    /withdr(?:ew|awn?)/,
+  ),
+  / /,
+);
 const IS_CALLED_OFF =
   /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|brought forward|withdrawn)\b/i;
 /** Words behind "called off", or before "was called off", that say what is off. */

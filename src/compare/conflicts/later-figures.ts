@@ -1,14 +1,24 @@
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { compareDays } from '../points/pair-features.ts';
-import { ABOARD } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { ABOARD } from '../quantities/things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toDaysBetween } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { toSentenceWords } from './figure-scope.ts';
 
 /** Words of a sentence that gives a new figure for an old one. */
-const RENEWING =
-  /\b(?:now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the|more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall|by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of)\b/i;
+const RENEWING = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised/,
+    /updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the/,
+    /more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall/,
+    /by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of/,
+  ),
+  /\b/,
+);
 /** What is counted while it still happens. */
 const GROWING = new Set(
   '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat oper postpon refuge evacu displac order flight'.split(

@@ -1,12 +1,25 @@
 // Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
 // Not: "no more people were hurt", nobody hurt in one accident and three in another, nobody dead and nine hurt.
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 
-const NO_ONE =
-  /\b(?:no ?one|nobody|none of the (?:passengers|people|workers|staff|crew|guests|residents|inmates)|no (?:people|person|passengers?|workers?|residents?|employees?|children|civilians|soldiers))\b[^.;,]{0,40}\b(?:hurt|injur|kill|wound|burn|harm|die|dead)|\b(?:no|without(?: any)?) (?:serious )?(?:injur|casualt|fatalit|deaths)/i;
+const NO_ONE = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyOf(
+        /no ?one|nobody|none of the (?:passengers|people|workers|staff|crew|guests|residents|inmates)/,
+        /no (?:people|person|passengers?|workers?|residents?|employees?|children|civilians|soldiers)/,
+      ),
+      /\b[^.;,]{0,40}\b(?:hurt|injur|kill|wound|burn|harm|die|dead)/,
+    ),
+    /\b(?:no|without(?: any)?) (?:serious )?(?:injur|casualt|fatalit|deaths)/,
+  ),
+);
 const SOMEONE = /\b(?:hurt|injur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|burned|burnt|died|dead|burns)\b/i;
 const NOT_PLAIN = /\b(?:no|not|nobody|none|never|without|could|might|would|may|if|feared?|risk|avoid\w*|prevent\w*)\b/i;
 /** The second report must come this soon, in days. */

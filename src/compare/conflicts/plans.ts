@@ -1,12 +1,41 @@
 // Plans: "will search the wreck on Thursday", "orders can be placed from Friday". Ends: "has been called off", "which was to have begun".
 // No plan: what somebody tells who knows better ("was due to come home"), what is called off in the same words.
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 
 /** Words by which something planned is off, or came otherwise. */
-export const IS_OFF: RegExp =
-  /\b(?:after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved|postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)|withdrawn?|withdrew|suspend(?:ed|s)|brought forward|not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)|(?:earlier|later|sooner) than (?:planned|scheduled|announced|expected|promised|hoped|foreseen|(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to|[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast))|(?:ahead of|behind) schedule|(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+|there will be no|taken (?:off|down)|removed from|\w+ (?:days?|weeks?|months?) late|(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)|(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)|once (?:set|planned|scheduled|expected) for|at the earliest|will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)|not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)|never took place|dropped (?:the|its|his|her|their) plan)\b/i;
+export const IS_OFF: RegExp = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /after all|no longer|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved/,
+    /postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed/,
+    /moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?/,
+    /stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)/,
+    /withdrawn?|withdrew|suspend(?:ed|s)|brought forward/,
+    /not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)/,
+    sequenceOf(
+      /(?:earlier|later|sooner) than /,
+      anyOf(
+        /planned|scheduled|announced|expected|promised|hoped|foreseen/,
+        /(?:it|he|she|they) (?:was|were) (?:supposed|due|meant|expected) to/,
+        /[^.,]{1,40} had (?:said|announced|promised|planned|expected|hoped|forecast)/,
+      ),
+    ),
+    /(?:ahead of|behind) schedule/,
+    /(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+/,
+    /there will be no|taken (?:off|down)|removed from|\w+ (?:days?|weeks?|months?) late/,
+    /(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)/,
+    /(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)/,
+    /once (?:set|planned|scheduled|expected) for|at the earliest/,
+    /will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)/,
+    /not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)/,
+    /never took place|dropped (?:the|its|his|her|their) plan/,
+  ),
+  /\b/,
+);
 
 /** Words by which something is planned. */
 export const IS_PLANNED: RegExp =

@@ -1,6 +1,7 @@
 // Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million"; "412 had stopped work, the union said. The company spoke
 // of about 260": two figures for one thing, in neighbouring sentences.
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
@@ -10,8 +11,29 @@ import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './
 const PUT_AT =
   /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|damage)) at\b/i;
 /** Between who says it and the figure stands nothing that could be counted: "says there are eight", "spoke of about 260". */
-const SAYS_ONLY =
-  /\b(?:speaks?|spoke|talks?|talked) of (?:only |just |about |around |some |at least |up to |more than |fewer than |nearly |almost |over )*$|\b(?:says?|said|insists?|insisted|maintains?|maintained|believes?|believed|claims?|claimed|reckons?|counts?|counted|gives?|gave)(?: that)?(?: (?:there|it|they))?(?: (?:is|are|was|were|had been|have been|has been))?(?: (?:only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really))*\s*$/i;
+const SAYS_ONLY = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b(?:speaks?|spoke|talks?|talked) of /,
+      anyOf(/only |just |about |around |some |at least |up to |more than |fewer than |nearly |almost |over /),
+      '*',
+      /$/,
+    ),
+    sequenceOf(
+      /\b/,
+      anyWordOf(
+        'says? said insists? insisted maintains? maintained believes? believed claims? claimed reckons? counts? counted gives? gave',
+      ),
+      /(?: that)?(?: (?:there|it|they))?(?: (?:is|are|was|were|had been|have been|has been))?/,
+      '(?:',
+      / /,
+      anyOf(/only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really/),
+      ')*',
+      /\s*$/,
+    ),
+  ),
+);
 
 /** Two voices of one article with two figures for what the first of them speaks of. */
 export function findPutAtConflicts(material: ConflictMaterial): readonly ConflictDraft[] {

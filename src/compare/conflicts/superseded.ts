@@ -1,7 +1,8 @@
 // Catches: "will meet Putin during the visit" where the visit is off; and what changed-plans.ts finds.
 // Not: a plan that was carried out, a plan that is called off in the sentence that tells it.
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import type { Compared } from '../material.ts';
 import { findChangedPlans } from './changed-plans.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
 import { toPlanDraft } from './plan-draft.ts';
@@ -80,7 +81,7 @@ function isPresent({ words: { text } }: Compared, { start, end }: Span): boolean
 }
 
 function toSentence({ reading: { sentences } }: Compared, span: Span): Span {
-  return sentences[findLastAt(sentences, span.start)] ?? span;
+  return sentences[findLastStarting(sentences, span.start)] ?? span;
 }
 
 function isIn(part: Span, whole: Span): boolean {

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../document/article.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { type Compared, findLastAt, type OwnArticle, once, toBlockKind, toRef } from '../material.ts';
+import { type Compared, type OwnArticle, once, toBlockKind, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
@@ -150,6 +151,6 @@ function toOpeningStart({ reading }: OwnArticle): number {
 /** True where the words stand in a headline. */
 export function isInHeadline(article: Compared, span: { readonly start: number; readonly end: number }): boolean {
   const { blocks } = article.reading.article;
-  const block = blocks[findLastAt(blocks, span.start)];
+  const block = blocks[findLastStarting(blocks, span.start)];
   return block !== undefined && block.kind === 'title' && isOverlapping(block, span);
 }

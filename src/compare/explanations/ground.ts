@@ -1,6 +1,7 @@
 import type { Attribution, Band } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import type { Compared } from '../material.ts';
 
 /** Answers about one article that weighing evidence asks again and again. */
 export interface Ground {
@@ -30,13 +31,13 @@ function toGround({ reading }: Compared): Ground {
   const bands = new Map(reading.certainties.map(({ about, band }) => [about, band]));
   return {
     findHolder(offset) {
-      const last = findLastAt(parts, offset);
+      const last = findLastStarting(parts, offset);
       for (let at = last; at >= 0 && at > last - MOST_LOOKED_BACK; at--) {
         const part = parts[at] as (typeof parts)[number];
         if (offset < part.end) return part.attribution;
       }
       return null;
     },
-    findBand: (offset) => bands.get(`sentence:${findLastAt(reading.sentences, offset)}`) ?? null,
+    findBand: (offset) => bands.get(`sentence:${findLastStarting(reading.sentences, offset)}`) ?? null,
   };
 }

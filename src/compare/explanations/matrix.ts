@@ -1,8 +1,9 @@
 import type { Explanation } from '../../document/findings.ts';
 import { STRENGTH, toDiagnosticity } from '../../document/matrix.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { MatrixRow, Rating, Ref } from '../../document/story.ts';
-import { type Compared, findLastAt, toRef } from '../material.ts';
+import { type Compared, toRef } from '../material.ts';
 import { type Profile, toLikeness, toProfile } from '../profile.ts';
 import type { Ground } from './ground.ts';
 import type { Proposal } from './proposal.ts';
@@ -133,6 +134,6 @@ function isMatched(pattern: RegExp, words: string): boolean {
 }
 
 function findSentence({ reading }: Compared, { start }: Span): Span | null {
-  const sentence = reading.sentences[findLastAt(reading.sentences, start)];
+  const sentence = reading.sentences[findLastStarting(reading.sentences, start)];
   return sentence === undefined ? null : toSpan(sentence);
 }

@@ -1,7 +1,8 @@
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Ref, StoryForecast } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findInside, findLastAt, isPublishedAfter, type OwnArticle, once, toRef } from '../material.ts';
+import { type Compared, findInside, isPublishedAfter, type OwnArticle, once, toRef } from '../material.ts';
 import type { OneMatter } from '../matter.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -135,6 +136,6 @@ function toVoices(article: Compared, span: Span, voices: JoinedVoices): Readonly
 
 /** True where the later words are a forecast themselves. */
 function isForetold({ article: { reading }, span }: Statement): boolean {
-  const forecast = reading.forecasts[findLastAt(reading.forecasts, span.end - 1)];
+  const forecast = reading.forecasts[findLastStarting(reading.forecasts, span.end - 1)];
   return forecast !== undefined && forecast.end > span.start;
 }

@@ -1,5 +1,6 @@
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, type Span } from '../../document/span.ts';
-import { findLastAt, isPublishedAfter, toRef } from '../material.ts';
+import { isPublishedAfter, toRef } from '../material.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import { toFinalTelling } from '../timeline/settle.ts';
 import type { Settling } from './find-settling.ts';
@@ -52,6 +53,6 @@ function toPlans(happenings: readonly JoinedHappening[]): ReadonlyMap<string, re
 }
 
 function findPlanIn(plans: readonly Plan[], span: Span): Plan | null {
-  const plan = plans[findLastAt(plans, span.start - 1) + 1];
+  const plan = plans[findLastStarting(plans, span.start - 1) + 1];
   return plan !== undefined && isInside(plan, span) ? plan : null;
 }

@@ -3,6 +3,7 @@
 import type { Reading } from '../../document/reading.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { StoryForecast } from '../../document/story.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, type OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
@@ -32,8 +33,14 @@ const HAD_FORETOLD = new RegExp(
   `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also )?${FORETOLD}\\b`,
   'i',
 );
-const DID_NOT_COME =
-  /\b(?:feared|expected|forecast|predicted|promised|announced|threatened|hoped-for)\s+((?:[\w-]+\s+){1,3}?)(?:did not|didn['’]t|never|has not|have not|failed to)\s+(?:come|came|materiali[sz]ed?|happen(?:ed)?|arrived?|appear(?:ed)?|follow(?:ed)?|take place)\b/i;
+const DID_NOT_COME = toPattern(
+  'i',
+  /\b/,
+  anyOf(/feared|expected|forecast|predicted|promised|announced|threatened|hoped-for/),
+  /\s+((?:[\w-]+\s+){1,3}?)(?:did not|didn['’]t|never|has not|have not|failed to)\s+/,
+  anyOf(/come|came|materiali[sz]ed?|happen(?:ed)?|arrived?|appear(?:ed)?|follow(?:ed)?|take place/),
+  /\b/,
+);
 
 const PLANNED = /\b(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)\s+(?:the\s+)?$/i;
 const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;

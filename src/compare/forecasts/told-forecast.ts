@@ -1,6 +1,7 @@
 import type { Band, Forecast } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { type Compared, findInside, findLastAt, type OwnArticle, once } from '../material.ts';
+import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { toStem } from '../stem.ts';
@@ -135,7 +136,7 @@ const PRONOUN = /^(?:that\s+)?(?:it|they|them|he|she|him|her|this|these|those)\b
 
 function toContext({ words, reading }: OwnArticle, forecast: Forecast): Profile | null {
   if (!PRONOUN.test(toText(words.text, forecast))) return null;
-  const at = findLastAt(reading.sentences, forecast.start);
+  const at = findLastStarting(reading.sentences, forecast.start);
   const own = reading.sentences[at];
   const before = reading.sentences[at - 1];
   if (own === undefined) return null;
@@ -144,7 +145,7 @@ function toContext({ words, reading }: OwnArticle, forecast: Forecast): Profile 
 
 /** The pieces between the cues and the times. */
 function toTold({ reading }: OwnArticle, forecast: Forecast): readonly Span[] {
-  const first = findLastAt(reading.times, forecast.start - 1) + 1;
+  const first = findLastStarting(reading.times, forecast.start - 1) + 1;
   const cut: Span[] = [...forecast.cues];
   for (let index = first; index < reading.times.length; index++) {
     const time = reading.times[index] as Span;

@@ -1,25 +1,68 @@
 // Joins: "Dana Kerr, a Tindall spokeswoman" and "Tindall Home"; "Sorge's office" and Sorge; the president's spokesman and the Kremlin; a
 // company that is once taken for a person and itself. Not: a former director, "the company".
 import type { StoryVoice } from '../../document/story.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { toOrganisationWords } from '../voices/name-key.ts';
 
 /** Roles in which somebody speaks for a body and not for himself. */
-const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people)|chief executive|ceo|chair(?:man|woman|person)?|president|director|head|chief|minister|secretary|commissioner|manager|mayor|governor|press officer|representative|ambassador|envoy|officials?|agents?|officers?|executive|lawyers?|attorneys?|owner|captain|leader|inspectors?|investigators?)\b/i;
+const SPEAKS_FOR = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /spokes(?:man|woman|person|people)|chief executive|ceo|chair(?:man|woman|person)?|president|director|head/,
+    /chief|minister|secretary|commissioner|manager|mayor|governor|press officer|representative|ambassador/,
+    /envoy|officials?|agents?|officers?|executive|lawyers?|attorneys?|owner|captain|leader|inspectors?/,
+    /investigators?/,
+  ),
+  /\b/,
+);
 /** Words that many bodies have in their names. */
-const COMMON =
-  /^(?:national|international|police|office|department|ministry|service|services|agency|company|group|council|committee|state|city|county|united|north|south|new|central|general|news|press|university|hospital|board|union|association|institute|party|house|team|club|foreign|defence|defense|finance|health|justice|interior)$/;
+const COMMON = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `national international police office department ministry service services agency company group council committee state city
+    county united north south new central general news press university hospital board union association institute party house
+    team club foreign defence defense finance health justice interior`,
+  ),
+  /$/,
+);
 /** Those who speak for a person: "a spokesman for Haskins", "Vautrin's office". */
-const OF_PERSON =
-  /\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)\s+(?:for|of)\s+(.+)$|^(.+?)['’]s?\s+(?:[\p{L}-]+\s+)?(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign)$/iu;
+const OF_PERSON = toPattern(
+  'iu',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyOf(/spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign/),
+      /\s+(?:for|of)\s+(.+)$/,
+    ),
+    sequenceOf(
+      /^(.+?)['’]s?\s+(?:[\p{L}-]+\s+)?/u,
+      anyOf(/spokes(?:man|woman|person|people)|lawyers?|attorneys?|office|staff|aides?|campaign/),
+      /$/,
+    ),
+  ),
+);
 
 /** Houses by which the news calls those who govern from them. */
 const SEAT =
   /^(?:kremlin|white house|downing street|number 10|elysee(?: palace)?|blue house|chancellery|presidential (?:office|palace))$/;
 /** Those who speak for the head of a state or its government. */
-const OF_HEAD =
-  /\b(?:president|prime minister|premier|chancellor|presidential|government)\b[^,;]*\bspokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) (?:for|of) (?:the )?(?:president|prime minister|premier|chancellor|government)\b/i;
+const OF_HEAD = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyOf(/president|prime minister|premier|chancellor|presidential|government/),
+      /\b[^,;]*\bspokes(?:man|woman|person)\b/,
+    ),
+    sequenceOf(
+      /\bspokes(?:man|woman|person) (?:for|of) (?:the )?/,
+      /(?:president|prime minister|premier|chancellor|government)\b/,
+    ),
+  ),
+);
 
 interface Body {
   readonly id: string;

@@ -2,6 +2,7 @@
 // the place. Not: an outlet's own name, what a sentence of the story says of another outlet.
 import type { Block } from '../../document/article.ts';
 import type { Span } from '../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { Compared } from '../material.ts';
 import { type Outlets, toBareOutletKey, toOutletKey, toOutlets } from './outlet-names.ts';
 
@@ -19,8 +20,22 @@ const LONGEST = 160;
 const FIRST_BLOCKS = 4;
 const LAST_BLOCKS = 4;
 /** What a line that is no credit by its place must say to be one. */
-const CREDITS =
-  /^[\s(*_–—-]*(?:sources?\s*:|(?:with\s+)?(?:additional\s+|further\s+|extra\s+)?(?:material|files|reporting|information)\s+(?:by|from)\b)|\bcontributed\s+to\s+(?:this|the)\b|\bfrom\s+our\s+(?:\w+\s+)?correspondents?\b/i;
+const CREDITS = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /^[\s(*_–—-]*/,
+      anyOf(
+        /sources?\s*:/,
+        sequenceOf(
+          /(?:with\s+)?(?:additional\s+|further\s+|extra\s+)?(?:material|files|reporting|information)\s+(?:by|from)/,
+          /\b/,
+        ),
+      ),
+    ),
+    /\bcontributed\s+to\s+(?:this|the)\b|\bfrom\s+our\s+(?:\w+\s+)?correspondents?\b/,
+  ),
+);
 const SOURCE_LINE = /^[\s(*_–—-]*sources?\s*:\s*/i;
 const NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,5}/gu;
 /** How far into the text an agency stands in brackets after the place. */

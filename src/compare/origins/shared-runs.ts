@@ -1,5 +1,6 @@
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { type Compared, findLastAt, type OwnArticle, once, toBlockKind } from '../material.ts';
+import { type Compared, type OwnArticle, once, toBlockKind } from '../material.ts';
 import { createRepeats, hashWord, joinHashes, type Repeats } from '../repeated.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
@@ -212,7 +213,7 @@ function toPlain(article: OwnArticle, known: Map<string, number>, hashes: number
     const { from, to } = toWordRange(words, block);
     for (let index = from; index < to; index++) {
       const start = words.starts[index] as number;
-      const quotation = quoted[findLastAt(quoted, start)];
+      const quotation = quoted[findLastStarting(quoted, start)];
       if (quotation !== undefined && start < quotation.end) {
         if (numbers.at(-1) !== 0) push('', index);
         continue;

@@ -1,6 +1,7 @@
 // "The company" may be Tindall Home, "a ministry official" may be of the Defence Ministry. Not: "the union" and a bank, a survivor and
 // the police.
 import type { StoryVoice } from '../../document/story.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { BODY_SORTS } from '../../lexicon/body-sorts.ts';
 
 /** Sorts of bodies that a source may be or speak for; null where the words leave it open. */
@@ -8,12 +9,26 @@ export type Sorts = ReadonlySet<string> | null;
 
 const SORTS_BY_WORD = toSortsByWord();
 /** Roles in which somebody speaks for a body, whichever it is. */
-const SPEAKS =
-  /\b(?:spokes(?:man|woman|person|people)|representative|executive|chief|head|director|chair(?:man|woman|person)?|president|manager|aide|adviser|advisor|officer|official|member|employee|insider|staff)s?\b/i;
+const SPEAKS = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `spokes(?:man|woman|person|people) representative executive chief head director chair(?:man|woman|person)? president manager
+    aide adviser advisor officer official member employee insider staff`,
+  ),
+  /s?\b/,
+);
 
 /** Words for people of any sort, whatever is said of them: "people close to the minister". */
-const ANYBODY =
-  /^(?:people|person|persons|sources?|insiders?|someone|somebody|members?|friends?|man|men|woman|women|colleagues?|others?|one|two|three|some|several|many|most|few|both|neither|number|dozens|hundreds)$/;
+const ANYBODY = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `people person persons sources? insiders? someone somebody members? friends? man men woman women colleagues? others? one two
+    three some several many most few both neither number dozens hundreds`,
+  ),
+  /$/,
+);
 const AFTER_HEAD = new Set('of close familiar who which at in for with from near briefed on by to that'.split(' '));
 
 /** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */

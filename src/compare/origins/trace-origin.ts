@@ -1,8 +1,9 @@
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findLastAt, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
+import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -153,7 +154,7 @@ const SEEN: ReadonlySet<string> = new Set(['seen']);
 function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
   const { sentences, article: read } = article.reading;
   const start = sentences[sentence]?.start ?? 0;
-  const block = read.blocks[findLastAt(read.blocks, start)];
+  const block = read.blocks[findLastStarting(read.blocks, start)];
   const found: Trace[] = [];
   for (const index of [sentence, sentence + 1, sentence - 1]) {
     const other = sentences[index];

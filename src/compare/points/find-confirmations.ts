@@ -1,10 +1,11 @@
 // Finds: "Meridian Press could not verify the account", "Tindall denied knowing about it", "asked about the warning, she declined to
 // comment", "she confirmed that a file had been opened", each with the statement it speaks of. Not: silence.
 import type { Notice } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
 import { addTo } from '../add-to.ts';
-import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
@@ -50,7 +51,7 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
   const seen = new Set<string>();
   return remarks
     .filter(({ article, span, kind }) => {
-      const key = `${article.order} ${kind} ${article.reading.sentences[findLastAt(article.reading.sentences, span.start)]?.start}`;
+      const key = `${article.order} ${kind} ${article.reading.sentences[findLastStarting(article.reading.sentences, span.start)]?.start}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.about - b.about || a.article.order - b.article.order || a.span.start - b.span.start);
@@ -143,8 +144,9 @@ function findDenied(
     if (other.article !== article || other.sentence < sentence - 1) return null;
     const isClaim =
       other.attribution !== null && other.attribution.speaker !== attribution?.speaker && kinds[before] === null;
-    const block = findLastAt(blocks, sentences[sentence]?.start ?? 0);
-    if (isClaim && other.sentence === sentence - 1 && block === findLastAt(blocks, other.span.start)) return before;
+    const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);
+    if (isClaim && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
+      return before;
   }
   return null;
 }
@@ -224,7 +226,7 @@ function createReach(statements: readonly Statement[]): (notice: Notice) => read
     if (statement.attribution !== null) addTo(byAttribution, statement.attribution.id, statement);
   }
   return (notice) => {
-    const at = findLastAt(spans, notice.start);
+    const at = findLastStarting(spans, notice.start);
     const around = statements.slice(Math.max(0, at - MOST_IN_REACH / 2), at + MOST_IN_REACH / 2);
     const named = byAttribution.get(notice.about ?? '') ?? [];
     return [...new Set([...statements.slice(0, FIRST_OF_ALL), ...named, ...around])].sort((a, b) => a.index - b.index);
@@ -278,7 +280,7 @@ function findBefore({ reading: { article } }: Compared, before: readonly Stateme
     (statement) =>
       notice.start - statement.span.end <= FURTHEST_BEFORE && (notice.kind !== 'denied' || !isWish(statement)),
   );
-  const paragraph = article.blocks[findLastAt(article.blocks, notice.start)]?.start ?? 0;
+  const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
   const found =
     near.findLast(({ span }) => span.start >= paragraph) ??
     near.findLast(({ attribution }) => attribution !== null && attribution.act !== 'other') ??

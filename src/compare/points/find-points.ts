@@ -1,6 +1,7 @@
 import { isDisputing } from '../../document/disputing.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
@@ -86,8 +87,20 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
 }
 
 /** "It was not clear whether the crew wore life jackets", "Was it the line?": who asks does not tell. */
-const QUESTION =
-  /^\W*(?:it|what) (?:is|was|remains?|remained) (?:not |still |un)(?:immediately |yet |at once |entirely )?(?:clear|known|certain|unclear|unknown)\b|^[^.]*\b(?:un|not (?:immediately |yet |at once )?)(?:clear|known|certain) (?:whether|if|why|how|who|when)\b|\?\W*$/i;
+const QUESTION = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /^\W*(?:it|what) (?:is|was|remains?|remained) (?:not |still |un)(?:immediately |yet |at once |entirely )?/,
+      /(?:clear|known|certain|unclear|unknown)\b/,
+    ),
+    sequenceOf(
+      /^[^.]*\b(?:un|not (?:immediately |yet |at once )?)(?:clear|known|certain) /,
+      /(?:whether|if|why|how|who|when)\b/,
+    ),
+    /\?\W*$/,
+  ),
+);
 
 function isQuestion(statement: Statement): boolean {
   return statement.attribution?.kind !== 'direct' && QUESTION.test(toStatementWords(statement));

@@ -1,9 +1,20 @@
 // Trims: "that the brakes failed," to "the brakes failed". Not: "that of the next town", words inside a quotation.
 import type { Span } from '../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 
 /** What leads up to a clause, and the marks on either side of it. */
-const BEFORE =
-  /^(?:[\s,;:.–—-]+|#+\s+|(?:and|but|while|whereas|although|though|because|since|as)\s+(?=(?:that|he|she|it|they|we|the|there|no|its|his|her|their|an?)\s)|(?:that|and|but)\s+(?!of\b|is\b|was\b|are\b|were\b|could\b|would\b|which\b|allegedly\b))/iu;
+const BEFORE = toPattern(
+  'iu',
+  /^/,
+  anyOf(
+    /[\s,;:.–—-]+|#+\s+/,
+    sequenceOf(
+      /(?:and|but|while|whereas|although|though|because|since|as)\s+/,
+      /(?=(?:that|he|she|it|they|we|the|there|no|its|his|her|their|an?)\s)/,
+    ),
+    /(?:that|and|but)\s+(?!of\b|is\b|was\b|are\b|were\b|could\b|would\b|which\b|allegedly\b)/,
+  ),
+);
 const AFTER = /[\s,;:–—-]+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 
@@ -26,8 +37,22 @@ export function toToldSpan(text: string, { start, end }: Span): Span {
   return LETTERS.test(trimmed) ? { start: from, end: from + trimmed.length } : { start, end };
 }
 
-const VERB =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|says?|said|gets?|got|goes|went|comes?|came|takes?|took|makes?|made|gives?|gave|rose|fell|began|broke|struck|hit|died|led|held|left|met|put|cut|set|won|lost|ran|saw|knew|felt|wants?|needs?|means?|\p{L}{2,}(?:n['’]t|ed))\b|['’](?:re|ve|ll|d)\b|\b(?:it|he|she|that|there|who|what|nobody)['’]s\b/iu;
+const VERB = toPattern(
+  'iu',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyOf(
+        /is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did/,
+        /says?|said|gets?|got|goes|went|comes?|came|takes?|took|makes?|made|gives?|gave|rose|fell|began|broke/,
+        /struck|hit|died|led|held|left|met|put|cut|set|won|lost|ran|saw|knew|felt|wants?|needs?|means?/,
+        /\p{L}{2,}(?:n['’]t|ed)/u,
+      ),
+      /\b/,
+    ),
+    /['’](?:re|ve|ll|d)\b|\b(?:it|he|she|that|there|who|what|nobody)['’]s\b/,
+  ),
+);
 /** So many words tell something even where no verb of theirs is known. */
 const ENOUGH_WORDS = 10;
 const FEW_WORDS = 3;

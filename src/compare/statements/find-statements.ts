@@ -1,8 +1,10 @@
 import type { Block, BlockKind } from '../../document/article.ts';
 import { type Days, toDays } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toHull, toText } from '../../document/span.ts';
-import { type Compared, findInside, findLastAt, type OwnArticle, once } from '../material.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -183,8 +185,20 @@ const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
   'fears',
   'doubts',
 ]);
-const OPEN_WORDS =
-  /\b(?:[Ww]ould|[Cc]ould|may|[Mm]ight|[Ss]hould|[Ii]f|[Ww]hether|[Pp]lans?|[Pp]lanned|[Pp]lanning|[Hh]opes?|[Hh]oped|[Ee]xpected|[Ee]xpects?|[Ii]ntends?|[Ii]ntended|[Ww]ill|[Uu]nless|[Pp]ossible|[Pp]ossibly|[Pp]erhaps|[Ff]orecast)\b|\?/;
+const OPEN_WORDS = toPattern(
+  '',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyWordOf(
+        `[Ww]ould [Cc]ould may [Mm]ight [Ss]hould [Ii]f [Ww]hether [Pp]lans? [Pp]lanned [Pp]lanning [Hh]opes? [Hh]oped [Ee]xpected
+    [Ee]xpects? [Ii]ntends? [Ii]ntended [Ww]ill [Uu]nless [Pp]ossible [Pp]ossibly [Pp]erhaps [Ff]orecast`,
+      ),
+      /\b/,
+    ),
+    /\?/,
+  ),
+);
 
 function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | null, spans: readonly Span[]): boolean {
   return (
@@ -196,7 +210,7 @@ function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | 
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
 function findBlock({ reading: { article } }: OwnArticle, { start, end }: Span): Block | null {
   const { blocks } = article;
-  const index = findLastAt(blocks, start);
+  const index = findLastStarting(blocks, start);
   const here = blocks[index];
   if (here !== undefined && start < here.end) return here;
   const next = blocks[index + 1];

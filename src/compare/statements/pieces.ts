@@ -1,7 +1,8 @@
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
-import { findLastAt, type OwnArticle } from '../material.ts';
+import type { OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
 import { toWordRange } from '../words.ts';
 import { isReporting } from './reporting.ts';
@@ -108,7 +109,7 @@ export function toAttributionsBySentence({ reading }: OwnArticle): ReadonlyMap<n
     const seen = new Set<number>();
     for (const part of [...attribution.content, ...attribution.source, ...attribution.cue]) {
       for (
-        let sentence = Math.max(0, findLastAt(reading.sentences, part.start));
+        let sentence = Math.max(0, findLastStarting(reading.sentences, part.start));
         sentence < reading.sentences.length;
         sentence++
       ) {

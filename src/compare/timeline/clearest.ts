@@ -1,7 +1,8 @@
 import type { HappeningMention } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, type Span, toText } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { type Compared, findLastAt, toBlockKind, toRef } from '../material.ts';
+import { type Compared, toBlockKind, toRef } from '../material.ts';
 import { toProfile } from '../profile.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
@@ -79,7 +80,7 @@ const BY_WHOM = /^(?:by|of|with|for|to|between)\b/i;
 function withObject({ article, happening }: ToldHappening, { start, end }: Span): Span {
   if (!isDeed(happening) || end - start > SHORT_DEED) return { start, end };
   const { text } = article.reading.article;
-  const sentence = article.reading.sentences[findLastAt(article.reading.sentences, start)];
+  const sentence = article.reading.sentences[findLastStarting(article.reading.sentences, start)];
   const last = Math.min(sentence?.end ?? end, end + REST);
   const rest = text.slice(end, last);
   const mark = CLAUSE_END.exec(rest)?.index ?? rest.length;
@@ -95,7 +96,7 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
 function toTextWithoutTimes({ reading: { article, times } }: Compared, { start, end }: Span): string {
   let text = '';
   let at = start;
-  for (let index = Math.max(0, findLastAt(times, start)); index < times.length; index++) {
+  for (let index = Math.max(0, findLastStarting(times, start)); index < times.length; index++) {
     const time = times[index] as Span;
     if (time.start >= end) break;
     if (time.start < at) continue;
@@ -116,7 +117,7 @@ const NO_SUBJECT =
 
 function toClauseStart(article: Compared, { start }: Span, holder: string | null): number | null {
   const { sentences } = article.reading;
-  const sentence = sentences[findLastAt(sentences, start)];
+  const sentence = sentences[findLastStarting(sentences, start)];
   const content = article.attributionById
     .get(holder ?? '')
     ?.content.find((span) => isInside({ start, end: start }, span));

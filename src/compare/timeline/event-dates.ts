@@ -1,15 +1,23 @@
 import { toDayNumber } from '../../document/days.ts';
 import type { Attribution, Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { findLastAt, type OwnArticle } from '../material.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
+import type { OwnArticle } from '../material.ts';
 import { type Dated, toDated } from './dated.ts';
 
 /** "a day after", "two weeks before": how many, of which unit. */
 const LENGTH = /^P(\d+)([DW])$/;
 const FOLLOWS = /^\s+(after|before)\s+/;
 /** What comes is the news itself, and that is of the day of publication. */
-const NEWS_COMES =
-  /\b(?:news|announcement|report|decision|move|statement|word|revelation|disclosure|cancellation|verdict|ruling|attack|article)\b[^.;:]{0,60}\b(?:comes?|came|follows|followed)\s+(?:just |only |barely |less than |about |some )?$/i;
+const NEWS_COMES = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    'news announcement report decision move statement word revelation disclosure cancellation verdict ruling attack article',
+  ),
+  /\b[^.;:]{0,60}\b(?:comes?|came|follows|followed)\s+(?:just |only |barely |less than |about |some )?$/,
+);
 /** In UTF-16 code units. */
 const REACH = 110;
 
@@ -37,11 +45,11 @@ export function findEventDates(article: OwnArticle): ReadonlyMap<string, Dated> 
 /** The day from which is counted: that of a time right before, as in "said Wednesday, a day after", or of the news itself. */
 function toAnchorDay({ reading, day }: OwnArticle, time: Time): number | null {
   const { text } = reading.article;
-  const sentence = reading.sentences[findLastAt(reading.sentences, time.start)];
+  const sentence = reading.sentences[findLastStarting(reading.sentences, time.start)];
   const start = Math.max(sentence?.start ?? 0, time.start - REACH);
   const before = text.slice(start, time.start);
   if (NEWS_COMES.test(before)) return day;
-  const previous = toDated(reading.times[findLastAt(reading.times, time.start - 1)]);
+  const previous = toDated(reading.times[findLastStarting(reading.times, time.start - 1)]);
   const isNext =
     previous !== null && previous.span.start >= start && /^,\s+$/.test(text.slice(previous.span.end, time.start));
   return isNext && previous.days.to - previous.days.from === 1 ? previous.days.from : null;
@@ -49,7 +57,7 @@ function toAnchorDay({ reading, day }: OwnArticle, time: Time): number | null {
 
 /** The saying that begins with its source at `offset`; null where none does. */
 function findSayingAt(openings: readonly Opening[], offset: number): Attribution | null {
-  const opening = openings[findLastAt(openings, offset)];
+  const opening = openings[findLastStarting(openings, offset)];
   if (opening === undefined || offset >= opening.end) return null;
   return opening.attribution.cue.some(({ start }) => start > offset && start < offset + REACH)
     ? opening.attribution

@@ -1,6 +1,7 @@
 import type { Status } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Ref } from '../../document/story.ts';
-import { findLastAt, isPublishedAfter, toRef } from '../material.ts';
+import { isPublishedAfter, toRef } from '../material.ts';
 import { type Dated, toDated, toGap, toLength } from './dated.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import type { ToldHappening } from './told-happening.ts';
@@ -69,7 +70,7 @@ export function toEnd(joined: JoinedHappening): Dated | null {
   if (happening.status !== 'cancelled' && happening.status !== 'postponed') return null;
   const { times } = article.reading;
   const { end } = happening.cue;
-  const time = times[findLastAt(times, end) + 1];
+  const time = times[findLastStarting(times, end) + 1];
   if (time === undefined || time.start > end + REACH) return null;
   if (!LEADS_ON.test(article.words.text.slice(end, time.start))) return null;
   const dated = toDated(time);

@@ -1,8 +1,9 @@
 import type { Happening, HappeningMention } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { STATUS_MODIFIERS } from '../../lexicon/status-verbs.ts';
 import { toCountry } from '../countries.ts';
-import { type Compared, findLastAt, type OwnArticle, once } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { PlacedMention } from '../placed-mention.ts';
 import { type Profile, toProfile } from '../profile.ts';
@@ -137,7 +138,7 @@ function toAbout(
         continue;
       }
       if (named.some((mention) => mention.entity.kind === 'person' && isInside(span, mention))) continue;
-      const time = reading.times[findLastAt(reading.times, span.start)];
+      const time = reading.times[findLastStarting(reading.times, span.start)];
       if (time !== undefined && isInside(span, time)) continue;
       weights.set(stem, rarity);
       norm += rarity * rarity;
@@ -159,7 +160,7 @@ function toDates(article: OwnArticle, { mentions }: Happening): ToldHappening['d
 
 /** "the Victory Day celebrations": a date among the words that name it. */
 function findDateIn({ reading: { times } }: OwnArticle, span: Span): Dated | null {
-  for (let index = findLastAt(times, span.start - 1) + 1; index < times.length; index++) {
+  for (let index = findLastStarting(times, span.start - 1) + 1; index < times.length; index++) {
     const time = times[index] as (typeof times)[number];
     if (time.start >= span.end) return null;
     const dated = toDated(time);

@@ -1,7 +1,8 @@
 // Finds: whose words "The finance minister", "his office" or "Pell & Rowan" are for. Not: "Almeiro" for "Almeiro's sporting director".
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
-import { type Compared, findLastAt } from '../material.ts';
+import type { Compared } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import type { JoinedVoices } from './joined-voices.ts';
@@ -18,7 +19,7 @@ export function createVoiceAt({ voices, byAttribution, byEntity }: JoinedVoices)
     const bySentence = sayingsOf.get(order) ?? toAttributionsBySentence(article);
     sayingsOf.set(order, bySentence);
     const saying = bySentence
-      .get(findLastAt(reading.sentences, span.start))
+      .get(findLastStarting(reading.sentences, span.start))
       ?.find(({ id, source }) => byAttribution[order]?.has(id) && source.some((part) => isOverlapping(part, span)));
     const spoken = saying === undefined ? undefined : byAttribution[order]?.get(saying.id);
     if (spoken !== undefined) return spoken;

@@ -3,39 +3,107 @@
 import type { Basis } from '../../document/findings.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { BROADCASTERS, PROGRAMMES } from '../../lexicon/broadcasters.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { toClause } from '../clause.ts';
 import { findAddressee } from './addressee.ts';
 import type { RelationSpans } from './relation-spans.ts';
 
-const DOCUMENT =
-  '(?:statement|letter|e-?mail|memo|memorandum|report|filing|court filing|court papers|documents?|tweets?|posts?|facebook post|blog post|note|column|op-ed|essay|book|memoirs?|autobiography|articles?|messages?|ruling|order|complaint|affidavit|lawsuit|suit|indictment|press release|news release|release|study|survey|poll|paper|papers|notice|bulletin|communiqu[eé]|petition|audit|analysis|dossier|transcript|diary|testimony submitted|fact sheet|website|web site|newsletter|editorial|resolution|declaration|white paper|advisory|records?)';
-const WRITTEN = new RegExp(
-  `\\b(?:in|through|via|on|with|according to|by|from)\\s+(?:an?|the|its|his|her|their|one|another|two|several|some|recent|written|joint|internal|confidential)?\\s*(?:[\\p{L}\\d.'’-]+\\s+){0,4}?${DOCUMENT}\\b|\\bon (?:twitter|facebook|instagram|truth social|telegram|weibo|tiktok|linkedin|youtube|x|social media|(?:its|his|her|their|the) (?:website|web site|blog|page|account))\\b`,
-  'iu',
+const DOCUMENT = anyOf(
+  /statement|letter|e-?mail|memo|memorandum|report|filing|court filing|court papers|documents?|tweets?|posts?/,
+  /facebook post|blog post|note|column|op-ed|essay|book|memoirs?|autobiography|articles?|messages?|ruling|order/,
+  /complaint|affidavit|lawsuit|suit|indictment|press release|news release|release|study|survey|poll|paper|papers/,
+  /notice|bulletin|communiqu[eé]|petition|audit|analysis|dossier|transcript|diary|testimony submitted|fact sheet/,
+  /website|web site|newsletter|editorial|resolution|declaration|white paper|advisory|records?/,
 );
-const DOCUMENT_SOURCE = new RegExp(
-  `^(?:(?:an?|the|its|his|her|their|this|one|another|that|two|several)\\s+)?(?:[\\p{L}\\d.'’-]+\\s+){0,5}?${DOCUMENT}(?:\\s+(?:by|from|of|on|released|published|obtained|seen|issued|to|in|dated|that|which|prepared|written|filed)\\b.*)?$`,
+const WRITTEN = toPattern(
+  'iu',
+  anyOf(
+    sequenceOf(
+      /\b(?:in|through|via|on|with|according to|by|from)\s+/,
+      /(?:an?|the|its|his|her|their|one|another|two|several|some|recent|written|joint|internal|confidential)?/,
+      /\s*(?:[\p{L}\d.'’-]+\s+){0,4}?/u,
+      sequenceOf(DOCUMENT, /\b/),
+    ),
+    sequenceOf(
+      /\bon /,
+      anyOf(
+        /twitter|facebook|instagram|truth social|telegram|weibo|tiktok|linkedin|youtube|x|social media/,
+        /(?:its|his|her|their|the) (?:website|web site|blog|page|account)/,
+      ),
+      /\b/,
+    ),
+  ),
+);
+const DOCUMENT_SOURCE = toPattern(
   'isu',
+  /^(?:(?:an?|the|its|his|her|their|this|one|another|that|two|several)\s+)?(?:[\p{L}\d.'’-]+\s+){0,5}?/u,
+  DOCUMENT,
+  /(?:\s+(?:by|from|of|on|released|published|obtained|seen|issued|to|in|dated|that|which|prepared|written|filed)\b.*)?$/,
 );
 const WRITING =
   /\b(?:wr(?:ites?|ote|itten|iting)|(?:re)?tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|e-?mail(?:s|ed|ing)?|blog(?:s|ged|ging)?|publish(?:es|ed|ing)?|text(?:s|ed|ing))\b/i;
-const BRIEFING =
-  /\b(?:briefed|behind closed doors|closed(?:-door)? (?:\w+ )?(?:session|meeting|hearing|briefing|committee)|(?:intelligence|security|classified|private|background|closed) briefing|(?:in|at|during) (?:a|the|an) briefing|private(?:ly)? (?:meeting|dinner|call|session|hearing|conversation))\b/i;
+const BRIEFING = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /briefed|behind closed doors|closed(?:-door)? (?:\w+ )?(?:session|meeting|hearing|briefing|committee)/,
+    /(?:intelligence|security|classified|private|background|closed) briefing/,
+    /(?:in|at|during) (?:a|the|an) briefing/,
+    /private(?:ly)? (?:meeting|dinner|call|session|hearing|conversation)/,
+  ),
+  /\b/,
+);
 const PUBLIC_BRIEFING = /\b(?:news|press|media|daily|regular|white house) briefing\b/i;
-const DIRECT =
-  /\b(?:news conference|press conference|(?:news|press|media|daily|regular|white house) briefing|rally|speech|town hall|(?:in|during|at) (?:a |an |the )?(?:public |congressional |senate |house |televised )?(?:hearing|debate|address|interview|lecture|talk|ceremony|trial)|testif(?:ied|ies|y|ying)|reached (?:by|on)|by (?:tele)?phone|in a (?:tele)?phone (?:call|interview)|condition of anonymity|not to be (?:named|identified)|asked for anonymity|requested anonymity|reporters|journalists)\b/i;
-const ON_AIR =
-  /\b(?:on (?:\w+ )?(?:television|tv|radio|air|the air)|(?:television|tv|radio|podcast|broadcast) (?:interview|address|show|program(?:me)?)|(?:\w+'?s? )?podcast|televised (?:interview|address))\b/i;
+const DIRECT = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /news conference|press conference|(?:news|press|media|daily|regular|white house) briefing|rally|speech/,
+    /town hall/,
+    sequenceOf(
+      /(?:in|during|at) (?:a |an |the )?(?:public |congressional |senate |house |televised )?/,
+      /(?:hearing|debate|address|interview|lecture|talk|ceremony|trial)/,
+    ),
+    /testif(?:ied|ies|y|ying)|reached (?:by|on)|by (?:tele)?phone|in a (?:tele)?phone (?:call|interview)/,
+    /condition of anonymity|not to be (?:named|identified)|asked for anonymity|requested anonymity|reporters/,
+    /journalists/,
+  ),
+  /\b/,
+);
+const ON_AIR = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /on (?:\w+ )?(?:television|tv|radio|air|the air)/,
+    /(?:television|tv|radio|podcast|broadcast) (?:interview|address|show|program(?:me)?)|(?:\w+'?s? )?podcast/,
+    /televised (?:interview|address)/,
+  ),
+  /\b/,
+);
 const CITED = /\b(?:quot(?:ed|ing)|citing|cited)\b/i;
 const BROADCAST_NAME = /\b(?:TV|Television|Radio|Broadcasting|Channel (?:\d+|[A-Z]\w+)|News Channel|Network)\b/;
-const PRESS =
-  /\b(?:news(?: |-)?papers?|news agenc(?:y|ies)|news service|wire service|state media|news outlets?|local media|magazine|tabloid|daily|weekly|(?:the|an?) (?:paper|magazine|newspaper|outlet))\b/i;
+const PRESS = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /news(?: |-)?papers?|news agenc(?:y|ies)|news service|wire service|state media|news outlets?|local media/,
+    /magazine|tabloid|daily|weekly|(?:the|an?) (?:paper|magazine|newspaper|outlet)/,
+  ),
+  /\b/,
+);
 
 /** Names that only the press bears, known or not: "the Wexcombe Ledger". */
-const PRESS_NAME =
-  /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+)+(?:News|Press|News Agency|Times|Tribune|Gazette|Herald|Journal|Post|Chronicle|Courier|Ledger|Observer|Telegraph|Globe|Review|Examiner|Inquirer|Dispatch|Bulletin|Sentinel|Mail|Echo|Argus)$/u;
+const PRESS_NAME = toPattern(
+  'u',
+  /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+)+/u,
+  anyOf(
+    /News|Press|News Agency|Times|Tribune|Gazette|Herald|Journal|Post|Chronicle|Courier|Ledger|Observer/,
+    /Telegraph|Globe|Review|Examiner|Inquirer|Dispatch|Bulletin|Sentinel|Mail|Echo|Argus/,
+  ),
+  /$/,
+);
 
 const outlets = new Set(OUTLETS.map(toBareName));
 

@@ -1,7 +1,8 @@
 import type { Attribution, Certainty } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, type Span, toHull, toText } from '../../document/span.ts';
 import { findOverlapping, isRunningText, splitBySentence, toGaps, toMerged } from '../content-parts.ts';
-import { findInside, findLastStarting, findSentenceIndex, type Known } from '../known.ts';
+import { findInside, findSentenceIndex, type Known } from '../known.ts';
 import { type Stretch, toLowers, toStretch, toStretchSpan } from '../stretch.ts';
 import { type ActEffect, toActEffect } from './by-act.ts';
 import type { Mark } from './mark.ts';

@@ -1,3 +1,5 @@
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+
 /** How a sentence raises the question of a cause. */
 export interface AskedCause {
   /** True for a question, and for words that announce an answer: what comes next is one. False where the cause is only said to be unknown. */
@@ -10,14 +12,75 @@ export interface AskedCause {
 const LONGEST = 300;
 /** Marks of a heading, an hour before it. */
 const LEAD = /^[#*\s\d:.]{0,12}/;
-const QUESTION =
-  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?(?:why\b(?!\s+(?:not|should|(?:do|are|did|would|must|can['’]?t?|don['’]t) (?:you|we|i)\b|bother|use|go|take|make|vote|have|be|pay|wait|give))|how (?:could|can|did) (?:it|this|that|such)\b|what (?:has |had )?(?:gone|went) wrong|what (?:is|was|lies|lay|were) (?:really )?behind\b|what (?:really )?(?:caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed)\b|who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b|what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b)/i;
-const NOUN_UNKNOWN =
-  /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?(?:not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|a (?:mystery|matter of (?:dispute|debate)))\b/i;
-const CLAUSE_UNKNOWN =
-  /^["“'‘(]*(?:(?:and|but)\s+)?(?:what (?:had |has )?(?:caused|led to|sparked|triggered|prompted|set off|started|went wrong|gone wrong|drove|brought)|why|how)\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?(?:not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|a (?:mystery|matter of (?:dispute|debate)))\b/i;
-const VIEWS =
-  /\b(?:(?:conflicting|differing|different|competing|rival|several|many|two|three|four|various) (?:opinions|explanations|theories|accounts|versions|hypotheses|views|answers)\b[^.;?!]{0,12}\b(?:on|of|about|as to|for)\b (?:what (?:caused|led|drove|made|sparked|triggered|prompted|went wrong|lies behind|lay behind)|why|how it|the (?:cause|reason|motive))|as (?:to|for) the (?:cause|reason|motive)s?\b)/i;
+const QUESTION = toPattern(
+  'i',
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?/,
+  anyOf(
+    sequenceOf(
+      /why\b/,
+      '(?!',
+      /\s+/,
+      anyOf(
+        /not|should|(?:do|are|did|would|must|can['’]?t?|don['’]t) (?:you|we|i)\b|bother|use|go|take|make|vote/,
+        /have|be|pay|wait|give/,
+      ),
+      ')',
+    ),
+    /how (?:could|can|did) (?:it|this|that|such)\b|what (?:has |had )?(?:gone|went) wrong/,
+    /what (?:is|was|lies|lay|were) (?:really )?behind\b/,
+    sequenceOf(
+      /what (?:really )?/,
+      anyOf(/caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed/),
+      /\b/,
+    ),
+    /who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b/,
+    /what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b/,
+  ),
+);
+const NOUN_UNKNOWN = toPattern(
+  'i',
+  /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b/,
+  /(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?/,
+  anyOf(
+    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute/,
+    /a (?:mystery|matter of (?:dispute|debate))/,
+  ),
+  /\b/,
+);
+const CLAUSE_UNKNOWN = toPattern(
+  'i',
+  /^["“'‘(]*(?:(?:and|but)\s+)?/,
+  anyOf(
+    sequenceOf(
+      /what (?:had |has )?/,
+      anyOf(/caused|led to|sparked|triggered|prompted|set off|started|went wrong|gone wrong|drove|brought/),
+    ),
+    /why|how/,
+  ),
+  /\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?/,
+  anyOf(
+    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute/,
+    /a (?:mystery|matter of (?:dispute|debate))/,
+  ),
+  /\b/,
+);
+const VIEWS = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    sequenceOf(
+      anyWordOf('conflicting differing different competing rival several many two three four various'),
+      / /,
+      anyOf(/opinions|explanations|theories|accounts|versions|hypotheses|views|answers/),
+      /\b[^.;?!]{0,12}\b(?:on|of|about|as to|for)\b /,
+      anyOf(
+        /what (?:caused|led|drove|made|sparked|triggered|prompted|went wrong|lies behind|lay behind)|why|how it/,
+        /the (?:cause|reason|motive)/,
+      ),
+    ),
+    /as (?:to|for) the (?:cause|reason|motive)s?\b/,
+  ),
+);
 const PRETEXT = /\b(?:pretext|the real reason|the true reason)\b/i;
 /** "He had another one": within a discussion of causes, the next answer is announced. */
 const ANOTHER =

@@ -1,9 +1,18 @@
 import type { Span } from '../../document/span.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { DIVIDES, hasFiniteVerb, JOINS } from './clauses.ts';
 import { type Passage, toLower, toOuterPassage, toTag, toWordsSpan } from './passage.ts';
 
-const REPORTS_THAT =
-  /^(?:say|says|said|claim|claims|claimed|lie|lies|lied|argue|argues|argued|insist|insists|insisted|believe|believes|believed|pretend|allege|alleges|alleged|suggest|suggests|suggested|think|thinks|thought|maintain|maintains|maintained|reporters|explained|noted|complained|admitted|acknowledged|conceded|charge|charges|charged)$/;
+const REPORTS_THAT = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `say says said claim claims claimed lie lies lied argue argues argued insist insists insisted believe believes believed
+    pretend allege alleges alleged suggest suggests suggested think thinks thought maintain maintains maintained reporters
+    explained noted complained admitted acknowledged conceded charge charges charged`,
+  ),
+  /$/,
+);
 const RELATIVE = /^(?:who|whose|which)$/;
 /** In tokens. */
 const LONG = 25;

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places } from '../known.ts';
+import type { Known, Places } from '../known.ts';
 import { type Bearing, readBearing, type Side } from './bearing.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { countShared, toTopic } from './topic.ts';

@@ -1,16 +1,71 @@
 import type { Span } from '../../document/span.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findTokenIndex } from '../known.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from './passage.ts';
 
 /** "I think (that)": it frames a statement, and the reason is given for the statement. */
-const FRAME =
-  /^(?:(?:and|but|so|well|look)[, ]+)?(?:(?:I|we)(?:'m| am|'re| are)?\s+(?:just |really |still |also |certainly |pretty )?(?:think|believe|guess|suppose|feel|know|sure|convinced|hope|bet|suspect|assume)|it (?:seems|appears|turns out)(?: to me)?|(?:the )?(?:truth|fact|point|problem) is)(?: that)?\s+/i;
+const FRAME = toPattern(
+  'i',
+  /^(?:(?:and|but|so|well|look)[, ]+)?/,
+  anyOf(
+    sequenceOf(
+      /(?:I|we)(?:'m| am|'re| are)?\s+(?:just |really |still |also |certainly |pretty )?/,
+      anyWordOf('think believe guess suppose feel know sure convinced hope bet suspect assume'),
+    ),
+    /it (?:seems|appears|turns out)(?: to me)?|(?:the )?(?:truth|fact|point|problem) is/,
+  ),
+  /(?: that)?\s+/,
+);
 /** Words that do something rather than tell what happened: asking, proposing, wondering. */
-const DOING =
-  /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?(?:I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please)\b[^.,]{0,40}(?:\b(?:ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|thank|congratulate|apologi[sz]e|suggest|recommend|hope|urge|propose|may|sir|sorry|please)\s*(?:you|that|this|it|so|sir|ma'am)?)$|^if (?:I|you|we) (?:may|can|could)\b/i;
+const DOING = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /(?:^|[,—–]\s*)(?:(?:and|but|so|well) )?/,
+      anyOf(/I|we|you|let me|let['’]s|if I may|if you will|excuse me|sorry|look|listen|please/),
+      /\b[^.,]{0,40}/,
+      '(?:',
+      /\b/,
+      anyOf(
+        /ask|say|saying|tell|telling|mention|bring (?:it|this|that) up|know|think|wonder|thank|congratulate/,
+        /apologi[sz]e|suggest|recommend|hope|urge|propose|may|sir|sorry|please/,
+      ),
+      /\s*(?:you|that|this|it|so|sir|ma'am)?/,
+      ')',
+      /$/,
+    ),
+    /^if (?:I|you|we) (?:may|can|could)\b/,
+  ),
+);
 /** What is good or wise is judged, and no happening. */
-const JUDGING =
-  /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) (?:also |so |very |really |just |always |far |a |an |more )*(?:critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea|bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad)\b|\bbe (?:a |an |not |such )*(?:good|bad|great|terrible) (?:idea|thing)\b|\b(?:better (?:get|be|do|not|start|stop|make)|(?:got|have|has|need|needs|ought) to (?:look|be|do|get|make|keep|take|stop|start|go|remember|ask|think|vote|understand|talk|fight|protect))\b/i;
+const JUDGING = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b(?:it(?:['’]s| is| was| would be| will be)|would be|should be) /,
+      /(?:also |so |very |really |just |always |far |a |an |more )*/,
+      anyOf(
+        /critical|important|essential|vital|crucial|necessary|wise|wiser|better|best|time|worth|good idea/,
+        /bad idea|great idea|mistake|shame|unfair|fair|wrong|right to|good|bad/,
+      ),
+      /\b/,
+    ),
+    /\bbe (?:a |an |not |such )*(?:good|bad|great|terrible) (?:idea|thing)\b/,
+    sequenceOf(
+      /\b/,
+      anyOf(
+        /better (?:get|be|do|not|start|stop|make)/,
+        sequenceOf(
+          /(?:got|have|has|need|needs|ought) to /,
+          anyWordOf(
+            'look be do get make keep take stop start go remember ask think vote understand talk fight protect',
+          ),
+        ),
+      ),
+      /\b/,
+    ),
+  ),
+);
 /** In UTF-16 code units; what is longer was not understood. */
 const LONGEST = 320;
 const ADVISING = /^(?:should|ought|must|shall)$/;
@@ -66,8 +121,20 @@ export function isAsking(passage: Passage): boolean {
 }
 
 /** Adverbs that weigh a reason; they belong to its cue. */
-const WEIGHING =
-  /(?:\b(?:in (?:large |great |no small |good )?part|partly|partially|largely|mainly|mostly|chiefly|primarily|principally|precisely|simply|merely|just|only|solely|purely|perhaps|possibly|probably|presumably|likely|apparently|supposedly|reportedly|allegedly|especially|particularly|directly|entirely|at least in part|mostly|often|usually)[\s,]+){1,3}$/i;
+const WEIGHING = toPattern(
+  'i',
+  '(?:',
+  /\b/,
+  anyOf(
+    /in (?:large |great |no small |good )?part|partly|partially|largely|mainly|mostly|chiefly|primarily/,
+    /principally|precisely|simply|merely|just|only|solely|purely|perhaps|possibly|probably|presumably|likely/,
+    /apparently|supposedly|reportedly|allegedly|especially|particularly|directly|entirely|at least in part/,
+    /mostly|often|usually/,
+  ),
+  /[\s,]+/,
+  '){1,3}',
+  /$/,
+);
 
 /** A cue with the words before it that weigh it: "in part because". */
 export function widenCue(passage: Passage): Span {

@@ -1,8 +1,10 @@
 // Catches, after words that ask for a cause or call it unclear: The firm points to the glue · It was the night shifts, she said · Rao said a pipe had burst · He rejects that idea.
 // Not: the same words where no cause is asked for · plain statements further on · what somebody says did not happen.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
+import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
@@ -31,8 +33,12 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
-const IT_IS =
-  /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) (?:all |really |only |just |simply |mainly |mostly )?(?:about |because of |down to )?(?!that\b|not\b|too\b|also\b|still\b)/i;
+const IT_IS = toPattern(
+  'i',
+  /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
+  /(?:all |really |only |just |simply |mainly |mostly )?(?:about |because of |down to )?/,
+  /(?!that\b|not\b|too\b|also\b|still\b)/,
+);
 const BEGAN = /^(?:that )?["“'‘(]*(?:it|this|everything) (?:all )?(?:began|started) with\s+/i;
 const CONJECTURE = /\b(?:probably|likely|apparently|presumably|possibly|perhaps|(?:may|might|could) have)\b/i;
 const NEXT_STATEMENT = /,? and that\s+/i;
@@ -277,8 +283,15 @@ function toStatements(
 
 /** What is denied, unknown or about the asking itself answers nothing. */
 const NEGATIVE = /^(?:that )?["“'‘(]*(?:no|nobody|none|nothing|neither|there (?:is|was|were|are) no)\b/i;
-const WEIGHS =
-  /\b(?:investigat\w+|inquir\w+|examin\w+|unclear|unknown|too early|cooperat\w+|working (?:on|to)|looking into|wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement)\b/i;
+const WEIGHS = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /investigat\w+|inquir\w+|examin\w+|unclear|unknown|too early|cooperat\w+|working (?:on|to)|looking into/,
+    /wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement/,
+  ),
+  /\b/,
+);
 
 /** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the sentence before. */
 function findTakenUp(words: string, proposals: readonly PlacedProposal[], { index }: Place): PlacedProposal | null {

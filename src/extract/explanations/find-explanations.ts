@@ -1,6 +1,7 @@
 import type { Explanation } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span } from '../../document/span.ts';
-import { findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
 import { findFailures } from './find-failures.ts';

@@ -1,9 +1,11 @@
 // Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely.
 // Not: the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { BROUGHT_ABOUT, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findTokenIndex, type Known } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toWordsSpan } from './passage.ts';
@@ -18,8 +20,12 @@ const MISHAP = new RegExp(`\\b(?:${MISHAPS.join('|')})\\b`, 'gi');
 const FAULT = new RegExp(`\\b(?:${FAULTY.join('|')})\\b`, 'i');
 const LIKELIER =
   /^(?:that )?["“'‘(]*(.{4,80}?) (?:is|was|were|are) (?:far |much |a )?(?:more likely|likelier|more plausible|more probable)(?=[.,;”"]|$)/i;
-const LOOKS_AT =
-  /\b(?:investigators?|inspectors?|police|detectives?|experts?|engineers?|officials?|prosecutors?) (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking) (?=\p{L})/giu;
+const LOOKS_AT = toPattern(
+  'giu',
+  /\b/,
+  anyOf(/investigators?|inspectors?|police|detectives?|experts?|engineers?|officials?|prosecutors?/),
+  / (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking) (?=\p{L})/u,
+);
 const IS_EVIDENCE = new RegExp(
   `^(?:the |a |an |all |any |some |their |his |her |its |more )?(?:[\\w-]+ ){0,2}?(?:${EVIDENCE.join('|')})\\b`,
   'i',

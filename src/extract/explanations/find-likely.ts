@@ -1,8 +1,9 @@
 // Catches, by all words of the sentence: The debts, say the security people · As to the cause, Feld does not believe in a war of gangs · Engineers think that a flare may have knocked out the computer.
 // Not: sentences in which a reason was found by other words · questions · whatever tells of no reason on the whole.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
-import { findInside, findLastStarting, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { parseAskedCause } from './asked-cause.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';

@@ -1,13 +1,23 @@
 // Catches, in a text that asks why and weighs answers: She has one odd habit — she never rehearses · Then there is the cost.
 // Not: the same words in a text that asks nothing, or before the first answer and after the last.
 import type { Block } from '../../document/article.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { findLastStarting, type Known } from '../known.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
+import type { Known } from '../known.ts';
 import { type Scene, toPassage } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 
-const ANNOUNCED =
-  /^[^.;:—–]{0,90}\b(?:has|have|had|is|was|are|were|there['’]s)\b[^.;:—–]{0,40}\b(?:one|another|an?|also)\b[^.;:—–]{0,50}\b(?:attribute|habit|trait|feature|factor|reason|thing|fact|detail|circumstance|aspect|peculiarity|quirk|weakness|obstacle|difficulty|consideration|explanation|possibility|problem|complication|ingredient|element|clue)s?(?:\s*[—–:]\s*|\s+--?\s+)/i;
+const ANNOUNCED = toPattern(
+  'i',
+  /^[^.;:—–]{0,90}\b(?:has|have|had|is|was|are|were|there['’]s)\b[^.;:—–]{0,40}\b(?:one|another|an?|also)\b/,
+  /[^.;:—–]{0,50}\b/,
+  anyWordOf(
+    `attribute habit trait feature factor reason thing fact detail circumstance aspect peculiarity quirk weakness obstacle
+    difficulty consideration explanation possibility problem complication ingredient element clue`,
+  ),
+  /s?(?:\s*[—–:]\s*|\s+--?\s+)/,
+);
 const ADDED =
   /^["“'‘(]*(?:(?:and )?then there (?:is|are|was|were)|there (?:is|are|was|were) also|and there (?:is|are|was|were)|add to (?:that|this))\s+/i;
 const ASKS_WHY = /^[#*\s"“'‘]*why\s+(?:(?:did|does|do|is|was|are|were|has|have|had)\s+)?/i;

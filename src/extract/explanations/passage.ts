@@ -1,14 +1,7 @@
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, type Span, toText } from '../../document/span.ts';
-import {
-  findInside,
-  findLastStarting,
-  findSentenceIndex,
-  findTokenIndex,
-  type Known,
-  type Places,
-  toPlaces,
-} from '../known.ts';
+import { findInside, findSentenceIndex, findTokenIndex, type Known, type Places, toPlaces } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 
 /** An article with its indexes, made once. */

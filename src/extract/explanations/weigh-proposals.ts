@@ -1,6 +1,7 @@
 import type { Attribution, Explanation } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span } from '../../document/span.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known, type Places } from '../known.ts';
+import { findInside, findTokenIndex, type Known, type Places } from '../known.ts';
 import { findDiscussion } from './discussion.ts';
 import type { Scene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';

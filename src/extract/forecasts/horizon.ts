@@ -1,6 +1,7 @@
 import type { Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { findInside, findLastStarting, type Known } from '../known.ts';
+import { findInside, type Known } from '../known.ts';
 
 /** Last month and day of a quarter, half or season of a year; a winter reaches into the next year. */
 const ENDS: Readonly<Record<string, string>> = {

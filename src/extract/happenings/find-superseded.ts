@@ -1,8 +1,9 @@
 import type { Problem } from '../../document/article.ts';
 import type { Happening, HappeningMention } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { toText } from '../../document/span.ts';
 import { toProblem } from '../../errors.ts';
-import { findLastStarting, findSentenceIndex, type Known } from '../known.ts';
+import { findSentenceIndex, type Known } from '../known.ts';
 
 /** Words of a sentence that themselves say that the plan is a new one, or is spoken of as overtaken. */
 const KNOWS_BETTER =

@@ -1,8 +1,9 @@
 // Catches: one "Clniton said" in an article about Clinton: a capitalised word that names nobody, one slip from a family name.
 // Not: "Walkers", "Clifton" (a name that exists), "Cannon House" (part of a longer name), a word met twice.
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { isOneSlipApart, toPlainLetters, toSlipKeys } from '../../language/spelling.ts';
-import { findLastStarting, findSentenceIndex, type Known } from '../known.ts';
+import { findSentenceIndex, type Known } from '../known.ts';
 import { isFamilyName, isGivenName } from './known-name-words.ts';
 import type { NamedPerson } from './named-people.ts';
 

@@ -1,6 +1,7 @@
 // Catches: where a clause ends: before the next clause, an aside or the reporting words behind it; a quoted end belongs to it.
 // Not: ", if any," and short brackets, which a clause goes on after.
-import { findLastStarting, type Known } from '../known.ts';
+import { findLastStarting } from '../../document/ordered.ts';
+import type { Known } from '../known.ts';
 import { COORDINATORS, EDGES, OPENERS, RELATIVES, type TokenView } from './token-view.ts';
 
 /** Words of a clause looked through to the right. */

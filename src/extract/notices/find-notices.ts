@@ -1,7 +1,8 @@
 import type { Notice } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
-import { findLastStarting, type Known } from '../known.ts';
+import type { Known } from '../known.ts';
 import { findAbout } from './find-about.ts';
 import { findSource } from './find-source.ts';
 import type { FoundNotice, NoticeRule } from './notice-rule.ts';

@@ -1,7 +1,8 @@
 // Catches: the noun phrase before a place: "By Monday [the ministry, which runs the port,]".
 // Not: words that only lead up to it, or a clause of its own behind "and".
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places } from '../known.ts';
+import type { Known, Places } from '../known.ts';
 import { COORDINATORS, EDGES, OPENERS, SUBJECT_PRONOUNS, type TokenView } from './token-view.ts';
 
 /** Where the search for a subject looks. */

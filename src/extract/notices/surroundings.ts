@@ -1,7 +1,7 @@
 import type { Attribution } from '../../document/findings.ts';
-import { countLeading } from '../../document/ordered.ts';
+import { countLeading, findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
-import { findLastStarting, type Known, type Places, toPlaces } from '../known.ts';
+import { type Known, type Places, toPlaces } from '../known.ts';
 
 /** What a place in the text is part of; made once for an article. */
 export interface Surroundings {

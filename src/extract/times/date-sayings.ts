@@ -1,10 +1,11 @@
 import type { Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { isInside } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { RelationSpans } from '../attributions/relation-spans.ts';
 import { toClause } from '../clause.ts';
-import { findInside, findLastStarting } from '../known.ts';
+import { findInside } from '../known.ts';
 
 /** "said after a year in office": these words before a time tie it to something else than the saying. */
 const TIED_ELSEWHERE =

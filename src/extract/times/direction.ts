@@ -1,6 +1,7 @@
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import { findLastStarting, findTokenIndex } from '../known.ts';
+import { findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
 

@@ -7,7 +7,7 @@ import { splitPersonNames } from '../metadata/names.ts';
 const LONGEST = 900;
 
 const WORK = anyWordOf(
-  `report(?:ing)? stor(?:y|ies) article piece analysis dispatch post blog investigation column project live\\s+blog coverage`,
+  'report(?:ing)? stor(?:y|ies) article piece analysis dispatch post blog investigation column project live\\s+blog coverage',
 );
 const CONTRIBUTED = toPattern(
   'i',
@@ -35,13 +35,27 @@ const SIGN_OFF = toPattern(
   /\s*:?\s+/,
 );
 const NAMES_START = /^[(*_—–\s-]*(?:(?:The\s+)?\p{Lu}[\p{L}\p{M}.'’&-]*|[-—–]+)/u;
-const REPORTED_FROM =
-  /^[(*_—–\s-]*((?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|[,&])(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|&)){0,12})\s+(?:reported|wrote)\s+(?:this\s+(?:report|story|article)\s+)?from\s+(?:\p{Lu}|the\s+\p{Lu})/u;
+const REPORTED_FROM = toPattern(
+  'u',
+  /^[(*_—–\s-]*/,
+  '(',
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|[,&])/u,
+  /(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|de|van|von|&)){0,12}/u,
+  ')',
+  /\s+(?:reported|wrote)\s+(?:this\s+(?:report|story|article)\s+)?from\s+(?:\p{Lu}|the\s+\p{Lu})/u,
+);
 const WROTE_THIS =
   /\b(?:wrote|reported|produced|edited)\s+(?:and\s+(?:wrote|reported)\s+)?this\s+(?:report|story|article|piece)\b/i;
 const WORK_VERB = /\s(?:also\s+)?(?:contributed|reported|wrote|provided|assisted)\b/;
-const FOLLOW =
-  /^[(*_]*["“]?(?:follow\s+(?:him|her|them|us|me)\s+(?:on|at|@)|(?:contact|reach|e-?mail|write\s+to)\s+(?:the\s+(?:author|writer|reporter|editor)s?|him|her|us)\b|(?:tips|questions|comments)\?)/i;
+const FOLLOW = toPattern(
+  'i',
+  /^[(*_]*["“]?/,
+  anyOf(
+    /follow\s+(?:him|her|them|us|me)\s+(?:on|at|@)/,
+    /(?:contact|reach|e-?mail|write\s+to)\s+(?:the\s+(?:author|writer|reporter|editor)s?|him|her|us)\b/,
+    /(?:tips|questions|comments)\?/,
+  ),
+);
 const FOLLOW_NAME = /^[(*_]*["“]?(?:[Ff]ollow|[Cc]ontact|[Rr]each|E-?mail)\s+(?:\p{Lu}\S*\s+){1,4}(?:on|at|@)/u;
 /** What an article is or was: "an abridged version", "first published", "made possible by". */
 const CAME_ABOUT = anyOf(

@@ -4,10 +4,20 @@ import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 
 const LONGEST = 1500;
 
-const VIEWS =
-  /^[(*_\s[]*(?:(?:all|any|the)\s+)?(?:views|opinions|statements|ideas)(?:,?\s+(?:and|or|&)\s+\w+)?\s+(?:expressed|stated|contained|represented|presented|here|in\s+this|are\s+(?:those|my|his|her|their|the\s+author))/i;
-const NOT_REFLECT =
-  /\b(?:do|does|may|should)(?:es)?\s+not\s+(?:necessarily\s+)?(?:reflect|represent|be\s+(?:taken|attributed))\b[^.]{0,80}\b(?:view|opinion|position|polic|stance|those\s+of|editorial|organi[sz]ation)/i;
+const VIEWS = toPattern(
+  'i',
+  /^[(*_\s[]*(?:(?:all|any|the)\s+)?(?:views|opinions|statements|ideas)(?:,?\s+(?:and|or|&)\s+\w+)?\s+/,
+  anyOf(
+    /expressed|stated|contained|represented|presented|here|in\s+this/,
+    /are\s+(?:those|my|his|her|their|the\s+author)/,
+  ),
+);
+const NOT_REFLECT = toPattern(
+  'i',
+  /\b(?:do|does|may|should)(?:es)?\s+not\s+(?:necessarily\s+)?/,
+  /(?:reflect|represent|be\s+(?:taken|attributed))\b[^.]{0,80}\b/,
+  anyOf(/view|opinion|position|polic|stance|those\s+of|editorial|organi[sz]ation/),
+);
 const OWN_VIEWS =
   /\b(?:views|opinions)\b[^.]{0,80}\b(?:are|is)\s+(?:solely\s+|entirely\s+|strictly\s+)?(?:(?:those\s+of\s+the|the)\s+(?:authors?|writers?|contributors?)|(?:his|her|their|my)\s+own)\b/i;
 const NOTE = toPattern(

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { isContainerType } from '../containers/find-container.ts';
 import type { IngestOptions } from '../ingested.ts';
 import { isPrivateAddress } from './addresses.ts';
@@ -24,8 +25,19 @@ export type FetchLimits = { readonly [K in 'redirects' | 'bytes' | 'milliseconds
 export const FETCH_LIMITS: FetchLimits = { redirects: 5, bytes: 20_000_000, milliseconds: 30_000 };
 
 /** Also the media types of documents, and the one that servers give what they do not know. */
-const PAGE_TYPE =
-  /^(?:text\/(?:html|plain|markdown|x-markdown)|message\/rfc822|application\/(?:xhtml\+xml|xml|octet-stream|pdf|x-pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|text\/xml)$/;
+const PAGE_TYPE = toPattern(
+  '',
+  /^/,
+  anyOf(
+    /text\/(?:html|plain|markdown|x-markdown)|message\/rfc822/,
+    sequenceOf(
+      /application\//,
+      anyOf(/xhtml\+xml|xml|octet-stream|pdf|x-pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document/),
+    ),
+    /text\/xml/,
+  ),
+  /$/,
+);
 
 /**
  * Fetches a page over http or https. Every address that the host's name leads to is checked, on every redirect, and the

@@ -1,3 +1,4 @@
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { splitAuthors } from '../blocks/byline.ts';
 import type { TextBlock } from '../to-article-from-blocks.ts';
 import { EMPTY_METADATA, type Metadata } from './metadata.ts';
@@ -16,8 +17,20 @@ export interface FileFacts {
 /** How far from the start and the end of the text an author is named. */
 const NEAR = 3000;
 
-const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|unbenannt|layout ?\d|document ?\d*$|print(?:out)?$|new document|slide ?\d|page ?\d|\(?anonymous)|[\\/]|\.(?:docx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|pages|pptx?|xlsx?|html?|txt|ps|eps|pub|wpd)\b|^[\w.-]+$|^\P{L}*$/iu;
+const NO_TITLE = toPattern(
+  'iu',
+  anyOf(
+    sequenceOf(
+      /^/,
+      anyOf(
+        /microsoft (?:word|powerpoint|excel)\b|untitled|unbenannt|layout ?\d|document ?\d*$|print(?:out)?$/,
+        /new document|slide ?\d|page ?\d|\(?anonymous/,
+      ),
+    ),
+    /[\\/]|\.(?:docx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|pages|pptx?|xlsx?|html?|txt|ps|eps|pub|wpd)\b/,
+    /^[\w.-]+$|^\P{L}*$/u,
+  ),
+);
 
 /** The facts about a document as far as they can be believed. */
 export function toFileMetadata({ title, author, language }: FileFacts, blocks: readonly TextBlock[]): Metadata {

@@ -2,6 +2,7 @@
 // Russian", "(AP)" in the dateline of another outlet, "Reuters contributed to this report", "Material from … was used".
 // Not: "A version of this article appears in print", an outlet's own name, books and films that first appeared somewhere.
 import type { Block, Derivation } from '../../document/article.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import type { Facts } from '../blocks/facts.ts';
 import { isAgencyName, toAgency } from './agencies.ts';
 
@@ -64,8 +65,16 @@ const CUES: readonly Cue[] = [
   { kind: 'wire', pattern: /\bmaterial\s+from\s+(?:the\s+)?/gi },
 ];
 
-const CONTRIBUTING =
-  /^[(*_\s—–-]*(?:(?:with\s+)?(?:additional\s+)?(?:reporting|files|material|information|inputs?|contributions|assistance)\s+(?:by|from)\s+)?([^.;)]{2,200}?)\s*(?:(?:also\s+)?contributed\b|[.;)]|$)/iu;
+const CONTRIBUTING = toPattern(
+  'iu',
+  /^[(*_\s—–-]*/,
+  '(?:',
+  /(?:with\s+)?(?:additional\s+)?/,
+  anyOf(/reporting|files|material|information|inputs?|contributions|assistance/),
+  /\s+(?:by|from)\s+/,
+  ')?',
+  /([^.;)]{2,200}?)\s*(?:(?:also\s+)?contributed\b|[.;)]|$)/,
+);
 
 /** Where the text says that it comes from another one, in the order of the text. `outlet` is where this text stands. */
 export function findDerivations(

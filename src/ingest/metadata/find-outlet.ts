@@ -2,13 +2,27 @@
 // contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), the host of the original address.
 // Not: hosts of archives and social networks, anything merely mentioned.
 import type { Span } from '../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findDisclaimedOutlet } from '../blocks/disclaimer.ts';
 import type { Facts } from '../blocks/facts.ts';
 import { toAgency } from './agencies.ts';
 
 /** Hosts that hold other people's articles. */
-const CARRIER =
-  /(?:^|\.)(?:archive\.(?:org|is|ph|today|fo)|webcache\.googleusercontent\.com|google\.[a-z.]+|facebook\.com|twitter\.com|x\.com|t\.co|bit\.ly|medium\.com|substack\.com|wordpress\.com|blogspot\.com|yahoo\.com|msn\.com|reddit\.com|linkedin\.com|github\.io|localhost)$|^[\d.]+$|^\[/i;
+const CARRIER = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /(?:^|\.)/,
+      anyOf(
+        /archive\.(?:org|is|ph|today|fo)|webcache\.googleusercontent\.com|google\.[a-z.]+|facebook\.com/,
+        /twitter\.com|x\.com|t\.co|bit\.ly|medium\.com|substack\.com|wordpress\.com|blogspot\.com|yahoo\.com/,
+        /msn\.com|reddit\.com|linkedin\.com|github\.io|localhost/,
+      ),
+      /$/,
+    ),
+    /^[\d.]+$|^\[/,
+  ),
+);
 
 /** The outlet as the text itself gives it, surest evidence first; null rather than a guess. */
 export function findOutlet(text: string, facts: Facts, url: string | null): string | null {

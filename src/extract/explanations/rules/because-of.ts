@@ -1,5 +1,6 @@
 // Catches: closed because of ice · trains were late due to a strike · thanks to a late goal · moved to June in response to complaints.
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
+import { anyOf, toPattern } from '../../../language/pattern.ts';
 import { findTokenIndex } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore, toSpoken } from '../clause-starts.ts';
@@ -11,8 +12,17 @@ import { type ExplanationRule, toProposal } from '../rule.ts';
 
 export const becauseOf: ExplanationRule = {
   id: 'explanations/because-of',
-  pattern:
-    /\b(?:because of|due (?:largely |in (?:large )?part |mainly |partly |primarily )?to|owing to|thanks (?:largely |in (?:large )?part |mainly )?to|as a (?:direct )?(?:result|consequence) of|on account of|in (?:direct )?(?:response|reaction) to|in retaliation (?:for|against|over)|in protest (?:at|against|over|of)|in revenge for|by virtue of)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      /because of|due (?:largely |in (?:large )?part |mainly |partly |primarily )?to|owing to/,
+      /thanks (?:largely |in (?:large )?part |mainly )?to|as a (?:direct )?(?:result|consequence) of/,
+      /on account of|in (?:direct )?(?:response|reaction) to|in retaliation (?:for|against|over)/,
+      /in protest (?:at|against|over|of)|in revenge for|by virtue of/,
+    ),
+    /\b/,
+  ),
   confidence: 0.85,
   propose(inner) {
     if (isAsking(inner)) return null;

@@ -1,6 +1,7 @@
 // Catches: He thinks the oil theory unlikely · The theory of the lone thief has a hole in it · The board called the sabotage explanation absurd.
 // Not: the theory is taught · the theory that has a long history · thinks it unlikely that he will come.
 import type { Span } from '../../../document/span.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { isAsking } from '../explained.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
@@ -11,15 +12,44 @@ const VERB =
 const DOUBTFUL =
   /^\s+(?:very |most |rather |quite |highly |less |not very )?(?:unlikely|doubtful|dubious|implausible|improbable|far-fetched|unconvincing)\b/i;
 const FALSE = /^\s+(?:absurd|nonsense|wrong|false|baseless|ridiculous|ludicrous|laughable|unfounded|untenable)\b/i;
-const HOLED =
-  /^[^.;:?!]{0,80}?\b(?:has|had) (?:a |one |some |many |a few )?(?:big |gaping |serious )?(?:holes?|flaws?|weakness(?:es)?)\b(?: in (?:it|them))?|^[^.;:?!]{0,80}?\b(?:has|had|have) (?:found|won) (?:few|no|hardly any) (?:friends|takers|supporters|adherents|believers|followers)\b/i;
+const HOLED = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /^[^.;:?!]{0,80}?\b(?:has|had) (?:a |one |some |many |a few )?(?:big |gaping |serious )?/,
+      /(?:holes?|flaws?|weakness(?:es)?)\b(?: in (?:it|them))?/,
+    ),
+    sequenceOf(
+      /^[^.;:?!]{0,80}?\b(?:has|had|have) (?:found|won) (?:few|no|hardly any) /,
+      /(?:friends|takers|supporters|adherents|believers|followers)\b/,
+    ),
+  ),
+);
 const DEAD =
   /^[^.;:?!]{0,80}?\b(?:is|was) (?:long )?(?:dead|refuted|disproved|off the table|nonsense|groundless|baseless)\b/i;
 
 export const doubtedTheory: ExplanationRule = {
   id: 'explanations/doubted-theory',
-  pattern:
-    /\bthe (?:old |popular |official |first |other )?(?:(?!(?:same|whole|very|big|new|first|last|general|own|other|only|best|old|popular|official|main)\b)[\w-]+ (?:theory|explanation|hypothesis)|(?:theory|explanation|hypothesis|rumour|rumor) (?:of|about|that)) ?|['’]s (?:theory|explanation|hypothesis) (?:of|about|that) ?/gi,
+  pattern: toPattern(
+    'gi',
+    anyOf(
+      sequenceOf(
+        /\bthe (?:old |popular |official |first |other )?/,
+        anyOf(
+          sequenceOf(
+            '(?!',
+            anyWordOf('same whole very big new first last general own other only best old popular official main'),
+            /\b/,
+            ')',
+            /[\w-]+ (?:theory|explanation|hypothesis)/,
+          ),
+          /(?:theory|explanation|hypothesis|rumour|rumor) (?:of|about|that)/,
+        ),
+        / ?/,
+      ),
+      /['’]s (?:theory|explanation|hypothesis) (?:of|about|that) ?/,
+    ),
+  ),
   confidence: 0.7,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -1,5 +1,6 @@
 // Catches: sold up, fearing that prices would fall · kept quiet for fear of reprisals · Worried about costs, the club · left out of anger.
 // Not: many fear that · out of respect for time zones (no verb before it) · a fear of heights.
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findClauseEnd, findClauseFrom, findPhraseEnd } from '../clauses.ts';
 import { toExplained } from '../explained.ts';
@@ -8,8 +9,22 @@ import { type ExplanationRule, toProposal } from '../rule.ts';
 
 export const fearing: ExplanationRule = {
   id: 'explanations/fearing',
-  pattern:
-    /\b(?:fearing(?: that)?|for fear (?:of|that)|(?:worried|afraid|concerned|anxious) that|out of (?:fear|anger|concern|respect|frustration|desperation|spite|necessity|anxiety|loyalty|pity|boredom|curiosity|solidarity|jealousy|greed|revenge|principle|love|shame|guilt|hatred|ignorance|pride|caution|an abundance of caution))\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      /fearing(?: that)?|for fear (?:of|that)|(?:worried|afraid|concerned|anxious) that/,
+      sequenceOf(
+        /out of /,
+        anyOf(
+          /fear|anger|concern|respect|frustration|desperation|spite|necessity|anxiety|loyalty|pity|boredom/,
+          /curiosity|solidarity|jealousy|greed|revenge|principle|love|shame|guilt|hatred|ignorance|pride|caution/,
+          /an abundance of caution/,
+        ),
+      ),
+    ),
+    /\b/,
+  ),
   confidence: 0.85,
   propose(passage) {
     const { text, cue, afterToken, cueToken } = passage;

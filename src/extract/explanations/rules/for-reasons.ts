@@ -1,5 +1,6 @@
 // Catches: withdrew for health reasons · on safety grounds · resigned, citing health problems · called off over fears of flooding.
 // Not: for several reasons · said, citing officials · a row over fears · for whatever reason.
+import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
@@ -7,11 +8,28 @@ import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Words before "reasons" that leave the reason itself unsaid. */
-const UNSAID =
-  /^(?:several|many|two|three|four|various|obvious|the|these|those|some|similar|different|other|good|unknown|unclear|unexplained|unspecified|undisclosed|certain|same|all|both|a|any|whatever|numerous|what|which|number|couple|right|wrong|no|more|better)$/i;
+const UNSAID = toPattern(
+  'i',
+  /^/,
+  anyWordOf(
+    `several many two three four various obvious the these those some similar different other good unknown unclear unexplained
+    unspecified undisclosed certain same all both a any whatever numerous what which number couple right wrong no more better`,
+  ),
+  /$/,
+);
 /** What is cited as a reason, not as a source. */
-const REASON =
-  /\b(?:concerns?|fears?|worries|reasons?|lack|need|problems?|issues?|health|risks?|safety|security|pressures?|costs?|conflicts?|family|illness|injur\w+|weather|schedul\w+|shortages?|differences|anger|threats?|dangers?|failures?|delays?|demand|allegations|violations?|uncertainty|exhaustion|stress|commitments|doubts?|disagreements?|poor|rising|falling|low|high|weak|slow|growing|declining|inability|absence|privacy|confidentiality|circumstances|decline|drop|rise|increase)\b/i;
+const REASON = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /concerns?|fears?|worries|reasons?|lack|need|problems?|issues?|health|risks?|safety|security|pressures?/,
+    /costs?|conflicts?|family|illness|injur\w+|weather|schedul\w+|shortages?|differences|anger|threats?/,
+    /dangers?|failures?|delays?|demand|allegations|violations?|uncertainty|exhaustion|stress|commitments/,
+    /doubts?|disagreements?|poor|rising|falling|low|high|weak|slow|growing|declining|inability|absence/,
+    /privacy|confidentiality|circumstances|decline|drop|rise|increase/,
+  ),
+  /\b/,
+);
 
 export const forReasons: ExplanationRule = {
   id: 'explanations/for-reasons',

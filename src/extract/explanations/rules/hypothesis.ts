@@ -1,6 +1,6 @@
 // Catches: One theory is that the valve failed · Another hypothesis connects his exit with the merger · A likelier explanation is the cold.
 // Not: the theory of evolution is taught · a theory that nobody has heard · an explanation was not given.
-
+import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -13,8 +13,12 @@ const HOLDS = /^(?:hold|go|suggest|say|posit|have|suppose|assume|run|maintain|cl
 
 export const hypothesis: ExplanationRule = {
   id: 'explanations/hypothesis',
-  pattern:
-    /\b(?:one|another|a|an|the|some|most|this|their|his|her|its|my|our|other|(?:second|third|fourth))(?: (?!of\b)[\w-]+){0,3}? (?:hypothes[ei]s|theor(?:y|ies)|explanations?|interpretations?)(?=[\s,])/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyWordOf('one another a an the some most this their his her its my our other (?:second|third|fourth)'),
+    /(?: (?!of\b)[\w-]+){0,3}? (?:hypothes[ei]s|theor(?:y|ies)|explanations?|interpretations?)(?=[\s,])/,
+  ),
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;

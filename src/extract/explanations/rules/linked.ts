@@ -1,5 +1,6 @@
 // Catches: the decision is connected with a row over pay · the delay had to do with the weather · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
+import { anyOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
@@ -14,8 +15,19 @@ const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
 export const linked: ExplanationRule = {
   id: 'explanations/linked',
-  pattern:
-    /\b(?:(?:connected|linked|related|tied) (?:with|to)|attribut(?:ed|able) to|blamed on|(?:put|chalked) (?:down|up) to|down to|(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on)) by|stem(?:s|med|ming)? (?:directly |in part |mainly |largely )?from|result(?:s|ed) from|(?:arose|arises|arisen) (?:from|out of)|the (?:direct )?(?:result|product|consequence) of|a (?:direct )?(?:consequence|result|response|reaction) (?:of|to)|ha(?:s|ve|d) to do with)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      /(?:connected|linked|related|tied) (?:with|to)|attribut(?:ed|able) to|blamed on/,
+      /(?:put|chalked) (?:down|up) to|down to/,
+      /(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on)) by/,
+      /stem(?:s|med|ming)? (?:directly |in part |mainly |largely )?from|result(?:s|ed) from/,
+      /(?:arose|arises|arisen) (?:from|out of)|the (?:direct )?(?:result|product|consequence) of/,
+      /a (?:direct )?(?:consequence|result|response|reaction) (?:of|to)|ha(?:s|ve|d) to do with/,
+    ),
+    /\b/,
+  ),
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;

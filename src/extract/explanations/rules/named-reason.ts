@@ -1,5 +1,6 @@
 // Catches: Wages are the main reason · The frost can have been the cause · Ekdal considers the hinge the likelier culprit · was the trigger for the riots.
 // Not: a cause for concern · That was the reason · There is a reason to hope · He is the culprit · the reason is unclear.
+import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -14,8 +15,18 @@ const LONGEST = 140;
 
 export const namedReason: ExplanationRule = {
   id: 'explanations/named-reason',
-  pattern:
-    /\b(?:the|a|one)(?: (?:[\w-]+ )?(?:main|chief|real|true|actual|root|immediate|direct|underlying|likel(?:y|ier|iest)|probable|possible|principal|primary|biggest|only|sole|obvious|major|key|simple|other))? (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b(?:the|a|one)/,
+    '(?:',
+    / (?:[\w-]+ )?/,
+    anyWordOf(
+      `main chief real true actual root immediate direct underlying likel(?:y|ier|iest) probable possible principal primary biggest
+    only sole obvious major key simple other`,
+    ),
+    ')?',
+    / (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?)\b/,
+  ),
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -1,5 +1,6 @@
 // Catches: The minister resigned over the leak · was suspended over a tweet · The union walked out over pay.
 // Not: resigned over the weekend · was fined over $200 · a row over pay · took over.
+import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
@@ -7,10 +8,25 @@ import { type Passage, toLower, toTag } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
 /** What one does, or has done to one, over something: the "over" of news, after these the reason and nothing else. */
-const DONE_OVER =
-  /^(?:quit|quits|resign|resigns|resigned|resigning|sacked|fired|dismissed|ousted|suspended|expelled|disqualified|boycott|boycotts|boycotted|boycotting|strike|struck|sued|arrested|impeached|disciplined|down|out)$/;
-const TIME_OR_AMOUNT =
-  /^(?:weekend|weekends|past|last|next|phone|telephone|course|years?|months?|weeks?|days?|hours?|summer|winter|spring|autumn|holidays?|top|time|radio|line|limit|age|edge|border|night|lunch|dinner|breakfast|decades?|period|centur(?:y|ies)|objections?|here|there|his|her|their)$/;
+const DONE_OVER = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `quit quits resign resigns resigned resigning sacked fired dismissed ousted suspended expelled disqualified boycott boycotts
+    boycotted boycotting strike struck sued arrested impeached disciplined down out`,
+  ),
+  /$/,
+);
+const TIME_OR_AMOUNT = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `weekend weekends past last next phone telephone course years? months? weeks? days? hours? summer winter spring autumn
+    holidays? top time radio line limit age edge border night lunch dinner breakfast decades? period centur(?:y|ies) objections?
+    here there his her their`,
+  ),
+  /$/,
+);
 
 export const over: ExplanationRule = {
   id: 'explanations/over',

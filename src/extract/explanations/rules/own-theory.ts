@@ -1,6 +1,7 @@
 // Catches: Norin has a different theory: the rival went under · A teller has another explanation. A failure of the machines had made people nervous, he said.
 // Not: has a theory · has another explanation to give · offers no explanation.
 import type { Span } from '../../../document/span.ts';
+import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { isAsking } from '../explained.ts';
 import type { Passage } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
@@ -10,8 +11,17 @@ const LONGEST = 300;
 
 export const ownTheory: ExplanationRule = {
   id: 'explanations/own-theory',
-  pattern:
-    /\b(?:has|had|have|offers?|offered|gives?|gave|sees?|saw|puts? forward|advances?|advanced) (?:an?|another|one|(?:his|her|their|its) own) (?:(?:different|simpler|other|third|second|better|likelier|darker|simple|further) )?(?:theory|explanation|hypothesis)(?= ?[:.] | for )/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(/has|had|have|offers?|offered|gives?|gave|sees?|saw|puts? forward|advances?|advanced/),
+    / (?:an?|another|one|(?:his|her|their|its) own) /,
+    '(?:',
+    anyWordOf('different simpler other third second better likelier darker simple further'),
+    / /,
+    ')?',
+    /(?:theory|explanation|hypothesis)(?= ?[:.] | for )/,
+  ),
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

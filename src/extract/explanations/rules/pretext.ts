@@ -1,5 +1,6 @@
 // Catches: The drone was a pretext at most · Cost is only an excuse for the closure · The knee is an alibi · Safety was just a pretext.
 // Not: It is a pretext · That is no excuse · on the pretext of a visit · He is an excuse for a coach.
+import { anyOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -8,8 +9,16 @@ import { type ExplanationRule, toProposal } from '../rule.ts';
 
 export const pretext: ExplanationRule = {
   id: 'explanations/pretext',
-  pattern:
-    /\b(?:is|was|are|were)(?: (?:only|just|merely|simply|nothing but|little more than|no more than|at best|at most))? (?:a|an)(?: (?:mere|convenient|thin|flimsy|cheap))? (?:pretext|excuse|alibi|smokescreen|smoke screen|fig leaf)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b(?:is|was|are|were)/,
+    '(?:',
+    / /,
+    anyOf(/only|just|merely|simply|nothing but|little more than|no more than|at best|at most/),
+    ')?',
+    / (?:a|an)(?: (?:mere|convenient|thin|flimsy|cheap))? /,
+    /(?:pretext|excuse|alibi|smokescreen|smoke screen|fig leaf)\b/,
+  ),
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -1,6 +1,7 @@
 // Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
 import { isInside, type Span } from '../../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -10,8 +11,22 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const role: ExplanationRule = {
   id: 'explanations/role',
-  pattern:
-    /\b(?:play(?:s|ed|ing)? (?:a|an|any|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))|(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame|(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)|contribut(?:ed|es|e|ing) to|ha(?:ve|s|d) (?:something|anything|much|little|nothing|a lot|everything) to do with)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      /play(?:s|ed|ing)? (?:a|an|any|its|their|some|no)(?: [\w-]+){0,2} (?:role|part)/,
+      sequenceOf(
+        /(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? (?:a|an|one|the|another)/,
+        /(?: [\w-]+){0,2} (?:factor(?! of \d)|cause(?= of [a-z]))/,
+      ),
+      /(?:is|was|were|are|be|been)(?: also| partly| likely| probably| largely)? to blame/,
+      /(?:(?:help|helps|helped|may|might|could|would|partly|also) )?explains? (?:why|the)/,
+      /contribut(?:ed|es|e|ing) to/,
+      /ha(?:ve|s|d) (?:something|anything|much|little|nothing|a lot|everything) to do with/,
+    ),
+    /\b/,
+  ),
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;

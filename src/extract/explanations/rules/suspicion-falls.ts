@@ -1,6 +1,7 @@
 // Catches: Holt's first suspicion is speed · Suspicion has fallen on the tannery · Police believe in arson · My guess is sabotage.
 // Not: His suspicion is understandable · the prime suspect is a man of 30 · believes in God.
 import type { Span } from '../../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { toLower, toTag } from '../passage.ts';
@@ -9,8 +10,28 @@ import { type ExplanationRule, toProposal } from '../rule.ts';
 
 export const suspicionFalls: ExplanationRule = {
   id: 'explanations/suspicion-falls',
-  pattern:
-    /\b(?:(?:['’]s|his|her|their|the|our) (?:(?:first|main|own|chief|prime|strongest|biggest|initial) )?(?:suspicion|hunch) (?:is|was)|suspicions?(?: [\w’'-]+){0,5} (?:falls?|fell|(?:has|have|had) fallen) on|believe[sd]? in(?= (?:an? )?(?:sabotage|arson|foul play|suicide|murder|an accident|accident|human error|technical|revenge|conspiracy|plot)\b))/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      sequenceOf(
+        /(?:['’]s|his|her|their|the|our) (?:(?:first|main|own|chief|prime|strongest|biggest|initial) )?/,
+        /(?:suspicion|hunch) (?:is|was)/,
+      ),
+      /suspicions?(?: [\w’'-]+){0,5} (?:falls?|fell|(?:has|have|had) fallen) on/,
+      sequenceOf(
+        /believe[sd]? in/,
+        '(?=',
+        / (?:an? )?/,
+        anyOf(
+          /sabotage|arson|foul play|suicide|murder|an accident|accident|human error|technical|revenge|conspiracy/,
+          /plot/,
+        ),
+        /\b/,
+        ')',
+      ),
+    ),
+  ),
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

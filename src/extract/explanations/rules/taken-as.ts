@@ -1,5 +1,6 @@
 // Catches: Many interpreted it as a hint of a coup · The pause was widely seen as a response to the leak · Analysts read this as payback for.
 // Not: She is seen as a rising star · was seen as a boy with his father · He saw it as a child.
+import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findClauseStart } from '../clause-starts.ts';
 import { findPhraseEnd } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
@@ -11,8 +12,22 @@ const RESTATES =
 
 export const takenAs: ExplanationRule = {
   id: 'explanations/taken-as',
-  pattern:
-    /\b(?:interpret|interprets|interpreted|see|sees|saw|seen|view|views|viewed|read|reads|regard|regards|regarded|take|takes|took|taken|perceive|perceives|perceived|understood|portray|portrayed|described|dismissed)\b(?: (?!as\b)[\w'’-]+){0,8}? as (?:a|an|the|being)? ?(?:\w+ )?(?:hint of|sign of|sign that|hint that|indication (?:of|that)|evidence (?:of|that)|attempt to|effort to|bid to|ploy to|move to|response to|reaction to|retaliation (?:for|by|against)|punishment (?:for|by)|revenge (?:for|by|on|against)|payback (?:for|by)|reward for|consequence of|result of|protest (?:at|against|over)|warning to|signal to|concession to|admission (?:of|that))\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyWordOf(
+      `interpret interprets interpreted see sees saw seen view views viewed read reads regard regards regarded take takes took taken
+    perceive perceives perceived understood portray portrayed described dismissed`,
+    ),
+    /\b(?: (?!as\b)[\w'’-]+){0,8}? as (?:a|an|the|being)? ?(?:\w+ )?/,
+    anyOf(
+      /hint of|sign of|sign that|hint that|indication (?:of|that)|evidence (?:of|that)|attempt to|effort to/,
+      /bid to|ploy to|move to|response to|reaction to|retaliation (?:for|by|against)|punishment (?:for|by)/,
+      /revenge (?:for|by|on|against)|payback (?:for|by)|reward for|consequence of|result of/,
+      /protest (?:at|against|over)|warning to|signal to|concession to|admission (?:of|that)/,
+    ),
+    /\b/,
+  ),
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;

@@ -1,8 +1,8 @@
 // Catches: Rents doubled, which is why families left · The pump failed. That is why the streets flooded.
 // Not: that is why? · that's why I tell you · which is why not.
-
 import type { Attribution } from '../../../document/findings.ts';
 import type { Span } from '../../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findSentenceIndex } from '../../known.ts';
 import { findClauseBefore } from '../clause-starts.ts';
 import { findClauseFrom } from '../clauses.ts';
@@ -15,8 +15,20 @@ const LEAST = 12;
 
 export const thatIsWhy: ExplanationRule = {
   id: 'explanations/that-is-why',
-  pattern:
-    /\b(?:(?:that|this|which|it)(?: is|['’]s| was)(?: also| partly| precisely| exactly| one reason| the reason| a reason)?(?: reason)?(?: why)|this explains why|that explains why|which explains why)\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      sequenceOf(
+        /(?:that|this|which|it)(?: is|['’]s| was)/,
+        anyOf(/ also| partly| precisely| exactly| one reason| the reason| a reason/),
+        '?',
+        /(?: reason)?(?: why)/,
+      ),
+      /this explains why|that explains why|which explains why/,
+    ),
+    /\b/,
+  ),
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;

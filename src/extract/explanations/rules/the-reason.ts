@@ -1,5 +1,6 @@
 // Catches: The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
@@ -8,8 +9,22 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const theReason: ExplanationRule = {
   id: 'explanations/the-reason',
-  pattern:
-    /\b(?:(?:the|a|an|one|another|his|her|their|its|my|our)(?: (?!of\b|no\b)[\w-]+){0,2}? (?:reasons?|motives?|motivation|cause|culprit|driver)|one of (?:the|his|her|their)(?: [\w-]+){0,2} (?:reasons|causes|motives|drivers)|(?:the|his|her|their|its)(?: [\w-]+)? (?:real|true|actual|ulterior|hidden|underlying|stated) (?:aims?|goals?|purpose|objective|intention|target|object|point))\b/gi,
+  pattern: toPattern(
+    'gi',
+    /\b/,
+    anyOf(
+      sequenceOf(
+        /(?:the|a|an|one|another|his|her|their|its|my|our)(?: (?!of\b|no\b)[\w-]+){0,2}? /,
+        /(?:reasons?|motives?|motivation|cause|culprit|driver)/,
+      ),
+      /one of (?:the|his|her|their)(?: [\w-]+){0,2} (?:reasons|causes|motives|drivers)/,
+      sequenceOf(
+        /(?:the|his|her|their|its)(?: [\w-]+)? (?:real|true|actual|ulterior|hidden|underlying|stated) /,
+        /(?:aims?|goals?|purpose|objective|intention|target|object|point)/,
+      ),
+    ),
+    /\b/,
+  ),
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;

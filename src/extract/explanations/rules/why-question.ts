@@ -1,19 +1,57 @@
 // Catches: Why did rents rise? In all likelihood, because … · Why the delay? "We ran out of steel," … · Why? The pump had failed.
 // Not: Why not stay? · Why should I care? No. · Why did he do it? Nobody knows. · a heading that asks.
+import { findLastStarting } from '../../../document/ordered.ts';
 import type { Span } from '../../../document/span.ts';
-import { findInside, findLastStarting } from '../../known.ts';
+import { anyOf, toPattern } from '../../../language/pattern.ts';
+import { findInside } from '../../known.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** An answer that begins so is meant as one. */
-const ANSWERS =
-  /^["“'‘(]*(?:and |but )?(?:because|in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably|apparently|simple|simply|the (?:short |simple |likely |obvious )?answer|one (?:reason|answer|explanation)|it (?:appears|seems|would appear|would seem|could be|may be|might be)|part of (?:it|the)|partly|largely|mostly|to|it(?:'s|’s| is| was)|they|he|she|his|her|their|its|the|in|a|an|for|i think|i guess)\b/i;
-const NO_ANSWER =
-  /\b(?:nobody|no one|don['’]t know|not (?:clear|known|sure)|unclear|unknown|hard to (?:say|know|tell)|anyone['’]s guess|good question|did not (?:say|explain)|declined|depends|who knows|remains? (?:a )?myster\w+|asked)\b/i;
+const ANSWERS = toPattern(
+  'i',
+  /^["“'‘(]*(?:and |but )?/,
+  anyOf(
+    /because|in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably/,
+    /apparently|simple|simply|the (?:short |simple |likely |obvious )?answer/,
+    /one (?:reason|answer|explanation)|it (?:appears|seems|would appear|would seem|could be|may be|might be)/,
+    /part of (?:it|the)|partly|largely|mostly|to|it(?:'s|’s| is| was)|they|he|she|his|her|their|its|the|in|a/,
+    /an|for|i think|i guess/,
+  ),
+  /\b/,
+);
+const NO_ANSWER = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /nobody|no one|don['’]t know|not (?:clear|known|sure)|unclear|unknown|hard to (?:say|know|tell)/,
+    /anyone['’]s guess|good question|did not (?:say|explain)|declined|depends|who knows/,
+    /remains? (?:a )?myster\w+|asked/,
+  ),
+  /\b/,
+);
 /** What leads up to the answer inside its sentence. */
-const LEAD =
-  /^(?:.{0,160}?\bbut (?=it (?:would |does )?(?:appears?|seems?)|perhaps|maybe|probably)|["“'‘(]*)(?:(?:in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably|apparently|simply|simple),?[:\s]*)?(?:(?:it (?:(?:would|does) )?(?:appears?|seems?)|the (?:short |simple |likely |obvious )?answer is|(?:i|we) (?:think|guess)) ?(?:that )?)?(?:because )?/i;
+const LEAD = toPattern(
+  'i',
+  /^/,
+  anyOf(/.{0,160}?\bbut (?=it (?:would |does )?(?:appears?|seems?)|perhaps|maybe|probably)|["“'‘(]*/),
+  '(?:',
+  anyOf(
+    /in short|in a word|in all likelihood|most likely|perhaps|maybe|probably|possibly|presumably|apparently/,
+    /simply|simple/,
+  ),
+  /,?[:\s]*/,
+  ')?',
+  '(?:',
+  anyOf(
+    /it (?:(?:would|does) )?(?:appears?|seems?)|the (?:short |simple |likely |obvious )?answer is/,
+    /(?:i|we) (?:think|guess)/,
+  ),
+  / ?(?:that )?/,
+  ')?',
+  /(?:because )?/,
+);
 
 export const whyQuestion: ExplanationRule = {
   id: 'explanations/why-question',

@@ -1,7 +1,7 @@
 // Catches: "Correction: An earlier version misstated the year." · "Editor's note: The name was misspelled." · "This story has been updated to include …"
 // Not: a market correction · correction officers · "Correction," he said · a clarification of the law · an editor's note that corrects nothing
+import { findLastStarting } from '../../../document/ordered.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
-import { findLastStarting } from '../../known.ts';
 import type { NoticeRule } from '../notice-rule.ts';
 import type { Scene } from '../scene.ts';
 

@@ -5,8 +5,18 @@ import type { NoticeRule } from '../notice-rule.ts';
 import { isJustPerson } from '../subjects.ts';
 
 /** What follows where the words are about a question that is open. */
-const QUESTION =
-  /^\s*,?\s*(?:(?:yet|still|exactly|precisely|just|as to|to (?:what extent|whom|which)|at (?:this|the) (?:point|time|moment|stage)|by|for|from|in|on|under|with)\s*,?\s+)*(?:whether|if|how|what|when|where|who|whom|whose|why|which|that)\b/;
+const QUESTION = toPattern(
+  '',
+  /^\s*,?\s*/,
+  '(?:',
+  anyOf(
+    /yet|still|exactly|precisely|just|as to|to (?:what extent|whom|which)/,
+    /at (?:this|the) (?:point|time|moment|stage)|by|for|from|in|on|under|with/,
+  ),
+  /\s*,?\s+/,
+  ')*',
+  /(?:whether|if|how|what|when|where|who|whom|whose|why|which|that)\b/,
+);
 const OVER =
   /^\s*(?:[.;,:!?)*—–-]|$|(?:on|late|early|by|as of|at|last|this|until|for now|yet|to (?:investigators|officials|police|authorities))\b)/;
 const BE =

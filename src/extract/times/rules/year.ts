@@ -4,8 +4,20 @@ import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
 import { type TimeRule, toAbsolute } from '../time-rule.ts';
 import { spaced, toSticky, YEAR } from '../vocabulary.ts';
 
-const PREPOSITION =
-  /(?:\b(?:in|since|by|during|until|till|before|after|from|to|for|of|between|through|late|early|around|about|circa|and|or|than|as of|summer|spring|autumn|fall|winter|the|in the|its|his|their|back in)|[(,–—-])\s?$/i;
+const PREPOSITION = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /\b/,
+      anyOf(
+        /in|since|by|during|until|till|before|after|from|to|for|of|between|through|late|early|around|about|circa/,
+        /and|or|than|as of|summer|spring|autumn|fall|winter|the|in the|its|his|their|back in/,
+      ),
+    ),
+    /[(,–—-]/,
+  ),
+  /\s?$/,
+);
 /** A thing counted, or a number that names no year. */
 const COUNTED = toPattern(
   'i',
