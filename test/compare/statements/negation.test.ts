@@ -32,7 +32,7 @@ describe('countNegations', () => {
 
 describe('findDenied', () => {
   it.each([
-    ['The police fired no shot at the bus', ['shot', 'bus']],
+    ['The police fired no shot at the bus', ['=shoot', 'bu']],
     ['He was caught without a struggle at the bus station', ['struggl']],
     ['That the valve was closed is false', ['valv', '=close']],
   ])('%s', (text, stems) => {
