@@ -122,6 +122,29 @@ describe.skipIf(IS_BROWSER_MISSING)(`judging in a browser${WITHOUT_BROWSER}`, { 
     await close();
   });
 
+  it('says how a matrix is rated where the matrix is wider than the window, and pasting leaves fields alone', async () => {
+    const narrow = { viewport: { width: 360, height: 740 } };
+    const { page, close } = await openWindow(browser, served, '/explanations', narrow);
+    const scrolled = page.locator('.scroll').first();
+    await scrolled.evaluate((box) => box.scrollTo({ left: box.scrollWidth, behavior: 'instant' }));
+    expect(await scrolled.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    const words = await page.locator('.matrix.live caption > span').first().boundingBox();
+    expect(words?.x).toBeGreaterThanOrEqual(0);
+    expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(360);
+    await page
+      .getByRole('searchbox')
+      .or(page.locator('input[type=search]'))
+      .first()
+      .evaluate((field) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'words to search for');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      });
+    await page.waitForTimeout(100);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await close();
+  });
+
   it('forgets selected words where they are left, and offers nothing for blanks', async () => {
     const { page, close } = await openWindow(browser, served, '/read', WIDE);
     await openArticle(page, 'The guest who never packed');

@@ -25,7 +25,7 @@ describe('toCsv', () => {
     { cell: 'a=b', csv: 'a=b' },
     { cell: "'=x", csv: "'=x" },
   ])('$cell', ({ cell, csv }) => {
-    expect(toCsv(['a', 'b'], [[cell, 'z']])).toBe(`a,b\r\n${csv},z\r\n`);
+    expect(toCsv(['a', 'b'], [[cell, 'z']])).toBe(`\uFEFFa,b\r\n${csv},z\r\n`);
   });
 
   it('reads back as it was, but for an apostrophe, whatever the words', () => {

@@ -10,6 +10,7 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { areStages } from './opposites.ts';
 import { findAtDay } from './plan-days.ts';
 
 const SAME_FROM = 0.4;
@@ -38,7 +39,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // What was to be on one day and was on another is a plan and what came of it.
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
-    if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo)) continue;
+    if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo) || areStages(one, two)) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
@@ -148,6 +149,7 @@ function toClockDraft(
   const [timeOfOne, timeOfTwo] = [toClockTime(one), toClockTime(two)];
   if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
     return null;
+  if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) return null;
   const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
   if (
     sameness < CLOCK_FROM ||

@@ -4,6 +4,7 @@ import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { areOpposite } from './opposites.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -26,25 +27,6 @@ const CLOSE_REACH = 2;
 const NEAR_REACH = 4;
 /** "Dismissed the talk" denies nothing that could be looked up. */
 const LEAST_DENIED = 0.7;
-
-/** Keys of kindred words that cannot hold of one thing at once. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['=rise', '=fall'],
-  ['=rise', '=cut'],
-  ['=guilty', '=acquit'],
-  ['accept', '=deny'],
-  ['approv', '=deny'],
-  ['support', 'oppos'],
-  ['=arrive', '=depart'],
-  ['=hire', '=fire_from'],
-  ['=let', '=ban'],
-  ['=confirm', '=deny'],
-  ['=destroy', 'intact'],
-  ['=explode', 'intact'],
-  ['broken', 'unbroken'],
-  ['lock', 'unlock'],
-  ['arm', 'unarm'],
-];
 
 /** Statements of which one says what the other denies. */
 export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
@@ -70,7 +52,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
     const isJoined = clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
     if (isJoined && isSaidByOne(material, one, two)) continue;
-    const isOpposite = !isDenial && one.isNegated === two.isNegated && hasOpposites(one, two);
+    const isOpposite = !isDenial && one.isNegated === two.isNegated && areOpposite(one, two);
     const isSurely = sameness >= SURELY_FROM && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     const isPlain =
       one.isNegated !== two.isNegated &&
@@ -208,13 +190,4 @@ function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boo
 function isSaidByOne(material: ConflictMaterial, a: Statement, b: Statement): boolean {
   const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)];
   return one !== null && one === two;
-}
-
-function hasOpposites(a: Statement, b: Statement): boolean {
-  const has = ({ profile: { weights } }: Statement, stem: string): boolean => weights.has(stem);
-  return OPPOSITES.some(
-    ([one, two]) =>
-      (has(a, one) && !has(a, two) && has(b, two) && !has(b, one)) ||
-      (has(a, two) && !has(a, one) && has(b, one) && !has(b, two)),
-  );
 }

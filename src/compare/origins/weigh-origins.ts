@@ -167,7 +167,7 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
 const PEOPLE =
   /\b(?:one of (?:them|those|the)|two of (?:them|those|the)|people who|residents?|relatives?|mothers?|fathers?|neighbou?rs?|passengers?|witness(?:es)?|survivors?|workers?|nurses?|teachers?|pupils?|students?|parents|inmates?|villagers?|drivers?|customers?|families)\b/i;
 
-const INQUIRY = /\b(?:inquiry|enquiry|commission|tribunal|inquest|court)\b/i;
+const INQUIRY = /\b(?:review|report|study|survey|audit|inquiry|enquiry|commission|tribunal|inquest|court)\b/i;
 
 function isPaperAndPeople(paper: Trace, people: Trace): boolean {
   return (

@@ -37,6 +37,8 @@ const JUDGED = /^(?:false|untrue|baseless|wrong)$/;
 const REACH_BACK = 12;
 /** Words after a negator that it may deny, up to the next mark. */
 const REACH = 6;
+/** "Without a struggle at the bus station" denies the struggle alone. */
+const REACH_OF_WITHOUT = 2;
 
 /** The stems that the negators in `spans` deny: the words that follow closely, or of a judgement ("that … is false") those before it. */
 export function findDenied(words: Words, spans: readonly Span[], reach: number = REACH): ReadonlySet<string> {
@@ -49,7 +51,8 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
           if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
         }
       }
-      for (let index = negator + 1; index < Math.min(to, negator + 1 + reach); index++) {
+      const ofThis = toForm(words, negator).toLowerCase() === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach;
+      for (let index = negator + 1; index < Math.min(to, negator + 1 + ofThis); index++) {
         if (/^[,.;:—–]$/.test(toForm(words, index))) break;
         const stem = words.stems[index] as string;
         if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);

@@ -140,8 +140,11 @@ function toNounPhrase(text: string, words: readonly Word[]): Span | null {
     if (isMark) break;
     if (word.lower === 'of' && last !== null && !STOP.test(words[index + 1]?.lower ?? 'that')) continue;
     const isCapitalised = /^\p{Lu}/u.test(text.slice(word.start, word.end));
+    // "USA TODAY"
+    const isName = word.lower === 'today' && isCapitalised && words[index - 1]?.lower === 'usa';
     if (
       STOP.test(word.lower) &&
+      !isName &&
       !(
         isCapitalised &&
         /^(?:may|will|march|this|on|in|next)$/.test(word.lower) &&

@@ -21,7 +21,11 @@ export function describeAttributions(
   relations: readonly Relation[],
   by: string,
 ): Attribution[] {
-  const order = relations.map((_, i) => i).sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
+  const begin = toFrontMatterEnd(article);
+  const order = relations
+    .map((_, i) => i)
+    .filter((i) => toStart(relations[i]!) >= begin)
+    .sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
   const cut = relations.map((relation) => cutAtBlocks(article.blocks, relation));
   return order.map((index): Attribution => {
@@ -45,6 +49,11 @@ export function describeAttributions(
       time: null,
     };
   });
+}
+
+/** Where the article begins behind the lines that describe it in Markdown ("outlet: …"), in which nobody speaks. */
+function toFrontMatterEnd({ blocks: [first], text }: Article): number {
+  return first?.kind === 'credit' && text.startsWith('---', first.start) ? first.end : 0;
 }
 
 /** The nearest relation around one whose content still holds all its words; null where none does, for contents are cut at the end of a title or the like. */

@@ -235,7 +235,8 @@ function hasDoer(ground: Ground, { firstToken }: VerbGroup): boolean {
 /** "will not attend after all", "will no longer travel", "decided not to take part": it had been meant to be. */
 function isAfterAll({ words, known, sentenceAt }: Ground, group: VerbGroup): boolean {
   const { firstToken, endToken, negation } = group;
-  if (!group.isFinite) return true;
+  // "Is not expected to meet the Pope": nothing was called off.
+  if (!group.isFinite) return !/^(?:expected|likely|scheduled)$/.test(words[firstToken - 1] ?? '');
   if (negation !== null && known.language.text.slice(negation.start, negation.end).toLowerCase() === 'no longer')
     return true;
   for (let token = endToken; token < endToken + 20 && sentenceAt[token] === sentenceAt[firstToken]; token++)

@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
+import { ANSWERED_TURN, findAnswerer } from './find-answerer.ts';
 import { addHeadingNames } from './find-heading-names.ts';
 import { findNames, type NameFound } from './find-names.ts';
 import { gatherOrganisations } from './gather-organisations.ts';
@@ -57,7 +58,11 @@ export function findSpeakers(
     bodies: new Map(),
     datelineEnd: article.dateline === null ? 0 : wordAt(words, article.dateline.span.end),
   };
-  const links = attributions.map((attribution) => linkSource(context, attribution));
+  const answerer = findAnswerer(words, article, attributions, people);
+  const links = attributions.map((attribution): SourceLink => {
+    if (attribution.by !== ANSWERED_TURN) return linkSource(context, attribution);
+    return { draft: answerer, named: answerer === null ? 'unnamed' : 'named', pronoun: null };
+  });
   const quoteSpeakers = toQuoteSpeakers(words, attributions, links);
   const mentions = toPersonMentions([...people, ...new Set(unnamed.values())], tied);
   const pronouns = linkPronouns(words, mentions, quoteSpeakers, toSpokenAt(words, attributions, links, mentions, open));

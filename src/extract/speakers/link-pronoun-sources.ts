@@ -9,8 +9,8 @@ import { type NameMarks, ownerAt } from './name-marks.ts';
 import { CLASS } from './word-classes.ts';
 import { cueQuote, hasClass, lowerOf, type Words, wordAt } from './words.ts';
 
-/** The rule that finds the turns of interviews and transcripts. */
-const LABELLED_TURN = 'attributions/labelled-turn';
+/** The rules that find the turns of interviews and transcripts. */
+const TURNS = /^attributions\/(?:labelled|answered)-turn$/;
 
 export interface PronounSources {
   readonly words: Words;
@@ -74,7 +74,7 @@ export function resolvePronounSource(sources: PronounSources): Speaker[] {
     if (quote === 0 && outer === undefined && sources.author !== null)
       setSpeaker(words, speakers[index] as Speaker, sources.author, word);
     // "Ana Reyes: I think …": the words of a labelled turn are the speaker's own without quotation marks.
-    const isTurn = outer !== undefined && attributions[outer]?.by === LABELLED_TURN;
+    const isTurn = outer !== undefined && TURNS.test(attributions[outer]?.by ?? '');
     if (quote === 0 && !isTurn) continue;
     const draft = quoteSpeakers.get(quote) ?? (outer === undefined ? null : (speakers[outer]?.draft ?? null));
     if (draft !== null && draft.kind === 'person') setSpeaker(words, speakers[index] as Speaker, draft, word);

@@ -115,6 +115,7 @@ export function linkPronouns(
     const able = asked === null ? recent : recent.filter((candidate) => candidate.word < asked || candidate.viaPronoun);
     const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null, guessed);
     if (chosen === null) continue;
+    if (isSource && isIntroducedSince(words, word, chosen, able, gender, narrated)) continue;
     const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
     if (isSource && isKin && !isReportingTag(words, word)) continue;
     // "Halloway broke …, she said", of two Halloways: either may be meant, and whoever was spoken of before them.
@@ -264,6 +265,31 @@ function chooseCandidate(
     other.word > chosen.word &&
     isJustSpoken(words, word, other, narrated as Int32Array);
   return narrated !== null && recent.some(isDoubtful) ? null : best.draft;
+}
+
+/** "…, courtesy of Wes Ashe, a delegate. “I heard it,” he said": somebody new in the sentence before may be meant, where `chosen` is not in it. */
+function isIntroducedSince(
+  words: Words,
+  word: number,
+  chosen: Draft,
+  recent: readonly Candidate[],
+  gender: Gender,
+  narrated: Int32Array,
+): boolean {
+  const distance = ({ word: at }: Candidate): number => (narrated[word] as number) - (narrated[at] as number);
+  const own = recent.find(({ draft }) => draft === chosen);
+  if (own === undefined || distance(own) < 2) return false;
+  return recent.some(
+    (other) =>
+      other.draft !== chosen &&
+      other.draft.kind === 'person' &&
+      other.draft.isFull &&
+      other.count === 1 &&
+      !other.isPossessor &&
+      words.quotes[other.word] === 0 &&
+      distance(other) <= 1 &&
+      (other.draft.gender === null || other.draft.gender === gender),
+  );
 }
 
 /** The source is who spoke in the sentence before, where that names nobody else and is surely of the gender. */

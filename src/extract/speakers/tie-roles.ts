@@ -242,7 +242,9 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
         const inList =
           lowerOf(words, phrase.start - 1) === ',' &&
           (ownerAt(marks, phrase.start - 2)?.kind === 'person' || lowerOf(words, phrase.start - 2) === ')');
-        if (!inList)
+        // "Regarding the front-runner, Ana Ruiz said": of whom she speaks, she is not.
+        const isTopic = words.opens[phrase.start - 1] === 1 && TOPIC.test(lowerOf(words, phrase.start - 1));
+        if (!inList && !isTopic)
           return {
             phrase,
             person,
@@ -255,6 +257,10 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   }
   return findCopula(words, marks, phrase);
 }
+
+/** What opens a sentence about somebody else. */
+const TOPIC =
+  /^(?:regarding|concerning|about|of|on|for|against|with|without|to|from|like|unlike|despite|after|before|by|behind|beside|besides)$/;
 
 /** "Ana Ruiz is a historian": only the simple present and past, nothing between. */
 function findCopula(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase | null {

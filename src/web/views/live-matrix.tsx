@@ -78,8 +78,10 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
       <Scrolling class="scroll" label={`What bears on the explanations of question ${number}`}>
         <table class="matrix live" ref={table}>
           <caption>
-            Arrow keys go from cell to cell, 1 to 5 rate from CC to II, 6 is NA, 0 leaves it blank. Your own ratings are
-            underlined.
+            <span>
+              Arrow keys go from cell to cell, 1 to 5 rate from CC to II, 6 is NA, 0 leaves it blank. Your own ratings
+              are underlined.
+            </span>
           </caption>
           <thead>
             <tr>

@@ -162,6 +162,24 @@ describe('days of the week', () => {
   });
 });
 
+describe('the days of two stages', () => {
+  it('are two days', () => {
+    const found = toKinds(
+      'The harbour school will stay closed on Tuesday.',
+      'The harbour school reopened on Thursday after it had been closed for three days.',
+      '2019-03-08',
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an hour by which something was so', () => {
+  it('is no other hour than a later one', () => {
+    expect(toKinds('The crew were gone by 8:30 p.m.', 'The crew were gone at 11 p.m.')).toEqual([]);
+    expect(toKinds('The crew were gone at 8:30 p.m.', 'The crew were gone at 11 p.m.')).toEqual(['date']);
+  });
+});
+
 describe('what is no denial', () => {
   it.each([
     ['The harbour board had held the berth since 1961.', 'Since 1961 the harbour board had never lost the berth.'],

@@ -39,7 +39,7 @@ describe('origins that count as two', () => {
   it('are a report and people who have none', () => {
     const weighed = toWeighed(
       'two boats',
-      'A state review found that two boats had reached the crew within ten minutes.',
+      'Two boats were with the crew within ten minutes, according to a state review.',
       'Residents of the quay said that two boats had reached the crew within ten minutes.',
     );
     expect(weighed.standing).toBe('corroborated');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countNegations } from '../../../src/compare/statements/negation.ts';
+import { countNegations, findDenied } from '../../../src/compare/statements/negation.ts';
 import { splitWords } from '../../../src/compare/words.ts';
 
 describe('countNegations', () => {
@@ -27,5 +27,15 @@ describe('countNegations', () => {
     ['', 0],
   ])('%s: %i', (text, count) => {
     expect(countNegations(splitWords(text), { start: 0, end: text.length })).toBe(count);
+  });
+});
+
+describe('findDenied', () => {
+  it.each([
+    ['The police fired no shot at the bus', ['=shoot', 'bu']],
+    ['He was caught without a struggle at the bus station', ['struggl']],
+    ['That the valve was closed is false', ['valv', '=close']],
+  ])('%s', (text, stems) => {
+    expect([...findDenied(splitWords(text), [{ start: 0, end: text.length }])]).toEqual(stems);
   });
 });

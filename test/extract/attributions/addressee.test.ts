@@ -12,6 +12,7 @@ const CASES: readonly [marked: string, addressee: string | null][] = [
   ['[Reyes] {told} the Courier\'s "Early Hour" <that it was safe>.', 'the Courier'],
   ["[Reyes] {told} the mayor's staff <that it was safe>.", "the mayor's staff"],
   ['[Reyes] {told} me <it was safe>.', 'me'],
+  ['[Reyes] {told} USA TODAY <that it was safe>.', 'USA TODAY'],
   ['<"It is safe,"> [Reyes] {told} 2,267 people.', '2,267 people'],
   ['[Reyes] {had advised} <him that it was safe>.', 'him'],
   ['[Reyes] {told} <them about it>.', null],

@@ -57,6 +57,14 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['Ana Reyes, a former chairman,', 'said', 'she would go'],
     ],
     [
+      '[Ana Reyes and her staff will work with unions] {to call for} <a vote>.',
+      ['Ana Reyes and her staff', 'to call for', 'a vote'],
+    ],
+    [
+      '[Reyes could not get the chairman] {to say} <that it was so>.',
+      ['Reyes could not get the chairman', 'to say', 'that it was so'],
+    ],
+    [
       '[A commander who uses the name Falcon lost three men], and {said} <that troops had fled>.',
       ['A commander who uses the name Falcon', 'said', 'that troops had fled'],
     ],

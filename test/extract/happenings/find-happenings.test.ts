@@ -303,6 +303,7 @@ const NONE: readonly string[] = [
   'They got them on Monday.',
   'It is the accord that the nations reached in March.',
   'We need one savings plan to rule them all.',
+  'She is not expected to meet the Pope.',
   'The committee decided in March.',
   'The bill would soon have to close the gap.',
   'The crown would lose value come January.',

@@ -36,6 +36,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Her daughter Jane] said so. Doctors told her to stop; [she] told them no.',
     ['Jane (named)', '? (unnamed)'],
   ],
+  [
+    'somebody new since who spoke last',
+    '[Neil Ashe] said no.\n\nMany came, courtesy of Wes Sturt, a delegate.\n\n"I heard it," [he] said.',
+    ['Neil Ashe (named)', '? (unnamed)'],
+  ],
   ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
   ['a name behind a clause', '[The man who first posted it, Neil Ashe,] said so.', ['Neil Ashe (named)']],
   [
@@ -131,4 +136,9 @@ test.each([
 ])('a firm of one word is no person: %s', (marked, entity) => {
   const { entities } = speakersOf(marked);
   expect(entities.map(({ kind, name }) => `${kind} ${name}`).join(', ')).toBe(entity);
+});
+
+test('of whom a sentence speaks is not who speaks in it', () => {
+  const { entities } = speakersOf('Regarding the front-runner, [Neil Ashe] said no.');
+  expect(entities.find(({ name }) => name === 'Neil Ashe')?.roles).toEqual([]);
 });

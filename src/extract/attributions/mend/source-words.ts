@@ -72,16 +72,31 @@ function cutPredicate(scene: MendScene, { first, end }: TokenRange, cue: TokenRa
   let isJoined = false;
   while (last < cue.first && /^(?:,|and|but)$/.test(lowerOf(last))) if (lowerOf(last++) !== ',') isJoined = true;
   if (lowerOf(end - 1) === 'and' || lowerOf(end - 1) === 'but') isJoined = true;
-  if (!isJoined || last !== cue.first || sentenceOf(first) !== sentenceOf(cue.first)) return { first, end };
+  // "[Reyes and his staff will work with unions] to call for"
+  const isAim = lowerOf(cue.first) === 'to' && end === cue.first;
+  if (!(isJoined || isAim) || last !== cue.first || sentenceOf(first) !== sentenceOf(cue.first)) return { first, end };
   let isRelative = false;
   for (let at = first; at < end; at++) {
     if (/^(?:who|which|that|whose|whom|where)$/.test(lowerOf(at))) isRelative = true;
     else if (/^(?:VB[DPZ]|MD)$/.test(tagOf(at))) {
+      // "Reyes could not get the chairman to say": then it is the chairman who says it.
+      if (isAim && !isRelative && hasCausative(scene, at, end)) return { first, end };
       if (!isRelative && at > first && (tagOf(at) !== 'VBD' || isNounBefore(scene, at))) return { first, end: at };
       isRelative = false;
     }
   }
   return { first, end };
+}
+
+function hasCausative({ lowerOf }: MendScene, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (
+      /^(?:get|gets|got|ask(?:s|ed)?|urge[sd]?|forc(?:e|es|ed)|press(?:es|ed)?|tell|tells|told|want(?:s|ed)?|allow(?:s|ed)?|led|leads?|help(?:s|ed)?|persuade[sd]?|caus(?:e|es|ed)|requir(?:e|es|ed)|expect(?:s|ed)?|call(?:s|ed))$/.test(
+        lowerOf(at),
+      )
+    )
+      return true;
+  return false;
 }
 
 function isNounBefore({ tagOf, lowerOf }: MendScene, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { Language } from '../../../language/language.ts';
+import { findAnsweredTurns } from './answered-turn.ts';
 import { findLabelledTurns } from './labelled-turn.ts';
 import type { LayoutFinding } from './rule.ts';
 import { findSignedQuotations } from './signed-quotation.ts';
 
 /** The attributions that layout alone tells, in order of place, none sharing a word with another. */
 export function findByLayout(language: Language): LayoutFinding[] {
-  const all = [...findSignedQuotations(language), ...findLabelledTurns(language)].sort(
+  const all = [...findSignedQuotations(language), ...findLabelledTurns(language), ...findAnsweredTurns(language)].sort(
     (a, b) => toFirst(a) - toFirst(b),
   );
   const kept: LayoutFinding[] = [];

@@ -4,7 +4,7 @@ import type { RuleFinding, RuleScene, TokenRange } from './rule.ts';
 /** Verbs that take what stands before them as what is said, where nothing follows them. */
 const VERBS: ReadonlySet<string> = new Set(
   `say add note claim argue insist warn explain recall complain maintain write suggest tweet remark observe believe think reckon
-  predict conclude joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report find show reveal`.split(
+  predict conclude rule testify state joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report find show reveal`.split(
     /\s+/,
   ),
 );
@@ -19,14 +19,26 @@ export function parseVerbFirst(scene: RuleScene, { first, end }: TokenRange): Pa
   return last === end ? { source: { first: first + 1, end }, cue: { first, end: first + 1 } } : null;
 }
 
-/** ", the authors write", ", he has said" */
-export function parseSubjectFirst(scene: RuleScene, { first, end }: TokenRange): Parts | null {
+/** ", the authors write", ", he has said", ", a judge ruled on Monday" */
+export function parseSubjectFirst(scene: RuleScene, { first, end: last }: TokenRange): Parts | null {
+  const end = cutDay(scene, first, last);
   let verb = end - 1;
   if (!isVerb(scene, verb) || verb === first) return null;
   if (/^(?:has|have|had)$/.test(scene.lowerOf(verb - 1))) verb--;
   return verb > first && skipSource(scene, first, verb) === verb
     ? { source: { first, end: verb }, cue: { first: verb, end } }
     : null;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/;
+
+/** The end of the words before "Monday", "on Monday", "late on Monday", "this week". */
+function cutDay({ lowerOf }: RuleScene, first: number, end: number): number {
+  const isSpan = /^(?:week|month|year|night)$/.test(lowerOf(end - 1)) && /^(?:this|last)$/.test(lowerOf(end - 2));
+  if (!isSpan && !DAY.test(lowerOf(end - 1))) return end;
+  let at = isSpan ? end - 2 : end - 1;
+  while (at > first + 1 && /^(?:on|late|early|last|earlier)$/.test(lowerOf(at - 1))) at--;
+  return at;
 }
 
 function isVerb({ tagOf, lowerOf }: RuleScene, at: number): boolean {

@@ -119,7 +119,7 @@ export const toldFlatly: NoticeRule = {
 
 /** In a quotation by who speaks it, or in a turn of talk that has no marks. */
 function isSaidFlatly({ isQuoted, isSpokenByHolder, holder }: Scene): boolean {
-  return (isQuoted && isSpokenByHolder) || holder?.by === 'attributions/labelled-turn';
+  return (isQuoted && isSpokenByHolder) || /^attributions\/(?:labelled|answered)-turn$/.test(holder?.by ?? '');
 }
 
 const RELEASE = /\b(?:press|media|news) (?:release|statement)\b|\bfor immediate release\b/i;

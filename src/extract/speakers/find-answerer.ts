@@ -1,0 +1,35 @@
+// Catches: who answers in an interview set as "Q:" and "A:": the one person named in full above the first answer, whoever signs the article aside;
+// of several the one in the title.
+// Not: an interview whose head names two people who may both answer.
+import type { Article } from '../../document/article.ts';
+import type { Attribution } from '../../document/findings.ts';
+import type { Draft } from './draft.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** The rule that finds the answers. */
+export const ANSWERED_TURN = 'attributions/answered-turn';
+
+/** The person behind all answers; null where nobody can tell, or nothing is answered. */
+export function findAnswerer(
+  words: Words,
+  article: Article,
+  attributions: readonly Attribution[],
+  people: readonly Draft[],
+): Draft | null {
+  const first = attributions.find(({ by, source }) => by === ANSWERED_TURN && source.length > 0)?.source[0];
+  if (first === undefined) return null;
+  const authors = new Set(article.authors.map((name) => name.toLowerCase()));
+  const head = wordAt(words, first.start);
+  const isIn = (draft: Draft, from: number, to: number): boolean =>
+    draft.mentions.some(({ start, how }) => how === 'name' && start >= from && start < to);
+  const named = people.filter(
+    (draft) => draft.isFull && !authors.has(draft.name.toLowerCase()) && isIn(draft, 0, head),
+  );
+  const title = article.blocks.find(({ kind }) => kind === 'title');
+  const inTitle =
+    title === undefined
+      ? []
+      : named.filter((draft) => isIn(draft, wordAt(words, title.start), wordAt(words, title.end - 1) + 1));
+  const [only, another] = inTitle.length > 0 ? inTitle : named;
+  return another === undefined ? (only ?? null) : null;
+}
