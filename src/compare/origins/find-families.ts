@@ -1,6 +1,7 @@
 // Finds: three of the wire's sentences in the local paper, the same text under another headline, "Northline contributed to this report".
 // Not: a quotation that both carry, one stock phrase, what an outlet prints under all its articles.
 import type { Family, Ref } from '../../document/story.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, isPublishedAfter, toOutletName, toRef } from '../material.ts';
@@ -107,8 +108,20 @@ function findAgencyOf(members: readonly Compared[]): Compared | null {
 }
 
 /** Names by which agencies can be told from those who print them. */
-const AGENCY =
-  /\b(?:wire|newswire|agency|news service|press (?:association|union|trust|international))$|^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|dpa|pa media|tass|xinhua|efe|ansa|interfax|yonhap|kyodo news|jiji press|bloomberg)$/i;
+const AGENCY = toPattern(
+  'i',
+  anyOf(
+    /\b(?:wire|newswire|agency|news service|press (?:association|union|trust|international))$/,
+    sequenceOf(
+      /^(?:the )?/,
+      anyOf(
+        /associated press|reuters|agence france-presse|afp|ap|dpa|pa media|tass|xinhua|efe|ansa|interfax|yonhap/,
+        /kyodo news|jiji press|bloomberg/,
+      ),
+      /$/,
+    ),
+  ),
+);
 
 function isOfAgency({ article: { outlet, dateline }, words: { text } }: Compared): boolean {
   if (outlet === null) return false;

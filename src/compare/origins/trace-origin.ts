@@ -2,6 +2,7 @@ import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
@@ -67,15 +68,47 @@ interface Sources {
   readonly inside: ReadonlyMap<string, readonly Attribution[]>;
 }
 
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|neither|both|others?|him|her|them|(?:every|some|any|no)(?:one|body)|(?:some|many|few|most|all)(?:\s+(?:here|there|people|others))?)$/i;
-const DOCUMENT =
-  /\b(?:report|review|notice|document|letter|e-?mail|memo|filing|record|study|survey|poll|audit|ruling|indictment|statement|slides?|presentation|log|diary|minutes|database|website|tweet|post|complaint|contract)s?\b/i;
-const VAGUE =
-  /^the (?:company|firm|manufacturer|maker|owner|operator|airline|bank|group|agency|ministry|department|office|service|union|club|organi[sz]ation|authority|authorities|government|council|board|commission)\W*$/i;
+const PRONOUN = toPattern(
+  'i',
+  /^/,
+  anyOf(
+    /he|she|it|they|we|i|you|who|which|that|this|these|those|one|neither|both|others?|him|her|them/,
+    /(?:every|some|any|no)(?:one|body)|(?:some|many|few|most|all)(?:\s+(?:here|there|people|others))?/,
+  ),
+  /$/,
+);
+const DOCUMENT = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `report review notice document letter e-?mail memo filing record study survey poll audit ruling indictment statement slides?
+    presentation log diary minutes database website tweet post complaint contract`,
+  ),
+  /s?\b/,
+);
+const VAGUE = toPattern(
+  'i',
+  /^the /,
+  anyWordOf(
+    `company firm manufacturer maker owner operator airline bank group agency ministry department office service union club
+    organi[sz]ation authority authorities government council board commission`,
+  ),
+  /\W*$/,
+);
 /** A reporter was there, or has the document before him. */
-const FIRST_HAND =
-  /\bthis\s+(?:reporter|correspondent|newspaper)\s+(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b|\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u;
+const FIRST_HAND = toPattern(
+  'u',
+  anyOf(
+    sequenceOf(
+      /\bthis\s+(?:reporter|correspondent|newspaper)\s+/,
+      /(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b/,
+    ),
+    sequenceOf(
+      /\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+/,
+      /(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u,
+    ),
+  ),
+);
 /** Words that tell of a saying where reading found none. */
 const REPORTING = /\b(?:says?|said|told|according\s+to|announced|reported|stated|estimated|claims?|claimed)\b/i;
 
@@ -262,8 +295,16 @@ function toVoiceName({ name, kind }: StoryVoice, words: string): string {
 }
 
 /** Words that a description begins with, capitalised only where it begins a sentence. */
-const OPENING_WORD =
-  /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Few|Both|All|Other|Another|Neither|Somebody|Someone|People|Officials|Police|Residents|Witnesses|Authorities|Sources|Investigators|Prosecutors|Unions|Customers)\b/;
+const OPENING_WORD = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `The An? His Her Its Their One Two Three Four Five Six Seven Eight Nine Ten Some Several Many Most Few Both All Other Another
+    Neither Somebody Someone People Officials Police Residents Witnesses Authorities Sources Investigators Prosecutors Unions
+    Customers`,
+  ),
+  /\b/,
+);
 
 /** A description as it stands inside a sentence: "the company" for "The company,". */
 function toDescription(words: string): string {

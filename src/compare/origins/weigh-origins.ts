@@ -1,5 +1,6 @@
 import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toOutletName } from '../material.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
@@ -114,8 +115,15 @@ function findBefore(
 }
 
 /** A day of the calendar is no figure: two may count the same day from what one source said. */
-const CALENDAR_DAY =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)(?:\s\d{1,2}\b)?(?:,?\s\d{4}\b)?/gi;
+const CALENDAR_DAY = toPattern(
+  'gi',
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?/,
+  anyOf(
+    /january|february|march|april|may|june|july|august|september|october|november|december/,
+    /(?:jan|feb|aug|sept|oct|nov|dec)\./,
+  ),
+  /(?:\s\d{1,2}\b)?(?:,?\s\d{4}\b)?/,
+);
 /** A figure or a number in words; a round one ("some 85,000") may be another's figure. */
 const FIGURE =
   /(?<!\b(?:about|around|some|almost|nearly|roughly|over|than)\s)(?:\b\d[\d.,:]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gi;
@@ -164,8 +172,16 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
 }
 
 /** People who are nobody's office: what they say stands in no report of theirs. */
-const PEOPLE =
-  /\b(?:one of (?:them|those|the)|two of (?:them|those|the)|people who|residents?|relatives?|mothers?|fathers?|neighbou?rs?|passengers?|witness(?:es)?|survivors?|workers?|nurses?|teachers?|pupils?|students?|parents|inmates?|villagers?|drivers?|customers?|families)\b/i;
+const PEOPLE = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /one of (?:them|those|the)|two of (?:them|those|the)|people who|residents?|relatives?|mothers?|fathers?/,
+    /neighbou?rs?|passengers?|witness(?:es)?|survivors?|workers?|nurses?|teachers?|pupils?|students?|parents/,
+    /inmates?|villagers?|drivers?|customers?|families/,
+  ),
+  /\b/,
+);
 
 const INQUIRY = /\b(?:review|report|study|survey|audit|inquiry|enquiry|commission|tribunal|inquest|court)\b/i;
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toVerbForms } from '../../language/verb-forms.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
@@ -63,8 +64,20 @@ function isWithheld({ text }: Words, cue: readonly Span[]): boolean {
 }
 
 /** What is turned down and not denied: "rejected an offer of 12 million". */
-const TURNED_DOWN =
-  /^\W*(?:(?:an?|the|its|their|his|her|this|that|these|those|any|all|both)\s+)?(?:[\w'’-]+\s+){0,3}?(?:offers?|bids?|proposals?|plans?|deals?|calls?|demands?|requests?|invitations?|amendments?|applications?|appeals?|motions?|approach(?:es)?|terms|resolutions?|bills?|budget|settlement|compromise|ultimatum|pay rise|candidate)\b/i;
+const TURNED_DOWN = toPattern(
+  'i',
+  /^\W*/,
+  '(?:',
+  /(?:an?|the|its|their|his|her|this|that|these|those|any|all|both)\s+/,
+  ')?',
+  /(?:[\w'’-]+\s+){0,3}?/,
+  anyOf(
+    /offers?|bids?|proposals?|plans?|deals?|calls?|demands?|requests?|invitations?|amendments?|applications?/,
+    /appeals?|motions?|approach(?:es)?|terms|resolutions?|bills?|budget|settlement|compromise|ultimatum/,
+    /pay rise|candidate/,
+  ),
+  /\b/,
+);
 /** Who is dismissed has lost an office: "dismissed the public works director". */
 const DISMISSED = new RegExp(
   `^\\W*(?:(?:an?|the|its|their|his|her|two|three)\\s+)?(?:[\\w'’-]+\\s+){0,3}?(?:${ROLE_NOUNS.join('|')})s?\\b(?!['’])`,

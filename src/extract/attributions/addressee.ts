@@ -2,6 +2,7 @@
 // Not: told that · asked whether · told on Monday · agreed to meet
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { toVerbForms } from '../../language/verb-forms.ts';
 import { toClause } from '../clause.ts';
 import type { RelationSpans } from './relation-spans.ts';
@@ -26,8 +27,18 @@ const PRONOUN = /^(?:me|us|him|her|them|you|everyone|everybody|anyone|nobody|one
 const DETERMINER =
   /^(?:the|a|an|his|her|their|its|our|my|your|some|several|many|two|three|four|both|all|other|fellow|members|one)$/;
 /** Words that no name of a hearer contains: here the object of "told" ends. */
-const STOP =
-  /^(?:that|whether|if|how|why|what|when|where|which|who|whom|to|about|on|in|at|by|for|from|with|during|after|before|as|over|under|since|until|against|not|never|late|early|earlier|later|last|this|next|recently|again|repeatedly|privately|publicly|flatly|instead|also|only|just|outside|inside|through|via|and|or|but|because|while|yesterday|today|tonight|tomorrow|it|he|she|they|we|i|there|is|are|was|were|has|have|had|will|would|could|can|should|may|might|of|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+const STOP = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `that whether if how why what when where which who whom to about on in at by for from with during after before as over under
+    since until against not never late early earlier later last this next recently again repeatedly privately publicly flatly
+    instead also only just outside inside through via and or but because while yesterday today tonight tomorrow it he she they we
+    i there is are was were has have had will would could can should may might of mon monday tuesday wednesday thursday friday
+    saturday sunday january february march april june july august september october november december`,
+  ),
+  /$/,
+);
 const HEARER_NOUN =
   /^(?:letter|e-mail|email|message|note|memo|statement|remarks|speech|comments|response|testimony|address|report|tweet|presentation)$/;
 const TALK_NOUN = /^(?:interview|conversation|call|exchange|meeting|chat|talk)$/;

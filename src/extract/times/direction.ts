@@ -1,6 +1,7 @@
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
+import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
@@ -106,8 +107,15 @@ const GRANTING: ReadonlySet<string> = new Set([
 /** What comes before a time that opens a clause, and so goes with the verb after it. */
 const OPENS_CLAUSE = /(?:\bthat,?|[;:—–]|,\s(?:and|but|while))\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
 /** What stands in a calendar before it happens: with these the verb beside "Friday's" does tell. */
-const SCHEDULED =
-  /^['’]?s?\s(?:[\w-]+\s){0,2}(?:debate|election|vote|game|match|final|meeting|summit|visit|hearing|referendum|ceremony|rally|trip|talks|primary|ballot|session|launch|deadline|event|conference|poll|showdown)s?\b/i;
+const SCHEDULED = toPattern(
+  'i',
+  /^['’]?s?\s(?:[\w-]+\s){0,2}/,
+  anyWordOf(
+    `debate election vote game match final meeting summit visit hearing referendum ceremony rally trip talks primary ballot
+    session launch deadline event conference poll showdown`,
+  ),
+  /s?\b/,
+);
 /** "on Friday", "a Friday": with a preposition of its own a time belongs to the verb. */
 const IN_NOUN = /\b(?:a|an|the|his|her|its|their|our|my|your|['’]s)\s(?:[a-z-]+\s)?$/i;
 

@@ -1,5 +1,6 @@
 // Catches: "By Jane Doe", "By [Jane Doe](#)", "By Jane Doe and John Roe, Staff Writers", "Written by Jane Doe | May 5, 2015",
 // "By The Associated Press", "BYLINE: Jane Doe".  Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { isAgencyName } from '../metadata/agencies.ts';
 import { findDate } from '../metadata/dates.ts';
 import { parsePersonName, splitPersonNames } from '../metadata/names.ts';
@@ -11,8 +12,16 @@ const LINK = /\[([^\]]{0,200})\]\([^)]{0,500}\)/g;
 const LONGEST = 240;
 
 /** Words after the names that do not make the line prose: offices, outlets, dates, handles. */
-const TAIL_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|@\w+|[\d:.,]+|for|of|in|at|the|and|a\.m\.|p\.m\.|am|pm|de|la|staff|writer|reporter|correspondent|editor|contributor|columnist|special|to|senior|political|national|updated|published|posted|on|min|mins|minutes?|hours?|ago|read|\S+@\S+)$/u;
+const TAIL_WORD = toPattern(
+  'u',
+  /^/,
+  anyOf(
+    /\p{Lu}[\p{L}\p{M}'’.&-]*|@\w+|[\d:.,]+|for|of|in|at|the|and|a\.m\.|p\.m\.|am|pm|de|la|staff|writer/u,
+    /reporter|correspondent|editor|contributor|columnist|special|to|senior|political|national|updated/,
+    /published|posted|on|min|mins|minutes?|hours?|ago|read|\S+@\S+/,
+  ),
+  /$/,
+);
 
 /** What a byline says. */
 export interface Byline {

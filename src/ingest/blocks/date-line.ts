@@ -1,14 +1,30 @@
 // Catches: "May 18, 2015", "Thursday, 30 April 2015", "2015-05-18", "Updated 4:10 PM ET, Thu April 30, 2015",
 // "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin", "Halmar, 11 June 2018", "Port Echo, Tuesday 6 March 2018".
 // Not: "May 18, 2015 was a cold day."
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findDate } from '../metadata/dates.ts';
 import { isPaperName } from './title.ts';
 
 const LONGEST = 160;
 
 /** What may stand around the date on a line that is a date and nothing more. */
-const AROUND =
-  /^(?:(?:first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by|admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]m)?|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet|msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read|comments?)(?=[\s,;:|.•·()–—-]|$)|[\s,;:|.•·()*_–—-]+)/i;
+const AROUND = toPattern(
+  'i',
+  /^/,
+  anyOf(
+    sequenceOf(
+      anyOf(
+        /first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by/,
+        /admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?/,
+        /\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]m)?|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet/,
+        /msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read/,
+        /comments?/,
+      ),
+      /(?=[\s,;:|.•·()–—-]|$)/,
+    ),
+    /[\s,;:|.•·()*_–—-]+/,
+  ),
+);
 
 /** Where a letter or statement is from, or which paper it stands in: "Port Merrin Echo, Tuesday 6 March 2018". */
 const PLACE = /^\s*[*_]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;

@@ -1,5 +1,6 @@
 // Catches: "Town Hall Vote Delayed Again", "Judge rejects request to unseal file.", "FERRY SALE STOPPED", a masthead above a title.
 // Not: an ordinary first sentence ("The mayor said on Monday that …", "Never mind."), a line of speech, the only line of a text.
+import { anyOf, toPattern } from '../../language/pattern.ts';
 
 /** A headline rarely has more words; a first line that is longer is the first paragraph. */
 const MOST_WORDS = 26;
@@ -12,8 +13,17 @@ const SENTENCE_WORD =
 const SMALL_WORD =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|by|as|with|from|over|after|into|vs\.?|v\.?|is|off|up|out|per|via|than|if)$/i;
 
-const MEDIA_WORD =
-  /\b(?:times|post|news|ledger|courier|herald|tribune|gazette|journal|chronicle|star|sun|mirror|guardian|observer|telegraph|independent|register|examiner|sentinel|dispatch|press|daily|weekly|review|radio|broadcasting|standard|mail|globe|echo|argus|mercury|advertiser|citizen|record|bulletin|monitor|television|online|today|agency|newswire|inquirer|plain\s+dealer)\b/i;
+const MEDIA_WORD = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /times|post|news|ledger|courier|herald|tribune|gazette|journal|chronicle|star|sun|mirror|guardian/,
+    /observer|telegraph|independent|register|examiner|sentinel|dispatch|press|daily|weekly|review|radio/,
+    /broadcasting|standard|mail|globe|echo|argus|mercury|advertiser|citizen|record|bulletin|monitor/,
+    /television|online|today|agency|newswire|inquirer|plain\s+dealer/,
+  ),
+  /\b/,
+);
 
 /** True where the first line of a text reads as its headline. `next` is the paragraph after it, "" where there is none. */
 export function isTitle(line: string, next: string): boolean {

@@ -2,6 +2,7 @@
 // Not: tallies ("Reyes: 547"), sections ("Ana Reyes: Student loans"), notes ("Update:", "Pictured:"), one label alone,
 // "Q:" and "A:", which name nobody: what is reported in the answer says more.
 import type { Language } from '../../../language/language.ts';
+import { anyOf, toPattern } from '../../../language/pattern.ts';
 import type { LayoutFinding } from './rule.ts';
 import { toRange } from './to-range.ts';
 
@@ -14,8 +15,17 @@ const LABEL =
   /^[^\S\n]*(?:[*_>]{1,2}[^\S\n]*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:[*_]{1,2})?[^\S\n]?(:)[*_]{0,2}[^\S\n]+/gmu;
 
 /** Words that label a note on the article, not a speaker. */
-const NOTE =
-  /^(?:update|updated|read|photo|picture|pictured|image|note|notes|opinion|review|analysis|correction|related|watch|source|sources|name|age|date|time|when|where|who|what|why|how|ref|att|attendance|contact|tel|email|video|by|editor|editors|summary|more|also|see|caption|credit|location|price|exclusive|breaking|live|sketch|poll|report|news|from|to|subject|re|p\.?s)\b/i;
+const NOTE = toPattern(
+  'i',
+  /^/,
+  anyOf(
+    /update|updated|read|photo|picture|pictured|image|note|notes|opinion|review|analysis|correction|related/,
+    /watch|source|sources|name|age|date|time|when|where|who|what|why|how|ref|att|attendance|contact|tel|email/,
+    /video|by|editor|editors|summary|more|also|see|caption|credit|location|price|exclusive|breaking|live/,
+    /sketch|poll|report|news|from|to|subject|re|p\.?s/,
+  ),
+  /\b/,
+);
 /** What people say to each other has one of these; headings and tallies have none. */
 const TALK = /\b(?:I|we|you|me|my|our|your|us|I['’]m|you['’]re|we['’]re|yes|no|well)\b|\?/;
 const LEAST_WORDS = 3;
