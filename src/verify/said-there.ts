@@ -17,6 +17,9 @@ export interface SaidThere {
 
 /** Code units around words in which a name stands that may be of their speaker. */
 const NEAR = 400;
+/** Who holds such an office speaks for bodies that stand nowhere beside the name. */
+const OFFICE =
+  /\b(?:spokes\w*|secretary|minister|chief|chair\w*|head|director|president|officer|general|commissioner|ambassador|adviser|attorney|lawyer|counsel|manager|official|aide|leader|founder|executive)\b/i;
 /** A speaker of so little of the words is not theirs. */
 const LEAST_HELD = 0.6;
 
@@ -43,6 +46,20 @@ export function createSaidThere(reading: Reading): SaidThere {
   const findKnown = (name: string): Entity | null => {
     const words = toPersonWords(name);
     return known.get(words.join(' ')) ?? (words.length === 1 ? (bySurname.get(words[0] as string) ?? null) : null);
+  };
+  const toParagraphs = ({ mentions }: Entity): ReadonlySet<number> =>
+    new Set(mentions.map(({ start }) => article.text.lastIndexOf('\n', start)));
+  /** A body that speaks for itself in the article, and somebody whom nothing in it ties to that body. */
+  const areApart = (body: Named, person: Named): boolean => {
+    const { entity } = person;
+    const known = findKnown(body.name);
+    if (known?.kind !== 'organisation' || entity?.kind !== 'person' || !isName(person)) return false;
+    if ([entity.name, ...entity.roles].some((words) => OFFICE.test(words))) return false;
+    const own = toParagraphs(known);
+    return (
+      reading.attributions.some(({ speaker }) => speaker === known.id) &&
+      [...toParagraphs(entity)].every((paragraph) => !own.has(paragraph))
+    );
   };
   const findAt = (span: Span): Attribution | null => {
     let best: Attribution | null = null;
@@ -98,7 +115,9 @@ export function createSaidThere(reading: Reading): SaidThere {
       if (isName(first)) {
         const nearness = toNearness(article.text, first, span);
         if (nearness === 'absent') return 'other';
-        const isOther = results.length > 0 && results[0] === 'other';
+        const [speaker] = there;
+        const isOther =
+          results[0] === 'other' || (results[0] === 'open' && speaker !== undefined && areApart(first, speaker));
         // Whoever has no name there may be the one who is named close by.
         return isOther && (there.slice(0, 1).some(isName) || nearness !== 'near') ? 'other' : 'open';
       }

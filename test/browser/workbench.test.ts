@@ -80,6 +80,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain('Jo Hart');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.locator('.case-facts', { hasText: '3 articles' }).waitFor();
+    await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('+');
     expect(await dialog.getByLabel('Or an address').inputValue()).toBe('');
     expect(complaints).toEqual([]);

@@ -165,3 +165,21 @@ describe('a quotation that is cut', () => {
     expect(check(draft)).toMatchObject({ verdict: 'verbatim', speaker: expect.stringMatching(/Miller$/) });
   });
 });
+
+describe('a body in the place of a person', () => {
+  const article = (about: string): string =>
+    [
+      'The Quay Workers Union said on Monday that it will sue the council over the north quay.',
+      `“The quay is safe for another ten years,” ${about}, said on Tuesday in Melvik.`,
+      'The repairs are said to cost more than the council has.',
+    ].join('\n\n');
+  const draft = '“The quay is safe for another ten years,” the Quay Workers Union said.';
+
+  it.each([
+    ['other-speaker', 'whom nothing ties to it', 'Ida Brandt, a retired fisherman'],
+    ['verbatim', 'who speaks for somebody, perhaps for it', 'Ida Brandt, a spokeswoman'],
+    ['verbatim', 'who is named beside it', 'Ida Brandt, who once led the Quay Workers Union'],
+  ])('is %s where it is of one %s', (verdict, _, about) => {
+    expect(toVerdicts(hold(draft, [article(about)]))).toEqual([verdict]);
+  });
+});

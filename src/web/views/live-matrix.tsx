@@ -73,6 +73,17 @@ export function LiveMatrix({ shown, question, standing, number }: LiveMatrixProp
   const openColumn = explanations.findIndex(({ id }) => toColumnKey(id) === open?.explanation);
   const opened = matrix[openRow];
   const weighed = explanations[openColumn];
+  // The cell may be another element by the time its dialog is closed.
+  const opener = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (opened !== undefined && weighed !== undefined) {
+      opener.current = `[data-cell="${openRow} ${openColumn}"]`;
+      return;
+    }
+    const cell = opener.current === null ? null : table.current?.querySelector<HTMLElement>(opener.current);
+    opener.current = null;
+    if (document.activeElement === document.body) cell?.focus({ preventScroll: true });
+  });
   return (
     <>
       <Scrolling class="scroll" label={`What bears on the explanations of question ${number}`}>
