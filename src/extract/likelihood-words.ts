@@ -31,7 +31,11 @@ export function findLikelihoodAt(
     COMPARES.has(before) ||
     COMPARES.has(`${stretch.lowers[at - 2] ?? ''} ${before}`) ||
     (stretch.lowers[at] === 'most' && before === 'the');
-  if (isCompared) return { words: null, end };
+  // "Each coin flip" is one; "the race is a coin flip" is as likely as not.
+  const isCoin =
+    stretch.lowers[at] === 'coin' &&
+    !/^(?:is|are|was|be|been|'s|remains|basically|like)$/.test(stretch.lowers[at - 2] ?? '');
+  if (isCompared || isCoin) return { words: null, end };
   const negation = value.negated === null ? -1 : findNegationBefore(stretch, at);
   const { band, level, denies } = negation === -1 || value.negated === null ? value : value.negated;
   const last = stretch.lowers[end - 1] as string;

@@ -81,6 +81,7 @@ const NO_FORECASTS: readonly string[] = [
   // Timetables and plans.
   ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],
   ['The minister will speak at noon.', 'The team will be leaving on Friday.', 'The hall will be open until nine.'],
+  ['Each coin flip resulted in the awarding of one delegate.', 'The coin toss resulted in a win.'],
   ['Fraud is likely.', 'He made further charges that are likely false.'],
   ['The minister is expected to speak at noon.', '[The chain] {expects} <to open three stores>.'],
   // Intentions and promises.
