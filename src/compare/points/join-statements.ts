@@ -27,8 +27,6 @@ export const SAME_FROM = 0.48;
 /** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
-/** What is told of days that are all apart is one thing only where nearly all of it is the same. */
-const LEAST_ALIGNED_ON_OTHER_DAYS = 0.6;
 /** Pairs that share less are not looked at closely. */
 const LEAST_SHARED = 0.12;
 /** In reports of one event hardly a word need be the same. */
@@ -118,14 +116,7 @@ export function createToScore(
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
     const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM);
-    const isOfOtherDay = features.otherDays === 1 && alignment < LEAST_ALIGNED_ON_OTHER_DAYS;
-    return {
-      sameness,
-      isContrary: isContrary || isOfOtherDay,
-      told: kin < KIN_FROM ? 0 : toTold(features),
-      alignment,
-      sharedWords,
-    };
+    return { sameness, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
 }
 

@@ -14,7 +14,7 @@ export const NEAR_FROM = 0.08;
 export interface PairScore {
   /** 0..1: how likely they tell the same thing. */
   readonly sameness: number;
-  /** One denies and the other does not, or their days are all apart, and they are not alike enough to tell the same by that. */
+  /** One denies and the other does not, and they are not alike enough to tell the same by that. */
   readonly isContrary: boolean;
   /** In two reports of one event: what they tell of their sameness beside how they stand there, in logits; 0 elsewhere. */
   readonly told: number;

@@ -1,5 +1,6 @@
 import type { ForecastRule } from './prospect.ts';
 import { believed } from './rules/believed.ts';
+import { bodyForetells } from './rules/body-foretells.ts';
 import { byDate } from './rules/by-date.ts';
 import { byHolder } from './rules/by-holder.ts';
 import { expectedThen } from './rules/expected-then.ts';
@@ -16,6 +17,7 @@ export const FORECAST_RULES: readonly ForecastRule[] = [
   foretold,
   expectedThen,
   selfForetold,
+  bodyForetells,
   will,
   byHolder,
   believed,

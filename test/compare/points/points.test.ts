@@ -26,11 +26,6 @@ describe('points', () => {
 
   it.each([
     ['The church bells rang at noon.', 'The school choir sang in the evening.', 'bells'],
-    [
-      'The Annelise, run by Orm Shipping, left Orsk harbour on 1 March for a voyage of four days.',
-      'Orm Shipping says that the Annelise had returned to Orsk harbour on 20 February.',
-      'Orsk',
-    ],
     ['The owner lives in Torvale.', 'The northern breakwater was built in 1911.', '1911'],
   ])('do not bring together: %s / %s', (wire, paper, word) => {
     expect(toTellings(tellBarge(wire, paper), word).length).toBeLessThan(2);

@@ -36,6 +36,8 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[The chain] {expects} <to reopen the store in November>.', 'by-holder', '-', 'expects'],
   ['[Officials] {expected} <the road to be reopened in November>.', 'by-holder', '-', 'expected'],
   ['[The chain] {said} <it expected to reopen the store in November>.', 'self-foretold', '-', 'expected'],
+  ['[Ms Reyes] {said} <the chain expects all stores to be open by November>.', 'body-foretells', '-', 'expects'],
+  ['The chain expects to reopen the store in November.', 'body-foretells', '-', 'expects'],
   ['More rain is forecast for November.', 'expected-then', '-', 'forecast'],
   ['Work is expected to go on until 2029.', 'expected-then', '-', 'expected'],
   ['The report, which is expected by November, is long.', 'expected-then', '-', 'expected'],
@@ -78,6 +80,9 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
 ];
 
 const NO_FORECASTS: readonly string[] = [
+  '[Mr Lathem] {said} <his dog would not stop barking>.',
+  '[Ms Reyes] {said} <the door would not budge>.',
+  'The chain expects customers to be polite.',
   // Timetables and plans.
   ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],
   ['The minister will speak at noon.', 'The team will be leaving on Friday.', 'The hall will be open until nine.'],
