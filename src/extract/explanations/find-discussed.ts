@@ -6,7 +6,7 @@ import { findInside, findLastStarting, findTokenIndex, type Known } from '../kno
 import { isAsking } from './explained.ts';
 import { type Passage, type Scene, toLower, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';
-import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 
 const BY = 'explanations/discussed';
 const CONFIDENCE = 0.7;
@@ -14,8 +14,6 @@ const CONFIDENCE = 0.7;
 const NEAR = 8;
 /** In UTF-16 code units. */
 const LONGEST = 90;
-/** Rules that find the ground of any clause, and no discussion. */
-const PLAIN = /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to)$/;
 
 interface Form {
   /** Its first group is the reason. */
@@ -124,7 +122,7 @@ export function findDiscussed(scene: Scene, proposals: readonly PlacedProposal[]
 function toDiscussedSentences(proposals: readonly PlacedProposal[]): ReadonlySet<number> {
   const near = new Set<number>();
   for (const { by, passage } of proposals) {
-    if (PLAIN.test(by)) continue;
+    if (isPlainGround(by)) continue;
     for (let at = passage.sentence - NEAR; at <= passage.sentence + NEAR; at++) near.add(at);
   }
   return near;
