@@ -11,7 +11,7 @@ import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.t
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
 /** Below, more sentences of real news are told that give no reason than that do. */
-const LIKELY_FROM = 0.4;
+const LIKELY_FROM = 0.25;
 /** The same in the article's own voice, where what is told is mostly what happened. */
 const OWN_FROM = 0.65;
 /** In sentences: one reason alone is chance, for who asks for a reason gives two. */
@@ -54,7 +54,9 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
   const found: PlacedProposal[] = [];
   for (const [index, sentence] of likely) {
     if (taken.has(index) || isAsking(toText(text, sentence)) || !hasOther(reasons, index)) continue;
-    const proposal = toLikelyProposal(scene, sentence, findInnermost(saidIn.get(index) ?? [], sentence));
+    const said = findInnermost(saidIn.get(index) ?? [], sentence);
+    if (said !== null && !isTelling(known, said)) continue;
+    const proposal = toLikelyProposal(scene, sentence, said);
     if (proposal !== null) found.push(proposal);
   }
   return found;
@@ -107,6 +109,27 @@ function groupBySentence(known: Known): ReadonlyMap<number, readonly Attribution
 interface Said {
   readonly attribution: Attribution;
   readonly claim: Span;
+}
+
+/** Acts by which one tells what happened. */
+const TELLING: ReadonlySet<Attribution['act']> = new Set([
+  'says',
+  'believes',
+  'alleges',
+  'confirms',
+  'denies',
+  'doubts',
+  'fears',
+  'other',
+]);
+/** What one means to do, and what something looks like. */
+const NO_STATEMENT = /^(?:to|like|as if)\s/i;
+
+/** False for what is planned, promised or asked, and for likenesses. */
+function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
+  const [cue] = attribution.cue;
+  if (!TELLING.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
+  return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 
 function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): PlacedProposal | null {
