@@ -161,7 +161,7 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     if (claim === null) continue;
     const holder = findSaying(scene.known, part, claim);
     const turned = { start: part.start + match.index, end: Math.max(cue.end, claim.end) };
-    return toGiven(passage, claim, cue.end > cue.start ? cue : claim, {
+    return toGiven(passage, claim, toTrimmed(text, cue) ?? claim, {
       by: BY,
       confidence: CONFIDENCE,
       isDenial: true,
@@ -172,6 +172,16 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     });
   }
   return null;
+}
+
+/** Without marks and blanks at both ends; null where nothing is left. */
+function toTrimmed(text: string, span: Span): Span | null {
+  if (span.end <= span.start) return null;
+  const words = toText(text, span);
+  const start = words.search(/[\p{L}\d]/u);
+  return start === -1
+    ? null
+    : { start: span.start + start, end: span.start + words.replace(/[^\p{L}\d]+$/u, '').length };
 }
 
 /** A short noun phrase without a verb; null for a person, and for words that answer something else. */

@@ -43,7 +43,7 @@ const VIEWED =
   /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;
 /** That somebody has an answer of their own, or that one was given. */
 const ANNOUNCES =
-  /\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
+  /^["“'‘]?(?:nonsense|rubbish|absurd|no|yes)\b|\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
 /** The author's own view. */
 const OWN = /^(?:I|we)$/i;
 

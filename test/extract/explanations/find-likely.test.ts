@@ -91,14 +91,14 @@ describe('reasons found by all words of a sentence', () => {
         'The barge sank at Melvik on Monday.',
         'Professor Ada Quill believes that the company itself has brought it on by saving on pumps.',
         'The mayor, Dana Reyes, does not believe in the theory of the pumps.',
-        'For my part I think that the pumps were too old.',
+        'I think that the pumps were simply too old.',
       ].join('\n\n'),
     );
     expect(found[0]).toMatch(
       /^reported, Professor Ada Quill: .*the company itself has brought it on by saving on pumps$/,
     );
     expect(found[1]).toMatch(/^rejected, The mayor, Dana Reyes,?: the theory of the pumps$/);
-    expect(found[2]).toBe('advanced, nobody: For my part I think that the pumps were too old');
+    expect(found[2]).toBe('advanced, nobody: the pumps were simply too old');
     expect(found).toHaveLength(3);
   });
 
@@ -107,12 +107,12 @@ describe('reasons found by all words of a sentence', () => {
       [
         'The barge sank at Melvik on Monday.',
         'Many in the town blame the pumps.',
-        'Dana Reyes, the coroner, said on Tuesday that divers had found no sign of an explosion.',
+        'The coroner said that divers had found no sign of an explosion.',
         'The owner sees it differently.',
         'But this explanation does not account for the noise.',
       ].join('\n\n'),
     );
-    expect(found).toEqual(['rejected, Dana Reyes, the coroner,: an explosion']);
+    expect(found).toEqual(['rejected, The coroner: an explosion']);
   });
 
   it('are none where only one sentence of an article sounds like one, and no questions', () => {

@@ -5,7 +5,7 @@ import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
-import { type Passage, toTag, toWordsSpan } from '../passage.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
 /** In tokens: between "owes" and "to". */
@@ -46,10 +46,10 @@ export const tracedTo: ExplanationRule = {
 function proposeOwed(passage: Passage): ReturnType<typeof toProposal> {
   const { text, cue, cueToken, afterToken, endToken } = passage;
   let to = afterToken;
-  while (to < endToken && to < afterToken + REACH && toTag(passage, to) !== 'TO') to++;
+  while (to < endToken && to < afterToken + REACH && toLower(passage, to) !== 'to') to++;
   const owed = toWordsSpan(passage, afterToken, to);
   const claim = findPhraseFrom(passage, to + 1);
-  if (toTag(passage, to) !== 'TO' || toTag(passage, to + 1) === 'VB' || claim === null || owed === null) return null;
+  if (toLower(passage, to) !== 'to' || toTag(passage, to + 1) === 'VB' || claim === null || owed === null) return null;
   const thing = text.slice(owed.start, owed.end);
   const isMeasure = /^(?:more|less|much|everything|nothing|little|a (?:good|great) deal|a lot)\b/i.test(thing);
   const of = toExplained(passage, isMeasure ? findClauseBefore(passage, cueToken) : owed);
