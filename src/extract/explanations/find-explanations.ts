@@ -4,6 +4,7 @@ import { isInside, isOverlapping, type Span } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
+import { findDiscussed } from './find-discussed.ts';
 import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
@@ -23,7 +24,8 @@ export function findExplanations(known: Known): Explanation[] {
   const scene = toScene(known);
   const found = findProposals(scene);
   const answered = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)];
-  const ruled = [...answered, ...findFailures(scene, answered)];
+  const failed = [...answered, ...findFailures(scene, answered)];
+  const ruled = [...failed, ...findDiscussed(scene, failed)];
   const likely = findLikely(scene, ruled).filter(({ claim }) => hasContent(scene, claim));
   const proposals = [...ruled, ...likely].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)

@@ -19,3 +19,10 @@ export function toGiven(
 ): PlacedProposal {
   return { claim, of: null, cue, isArgued: false, isReported: true, rejectedBy: null, passage, ...found };
 }
+
+const PLAIN = /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to)$/;
+
+/** True for rules that find the ground of any clause, which shows no discussion of reasons. */
+export function isPlainGround(by: string): boolean {
+  return PLAIN.test(by);
+}

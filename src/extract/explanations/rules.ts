@@ -28,6 +28,8 @@ import { suspicionFalls } from './rules/suspicion-falls.ts';
 import { takenAs } from './rules/taken-as.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
+import { tracedTo } from './rules/traced-to.ts';
+import { whatDidIt } from './rules/what-did-it.ts';
 import { whyQuestion } from './rules/why-question.ts';
 
 /** In order of trust: of two proposals with the same claim, the earlier rule's stands. */
@@ -62,4 +64,6 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   cleft,
   drove,
   ownTheory,
+  tracedTo,
+  whatDidIt,
 ];

@@ -33,7 +33,11 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
     const verdict = toVerdictOf(proposal, holder);
     if (verdict === 'none') return;
     const discussion = findDiscussion(known, places, proposals, index);
-    const isOwn = holder === null && !proposal.isReported && !proposal.passage.isQuoted && !isReportedBefore(proposal);
+    const isOwn =
+      holder === null &&
+      !proposal.isReported &&
+      !proposal.passage.isQuoted &&
+      (proposal.holder === null || !isReportedBefore(proposal));
     const plain: Explanation['stance'] = isOwn ? 'advanced' : 'reported';
     explanations.push({
       id: '',

@@ -2,14 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { toText } from '../../../src/document/span.ts';
 import { LIKELY_BY } from '../../../src/extract/explanations/find-likely.ts';
 import { toExplanationLikelihood } from '../../../src/extract/explanations/likelihood.ts';
-import { toSentenceMarks } from '../../../src/extract/explanations/sentence-marks.ts';
+import { type MarkedWords, toSentenceMarks } from '../../../src/extract/explanations/sentence-marks.ts';
+import { toWords } from '../../../src/extract/to-words.ts';
 import { loadNetwork } from '../../../src/ingest/load-network.ts';
 import { toArticle } from '../../../src/ingest/to-article.ts';
+import { toLanguage } from '../../../src/language/language.ts';
 import { read } from '../../../src/read.ts';
+
+function toMarked(text: string): MarkedWords {
+  const language = toLanguage(text);
+  return { language, words: toWords(language, loadNetwork().tagger) };
+}
+
+function toMarks(text: string): string[] {
+  return [...toSentenceMarks(toMarked(text), { start: 0, end: text.length })];
+}
+
+function toLikelihood(text: string): number {
+  return toExplanationLikelihood(toMarked(text), { start: 0, end: text.length });
+}
 
 describe('toSentenceMarks', () => {
   it('gives the words without endings, names and figures as such, and each two in a row', () => {
-    expect([...toSentenceMarks('Some blamed Ada Quill’s 14 workers.')]).toEqual([
+    expect(toMarks('Some blamed Ada Quill’s 14 workers.').filter((mark) => !mark.startsWith('~'))).toEqual([
       'some',
       'blam',
       'some blam',
@@ -22,9 +37,27 @@ describe('toSentenceMarks', () => {
     ]);
   });
 
+  it('gives how it is built, with classes in place of what it speaks of', () => {
+    expect(toMarks('The debts, say the police.').filter((mark) => mark.startsWith('~'))).toEqual([
+      '~< the NN',
+      '~the NN ,',
+      '~NN , VBP',
+      '~, VBP the',
+      '~VBP the NN',
+      '~the NN .',
+      '~NN . >',
+      '~< the NN ,',
+      '~the NN , VBP',
+      '~NN , VBP the',
+      '~, VBP the NN',
+      '~VBP the NN .',
+      '~the NN . >',
+    ]);
+  });
+
   it('stays small for a sentence that never ends', () => {
-    expect(toSentenceMarks('word '.repeat(1_000_000)).size).toBe(2);
-    expect(toSentenceMarks('').size).toBe(0);
+    expect(toMarks('word '.repeat(100_000)).length).toBeLessThan(40);
+    expect(toMarks('')).toEqual([]);
   });
 });
 
@@ -34,8 +67,8 @@ describe('toExplanationLikelihood', () => {
     ['Engineers suspect that a worn cable may have snapped.', 'Engineers arrived with a new cable on Friday.'],
     ['Reyes does not believe in the theory of the worn cable.', 'Reyes does not work on Fridays.'],
   ])('is greater for %s', (reason, plain) => {
-    expect(toExplanationLikelihood(reason)).toBeGreaterThan(2 * toExplanationLikelihood(plain));
-    expect(toExplanationLikelihood(plain)).toBeLessThan(0.35);
+    expect(toLikelihood(reason)).toBeGreaterThan(2 * toLikelihood(plain));
+    expect(toLikelihood(plain)).toBeLessThan(0.25);
   });
 });
 
@@ -58,15 +91,28 @@ describe('reasons found by all words of a sentence', () => {
         'The barge sank at Melvik on Monday.',
         'Professor Ada Quill believes that the company itself has brought it on by saving on pumps.',
         'The mayor, Dana Reyes, does not believe in the theory of the pumps.',
-        'My own suspicion is that it was plain greed.',
+        'I think that the pumps were simply too old.',
       ].join('\n\n'),
     );
     expect(found[0]).toMatch(
       /^reported, Professor Ada Quill: .*the company itself has brought it on by saving on pumps$/,
     );
     expect(found[1]).toMatch(/^rejected, The mayor, Dana Reyes,?: the theory of the pumps$/);
-    expect(found[2]).toBe('advanced, nobody: My own suspicion is that it was plain greed');
+    expect(found[2]).toBe('advanced, nobody: the pumps were simply too old');
     expect(found).toHaveLength(3);
+  });
+
+  it('turn down what nobody found a trace of, and are none where somebody only speaks of a reason', () => {
+    const found = findReasons(
+      [
+        'The barge sank at Melvik on Monday.',
+        'Many in the town blame the pumps.',
+        'The coroner said that divers had found no sign of an explosion.',
+        'The owner sees it differently.',
+        'But this explanation does not account for the noise.',
+      ].join('\n\n'),
+    );
+    expect(found).toEqual(['rejected, The coroner: an explosion']);
   });
 
   it('are none where only one sentence of an article sounds like one, and no questions', () => {

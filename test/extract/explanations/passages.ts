@@ -369,6 +369,36 @@ The council will meet in May.`,
     ],
   },
   {
+    field: 'society, traced to',
+    text: 'The shortage of beds goes back to a fire in the laundry. The custom goes back to 1912.',
+    explanations: [
+      { claim: 'a fire in the laundry', of: 'The shortage of beds', cue: 'goes back to', stance: 'advanced' },
+    ],
+  },
+  {
+    field: 'politics, owed to',
+    text: 'She owes her victory to the farmers. He owes a fortune to the bank.',
+    explanations: [{ claim: 'the farmers', of: 'her victory', cue: 'owes', stance: 'advanced' }],
+  },
+  {
+    field: 'accident, what did it',
+    text: 'What sent the lorry through the barrier was a burst tyre. What he wanted was peace.',
+    explanations: [
+      { claim: 'a burst tyre', of: 'the lorry through the barrier', cue: 'What sent', stance: 'advanced' },
+    ],
+  },
+  {
+    field: 'accident, a discussion without words of cause',
+    text: 'Many in the port blame the fog. A rope, say the pilots. The divers have no patience with the theory of a whale. The radar is innocent. Nonsense, say the owners.',
+    said: [],
+    explanations: [
+      { claim: 'the fog', of: null, cue: 'blame', stance: 'reported' },
+      { claim: 'A rope', of: null, cue: 'say', stance: 'reported' },
+      { claim: 'a whale', of: null, cue: 'have no patience with the theory of', stance: 'rejected' },
+      { claim: 'The radar', of: null, cue: 'is innocent', stance: 'rejected' },
+    ],
+  },
+  {
     field: 'crime, out of',
     text: 'She had set fire to the shed out of anger.',
     explanations: [{ claim: 'anger', of: 'She had set fire to the shed', cue: 'out of', stance: 'advanced' }],
