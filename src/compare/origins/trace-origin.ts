@@ -81,7 +81,7 @@ const DOCUMENT = toPattern(
   'i',
   /\b/,
   anyWordOf(
-    `report review notice document letter e-?mail memo filing record study survey poll audit ruling indictment statement slides?
+    `report notice document letter e-?mail memo filing record study survey poll audit ruling indictment statement slides?
     presentation log diary minutes database website tweet post complaint contract`,
   ),
   /s?\b/,
@@ -127,28 +127,15 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
     const trace = traceOrigin(article, attribution, tracing);
     return trace.kind === 'document' && FIRST_HAND.test(words) ? toSeen(article, trace) : trace;
   }
-  const told = toStatementWords(statement);
-  const own = knowsMore(article, told, tracing) ? toItself(article, tracing) : traceOwnVoice(article, tracing);
+  const own = traceOwnVoice(article, tracing);
   if (own.reason.how === 'family') return own;
+  const told = toStatementWords(statement);
   if (FIRST_HAND.test(told)) return toSeen(article, own);
   return {
     ...own,
     standing: statement.isHeadline || REPORTING.test(told) ? 'unknown' : 'own',
     beside: findBeside(statement, tracing),
   };
-}
-
-/** Figures and, inside a sentence, names. */
-const DETAIL = /\b\d[\d.,:]*\d\b|\b\d\b|(?<=[\p{Ll}\d,;]\s)\p{Lu}\p{L}{2,}/gu;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-/** True where an article that follows another tells a figure or a name which the other has nowhere: it took that from somebody else. */
-function knowsMore(article: Compared, told: string, { kinOf }: Tracing): boolean {
-  const source = kinOf.get(article.id)?.source;
-  if (source === undefined || source === article) return false;
-  const { text } = source.words;
-  return (told.match(DETAIL) ?? []).some((detail) => !CALENDAR.test(detail) && !text.includes(detail));
 }
 
 /** The same for what an attribution reports; null for the article's own voice. */
@@ -347,10 +334,6 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       home: toHome(article, tracing),
     };
   }
-  return toItself(article, tracing);
-}
-
-function toItself(article: Compared, tracing: Tracing): Trace {
   const reason = toReason(article, 'itself');
   return {
     key: toOwnKey(article),

@@ -165,32 +165,8 @@ function toNameForms(name: string): readonly string[] {
 
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
-  // "A state review" and "one of them" are no one, whatever else they may be.
-  if (isPaperAndPeople(a, b) || isPaperAndPeople(b, a)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
-}
-
-/** People who are nobody's office: what they say stands in no report of theirs. */
-const PEOPLE = toPattern(
-  'i',
-  /\b/,
-  anyOf(
-    /one of (?:them|those|the)|two of (?:them|those|the)|people who|residents?|relatives?|mothers?|fathers?/,
-    /neighbou?rs?|passengers?|witness(?:es)?|survivors?|workers?|nurses?|teachers?|pupils?|students?|parents/,
-    /inmates?|villagers?|drivers?|customers?|families/,
-  ),
-  /\b/,
-);
-
-const INQUIRY = /\b(?:review|report|study|survey|audit|inquiry|enquiry|commission|tribunal|inquest|court)\b/i;
-
-function isPaperAndPeople(paper: Trace, people: Trace): boolean {
-  return (
-    (paper.kind === 'document' || INQUIRY.test(paper.name)) &&
-    people.standing === 'described' &&
-    PEOPLE.test(people.name)
-  );
 }
 
 /** The trace with the origin that it has among the others. */

@@ -1,8 +1,9 @@
 // Catches, near other reasons: The debts, say his colleagues · Engineers still believe in the valve · She dismissed the talk of sabotage · The scanners are innocent · It was the rotas, she said.
 // Not: the same words where nobody discusses a reason · Nonsense, says the minister · believes in God · dismissed the idea that he would run.
 import type { Attribution } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
-import { findInside, findLastStarting, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAsking } from './explained.ts';
 import { type Passage, type Scene, toLower, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';

@@ -36,15 +36,6 @@ describe('origins that count as two', () => {
     expect(weighed.origins.sort()).toEqual(['Ola Brandt', 'Ruth Amsel']);
   });
 
-  it('are a report and people who have none', () => {
-    const weighed = toWeighed(
-      'two boats',
-      'Two boats were with the crew within ten minutes, according to a state review.',
-      'Residents of the quay said that two boats had reached the crew within ten minutes.',
-    );
-    expect(weighed.standing).toBe('corroborated');
-  });
-
   it('are two outlets that tell it themselves in their own words', () => {
     const weighed = toWeighed(
       '900 tonnes',
@@ -87,21 +78,6 @@ describe('who knows more than the others were told', () => {
     ],
   ])('is not he who %s', (_, wire, paper) => {
     expect(toWeighed('inspection', wire, paper).origins.length).toBeLessThan(2);
-  });
-
-  it('is nobody who follows another, but for what the other does not have', () => {
-    const shared =
-      'The barge took in water within minutes and lay on her side before the first boat could leave the inner harbour, and four of the crew climbed on to the keel.';
-    const paper = (detail: string): string =>
-      `${shared}\n\nA diver was brought to the hospital${detail} in the town with frozen hands after the search.`;
-    const toOrigins = (detail: string): number =>
-      toWeighed(
-        'frozen hands',
-        `${shared}\n\nA diver was brought to the hospital in the town with frozen hands.`,
-        paper(detail),
-      ).origins.length;
-    expect(toOrigins('')).toBe(1);
-    expect(toOrigins(' of Sankt Olavs')).toBe(2);
   });
 });
 
