@@ -45,6 +45,9 @@ const VIEWED =
 /** That somebody has an answer of their own, or that one was given. */
 const ANNOUNCES =
   /^["“'‘]?(?:nonsense|rubbish|absurd|no|yes)\b|\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
+/** That nobody knows or tells the reason: "had no information about the reason", "would not say why". */
+const TELLS_NONE =
+  /\b(?:no (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:not|n['’]t) (?:\w+ly )?(?:know|say|clear|known|give|explain|name|specify|disclose)|unclear|unknown|declin\w+|refus\w+)\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
 /** The author's own view. */
 const OWN = /^(?:I|we)$/i;
 
@@ -91,7 +94,8 @@ function isLikely(known: Known, sentence: Span, isSaid: boolean): boolean {
 /** False for what asks, announces that an answer comes, or speaks of a reason given before: that is evidence. */
 function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
-  if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null || ANNOUNCES.test(words)) return false;
+  if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
+  if (ANNOUNCES.test(words) || TELLS_NONE.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }

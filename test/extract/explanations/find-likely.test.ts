@@ -115,6 +115,12 @@ describe('reasons found by all words of a sentence', () => {
     expect(found).toEqual(['rejected, The coroner: an explosion']);
   });
 
+  it('are none where nobody knows or tells the reason', () => {
+    const head = 'The barge sank at Melvik on Monday.\n\nMany in the town blame the pumps.\n\n';
+    expect(findReasons(`${head}The harbour office said it had no information about the reason.`)).toEqual([]);
+    expect(findReasons(`${head}The mayor would not say why the pumps had failed.`)).toEqual([]);
+  });
+
   it('are none where only one sentence of an article sounds like one, and no questions', () => {
     expect(findReasons('The barge sank at Melvik on Monday.\n\nThe pilots, say the dockers.')).toEqual([]);
     expect(
