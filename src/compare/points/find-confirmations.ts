@@ -207,7 +207,8 @@ function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: 
       span: { start: notice.start, end: notice.end },
       voice: voiceAt(article, notice.source ?? notice),
       about,
-      statement: own?.index ?? null,
+      // "Aalto, whose family owns 31 percent, did not return a call" tells of more than her silence.
+      statement: own === undefined || own.quantities.length > 0 ? null : own.index,
     });
   }
   return remarks;

@@ -71,4 +71,21 @@ describe('remarks on what is told', () => {
     expect(point?.tellings.map(({ speaker }) => speaker)).toEqual([null]);
     expect(point !== undefined && isOnlyDenied(point)).toBe(true);
   });
+
+  it('leave a telling what the sentence tells besides', () => {
+    const { story, toWords } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: toWire('Ada Quill, whose family owns 31 percent of the shares in the barge line, did not return a call.'),
+      },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-04',
+        text: toPaper('The Quill family owns 31 percent of the shares in the barge line.'),
+      },
+    ]);
+    const point = story.points.find(({ gist }) => toWords(gist).includes('31 percent'));
+    expect(point?.tellings).toHaveLength(2);
+  });
 });
