@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 187,
-  'agreements, every telling': 132,
-  standings: 107,
-  conflicts: 202,
-  'conflict kinds': 197,
-  'no conflict where none is': 201,
-  'shared origins': 65,
-  confirmations: 172,
-  'who confirmed': 164,
-  explanations: 235,
-  holders: 227,
-  stances: 184,
-  forecasts: 133,
-  outcomes: 67,
-  timeline: 158,
+  agreements: 205,
+  'agreements, every telling': 149,
+  standings: 116,
+  conflicts: 220,
+  'conflict kinds': 216,
+  'no conflict where none is': 214,
+  'shared origins': 75,
+  confirmations: 203,
+  'who confirmed': 192,
+  explanations: 252,
+  holders: 243,
+  stances: 203,
+  forecasts: 150,
+  outcomes: 80,
+  timeline: 216,
 };
 /** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 8;
+const MOST_INVENTED = 7;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 

@@ -1,5 +1,6 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
+import { toProfile } from '../profile.ts';
 import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -42,7 +43,8 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       sameness >= DENIED_FROM &&
       (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
       isDenied(one) !== isDenied(two) &&
-      one.isNegated !== two.isNegated;
+      one.isNegated !== two.isNegated &&
+      (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
     if (isBare(one) || isBare(two)) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
@@ -176,6 +178,18 @@ function isDenied(statement: Statement): boolean {
     profile.norm >= LEAST_DENIED &&
     !TOPIC.test(toStatementWords(statement))
   );
+}
+
+/** So much of what is denied the other must have, where an account of how it was follows. */
+const LEAST_OF_DENIED = 0.5;
+
+/** "Rejects his claim that the steering failed: the hose burst later": what stands behind the colon is not denied. */
+function isOfWhatIsDenied({ article: { words }, span, names }: Statement, { profile }: Statement): boolean {
+  const colon = words.text.slice(span.start, span.end).indexOf(': ');
+  if (colon < 0) return true;
+  const denied = toProfile(words, [{ start: span.start, end: span.start + colon }]);
+  const stems = [...denied.weights.keys()].filter((stem) => !names.has(stem));
+  return stems.filter((stem) => profile.weights.has(stem)).length >= LEAST_OF_DENIED * stems.length;
 }
 
 /** "Dismissed the talk of the reservoir": a topic, of which nobody can tell what is denied. */

@@ -13,6 +13,9 @@ const NO_NEGATION = /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|w
 /** Who never lost a seat holds it: what is denied so is told as it is. */
 const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|missed|miss|forgot|forgotten|forget)$/;
 
+/** Who failed to come did not; a pump that failed is told of as it is. */
+const FAILING = /^fail(?:ed|s)$/;
+
 /** "That is false" denies; "a false alarm" and "the wrong man" name things. */
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
 const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
@@ -72,6 +75,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
+    if (FAILING.test(lower) && next !== 'to') continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;

@@ -162,6 +162,23 @@ describe('days of the week', () => {
   });
 });
 
+describe('what stands behind the colon of a denial', () => {
+  it('is not denied', () => {
+    expect(
+      toKinds(
+        'A hose in the steering gear of the barge was found burst.',
+        'Lund Shipping rejected the claim that the steering failed: a hose of the barge burst only when it struck the breakwater.',
+      ),
+    ).toEqual([]);
+    expect(
+      toKinds(
+        'The steering gear of the barge had failed, a deckhand said.',
+        'Lund Shipping denied that the steering gear of the barge had failed: it had been tested in February.',
+      ),
+    ).toEqual(['polarity']);
+  });
+});
+
 describe('the days of two stages', () => {
   it('are two days', () => {
     const found = toKinds(

@@ -15,6 +15,8 @@ describe('countNegations', () => {
     ['It has not hired anybody and has no plans to', 2],
     ['The company refused to close it', 1],
     ['Without power the pumps stopped', 1],
+    ['The pumps failed to start', 1],
+    ['The pumps failed after 40 minutes', 0],
     ['There is no doubt that it was closed', 0],
     ['Not only the valve was closed', 0],
     ['No fewer than 12 valves were closed', 0],
