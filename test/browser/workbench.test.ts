@@ -77,7 +77,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('+');
-    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain('Jo Hart');
+    await page.waitForFunction(() => (document.activeElement as HTMLTextAreaElement).value?.includes('Jo Hart'));
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.locator('.case-facts', { hasText: '3 articles' }).waitFor();
     await dialog.waitFor({ state: 'detached' });
