@@ -115,7 +115,10 @@ describe('hearsay serve', { timeout: 120_000 }, () => {
     broken.abort();
     await breaking.then((answer) => answer.text()).catch(() => {});
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    // Reading an answer as text would take away the mark that a table begins with.
+    const texts = await Promise.all(
+      answers.map(async (answer) => Buffer.from(await answer.arrayBuffer()).toString('utf8')),
+    );
     expect((await serving.ask('/api/case')).status).toBe(200);
     serving.child.kill('SIGINT');
     expect((await serving.ended).code).toBe(0);
