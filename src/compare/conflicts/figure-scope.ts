@@ -118,8 +118,7 @@ export function toSentenceWords({ article, sentence }: Statement): string {
   return span === undefined ? '' : article.words.text.slice(span.start, span.end);
 }
 
-const GUESS =
-  /\b(?:fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|brac(?:ed|ing)) (?:[\w-]+ ){0,5}$/i;
+const GUESS = /\b(?:fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|brac(?:ed|ing)) (?:[\w-]+ ){0,5}$/i;
 const LONGEST_GUESS = 60;
 
 /** True where the one figure is only feared or forecast and the other measured: "feared a surge of 12 feet", "topped out at seven". */

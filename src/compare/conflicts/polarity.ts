@@ -127,11 +127,11 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
     /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
   ],
   [
-    /\b(?:not|n['’]t|never|no|none|nobody)\b.*\bsince\b/is,
+    /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
     /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,
   ],
   [
-    /^/,
+    /^(?!.*\b(?:bid|efforts?|attempt\w*|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying))\b)/is,
     /\b(?:bid|efforts?|attempts?|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|so as|in order) to\b/i,
   ],
 ];

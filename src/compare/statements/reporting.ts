@@ -54,7 +54,7 @@ export function isReporting(words: Words, { kind, cue, content }: Attribution): 
 }
 
 /** "Would not say who would come", "did not know whether": what nobody says is told by nobody. */
-const WITHHELD = /\b(?:not|n['’]t|never|declin\w*|refus\w*|unable|neither)\b/i;
+const WITHHELD = /(?:n['’]t|\b(?:not|never|declin\w*|refus\w*|unable|neither))\b/i;
 const DISCLOSING =
   /\b(?:say|tell|comment|disclose|reveal|know|explain|specify|elaborate|discuss|confirm|identify|answer)\b/i;
 
@@ -80,7 +80,7 @@ const TURNED_DOWN = toPattern(
 );
 /** Who is dismissed has lost an office: "dismissed the public works director". */
 const DISMISSED = new RegExp(
-  `^\\W*(?:(?:an?|the|its|their|his|her|two|three)\\s+)?(?:[\\w'’-]+\\s+){0,3}?(?:${ROLE_NOUNS.join('|')})s?\\b(?!['’])`,
+  `^\\W*(?:(?:an?|the|its|their|his|her|two|three)\\s+)?(?:(?!(?:that|of|claims?|reports?|allegations?|accusations?|suggestions?|ideas?|notions?|rumou?rs?|talk|theor(?:y|ies))\\b)[\\w'’-]+\\s+){0,3}?(?:${ROLE_NOUNS.join('|')})s?\\b(?!['’])`,
   'i',
 );
 const TURNING_DOWN = /^(?:reject|refus|dismiss|declin|turn|spurn|rebuff)/i;
@@ -90,13 +90,12 @@ export function isDenial({ text }: Words, { act, cue, content }: Attribution): b
   if (act !== 'denies') return false;
   const [first] = content;
   const words = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
-  return !(
-    (TURNED_DOWN.test(words) || DISMISSED.test(words)) &&
+  const isCued = (pattern: RegExp): boolean =>
     cue.some(({ start, end }) =>
       text
         .slice(start, end)
         .split(/\s+/)
-        .some((word) => TURNING_DOWN.test(word)),
-    )
-  );
+        .some((word) => pattern.test(word)),
+    );
+  return !((TURNED_DOWN.test(words) && isCued(TURNING_DOWN)) || (DISMISSED.test(words) && isCued(/^dismiss/i)));
 }

@@ -25,7 +25,7 @@ interface Form {
 const SAYS =
   '(?:say|says|said|thinks?|thought|insists?|insisted|repli(?:es|ed)|answers?|answered|reckons?|believes?|believed|suspects?|guess(?:es)?|adds?|added|maintains?|claims?|claimed|swears?)';
 const PHRASE = "[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,7}";
-const SUBJECT = "(?:[\\p{L}\\d.,’'()-]+ ){1,14}?";
+const SUBJECT = "(?!(?:in|dated|which|who|issued|published|released)\\b)(?:[\\p{L}\\d.,’'()-]+ ){1,14}?";
 const THEORY =
   '(?:talk|theor(?:y|ies)|ideas?|notions?|suggestions?|rumours?|rumors?|tales?|stor(?:y|ies)|speculation|versions?|explanations?|view)';
 
@@ -34,7 +34,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`^["“'‘]?(${PHRASE}),["”'’]? ${SAYS} (?=\\p{L})`, 'u'), verdict: 'none' },
   {
     pattern: new RegExp(
-      `^["“'‘]?(${PHRASE}),["”'’]?,? ${SUBJECT}(?:says|said|insists|insisted|believes|thinks)(?=[.,;:]|$)`,
+      `^["“'‘]?(${PHRASE}),["”'’]?,? ${SUBJECT}(?:says|said|insists|insisted|believes|thinks)(?=[.,;]|$)`,
       'u',
     ),
     verdict: 'none',

@@ -6,6 +6,8 @@ import type { Attribution } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
 import { type Words, wordAt } from './words.ts';
 
+const FIRST_QUESTION = /^\W{0,3}(?:Q|Question)\W{0,3}[:.]/m;
+
 /** The rule that finds the answers. */
 export const ANSWERED_TURN = 'attributions/answered-turn';
 
@@ -19,7 +21,9 @@ export function findAnswerer(
   const first = attributions.find(({ by, source }) => by === ANSWERED_TURN && source.length > 0)?.source[0];
   if (first === undefined) return null;
   const authors = new Set(article.authors.map((name) => name.toLowerCase()));
-  const head = wordAt(words, first.start);
+  // Who is named in the first question is asked about, and need not be asked.
+  const asked = FIRST_QUESTION.exec(article.text.slice(0, first.start))?.index ?? first.start;
+  const head = wordAt(words, asked);
   const isIn = (draft: Draft, from: number, to: number): boolean =>
     draft.mentions.some(({ start, how }) => how === 'name' && start >= from && start < to);
   const named = people.filter(

@@ -16,7 +16,9 @@ const OFFICE =
   /^(?:[\p{L}'’]+\s+){0,3}(?:correspondent|reporter|writer|editor|columnist|staff|desk|bureau|service|critic)s?$/iu;
 const LABEL = /^(?:live|exclusive|opinion|analysis|interview|report|news|in \p{Lu}\p{Ll}+)$/iu;
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
-/** "The Clarion", "the Wexcombe Packet": behind "the" nothing but a paper stands beside a date. */
+/** A line that names a writer, or says where it is from. */
+const BYLINED = /(?:^|[|•·–—;,.*_\s])(?:by|from the)\s/i;
+/** "The Clarion", "the Wexcombe Packet": behind "the" nothing but a paper stands beside a writer and a date. */
 const WITH_ARTICLE = /^[Tt]he (?:\p{Lu}[\p{L}'’-]+ ?){1,4}$/u;
 const MAGAZINE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Magazine|Journal|Quarterly|Packet|Voice|Reporter)$/u;
 /** "ABN Riverlands", "TruthDesk": a broadcaster or a desk, right behind who wrote. */
@@ -38,6 +40,7 @@ export function parseImprint(line: string): Imprint | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
   const date = findDate(line);
   if (date === null) return null;
+  const isBylined = BYLINED.test(line);
   const words = `${line.slice(0, date.start)} | ${line.slice(date.end)}`.replace(/[*_]+/g, ' ').trim();
   let authors: string[] = [];
   let paper: string | null = null;
@@ -61,7 +64,7 @@ export function parseImprint(line: string): Imprint | null {
     }
     const named = bare.replace(/^from (?=the\b)/i, '');
     if (isAgencyName(named)) agency = named;
-    else if (paper === null && (isPaperName(named) || MAGAZINE.test(named) || WITH_ARTICLE.test(named)))
+    else if (paper === null && (isPaperName(named) || MAGAZINE.test(named) || (isBylined && WITH_ARTICLE.test(named))))
       paper = /^\p{Lu}/u.test(named) ? named : named.replace(/^the /, '');
     else if (OFFICE.test(bare)) continue;
     else if (isSigned && paper === null && DESK.test(bare)) paper = bare;

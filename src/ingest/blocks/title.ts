@@ -20,7 +20,7 @@ const MEDIA_WORD = toPattern(
     /times|post|news|ledger|courier|herald|tribune|gazette|journal|chronicle|star|sun|mirror|guardian/,
     /observer|telegraph|independent|register|examiner|sentinel|dispatch|press|daily|weekly|review|radio/,
     /broadcasting|standard|mail|globe|echo|argus|mercury|advertiser|citizen|record|bulletin|monitor/,
-    /television|online|today|agency|newswire|inquirer|plain\s+dealer/,
+    /television|online|today|agency|newswire|inquirer|enquirer|clarion|plain\s+dealer/,
   ),
   /\b/,
 );

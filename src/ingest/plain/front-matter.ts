@@ -29,12 +29,20 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const contentEnd = opening[0].length - 1 + closing.index;
   const source = head.slice(opening[0].length, Math.max(opening[0].length, contentEnd));
   // A rule, prose and another rule look like fences too; YAML starts with a key.
-  if (!/^(?:\s*(?:#[^\n]*)?\r?\n)*\s*["']?[\w][\w .-]{0,60}["']?\s*:(?:\s|$)/.test(source)) return null;
+  if (!/^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*["']?[\w][\w .-]{0,60}["']?\s*:(?:\s|$)/.test(source)) return null;
   const span = { start: 0, end: contentEnd + closing[0].trimEnd().length };
 
-  const values = parseYaml(source);
+  const values = parseYaml(source) ?? parseLines(source);
   if (values === null) return { span, metadata: EMPTY_METADATA, problems: [toProblem('front-matter-broken', span)] };
   return { span, ...toMetadata(values, span) };
+}
+
+/** Lines of a key and its value each, as people write them who do not know YAML: "title: Canal crash: witnesses saw a van"; null for anything else. */
+function parseLines(source: string): Readonly<Record<string, unknown>> | null {
+  const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const pairs = lines.map((line) => /^(\w[\w .-]{0,60}):[ \t]+([^\s[{&*!|>'"%@`].*)$/.exec(line));
+  if (pairs.length === 0 || pairs.includes(null)) return null;
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2]?.trim() ?? '']));
 }
 
 function parseYaml(source: string): Readonly<Record<string, unknown>> | null {

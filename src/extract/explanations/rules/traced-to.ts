@@ -54,7 +54,9 @@ function proposeOwed(passage: Passage): ReturnType<typeof toProposal> {
   const isMeasure = /^(?:more|less|much|everything|nothing|little|a (?:good|great) deal|a lot)\b/i.test(thing);
   const of = toExplained(passage, isMeasure ? findClauseBefore(passage, cueToken) : owed);
   if (of === null || !isCause(text, claim)) return null;
-  if (!isMeasure && !isHappeningNoun(toHeadNoun(thing))) return null;
+  // "Owes an explanation to the voters" is a debt.
+  if (!isMeasure && !(/^(?:its|his|her|their|our|my)\b/i.test(thing) && isHappeningNoun(toHeadNoun(thing))))
+    return null;
   const whole = { start: cue.start, end: isMeasure ? owed.end : cue.end };
   return toProposal(claim, of, whole);
 }

@@ -1,9 +1,6 @@
 // Catches: the last escape was in 1998 · the quake was on Tuesday · the outbreak came in March 2016  Not: the strike was over in May · the vote will be on Monday (a plan)
 import type { StatusRule } from '../status-rule.ts';
 
-/** In tokens after the verb: "was <in> 1998", "was as long ago as 1998" is none. */
-const NEXT = 2;
-
 /** All that is said of an event is when it was. */
 export const wasThen: StatusRule = {
   id: 'happenings/was-then',
@@ -16,7 +13,7 @@ export const wasThen: StatusRule = {
       if (modal !== null || negation !== null || isPassive || isProgressive) continue;
       const at = tags[endToken] === 'IN' ? endToken + 1 : endToken;
       const time = known.times[timeAt[at] ?? -1];
-      if (time === undefined || at >= endToken + NEXT || time.type === 'DURATION' || time.type === 'SET') continue;
+      if (time === undefined || time.type === 'DURATION' || time.type === 'SET') continue;
       if (time.value === null || !/^\d{4}/.test(time.value)) continue;
       return { status: 'occurred', cue: { start: verb.start, end: time.end }, when: time };
     }

@@ -54,7 +54,7 @@ export const noReply: NoticeRule = {
   source: 'subject',
   isMeant({ groupText, subjectText, restText, beforeText, isQuoted }) {
     if (/^(?:i|we|you)$/.test(subjectText) || /\bvoters?\b/.test(subjectText) || isQuoted) return false;
-    if (/\b(?:contacted|approached) for\b/.test(groupText)) return true;
+    if (/\b(?:contacted|approached) for\b/.test(groupText)) return !/^\s*(?:and|but)\s+(?:said|\w+ed)\b/.test(restText);
     // Without a request in the words, somebody else must have asked in the same sentence.
     if (/(?:respond|reply|comment)(?:ed)?$/.test(groupText) && !/\bimmediately\b/.test(groupText))
       return /\b(?:asked|request\w*|contacted|e-?mailed|approached|questions?|spokes\w+|office|campaign|ministry|company)\b/.test(
