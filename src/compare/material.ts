@@ -70,9 +70,13 @@ export function toMaterial(readings: readonly Reading[], memory: ReadingMemory =
     .map(({ copies, reading }, order) => toCompared(reading, copies, order, memory));
 }
 
-/** What orders articles: publication, then place in the world, then text; never the order in which they come. */
+/**
+ * What orders articles: publication, then place in the world, then text; never the order in which they come. Where an article was found on
+ * this machine orders it only if it does not say both when and where it appeared: a corpus lies elsewhere on another machine.
+ */
 export function toOrderKey({ published, outlet, url, path, id }: Article): readonly string[] {
-  return [published ?? '~', outlet ?? '~', url ?? '~', path ?? '~', id];
+  const place = published === null || outlet === null ? path : null;
+  return [published ?? '~', outlet ?? '~', url ?? '~', place ?? '~', id];
 }
 
 /** True where one article comes before the other in a story: earliest first, those without a date last. */
