@@ -184,6 +184,23 @@ describe('front matter', () => {
     expect(problems).toEqual([]);
   });
 
+  test('may have colons in its values, as whoever does not know YAML writes them', () => {
+    const { article, problems } = toArticle(
+      `---\ntitle: Canal crash: witnesses saw a van\noutlet: The Courier\npublished: 2015-05-12\n---\n\n${BODY}\n`,
+    );
+    expect(article).toMatchObject({
+      title: 'Canal crash: witnesses saw a van',
+      outlet: 'The Courier',
+      published: '2015-05-12',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('is told from prose at once, however many empty lines come first', () => {
+    const text = `---\n${'\n'.repeat(4000)}x y\n---\n`;
+    expect(toArticle(text).problems).toEqual([]);
+  });
+
   test.each([
     ['broken YAML', '---\ntitle: "The ferry\nauthors: [\n---\n\nWords.', ['front-matter-broken']],
     ['a date that is none', '---\npublished: soon\n---\n\nWords.', ['front-matter-value']],

@@ -121,9 +121,25 @@ describe('plans', () => {
   });
 });
 
+describe('a denial of a claim about somebody, or of a try', () => {
+  it.each([
+    [
+      'The mayor knew of the leak in the barge, Ana Hardy said.',
+      'Ola Kell dismissed the claim that the mayor knew of the leak in the barge.',
+    ],
+    [
+      'Officers had tried to stop the barge, Ana Hardy said.',
+      'Ola Kell denied that officers had tried to stop the barge.',
+    ],
+  ])('is a conflict: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+});
+
 describe('what may hold beside a denial', () => {
   it.each([
     ['Not all members of the crew obeyed the captain.', 'Most members of the crew obeyed the captain.'],
+    ["The port hasn't raised its fees since 2016.", 'The port last raised its fees three years ago.'],
     ['The crew have not had a pay rise since 2016.', 'The crew last had a pay rise three years ago.'],
     [
       'Theft of grain in the harbour has not stopped.',
