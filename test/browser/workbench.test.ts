@@ -358,6 +358,7 @@ describe.skipIf(IS_BROWSER_MISSING)(`the workbench in a browser${WITHOUT_BROWSER
     await page.keyboard.press('e');
     await page.getByRole('form', { name: 'Correction' }).waitFor();
     // Letters are written there, and ask for nothing.
+    await page.waitForFunction(() => document.activeElement?.closest('form') != null);
     await page.keyboard.type('axe');
     expect(await page.getByLabel('Speaker').inputValue()).toMatch(/axe$/);
     expect(await line.innerText()).toContain(`of ${total}`);
