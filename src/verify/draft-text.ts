@@ -98,9 +98,14 @@ export function toDraftText(draft: string): DraftText {
   blankMarks(draft, blank);
   pointers.sort((a, b) => a.start - b.start);
   const reportFrom = findReport(draft);
-  // What a page of ours says for those who do not see the marks of words that differ.
-  if (reportFrom < draft.length)
+  if (reportFrom < draft.length) {
+    // What a page of ours says for those who do not see the marks of words that differ.
     each(/\bonly here: |(?<=\S) – /g, ({ 0: words, index }) => blank(index, index + words.length));
+    // The cells of a matrix stand beside the first line of words that go on below.
+    each(/(?<=\S) {2,}[−+]{1,2}(?: {1,9}[−+]{1,2}){0,99}(?=\n|$)/g, ({ 0: words, index }) =>
+      blank(index, index + words.length),
+    );
+  }
   return { text: toBlanked(draft, blanks), pointers, notes, headings, rows: findRows(draft), blockQuotes, reportFrom };
 }
 
