@@ -9,6 +9,7 @@ import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { TELLING_ACTS } from './telling-acts.ts';
 import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
@@ -187,18 +188,6 @@ function isSameReason(answer: PlacedProposal, other: PlacedProposal): boolean {
   return isOverlapping(answer.claim, other.claim) && (answer.isDenial !== true || isOverlapping(answer.cue, other.cue));
 }
 
-/** Acts by which one tells what happened; who plans, asks or promises does not. */
-const TELLING: ReadonlySet<Attribution['act']> = new Set([
-  'says',
-  'believes',
-  'alleges',
-  'confirms',
-  'denies',
-  'doubts',
-  'fears',
-  'other',
-]);
-
 /** What one attribution answers. */
 function toAnswerOf(
   scene: Scene,
@@ -211,7 +200,8 @@ function toAnswerOf(
   const cue = { start, end };
   const content = attribution.content.find((span) => isOverlapping(span, place.sentence));
   const passage = toPassage(scene, cue);
-  if (content === undefined || passage === null || passage.isQuoted || !TELLING.has(attribution.act)) return NO_ANSWER;
+  if (content === undefined || passage === null || passage.isQuoted || !TELLING_ACTS.has(attribution.act))
+    return NO_ANSWER;
   const said = { start: Math.max(content.start, place.sentence.start), end: Math.min(content.end, place.sentence.end) };
   const words = text.slice(said.start, Math.min(said.end, said.start + LONGEST));
   const verdict = toVerdict(toText(text, cue));

@@ -9,6 +9,7 @@ import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { TELLING_ACTS } from './telling-acts.ts';
 
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
@@ -132,24 +133,13 @@ interface Said {
   readonly claim: Span;
 }
 
-/** Acts by which one tells what happened. */
-const TELLING: ReadonlySet<Attribution['act']> = new Set([
-  'says',
-  'believes',
-  'alleges',
-  'confirms',
-  'denies',
-  'doubts',
-  'fears',
-  'other',
-]);
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT = /^(?:to|like|as if|what|how|whether|when|where|those|these|such)\s/i;
 
 /** False for what is planned, promised or asked, and for likenesses. */
 function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
   const [cue] = attribution.cue;
-  if (!TELLING.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
+  if (!TELLING_ACTS.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 
