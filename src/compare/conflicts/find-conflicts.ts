@@ -1,5 +1,5 @@
 import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
-import { toRef } from '../material.ts';
+import { type Compared, toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
@@ -37,9 +37,10 @@ const MOST_ON_A_SIDE = 8;
 
 /** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
 export function findConflicts(
-  material: ConflictMaterial,
+  given: Omit<ConflictMaterial, 'near'>,
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
+  const material = { ...given, near: findAlike(given) };
   const pointOf = new Map(
     points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
@@ -74,6 +75,14 @@ export function findConflicts(
       .filter(({ isUpdate }) => isUpdate)
       .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
   };
+}
+
+/** The pairs that rules look at again and again. */
+function findAlike(material: Omit<ConflictMaterial, 'near'>): ConflictMaterial['near'] {
+  const articleOf = material.statements.map(({ article }) => article);
+  return material.joined.near.filter(({ a, b }) =>
+    areAlike(material, articleOf[a] as Compared, articleOf[b] as Compared),
+  );
 }
 
 function isOfKin({ kind, sides }: ConflictDraft, material: ConflictMaterial): boolean {

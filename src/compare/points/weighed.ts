@@ -51,6 +51,8 @@ const LEAST_SHARE = 0.2;
 const FEWEST = 40;
 /** Counts up to here are taken as they are. */
 const EXACT = 8;
+/** From so many statements on, what a step of a count changes is little beside the count of all. */
+const LARGE = 1280;
 
 /**
  * A count in `steps` to each doubling from `base` on, so that one article more leaves what most statements weigh, and with it most scores
@@ -157,11 +159,12 @@ export function createWeighing(): Weighing {
  * them. A name that stands in every sentence of a story counts little in it.
  */
 function toShares(tally: Tally): Float64Array {
-  const total = toStep(Math.max(FEWEST, tally.statements), FEWEST, 8);
+  const isLarge = tally.statements > LARGE;
+  const total = toStep(Math.max(FEWEST, tally.statements), FEWEST, isLarge ? 1 : 8);
   const most = Math.log(total / 2);
   const shares = new Float64Array(tally.stems.length);
   for (let stem = 0; stem < shares.length; stem++) {
-    const count = toStep(tally.stems[stem] as number, EXACT, 4);
+    const count = toStep(tally.stems[stem] as number, EXACT, isLarge ? 2 : 4);
     shares[stem] = Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most));
   }
   return shares;
