@@ -944,6 +944,7 @@ The mayor was on holiday.`,
 
 /** Passages that propose no reason for anything that happened. */
 export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] = [
+  ['a cause not known yet', 'The cause of death is pending.'],
   ['due to arrive', 'The ferry is due to arrive at noon.'],
   ['an amount due', 'He paid the rent due to his landlord.'],
   ['thanks', 'She gave her thanks to the crew.'],

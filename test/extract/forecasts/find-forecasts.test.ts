@@ -80,6 +80,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
 ];
 
 const NO_FORECASTS: readonly string[] = [
+  '[Ms Reyes] {was not expecting} <such a clear effect in November>.',
   '[Mr Lathem] {said} <his dog would not stop barking>.',
   '[Ms Reyes] {said} <the door would not budge>.',
   'The chain expects customers to be polite.',
