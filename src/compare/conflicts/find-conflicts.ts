@@ -4,6 +4,7 @@ import type { FoundPoint } from '../points/find-points.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
+import { findDatedDeedConflicts } from './dated-deeds.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
@@ -24,6 +25,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findPutAtConflicts,
   findHurtConflicts,
   findDateConflicts,
+  findDatedDeedConflicts,
   findSlips,
   findSuperseded,
   findPolarityConflicts,
