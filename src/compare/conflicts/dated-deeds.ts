@@ -87,7 +87,10 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
 }
 
 function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
-  const [first, second] = [one, two].map(({ time: { value } }) => (value ?? '').slice(0, 10).replace(/T.*$/, '')) as [string, string];
+  const [first, second] = [one, two].map(({ time: { value } }) => (value ?? '').slice(0, 10).replace(/T.*$/, '')) as [
+    string,
+    string,
+  ];
   if (isOfImpliedDay(one) || isOfImpliedDay(two)) return isOtherHour(one.time, two.time);
   const length = Math.min(first.length, second.length);
   if (first.slice(0, length) === second.slice(0, length)) return isOtherHour(one.time, two.time);
@@ -101,7 +104,10 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
 
 /** "At six in the morning" is of the day that the text is about, which is not always that of the deed. */
 function isOfImpliedDay({ statement, time }: DatedDeed): boolean {
-  return time.type === 'TIME' && !/day\b|morrow|\d{4}|\b(?:\p{Lu}\p{L}+\.? \d|\d+ \p{Lu})/u.test(toText(statement.article.words.text, time));
+  return (
+    time.type === 'TIME' &&
+    !/day\b|morrow|\d{4}|\b(?:\p{Lu}\p{L}+\.? \d|\d+ \p{Lu})/u.test(toText(statement.article.words.text, time))
+  );
 }
 
 /** "YYYY-MM-DD" */
@@ -138,12 +144,19 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
     if (isNegated !== isSince) return [];
     const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
     const about = toAbout(article, statement, clause, found, time);
-    return about.size === 0 ? [] : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about }];
+    return about.size === 0
+      ? []
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about }];
   });
 }
 
 function isDate({ type, value, candidates }: Time): boolean {
-  return (type === 'DATE' || type === 'TIME') && candidates.length <= 1 && value !== null && /^\d{4}(?!-W)(?:$|-\d\d|T)/.test(value);
+  return (
+    (type === 'DATE' || type === 'TIME') &&
+    candidates.length <= 1 &&
+    value !== null &&
+    /^\d{4}(?!-W)(?:$|-\d\d|T)/.test(value)
+  );
 }
 
 const LONGEST_BEFORE = 20;
@@ -158,7 +171,8 @@ function isAfterSince(text: string, { start }: Time): boolean {
   return /\bsince (?:the )?$/i.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
 }
 
-const TO_COME = /\b(?:will|would|shall|may|might|could|should|expires?|(?:is|are|was|were|due|expected|planned|scheduled|set) to)\b/i;
+const TO_COME =
+  /\b(?:will|would|shall|may|might|could|should|expires?|(?:is|are|was|were|due|expected|planned|scheduled|set) to)\b/i;
 const NEGATED = /\b(?:not|never|nobody|no one|none|no|nor|without)\b|n['’]t\b/i;
 /** Between a deed and its time these begin another clause. */
 const BREAK = /[;:—]|\b(?:and|but|when|which|who|that|because|while|where|after|before|although|as|if|than)\b/i;
@@ -166,7 +180,8 @@ const BREAK = /[;:—]|\b(?:and|but|when|which|who|that|because|while|where|afte
 /** "Derailed last week died on Sunday": the deed has a time of its own. */
 function hasTimeBetween({ reading: { times } }: OwnArticle, deed: Span, time: Time): boolean {
   return times.some(
-    (other) => other !== time && other.start >= Math.min(deed.end, time.end) && other.end <= Math.max(deed.start, time.start),
+    (other) =>
+      other !== time && other.start >= Math.min(deed.end, time.end) && other.end <= Math.max(deed.start, time.start),
   );
 }
 
