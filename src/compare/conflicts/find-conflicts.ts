@@ -9,6 +9,7 @@ import { areAlike, type ConflictDraft, type ConflictMaterial, type Side, toSideP
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
+import { findOnlyFigureConflicts } from './only-figures.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findQuotationConflicts } from './quotation.ts';
@@ -21,6 +22,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
+  findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
   findHurtConflicts,
