@@ -68,7 +68,8 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
         const saysMuch =
           clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
         const hasFigure = findInside(found.quantities, clause).length > 0;
-        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch ? LEAST_IN_FEW : LEAST_ABOUT;
+        const isQuoted = attribution?.kind === 'direct';
+        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
         const isHeadline = HEADLINES.has(kind);
         drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
