@@ -44,8 +44,9 @@ export function findConflicts(
   material: ConflictMaterial,
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
+  // A statement may stand on two points: the more important one comes first, and has it.
   const pointOf = new Map(
-    points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
+    [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const utterances = findUtterances(material);
   const drafts = withoutUpdated(

@@ -36,6 +36,8 @@ const LEAST_SHARED_BY_KIN = 0.02;
 export interface Joined {
   /** Indices of statements, in order; each of the lists has two or more. */
   readonly clusters: readonly (readonly number[])[];
+  /** Of statements in no cluster: each with the one in a cluster that it surely tells the same as, although not what all of that cluster tell. */
+  readonly apart: readonly (readonly [lone: number, other: number])[];
   /** All pairs from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly near: readonly Pair[];
   readonly weighed: readonly Weighed[];
@@ -82,8 +84,10 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const byIndex: Weighed[] = [];
   for (let place = 0; place < unique.length; place++)
     byIndex[(unique[place] as Statement).index] = weighed[place] as Weighed;
+  const clusters = toClusters(near.toJoinable(), leaders);
   return {
-    clusters: toClusters(near.toJoinable(), leaders),
+    clusters,
+    apart: toApart(near.toJoinable(), clusters, statements.length),
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -232,6 +236,27 @@ export function toClusters(
     .map((cluster) => cluster.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number));
 }
+
+/** "Three hostages, among them a pregnant woman, were released" is in the cluster of the release; who tells of the woman has it beside him all the same. */
+export function toApart(
+  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  clusters: readonly (readonly number[])[],
+  count: number,
+): Joined['apart'] {
+  const isIn = new Uint8Array(count);
+  for (const members of clusters) for (const member of members) isIn[member] = 1;
+  const apart = new Map<number, number>();
+  for (const { a, b, sameness } of near) {
+    if (sameness < APART_FROM) break;
+    if (isIn[a] === isIn[b]) continue;
+    const [lone, other] = isIn[a] === 0 ? [a, b] : [b, a];
+    if (!apart.has(lone)) apart.set(lone, other);
+  }
+  return [...apart];
+}
+
+/** What is told by two alone must be surer than what hangs together with more. */
+const APART_FROM = 0.7;
 
 interface Cluster {
   readonly members: number[];
