@@ -1,6 +1,7 @@
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { isSameAmount } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
@@ -10,6 +11,7 @@ import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts'
 import { createNearPairs, NEAR_FROM, type NearPairs, type Pair } from './near-pairs.ts';
 import {
   type Comparable,
+  compareDays,
   createFeatures,
   type Shared,
   toMostAlignment,
@@ -87,7 +89,7 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const clusters = toClusters(near.toJoinable(), leaders);
   return {
     clusters,
-    apart: toApart(near.toJoinable(), clusters, statements.length),
+    apart: toApart(near.toJoinable(), clusters, statements),
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -241,22 +243,30 @@ export function toClusters(
 export function toApart(
   near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
   clusters: readonly (readonly number[])[],
-  count: number,
+  statements: readonly Statement[],
 ): Joined['apart'] {
-  const isIn = new Uint8Array(count);
+  const isIn = new Uint8Array(statements.length);
   for (const members of clusters) for (const member of members) isIn[member] = 1;
   const apart = new Map<number, number>();
   for (const { a, b, sameness } of near) {
     if (sameness < APART_FROM) break;
     if (isIn[a] === isIn[b]) continue;
     const [lone, other] = isIn[a] === 0 ? [a, b] : [b, a];
-    if (!apart.has(lone)) apart.set(lone, other);
+    if (!apart.has(lone) && !areOfOtherFacts(statements[lone] as Statement, statements[other] as Statement))
+      apart.set(lone, other);
   }
   return [...apart];
 }
 
+/** True where both give figures, or days, and have none in common. */
+function areOfOtherFacts(a: Statement, b: Statement): boolean {
+  const hasFigures = a.quantities.length > 0 && b.quantities.length > 0;
+  if (hasFigures && !a.quantities.some((one) => b.quantities.some((two) => isSameAmount(one, two)))) return true;
+  return compareDays(a.days, b.days) === 'other';
+}
+
 /** What is told by two alone must be surer than what hangs together with more. */
-const APART_FROM = 0.7;
+const APART_FROM = 0.8;
 
 interface Cluster {
   readonly members: number[];
