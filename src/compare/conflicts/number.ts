@@ -66,6 +66,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
     const [first, second] = found;
+    if (areBothLeast(first, second) && toDaysBetween(one.article, two.article) === null) return;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     const isLater =
       (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
@@ -88,6 +89,11 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   }
   for (const pair of findAboard(material)) compare(pair);
   return drafts;
+}
+
+/** "At least 501" and "at least 882" of reports without a day: what was counted by then. */
+function areBothLeast(a: Quantity, b: Quantity): boolean {
+  return a.rough === 'at-least' && b.rough === 'at-least';
 }
 
 /** "Will cost 480 million", and days later of the same body "will cost 700 million": the later estimate takes the place of the earlier. */

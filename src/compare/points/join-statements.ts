@@ -1,6 +1,7 @@
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toShared as toSharedWeight } from '../profile.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -258,13 +259,19 @@ export function toApart(
   return [...apart];
 }
 
-/** True where both give figures, or days, and have none in common. */
-function areOfOtherFacts(a: Statement, b: Statement): boolean {
-  const hasFigures = a.quantities.length > 0 && b.quantities.length > 0;
-  if (hasFigures && !a.quantities.some((one) => b.quantities.some((two) => isSameAmount(one, two)))) return true;
-  return compareDays(a.days, b.days) === 'other';
+/** True where the lone one gives figures, years or days of which the other has none, or has few of its words: what it adds is not told there. */
+function areOfOtherFacts(lone: Statement, other: Statement): boolean {
+  if (toSharedWeight(lone.profile, other.profile) < LEAST_COVERED * lone.profile.norm) return true;
+  const figures = [...lone.profile.weights.keys()].filter((stem) => /^\d/.test(stem));
+  const hasFigures = figures.length > 0 || lone.quantities.length > 0;
+  if (!hasFigures) return compareDays(lone.days, other.days) === 'other';
+  return (
+    !figures.some((stem) => other.profile.weights.has(stem)) &&
+    !lone.quantities.some((one) => other.quantities.some((two) => isSameAmount(one, two)))
+  );
 }
 
+const LEAST_COVERED = 0.4;
 /** What is told by two alone must be surer than what hangs together with more. */
 const APART_FROM = 0.8;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+import { tell, tellBarge, toConflictLines, toPaper, toUpdateLines, toWire } from '../tell.ts';
 
 describe('a thing that each report counts once', () => {
   it('catches two figures for it, however it is told of', () => {
@@ -49,5 +49,44 @@ describe('what is one amount and what is not', () => {
     );
     expect(toConflictLines(told)).toEqual(['number: 25 minutes / ten minutes']);
     expect(toUpdateLines(told)).toEqual([]);
+  });
+});
+
+describe('what two reports may both say', () => {
+  it('takes two counts so far of reports without a day for no contradiction', () => {
+    const told = tell([
+      { outlet: 'Coast Wire', on: null, text: toWire('The harbour party now has at least 503 seats in the councils.') },
+      {
+        outlet: 'Melvik Post',
+        on: null,
+        text: toPaper('The harbour party now has at least 882 seats in the councils.'),
+      },
+    ]);
+    expect(toConflictLines(told)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'They support a ban on sailors who are not citizens of Melvik.',
+      'They support a ban on sailors from abroad in Melvik.',
+    ],
+    [
+      '"She didn’t have a particular barge in mind, but he is on board," Brandt said.',
+      '"didn’t have a particular barge in mind, but he [the mate] is on board," Brandt said.',
+    ],
+    [
+      'It was no day for a speech, Brandt said, because there was "a lot going on."',
+      '"But a lot of people are going to be watching to see if that is true," Brandt said.',
+    ],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('tells a short remark of common words given to two people', () => {
+    const told = tellBarge(
+      '"It is beautiful, and it is late," said Pia Norling of Lund.',
+      '"It is beautiful, and it is late," joked Lars Garrow of Melvik.',
+    );
+    expect(toConflictLines(told).map((line) => line.split(':')[0])).toContain('attribution');
   });
 });
