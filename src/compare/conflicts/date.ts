@@ -236,7 +236,8 @@ function toPlanDraft(
     planned.from > planDay ||
     (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
   // What the earlier report tells of a day to come, and the later one of another day gone by.
-  if (!isPlan || plan.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay) return null;
+  if (!isPlan || plan.isNegated || fact.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay)
+    return null;
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;

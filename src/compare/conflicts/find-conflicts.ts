@@ -4,10 +4,12 @@ import type { FoundPoint } from '../points/find-points.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
+import { findDatedDeedConflicts } from './dated-deeds.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
+import { findOnlyFigureConflicts } from './only-figures.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findQuotationConflicts } from './quotation.ts';
@@ -20,10 +22,12 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
+  findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
   findHurtConflicts,
   findDateConflicts,
+  findDatedDeedConflicts,
   findSlips,
   findSuperseded,
   findPolarityConflicts,
@@ -41,8 +45,9 @@ export function findConflicts(
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
   const material = { ...given, near: findAlike(given) };
+  // A statement may stand on two points: the more important one comes first, and has it.
   const pointOf = new Map(
-    points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
+    [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const utterances = findUtterances(material);
   const drafts = withoutUpdated(
