@@ -16,6 +16,10 @@ export type How =
   | 'itself'
   /** A reporter of the outlet saw it. */
   | 'saw'
+  /** The outlet found it out itself. */
+  | 'found'
+  /** The outlet tells it as what somebody says, and it is open who. */
+  | 'unclear'
   /** The outlet carries the words of another: `through`. */
   | 'copy'
   /** The outlet's words are put in the mouths of two people: `through` is the other. */
@@ -73,6 +77,10 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     parts.push(
       `${toNameList(saw)} ${saw.length === 1 ? 'tells what its own reporter' : 'tell what their own reporters'} saw or read`,
     );
+  const found = toOutletNames(by('found'));
+  if (found.length > 0) parts.push(`${toNameList(found)} ${toVerb(found, 'have')} found it out ${found.length === 1 ? 'itself' : 'themselves'}`);
+  const unclear = toOutletNames(by('unclear')).filter((outlet) => !heard.includes(outlet));
+  if (unclear.length > 0) parts.push(`${toNameList(unclear)} ${toVerb(unclear, 'tell')} it as what somebody says`);
   for (const [through] of toByThrough(by('family'))) parts.push(through);
   const own = toOutletNames(by('itself'));
   if (own.length > 0) {

@@ -2,9 +2,10 @@ import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
-import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -13,7 +14,9 @@ import { toBodies } from './bodies.ts';
 import type { Credit, Credits } from './credits.ts';
 import type { Kin } from './find-families.ts';
 import { type Outlets, toOutletKey } from './outlet-names.ts';
+import { type OwnWork, toOwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
+import { findSourceWords, isReported } from './source-words.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 
 /** Where one telling comes from, as far as its own article says. */
@@ -73,6 +76,7 @@ const PRONOUN = toPattern(
   /^/,
   anyOf(
     /he|she|it|they|we|i|you|who|which|that|this|these|those|one|neither|both|others?|him|her|them/,
+    /(?:who|whose|which|that|not to be|on condition of) .*/,
     /(?:every|some|any|no)(?:one|body)|(?:some|many|few|most|all)(?:\s+(?:here|there|people|others))?/,
   ),
   /$/,
@@ -95,54 +99,67 @@ const VAGUE = toPattern(
   ),
   /\W*$/,
 );
-/** A reporter was there, or has the document before him. */
-const FIRST_HAND = toPattern(
-  'u',
-  anyOf(
-    sequenceOf(
-      /\bthis\s+(?:reporter|correspondent|newspaper)\s+/,
-      /(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b/,
-    ),
-    sequenceOf(
-      /\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+/,
-      /(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u,
-    ),
-  ),
-);
-/** Words that tell of a saying where reading found none. */
-const REPORTING = /\b(?:says?|said|told|according\s+to|announced|reported|stated|estimated|claims?|claimed)\b/i;
-
 /** Follows a telling to whoever is the innermost source of its chain; to the article itself where it names none. */
 export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   const { article, attribution, sentence, span } = statement;
   const words = toText(article.words.text, article.reading.sentences[sentence] ?? span);
+  const work = toOwnWork(words);
   if (attribution !== null) {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
       if (!isMostOf(step, span) && !isSayingIn(step, span)) continue;
-      const trace = traceSource(article, step, tracing);
+      const trace = traceSaying(article, step, tracing);
       if (trace !== null && trace.standing !== 'unknown') return trace;
     }
     const trace = traceOrigin(article, attribution, tracing);
-    return trace.kind === 'document' && FIRST_HAND.test(words) ? toSeen(article, trace) : trace;
+    return (trace.kind === 'document' ? traceWork(article, work, trace.shownBy, tracing) : null) ?? trace;
   }
+  const worked = traceWork(article, work, null, tracing);
+  if (worked !== null) return worked;
   const own = traceOwnVoice(article, tracing);
   if (own.reason.how === 'family') return own;
+  if (statement.isHeadline) return { ...own, standing: 'unknown', beside: findBeside(statement, tracing) };
   const told = toStatementWords(statement);
-  if (FIRST_HAND.test(told)) return toSeen(article, own);
-  return {
-    ...own,
-    standing: statement.isHeadline || REPORTING.test(told) ? 'unknown' : 'own',
-    beside: findBeside(statement, tracing),
-  };
+  return (
+    traceWords(statement, tracing) ?? {
+      ...own,
+      standing: isReported(told) ? 'unknown' : 'own',
+      reason: isReported(told) ? { ...own.reason, how: 'unclear' } : own.reason,
+      beside: findBeside(statement, tracing),
+    }
+  );
 }
+
+/** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
+function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
+  const span = article.reading.sentences[sentence];
+  if (span === undefined) return null;
+  const found = findSourceWords(toText(article.words.text, span));
+  if (found === null) return null;
+  const at = { start: span.start + found.start, end: span.start + found.end };
+  const mention = findMentionsIn(article, at).find(
+    ({ start, end, how }) => how !== 'pronoun' && start <= at.start + LONGEST_ARTICLE && end <= at.end,
+  );
+  if (mention?.entity.kind === 'place') return null;
+  if (mention === undefined) {
+    const words = toText(article.words.text, at);
+    if (PRONOUN.test(words) || (!DOCUMENT.test(words) && toDescribedSorts(words) === null)) return null;
+    return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
+  }
+  const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
+  const named = mention.how === 'name' ? 'named' : 'role';
+  return traceSource(article, { id: null, source: [{ start: at.start, end: mention.end }], named }, voice, tracing);
+}
+
+/** "The ", in UTF-16 code units. */
+const LONGEST_ARTICLE = 4;
 
 /** The same for what an attribution reports; null for the article's own voice. */
 export function traceOrigin(article: Compared, attribution: Attribution | null, tracing: Tracing): Trace {
   const chain = attribution === null ? [] : toChainOf(article, attribution.id);
   for (const step of [...chain].reverse()) {
-    const trace = traceSource(article, step, tracing);
+    const trace = traceSaying(article, step, tracing);
     if (trace !== null) return trace;
   }
   return traceOwnVoice(article, tracing);
@@ -163,12 +180,30 @@ function isSayingIn({ source, cue }: Attribution, span: Span): boolean {
   return source.some((part) => isOverlapping(part, span)) && cue.some((part) => isOverlapping(part, span));
 }
 
-/** What a reporter saw or read is nobody else's word. */
-function toSeen(article: Compared, trace: Trace): Trace {
-  return { ...trace, standing: 'named', sorts: SEEN, reason: { ...toReason(article, 'saw'), through: null } };
+/** What a reporter saw, read or found out is nobody else's word; null where the words tell of no such thing. */
+function traceWork(article: Compared, work: OwnWork | null, shownBy: Ref | null, tracing: Tracing): Trace | null {
+  if (work === null || (work.by !== null && !isSelf(article, work.by))) return null;
+  return {
+    ...traceItself(article, tracing),
+    standing: 'named',
+    sorts: SEEN,
+    reason: toReason(article, work.how),
+    shownBy,
+  };
 }
 
 const SEEN: ReadonlySet<string> = new Set(['seen']);
+const SELF = /^this (?:reporter|correspondent|(?:news)?paper|magazine|website|station|channel|broadcaster|programme|column)$/i;
+
+/** True for what an article calls its own outlet: "The Bell" in The Morning Bell, "this newspaper". */
+function isSelf({ article: { outlets } }: Compared, words: string): boolean {
+  if (SELF.test(words)) return true;
+  const key = toOutletKey(words);
+  return (
+    /^(?:the )?\p{Lu}/iu.test(words) &&
+    outlets.some((outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).split(' ').includes(key)))
+  );
+}
 
 /** Whoever is named in the sentence of a telling, or in the one before or after it in its paragraph. */
 function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
@@ -180,23 +215,33 @@ function findBeside({ article, sentence }: Statement, tracing: Tracing): readonl
     const other = sentences[index];
     if (other === undefined || (index !== sentence && (block === undefined || !isOverlapping(block, other)))) continue;
     for (const attribution of tracing.sources[article.order]?.bySentence.get(index) ?? []) {
-      const trace = traceSource(article, attribution, tracing);
+      const trace = traceSaying(article, attribution, tracing);
       if (trace?.standing === 'named') found.push(trace);
     }
   }
   return found;
 }
 
-function traceSource(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
-  const { voices, voiceById, bodies, outlets } = tracing;
+function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   if (step.source.length === 0) return null;
+  return traceSource(article, step, tracing.voices.byAttribution[article.order]?.get(step.id), tracing);
+}
+
+/** Words that name a source, and how; `id` is null where they are no finding. */
+type Source = Pick<Attribution, 'source' | 'named'> & { readonly id: string | null };
+
+function traceSource(article: Compared, step: Source, spoken: string | undefined, tracing: Tracing): Trace {
+  const { voiceById, bodies, outlets } = tracing;
   const home = toHome(article, tracing);
   const words = toWords(article, step.source);
   const shownBy = toRef(article, step.id, toHull(step.source));
-  const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
   const isVague = VAGUE.test(words);
+  if (isSelf(article, words)) {
+    const itself = { ...traceItself(article, tracing), shownBy };
+    return { ...itself, standing: 'named', sorts: SEEN, reason: toReason(article, 'found') };
+  }
   const cited = findCited(article, voice?.name ?? words, tracing);
   if (cited !== null) {
     const name = toOutletName(cited) ?? words;
@@ -241,22 +286,26 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       home,
     };
   const kind = DOCUMENT.test(words) ? 'document' : 'speaker';
-  const isDefinite = /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
+  const isNamed = step.named === 'named' || FULL_NAME.test(words.replace(OPENING_WORD, ''));
+  const isDefinite = isNamed || /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
   const key = isDefinite ? [...toRoleStems(words)].sort().join(' ') : `${article.id} ${words.toLowerCase()}`;
   return {
     key: `source ${key}`,
     kind,
     name: toDescription(words),
     voice: voice?.id ?? null,
-    standing: 'described',
+    standing: isNamed ? 'named' : 'described',
     sorts: toDescribedSorts(words),
-    isVague: true,
-    reason: toReason(article, 'cites'),
+    isVague: !isNamed,
+    reason: toReason(article, isNamed ? 'names' : 'cites'),
     shownBy,
     beside: [],
     home,
   };
 }
+
+/** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:$|[,\s])/u;
 
 /** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported", "a blog, The Plinth, claimed". */
 function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {
@@ -303,7 +352,7 @@ function toReason(article: Compared, how: Reason['how']): Reason {
 }
 
 /** A person or body with a name; a description ("a Western diplomat") may be anybody's. */
-function isKnown({ named }: Attribution, { kind, name }: StoryVoice): boolean {
+function isKnown({ named }: Source, { kind, name }: StoryVoice): boolean {
   return (
     named === 'named' ||
     (kind !== 'group' && /^\p{Lu}/u.test(name) && !/\b(?:official|source|diplomat|person|insider)\b/i.test(name))
@@ -334,6 +383,11 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       home: toHome(article, tracing),
     };
   }
+  return traceItself(article, tracing);
+}
+
+/** What an article has from nobody else. */
+function traceItself(article: Compared, tracing: Tracing): Trace {
   const reason = toReason(article, 'itself');
   return {
     key: toOwnKey(article),
