@@ -6,11 +6,11 @@ import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 export interface OwnWork {
   /** Whose reporter it was, as the article calls the outlet; null for "this reporter". */
   readonly by: string | null;
-  /** `saw`: he was there, or has the document before him. `found`: he found it out. */
-  readonly how: 'saw' | 'found';
+  /** `saw`: he was there, or has the document before him. `itself`: he found it out. */
+  readonly how: 'saw' | 'itself';
 }
 
-const THIS = /\bthis\s+(?:reporter|correspondent|newspaper|paper|magazine)\s+(?:has\s+|had\s+)?/;
+const THIS = /\b[Tt]his\s+(?:reporter|correspondent|newspaper|paper|magazine)\s+(?:has\s+|had\s+)?/;
 const SAW = /(?:counted|saw|seen|watched|read|heard|visited|stood|left|was|obtained|reviewed|viewed|examined)\b/;
 const FOUND = /(?:found|learned|learnt|established|understands)\b/;
 const NAME = /((?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*){0,3})/u;
@@ -36,9 +36,11 @@ const THIS_FOUND = toPattern('', THIS, FOUND);
 /** The work that a sentence tells of; null where it tells of none. */
 export function toOwnWork(words: string): OwnWork | null {
   if (THIS_SAW.test(words)) return { by: null, how: 'saw' };
-  if (THIS_FOUND.test(words)) return { by: null, how: 'found' };
+  if (THIS_FOUND.test(words)) return { by: null, how: 'itself' };
   const seen = BY_NAME.exec(words);
   if (seen !== null) return { by: seen[1] as string, how: 'saw' };
   const did = NAME_DID.exec(words);
-  return did === null ? null : { by: did[1] as string, how: /learn|found|establ|underst/.test(did[0]) ? 'found' : 'saw' };
+  return did === null
+    ? null
+    : { by: did[1] as string, how: /learn|found|establ|underst/.test(did[0]) ? 'itself' : 'saw' };
 }

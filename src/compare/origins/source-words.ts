@@ -11,7 +11,7 @@ const REPORTED = toPattern(
     /says?|said|told|tells|according\s+to|announced|reported|stated|estimated|claims?|claimed/,
     /confirms?|confirmed|acknowledged|conceded|admitted|maintains?|concluded|foresees?|foresaw|forecasts?/,
     /(?:spoke|speaks?|talks?|talked)\s+of|blame[sd]?|suspects?/,
-    /puts?\s+(?:it|[^.;]{2,40}\s(?:at|down\s+to))|in\s+the\s+(?:words|view|opinion)\s+of/,
+    /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)|in\s+the\s+(?:words|view|opinion)\s+of/,
     /by\s+(?:its|their|his|her|the\s+[\p{L}-]+['’]s?)\s+(?:own\s+)?(?:count|account|accounts|estimate|figures|reckoning)/u,
   ),
   /\b/,
@@ -20,14 +20,15 @@ const REPORTED = toPattern(
 const SAYS = anyOf(
   /says?|said|told|tells|announced|reported|stated|estimated?s?|claims?|claimed|confirms?|confirmed|acknowledged|conceded/,
   /admitted|maintains?|concluded|foresees?|foresaw|(?:spoke|speaks?|talks?|talked)\s+of|blame[sd]?/,
-  /puts?\s+(?:it|[^.;]{2,40}\s(?:at|down\s+to))/,
+  /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)/,
 );
 const NP = /((?:the\s+|an?\s+)?[\p{L}'’-]+(?:\s+(?:of\s+(?:the\s+)?)?[\p{L}'’-]+){0,6}?)/u;
 const SUBJECT = toPattern(
   'iu',
   /(?:^|[,;:—–]\s+)["“‘]?/u,
+  /(?:(?:and|but|although|though|while|as|when|since|because|that|where|yet|so)\s+)?/,
   NP,
-  /(?:,\s+[^,.;]{2,60},)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
+  /(?:,\s+([^,.;]{2,60}),)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
   SAYS,
   /\b/,
 );
@@ -43,14 +44,23 @@ export function isReported(words: string): boolean {
   return REPORTED.test(words);
 }
 
-/** Where in a sentence the words for its source stand; null where none are clear. */
-export function findSourceWords(sentence: string): Span | null {
+/** Where in a sentence the words for its source stand, and what stands between commas behind them: "its president, [Wade Collier], said". */
+export interface SourceWords extends Span {
+  readonly apposition: Span | null;
+}
+
+/** The words for the source of a sentence; null where none are clear. */
+export function findSourceWords(sentence: string): SourceWords | null {
   for (const pattern of [AFTER, COUNT, SUBJECT]) {
     const match = pattern.exec(sentence);
     const words = match?.[1];
     if (match === null || words === undefined) continue;
     const start = match.index + match[0].indexOf(words);
-    return { start, end: start + words.length };
+    const end = start + words.length;
+    const [, , behind] = match;
+    const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
+    const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
+    return { start, end, apposition };
   }
   return null;
 }

@@ -16,8 +16,8 @@ import type { Kin } from './find-families.ts';
 import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { type OwnWork, toOwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
-import { findSourceWords, isReported } from './source-words.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
 export interface Trace {
@@ -119,6 +119,8 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   if (worked !== null) return worked;
   const own = traceOwnVoice(article, tracing);
   if (own.reason.how === 'family') return own;
+  const other = statement.isHeadline ? null : traceOtherOutlet(statement, tracing);
+  if (other !== null) return other;
   if (statement.isHeadline) return { ...own, standing: 'unknown', beside: findBeside(statement, tracing) };
   const told = toStatementWords(statement);
   return (
@@ -131,25 +133,54 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   );
 }
 
+/** "The Financial Supervision Office withdrew the licence", where its notice of that is part of the story; null where no such outlet is named. */
+function traceOtherOutlet({ article, spans }: Statement, tracing: Tracing): Trace | null {
+  for (const span of spans) {
+    for (const { start, end, how, entity } of findMentionsIn(article, span)) {
+      if (how !== 'name' || entity.kind === 'person' || entity.kind === 'place') continue;
+      const words = toText(article.words.text, { start, end });
+      const other = isSelf(article, words) ? null : findCited(article, words, tracing);
+      if (other === null) continue;
+      const reason = toReason(article, 'family');
+      const through = `${reason.outlet} tells it of ${toOutletName(other) ?? words}`;
+      return {
+        ...traceOwnVoice(other, tracing),
+        reason: { ...reason, through },
+        shownBy: toRef(article, null, { start, end }),
+      };
+    }
+  }
+  return null;
+}
+
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
 function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
   const span = article.reading.sentences[sentence];
   if (span === undefined) return null;
   const found = findSourceWords(toText(article.words.text, span));
   if (found === null) return null;
-  const at = { start: span.start + found.start, end: span.start + found.end };
-  const mention = findMentionsIn(article, at).find(
-    ({ start, end, how }) => how !== 'pronoun' && start <= at.start + LONGEST_ARTICLE && end <= at.end,
+  const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  const at = toPlace(found);
+  const behind = found.apposition === null ? null : toPlace(found.apposition);
+  const isIn = (mention: Span, part: Span | null): boolean =>
+    part !== null && mention.start >= part.start && mention.end <= part.end;
+  const mentions = findMentionsIn(article, { start: at.start, end: behind?.end ?? at.end }).filter(
+    (mention) => mention.how !== 'pronoun' && (isIn(mention, at) || isIn(mention, behind)),
   );
+  const mention =
+    mentions.findLast(({ how, entity }) => how === 'name' && entity.kind === 'person') ??
+    mentions.find((one) => one.start <= at.start + LONGEST_ARTICLE && isIn(one, at));
   if (mention?.entity.kind === 'place') return null;
   if (mention === undefined) {
-    const words = toText(article.words.text, at);
-    if (PRONOUN.test(words) || (!DOCUMENT.test(words) && toDescribedSorts(words) === null)) return null;
+    const told = toText(article.words.text, at);
+    if (PRONOUN.test(told) || (!DOCUMENT.test(told) && toDescribedSorts(told) === null)) return null;
     return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
   }
   const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
-  const named = mention.how === 'name' ? 'named' : 'role';
-  return traceSource(article, { id: null, source: [{ start: at.start, end: mention.end }], named }, voice, tracing);
+  const isName = mention.how === 'name';
+  const start = isName ? mention.start : at.start;
+  const source = [{ start, end: mention.end }];
+  return traceSource(article, { id: null, source, named: isName ? 'named' : 'role' }, voice, tracing);
 }
 
 /** "The ", in UTF-16 code units. */
@@ -192,8 +223,12 @@ function traceWork(article: Compared, work: OwnWork | null, shownBy: Ref | null,
   };
 }
 
+/** "The Bell has learned": what an outlet says of its own work. */
+const OWN_CUE = /\b(?:learn(?:ed|t|s)?|found|finds?|established|understands?|counted|seen|saw|obtained)\b/i;
+
 const SEEN: ReadonlySet<string> = new Set(['seen']);
-const SELF = /^this (?:reporter|correspondent|(?:news)?paper|magazine|website|station|channel|broadcaster|programme|column)$/i;
+const SELF =
+  /^this (?:reporter|correspondent|(?:news)?paper|magazine|website|station|channel|broadcaster|programme|column)$/i;
 
 /** True for what an article calls its own outlet: "The Bell" in The Morning Bell, "this newspaper". */
 function isSelf({ article: { outlets } }: Compared, words: string): boolean {
@@ -201,7 +236,9 @@ function isSelf({ article: { outlets } }: Compared, words: string): boolean {
   const key = toOutletKey(words);
   return (
     /^(?:the )?\p{Lu}/iu.test(words) &&
-    outlets.some((outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).split(' ').includes(key)))
+    outlets.some(
+      (outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).split(' ').includes(key)),
+    )
   );
 }
 
@@ -224,6 +261,14 @@ function findBeside({ article, sentence }: Statement, tracing: Tracing): readonl
 
 function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   if (step.source.length === 0) return null;
+  const words = toWords(article, step.source);
+  if (SELF.test(words) || (OWN_CUE.test(toWords(article, step.cue)) && isSelf(article, words)))
+    return {
+      ...traceItself(article, tracing),
+      standing: 'named',
+      sorts: SEEN,
+      shownBy: toRef(article, step.id, toHull(step.source)),
+    };
   return traceSource(article, step, tracing.voices.byAttribution[article.order]?.get(step.id), tracing);
 }
 
@@ -238,10 +283,6 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
   const isVague = VAGUE.test(words);
-  if (isSelf(article, words)) {
-    const itself = { ...traceItself(article, tracing), shownBy };
-    return { ...itself, standing: 'named', sorts: SEEN, reason: toReason(article, 'found') };
-  }
   const cited = findCited(article, voice?.name ?? words, tracing);
   if (cited !== null) {
     const name = toOutletName(cited) ?? words;
@@ -295,7 +336,8 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     name: toDescription(words),
     voice: voice?.id ?? null,
     standing: isNamed ? 'named' : 'described',
-    sorts: toDescribedSorts(words),
+    // Who wrote a report may be anybody, unless its name says.
+    sorts: toDescribedSorts(kind === 'document' ? words.replace(DOCUMENT, ' ') : words),
     isVague: !isNamed,
     reason: toReason(article, isNamed ? 'names' : 'cites'),
     shownBy,
