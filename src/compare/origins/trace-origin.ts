@@ -136,22 +136,22 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
 /** "The Financial Supervision Office withdrew the licence", where its notice of that is part of the story; null where no such outlet is named. */
 function traceOtherOutlet({ article, spans }: Statement, tracing: Tracing): Trace | null {
   for (const span of spans) {
-    for (const { start, end, how, entity } of findMentionsIn(article, span)) {
-      if (how !== 'name' || entity.kind === 'person' || entity.kind === 'place') continue;
-      const words = toText(article.words.text, { start, end });
+    for (const match of toText(article.words.text, span).matchAll(LONG_NAME)) {
+      const [words] = match;
       const other = isSelf(article, words) ? null : findCited(article, words, tracing);
       if (other === null) continue;
+      const start = span.start + match.index;
       const reason = toReason(article, 'family');
       const through = `${reason.outlet} tells it of ${toOutletName(other) ?? words}`;
-      return {
-        ...traceOwnVoice(other, tracing),
-        reason: { ...reason, through },
-        shownBy: toRef(article, null, { start, end }),
-      };
+      const shownBy = toRef(article, null, { start, end: start + words.length });
+      return { ...traceOwnVoice(other, tracing), reason: { ...reason, through }, shownBy };
     }
   }
   return null;
 }
+
+/** A name of two words or more: a single one is a word of many meanings. */
+const LONG_NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){1,5}/gu;
 
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
 function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
