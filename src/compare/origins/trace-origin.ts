@@ -269,7 +269,20 @@ function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Tr
       sorts: SEEN,
       shownBy: toRef(article, step.id, toHull(step.source)),
     };
-  return traceSource(article, step, tracing.voices.byAttribution[article.order]?.get(step.id), tracing);
+  const spoken = findApposed(article, step, tracing) ?? tracing.voices.byAttribution[article.order]?.get(step.id);
+  return traceSource(article, step, spoken, tracing);
+}
+
+/** The voice of the firm in "The grid operator, Kessock Power,", where reading knows the speaker by what it does. */
+function findApposed(article: Compared, { source }: Attribution, { voices, voiceById }: Tracing): string | null {
+  const span = toHull(source);
+  const comma = toText(article.words.text, span).search(/,\s+\p{Lu}[^,]*,?$/u);
+  if (comma < 0) return null;
+  const named = findMentionsIn(article, { start: span.start + comma, end: span.end }).find(
+    ({ how, entity }) => how === 'name' && entity.kind === 'organisation',
+  );
+  const voice = named === undefined ? undefined : voices.byEntity[article.order]?.get(named.entity.id);
+  return voice !== undefined && voiceById.has(voice) ? voice : null;
 }
 
 /** Words that name a source, and how; `id` is null where they are no finding. */
