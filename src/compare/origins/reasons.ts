@@ -14,6 +14,8 @@ export type How =
   | 'nobody'
   /** The outlet names nobody, and it is who is named right beside it. */
   | 'beside'
+  /** The article is what somebody has put out. */
+  | 'release'
   /** The outlet tells it in its own voice. */
   | 'itself'
   /** A reporter of the outlet saw it. */
@@ -60,6 +62,9 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
   if (citing.length > 0) parts.push(`${toNameList(citing)} ${toVerb(citing, 'cite')} ${name}`);
   for (const [through, outlets] of toByThrough(by('speaker')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${called}`);
+  const released = toOutletNames(by('release'));
+  if (released.length > 0)
+    parts.push(`${toNameList(released)} ${released.length === 1 ? 'is a statement' : 'are statements'} of its own`);
   const maybe = by('maybe').filter(({ outlet }) => !naming.includes(outlet));
   for (const [through, outlets] of toByThrough(maybe))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'cite')} only ${through}, perhaps the same`);
@@ -77,7 +82,7 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     );
   const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
   if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
-  const heard = [...naming, ...beside, ...toOutletNames(maybe)];
+  const heard = [...naming, ...released, ...beside, ...toOutletNames(maybe)];
   const silent = toOutletNames(by('nobody')).filter((outlet) => !heard.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));

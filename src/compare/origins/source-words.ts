@@ -9,7 +9,7 @@ const REPORTED = toPattern(
   /\b/,
   anyOf(
     /says?|said|told|tells|according\s+to|announced|reported|stated|estimated|claims?|claimed/,
-    /confirms?|confirmed|acknowledged|conceded|admitted|maintains?|concluded|foresees?|foresaw|forecasts?/,
+    /confirms?|confirmed|acknowledged|conceded|admitted|maintains?|concluded|foresees?|foresaw/,
     /(?:spoke|speaks?|talks?|talked)\s+of|blame[sd]?|suspects?/,
     /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)|in\s+the\s+(?:words|view|opinion)\s+of/,
     /by\s+(?:its|their|his|her|the\s+[\p{L}-]+['’]s?)\s+(?:own\s+)?(?:count|account|accounts|estimate|figures|reckoning)/u,
@@ -39,6 +39,9 @@ const COUNT = toPattern(
   /(?:count|account|accounts|estimate|figures|reckoning)\b/,
 );
 
+/** "At the hospital in Kobala [a doctor]". */
+const PLACE = /^(?:at|in|on|near|outside|inside|from)\s+.*\s(?=(?:an?|the)\s)/i;
+
 /** True where words of the article tell of what somebody says. */
 export function isReported(words: string): boolean {
   return REPORTED.test(words);
@@ -55,8 +58,8 @@ export function findSourceWords(sentence: string): SourceWords | null {
     const match = pattern.exec(sentence);
     const words = match?.[1];
     if (match === null || words === undefined) continue;
-    const start = match.index + match[0].indexOf(words);
-    const end = start + words.length;
+    const end = match.index + match[0].indexOf(words) + words.length;
+    const start = end - words.replace(PLACE, '').length;
     const [, , behind] = match;
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
     const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };

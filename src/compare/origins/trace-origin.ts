@@ -6,6 +6,7 @@ import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
+import type { PlacedMention } from '../placed-mention.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -16,6 +17,7 @@ import type { Kin } from './find-families.ts';
 import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { type OwnWork, toOwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
+import { toRelease } from './release.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 import { findSourceWords, isReported } from './source-words.ts';
 
@@ -104,7 +106,8 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   const { article, attribution, sentence, span } = statement;
   const words = toText(article.words.text, article.reading.sentences[sentence] ?? span);
   const work = toOwnWork(words);
-  if (attribution !== null) {
+  // Who asks for an inquiry into three deaths does not tell of them.
+  if (attribution !== null && attribution.act !== 'asks') {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
@@ -118,7 +121,7 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   const worked = traceWork(article, work, null, tracing);
   if (worked !== null) return worked;
   const own = traceOwnVoice(article, tracing);
-  if (own.reason.how === 'family') return own;
+  if (own.reason.how === 'family' || own.reason.how === 'release') return own;
   const other = statement.isHeadline ? null : traceOtherOutlet(statement, tracing);
   if (other !== null) return other;
   if (statement.isHeadline) return { ...own, standing: 'unknown', beside: findBeside(statement, tracing) };
@@ -324,6 +327,12 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       home,
     };
   }
+  const antecedent = RELATIVE.test(words) ? findAntecedent(article, step.source[0] as Span) : null;
+  if (antecedent !== null) {
+    const behind = tracing.voices.byEntity[article.order]?.get(antecedent.entity.id);
+    const named = antecedent.how === 'name' ? 'named' : 'role';
+    return traceSource(article, { id: step.id, source: [antecedent], named }, behind, tracing);
+  }
   // Nobody knows who "he" is; the article has it from him all the same.
   if (PRONOUN.test(words))
     return {
@@ -357,6 +366,16 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     beside: [],
     home,
   };
+}
+
+const RELATIVE = /^(?:who|which)$/i;
+
+/** Whom "who" or "which" stands for, right before it: "owned by Redfell Gold, which said". */
+function findAntecedent({ mentions }: Compared, { start }: Span): PlacedMention | null {
+  const before = mentions[findLastStarting(mentions, start - 1)];
+  return before !== undefined && before.how !== 'pronoun' && before.end < start && start - before.end <= 2
+    ? before
+    : null;
 }
 
 /** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
@@ -443,6 +462,23 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
 
 /** What an article has from nobody else. */
 function traceItself(article: Compared, tracing: Tracing): Trace {
+  const release = toRelease(article);
+  if (release !== null) {
+    const reason = toReason(article, 'release');
+    return {
+      key: toOwnKey(article),
+      kind: 'speaker',
+      name: release.by ?? reason.outlet,
+      voice: null,
+      standing: 'described',
+      sorts: release.sorts,
+      isVague: true,
+      reason,
+      shownBy: null,
+      beside: [],
+      home: toHome(article, tracing),
+    };
+  }
   const reason = toReason(article, 'itself');
   return {
     key: toOwnKey(article),

@@ -183,8 +183,14 @@ function toNameForms(name: string): readonly string[] {
   return name.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** What a reporter saw for himself, nobody told him. */
+function isOwnWork({ kind, standing }: Trace): boolean {
+  return kind === 'outlet' && standing === 'named';
+}
+
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
+  if (isOwnWork(a) || isOwnWork(b)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
 }
@@ -205,7 +211,8 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   }
   // A headline or a later article that names nobody takes the origin that the others name.
   const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
-  const how = trace.reason.how === 'unclear' ? 'unclear' : 'nobody';
+  // "Who asked not to be named" is somebody all the same.
+  const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
   return near === undefined
     ? trace
     : { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
