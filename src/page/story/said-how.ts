@@ -37,6 +37,16 @@ export function createToSaid({ readings }: Pick<StoryIndex, 'readings'>): ToSaid
   };
 }
 
+/** The same for what somebody foretells; "further models to be added" says the contrary without "did not expect". */
+export function createToForetold(index: Pick<StoryIndex, 'readings'>): ToSaid {
+  const toSaid = createToSaid(index);
+  return (ref) => {
+    const reading = index.readings.get(ref.article);
+    const holder = reading?.forecasts.find(({ id }) => id === ref.finding)?.holder ?? null;
+    return { ...toSaid({ ...ref, finding: holder }), ref };
+  };
+}
+
 /** Null for what is only said, and where the cue is none that can stand before the words. */
 function toHow(text: string, attribution: Attribution, shown: Span): string | null {
   const { cue, kind, act } = attribution;

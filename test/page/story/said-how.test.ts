@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createToSaid } from '../../../src/page/story/said-how.ts';
+import { createToForetold, createToSaid } from '../../../src/page/story/said-how.ts';
 import { toStoryIndex } from '../../../src/page/story/story-index.ts';
 import { tell } from '../../compare/tell.ts';
 
@@ -28,5 +28,20 @@ describe('createToSaid', () => {
     ['“That is what I saw from the quay,” Mayor Ola Brandt said.', '-: “That is what I saw from the quay,”'],
   ])('%s', (sentence, shown) => {
     expect(toShown(`Barge sinks off Melvik\n\n${sentence}`)).toContain(shown);
+  });
+});
+
+describe('createToForetold', () => {
+  it.each([
+    ['Mayor Ola Brandt did not expect the barge to be raised in May.', 'did not expect: the barge to be raised in May'],
+    ['“[T]he barge will be raised in May,” Mayor Ola Brandt said.', '-: [T]he barge will be raised in May'],
+    ['Mayor Ola Brandt said the barge will be raised in May.', '-: the barge will be raised in May'],
+  ])('%s', (sentence, shown) => {
+    const text = `Barge sinks off Melvik\n\n${sentence}`;
+    const { story, readings, toWords } = tell([{ outlet: 'Melvik Post', on: '2019-03-04', text }]);
+    const toForetold = createToForetold(toStoryIndex(story, readings));
+    expect(
+      story.forecasts.map(({ what }) => toForetold(what)).map(({ how, ref }) => `${how ?? '-'}: ${toWords(ref)}`),
+    ).toEqual([shown]);
   });
 });
