@@ -47,6 +47,15 @@ export const PASSAGES: readonly ExplanatoryPassage[] = [
     explanations: [{ claim: 'the drone', of: null, cue: 'blames', stance: 'reported', holder: 'The teacher' }],
   },
   {
+    field: 'no reasons: who is to blame for his own doing, what nothing shows, what is to be ensured, what nobody says',
+    text: 'Dahl blamed the owners for ignoring the alarm. There is no evidence that anyone fell ill because of the leak. The rules were changed, ensuring that nobody is turned away because of his age. That is not the same as saying that the pier is closed because it leaks. Quill blames owners for the council’s ‘alarm row’.',
+    said: [
+      ['Dahl', 'blamed', 'the owners for ignoring the alarm'],
+      ['Quill', 'blames', 'owners for the council’s ‘alarm row’'],
+    ],
+    explanations: [],
+  },
+  {
     field: 'economy, the main reason',
     text: 'High wages are the main reason for the rise in prices. That is the reason.',
     explanations: [{ claim: 'High wages', of: 'the rise in prices', cue: 'are the main reason', stance: 'advanced' }],

@@ -159,6 +159,12 @@ describe('findForecasts', () => {
     expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
   });
 
+  it('goes on with what its last words report', () => {
+    const known = toKnown('[She] {will probably want} <her aides to stay in June>.');
+    const [forecast] = findForecasts(known, []);
+    expect(forecast && toText(known.language.text, forecast)).toBe('She will probably want her aides to stay in June');
+  });
+
   it('is void where its subject was called off, unless its words know that', () => {
     const text = 'The parade will draw thousands. The cancelled parade will cost the town dearly.';
     const what = { start: 4, end: 10 };
