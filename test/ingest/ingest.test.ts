@@ -90,6 +90,13 @@ describe('files', () => {
     await expect(ingest(path)).rejects.toMatchObject({ code: 'text-too-long' });
   });
 
+  test('what is made of paragraphs or tags alone is refused before it costs the memory', async () => {
+    const lines = write('lines.txt', 'a\n\n'.repeat(200_001));
+    await expect(ingest(lines)).rejects.toMatchObject({ code: 'text-too-many-paragraphs' });
+    const page = write('tags.html', `<!doctype html><p>The clerk said no.</p>${'<i>'.repeat(1_000_000)}`);
+    await expect(ingest(page)).rejects.toMatchObject({ code: 'page-too-many-tags' });
+  });
+
   test('options reach the article, and a wrong date is refused', async () => {
     const path = write('c.txt', 'The clerk said no.');
     const { article } = await ingest(path, { published: '2020-01-02', outlet: 'The Ledger' });
