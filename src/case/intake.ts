@@ -91,7 +91,8 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
       outlet: given.outlet ?? before?.outlet ?? null,
     });
     known.note(article);
-    return { article, isNew: false, before: held };
+    const isChanged = article.published !== held.published || article.outlet !== held.outlet;
+    return { article, isNew: false, before: isChanged ? held : null };
   };
   return {
     async open(addition, onStep = () => {}) {
