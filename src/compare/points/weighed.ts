@@ -181,7 +181,8 @@ function toShares({ stems, around }: Tally): Float64Array {
     const count = stems[stem] as number;
     if (count <= FEW) continue;
     const all = Math.max(FEWEST, around[stem] as number);
-    const share = Math.log(toStep(all / count, 1, 4)) / Math.log(toStep(all, FEWEST, 1) / FEW);
+    const whole = toStep(all, FEWEST, all > MANY ? 1 : 4);
+    const share = Math.log(toStep(all / count, 1, 4)) / Math.log(whole / FEW);
     shares[stem] = Math.min(1, Math.max(LEAST_SHARE, share));
   }
   return shares;
@@ -189,6 +190,8 @@ function toShares({ stems, around }: Tally): Float64Array {
 
 /** What no more statements hold tells them apart wholly. */
 const FEW = 2;
+/** Beyond so many, what a step more of them changes is little. */
+const MANY = 1280;
 
 function isAll(ids: Int32Array, { start, end }: Weighed, isSo: Uint8Array): boolean {
   for (let at = start; at < end; at++) if (isSo[ids[at] as number] !== 1) return false;
