@@ -34,8 +34,8 @@ const FLOORS: Readonly<Record<PlantMeasure, number>> = {
   outcomes: 80,
   timeline: 216,
 };
-/** How many conflicts that nobody planted are told at most. */
-const MOST_INVENTED = 7;
+/** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"). */
+const MOST_INVENTED = 8;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 

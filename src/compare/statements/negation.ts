@@ -55,8 +55,10 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
         }
       }
       const ofThis = toForm(words, negator).toLowerCase() === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach;
+      const isObject = isNoOfObject(words, negator, from);
       for (let index = negator + 1; index < Math.min(to, negator + 1 + ofThis); index++) {
         if (/^[,.;:—–]$/.test(toForm(words, index))) break;
+        if (isObject && index > negator + 1 && BEHIND_OBJECT.test(toForm(words, index).toLowerCase())) break;
         const stem = words.stems[index] as string;
         if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
       }
@@ -66,6 +68,18 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
 }
 
 const LEAST_RARITY = 0.15;
+
+/** "No inquiry into the fight" denies the inquiry and no fight; "no sign of fire" denies both. */
+const BEHIND_OBJECT =
+  /^(?:into|about|over|against|with|for|at|in|from|on|by|between|among|during|after|before|since|under|within)$/;
+const BEFORE_OBJECT =
+  /^(?:is|are|was|were|be|been|has|have|had|saw|sees?|seen|finds?|found|makes?|made|holds?|held|gives?|gave|given|takes?|took|\p{L}+ed)$/u;
+
+/** True for a "no" right behind its verb: "there was no", "opened no"; "no passenger on the ferry was hurt" denies the hurt. */
+function isNoOfObject(words: Words, negator: number, from: number): boolean {
+  if (toForm(words, negator).toLowerCase() !== 'no' || negator === from) return false;
+  return BEFORE_OBJECT.test(toForm(words, negator - 1).toLowerCase());
+}
 
 function findNegators(words: Words, span: Span): readonly number[] {
   const { from, to } = toWordRange(words, span);

@@ -1,6 +1,6 @@
 import type { NoticeRule } from './notice-rule.ts';
 import { anonymity, notAuthorised } from './rules/anonymity.ts';
-import { calledFalse, flatNo, toldFalse, toldFlatly } from './rules/called-false.ts';
+import { calledFalse, calledFalseBehind, flatNo, toldFalse, toldFlatly } from './rules/called-false.ts';
 import { cannotConfirm, cannotEstablish } from './rules/cannot-confirm.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { correction, editorsNote } from './rules/correction.ts';
@@ -32,6 +32,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   notClear,
   denied,
   calledFalse, // before rejectedClaim: "dismissed the claim as false"
+  calledFalseBehind,
   rejectedClaim,
   toldFlatly,
   toldFalse,

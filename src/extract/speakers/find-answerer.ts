@@ -1,10 +1,10 @@
 // Catches: who answers in an interview set as "Q:" and "A:": the one person named in full above the first answer, whoever signs the article aside;
-// of several the one in the title.
+// of several the one in the title, and of two the one who "talks to" the other.
 // Not: an interview whose head names two people who may both answer.
 import type { Article } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
 import type { Draft } from './draft.ts';
-import { type Words, wordAt } from './words.ts';
+import { lowerOf, type Words, wordAt } from './words.ts';
 
 const FIRST_QUESTION = /^\W{0,3}(?:Q|Question)\W{0,3}[:.]/m;
 
@@ -34,6 +34,21 @@ export function findAnswerer(
     title === undefined
       ? []
       : named.filter((draft) => isIn(draft, wordAt(words, title.start), wordAt(words, title.end - 1) + 1));
-  const [only, another] = inTitle.length > 0 ? inTitle : named;
+  const candidates = inTitle.length > 0 ? inTitle : named;
+  const [only, another] =
+    candidates.length === 2 ? candidates.filter((draft) => !isInterviewer(words, draft, head)) : candidates;
   return another === undefined ? (only ?? null) : null;
+}
+
+/** "She talks to Ana Reyes", "interviewed by Ana Reyes": who is named so asks. */
+function isInterviewer(words: Words, draft: Draft, head: number): boolean {
+  return draft.mentions.some(({ start, how }) => {
+    if (how !== 'name' || start >= head) return false;
+    const before = lowerOf(words, start - 1);
+    const verb = lowerOf(words, start - 2);
+    return before === 'by'
+      ? /^(?:interviewed|interview|questioned|questions)$/.test(verb)
+      : /^(?:to|with)$/.test(before) &&
+          /^(?:talks?|talked|speaks?|spoke|speaking|talking|chats?|chatted|sits?|sat|down)$/.test(verb);
+  });
 }

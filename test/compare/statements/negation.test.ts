@@ -34,7 +34,10 @@ describe('countNegations', () => {
 
 describe('findDenied', () => {
   it.each([
-    ['The police fired no shot at the bus', ['=shoot', 'bu']],
+    ['The police fired no shot at the bus', ['=shoot']],
+    ['There was no inquiry into the fight', ['=probe']],
+    ['There was no sign of fire', ['=sign', '=blaze']],
+    ['No passenger on the ferry drowned', ['=passenger', 'ferri', 'drown']],
     ['He was caught without a struggle at the bus station', ['struggl']],
     ['That the valve was closed is false', ['valv', '=close']],
   ])('%s', (text, stems) => {

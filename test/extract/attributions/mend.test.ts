@@ -45,6 +45,8 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['<What> [he] {said} was wrong.', ['he', 'said', 'What']],
   ],
   'nobody reports anything': [
+    ['Every year [veterans] {ask for} <help at the centre>.', null],
+    ['[The mayor] {asked for} <help from the army>.', ['The mayor', 'asked for', 'help from the army']],
     ["[A quarter Let's] {say} <you pay it all>.", null],
     ['The Post, [which] {first reported} <the story>, is old.', null],
     ['The Post {first reported} <the sale of the story>.', ['-', 'first reported', 'the sale of the story']],

@@ -139,6 +139,14 @@ const cases: Case[] = [
     added: [],
   },
   { text: 'Q: Did you say the bridge was safe?\n\nA: I never said so to anybody.\n', added: [] },
+  {
+    text: 'REYES: I never knew it, Dana.\n\nDANA LOWE, HOST: Were you there that night?\n\nPAUL DENT: He was in the room.\n',
+    added: [
+      ['labelled-turn', 'REYES', ':', 'I never knew it, Dana.', []],
+      ['labelled-turn', 'DANA LOWE', ':', 'Were you there that night?', []],
+      ['labelled-turn', 'PAUL DENT', ':', 'He was in the room.', []],
+    ],
+  },
   { text: 'Update: You can follow it here now.\n\nPictured: What we saw on the day.\n', added: [] },
   { text: 'It is the bridge that everyone uses.', added: [] },
   {

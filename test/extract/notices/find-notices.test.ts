@@ -276,6 +276,8 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
   ],
   ['The market is due for a correction: shares fell.'],
   ['He corrects the name of the road.'],
+  ['It repeated a claim the Front dismissed as nonsense.', ['denied', 'a claim the Front dismissed as nonsense', null]],
+  ['It repeated a claim the Front could have dismissed as nonsense.'],
   [
     '(Corrects paragraph 4 to say the union has 1,150 members)',
     ['correction', '(Corrects paragraph 4 to say the union has 1,150 members)', null],

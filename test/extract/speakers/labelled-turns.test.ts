@@ -24,3 +24,16 @@ test('"I" in a labelled turn is who speaks it', () => {
 test('"I" in other reports without quotation marks stays open', () => {
   expect(lastSpeaker(TURN, 'test')).toBeNull();
 });
+
+test('of two people above an interview the one who talks to the other answers', () => {
+  const head = 'Nora Feeney grew up here. She talks to Joan Burke.';
+  expect(lastSpeaker(`${head}\n\nQ: When?\n\n[A]: {My mother told me so.}`, 'attributions/answered-turn')).toBe(
+    'Nora Feeney',
+  );
+  expect(
+    lastSpeaker(
+      `Nora Feeney met Joan Burke.\n\nQ: When?\n\n[A]: {My mother told me so.}`,
+      'attributions/answered-turn',
+    ),
+  ).toBeNull();
+});

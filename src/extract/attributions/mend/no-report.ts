@@ -1,5 +1,6 @@
 // Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · the "What" of a line
-// "What they said:" · "let's say half of them" · "the Post, which first reported the story" · "her first debate against Reyes".
+// "What they said:" · "let's say half of them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
+// "veterans ask for help at the centre".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -15,7 +16,8 @@ export const dropNoReport: Mend = (scene, relation) =>
   isLetUsSay(scene, relation) ||
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
-  isMannerAlone(scene, relation)
+  isMannerAlone(scene, relation) ||
+  isNeed(scene, relation)
     ? null
     : relation;
 
@@ -104,4 +106,17 @@ function isContest({ lowerOf }: MendScene, { cue, contents }: RelationTokens): b
 /** "Asking Reyes pointedly whether": how something is asked is no cue by itself. */
 function isMannerAlone({ lowerOf, tagOf }: MendScene, { cue }: RelationTokens): boolean {
   return cue.end - cue.first === 1 && /^RB/.test(tagOf(cue.first)) && /ly$/.test(lowerOf(cue.first));
+}
+
+/** "Every year veterans ask for help at the centre": what people do there, and no request that is told. */
+function isNeed({ lowerOf, tagOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  return (
+    content !== undefined &&
+    source !== null &&
+    lowerOf(cue.first) === 'ask' &&
+    lowerOf(cue.end - 1) === 'for' &&
+    /^(?:help|advice|directions|shelter|food|alms)$/.test(lowerOf(content.first)) &&
+    tagOf(source.end - 1) === 'NNS'
+  );
 }

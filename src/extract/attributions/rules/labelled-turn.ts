@@ -30,18 +30,26 @@ const NOTE = toPattern(
 const TALK = /\b(?:I|we|you|me|my|our|your|us|I['’]m|you['’]re|we['’]re|yes|no|well)\b|\?/;
 const LEAST_WORDS = 3;
 const LEAST_TURNS = 2;
+/** So many people who talk, labelled in capitals, make a text a transcript. */
+const LEAST_SPEAKERS = 2;
+
+function isInCapitals(label: string): boolean {
+  return label === label.toUpperCase();
+}
 
 /** In order of place; none where the labelled lines of the text are no talk. */
 export function findLabelledTurns(language: Language): LayoutFinding[] {
   const { text } = language;
   const lines = listLabelled(text);
   const talkers = new Set(lines.filter(({ isTalk }) => isTalk).map(({ label }) => label));
+  const isTranscript = [...talkers].filter(isInCapitals).length >= LEAST_SPEAKERS;
   let count = 0;
   const turns: LayoutFinding[] = [];
   for (const { label, from, colon, start, end, isTalk } of lines) {
     if (isTalk) count++;
-    // Whoever talks in one line talks in the others that carry the same label.
-    else if (!talkers.has(label) || !isSpoken(text.slice(start, end))) continue;
+    // Whoever talks in one line talks in the others that carry the same label, and so does who is labelled in capitals like those who talk.
+    else if (!(talkers.has(label) || (isTranscript && isInCapitals(label))) || !isSpoken(text.slice(start, end)))
+      continue;
     turns.push({
       rule: LABELLED_TURN,
       rest: null,

@@ -1,4 +1,4 @@
-// Catches: The firm called the allegation baseless · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
+// Catches: The firm called the allegation baseless · a claim the firm dismissed as nonsense · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
 // "The claim is false," he said · "No, no and no," · "That's not true," she said · A: That is not true.
 // Not: called the plan absurd · called it a success · the report was false (nobody says so) · "That's not fair"
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
@@ -45,6 +45,30 @@ export const calledFalse: NoticeRule = {
     !isQuoted &&
     !UNREAL.test(groupText.replace(/\b(?:called|calls|describ|dismiss|brand|label|denounc|reject)[\s\S]*$/, '')) &&
     !/^(?:i|you|we|who|nobody)$/.test(subjectText),
+};
+
+/** "A claim that the front dismissed as nonsense", "a report which the firm has called false". */
+export const calledFalseBehind: NoticeRule = {
+  id: 'notices/called-false',
+  kind: 'denied',
+  confidence: 0.85,
+  pattern: toPattern(
+    'gi',
+    '(?<=\\b',
+    anyOf(...CLAIM_NOUNS),
+    /,?\s+(?:(?:that|which)\s+)?(?:[\w’'-]+\s+){1,5}?(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?/,
+    ')',
+    CALL,
+    /\s+(?:as\s+)?["“‘']?/,
+    `(?:${HOW_FALSE}\\s+){0,2}`,
+    FALSE,
+    /\b["”]?/,
+  ),
+  extent: 'clause',
+  // The claim itself stands before whoever calls it so.
+  source: 'none',
+  isMeant: ({ groupText, subjectText, isQuoted }) =>
+    !isQuoted && !UNREAL.test(groupText) && !/^(?:i|you|we|who|nobody|that|which|it|they)$/.test(subjectText),
 };
 
 export const toldFalse: NoticeRule = {
