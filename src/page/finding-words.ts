@@ -44,7 +44,7 @@ export const NOTICE_WORDS: Readonly<Record<Notice['kind'], string>> = {
   'no-explanation': 'No explanation',
   anonymous: 'Name withheld',
   denied: 'Denied',
-  correction: 'Correction',
+  correction: 'Correction or update',
   disclaimer: 'Disclaimer',
 };
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../document/reading.ts';
 import type { Origin, Point, Ref, Story, StoryArticle, StoryExplanation, StoryVoice } from '../../document/story.ts';
 import { type Catalogue, toCatalogue } from '../catalogue.ts';
 import { toDateWords } from '../dates.ts';
-import { toSpansText } from '../spans-text.ts';
+import { toWholeText } from '../spans-text.ts';
 
 /** An article as a report names it. */
 export interface NamedArticle {
@@ -53,7 +53,7 @@ export function toStoryIndex(story: Story, readings: readonly Reading[]): StoryI
 /** The exact words of a reference, on one line; empty where its article is not among the readings. */
 export function toRefWords({ readings }: StoryIndex, { article, span }: Ref): string {
   const reading = readings.get(article);
-  return reading === undefined ? '' : toSpansText(reading.article.text, [span]);
+  return reading === undefined ? '' : toWholeText(reading.article.text, span);
 }
 
 /** What the article of a reference is called; its id where the story does not know it. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../../document/findings.ts';
-import { isInside } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { NOTICE_WORDS, toNoticeSource } from '../finding-words.ts';
+import { NOTICE_WORDS } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { type StoryNotice, toChosenNotices } from './chosen-notices.ts';
 import { MOST } from './most.ts';
+import { SHORT_NOTICE, toOtherSource } from './notice-source.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
 import { RefLink } from './ref-link.tsx';
@@ -46,13 +46,10 @@ export function toNoticesPart(shown: ShownStory): StoryPart | null {
   };
 }
 
-/** Words of fewer code units than this need their sentence around them. */
-const SHORT_WORDS = 60;
-
 function NoticeWords({ shown, article, notice }: { shown: ShownStory } & StoryNotice): VNode | null {
   const place = shown.articles.get(article);
   if (place === undefined) return null;
-  const source = toOtherSource(place, notice);
+  const source = toOtherSource(place.catalogue, notice, notice);
   const ref = toNoticeRef(place, notice);
   return (
     <p class="words" dir="auto" data-row>
@@ -60,20 +57,13 @@ function NoticeWords({ shown, article, notice }: { shown: ShownStory } & StoryNo
         {toVisibleLine(toArticleName(shown.index, article))}
         {source !== null && `, of ${toVisibleLine(source)}`}:{' '}
       </span>
-      {notice.end - notice.start < SHORT_WORDS ? (
+      {notice.end - notice.start < SHORT_NOTICE ? (
         <RefExcerpt shown={shown} to={ref} />
       ) : (
         <RefLink shown={shown} to={ref} />
       )}
     </p>
   );
-}
-
-/** Whoever a notice names where its own words do not; null for a pronoun that stands for nobody known. */
-function toOtherSource({ catalogue }: ShownArticle, notice: Notice): string | null {
-  if (notice.source === null || isInside(notice.source, notice)) return null;
-  const source = toNoticeSource(catalogue, notice);
-  return source === null || /^(?:he|she|they|it|who)$/i.test(source) ? null : source;
 }
 
 /** Every notice of the articles as a reference. */

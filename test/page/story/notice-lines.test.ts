@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { toNoticesBlocks } from '../../../src/page/story/report/notices-section.ts';
+import { toStoryIndex } from '../../../src/page/story/story-index.ts';
+import { tell } from '../../compare/tell.ts';
+
+/** The lines of a report on what an article says of its own evidence. */
+function toLines(text: string): string[] {
+  const { story, readings } = tell([
+    { outlet: 'Melvik Post', on: '2019-03-04', text: `Barge sinks off Melvik\n\n${text}` },
+  ]);
+  return toNoticesBlocks(toStoryIndex(story, readings)).map((block) =>
+    'lead' in block ? block.lead.map((inline) => (inline.kind === 'place' ? '' : inline.text)).join('') : '',
+  );
+}
+
+describe('toNoticesBlocks', () => {
+  it.each([
+    [
+      'Brandt called for an inquiry, and his spokesman declined to comment.',
+      'No comment · Melvik Post: “Brandt called for an inquiry, and his spokesman declined to comment.”',
+    ],
+    [
+      'Mayor Olga Brandt met the crew on Monday. She said the crew was safe. She declined to comment.',
+      'No comment · Olga Brandt · Melvik Post: “She declined to comment.”',
+    ],
+    [
+      'The ceremony was cancelled without explanation.',
+      'No explanation · Melvik Post: “The ceremony was cancelled without explanation.”',
+    ],
+  ])('%s', (text, line) => {
+    expect(toLines(text)).toContain(line);
+  });
+});
