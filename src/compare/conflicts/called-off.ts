@@ -22,6 +22,8 @@ const IS_CALLED_OFF =
   /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|brought forward|withdrawn)\b/i;
 /** Words behind "called off", or before "was called off", that say what is off. */
 const REACH = 4;
+/** "The talks, planned for Wednesday, had been brought forward": marks count as well. */
+const REACH_BACK = 9;
 
 /** The stems of what is told to be called off: "her visit to Ocaral". */
 export function findCalledOff(change: Statement): ReadonlySet<string> {
@@ -38,7 +40,7 @@ export function findCalledOff(change: Statement): ReadonlySet<string> {
   const stems =
     passive === null
       ? words.stems.slice(range.from, Math.min(range.to, range.from + REACH))
-      : words.stems.slice(Math.max(range.from, range.to - REACH - 1), range.to);
+      : words.stems.slice(Math.max(range.from, range.to - REACH_BACK), range.to);
   return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_TELLING && !/^\d/.test(stem) && !DAY_STEMS.has(stem)));
 }
 

@@ -1,7 +1,7 @@
 // Catches: a service planned for Thursday in one report, called off in the next; "is to reopen on Friday" and "reopened on Monday, three
 // days later than planned"; "expects to reopen on Saturday" and "reopened on Thursday".
 // Not: a plan that was carried out, two plans of two things on one day.
-import type { Days } from '../../document/days.ts';
+import { isOverlapping } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
@@ -25,17 +25,18 @@ const ALIKE_FROM = 0.4;
 type ToSameness = (one: Statement, two: Statement) => number;
 
 /** The likelihoods of pairs of a plan and what may be its end. */
-function createToSameness({ statements, joined, articles }: ConflictMaterial): ToSameness {
+function createToSameness({ statements, near, articles }: ConflictMaterial): ToSameness {
   const isPlan = new Uint8Array(statements.length);
   const isEnd = new Uint8Array(statements.length);
   for (const article of articles) {
-    const { plans, changes, deeds } = findPlansAndDeeds(article);
+    const { plans, changes, undone, deeds } = findPlansAndDeeds(article);
     for (const { index } of plans) isPlan[index] = 1;
     for (const { index } of changes) isEnd[index] = 1;
+    for (const { index } of undone) isEnd[index] = 1;
     for (const { index } of deeds) isEnd[index] = 1;
   }
   const known = new Map<number, number>();
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness } of near) {
     const isOfInterest = (isPlan[a] === 1 && isEnd[b] === 1) || (isEnd[a] === 1 && isPlan[b] === 1);
     if (isOfInterest) known.set(a * statements.length + b, sameness);
   }
@@ -56,11 +57,12 @@ function findEarlier({ articles, parts }: ConflictMaterial, article: Compared): 
 export function findChangedPlans(material: ConflictMaterial): readonly ConflictDraft[] {
   const toSameness = createToSameness(material);
   return material.articles.flatMap((article) => {
-    const { changes, deeds } = findPlansAndDeeds(article);
-    if (changes.length === 0 && deeds.length === 0) return [];
+    const { changes, undone, deeds } = findPlansAndDeeds(article);
+    if (changes.length + undone.length + deeds.length === 0) return [];
     const earlier = findEarlier(material, article);
     return [
       ...changes.flatMap((change) => findChanged(material, change, earlier, toSameness)),
+      ...undone.flatMap((end) => findUndone(material, end, earlier, toSameness)),
       ...deeds.flatMap((deed) => findShifted(material, deed, earlier, toSameness)),
     ];
   });
@@ -85,7 +87,10 @@ function findChanged(
     for (const plan of plans) {
       if (isAway && !isOfSamePerson(plan, change)) continue;
       const alike = weighAlike(plan, change, toSameness(plan, change));
-      const confidence = Math.max(alike, isKin ? weighSamePlan(plan, change, object, meant) : 0);
+      const confidence = Math.max(
+        alike,
+        isKin || isMeant(plan, meant) ? weighSamePlan(plan, change, object, meant) : 0,
+      );
       if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
       best = {
         ...toPlanDraft(
@@ -104,6 +109,56 @@ function findChanged(
 
 /** Of plans of other articles those that are not much less likely to be meant. */
 const LESS_SURE = 0.12;
+
+/** Plans that a later article tells not to have been carried out. */
+function findUndone(
+  material: ConflictMaterial,
+  end: Statement,
+  earlier: readonly Compared[],
+  toSameness: ToSameness,
+): readonly ConflictDraft[] {
+  return earlier.flatMap((article) => {
+    if (toDaysBetween(article, end.article) === 0) return [];
+    if (material.kinship(article.order, end.article.order) < KIN_FROM) return [];
+    return findPlansAndDeeds(article).plans.flatMap((plan) => {
+      if ((!plan.isOpen && !isOfLaterDay(plan)) || isForecast(plan)) return [];
+      const confidence = weighUndone(plan, end, toSameness(plan, end));
+      if (confidence === 0 || !canDisagree(material, plan, end)) return [];
+      return [
+        {
+          ...toPlanDraft(
+            toSide(material, plan, plan.span, 'planned'),
+            toSide(material, end, end.span, 'undone'),
+            confidence,
+          ),
+          by: 'conflicts/plan-undone',
+          what: 'The plan is told as one to come, and later as not carried out',
+        },
+      ];
+    });
+  });
+}
+
+/** What is only foretold is nobody's plan: it is settled as a forecast. */
+function isForecast({ article, span }: Statement): boolean {
+  return article.reading.forecasts.some((forecast) => isOverlapping(forecast, span));
+}
+
+const SAME_UNDONE_FROM = 0.6;
+const NOT_SINCE = /\b(?:has|have|had) not [^.,;]{1,40}\b(?:since|yet|so far)\b|\b(?:has|have|had) yet to\b/i;
+
+/** 0..1 for a plan and what is told not to be done: much alike, or of one deed whose day has gone by. */
+function weighUndone(plan: Statement, end: Statement, sameness: number): number {
+  const isOther = compareDays(plan.days, end.days) === 'other' && !hasSameWeekday(plan, end);
+  if (sameness >= SAME_UNDONE_FROM && !isOther) return 0.35 + sameness / 3;
+  const [day, ...more] = plan.days;
+  if (day === undefined || more.length > 0 || end.article.day === null || day.to > end.article.day) return 0;
+  if (!NOT_SINCE.test(toStatementWords(end))) return 0;
+  const isOfDeed = [...findAtDay(plan, 0)].some(
+    (stem) => toRarity(stem) >= DEED_TELLING && end.profile.weights.has(stem) && !plan.names.has(stem),
+  );
+  return isOfDeed ? 0.6 : 0;
+}
 
 /** Plans of another day that a deed may be the end of. */
 function findShifted(
@@ -163,17 +218,27 @@ function weighAlike(plan: Statement, change: Statement, sameness: number): numbe
   return 0.4 + sameness / 2;
 }
 
+const NOT_AS_PLANNED = /\bnot [^.]{1,60} as (?:planned|agreed|announced|promised|scheduled)\b/i;
+
 /** 0..1 for a plan of the very day that the change speaks of, or of what is said to be off, in reports of one event; 0 for any other. */
 function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>, meant: number | null): number {
   const { words, names } = countShared(plan, change);
-  if (meant !== null && plan.days.length === 1 && isOn(meant, plan.days[0] as Days))
-    return words + names > 0 ? 0.75 : 0.6;
+  if (isMeant(plan, meant)) return words + names > 0 ? 0.75 : 0.6;
   const isSameDay = compareDays(plan.days, change.days) === 'same' || hasSameWeekday(plan, change);
+  // "Was not opened on Thursday as agreed": of one day and one deed, whatever the thing is called.
+  if (compareDays(plan.days, change.days) === 'same' && words > 0 && NOT_AS_PLANNED.test(toStatementWords(change)))
+    return 0.65;
   if (isSameDay && words >= LEAST_SHARED && (names > 0 || words >= 2 * LEAST_SHARED)) return 0.65;
   const isObject = [...object].some((stem) => plan.profile.weights.has(stem) && !plan.names.has(stem));
   if (!isObject) return 0;
   if (isEarlier(change, plan)) return 0.6;
+  // "Planned for Thursday" in words of what is over may have been read as the Thursday to come.
+  if (hasSameWeekday(plan, change)) return 0.6;
   return (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+}
+
+function isMeant({ days: [day, ...more] }: Statement, meant: number | null): boolean {
+  return meant !== null && day !== undefined && more.length === 0 && isOn(meant, day);
 }
 
 /** How much of the words of the one, in weights, and how many of its names the other has too; days and figures left out. */

@@ -9,7 +9,7 @@ import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { areStages } from './opposites.ts';
 import { findAtDay } from './plan-days.ts';
 
@@ -20,12 +20,11 @@ const FURTHEST_DAYS = 45;
 
 /** Dates of one event that cannot both be right. */
 export function findDateConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
+  const { statements, near } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness, alignment } of joined.near) {
+  for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (!areAlike(material, one.article, two.article)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);
@@ -237,7 +236,8 @@ function toPlanDraft(
     planned.from > planDay ||
     (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
   // What the earlier report tells of a day to come, and the later one of another day gone by.
-  if (!isPlan || plan.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay) return null;
+  if (!isPlan || plan.isNegated || fact.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay)
+    return null;
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;

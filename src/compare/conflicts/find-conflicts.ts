@@ -1,10 +1,11 @@
 import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
-import { toRef } from '../material.ts';
+import { type Compared, toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
 import { isLikeThings } from '../points/pair-features.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
+import { findDatedDeedConflicts } from './dated-deeds.ts';
 import {
   areAlike,
   type ConflictDraft,
@@ -17,6 +18,7 @@ import {
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
+import { findOnlyFigureConflicts } from './only-figures.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findQuotationConflicts } from './quotation.ts';
@@ -29,10 +31,12 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
+  findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
   findHurtConflicts,
   findDateConflicts,
+  findDatedDeedConflicts,
   findSlips,
   findSuperseded,
   findPolarityConflicts,
@@ -46,11 +50,13 @@ const MOST_ON_A_SIDE = 8;
 
 /** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
 export function findConflicts(
-  material: ConflictMaterial,
+  given: Omit<ConflictMaterial, 'near'>,
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
+  const material = { ...given, near: findAlike(given) };
+  // A statement may stand on two points: the more important one comes first, and has it.
   const pointOf = new Map(
-    points.flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
+    [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const statementsOf = new Map(points.map(({ point, statements }) => [point.id, statements] as const));
   const utterances = findUtterances(material);
@@ -86,6 +92,14 @@ export function findConflicts(
       .filter(({ isUpdate }) => isUpdate)
       .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
   };
+}
+
+/** The pairs that rules look at again and again. */
+function findAlike(material: Omit<ConflictMaterial, 'near'>): ConflictMaterial['near'] {
+  const articleOf = material.statements.map(({ article }) => article);
+  return material.joined.near.filter(({ a, b }) =>
+    areAlike(material, articleOf[a] as Compared, articleOf[b] as Compared),
+  );
 }
 
 /** Whoever tells the point of a differing figure with the very same figure stands on its side. */

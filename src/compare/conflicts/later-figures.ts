@@ -3,6 +3,7 @@ import { compareDays } from '../points/pair-features.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { ABOARD } from '../quantities/things.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { toDaysBetween } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { toSentenceWords } from './figure-scope.ts';
@@ -20,10 +21,11 @@ const RENEWING = toPattern(
   /\b/,
 );
 /** What is counted while it still happens. */
-const GROWING = new Set(
-  '=kill =hurt =miss =arrest case =disease =sick =infect =patient victim casualti toll report complaint home hous evacue missing admit hospit test =vote donat oper postpon refuge evacu displac order flight'.split(
-    ' ',
-  ),
+const GROWING: ReadonlySet<string> = new Set(
+  `killed hurt missing arrested case disease sick infected patient victim casualties toll complaint house evacuee admitted
+   test vote donation operation postponed refugee evacuated displaced order flight acre hectare`
+    .split(/\s+/)
+    .map(toStem),
 );
 
 /** True where the later article gives the new state of what changes. */
@@ -35,10 +37,12 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
   const sentence = later.article.reading.sentences[later.sentence];
   const says = sentence === undefined ? '' : words.text.slice(sentence.start, sentence.end);
   const fate = toFateAt(a, quantity);
+  // How long something took that is over does not grow.
+  const isLength = quantity.unit === 'day';
   const isGrowing =
     quantity.things.some((thing) => GROWING.has(thing)) ||
     (fate !== null && GROWING.has(fate)) ||
-    (!quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
+    (!isLength && !quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
   if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
   if (days === null) return RENEWING.test(says) && isGrowing;
   if (days === 0) return isGrowing && RENEWING.test(says);

@@ -7,15 +7,7 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
-import {
-  areAlike,
-  type ConflictDraft,
-  type ConflictMaterial,
-  canDisagree,
-  toDaysBetween,
-  toSide,
-  toSpeaker,
-} from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
 import {
   areOfPolls,
@@ -28,6 +20,7 @@ import {
   isOtherWay,
   isRate,
   isShift,
+  toSentenceWords,
 } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 
@@ -40,7 +33,7 @@ const SLIP_FROM = 0.12;
 /** Fewer than ten of a thing are told of many things. */
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.6;
-const SAME_MONEY_FROM = 0.55;
+const SAME_MONEY_FROM = 0.5;
 /** Unless what is counted has a name of its own. */
 const SAME_SMALL_NAMED_FROM = 0.46;
 const TELLING_THING = 0.3;
@@ -52,19 +45,19 @@ const WIDEST_MONEY = 3.5;
 
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
+  const { statements, near } = material;
   const hasFigures = Uint8Array.from(statements, ({ quantities }) => (quantities.length > 0 ? 1 : 0));
   const drafts: ConflictDraft[] = [];
   const compare = ({ a, b, sameness }: LikePair): void => {
     if (hasFigures[a] === 0 || hasFigures[b] === 0) return;
     const one = statements[a] as Statement;
     const two = statements[b] as Statement;
-    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
-    if (!areAlike(material, one.article, two.article) || !canDisagree(material, one, two)) return;
+    if (!canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
     const [first, second] = found;
+    if (areBothLeast(first, second) && toDaysBetween(one.article, two.article) === null) return;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     const isLater =
       (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
@@ -81,12 +74,17 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       what: 'The figures differ',
     });
   };
-  for (const pair of joined.near) {
+  for (const pair of near) {
     if (pair.sameness < SLIP_FROM) break;
     compare(pair);
   }
   for (const pair of findAboard(material)) compare(pair);
   return drafts;
+}
+
+/** "At least 501" and "at least 882" of reports without a day: what was counted by then. */
+function areBothLeast(a: Quantity, b: Quantity): boolean {
+  return a.rough === 'at-least' && b.rough === 'at-least';
 }
 
 /** "Will cost 480 million", and days later of the same body "will cost 700 million": the later estimate takes the place of the earlier. */
@@ -129,6 +127,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (a.isOpen !== b.isOpen && sameness < OTHER_MOOD_FROM) continue;
       const arePlaced = (isOnly(one, a) && isOnly(two, b)) || (hasWhole(one, a) && hasWhole(two, b));
       if (!isNamed && !arePlaced) continue;
+      if (isToldApart(a, b, Math.abs(one.value - two.value))) continue;
       if (found === null || isSlip(one.value, two.value)) found = [one, two];
     }
   }
@@ -150,6 +149,14 @@ function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): bo
   if (hasOf(one, b) || hasOf(two, a)) return true;
   const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && hasOf(quantity, b));
   return whole !== undefined && !(isPartOf(one, whole, a) && hasWhole(two, b));
+}
+
+/** "A payment of 1,000, 200 more than was offered at first": the one sentence tells how far its figure is from the other's. */
+function isToldApart(a: Statement, b: Statement, difference: number): boolean {
+  const apart = new RegExp(
+    `\\b(?:${difference}|${difference.toLocaleString('en')})\\b(?: [\\w-]+)? (?:more|less|fewer|higher|lower)\\b`,
+  );
+  return [a, b].some((statement) => apart.test(toSentenceWords(statement)));
 }
 
 /** Letters before a figure that may say it is part of a whole. */
@@ -186,6 +193,7 @@ function isOnly(quantity: Quantity, statement: Statement): boolean {
 
 /** True where two figures of three digits or more have the same digits in another order. */
 function isSlip(a: number, b: number): boolean {
+  if (Math.min(a, b) < 100 && Number.isInteger(a) && Number.isInteger(b)) return false;
   const [one, two] = [a, b].map((value) => [...String(value)].sort().join('')) as [string, string];
   return one === two && one.length >= 3 && new Set(one).size > 1;
 }

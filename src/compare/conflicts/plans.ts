@@ -32,7 +32,7 @@ export const IS_OFF: RegExp = toPattern(
     /once (?:set|planned|scheduled|expected) for|at the earliest/,
     /will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)/,
     /not [^.,]{1,60} for now|on hold|ditched|overturned|quashed|reversed|won['’]t (?:take place|go ahead)/,
-    /never took place|dropped (?:the|its|his|her|their) plan/,
+    /now (?:hopes?|expects?|plans?|intends?|aims?|wants?) to|never took place|dropped (?:the|its|his|her|their) plan/,
   ),
   /\b/,
 );
@@ -45,6 +45,8 @@ export const IS_PLANNED: RegExp =
 export interface PlansAndDeeds {
   readonly plans: readonly Statement[];
   readonly changes: readonly Statement[];
+  /** "Did not come to Halvern", "has not been published": what may be the end of a plan, but of one that is told much alike. */
+  readonly undone: readonly Statement[];
   readonly deeds: readonly Statement[];
 }
 
@@ -57,7 +59,8 @@ function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
   const statements = statementsOf(article);
   return {
     plans: statements.filter(isPlan),
-    changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement))),
+    changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement)) || wasToBe(statement)),
+    undone: statements.filter(isUndone),
     deeds: statements.filter(
       ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
     ),
@@ -66,13 +69,38 @@ function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
 
 /** "Was due to come home": told by somebody who knows already that it did not come so. */
 const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|scheduled|expected|planned|going to)\b/i;
+const UNDONE = /\b(?:(?:did|has|have|had) (?:not|never|yet to)|(?:did|has|have|had)n['’]t)\b/i;
+
+function isUndone(statement: Statement): boolean {
+  const says = toStatementWords(statement);
+  return !statement.isOpen && !statement.isHeadline && UNDONE.test(says) && !IS_OFF.test(says);
+}
+
+/** "It was to be opened on June 24, but …": told by an article that knows what came instead. */
+function wasToBe(statement: Statement): boolean {
+  const { article, span, sentence, attribution } = statement;
+  const end = article.reading.sentences[sentence]?.end ?? span.end;
+  return (
+    attribution === null &&
+    /\b(?:was|were) to (?:be \w+|have)\b/i.test(toStatementWords(statement)) &&
+    /^\W*(?:but|yet|however|instead)\b/i.test(article.words.text.slice(span.end, end))
+  );
+}
+
 /** "It would have marked his first trip": what did not come to be, whoever tells it. */
 const UNREAL = /\bwould(?: not|n['’]t)? have\b/i;
 
+const NOT = /\b(?:not|never|no|nobody|nothing|none|nor|neither|without|no longer)\b|n['’]t\b/i;
+/** What follows tells why, and is no part of the plan: "would close on Friday because it could no longer pay". */
+const WHY = /\bbecause\b.*$/is;
+
 function isPlan(statement: Statement): boolean {
-  const says = toStatementWords(statement);
+  const whole = toStatementWords(statement);
+  const says = whole.replace(WHY, '');
+  const isNegated =
+    statement.isNegated && (says === whole || statement.attribution?.act === 'denies' || NOT.test(says));
   return (
-    (!statement.isNegated || /^\W*if\b/i.test(says)) &&
+    (!isNegated || /^\W*if\b/i.test(says)) &&
     !(statement.attribution === null && WAS_PLANNED.test(says)) &&
     !UNREAL.test(says) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&

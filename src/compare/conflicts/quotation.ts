@@ -42,7 +42,7 @@ export function findQuotationConflicts(
   const isQuoted = new Uint8Array(count);
   for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
   const sameness = new Map<number, number>();
-  for (const { a, b, sameness: value } of material.joined.near) {
+  for (const { a, b, sameness: value } of material.near) {
     if (value < SAME_REMARK) break;
     if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
   }
@@ -122,14 +122,14 @@ function findWithoutVoice(
 /** Pairs of different voices, or of nobody known, that are told much alike. */
 function findNear(
   utterances: readonly Utterance[],
-  { joined }: ConflictMaterial,
+  { near }: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
   const byStatement = new Map<number, Utterance>();
   for (const utterance of utterances) {
     for (const { index } of utterance.all) if (!byStatement.has(index)) byStatement.set(index, utterance);
   }
   const pairs: (readonly [Utterance, Utterance])[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness } of near) {
     if (sameness < NEAR_REMARK) break;
     const one = byStatement.get(a);
     const two = byStatement.get(b);
@@ -219,7 +219,11 @@ function weighPair(
   if (isLongEnough && countCommon(one.stems, two.stems) >= SAME_UTTERANCE * least) {
     const [short, stretch] = toBestStretch(one.stems, two.stems);
     const share = countCommon(short, stretch) / least;
-    if (share >= SAME_UTTERANCE && toTellingShare(short, stretch) >= LEAST_OF_WORDS)
+    if (
+      share >= SAME_UTTERANCE &&
+      toTellingShare(short, stretch) >= LEAST_OF_WORDS &&
+      toTold(short, stretch) >= LEAST_TOLD
+    )
       return hasOtherWord(short, stretch) ? Math.min(0.95, 0.4 + share / 2) : null;
   }
   if (!isOneVoice) return null;
@@ -255,6 +259,14 @@ function toTellingShare(short: readonly string[], stretch: readonly string[]): n
     if (stretch.includes(stem)) shared += rarity;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** "A lot going on" and "a lot of people are going" have nothing in common that tells. */
+const LEAST_TOLD = 0.7;
+
+/** How much the words tell that both have, in rarities. */
+function toTold(short: readonly string[], stretch: readonly string[]): number {
+  return [...new Set(short)].reduce((sum, stem) => sum + (stretch.includes(stem) ? toRarity(stem) : 0), 0);
 }
 
 /** True where a word that says something differs: not "a" for "the", "don't" for "do not", nor what only one of them goes on to quote. */

@@ -54,7 +54,8 @@ export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]
 
 function toQuoted(quoted: string, start: number): Quoted {
   const trimmed = quoted.replace(/[\s,.;]+$/, '');
-  const words = splitQuotedWords(trimmed);
+  // What stands in square brackets is the editor's.
+  const words = splitQuotedWords(trimmed.replace(/\[[^\]]{1,60}\]/g, ' '));
   const stems = words.map(toStem);
   return {
     span: { start, end: start + trimmed.length },

@@ -4,6 +4,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import { findChangedPlans } from './changed-plans.ts';
+import { findChangedTerms } from './changed-terms.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
 import { toPlanDraft } from './plan-draft.ts';
 import { IS_OFF } from './plans.ts';
@@ -16,6 +17,7 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...material.articles.flatMap((article) => findInArticle(article)),
     ...findAcross(material),
     ...findChangedPlans(material),
+    ...findChangedTerms(material),
   ];
 }
 

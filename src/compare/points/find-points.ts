@@ -55,7 +55,7 @@ interface Draft {
   readonly remarks: readonly Remark[];
 }
 
-/** Clusters told by two articles, and single statements that somebody confirms, denies or cannot confirm. */
+/** Clusters told by two articles, what is told by two beside a cluster, and single statements that somebody confirms, denies or cannot confirm. */
 function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remark[]): readonly Draft[] {
   const clusterOf = new Map<number, number>();
   for (const [cluster, members] of joined.clusters.entries()) {
@@ -81,6 +81,13 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
     const own = byCluster.get(cluster) ?? [];
     const articles = new Set(tellings.map((index) => (statements[index] as Statement).article.order));
     if (tellings.length > 0 && (articles.size > 1 || own.length > 0)) drafts.push({ tellings, remarks: own });
+  }
+  for (const pair of joined.apart) {
+    const tellings = pair.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
+    if (tellings.length < pair.length) continue;
+    const [lone] = pair;
+    drafts.push({ tellings: [...pair].sort((a, b) => a - b), remarks: bySingle.get(lone) ?? [] });
+    bySingle.delete(lone);
   }
   for (const [statement, own] of bySingle) {
     if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
@@ -135,7 +142,7 @@ function toInnermost(members: readonly number[], statements: readonly Statement[
 /** How likely two statements of one cluster tell the same, by their indices; 1 for the very same words, 0 where they do not bear each other out. */
 function toSameness({
   statements,
-  joined: { near, weighed, clusters },
+  joined: { near, weighed, clusters, apart },
 }: PointMaterial): (a: number, b: number) => number {
   const count = statements.length;
   const clusterOf = new Int32Array(count).fill(-1);
@@ -147,6 +154,10 @@ function toSameness({
       const one = weighed[member] as Weighed;
       if (!firsts.has(one)) firsts.set(one, member);
     }
+  }
+  for (const [lone, other] of apart) {
+    clusterOf[lone] = clusterOf[other] as number;
+    if (!firsts.has(weighed[lone] as Weighed)) firsts.set(weighed[lone] as Weighed, lone);
   }
   const pairs = new Map<number, number>();
   for (const { a, b, sameness } of near) {

@@ -1,6 +1,8 @@
 import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toShared as toSharedWeight } from '../profile.ts';
+import { isSameAmount } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
@@ -10,6 +12,7 @@ import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts'
 import { createNearPairs, NEAR_FROM, type NearPairs, type Pair } from './near-pairs.ts';
 import {
   type Comparable,
+  compareDays,
   createFeatures,
   type Shared,
   toMostAlignment,
@@ -36,6 +39,8 @@ const LEAST_SHARED_BY_KIN = 0.02;
 export interface Joined {
   /** Indices of statements, in order; each of the lists has two or more. */
   readonly clusters: readonly (readonly number[])[];
+  /** Of statements in no cluster: each with the one in a cluster that it surely tells the same as, although not what all of that cluster tell. */
+  readonly apart: readonly (readonly [lone: number, other: number])[];
   /** All pairs from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly near: readonly Pair[];
   readonly weighed: readonly Weighed[];
@@ -82,8 +87,10 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const byIndex: Weighed[] = [];
   for (let place = 0; place < unique.length; place++)
     byIndex[(unique[place] as Statement).index] = weighed[place] as Weighed;
+  const clusters = toClusters(near.toJoinable(), leaders);
   return {
-    clusters: toClusters(near.toJoinable(), leaders),
+    clusters,
+    apart: toApart(near.toJoinable(), clusters, statements),
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -232,6 +239,41 @@ export function toClusters(
     .map((cluster) => cluster.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number));
 }
+
+/** "Three hostages, among them a pregnant woman, were released" is in the cluster of the release; who tells of the woman has it beside him all the same. */
+export function toApart(
+  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  clusters: readonly (readonly number[])[],
+  statements: readonly Statement[],
+): Joined['apart'] {
+  const isIn = new Uint8Array(statements.length);
+  for (const members of clusters) for (const member of members) isIn[member] = 1;
+  const apart = new Map<number, number>();
+  for (const { a, b, sameness } of near) {
+    if (sameness < APART_FROM) break;
+    if (isIn[a] === isIn[b]) continue;
+    const [lone, other] = isIn[a] === 0 ? [a, b] : [b, a];
+    if (!apart.has(lone) && !areOfOtherFacts(statements[lone] as Statement, statements[other] as Statement))
+      apart.set(lone, other);
+  }
+  return [...apart];
+}
+
+/** True where the lone one gives figures, years or days of which the other has none, or has few of its words: what it adds is not told there. */
+function areOfOtherFacts(lone: Statement, other: Statement): boolean {
+  if (toSharedWeight(lone.profile, other.profile) < LEAST_COVERED * lone.profile.norm) return true;
+  const figures = [...lone.profile.weights.keys()].filter((stem) => /^\d/.test(stem));
+  const hasFigures = figures.length > 0 || lone.quantities.length > 0;
+  if (!hasFigures) return compareDays(lone.days, other.days) === 'other';
+  return (
+    !figures.some((stem) => other.profile.weights.has(stem)) &&
+    !lone.quantities.some((one) => other.quantities.some((two) => isSameAmount(one, two)))
+  );
+}
+
+const LEAST_COVERED = 0.4;
+/** What is told by two alone must be surer than what hangs together with more. */
+const APART_FROM = 0.8;
 
 interface Cluster {
   readonly members: number[];

@@ -1,4 +1,4 @@
-// Catches: "41,000", "2.4bn", "twenty-four", "a million", "two dozen". Not: "half", which needs to know of what.
+// Catches: "41,000", "2.4bn", "twenty-four", "a million", "half a billion", "two dozen". Not: "half", which needs to know of what.
 import { MULTIPLIERS } from '../../lexicon/amount-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
 import { toForm, type Words } from '../words.ts';
@@ -9,6 +9,8 @@ export const FIGURE: RegExp = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,12}(?:\.\d{1
 const SHORT = /^(\d{1,6}(?:\.\d{1,3})?)(m|mn|bn|k)$/;
 /** No text means more of anything. */
 const MOST = 1e16;
+
+const MANY = 1e6;
 
 /** A number in a text. */
 export interface Figure {
@@ -59,8 +61,12 @@ export function parseFigure(words: Words, from: number): Figure | null {
   } else if (lower === 'dozen') {
     value = 12;
     isLoose = true;
-  } else if (lower === 'half') return null;
-  else {
+  } else if (lower === 'half') {
+    // "Half a billion"; other halves need to know of what.
+    if (lowerAt(words, index) !== 'a' || !/^(?:million|billion|trillion)$/.test(lowerAt(words, index + 1))) return null;
+    value = 0.5;
+    index++;
+  } else {
     value = NUMBER_WORDS.get(lower) ?? Number.NaN;
     isLoose = value === 1;
     // "Twenty - four" comes as three tokens.
@@ -81,6 +87,8 @@ export function parseFigure(words: Words, from: number): Figure | null {
     isLoose = true;
     index++;
   }
+  // "A billion" is no looser than two.
+  if (value >= MANY && lower === 'a') isLoose = false;
   return { value: Number(value.toPrecision(12)), to: index, isLoose };
 }
 

@@ -41,10 +41,11 @@ const WIDEST_OPEN = 1.5;
 /** "About 30" may be 31 or 33, not 40. */
 const ROUGHLY = 0.15;
 
-/** 5,000 for 4,960; 2.4 million for 2,412,000. Only figures that end in zeros can be rounded. */
+/** 5,000 for 4,960; 2.4 million for 2,412,000. Only figures that end in zeros can be rounded, and two million are no rounding of 1.5. */
 function isRoundingOf(round: Quantity, precise: Quantity): boolean {
   const step = toStep(round.value);
-  return step >= 10 && step > toStep(precise.value) && Math.abs(round.value - precise.value) <= step / 2;
+  const apart = Math.abs(round.value - precise.value);
+  return step >= 10 && step > toStep(precise.value) && apart <= step / 2 && apart <= ROUGHLY * precise.value;
 }
 
 /** The largest power of ten that divides a number. */

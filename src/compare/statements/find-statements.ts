@@ -23,6 +23,8 @@ const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'h
 const LEAST_ABOUT = 0.6;
 /** "No one was hurt" and "it began on 27 January" say much in few words. */
 const LEAST_IN_FEW = 0.3;
+/** A quotation of so many words is somebody's, however common they are: "It is beautiful, and it is late". */
+const LEAST_QUOTED = 6;
 /** "There are eight" is a figure and nothing else. */
 const LEAST_BY_FIGURE = 0.1;
 
@@ -68,7 +70,8 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
         const saysMuch =
           clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
         const hasFigure = findInside(found.quantities, clause).length > 0;
-        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch ? LEAST_IN_FEW : LEAST_ABOUT;
+        const isQuoted = attribution?.kind === 'direct' && countWords(words, spans) >= LEAST_QUOTED;
+        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least) continue;
         const isHeadline = HEADLINES.has(kind);
         drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
@@ -222,6 +225,17 @@ function withoutDateline({ reading: { article } }: OwnArticle, { start, end }: S
   const dateline = article.dateline?.span;
   if (dateline !== undefined && dateline.start >= start && dateline.end < end) return { start: dateline.end, end };
   return { start: Math.max(start, block?.start ?? start), end };
+}
+
+function countWords(words: Words, spans: readonly Span[]): number {
+  return spans.reduce(
+    (sum, span) =>
+      sum +
+      toText(words.text, span)
+        .split(/[^\p{L}\p{N}'’]+/u)
+        .filter(Boolean).length,
+    0,
+  );
 }
 
 function toAbout({ weights }: Profile): number {

@@ -75,6 +75,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
+    if (lower !== 'no' && isOfRelative(words, from, index)) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
@@ -82,6 +83,17 @@ function findNegators(words: Words, span: Span): readonly number[] {
     found.push(index);
   }
   return found;
+}
+
+/** "A ban on all who are not citizens" denies nothing of the ban: behind "who" only the thing is told apart. */
+function isOfRelative(words: Words, from: number, negator: number): boolean {
+  const [one, two] = [1, 2].map((before) =>
+    negator - before > from ? toForm(words, negator - before).toLowerCase() : '',
+  );
+  return (
+    one === 'who' ||
+    (two === 'who' && /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/.test(one ?? ''))
+  );
 }
 
 /** Words behind "never" in which "so much" or "such" shows a record. */

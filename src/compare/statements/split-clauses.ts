@@ -1,6 +1,7 @@
 // Splits: "it had nine reports | and that no one had been hurt", "the toll is 12; | two are missing", "…, but | …".
 // Not: "the mayor and that of the next town", lists, short asides.
 import type { Span } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** Both sides of a cut must say at least this much, in weights of their stems. */
@@ -39,6 +40,7 @@ function isCut(words: Words, index: number): boolean {
   const form = toWord(words, index);
   const previous = toWord(words, index - 1);
   if (previous === ';') return true;
+  if ((form === 'and' || form === 'but') && DENYING.test(toNext(words, index + 1))) return true;
   const next = toWord(words, index + 1);
   if (/^(?:and|but)$/.test(form) && next === 'that') return toWord(words, index + 2) !== 'of';
   if (previous !== ',' && previous !== '—' && previous !== '–') return false;
@@ -46,6 +48,22 @@ function isCut(words: Words, index: number): boolean {
   if (form !== 'and') return false;
   return /^(?:he|she|it|they|we|i|the|that|there|who|which)$/.test(next) || hasVerbSoon(words, index + 2);
 }
+
+/** "… on July 28 | and had not been near a hospital": what is denied of the same subject is told for itself. */
+const DENYING = toPattern(
+  'i',
+  /^/,
+  anyOf(/has|have|had|is|are|was|were|did|does|do|will|would|can|could|found|saw|gave|made|took|knew|\w+ed/),
+  /(?: (?:so far|yet|also|still|since|already|itself|himself|herself|themselves))?/,
+  /(?: (?:no|not|never|nothing|nobody|none|neither|no one)\b|n['’]t\b)/,
+);
+
+function toNext({ text, starts, count }: Words, index: number): string {
+  const start = index < count ? (starts[index] as number) : text.length;
+  return text.slice(start, start + LONGEST_DENYING);
+}
+
+const LONGEST_DENYING = 40;
 
 /** ", and shops will have it": within a few words after the subject an auxiliary shows a clause. */
 function hasVerbSoon(words: Words, from: number): boolean {

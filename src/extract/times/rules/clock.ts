@@ -11,6 +11,9 @@ const ZONE =
   ',?\\s(?:(?:[ECMP][DS]?T|A[DS]T|BST|GMT|UTC|CES?T|EES?T|MSK|IST|JST|KST|AEDT|AEST)(?!\\w)|(?:eastern|central|mountain|pacific|local|london|moscow)(?:\\s(?:standard|daylight|summer))?(?:\\stime)?(?!\\w))';
 const IN_THE = spaced`in the (?<part>morning|afternoon|evening)`;
 const SPOKEN = spaced`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?:\s?(?<meridiem>${MERIDIEM})| o['’]clock(?: ${IN_THE})?| ${IN_THE.replace('part', 'plainPart')})`;
+const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "Six in the morning", "half past seven in the evening": without its part of the day an hour in words may be a number of anything. */
+const WORDED = spaced`(?:(?<quarter>half past|(?:a )?quarter past|(?:a )?quarter to) )?(?<hourWord>${HOUR_WORDS.join('|')})(?: o['’]clock)? ${IN_THE.replace('part', 'wordedPart')}(?![ -](?:shift|session|rush|papers?|prayers?|hours|editions?|air|light))`;
 /** "2130 GMT", and "21:30" where a preposition shows that it is no score. */
 const FIGURES = `(?<figures>\\d{1,2}:\\d{2}|\\d{4})(?=${ZONE})|(?<=\\b(?:at|by|around|until|from|after|before|about)\\s)(?<bare>\\d{1,2}:\\d{2})(?![:\\d])`;
 const DATE = spaced`(?<month>${MONTH}) (?<date>\d{1,2})(?:, (?<year>\d{4}))?`;
@@ -23,15 +26,15 @@ const NEAR = 400;
 /** A time of day, with the day that stands beside it. */
 export const clock: TimeRule = {
   id: 'times/clock',
-  opens: ['digit', 'day-part'],
-  pattern: toSticky(`(?:${SPOKEN}|${FIGURES}|(?<word>noon|midnight|midday)(?!\\w))(?:${ZONE})?(?:${DAY})?`),
+  opens: ['digit', 'day-part', 'number', 'article'],
+  pattern: toSticky(`(?:${SPOKEN}|${WORDED}|${FIGURES}|(?<word>noon|midnight|midday)(?!\\w))(?:${ZONE})?(?:${DAY})?`),
   confidence: 0.93,
   toTime(match, context) {
     const { input, index, groups = {} } = match;
     const { word } = groups;
     // "High Noon".
     if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
-    const time = word === undefined ? parseTime(groups) : (WORDS[word.toLowerCase()] ?? null);
+    const time = word === undefined ? (parseWorded(groups) ?? parseTime(groups)) : (WORDS[word.toLowerCase()] ?? null);
     if (time === null) return null;
     const day = toStatedDay(groups, context) ?? toDayAfter(match, context) ?? toImpliedDay(match, context);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
@@ -44,6 +47,21 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** The same groups under other names: a name may stand once in a pattern. */
 function toOther(pattern: string): string {
   return pattern.replace(/\?<(\w+)>/g, '?<$1Alone>');
+}
+
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [/^half/i, 30],
+  [/past$/i, 15],
+  [/to$/i, -15],
+];
+
+/** "T06:00" of "six in the morning"; null where no hour stands in words. */
+function parseWorded({ hourWord, quarter = '', wordedPart = '' }: Groups): string | null {
+  if (hourWord === undefined) return null;
+  const number = HOUR_WORDS.indexOf(hourWord.toLowerCase()) + 1;
+  const hour = (number % 12) + (/morning/i.test(wordedPart) ? 0 : 12);
+  const minutes = hour * 60 + (QUARTERS.find(([words]) => words.test(quarter))?.[1] ?? 0);
+  return `T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** "T21:30"; null for what is no time of a day. */

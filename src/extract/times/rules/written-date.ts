@@ -1,4 +1,4 @@
-// Catches: May 18, 2015 · 18 May 2015 · Thursday, May 18 · the 4th of July, 1976  Not: chapter 5, 2015 · May 18 people
+// Catches: May 18, 2015 · 18 May 2015 · Thursday, May 18 · the 4th of July, 1976 · the last day of May  Not: chapter 5, 2015 · May 18 people
 import { anyOf } from '../../../language/pattern.ts';
 import { parseDay, toDay, toIsoDay } from '../calendar.ts';
 import { type Direction, type TimeContext, type TimeRule, type TimeValue, toAbsolute } from '../time-rule.ts';
@@ -21,7 +21,7 @@ export const writtenDate: TimeRule = {
     spaced`(?:(?:this (?:coming|past) |last |next )?(?:${WEEKDAY}),? (?:the )?)?`,
     anyOf(
       spaced`(?:last |next |this )?(${MONTH}) (?:the )?(${DAY})${NO_COUNT}${TAIL}`,
-      spaced`(${DAY})(?: (?:day )?of)? (${MONTH})(?!\w)${TAIL}`,
+      spaced`(${DAY}|last(?= day of))(?: (?:day )?of)? (${MONTH})(?!\w)${TAIL}`,
     ),
   ),
   confidence: 0.97,
@@ -29,7 +29,10 @@ export const writtenDate: TimeRule = {
     const [whole, month1, day1, year1, day2, month2, year2] = match;
     const name = month1 ?? month2 ?? '';
     const month = parseMonth(name);
-    const day = parseOrdinal((day1 ?? day2 ?? '').replace(/^(twenty|thirty)-(\w+)$/i, toCompound));
+    const isLast = /^last$/i.test(day2 ?? '');
+    const day = isLast
+      ? toLastDay(month, year2 === undefined ? toYear(context) : Number(year2))
+      : parseOrdinal((day1 ?? day2 ?? '').replace(/^(twenty|thirty)-(\w+)$/i, toCompound));
     // "may 9 percent", "march second": months are capitalised, days in words need not be.
     if (month === null || day === null || !/^[A-Z]/.test(name)) return null;
     if (name === 'May' && whole.length === 'May '.length + 1 && /^\s+\w+s\b/.test(toRest(match))) return null;
@@ -48,6 +51,18 @@ function isOf2001(match: RegExpExecArray, { published }: TimeContext): boolean {
   if (ATTACKS.test(toRest(match))) return true;
   const isNear = published === null || Math.abs(toDay(published).month * 30 + toDay(published).day - 281) < 40;
   return !isNear && /\b(?:after|since|before)\s$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+}
+
+/** The number of days of a month; null where that hangs on a year that nobody gives. */
+function toLastDay(month: number | null, year: number | null): number | null {
+  if (month === null || (month === FEBRUARY && year === null)) return null;
+  return new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate();
+}
+
+const FEBRUARY = 2;
+
+function toYear({ published }: TimeContext): number | null {
+  return published === null ? null : toDay(published).year;
 }
 
 function toRest(match: RegExpExecArray): string {

@@ -18,6 +18,9 @@ describeRule(
     'Fires have been forbidden since [April 1|2015-04-01]. It told the public for [a week|DURATION P1W] that the line was off at [noon|TIME ? ~XXXX-XX-XXT12:00].',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
     'Voting ended at [21:30|TIME 2015-04-30T21:30].',
+    'The walkout began at [six in the morning|TIME 2015-04-30T06:00].',
+    'She rang at [half past seven in the evening|TIME 2015-04-30T19:30].',
+    'They left at [a quarter to nine in the morning|TIME 2015-04-30T08:45].',
   ],
   [
     'The score was 3:2 at the break.',
@@ -25,5 +28,7 @@ describeRule(
     'It grew by 9 percent.',
     'Some 10 amateurs came.',
     'He rang 25:99 bells.',
+    'Of the two one in the morning shift was hurt.',
+    'Half past rivals came.',
   ],
 );

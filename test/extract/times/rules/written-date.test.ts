@@ -17,6 +17,8 @@ describeRule(
     'Relatives of [Sept. 11|2001-09-11] victims met.',
     'The law changed after [Sept. 11|2001-09-11] for good.',
     'The fair closed on [Sept. 11|2014-09-11].',
+    'She was taken there on [the last day of February 2016|2016-02-29].',
+    'It was found on [the last day of March|2015-03-31].',
   ],
-  ['Prices may 9 times out of ten rise.', 'Marchers on March 18 million strong.', 'The May 40 figure is odd.'],
+  ['Prices may 9 times out of ten rise.', 'Marchers on March 18 million strong.', 'The May 40 figure is odd.', 'It was the last day of school.'],
 );

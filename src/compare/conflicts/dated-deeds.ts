@@ -1,0 +1,266 @@
+// Catches: "The old stone bridge, built in 1743" and "the bridge … It was built in 1734"; "declared an emergency on Tuesday" and "on Wednesday";
+// "nobody has inspected the bridge since 2010" and "it passed an inspection in April".
+// Not: inspections of two things, "will not start on Wednesday", "by Friday", "was planned for Monday".
+import type { Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
+import { isInside, type Span, toText } from '../../document/span.ts';
+import { ONCE_DEEDS } from '../../lexicon/once-deeds.ts';
+import { addTo } from '../add-to.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toWordRange } from '../words.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { DAY_STEMS } from './plan-days.ts';
+
+/** A deed with the time at which it is told to have been. */
+interface DatedDeed {
+  /** The statement that tells it, or another of its sentence where none does. */
+  readonly statement: Statement;
+  readonly isHeld: boolean;
+  /** True where it is yet to come. */
+  readonly isOpen: boolean;
+  readonly time: Time;
+  readonly deed: string;
+  /** True for "nobody has done it since May": done in May for the last time. */
+  readonly isSince: boolean;
+  /** Stems of what it was done to or by; names do not count. */
+  readonly about: ReadonlySet<string>;
+}
+
+const DEEDS: readonly (readonly [string, RegExp])[] = Object.entries(ONCE_DEEDS).map(([deed, words]) => [
+  deed,
+  new RegExp(`\\b(?:${words})\\b`, 'gi'),
+]);
+/** Deeds of which reports tell long after, so that months and years may lie between two tellings. */
+const OF_LONG_AGO: ReadonlySet<string> = new Set('build open begin inspect expire dismiss effect born'.split(' '));
+/** What follows these is not what they are of: "began filling the lake above the pass". */
+const OF_ITS_SUBJECT: ReadonlySet<string> = new Set('begin expire effect happen resign born arrive'.split(' '));
+/** What runs out then by a paper, and is no plan of anybody. */
+const NEVER_MOVED: ReadonlySet<string> = new Set(['expire', 'build', 'born', 'inspect']);
+/** Letters between the deed and its time. */
+const FURTHEST = 45;
+/** Further apart, two days are hardly of one deed. */
+const FURTHEST_DAYS = 14;
+const LEAST_TELLING = 0.3;
+const CONFIDENCE = 0.65;
+/** What so many deeds of a story are of tells nothing. */
+const MOST_OF_ONE = 60;
+
+/** Two times for one deed that is done once. */
+export function findDatedDeedConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const byKey = new Map<string, DatedDeed[]>();
+  for (const found of material.articles.flatMap((article) => once(article, findDatedDeeds))) {
+    for (const stem of found.about) addTo(byKey, `${found.deed} ${stem}`, found);
+  }
+  const drafts: ConflictDraft[] = [];
+  for (const list of byKey.values()) {
+    if (list.length > MOST_OF_ONE) continue;
+    for (const [index, one] of list.entries()) {
+      for (const two of list.slice(index + 1)) {
+        const draft = toDraft(material, one, two);
+        if (draft !== null) drafts.push(draft);
+      }
+    }
+  }
+  return drafts;
+}
+
+function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): ConflictDraft | null {
+  const [a, b] = [one.statement, two.statement];
+  if (a.article === b.article || !areAlike(material, a.article, b.article) || !canDisagree(material, a, b)) return null;
+  if (!isOtherTime(one, two)) return null;
+  const between = toDaysBetween(a.article, b.article);
+  const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
+  return {
+    kind: isMoved ? 'superseded' : 'date',
+    isUpdate: false,
+    sides: [one, two].map(({ statement, isHeld, time }) => {
+      const side = toSide(material, statement, time, time.value ?? '');
+      return isHeld ? side : { ...side, finding: null, speaker: null };
+    }),
+    confidence: CONFIDENCE,
+    by: 'conflicts/dated-deed',
+    what: isMoved ? 'The plan is told for another day' : 'The dates differ',
+  };
+}
+
+function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
+  const [first, second] = [one, two].map(({ time: { value } }) => (value ?? '').slice(0, 10).replace(/T.*$/, '')) as [
+    string,
+    string,
+  ];
+  if (isOfImpliedDay(one) || isOfImpliedDay(two)) return isOtherHour(one.time, two.time);
+  const length = Math.min(first.length, second.length);
+  if (first.slice(0, length) === second.slice(0, length)) return isOtherHour(one.time, two.time);
+  if (one.isSince || two.isSince) {
+    const [since, done] = one.isSince ? [first, second] : [second, first];
+    return (one.isSince !== two.isSince || one.deed === 'inspect') && since.slice(0, length) < done.slice(0, length);
+  }
+  if (OF_LONG_AGO.has(one.deed)) return true;
+  return length === DAY && Math.abs(Date.parse(first) - Date.parse(second)) <= FURTHEST_DAYS * 86_400_000;
+}
+
+/** "At six in the morning" is of the day that the text is about, which is not always that of the deed. */
+function isOfImpliedDay({ statement, time }: DatedDeed): boolean {
+  return (
+    time.type === 'TIME' &&
+    !/day\b|morrow|\d{4}|\b(?:\p{Lu}\p{L}+\.? \d|\d+ \p{Lu})/u.test(toText(statement.article.words.text, time))
+  );
+}
+
+/** "YYYY-MM-DD" */
+const DAY = 10;
+
+const HOUR = /T(\d\d):(\d\d)/;
+const ROUNDING = 10;
+const MOST_MINUTES = 360;
+
+function isOtherHour(one: Time, two: Time): boolean {
+  const [a, b] = [one, two].map(({ value }) => HOUR.exec(value ?? ''));
+  if (a == null || b == null) return false;
+  const apart = Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
+  return apart > ROUNDING && apart <= MOST_MINUTES;
+}
+
+function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed[] {
+  const { words, reading } = article;
+  const told = new Map<number, Statement[]>();
+  for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
+  return reading.times.flatMap((time): readonly DatedDeed[] => {
+    if (!isDate(time) || isBound(words.text, time)) return [];
+    const index = findLastStarting(reading.sentences, time.start);
+    const sentence = reading.sentences[index];
+    const here = told.get(index) ?? [];
+    const holding = here.find(({ spans }) => spans.some((span) => isInside(time, span)));
+    const statement = holding ?? here[0];
+    if (sentence === undefined || statement === undefined || statement.isHeadline) return [];
+    const found = findDeedAt(words.text, sentence, time);
+    if (found === null || hasTimeBetween(article, found, time)) return [];
+    const clause = toClause(words.text, sentence, found);
+    const isSince = isAfterSince(words.text, time);
+    const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
+    if (isNegated !== isSince) return [];
+    const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
+    const about = toAbout(article, statement, clause, found, time);
+    return about.size === 0
+      ? []
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about }];
+  });
+}
+
+function isDate({ type, value, candidates }: Time): boolean {
+  return (
+    (type === 'DATE' || type === 'TIME') &&
+    candidates.length <= 1 &&
+    value !== null &&
+    /^\d{4}(?!-W)(?:$|-\d\d|T)/.test(value)
+  );
+}
+
+const LONGEST_BEFORE = 20;
+
+function isBound(text: string, { start }: Time): boolean {
+  return /\b(?:before|by|until|till|after|from|no later than|as late as|as of|not (?:on|in|at)|every|each) (?:the )?$/i.test(
+    text.slice(Math.max(0, start - LONGEST_BEFORE), start),
+  );
+}
+
+function isAfterSince(text: string, { start }: Time): boolean {
+  return /\bsince (?:the )?$/i.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+}
+
+const TO_COME =
+  /\b(?:will|would|shall|may|might|could|should|expires?|(?:is|are|was|were|due|expected|planned|scheduled|set) to)\b/i;
+const NEGATED = /\b(?:not|never|nobody|no one|none|no|nor|without)\b|n['’]t\b/i;
+/** Between a deed and its time these begin another clause. */
+const BREAK = /[;:—]|\b(?:and|but|when|which|who|that|because|while|where|after|before|although|as|if|than)\b/i;
+
+/** "Derailed last week died on Sunday": the deed has a time of its own. */
+function hasTimeBetween({ reading: { times } }: OwnArticle, deed: Span, time: Time): boolean {
+  return times.some(
+    (other) =>
+      other !== time && other.start >= Math.min(deed.end, time.end) && other.end <= Math.max(deed.start, time.start),
+  );
+}
+
+interface FoundDeed extends Span {
+  readonly deed: string;
+}
+
+/** The deed that stands closest before a time, within its clause; where the time opens the sentence, the first one behind it. */
+function findDeedAt(text: string, sentence: Span, time: Time): FoundDeed | null {
+  let best: FoundDeed | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const isOpening = /^[^\p{L}]*(?:(?:on|in|at|late|early) )?$/iu.test(text.slice(sentence.start, time.start));
+  const words = text.slice(sentence.start, sentence.end);
+  for (const [deed, pattern] of DEEDS) {
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const [from, to] = end <= time.start ? [end, time.start] : [time.end, start];
+      if (to < from || (end > time.start && !isOpening)) continue;
+      const gap = text.slice(from, to);
+      // "The inspection took place on Friday" is told of the inspection.
+      const length = gap.length + (LIGHT.test(match[0]) ? BEHIND_LIGHT : 0);
+      if (length >= least || gap.length > FURTHEST || BREAK.test(gap)) continue;
+      best = { deed, start, end };
+      least = length;
+    }
+  }
+  return best;
+}
+
+/** Of what begins or runs out these are one. */
+const KINDRED: ReadonlyMap<string, string> = new Map([
+  ['=deal', 'contract'],
+  ['leas', 'contract'],
+  ['=strike_action', 'strike'],
+]);
+const LAST = /\b(?:last|latest|most recent)\b/i;
+const LIGHT = /^(?:took place|happened|occurred)$/i;
+const BEHIND_LIGHT = 30;
+
+const CLAUSE_BEFORE = /[;:,—]|\b(?:and|but|when|which|who|that|because|while|where|after|before|although|if)\b/gi;
+
+/** The clause up to the deed, from the last mark or joining word before it. */
+function toClause(text: string, sentence: Span, deed: Span): Span {
+  let { start } = sentence;
+  for (const match of text.slice(sentence.start, deed.start).matchAll(CLAUSE_BEFORE)) {
+    start = sentence.start + match.index + match[0].length;
+  }
+  return { start, end: deed.end };
+}
+
+/** What a deed is of: the words before it in its clause and those up to its time; where they tell nothing, what it is told of before. */
+function toAbout(
+  article: OwnArticle,
+  { sentence, names }: Statement,
+  clause: Span,
+  deed: FoundDeed,
+  time: Span,
+): ReadonlySet<string> {
+  const { words, reading } = article;
+  const whole = reading.sentences[sentence] as Span;
+  const about = new Set<string>();
+  // Of what is done again and again each report tells the last time.
+  if (LAST.test(words.text.slice(clause.start, deed.end))) about.add('last');
+  const add = (span: Span): void => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const stem = words.stems[index] as string;
+      const isOfDeed = (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
+      const key = KINDRED.get(stem) ?? stem;
+      if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
+        about.add(key);
+    }
+  };
+  add({ start: clause.start, end: deed.start });
+  if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });
+  if ([...about].some((stem) => stem !== 'last')) return about;
+  add({ start: whole.start, end: deed.start });
+  const before = reading.sentences[sentence - 1];
+  if (![...about].some((stem) => stem !== 'last') && before !== undefined) add(before);
+  return about;
+}

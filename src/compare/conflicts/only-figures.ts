@@ -1,0 +1,97 @@
+// Catches: "nine vehicles fell into the river" and "a camera shows seven vehicles falling"; "burying some 30 houses" and "46 houses are gone":
+// each report counts the thing once, however it tells of it.
+// Not: a report that counts the thing twice, figures of two years, those who were hurt and those who were held, what still grows.
+import { addTo } from '../add-to.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
+import { KIN_FROM } from '../points/find-candidates.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { LEAST_RARITY } from '../quantities/things.ts';
+import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { hasOtherFate, hasOtherFateAt } from './fates.ts';
+import {
+  areOfPolls,
+  hasOtherRole,
+  isFormer,
+  isMost,
+  isOfOtherPerson,
+  isOneGuessed,
+  isOtherPeriod,
+  isOtherWay,
+  toSentenceWords,
+} from './figure-scope.ts';
+import { isUpdate } from './later-figures.ts';
+
+/** The one figure that an article gives for a thing. */
+interface OnlyFigure {
+  readonly thing: string;
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+}
+
+/** Counts further apart are hardly of one thing. */
+const WIDEST = 3;
+/** Articles of one story that count a thing once each; of more it is everybody's word. */
+const MOST_OF_ONE = 12;
+const CONFIDENCE = 0.6;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Two figures for a thing that each of two reports of one event counts only once. */
+export function findOnlyFigureConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
+  const byThing = new Map<string, OnlyFigure[]>();
+  for (const only of material.articles.flatMap((article) => once(article, findOnlyFigures)))
+    addTo(byThing, only.thing, only);
+  const drafts: ConflictDraft[] = [];
+  for (const list of byThing.values()) {
+    if (list.length > MOST_OF_ONE) continue;
+    for (const [index, one] of list.entries()) {
+      for (const two of list.slice(index + 1)) {
+        if (!isApart(material, one, two)) continue;
+        drafts.push({
+          kind: 'number',
+          isUpdate: false,
+          sides: [one, two].map(({ statement, quantity }) =>
+            toSide(material, statement, quantity, String(quantity.value)),
+          ),
+          confidence: CONFIDENCE,
+          by: 'conflicts/only-figure',
+          what: 'The figures differ',
+        });
+      }
+    }
+  }
+  return drafts;
+}
+
+function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {
+  const [a, b] = [one.statement, two.statement];
+  const [first, second] = [one.quantity, two.quantity];
+  if (a.article === b.article || isSameAmount(first, second)) return false;
+  if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
+  const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
+  if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;
+  if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
+    return false;
+  return (
+    !isOfOtherPerson(a, first, b, second) && !hasOtherFateAt(a, first, b, second) && !isOneGuessed(a, first, b, second)
+  );
+}
+
+function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[] {
+  const byThing = new Map<string, OnlyFigure[]>();
+  for (const statement of statementsOf(article)) {
+    for (const quantity of statement.quantities) {
+      const thing = quantity.things.findLast((stem) => toRarity(stem) > LEAST_RARITY);
+      if (quantity.kind !== 'count' || thing === undefined || quantity.isLoose) continue;
+      addTo(byThing, thing, { thing, statement, quantity });
+    }
+  }
+  return [...byThing.values()].flatMap((list) => {
+    const told = list.find(({ statement }) => !statement.isHeadline && !YEAR.test(toSentenceWords(statement)));
+    if (told === undefined || told.quantity.other !== null) return [];
+    if (isMost(told.statement, told.quantity) || isFormer(told.statement, told.quantity)) return [];
+    return list.every(({ quantity }) => isSameAmount(quantity, told.quantity)) ? [told] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines } from '../tell.ts';
+
+const LATER = '2019-03-11';
+
+describe('a plan that a later report tells not to have been carried out as planned', () => {
+  it.each([
+    ['The harbour is to reopen on March 7 for ferries.', 'The lock was not opened on Thursday, March 7, as agreed.'],
+    [
+      'Salvage crews will hold a service at the pier on Thursday.',
+      'A service planned for Thursday was put off at the request of the divers.',
+    ],
+    [
+      'Talks with the owner will be resumed on Wednesday.',
+      'The talks, planned for Wednesday, had been brought forward to Tuesday.',
+    ],
+    ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Melvik on Friday.'],
+    [
+      'The safe will be opened in the town hall on March 6.',
+      'The safe in the town hall was to be opened on March 6, but the key was missing.',
+    ],
+    [
+      'The mate is to report to the prison in Lund on March 4.',
+      'The mate went to prison on Monday, a week later than he was supposed to.',
+    ],
+    [
+      'The owner said it would close the yard on March 8 because it could no longer be run at a profit.',
+      'The yard was to have been closed on March 8.',
+    ],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper, LATER)).map((line) => line.split(':')[0])).toEqual(['superseded']);
+  });
+
+  it.each([
+    ['More rain is forecast for Sunday.', 'It did not rain on Sunday.'],
+    ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Lund on Saturday.'],
+    ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn visited Melvik on Friday.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper, LATER))).toEqual([]);
+  });
+});
+
+describe('a term that is changed later', () => {
+  it('catches the change', () => {
+    const told = tellBarge(
+      'The skipper was banned from the port for two years.',
+      'A court cut the two-year ban of the skipper from the port to fourteen months.',
+      LATER,
+    );
+    expect(toConflictLines(told)).toHaveLength(1);
+  });
+
+  it('leaves another term alone', () => {
+    const told = tellBarge(
+      'The skipper was banned from the port for two years.',
+      'A court cut the six-year ban of the mate from the port to fourteen months.',
+      LATER,
+    );
+    expect(toConflictLines(told)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { tell, tellBarge, toConflictLines, toPaper, toUpdateLines, toWire } from '../tell.ts';
+
+describe('a thing that each report counts once', () => {
+  it('catches two figures for it, however it is told of', () => {
+    const told = tellBarge(
+      'Nine containers fell off the deck, a sailor said.',
+      'A camera on the pier shows seven containers in the water.',
+    );
+    expect(toConflictLines(told)).toEqual(['number: Nine / seven']);
+  });
+
+  it.each([
+    [
+      'Nine containers fell off the deck.',
+      'A camera shows seven containers in the water. Nine containers were on board.',
+    ],
+    ['Nine containers fell off the deck.', 'In the wreck of 2004 seven containers were lost.'],
+    ['The barge had up to nine containers on deck.', 'A camera shows seven containers in the water.'],
+    ['Nine containers fell off the deck.', 'The owner has 400 containers.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('what is one amount and what is not', () => {
+  it.each([
+    [
+      'The salvage will cost two million kronor, a diver said.',
+      'The salvage will cost 1.5 million kronor, a clerk said.',
+    ],
+    ['The owner lost more than a billion kronor in January.', 'In January the owner lost 310 million kronor.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toHaveLength(1);
+  });
+
+  it.each([
+    ['The owner paid half a billion kronor for the ships.', 'The ships cost the owner 486 million kronor.'],
+    ['The crew were offered 800 kronor each.', 'The crew get 1,000 kronor each, 200 more than they were offered.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('takes how long something took for no figure that grows', () => {
+    const told = tellBarge(
+      'The mate left the helm for 25 minutes.',
+      'The mate was away from the helm for ten minutes. Nobody was hurt.',
+      '2019-03-12',
+    );
+    expect(toConflictLines(told)).toEqual(['number: 25 minutes / ten minutes']);
+    expect(toUpdateLines(told)).toEqual([]);
+  });
+});
+
+describe('what two reports may both say', () => {
+  it('takes two counts so far of reports without a day for no contradiction', () => {
+    const told = tell([
+      { outlet: 'Coast Wire', on: null, text: toWire('The harbour party now has at least 503 seats in the councils.') },
+      {
+        outlet: 'Melvik Post',
+        on: null,
+        text: toPaper('The harbour party now has at least 882 seats in the councils.'),
+      },
+    ]);
+    expect(toConflictLines(told)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'They support a ban on sailors who are not citizens of Melvik.',
+      'They support a ban on sailors from abroad in Melvik.',
+    ],
+    [
+      '"She didn’t have a particular barge in mind, but he is on board," Brandt said.',
+      '"didn’t have a particular barge in mind, but he [the mate] is on board," Brandt said.',
+    ],
+    [
+      'It was no day for a speech, Brandt said, because there was "a lot going on."',
+      '"But a lot of people are going to be watching to see if that is true," Brandt said.',
+    ],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('tells a short remark of common words given to two people', () => {
+    const told = tellBarge(
+      '"It is beautiful, and it is late," said Pia Norling of Lund.',
+      '"It is beautiful, and it is late," joked Lars Garrow of Melvik.',
+    );
+    expect(toConflictLines(told).map((line) => line.split(':')[0])).toContain('attribution');
+  });
+});
