@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../document/findings.ts';
 import { toKey } from './catalogue.ts';
-import { BEARING_WORDS, OWN_STANCE_WORDS, SECTION_WORDS, STANCE_WORDS } from './finding-words.ts';
+import { BEARING_WORDS, OTHER_STANCE_WORDS, OWN_STANCE_WORDS, SECTION_WORDS, STANCE_WORDS } from './finding-words.ts';
 import { Section } from './section.tsx';
 import { According, type Shown, toTellingId, WordsLink } from './shown.tsx';
-import { isStanceOfHolder } from './stance-owner.ts';
+import { isStanceOfAnother, isStanceOfHolder } from './stance-owner.ts';
 
 /** The reasons an article gives or reports: what each explains, who holds it, how the article stands to it, what bears on it. */
 export function ExplanationList({ shown }: { shown: Shown }): VNode | null {
@@ -26,6 +26,11 @@ function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }
   const { of, claim, holder, stance, stanceCue, evidence } = explanation;
   const key = toKey(catalogue, explanation);
   const isOwn = isStanceOfHolder(catalogue.reading, explanation);
+  const words = isOwn
+    ? OWN_STANCE_WORDS
+    : isStanceOfAnother(catalogue.reading, explanation)
+      ? OTHER_STANCE_WORDS
+      : STANCE_WORDS;
   return (
     <li id={toTellingId(prefix, key)}>
       <p class="words">
@@ -39,7 +44,7 @@ function Item({ shown, explanation }: { shown: Shown; explanation: Explanation }
       <p class="line first">
         <According shown={shown} to={holder} />
         {holder !== null && (isOwn ? ', ' : '; ')}
-        {(isOwn ? OWN_STANCE_WORDS : STANCE_WORDS)[stance]}
+        {words[stance]}
         {stanceCue !== null && (
           <>
             {' '}

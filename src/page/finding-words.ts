@@ -111,6 +111,13 @@ export const OWN_STANCE_WORDS: Readonly<Record<Explanation['stance'], string>> =
   rejected: 'who turns it down',
 };
 
+/** The same where it is somebody else whom the article quotes. */
+export const OTHER_STANCE_WORDS: Readonly<Record<Explanation['stance'], string>> = {
+  ...STANCE_WORDS,
+  doubted: 'somebody in the article doubts it',
+  rejected: 'somebody in the article rejects it',
+};
+
 /** Of what nobody is named for. */
 export const OWN_VOICE_WORDS = 'in the article’s own voice';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../src/document/findings.ts';
-import { isStanceOfHolder } from '../../src/page/stance-owner.ts';
+import { isStanceOfAnother, isStanceOfHolder } from '../../src/page/stance-owner.ts';
 import { toReading } from '../fixtures/reading-fixture.ts';
 
 const TEXT = 'Rao blames the seal. The makers reject that. The theory is wrong.';
@@ -24,5 +24,18 @@ describe('isStanceOfHolder', () => {
     ['no words for it', rao, 'reported', null, false],
   ] as const)('%s', (_, holder, stance, words, expected) => {
     expect(toStance(holder, stance, words)).toBe(expected);
+  });
+});
+
+describe('isStanceOfAnother', () => {
+  const [rao, makers] = attributions.map(({ id }) => id) as [string, string];
+  it.each([
+    ['another’s word', rao, 'reject', true],
+    ['the holder’s own word', makers, 'reject', false],
+    ['a verdict of the article', rao, 'is wrong', false],
+  ] as const)('%s', (_, holder, words, expected) => {
+    const start = TEXT.indexOf(words);
+    const stanceCue = { start, end: start + words.length };
+    expect(isStanceOfAnother({ attributions }, { holder, stance: 'rejected', stanceCue })).toBe(expected);
   });
 });

@@ -12,7 +12,8 @@ export interface Release {
 }
 
 const HEAD = 160;
-const LABEL = /^\W*(?:(?:press|media|news)\s+(?:release|statement|notice)|communiqu[eé]|for immediate release)\b/im;
+const LABEL =
+  /^\W*(?:(?:press|media|news)\s+(?:release|statement|notice)|communiqu[eé]|for immediate release)(?!\p{L})/imu;
 const LONGEST_NAME = 70;
 
 /** What an article is put out by; null for an outlet's report. */

@@ -45,9 +45,7 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   const own = [
     ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
   ];
-  // Outlets that only seem to tell the same count for no more than the sources that others name.
-  const isOwn =
-    own.length > Math.max(1, leads.length) && (leads.length === 0 || toSupported(own, traces, sameness).length > 1);
+  const isOwn = own.length > 1 && leads.length === 0;
   const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
   const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
   const settled = traces.map((trace, index) =>

@@ -29,6 +29,17 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
   ['The paper has written to the firm and has not heard back.', ['no-comment', 'has not heard back', null]],
   ['He would not discuss it with his wife.'],
   [
+    'The council will make no further statement.',
+    ['no-comment', 'The council will make no further statement', 'The council'],
+  ],
+  ['Ms Salo cannot comment on single cases.', ['no-comment', 'Ms Salo cannot comment on single cases', 'Ms Salo']],
+  [
+    'The embassy called the accusation an invention.',
+    ['denied', 'The embassy called the accusation an invention', 'The embassy'],
+  ],
+  ['The ministry dismissed the idea.', ['denied', 'The ministry dismissed the idea', 'The ministry']],
+  ['The teacher gave the class no more homework.'],
+  [
     'Hope Harding, a clerk, did not respond to my messages.',
     ['no-comment', 'Hope Harding, a clerk, did not respond to my messages', 'Hope Harding'],
   ],
