@@ -59,7 +59,11 @@ export function Head(): VNode {
         <ul>
           {VIEWS.map(([words, to]) => (
             <li key={words}>
-              <a href={toPath(to)} {...(to.view === route.view ? { 'aria-current': 'page' as const } : {})}>
+              <a
+                href={toPath(to)}
+                data-words={words}
+                {...(to.view === route.view ? { 'aria-current': 'page' as const } : {})}
+              >
                 {words}
               </a>
             </li>

@@ -27,6 +27,7 @@ export function Intake(): VNode | null {
   if (items.length === 0) return null;
   const ready = items.filter(isReady).length;
   const failed = items.filter(({ step }) => step === 'failed');
+  const known = items.filter(({ step }) => step === 'known' || step === 'changed').length;
   const shown = [
     ...failed,
     ...items.filter((item) => !isReady(item)),
@@ -38,7 +39,11 @@ export function Intake(): VNode | null {
         <span role="status">
           {ready < items.length
             ? `${ready} of ${toCounted(items.length, 'article')} read`
-            : `${toCounted(items.length - failed.length, 'article')} added${failed.length > 0 ? `, ${failed.length} not` : ''}`}
+            : [
+                `${toCounted(items.length - failed.length - known, 'article')} added`,
+                ...(known > 0 ? [`${known} here already`] : []),
+                ...(failed.length > 0 ? [`${failed.length} not`] : []),
+              ].join(', ')}
         </span>{' '}
         {ready < items.length ? (
           <progress max={items.length} value={ready} aria-label="Articles read" />
