@@ -15,9 +15,9 @@ Examples:
   A day later: a folder of new reports, and a page from the web
     hearsay case add visit.hearsay tuesday/ https://example.org/story.html
   Find who spoke of it
-    hearsay case search visit.hearsay "called off" speaker:Peskov
+    hearsay case search visit.hearsay "Korean affairs" speaker:Peskov
   Say how far you believe what somebody says there
-    hearsay case rate visit.hearsay "internal Korean affairs" --credibility 3
+    hearsay case rate visit.hearsay "signals from Pyongyang" --credibility 3
   Work on it in the browser
     hearsay serve visit.hearsay
   Hand it on: the story as a page, or all of the case

@@ -26,8 +26,8 @@ const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 
 const HELP = `
 Examples:
-  hearsay case rate visit.hearsay "internal Korean affairs" --credibility 3
-  hearsay case rate visit.hearsay "was stable" --in wire.txt --likelihood likely --confidence low
+  hearsay case rate visit.hearsay "signals from Pyongyang" --credibility 3
+  hearsay case rate visit.hearsay "Kim was coming" --in wire.txt --likelihood likely --confidence low
   hearsay case rate visit.hearsay --source "Meridian Press" --reliability B
 
 A statement is rated from 1, confirmed, to 5, improbable, with 6 for what cannot
