@@ -1,4 +1,4 @@
-// Catches: Hany Farid, a professor at Dartmouth, and Twitter; Judge Sullivan and Judicial Watch; CBS News and Hillary Clinton.
+// Catches: a professor at Dale University and a firm; a judge and the firm in his court; a broadcaster and the minister it reports on.
 // Not: a spokesman and the body he speaks for, whether the article says so in his title, beside his name or leaves it to the reader.
 import { toInitials, toOrganisationWords, toPersonWords } from '../compare/voices/name-key.ts';
 import type { Entity } from '../document/findings.ts';

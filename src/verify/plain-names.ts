@@ -23,13 +23,17 @@ export function toNearNames(
   return after === undefined ? [] : toNamedBy(after, names, 'first');
 }
 
-/** Marks that close a quotation, with the stop before or behind them. */
+/** Marks that open a quotation, and those that close it, with the stop before or behind them. */
+const OPENING = /["“«‘']*$/u;
 const CLOSING = /^[.,!?]?["”»’']*\.?/u;
 
-/** `“…” — Dana Reyes, mayor` on a line that ends with it, in an article that says in no other way whose words they are. */
-export function findSigned(text: string, { end }: Span, names: ReadonlySet<string>): readonly Named[] {
+/** Who is named beside words of an article that says in no verb whose they are: as above, or `“…” — Dana Reyes, mayor` on a line that ends with it. */
+export function findUnreported(text: string, { start, end }: Span, names: ReadonlySet<string>): readonly Named[] {
+  const opened = start - (OPENING.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
   const closed = end + (CLOSING.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   const behind = text.slice(closed, closed + LONGEST_NAME + 8);
+  const plain = findPlainNames(text, { start: opened, end: closed });
+  if (plain.length > 0) return plain;
   const signed = SIGNED_AFTER.exec(behind);
   return signed?.[1] !== undefined && /^[.\s]*(?:\n|$)/.test(behind.slice(signed[0].length))
     ? toNamedBy(signed[1], names, 'first')
@@ -59,13 +63,20 @@ const WORDS_OF = new RegExp(
   'u',
 );
 
+/** "Reyes’s answer was: “…”", "Reyes replies to Holm with, “…”". */
+const ANSWERED = new RegExp(
+  `(?:^|[^\\p{L}])${NAMED}(?:['’]s (?:response|reply|answer|comment) (?:was|is)|\\s+(?:responds?|responded|repl(?:ies|ied)|answer(?:s|ed))(?: to [^,.;:“”"\\n]{1,40})? with)[\\s,:]*$`,
+  'u',
+);
+
 /** Who is named for a quotation beside it, in words that leave no doubt. */
 export function findPlainNames(text: string, { start, end }: Span): readonly Named[] {
   const before = text.slice(Math.max(0, start - 2 * LONGEST_NAME), start);
   const name =
     QUOTED_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[1] ??
     QUOTED_BEFORE.exec(before)?.[1] ??
-    WORDS_OF.exec(before)?.[1];
+    WORDS_OF.exec(before)?.[1] ??
+    ANSWERED.exec(before)?.[1];
   return name === undefined ? [] : [{ name, entity: null, words: name }];
 }
 

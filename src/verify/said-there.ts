@@ -5,7 +5,7 @@ import type { Reading } from '../document/reading.ts';
 import { isInside, type Span } from '../document/span.ts';
 import { createBond } from './bond.ts';
 import { createLook, type Look, type Named } from './named.ts';
-import { findSigned } from './plain-names.ts';
+import { findUnreported } from './plain-names.ts';
 import { compareSpeakers, isName } from './same-speaker.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
@@ -88,7 +88,7 @@ export function createSaidThere(reading: Reading): SaidThere {
   };
   const speakersAt = (span: Span): readonly Named[] => {
     const found = findAt(span);
-    if (found === null) return findSigned(article.text, span, names);
+    if (found === null) return findUnreported(article.text, span, names);
     const named = look.toSpeakers(found);
     const [first, ...rest] = named;
     if (first === undefined || first.entity !== null || !/^(?:s?he|they)$/i.test(first.words)) return named;

@@ -17,6 +17,8 @@ James Melling, the harbour master, said his office had sent two letters in March
 
 In an interview, Judge Ruth Dunmore said Larkway had answered neither of the letters. Dunmore said the maps would be looked at by a court.
 
+Corran’s answer was: “Ask my dog about the depth of the water.” The dog was not asked.
+
 “The old road was there when my grandfather was a boy and it is still there.”
 
 — Ines Marlow`;
@@ -31,6 +33,7 @@ describe('who is said to have said it', () => {
     ['one of the same first name', '“Nobody asked the ferrymen,” James Melling said.'],
     ['the name around "he"', 'he had carried 200 letters across in the autumn storms, James Melling said.'],
     ['whoever signed nothing', '“The old road was there when my grandfather was a boy,” James Corran said.'],
+    ['whoever answered nothing', '“Ask my dog about the depth of the water,” James Melling said.'],
     ['a signature with a body behind it', '> Nobody asked the ferrymen.\n>\n> — Ines Marlow, Larkway Institute'],
   ])('%s is somebody else', (_, draft) => {
     expect(judge(draft)).toBe('other-speaker');
@@ -40,6 +43,7 @@ describe('who is said to have said it', () => {
     ['a firm for its spokeswoman', 'Larkway said the first corrections would be online before the weekend.'],
     ['a spokeswoman for her firm', 'Edna Shaw said it would not pay for the lost signs.'],
     ['who signed it', '“The old road was there when my grandfather was a boy,” Ines Marlow said.'],
+    ['who answered', '“Ask my dog about the depth of the water,” James Corran said.'],
     ['a first name left out', '“Nobody asked the ferrymen,” Corran said.'],
     ['"he" and the name around it', 'James Melling said his office had sent two letters in March.'],
   ])('%s is not', (_, draft) => {
