@@ -56,6 +56,9 @@ export const ERRORS = {
   'docx-not': 'this is a zip archive, and no Word document. Unpack it and give the articles in it.',
   'file-too-large': 'the input is larger than 100 MB. Give one article at a time.',
   'text-too-long': 'the text is longer than 10 million characters. Give one article at a time.',
+  'text-too-many-paragraphs': 'the text has more than 200,000 paragraphs. Give one article at a time.',
+  'page-too-many-tags':
+    'the page has more than a million tags, as no article has. Save the article from it and give that.',
   'file-special': 'this is a device or a socket, not a file. Give a file, a URL, or - for standard input.',
   'published-invalid': 'this is no date. Write it as YYYY-MM-DD.',
   'url-invalid': 'this is not a usable web address. Write it as https://host/path.',

@@ -4,7 +4,8 @@
  * made without. FOLDERs hold text files. The case is made once and kept in .cache. Wall times, in milliseconds: compare them within one run only.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CaseFile } from '../../src/case/case-file.ts';
@@ -23,29 +24,35 @@ const VIEWS = ['all', 'voices', 'points', 'timeline', 'explanations', 'forecasts
 
 async function main(folders: readonly string[]): Promise<void> {
   if (folders.length === 0) throw new Error('give folders of text files: npm run bench:case -- FOLDER…');
-  const kept = await makeCase(folders);
+  const paths = findPaths(folders);
+  const kept = await makeCase(paths.slice(0, -ROUNDS));
   const path = join(FOLDER, 'bench.hearsay');
   // What a run that was broken off left beside the copy would spoil it.
   for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
   copyFileSync(kept, path);
   print('Node', process.version);
   measureFile(path);
-  await measureServer(path, findPaths(folders).slice(-ROUNDS));
+  await measureServer(path, paths.slice(-ROUNDS));
   measurePage();
   rmSync(path, { force: true });
 }
 
-/** Made once for the program's version and model; a copy of it is worked on. */
-async function makeCase(folders: readonly string[]): Promise<string> {
+/** Made once for the program's version and the articles; a copy of it is worked on. */
+async function makeCase(paths: readonly string[]): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
-  const kept = join(FOLDER, `kept-${readProgramVersion()}-without-${ROUNDS}.hearsay`);
+  const made = createHash('sha256');
+  for (const path of paths) made.update(`${path}\0`).update(readFileSync(path));
+  const kept = join(FOLDER, `kept-${readProgramVersion()}-${made.digest('hex').slice(0, 16)}.hearsay`);
   if (existsSync(kept)) return kept;
-  const file = createCase(kept);
+  // It gets its name when it is whole, so that a run that is broken off leaves none that lacks articles.
+  const unready = `${kept}.unready`;
+  for (const rest of ['', '-wal', '-shm']) rmSync(`${unready}${rest}`, { force: true });
+  const file = createCase(unready);
   const intake = createIntake(file, { threads: 0 });
   const given = { published: null, outlet: null };
-  for (const input of findPaths(folders).slice(0, -ROUNDS))
-    await intake.add({ input, content: null, given, allowPrivate: false });
+  for (const input of paths) await intake.add({ input, content: null, given, allowPrivate: false });
   file.close();
+  renameSync(unready, kept);
   return kept;
 }
 

@@ -145,16 +145,18 @@ class Corpus:
         return self.sql("SELECT s.id, s.article, s.record FROM statements s JOIN leaders l ON s.id = l.leader")
 
     def count(self) -> DataFrame:
+        """How many statements hold each word, and how many the articles have that hold it in any; how many tell of each day."""
         return self.sql("""
-            SELECT 'stem' AS kind, name, count(*) AS size FROM (
-              SELECT explode(from_json(get_json_object(record, '$.words.stems'), 'array<string>')) AS name FROM unique
-            ) GROUP BY name HAVING count(*) > 1
+            SELECT 'stem' AS kind, name, sum(held) AS size, sum(size) AS around FROM (
+              SELECT article, name, count(*) AS held FROM (
+                SELECT article, explode(from_json(get_json_object(record, '$.words.stems'), 'array<string>')) AS name FROM unique
+              ) GROUP BY article, name
+            ) JOIN (SELECT article, count(*) AS size FROM unique GROUP BY article) USING (article)
+            GROUP BY name HAVING sum(held) > 1
             UNION ALL
-            SELECT 'day', CAST(day AS STRING), count(*) FROM (
+            SELECT 'day', CAST(day AS STRING), count(*), NULL FROM (
               SELECT explode(transform(from_json(get_json_object(record, '$.days'), 'array<struct<from:double>>'), d -> d.from)) AS day FROM unique
             ) GROUP BY day HAVING count(*) > 1
-            UNION ALL
-            SELECT 'statements', CAST(count(*) AS STRING), 0 FROM unique
         """)
 
     def share_counts(self) -> str:
@@ -163,8 +165,8 @@ class Corpus:
             return f"--counts {os.path.basename(self.counts_file)}"
         self.counts_file = path = os.path.join(tempfile.mkdtemp(prefix="hearsay-"), "hearsay-counts.tsv")
         with open(path, "w", encoding="utf-8") as file:
-            for kind, name, size in self.spark.table("counts").toLocalIterator():
-                file.write(f"{kind}\t{name}\n" if kind == "statements" else f"{kind}\t{name}\t{size}\n")
+            for kind, name, size, around in self.spark.table("counts").toLocalIterator():
+                file.write(f"{kind}\t{name}\t{size}\t{around or ''}\n")
         self.spark.sparkContext.addFile(path)
         return f"--counts {os.path.basename(path)}"
 

@@ -35,16 +35,24 @@ export interface Intake {
     | { readonly one: Addition; readonly parts: null }
     | { readonly one: null; readonly parts: AsyncIterable<AdditionPart> }
   >;
-  /** Reads an article and keeps it. Throws a HearsayError that says what refused it. */
-  add(
-    addition: Addition,
-    onStep?: (step: 'fetching' | 'reading') => void,
-  ): Promise<{ article: CaseArticle; isNew: boolean }>;
+  /**
+   * Reads an article and keeps it. One that is in the case already is read again only where something else is given of it now than it
+   * has: that is then kept. Throws a HearsayError that says what refused it.
+   */
+  add(addition: Addition, onStep?: (step: 'fetching' | 'reading') => void): Promise<Added>;
   /** Reads the kept original anew, with other given values where they are said. Throws a HearsayError; the case then stays as it is. */
   readAgain(id: string, given?: NewArticle['given']): Promise<CaseArticle>;
   /** Gets ready to read, so that the first article need not wait for it. */
   warm(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What became of an addition. */
+export interface Added {
+  readonly article: CaseArticle;
+  readonly isNew: boolean;
+  /** The article as it was before it took over another outlet or date; null where it is new, or nothing changed. */
+  readonly before: CaseArticle | null;
 }
 
 export interface IntakeOptions {
@@ -62,6 +70,30 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
     return outcome.reading;
   };
   const known = createKnown(file);
+  const readAgain = async (id: string, given?: NewArticle['given']): Promise<CaseArticle> => {
+    const original = file.readOriginal(id);
+    if (original === null) throw new HearsayError('article-unknown', id);
+    const source = { ...original.source, name: original.input, bytes: original.bytes };
+    const reading = await readWhole(source, given ?? original.given);
+    file.replaceReading(id, reading, given);
+    return file.findArticle(reading.article.id) as CaseArticle;
+  };
+  /** Lets an article that is in the case have what is given of it now. */
+  const takeOver = async (held: CaseArticle, given: NewArticle['given'], onReading: () => void): Promise<Added> => {
+    // A day says nothing else than an hour of it.
+    const published = held.published?.slice(0, given.published?.length) ?? null;
+    if ((given.published ?? published) === published && (given.outlet ?? held.outlet) === held.outlet)
+      return { article: held, isNew: false, before: null };
+    onReading();
+    const before = file.readOriginal(held.id)?.given;
+    const article = await readAgain(held.id, {
+      published: given.published ?? before?.published ?? null,
+      outlet: given.outlet ?? before?.outlet ?? null,
+    });
+    known.note(article);
+    const isChanged = article.published !== held.published || article.outlet !== held.outlet;
+    return { article, isNew: false, before: isChanged ? held : null };
+  };
   return {
     async open(addition, onStep = () => {}) {
       const { input, content, allowPrivate } = addition;
@@ -86,7 +118,7 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
       const held = known.find(source);
       if (held !== null) {
         if (held.removed !== null) file.restoreArticle(held.id);
-        return { article: { ...held, removed: null }, isNew: false };
+        return takeOver({ ...held, removed: null }, given, () => onStep('reading'));
       }
       onStep('reading');
       const reading = await readWhole(source, given);
@@ -99,16 +131,9 @@ export function createIntake(file: CaseFile, { threads, signal }: IntakeOptions)
       };
       const added = file.addArticle({ input, bytes, reading, given, source: kept });
       known.note(added.article);
-      return added;
+      return added.isNew ? { ...added, before: null } : takeOver(added.article, given, () => {});
     },
-    async readAgain(id, given) {
-      const original = file.readOriginal(id);
-      if (original === null) throw new HearsayError('article-unknown', id);
-      const source = { ...original.source, name: original.input, bytes: original.bytes };
-      const reading = await readWhole(source, given ?? original.given);
-      file.replaceReading(id, reading, given);
-      return file.findArticle(reading.article.id) as CaseArticle;
-    },
+    readAgain,
     async warm() {
       await reader.read(WARMING);
     },

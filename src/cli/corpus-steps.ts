@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { SpelledSubject } from '../compare/article-likeness.ts';
 import type { NearRecords, RecordPair } from '../compare/corpus/compare-records.ts';
-import type { CorpusCounts } from '../compare/corpus/corpus-counts.ts';
+import type { CorpusCounts, StemCount } from '../compare/corpus/corpus-counts.ts';
 import type { StatementRecord } from '../compare/corpus/statement-record.ts';
 import type { WordLikeness } from '../compare/word-likeness.ts';
 import type { Reading } from '../document/reading.ts';
@@ -163,23 +163,21 @@ function createParser<Record>(): (words: string) => Record {
   };
 }
 
-/** Reads counts: "statements N" in a line, then "stem WORD N" and "day DAY N" with tabs; what stands in one statement may be left out. */
+/** Reads counts: "stem WORD N AROUND" and "day DAY N" with tabs, a line each; what stands in one statement may be left out. */
 async function readCounts(path: string): Promise<CorpusCounts> {
-  let statements = 0;
-  const stems = new Map<string, number>();
+  const stems = new Map<string, StemCount>();
   const days = new Map<number, number>();
   try {
     for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-      const [kind, name, count] = line.split('\t') as [string, string, string | undefined];
-      if (kind === 'statements') statements = Number(name);
-      else if (kind === 'stem') stems.set(name, Number(count));
+      const [kind, name, count, around] = line.split('\t') as [string, string, ...(string | undefined)[]];
+      if (kind === 'stem') stems.set(name, { count: Number(count), around: Number(around) });
       else if (kind === 'day') days.set(Number(name), Number(count));
     }
   } catch (error) {
     const { toFileError } = await import('../ingest/input/read-input.ts');
     throw toFileError(error, path, undefined);
   }
-  return { statements, stems, days };
+  return { stems, days };
 }
 
 async function toLimits(): Promise<Readonly<Record<string, number>>> {

@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .helpOption('--help', 'print help')
     .helpCommand(false)
     .exitOverride()
-    .showHelpAfterError('Examples: hearsay read --help, hearsay story --help');
+    .showHelpAfterError('Help: hearsay read --help, hearsay story --help');
   const done = (code: ExitCode): void => {
     exitCode = code;
   };
@@ -51,10 +51,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** Whoever gave a command what it does not take is led to the help of that command. */
+/** Whoever gave a command what it does not take is led to its help, and from a part of a command to that of the whole as well. */
 function pointToHelp(command: Command, help: string): void {
-  command.showHelpAfterError(`Examples: ${help}`);
-  for (const part of command.commands) pointToHelp(part, help);
+  command.showHelpAfterError(`Help: ${help}`);
+  for (const part of command.commands)
+    part.showHelpAfterError(`Help: hearsay ${command.name()} ${part.name()} --help, ${help}`);
 }
 
 /** A reader of standard error that goes away, as in `2>&1 | head`, is no error. */

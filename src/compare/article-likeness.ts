@@ -90,8 +90,9 @@ function createSpread(stemCount: number): (small: Subject, large: Subject) => nu
   let spreadOut: Subject | null = null;
   return (small, large) => {
     if (spreadOut !== large) {
-      for (const stem of spreadOut?.stems ?? []) spread[stem] = 0;
-      for (const [index, stem] of large.stems.entries()) spread[stem] = large.weights[index] as number;
+      if (spreadOut !== null)
+        for (let at = 0; at < spreadOut.stems.length; at++) spread[spreadOut.stems[at] as number] = 0;
+      for (let at = 0; at < large.stems.length; at++) spread[large.stems[at] as number] = large.weights[at] as number;
       spreadOut = large;
     }
     const { stems, weights } = small;

@@ -10,7 +10,7 @@ export interface IntakeItem {
   readonly id: string;
   /** File name, address, or "pasted text". */
   readonly input: string;
-  readonly step: 'waiting' | 'fetching' | 'reading' | 'done' | 'known' | 'failed';
+  readonly step: 'waiting' | 'fetching' | 'reading' | 'done' | 'known' | 'changed' | 'failed';
   /** Id of the article it became, or already was; null until then. */
   readonly article: string | null;
   /** Why it failed, and what to do. */

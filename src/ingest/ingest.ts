@@ -17,6 +17,10 @@ const INK = /[^\s\p{Cf}]/u;
 
 /** A hundred novels; the findings of a longer text could outgrow the memory and what one string can hold. */
 export const MOST_CHARACTERS = 10_000_000;
+/** What is found of a paragraph takes some two thousand bytes, however short it is. */
+const MOST_PARAGRAPHS = 200_000;
+/** A page of more costs gigabytes before anything of it is read. */
+const MOST_TAGS = 1_000_000;
 
 /**
  * Reads one article from a file, an http(s) address, or standard input ("-"). Throws a HearsayError whose code says what
@@ -106,6 +110,7 @@ export async function ingestSource(source: Source, options: IngestOptions = {}):
   const articleOptions: ArticleOptions = { published, outlet, path, url, told: source.told, isBare: source.isBare };
   const { article, problems } = await toAnyArticle(source, articleOptions, options.signal);
   if (article.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
+  if (article.blocks.length > MOST_PARAGRAPHS) throw new HearsayError('text-too-many-paragraphs', name);
   if (source.isCandidate === true && !isArticlePage(article)) throw new HearsayError('page-no-article', name);
   return { article, problems: [...(source.problems ?? []), ...problems] };
 }
@@ -128,11 +133,18 @@ async function toAnyArticle(
   const decoded = decodeText(bytes, { charset, isHtml });
   if (!INK.test(decoded.text)) throw new HearsayError('file-empty', name);
   if (!isHtml && decoded.text.length > MOST_CHARACTERS) throw new HearsayError('text-too-long', name);
+  if (isHtml && hasMoreTags(decoded.text, MOST_TAGS)) throw new HearsayError('page-too-many-tags', name);
   const { article, problems } = isHtml
     ? await toArticleFromHtml(decoded.text, articleOptions)
     : toArticle(decoded.text, articleOptions);
   if (!INK.test(article.text)) throw new HearsayError(isHtml ? 'page-empty' : 'file-empty', name);
   return { article, problems: [...decoded.problems, ...problems] };
+}
+
+function hasMoreTags(html: string, most: number): boolean {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++count > most) return true;
+  return false;
 }
 
 /** True where the first words of the input are those of a page, whatever its name is. */

@@ -26,8 +26,8 @@ export const BODY_SORTS = {
   research: `institute institutes university universities researcher researchers scientist scientists professor professors analyst
     analysts economist economists expert experts pollster survey study think-tank laboratory specialist historian`,
   public: `witness witnesses eyewitness eyewitnesses resident residents neighbour neighbours neighbor neighbors survivor survivors
-    relative relatives family passenger passengers villager villagers customers parents mother father brother sister wife husband
-    son daughter friend friends residents shopkeeper teacher farmer`,
+    relative relatives family families passenger passengers villager villagers customers parents mother mothers father fathers brother
+    brothers sister sisters wife wives husband son daughter widow widows friend friends residents shopkeeper teacher farmer`,
   lawyer: 'lawyer lawyers attorney attorneys counsel solicitor barrister',
   press:
     'newspaper newspapers broadcaster broadcasters magazine website television radio agency reporter reporters media press outlet',

@@ -11,7 +11,7 @@ export const CLAIM_NOUNS: readonly string[] = list(
 
 /** What somebody calls an assertion that he denies. */
 export const FALSE_WORDS: readonly string[] = list(
-  `baseless unfounded groundless false untrue nonsense rubbish ridiculous absurd fabricat(?:ed|ions?) (?:an?\\s+)?inventions? invented fiction fantasy
+  `baseless unfounded groundless false untrue nonsense rubbish ridiculous absurd fabricat(?:ed|ions?) (?:an?\\s+)?inventions? invented (?:a\\s+)?fairy[-\\s]?tales? fiction fantasy
   fake slander(?:ous)? libel(?:lous)? defamatory preposterous laughable hogwash garbage incorrect inaccurate (?:an?\\s+)?(?:\\w+\\s+)?lies?`,
 );
 

@@ -25,7 +25,7 @@ export const REPORTING_VERBS: readonly {
       interrupt; break in; begin; finish; show; find; estimate; calculate; rule; hold; record; register; document; illustrate; demonstrate;
       apologize; apologise; thank; congratulate; greet; broadcast; air; headline; caption; title; label; call; dub; term; name; characterize;
       characterise; portray; depict; define; identify; say of; speak of; tell of; write of; refer to; allude to; discuss; offer; submit; file;
-      attest; vouch; swear; affirm; aver; avow; profess; preach; lecture; teach; dictate; recite`),
+      attest; vouch; swear; depose; affirm; aver; avow; profess; preach; lecture; teach; dictate; recite`),
   },
   {
     act: 'denies',

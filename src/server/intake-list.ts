@@ -77,9 +77,9 @@ export function createIntakeList(intake: Intake, { places, report }: IntakeListO
         }
         one = opened.one;
       }
-      const { article, isNew } = await intake.add(one, (step) => set(id, { step }));
+      const { article, isNew, before } = await intake.add(one, (step) => set(id, { step }));
       running.delete(id);
-      set(id, { step: isNew ? 'done' : 'known', article: article.id });
+      set(id, { step: isNew ? 'done' : before === null ? 'known' : 'changed', article: article.id });
       forgetLater(id);
       onDone?.(true);
     } catch (error) {

@@ -160,7 +160,13 @@ function align(
     before = now;
   }
   let column = 0;
-  for (let at = 1; at <= width; at++) if ((before[at] as number) < (before[column] as number)) column = at;
+  const lastRow = count * (width + 1);
+  for (let at = 1; at <= width; at++) {
+    const [cost, least] = [before[at] as number, before[column] as number];
+    // Of ends that cost the same, one on the last word itself: what stands before it was left out, a "not" for instance.
+    if (cost < least || (cost === least && steps[lastRow + at] === SAME && steps[lastRow + column] !== SAME))
+      column = at;
+  }
   const positions = new Int32Array(count).fill(-1);
   const end = low + column;
   let start = end;

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts';
+import type { Span } from '../document/span.ts';
 import type { Difference } from '../document/verification.ts';
 import { type Alignment, findAligned, widenEnds } from './align.ts';
 import { passesOn } from './cited.ts';
@@ -344,13 +345,13 @@ function judgeChains(
       : hiding.filter((chain) =>
           passesOn(index.articles[ownerOf(chain)] as Article, toSpan(chain[0] as Place), articlesCited),
         );
-  const compared = (candidates.length > 0 ? candidates : hiding).map((chain) => ({
-    chain,
-    result:
-      claim.speakers.length === 0
-        ? 'open'
-        : saidThere(ownerOf(chain)).compare(claim.speakers, toSpan(chain[0] as Place)),
-  }));
+  const compared = (candidates.length > 0 ? candidates : hiding).map((chain) => {
+    const { compare, speakersAt } = saidThere(ownerOf(chain));
+    const spans = chain.map(toSpan);
+    // Whose words they are may be found for one of several parts alone.
+    const told = spans.find((span) => speakersAt(span).length > 0) ?? (spans[0] as Span);
+    return { chain, result: claim.speakers.length === 0 ? 'open' : compare(claim.speakers, told) };
+  });
   const right = compared.find(({ result }) => result === 'same') ?? compared.find(({ result }) => result === 'open');
   if (candidates.length === 0) {
     return toOutcome(

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claim.ts';
 import { findContradictions, findTurned } from './contradictions.ts';
@@ -32,7 +33,7 @@ export function checkStatement(
 /** The same; null as well where it says too little to tell. */
 function compareStatement(material: Material, text: string, claim: Claim, cited: ReadonlySet<number>): Outcome | null {
   const { index } = material;
-  const plain = claim.spans.flatMap((span) => splitPlainWords(text, span).forms);
+  const plain = joinClose(text, claim.spans).flatMap((span) => splitPlainWords(text, span).forms);
   const words = plain.map((form) => index.numbers.get(form) ?? -1);
   const skipped = plain[0] === 'that' || plain[0] === 'to' ? 1 : 0;
   const bare = words.slice(skipped);
@@ -78,6 +79,21 @@ function compareStatement(material: Material, text: string, claim: Claim, cited:
     };
   }
   return judgeSpeaker(material, claim, clean, 'paraphrase', 'An article tells it in other words; compare them.');
+}
+
+/** Code units of a dash with a small word, which interrupt no statement. */
+const SHORT_GAP = 12;
+
+/** The spans of a statement as they were before a dash or a "but" between them was left out. */
+function joinClose(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, span.start);
+    if (last === undefined || between.length > SHORT_GAP || between.includes('\n')) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: span.end };
+  }
+  return joined;
 }
 
 /** Words of a short statement that has to stand in an article but for a "not". */

@@ -20,7 +20,20 @@ export function toNearNames(
   )?.[1];
   if (before !== undefined) return toNamedBy(before, names);
   const after = SIGNED_AFTER.exec(text.slice(end, end + LONGEST_NAME))?.[1];
-  return after === undefined ? [] : toNamedBy(after, names);
+  return after === undefined ? [] : toNamedBy(after, names, 'first');
+}
+
+/** Marks that close a quotation, with the stop before or behind them. */
+const CLOSING = /^[.,!?]?["”»’']*\.?/u;
+
+/** `“…” — Dana Reyes, mayor` on a line that ends with it, in an article that says in no other way whose words they are. */
+export function findSigned(text: string, { end }: Span, names: ReadonlySet<string>): readonly Named[] {
+  const closed = end + (CLOSING.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const behind = text.slice(closed, closed + LONGEST_NAME + 8);
+  const signed = SIGNED_AFTER.exec(behind);
+  return signed?.[1] !== undefined && /^[.\s]*(?:\n|$)/.test(behind.slice(signed[0].length))
+    ? toNamedBy(signed[1], names, 'first')
+    : [];
 }
 
 /** The first cell of a table's row that is a name, beside one with a quotation. */
@@ -56,14 +69,21 @@ export function findPlainNames(text: string, { start, end }: Span): readonly Nam
   return name === undefined ? [] : [{ name, entity: null, words: name }];
 }
 
-/** A name made of words alone, where one word has to be known as a name unless `names` is null: what stands in capitals before the first comma that has any. */
-export function toNamedBy(words: string, names: ReadonlySet<string> | null): readonly Named[] {
+/**
+ * A name made of words alone, where one word has to be known as a name unless `names` is null: what stands in capitals before the first
+ * comma that has any. Of several such parts a signature has the name first ("Dana Reyes, Brenford Institute"), and other words have it last.
+ */
+export function toNamedBy(
+  words: string,
+  names: ReadonlySet<string> | null,
+  which: 'first' | 'last' = 'last',
+): readonly Named[] {
   const parts = words.split(/[,(·]/).map((part) => part.trim());
-  const name = parts.findLast((part) =>
+  const isFull = (part: string): boolean =>
     /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la)){1,4}$/u.test(
       part,
-    ),
-  );
+    );
+  const name = which === 'first' ? parts.find(isFull) : parts.findLast(isFull);
   const said = (name ?? parts[0] ?? '').replace(/\s+(?:said|says|wrote|added|told .*)$/, '');
   // "Denied: “…”" names nobody.
   if (names !== null && !said.includes(' ') && !names.has(said)) return [];

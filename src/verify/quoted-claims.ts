@@ -130,7 +130,8 @@ function toBlockQuotation({ text, look, attributions, names }: ReadDraft, block:
   const start = block.start + (/^[^\p{L}\p{N}[]*/u.exec(words.slice(0, 50))?.[0].length ?? 0);
   if (end <= start || /["“”«»]/.test(text.slice(start, end))) return [];
   const spans = [{ start, end }];
-  const named = signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], null);
+  const named =
+    signature?.[1] === undefined ? toNearNames({ text, names }, block) : toNamedBy(signature[1], null, 'first');
   const attribution = findAttribution(attributions, spans);
   const isTold = /:\s*$/.test(text.slice(Math.max(0, block.start - 8), block.start));
   const speakers = named.length > 0 || attribution === null || !isTold ? named : look.toSpeakers(attribution);

@@ -3,7 +3,9 @@ import type { Article } from '../document/article.ts';
 import type { Attribution, Entity } from '../document/findings.ts';
 import type { Reading } from '../document/reading.ts';
 import { isInside, type Span } from '../document/span.ts';
+import { createBond } from './bond.ts';
 import { createLook, type Look, type Named } from './named.ts';
+import { findSigned } from './plain-names.ts';
 import { compareSpeakers, isName } from './same-speaker.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
@@ -17,9 +19,6 @@ export interface SaidThere {
 
 /** Code units around words in which a name stands that may be of their speaker. */
 const NEAR = 400;
-/** Who holds such an office speaks for bodies that stand nowhere beside the name. */
-const OFFICE =
-  /\b(?:spokes\w*|secretary|minister|chief|chair\w*|head|director|president|officer|general|commissioner|ambassador|adviser|attorney|lawyer|counsel|manager|official|aide|leader|founder|executive)\b/i;
 /** A speaker of so little of the words is not theirs. */
 const LEAST_HELD = 0.6;
 
@@ -43,23 +42,18 @@ export function createSaidThere(reading: Reading): SaidThere {
     // A surname that two have names neither.
     bySurname.set(surname, bySurname.has(surname) ? null : entity);
   }
+  const names = new Set(reading.entities.flatMap(({ kind, name }) => (kind === 'group' ? [] : name.split(' '))));
   const findKnown = (name: string): Entity | null => {
     const words = toPersonWords(name);
     return known.get(words.join(' ')) ?? (words.length === 1 ? (bySurname.get(words[0] as string) ?? null) : null);
   };
-  const toParagraphs = ({ mentions }: Entity): ReadonlySet<number> =>
-    new Set(mentions.map(({ start }) => article.text.lastIndexOf('\n', start)));
-  /** A body that speaks for itself in the article, and somebody whom nothing in it ties to that body. */
-  const areApart = (body: Named, person: Named): boolean => {
-    const { entity } = person;
-    const known = findKnown(body.name);
-    if (known?.kind !== 'organisation' || entity?.kind !== 'person' || !isName(person)) return false;
-    if ([entity.name, ...entity.roles].some((words) => OFFICE.test(words))) return false;
-    const own = toParagraphs(known);
-    return (
-      reading.attributions.some(({ speaker }) => speaker === known.id) &&
-      [...toParagraphs(entity)].every((paragraph) => !own.has(paragraph))
-    );
+  const bond = createBond(reading);
+  /** A body that speaks for itself in the article and somebody who does, whom nothing ties to that body; whichever of them the draft names. */
+  const areApart = (one: Named, other: Named): boolean => {
+    const entities = [findKnown(one.name), other.entity === null ? null : findKnown(other.entity.name)];
+    const body = entities.find((entity) => entity?.kind === 'organisation');
+    const person = entities.find((entity) => entity?.kind === 'person');
+    return body != null && person != null && bond.areApart(body, person);
   };
   const findAt = (span: Span): Attribution | null => {
     let best: Attribution | null = null;
@@ -94,30 +88,36 @@ export function createSaidThere(reading: Reading): SaidThere {
   };
   const speakersAt = (span: Span): readonly Named[] => {
     const found = findAt(span);
-    if (found === null) return [];
+    if (found === null) return findSigned(article.text, span, names);
     const named = look.toSpeakers(found);
     const [first, ...rest] = named;
     if (first === undefined || first.entity !== null || !/^(?:s?he|they)$/i.test(first.words)) return named;
     const before = findBefore(found);
     return before === null ? named : [...look.toSpeakers(before).slice(0, 1), ...rest];
   };
+  /** Whose words a draft says they are: the innermost, or whoever is named around "he" and "two officials". */
+  const toDecisive = (named: readonly Named[]): number => {
+    const at = named.findIndex(isName);
+    const kind = at < 0 ? null : (findKnown(named[at]?.name ?? '') ?? named[at]?.entity)?.kind;
+    return kind === 'person' ? at : 0;
+  };
   return {
     speakersAt,
     compare(claimed, span) {
       const named = claimed.filter((one) => !isOutlet(one, article));
-      const [first] = named;
+      const decisive = toDecisive(named);
+      const first = named[decisive];
       // The draft names the article's own outlet for the article's own words, or nobody.
       if (first === undefined) return claimed.length > 0 ? 'same' : 'open';
       const there = speakersAt(span);
-      const results = there.map((speaker) => compareSpeakers(first, speaker, findKnown));
-      const others = named.slice(1).flatMap((one) => there.map((speaker) => compareSpeakers(one, speaker, findKnown)));
-      if (results.includes('same') || others.includes('same')) return 'same';
+      const results = named.map((one) => there.map((speaker) => compareSpeakers(one, speaker, findKnown)));
+      if (results.flat().includes('same')) return 'same';
       if (isName(first)) {
         const nearness = toNearness(article.text, first, span);
         if (nearness === 'absent') return 'other';
         const [speaker] = there;
-        const isOther =
-          results[0] === 'other' || (results[0] === 'open' && speaker !== undefined && areApart(first, speaker));
+        const result = results[decisive]?.[0];
+        const isOther = result === 'other' || (result === 'open' && speaker !== undefined && areApart(first, speaker));
         // Whoever has no name there may be the one who is named close by.
         return isOther && (there.slice(0, 1).some(isName) || nearness !== 'near') ? 'other' : 'open';
       }

@@ -74,23 +74,27 @@ function compareNames(
   article: Named,
   findKnown: (name: string) => Entity | null,
 ): 'same' | 'other' | 'open' {
-  const isPerson = draft.entity?.kind !== 'organisation' && draft.entity?.kind !== 'place';
+  const isKnown = findKnown(draft.name);
+  // What somebody is stands in the article, where it has them; a draft names them in passing.
+  const kind = isKnown?.kind ?? draft.entity?.kind;
+  const isPerson = kind !== 'organisation' && kind !== 'place';
   const isOtherPerson = article.entity?.kind === 'person';
   const [one, two] = [toPersonWords(draft.name), toPersonWords(article.name)];
   const shared = one.filter((word) => word.length > 1 && two.includes(word));
   if (isPerson && isOtherPerson) {
     if (shared.length === 0) return isInitials(draft, article) ? 'same' : 'other';
-    // One surname, two first names, and the article knows both.
+    // One surname and two first names, or the other way round, and the article knows both.
     const isTwo =
-      one.length > 1 && two.length > 1 && one[0] !== two[0] && shared.length < Math.min(one.length, two.length);
-    return isTwo && !isShortFor(one[0] as string, two[0] as string) && findKnown(draft.name) !== null
-      ? 'other'
-      : 'same';
+      one.length > 1 &&
+      two.length > 1 &&
+      shared.length < Math.min(one.length, two.length) &&
+      (one[0] === two[0] ? one.at(-1) !== two.at(-1) : !isShortFor(one[0] as string, two[0] as string));
+    return isTwo && isKnown !== null ? 'other' : 'same';
   }
   if (shareRole(draft, article)) return 'same';
   // A surname that several have, and none of them has the one who is named.
-  const known = article.entity === null ? findKnown(draft.name) : null;
-  if (known?.kind === 'person' && /^\p{Lu}\p{Ll}+$/u.test(article.words)) {
+  const known = article.entity?.kind === 'organisation' ? null : isKnown;
+  if (known?.kind === 'person' && isSurname(article, findKnown)) {
     return toPersonWords(known.name).some((word) => two.includes(word)) ? 'same' : 'other';
   }
   const [body, otherBody] = [toOrganisationWords(draft.name), toOrganisationWords(article.name)];
@@ -98,6 +102,12 @@ function compareNames(
     return 'same';
   // A body speaks through people, and a government is called by its capital.
   return 'open';
+}
+
+/** "Reyes", "Mr. Reyes": a name alone, of somebody whom the article does not tell apart or takes for a place. */
+function isSurname({ words, entity }: Named, findKnown: (name: string) => Entity | null): boolean {
+  if (!/^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?\p{Lu}\p{Ll}+$/u.test(words)) return false;
+  return entity === null || findKnown(words)?.kind === 'person';
 }
 
 function isShortFor(one: string, two: string): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { takeOverBundle, toBundle } from '../../src/case/bundle.ts';
 import type { CaseFile } from '../../src/case/case-file.ts';
 import { type Addition, createIntake, type Intake } from '../../src/case/intake.ts';
+import type { Reading } from '../../src/document/reading.ts';
 import { HearsayError } from '../../src/errors.ts';
 import { makeCase, makeFolder, toDraft } from './case-fixture.ts';
 
@@ -49,6 +50,39 @@ describe('an intake', () => {
     }
     // The same bytes as a page may be another text.
     expect((await intake.add(toAddition(join(folder, 'page.html')))).isNew).toBe(true);
+  });
+
+  it('takes over another outlet or date that is given of an article it has, and what was judged stays', async () => {
+    const { file, intake } = makeIntake();
+    const { article } = await intake.add(toAddition(WIRE, { given: { published: null, outlet: 'The Post' } }));
+    const reading = file.readReading(article.id) as Reading;
+    file.judge(
+      toDraft({ ...toAddition(WIRE), bytes: Buffer.alloc(0), source: NO_SOURCE, reading }, { kind: 'accept' }),
+      'Ann',
+    );
+    const add = (given: Addition['given']): ReturnType<Intake['add']> => intake.add(toAddition(WIRE, { given }));
+    // What it has already, a day of the hour it has, and nothing are no reason to read it again.
+    for (const given of [NOTHING_GIVEN, { published: '2015-04-30', outlet: 'The Post' }]) {
+      expect(await add(given)).toMatchObject({ isNew: false, before: null });
+    }
+    const dated = await add({ published: '2015-05-02', outlet: null });
+    expect(dated).toMatchObject({
+      isNew: false,
+      before: { outlet: 'The Post', published: '2015-04-30' },
+      article: { id: article.id, outlet: 'The Post', published: '2015-05-02' },
+    });
+    file.removeArticle(article.id);
+    const named = await add({ published: null, outlet: 'The Post Gazette' });
+    expect(named.article).toMatchObject({ outlet: 'The Post Gazette', published: '2015-05-02', removed: null });
+    expect(file.listArticles()).toHaveLength(1);
+    // The same text in other bytes is the same article.
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), readFileSync(WIRE)]);
+    const content = { bytes, path: 'copy.txt', kind: 'text' as const };
+    const copy = await intake.add(
+      toAddition('copy.txt', { content, given: { published: null, outlet: 'The Herald' } }),
+    );
+    expect(copy).toMatchObject({ isNew: false, article: { outlet: 'The Herald', published: '2015-05-02' } });
+    expect(file.listJudgements()).toHaveLength(1);
   });
 
   it('takes what was pasted or uploaded, and what is said of it', async () => {

@@ -93,6 +93,23 @@ describe('hearsay case', () => {
     expect([piped.code, piped.stdout]).toEqual([0, 'Added 1 article to visit.hearsay.\n']);
   });
 
+  it('says what an article that was there already has taken over', async () => {
+    const folder = await makeVisit();
+    writeFileSync(join(folder, 'copy.txt'), readFileSync(join(EXAMPLES, 'wire.txt')));
+    const add = (...args: string[]): ReturnType<typeof run> => run(folder, 'add', 'visit.hearsay', ...args);
+    const changed = await add('copy.txt', '--outlet', 'The Post', '--published', '2015-05-02');
+    expect(changed.code).toBe(0);
+    expect(changed.stdout).toBe('Added 0 articles to visit.hearsay; 1 known already and now as given.\n');
+    expect(changed.stderr).toBe(
+      'hearsay: copy.txt: in the case already; now outlet The Post (before: Meridian Press), published 2015-05-02 (before: 2015-04-30)\n',
+    );
+    const same = await add('copy.txt', '--outlet', 'The Post');
+    expect([same.stdout, same.stderr]).toEqual(['Added 0 articles to visit.hearsay; 1 known already.\n', '']);
+    const folders = await add(EXAMPLES, '--outlet', 'The \u202eHerald');
+    expect(folders.stdout).toBe('Added 0 articles to visit.hearsay; 3 known already and now as given.\n');
+    expect(folders.stderr.match(/^hearsay: .*now outlet The Herald \(before: /gm)).toHaveLength(3);
+  });
+
   it('shows the story, and one article of it', async () => {
     const folder = await makeVisit();
     const story = await run(folder, 'show', 'visit.hearsay');

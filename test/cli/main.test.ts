@@ -67,12 +67,14 @@ describe('the command line', () => {
   it.each([
     ['raed', 'hearsay read --help, hearsay story --help'],
     ['read', 'hearsay read --help'],
-    ['case create', 'hearsay case --help'],
-    ['case lst', 'hearsay case --help'],
     ['verify', 'hearsay verify --help'],
+    ['case create', 'hearsay case create --help, hearsay case --help'],
+    ['case rate --grade 3', 'hearsay case rate --help, hearsay case --help'],
+    ['corpus keys', 'hearsay corpus keys --help, hearsay corpus --help'],
+    ['case lst', 'hearsay case --help'],
   ])('leads from "hearsay %s" to %s', async (line, help) => {
     expect(await main(line.split(' '))).toBe(2);
-    expect(stderr).toMatch(new RegExp(`\nExamples: ${help}\n$`));
+    expect(stderr).toMatch(new RegExp(`\nHelp: ${help}\n$`));
   });
 
   it('makes what it repeats of the command line safe to print', async () => {

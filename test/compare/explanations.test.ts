@@ -94,6 +94,13 @@ describe('questions', () => {
     expect(questions[0]?.explanations).toHaveLength(2);
   });
 
+  it('name what the reason says it explains, and not the title, however little that says', () => {
+    const text =
+      'Mayor defends quay plan\n\nMayor Ola Brandt said on Monday that her plan was failing because builders were scarce.';
+    const story = readStory([{ published: '2022-06-11', text }]);
+    expect(merge(story).questions.map(({ of }) => of && story.toWords(of))).toEqual(['her plan was failing']);
+  });
+
   it('leave out a claim that only points back', () => {
     const story = readMill('The mill had been empty. The search was broken off because of this.');
     expect(merge(story).explanations).toEqual([]);

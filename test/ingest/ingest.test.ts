@@ -90,6 +90,32 @@ describe('files', () => {
     await expect(ingest(path)).rejects.toMatchObject({ code: 'text-too-long' });
   });
 
+  test('what is made of paragraphs or tags alone is refused before it costs the memory', async () => {
+    const lines = write('lines.txt', 'a\n\n'.repeat(200_001));
+    await expect(ingest(lines)).rejects.toMatchObject({ code: 'text-too-many-paragraphs' });
+    const page = write('tags.html', `<!doctype html><p>The clerk said no.</p>${'<i>'.repeat(1_000_000)}`);
+    await expect(ingest(page)).rejects.toMatchObject({ code: 'page-too-many-tags' });
+  });
+
+  test('names that look the same are the same, and hide nothing', async () => {
+    const front = (outlet: string): string =>
+      `---\noutlet: "${outlet}"\nauthors: ["Ann\u202e Lee"]\n---\nThe clerk said no.`;
+    const outlets = [
+      'Daily N\u00e9ws',
+      'Daily\u200b Ne\u0301ws',
+      '\u202eDaily\u2069 N\u00e9\u200dws\ufeff',
+      'Daily\u00a0N\u00e9w\u00ads',
+    ];
+    for (const [at, outlet] of outlets.entries()) {
+      const { article } = await ingest(write(`o${at}.txt`, front(outlet)));
+      expect([article.outlet, article.authors], outlet).toEqual(['Daily N\u00e9ws', ['Ann Lee']]);
+      expect(article.text).toContain(outlet);
+      expect((await ingest(write('c.txt', 'The clerk said no.'), { outlet })).article.outlet).toBe('Daily N\u00e9ws');
+    }
+    const joined = '\u0646\u0645\u06cc\u200c\u0634\u0648\u062f';
+    expect((await ingest(write('p.txt', front(joined)))).article.outlet).toBe(joined);
+  });
+
   test('options reach the article, and a wrong date is refused', async () => {
     const path = write('c.txt', 'The clerk said no.');
     const { article } = await ingest(path, { published: '2020-01-02', outlet: 'The Ledger' });

@@ -457,3 +457,57 @@ describe('laws', () => {
     60_000,
   );
 });
+
+describe('heads of releases, agencies and live pages', () => {
+  test.each([
+    ['(CP) in Canada', `Bridge shut\n\nOTTAWA (CP) - ${BODY}`, 'The Canadian Press', 'Bridge shut'],
+    ['(CP) elsewhere', `Bridge shut\n\nST. HELMS, Corran (CP) - ${BODY}`, 'CP', 'Bridge shut'],
+    [
+      'a release with a note on its body',
+      `FOR IMMEDIATE RELEASE\n\nHarrow Foods recalls jars\n\n${BODY}\n\nAbout Harrow Foods\nHarrow Foods makes jam.`,
+      'Harrow Foods',
+      'Harrow Foods recalls jars',
+    ],
+    [
+      'a release whose body announces something',
+      `PRESS RELEASE\n\nTrust says sorry to patients\n\nHarrow Hospitals Trust has today apologised to 312 patients. Harrow Hospitals Trust knows why.\n\n${BODY}`,
+      'Harrow Hospitals Trust',
+      'Trust says sorry to patients',
+    ],
+    [
+      'a report on a release',
+      `Bridge shut\n\nHarrow Foods today announced a recall. Harrow Foods is old.`,
+      null,
+      'Bridge shut',
+    ],
+    [
+      'an agency on a line of its own',
+      `Bridge shut\n\nExpress News Service\n\n${BODY}`,
+      'Express News Service',
+      'Bridge shut',
+    ],
+    ['a paper over its date', `Bridge shut\n\nHarbour Echo\nFeb 12, 2025\n\n${BODY}`, 'Harbour Echo', 'Bridge shut'],
+  ])('%s', (_name, text, outlet, title) => {
+    expect(toArticle(text).article).toMatchObject({ outlet, title });
+  });
+
+  test.each([
+    ['Issued: 14 October 2024', '2024-10-14'],
+    ['Aired March 3, 2025 - 20:00 ET', '2025-03-03'],
+    ['(Harrow, 12 February 2025)', '2025-02-12'],
+  ])('dated by "%s"', (line, published) => {
+    expect(toArticle(`Bridge shut\n\n${line}\n\n${BODY}`).article.published).toBe(published);
+  });
+
+  test('the head of an entry stands over what it tells', () => {
+    const entry = (head: string): string[] =>
+      toLines(toArticle(`Storm\n\n${BODY}\n\n${head}\n${BODY} ${BODY}\n\n${BODY}\n\n${BODY}`).article).slice(2);
+    expect(entry('12.05 Power out in 40,000 homes')[0]).toBe('heading: 12.05 Power out in 40,000 homes');
+    expect(entry('10.30 was too late.')[0]).not.toMatch(/^heading/);
+  });
+
+  test('an agency under its letters is no other one', () => {
+    const text = `Bridge shut\n\nBy Ann Poe\nNorthern Press Agency\n15 March 2023\n\nHARROW (NPA) - ${BODY}`;
+    expect(toArticle(text).article).toMatchObject({ outlet: 'NPA', published: '2023-03-15', derivedFrom: [] });
+  });
+});

@@ -26,7 +26,10 @@ function openIntake(): Intake & { readonly finish: Map<string, (error?: Error) =
         onStep?.('reading');
         finish.set(input, (error) => {
           if (error !== undefined) reject(error);
-          else resolve({ article: { id: `id of ${input}` } as CaseArticle, isNew: input !== 'old' });
+          else {
+            const article = { id: `id of ${input}` } as CaseArticle;
+            resolve({ article, isNew: !/^(?:old|told)$/.test(input), before: input === 'told' ? article : null });
+          }
         });
       }),
     readAgain: () => Promise.reject(new Error('not asked for')),
@@ -66,7 +69,11 @@ describe('the list of what comes in', () => {
     await expect.poll(() => intake.finish.has('c')).toBe(true);
     expect(steps).toBeGreaterThan(3);
     intake.finish.get('c')?.();
+    list.add([toAddition('told')]);
+    await expect.poll(() => intake.finish.has('told')).toBe(true);
+    intake.finish.get('told')?.();
     await expect.poll(() => list.isIdle()).toBe(true);
+    expect(toSteps(list)).toEqual(['a done', 'old known', 'c done', 'told changed']);
     expect(await list.close()).toEqual([]);
     expect(intake.isClosed).toBe(true);
   });

@@ -5,7 +5,7 @@ const ARTICLE = `Mine to close
 
 HOLLIN, May 2, 2018 (Dale News) — The Hollin mine will close on Friday, its manager, Edna Shaw, said on Tuesday.
 
-Shaw told reporters that 140 miners had been offered work at another pit. She said the company did not plan to reopen the shaft.
+Shaw told reporters that 140 miners had been offered work at another pit. She said the company did not plan to reopen the shaft. She said the flooded shaft would never reopen.
 
 Union secretary Tom Reddy said the offer came too late. He said most of the men had already found other jobs before Easter. He said it had no reason to wait.`;
 
@@ -18,6 +18,7 @@ describe('attributed statements', () => {
     ['in other words', 'According to Edna Shaw, 140 miners were offered jobs at a different pit.', 'paraphrase'],
     ['another number', 'Edna Shaw told reporters that 410 miners had been offered work at another pit.', 'altered'],
     ['a dropped not', 'Edna Shaw said the company did plan to reopen the shaft.', 'altered'],
+    ['a dropped not before the last word', 'Edna Shaw said the flooded shaft would reopen.', 'altered'],
     ['an opposite', 'Tom Reddy said most of the men had already found other jobs after Easter.', 'altered'],
     ['another speaker', 'Tom Reddy said the company did not plan to reopen the shaft.', 'other-speaker'],
     ['a dropped denial of a few common words', 'Tom Reddy said it had a reason to wait.', 'altered'],

@@ -25,6 +25,7 @@ export function addCorpusCommand(program: Command, done: (code: ExitCode) => voi
     .command('corpus')
     .summary('compare more articles than one machine holds: the steps, for Spark and the like')
     .description('Compares more articles than one machine holds, step by step.')
+    .helpCommand(false)
     .addHelpText('after', HELP);
   const add = (name: string, description: string): Command =>
     command

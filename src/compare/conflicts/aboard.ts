@@ -19,13 +19,13 @@ export interface LikePair {
 }
 
 /** Pairs of statements of two reports of one event that both count who was on board, however else they are told. */
-export function findAboard({ articles, statements, kinship, joined }: ConflictMaterial): readonly LikePair[] {
+export function findAboard({ articles, statements, kinship, near: likely }: ConflictMaterial): readonly LikePair[] {
   const aboard = articles.flatMap((article) => once(article, findWithAboard)).slice(0, MOST_ABOARD);
   const isAboardAt = new Uint8Array(statements.length);
   if (aboard.length === 0) return [];
   for (const { index } of aboard) isAboardAt[index] = 1;
   const near = new Set<string>();
-  for (const { a, b } of joined.near) if (isAboardAt[a] === 1 && isAboardAt[b] === 1) near.add(`${a} ${b}`);
+  for (const { a, b } of likely) if (isAboardAt[a] === 1 && isAboardAt[b] === 1) near.add(`${a} ${b}`);
   return aboard.flatMap((one, index) =>
     aboard
       .slice(index + 1)

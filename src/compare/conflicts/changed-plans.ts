@@ -25,7 +25,7 @@ const ALIKE_FROM = 0.4;
 type ToSameness = (one: Statement, two: Statement) => number;
 
 /** The likelihoods of pairs of a plan and what may be its end. */
-function createToSameness({ statements, joined, articles }: ConflictMaterial): ToSameness {
+function createToSameness({ statements, near, articles }: ConflictMaterial): ToSameness {
   const isPlan = new Uint8Array(statements.length);
   const isEnd = new Uint8Array(statements.length);
   for (const article of articles) {
@@ -36,7 +36,7 @@ function createToSameness({ statements, joined, articles }: ConflictMaterial): T
     for (const { index } of deeds) isEnd[index] = 1;
   }
   const known = new Map<number, number>();
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness } of near) {
     const isOfInterest = (isPlan[a] === 1 && isEnd[b] === 1) || (isEnd[a] === 1 && isPlan[b] === 1);
     if (isOfInterest) known.set(a * statements.length + b, sameness);
   }

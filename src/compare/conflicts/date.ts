@@ -9,7 +9,7 @@ import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { areStages } from './opposites.ts';
 import { findAtDay } from './plan-days.ts';
 
@@ -20,12 +20,11 @@ const FURTHEST_DAYS = 45;
 
 /** Dates of one event that cannot both be right. */
 export function findDateConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
+  const { statements, near } = material;
   const drafts: ConflictDraft[] = [];
-  for (const { a, b, sameness, alignment } of joined.near) {
+  for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (!areAlike(material, one.article, two.article)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);

@@ -3,6 +3,7 @@ import type { Conflict, StoryVoice, TimelineEntry } from '../../document/story.t
 import { type Compared, toOutletName } from '../material.ts';
 import type { IsLaterVersion } from '../origins/versions.ts';
 import type { Joined } from '../points/join-statements.ts';
+import type { Pair } from '../points/near-pairs.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -14,6 +15,8 @@ export interface ConflictMaterial {
   readonly byId: ReadonlyMap<string, Compared>;
   readonly statements: readonly Statement[];
   readonly joined: Joined;
+  /** The pairs of `joined` whose articles are alike enough for a conflict between them to be told, the likeliest first. */
+  readonly near: readonly Pair[];
   readonly parts: Parts;
   /** 0..1: how alike the subjects of two articles are, by their orders. */
   readonly kinship: (one: number, two: number) => number;

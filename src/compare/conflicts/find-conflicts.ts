@@ -1,11 +1,20 @@
 import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
-import { toRef } from '../material.ts';
+import { type Compared, toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
+import { isLikeThings } from '../points/pair-features.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, type Side, toSidePlace, toSideWords } from './draft.ts';
+import {
+  areAlike,
+  type ConflictDraft,
+  type ConflictMaterial,
+  type Side,
+  toSide,
+  toSidePlace,
+  toSideWords,
+} from './draft.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
@@ -41,13 +50,15 @@ const MOST_ON_A_SIDE = 8;
 
 /** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
 export function findConflicts(
-  material: ConflictMaterial,
+  given: Omit<ConflictMaterial, 'near'>,
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
+  const material = { ...given, near: findAlike(given) };
   // A statement may stand on two points: the more important one comes first, and has it.
   const pointOf = new Map(
     [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
+  const statementsOf = new Map(points.map(({ point, statements }) => [point.id, statements] as const));
   const utterances = findUtterances(material);
   const drafts = withoutUpdated(
     joinDrafts(
@@ -55,6 +66,8 @@ export function findConflicts(
         .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
         .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
     ),
+  ).map((draft) =>
+    withSameFigures(draft, material, (statement) => statementsOf.get(pointOf.get(statement) ?? '') ?? []),
   );
   drafts.sort((a, b) => b.confidence - a.confidence || toPlace(a) - toPlace(b));
   const toCommon = (draft: ConflictDraft) => ({
@@ -79,6 +92,39 @@ export function findConflicts(
       .filter(({ isUpdate }) => isUpdate)
       .map((draft, index) => ({ id: `u${index + 1}`, ...toCommon(draft) })),
   };
+}
+
+/** The pairs that rules look at again and again. */
+function findAlike(material: Omit<ConflictMaterial, 'near'>): ConflictMaterial['near'] {
+  const articleOf = material.statements.map(({ article }) => article);
+  return material.joined.near.filter(({ a, b }) =>
+    areAlike(material, articleOf[a] as Compared, articleOf[b] as Compared),
+  );
+}
+
+/** Whoever tells the point of a differing figure with the very same figure stands on its side. */
+function withSameFigures(
+  draft: ConflictDraft,
+  material: ConflictMaterial,
+  toTold: (statement: number) => readonly number[],
+): ConflictDraft {
+  if (draft.kind !== 'number' || draft.isUpdate) return draft;
+  const { statements } = material;
+  const sides = [...draft.sides];
+  for (const side of draft.sides) {
+    const own = side.statement === null ? undefined : statements[side.statement];
+    const figure = own?.quantities.find(({ start }) => start === side.span.start);
+    if (side.statement === null || figure === undefined) continue;
+    for (const index of toTold(side.statement)) {
+      const statement = statements[index];
+      if (statement === undefined || sides.some(({ article }) => article === statement.article)) continue;
+      const same = statement.quantities.find(
+        (one) => isLikeThings(one, figure) && one.value === figure.value && one.other === figure.other,
+      );
+      if (same !== undefined) sides.push(toSide(material, statement, same, side.value));
+    }
+  }
+  return { ...draft, sides };
 }
 
 function isOfKin({ kind, sides }: ConflictDraft, material: ConflictMaterial): boolean {

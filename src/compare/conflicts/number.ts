@@ -7,15 +7,7 @@ import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
-import {
-  areAlike,
-  type ConflictDraft,
-  type ConflictMaterial,
-  canDisagree,
-  toDaysBetween,
-  toSide,
-  toSpeaker,
-} from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { hasOtherFate, hasOtherFateAt } from './fates.ts';
 import {
   areOfPolls,
@@ -53,15 +45,14 @@ const WIDEST_MONEY = 3.5;
 
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
+  const { statements, near } = material;
   const hasFigures = Uint8Array.from(statements, ({ quantities }) => (quantities.length > 0 ? 1 : 0));
   const drafts: ConflictDraft[] = [];
   const compare = ({ a, b, sameness }: LikePair): void => {
     if (hasFigures[a] === 0 || hasFigures[b] === 0) return;
     const one = statements[a] as Statement;
     const two = statements[b] as Statement;
-    // Two rates of one campaign are seldom of one thing, where the articles are no reports of one event.
-    if (!areAlike(material, one.article, two.article) || !canDisagree(material, one, two)) return;
+    if (!canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
     if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
@@ -83,7 +74,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       what: 'The figures differ',
     });
   };
-  for (const pair of joined.near) {
+  for (const pair of near) {
     if (pair.sameness < SLIP_FROM) break;
     compare(pair);
   }
@@ -202,6 +193,7 @@ function isOnly(quantity: Quantity, statement: Statement): boolean {
 
 /** True where two figures of three digits or more have the same digits in another order. */
 function isSlip(a: number, b: number): boolean {
+  if (Math.min(a, b) < 100 && Number.isInteger(a) && Number.isInteger(b)) return false;
   const [one, two] = [a, b].map((value) => [...String(value)].sort().join('')) as [string, string];
   return one === two && one.length >= 3 && new Set(one).size > 1;
 }

@@ -4,7 +4,7 @@ import { toProfile } from '../profile.ts';
 import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { areOpposite } from './opposites.ts';
 
 const SAME_FROM = 0.52;
@@ -31,13 +31,12 @@ const LEAST_DENIED = 0.7;
 
 /** Statements of which one says what the other denies. */
 export function findPolarityConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
-  const { statements, joined } = material;
+  const { statements, joined, near } = material;
   const drafts: ConflictDraft[] = [];
   const clusterOf = new Map(joined.clusters.flatMap((members, cluster) => members.map((member) => [member, cluster])));
-  for (const { a, b, sameness, alignment, sharedWords } of joined.near) {
+  for (const { a, b, sameness, alignment, sharedWords } of near) {
     if (sameness < Math.min(SAME_FROM, DENIED_FROM)) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (!areAlike(material, one.article, two.article)) continue;
     if (!canDisagree(material, one, two) || isOneVoice(material, one, two)) continue;
     const isDenial =
       sameness >= DENIED_FROM &&

@@ -42,7 +42,7 @@ export function findQuotationConflicts(
   const isQuoted = new Uint8Array(count);
   for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
   const sameness = new Map<number, number>();
-  for (const { a, b, sameness: value } of material.joined.near) {
+  for (const { a, b, sameness: value } of material.near) {
     if (value < SAME_REMARK) break;
     if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
   }
@@ -122,14 +122,14 @@ function findWithoutVoice(
 /** Pairs of different voices, or of nobody known, that are told much alike. */
 function findNear(
   utterances: readonly Utterance[],
-  { joined }: ConflictMaterial,
+  { near }: ConflictMaterial,
 ): readonly (readonly [Utterance, Utterance])[] {
   const byStatement = new Map<number, Utterance>();
   for (const utterance of utterances) {
     for (const { index } of utterance.all) if (!byStatement.has(index)) byStatement.set(index, utterance);
   }
   const pairs: (readonly [Utterance, Utterance])[] = [];
-  for (const { a, b, sameness } of joined.near) {
+  for (const { a, b, sameness } of near) {
     if (sameness < NEAR_REMARK) break;
     const one = byStatement.get(a);
     const two = byStatement.get(b);

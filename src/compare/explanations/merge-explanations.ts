@@ -1,5 +1,5 @@
 import { toInconsistency } from '../../document/matrix.ts';
-import { toText } from '../../document/span.ts';
+import { type Span, toText } from '../../document/span.ts';
 import type { Question, Ref, StoryExplanation } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { OneMatter } from '../matter.ts';
@@ -11,7 +11,7 @@ import { createGrounds } from './ground.ts';
 import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
 import { type DraftRow, type OriginOf, toRows } from './matrix.ts';
-import { type Proposal, toProposals } from './proposal.ts';
+import { POINTS_ONLY, type Proposal, toProposals } from './proposal.ts';
 
 /** The reasons all articles propose: by what they explain, merged by what they claim, weighed by the evidence against them. */
 export function mergeExplanations(
@@ -137,22 +137,42 @@ function countFor({ evidence }: Pick<StoryExplanation, 'evidence'>): number {
   return evidence.filter(({ bears }) => bears === 'for').length;
 }
 
-/** The clearest words for what is explained: a title that asks why, else those of a reason that say most, else those of an article for its matter. */
+/**
+ * The clearest words for what is explained: a title that asks why, else those of a reason that say most, else those of an article
+ * for its matter, unless every reason says what it explains, however little: "the incident".
+ */
 function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter[]): Ref | null {
   const ofMatter = proposals.filter(({ asked }) => asked === null).map(({ article }) => matters[article.order]);
   const asking = ofMatter.find((matter) => matter?.asking != null)?.asking;
   if (asking != null) return asking;
+  const clear = findClearest(
+    proposals,
+    ofMatter.length > 0 ? LEAST_CLEAR : 0,
+    ofMatter.length > 0 ? POINTS_BACK : POINTS_ONLY,
+  );
+  if (clear !== null) return clear;
+  const words = ofMatter.find((matter) => matter?.words != null)?.words ?? null;
+  const isAllSaid = proposals.every(({ article, explanation: { of } }) => of !== null && !isBare(article, of));
+  return isAllSaid ? (findClearest(proposals, 0, POINTS_ONLY) ?? words) : words;
+}
+
+/** Of what the reasons say they explain, that which says most: more than `least`, in squared weights of stems. */
+function findClearest(proposals: readonly Proposal[], least: number, vague: RegExp): Ref | null {
   let clearest: Ref | null = null;
-  let most = ofMatter.length > 0 ? LEAST_CLEAR : 0;
+  let most = least;
   for (const { article, explanation } of proposals) {
     const { of } = explanation;
     if (of === null) continue;
     const { norm } = toProfile(article.words, [of]);
-    if (norm <= most || (ofMatter.length > 0 && POINTS_BACK.test(toText(article.words.text, of)))) continue;
+    if (norm <= most || vague.test(toText(article.words.text, of).trim())) continue;
     clearest = toRef(article, explanation.id, of);
     most = norm;
   }
-  return clearest ?? ofMatter.find((matter) => matter?.words != null)?.words ?? null;
+  return clearest;
+}
+
+function isBare({ words }: Compared, of: Span): boolean {
+  return POINTS_ONLY.test(toText(words.text, of).trim());
 }
 
 /** Words that leave it to the text before to say what they mean. */

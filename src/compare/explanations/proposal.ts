@@ -24,7 +24,8 @@ export interface Proposal {
 }
 
 const LEAST_CONFIDENCE = 0.55;
-const POINTS_ONLY = /^(?:it|this|that|these|those|he|she|they|so|him|her|them|one|which)$/i;
+/** Words that only point at something. */
+export const POINTS_ONLY: RegExp = /^(?:it|this|that|these|those|he|she|they|so|him|her|them|one|which)$/i;
 const SHELLS: ReadonlySet<string> = new Set(MATTER_NOUNS.map(toStem));
 /** In weights of stems: what is explained may hold so much that the matter does not. */
 const MOST_REST = 0.45;

@@ -25,10 +25,10 @@ export function findSettlings(
   voices: JoinedVoices,
   isOneMatter: OneMatter,
 ): ReadonlyMap<ToldForecast, Settling> {
-  const toIndexFor = createIndexes(forecasts, isOneMatter);
+  const index = indexByKey(forecasts);
   const settled = new Map<ToldForecast, Settling>();
   const settle = (
-    index: Index,
+    article: Compared,
     keys: Iterable<string>,
     settledBy: () => Ref,
     toOutcome: (told: ToldForecast) => Settling['outcome'] | null,
@@ -38,6 +38,7 @@ export function findSettlings(
       for (const told of index.get(key) ?? []) {
         if (seen.has(told) || settled.has(told)) continue;
         seen.add(told);
+        if (!isPublishedAfter(article, told.article) || !isOneMatter(article, told.article)) continue;
         const outcome = toOutcome(told);
         if (outcome !== null) settled.set(told, { outcome, settledBy: settledBy() });
       }
@@ -49,7 +50,7 @@ export function findSettlings(
       const named = toVoices(article, back.span, voices);
       const keys = [...back.profile.weights.keys(), ...[...named].map(toVoiceKey)];
       settle(
-        toIndexFor(article),
+        article,
         keys,
         () => toRef(article, null, back.span),
         (told) => toLookedBackOutcome(told, back, told.voice !== null && named.has(told.voice)),
@@ -58,37 +59,22 @@ export function findSettlings(
   }
   for (const statement of statements) {
     const { article, attribution, span, profile, sentence } = statement;
-    const index = toIndexFor(article);
-    if (index.size === 0 || statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
+    if (statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
     let named: ReadonlySet<string> | null = null;
     const toOutcome = (told: ToldForecast): Settling['outcome'] | null => {
       named ??= toVoices(article, article.reading.sentences[sentence] ?? span, voices);
       return toDoneOutcome(told, statement, told.voice !== null && named.has(told.voice));
     };
-    settle(index, profile.weights.keys(), () => toRef(article, attribution?.id ?? null, span), toOutcome);
+    settle(article, profile.weights.keys(), () => toRef(article, attribution?.id ?? null, span), toOutcome);
   }
   return settled;
 }
 
-/** Forecasts by the stems and the voice that lead to them, in their order. */
-type Index = ReadonlyMap<string, readonly ToldForecast[]>;
-
-/** For each article: the forecasts that it can settle, which are those of earlier articles of one matter with it. */
-function createIndexes(forecasts: readonly ToldForecast[], isOneMatter: OneMatter): (article: Compared) => Index {
-  const keysOf = toKeys(forecasts);
-  const byArticle = new Map<Compared, ToldForecast[]>();
-  for (const told of forecasts) addTo(byArticle, told.article, told);
-  let last: { readonly article: Compared; readonly index: Index } | null = null;
-  return (article) => {
-    if (last?.article === article) return last.index;
-    const index = new Map<string, ToldForecast[]>();
-    for (const [earlier, all] of byArticle) {
-      if (!isPublishedAfter(article, earlier) || !isOneMatter(article, earlier)) continue;
-      for (const told of all) for (const key of keysOf.get(told) ?? []) addTo(index, key, told);
-    }
-    last = { article, index };
-    return index;
-  };
+/** The forecasts that each stem or voice leads to. */
+function indexByKey(forecasts: readonly ToldForecast[]): ReadonlyMap<string, readonly ToldForecast[]> {
+  const index = new Map<string, ToldForecast[]>();
+  for (const [told, keys] of toKeys(forecasts)) for (const key of keys) addTo(index, key, told);
+  return index;
 }
 
 /** What leads to each forecast; of those that one key would lead to the first few. */

@@ -1,7 +1,7 @@
 // Finds: three of the wire's sentences in the local paper, the same text under another headline, "Northline contributed to this report".
 // Not: a quotation that both carry, one stock phrase, what an outlet prints under all its articles.
 import type { Family, Ref } from '../../document/story.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, isPublishedAfter, toOutletName, toRef } from '../material.ts';
@@ -123,9 +123,22 @@ const AGENCY = toPattern(
   ),
 );
 
+/** Names of those who sign with their own name what is theirs alone: "LISK (Tarn Valley Gazette) -". */
+const PAPER = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `gazette post times herald courier chronicle tribune echo observer star sun mail journal review telegraph sentinel mercury advertiser
+    examiner dispatch standard guardian record daily weekly evening morning sunday magazine newspaper tv television radio channel
+    broadcasting fm blog online`,
+  ),
+  /\b/,
+);
+
 function isOfAgency({ article: { outlet, dateline }, words: { text } }: Compared): boolean {
   if (outlet === null) return false;
   if (AGENCY.test(outlet)) return true;
+  if (PAPER.test(outlet)) return false;
   // "HALVERN (NPA) -"
   const head = dateline === null ? '' : text.slice(dateline.span.start, dateline.span.end);
   return head.includes(`(${outlet})`);

@@ -8,16 +8,24 @@ export type How =
   | 'speaker'
   /** The outlet describes a source that may be it: `through`. */
   | 'maybe'
+  /** The outlet has its name a little otherwise: `through`. */
+  | 'slip'
   /** The outlet names nobody, and it is who others name. */
   | 'nobody'
   /** The outlet names nobody, and it is who is named right beside it. */
   | 'beside'
+  /** The article is what somebody has put out. */
+  | 'release'
   /** The outlet tells it in its own voice. */
   | 'itself'
   /** A reporter of the outlet saw it. */
   | 'saw'
+  /** The outlet tells it as what somebody says, and it is open who. */
+  | 'unclear'
   /** The outlet carries the words of another: `through`. */
   | 'copy'
+  /** The outlet carries the sentence beside it in the words of another: `through`. */
+  | 'near'
   /** The outlet's words are put in the mouths of two people: `through` is the other. */
   | 'words'
   /** A reason that stands for itself: `through`. */
@@ -54,18 +62,27 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
   if (citing.length > 0) parts.push(`${toNameList(citing)} ${toVerb(citing, 'cite')} ${name}`);
   for (const [through, outlets] of toByThrough(by('speaker')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, who ${speak(through)} for ${called}`);
+  const released = toOutletNames(by('release'));
+  if (released.length > 0)
+    parts.push(`${toNameList(released)} ${released.length === 1 ? 'is a statement' : 'are statements'} of its own`);
   const maybe = by('maybe').filter(({ outlet }) => !naming.includes(outlet));
   for (const [through, outlets] of toByThrough(maybe))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'cite')} only ${through}, perhaps the same`);
+  for (const [through, outlets] of toByThrough(by('slip')))
+    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, perhaps the same`);
   for (const [through, outlets] of toByThrough(by('words')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'give')} the same words to ${through}`);
   for (const [through, outlets] of toByThrough(by('copy')))
     parts.push(
       `${toNameList(outlets)} ${toVerb(outlets, 'have')} it word for word as ${through} ${through.includes(' and ') ? 'have' : 'has'} it`,
     );
+  for (const [through, outlets] of toByThrough(by('near')))
+    parts.push(
+      `${toNameList(outlets)} ${toVerb(outlets, 'have')} the sentence beside it word for word from ${through}`,
+    );
   const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
   if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
-  const heard = [...naming, ...beside, ...toOutletNames(maybe)];
+  const heard = [...naming, ...released, ...beside, ...toOutletNames(maybe)];
   const silent = toOutletNames(by('nobody')).filter((outlet) => !heard.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));
@@ -73,6 +90,9 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     parts.push(
       `${toNameList(saw)} ${saw.length === 1 ? 'tells what its own reporter' : 'tell what their own reporters'} saw or read`,
     );
+  const told = [...heard, ...saw, ...toOutletNames([...by('itself'), ...by('copy'), ...by('near')])];
+  const unclear = toOutletNames(by('unclear')).filter((outlet) => !told.includes(outlet));
+  if (unclear.length > 0) parts.push(`${toNameList(unclear)} ${toVerb(unclear, 'tell')} it as what somebody says`);
   for (const [through] of toByThrough(by('family'))) parts.push(through);
   const own = toOutletNames(by('itself'));
   if (own.length > 0) {

@@ -14,7 +14,7 @@ const SPEAKS = toPattern(
   /\b/,
   anyWordOf(
     `spokes(?:man|woman|person|people) representative executive chief head director chair(?:man|woman|person)? president manager
-    aide adviser advisor officer official member employee insider staff`,
+    aide adviser advisor officer official member employee insider staff charge`,
   ),
   /s?\b/,
 );
@@ -31,8 +31,13 @@ const ANYBODY = toPattern(
 );
 const AFTER_HEAD = new Set('of close familiar who which at in for with from near briefed on by to that'.split(' '));
 
+/** Those who defend somebody in court, and no ministry. */
+const DEFENCE = /^(?:the|his|her|their)\s+def[ae]n[cs]e(?:\s+(?:team|lawyers?|attorneys?|counsel))?\W*$/i;
+const LAWYERS: ReadonlySet<string> = new Set(['lawyer']);
+
 /** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */
 export function toDescribedSorts(words: string): Sorts {
+  if (DEFENCE.test(words)) return LAWYERS;
   const all = toWords(words);
   const end = all.findIndex((word) => AFTER_HEAD.has(word));
   if (ANYBODY.test(all[(end < 0 ? all.length : end) - 1] ?? '')) return null;

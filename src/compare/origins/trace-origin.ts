@@ -2,9 +2,11 @@ import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
-import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
+import { findMentionsIn } from '../mentions.ts';
+import type { PlacedMention } from '../placed-mention.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -13,8 +15,11 @@ import { toBodies } from './bodies.ts';
 import type { Credit, Credits } from './credits.ts';
 import type { Kin } from './find-families.ts';
 import { type Outlets, toOutletKey } from './outlet-names.ts';
+import { type OwnWork, toOwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
+import { toRelease } from './release.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
 export interface Trace {
@@ -73,6 +78,7 @@ const PRONOUN = toPattern(
   /^/,
   anyOf(
     /he|she|it|they|we|i|you|who|which|that|this|these|those|one|neither|both|others?|him|her|them/,
+    /(?:who|whose|which|that|not to be|on condition of) .*/,
     /(?:every|some|any|no)(?:one|body)|(?:some|many|few|most|all)(?:\s+(?:here|there|people|others))?/,
   ),
   /$/,
@@ -95,54 +101,99 @@ const VAGUE = toPattern(
   ),
   /\W*$/,
 );
-/** A reporter was there, or has the document before him. */
-const FIRST_HAND = toPattern(
-  'u',
-  anyOf(
-    sequenceOf(
-      /\bthis\s+(?:reporter|correspondent|newspaper)\s+/,
-      /(?:counted|saw|watched|read|heard|found|visited|stood|left|was)\b/,
-    ),
-    sequenceOf(
-      /\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+/,
-      /(?:a\s+reporter\s+(?:for|of|from)\s+)?(?:the\s+)?\p{Lu}/u,
-    ),
-  ),
-);
-/** Words that tell of a saying where reading found none. */
-const REPORTING = /\b(?:says?|said|told|according\s+to|announced|reported|stated|estimated|claims?|claimed)\b/i;
-
 /** Follows a telling to whoever is the innermost source of its chain; to the article itself where it names none. */
 export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   const { article, attribution, sentence, span } = statement;
   const words = toText(article.words.text, article.reading.sentences[sentence] ?? span);
-  if (attribution !== null) {
+  const work = toOwnWork(words);
+  // Who asks for an inquiry into three deaths does not tell of them.
+  if (attribution !== null && attribution.act !== 'asks') {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
       if (!isMostOf(step, span) && !isSayingIn(step, span)) continue;
-      const trace = traceSource(article, step, tracing);
+      const trace = traceSaying(article, step, tracing);
       if (trace !== null && trace.standing !== 'unknown') return trace;
     }
     const trace = traceOrigin(article, attribution, tracing);
-    return trace.kind === 'document' && FIRST_HAND.test(words) ? toSeen(article, trace) : trace;
+    return (trace.kind === 'document' ? traceWork(article, work, trace.shownBy, tracing) : null) ?? trace;
   }
+  const worked = traceWork(article, work, null, tracing);
+  if (worked !== null) return worked;
   const own = traceOwnVoice(article, tracing);
-  if (own.reason.how === 'family') return own;
+  if (own.reason.how === 'family' || own.reason.how === 'release') return own;
+  const other = statement.isHeadline ? null : traceOtherOutlet(statement, tracing);
+  if (other !== null) return other;
+  if (statement.isHeadline) return { ...own, standing: 'unknown', beside: findBeside(statement, tracing) };
   const told = toStatementWords(statement);
-  if (FIRST_HAND.test(told)) return toSeen(article, own);
-  return {
-    ...own,
-    standing: statement.isHeadline || REPORTING.test(told) ? 'unknown' : 'own',
-    beside: findBeside(statement, tracing),
-  };
+  return (
+    traceWords(statement, tracing) ?? {
+      ...own,
+      standing: isReported(told) ? 'unknown' : 'own',
+      reason: isReported(told) ? { ...own.reason, how: 'unclear' } : own.reason,
+      beside: findBeside(statement, tracing),
+    }
+  );
 }
+
+/** "The Financial Supervision Office withdrew the licence", where its notice of that is part of the story; null where no such outlet is named. */
+function traceOtherOutlet({ article, spans }: Statement, tracing: Tracing): Trace | null {
+  for (const span of spans) {
+    for (const match of toText(article.words.text, span).matchAll(LONG_NAME)) {
+      const [words] = match;
+      const other = isSelf(article, words) ? null : findCited(article, words, tracing);
+      if (other === null) continue;
+      const start = span.start + match.index;
+      const reason = toReason(article, 'family');
+      const through = `${reason.outlet} tells it of ${toOutletName(other) ?? words}`;
+      const shownBy = toRef(article, null, { start, end: start + words.length });
+      return { ...traceOwnVoice(other, tracing), reason: { ...reason, through }, shownBy };
+    }
+  }
+  return null;
+}
+
+/** A name of two words or more: a single one is a word of many meanings. */
+const LONG_NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){1,5}/gu;
+
+/** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
+function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
+  const span = article.reading.sentences[sentence];
+  if (span === undefined) return null;
+  const found = findSourceWords(toText(article.words.text, span));
+  if (found === null) return null;
+  const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  const at = toPlace(found);
+  const behind = found.apposition === null ? null : toPlace(found.apposition);
+  const isIn = (mention: Span, part: Span | null): boolean =>
+    part !== null && mention.start >= part.start && mention.end <= part.end;
+  const mentions = findMentionsIn(article, { start: at.start, end: behind?.end ?? at.end }).filter(
+    (mention) => mention.how !== 'pronoun' && (isIn(mention, at) || isIn(mention, behind)),
+  );
+  const mention =
+    mentions.findLast(({ how, entity }) => how === 'name' && entity.kind === 'person') ??
+    mentions.find((one) => one.start <= at.start + LONGEST_ARTICLE && isIn(one, at));
+  if (mention?.entity.kind === 'place') return null;
+  if (mention === undefined) {
+    const told = toText(article.words.text, at);
+    if (PRONOUN.test(told) || (!DOCUMENT.test(told) && toDescribedSorts(told) === null)) return null;
+    return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
+  }
+  const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
+  const isName = mention.how === 'name';
+  const start = isName ? mention.start : at.start;
+  const source = [{ start, end: mention.end }];
+  return traceSource(article, { id: null, source, named: isName ? 'named' : 'role' }, voice, tracing);
+}
+
+/** "The ", in UTF-16 code units. */
+const LONGEST_ARTICLE = 4;
 
 /** The same for what an attribution reports; null for the article's own voice. */
 export function traceOrigin(article: Compared, attribution: Attribution | null, tracing: Tracing): Trace {
   const chain = attribution === null ? [] : toChainOf(article, attribution.id);
   for (const step of [...chain].reverse()) {
-    const trace = traceSource(article, step, tracing);
+    const trace = traceSaying(article, step, tracing);
     if (trace !== null) return trace;
   }
   return traceOwnVoice(article, tracing);
@@ -163,12 +214,36 @@ function isSayingIn({ source, cue }: Attribution, span: Span): boolean {
   return source.some((part) => isOverlapping(part, span)) && cue.some((part) => isOverlapping(part, span));
 }
 
-/** What a reporter saw or read is nobody else's word. */
-function toSeen(article: Compared, trace: Trace): Trace {
-  return { ...trace, standing: 'named', sorts: SEEN, reason: { ...toReason(article, 'saw'), through: null } };
+/** What a reporter saw, read or found out is nobody else's word; null where the words tell of no such thing. */
+function traceWork(article: Compared, work: OwnWork | null, shownBy: Ref | null, tracing: Tracing): Trace | null {
+  if (work === null || (work.by !== null && !isSelf(article, work.by))) return null;
+  return {
+    ...traceItself(article, tracing),
+    standing: 'named',
+    sorts: SEEN,
+    reason: toReason(article, work.how),
+    shownBy,
+  };
 }
 
+/** "The Bell has learned": what an outlet says of its own work. */
+const OWN_CUE = /\b(?:learn(?:ed|t|s)?|found|finds?|established|understands?|counted|seen|saw|obtained)\b/i;
+
 const SEEN: ReadonlySet<string> = new Set(['seen']);
+const SELF =
+  /^this (?:reporter|correspondent|(?:news)?paper|magazine|website|station|channel|broadcaster|programme|column)$/i;
+
+/** True for what an article calls its own outlet: "The Bell" in The Morning Bell, "this newspaper". */
+function isSelf({ article: { outlets } }: Compared, words: string): boolean {
+  if (SELF.test(words)) return true;
+  const key = toOutletKey(words);
+  return (
+    /^(?:the )?\p{Lu}/iu.test(words) &&
+    outlets.some(
+      (outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).split(' ').includes(key)),
+    )
+  );
+}
 
 /** Whoever is named in the sentence of a telling, or in the one before or after it in its paragraph. */
 function findBeside({ article, sentence }: Statement, tracing: Tracing): readonly Trace[] {
@@ -180,20 +255,47 @@ function findBeside({ article, sentence }: Statement, tracing: Tracing): readonl
     const other = sentences[index];
     if (other === undefined || (index !== sentence && (block === undefined || !isOverlapping(block, other)))) continue;
     for (const attribution of tracing.sources[article.order]?.bySentence.get(index) ?? []) {
-      const trace = traceSource(article, attribution, tracing);
+      const trace = traceSaying(article, attribution, tracing);
       if (trace?.standing === 'named') found.push(trace);
     }
   }
   return found;
 }
 
-function traceSource(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
-  const { voices, voiceById, bodies, outlets } = tracing;
+function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   if (step.source.length === 0) return null;
+  const words = toWords(article, step.source);
+  if (SELF.test(words) || (OWN_CUE.test(toWords(article, step.cue)) && isSelf(article, words)))
+    return {
+      ...traceItself(article, tracing),
+      standing: 'named',
+      sorts: SEEN,
+      shownBy: toRef(article, step.id, toHull(step.source)),
+    };
+  const spoken = findApposed(article, step, tracing) ?? tracing.voices.byAttribution[article.order]?.get(step.id);
+  return traceSource(article, step, spoken, tracing);
+}
+
+/** The voice of the firm in "The grid operator, Kessock Power,", where reading knows the speaker by what it does. */
+function findApposed(article: Compared, { source }: Attribution, { voices, voiceById }: Tracing): string | null {
+  const span = toHull(source);
+  const comma = toText(article.words.text, span).search(/,\s+\p{Lu}[^,]*,?$/u);
+  if (comma < 0) return null;
+  const named = findMentionsIn(article, { start: span.start + comma, end: span.end }).find(
+    ({ how, entity }) => how === 'name' && entity.kind === 'organisation',
+  );
+  const voice = named === undefined ? undefined : voices.byEntity[article.order]?.get(named.entity.id);
+  return voice !== undefined && voiceById.has(voice) ? voice : null;
+}
+
+/** Words that name a source, and how; `id` is null where they are no finding. */
+type Source = Pick<Attribution, 'source' | 'named'> & { readonly id: string | null };
+
+function traceSource(article: Compared, step: Source, spoken: string | undefined, tracing: Tracing): Trace {
+  const { voiceById, bodies, outlets } = tracing;
   const home = toHome(article, tracing);
   const words = toWords(article, step.source);
   const shownBy = toRef(article, step.id, toHull(step.source));
-  const spoken = voices.byAttribution[article.order]?.get(step.id);
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
   const isVague = VAGUE.test(words);
@@ -225,6 +327,12 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       home,
     };
   }
+  const antecedent = RELATIVE.test(words) ? findAntecedent(article, step.source[0] as Span) : null;
+  if (antecedent !== null) {
+    const behind = tracing.voices.byEntity[article.order]?.get(antecedent.entity.id);
+    const named = antecedent.how === 'name' ? 'named' : 'role';
+    return traceSource(article, { id: step.id, source: [antecedent], named }, behind, tracing);
+  }
   // Nobody knows who "he" is; the article has it from him all the same.
   if (PRONOUN.test(words))
     return {
@@ -241,22 +349,37 @@ function traceSource(article: Compared, step: Attribution, tracing: Tracing): Tr
       home,
     };
   const kind = DOCUMENT.test(words) ? 'document' : 'speaker';
-  const isDefinite = /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
+  const isNamed = step.named === 'named' || FULL_NAME.test(words.replace(OPENING_WORD, ''));
+  const isDefinite = isNamed || /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
   const key = isDefinite ? [...toRoleStems(words)].sort().join(' ') : `${article.id} ${words.toLowerCase()}`;
   return {
     key: `source ${key}`,
     kind,
     name: toDescription(words),
     voice: voice?.id ?? null,
-    standing: 'described',
-    sorts: toDescribedSorts(words),
-    isVague: true,
-    reason: toReason(article, 'cites'),
+    standing: isNamed ? 'named' : 'described',
+    // Who wrote a report may be anybody, unless its name says.
+    sorts: toDescribedSorts(kind === 'document' ? words.replace(DOCUMENT, ' ') : words),
+    isVague: !isNamed,
+    reason: toReason(article, isNamed ? 'names' : 'cites'),
     shownBy,
     beside: [],
     home,
   };
 }
+
+const RELATIVE = /^(?:who|which)$/i;
+
+/** Whom "who" or "which" stands for, right before it: "owned by Redfell Gold, which said". */
+function findAntecedent({ mentions }: Compared, { start }: Span): PlacedMention | null {
+  const before = mentions[findLastStarting(mentions, start - 1)];
+  return before !== undefined && before.how !== 'pronoun' && before.end < start && start - before.end <= 2
+    ? before
+    : null;
+}
+
+/** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:$|[,\s])/u;
 
 /** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported", "a blog, The Plinth, claimed". */
 function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {
@@ -303,7 +426,7 @@ function toReason(article: Compared, how: Reason['how']): Reason {
 }
 
 /** A person or body with a name; a description ("a Western diplomat") may be anybody's. */
-function isKnown({ named }: Attribution, { kind, name }: StoryVoice): boolean {
+function isKnown({ named }: Source, { kind, name }: StoryVoice): boolean {
   return (
     named === 'named' ||
     (kind !== 'group' && /^\p{Lu}/u.test(name) && !/\b(?:official|source|diplomat|person|insider)\b/i.test(name))
@@ -330,6 +453,28 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
         through: kin?.reason ?? `${toReason(article, 'family').outlet} credits ${name}`,
       },
       shownBy: credit === null ? null : toRef(article, null, credit.span),
+      beside: [],
+      home: toHome(article, tracing),
+    };
+  }
+  return traceItself(article, tracing);
+}
+
+/** What an article has from nobody else. */
+function traceItself(article: Compared, tracing: Tracing): Trace {
+  const release = toRelease(article);
+  if (release !== null) {
+    const reason = toReason(article, 'release');
+    return {
+      key: toOwnKey(article),
+      kind: 'speaker',
+      name: release.by ?? reason.outlet,
+      voice: null,
+      standing: 'described',
+      sorts: release.sorts,
+      isVague: true,
+      reason,
+      shownBy: null,
       beside: [],
       home: toHome(article, tracing),
     };

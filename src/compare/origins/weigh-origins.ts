@@ -1,7 +1,8 @@
+import { findLastStarting } from '../../document/ordered.ts';
 import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { toOutletName } from '../material.ts';
+import { type OwnArticle, once, toOutletName } from '../material.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
@@ -44,7 +45,9 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   const own = [
     ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
   ];
-  const isOwn = own.length > Math.max(1, leads.length);
+  // Outlets that only seem to tell the same count for no more than the sources that others name.
+  const isOwn =
+    own.length > Math.max(1, leads.length) && (leads.length === 0 || toSupported(own, traces, sameness).length > 1);
   const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
   const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
   const settled = traces.map((trace, index) =>
@@ -56,12 +59,21 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   const supported = borneOut.length > 1 ? borneOut : keys.length > 1 ? toSupported(keys, settled, sameness) : keys;
   // Two sources that do not bear each other out tell two things.
   const isSplit = keys.length > 1 && supported.length < 2;
-  const [first = (settled[0] as Trace).key] = supported;
+  const first = isSplit ? toMostTold(keys, tellings, settled) : (supported[0] ?? (settled[0] as Trace).key);
   return {
     traces: settled,
     independent: isSplit || supported.length === 0 ? [first] : supported,
     isKept: settled.map(({ key }) => !isSplit || key === first || !keys.includes(key)),
   };
+}
+
+/** The origin that most articles have it from; the first of those. */
+function toMostTold(keys: readonly string[], tellings: readonly Traced[], traces: readonly Trace[]): string {
+  const counts = keys.map(
+    (key) =>
+      new Set(tellings.filter((_, index) => traces[index]?.key === key).map(({ statement }) => statement.article)).size,
+  );
+  return keys[counts.indexOf(Math.max(...counts))] as string;
 }
 
 /** A source that stands for all those that may be it. */
@@ -126,7 +138,7 @@ const CALENDAR_DAY = toPattern(
 );
 /** A figure or a number in words; a round one ("some 85,000") may be another's figure. */
 const FIGURE =
-  /(?<!\b(?:about|around|some|almost|nearly|roughly|over|than)\s)(?:\b\d[\d.,:]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gi;
+  /(?<!\b(?:about|around|some|almost|nearly|roughly|over|than)\s)(?<![\d.,:])(?:\b\d[\d.,:]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gi;
 
 /**
  * Keys of the own voices that tell a figure which no article that names a source has, and all the figures that its tellings do: they know
@@ -142,17 +154,25 @@ function findKnowing(tellings: readonly Traced[], traces: readonly Trace[], lead
     const figures = new Set(toFigures(own));
     if (figures.size === 0 || !sourced.every((statement) => toFigures(statement).every((one) => figures.has(one))))
       continue;
-    const isNew = (figure: string): boolean =>
-      !sourced.some(({ article }) => article.words.text.toLowerCase().includes(figure));
+    const isNew = (figure: string): boolean => !sourced.some(({ article }) => once(article, toAllFigures).has(figure));
     if ([...figures].some(isNew)) knowing.add(key);
   }
   return [...knowing];
 }
 
 function toFigures(statement: Statement): readonly string[] {
-  return (toStatementWords(statement).replace(CALENDAR_DAY, ' ').match(FIGURE) ?? []).map((figure) =>
-    figure.toLowerCase(),
-  );
+  return findFigures(toStatementWords(statement).replace(CALENDAR_DAY, ' '), FIGURE);
+}
+
+/** Any figure of an article, round ones and those of dates among them. */
+const ANY_FIGURE = /\b\d[\d.,:]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+
+function toAllFigures({ words: { text } }: OwnArticle): ReadonlySet<string> {
+  return new Set(findFigures(text, ANY_FIGURE));
+}
+
+function findFigures(words: string, pattern: RegExp): readonly string[] {
+  return (words.match(pattern) ?? []).map((figure) => figure.toLowerCase());
 }
 
 function toDay({ statement: { article } }: Traced): number | null {
@@ -163,8 +183,14 @@ function toNameForms(name: string): readonly string[] {
   return name.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** What a reporter saw for himself, nobody told him. */
+function isOwnWork({ kind, standing }: Trace): boolean {
+  return kind === 'outlet' && standing === 'named';
+}
+
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
+  if (isOwnWork(a) || isOwnWork(b)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name);
 }
@@ -175,8 +201,8 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
-    const isMaybe = trace.isVague || isNameSlip(trace.name, lead.trace.name);
-    const how = isSameName ? trace.reason.how : isMaybe ? 'maybe' : 'words';
+    const isSlip = !trace.isVague && isNameSlip(trace.name, lead.trace.name);
+    const how = isSameName ? trace.reason.how : isSlip ? 'slip' : trace.isVague ? 'maybe' : 'words';
     return {
       ...lead.trace,
       reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
@@ -185,9 +211,11 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   }
   // A headline or a later article that names nobody takes the origin that the others name.
   const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
+  // "Who asked not to be named" is somebody all the same.
+  const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
   return near === undefined
     ? trace
-    : { ...near.trace, reason: { how: 'nobody', outlet: trace.reason.outlet, through: null }, shownBy: null };
+    : { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
 }
 
 /** The origins of which each has a telling that says the same as a telling of another; the first where there are none. */
@@ -230,13 +258,35 @@ function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
   const runs: ReadonlySet<string>[] = [];
   for (const { statement, trace } of tellings) {
     const keys = toRuns(statement);
-    const copied = trace.standing === 'named' ? -1 : runs.findIndex((other) => [...keys].some((key) => other.has(key)));
-    const first = copied < 0 ? undefined : traces[copied];
+    const isShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+      for (const key of one) if (other.has(key)) return true;
+      return false;
+    };
+    const copied =
+      trace.standing === 'named'
+        ? -1
+        : runs.findIndex(
+            (other, index) =>
+              // Who describes a source has it from there, whatever the words.
+              (trace.standing !== 'described' || isMaybeSame(trace.sorts, (traces[index] as Trace).sorts)) &&
+              isShared(keys, other),
+          );
+    const near =
+      copied >= 0 || trace.standing !== 'own'
+        ? -1
+        : tellings
+            .slice(0, traces.length)
+            .findIndex(
+              (other) => other.trace.standing === 'own' && isShared(toNearRuns(statement), toNearRuns(other.statement)),
+            );
+    const first = traces[copied < 0 ? near : copied];
     runs.push(keys);
     if (first === undefined || first.key === trace.key) traces.push(trace);
     else {
-      const through = toOutletName((tellings[copied] as Traced).statement.article) ?? 'an earlier article';
-      traces.push({ ...first, reason: { how: 'copy', outlet: trace.reason.outlet, through }, shownBy: trace.shownBy });
+      const { statement: earlier } = tellings[copied < 0 ? near : copied] as Traced;
+      const through = toOutletName(earlier.article) ?? 'an earlier article';
+      const how = copied < 0 ? 'near' : 'copy';
+      traces.push({ ...first, reason: { how, outlet: trace.reason.outlet, through }, shownBy: trace.shownBy });
     }
   }
   return traces;
@@ -284,18 +334,42 @@ function toRuns(statement: Statement): ReadonlySet<string> {
 }
 
 function findRuns({ article: { words }, attribution, spans }: Statement): ReadonlySet<string> {
-  const runs = new Set<string>();
   // Words in quotation marks are the speaker's, whoever prints them.
-  if (attribution?.kind === 'direct') return runs;
-  for (const span of spans) {
-    const forms =
-      toText(words.text, span)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (let at = 0; at + RUN_WORDS <= forms.length; at++) runs.add(forms.slice(at, at + RUN_WORDS).join(' '));
-  }
+  return new Set(attribution?.kind === 'direct' ? [] : spans.flatMap((span) => splitRuns(toText(words.text, span))));
+}
+
+function splitRuns(text: string): readonly string[] {
+  const forms = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return forms
+    .slice(0, Math.max(0, forms.length - RUN_WORDS + 1))
+    .map((_, at) => forms.slice(at, at + RUN_WORDS).join(' '));
+}
+
+const nearRunsOf = new WeakMap<Statement, ReadonlySet<string>>();
+
+/**
+ * The runs of the sentences right before and right after a statement in its paragraph, quotations left out: who copied those hardly found
+ * this out.
+ */
+function toNearRuns(statement: Statement): ReadonlySet<string> {
+  const known = nearRunsOf.get(statement);
+  if (known !== undefined) return known;
+  const { article, sentence } = statement;
+  const { blocks } = article.reading.article;
+  const block = findLastStarting(blocks, statement.span.start);
+  const runs = new Set(
+    [sentence - 1, sentence + 1].flatMap((index) => {
+      const span = article.reading.sentences[index];
+      return span === undefined || findLastStarting(blocks, span.start) !== block
+        ? []
+        : splitRuns(toText(article.words.text, span).replace(QUOTED, ' | '));
+    }),
+  );
+  nearRunsOf.set(statement, runs);
   return runs;
 }
+
+const QUOTED = /["“][^"“”]*["”]/g;
 
 /** Origins of a whole story, numbered as they are first met. */
 export interface OriginBook {

@@ -261,7 +261,17 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
     most = share;
     best = statement.index;
   }
-  return best ?? findBefore(article, before, notice);
+  const isOfCharge = notice.kind === 'denied' && CHARGE.test(toText(article.words.text, notice));
+  return best ?? findBefore(article, isOfCharge ? before.filter(isAccusing) : before, notice);
+}
+
+/** "Denied the charges": what somebody is accused of, and no other thing that is told of him. */
+const CHARGE = /\bden\w+\s+(?:(?:all|any|the|these|those|both)\s+){0,2}(?:charges|wrongdoing|guilt)\b/i;
+const ACCUSING =
+  /\b(?:charg|accus|alleg|indict|suspect|convict|prosecut|arrest|plead|guilty|bribe|fraud|stole|steal|spy|spied|murder|kill|embezzl|corrupt)/i;
+
+function isAccusing(statement: Statement): boolean {
+  return ACCUSING.test(toStatementWords(statement));
 }
 
 function toWithout(whole: Span, part: Span | null): readonly Span[] {

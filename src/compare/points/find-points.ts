@@ -6,10 +6,12 @@ import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, weighOrigins } from '../origins/weigh-origins.ts';
+import { isSameAmount } from '../quantities/quantity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
+import { compareDays, isLikeThings } from './pair-features.ts';
 import type { PointMaterial } from './point-material.ts';
 import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
@@ -171,6 +173,19 @@ function toSameness({
   };
 }
 
+/** Statements of other days, or with other figures for one thing, bear each other out only where they are the more alike. */
+const SUPPORTED_OF_OTHER_DAYS = 0.9;
+const SUPPORTED_WITH_OTHER_FIGURES = 0.8;
+
+/** How alike two statements must be, 0..1, to bear each other out. */
+function toLeastSupport(a: Statement, b: Statement): number {
+  if (compareDays(a.days, b.days) === 'other') return SUPPORTED_OF_OTHER_DAYS;
+  const pairs = a.quantities.flatMap((one) =>
+    b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
+  );
+  return pairs.length > 0 && !pairs.includes(true) ? SUPPORTED_WITH_OTHER_FIGURES : SUPPORTED_FROM;
+}
+
 function toPoint(
   { tellings: all, remarks }: Draft,
   material: PointMaterial,
@@ -188,7 +203,14 @@ function toPoint(
   };
   const weighed = weighOrigins(
     all.map((index) => ({ statement: statementOf(index), trace: trace(statementOf(index)) })),
-    (a, b) => sameness(all[a] as number, all[b] as number),
+    (a, b) => {
+      const [one, two] = [all[a] as number, all[b] as number];
+      const alike = sameness(one, two);
+      return alike < SUPPORTED_FROM ||
+        alike < toLeastSupport(statements[one] as Statement, statements[two] as Statement)
+        ? 0
+        : alike;
+    },
   );
   const { independent } = weighed;
   const tellings = all.filter((_, index) => weighed.isKept[index]);

@@ -45,12 +45,10 @@ export interface WeighedRow {
   readonly stepWeights: Float64Array;
 }
 
-/** What the whole story speaks of tells its statements apart no better than this. */
+/** What every statement of its articles speaks of tells them apart no better than this. */
 const LEAST_SHARE = 0.2;
-/** A story of a few statements is weighed as one of so many. */
+/** A few statements are weighed as so many. */
 const FEWEST = 40;
-/** Counts up to here are taken as they are. */
-const EXACT = 8;
 
 /**
  * A count in `steps` to each doubling from `base` on, so that one article more leaves what most statements weigh, and with it most scores
@@ -66,24 +64,41 @@ export interface Weighable {
   readonly days: Statement['days'];
 }
 
+/** A statement among those of its article. */
+interface Placed extends Weighable {
+  /** The order of its article. */
+  readonly article: number;
+}
+
 /** How often the statements of a story speak of what they speak of. */
 export interface Tally {
-  readonly statements: number;
   /** By number of the stem: the statements that hold it. */
   readonly stems: Int32Array;
+  /** By number of the stem: all statements of the articles that hold it in any. */
+  readonly around: Int32Array;
   /** By day: how often a statement tells of it as the first of its days. */
   readonly days: ReadonlyMap<number, number>;
 }
 
 /** Counts what the statements of a story speak of, each wording once; `stemCount` is above the number of every stem. */
-function tallyStatements(statements: readonly Weighable[], stemCount: number): Tally {
+function tallyStatements(statements: readonly Placed[], stemCount: number): Tally {
   const stems = new Int32Array(stemCount);
+  const around = new Int32Array(stemCount);
   const days = new Map<number, number>();
-  for (const { words, days: told } of statements) {
-    for (const stem of words.stems) stems[stem] = (stems[stem] as number) + 1;
+  const lengths = new Map<number, number>();
+  for (const { article } of statements) lengths.set(article, (lengths.get(article) ?? 0) + 1);
+  // The statements of an article come one after the other.
+  const lastArticle = new Int32Array(stemCount).fill(-1);
+  for (const { words, days: told, article } of statements) {
+    for (const stem of words.stems) {
+      stems[stem] = (stems[stem] as number) + 1;
+      if (lastArticle[stem] === article) continue;
+      lastArticle[stem] = article;
+      around[stem] = (around[stem] as number) + (lengths.get(article) as number);
+    }
     for (const { from } of told) days.set(from, (days.get(from) ?? 0) + 1);
   }
-  return { statements: statements.length, stems, days };
+  return { stems, around, days };
 }
 
 /** Weighs all statements of a story. */
@@ -92,9 +107,13 @@ export function weighStory(
   wording: Wording,
   weighing: Weighing = createWeighing(),
 ): readonly Weighed[] {
-  const weighable = statements.map((statement) => ({ words: wording.toWords(statement), days: statement.days }));
+  const placed = statements.map((statement) => ({
+    words: wording.toWords(statement),
+    days: statement.days,
+    article: statement.article.order,
+  }));
   const places = wording.toPlaces();
-  return weighing.weigh(weighable, places, tallyStatements(weighable, places.length));
+  return weighing.weigh(placed, places, tallyStatements(placed, places.length));
 }
 
 /** Weighs statements, one story after the other: who weighs what he weighed before is the same object. */
@@ -153,19 +172,23 @@ export function createWeighing(): Weighing {
 }
 
 /**
- * How far each stem tells statements of a story apart, by its number. Stems are weighed twice: by how rare they are in the news, and by how few statements of the story hold
- * them. A name that stands in every sentence of a story counts little in it.
+ * How far each stem tells statements apart, by its number. Stems are weighed twice: by how rare they are in the news, and by how few hold them of the statements of the articles that
+ * speak of it at all. A name that stands in every sentence of a story counts little in it, however many other stories are beside it.
  */
-function toShares(tally: Tally): Float64Array {
-  const total = toStep(Math.max(FEWEST, tally.statements), FEWEST, 8);
-  const most = Math.log(total / 2);
-  const shares = new Float64Array(tally.stems.length);
+function toShares({ stems, around }: Tally): Float64Array {
+  const shares = new Float64Array(stems.length).fill(1);
   for (let stem = 0; stem < shares.length; stem++) {
-    const count = toStep(tally.stems[stem] as number, EXACT, 4);
-    shares[stem] = Math.min(1, Math.max(LEAST_SHARE, Math.log(total / count) / most));
+    const count = stems[stem] as number;
+    if (count <= FEW) continue;
+    const all = Math.max(FEWEST, around[stem] as number);
+    const share = Math.log(toStep(all / count, 1, 4)) / Math.log(toStep(all, FEWEST, 1) / FEW);
+    shares[stem] = Math.min(1, Math.max(LEAST_SHARE, share));
   }
   return shares;
 }
+
+/** What no more statements hold tells them apart wholly. */
+const FEW = 2;
 
 function isAll(ids: Int32Array, { start, end }: Weighed, isSo: Uint8Array): boolean {
   for (let at = start; at < end; at++) if (isSo[ids[at] as number] !== 1) return false;

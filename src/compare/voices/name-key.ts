@@ -14,6 +14,8 @@ export function toPersonWords(name: string): readonly string[] {
   const words = toPlainLetters(name)
     .replaceAll('’', "'")
     .replace(/'s$/, '')
+    // "R.K. Mehta" is "R. K. Mehta".
+    .replace(/(\p{L}\.)(?=\p{L}\.)/gu, '$1 ')
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !(word in HONORIFICS) && !SUFFIXES.has(word));
   return words

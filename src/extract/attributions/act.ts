@@ -19,6 +19,12 @@ const PHRASES: readonly { readonly pattern: RegExp; readonly act: Act; readonly 
     spoken: false,
   },
   { pattern: /\b(?:little|no|without|without a|beyond|hardly any) doubt\b/, act: 'believes', spoken: false },
+  {
+    pattern:
+      /\bcall(?:s|ed|ing)?(?: (?:again|repeatedly|publicly|also|late|early|on|this|last|week|month|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){1,3} (?:for|upon)\b/,
+    act: 'asks',
+    spoken: true,
+  },
   { pattern: /\b(?:want|wants|wanted|wanting) to know\b/, act: 'asks', spoken: true },
   { pattern: /\b(?:stop|stops|stopped|stopping) short of\b/, act: 'other', spoken: true },
   { pattern: /\b(?:give|gives|gave|given|giving) (?:no|little|few) \w+/, act: 'other', spoken: true },
@@ -60,9 +66,28 @@ function toNegated({ act, base }: ReportingWord): Act {
   return 'other';
 }
 
+const NOBODY = /^(?:neither|nobody|none|no)$/;
+
+function toFirstWord(text: string, { source: [first] }: RelationSpans): string {
+  return first === undefined
+    ? ''
+    : (splitWords(text, { start: first.start, end: Math.min(first.end, first.start + 20) })[0]?.lower ?? '');
+}
+
 interface Reported {
   readonly act: Act;
   readonly spoken: boolean;
+}
+
+/** How somebody looks or sounds who speaks; beside a quotation it stands for "said". */
+const MANNER =
+  /^(?:(?:has|had) )?(?:laugh|grin|smil|sigh|chuckl|giggl|sob|wept|weep|frown|smirk|snap|shrug|nod|beam|wink|bark|bellow|roar|growl|hiss|groan|gasp|croak|drawl|deadpan|scoff|sneer|snort|fum|rag|thunder|chirp|purr|winc)(?:s|ed|ped|med|ned|e|es|ing)?(?: \w+ly)?:?$/;
+
+/** The act of a quotation's cue that tells only how its speaker looked or sounded. */
+export function toQuotedAct(text: string, relation: RelationSpans, act: Act): Act {
+  if (act !== 'other') return act;
+  const cue = splitAllWords(text, relation.cue).map((word) => word.lower);
+  return MANNER.test(cue.filter((word) => /\p{L}/u.test(word)).join(' ')) ? 'says' : act;
 }
 
 /** What the source does in saying it. A cue that holds no known word is 'says' where it is a colon, else 'other'. */
@@ -85,6 +110,9 @@ function toReported(text: string, relation: RelationSpans): Reported {
     return isMark && words.length > 0 ? { act: 'says', spoken: true } : { act: 'other', spoken: false };
   }
   const before = [...toWordsBefore(text, relation), ...words.slice(0, found.index)];
+  // "Neither side admits to it": a confirmation or denial that nobody gives.
+  if ((found.act === 'confirms' || found.act === 'denies') && NOBODY.test(toFirstWord(text, relation)))
+    return { act: 'other', spoken: found.spoken };
   const refusal = before.findLastIndex((word) => REFUSAL.test(word));
   if (refusal !== -1) return { act: 'other', spoken: found.spoken };
   if (before.some((word) => NEGATION.test(word))) return { act: toNegated(found), spoken: found.spoken };

@@ -2,7 +2,7 @@ import type { Article } from '../../document/article.ts';
 import type { Attribution } from '../../document/findings.ts';
 import { isInside, toHull } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import { toAct } from './act.ts';
+import { toAct, toQuotedAct } from './act.ts';
 import { findAddressee } from './addressee.ts';
 import { toBasis } from './basis.ts';
 import { cutAtBlocks } from './cut-at-blocks.ts';
@@ -34,15 +34,17 @@ export function describeAttributions(
     const within = findOuter(relations, cut, index);
     const hearer = findHearer(article.text, relations[index]!);
     const spans = { source: hearer === null ? source : [], cue, content };
+    const kind = toKind(article.text, spans, language.quotations);
+    const act = cue.length > 0 ? toAct(article.text, spans) : 'says';
     return {
       id: ids.get(index)!,
       confidence: Math.round(confidence * 1000) / 1000,
       by: rule ?? by,
-      kind: toKind(article.text, spans, language.quotations),
+      kind,
       ...spans,
       within: within === null ? null : ids.get(within)!,
       speaker: null,
-      act: cue.length > 0 ? toAct(article.text, spans) : 'says',
+      act: kind === 'direct' ? toQuotedAct(article.text, spans, act) : act,
       named: 'unnamed',
       basis: cue.length > 0 ? toBasis(language, spans, article.outlet) : 'unstated',
       addressee: hearer ?? (cue.length > 0 ? findAddressee(language, spans) : null),

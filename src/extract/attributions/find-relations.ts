@@ -8,6 +8,7 @@ import { toLinkScene } from './link-features.ts';
 import { mendWishes } from './mend/asked-not-to-be-named.ts';
 import type { MendScene, RelationTokens } from './mend/mend.ts';
 import { mendRelation, toMendScene } from './mend/mend-relation.ts';
+import { splitRefusal } from './mend/refused-saying.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
@@ -115,7 +116,9 @@ function findIn(
       scene,
       kept.map(({ segments }) => segments),
     ).forEach((segments, i) => {
-      if (segments !== null) found.push({ segments, confidence: kept[i]!.confidence, within });
+      if (segments === null) return;
+      for (const part of splitRefusal(scene, segments) ?? [segments])
+        found.push({ segments: part, confidence: kept[i]!.confidence, within });
     });
   }
   return found;

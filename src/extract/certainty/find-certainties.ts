@@ -52,6 +52,9 @@ function toContentCertainty(known: Known, lowers: readonly string[], attribution
   const ofCue = isTold(known, attribution) ? [] : findCueMarks(known, lowers, attribution);
   if (ofCue.length > 0) return toDraft(attribution.id, [...ofCue, ...marks], null, []);
   const effect = toActEffect(attribution.act, toCueWords(known, attribution), words);
+  const nobody = attribution.act === 'other' ? toNobody(known, attribution) : null;
+  if (nobody !== null)
+    return toDraft(attribution.id, marks, { ...effect, level: 'possible', opens: true, isCue: true }, [nobody]);
   const few = toFewSources(known, attribution);
   if (few === null) return toDraft(attribution.id, marks, effect, attribution.cue);
   return toDraft(attribution.id, marks, { ...effect, flips: !effect.flips, isCue: true }, [few, ...attribution.cue]);
@@ -64,6 +67,15 @@ function isTold({ language: { text } }: Known, { source, cue }: Attribution): bo
 
 /** Acts whose content says something even without a verb: "called him 'a clown'". With others it is a mere thing: "wants the job". */
 const SAYING: ReadonlySet<Attribution['act']> = new Set(['says', 'denies', 'confirms', 'alleges', 'doubts', 'expects']);
+
+/** The first word of "neither side admits": what nobody grants stays open. */
+function toNobody({ language: { text } }: Known, { source: [first] }: Attribution): Span | null {
+  const word =
+    first === undefined
+      ? null
+      : /^(?:neither|nobody|no one|none)\b/i.exec(text.slice(first.start, Math.min(first.end, first.start + 12)));
+  return first === undefined || word === null ? null : { start: first.start, end: first.start + word[0].length };
+}
 
 /** The first word of "few experts believe", "no one expects": those who are not there hold the opposite. */
 function toFewSources({ language: { text } }: Known, { source, act }: Attribution): Span | null {

@@ -81,6 +81,7 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   // What is only asked or supposed did not happen: "whether the slowdown is due to …".
   if (ASKED.test(words) || /\b(?:whether|if)\s*$/i.test(passage.text.slice(Math.max(0, of.start - 12), of.start)))
     return null;
+  if (NOT_TOLD.test(words) || isCutInQuote(words)) return null;
   const frame = FRAME.exec(words);
   const start = of.start + (frame?.[0].length ?? 0);
   if (start >= of.end) return null;
@@ -105,6 +106,25 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   if (verb !== undefined && /^(?:need|have)$/.test(verb.lemma) && toLower(passage, verb.endToken) === 'to') return null;
   if (toTag(passage, first) === 'VB' && (verb?.firstToken ?? -1) === first) return null;
   return toWordsSpan(passage, first, end);
+}
+
+/** What nothing shows, or what nobody says, did not happen: "no sign that …", "ensuring that nobody is …", "not the same as saying that …". */
+const NOT_TOLD = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    sequenceOf(
+      /(?:no|not any|never any|without|little) (?:\w+ )?/,
+      anyWordOf('evidence sign signs proof indication indications suggestion'),
+      / (?:that|of)\b/,
+    ),
+    /(?:ensur(?:e|es|ed|ing)|guarantee(?:s|d|ing)?|mak(?:e|es|ing) sure)(?: that)? /,
+    /(?:the same|tantamount|different|far|a long way|a far cry|as|like|mean) (?:as |from |to |than )?(?:saying|claiming|arguing|suggesting)\b/,
+  ),
+);
+/** True of words that end inside a quotation which began among them: "the minister's 'plan". */
+export function isCutInQuote(words: string): boolean {
+  return /\s[“‘"'](?=\p{L})[^”’"']*$/u.test(words);
 }
 
 const ASKED = /\bwhether\b/i;

@@ -136,10 +136,14 @@ interface Said {
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT = /^(?:to|like|as if|what|how|whether|when|where|those|these|such)\s/i;
 
-/** False for what is planned, promised or asked, and for likenesses. */
+/** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
+const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
+
+/** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
   const [cue] = attribution.cue;
   if (!TELLING_ACTS.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
+  if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 

@@ -96,7 +96,7 @@ function toForecast(
   voided: ReadonlyMap<string, string>,
 ): Draft {
   const { stretch, holder, holderCue } = passage;
-  const span = toStretchSpan(known.language, stretch, range.from, range.to);
+  const span = toWithContent(known, toStretchSpan(known.language, stretch, range.from, range.to));
   const cues: Span[] = prospect.cues.map(({ from, to }) =>
     toWholeWord(known, toStretchSpan(known.language, stretch, from, to)),
   );
@@ -113,6 +113,17 @@ function toForecast(
     condition: prospect.isUnconditional ? null : toCondition(known, passage, verb),
     voidedBy: findVoiding(passage, verb, range.from, voided),
   };
+}
+
+/** "She will likely want [her aides back]": what the last words report belongs to them. */
+function toWithContent({ attributions, article: { text } }: Known, span: Span): Span {
+  for (const { cue, content } of attributions) {
+    const [first] = content;
+    const isLast = cue.some(({ end }) => end === span.end);
+    if (isLast && first !== undefined && first.start > span.end && text.slice(span.end, first.start).trim() === '')
+      return { start: span.start, end: first.end };
+  }
+  return span;
 }
 
 /** "won't" for its "wo". */

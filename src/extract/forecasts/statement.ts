@@ -90,7 +90,10 @@ function isJoint(word: string, tag: string): boolean {
 function trim({ stretch }: Passage, { from, to }: StatementRange): StatementRange {
   let start = from;
   let end = to;
-  while (start < end && isJoint(stretch.lowers[start] as string, stretch.tags[start] ?? '')) start++;
+  // "[W]e" begins with its bracket.
+  const isBracketed = (at: number): boolean => stretch.lowers[at] === '[' && stretch.lowers[at + 2] === ']';
+  while (start < end && !isBracketed(start) && isJoint(stretch.lowers[start] as string, stretch.tags[start] ?? ''))
+    start++;
   while (end > start && /^[^\p{L}\p{N}%)]+$/u.test(stretch.lowers[end - 1] as string)) end--;
   if (
     end - start > 3 &&

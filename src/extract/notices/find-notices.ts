@@ -26,13 +26,13 @@ const STEMS = toPattern(
     // What is denied.
     anyWordOf('den(?:y|ied|ies) reject dismiss refut rebut disput'),
     // What is said of the text itself.
-    anyWordOf('correction clarification erratum editor version'),
+    anyWordOf('correction corrects clarification clarifies erratum editor version'),
     /this (?:article|story|post|piece|report|column|headline|page)|views|opinions/,
     // Further turns of those who will not say, cannot find out, or call a thing untrue.
     /say (?:wh|how|if|more)|discuss|ignored|notes?:|drawn\b|talk about|heard back/,
-    /say(?=[.,;]| on \w+day)|interviewed|returns? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?)|approached for|abortive\b/,
+    /say(?=[.,;]| on \w+day| until)|no (?:further|more|other) \w|give (?:a|any|the|his|her|their) names?|interviewed|returns? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?)|approached for|abortive\b/,
     /establish|determin|ascertain|neither\b|checked\b|correspond to/,
-    /baseless|unfounded|groundless|false\b|untrue|not true|nonsense|rubbish|ridiculous|absurd|fabricat|\blies?\b/,
+    /baseless|unfounded|groundless|false\b|untrue|incorrect|inaccurate|not true|nonsense|rubbish|ridiculous|absurd|fabricat|invention|fairy|slander|\blies?\b/,
     /take a position|no,? (?:and )?no\b/,
   ),
 );

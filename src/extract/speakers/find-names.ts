@@ -91,6 +91,15 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
   // "Minister of Energy of the Republic Timur Sadykov"
   if (STATES.test(lowerOf(words, start)) && lowerOf(words, start - 1) === 'the' && isTwoWords(words, start + 1, end))
     start++;
+  // "Secretary of State Ana Reyes" in small letters: "former secretary of State Ana Reyes".
+  if (
+    lowerOf(words, start) === 'state' &&
+    lowerOf(words, start - 1) === 'of' &&
+    hasClass(words, start + 1, CLASS.first)
+  )
+    start++;
+  // "AAG Vivek Reyes": letters before a given and a family name are what somebody is.
+  if (isLettersBeforeName(words, start, end)) start++;
   if (start >= end) return;
   const whole = findKnownName(words, start, end);
   if (whole !== null && start + whole.length === end) {
@@ -132,6 +141,19 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
       names,
     );
   }
+}
+
+/** Two to five capitals, then a given and a family name and no more. */
+function isLettersBeforeName(words: Words, start: number, end: number): boolean {
+  return (
+    end - start === 3 &&
+    /^\p{Lu}{2,5}$/u.test(formOf(words, start)) &&
+    !hasClass(words, start, CLASS.first | CLASS.surname | CLASS.title) &&
+    hasClass(words, start + 1, CLASS.male | CLASS.female) &&
+    !hasClass(words, start + 1, CLASS.allCapitals) &&
+    !hasClass(words, start + 2, CLASS.allCapitals | CLASS.organisationWord | CLASS.placeWord | CLASS.calendar) &&
+    findKnownName(words, start, end) === null
+  );
 }
 
 /** A title of people with "of" and more behind it. */

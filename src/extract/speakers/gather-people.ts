@@ -68,9 +68,10 @@ export function gatherPeople(
   );
   const single = new Map<string, Person>();
   const early = countEarly(words, bareNames, bySurname);
+  const styled = listStyled(words, bareNames);
   const open = new Map<number, readonly Draft[]>();
   for (const { name, person } of all) {
-    const found = person ?? resolveName(words, name, bySurname, byGiven, single, people, early);
+    const found = person ?? resolveName(words, name, bySurname, byGiven, single, people, early, styled);
     if (found === null) {
       open.set(name.start, toNamesakes(words, name, bySurname));
       continue;
@@ -121,7 +122,7 @@ function addTo(index: Map<string, Person[]>, key: string, person: Person): void 
 
 /** First given name and family name; the whole name where the family name comes first. */
 function toPersonKey(words: Words, name: NameFound): string {
-  const key = toKey(words, name.start, name.end);
+  const key = toKey(words, name.start, findPlainEnd(words, name));
   if (name.surnameFirst) return key;
   const parts = key.split(' ').filter((part) => part !== '');
   const suffix = parts.length > 2 && /^(jr|sr|ii|iii|iv)$/.test(parts.at(-1) as string) ? parts.pop() : undefined;
@@ -140,7 +141,7 @@ function toSurnames(words: Words, name: NameFound, bareKeys: ReadonlySet<string>
       ? [first, last]
       : [first];
   }
-  let end = name.end;
+  let end = findPlainEnd(words, name);
   while (end > name.start + 1 && (hasClass(words, end - 1, CLASS.suffix) || lowerOf(words, end - 1) === ',')) end--;
   let start = end - 1;
   const surnames = [toKey(words, start, end)];
@@ -245,10 +246,15 @@ function resolveName(
   single: Map<string, Person>,
   people: Person[],
   early: ReadonlyMap<string, number>,
+  styled: ReadonlySet<string>,
 ): Person | null {
   const key = toKey(words, name.start, name.end);
   const namesakes = bySurname.get(key);
-  if (namesakes !== undefined && !single.has(key) && isSomebodyElse(words, name, namesakes, early.get(key) ?? 0)) {
+  if (
+    namesakes !== undefined &&
+    !single.has(key) &&
+    isSomebodyElse(words, name, namesakes, early.get(key) ?? 0, styled)
+  ) {
     // "President Obama" before any full name, then "Michelle Obama": two people, and both compete from here on.
     const other = toSingle(words, name, single, people);
     for (const title of toStyles(words, name)) other.titles.add(title);
@@ -285,7 +291,22 @@ function countEarly(
   return early;
 }
 
-function isSomebodyElse(words: Words, name: NameFound, namesakes: readonly Person[], early: number): boolean {
+/** The family names that stand with an office before them in the body, without a given name. */
+function listStyled(words: Words, bareNames: readonly NameFound[]): Set<string> {
+  const styled = new Set<string>();
+  for (const name of bareNames)
+    if ((words.paragraphs[name.start] as number) > 0 && toStyles(words, name).length > 0)
+      styled.add(toKey(words, name.start, name.end));
+  return styled;
+}
+
+function isSomebodyElse(
+  words: Words,
+  name: NameFound,
+  namesakes: readonly Person[],
+  early: number,
+  styled: ReadonlySet<string>,
+): boolean {
   const isFirst = namesakes.every((person) => person.firstFull > name.start);
   if (early >= 2 && isFirst) return true;
   if (
@@ -295,6 +316,13 @@ function isSomebodyElse(words: Words, name: NameFound, namesakes: readonly Perso
     return true;
   const styles = toStyles(words, name);
   if (styles.length === 0 || namesakes.some((person) => styles.some((title) => person.titles.has(title)))) return false;
+  // "Professor Reyes's War" above an article on Ana Reyes, whom it never calls professor: a headline has room for one of the two.
+  const [only, ...others] = namesakes;
+  const isHeadline =
+    (words.paragraphs[name.start] as number) === 0 &&
+    only !== undefined &&
+    (words.paragraphs[only.firstFull] as number) > 0;
+  if (isHeadline && others.length === 0 && !styled.has(toKey(words, name.start, name.end))) return false;
   return isFirst || isIntroduced(words, name);
 }
 

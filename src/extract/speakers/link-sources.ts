@@ -197,7 +197,8 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     const apposed = findApposed(context, core, end) ?? findAfterClause(context, core, end);
     if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
-  return link;
+  const closing = link.draft === null && link.named === 'role' ? findClosing(context, head, core, end) : null;
+  return closing === null ? link : named(closing);
 }
 
 /** "one of the lawyers, Ana Ruiz,": a name that closes the source after a comma, its title aside. */
@@ -227,6 +228,23 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       : null;
   }
   return null;
+}
+
+/** "“Nightly Show” host Ana Reyes", "Fight for Ten director Ana Reyes": a name that closes the source behind what she is, where nothing before it is anybody. */
+function findClosing({ words, marks, phrases }: SourceContext, head: number, core: number, end: number): Draft | null {
+  const owner = ownerAt(marks, end - 1);
+  if (
+    owner?.kind !== 'person' ||
+    phrases.has(head) ||
+    hasClass(words, head, CLASS.role | CLASS.plural | CLASS.groupNoun | CLASS.document)
+  )
+    return null;
+  const name = marks.starts[end - 1] as number;
+  if (name <= core || !hasClass(words, name - 1, CLASS.role) || name - core > 8) return null;
+  for (let word = core; word < name; word++)
+    if (/^(?:,|;|who|which|that|and|or)$/.test(lowerOf(words, word)) || hasClass(words, word, CLASS.reporting))
+      return null;
+  return owner;
 }
 
 /** "The man who first posted it, Ana Reyes,": a name that closes the source behind a clause, where nobody in that clause may be meant. */

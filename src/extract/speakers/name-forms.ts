@@ -31,14 +31,23 @@ export function toNameForms(words: Words, names: readonly NameFound[]): Map<stri
   for (const { names: all } of forms.values())
     for (const { start, end, surnameFirst } of all.slice(0, 1))
       if (end - start > 1) lasts.set(toKey(words, end - 1, end), hasClass(words, start, CLASS.first) && !surnameFirst);
-  for (const form of forms.values())
-    settleKind(form, isCalledByFirst(words, form, forms, lasts) ? AS_BODY * form.names.length : 0);
+  for (const form of forms.values()) {
+    settleKind(
+      form,
+      isCalledByFirst(words, form, forms, lasts) ? AS_BODY * form.names.length : 0,
+      isCalledByLast(words, form, forms) ? AS_PERSON * form.names.length : 0,
+    );
+  }
   settleShorts(words, forms);
   return forms;
 }
 
 /** What the wording of a name says for a body against what any one occurrence says by its place. */
 const AS_BODY = 1.5;
+/** The same for a person. */
+const AS_PERSON = 0.5;
+/** What one occurrence of a family name alone must say for a person. */
+const LEAST_PERSONAL = 0.5;
 
 /** Given and family names: what a person is called by alone. */
 const PERSONAL = CLASS.first | CLASS.surname | CLASS.familyFirst;
@@ -81,6 +90,22 @@ function isCalledByFirst(
   )
     return false;
   return forms.has(first) && !lasts.has(first) && !forms.has(toKey(words, name.end - 1, name.end));
+}
+
+/** "Pep Soriano" that comes back as "Soriano", who says something: a person is called by the last word of the name. */
+function isCalledByLast(words: Words, form: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
+  const name = form.names[0];
+  if (name === undefined || name.end - name.start !== 2) return false;
+  if (hasClass(words, name.start, MEANING) || hasClass(words, name.end - 1, MEANING)) return false;
+  // "Electing Hillary": a book, or what somebody does to her.
+  if (/(?:ing|ed)$/.test(lowerOf(words, name.start)) || hasClass(words, name.end - 1, CLASS.male | CLASS.female))
+    return false;
+  if (lowerOf(words, name.start - 1) === 'the' || forms.has(toKey(words, name.start, name.start + 1))) return false;
+  const last = forms.get(toKey(words, name.end - 1, name.end));
+  return (
+    last?.names.some(({ person, organisation, place }) => person >= LEAST_PERSONAL && person > organisation + place) ===
+    true
+  );
 }
 
 /** "Harrow" beside "Harrow Packaging" is a body too, where nothing but its deeds speaks for a person of that name. */
@@ -146,8 +171,8 @@ function isNickname(words: Words, start: number, word: number, end: number): boo
   return false;
 }
 
-function settleKind(form: NameForm, asBody: number): void {
-  let person = 0;
+function settleKind(form: NameForm, asBody: number, asPerson: number): void {
+  let person = asPerson;
   let organisation = asBody;
   let place = 0;
   for (const name of form.names) {
@@ -165,12 +190,10 @@ function settleKind(form: NameForm, asBody: number): void {
 export function isFullName(words: Words, name: NameFound): boolean {
   let plain = 0;
   for (let word = name.start; word < name.end; word++) {
-    if (
-      hasClass(words, word, CLASS.capital) &&
-      !hasClass(words, word, CLASS.suffix) &&
-      !hasClass(words, word, CLASS.particle)
-    )
-      plain++;
+    if (!hasClass(words, word, CLASS.capital) || hasClass(words, word, CLASS.suffix)) continue;
+    // "Ben Reyes": a given name far oftener than a particle.
+    const isGiven = word === name.start && lowerOf(words, word) === 'ben';
+    if (isGiven || !hasClass(words, word, CLASS.particle)) plain++;
   }
   return plain >= 2;
 }

@@ -62,6 +62,7 @@ export function isDoubtfulOpener(words: Words, word: number): boolean {
   const lowered = words.inLowerCase[id] as number;
   if (hasClass(words, word, CLASS.first | CLASS.surname | CLASS.familyFirst) && !hasClass(words, word, CLASS.opener))
     return false;
+  if (isIntroducedByGiven(words, word)) return false;
   if (within > lowered) return false;
   if (hasClass(words, word, CLASS.demonym)) return false;
   if (lowered > 0) return true;
@@ -88,6 +89,17 @@ export function isDoubtfulOpener(words: Words, word: number): boolean {
   return (
     within === 0 && /(ing|ed|ly|tion|ness|ment|ity|ism|ive|ous|ful|less|able|ers|ors|ies)$/.test(lowerOf(words, word))
   );
+}
+
+/** "Mark Reyes, a biologist", "Will Reyes, 34,": a given name that is a plain word too, where what follows tells who that is. */
+function isIntroducedByGiven(words: Words, word: number): boolean {
+  if (!hasClass(words, word, CLASS.male | CLASS.female) || !hasClass(words, word + 1, CLASS.capital)) return false;
+  if (
+    hasClass(words, word + 1, CLASS.title | CLASS.honorific | CLASS.allCapitals) ||
+    hasClass(words, word + 2, CLASS.capital)
+  )
+    return false;
+  return lowerOf(words, word + 2) === ',' && /^(?:an?|the|who|\d\d)$/.test(lowerOf(words, word + 3));
 }
 
 export function findRunEnd(words: Words, first: number): number {

@@ -267,9 +267,11 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
     if (hasClass(words, end, CLASS.stop | CLASS.calendar) || !/^[\p{L}\p{N}]/u.test(lower)) break;
     // "secretary of state bidding to …": what somebody does is no part of the office.
     if (end > first && /ing$/.test(lower) && hasClass(words, end + 1, CLASS.stop | CLASS.determiner)) break;
+    // "The host of the show, Ana Reyes": behind an article no word is a verb.
     if (
       hasClass(words, end, CLASS.reporting | CLASS.action) &&
-      !hasClass(words, end, CLASS.modifier | CLASS.document | CLASS.groupNoun)
+      !hasClass(words, end, CLASS.modifier | CLASS.document | CLASS.groupNoun) &&
+      !(end > first && /^(?:the|an?|his|her|its|their)$/.test(lowerOf(words, end - 1)))
     )
       break;
     end++;

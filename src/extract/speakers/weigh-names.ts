@@ -158,19 +158,16 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   const before = lowerOf(words, start - 1);
   const after = lowerOf(words, end);
   const isLone = end - start === 1 && !hasClass(words, start, CLASS.first | CLASS.surname | CLASS.familyFirst);
+  const verb = findReporting(words, end, isLone);
   if (isLone) organisation += weighFirm(words, start);
   if (organisation >= 1 && before === 'in') return { person, organisation, place };
   if (before === 'in' || before === 'near') place += hasClass(words, start, CLASS.allCapitals) ? 0 : 1;
   if (before === 'the') {
     person -= 0.7;
     if (end - start === 1) organisation += 0.3;
-  } else if (
-    hasClass(words, end, CLASS.reporting) &&
-    !hasClass(words, end, CLASS.document) &&
-    !hasClass(words, start, CLASS.allCapitals)
-  ) {
+  } else if (verb !== null && !hasClass(words, start, CLASS.allCapitals)) {
     if (endsInNoun(words, start, end - 1)) organisation += 0.5;
-    else if (!isLone || !BY_FIRMS.test(after)) person += 0.6;
+    else if (!isLone || !BY_FIRMS.test(lowerOf(words, verb))) person += 0.6;
   }
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
@@ -185,6 +182,13 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** "Soriano said", "Soriano later denied", "Pep Soriano had said"; a firm of one word "had said" as often as a person: the verb, or null. */
+function findReporting(words: Words, word: number, isLone: boolean): number | null {
+  const adverb = isLone ? /^(?:later|also|then)$/ : /^(?:later|also|then|has|had)$/;
+  const verb = adverb.test(lowerOf(words, word)) ? word + 1 : word;
+  return hasClass(words, verb, CLASS.reporting) && !hasClass(words, verb, CLASS.document) ? verb : null;
 }
 
 /** What firms do far oftener than people who are named by one word alone. */

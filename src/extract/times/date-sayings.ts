@@ -23,15 +23,36 @@ export function dateSayings(
   times: readonly Time[],
 ): Map<string, string> {
   const dated = new Map<string, string>();
+  const tellings = toTellings(attributions, times);
   for (const attribution of attributions) {
-    const time = findTimeOf(language, attribution, times);
+    const time = findTimeOf(language, attribution, times, tellings);
     if (time !== null) dated.set(attribution.id, time.id);
   }
   return dated;
 }
 
+/** For each time the contents that hold it. */
+function toTellings(attributions: readonly RelationSpans[], times: readonly Time[]): Map<string, Span[]> {
+  const tellings = new Map<string, Span[]>();
+  for (const { content } of attributions) {
+    for (const span of content) {
+      for (const { id } of findInside(times, span)) {
+        const spans = tellings.get(id);
+        if (spans === undefined) tellings.set(id, [span]);
+        else spans.push(span);
+      }
+    }
+  }
+  return tellings;
+}
+
 /** The nearest time after the cue, else one between source and cue, else one that opens the sentence or that a "when" hangs on. */
-function findTimeOf(language: Language, attribution: RelationSpans, times: readonly Time[]): Time | null {
+function findTimeOf(
+  language: Language,
+  attribution: RelationSpans,
+  times: readonly Time[],
+  tellings: ReadonlyMap<string, readonly Span[]>,
+): Time | null {
   const [first, last] = [attribution.cue[0], attribution.cue.at(-1)];
   if (first === undefined || last === undefined) return null;
   const clause = toClause(language, attribution);
@@ -44,6 +65,8 @@ function findTimeOf(language: Language, attribution: RelationSpans, times: reado
     const isLead = region === clause.lead;
     for (const time of findInside(times, region)) {
       if (!isDate(time) || (!isLead && time.start - last.end > REACH)) continue;
+      // "Hopes to restore it by midnight, having said it would be Saturday": midnight is part of what is hoped.
+      if (tellings.get(time.id)?.some((span) => !isInside(first, span))) continue;
       // "Agreed on Thursday to reopen it": the time stands behind the verb. "Thursday's announcement" names the announcement by it.
       if (attribution.cue.some((span) => isInside(time, span) && time.start === span.start)) continue;
       if (/^['’]/.test(text.slice(time.end, time.end + 1))) continue;

@@ -14,7 +14,8 @@ const AROUND = toPattern(
   anyOf(
     sequenceOf(
       anyOf(
-        /first|last|originally|article|story|date|posted|published|publication|updated|modified|created|on|at|by/,
+        /first|last|originally|article|story|date|dated|posted|published|publication|updated|modified|created|on|at|by/,
+        /issued?|released?|filed|aired|broadcast|revised|edition|online|print|web|posted|uploaded|page/,
         /admin|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?/,
         /\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]m)?|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|[ecmp][ds]?t|cest|cet/,
         /msk|ist|jst|kst|aest|eastern|time|local|z|[+-]\d{2}:?\d{2}|\d{1,3}|min|mins|minutes?|hours?|ago|read/,
@@ -27,7 +28,7 @@ const AROUND = toPattern(
 );
 
 /** Where a letter or statement is from, or which paper it stands in: "Port Merrin Echo, Tuesday 6 March 2018". */
-const PLACE = /^\s*[*_]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
+const PLACE = /^\s*[*_(]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
 const PAPER = /^\s*(.*?)\s*(?:,|\||[–—]|\s-)\s*/u;
 const LONGEST_WITH_PLACE = 80;
 

@@ -39,6 +39,12 @@ const DATE_TAIL = new RegExp(
   'i',
 );
 
+const DAY = new RegExp(`^${WEEKDAY}(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?$`, 'i');
+/** What an agency's first sentence has and an entry of a chronicle has not. */
+const REPORT = /^[^.]*\b(?:said|says|announced|reported|told|according to)\b/;
+/** In UTF-16 code units. */
+const REACH = 300;
+
 /** Broadcasters and papers that put their name after the place without brackets, or in them with a place in small letters. */
 const DATELINE_OUTLETS: ReadonlySet<string> = new Set(
   'cnn bbc npr nbc abc cbs msnbc fox pbs cnbc cbc itv rt rfe/rl voa dw upi ap afp reuters bloomberg tass xinhua kyodo yonhap dpa efe'.split(
@@ -93,6 +99,11 @@ export function parseDateline(paragraph: string): DatelineText | null {
     }
   }
 
+  // "Feb 6 - Harrow Ltd said it would close": a day alone, before a report.
+  if (agency === null && DAY.test(words))
+    return REPORT.test(paragraph.slice(end, end + REACH))
+      ? { place: null, agency: null, published: findDate(words)?.value ?? null, end }
+      : null;
   const date = DATE_TAIL.exec(words);
   const published = date === null ? null : (findDate(date[0])?.value ?? null);
   if (date !== null) words = words.slice(0, date.index);

@@ -41,17 +41,23 @@ export function parseImprint(line: string): Imprint | null {
   const date = findDate(line);
   if (date === null) return null;
   const isBylined = BYLINED.test(line);
-  const words = `${line.slice(0, date.start)} | ${line.slice(date.end)}`.replace(/[*_]+/g, ' ').trim();
+  // "PUBLISHED: … | UPDATED: …": the day it came out stands first.
+  const after = line.slice(date.end);
+  const second = findDate(after);
+  const rest = second === null ? after : `${after.slice(0, second.start)} | ${after.slice(second.end)}`;
+  const words = `${line.slice(0, date.start)} | ${rest}`.replace(/[*_]+/g, ' ').trim();
   let authors: string[] = [];
   let paper: string | null = null;
   let agency: string | null = null;
   let isSigned = false;
   let isUpdate = false;
   let isPlaced = false;
+  let isLabelled = false;
   for (const part of words.split(BETWEEN)) {
     const bare = part.replace(/^[.,\s]+|[.\s]+$/g, '');
     if (bare === '' || isAroundDate(bare) || LABEL.test(bare)) {
-      isUpdate ||= /^(?:updated|modified)/i.test(bare);
+      isUpdate ||= second === null && /^(?:updated|modified)/i.test(bare);
+      isLabelled ||= bare !== '' && LABEL.test(bare);
       continue;
     }
     const by = BY.exec(bare);
@@ -72,7 +78,7 @@ export function parseImprint(line: string): Imprint | null {
     else if (PLACE.test(bare)) isPlaced = line.includes('|');
     else return null;
   }
-  if (authors.length === 0 && paper === null && agency === null && !isPlaced) return null;
+  if (authors.length === 0 && paper === null && agency === null && !isPlaced && !isLabelled) return null;
   return {
     byline: authors.length === 0 ? null : { authors, agency, paper, isEditorial: false },
     date: { published: date.value, start: date.start, end: date.end, isUpdate, paper },

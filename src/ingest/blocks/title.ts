@@ -69,7 +69,7 @@ export function isMasthead(line: string): boolean {
 
 /** True for the part of a paper that stands above a title: "Obituary", "SPORT". */
 export function isSection(line: string): boolean {
-  return /^[*_]{0,3}(?:obituar(?:y|ies)|opinion|comment|analysis|editorial|letters?|sports?|business|politics|world|culture|reviews?|profile|interview|feature|court report|in brief)[*_]{0,3}$/i.test(
+  return /^[*_]{0,3}(?:obituar(?:y|ies)|opinion|comment|analysis|editorial|letters?|sports?|business|politics|world|culture|reviews?|profile|interview|feature|court report|in brief|(?:press|media|news) (?:release|statement)|for immediate release)[*_:]{0,4}$/i.test(
     line,
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../document/article.ts';
 import type { Span } from '../../document/span.ts';
+import { isAgencyName } from '../metadata/agencies.ts';
 import type { Chunk } from '../plain/chunk.ts';
 import { parseAuthorNote } from './author-note.ts';
 import { parseByline } from './byline.ts';
@@ -12,7 +13,7 @@ import type { Facts } from './facts.ts';
 import { isOfficeLine, parseImprint } from './imprint.ts';
 import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
 import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
-import { isHeading, isMasthead, isSection, isTitle } from './title.ts';
+import { isHeading, isMasthead, isPaperName, isSection, isTitle } from './title.ts';
 
 /** Rules look at no more of a block; a longer one is prose. */
 const LOOK = 2000;
@@ -21,6 +22,9 @@ const LOOK = 2000;
 const LATE_BLOCKS = 10;
 
 const MOST_POINTS = 10;
+
+/** In UTF-16 code units. */
+const LONGEST_AGENCY = 50;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -178,6 +182,11 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
     return !isLate && parseImprint(line)?.byline != null ? takeImprint(state, chunk, line) : null;
   }
   if (state.blocks.at(-1)?.kind === 'byline' && isOfficeLine(line)) return 'byline';
+  // "Express News Service" on a line of its own under the title.
+  if (state.facts.title !== null && isAgencyName(line) && line.length <= LONGEST_AGENCY) {
+    state.facts.bylines.push({ authors: [], agency: line, paper: null, isEditorial: false, span: toSpan(chunk) });
+    return 'byline';
+  }
   if (isSummaryLabel(line)) return openSummary(state);
   const imprint = takeImprint(state, chunk, line);
   if (imprint !== null) return imprint;
@@ -305,6 +314,10 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
   if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
   // "Jane Doe, transport correspondent": the office is the writer's own.
   const comma = line.indexOf(', ');
+  if (isPaperName(line) && !hasOffice) {
+    state.facts.bylines.push({ authors: [], agency: null, paper: line, isEditorial: false, span: toSpan(chunk) });
+    return 'byline';
+  }
   const name = comma > 0 && isOfficeLine(line.slice(comma + 2)) ? line.slice(0, comma) : line;
   const byline = parseByline(`By ${name}`);
   if (byline === null || byline.authors.length === 0) return null;

@@ -59,7 +59,6 @@ const AGENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['aap', 'Australian Associated Press'],
   ['australian associated press', 'Australian Associated Press'],
   ['canadian press', 'The Canadian Press'],
-  ['cp', 'The Canadian Press'],
   ['belga', 'Belga'],
   ['anp', 'ANP'],
   ['apa', 'APA'],
@@ -95,4 +94,14 @@ export function isAgencyName(words: string): boolean {
     !words.includes(',') &&
     /\b(?:News Agency|Press Agency|News Service|Wire Service|Newswire|News Wire)$/.test(words.trim())
   );
+}
+
+/** Places from which "(CP)" is the Canadian Press; elsewhere other agencies sign so. */
+const CANADIAN =
+  /\b(?:Ottawa|Toronto|Montr[eé]al|Vancouver|Calgary|Edmonton|Winnipeg|Qu[eé]bec|Halifax|Victoria|Regina|Saskatoon|St\. John['’]?s|Fredericton|Charlottetown|Whitehorse|Yellowknife|Iqaluit|Hamilton|Kitchener|Windsor|Moncton|Canada|Ont|B\.?C|Alta|Sask|Man|Que|N\.B|N\.S|N\.L|P\.E\.I|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|Newfoundland|Yukon|Nunavut)\b/i;
+
+/** The reader's name of the agency in a dateline from `place`, or null where it is no known agency. */
+export function toAgencyAt(words: string, place: string | null): string | null {
+  if (/^cp$/i.test(words.trim())) return place !== null && CANADIAN.test(place) ? 'The Canadian Press' : null;
+  return toAgency(words);
 }

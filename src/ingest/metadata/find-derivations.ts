@@ -4,7 +4,7 @@
 import type { Block, Derivation } from '../../document/article.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import type { Facts } from '../blocks/facts.ts';
-import { isAgencyName, toAgency } from './agencies.ts';
+import { isAgencyName, toAgency, toAgencyAt } from './agencies.ts';
 
 const LOOK = 2000;
 
@@ -86,8 +86,9 @@ export function findDerivations(
   const found: Derivation[] = [];
   const { dateline } = facts;
   if (dateline !== null && dateline.agency !== null) {
-    const name = toAgency(dateline.agency) ?? dateline.agency;
-    const isKnown = isAgencyName(dateline.agency);
+    const agency = toAgencyAt(dateline.agency, dateline.place);
+    const name = agency ?? dateline.agency;
+    const isKnown = agency !== null || isAgencyName(dateline.agency);
     if (isKnown && outlet !== null && !isSameOutlet(name, outlet) && !isSameOutlet(dateline.agency, outlet)) {
       const start = text.indexOf(dateline.agency, dateline.span.start);
       found.push({ kind: 'wire', name, span: { start, end: start + dateline.agency.length } });
@@ -178,7 +179,13 @@ function toName(words: string): string {
 export function isSameOutlet(a: string, b: string): boolean {
   const first = toOutletKey(a);
   const second = toOutletKey(b);
-  return first === second && first !== '';
+  return (first === second && first !== '') || isAbbreviation(a, b) || isAbbreviation(b, a);
+}
+
+/** "NPA" for "Northern Press Agency". */
+function isAbbreviation(letters: string, name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
+  return /^\p{Lu}{2,6}$/u.test(letters) && words.length > 1 && words.map((word) => word[0]).join('') === letters;
 }
 
 function toOutletKey(name: string): string {

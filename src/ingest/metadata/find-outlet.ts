@@ -1,11 +1,12 @@
 // Catches: the outlet in a disclaimer ("position of The Moscow Times"), a masthead, a dateline ("Moscow CNN — "), a credit ("CNN's Ann Poe
-// contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), the host of the original address.
+// contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), the host of the original address, whoever puts out a press release.
 // Not: hosts of archives and social networks, anything merely mentioned.
 import type { Span } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findDisclaimedOutlet } from '../blocks/disclaimer.ts';
 import type { Facts } from '../blocks/facts.ts';
-import { toAgency } from './agencies.ts';
+import { toAgency, toAgencyAt } from './agencies.ts';
+import { findReleaseBody } from './release-body.ts';
 
 /** Hosts that hold other people's articles. */
 const CARRIER = toPattern(
@@ -33,8 +34,9 @@ export function findOutlet(text: string, facts: Facts, url: string | null): stri
   }
   const host = url === null ? null : toHost(url);
   const agency = facts.dateline?.agency ?? null;
+  const wire = agency === null ? null : toAgencyAt(agency, facts.dateline?.place ?? null);
   // A wire service in the dateline of a page with a known host is where the text comes from, not where it stood.
-  if (agency !== null && (host === null || toAgency(agency) === null)) return toAgency(agency) ?? agency;
+  if (agency !== null && (host === null || wire === null)) return wire ?? agency;
   for (const span of facts.credits) {
     const match =
       /^[(*_—–\s-]*(\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*){0,3})['’]s?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,6}?(?:and|,|contributed|reported|wrote)/u.exec(
@@ -56,7 +58,7 @@ export function findOutlet(text: string, facts: Facts, url: string | null): stri
   if (paper !== null && host === null) return paper;
   const byline = facts.bylines.find((candidate) => candidate.agency !== null)?.agency ?? null;
   if (byline !== null && host === null) return toAgency(byline) ?? byline;
-  return host === null ? null : (findHostName(text, host) ?? host);
+  return host === null ? findReleaseBody(text) : (findHostName(text, host) ?? host);
 }
 
 function slice(text: string, span: Span): string {

@@ -36,8 +36,8 @@ export function toMetadata(
   options: ArticleOptions,
 ): ArticleMetadata {
   const url = options.url ?? metadata.url ?? facts.originalUrl;
-  const title = metadata.title ?? (facts.title === null ? null : toPlainWords(facts.title));
-  const outlet = toGiven(options.outlet) ?? metadata.outlet ?? findOutlet(text, facts, url);
+  const title = toSeen(metadata.title ?? (facts.title === null ? null : toPlainWords(facts.title)));
+  const outlet = toSeen(options.outlet) ?? toSeen(metadata.outlet) ?? toSeen(findOutlet(text, facts, url));
   const { authors, contributors } = toPeople(text, facts, metadata);
   const derivedFrom = findDerivations(text, blocks, facts, outlet);
   if (metadata.basedOn !== null && !derivedFrom.some((derivation) => derivation.name === metadata.basedOn)) {
@@ -47,7 +47,7 @@ export function toMetadata(
   }
   return {
     url,
-    title: title === '' ? null : title,
+    title,
     outlet,
     authors,
     contributors,
@@ -70,7 +70,7 @@ function toPublished(
   options: ArticleOptions,
   url: string | null,
 ): Pick<Article, 'published' | 'publishedBasis'> {
-  const given = toGiven(options.published);
+  const given = options.published?.trim() || null;
   if (given !== null) {
     const published = parseDate(given);
     if (published === null) throw new HearsayError('published-invalid', given);
@@ -104,7 +104,8 @@ function toPeople(text: string, facts: Facts, metadata: Metadata): { authors: st
 
 function toDistinct(names: readonly string[]): string[] {
   const distinct: string[] = [];
-  for (const name of names) if (!distinct.some((other) => isSameName(other, name))) distinct.push(name);
+  for (const name of names.map(toSeen))
+    if (name !== null && !distinct.some((other) => isSameName(other, name))) distinct.push(name);
   return distinct;
 }
 
@@ -122,7 +123,16 @@ function toPlainWords(title: string): string {
     .trim();
 }
 
-function toGiven(value: string | undefined): string | null {
-  const trimmed = value?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+/** What steers a terminal, reorders letters or shows none; joiners stay between letters of scripts that need them. */
+const UNSEEN =
+  /[^\P{Cf}\u200c\u200d]|(?<![^\p{Script=Latin}\p{P}\s])[\u200c\u200d]|[\u200c\u200d](?![^\p{Script=Latin}\p{P}\s])|\p{Cs}/gu;
+
+/** A name or title as a reader sees it, so that two which look the same are the same; null where nothing is seen. */
+function toSeen(words: string | null | undefined): string | null {
+  const seen = (words ?? '')
+    .replace(UNSEEN, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+  return seen === '' ? null : seen;
 }

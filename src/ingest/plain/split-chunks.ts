@@ -13,6 +13,9 @@ const HEAD_LINES = 24;
 /** A line longer than this is prose, whatever it starts with. */
 const LONGEST_SPECIAL_LINE = 240;
 
+/** In UTF-16 code units. */
+const LONGEST_ENTRY_HEAD = 90;
+
 interface Line extends Span {
   readonly hint: Hint;
   readonly level: number;
@@ -35,7 +38,11 @@ export function splitChunks(text: string, paragraphs: readonly Span[] = splitPar
     };
     for (let position = paragraph.start; position < paragraph.end; ) {
       const lineEnd = findLineEnd(text, position, paragraph.end);
-      const line = toLine(text, position, lineEnd, lineIndex);
+      const read = toLine(text, position, lineEnd, lineIndex);
+      const line: Line | null =
+        read !== null && open === null && lineEnd < paragraph.end && isEntryHead(text, read)
+          ? { ...read, hint: 'heading', level: 3, role: 'alone' }
+          : read;
       lineIndex += 1;
       position = lineEnd + 1;
       if (line === null) continue;
@@ -105,6 +112,14 @@ function toLine(text: string, from: number, to: number, lineIndex: number): Line
   if (mark === 'item') return { start: start + length, end, hint: 'item', level: 0, role: 'prose' };
   const isAlone = end - start <= LONGEST_SPECIAL_LINE && isSpecial(line, lineIndex);
   return { start, end, hint: null, level: 0, role: isAlone ? 'alone' : 'prose' };
+}
+
+/** "12.05 Power out in 40,000 homes": the head of an entry of a live page, over the line that tells it. */
+function isEntryHead(text: string, { start, end, hint, role }: Line): boolean {
+  if (hint !== null || role !== 'prose' || end - start > LONGEST_ENTRY_HEAD) return false;
+  return /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|E[DS]?T|P[DS]?T|CES?T|IST))?[:,]? [–—-]? ?["“‘']?\p{Lu}.*[^.,;:–—-]$/u.test(
+    text.slice(start, end),
+  );
 }
 
 function isSpecial(line: string, lineIndex: number): boolean {

@@ -8,6 +8,8 @@ import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
+import { createToForetold, type ToSaid } from './said-how.ts';
+import { SaidWords } from './said-words.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
 import { OUTCOME_WORDS, STORY_SECTION_WORDS } from './story-wording.ts';
@@ -16,6 +18,7 @@ import { OUTCOME_WORDS, STORY_SECTION_WORDS } from './story-wording.ts';
 export function toForecastsPart(shown: ShownStory): StoryPart | null {
   const { rows, left } = toListed(shown.index.story.forecasts, MOST.forecasts, ({ what }) => isAtHand(shown, what));
   if (rows.length === 0) return null;
+  const toForetold = createToForetold(shown.index);
   return {
     name: 'forecasts',
     title: STORY_SECTION_WORDS.forecasts,
@@ -24,7 +27,7 @@ export function toForecastsPart(shown: ShownStory): StoryPart | null {
       <>
         <ul class="forecasts">
           {rows.map((forecast) => (
-            <ForecastItem key={forecast.id} {...{ shown, forecast }} />
+            <ForecastItem key={forecast.id} {...{ shown, forecast, toForetold }} />
           ))}
         </ul>
         <More left={left + shown.leftOut.forecasts} of="forecast" />
@@ -33,7 +36,13 @@ export function toForecastsPart(shown: ShownStory): StoryPart | null {
   };
 }
 
-function ForecastItem({ shown, forecast }: { shown: ShownStory; forecast: StoryForecast }): VNode {
+interface ForecastItemProps {
+  readonly shown: ShownStory;
+  readonly forecast: StoryForecast;
+  readonly toForetold: ToSaid;
+}
+
+function ForecastItem({ shown, forecast, toForetold }: ForecastItemProps): VNode {
   const { what, band, horizon, outcome, settledBy, tellings } = forecast;
   const time = horizon === null ? null : toValueWords({ value: horizon, mod: null, type: 'DATE' });
   const others = toListed(
@@ -47,7 +56,7 @@ function ForecastItem({ shown, forecast }: { shown: ShownStory; forecast: StoryF
       <p class={`outcome ${outcome}`}>{toUpperFirst(OUTCOME_WORDS[outcome])}</p>
       <div>
         <p class="words" dir="auto">
-          <RefLink shown={shown} to={what} />
+          <SaidWords shown={shown} said={toForetold(what)} />
         </p>
         <p class="line">
           {toUpperFirst(toVisibleLine(toForecasterWords(shown.index, forecast)))}

@@ -6,6 +6,8 @@ import { toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
+import { createToSaid, type ToSaid } from './said-how.ts';
+import { SaidWords } from './said-words.tsx';
 import { isAtHand, type ShownStory, toWords } from './shown-story.ts';
 import { toArticleName } from './story-index.ts';
 import {
@@ -22,6 +24,7 @@ import { Who } from './who.tsx';
 /** What the articles tell, most important first: who tells it in which words, how well it stands, and who keeps silent. */
 export function toHappenedPart(shown: ShownStory): StoryPart | null {
   const { points, singleLeft, index } = shown;
+  const toSaid = createToSaid(index);
   const isSilenceShown = points.rows.some(({ silent }) => silent.length > 0);
   return {
     name: 'points',
@@ -36,7 +39,7 @@ export function toHappenedPart(shown: ShownStory): StoryPart | null {
         )}
         <ol class="points">
           {points.rows.map((point, place) => (
-            <PointItem key={point.id} {...{ shown, point }} number={place + 1} />
+            <PointItem key={point.id} {...{ shown, point, toSaid }} number={place + 1} />
           ))}
         </ol>
         <More left={points.left} of="point that several articles tell" several="points that several articles tell" />
@@ -49,16 +52,17 @@ export function toHappenedPart(shown: ShownStory): StoryPart | null {
 interface PointItemProps {
   readonly shown: ShownStory;
   readonly point: Point;
+  readonly toSaid: ToSaid;
   readonly number: number;
 }
 
-function PointItem({ shown, point, number }: PointItemProps): VNode {
+function PointItem({ shown, point, toSaid, number }: PointItemProps): VNode {
   const { gist, silent } = point;
   const conflicts = shown.conflicts.rows.flatMap((conflict, index) => (conflict.point === point.id ? [index + 1] : []));
   return (
     <li id={`point-${number}`} data-row>
       <p class="gist" dir="auto">
-        <RefLink shown={shown} to={gist} />
+        <SaidWords shown={shown} said={toSaid(gist)} />
       </p>
       <p class="standing">
         {toVisibleLine(toUpperFirst(toStandingWords(shown.index, point)))}.
@@ -77,7 +81,7 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
           </>
         )}
       </p>
-      <Tellings {...{ shown, point }} />
+      <Tellings {...{ shown, point, toSaid }} />
       {silent.length > 0 && (
         <p class="silent">
           Not addressed by {toVisibleLine(toNames(silent.map((id) => toArticleName(shown.index, id))))}.
@@ -87,7 +91,7 @@ function PointItem({ shown, point, number }: PointItemProps): VNode {
   );
 }
 
-function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode {
+function Tellings({ shown, point, toSaid }: Omit<PointItemProps, 'number'>): VNode {
   const tellings = toListed(toDistinct(shown, point.tellings), MOST.tellings, (telling) => isAtHand(shown, telling));
   const confirmations = point.confirmations.filter((one) => !isOwnWord(point, one) && isAtHand(shown, one));
   const rows = isSaidAlready(shown, point) ? [] : tellings.rows;
@@ -101,7 +105,7 @@ function Tellings({ shown, point }: { shown: ShownStory; point: Point }): VNode 
             children: (
               <>
                 <Who shown={shown} voice={telling.speaker} />
-                <TellingWords {...{ shown, telling }} gist={point.gist} />
+                <TellingWords {...{ shown, telling, toSaid }} gist={point.gist} />
               </>
             ),
           })),
@@ -141,14 +145,16 @@ function isSaidAlready({ index }: ShownStory, { tellings, origins }: Point): boo
 interface TellingWordsProps {
   readonly shown: ShownStory;
   readonly telling: Telling;
+  readonly toSaid: ToSaid;
   /** The words that stand above it. */
   readonly gist: Ref;
 }
 
-function TellingWords({ shown, telling, gist }: TellingWordsProps): VNode {
+function TellingWords({ shown, telling, toSaid, gist }: TellingWordsProps): VNode {
   const { article, span } = telling;
   const isGist = article === gist.article && span.start === gist.span.start && span.end === gist.span.end;
-  if (!isGist && toWords(shown, telling) !== toWords(shown, gist)) return <RefLink shown={shown} to={telling} />;
+  if (!isGist && toWords(shown, telling) !== toWords(shown, gist))
+    return <SaidWords shown={shown} said={toSaid(telling)} />;
   return (
     <span class="same">
       <RefLink shown={shown} to={telling}>

@@ -8,6 +8,8 @@ import { MOST } from './most.ts';
 import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefLink } from './ref-link.tsx';
+import { createToSaid } from './said-how.ts';
+import { SaidWords } from './said-words.tsx';
 import { isAtHand, type ShownStory, toOutlet } from './shown-story.ts';
 import type { StoryIndex } from './story-index.ts';
 import { ORIGIN_WORDS, restsOnOne, STORY_SECTION_WORDS } from './story-wording.ts';
@@ -70,6 +72,7 @@ function toPointsByOrigin(index: StoryIndex): ReadonlyMap<string, readonly Point
 
 function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Origin; points: readonly Point[] }): VNode {
   const { name, kind, reason, shownBy } = origin;
+  const toSaid = createToSaid(shown.index);
   const listed = toListed(points, MOST.pointsOfOrigin, ({ gist }) => isAtHand(shown, gist));
   return (
     <div class="origin" data-row>
@@ -90,7 +93,7 @@ function OriginView({ shown, origin, points }: { shown: ShownStory; origin: Orig
       <ul class="rests">
         {listed.rows.map(({ id, gist }) => (
           <li key={id} class="words" dir="auto">
-            <RefLink shown={shown} to={gist} />
+            <SaidWords shown={shown} said={toSaid(gist)} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { Ref, StoryVoice } from '../../document/story.ts';
+import type { StoryVoice } from '../../document/story.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { toCounted, toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { More, type StoryPart } from './part.tsx';
 import { createToRank, type ToRank } from './point-ranks.ts';
 import { RefExcerpt } from './ref-excerpt.tsx';
-import { RefLink } from './ref-link.tsx';
-import { createToSaid, type Said } from './said-how.ts';
+import { createToSaid, type ToSaid } from './said-how.ts';
+import { SaidWords } from './said-words.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
 import { STORY_SECTION_WORDS, toNames } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
@@ -41,7 +41,7 @@ interface VoiceProps {
   readonly shown: ShownStory;
   readonly voice: StoryVoice;
   readonly toRank: ToRank;
-  readonly toSaid: (ref: Ref) => Said;
+  readonly toSaid: ToSaid;
 }
 
 function Voice({ shown, voice, toRank, toSaid }: VoiceProps): VNode {
@@ -83,14 +83,5 @@ function Voice({ shown, voice, toRank, toSaid }: VoiceProps): VNode {
       />
       <More left={left} of="statement" />
     </div>
-  );
-}
-
-function SaidWords({ shown, said: { how, ref } }: { shown: ShownStory; said: Said }): VNode {
-  return (
-    <>
-      {how !== null && <span class="around">{toVisibleLine(how)} </span>}
-      <RefLink shown={shown} to={ref} />
-    </>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Question, StoryExplanation } from '../../document/story.ts';
 import { BEARING_WORDS } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
+import { toOwnExplained } from './explained-words.ts';
 import { toHeldWords } from './holder-words.ts';
 import { type Listed, toCountWords, toListed } from './listed.ts';
 import { Matrix } from './matrix.tsx';
@@ -53,7 +54,7 @@ function QuestionView({ shown, question, number }: { shown: ShownStory; question
       </h3>
       <ol class={`explanations${explanations.length > 1 ? '' : ' alone'}`}>
         {explanations.map((explanation) => (
-          <Explanation key={explanation.id} {...{ shown, explanation, hasMatrix }} />
+          <Explanation key={explanation.id} {...{ shown, of, explanation, hasMatrix }} />
         ))}
       </ol>
       <More left={left} of="explanation" />
@@ -64,13 +65,16 @@ function QuestionView({ shown, question, number }: { shown: ShownStory; question
 
 interface ExplanationProps {
   readonly shown: ShownStory;
+  /** What stands above it as what is explained. */
+  readonly of: Question['of'];
   readonly explanation: StoryExplanation;
   /** True where a table below shows what bears on it. */
   readonly hasMatrix: boolean;
 }
 
-function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode {
+function Explanation({ shown, of, explanation, hasMatrix }: ExplanationProps): VNode {
   const { claim, holders, tellings, evidence, inconsistency } = explanation;
+  const own = toOwnExplained(shown.index, { of }, claim);
   const others = toListed(
     tellings.filter(({ article, span }) => article !== claim.article || span.start !== claim.span.start),
     MOST.tellings,
@@ -89,6 +93,11 @@ function Explanation({ shown, explanation, hasMatrix }: ExplanationProps): VNode
             {toVisibleLine(toHeldWords(shown.index, explanation, holder))}
           </span>
         ))}
+        {own !== null && isAtHand(shown, own) && (
+          <>
+            , for <RefLink shown={shown} to={own} />
+          </>
+        )}
         {inconsistency > 0 && !hasMatrix && `; counted against it: ${toCountWords(inconsistency)}`}
       </p>
       <ToldList

@@ -12,6 +12,7 @@ const STEP_WORDS: Readonly<Record<IntakeItem['step'], string>> = {
   reading: 'being read',
   done: 'read',
   known: 'was here already',
+  changed: 'was here already; its outlet and date are now as given',
   failed: 'not added',
 };
 
@@ -70,5 +71,5 @@ export function Intake(): VNode | null {
 const NO_ITEMS: readonly IntakeItem[] = [];
 
 function isReady({ step }: IntakeItem): boolean {
-  return step === 'done' || step === 'known' || step === 'failed';
+  return step === 'done' || step === 'known' || step === 'changed' || step === 'failed';
 }

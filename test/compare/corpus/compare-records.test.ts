@@ -98,15 +98,23 @@ function joinCorpus(articles: readonly ArticleRecord[]): readonly (readonly stri
 }
 
 function countRecords(records: readonly StatementRecord[]): CorpusCounts {
-  const stems = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  for (const { article } of records) lengths.set(article, (lengths.get(article) ?? 0) + 1);
+  const held = new Map<string, string[]>();
   const days = new Map<number, number>();
-  for (const { words, days: told } of records) {
-    for (const stem of words.stems) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  for (const { words, days: told, article } of records) {
+    for (const stem of words.stems) held.set(stem, [...(held.get(stem) ?? []), article]);
     for (const { from } of told) days.set(from, (days.get(from) ?? 0) + 1);
   }
   return {
-    statements: records.length,
-    stems: new Map([...stems].filter(([, count]) => count > 1)),
+    stems: new Map(
+      [...held]
+        .filter(([, articles]) => articles.length > 1)
+        .map(([stem, articles]) => {
+          const around = [...new Set(articles)].reduce((sum, article) => sum + (lengths.get(article) as number), 0);
+          return [stem, { count: articles.length, around }];
+        }),
+    ),
     days: new Map([...days].filter(([, count]) => count > 1)),
   };
 }
@@ -139,7 +147,7 @@ describe('comparing a corpus step by step', () => {
   });
 
   it('gives statements of nothing no key', () => {
-    expect(toRecordKeys([], { statements: 0, stems: new Map(), days: new Map() }, likeness)).toEqual([]);
+    expect(toRecordKeys([], { stems: new Map(), days: new Map() }, likeness)).toEqual([]);
     expect(joinRecords([])).toEqual([]);
   });
 });

@@ -47,6 +47,18 @@ describe('origins that count as two', () => {
   });
 });
 
+describe('what an outlet has found out itself', () => {
+  it('is an origin beside an official who says it later', () => {
+    const weighed = toWeighed(
+      'rudder',
+      'The Wire has learned that the rudder of the barge had been broken since January.',
+      'Ola Brandt, the harbour master, confirmed that the rudder of the barge had been broken since January.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+    expect(weighed.origins.sort()).toEqual(['Coast Wire', 'Ola Brandt']);
+  });
+});
+
 describe('who knows more than the others were told', () => {
   it('has it from elsewhere', () => {
     const weighed = toWeighed(
@@ -66,6 +78,11 @@ describe('who knows more than the others were told', () => {
       'The barge passed two inspections in January, which took nine hours.',
     ],
     ['only gives the day', `${BRANDT} an inspection in January.`, 'The barge passed an inspection on 9 January.'],
+    [
+      'tells a round figure of many digits',
+      `${BRANDT} an inspection in January.`,
+      'The barge passed an inspection in January for some 85,000 crowns.',
+    ],
     [
       'rounds a figure',
       `${BRANDT} an inspection in January.`,
@@ -118,6 +135,21 @@ describe('who told it first', () => {
 describe('origins that may be one', () => {
   it.each([
     [
+      'a source that a sentence names behind its words',
+      'The inspection of the barge took nine hours, the harbour master, Ola Brandt, told this newspaper.',
+      'By the account of Ola Brandt, the harbour master, the inspection of the barge took nine hours.',
+    ],
+    [
+      'sentences beside one that both have word for word',
+      'Nobody on the pier had seen her leave before the lamps were lit. The inspection in January took nine hours.',
+      'Nobody on the pier had seen her leave before the lamps were lit. Her January inspection took nine hours.',
+    ],
+    [
+      'the accused and the defence',
+      'The defence said that an inspection of the barge had been promised in January.',
+      'Lea Strand, a lawyer for Ola Brandt, said that an inspection of the barge had been promised in January.',
+    ],
+    [
       'a company and "the company"',
       'Orm Shipping said that the barge had passed an inspection in January.',
       'The company said that the barge had passed an inspection in January.',
@@ -151,6 +183,25 @@ describe('origins that may be one', () => {
     const weighed = toWeighed('inspection', wire, paper);
     expect(weighed.standing).toBe('one-origin');
     expect(weighed.origins).toHaveLength(1);
+  });
+
+  it('are no outlet beside what is told of it by another that carries its words', () => {
+    const told = tell([
+      {
+        outlet: 'Harbour Safety Board',
+        on: '2019-03-04',
+        text: `${BARGE}The licence of the barge has been withdrawn from today on account of her rudder.\n`,
+      },
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `${BARGE}The Harbour Safety Board withdrew the licence of the barge on account of her rudder.\n`,
+      },
+    ]);
+    const point = told.story.points.find(({ tellings }) =>
+      tellings.some((telling) => told.toWords(telling).includes('licence')),
+    );
+    expect(point?.standing).toBe('one-origin');
   });
 
   it('says who names it and who names nobody', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpoken, toAct } from '../../../src/extract/attributions/act.ts';
+import { isSpoken, toAct, toQuotedAct } from '../../../src/extract/attributions/act.ts';
 import { parseMarked } from './marked.ts';
 
 const CASES: readonly [marked: string, act: string][] = [
@@ -18,6 +18,9 @@ const CASES: readonly [marked: string, act: string][] = [
   ['[The firm] {did not deny} <that it knew>.', 'other'],
   ['[The clerk] {confirmed} <the tally>.', 'confirms'],
   ['[The clerk] {admitted} <an error>.', 'confirms'],
+  ['[Neither side] {admits} <an error>.', 'other'],
+  ['[The mayor] {called Friday for} <the chief to resign>.', 'asks'],
+  ['[The mayor] {called on Friday for} <the chief to resign>.', 'asks'],
   ['[Officials] {could not confirm} <the report>.', 'other'],
   ['[Officials] {could not independently verify} <the claim>.', 'other'],
   ['[The judge] {asked} <whether he knew>.', 'asks'],
@@ -84,5 +87,17 @@ describe('isSpoken', () => {
   ])('%s: %s', (marked, spoken) => {
     const { text, relation } = parseMarked(marked);
     expect(isSpoken(text, relation)).toBe(spoken);
+  });
+});
+
+describe('how somebody looked who speaks', () => {
+  it.each([
+    ['[He] {grinned}<, "We won.">', 'says'],
+    ['[He] {laughed}: <"Do me a favour.">', 'says'],
+    ['[He] {laughed at} <"the idea">', 'other'],
+    ['[She] {praised} <"the crew">', 'other'],
+  ])('%s %s', (marked, act) => {
+    const { text, relation } = parseMarked(marked);
+    expect(toQuotedAct(text, relation, toAct(text, relation))).toBe(act);
   });
 });

@@ -50,3 +50,17 @@ test('a dateline is no part of what is said', () => {
   const { content: cut } = cutAtBlocks(toBlocks('paragraph', 'dateline'), { source: [], cue: [second], content });
   expect(cut.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['It will open']);
 });
+
+test('a heading is no part of what the paragraph under it begins with', () => {
+  const second = { start: TEXT.indexOf('he said') + 3, end: TEXT.indexOf('he said') + 7 };
+  const content = [{ start: TEXT.indexOf('It was'), end: TEXT.indexOf(', he said') }];
+  const { content: cut } = cutAtBlocks(toBlocks('paragraph', 'heading'), { source: [], cue: [second], content });
+  expect(cut.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['It will open']);
+});
+
+test('a dateline is no part of who says it', () => {
+  const second = { start: TEXT.indexOf('he said') + 3, end: TEXT.indexOf('he said') + 7 };
+  const source = [{ start: TEXT.indexOf('It was'), end: TEXT.indexOf(' open,') }];
+  const cut = cutAtBlocks(toBlocks('paragraph', 'dateline'), { source, cue: [second], content: [] });
+  expect(cut.source.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['It will']);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendWishes } from '../../../src/extract/attributions/mend/asked-not-to-be-named.ts';
 import type { RelationTokens } from '../../../src/extract/attributions/mend/mend.ts';
 import { mendRelation, toMendScene } from '../../../src/extract/attributions/mend/mend-relation.ts';
+import { splitRefusal } from '../../../src/extract/attributions/mend/refused-saying.ts';
 import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
 import { toTokenContext } from '../../../src/extract/attributions/token-context.ts';
 import { toWords } from '../../../src/extract/to-words.ts';
@@ -67,6 +68,54 @@ const GROUPS: Record<string, readonly Case[]> = {
     [
       '[A commander who uses the name Falcon lost three men], and {said} <that troops had fled>.',
       ['A commander who uses the name Falcon', 'said', 'that troops had fled'],
+    ],
+  ],
+  'a hearer is no part of what is told': [
+    ['[Reyes] {told} <the meeting she had left early>.', ['Reyes', 'told', 'she had left early']],
+    ['[A clerk] {told} <colleagues the money was gone>.', ['A clerk', 'told', 'the money was gone']],
+    ['[Two clerks] {tell} <me it was never counted>.', ['Two clerks', 'tell', 'it was never counted']],
+    ['Ames alleged <that> [he] {told} colleagues the money was gone.', ['he', 'told', 'the money was gone']],
+    ["[Reyes] {told} <the council's plan to nobody>.", ['Reyes', 'told', "the council's plan to nobody"]],
+    ['[Reyes] {tells} <the truth that the dam leaks>.', ['Reyes', 'tells', 'the truth that the dam leaks']],
+  ],
+  'the subject of a passive says nothing': [
+    ['She {was told} by the clerk <that the books were lost>.', ['the clerk', 'was told', 'that the books were lost']],
+    ['[Councillors] {have been branded} <"a disgrace">.', ['-', 'have been branded', 'Councillors', '"a disgrace"']],
+    ['She {was told} <that the books were lost>.', ['-', 'was told', 'that the books were lost']],
+  ],
+  'a question, an oath, a verdict and a main clause are none of what is said': [
+    [
+      'Asked about [the report Tuesday, a spokeswoman, Kim Dale,] {said} <it was old>.',
+      ['a spokeswoman, Kim Dale,', 'said', 'it was old'],
+    ],
+    [
+      'It is rare among [women and widows – businessman Bruce Reyes] {believes} <that it is so>.',
+      ['businessman Bruce Reyes', 'believes', 'that it is so'],
+    ],
+    ['[He] {declared upon} <his oath that no lamp was lit>.', ['He', 'declared', 'that no lamp was lit']],
+    ['[He] {pointed to} <reports that the dam had cracked>.', ['He', 'pointed to', 'reports that the dam had cracked']],
+    [
+      'Suggestions in some [media] {reports} <that records were lost are incorrect>.',
+      ['media', 'reports', 'that records were lost'],
+    ],
+    [
+      'A trader, [who] {asked} <not to be named because he lacked leave, put the delay at three days>.',
+      ['who', 'asked', 'not to be named because he lacked leave'],
+    ],
+  ],
+  'whose deed it is stands first in the sentence': [
+    [
+      'A jailer called her, [she] said, and {told} her <that he had been hurt>.',
+      ['A jailer', 'told', 'that he had been hurt'],
+    ],
+    ['The plan was late, [Reyes] said, and {urged} them <to wait>.', ['Reyes', 'urged', 'to wait']],
+    [
+      'A counterpart was gloomier, {predicting} <that the fighting would resume>.',
+      ['A counterpart', 'predicting', 'that the fighting would resume'],
+    ],
+    [
+      'The shares had fallen, {suggesting} <that the firm was in trouble>.',
+      ['-', 'suggesting', 'that the firm was in trouble'],
     ],
   ],
   'whom others speak of says nothing': [
@@ -203,7 +252,7 @@ function toTokens({ tokens }: Language, { start, end }: { start: number; end: nu
   return { first: tokens.starts.indexOf(start), end: tokens.ends.indexOf(end) + 1 };
 }
 
-function mend(marked: string): string[] | null {
+function toScene(marked: string) {
   const { text, relation, language } = parseMarked(marked);
   const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
   const [source] = relation.source;
@@ -212,10 +261,15 @@ function mend(marked: string): string[] | null {
     cue: toTokens(language, relation.cue[0]!),
     contents: relation.content.map((span) => toTokens(language, span)),
   };
-  const mended = mendRelation(scene, tokens);
-  if (mended === null) return null;
   const toText = (range: TokenRange | null): string =>
     range === null ? '-' : text.slice(language.tokens.starts[range.first], language.tokens.ends[range.end - 1]);
+  return { scene, tokens, toText };
+}
+
+function mend(marked: string): string[] | null {
+  const { scene, tokens, toText } = toScene(marked);
+  const mended = mendRelation(scene, tokens);
+  if (mended === null) return null;
   return [toText(mended.source), toText(mended.cue), ...mended.contents.map(toText)];
 }
 
@@ -253,5 +307,46 @@ describe('a wish not to be named', () => {
 
   it('keeps what is quoted where nobody spoke before', () => {
     expect(mendWishes(scene, [wish])).toEqual([wish]);
+  });
+});
+
+describe('a refusal with its reason', () => {
+  it.each([
+    ['[The firm] {refused} <to comment saying the matter was in court>.', ['to comment', 'the matter was in court']],
+    ['[The firm] {declined} <to answer, adding that it was late>.', ['to answer', 'that it was late']],
+    ['[The firm] {refused} <to insist on saying it was late>.', null],
+    ['[The firm] {said} <to comment saying it was late>.', null],
+  ])('%s', (marked, contents) => {
+    const { scene, tokens, toText } = toScene(marked);
+    expect(splitRefusal(scene, tokens)?.map(({ contents: [content] }) => toText(content ?? null)) ?? null).toEqual(
+      contents,
+    );
+  });
+});
+
+describe('words that are cited', () => {
+  const text = '"The law is plain," Reyes wrote, citing precedent. "It was broken."';
+  const { language } = parseMarked(text);
+  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
+  const range = (words: string): TokenRange => {
+    const start = text.indexOf(words);
+    return toTokens(language, { start, end: start + words.length });
+  };
+
+  it('are not what is quoted in the next sentence', () => {
+    const said: RelationTokens = {
+      source: range('Reyes'),
+      cue: range('wrote'),
+      contents: [range('"The law is plain,"')],
+    };
+    const citing: RelationTokens = {
+      source: range('Reyes'),
+      cue: range('citing'),
+      contents: [range('precedent'), range('"It was broken."')],
+    };
+    expect(mendWishes(scene, [said, citing])).toEqual([
+      { ...said, contents: [range('"The law is plain,"'), range('"It was broken."')] },
+      { ...citing, contents: [range('precedent')] },
+    ]);
   });
 });

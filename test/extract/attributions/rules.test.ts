@@ -141,6 +141,17 @@ const cases: Case[] = [
   { text: 'Q: Did you say the bridge was safe?\n\nA: I never said so to anybody.\n', added: [] },
   { text: 'Update: You can follow it here now.\n\nPictured: What we saw on the day.\n', added: [] },
   { text: 'It is the bridge that everyone uses.', added: [] },
+  {
+    text: 'An incident report obtained by the station states that he had been calm.',
+    added: [['plain-that', 'An incident report obtained by the station', 'states', 'that he had been calm', []]],
+  },
+  {
+    text: 'The watchman still maintained before the coroner that no lamp was lit.',
+    added: [['plain-that', 'The watchman', 'maintained before the coroner', 'that no lamp was lit', []]],
+  },
+  { text: 'The delay adds to the doubt that has surrounded the plan.', added: [] },
+  { text: 'It says that nobody came.', added: [] },
+  { text: 'The clerk who says that nobody came has left.', added: [] },
   { text: 'There are bridges that everyone uses.', added: [] },
 ];
 

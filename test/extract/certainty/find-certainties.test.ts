@@ -38,6 +38,7 @@ const OWN: readonly Case[] = [
   ['The storm not only closed the port but sank two boats.', 'affirmed certain -'],
   ['The mayor did not arrive until noon.', 'affirmed certain -'],
   ['A few farmers trust the scheme.', 'affirmed certain -'],
+  ['Not one, but two boats sank.', 'affirmed certain -'],
   ['There is no doubt that the dam held.', 'affirmed certain -', 'no doubt'],
   ['No fewer than ten boats sank.', 'affirmed certain -'],
   ['The firm did not fail to pay.', 'affirmed certain -', 'not', 'fail'],
@@ -87,6 +88,7 @@ const OWN: readonly Case[] = [
 
 /** Contents: one attribution; the verdict on its content. */
 const CONTENTS: readonly Case[] = [
+  ['[Neither side] {admits} <that it walked away>.', 'unknown possible -', 'Neither'],
   ['[Ms Reyes] {said} <the bridge was safe>.', 'affirmed certain -'],
   ['[Ms Reyes] {said} <the bridge was not safe>.', 'denied certain -', 'not'],
   ['[Ms Reyes] {denied} <that she took the money>.', 'denied certain -', 'denied'],

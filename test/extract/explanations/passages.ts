@@ -47,6 +47,15 @@ export const PASSAGES: readonly ExplanatoryPassage[] = [
     explanations: [{ claim: 'the drone', of: null, cue: 'blames', stance: 'reported', holder: 'The teacher' }],
   },
   {
+    field: 'no reasons: who is to blame for his own doing, what nothing shows, what is to be ensured, what nobody says',
+    text: 'Dahl blamed the owners for ignoring the alarm. There is no evidence that anyone fell ill because of the leak. The rules were changed, ensuring that nobody is turned away because of his age. That is not the same as saying that the pier is closed because it leaks. Quill blames owners for the council’s ‘alarm row’.',
+    said: [
+      ['Dahl', 'blamed', 'the owners for ignoring the alarm'],
+      ['Quill', 'blames', 'owners for the council’s ‘alarm row’'],
+    ],
+    explanations: [],
+  },
+  {
     field: 'economy, the main reason',
     text: 'High wages are the main reason for the rise in prices. That is the reason.',
     explanations: [{ claim: 'High wages', of: 'the rise in prices', cue: 'are the main reason', stance: 'advanced' }],
@@ -944,6 +953,7 @@ The mayor was on holiday.`,
 
 /** Passages that propose no reason for anything that happened. */
 export const NO_EXPLANATION: readonly (readonly [why: string, text: string])[] = [
+  ['a cause not known yet', 'The cause of death is pending.'],
   ['due to arrive', 'The ferry is due to arrive at noon.'],
   ['an amount due', 'He paid the rent due to his landlord.'],
   ['thanks', 'She gave her thanks to the crew.'],

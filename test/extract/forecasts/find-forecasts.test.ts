@@ -80,6 +80,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
 ];
 
 const NO_FORECASTS: readonly string[] = [
+  '[Ms Reyes] {was not expecting} <such a clear effect in November>.',
   '[Mr Lathem] {said} <his dog would not stop barking>.',
   '[Ms Reyes] {said} <the door would not budge>.',
   'The chain expects customers to be polite.',
@@ -156,6 +157,12 @@ describe('findForecasts', () => {
     const text = 'The port closed in May, and trade will shrink, but the ferry will survive.';
     const found = findForecasts(toKnown(text), []).map((forecast) => toText(text, forecast));
     expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
+  });
+
+  it('goes on with what its last words report', () => {
+    const known = toKnown('[She] {will probably want} <her aides to stay in June>.');
+    const [forecast] = findForecasts(known, []);
+    expect(forecast && toText(known.language.text, forecast)).toBe('She will probably want her aides to stay in June');
   });
 
   it('is void where its subject was called off, unless its words know that', () => {

@@ -275,6 +275,15 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     ['disclaimer', 'Opinions published here do not necessarily reflect the position of the Harbour Gazette.', null],
   ],
   ['The market is due for a correction: shares fell.'],
+  ['He corrects the name of the road.'],
+  [
+    '(Corrects paragraph 4 to say the union has 1,150 members)',
+    ['correction', '(Corrects paragraph 4 to say the union has 1,150 members)', null],
+  ],
+  [
+    '10.58 CORRECTION: We reported earlier that a man had died.',
+    ['correction', '10.58 CORRECTION: We reported earlier that a man had died.', null],
+  ],
   ['The views from the tower are splendid.'],
   ['His views do not reflect the party’s.'],
 ];
@@ -322,6 +331,20 @@ describe('a notice in somebody’s words', () => {
 
   it('is left out where it is about a third person', () => {
     expect(sourceOf('<1 “The minister denied the charge,”> {1 said} [1 Ann Roe].')).toBeUndefined();
+  });
+});
+
+describe('in the answers of an interview', () => {
+  const text = '[1 Q]{1 :} <1 Did you?>\n\n[2 A]{2 :} <2 That is not true. I never did.>';
+
+  it('a flat denial is found where an answer begins', () => {
+    const known = toKnown(text);
+    const attributions = known.attributions.map((one) => ({ ...one, by: 'attributions/answered-turn' }));
+    expect(findNotices({ ...known, attributions }).map(({ kind }) => kind)).toEqual(['denied']);
+  });
+
+  it('none is found behind the colon of other prose', () => {
+    expect(findNotices(toKnown('He knew one thing: it is nonsense.'))).toEqual([]);
   });
 });
 

@@ -23,6 +23,12 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ana Ruiz (named)', 'Ana Ruiz (named)'],
   ],
   [
+    'a name at the end, behind what the programme is called',
+    '[“Night Tide” host Ana Ruiz] said no. [Fight for Ten organising director Anton Belov] said so.',
+    ['Ana Ruiz (named)', 'Anton Belov (named)'],
+  ],
+  ['an office in what a verb may be called too', '[The host of the show, Ana Ruiz,] said no.', ['Ana Ruiz (named)']],
+  [
     'possessor and spokesman are two people',
     "[Belov's spokesman Igor Panin] said so. [Panin] left, and [Belov] agreed.",
     ['Igor Panin (named)', 'Igor Panin (named)', 'Belov (named)'],

@@ -123,3 +123,34 @@ test.each([
 ])('a verb after a capital is no part of a role, a time zone nobody: %s', (text, expected) => {
   expect(entitiesOf(text).filter((entity) => entity.startsWith('person'))).toEqual(expected);
 });
+
+describe('names that other words look like', () => {
+  test.each([
+    [
+      'a given name that is a particle elsewhere',
+      'Attorney Ben Crowe said so. He left, and Crowe said no.',
+      'Ben Crowe',
+    ],
+    [
+      'a family name that begins with a particle',
+      'He met Chandler Van Voorhis. Mr. Van Voorhis said so.',
+      'Chandler Van Voorhis',
+    ],
+    ['a given name that is a verb', 'Nobody came. Mark Ellery, a biologist, said so. Ellery left.', 'Mark Ellery'],
+    ['a name that comes back by its last word', 'Behind him was Pep Sorvane. Sorvane later denied it.', 'Pep Sorvane'],
+    ['letters behind the name', 'Dominic Farrow KC spoke. Dominic Farrow said so. Farrow left.', 'Dominic Farrow'],
+    ['letters before the name', 'AAG Vivek Prasad said so. Prasad left.', 'Vivek Prasad'],
+    ['an office in small letters', 'Former secretary of State Ana Ruiz said so. Ruiz left.', 'Ana Ruiz'],
+    ['an office in the headline alone', "Professor Nemga's War\n\nBerhan Nemga left. Nemga said so.", 'Berhan Nemga'],
+  ])('%s', (_name, text, expected) => {
+    expect(entitiesOf(text).map((entity) => entity.replace(/ \(.*/, ''))).toEqual([`person ${expected}`]);
+  });
+
+  test('a book is nobody', () => {
+    expect(entitiesOf('He wrote Electing Anita. Anita said so.')).not.toContain('person Electing Anita');
+  });
+
+  test('a name of one word that "had said" something may be a firm', () => {
+    expect(entitiesOf('It reopened later than Norvane had said.')).not.toContain('person Norvane');
+  });
+});

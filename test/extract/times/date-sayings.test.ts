@@ -62,4 +62,14 @@ describe('dateSayings', () => {
     expect(times.map((time) => time.value)).toEqual(['2015-04-27', '2015-04-26']);
     expect([timeOf.get('a1'), timeOf.get('a2')]).toEqual(['t1', 't2']);
   });
+
+  it('takes no time out of what is said elsewhere', () => {
+    const first = parseMarked('[The firm] {hopes} <to restore it by Monday>, ');
+    const second = parseMarked(`${first.text}[having] {said} <it was restored>.`);
+    const attributions = [
+      { id: 'a1', ...first.relation },
+      { id: 'a2', ...second.relation },
+    ];
+    expect(dateSayings(second.language, attributions, findAll(second.text)).get('a2')).toBeUndefined();
+  });
 });

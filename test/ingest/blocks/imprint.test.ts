@@ -26,6 +26,13 @@ describe('a line with outlet, date and author', () => {
     ['By Mona Lund, TruthDesk. 30 November 2021', 'TruthDesk', '2021-11-30', 'Mona Lund'],
     ['Saturday 8 March 2025 | Mona Lund at Holloway Park', '-', '2025-03-08', 'Mona Lund'],
     ['Interview by Mona Lund. Northern Post, 3 March 2025', 'Northern Post', '2025-03-03', 'Mona Lund'],
+    [
+      'By MONA LUND | Elba Weekly | PUBLISHED: February 6, 2026 at 5:00 AM PST | UPDATED: February 7, 2026 at 9:00 AM PST',
+      'Elba Weekly',
+      '2026-02-06',
+      'MONA LUND',
+    ],
+    ['6 February 2026 | News', '-', '2026-02-06', ''],
     ['Rajnagar | Updated: July 19, 2024 09:12 IST', '-', '2024-07-19', ''],
   ])('%s', (line, paper, published, authors) => {
     const imprint = parseImprint(line);

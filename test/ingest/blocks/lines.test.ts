@@ -169,6 +169,12 @@ describe('datelines', () => {
     else expect(parseDateline(paragraph)).toBeNull();
   });
 
+  test('a day alone is a dateline before a report', () => {
+    const line = 'Feb 6 - Harrow Ltd said on Tuesday it would cut jobs.';
+    expect(parseDateline(line)).toMatchObject({ place: null, agency: null, end: 'Feb 6 -'.length });
+    expect(parseDateline('Feb 6 - The bridge opens.')).toBeNull();
+  });
+
   test('a day with its year dates the article', () => {
     expect(parseDateline('OSLO, April 30, 2015 (Reuters) — Rain.')?.published).toBe('2015-04-30');
     expect(parseDateline('OSLO, April 30 (Reuters) — Rain.')?.published).toBeNull();

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CaseFile } from '../../../case/case-file.ts';
+import type { CaseArticle } from '../../../document/case.ts';
 import { type ErrorCode, HearsayError } from '../../../errors.ts';
+import { toVisibleLine } from '../../../page/visible-text.ts';
 import { findMeantArticle, toKey } from '../../case-input.ts';
 import { count } from '../../count.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
@@ -57,7 +59,7 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   const { jobs } = parsed;
   const intake = createIntake(file, { threads: jobs === 1 ? 0 : jobs });
   const progress = await createProgress(parsed.inputs.length);
-  const tally = { added: 0, known: 0, failed: 0, passedOver: 0 };
+  const tally = { added: 0, known: 0, changed: 0, failed: 0, passedOver: 0 };
   /** Why the case takes nothing more; the articles are not to blame, and the next would be refused like this one. */
   let refusal: HearsayError | null = null;
   const add = async (task: InputTask): Promise<keyof typeof tally> => {
@@ -69,8 +71,11 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
     }
     const input = task.isPart ? (source?.path ?? source?.url ?? source?.name ?? task.input) : task.input;
     try {
-      const { isNew } = await intake.add({ input, content: source, given: { published, outlet }, allowPrivate });
-      return isNew ? 'added' : 'known';
+      const given = { published, outlet };
+      const { article, isNew, before } = await intake.add({ input, content: source, given, allowPrivate });
+      if (before === null) return isNew ? 'added' : 'known';
+      progress.say(toChange(input, before, article));
+      return 'changed';
     } catch (error) {
       if (isPassedOver(error, task)) {
         progress.passOver(task.input, 1);
@@ -96,8 +101,18 @@ export async function addInputs(file: CaseFile, inputs: readonly string[], optio
   }
   if (refusal !== null) process.stderr.write(`${toFailure(refusal)}\n`);
   const known = tally.known > 0 ? `; ${tally.known} known already` : '';
-  process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}.\n`);
+  const changed = tally.changed > 0 ? `; ${tally.changed} known already and now as given` : '';
+  process.stdout.write(`Added ${count(tally.added, 'article')} to ${toInputName(file.path)}${known}${changed}.\n`);
   return tally.failed > 0 ? EXIT.notAll : EXIT.done;
+}
+
+/** What an article that was in the case already has taken over from the command line. */
+function toChange(input: string, before: CaseArticle, { outlet, published }: CaseArticle): string {
+  const changes = [
+    ...(outlet === before.outlet ? [] : [`outlet ${outlet} (before: ${before.outlet ?? 'not known'})`]),
+    ...(published === before.published ? [] : [`published ${published} (before: ${before.published ?? 'not known'})`]),
+  ];
+  return `hearsay: ${toInputName(input)}: in the case already; now ${toVisibleLine(changes.join(', '))}`;
 }
 
 /** What the case refuses for itself, unless it is busy at the moment alone. */

@@ -1,5 +1,5 @@
 // Catches: "It went on," [said one neighbour], who asked not to be named. [“Then a door slammed.”]: what is quoted behind the wish not to be
-// named is said by whoever spoke before it.
+// named is said by whoever spoke before it. "The law is plain," [the judge wrote], citing precedent. [“It was broken.”]: the same where something is cited.
 // Not: "who asked not to be named because of the talks" (nothing quoted) · a wish without anybody who spoke right before it.
 import type { TokenRange } from '../rules/rule.ts';
 import type { MendScene, RelationTokens } from './mend.ts';
@@ -14,7 +14,11 @@ export function mendWishes(scene: MendScene, relations: readonly RelationTokens[
   const mended: (RelationTokens | null)[] = [...relations];
   relations.forEach(({ source, cue, contents }, index) => {
     const quoted = contents.filter(({ first }) => OPENING.test(scene.lowerOf(first)));
-    if (quoted.length === 0 || !WISH.test(toWords(scene, cue))) return;
+    const isCiting =
+      /^(?:citing|referring|recalling|alluding|pointing|comparing)$/.test(scene.lowerOf(cue.first)) &&
+      contents.length > quoted.length &&
+      quoted.every(({ first }) => scene.sentenceOf(first) !== scene.sentenceOf(cue.first));
+    if (quoted.length === 0 || !(isCiting || WISH.test(toWords(scene, cue)))) return;
     let speaker = index - 1;
     const isWhoSpoke = (other: RelationTokens | null | undefined): boolean =>
       other != null && isSpeaking(scene, other, (source ?? cue).first);

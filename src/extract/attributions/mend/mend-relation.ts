@@ -3,11 +3,18 @@ import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
 import { mendBothSides } from './both-sides.ts';
 import { mendClaimsBy } from './claims-by.ts';
+import { mendHearerAsContent } from './hearer-as-content.ts';
+import { mendInsertedReport } from './inserted-report.ts';
 import { mendInvertedReport } from './inverted-report.ts';
+import { mendJudgedClaims } from './judged-claims.ts';
+import { mendMainClauseInRelative } from './main-clause-in-relative.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { dropNoReport } from './no-report.ts';
+import { mendOath } from './oath.ts';
+import { mendParticipleSource } from './participle-source.ts';
 import { mendRelativeSource } from './relative-source.ts';
 import { mendSeenForSaid } from './seen-for-said.ts';
+import { mendSourceOfPassive } from './source-of-passive.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendSpeakerAsContent } from './speaker-as-content.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
@@ -27,6 +34,13 @@ const MENDS: readonly Mend[] = [
   mendViewedDocument,
   mendRelativeSource,
   mendSourceWords,
+  mendInsertedReport,
+  mendParticipleSource,
+  mendSourceOfPassive,
+  mendHearerAsContent,
+  mendJudgedClaims,
+  mendOath,
+  mendMainClauseInRelative,
   mendWhatCalled,
   mendBothSides,
 ];

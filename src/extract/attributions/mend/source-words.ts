@@ -13,6 +13,8 @@ export const mendSourceWords: Mend = (scene, relation) => {
   mended = cutAtLabel(scene, mended, cue);
   mended = cutLeadIn(scene, mended, cue);
   if (mended.end <= cue.first) mended = cutObject(scene, mended);
+  if (mended.end <= cue.first) mended = cutAsked(scene, mended);
+  if (mended.end <= cue.first) mended = cutAtDash(scene, mended);
   mended = cutClause(scene, mended, cue);
   mended = cutPredicate(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
@@ -63,6 +65,32 @@ function cutObject({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): T
     return tagOf(at + 1).startsWith('N') || tagOf(at + 1).startsWith('J') ? { first: at, end } : { first, end };
   }
   return { first, end };
+}
+
+/** "Asked about [the report Tuesday, a spokeswoman] said": what the question was about, and then who answers. */
+function cutAsked(scene: MendScene, { first, end }: TokenRange): TokenRange {
+  const { lowerOf, tagOf } = scene;
+  if (!/^(?:about|on|regarding|over)$/.test(lowerOf(first - 1))) return { first, end };
+  if (!/^(?:asked|questioned|pressed|quizzed|challenged|speaking|talking|commenting)$/.test(lowerOf(first - 2)))
+    return { first, end };
+  for (let at = first + 1; at < end - 1; at++)
+    if (lowerOf(at) === ',' && /^(?:DT|N|JJ|PRP)/.test(tagOf(at + 1))) return { first: at + 1, end };
+  return { first, end };
+}
+
+/** "Among [women and minorities - businessman Bruce Reyes] believes": an aside before a dash is no part of who speaks. */
+function cutAtDash(scene: MendScene, { first, end }: TokenRange): TokenRange {
+  const { lowerOf, tagOf } = scene;
+  if (!/^(?:IN|CC|TO)$/.test(tagOf(first - 1))) return { first, end };
+  let dash: number | null = null;
+  for (let at = first + 1; at < end; at++) {
+    if (!/^(?:-|--|–|—)$/.test(lowerOf(at))) continue;
+    if (dash !== null || tagOf(at) === 'HYPH') return { first, end };
+    dash = at;
+  }
+  return dash !== null && dash < end - 1 && /^(?:DT|N|JJ)/.test(tagOf(dash + 1))
+    ? { first: dash + 1, end }
+    : { first, end };
 }
 
 /** "[Ana Reyes, a chairman, became a delegate and] said", "[A commander who uses the name Falcon put his losses at three, and] said": who it is ends where the first deed begins. */

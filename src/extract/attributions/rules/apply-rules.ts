@@ -4,11 +4,19 @@ import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
 import { IT_IS_SAID } from './it-is-said.ts';
 import { MIDDLE_REPORT } from './middle-report.ts';
 import { NOUN_THAT } from './noun-that.ts';
+import { PLAIN_THAT } from './plain-that.ts';
 import type { AttributionRule, LayoutFinding, RuleFinding, RuleScene, TokenRange } from './rule.ts';
 import { TRAILING_REPORT } from './trailing-report.ts';
 
 /** Tried in order on each sentence; what an earlier one took is used for the later ones. */
-const RULES: readonly AttributionRule[] = [ACCORDING_TO, NOUN_THAT, IT_IS_SAID, TRAILING_REPORT, MIDDLE_REPORT];
+const RULES: readonly AttributionRule[] = [
+  ACCORDING_TO,
+  NOUN_THAT,
+  IT_IS_SAID,
+  TRAILING_REPORT,
+  MIDDLE_REPORT,
+  PLAIN_THAT,
+];
 
 export interface Added extends RuleFinding {
   readonly rule: Pick<AttributionRule, 'id' | 'confidence'>;

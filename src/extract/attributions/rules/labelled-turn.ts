@@ -12,7 +12,7 @@ const LABELLED_TURN = {
 } as const;
 
 const LABEL =
-  /^[^\S\n]*(?:[*_>]{1,2}[^\S\n]*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:[*_]{1,2})?[^\S\n]?(:)[*_]{0,2}[^\S\n]+/gmu;
+  /^[^\S\n]*(?:[*_>]{1,2}[^\S\n]*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:, (?:BYLINE|HOST|ANCHOR))?(?:[*_]{1,2})?[^\S\n]?(:)[*_]{0,2}[^\S\n]+/gmu;
 
 /** Words that label a note on the article, not a speaker. */
 const NOTE = toPattern(

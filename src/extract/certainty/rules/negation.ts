@@ -1,4 +1,4 @@
-// Catches: did not sign · has no plans · nobody knew · few believe · failed to appear · has yet to  Not: not only · no doubt · not until May · no more than ten
+// Catches: did not sign · has no plans · nobody knew · few believe · failed to appear · has yet to  Not: not only · not one but two · no doubt · not until May · no more than ten
 import { FAILING } from '../../../lexicon/hedges.ts';
 import type { StretchVerb } from '../../stretch.ts';
 import { type CertaintyRule, type Mark, type Parsed, type Range, toMark } from '../mark.ts';
@@ -88,6 +88,7 @@ function toAdverbMark(parsed: Parsed, at: number): Mark | null {
   const cue = { from: at, to: at + 1 };
   const verb = findNegatedVerb(parsed, at);
   if (verb === null) {
+    if (stretch.lowers[at] === 'not' && isOutdone(parsed, at)) return null;
     // "Not everyone agrees", "Not a word was said".
     if (isSubject(parsed, at) && /^(?:all|every|everyone|everybody|everything|a|an|one|many|much|any|even)$/.test(next))
       return toClauseMark(parsed, cue);
@@ -97,6 +98,13 @@ function toAdverbMark(parsed: Parsed, at: number): Mark | null {
     return { ...toMark(ID, [{ from: at, to: at + 2 }], toVerbScope(parsed, verb)), level: 'possible', opens: true };
   if (verb.group.tense === 'past' && hasUntil(parsed, verb)) return null;
   return { ...toMark(ID, [cue], toVerbScope(parsed, verb)), flips: true };
+}
+
+/** "Not one, but two candidates": what follows is affirmed and more. */
+function isOutdone({ stretch }: Parsed, at: number): boolean {
+  for (let next = at + 1; next < Math.min(stretch.count, at + 5); next++)
+    if (stretch.lowers[next] === 'but') return /^(?:one|once|just|a|an)$/.test(stretch.lowers[at + 1] ?? '');
+  return false;
 }
 
 /** "did not leave until noon": he left. */

@@ -1,8 +1,8 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
-// Not: blamed each other · was blamed by his wife · credited with a goal.
+// Not: blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
 import type { VerbGroup } from '../../words.ts';
-import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
-import { isAsking } from '../explained.ts';
+import { findPhraseFrom } from '../clauses.ts';
+import { isAsking, isCutInQuote } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
@@ -29,11 +29,11 @@ export const blames: ExplanationRule = {
     if (joint === -1) return isBlame && verb !== null ? proposeBare(passage, verb) : null;
     const isFor = toLower(passage, joint) === 'for';
     const first = toWordsSpan(passage, afterToken, joint);
-    const second =
-      isFor && toTag(passage, joint + 1) === 'VBG'
-        ? findClauseFrom(passage, joint + 1)
-        : findPhraseFrom(passage, joint + 1);
+    // "Blamed the firm for ignoring warnings": who did it is no reason for what he did.
+    if (isFor && toTag(passage, joint + 1) === 'VBG') return null;
+    const second = findPhraseFrom(passage, joint + 1);
     if (second === null || first === null) return null;
+    if ([first, second].some(({ start, end }) => isCutInQuote(text.slice(start, end)))) return null;
     if (
       /^(?:me|him|her|us|them|you|it|himself|herself|themselves|each other)$/i.test(
         text.slice((isFor ? first : second).start, (isFor ? first : second).end),

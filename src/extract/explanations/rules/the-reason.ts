@@ -42,7 +42,7 @@ export const theReason: ExplanationRule = {
     const claim = toClaim(passage, verb.next);
     if (
       claim === null ||
-      /^(?:unclear|unknown|the same|simple|obvious|clear|not|still|being|under|given|plain|that)\b/i.test(
+      /^(?:unclear|unknown|the same|simple|obvious|clear|not|still|being|under|given|plain|that|pending|undetermined|awaited|unresolved|unexplained|disputed|contested|known|yet)\b/i.test(
         text.slice(claim.start, claim.end),
       )
     )

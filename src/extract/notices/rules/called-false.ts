@@ -1,5 +1,5 @@
 // Catches: The firm called the allegation baseless · the office calls that ridiculous · reports that the dam had cracked were false, it said ·
-// "The claim is false," he said · "No, no and no," · "That's not true," she said
+// "The claim is false," he said · "No, no and no," · "That's not true," she said · A: That is not true.
 // Not: called the plan absurd · called it a success · the report was false (nobody says so) · "That's not fair"
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { CLAIM_NOUNS, FALSE_WORDS } from '../../../lexicon/notice-words.ts';
@@ -73,7 +73,7 @@ export const flatNo: NoticeRule = {
   confidence: 0.85,
   pattern: toPattern(
     'gi',
-    /(?<=["“]|^)/,
+    /(?<=["“]|^|:\s{1,2})/,
     anyOf(
       /no,?\s+(?:and\s+)?no\b[^.;:"“”\n]{0,30}/,
       sequenceOf(
@@ -100,7 +100,7 @@ export const toldFlatly: NoticeRule = {
   confidence: 0.85,
   pattern: toPattern(
     'gi',
-    /(?<=["“]|^)/,
+    /(?<=["“]|^|:\s{1,2})/,
     anyOf(
       sequenceOf(
         /(?:the|this|that|these|those|such|all)\s+(?:\w+\s+)?/,

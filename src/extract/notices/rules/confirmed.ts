@@ -1,4 +1,4 @@
-// Catches: The ministry has confirmed the deaths · his arrest was confirmed by police · we can confirm that he is safe
+// Catches: The ministry has confirmed the deaths · his arrest was confirmed by police · we can confirm that he is safe · he died at dawn, the hospital confirmed
 // Not: confirmed by the Senate · confirmed cases · the results confirmed her fears · to confirm · if confirmed
 import { anyOf, anyWordOf, toPattern } from '../../../language/pattern.ts';
 import {
@@ -66,12 +66,23 @@ export const confirmed: NoticeRule = {
     return (
       isSpeaker &&
       (FACT.test(afterText) ||
+        isBehind(scene) ||
         /^\s*(?:that|to\s+(?:the\s+)?\w+|in\s+(?:an?\s+)?(?:statement|e-?mail)|on\s+\w+|he|she|it|they|there|this|it|as much)\b/.test(
           afterText,
         ))
     );
   },
 };
+
+/** "Hanne Odell, 71, died overnight, St Anne's Hospital confirmed on Friday": what is confirmed stands before who confirms it. */
+function isBehind({ known, sentence, subject, core, restText }: Scene): boolean {
+  if (subject === null || !/^\s*(?:(?:on\s+)?\w+day\b)?\s*(?:[.;]|$)/.test(restText)) return false;
+  const before = known.language.text.slice(sentence.start, Math.min(subject.start, core.start));
+  return before.length >= LEAST_TOLD && /,\s*(?:as\s+)?(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?$/i.test(before);
+}
+
+/** What is confirmed takes so much room, in UTF-16 code units. */
+const LEAST_TOLD = 20;
 
 /** A fact or report that somebody other than a parliament confirmed. */
 function isConfirmedFact(scene: Scene, isPassive: boolean): boolean {

@@ -7,7 +7,15 @@ import type { Scene } from '../scene.ts';
 
 const DESK = /(?:editor|publisher|author|reporter)(?:s|['’]s|s['’])?/;
 const LABEL_END = /(?:\s*\([^)]{0,60}\))?\s*(?:[:.—–]|-\s|$)/;
-const LABEL = toPattern('i', /^[(*_\s[]*(?:correction|clarification|erratum)s?/, LABEL_END);
+/** "10.58 CORRECTION:", "(Corrects paragraph 4 to say …)": as live pages and agencies label theirs. */
+const LABEL = toPattern(
+  'i',
+  /^[(*_\s[]*(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s+)?/,
+  anyOf(
+    sequenceOf(/(?:correction|clarification|erratum)s?/, LABEL_END),
+    /(?:corrects|clarifies)\s+(?:(?:the\s+)?(?:\w+\s+)?(?:paragraph|headline|name|spelling|date|figure|title|attribution|lead|typo|byline|number|day)s?\b|to\s)/,
+  ),
+);
 const NOTE = toPattern('i', /^[(*_\s[]*/, DESK, /\s+notes?/, LABEL_END);
 const TEXT = anyWordOf('article story post piece report column headline');
 /** "This story has been updated", "an earlier version of this article", "the report originally stated" */
@@ -54,6 +62,8 @@ const ON_THE_TEXT = toPattern(
   ),
   /\b/,
 );
+/** A label has no more before it than a bracket and the time of an entry, in UTF-16 code units. */
+const LONGEST_BEFORE = 12;
 /** How much of a note is read, in UTF-16 code units. */
 const REACH = 1500;
 
@@ -66,6 +76,7 @@ export const correction: NoticeRule = {
     anyOf(
       sequenceOf(/\b/, DESK, /\s+notes?\b/),
       /\bcorrections?\b|\bclarifications?\b|\berratum\b/,
+      /(?<=^|[([])(?:corrects|clarifies)\s/,
       /\b(?:earlier|previous|prior)\s+version\s+of\s+this\b/,
       sequenceOf(/\bthis\s+/, anyOf(TEXT, 'page'), /\s+(?:has|was)\b/),
     ),
@@ -78,7 +89,7 @@ export const correction: NoticeRule = {
     const { text } = known.language;
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
     if (REVISED.test(words)) return true;
-    if (core.start - sentence.start >= 4) return false;
+    if (core.start - sentence.start >= LONGEST_BEFORE) return false;
     return LABEL.test(words) || (NOTE.test(words) && MENDED.test(toNoteText(scene)));
   },
 };

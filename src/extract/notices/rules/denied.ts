@@ -101,7 +101,7 @@ export const rejectedClaim: NoticeRule = {
         /(?:(?:the|that|those|these|this|any|all|such|both|his|her|their|its|as)\s+)?(?:[\w’'-]+\s+){0,2}?/,
         anyOf(
           /allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|charges?/,
-          /notion\s+that|contention/,
+          /notion\s+that|contention|(?:idea|theory|account|version|findings?|conclusions?)(?=\s*[.,;]|\s+(?:that|of|as)\b)/,
         ),
         /\b/,
       ),
@@ -113,7 +113,7 @@ export const rejectedClaim: NoticeRule = {
     if (UNREAL.test(groupText) || COURT.test(subjectText) || /\bto (?:\w+ly )?$/.test(beforeText)) return false;
     if (/\b(?:was|were|been|is|are|be)\b/.test(groupText)) return false;
     if (
-      /\b(?:insurance|asylum|compensation|patent|refugee|benefit|the charges?)\b/.test(groupText) &&
+      /\b(?:insurance|asylum|compensation|patent|refugee|benefit|the charges)\b/.test(groupText) &&
       !/^\s+(?:as|that|by|against|made|of)\b/.test(restText)
     )
       return false;

@@ -1,4 +1,4 @@
-// Catches: The firm declined to comment · a spokesman would not say · refused to confirm or deny · had no immediate comment
+// Catches: The firm declined to comment · a spokesman would not say · will make no further statement · refused to confirm or deny · had no immediate comment
 // Not: declined to run · refused to say the words · I would not say that · would not discuss it with his wife
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import type { NoticeRule } from '../notice-rule.ts';
@@ -24,7 +24,7 @@ const DECLINED = sequenceOf(
         /provide\s+(?:an?|any|his|her|their|specific|copies)/,
         /name\s+(?:the|which|any|names|his|her|them)/,
         /speak\s+(?:to|with|about)|talk\s+(?:to|with|about)/,
-        /share|be\s+interviewed|make\b[^.;,]{0,40}?\bavailable/,
+        /share|be\s+interviewed|make\b[^.;,]{0,40}?\bavailable|take\s+(?:any\s+)?questions/,
       ),
     ),
     /(?:further\s+|any\s+|immediate\s+)?comment/,
@@ -64,12 +64,21 @@ const WOULD_NOT = sequenceOf(
       '\\b)',
     ),
     /(?:offer|give|provide)\s+(?:any\s+|further\s+|more\s+)?(?:details|specifics)/,
+    /(?:offer|give|provide)\s+(?:(?:any|further|more)\s+information|(?:a|any|the|his|her|their)\s+names?)(?=\s*[.,;])/,
   ),
 );
 /** "would not say.", "would not be interviewed" */
 const WOULD_NOT_SAY = sequenceOf(
   /\b(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?/,
-  /(?:say(?=\s*[.,;]|\s+on\s+\w+day|$)|be\s+interviewed)/,
+  /(?:say(?=\s*[.,;]|\s+(?:on\s+\w+day|until)|$)|be\s+interviewed)/,
+);
+/** "will make no further statement", "will give no more information", "did not wish to comment" */
+const NOTHING_MORE = anyOf(
+  sequenceOf(
+    /\bwill\s+(?:make|give|offer|provide)\s+no\s+(?:further|more|other|additional)\s+/,
+    /(?:comment|statements?|information|details)\b/,
+  ),
+  /\bdid(?:\s+not|n['’]t)\s+(?:wish|want|care)\s+to\s+comment\b/,
 );
 /** "would neither confirm nor deny", "nobody at the firm would comment" */
 const NEITHER = anyOf(
@@ -102,7 +111,8 @@ export const declinedToComment: NoticeRule = {
       WOULD_NOT,
       WOULD_NOT_SAY,
       /\b(?:say|says|said)\s+neither\s+yes\s+nor\s+no\b/,
-      /\b(?:could|can|do|does)(?:\s+not|n['’]t)\s+(?:\w+ly\s+){0,2}comment\b/,
+      /\b(?:could|can|do|does)(?:\s*not|n['’]t)\s+(?:\w+ly\s+){0,2}comment\b/,
+      NOTHING_MORE,
       NEITHER,
       NO_COMMENT,
     ),

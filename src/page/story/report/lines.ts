@@ -1,4 +1,5 @@
 import type { Ref } from '../../../document/story.ts';
+import type { Said } from '../said-how.ts';
 import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import type { Block, Inline, Line } from './report.ts';
 
@@ -22,6 +23,16 @@ export function toQuotation(index: StoryIndex, ref: Ref, most: number = MOST_WOR
 export function toToldQuotation(index: StoryIndex, ref: Ref, most: number = MOST_WORDS): Line {
   const words = toQuotation(index, ref, most);
   return [...words.slice(0, -1), quiet(' · '), plain(toArticleName(index, ref.article)), place(ref)];
+}
+
+/** The same of what is said, behind the article's words for saying it where they are no plain "said". */
+export function toSaidQuotation(index: StoryIndex, { how, ref }: Said, most: number = MOST_WORDS): Line {
+  return [...toHow(how), ...toToldQuotation(index, ref, most)];
+}
+
+/** "denied ", "called "; nothing where it was only said. */
+export function toHow(how: string | null): Line {
+  return how === null ? [] : [plain(`${how} `)];
 }
 
 /** Quotation marks around words that do not stand in their own. */

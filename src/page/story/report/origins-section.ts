@@ -1,8 +1,9 @@
 import type { Family, Origin, Point } from '../../../document/story.ts';
 import { toFollowing } from '../following.ts';
+import { createToSaid, type ToSaid } from '../said-how.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { ORIGIN_WORDS, restsOnOne, toArticleCount } from '../story-wording.ts';
-import { place, plain, quiet, strong, toCapped, toQuotation, toTellers } from './lines.ts';
+import { place, plain, quiet, strong, toCapped, toHow, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_FAMILIES = 5;
@@ -12,9 +13,10 @@ const MOST_POINTS = 3;
 /** Which articles follow which, and what several tell although all of it comes from one place. */
 export function toOriginsBlocks(index: StoryIndex): readonly Block[] {
   const shared = toSharedOrigins(index);
+  const toSaid = createToSaid(index);
   return [
     ...toCapped(index.story.families, MOST_FAMILIES, (family) => toFamilyBlock(index, family)),
-    ...toCapped(shared, MOST_ORIGINS, ([origin, points]) => toOriginBlock(index, origin, points)),
+    ...toCapped(shared, MOST_ORIGINS, ([origin, points]) => toOriginBlock(index, toSaid, origin, points)),
   ];
 }
 
@@ -47,10 +49,13 @@ function toReason(index: StoryIndex, { reason, shownBy }: Pick<Origin, 'reason' 
   return shownBy.length === 0 ? [[plain(reason)]] : [[plain(reason)], toTellers(index, shownBy)];
 }
 
-function toOriginBlock(index: StoryIndex, origin: Origin, points: readonly Point[]): Block {
+function toOriginBlock(index: StoryIndex, toSaid: ToSaid, origin: Origin, points: readonly Point[]): Block {
   const told = new Set(points.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
   const count = `${points.length} ${points.length === 1 ? 'point' : 'points'} told by ${toArticleCount(index, told)}`;
-  const shown = points.slice(0, MOST_POINTS).map(({ gist }): Line => toQuotation(index, gist, 80));
+  const shown = points.slice(0, MOST_POINTS).map(({ gist }): Line => {
+    const { how, ref } = toSaid(gist);
+    return [...toHow(how), ...toQuotation(index, ref, 80)];
+  });
   const left = points.length - shown.length;
   return {
     kind: 'row',

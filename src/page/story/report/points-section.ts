@@ -1,7 +1,8 @@
 import type { Point, Ref } from '../../../document/story.ts';
+import { createToSaid, type ToSaid } from '../said-how.ts';
 import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import { isOwnWord, toConfirmationWords, toNames, toStandingWords } from '../story-wording.ts';
-import { plain, quiet, strong, toLeftNote, toList, toTellers, toToldQuotation } from './lines.ts';
+import { plain, quiet, strong, toLeftNote, toList, toSaidQuotation, toTellers, toToldQuotation } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_POINTS = 8;
@@ -24,6 +25,7 @@ export function toPointsBlocks(index: StoryIndex): readonly Block[] {
   if (shown.length === 0) return [];
   const left = points.length - shown.length;
   const alone = points.filter((point) => countTellers(point) === 1 && !shown.includes(point)).length;
+  const toSaid = createToSaid(index);
   const aloneWords =
     alone === 0 || articles.length < 2
       ? ''
@@ -34,7 +36,7 @@ export function toPointsBlocks(index: StoryIndex): readonly Block[] {
     ...(shared.length === 0 && articles.length > 1
       ? [{ kind: 'note', line: [plain('No statement was found that more than one article tells.')] } as const]
       : []),
-    ...shown.map((point) => toPointBlock(index, point)),
+    ...shown.map((point) => toPointBlock(index, toSaid, point)),
     ...(left > 0 ? [toLeftNote(left, aloneWords)] : []),
   ];
 }
@@ -43,7 +45,7 @@ function countTellers({ tellings }: Point): number {
   return new Set(tellings.map(({ article }) => article)).size;
 }
 
-function toPointBlock(index: StoryIndex, point: Point): Block {
+function toPointBlock(index: StoryIndex, toSaid: ToSaid, point: Point): Block {
   const standing = toStandingWords(index, point);
   const remarks = point.confirmations.filter((one) => !isOwnWord(point, one));
   const confirmations = remarks
@@ -58,10 +60,10 @@ function toPointBlock(index: StoryIndex, point: Point): Block {
   const left = remarks.length - confirmations.length;
   return {
     kind: 'row',
-    lead: toToldQuotation(index, point.gist),
+    lead: toSaidQuotation(index, toSaid(point.gist)),
     details: [
       [point.standing === 'corroborated' || point.standing === 'disputed' ? strong(standing) : plain(standing)],
-      ...toOthers(index, point),
+      ...toOthers(index, toSaid, point),
       ...confirmations,
       ...(left > 0 ? [[quiet(`… and ${left} more on this`)]] : []),
     ].filter((line) => line.length > 0),
@@ -69,7 +71,7 @@ function toPointBlock(index: StoryIndex, point: Point): Block {
 }
 
 /** How the other articles tell it: a few in their words, the rest by name; and which do not. */
-function toOthers(index: StoryIndex, { gist, tellings, silent }: Point): readonly Line[] {
+function toOthers(index: StoryIndex, toSaid: ToSaid, { gist, tellings, silent }: Point): readonly Line[] {
   const first = new Map<string, Ref>();
   for (const telling of tellings) {
     if (telling.article !== gist.article && !first.has(telling.article)) first.set(telling.article, telling);
@@ -80,7 +82,7 @@ function toOthers(index: StoryIndex, { gist, tellings, silent }: Point): readonl
   const quoted = inOtherWords.slice(0, MOST_QUOTED);
   const others = [...first.values()].filter((telling) => !quoted.includes(telling));
   return [
-    ...quoted.map((telling) => toToldQuotation(index, telling, MOST_WORDS)),
+    ...quoted.map((telling) => toSaidQuotation(index, toSaid(telling), MOST_WORDS)),
     toList([others.length === 0 ? [] : [quiet('also '), ...toTellers(index, others)], toSilent(index, silent)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { MatrixRow, Question, StoryExplanation } from '../../../document/story.ts';
 import { BEARING_WORDS } from '../../finding-words.ts';
+import { toOwnExplained } from '../explained-words.ts';
 import { toHeldWords } from '../holder-words.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { plain, quiet, strong, toCapped, toLeftNote, toList, toQuotation } from './lines.ts';
@@ -24,21 +25,30 @@ function toQuestionBlocks(index: StoryIndex, { of, explanations: ids, matrix }: 
   const title: Line = of === null ? [quiet('What is to be explained is not named')] : toQuotation(index, of, 110);
   return [
     { kind: 'title', line: title },
-    ...shown.map((explanation, order) => toExplanationBlock(index, explanation, order + 1, rows.length === 0)),
+    ...shown.map((explanation, order) =>
+      toExplanationBlock(index, { of, explanation, number: order + 1, isEvidenceListed: rows.length === 0 }),
+    ),
     ...(explanations.length > shown.length ? [toLeftNote(explanations.length - shown.length)] : []),
     ...(rows.length === 0 ? [] : [{ kind: 'matrix', columnCount: columns.length, rows } as const]),
   ];
 }
 
+interface NumberedExplanation {
+  /** What stands above it as what is explained. */
+  readonly of: Question['of'];
+  readonly explanation: StoryExplanation;
+  readonly number: number;
+  readonly isEvidenceListed: boolean;
+}
+
 function toExplanationBlock(
   index: StoryIndex,
-  explanation: StoryExplanation,
-  number: number,
-  isEvidenceListed: boolean,
+  { of, explanation, number, isEvidenceListed }: NumberedExplanation,
 ): Block {
   const { claim, holders, evidence, inconsistency } = explanation;
   const held = holders.slice(0, MOST_HOLDERS).map((holder): Line => [plain(toHeldWords(index, explanation, holder))]);
   const bearing = isEvidenceListed ? evidence.filter(({ bears }) => bears !== 'neutral').slice(0, MOST_EVIDENCE) : [];
+  const own = toOwnExplained(index, { of }, claim);
   return {
     kind: 'ranked',
     number,
@@ -47,6 +57,7 @@ function toExplanationBlock(
       toList([
         ...held,
         holders.length > held.length ? [quiet(`${holders.length - held.length} more`)] : [],
+        own === null ? [] : [quiet('for '), ...toQuotation(index, own, 90)],
         inconsistency > 0 ? [strong(`evidence against it: ${inconsistency}`)] : [],
       ]),
       ...bearing.map(

@@ -4,7 +4,7 @@ import { createToRank, type ToRank } from '../point-ranks.ts';
 import { createToSaid, type Said } from '../said-how.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
-import { plain, quiet, strong, toCapped, toList, toQuotation, toTellers } from './lines.ts';
+import { quiet, strong, toCapped, toHow, toList, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
 const MOST_VOICES = 8;
@@ -61,7 +61,7 @@ function toVoiceBlock(
     const others = tellings.filter(({ article }) => article !== first.article);
     const { how, ref } = toSaid(first);
     return toList([
-      [...(how === null ? [] : [plain(`${how} `)]), ...toQuotation(index, ref, 130)],
+      [...toHow(how), ...toQuotation(index, ref, 130)],
       others.length === 0 ? [] : [quiet('also '), ...toTellers(index, others)],
     ]);
   });

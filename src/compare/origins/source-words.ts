@@ -1,0 +1,69 @@
+// Finds, where reading found no attribution: "the union" in "put the number at 58", "by the council's own count", "the administrator, Karin
+// Dahl, told me", "the army has since confirmed". Not: "he said", which names nobody; "police put up a fence".
+import type { Span } from '../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+
+/** Words that tell of a saying, an estimate or a finding of somebody's. */
+const REPORTED = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /says?|said|told|tells|according\s+to|announced|reported|stated|estimated|claims?|claimed/,
+    /confirms?|confirmed|acknowledged|conceded|admitted|maintains?|concluded|foresees?|foresaw/,
+    /(?:spoke|speaks?|talks?|talked)\s+of|blame[sd]?|suspects?/,
+    /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)|in\s+the\s+(?:words|view|opinion)\s+of/,
+    /by\s+(?:its|their|his|her|the\s+[\p{L}-]+['’]s?)\s+(?:own\s+)?(?:count|account|accounts|estimate|figures|reckoning)/u,
+  ),
+  /\b/,
+);
+/** Verbs behind their subject that make it whom the article has it from. */
+const SAYS = anyOf(
+  /says?|said|told|tells|announced|reported|stated|estimated?s?|claims?|claimed|confirms?|confirmed|acknowledged|conceded/,
+  /admitted|maintains?|concluded|foresees?|foresaw|(?:spoke|speaks?|talks?|talked)\s+of|blame[sd]?/,
+  /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)/,
+);
+const NP = /((?:the\s+|an?\s+)?[\p{L}'’-]+(?:\s+(?:of\s+(?:the\s+)?)?[\p{L}'’-]+){0,6}?)/u;
+const SUBJECT = toPattern(
+  'iu',
+  /(?:^|[,;:—–]\s+)["“‘]?/u,
+  /(?:(?:and|but|although|though|while|as|when|since|because|that|where|yet|so)\s+)?/,
+  NP,
+  /(?:,\s+([^,.;]{2,60}),)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
+  SAYS,
+  /\b/,
+);
+const AFTER = toPattern('iu', /\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+/, NP, /(?=[,.;:]|$)/);
+const COUNT = toPattern(
+  'iu',
+  sequenceOf(/\bby\s+/, /(the\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)['’]s?\s+(?:own\s+)?/u),
+  /(?:count|account|accounts|estimate|figures|reckoning)\b/,
+);
+
+/** "At the hospital in Kobala [a doctor]". */
+const PLACE = /^(?:at|in|on|near|outside|inside|from)\s+.*\s(?=(?:an?|the)\s)/i;
+
+/** True where words of the article tell of what somebody says. */
+export function isReported(words: string): boolean {
+  return REPORTED.test(words);
+}
+
+/** Where in a sentence the words for its source stand, and what stands between commas behind them: "its president, [Wade Collier], said". */
+export interface SourceWords extends Span {
+  readonly apposition: Span | null;
+}
+
+/** The words for the source of a sentence; null where none are clear. */
+export function findSourceWords(sentence: string): SourceWords | null {
+  for (const pattern of [AFTER, COUNT, SUBJECT]) {
+    const match = pattern.exec(sentence);
+    const words = match?.[1];
+    if (match === null || words === undefined) continue;
+    const end = match.index + match[0].indexOf(words) + words.length;
+    const start = end - words.replace(PLACE, '').length;
+    const [, , behind] = match;
+    const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
+    const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
+    return { start, end, apposition };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { toOwnWork } from '../../../src/compare/origins/own-work.ts';
+import { findSourceWords, isReported } from '../../../src/compare/origins/source-words.ts';
+
+describe('whom a sentence names as its source', () => {
+  it.each([
+    ['According to the harbour office, two boats came.', 'the harbour office', null],
+    ['The boatmen’s union put the number at 58.', 'The boatmen’s union', null],
+    ['There were 920 on strike by the council’s own count.', 'the council', null],
+    ['The crew was drunk, although a note on the door said otherwise.', 'a note on the door', null],
+    ['Of 210 posts 41 are vacant, its president, Ada Holm, said.', 'its president', 'Ada Holm'],
+    ['That the unit was new, the coastal army has since confirmed.', 'the coastal army', null],
+  ])('%s', (sentence, words, behind) => {
+    const found = findSourceWords(sentence);
+    expect(found === null ? null : sentence.slice(found.start, found.end)).toBe(words);
+    const apposition = found?.apposition ?? null;
+    expect(apposition === null ? null : sentence.slice(apposition.start, apposition.end)).toBe(behind);
+  });
+
+  it.each(['Two boats came at dawn.', 'Police put up a fence at noon.', 'The barge was fully loaded.'])(
+    'is nobody: %s',
+    (sentence) => {
+      expect(findSourceWords(sentence)).toBeNull();
+      expect(isReported(sentence)).toBe(false);
+    },
+  );
+});
+
+describe('the own work of an outlet', () => {
+  it.each([
+    ['This reporter counted nine boats.', { by: null, how: 'saw' }],
+    ['The letter, seen by The Bell, is dated 3 May.', { by: 'The Bell', how: 'saw' }],
+    ['The note, of which the Herald has seen a photograph, asks for money.', { by: 'the Herald', how: 'saw' }],
+    ['The Bell has learned that two men are sought.', { by: 'The Bell', how: 'itself' }],
+    ['The boat was seen by a neighbour.', null],
+    ['Two men were seen on the pier.', null],
+  ])('%s', (words, expected) => {
+    expect(toOwnWork(words)).toEqual(expected);
+  });
+});
