@@ -121,7 +121,7 @@ function findUndone(
     if (toDaysBetween(article, end.article) === 0) return [];
     if (material.kinship(article.order, end.article.order) < KIN_FROM) return [];
     return findPlansAndDeeds(article).plans.flatMap((plan) => {
-      if ((!plan.isOpen && !isOfLaterDay(plan)) || isForecast(plan)) return [];
+      if (!isFirmPlan(plan) || isForecast(plan)) return [];
       const confidence = weighUndone(plan, end, toSameness(plan, end));
       if (confidence === 0 || !canDisagree(material, plan, end)) return [];
       return [
@@ -137,6 +137,18 @@ function findUndone(
       ];
     });
   });
+}
+
+/** "Will visit", and "would visit" where it is reported: with "may" and "if" nothing is planned. */
+function isFirmPlan(plan: Statement): boolean {
+  const says = toStatementWords(plan);
+  return (
+    isOfLaterDay(plan) ||
+    /\b(?:will|(?<!\b(?:it|how \w+) )(?:is|are) (?:to|due|set|going|scheduled|expected)|plans? to|planned|intends? to)\b/i.test(
+      says,
+    ) ||
+    (plan.attribution !== null && /\bwould\b/i.test(says))
+  );
 }
 
 /** What is only foretold is nobody's plan: it is settled as a forecast. */

@@ -11,7 +11,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { areStages } from './opposites.ts';
-import { findAtDay } from './plan-days.ts';
+import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 
 const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
@@ -238,6 +238,8 @@ function toPlanDraft(
   // What the earlier report tells of a day to come, and the later one of another day gone by.
   if (!isPlan || plan.isNegated || fact.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay)
     return null;
+  // What is to be done before Monday is done as planned on Saturday.
+  if (isBoundPlan(plan) && day.from <= planned.from) return null;
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;

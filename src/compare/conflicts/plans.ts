@@ -72,7 +72,7 @@ const WAS_PLANNED = /\b(?:was|were|had been) (?:due|to|set|supposed|meant|schedu
 const UNDONE = /\b(?:(?:did|has|have|had) (?:not|never|yet to)|(?:did|has|have|had)n['’]t)\b/i;
 
 function isUndone(statement: Statement): boolean {
-  const says = toStatementWords(statement);
+  const says = toStatementWords(statement).replace(WHY, '');
   return !statement.isOpen && !statement.isHeadline && UNDONE.test(says) && !IS_OFF.test(says);
 }
 

@@ -9,6 +9,7 @@ import { SUPPORTED_FROM, weighOrigins } from '../origins/weigh-origins.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toClearest } from './clearest.ts';
+import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import { compareDays, isLikeThings } from './pair-features.ts';
 import type { PointMaterial } from './point-material.ts';
@@ -74,17 +75,18 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   }
   const drafts: Draft[] = [];
   for (const [cluster, members] of joined.clusters.entries()) {
-    const tellings = toInnermost(
-      members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement)),
-      statements,
-    );
+    const told = members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
     const own = byCluster.get(cluster) ?? [];
-    const articles = new Set(tellings.map((index) => (statements[index] as Statement).article.order));
-    if (tellings.length > 0 && (articles.size > 1 || own.length > 0)) drafts.push({ tellings, remarks: own });
+    for (const [index, group] of splitContrary(told, statements).entries()) {
+      const tellings = toInnermost(group, statements);
+      const articles = new Set(tellings.map((member) => (statements[member] as Statement).article.order));
+      const remarks = index === 0 ? own : [];
+      if (tellings.length > 0 && (articles.size > 1 || remarks.length > 0)) drafts.push({ tellings, remarks });
+    }
   }
   for (const pair of joined.apart) {
     const tellings = pair.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
-    if (tellings.length < pair.length) continue;
+    if (tellings.length < pair.length || splitContrary(tellings, statements).length > 1) continue;
     const [lone] = pair;
     drafts.push({ tellings: [...pair].sort((a, b) => a - b), remarks: bySingle.get(lone) ?? [] });
     bySingle.delete(lone);

@@ -273,7 +273,7 @@ function areOfOtherFacts(lone: Statement, other: Statement): boolean {
 
 const LEAST_COVERED = 0.4;
 /** What is told by two alone must be surer than what hangs together with more. */
-const APART_FROM = 0.8;
+const APART_FROM = 0.85;
 
 interface Cluster {
   readonly members: number[];

@@ -1,0 +1,85 @@
+// Catches: "the train was going too fast" and "was not going too fast"; "will visit Halvern" and "did not come to Halvern"; "left Port Carrow
+// on January 5" and "returned to Port Carrow this morning".
+// Not: "no clean towels" and "ran out of clean towels"; "can't sell it, can only melt it" and "it can only be melted".
+import { toRarity } from '../rarity.ts';
+import { findDenied } from '../statements/negation.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { compareDays } from './pair-features.ts';
+
+/** So much of what the one denies the other has to tell, in rarities. */
+const LEAST_DENIED = 0.6;
+/** Words by which something is told not to be there without a negator. */
+const ABSENCE =
+  /\b(?:ran out|run out|out of|lack\w*|short(?:age)? of|missing|gone|empty|broken|fail\w*|without|refus\w*|declin\w*|skip\w*|stay\w* away|ruled out|off|last of|only|neither|nor)\b/i;
+
+/** "At 62 million, not at the 90 million he claimed": told with what it is not. */
+const CONTRAST = /, (?:and |but )?not (?:an?|the|at|in|on|by|to|for|from|of|with|because)\b/i;
+
+/** Keys of kindred words for deeds of which each undoes the other. */
+const UNDOING: readonly (readonly [string, string])[] = [
+  ['=arrive', '=depart'],
+  ['=depart', '=return'],
+  ['=close', '=reopen'],
+  ['=arrest', 'releas'],
+];
+
+/** The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. */
+export function splitContrary(
+  members: readonly number[],
+  statements: readonly Statement[],
+): readonly (readonly number[])[] {
+  const at = (index: number): Statement => statements[index] as Statement;
+  const denying = members.filter((one) => at(one).isNegated && members.some((two) => areContrary(at(one), at(two))));
+  const told = members.filter((one) => denying.some((two) => areContrary(at(one), at(two))));
+  const [most, ...few] = splitOff(members, denying, told);
+  const [first] = most;
+  const later = first === undefined ? [] : most.filter((one) => areUndoing(at(first), at(one)));
+  const earlier = most.filter((one) => later.some((two) => areUndoing(at(one), at(two))));
+  return [...splitOff(most, later, earlier), ...few];
+}
+
+/** All but the smaller of two sides, and then that side, where there are two. */
+function splitOff(
+  all: readonly number[],
+  some: readonly number[],
+  others: readonly number[],
+): readonly [readonly number[], ...(readonly number[])[]] {
+  if (some.length === 0) return [all];
+  const off = some.length > others.length ? others : some;
+  const isOff = new Set(off);
+  return [all.filter((member) => !isOff.has(member)), off];
+}
+
+function areContrary(a: Statement, b: Statement): boolean {
+  if (a.isNegated === b.isNegated || a.article === b.article) return false;
+  const [negated, told] = a.isNegated ? [a, b] : [b, a];
+  const denied = findDenied(negated.article.words, negated.spans);
+  if (
+    denied.size === 0 ||
+    /\bwithout\b/i.test(toStatementWords(negated)) ||
+    CONTRAST.test(toStatementWords(negated)) ||
+    ABSENCE.test(toStatementWords(told))
+  )
+    return false;
+  let all = 0;
+  let shared = 0;
+  for (const stem of denied) {
+    const rarity = toRarity(stem);
+    all += rarity;
+    if (told.profile.weights.has(stem)) shared += rarity;
+  }
+  return shared >= LEAST_DENIED * all;
+}
+
+/** True for two stages of one thing, each of its own day. */
+function areUndoing(a: Statement, b: Statement): boolean {
+  const [one, two] = [a.profile.weights, b.profile.weights];
+  return (
+    compareDays(a.days, b.days) !== 'same' &&
+    UNDOING.some(
+      ([first, second]) =>
+        (one.has(first) && !one.has(second) && two.has(second) && !two.has(first)) ||
+        (one.has(second) && !one.has(first) && two.has(first) && !two.has(second)),
+    )
+  );
+}

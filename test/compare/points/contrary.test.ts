@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Told, tellBarge } from '../tell.ts';
+
+/** The points that have a telling with the first words and one with the second. */
+function countWithBoth({ story, toWords }: Told, one: string, two: string): number {
+  return story.points.filter(({ tellings }) => {
+    const words = tellings.map(toWords);
+    return words.some((said) => said.includes(one)) && words.some((said) => said.includes(two));
+  }).length;
+}
+
+describe('tellings of one point', () => {
+  it.each([
+    ['The barge was going too fast, a diver said.', 'The barge was not going too fast.', 'was going', 'not going'],
+    [
+      'Minister Ada Venn will visit Melvik on Friday.',
+      'Minister Ada Venn did not come to Melvik.',
+      'will visit',
+      'did not',
+    ],
+    [
+      'The ferry Lotte left Melvik on January 5 for Lund.',
+      'The ferry Lotte returned to Melvik this morning from Lund.',
+      'left',
+      'returned',
+    ],
+  ])('are none that say the contrary: %s %s', (wire, paper, one, two) => {
+    expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(0);
+  });
+
+  it.each([
+    [
+      '"They had no clean towels from Thursday," a sailor said.',
+      '"They ran out of clean towels on Thursday," a sailor said.',
+      'no clean',
+      'ran out',
+    ],
+    [
+      'The crane cost 62 million kronor by the accounts.',
+      'The crane stands in the accounts at 62 million kronor, not at the 90 million that was claimed.',
+      'cost',
+      'stands',
+    ],
+  ])('may deny what the other tells in other words: %s %s', (wire, paper, one, two) => {
+    expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(1);
+  });
+});
+
+describe('what one sentence tells beside the point it stands on', () => {
+  it('is told beside another article that tells it alone', () => {
+    const told = tellBarge(
+      'Three sailors, among them a pregnant woman, were let off the pilot boat at about 2 p.m. in Melvik. It was the first stoppage of the port. It had not been near the pier.',
+      'Three of them, including a pregnant woman, were let off in the afternoon.',
+    );
+    expect(countWithBoth(told, 'among them a pregnant', 'including a pregnant')).toBe(1);
+  });
+
+  it('is told for itself where it is denied of the same subject', () => {
+    const told = tellBarge(
+      'The pier of Melvik is 1,150 metres long and has no lamp at its end.',
+      'The pier of Melvik has a length of 1,154 metres.',
+    );
+    expect(countWithBoth(told, '1,150 metres long', '1,154')).toBe(1);
+  });
+});
