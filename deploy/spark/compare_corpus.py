@@ -157,6 +157,8 @@ class Corpus:
             SELECT 'day', CAST(day AS STRING), count(*), NULL FROM (
               SELECT explode(transform(from_json(get_json_object(record, '$.days'), 'array<struct<from:double>>'), d -> d.from)) AS day FROM unique
             ) GROUP BY day HAVING count(*) > 1
+            UNION ALL
+            SELECT 'statements', CAST(count(*) AS STRING), NULL, NULL FROM unique
         """)
 
     def share_counts(self) -> str:
@@ -166,7 +168,7 @@ class Corpus:
         self.counts_file = path = os.path.join(tempfile.mkdtemp(prefix="hearsay-"), "hearsay-counts.tsv")
         with open(path, "w", encoding="utf-8") as file:
             for kind, name, size, around in self.spark.table("counts").toLocalIterator():
-                file.write(f"{kind}\t{name}\t{size}\t{around or ''}\n")
+                file.write(f"{kind}\t{name}\t{size or ''}\t{around or ''}\n")
         self.spark.sparkContext.addFile(path)
         return f"--counts {os.path.basename(path)}"
 

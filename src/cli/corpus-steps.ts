@@ -163,21 +163,23 @@ function createParser<Record>(): (words: string) => Record {
   };
 }
 
-/** Reads counts: "stem WORD N AROUND" and "day DAY N" with tabs, a line each; what stands in one statement may be left out. */
+/** Reads counts: "statements N" in a line, then "stem WORD N AROUND" and "day DAY N", with tabs; what stands in one statement may be left out. */
 async function readCounts(path: string): Promise<CorpusCounts> {
+  let statements = 0;
   const stems = new Map<string, StemCount>();
   const days = new Map<number, number>();
   try {
     for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
       const [kind, name, count, around] = line.split('\t') as [string, string, ...(string | undefined)[]];
-      if (kind === 'stem') stems.set(name, { count: Number(count), around: Number(around) });
+      if (kind === 'statements') statements = Number(name);
+      else if (kind === 'stem') stems.set(name, { count: Number(count), around: Number(around) });
       else if (kind === 'day') days.set(Number(name), Number(count));
     }
   } catch (error) {
     const { toFileError } = await import('../ingest/input/read-input.ts');
     throw toFileError(error, path, undefined);
   }
-  return { stems, days };
+  return { statements, stems, days };
 }
 
 async function toLimits(): Promise<Readonly<Record<string, number>>> {

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-corpus-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const counts = join(folder, 'counts.tsv');
-writeFileSync(counts, 'stem\tharbour\t2\t40\nstem\tcouncil\t2\t40\nday\t16000\t2\t\n');
+writeFileSync(counts, 'statements\t2\t\t\nstem\tharbour\t2\t40\nstem\tcouncil\t2\t40\nday\t16000\t2\t\n');
 
 const run = (args: readonly string[], input = ''): Promise<Ended> => toEnd(startHearsay(folder, args), input);
 

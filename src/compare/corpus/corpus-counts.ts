@@ -6,6 +6,7 @@ import type { StatementRecord } from './statement-record.ts';
 
 /** How often the statements of a whole corpus, each wording once, speak of what they speak of; what is left out stands in one of them. */
 export interface CorpusCounts {
+  readonly statements: number;
   readonly stems: ReadonlyMap<string, StemCount>;
   readonly days: ReadonlyMap<number, number>;
 }
@@ -27,13 +28,14 @@ export interface WeighedRecords {
 /** Weighs statements as `story` would, were the corpus one story. */
 export function weighRecords(
   records: readonly StatementRecord[],
-  { stems, days }: CorpusCounts,
+  { statements, stems, days }: CorpusCounts,
   likeness: WordLikeness,
 ): WeighedRecords {
   const wording = createWording(likeness);
   const weighable = records.map(({ words, days: told }) => ({ words: wording.toNumbered(words), days: told }));
   const spelled = wording.toStems();
   const tally: Tally = {
+    statements,
     stems: Int32Array.from(spelled, (stem) => stems.get(stem)?.count ?? 1),
     around: Int32Array.from(spelled, (stem) => stems.get(stem)?.around ?? 1),
     days,

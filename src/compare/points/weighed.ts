@@ -45,10 +45,12 @@ export interface WeighedRow {
   readonly stepWeights: Float64Array;
 }
 
-/** What every statement of its articles speaks of tells them apart no better than this. */
+/** What every statement of a matter speaks of tells them apart no better than this. */
 const LEAST_SHARE = 0.2;
 /** A few statements are weighed as so many. */
 const FEWEST = 40;
+/** Counts up to here are taken as they are. */
+const EXACT = 8;
 
 /**
  * A count in `steps` to each doubling from `base` on, so that one article more leaves what most statements weigh, and with it most scores
@@ -72,6 +74,7 @@ interface Placed extends Weighable {
 
 /** How often the statements of a story speak of what they speak of. */
 export interface Tally {
+  readonly statements: number;
   /** By number of the stem: the statements that hold it. */
   readonly stems: Int32Array;
   /** By number of the stem: all statements of the articles that hold it in any. */
@@ -98,7 +101,7 @@ function tallyStatements(statements: readonly Placed[], stemCount: number): Tall
     }
     for (const { from } of told) days.set(from, (days.get(from) ?? 0) + 1);
   }
-  return { stems, around, days };
+  return { statements: statements.length, stems, around, days };
 }
 
 /** Weighs all statements of a story. */
@@ -172,17 +175,18 @@ export function createWeighing(): Weighing {
 }
 
 /**
- * How far each stem tells statements apart, by its number. Stems are weighed twice: by how rare they are in the news, and by how few hold them of the statements of the articles that
- * speak of it at all. A name that stands in every sentence of a story counts little in it, however many other stories are beside it.
+ * How far each stem tells statements apart, by its number. Stems are weighed twice: by how rare they are in the news, and by how few statements hold them of those that may be of
+ * their matter. A name that stands in every sentence of a story counts little in it, however many other stories are beside it.
  */
-function toShares({ stems, around }: Tally): Float64Array {
+function toShares({ statements, stems, around }: Tally): Float64Array {
   const shares = new Float64Array(stems.length).fill(1);
   for (let stem = 0; stem < shares.length; stem++) {
     const count = stems[stem] as number;
     if (count <= FEW) continue;
-    const all = Math.max(FEWEST, around[stem] as number);
-    const whole = toStep(all, FEWEST, all > MANY ? 1 : 4);
-    const share = Math.log(toStep(all / count, 1, 4)) / Math.log(whole / FEW);
+    const ofMatter = Math.max(FEWEST, Math.min(statements, SPREAD * (around[stem] as number)));
+    const isLarge = ofMatter > MANY;
+    const all = toStep(ofMatter, FEWEST, isLarge ? 1 : 8);
+    const share = Math.log(all / toStep(count, EXACT, isLarge ? 1 : 4)) / Math.log(all / FEW);
     shares[stem] = Math.min(1, Math.max(LEAST_SHARE, share));
   }
   return shares;
@@ -190,6 +194,8 @@ function toShares({ stems, around }: Tally): Float64Array {
 
 /** What no more statements hold tells them apart wholly. */
 const FEW = 2;
+/** The articles of a matter are taken to be so many times those that hold one of its words. */
+const SPREAD = 5;
 /** Beyond so many, what a step more of them changes is little. */
 const MANY = 1280;
 

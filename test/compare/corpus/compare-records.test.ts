@@ -107,6 +107,7 @@ function countRecords(records: readonly StatementRecord[]): CorpusCounts {
     for (const { from } of told) days.set(from, (days.get(from) ?? 0) + 1);
   }
   return {
+    statements: records.length,
     stems: new Map(
       [...held]
         .filter(([, articles]) => articles.length > 1)
@@ -147,7 +148,7 @@ describe('comparing a corpus step by step', () => {
   });
 
   it('gives statements of nothing no key', () => {
-    expect(toRecordKeys([], { stems: new Map(), days: new Map() }, likeness)).toEqual([]);
+    expect(toRecordKeys([], { statements: 0, stems: new Map(), days: new Map() }, likeness)).toEqual([]);
     expect(joinRecords([])).toEqual([]);
   });
 });
