@@ -20,6 +20,7 @@ import { scoreSpeakers } from './speakers.ts';
 import { measureStoryConflicts } from './story-conflicts.ts';
 import { measureTellings } from './tellings.ts';
 import { readTimeCorpora, scoreTimes, toPercentages } from './times.ts';
+import { listTexts, readNamedArticles } from './unrelated.ts';
 import { measureVerify, OWN_FOLDERS, readOriginals, readOwnOriginals, toVerifyFigures } from './verify.ts';
 
 /** All figures are percentages. A floor must be reached; a ceiling must not be passed. */
@@ -128,15 +129,20 @@ function measureCertainty(): Record<string, number> {
 async function measureComparing(): Promise<Record<string, number>> {
   const written = await measureTellings('test/stories');
   const meantime = join(data, 'meantime');
+  const dev = join(data, 'polnear/dev/text');
   const [airbus, apple] = [measurePoints(meantime, 'airbus'), measurePoints(meantime, 'apple')];
+  const others = [...readNamedArticles(dev, listTexts(dev)).values()].map(({ reading }) => reading);
+  const besideOthers = measurePoints(meantime, 'airbus', others);
   return {
     'comparing, statements brought together, written stories, precision': written.p,
     'comparing, statements brought together, written stories, F1': written.f1,
     'comparing, statements brought together, precision': airbus.p,
     'comparing, statements brought together, F1': airbus.f1,
+    'comparing, statements brought together, beside other matters, precision': besideOthers.p,
+    'comparing, statements brought together, beside other matters, F1': besideOthers.f1,
     'comparing, statements brought together, precision, corpus not tuned on': apple.p,
     'comparing, statements brought together, F1, corpus not tuned on': apple.f1,
-    'comparing, false conflicts in 100 pairs of unrelated articles': measureConflicts(join(data, 'polnear/dev/text')),
+    'comparing, false conflicts in 100 pairs of unrelated articles': measureConflicts(dev),
     'comparing, conflicts judged wrong or not judged': measureStoryConflicts(meantime),
   };
 }

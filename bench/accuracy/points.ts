@@ -14,6 +14,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Reading } from '../../src/document/reading.ts';
 import { isOverlapping, toText } from '../../src/document/span.ts';
 import type { Story } from '../../src/document/story.ts';
 import {
@@ -76,10 +77,14 @@ export function findTogether(
   return together;
 }
 
-/** Precision, recall and F1 in percent of statements brought together in one topic of the corpus. */
-export function measurePoints(folder: string, topic: Topic): { p: number; r: number; f1: number } {
+/** Precision, recall and F1 in percent of statements brought together in one topic of the corpus; `beside` are articles of other matters in the same story. */
+export function measurePoints(
+  folder: string,
+  topic: Topic,
+  beside: readonly Reading[] = [],
+): { p: number; r: number; f1: number } {
   const documents = readMeantimeCoreference(join(folder, `corpus_${topic}`));
-  const { story: made, byId } = toTopicStory(documents);
+  const { story: made, byId } = toTopicStory(documents, beside);
   return toRates(scorePairs(new Set(findTogether(made, byId).keys()), toGolds(topic, documents).statement));
 }
 

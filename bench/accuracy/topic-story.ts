@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/document/reading.ts';
 import type { Story } from '../../src/document/story.ts';
 import { loadNetwork, loadWordVectors } from '../../src/ingest/load-network.ts';
 import { toArticle } from '../../src/ingest/to-article.ts';
@@ -13,8 +14,11 @@ export const TUNED: Topic = 'airbus';
 
 export type Topic = (typeof TOPICS)[number];
 
-/** All articles of a topic as one story, dated by their date lines, and which document each article id is. */
-export function toTopicStory(documents: readonly CoreferenceDocument[]): {
+/** All articles of a topic as one story, dated by their date lines, with other readings beside them; and which document each article id is. */
+export function toTopicStory(
+  documents: readonly CoreferenceDocument[],
+  beside: readonly Reading[] = [],
+): {
   readonly story: Story;
   readonly byId: ReadonlyMap<string, CoreferenceDocument>;
 } {
@@ -25,5 +29,5 @@ export function toTopicStory(documents: readonly CoreferenceDocument[]): {
     byId.set(article.id, document);
     return read(article, loadNetwork(), problems);
   });
-  return { story: story(readings, loadWordVectors()), byId };
+  return { story: story([...readings, ...beside], loadWordVectors()), byId };
 }

@@ -197,7 +197,7 @@ const FEW = 2;
 /** The articles of a matter are taken to be so many times those that hold one of its words. */
 const SPREAD = 5;
 /** Beyond so many, what a step more of them changes is little. */
-const MANY = 1280;
+const MANY = 2560;
 
 function isAll(ids: Int32Array, { start, end }: Weighed, isSo: Uint8Array): boolean {
   for (let at = start; at < end; at++) if (isSo[ids[at] as number] !== 1) return false;

@@ -1,5 +1,8 @@
 /** What stands before the verb and changes nothing of it; "not" does. */
-const BEFORE = "has have had ’s 's also then later again once first now already recently earlier even".split(' ');
+const BEFORE =
+  "is are was were been being has have had ’s 's since also then later again once first now already recently earlier even".split(
+    ' ',
+  );
 
 /** Verbs that say no more than that something was said, in all their forms. */
 const PLAIN = new Set(
