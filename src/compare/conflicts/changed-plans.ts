@@ -2,7 +2,7 @@
 // days later than planned"; "expects to reopen on Saturday" and "reopened on Thursday".
 // Not: a plan that was carried out, two plans of two things on one day.
 import { isOverlapping } from '../../document/span.ts';
-import type { Compared } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
@@ -120,8 +120,7 @@ function findUndone(
   return earlier.flatMap((article) => {
     if (toDaysBetween(article, end.article) === 0) return [];
     if (material.kinship(article.order, end.article.order) < KIN_FROM) return [];
-    return findPlansAndDeeds(article).plans.flatMap((plan) => {
-      if (!isFirmPlan(plan) || isForecast(plan)) return [];
+    return once(article, findFirmPlans).flatMap((plan) => {
       const confidence = weighUndone(plan, end, toSameness(plan, end));
       if (confidence === 0 || !canDisagree(material, plan, end)) return [];
       return [
@@ -137,6 +136,10 @@ function findUndone(
       ];
     });
   });
+}
+
+function findFirmPlans(_: OwnArticle, article: Compared): readonly Statement[] {
+  return findPlansAndDeeds(article).plans.filter((plan) => isFirmPlan(plan) && !isForecast(plan));
 }
 
 /** "Will visit", and "would visit" where it is reported: with "may" and "if" nothing is planned. */

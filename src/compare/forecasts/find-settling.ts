@@ -26,6 +26,7 @@ export function findSettlings(
   isOneMatter: OneMatter,
 ): ReadonlyMap<ToldForecast, Settling> {
   const index = indexByKey(forecasts);
+  const toEarlier = createToEarlier(forecasts, isOneMatter);
   const settled = new Map<ToldForecast, Settling>();
   const settle = (
     article: Compared,
@@ -33,12 +34,14 @@ export function findSettlings(
     settledBy: () => Ref,
     toOutcome: (told: ToldForecast) => Settling['outcome'] | null,
   ): void => {
+    const earlier = toEarlier(article);
+    if (earlier.size === 0) return;
     const seen = new Set<ToldForecast>();
     for (const key of keys) {
       for (const told of index.get(key) ?? []) {
         if (seen.has(told) || settled.has(told)) continue;
         seen.add(told);
-        if (!isPublishedAfter(article, told.article) || !isOneMatter(article, told.article)) continue;
+        if (!earlier.has(told.article)) continue;
         const outcome = toOutcome(told);
         if (outcome !== null) settled.set(told, { outcome, settledBy: settledBy() });
       }
@@ -59,7 +62,7 @@ export function findSettlings(
   }
   for (const statement of statements) {
     const { article, attribution, span, profile, sentence } = statement;
-    if (statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
+    if (toEarlier(article).size === 0 || statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
     let named: ReadonlySet<string> | null = null;
     const toOutcome = (told: ToldForecast): Settling['outcome'] | null => {
       named ??= toVoices(article, article.reading.sentences[sentence] ?? span, voices);
@@ -68,6 +71,22 @@ export function findSettlings(
     settle(article, profile.weights.keys(), () => toRef(article, attribution?.id ?? null, span), toOutcome);
   }
   return settled;
+}
+
+/** Of the articles that foretell something those whose forecasts an article can settle: it came out later, and they are of one matter. */
+function createToEarlier(
+  forecasts: readonly ToldForecast[],
+  isOneMatter: OneMatter,
+): (article: Compared) => ReadonlySet<Compared> {
+  const all = [...new Set(forecasts.map(({ article }) => article))];
+  // One article is asked for after the other.
+  let last: { readonly article: Compared; readonly earlier: ReadonlySet<Compared> } | null = null;
+  return (article) => {
+    if (last?.article === article) return last.earlier;
+    const earlier = new Set(all.filter((one) => isPublishedAfter(article, one) && isOneMatter(article, one)));
+    last = { article, earlier };
+    return earlier;
+  };
 }
 
 /** The forecasts that each stem or voice leads to. */

@@ -1,6 +1,8 @@
 // Finds: "this reporter counted", "an e-mail seen by The Bell", "the Herald has obtained the letter", "The Bell has learned". Not: "seen by
 // a neighbour".
+import { toText } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import type { OwnArticle } from '../material.ts';
 
 /** What a reporter did himself. */
 export interface OwnWork {
@@ -32,6 +34,11 @@ const NAME_DID = toPattern(
 
 const THIS_SAW = toPattern('', THIS, SAW);
 const THIS_FOUND = toPattern('', THIS, FOUND);
+
+/** By sentence of an article: the work that it tells of. */
+export function findOwnWorks({ reading: { sentences }, words: { text } }: OwnArticle): readonly (OwnWork | null)[] {
+  return sentences.map((sentence) => toOwnWork(toText(text, sentence)));
+}
 
 /** The work that a sentence tells of; null where it tells of none. */
 export function toOwnWork(words: string): OwnWork | null {

@@ -15,7 +15,7 @@ import { toBodies } from './bodies.ts';
 import type { Credit, Credits } from './credits.ts';
 import type { Kin } from './find-families.ts';
 import { type Outlets, toOutletKey } from './outlet-names.ts';
-import { type OwnWork, toOwnWork } from './own-work.ts';
+import { findOwnWorks, type OwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
 import { toRelease } from './release.ts';
 import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
@@ -104,8 +104,7 @@ const VAGUE = toPattern(
 /** Follows a telling to whoever is the innermost source of its chain; to the article itself where it names none. */
 export function traceStatement(statement: Statement, tracing: Tracing): Trace {
   const { article, attribution, sentence, span } = statement;
-  const words = toText(article.words.text, article.reading.sentences[sentence] ?? span);
-  const work = toOwnWork(words);
+  const work = once(article, findOwnWorks)[sentence] ?? null;
   // Who asks for an inquiry into three deaths does not tell of them.
   if (attribution !== null && !isAsking(article, attribution)) {
     // "According to two lawmakers, the service told …": the service is whom they have it from.

@@ -20,5 +20,10 @@ describeRule(
     'She was taken there on [the last day of February 2016|2016-02-29].',
     'It was found on [the last day of March|2015-03-31].',
   ],
-  ['Prices may 9 times out of ten rise.', 'Marchers on March 18 million strong.', 'The May 40 figure is odd.', 'It was the last day of school.'],
+  [
+    'Prices may 9 times out of ten rise.',
+    'Marchers on March 18 million strong.',
+    'The May 40 figure is odd.',
+    'It was the last day of school.',
+  ],
 );
