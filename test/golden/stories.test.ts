@@ -18,19 +18,19 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 205,
-  'agreements, every telling': 149,
-  standings: 116,
-  conflicts: 220,
-  'conflict kinds': 216,
+  agreements: 208,
+  'agreements, every telling': 154,
+  standings: 132,
+  conflicts: 246,
+  'conflict kinds': 241,
   'no conflict where none is': 214,
-  'shared origins': 75,
-  confirmations: 203,
-  'who confirmed': 192,
+  'shared origins': 76,
+  confirmations: 221,
+  'who confirmed': 209,
   explanations: 225,
   holders: 218,
   stances: 187,
-  forecasts: 150,
+  forecasts: 151,
   outcomes: 80,
   timeline: 216,
 };
