@@ -95,13 +95,17 @@ function isCalledByFirst(
 /** "Pep Soriano" that comes back as "Soriano", who says something: a person is called by the last word of the name. */
 function isCalledByLast(words: Words, form: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
   const name = form.names[0];
-  if (name === undefined || name.end - name.start !== 2) return false;
+  if (name === undefined) return false;
+  const family = name.start + 1;
+  const length = name.end - family;
+  // "Pep van Soriano" comes back as "Van Soriano".
+  if (length !== 1 && (length !== 2 || !hasClass(words, family, CLASS.particle))) return false;
   if (hasClass(words, name.start, MEANING) || hasClass(words, name.end - 1, MEANING)) return false;
   // "Electing Hillary": a book, or what somebody does to her.
   if (/(?:ing|ed)$/.test(lowerOf(words, name.start)) || hasClass(words, name.end - 1, CLASS.male | CLASS.female))
     return false;
   if (lowerOf(words, name.start - 1) === 'the' || forms.has(toKey(words, name.start, name.start + 1))) return false;
-  const last = forms.get(toKey(words, name.end - 1, name.end));
+  const last = forms.get(toKey(words, family, name.end));
   return (
     last?.names.some(({ person, organisation, place }) => person >= LEAST_PERSONAL && person > organisation + place) ===
     true
