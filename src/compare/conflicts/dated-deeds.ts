@@ -70,7 +70,7 @@ export function findDatedDeedConflicts(material: ConflictMaterial): readonly Con
 function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): ConflictDraft | null {
   const [a, b] = [one.statement, two.statement];
   if (a.article === b.article || !areAlike(material, a.article, b.article) || !canDisagree(material, a, b)) return null;
-  if (!isOtherTime(one, two)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {
@@ -84,6 +84,11 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
     by: 'conflicts/dated-deed',
     what: isMoved ? 'The plan is told for another day' : 'The dates differ',
   };
+}
+
+/** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. */
+function areOfOthers({ names: a }: Statement, { names: b }: Statement): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
 }
 
 function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {

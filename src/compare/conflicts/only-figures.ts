@@ -20,6 +20,8 @@ import {
   isOneGuessed,
   isOtherPeriod,
   isOtherWay,
+  isRate,
+  isShift,
   toSentenceWords,
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
@@ -72,11 +74,22 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;
+  if (a.isOpen !== b.isOpen || isRate(a, first) || isRate(b, second) || isShift(a, first) !== isShift(b, second))
+    return false;
+  if (!tellAlike(a, b, one.thing)) return false;
   if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
     return false;
   return (
     !isOfOtherPerson(a, first, b, second) && !hasOtherFateAt(a, first, b, second) && !isOneGuessed(a, first, b, second)
   );
+}
+
+/** True where both say something like of the thing, beside its name. */
+function tellAlike(a: Statement, b: Statement, thing: string): boolean {
+  for (const stem of a.profile.weights.keys())
+    if (stem !== thing && b.profile.weights.has(stem) && toRarity(stem) > LEAST_RARITY && !/^\d/.test(stem))
+      return true;
+  return false;
 }
 
 function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[] {

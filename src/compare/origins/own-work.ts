@@ -15,7 +15,8 @@ export interface OwnWork {
 const THIS = /\b[Tt]his\s+(?:reporter|correspondent|newspaper|paper|magazine)\s+(?:has\s+|had\s+)?/;
 const SAW = /(?:counted|saw|seen|watched|read|heard|visited|stood|left|was|obtained|reviewed|viewed|examined)\b/;
 const FOUND = /(?:found|learned|learnt|established|understands)\b/;
-const NAME = /((?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*){0,3})/u;
+const NAME =
+  /(?<![\p{L}\p{N}'’&-])((?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}'’&-]{0,40}(?:\s+\p{Lu}[\p{L}\p{N}'’&-]{0,40}){0,3})/u;
 const BY_NAME = toPattern(
   'u',
   /\b(?:seen|obtained|reviewed|viewed|examined|witnessed|counted|heard)\s+by\s+/,

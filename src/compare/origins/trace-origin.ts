@@ -140,6 +140,12 @@ function traceOtherOutlet({ article, spans }: Statement, tracing: Tracing): Trac
   for (const span of spans) {
     for (const match of toText(article.words.text, span).matchAll(LONG_NAME)) {
       const [words] = match;
+      // Who is sued, named or asked by somebody has told nothing.
+      if (
+        !AT_HEAD.test(match.input.slice(0, match.index)) ||
+        AS_OBJECT.test(match.input.slice(match.index + words.length))
+      )
+        continue;
       const other = isSelf(article, words) ? null : findCited(article, words, tracing);
       if (other === null) continue;
       const start = span.start + match.index;
@@ -153,7 +159,10 @@ function traceOtherOutlet({ article, spans }: Statement, tracing: Tracing): Trac
 }
 
 /** A name of two words or more: a single one is a word of many meanings. */
-const LONG_NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){1,5}/gu;
+const LONG_NAME =
+  /(?<![\p{L}\p{N}'’&-])\p{Lu}[\p{L}\p{N}'’&-]{0,40}(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]{0,40}){1,5}/gu;
+const AT_HEAD = /^[^\p{L}]*(?:the\s+)?$/iu;
+const AS_OBJECT = /^\s+(?:was|were|is|are|has\s+been|had\s+been)\b/;
 
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
 function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
@@ -242,10 +251,8 @@ function isSelf({ article: { outlets } }: Compared, words: string): boolean {
   if (SELF.test(words)) return true;
   const key = toOutletKey(words);
   return (
-    /^(?:the )?\p{Lu}/iu.test(words) &&
-    outlets.some(
-      (outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).split(' ').includes(key)),
-    )
+    /^(?:[Tt]he )?\p{Lu}/u.test(words) &&
+    outlets.some((outlet) => key !== '' && (key === toOutletKey(outlet) || toOutletKey(outlet).endsWith(` ${key}`)))
   );
 }
 

@@ -89,7 +89,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (!NEGATORS.has(lower)) continue;
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
-    if (lower !== 'no' && isOfRelative(words, from, index)) continue;
+    if ((lower === 'not' || lower === "n't") && isOfRelative(words, from, index)) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
@@ -99,16 +99,21 @@ function findNegators(words: Words, span: Span): readonly number[] {
   return found;
 }
 
-/** "A ban on all who are not citizens" denies nothing of the ban: behind "who" only the thing is told apart. */
+/**
+ * "A ban on all who are not citizens" denies nothing of the ban: behind "who" only those meant are told apart. "It was the guard who did not
+ * lock the gate" denies.
+ */
 function isOfRelative(words: Words, from: number, negator: number): boolean {
   const [one, two] = [1, 2].map((before) =>
     negator - before > from ? toForm(words, negator - before).toLowerCase() : '',
   );
-  return (
-    one === 'who' ||
-    (two === 'who' && /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/.test(one ?? ''))
-  );
+  const isAuxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/.test(one ?? '');
+  const who = one === 'who' ? negator - 1 : two === 'who' && isAuxiliary ? negator - 2 : -1;
+  return who > from && OF_MANY.test(toForm(words, who - 1));
 }
+
+/** Several of a kind; names are capital. */
+const OF_MANY = /^(?:all|those|anyone|anybody|everyone|everybody|people|men|women|children|\p{Ll}+s)$/u;
 
 /** Words behind "never" in which "so much" or "such" shows a record. */
 const REACH_OF_RECORD = 9;

@@ -38,14 +38,18 @@ export interface Imprint {
 /** Reads a whole line as outlet, date and author, two of them at least, with nothing else in it; null where it is none. Offsets count from the start of the line. */
 export function parseImprint(line: string): Imprint | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
-  const date = findDate(line);
-  if (date === null) return null;
+  const first = findDate(line);
+  if (first === null) return null;
   const isBylined = BYLINED.test(line);
-  // "PUBLISHED: … | UPDATED: …": the day it came out stands first.
-  const after = line.slice(date.end);
+  // "PUBLISHED: … | UPDATED: …": the day it came out stands first, but for "Updated: … | Published: …".
+  const after = line.slice(first.end);
   const second = findDate(after);
+  const date =
+    second !== null && /\b(?:updated|modified)\W{0,4}$/i.test(line.slice(0, first.start))
+      ? { ...second, start: first.end + second.start, end: first.end + second.end }
+      : first;
   const rest = second === null ? after : `${after.slice(0, second.start)} | ${after.slice(second.end)}`;
-  const words = `${line.slice(0, date.start)} | ${rest}`.replace(/[*_]+/g, ' ').trim();
+  const words = `${line.slice(0, first.start)} | ${rest}`.replace(/[*_]+/g, ' ').trim();
   let authors: string[] = [];
   let paper: string | null = null;
   let agency: string | null = null;

@@ -5,6 +5,7 @@ const LABEL = /^\W{0,4}(?:(?:press|media|news) (?:release|statement)|for immedia
 /** How much of a text is its head, and how far the first paragraphs go, in UTF-16 code units. */
 const HEAD = 300;
 const OPENING = 1500;
+const MOST_ABOUT = 5;
 const BODY = /(?:The )?\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:(?:of|for|and|the|&) )*\p{Lu}[\p{L}\p{N}'’&.-]*){0,7}/u.source;
 const ABOUT = new RegExp(`^[#*\\s]{0,6}About (${BODY})[:*]{0,3}\\s*$`, 'gmu');
 const ANNOUNCING = new RegExp(
@@ -16,7 +17,9 @@ const ANNOUNCING = new RegExp(
 export function findReleaseBody(text: string): string | null {
   const label = LABEL.exec(text.slice(0, HEAD));
   if (label === null) return null;
-  for (const [, name] of text.matchAll(ABOUT)) if (name !== undefined && isRepeated(text, name)) return name;
+  // It stands at the end; to look for each of many in the whole text would cost the square of its length.
+  for (const [, name] of [...text.matchAll(ABOUT)].slice(-MOST_ABOUT))
+    if (name !== undefined && isRepeated(text, name)) return name;
   const opening = text.slice(label.index + label[0].length, OPENING);
   for (const paragraph of opening.split(/\n\s*\n/)) {
     const sentence = paragraph.trim();

@@ -17,11 +17,24 @@ describe('whom a sentence names as its source', () => {
     expect(apposition === null ? null : sentence.slice(apposition.start, apposition.end)).toBe(behind);
   });
 
-  it.each(['Two boats came at dawn.', 'Police put up a fence at noon.', 'The barge was fully loaded.'])(
-    'is nobody: %s',
+  it.each([
+    'Two boats came at dawn.',
+    'Police put up a fence at noon.',
+    'The barge was fully loaded.',
+    'The fire at the mill claimed twelve lives.',
+    'Ben Ortega was blamed for the fire.',
+    'Police arrested three suspects.',
+  ])('is nobody: %s', (sentence) => {
+    expect(findSourceWords(sentence)).toBeNull();
+    expect(isReported(sentence)).toBe(false);
+  });
+});
+
+describe('whoever is told of in the passive', () => {
+  it.each(['Anna Bell was reported missing.', 'The council was told in March that the dam leaked.'])(
+    'is no source: %s',
     (sentence) => {
       expect(findSourceWords(sentence)).toBeNull();
-      expect(isReported(sentence)).toBe(false);
     },
   );
 });

@@ -6,6 +6,7 @@ import type { Mend } from './mend.ts';
 import { skipNounPhrase } from './noun-phrase.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...KIN_NOUNS]);
+const OBJECT = /^(?:her|him|them|me|us)$/;
 /** No sentence begins further back; it bounds the work. */
 const FARTHEST = 60;
 
@@ -13,6 +14,7 @@ export const mendInsertedReport: Mend = (scene, relation) => {
   const { source, cue } = relation;
   const { lowerOf, tagOf, sentenceOf, isCapital } = scene;
   if (source === null || lowerOf(source.first - 1) !== ',') return relation;
+  if (source.end - source.first !== 1 || !/^(?:he|she|they|i|we)$/.test(lowerOf(source.first))) return relation;
   const verb = source.end;
   if (parseVerb([lowerOf(verb)], 0)?.spoken !== true || lowerOf(verb + 1) !== ',') return relation;
   if (!/^(?:and|but)$/.test(lowerOf(verb + 2)) || cue.first !== verb + 3) return relation;
@@ -24,6 +26,7 @@ export const mendInsertedReport: Mend = (scene, relation) => {
     /^(?:he|she|they|i|we)$/.test(head) ||
     PEOPLE.has(head.replace(/s$/, '')) ||
     (isCapital(end - 1) && /^NNP/.test(tagOf(end - 1)));
-  if (end === opening || !isPerson || !/^(?:VB[DPZ]|MD|RB)/.test(tagOf(end))) return relation;
+  // "Called her": who does something to whoever reports it goes on to tell; "was wrong" leads to nothing.
+  if (end === opening || !isPerson || !/^VB[DPZ]/.test(tagOf(end)) || !OBJECT.test(lowerOf(end + 1))) return relation;
   return { ...relation, source: { first: opening, end } };
 };

@@ -13,11 +13,16 @@ export function splitRefusal(
   if (content === undefined || more !== undefined || content.first < cue.end || !REFUSING.test(lowerOf(cue.first)))
     return null;
   if (lowerOf(content.first) !== 'to') return null;
+  // "Declined to pay the workers arguing outside": who argues is not who declined.
+  const isRemark = /^(?:comment|answer|speak|say|discuss|elaborate|respond|reply|talk)$/.test(
+    lowerOf(content.first + 1),
+  );
   for (let at = content.first + 2; at < content.end - 2; at++) {
     if (/^["“]$/.test(lowerOf(at))) return null;
     if (
       !/^(?:saying|adding|arguing|insisting)$/.test(lowerOf(at)) ||
-      /^(?:on|by|of|from|for|without|keep|kept)$/.test(lowerOf(at - 1))
+      /^(?:on|by|of|from|for|without|keep|kept|stop|begin|start)$/.test(lowerOf(at - 1)) ||
+      !(isRemark || lowerOf(at - 1) === ',')
     )
       continue;
     const end = lowerOf(at - 1) === ',' ? at - 1 : at;

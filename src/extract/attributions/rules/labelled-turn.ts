@@ -33,6 +33,10 @@ const LEAST_TURNS = 2;
 /** So many people who talk, labelled in capitals, make a text a transcript. */
 const LEAST_SPEAKERS = 2;
 
+/** A label of one word that stands once may be that of a fact box: "VENUE: The old town hall". */
+const SPEAKERS =
+  /\b(?:WOMAN|MAN|BOY|GIRL|HOST|REPORTER|BYLINE|ANCHOR|UNIDENTIFIED|SPEAKER|ANNOUNCER|CALLER|PRESENTER|MODERATOR)\b/;
+
 function isInCapitals(label: string): boolean {
   return label === label.toUpperCase();
 }
@@ -42,14 +46,16 @@ export function findLabelledTurns(language: Language): LayoutFinding[] {
   const { text } = language;
   const lines = listLabelled(text);
   const talkers = new Set(lines.filter(({ isTalk }) => isTalk).map(({ label }) => label));
-  const isTranscript = [...talkers].filter(isInCapitals).length >= LEAST_SPEAKERS;
+  const isTranscript = [...talkers].filter((label) => label.length > 1 && isInCapitals(label)).length >= LEAST_SPEAKERS;
+  const isSpeaker = (label: string): boolean =>
+    isInCapitals(label) &&
+    (/ /.test(label) || SPEAKERS.test(label) || lines.filter((line) => line.label === label).length > 1);
   let count = 0;
   const turns: LayoutFinding[] = [];
   for (const { label, from, colon, start, end, isTalk } of lines) {
     if (isTalk) count++;
     // Whoever talks in one line talks in the others that carry the same label, and so does who is labelled in capitals like those who talk.
-    else if (!(talkers.has(label) || (isTranscript && isInCapitals(label))) || !isSpoken(text.slice(start, end)))
-      continue;
+    else if (!(talkers.has(label) || (isTranscript && isSpeaker(label))) || !isSpoken(text.slice(start, end))) continue;
     turns.push({
       rule: LABELLED_TURN,
       rest: null,

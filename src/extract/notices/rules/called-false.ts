@@ -56,7 +56,7 @@ export const calledFalseBehind: NoticeRule = {
     'gi',
     '(?<=\\b',
     anyOf(...CLAIM_NOUNS),
-    /,?\s+(?:(?:that|which)\s+)?(?:[\w’'-]+\s+){1,5}?(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?/,
+    /,?\s{1,3}(?:(?:that|which)\s{1,3})?(?:[\w’'-]{1,40}\s{1,3}){1,5}?(?:ha(?:s|ve|d)\s{1,3})?(?:\w{1,20}ly\s{1,3})?/,
     ')',
     CALL,
     /\s+(?:as\s+)?["“‘']?/,

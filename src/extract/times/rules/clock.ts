@@ -34,6 +34,9 @@ export const clock: TimeRule = {
     const { word } = groups;
     // "High Noon".
     if (/^[A-Z]/.test(word ?? '') && /[a-z]\s$/.test(input.slice(Math.max(0, index - 2), index))) return null;
+    const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    if (groups['hourWord'] !== undefined && groups['quarter'] === undefined && !/o['’]clock/i.test(match[0]))
+      if (!AT_AN_HOUR.test(before)) return null;
     const time = word === undefined ? (parseWorded(groups) ?? parseTime(groups)) : (WORDS[word.toLowerCase()] ?? null);
     if (time === null) return null;
     const day = toStatedDay(groups, context) ?? toDayAfter(match, context) ?? toImpliedDay(match, context);
@@ -49,6 +52,11 @@ function toOther(pattern: string): string {
   return pattern.replace(/\?<(\w+)>/g, '?<$1Alone>');
 }
 
+/** "Two meetings, one in the morning" is no hour. */
+const AT_AN_HOUR =
+  /(?:^|\b(?:at|by|around|about|until|till|after|before|from|since|to|and|nearly|almost|shortly|was|is|it['’]s|not yet|just past|past)\s)$/i;
+const LONGEST_BEFORE = 20;
+
 const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [/^half/i, 30],
   [/past$/i, 15],
@@ -60,7 +68,9 @@ function parseWorded({ hourWord, quarter = '', wordedPart = '' }: Groups): strin
   if (hourWord === undefined) return null;
   const number = HOUR_WORDS.indexOf(hourWord.toLowerCase()) + 1;
   const hour = (number % 12) + (/morning/i.test(wordedPart) ? 0 : 12);
-  const minutes = hour * 60 + (QUARTERS.find(([words]) => words.test(quarter))?.[1] ?? 0);
+  const shift = QUARTERS.find(([words]) => words.test(quarter))?.[1] ?? 0;
+  // "A quarter to twelve in the morning" is before noon.
+  const minutes = (hour === 0 && shift < 0 ? 12 : hour) * 60 + shift;
   return `T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
