@@ -18,6 +18,7 @@ describe('a thing that each report counts once', () => {
     ['Nine containers fell off the deck.', 'In the wreck of 2004 seven containers were lost.'],
     ['The barge had up to nine containers on deck.', 'A camera shows seven containers in the water.'],
     ['Nine containers fell off the deck.', 'The owner has 400 containers.'],
+    ['Nine containers fell off the deck.', 'A shop in Torvale sold seven containers a day.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });

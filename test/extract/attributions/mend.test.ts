@@ -111,6 +111,7 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['A jailer', 'told', 'that he had been hurt'],
     ],
     ['The plan was late, [Reyes] said, and {urged} them <to wait>.', ['Reyes', 'urged', 'to wait']],
+    ['The minister was wrong, [she] said, and {urged} them <to wait>.', ['she', 'urged', 'to wait']],
     [
       'A counterpart was gloomier, {predicting} <that the fighting would resume>.',
       ['A counterpart', 'predicting', 'that the fighting would resume'],

@@ -32,6 +32,7 @@ describe('a line with outlet, date and author', () => {
       '2026-02-06',
       'MONA LUND',
     ],
+    ['Updated: 7 February 2026 | Published: 6 February 2026 | Elba Weekly', 'Elba Weekly', '2026-02-06', ''],
     ['6 February 2026 | News', '-', '2026-02-06', ''],
     ['Rajnagar | Updated: July 19, 2024 09:12 IST', '-', '2024-07-19', ''],
   ])('%s', (line, paper, published, authors) => {

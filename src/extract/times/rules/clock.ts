@@ -54,7 +54,7 @@ function toOther(pattern: string): string {
 
 /** "Two meetings, one in the morning" is no hour. */
 const AT_AN_HOUR =
-  /(?:^|\b(?:at|by|around|about|until|till|after|before|from|since|to|and|nearly|almost|shortly|was|is|it['’]s|not yet|just past|past)\s)$/i;
+  /(?:^|\b(?:at|by|around|about|until|till|after|before|from|since|nearly|almost|shortly|was|is|it['’]s|not yet|just past|past)\s)$/i;
 const LONGEST_BEFORE = 20;
 
 const QUARTERS: readonly (readonly [RegExp, number])[] = [

@@ -21,6 +21,7 @@ describeRule(
     'The walkout began at [six in the morning|TIME 2015-04-30T06:00].',
     'She rang at [half past seven in the evening|TIME 2015-04-30T19:30].',
     'They left at [a quarter to nine in the morning|TIME 2015-04-30T08:45].',
+    'They left at [a quarter to twelve in the morning|TIME 2015-04-30T11:45].',
   ],
   [
     'The score was 3:2 at the break.',
@@ -30,5 +31,6 @@ describeRule(
     'He rang 25:99 bells.',
     'Of the two one in the morning shift was hurt.',
     'Half past rivals came.',
+    'They held three meetings, one in the morning and two in the evening.',
   ],
 );
