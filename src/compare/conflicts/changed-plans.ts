@@ -117,23 +117,37 @@ function findUndone(
   earlier: readonly Compared[],
   toSameness: ToSameness,
 ): readonly ConflictDraft[] {
+  return findEnded(material, end, earlier, findFirmPlans, (plan) => weighUndone(plan, end, toSameness(plan, end)), {
+    value: 'undone',
+    by: 'conflicts/plan-undone',
+    what: 'The plan is told as one to come, and later as not carried out',
+  });
+}
+
+/** What became of a plan, and how it is told. */
+interface Ending {
+  readonly value: string;
+  readonly by: string;
+  readonly what: string;
+}
+
+/** Plans of earlier articles on one matter that a statement of another day is the end of, as far as `weigh` gives them a confidence. */
+function findEnded(
+  material: ConflictMaterial,
+  end: Statement,
+  earlier: readonly Compared[],
+  findPlans: (own: OwnArticle, article: Compared) => readonly Statement[],
+  weigh: (plan: Statement) => number,
+  { value, by, what }: Ending,
+): readonly ConflictDraft[] {
   return earlier.flatMap((article) => {
     if (toDaysBetween(article, end.article) === 0) return [];
     if (material.kinship(article.order, end.article.order) < KIN_FROM) return [];
-    return once(article, findFirmPlans).flatMap((plan) => {
-      const confidence = weighUndone(plan, end, toSameness(plan, end));
+    return once(article, findPlans).flatMap((plan) => {
+      const confidence = weigh(plan);
       if (confidence === 0 || !canDisagree(material, plan, end)) return [];
-      return [
-        {
-          ...toPlanDraft(
-            toSide(material, plan, plan.span, 'planned'),
-            toSide(material, end, end.span, 'undone'),
-            confidence,
-          ),
-          by: 'conflicts/plan-undone',
-          what: 'The plan is told as one to come, and later as not carried out',
-        },
-      ];
+      const planned = toSide(material, plan, plan.span, 'planned');
+      return [{ ...toPlanDraft(planned, toSide(material, end, end.span, value), confidence), by, what }];
     });
   });
 }
@@ -182,27 +196,18 @@ function findShifted(
   earlier: readonly Compared[],
   toSameness: ToSameness,
 ): readonly ConflictDraft[] {
-  return earlier.flatMap((article) => {
-    if (toDaysBetween(article, deed.article) === 0) return [];
-    if (material.kinship(article.order, deed.article.order) < KIN_FROM) return [];
-    return findPlansAndDeeds(article).plans.flatMap((plan) => {
-      if (plan.days.length !== 1 || !isOfLaterDay(plan) || !canDisagree(material, plan, deed)) return [];
-      if (!plan.isOpen && !IS_PLANNED.test(toStatementWords(plan))) return [];
-      const confidence = weighDone(plan, deed, toSameness(plan, deed));
-      if (confidence === 0) return [];
-      return [
-        {
-          ...toPlanDraft(
-            toSide(material, plan, plan.span, 'planned'),
-            toSide(material, deed, deed.span, 'done'),
-            confidence,
-          ),
-          by: 'conflicts/plan-shifted',
-          what: 'What was planned for one day is told to have been on another',
-        },
-      ];
-    });
+  return findEnded(material, deed, earlier, findDatedPlans, (plan) => weighDone(plan, deed, toSameness(plan, deed)), {
+    value: 'done',
+    by: 'conflicts/plan-shifted',
+    what: 'What was planned for one day is told to have been on another',
   });
+}
+
+/** Plans for one day after their article. */
+function findDatedPlans(_: OwnArticle, article: Compared): readonly Statement[] {
+  return findPlansAndDeeds(article).plans.filter(
+    (plan) => plan.days.length === 1 && isOfLaterDay(plan) && (plan.isOpen || IS_PLANNED.test(toStatementWords(plan))),
+  );
 }
 
 /** A deed so told elsewhere is hardly another's; the word for it must tell this much. */
