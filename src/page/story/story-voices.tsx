@@ -9,12 +9,13 @@ import { RefExcerpt } from './ref-excerpt.tsx';
 import { createToSaid, type ToSaid } from './said-how.ts';
 import { SaidWords } from './said-words.tsx';
 import { isAtHand, type ShownStory } from './shown-story.ts';
+import { toSpeakingVoices } from './speaking-voices.ts';
 import { STORY_SECTION_WORDS, toNames } from './story-wording.ts';
 import { ToldList } from './told-list.tsx';
 
 /** Everybody who says something, and what, in each article. */
 export function toVoicesPart(shown: ShownStory): StoryPart | null {
-  const voices = shown.index.story.voices.filter(({ tellings }) => tellings.length > 0);
+  const voices = toSpeakingVoices(shown.index);
   const toRank = createToRank(shown.index);
   const toSaid = createToSaid(shown.index);
   const { rows, left } = toListed(voices, MOST.voices, ({ tellings }) => tellings.some((ref) => isAtHand(shown, ref)));

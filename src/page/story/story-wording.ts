@@ -10,6 +10,7 @@ import type {
   StoryForecast,
   Telling,
 } from '../../document/story.ts';
+import { toDisputeWords } from './dispute-words.ts';
 import { type StoryIndex, toArticleName, toRefWords } from './story-index.ts';
 
 /** What the foot of a story says where an analyst had a hand in it. */
@@ -165,7 +166,7 @@ function toCount(count: number, what: string): string {
 
 /** "told by 2 outlets, one origin: Dmitry Peskov": how well a point stands, and why. */
 export function toStandingWords(index: StoryIndex, point: Point): string {
-  const { tellings, origins, standing } = point;
+  const { tellings, origins } = point;
   if (isOnlyDenied(point)) return 'denied; no article says who claims it';
   const ids = [...new Set(tellings.map(({ article }) => article))];
   const tellers = ids.map((id) => toArticleName(index, id));
@@ -180,7 +181,8 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
   });
   const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
   const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
-  return `${standing === 'disputed' ? 'disputed; ' : ''}${told}${from}${isOwned ? ', who confirms it' : ''}`;
+  const dispute = toDisputeWords(index.story, point);
+  return `${dispute === null ? '' : `${dispute}; `}${told}${from}${isOwned ? ', who confirms it' : ''}`;
 }
 
 /** True where a telling is itself what confirms it: "Weiner admitted that …". Its words stand there already. */

@@ -2,6 +2,7 @@ import type { Ref, StoryVoice } from '../../../document/story.ts';
 import { toUpperFirst } from '../../visible-text.ts';
 import { createToRank, type ToRank } from '../point-ranks.ts';
 import { createToSaid, type Said } from '../said-how.ts';
+import { toSpeakingVoices } from '../speaking-voices.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
 import { quiet, strong, toCapped, toHow, toList, toQuotation, toTellers } from './lines.ts';
@@ -25,8 +26,9 @@ interface Saying {
 export function toVoicesBlocks(index: StoryIndex): readonly Block[] {
   const toRank = createToRank(index);
   const toSaid = createToSaid(index);
-  const speaking = index.story.voices.filter(({ tellings }) => tellings.length > 0);
-  return toCapped(speaking, MOST_VOICES, (voice) => toVoiceBlock(index, voice, toSayings(voice, toRank), toSaid));
+  return toCapped(toSpeakingVoices(index), MOST_VOICES, (voice) =>
+    toVoiceBlock(index, voice, toSayings(voice, toRank), toSaid),
+  );
 }
 
 /** What tells the same point is one saying. */
