@@ -188,6 +188,16 @@ export const IRREGULAR_VERB_FORMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Past forms that are the base of another verb: "to found", "to lay". */
+const ALSO_BASES: ReadonlySet<string> = new Set('bore bound fell felt found ground lay saw wound'.split(' '));
+
+/** Forms that are a past tense or its participle and nothing else. */
+export const PAST_VERB_FORMS: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERB_FORMS].flatMap(([form, base]) =>
+    base === 'be' || form === base || /(?:ing|s|'ve)$/.test(form) || ALSO_BASES.has(form) ? [] : [form],
+  ),
+);
+
 /** Verbs whose forms all look like the base: a past tense that only grammar tells. */
 export const UNCHANGING_VERBS: ReadonlySet<string> = new Set(
   'bet bid broadcast burst cast cost cut fit forecast hit hurt let offset put quit read rid set shed shut slit split spread sweat thrust upset wed wet'.split(

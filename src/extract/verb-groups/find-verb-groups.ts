@@ -3,6 +3,7 @@
  * of times; and mends classes of words where an auxiliary leaves no doubt.
  */
 import { MODALS, NEVER_OWNED, PAST_AUXILIARIES, PERFECT_AFTER_S, SUBJECT_PRONOUNS } from '../../lexicon/auxiliaries.ts';
+import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import type { VerbGroup } from '../words.ts';
 import { skipAdverbs, takeWordsBefore } from './adverbs.ts';
 import { goOn, isVerbal } from './chain.ts';
@@ -142,6 +143,11 @@ function startPlain(text: TaggedTokens, draft: Draft, first: number, end: number
   if (tags[index - 1] === 'HYPH' || tags[index + 1] === 'HYPH') return null;
   let tag = tags[index] as string;
   if (tag === 'VBN' && index > first && SUBJECT_PRONOUNS.has(words[index - 1] as string)) {
+    tag = 'VBD';
+    tags[index] = tag;
+  }
+  // "Tore" is a past tense, whatever class it was given.
+  if (/^VB[PZ]?$/.test(tag) && PAST_VERB_FORMS.has(words[index] as string)) {
     tag = 'VBD';
     tags[index] = tag;
   }

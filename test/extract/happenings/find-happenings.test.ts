@@ -57,6 +57,8 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['politics', 'The election took place in October.', ['occurred: The election @ October']],
   ['diplomacy', 'The two ministers held talks in Cairo on Monday.', ['occurred: talks @ Monday']],
   ['accident', 'An explosion rocked the harbour on Tuesday night.', ['occurred: An explosion @ Tuesday night']],
+  ['accident', 'An explosion tore through a mill on Wednesday.', ['occurred: An explosion @ Wednesday']],
+  ['accident', 'Explosion rips through a mill on Wednesday.', ['occurred: Explosion @ Wednesday']],
   ['nature', 'The earthquake struck the coast early on Sunday.', ['occurred: The earthquake @ early on Sunday']],
   ['crime', 'Police arrested two men on Friday.', ['occurred: arrested two men @ Friday']],
   [

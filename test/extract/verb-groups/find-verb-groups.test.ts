@@ -37,6 +37,7 @@ const SENTENCES = [
   'The army [did not attack|attack past negated] or [destroy|destroy past negated] the camp.',
   'He [has, however, never backed|back present perfect negated] down.',
   '[Nor will he resign|resign future (will) negated].',
+  'An explosion [tore|tear past] through a mill on Wednesday.',
   'The bank [no longer lends|lend present negated] to farmers.',
   'The bank [is no longer lending|lend present progressive negated] to farmers.',
   'He [decided|decide past] [not to stand|stand nonfinite negated] again.',

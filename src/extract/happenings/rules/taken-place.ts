@@ -1,5 +1,6 @@
 // Catches: the vote took place · held talks on Monday · is holding a rally · will host the final · the meeting never happened  Not: holds regular meetings · may hold talks
 import type { Status } from '../../../document/findings.ts';
+import type { EventClass } from '../../../lexicon/event-nouns.ts';
 import { HAPPENING_VERBS, HOLDING_NOUNS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { type Actuality, toActuality } from '../actuality.ts';
 import { findVerb, toVerbList } from '../governor.ts';
@@ -15,6 +16,8 @@ const HELD_WITHOUT_DAY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Kinds of events that are told when they have happened. */
+const UNPLANNED: ReadonlySet<EventClass> = new Set(['nature', 'accident', 'conflict']);
 const STATUSES: Readonly<Record<Exclude<Actuality['form'], 'habit'>, Status>> = {
   done: 'occurred',
   ahead: 'planned',
@@ -54,7 +57,7 @@ export const takenPlace: StatusRule = {
         // The historic present, and a past form that passes for a present one: "the blast rips through the mall on Monday".
         const { article, language } = ground.known;
         const isPast = toDirection(when, article.published, language.text) === 'past';
-        return { status: isPast ? 'occurred' : 'planned', cue };
+        return { status: isPast || UNPLANNED.has(noun.class) ? 'occurred' : 'planned', cue };
       }
       if (form === 'going-on' && when !== null && isAhead(when, ground)) return { status: 'planned', cue };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
