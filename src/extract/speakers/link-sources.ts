@@ -39,36 +39,10 @@ export interface SourceLink {
 const AGENTS = /[^\d](ers|ors|ists|ants|ians|ees|eers|mates|folk|men|women|naries)$/;
 const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
 const POST = CLASS.preposition;
-const PEOPLE_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'him',
-  'her',
-  'them',
-  'his',
-  'their',
-  'its',
-  'my',
-  'our',
-  'himself',
-  'herself',
-  'me',
-  'us',
-  'who',
-  'that',
-  'which',
-  'your',
-  "he's",
-  "she's",
-  'one',
-  'someone',
-  'somebody',
-]);
+const PEOPLE_PRONOUNS = new Set(
+  `he she they it i we you him her them his their its my our himself herself me us who that which your he's she's one
+  someone somebody`.split(/\s+/),
+);
 
 /** What the words of a source stand for; never throws. */
 export function linkSource(context: SourceContext, attribution: Attribution): SourceLink {
@@ -157,15 +131,7 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
       conjunction = core;
       break;
     }
-    if (
-      core > start &&
-      (hasClass(words, core, POST) ||
-        /^[,;:()—–“”"-]$/.test(lower) ||
-        lower === 'who' ||
-        lower === 'which' ||
-        lower === 'that' ||
-        lower === 'whose')
-    ) {
+    if (core > start && (hasClass(words, core, POST) || /^(?:[,;:()—–“”"-]|who|which|that|whose)$/.test(lower))) {
       // The "of" of an office belongs to the head: "Secretary of State Ana Ruiz".
       const tie = findTitleAcross(context, core, end);
       if (tie !== null) return named(tie);
@@ -279,22 +245,9 @@ function findHeadNoun(context: SourceContext, start: number, core: number): numb
   return core - 1;
 }
 
-const AFTER_NOUN = new Set([
-  'familiar',
-  'close',
-  'present',
-  'involved',
-  'briefed',
-  'aware',
-  'based',
-  'here',
-  'interviewed',
-  'named',
-  'called',
-  'loyal',
-  'opposed',
-  'able',
-]);
+const AFTER_NOUN = new Set(
+  'familiar close present involved briefed aware based here interviewed named called loyal opposed able'.split(' '),
+);
 
 function hasAdjectiveAfter(words: Words, word: number): boolean {
   const after = lowerOf(words, word + 1);
@@ -393,8 +346,7 @@ function findBody(context: SourceContext, start: number, head: number, core: num
     first < head &&
     hasClass(words, first, CLASS.determiner) &&
     ownerAt(context.marks, first) === null &&
-    lowerOf(words, first) !== 'many' &&
-    lowerOf(words, first) !== 'some'
+    !/^(?:many|some)$/.test(lowerOf(words, first))
   )
     first++;
   const noun = lowerOf(words, head);
@@ -522,7 +474,7 @@ function isJoint(context: SourceContext, start: number, conjunction: number, end
     if (hasClass(words, word, CLASS.plural | CLASS.role))
       return (
         hasClass(words, before, CLASS.plural) ||
-        (ownerAt(marks, before) !== null && ownerAt(marks, before)?.kind === 'person') ||
+        ownerAt(marks, before)?.kind === 'person' ||
         hasClass(words, before, CLASS.demonym)
       );
   }
