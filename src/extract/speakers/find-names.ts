@@ -88,9 +88,6 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     !hasClass(words, start, CLASS.title | CLASS.honorific)
   )
     start++;
-  // "Minister of Energy of the Republic Timur Sadykov"
-  if (STATES.test(lowerOf(words, start)) && lowerOf(words, start - 1) === 'the' && isTwoWords(words, start + 1, end))
-    start++;
   // "Secretary of State Ana Reyes" in small letters: "former secretary of State Ana Reyes".
   if (
     lowerOf(words, start) === 'state' &&
@@ -163,8 +160,6 @@ function isOffice(words: Words, start: number, end: number): boolean {
 
 /** Adjectives that many bodies begin with. */
 const QUARTERS = /^(?:North|South|East|West)(?:ern)?$|^(?:Central|Atlantic|Pacific)$/;
-/** Kinds of state that an office may name alone, before who holds it. */
-const STATES = /^(?:republic|federation|kingdom|union|state|province|region)$/;
 /** Offices that are held in what follows their "of"; "Speaker of the House" and "Duke of York" narrow themselves. */
 const OFFICES = /^(?:superintendent|minister|commissioner|director|inspector|chairman|chairwoman)$/;
 
