@@ -5,10 +5,9 @@ import type { Words } from '../words.ts';
 import { toConfidences } from './confidence.ts';
 import { type Draft, linkSegments } from './link.ts';
 import { toLinkScene } from './link-features.ts';
-import { mendWishes } from './mend/asked-not-to-be-named.ts';
+import { mendCitedWords } from './mend/cited-words.ts';
 import type { MendScene, RelationTokens } from './mend/mend.ts';
 import { mendRelation, toMendScene } from './mend/mend-relation.ts';
-import { splitRefusal } from './mend/refused-saying.ts';
 import type { AttributionReader } from './reader.ts';
 import type { RelationSpans } from './relation-spans.ts';
 import { applyRules, type FoundTokens, makeCrossing } from './rules/apply-rules.ts';
@@ -112,14 +111,11 @@ function findIn(
       const segments = mendRelation(scene, toRelationTokens(draft));
       if (segments !== null) kept.push({ segments, confidence: confidences[i]! });
     });
-    mendWishes(
+    const mended = mendCitedWords(
       scene,
       kept.map(({ segments }) => segments),
-    ).forEach((segments, i) => {
-      if (segments === null) return;
-      for (const part of splitRefusal(scene, segments) ?? [segments])
-        found.push({ segments: part, confidence: kept[i]!.confidence, within });
-    });
+    );
+    for (const [i, segments] of mended.entries()) found.push({ segments, confidence: kept[i]!.confidence, within });
   }
   return found;
 }

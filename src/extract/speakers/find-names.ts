@@ -7,7 +7,7 @@ import { findKnownName, type KnownKind } from './known-names.ts';
 import { isSurnameFirst } from './name-order.ts';
 import { findRunEnd, isDoubtfulOpener, isNameWord } from './name-runs.ts';
 import { hasInnerPreposition, weighName } from './weigh-names.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, toRoleGender } from './word-classes.ts';
 import { formOf, hasClass, lowerOf, type Words } from './words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -88,9 +88,6 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
     !hasClass(words, start, CLASS.title | CLASS.honorific)
   )
     start++;
-  // "Minister of Energy of the Republic Timur Sadykov"
-  if (STATES.test(lowerOf(words, start)) && lowerOf(words, start - 1) === 'the' && isTwoWords(words, start + 1, end))
-    start++;
   // "Secretary of State Ana Reyes" in small letters: "former secretary of State Ana Reyes".
   if (
     lowerOf(words, start) === 'state' &&
@@ -135,7 +132,7 @@ function splitRun(words: Words, first: number, end: number, names: NameFound[]):
       nameStart,
       end,
       start,
-      titleGender(lowerOf(words, title)),
+      toRoleGender(lowerOf(words, title)),
       false,
       TITLES[lowerOf(words, title)] ?? [lowerOf(words, title)],
       names,
@@ -163,32 +160,8 @@ function isOffice(words: Words, start: number, end: number): boolean {
 
 /** Adjectives that many bodies begin with. */
 const QUARTERS = /^(?:North|South|East|West)(?:ern)?$|^(?:Central|Atlantic|Pacific)$/;
-/** Kinds of state that an office may name alone, before who holds it. */
-const STATES = /^(?:republic|federation|kingdom|union|state|province|region)$/;
 /** Offices that are held in what follows their "of"; "Speaker of the House" and "Duke of York" narrow themselves. */
 const OFFICES = /^(?:superintendent|minister|commissioner|director|inspector|chairman|chairwoman)$/;
-
-function titleGender(lower: string): Gender | null {
-  if (
-    lower === 'pope' ||
-    lower === 'king' ||
-    lower === 'prince' ||
-    lower === 'congressman' ||
-    lower === 'spokesman' ||
-    lower === 'father' ||
-    lower === 'chairman'
-  )
-    return 'male';
-  if (
-    lower === 'queen' ||
-    lower === 'princess' ||
-    lower === 'congresswoman' ||
-    lower === 'spokeswoman' ||
-    lower === 'chairwoman'
-  )
-    return 'female';
-  return null;
-}
 
 /** "Trump Tower", "Prince William County": no person though a title stands in it; "House Speaker Ana Ruiz Hall"? rare. */
 function hasPersonAfterTitle(words: Words, start: number, end: number): boolean {
@@ -200,17 +173,7 @@ function hasPersonAfterTitle(words: Words, start: number, end: number): boolean 
 function findTitle(words: Words, start: number, end: number): number {
   for (let word = end - 2; word >= start; word--) {
     if (hasClass(words, word, CLASS.honorific)) {
-      const lower = lowerOf(words, word);
-      if (
-        lower === 'don' ||
-        lower === 'lord' ||
-        lower === 'sir' ||
-        lower === 'lady' ||
-        lower === 'miss' ||
-        lower === 'dame'
-      ) {
-        if (word !== start) continue;
-      }
+      if (word !== start && /^(?:don|lord|sir|lady|miss|dame)$/.test(lowerOf(words, word))) continue;
       return word;
     }
     if (!hasClass(words, word, CLASS.title)) {
@@ -219,16 +182,7 @@ function findTitle(words: Words, start: number, end: number): number {
     }
     const lower = lowerOf(words, word);
     if (
-      (lower === 'major' ||
-        lower === 'private' ||
-        lower === 'general' ||
-        lower === 'count' ||
-        lower === 'chief' ||
-        lower === 'sister' ||
-        lower === 'father' ||
-        lower === 'justice' ||
-        lower === 'pc' ||
-        lower === 'wpc') &&
+      /^(?:major|private|general|count|chief|sister|father|justice|w?pc)$/.test(lower) &&
       !hasClass(words, word + 1, NAME_LIKE) &&
       !(lower === 'chief' && isTwoWords(words, word + 1, end)) &&
       !/^(?:\p{Lu}\.)+$/u.test(formOf(words, word + 1))
@@ -239,12 +193,11 @@ function findTitle(words: Words, start: number, end: number): number {
     if (
       hasClass(words, word, CLASS.first | CLASS.surname) &&
       word === start &&
-      (lower === 'dean' || lower === 'king' || lower === 'bishop' || lower === 'judge')
-    ) {
-      if (hasClass(words, word + 1, CLASS.surname) && !hasClass(words, word + 1, CLASS.first)) continue;
-    }
-    const next = word + 1;
-    if (lowerOf(words, next) === ',') continue;
+      /^(?:dean|king|bishop|judge)$/.test(lower) &&
+      hasClass(words, word + 1, CLASS.surname) &&
+      !hasClass(words, word + 1, CLASS.first)
+    )
+      continue;
     return word;
   }
   return -1;

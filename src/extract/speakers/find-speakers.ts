@@ -10,7 +10,7 @@ import { findNames, type NameFound } from './find-names.ts';
 import { gatherOrganisations } from './gather-organisations.ts';
 import { gatherPeople } from './gather-people.ts';
 import { gatherUnnamed } from './gather-unnamed.ts';
-import { resolvePronounSource } from './link-pronoun-sources.ts';
+import { noteQuotes, resolvePronounSource } from './link-pronoun-sources.ts';
 import { linkPronouns, type PersonMention, type SpokenAt } from './link-pronouns.ts';
 import { linkRoles } from './link-roles.ts';
 import { linkSource, type SourceContext, type SourceLink } from './link-sources.ts';
@@ -20,7 +20,7 @@ import { toNamedBodies } from './named-bodies.ts';
 import { findRolePhrases } from './role-phrases.ts';
 import { type TiedPhrase, tieRoles } from './tie-roles.ts';
 import { CLASS, toRoleGender, toSingular } from './word-classes.ts';
-import { cueQuote, hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
+import { hasClass, lowerOf, toWords, type Words, wordAt } from './words.ts';
 
 /** Words of a source looked through for the speaker's name. */
 const LONGEST_SOURCE = 40;
@@ -134,21 +134,8 @@ function toQuoteSpeakers(
   links: readonly SourceLink[],
 ): Map<number, Draft> {
   const speakers = new Map<number, Draft>();
-  for (const [index, attribution] of attributions.entries()) {
-    const draft = links[index]?.draft;
-    if (draft === null || draft === undefined || attribution.within !== null) continue;
-    const own = cueQuote(words, attribution);
-    for (const span of attribution.content) {
-      for (
-        let word = wordAt(words, span.start);
-        word < words.count && (words.starts[word] as number) < span.end;
-        word++
-      ) {
-        const quote = words.quotes[word] as number;
-        if (quote !== 0 && quote !== own && !speakers.has(quote)) speakers.set(quote, draft);
-      }
-    }
-  }
+  for (const [index, attribution] of attributions.entries())
+    noteQuotes(words, attribution, links[index]?.draft ?? null, speakers);
   return speakers;
 }
 

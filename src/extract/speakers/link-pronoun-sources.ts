@@ -194,7 +194,8 @@ function lastMentionBefore(draft: Draft, words: Words, offset: number): number {
   return last;
 }
 
-function noteQuotes(
+/** Keeps who speaks the quotations in the content of an outermost attribution, where nobody is known to yet. */
+export function noteQuotes(
   words: Words,
   attribution: Attribution,
   draft: Draft | null,

@@ -90,7 +90,6 @@ export function linkPronouns(
 ): Map<number, Draft> {
   const narrated = countNarrated(words);
   const links = new Map<number, Draft>();
-  const guessed = new Set<Draft>();
   let recent: Candidate[] = [];
   let next = 0;
   let lastUnknown = -1;
@@ -113,7 +112,7 @@ export function linkPronouns(
     const asked = isSource ? findAskedClause(words, word) : null;
     // "Asked about Reyes, she said": who is named in the question is not who answers it.
     const able = asked === null ? recent : recent.filter((candidate) => candidate.word < asked || candidate.viaPronoun);
-    const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null, guessed);
+    const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null);
     if (chosen === null) continue;
     if (isSource && isIntroducedSince(words, word, chosen, able, gender, narrated)) continue;
     const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
@@ -133,7 +132,6 @@ export function linkPronouns(
       continue;
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
-    if (chosen.gender === null) guessed.add(chosen);
     chosen.gender ??= gender;
     recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
@@ -228,7 +226,6 @@ function chooseCandidate(
   recent: readonly Candidate[],
   quoteSpeakers: ReadonlyMap<number, Draft>,
   narrated: Int32Array | null,
-  guessed: ReadonlySet<Draft>,
 ): Draft | null {
   const weights = PRONOUN_WEIGHTS;
   const quote = words.quotes[word] as number;
@@ -257,14 +254,7 @@ function chooseCandidate(
   // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
   if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
     return null;
-  // Whose gender only another pronoun told, and who just spoke, may be meant after all.
-  const chosen = best;
-  const isDoubtful = (other: Candidate): boolean =>
-    guessed.has(other.draft) &&
-    other.draft.gender !== gender &&
-    other.word > chosen.word &&
-    isJustSpoken(words, word, other, narrated as Int32Array);
-  return narrated !== null && recent.some(isDoubtful) ? null : best.draft;
+  return best.draft;
 }
 
 /** "…, courtesy of Wes Ashe, a delegate. “I heard it,” he said": somebody new in the sentence before may be meant, where `chosen` is not in it. */

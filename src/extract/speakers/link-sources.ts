@@ -39,36 +39,10 @@ export interface SourceLink {
 const AGENTS = /[^\d](ers|ors|ists|ants|ians|ees|eers|mates|folk|men|women|naries)$/;
 const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
 const POST = CLASS.preposition;
-const PEOPLE_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'him',
-  'her',
-  'them',
-  'his',
-  'their',
-  'its',
-  'my',
-  'our',
-  'himself',
-  'herself',
-  'me',
-  'us',
-  'who',
-  'that',
-  'which',
-  'your',
-  "he's",
-  "she's",
-  'one',
-  'someone',
-  'somebody',
-]);
+const PEOPLE_PRONOUNS = new Set(
+  `he she they it i we you him her them his their its my our himself herself me us who that which your he's she's one
+  someone somebody`.split(/\s+/),
+);
 
 /** What the words of a source stand for; never throws. */
 export function linkSource(context: SourceContext, attribution: Attribution): SourceLink {
@@ -96,7 +70,6 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
     start++;
   while (end > start && /^[,.;:"“”—–-]+$/.test(formOf(words, end - 1))) end--;
   while (end - 1 > start && isPossessive(words, end - 1)) end--;
-  start = skipViewer(context, start, end);
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
   if (lower === 'nobody' || (lower === 'no' && lowerOf(words, start + 1) === 'one')) return UNNAMED;
@@ -127,20 +100,6 @@ export function findBodyBefore(context: SourceContext, head: number): Draft | nu
   return isDefinite ? linkPhrase(context, start, head + 1).draft : null;
 }
 
-/** "an e-mail seen by the Ledger, a manager": who saw the text is not who speaks; the first word after that name, or `start`. */
-function skipViewer(context: SourceContext, start: number, end: number): number {
-  const { words, marks } = context;
-  if (
-    lowerOf(words, start - 1) !== 'by' ||
-    !/^(?:seen|obtained|reviewed|viewed|examined|read)$/.test(lowerOf(words, start - 2))
-  )
-    return start;
-  if (ownerAt(marks, start) === null && lowerOf(words, start) !== 'the') return start;
-  for (let word = start + 1; word < end && word < start + 8; word++)
-    if (lowerOf(words, word) === ',' && word + 1 < end) return word + 1;
-  return start;
-}
-
 /** Finds the head of a noun phrase and what it stands for. */
 function linkPhrase(context: SourceContext, start: number, end: number): SourceLink {
   const { words, marks } = context;
@@ -157,15 +116,7 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
       conjunction = core;
       break;
     }
-    if (
-      core > start &&
-      (hasClass(words, core, POST) ||
-        /^[,;:()—–“”"-]$/.test(lower) ||
-        lower === 'who' ||
-        lower === 'which' ||
-        lower === 'that' ||
-        lower === 'whose')
-    ) {
+    if (core > start && (hasClass(words, core, POST) || /^(?:[,;:()—–“”"-]|who|which|that|whose)$/.test(lower))) {
       // The "of" of an office belongs to the head: "Secretary of State Ana Ruiz".
       const tie = findTitleAcross(context, core, end);
       if (tie !== null) return named(tie);
@@ -194,7 +145,7 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
   }
   const link = linkHead(context, start, head, core, end);
   if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
-    const apposed = findApposed(context, core, end) ?? findAfterClause(context, core, end);
+    const apposed = findApposed(context, core, end);
     if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
   const closing = link.draft === null && link.named === 'role' ? findClosing(context, head, core, end) : null;
@@ -247,18 +198,6 @@ function findClosing({ words, marks, phrases }: SourceContext, head: number, cor
   return owner;
 }
 
-/** "The man who first posted it, Ana Reyes,": a name that closes the source behind a clause, where nobody in that clause may be meant. */
-function findAfterClause({ words, marks }: SourceContext, core: number, end: number): Draft | null {
-  if (lowerOf(words, core) !== 'who') return null;
-  const owner = ownerAt(marks, end - 1);
-  const start = owner === null ? 0 : (marks.starts[end - 1] as number);
-  if (owner?.kind !== 'person' || lowerOf(words, start - 1) !== ',') return null;
-  for (let word = core + 1; word < start - 1; word++)
-    if (ownerAt(marks, word) !== null || hasClass(words, word, CLASS.role | CLASS.plural | CLASS.groupNoun))
-      return null;
-  return owner;
-}
-
 function named(draft: Draft): SourceLink {
   return { draft, named: 'named', pronoun: null };
 }
@@ -279,62 +218,28 @@ function findHeadNoun(context: SourceContext, start: number, core: number): numb
   return core - 1;
 }
 
-const AFTER_NOUN = new Set([
-  'familiar',
-  'close',
-  'present',
-  'involved',
-  'briefed',
-  'aware',
-  'based',
-  'here',
-  'interviewed',
-  'named',
-  'called',
-  'loyal',
-  'opposed',
-  'able',
-]);
+const AFTER_NOUN = new Set(
+  'familiar close present involved briefed aware based here interviewed named called loyal opposed able'.split(' '),
+);
 
 function hasAdjectiveAfter(words: Words, word: number): boolean {
   const after = lowerOf(words, word + 1);
   return AFTER_NOUN.has(after) || /(ing|ed)$/.test(after);
 }
 
-/** A name tied as a title to a role phrase that reaches over this preposition. */
+/** The name of whoever holds an office that reaches over this preposition: its own title spans the "of". */
 function findTitleAcross(context: SourceContext, preposition: number, end: number): Draft | null {
   const { words, marks } = context;
   if (lowerOf(words, preposition) !== 'of' && lowerOf(words, preposition) !== 'for') return null;
-  for (let head = preposition - 1; head >= preposition - 2 && head >= 0; head--) {
-    const tie = context.tied.get(head);
-    if (tie?.by === 'title' && tie.nameStart > preposition && tie.nameEnd <= end) return tie.person;
-  }
-  // A capitalised office: the name's own title spans the "of".
   for (let word = preposition + 1; word < end && word < preposition + 7; word++) {
     const owner = ownerAt(marks, word);
     if (owner === null) continue;
     if (owner.kind !== 'person') continue;
     // "a spokesman for Mayor Ana Ruiz", "Director of Operations Ana Ruiz"
     const isTitled = owner.roles.some((role) => role.word === word) && lowerOf(words, preposition) === 'of';
-    const isOffice = hasClass(words, preposition - 1, CLASS.title);
-    return isOffice && (isTitled || isNameOfHolder(context, word, end)) ? owner : null;
+    return isTitled && hasClass(words, preposition - 1, CLASS.title) ? owner : null;
   }
   return null;
-}
-
-/** "Superintendent of Police (Rural) N K Pillai": the name closes the source, right behind what the office is held in. */
-function isNameOfHolder({ words, marks }: SourceContext, name: number, end: number): boolean {
-  const before = name - 1;
-  if (marks.starts[name] !== name || marks.ends[name] !== end) return false;
-  if (lowerOf(words, before) === ')') return true;
-  return (
-    hasClass(words, before, CLASS.capital | CLASS.groupNoun) &&
-    !hasClass(
-      words,
-      before,
-      CLASS.title | CLASS.role | CLASS.honorific | CLASS.modifier | CLASS.demonym | CLASS.preposition,
-    )
-  );
 }
 
 function linkHead(context: SourceContext, start: number, head: number, core: number, end: number): SourceLink {
@@ -393,8 +298,7 @@ function findBody(context: SourceContext, start: number, head: number, core: num
     first < head &&
     hasClass(words, first, CLASS.determiner) &&
     ownerAt(context.marks, first) === null &&
-    lowerOf(words, first) !== 'many' &&
-    lowerOf(words, first) !== 'some'
+    !/^(?:many|some)$/.test(lowerOf(words, first))
   )
     first++;
   const noun = lowerOf(words, head);
@@ -522,7 +426,7 @@ function isJoint(context: SourceContext, start: number, conjunction: number, end
     if (hasClass(words, word, CLASS.plural | CLASS.role))
       return (
         hasClass(words, before, CLASS.plural) ||
-        (ownerAt(marks, before) !== null && ownerAt(marks, before)?.kind === 'person') ||
+        ownerAt(marks, before)?.kind === 'person' ||
         hasClass(words, before, CLASS.demonym)
       );
   }

@@ -207,14 +207,7 @@ function isAdjoined(words: Words, first: number, after: number): boolean {
 /** One or two particles with a capital after them: "von der Leyen". */
 function isParticleChain(words: Words, word: number): boolean {
   const next = word + 1;
-  if (
-    lowerOf(words, word) === 'as' ||
-    lowerOf(words, word) === 'at' ||
-    lowerOf(words, word) === 'do' ||
-    lowerOf(words, word) === 'e' ||
-    lowerOf(words, word) === 'y'
-  )
-    return false;
+  if (/^(?:as|at|do|e|y)$/.test(lowerOf(words, word))) return false;
   if (!hasClass(words, word - 1, CLASS.capital))
     return hasClass(words, word - 1, CLASS.particle) && hasClass(words, next, CLASS.capital);
   return (

@@ -48,7 +48,7 @@ export function toRolePhrase(words: Words, marks: NameMarks, head: number): Role
   const hasPossessive = findPossessive(words, start, head) >= 0 || hasClass(words, start, CLASS.possessivePronoun);
   const determiner = hasPossessive
     ? 'possessive'
-    : first === 'the' || first === 'this' || first === 'that' || first === 'these' || first === 'those'
+    : /^(?:the|this|that|these|those)$/.test(first)
       ? 'the'
       : hasClass(words, start, CLASS.determiner)
         ? 'indefinite'
@@ -62,83 +62,23 @@ function isRoleNoun(words: Words, marks: NameMarks, word: number): boolean {
   return hasClass(words, word, NOUN) && ownerAt(marks, word) === null && !hasClass(words, word, CLASS.honorific);
 }
 
-const VERB_LIKE = new Set([
-  'chair',
-  'head',
-  'guard',
-  'judge',
-  'guide',
-  'host',
-  'witness',
-  'rival',
-  'volunteer',
-  'pilot',
-  'coach',
-  'partner',
-  'fan',
-  'fellow',
-  'general',
-  'private',
-  'major',
-  'minister',
-  'author',
-  'consul',
-  'counsel',
-  'critic',
-  'guard',
-  'cook',
-  'champion',
-  'source',
-  'patient',
-  'minor',
-  'intellectual',
-  'independent',
-  'conservative',
-  'liberal',
-  'moderate',
-  'radical',
-  'progressive',
-  'adult',
-  'teen',
-  'teenage',
-  'kid',
-  'baby',
-  'child',
-  'runner',
-  'deputy',
-  'associate',
-  'assistant',
-  'junior',
-  'marine',
-  'boss',
-  'star',
-  'people',
-  'man',
-  'hero',
-  'native',
-  'patients',
-  'host',
-]);
+const VERB_LIKE = new Set(
+  `chair head guard judge guide host witness rival volunteer pilot coach partner fan fellow general private major
+  minister author consul counsel critic cook champion source patient minor intellectual independent conservative
+  liberal moderate radical progressive adult teen teenage kid baby child runner deputy associate assistant junior
+  marine boss star people man hero native patients`.split(/\s+/),
+);
 
 /** "will chair", "to head": a role noun doing a verb's work, or an adjective before another noun. */
 function isVerbHere(words: Words, word: number): boolean {
   const lower = lowerOf(words, word);
   if (!VERB_LIKE.has(lower)) return false;
-  const before = lowerOf(words, word - 1);
-  if (
-    before === 'to' ||
-    before === 'will' ||
-    before === 'would' ||
-    before === 'they' ||
-    before === 'we' ||
-    before === 'who'
-  )
-    return true;
-  const isNextNoun =
+  if (/^(?:to|will|would|they|we|who)$/.test(lowerOf(words, word - 1))) return true;
+  return (
     words.sentences[word + 1] === words.sentences[word] &&
     !hasClass(words, word + 1, CLASS.stop | CLASS.reporting | CLASS.action | CLASS.capital | CLASS.determiner) &&
-    /^[a-z]/.test(lowerOf(words, word + 1));
-  return isNextNoun;
+    /^[a-z]/.test(lowerOf(words, word + 1))
+  );
 }
 
 /** Index of the last possessive mark in [start, head), or -1. */
@@ -279,45 +219,10 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
   return end;
 }
 
-const EMPTY = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'of',
-  'for',
-  'at',
-  'with',
-  'in',
-  'to',
-  'from',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'and',
-  "'s",
-  "'",
-  ',',
-  'one',
-  'who',
-  'then',
-  'longtime',
-  'long-time',
-  'current',
-  'outgoing',
-  'now',
-  'also',
-  'new',
-  'mr.',
-  'mrs.',
-  'ms.',
-]);
+const EMPTY = new Set(
+  `a an the this that these those of for at with in to from his her their its our my and 's ' , one who then longtime
+  long-time current outgoing now also new mr. mrs. ms.`.split(/\s+/),
+);
 
 /** The words that narrow a role, lower case, each nation as one token however it is worded. */
 export function toModifiers(words: Words, start: number, end: number, head: number): Set<string> {

@@ -51,7 +51,7 @@ export function tieRoles(
     );
     if (tie.by === 'title' && phrase.isPlural && lowerOf(words, tie.nameEnd) === 'and') {
       const second = ownerAt(marks, tie.nameEnd + 1);
-      if (second !== null && second.kind === 'person') addRole(words, marks, second, phrase, phrase.head + 1);
+      if (second?.kind === 'person') addRole(words, marks, second, phrase, phrase.head + 1);
     }
   }
   return tied;
@@ -61,7 +61,7 @@ export function tieRoles(
 function tieTitle(words: Words, marks: NameMarks, name: NameFound): void {
   if (name.titleStart === name.start || name.titleRoles.length === 0) return;
   const person = ownerAt(marks, name.start);
-  if (person === null || person.kind !== 'person') return;
+  if (person?.kind !== 'person') return;
   let start = name.titleStart;
   for (let steps = 0; steps < 4 && words.sentences[start - 1] === words.sentences[name.start]; steps++) {
     if (hasClass(words, start - 1, CLASS.modifier | CLASS.demonym) && !hasClass(words, start - 1, CLASS.stop)) start--;
@@ -90,8 +90,7 @@ function tieParty(words: Words, marks: NameMarks, name: NameFound): void {
   const [party, ...rest] = lowerOf(words, name.end + 1).split('-');
   const [noun, adjective] = PARTIES.get(party ?? '') ?? [];
   const person = ownerAt(marks, name.start);
-  if (noun === undefined || adjective === undefined || rest.length === 0 || person === null || person.kind !== 'person')
-    return;
+  if (noun === undefined || adjective === undefined || rest.length === 0 || person?.kind !== 'person') return;
   let state = rest.join('-');
   for (let word = name.end + 2; word < name.end + 4 && hasClass(words, word, CLASS.capital); word++)
     state += ` ${lowerOf(words, word)}`;
@@ -182,12 +181,7 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
     // "a spokesman for Mayor Ana Ruiz": the office before the name is hers, not what stands before "for".
     if (end > head + 1 && hasClass(words, end - 1, CLASS.title | CLASS.honorific)) continue;
     const person = ownerAt(marks, after);
-    if (
-      person !== null &&
-      person.kind === 'person' &&
-      words.sentences[after] === sentence &&
-      marks.starts[after] === after
-    ) {
+    if (person?.kind === 'person' && words.sentences[after] === sentence && marks.starts[after] === after) {
       if (end === head + 1 || hasClass(words, after, CLASS.capital))
         return { phrase, person, nameStart: after, nameEnd: marks.ends[after] as number, by: 'title' };
     }
@@ -198,19 +192,13 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   let comma = phrase.start - 1;
   // "Ana Ruiz, now the mayor,"
   if (/^(now|then|currently|formerly|once|also)$/.test(lowerOf(words, comma))) comma--;
-  if (
-    lowerOf(words, comma) === ',' ||
-    lowerOf(words, comma) === '(' ||
-    lowerOf(words, comma) === '—' ||
-    lowerOf(words, comma) === '–'
-  ) {
+  if (/^[,(—–]$/.test(lowerOf(words, comma))) {
     let before = comma - 1;
     // "Ana Ruiz, 54, a lawmaker"; "Ana Ruiz (D-Ohio), a lawmaker".
     if (/^\d{1,3}$/.test(lowerOf(words, before)) && lowerOf(words, before - 1) === ',') before -= 2;
     const person = ownerAt(marks, before);
     if (
-      person !== null &&
-      person.kind === 'person' &&
+      person?.kind === 'person' &&
       words.sentences[before] === sentence &&
       words.quotes[before] === words.quotes[head] &&
       isAppositionEnd(words, phrase)
@@ -232,8 +220,7 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
       if (hasClass(words, end + 1, CLASS.honorific)) end++;
       const person = ownerAt(marks, end + 1);
       if (
-        person !== null &&
-        person.kind === 'person' &&
+        person?.kind === 'person' &&
         words.sentences[end + 1] === sentence &&
         marks.starts[end + 1] === end + 1 &&
         isClosed(words, marks.ends[end + 1] as number)
@@ -270,8 +257,7 @@ function findCopula(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhr
   let before = verb - 1;
   if (lowerOf(words, before) === 'who') before -= lowerOf(words, before - 1) === ',' ? 2 : 1;
   const person = ownerAt(marks, before);
-  if (person === null || person.kind !== 'person' || words.sentences[before] !== words.sentences[phrase.head])
-    return null;
+  if (person?.kind !== 'person' || words.sentences[before] !== words.sentences[phrase.head]) return null;
   // What a speaker says somebody is, only the speaker says.
   if (words.quotes[phrase.head] !== 0) return null;
   const nameStart = marks.starts[before] as number;
@@ -293,11 +279,7 @@ function isAppositionEnd(words: Words, phrase: RolePhrase): boolean {
     return (
       word >= words.count ||
       words.sentences[word] !== words.sentences[phrase.head] ||
-      /^[,.;:)—–]$/.test(lower) ||
-      lower === 'who' ||
-      lower === 'whose' ||
-      lower === 'and' ||
-      lower === 'that' ||
+      /^(?:[,.;:)—–]|who|whose|and|that)$/.test(lower) ||
       hasClass(words, word, CLASS.preposition)
     );
   };
@@ -308,11 +290,8 @@ function isAppositionEnd(words: Words, phrase: RolePhrase): boolean {
 /** "Ana Ruiz, chairwoman of the board,": no determiner, so the phrase must close like an apposition and be no list item. */
 function isBareApposition(words: Words, marks: NameMarks, phrase: RolePhrase): boolean {
   if (phrase.isPlural) return false;
-  if (ownerAt(marks, phrase.end) !== null && ownerAt(marks, phrase.end)?.kind === 'person') return false;
-  const after = lowerOf(words, phrase.end);
-  return (
-    after === ',' || after === '.' || after === ')' || after === 'who' || after === '—' || phrase.end > phrase.head + 1
-  );
+  if (ownerAt(marks, phrase.end)?.kind === 'person') return false;
+  return phrase.end > phrase.head + 1 || /^(?:[,.)—]|who)$/.test(lowerOf(words, phrase.end));
 }
 
 function isClosed(words: Words, word: number): boolean {

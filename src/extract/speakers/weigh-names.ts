@@ -238,20 +238,7 @@ function isEmployer(words: Words, end: number): boolean {
   );
 }
 
-const PLURAL_VERBS = new Set([
-  'have',
-  'are',
-  'were',
-  "aren't",
-  "weren't",
-  "haven't",
-  'want',
-  'say',
-  'deny',
-  'insist',
-  'hope',
-  'believe',
-]);
+const PLURAL_VERBS = new Set("have are were aren't weren't haven't want say deny insist hope believe".split(' '));
 
 /** "Aldermoor Rovers have rejected …": a name that opens a sentence and takes the plural is that of a team or a firm. */
 function isPlural(words: Words, start: number, end: number): boolean {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mendWishes } from '../../../src/extract/attributions/mend/asked-not-to-be-named.ts';
+import { mendCitedWords } from '../../../src/extract/attributions/mend/cited-words.ts';
 import type { RelationTokens } from '../../../src/extract/attributions/mend/mend.ts';
 import { mendRelation, toMendScene } from '../../../src/extract/attributions/mend/mend-relation.ts';
-import { splitRefusal } from '../../../src/extract/attributions/mend/refused-saying.ts';
 import type { TokenRange } from '../../../src/extract/attributions/rules/rule.ts';
 import { toTokenContext } from '../../../src/extract/attributions/token-context.ts';
 import { toWords } from '../../../src/extract/to-words.ts';
@@ -29,24 +28,12 @@ const GROUPS: Record<string, readonly Case[]> = {
     ],
     ['[The bank,] {said} <to be in trouble, has closed>.', ['The bank,', 'said', 'to be in trouble, has closed']],
   ],
-  'a claim is of whoever makes it': [
-    [
-      'Governor Reyes {has dismissed claims} by [local councillors] <that the bridge is unsafe>.',
-      ['local councillors', 'claims', 'that the bridge is unsafe'],
-    ],
-    [
-      'The bridge {won approval} from [the council] <for another year>.',
-      ['the council', 'won approval', 'for another year'],
-    ],
-  ],
   'what is called so is not all that stands before': [
     ['<We must act and fight what> [he] {called} <terrorism>.', ['he', 'called', 'terrorism']],
     ['<You do one thing, and Reyes did what> [he] {said}.', ['he', 'said', 'what']],
     ['<What> [he] {said} was wrong.', ['he', 'said', 'What']],
   ],
   'nobody reports anything': [
-    ['Every year [veterans] {ask for} <help at the centre>.', null],
-    ['[The mayor] {asked for} <help from the army>.', ['The mayor', 'asked for', 'help from the army']],
     ["[A quarter Let's] {say} <you pay it all>.", null],
     ['The Post, [which] {first reported} <the story>, is old.', null],
     ['The Post {first reported} <the sale of the story>.', ['-', 'first reported', 'the sale of the story']],
@@ -107,12 +94,6 @@ const GROUPS: Record<string, readonly Case[]> = {
   ],
   'whose deed it is stands first in the sentence': [
     [
-      'A jailer called her, [she] said, and {told} her <that he had been hurt>.',
-      ['A jailer', 'told', 'that he had been hurt'],
-    ],
-    ['The plan was late, [Reyes] said, and {urged} them <to wait>.', ['Reyes', 'urged', 'to wait']],
-    ['The minister was wrong, [she] said, and {urged} them <to wait>.', ['she', 'urged', 'to wait']],
-    [
       'A counterpart was gloomier, {predicting} <that the fighting would resume>.',
       ['A counterpart', 'predicting', 'that the fighting would resume'],
     ],
@@ -172,10 +153,6 @@ const GROUPS: Record<string, readonly Case[]> = {
     [
       '[I joined in May because the founder, Marek Dane,] {told} me <it would never close>.',
       ['Marek Dane,', 'told', 'it would never close'],
-    ],
-    [
-      '[That is a small part of the minimum $20 million experts] {believe} <is missing>.',
-      ['experts', 'believe', 'is missing'],
     ],
     ['[The man who came] {said} <that he was late>.', ['The man who came', 'said', 'that he was late']],
     [
@@ -238,14 +215,7 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[He] closed his speech, {quoting} <a letter of 1921>.', ['He', 'quoting', 'a letter of 1921']],
     ['[Who] {says} <that this is true>? The Treasury.', null],
     ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
-    ['It was a long day.\n\n<What> [they] {said}:\n\nNothing at all.', null],
     ['[He] told the engineer that the bridge would fall, {says} <she>.', null],
-    ['{Replying to} <a question>, [she] said no.', null],
-    [
-      '[She] closed, {replying to} <the charge that she had lied>.',
-      ['She', 'replying to', 'the charge that she had lied'],
-    ],
-    ['<What> [they] {said} surprised nobody.', ['they', 'said', 'What']],
   ],
 };
 
@@ -282,51 +252,6 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   });
 });
 
-describe('a wish not to be named', () => {
-  const text = '"It went on," said one neighbour, who asked not to be named. "Then a door slammed." He left.';
-  const { language } = parseMarked(text);
-  const scene = toMendScene(language, toWords(language, reader.tagger), toTokenContext(language));
-  const range = (words: string): TokenRange => {
-    const start = text.indexOf(words);
-    return toTokens(language, { start, end: start + words.length });
-  };
-  const said: RelationTokens = {
-    source: range('one neighbour'),
-    cue: range('said'),
-    contents: [range('"It went on,"')],
-  };
-  const wish: RelationTokens = {
-    source: range('who'),
-    cue: range('asked not to be named'),
-    contents: [range('"Then a door slammed."')],
-  };
-
-  it('leaves what is quoted behind it to whoever spoke before', () => {
-    expect(mendWishes(scene, [said, wish])).toEqual([
-      { ...said, contents: [...said.contents, ...wish.contents] },
-      null,
-    ]);
-  });
-
-  it('keeps what is quoted where nobody spoke before', () => {
-    expect(mendWishes(scene, [wish])).toEqual([wish]);
-  });
-});
-
-describe('a refusal with its reason', () => {
-  it.each([
-    ['[The firm] {refused} <to comment saying the matter was in court>.', ['to comment', 'the matter was in court']],
-    ['[The firm] {declined} <to answer, adding that it was late>.', ['to answer', 'that it was late']],
-    ['[The firm] {refused} <to insist on saying it was late>.', null],
-    ['[The firm] {said} <to comment saying it was late>.', null],
-  ])('%s', (marked, contents) => {
-    const { scene, tokens, toText } = toScene(marked);
-    expect(splitRefusal(scene, tokens)?.map(({ contents: [content] }) => toText(content ?? null)) ?? null).toEqual(
-      contents,
-    );
-  });
-});
-
 describe('words that are cited', () => {
   const text = '"The law is plain," Reyes wrote, citing precedent. "It was broken."';
   const { language } = parseMarked(text);
@@ -347,7 +272,7 @@ describe('words that are cited', () => {
       cue: range('citing'),
       contents: [range('precedent'), range('"It was broken."')],
     };
-    expect(mendWishes(scene, [said, citing])).toEqual([
+    expect(mendCitedWords(scene, [said, citing])).toEqual([
       { ...said, contents: [range('"The law is plain,"'), range('"It was broken."')] },
       { ...citing, contents: [range('precedent')] },
     ]);

@@ -42,26 +42,10 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Neil Ashe (named)', '? (unnamed)'],
   ],
   ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
-  ['a name behind a clause', '[The man who first posted it, Neil Ashe,] said so.', ['Neil Ashe (named)']],
-  [
-    'a name behind a clause that may be of somebody in it',
-    '[The man who sued the mayor, Neil Ashe,] said so.',
-    ['man (role)'],
-  ],
   [
     'a name behind two commas',
     '[The chairman of the union, Kano chapter, Chief Obinna Eze,] said so.',
     ['Obinna Eze (named)'],
-  ],
-  [
-    'an office with a bracket before the name',
-    '[Superintendent of Police (Rural) N K Pillai] said so.',
-    ['N K Pillai (named)'],
-  ],
-  [
-    'an office of a state before the name',
-    '[Minister of Energy of the Republic Timur Sadykov] said so.',
-    ['Timur Sadykov (named)'],
   ],
   [
     'a spokesman for somebody named',

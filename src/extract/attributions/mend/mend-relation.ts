@@ -2,9 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
 import { mendBothSides } from './both-sides.ts';
-import { mendClaimsBy } from './claims-by.ts';
 import { mendHearerAsContent } from './hearer-as-content.ts';
-import { mendInsertedReport } from './inserted-report.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import { mendJudgedClaims } from './judged-claims.ts';
 import { mendMainClauseInRelative } from './main-clause-in-relative.ts';
@@ -29,12 +27,10 @@ const MENDS: readonly Mend[] = [
   mendVerbForSource,
   mendSpeakerAsContent,
   mendInvertedReport,
-  mendClaimsBy,
   mendToldOfNobody,
   mendViewedDocument,
   mendRelativeSource,
   mendSourceWords,
-  mendInsertedReport,
   mendParticipleSource,
   mendSourceOfPassive,
   mendHearerAsContent,

@@ -1,6 +1,5 @@
-// Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · the "What" of a line
-// "What they said:" · "let's say half of them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
-// "veterans ask for help at the centre".
+// Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
+// them" · "the Post, which first reported the story" · "her first debate against Reyes".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -10,14 +9,11 @@ export const dropNoReport: Mend = (scene, relation) =>
   isSummons(scene, relation.cue, relation.contents) ||
   isReference(scene, relation.cue, relation.contents) ||
   isAsking(scene, relation.source) ||
-  isReplyToQuestion(scene, relation) ||
-  isHeadingOfRemarks(scene, relation) ||
   isTitling(scene, relation) ||
   isLetUsSay(scene, relation) ||
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
-  isMannerAlone(scene, relation) ||
-  isNeed(scene, relation)
+  isMannerAlone(scene, relation)
     ? null
     : relation;
 
@@ -46,22 +42,6 @@ function isReference({ lowerOf }: MendScene, cue: TokenRange, contents: readonly
 function isAsking({ lowerOf, sentenceOf }: MendScene, source: TokenRange | null): boolean {
   if (source === null || source.end - source.first !== 1 || lowerOf(source.first) !== 'who') return false;
   return sentenceOf(source.first - 1) !== sentenceOf(source.first);
-}
-
-/** "What they said:" over a list of remarks. */
-function isHeadingOfRemarks({ lowerOf, paragraphOf }: MendScene, { cue, contents }: RelationTokens): boolean {
-  const [content, more] = contents;
-  if (content === undefined || more !== undefined || content.end - content.first !== 1) return false;
-  if (lowerOf(content.first) !== 'what' || paragraphOf(content.first - 1) === paragraphOf(content.first)) return false;
-  const after = lowerOf(cue.end) === ':' ? cue.end + 1 : cue.end;
-  return paragraphOf(after) !== paragraphOf(cue.first);
-}
-
-/** "Replying to a question, he said": the question is not what is said. */
-function isReplyToQuestion({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
-  const [content] = contents;
-  if (content === undefined || !/^(?:replying|responding|answering)$/.test(lowerOf(cue.first))) return false;
-  return content.end - content.first <= 3 && /^(?:questions?|quer(?:y|ies))$/.test(lowerOf(content.end - 1));
 }
 
 /** "A post titled “Growing Up”": the name of a thing is no report. */
@@ -106,17 +86,4 @@ function isContest({ lowerOf }: MendScene, { cue, contents }: RelationTokens): b
 /** "Asking Reyes pointedly whether": how something is asked is no cue by itself. */
 function isMannerAlone({ lowerOf, tagOf }: MendScene, { cue }: RelationTokens): boolean {
   return cue.end - cue.first === 1 && /^RB/.test(tagOf(cue.first)) && /ly$/.test(lowerOf(cue.first));
-}
-
-/** "Every year veterans ask for help at the centre": what people do there, and no request that is told. */
-function isNeed({ lowerOf, tagOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
-  const [content] = contents;
-  return (
-    content !== undefined &&
-    source !== null &&
-    lowerOf(cue.first) === 'ask' &&
-    lowerOf(cue.end - 1) === 'for' &&
-    /^(?:help|advice|directions|shelter|food|alms)$/.test(lowerOf(content.first)) &&
-    tagOf(source.end - 1) === 'NNS'
-  );
 }

@@ -137,16 +137,8 @@ function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
   const isSubject = /^(?:i|we|he|she|it|they|that|this|there)$/.test(lowerOf(first));
   if (end > cue.first || !isSubject || !/^(?:VB[DPZ]|MD)$/.test(tagOf(first + 1))) return { first, end };
   const last = lowerOf(end - 1) === ',' ? end - 1 : end;
-  let start = findPhraseStart(scene, last);
-  // "$20 million experts": an amount is none of theirs.
-  for (let at = start; at < last - 1; at++) if (/^[$£€]/.test(lowerOf(at))) start = skipAmount(scene, at + 1);
+  const start = findPhraseStart(scene, last);
   return start < last && start > first + 1 ? { first: start, end } : { first, end };
-}
-
-function skipAmount({ tagOf }: MendScene, from: number): number {
-  let at = from;
-  while (tagOf(at) === 'CD') at++;
-  return at;
 }
 
 /** "A woman behind me whispered": an object before a finite verb belongs to the phrase before it. */

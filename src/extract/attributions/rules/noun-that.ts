@@ -3,22 +3,7 @@
 import { REPORTING_NOUNS } from '../../../lexicon/reporting-verbs.ts';
 import type { AttributionRule } from './rule.ts';
 
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'one',
-  'another',
-  'this',
-  'that',
-  'some',
-  'general',
-  'common',
-  'main',
-  'only',
-  'other',
-  'latest',
-]);
+const DETERMINERS = new Set('the a an one another this that some general common main only other latest'.split(' '));
 const LINKS = new Set(['is', 'was', 'being', 'remains', 'were', 'are']);
 const ACTS = new Set(['says', 'denies', 'alleges', 'believes', 'doubts', 'fears']);
 
