@@ -52,6 +52,9 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['The Post {first reported} <the sale of the story>.', ['-', 'first reported', 'the sale of the story']],
     ['Reyes smiled at [her] {first debate against} <Snaith>.', null],
     ['[Reyes] {pointedly} <whether she would go>.', null],
+    ['The men [the town] {had prayed for} <are home again>.', null],
+    ['The firm and [everyone] {named} <were fined>.', null],
+    ['A plan that [Reyes] {said} <was mad>.', ['Reyes', 'said', 'was mad']],
   ],
   'who says it is less than all that stands before the verb': [
     ['In [its statement the board] {said} <no rules were broken>.', ['the board', 'said', 'no rules were broken']],
@@ -72,11 +75,33 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['A commander who uses the name Falcon', 'said', 'that troops had fled'],
     ],
   ],
+  'who says it opens the sentence': [
+    [
+      'Ms Reyes yesterday confirmed a row but {denied} <that anybody was hit>.',
+      ['Ms Reyes', 'denied', 'that anybody was hit'],
+    ],
+    [
+      'A clerk who has worked there for years, and who gave no name, {says} <it leaks>.',
+      ['A clerk', 'says', 'it leaks'],
+    ],
+    ['Its insurers, I am told by a friend, {believe} <that it leaks>.', ['Its insurers', 'believe', 'that it leaks']],
+    ['Ms Reyes left early and {was told} <that it leaks>.', ['-', 'was told', 'that it leaks']],
+    ['On Monday the bridge fell, {say} <the papers>.', ['-', 'say', 'the papers']],
+  ],
+  'a source that denies is more than its last word': [
+    ['Not [everyone] {believes} <that it leaks>.', ['Not everyone', 'believes', 'that it leaks']],
+    ['And hardly [anybody there] {thinks} <so>.', ['hardly anybody there', 'thinks', 'so']],
+    ['He had not. [Many] {think} <so>.', ['Many', 'think', 'so']],
+    ['[Ms Reyes yesterday] {confirmed} <that it leaks>.', ['Ms Reyes', 'confirmed', 'that it leaks']],
+  ],
   'a hearer is no part of what is told': [
     ['[Reyes] {told} <the meeting she had left early>.', ['Reyes', 'told', 'she had left early']],
     ['[A clerk] {told} <colleagues the money was gone>.', ['A clerk', 'told', 'the money was gone']],
     ['[Two clerks] {tell} <me it was never counted>.', ['Two clerks', 'tell', 'it was never counted']],
     ['Ames alleged <that> [he] {told} colleagues the money was gone.', ['he', 'told', 'the money was gone']],
+    ['[Reyes] {told} <him somebody would be hurt>.', ['Reyes', 'told', 'somebody would be hurt']],
+    ['[Reyes] {had promised} <herself she would go>.', ['Reyes', 'had promised', 'she would go']],
+    ['[Reyes] {promised} <them an answer>.', ['Reyes', 'promised', 'an answer']],
     ["[Reyes] {told} <the council's plan to nobody>.", ['Reyes', 'told', "the council's plan to nobody"]],
     ['[Reyes] {tells} <the truth that the dam leaks>.', ['Reyes', 'tells', 'the truth that the dam leaks']],
   ],

@@ -41,6 +41,14 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Neil Ashe] said no.\n\nMany came, courtesy of Wes Sturt, a delegate.\n\n"I heard it," [he] said.',
     ['Neil Ashe (named)', '? (unnamed)'],
   ],
+  [
+    'one "he" of whom nobody can tell who he is goes on',
+    '[Paul Reyes] met Neil Ashe.\n\nNeil Ashe and Bill Sturt left. [He] said on Monday that Bill Sturt must show that Bill Sturt can win. “I think so,” [he] said.',
+    ['Paul Reyes (named)', '? (unnamed)', '? (unnamed)'],
+  ],
+  ['not everyone is nobody in particular', '[Not everyone] believes so.', ['? (group)']],
+  ['author and activist', '[Author and activist Jane Ashe] said so.', ['Jane Ashe (named)']],
+  ['the author and the activist', '[The author and the activist Jane Ashe] said so.', ['? (role)']],
   ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
   ['a name behind a clause', '[The man who first posted it, Neil Ashe,] said so.', ['Neil Ashe (named)']],
   [

@@ -9,6 +9,7 @@ import { mendInvertedReport } from './inverted-report.ts';
 import { mendJudgedClaims } from './judged-claims.ts';
 import { mendMainClauseInRelative } from './main-clause-in-relative.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
+import { mendMissingSource } from './missing-source.ts';
 import { dropNoReport } from './no-report.ts';
 import { mendOath } from './oath.ts';
 import { mendParticipleSource } from './participle-source.ts';
@@ -33,6 +34,7 @@ const MENDS: readonly Mend[] = [
   mendToldOfNobody,
   mendViewedDocument,
   mendRelativeSource,
+  mendMissingSource,
   mendSourceWords,
   mendInsertedReport,
   mendParticipleSource,

@@ -1,6 +1,6 @@
 // Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · the "What" of a line
 // "What they said:" · "let's say half of them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
-// "veterans ask for help at the centre".
+// "veterans ask for help at the centre" · "those named are invented".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -17,7 +17,8 @@ export const dropNoReport: Mend = (scene, relation) =>
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
   isMannerAlone(scene, relation) ||
-  isNeed(scene, relation)
+  isNeed(scene, relation) ||
+  isPredicate(scene, relation)
     ? null
     : relation;
 
@@ -119,4 +120,13 @@ function isNeed({ lowerOf, tagOf }: MendScene, { source, cue, contents }: Relati
     /^(?:help|advice|directions|shelter|food|alms)$/.test(lowerOf(content.first)) &&
     tagOf(source.end - 1) === 'NNS'
   );
+}
+
+/** "The men we prayed for are home", "everyone named was fined": what follows is told of them, by nobody in the sentence. */
+function isPredicate({ lowerOf, tagOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.first !== cue.end) return false;
+  const isCut =
+    tagOf(cue.end - 1) === 'IN' || /^(?:named|mentioned|quoted|interviewed|cited|listed)$/.test(lowerOf(cue.end - 1));
+  return isCut && /^(?:is|are|was|were|has|have|had|will|would|do|does|did)$/.test(lowerOf(content.first));
 }
