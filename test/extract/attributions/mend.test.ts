@@ -92,6 +92,8 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['Not [everyone] {believes} <that it leaks>.', ['Not everyone', 'believes', 'that it leaks']],
     ['And hardly [anybody there] {thinks} <so>.', ['hardly anybody there', 'thinks', 'so']],
     ['He had not. [Many] {think} <so>.', ['Many', 'think', 'so']],
+    ['[Harbour] {First had promised} <a vote>.', ['Harbour First', 'had promised', 'a vote']],
+    ['[Reyes] {Had Promised} <A Vote>.', ['Reyes', 'Had Promised', 'A Vote']],
     ['[Ms Reyes yesterday] {confirmed} <that it leaks>.', ['Ms Reyes', 'confirmed', 'that it leaks']],
   ],
   'a hearer is no part of what is told': [

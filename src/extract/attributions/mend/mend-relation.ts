@@ -10,6 +10,7 @@ import { mendJudgedClaims } from './judged-claims.ts';
 import { mendMainClauseInRelative } from './main-clause-in-relative.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { mendMissingSource } from './missing-source.ts';
+import { mendNameInCue } from './name-in-cue.ts';
 import { dropNoReport } from './no-report.ts';
 import { mendOath } from './oath.ts';
 import { mendParticipleSource } from './participle-source.ts';
@@ -35,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendViewedDocument,
   mendRelativeSource,
   mendMissingSource,
+  mendNameInCue,
   mendSourceWords,
   mendInsertedReport,
   mendParticipleSource,
