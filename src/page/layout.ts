@@ -84,6 +84,9 @@ function splitLines(text: string, block: Span): readonly Span[] {
     start = end + 1;
   }
   const longest = written.reduce((length, line) => Math.max(length, line.end - line.start), 0);
+  // Front matter is a line a value, however long they are.
+  const [opening] = written;
+  if (opening !== undefined && text.slice(opening.start, opening.end) === '---') return written;
   const lines: { start: number; end: number }[] = [];
   let lastLength = 0;
   for (const line of written) {

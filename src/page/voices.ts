@@ -85,7 +85,8 @@ function toDraft(
   entityById: ReadonlyMap<string, Entity>,
 ): { key: string; draft: Omit<Voice, 'id' | 'tone' | 'attributions'> } {
   const entity = attribution.speaker === null ? undefined : entityById.get(attribution.speaker);
-  const words = toSpansText(text, attribution.source);
+  // The comma that ends an apposition or a clause is none of who it is.
+  const words = toSpansText(text, attribution.source).replace(/[,;:]$/, '');
   if (entity !== undefined && (entity.kind !== 'group' || attribution.named === 'named')) {
     return { key: `entity ${entity.id}`, draft: { kind: 'speaker', name: entity.name, roles: entity.roles } };
   }

@@ -31,6 +31,11 @@ describe('toLayout', () => {
       1,
     ],
     ['front matter keeps its lines', '---\ntitle: The bridge\noutlet: The Courier\n---', 4],
+    [
+      'front matter keeps its lines, however long one is',
+      '---\ntitle: The bridge over the river Lisk has been closed for good\noutlet: The Courier\n---',
+      4,
+    ],
     ['a list keeps its lines', '- one\n- two\n- three', 3],
     [
       'a short line before a long one is meant',

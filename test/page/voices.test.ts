@@ -40,6 +40,13 @@ describe('toVoices', () => {
     ]);
   });
 
+  it('names an unnamed source without the comma that ends it', () => {
+    const reading = toReading('A report by the board, out today, says no.', [
+      { source: 'A report by the board,', cue: 'says', content: 'no', named: 'role' },
+    ]);
+    expect(toVoices(reading).unnamed.map(({ name }) => name)).toEqual(['A report by the board']);
+  });
+
   it('never shows a group as a speaker, even where it is an entity', () => {
     const reading = toReading(
       'Officials said yes.',

@@ -155,13 +155,20 @@ function isLettersBeforeName(words: Words, start: number, end: number): boolean 
 
 /** A title of people with "of" and more behind it. */
 function isOffice(words: Words, start: number, end: number): boolean {
-  return OFFICES.test(lowerOf(words, start)) && lowerOf(words, start + 1) === 'of' && end - start >= 3;
+  return (
+    OFFICES.test(lowerOf(words, start)) &&
+    lowerOf(words, start + 1) === 'of' &&
+    // "Secretary of State", "Head of State": what kind of office, and no body.
+    lowerOf(words, start + 2) !== 'state' &&
+    end - start >= 3
+  );
 }
 
 /** Adjectives that many bodies begin with. */
 const QUARTERS = /^(?:North|South|East|West)(?:ern)?$|^(?:Central|Atlantic|Pacific)$/;
 /** Offices that are held in what follows their "of"; "Speaker of the House" and "Duke of York" narrow themselves. */
-const OFFICES = /^(?:superintendent|minister|commissioner|director|inspector|chairman|chairwoman)$/;
+const OFFICES =
+  /^(?:superintendent|minister|commissioner|director|inspector|chair(?:man|woman|person)?|leader|head|governor|mayor|president|secretary|commander|treasurer|editor|dean|bishop|archbishop|emir|sultan)$/;
 
 /** "Trump Tower", "Prince William County": no person though a title stands in it; "House Speaker Ana Ruiz Hall"? rare. */
 function hasPersonAfterTitle(words: Words, start: number, end: number): boolean {

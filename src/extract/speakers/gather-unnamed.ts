@@ -5,7 +5,7 @@ import type { NameMarks } from './name-marks.ts';
 import { type RolePhrase, toModifiers, toRoleText } from './role-phrases.ts';
 import type { TiedPhrase } from './tie-roles.ts';
 import { toRoleGender } from './word-classes.ts';
-import type { Words } from './words.ts';
+import { lowerOf, type Words } from './words.ts';
 
 interface Unnamed {
   readonly draft: Draft;
@@ -27,15 +27,25 @@ export function gatherUnnamed(
   const drafts = new Map<number, Draft>();
   const lastOf = new Map<string, Unnamed>();
   const countOf = new Map<string, number>();
+  /** "The Ohio Republican": who is told apart by more than a noun is the same wherever the words come back. */
+  const byText = new Map<string, Draft>();
   for (const phrase of phrases) {
     if (tied.has(phrase.head) || linked.has(phrase.head) || contested.has(phrase.head)) continue;
     const slot = `${phrase.noun}${phrase.isPlural ? '+' : ''}`;
     const modifiers = toModifiers(words, phrase.start, phrase.end, phrase.head);
     const text = toRoleText(words, marks, phrase.start, phrase.end);
     const last = lastOf.get(slot);
-    if (last !== undefined && isTakenUp(phrase, modifiers, text, last, countOf.get(slot) ?? 0)) {
-      drafts.set(phrase.head, last.draft);
-      last.draft.mentions.push({ start: phrase.start, end: phrase.head + 1, how: 'role' });
+    const isTold = phrase.determiner === 'the' && !phrase.isPlural && modifiers.size > 0;
+    const isBoth = isPairAgain(words, phrase, last);
+    const known =
+      last !== undefined && (isBoth || isTakenUp(phrase, modifiers, text, last, countOf.get(slot) ?? 0))
+        ? last.draft
+        : isTold
+          ? byText.get(text.toLowerCase())
+          : undefined;
+    if (known !== undefined) {
+      drafts.set(phrase.head, known);
+      known.mentions.push({ start: phrase.start, end: phrase.head + 1, how: 'role' });
       continue;
     }
     const draft = toDraft(phrase.isPlural ? 'group' : 'person', text);
@@ -43,10 +53,16 @@ export function gatherUnnamed(
     draft.roles.push({ head: phrase.noun, modifiers, text, word: phrase.start });
     draft.mentions.push({ start: phrase.start, end: phrase.head + 1, how: 'role' });
     drafts.set(phrase.head, draft);
+    if (isTold) byText.set(text.toLowerCase(), draft);
     lastOf.set(slot, { draft, noun: phrase.noun, isPlural: phrase.isPlural, modifiers, text: text.toLowerCase() });
     countOf.set(slot, (countOf.get(slot) ?? 0) + 1);
   }
   return drafts;
+}
+
+/** "Both directors" after "two directors". */
+function isPairAgain(words: Words, { start, isPlural }: RolePhrase, last: Unnamed | undefined): boolean {
+  return isPlural && lowerOf(words, start) === 'both' && last?.text.startsWith('two ') === true;
 }
 
 /** "the minister" is not the prime minister, nor the president the vice president. */

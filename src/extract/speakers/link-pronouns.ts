@@ -94,6 +94,32 @@ export function linkPronouns(
   let next = 0;
   let lastUnknown = -1;
   let lastOpen = -1;
+  /** The last source of each gender that could not be told. */
+  const unresolved = new Map<Gender, number>();
+  const isDoubtful = (
+    word: number,
+    gender: Gender,
+    chosen: Draft,
+    able: readonly Candidate[],
+    isSource: boolean,
+  ): boolean => {
+    if (isSource && isIntroducedSince(words, word, chosen, able, gender, narrated)) return true;
+    if (isSource && isGoingOn(word, chosen, able, unresolved.get(gender), narrated)) return true;
+    const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
+    if (isSource && isKin && !isReportingTag(words, word)) return true;
+    // "Halloway broke …, she said", of two Halloways: either may be meant, and whoever was spoken of before them.
+    const isOther = (draft: Draft): boolean => draft !== chosen && (draft.gender === null || draft.gender === gender);
+    if (
+      words.quotes[word] === 0 &&
+      // "Reyes said Halloway broke …": whoever is the subject of it all goes on.
+      !able.some(({ draft, isSpeaker, afterPreposition }) => draft === chosen && isSpeaker && !afterPreposition) &&
+      spoken.open.get(lastOpen)?.some(isOther) === true &&
+      isUnknownLater(words, word, chosen, recent, lastOpen, narrated)
+    )
+      return true;
+    const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
+    return isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated);
+  };
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
@@ -113,23 +139,10 @@ export function linkPronouns(
     // "Asked about Reyes, she said": who is named in the question is not who answers it.
     const able = asked === null ? recent : recent.filter((candidate) => candidate.word < asked || candidate.viaPronoun);
     const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null);
-    if (chosen === null) continue;
-    if (isSource && isIntroducedSince(words, word, chosen, able, gender, narrated)) continue;
-    const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
-    if (isSource && isKin && !isReportingTag(words, word)) continue;
-    // "Halloway broke …, she said", of two Halloways: either may be meant, and whoever was spoken of before them.
-    const isOther = (draft: Draft): boolean => draft !== chosen && (draft.gender === null || draft.gender === gender);
-    if (
-      words.quotes[word] === 0 &&
-      // "Reyes said Halloway broke …": whoever is the subject of it all goes on.
-      !able.some(({ draft, isSpeaker, afterPreposition }) => draft === chosen && isSpeaker && !afterPreposition) &&
-      spoken.open.get(lastOpen)?.some(isOther) === true &&
-      isUnknownLater(words, word, chosen, recent, lastOpen, narrated)
-    )
+    if (chosen === null || isDoubtful(word, gender, chosen, able, isSource)) {
+      if (isSource) unresolved.set(gender, word);
       continue;
-    const unknownGender = spoken.unknown.get(lastUnknown) ?? gender;
-    if (isSource && unknownGender === gender && isUnknownLater(words, word, chosen, recent, lastUnknown, narrated))
-      continue;
+    }
     links.set(word, chosen);
     // From here on the person has the gender that the first pronoun told.
     chosen.gender ??= gender;
@@ -276,10 +289,25 @@ function isIntroducedSince(
       other.draft.isFull &&
       other.count === 1 &&
       !other.isPossessor &&
+      // "the wall at Chinna Nalluru" is a place, whatever it looks like.
+      !/^(?:at|in|near)$/.test(lowerOf(words, other.word - 1)) &&
       words.quotes[other.word] === 0 &&
       distance(other) <= 1 &&
       (other.draft.gender === null || other.draft.gender === gender),
   );
+}
+
+/** "He said Reyes must prove it. “I think so,” he said": one "he", whoever it is, goes on; it is not whom he spoke of. */
+function isGoingOn(
+  word: number,
+  chosen: Draft,
+  recent: readonly Candidate[],
+  unresolved: number | undefined,
+  narrated: Int32Array,
+): boolean {
+  if (unresolved === undefined || (narrated[word] as number) - (narrated[unresolved] as number) > 1) return false;
+  const last = recent.find(({ draft }) => draft === chosen);
+  return last === undefined || !(last.isSpeaker && last.word > unresolved);
 }
 
 /** The source is who spoke in the sentence before, where that names nobody else and is surely of the gender. */

@@ -73,6 +73,8 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
   if (lower === 'nobody' || (lower === 'no' && lowerOf(words, start + 1) === 'one')) return UNNAMED;
+  // "Not everyone", "hardly anybody": a source that no name stands for.
+  if (/^(?:not|hardly|scarcely|barely)$/.test(lower)) return { draft: null, named: 'group', pronoun: null };
   if (
     PEOPLE_PRONOUNS.has(lower) &&
     (end - start === 1 || !hasClass(words, start, CLASS.possessivePronoun | CLASS.determiner))
@@ -128,6 +130,8 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
   if (conjunction < 0 && isList(context, core, end)) return linkJoint(context, start, end);
   const head = findHeadNoun(context, start, core);
   if (conjunction > 0) {
+    const holder = findHolderOfTwo(context, start, conjunction, end);
+    if (holder !== null) return named(holder);
     if (isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
     // "state and local leaders": one head after the conjunction.
     const rest = linkPhrase(context, conjunction + 1, end);
@@ -408,6 +412,31 @@ function isList(context: SourceContext, core: number, end: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Author and activist Ana Reyes": a lone noun without an article is nobody by itself, so that both say what she is. */
+function findHolderOfTwo(context: SourceContext, start: number, conjunction: number, end: number): Draft | null {
+  const { words, marks, phrases, tied } = context;
+  const first = phrases.get(conjunction - 1);
+  if (first === undefined || first.isPlural || first.determiner !== 'bare' || tied.has(first.head)) return null;
+  for (let word = start; word < conjunction; word++)
+    if (
+      ownerAt(marks, word) !== null ||
+      hasClass(words, word, CLASS.determiner | CLASS.possessivePronoun) ||
+      (word > start && hasClass(words, word, CLASS.capital))
+    )
+      return null;
+  if (hasClass(words, conjunction + 1, CLASS.determiner | CLASS.possessivePronoun | CLASS.capital)) return null;
+  for (let word = conjunction + 2; word < Math.min(end, conjunction + 8); word++) {
+    const owner = ownerAt(marks, word);
+    if (owner === null) continue;
+    const tie = tied.get(word - 1);
+    if (owner.kind !== 'person' || tie?.person !== owner || tie.phrase.isPlural) return null;
+    const text = toRoleText(words, marks, start, word);
+    owner.roles.push({ head: tie.phrase.noun, modifiers: new Set(), text, word: start });
+    return owner;
+  }
+  return null;
 }
 
 /** "Ruiz and Cole", not "officials of the Ministry of Defence and Health" (one head before the conjunction). */

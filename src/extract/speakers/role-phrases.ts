@@ -221,7 +221,7 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
 
 const EMPTY = new Set(
   `a an the this that these those of for at with in to from his her their its our my and 's ' , one who then longtime
-  long-time current outgoing now also new mr. mrs. ms.`.split(/\s+/),
+  long-time current outgoing now also same new mr. mrs. ms.`.split(/\s+/),
 );
 
 /** The words that narrow a role, lower case, each nation as one token however it is worded. */
@@ -267,12 +267,17 @@ export function toRoleText(words: Words, marks: NameMarks, start: number, end: n
   return toPlainText(words, marks, first, end);
 }
 
+const PARTY =
+  /^(?:conservative|labou?r|liberal|democrat(?:ic)?|republican|green|socialist|communist|nationalist|unionist)$/;
+
 /** Words [start, end) with single blanks; a capital that only opens a sentence is lowered. */
 export function toPlainText(words: Words, marks: NameMarks, start: number, end: number): string {
   const text = words.text.slice(words.starts[start], words.ends[end - 1]).replace(/\s+/g, ' ');
   const isName =
     ownerAt(marks, start) !== null ||
     hasClass(words, start, CLASS.demonym | CLASS.allCapitals) ||
+    // Of a party or of a conviction: the capital may be meant, so that it stays as it was written.
+    PARTY.test(lowerOf(words, start)) ||
     (words.capitalisedWithin[words.ids[start] as number] as number) > 0;
   return words.opens[start] === 1 && !isName && !hasClass(words, start + 1, CLASS.capital)
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -215,9 +215,11 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
   }
   // apposition before: "the mayor, Ana Ruiz,".
   if (phrase.determiner === 'the' || phrase.determiner === 'possessive' || phrase.determiner === 'indefinite') {
-    let end = lowerOf(words, phrase.end) === ',' ? phrase.end : lowerOf(words, head + 1) === ',' ? head + 1 : -1;
+    let end =
+      lowerOf(words, head + 1) === ',' && lowerOf(words, phrase.end) !== ',' ? head + 1 : skipTail(words, phrase);
     if (end > 0) {
-      if (hasClass(words, end + 1, CLASS.honorific)) end++;
+      // "the commander of the guard, Admiral Ana Reyes": a title before the name says more of the same.
+      while (hasClass(words, end + 1, CLASS.honorific | CLASS.title) && marks.starts[end + 1] !== end + 1) end++;
       const person = ownerAt(marks, end + 1);
       if (
         person?.kind === 'person' &&
@@ -243,6 +245,23 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
     }
   }
   return findCopula(words, marks, phrase);
+}
+
+/** Words between a role phrase and the comma that ends it, at most: "in the state", "in charge of the case". */
+const LONGEST_TAIL = 7;
+
+/** The comma behind a role phrase and what a preposition adds to it, or -1. */
+function skipTail(words: Words, { head, end }: RolePhrase): number {
+  for (let at = end; at <= end + LONGEST_TAIL && words.sentences[at] === words.sentences[head]; at++) {
+    if (lowerOf(words, at) === ',') return at;
+    if (at === end && !/^(?:in|on|at|for|of|with|from)$/.test(lowerOf(words, at))) return -1;
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(lowerOf(words, at)) || /^(?:who|which|that|and|or|but)$/.test(lowerOf(words, at)))
+      return -1;
+    // "in the state": behind an article no word is a verb.
+    const isVerb = hasClass(words, at, CLASS.reporting | CLASS.action) && !hasClass(words, at - 1, CLASS.determiner);
+    if (isVerb || hasClass(words, at, CLASS.pronoun)) return -1;
+  }
+  return -1;
 }
 
 /** What opens a sentence about somebody else. */

@@ -287,10 +287,16 @@ function findCalling(words: Words, last: number, before: number): number | null 
       )
         return calling;
       if (hasClass(words, word, CLASS.stop | CLASS.reporting)) return null;
-    } else if (hasClass(words, word, CLASS.role) && !hasClass(words, word, CLASS.capital | CLASS.kin)) calling = word;
+    } else if (isCalling(words, word)) calling = word;
     else if (hasClass(words, word, CLASS.reporting | CLASS.action | CLASS.pronoun)) return null;
   }
   return null;
+}
+
+/** A calling in small letters, or with a capital where no name goes on behind it: "the Leader of the House", "the Revenue Minister,". */
+function isCalling(words: Words, word: number): boolean {
+  if (!hasClass(words, word, CLASS.role) || hasClass(words, word, CLASS.kin)) return false;
+  return !hasClass(words, word, CLASS.capital) || /^(?:of|for|,)$/.test(lowerOf(words, word + 1));
 }
 
 function isClosed(words: Words, word: number): boolean {

@@ -182,7 +182,12 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
   const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
   const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
   const dispute = toDisputeWords(index.story, point);
-  return `${dispute === null ? '' : `${dispute}; `}${told}${from}${isOwned ? ', who confirms it' : ''}`;
+  const owned = isOwned ? `, ${isPerson(index, origins[0]) ? 'who' : 'which'} confirms it` : '';
+  return `${dispute === null ? '' : `${dispute}; `}${told}${from}${owned}`;
+}
+
+function isPerson({ origins, voices }: StoryIndex, origin: string | undefined): boolean {
+  return voices.get(origins.get(origin ?? '')?.voice ?? '')?.kind === 'person';
 }
 
 /** True where a telling is itself what confirms it: "Weiner admitted that …". Its words stand there already. */

@@ -43,6 +43,17 @@ const cases: Case[] = [
   { text: 'According to Ms Reyes, the bridge was closed.', added: [] },
   { text: 'The work went according to plan, and officials said so.', found: [['officials', 'said', 'so']], added: [] },
   {
+    text: "The bridge was shut on Monday, the city's engineer, Ana Reyes, said on Tuesday.",
+    added: [['trailing-report', "the city's engineer, Ana Reyes", 'said', 'The bridge was shut on Monday', []]],
+  },
+  {
+    text: 'The bridge has been shut for good, the head of the survey, Admiral Neil Ashe, said.',
+    added: [
+      ['trailing-report', 'the head of the survey, Admiral Neil Ashe', 'said', 'The bridge has been shut for good', []],
+    ],
+  },
+  { text: 'The bridge was shut by the mayor, the clerk, and Reyes, said so.', added: [] },
+  {
     text: 'Another theory is that the pump had failed.',
     added: [['noun-that', null, 'Another theory is', 'that the pump had failed', []]],
   },

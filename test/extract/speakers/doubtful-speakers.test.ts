@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Article, toBareArticle } from '../../../src/document/article.ts';
 import { findSpeakers } from '../../../src/extract/speakers/find-speakers.ts';
 import { toLanguage } from '../../../src/language/language.ts';
-import { speakersOf } from './mark-sources.ts';
+import { readMarked, speakersOf } from './mark-sources.ts';
+
+function readSpeakers(marked: string): ReturnType<typeof findSpeakers> {
+  const { text, attributions } = readMarked(marked);
+  return findSpeakers(toBareArticle(text), toLanguage(text), attributions);
+}
 
 /** Sources that are easily given to the wrong one, with who is behind each. */
 const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -41,6 +46,14 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Neil Ashe] said no.\n\nMany came, courtesy of Wes Sturt, a delegate.\n\n"I heard it," [he] said.',
     ['Neil Ashe (named)', '? (unnamed)'],
   ],
+  [
+    'one "he" of whom nobody can tell who he is goes on',
+    '[Paul Reyes] met Neil Ashe.\n\nNeil Ashe and Bill Sturt left. [He] said on Monday that Bill Sturt must show that Bill Sturt can win. “I think so,” [he] said.',
+    ['Paul Reyes (named)', '? (unnamed)', '? (unnamed)'],
+  ],
+  ['not everyone is nobody in particular', '[Not everyone] believes so.', ['? (group)']],
+  ['author and activist', '[Author and activist Jane Ashe] said so.', ['Jane Ashe (named)']],
+  ['the author and the activist', '[The author and the activist Jane Ashe] said so.', ['? (role)']],
   ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
   [
     'a name behind two commas',
@@ -125,4 +138,30 @@ test.each([
 test('of whom a sentence speaks is not who speaks in it', () => {
   const { entities } = speakersOf('Regarding the front-runner, [Neil Ashe] said no.');
   expect(entities.find(({ name }) => name === 'Neil Ashe')?.roles).toEqual([]);
+});
+
+test.each([
+  [
+    '[Two directors] said so. [Both directors] left. [The same directors] said no.',
+    ['two directors', 'two directors', 'two directors'],
+  ],
+  [
+    '[The Ohio Republican] said no. [A Texas Republican] said yes. [The Ohio Republican] left.',
+    ['Ohio Republican', 'Texas Republican', 'Ohio Republican'],
+  ],
+  ['[Three directors] said so. [Both directors] left.', ['three directors', 'both directors']],
+])('somebody without a name comes back: %s', (marked, names) => {
+  const { entities, attributions } = readSpeakers(marked);
+  expect(attributions.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual(names);
+  expect(new Set(attributions.map(({ speaker }) => speaker)).size).toBe(new Set(names).size);
+});
+
+test('a party at the head of a sentence keeps its capital', () => {
+  const { entities } = speakersOf('Conservative group leader Neil Ashe left. [Defense attorney Bill Sturt] said so.');
+  expect(entities.map(({ roles }) => roles.join())).toEqual(['Conservative group leader', 'defense attorney']);
+});
+
+test('a part of a body goes on behind its name', () => {
+  const { entities } = speakersOf('[A spokesman for the East Coast division of the railways] said so.');
+  expect(entities.map(({ name }) => name)).toContain('spokesman for the East Coast division of the railways');
 });

@@ -23,6 +23,21 @@ describe('people whose given name is in no list', () => {
       'The envoy of the Alpine Council, Zuro Fentes, said so.',
       'person Zuro Fentes (envoy of the Alpine Council)',
     ],
+    [
+      'after a role with a capital',
+      'The Leader of the Opposition, Zuro Fentes, said so.',
+      'person Zuro Fentes (Leader of the Opposition)',
+    ],
+    [
+      'after a role, where it is held, and a title',
+      'The chairman of the guild in the state, Dr Zuro Fentes, said so.',
+      'person Zuro Fentes (chairman of the guild)',
+    ],
+    [
+      'after a role and a rank',
+      'The commander of the guard, Admiral Zuro Fentes, said so.',
+      'person Zuro Fentes (Admiral, commander of the guard)',
+    ],
     ['after "named"', 'A retired clerk named Zuro Fentes came.', 'person Zuro Fentes (retired clerk)'],
   ])('%s', (_name, text, expected) => {
     expect(entitiesOf(text)).toContain(expected);

@@ -81,6 +81,9 @@ describe('how a point stands, in words', () => {
     const confirmation = { article, finding: 'a1', span, kind: 'confirmed', voice: null } as const;
     const point = { ...shared, tellings: [{ ...telling, finding: 'a1' }], confirmations: [confirmation] };
     expect(toStandingWords(index, point)).toMatch(/, one origin: Tilda Brask, who confirms it$/);
+    const voices = FERRY_STORY.voices.map((voice) => ({ ...voice, kind: 'organisation' as const }));
+    const ofBody = toStoryIndex({ ...FERRY_STORY, voices }, FERRY_READINGS);
+    expect(toStandingWords(ofBody, point)).toMatch(/, which confirms it$/);
     expect(isOwnWord(point, confirmation)).toBe(true);
     expect(isOwnWord(point, { ...confirmation, finding: 'a2' })).toBe(false);
     expect(isOwnWord(point, { ...confirmation, kind: 'denied' })).toBe(false);

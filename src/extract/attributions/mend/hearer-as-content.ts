@@ -9,6 +9,11 @@ import type { Mend, MendScene } from './mend.ts';
 const TELLING: ReadonlySet<string> = new Set(
   ['tell', 'inform', 'assure', 'remind', 'notify', 'convince'].flatMap(toVerbForms),
 );
+/** Verbs that take a hearer or go without; a pronoun with a clause behind it is one. */
+const TELLING_SOMEBODY: ReadonlySet<string> = new Set(
+  ['promise', 'warn', 'ask', 'show', 'advise', 'teach', 'persuade'].flatMap(toVerbForms),
+);
+const HEARER = /^(?:me|us|him|them|you|her|(?:my|your|him|her|it)self|(?:our|your|them)selves)$/;
 /** What is told, and nobody who hears it. */
 const THING =
   /^(?:truth|lies?|stor(?:y|ies)|tales?|news|jokes?|secrets?|time|difference|(?:any|some|every|no)thing|things?|facts?)$/;
@@ -17,9 +22,10 @@ const MOST_WORDS = 6;
 
 export const mendHearerAsContent: Mend = (scene, relation) => {
   const { cue, contents } = relation;
-  if (!TELLING.has(scene.lowerOf(cue.end - 1))) return relation;
   const [content] = contents;
   if (content === undefined) return relation;
+  const verb = scene.lowerOf(cue.end - 1);
+  if (!TELLING.has(verb) && !(TELLING_SOMEBODY.has(verb) && HEARER.test(scene.lowerOf(cue.end)))) return relation;
   const isConjunction =
     contents.length === 1 &&
     content.end - content.first === 1 &&
@@ -48,7 +54,7 @@ function toClauseBehind(scene: MendScene, relation: Parameters<Mend>[1]): Return
 /** One past the hearer that a range begins with; its start where a clause does not follow one. */
 function skipHearer({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): number {
   let at = first;
-  if (/^(?:me|us|him|them|you|her)$/.test(lowerOf(at)) && !/^(?:NN|JJ)/.test(tagOf(at + 1))) at++;
+  if (HEARER.test(lowerOf(at)) && (lowerOf(at) !== 'her' || !/^(?:NN|JJ)/.test(tagOf(at + 1)))) at++;
   else {
     if (/^(?:DT|PRP\$)$/.test(tagOf(at))) at++;
     while (at < first + MOST_WORDS && /^(?:NN|JJ|CD)/.test(tagOf(at))) at++;
@@ -62,6 +68,7 @@ function skipHearer({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): 
 function opensClause({ lowerOf, tagOf }: Pick<MendScene, 'lowerOf' | 'tagOf'>, at: number): boolean {
   const word = lowerOf(at);
   if (/^(?:that|whether|how|why|what|if)$/.test(word)) return true;
-  if (/^(?:he|she|it|they|we|i|there)$/.test(word)) return /^(?:VB[DPZ]|MD|RB)/.test(tagOf(at + 1));
+  if (/^(?:he|she|it|they|we|i|you|there|(?:some|any|every|no)(?:body|one|thing))$/.test(word))
+    return /^(?:VB[DPZ]|MD|RB)/.test(tagOf(at + 1));
   return /^(?:the|an?|his|her|its|their|my|our|no|some|many)$/.test(word);
 }

@@ -7,6 +7,8 @@ import { mendInvertedReport } from './inverted-report.ts';
 import { mendJudgedClaims } from './judged-claims.ts';
 import { mendMainClauseInRelative } from './main-clause-in-relative.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
+import { mendMissingSource } from './missing-source.ts';
+import { mendNameInCue } from './name-in-cue.ts';
 import { dropNoReport } from './no-report.ts';
 import { mendOath } from './oath.ts';
 import { mendParticipleSource } from './participle-source.ts';
@@ -30,6 +32,8 @@ const MENDS: readonly Mend[] = [
   mendToldOfNobody,
   mendViewedDocument,
   mendRelativeSource,
+  mendMissingSource,
+  mendNameInCue,
   mendSourceWords,
   mendParticipleSource,
   mendSourceOfPassive,

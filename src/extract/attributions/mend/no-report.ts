@@ -1,5 +1,6 @@
 // Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
-// them" · "the Post, which first reported the story" · "her first debate against Reyes".
+// them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
+// "those named are invented".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -13,7 +14,8 @@ export const dropNoReport: Mend = (scene, relation) =>
   isLetUsSay(scene, relation) ||
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
-  isMannerAlone(scene, relation)
+  isMannerAlone(scene, relation) ||
+  isPredicate(scene, relation)
     ? null
     : relation;
 
@@ -86,4 +88,13 @@ function isContest({ lowerOf }: MendScene, { cue, contents }: RelationTokens): b
 /** "Asking Reyes pointedly whether": how something is asked is no cue by itself. */
 function isMannerAlone({ lowerOf, tagOf }: MendScene, { cue }: RelationTokens): boolean {
   return cue.end - cue.first === 1 && /^RB/.test(tagOf(cue.first)) && /ly$/.test(lowerOf(cue.first));
+}
+
+/** "The men we prayed for are home", "everyone named was fined": what follows is told of them, by nobody in the sentence. */
+function isPredicate({ lowerOf, tagOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.first !== cue.end) return false;
+  const isCut =
+    tagOf(cue.end - 1) === 'IN' || /^(?:named|mentioned|quoted|interviewed|cited|listed)$/.test(lowerOf(cue.end - 1));
+  return isCut && /^(?:is|are|was|were|has|have|had|will|would|do|does|did)$/.test(lowerOf(content.first));
 }

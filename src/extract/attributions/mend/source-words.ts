@@ -1,5 +1,6 @@
 // Catches: "Giving evidence, [the director] said" · "In parliament, [Neil Reyes] asked" · a title and the line after it taken for one
-// source · "Omar Haddad: In “The Ledger” [the father] says" · "[A woman behind me] whispered", of which the network saw "me" alone.
+// source · "Omar Haddad: In “The Ledger” [the father] says" · "[A woman behind me] whispered", of which the network saw "me" alone ·
+// "[Not everyone] believes", of which it saw "everyone".
 // Not: "Speaking Hands, a charity, says" (a name) · a source that begins with its noun.
 import type { TokenRange } from '../rules/rule.ts';
 import type { Mend, MendScene } from './mend.ts';
@@ -18,6 +19,8 @@ export const mendSourceWords: Mend = (scene, relation) => {
   mended = cutClause(scene, mended, cue);
   mended = cutPredicate(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
+  mended = widenToNegation(scene, mended);
+  if (mended.end <= cue.first) mended = cutDay(scene, mended, cue);
   return mended.first === source.first && mended.end === source.end
     ? relation
     : { ...relation, source: mended.end > mended.first ? mended : null };
@@ -139,6 +142,20 @@ function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
   const last = lowerOf(end - 1) === ',' ? end - 1 : end;
   const start = findPhraseStart(scene, last);
   return start < last && start > first + 1 ? { first: start, end } : { first, end };
+}
+
+/** "[Ms Reyes yesterday] confirmed": when it was is no part of who. */
+function cutDay({ lowerOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const isDay = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lowerOf(end - 1));
+  return isDay && end === cue.first && end - first > 1 ? { first, end: end - 1 } : { first, end };
+}
+
+/** "Not everyone believes", "hardly anybody outside the town thinks": without its first word the source would say the contrary. */
+function widenToNegation({ lowerOf }: MendScene, { first, end }: TokenRange): TokenRange {
+  const isNegated =
+    /^(?:not|hardly|scarcely|barely|almost|nearly|virtually)$/.test(lowerOf(first - 1)) &&
+    /^(?:all|every|everyone|everybody|any|anyone|anybody|many|much|one|no|nobody|none|a)$/.test(lowerOf(first));
+  return isNegated && end > first ? { first: first - 1, end } : { first, end };
 }
 
 /** "A woman behind me whispered": an object before a finite verb belongs to the phrase before it. */

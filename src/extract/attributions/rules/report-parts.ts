@@ -30,6 +30,13 @@ export function parseSubjectFirst(scene: RuleScene, { first, end: last }: TokenR
     : null;
 }
 
+/** ", said on Monday", behind a source that a comma ends: the words that report */
+export function parseVerbAlone(scene: RuleScene, { first, end }: TokenRange): TokenRange | null {
+  const last = cutDay(scene, first, end);
+  const verb = /^(?:has|have|had)$/.test(scene.lowerOf(first)) ? first + 1 : first;
+  return verb + 1 === last && isVerb(scene, verb) ? { first, end: last } : null;
+}
+
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/;
 
 /** The end of the words before "Monday", "on Monday", "late on Monday", "this week". */

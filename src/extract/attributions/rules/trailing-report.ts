@@ -1,11 +1,13 @@
 // Catches: [The swell had passed], [the authors] write. · [They are afraid of being reached], believes [Viken]. · the same after a dash.
-// [The driver had left the scene], the court heard.
+// [The driver had left the scene], the court heard. · [The bridge is safe], [the city's engineer, Ana Reyes], said on Monday.
 // Not: "When the rain stopped, he spoke" · "He came, he said, to help" (the network's own) · "… , which officials deny".
-import { type Parts, parseSubjectFirst, parseVerbFirst, skipSource } from './report-parts.ts';
+import { type Parts, parseSubjectFirst, parseVerbAlone, parseVerbFirst, skipSource } from './report-parts.ts';
 import type { AttributionRule, RuleScene, TokenRange } from './rule.ts';
 
 /** Words between the comma and the end of the sentence, at most. */
 const MOST_WORDS = 12;
+/** Words of a name with its titles, at most. */
+const MOST_NAME_WORDS = 6;
 /** A report is of a clause; shorter beginnings are openers ("Then, he said"). */
 const LEAST_WORDS = 4;
 
@@ -16,10 +18,17 @@ export const TRAILING_REPORT: AttributionRule = {
   find(whole) {
     const scene = { ...whole, end: findTurnEnd(whole) };
     const comma = findLastComma(scene);
-    if (comma === null || !isClause(scene, { first: scene.sentence.first, end: comma })) return null;
+    if (comma === null) return null;
     const tail = { first: comma + 1, end: scene.end };
-    const parts = parseVerbFirst(scene, tail) ?? parseSubjectFirst(scene, tail) ?? parseHearing(scene, tail);
-    return parts === null ? null : { ...parts, content: { first: skipDash(scene), end: comma }, rest: null };
+    const parts =
+      parseVerbFirst(scene, tail) ??
+      parseSubjectFirst(scene, tail) ??
+      parseHearing(scene, tail) ??
+      parseApposed(scene, tail);
+    // With an apposition the source reaches over the comma.
+    const end = parts?.source === null || parts === null ? comma : Math.min(comma, parts.source.first - 1);
+    if (parts === null || !isClause(scene, { first: scene.sentence.first, end })) return null;
+    return { ...parts, content: { first: skipDash(scene), end }, rest: null };
   },
 };
 
@@ -53,6 +62,28 @@ function isClause(scene: RuleScene, { end }: TokenRange): boolean {
   if (tagOf(first) === 'IN' && (lowerOf(first) !== 'that' || first === scene.sentence.first)) return false;
   for (let at = first + 1; at < end; at++) if (/^(?:VB[DPZ]|MD)$/.test(tagOf(at))) return true;
   return false;
+}
+
+/** ", the city's engineer, Ana Reyes, said on Monday": what somebody is, a name, and only then, behind a comma, the verb. */
+function parseApposed(scene: RuleScene, { first, end }: TokenRange): Parts | null {
+  const { sentence, tagOf } = scene;
+  const cue = parseVerbAlone(scene, { first, end });
+  const nameEnd = first - 1;
+  const nameComma = findCommaBefore(scene, nameEnd, MOST_NAME_WORDS);
+  if (cue === null || nameComma === null || !/^NNPS?$/.test(tagOf(nameEnd - 1))) return null;
+  const roleComma = findCommaBefore(scene, nameComma, MOST_WORDS);
+  if (roleComma === null || roleComma - sentence.first < LEAST_WORDS) return null;
+  const isRole =
+    /^(?:DT|PRP\$|NNP|JJ)$/.test(tagOf(roleComma + 1)) && skipSource(scene, roleComma + 1, nameComma) === nameComma;
+  // "…, the mayor, and Reyes, said": two of them, or no name.
+  const isName = /^NNPS?$/.test(tagOf(nameComma + 1)) && skipSource(scene, nameComma + 1, nameEnd) === nameEnd;
+  if (!isRole || !isName) return null;
+  return { source: { first: roleComma + 1, end: nameEnd }, cue };
+}
+
+function findCommaBefore({ sentence, lowerOf }: RuleScene, end: number, most: number): number | null {
+  for (let at = end - 1; at > sentence.first && at >= end - 1 - most; at--) if (lowerOf(at) === ',') return at;
+  return null;
 }
 
 /** ", the court heard", ", jurors were told": it is told there, by whom the sentence leaves open. */
