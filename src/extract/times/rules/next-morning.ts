@@ -15,7 +15,8 @@ export const nextMorning: TimeRule = {
   confidence: 0.8,
   toTime(match, { previous, isPreviousBound }) {
     const [, which = '', part = ''] = match;
-    const day = previous !== null && !isPreviousBound && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
+    const day =
+      previous !== null && !isPreviousBound && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
     const suffix = `T${DAY_PARTS.get(part.toLowerCase())}`;
     return toPrevious('TIME', day === null ? null : toIsoDay(day + (SHIFTS[which.toLowerCase()] ?? 0)) + suffix);
   },
