@@ -45,6 +45,16 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it('ends what is told before the word that joins what follows', () => {
+    const raised = readStory([
+      {
+        published: '2025-07-02',
+        text: 'Report\n\nThe club raised $11.9 million in June and, despite its debts, is at ease. Its stand burnt down once before, in 2011.\n',
+      },
+    ]);
+    expect(toLines(raised).join('\n')).not.toMatch(/ and$|once$/m);
+  });
+
   it('tells a saying once that stands in another of the same day', () => {
     const plea = readStory([
       {
