@@ -147,6 +147,13 @@ describe('the forecasts of a story', () => {
       'The pilots returned on June 7.',
       'borne-out',
     ],
+    // The deed with its day, of a thing that both speak of.
+    [
+      'The airport is closed. Ada Quill said that she expected to reopen it on June 3.',
+      'The airport is at work. It reopened on June 7.',
+      'not-borne-out',
+    ],
+    ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7.', 'not-borne-out'],
   ])('%s %s', (before, after, outcome) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual([outcome]);
   });
@@ -158,6 +165,11 @@ describe('the forecasts of a story', () => {
     ['Ada Quill expects to see Harcourt on the ballot in 2024.', 'Harcourt looked at the ballot.'],
     ['Ada Quill said the ferry would sail again on June 6.', 'The winter was milder than last year.'],
     ['Ada Quill said: "I will prevail."', 'Harcourt prevailed.'],
+    [
+      'The airport is closed. Ada Quill said that she expected to reopen it on June 3.',
+      'The museum is at work. It reopened on June 7.',
+    ],
+    ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7, 2019.'],
   ])('%s %s: still open', (before, after) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
   });

@@ -1,11 +1,12 @@
 import { isInside, toText } from '../../document/span.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
-import { toLikeness, toReduced, toShared } from '../profile.ts';
+import { type Profile, toLikeness, toProfile, toReduced, toShared } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
+import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
-import { type Dated, toGap } from '../timeline/dated.ts';
+import { type Dated, toGap, toLength } from '../timeline/dated.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { findDate } from './statement-date.ts';
 import { isPlan, type ToldForecast } from './told-forecast.ts';
@@ -35,6 +36,8 @@ export function toDoneOutcome(
   if (!isSided || told.forecast.condition !== null || !isSettled(told, statement)) return null;
   // Happenings are known by more than their words.
   if (isPlan(told)) return null;
+  const onItsDay = toDayOutcome(told, statement, isOfVoice);
+  if (onItsDay !== null) return onItsDay;
   const shared = toSharedWithKin(told, statement);
   if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
   const date = findDate(statement.article.reading, statement.span);
@@ -50,6 +53,45 @@ export function toDoneOutcome(
     return date.days.from > horizon.days.to && !statement.isNegated && !isNegated ? 'not-borne-out' : null;
   return statement.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
 }
+
+/** In rarities: a deed that is told seldom enough to be known again by its day and one word of what it is done to. */
+const KNOWN_DEED = 0.3;
+const KNOWN_THING = 0.3;
+/** A foretold deed in few words is known again by all of them that tell something. */
+const MOST_OF_DEED = 4;
+/** In days: what is told of a time long after that was foretold may be another such deed. */
+const LONGEST_DELAY = 92;
+
+/** "He expected to reopen it on Saturday", and "The airport. It reopened on Thursday": the deed with its day, of a thing that both speak of, is known again however few the words. */
+function toDayOutcome(
+  told: ToldForecast,
+  statement: Statement,
+  isOfVoice: boolean,
+): 'borne-out' | 'not-borne-out' | null {
+  const { about, context, predicate, horizon, isNegated, isNotBefore, isOfThing } = told;
+  const date = findDate(statement.article.reading, statement.span);
+  if (horizon === null || date === null || isNegated || isNotBefore || isOfThing || statement.isNegated) return null;
+  if (toLength(date) > 1 || toRarity(predicate) < KNOWN_DEED || !isThenOver(told, statement, date)) return null;
+  const wider = toWiderProfile(statement);
+  const deeds = new Set(toPredicates(predicate));
+  const things = [...about.weights].filter(([stem, weight]) => !deeds.has(stem) && weight >= KNOWN_THING);
+  const isThere = ([stem]: readonly [string, number]): boolean => wider.weights.has(stem);
+  const around =
+    things.length > 0 ? things : [...(context?.weights ?? [])].filter(([, weight]) => weight >= KNOWN_THING);
+  if (things.length > MOST_OF_DEED || !(things.length > 0 ? things.every(isThere) : around.some(isThere))) return null;
+  if (!isOfSame(told, { ...statement, profile: wider }, isOfVoice) || !isSameInFigures(told, statement)) return null;
+  if (toGap(horizon, date) === 0) return 'borne-out';
+  const delay = date.days.from - horizon.days.to;
+  return delay >= 0 && delay <= LONGEST_DELAY ? 'not-borne-out' : null;
+}
+
+/** What a statement tells and what stands right before it: "The airport. It reopened". */
+function toWiderProfile({ article: { words, reading }, span, sentence }: Statement): Profile {
+  const before = PRONOUN.test(toText(words.text, span)) ? reading.sentences[sentence - 1] : undefined;
+  return toProfile(words, before === undefined ? [span] : [before, span]);
+}
+
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those)\b/i;
 
 /** True where the time was over when the later words were written, and they tell of no time before the forecast. */
 function isThenOver({ article, horizon }: ToldForecast, statement: Statement, date: Dated | null): boolean {
@@ -105,6 +147,8 @@ const KIN: ReadonlyMap<string, string> = new Map([
   [toStem('back'), RETURN],
   [toStem('home'), RETURN],
   [toStem('publish'), toStem('release')],
+  [toStem('start'), toStem('begin')],
+  [toStem('begin'), toStem('start')],
 ]);
 
 /** The stems that tell the foretold deed. */

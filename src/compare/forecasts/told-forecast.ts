@@ -36,8 +36,8 @@ export interface ToldForecast {
 
 const UNLIKELY: ReadonlySet<Band | null> = new Set<Band | null>(['unlikely', 'very-unlikely', 'almost-no-chance']);
 const OPEN = /\brul(?:e|ed|ing) out\b|\bmay\b|\bmight\b|\bcould\b/i;
-/** Pronouns, and figures, which are compared apart. */
-const SAYS_NOTHING = /^(?:he|she|it|they|we|i|\d.*)$/;
+/** Pronouns, words that lead to a time, and figures, which are compared apart. */
+const SAYS_NOTHING = /^(?:he|she|it|they|we|i|within|until|before|after|during|\d.*)$/;
 const FUTURE = /\b(?:will|would|won|going)\b/i;
 const NOT_BEFORE = /\b(?:not|never|unlikely)\b.*\b(?:before|until)\b|n['’]t\b.*\b(?:before|until)\b/i;
 
@@ -132,7 +132,7 @@ function toNames({ words, mentions }: OwnArticle, forecast: Forecast): readonly 
     .filter(({ length }) => length > 0);
 }
 
-const PRONOUN = /^(?:that\s+)?(?:it|they|them|he|she|him|her|this|these|those)\b/i;
+const PRONOUN = /^(?:that\s+)?(?:to\s+\w+\s+)?(?:it|they|them|he|she|him|her|this|these|those)\b/i;
 
 function toContext({ words, reading }: OwnArticle, forecast: Forecast): Profile | null {
   if (!PRONOUN.test(toText(words.text, forecast))) return null;

@@ -68,7 +68,7 @@ const SHORT_DEED = 36;
 /** How far after a deed its clause is followed. */
 const REST = 80;
 const CLAUSE_END =
-  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or|which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though)\s/;
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though)\s/;
 
 /** "She started out more" before "than he did". */
 const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;

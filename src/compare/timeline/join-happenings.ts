@@ -130,6 +130,7 @@ function toTogether(a: Known, b: Known): Known {
     words: toUnion(a.words, b.words),
     people: toBoth(a.people, b.people),
     countries: toBoth(a.countries, b.countries),
+    sentences: toBoth(a.sentences, b.sentences),
     dates: dates.length === 0 ? a.dates : [...a.dates, ...dates],
     isMoved: a.isMoved || b.isMoved,
     isPlanned: a.isPlanned && b.isPlanned,

@@ -6,7 +6,8 @@ import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
 
 /** What joined tellings know of a happening together. */
-export interface Known extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'countries' | 'dates'> {
+export interface Known
+  extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'countries' | 'dates' | 'sentences'> {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
   /** True where all tellings have it planned, and none done. */
@@ -35,6 +36,7 @@ export function toSameness(a: Known, b: Known): number {
   if (dates === null) return 0;
   // The very same words at the same time: whom they name is then known better than who was found in them.
   if (dates > 0 && a.head === b.head && isVerbatim(a, b)) return VERBATIM;
+  if (a.head === b.head && countShared(a.sentences, b.sentences) > 0) return VERBATIM;
   if (isDisjoint(a.people, b.people)) return 0;
   const likeness = toLikeness(a.about, b.about);
   const people = countShared(a.people, b.people);

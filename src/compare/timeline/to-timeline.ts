@@ -11,6 +11,7 @@ import type { JoinedHappening } from './join-happenings.ts';
 import { type JoinedSaying, joinSayings } from './join-sayings.ts';
 import { toEnd, toFinalTelling, toHistory, toWhen } from './settle.ts';
 import type { ToldHappening } from './told-happening.ts';
+import { toToldOnce } from './told-once.ts';
 
 type Draft = Omit<TimelineEntry, 'id'>;
 
@@ -24,9 +25,10 @@ export function toTimeline(
   happenings: readonly JoinedHappening[],
 ): readonly TimelineEntry[] {
   const orderById = new Map(articles.map(({ id, order }) => [id, order]));
+  const sayings = articles.flatMap((article) => toOutermost(findSayings(article, voices)));
   const drafts: Draft[] = [
-    ...happenings.flatMap((joined) => toHappeningEntry(joined, voices)),
-    ...joinSayings(articles.flatMap((article) => toOutermost(findSayings(article, voices)))).map(toSayingEntry),
+    ...toToldOnce(happenings, sayings).flatMap((joined) => toHappeningEntry(joined, voices)),
+    ...joinSayings(sayings).map(toSayingEntry),
     ...(articles.length > MOST_PUBLICATIONS ? [] : articles.flatMap(toPublicationEntry)),
   ];
   return drafts
@@ -66,15 +68,13 @@ function isOfNarrator({ article, happening }: ToldHappening): boolean {
   return NARRATOR.test(toText(article.words.text, happening.what));
 }
 
-/** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events. */
+/** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events; nor is "the attack", of which nothing is told. */
 function isWorthTelling(joined: JoinedHappening): boolean {
   const { status } = toFinalTelling(joined).happening;
   if (status === 'hypothetical') return false;
-  return (
-    status !== 'planned' ||
-    new Set(joined.map(({ article }) => article.id)).size > 1 ||
-    !joined.every(({ happening }) => isDeed(happening))
-  );
+  if (new Set(joined.map(({ article }) => article.id)).size > 1) return true;
+  if ((status === 'planned' || status === 'occurred') && joined.every(({ isBare }) => isBare)) return false;
+  return status !== 'planned' || !joined.every(({ happening }) => isDeed(happening));
 }
 
 /** "He welcomed it" within "he welcomed it and said that …", both of one day, is told once. */

@@ -31,6 +31,8 @@ export interface ToldHappening {
   readonly dates: readonly HappeningDate[];
   /** True where its words say no more than the head: "the visit", "a visit". */
   readonly isBare: boolean;
+  /** The sentences that tell it, each by its words and where in them the deed stands: what an agency's report and its copy share. */
+  readonly sentences: ReadonlySet<string>;
   /** How it points back where it is bare: to its own article ("this visit"), to any ("the visit"); null where it does not ("a visit"). */
   readonly points: 'here' | 'anywhere' | null;
 }
@@ -64,6 +66,7 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
       words: told.words,
       dates: told.dates,
       isBare: told.about.weights.size === 0 && told.countries.size === 0 && isOfNobody,
+      sentences: told.sentences,
       points: told.points,
     };
   });
@@ -91,10 +94,31 @@ function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
       const words = toProfile(article.words, whats);
       const dates = toDates(article, happening);
       const points = toPointing(article, happening);
-      return { told: { article: self, happening, head, countries, about, words, dates, points }, named };
+      const sentences = toSentences(article, happening);
+      return { told: { article: self, happening, head, countries, about, words, dates, sentences, points }, named };
     }),
   };
 }
+
+/** In words: a shorter sentence may be said of anything. */
+const LEAST_WORDS = 6;
+
+function toSentences({ reading: { sentences }, words }: OwnArticle, { mentions }: Happening): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { cue } of mentions) {
+    const sentence = sentences[findLastStarting(sentences, cue.start)];
+    if (sentence === undefined) continue;
+    const { from, to } = toWordRange(words, sentence);
+    if (to - from >= LEAST_WORDS)
+      keys.add(
+        `${toWordRange(words, cue).from - from} ${words.stems.slice(from, Math.min(to, from + LONGEST)).join(' ')}`,
+      );
+  }
+  return keys;
+}
+
+/** In words. */
+const LONGEST = 40;
 
 function addTakingPart(
   { order, entityById }: Compared,

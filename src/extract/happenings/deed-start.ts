@@ -39,7 +39,11 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
-  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) return findPhraseStart(ground, head);
+  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) {
+    const start = findPhraseStart(ground, head);
+    // "the group, whose members met": whose they are must be said.
+    return start !== null && words[start] === 'whose' ? findAntecedent(ground, start, '') : start;
+  }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
   const isBare = isPassive || (end === endToken && endToken - firstToken === 1 && group.lemma !== 'be');

@@ -67,15 +67,29 @@ function isNoun(entry: EventWord, { tags }: Ground, token: number): boolean {
   );
 }
 
-function isHead({ words, tags, timeAt, verbAt, sentenceAt }: Ground, token: number): boolean {
+function isHead({ words, tags, timeAt, verbAt, sentenceAt, known }: Ground, token: number): boolean {
   // "in March": a month, and no march; "a heart attack", "exit polls": other things altogether.
   if (timeAt[token] !== -1 || OTHER_COMPOUNDS.has(`${words[token - 1]} ${words[token]}`)) return false;
+  // "began March with $8 million"
+  if (words[token] === 'march' && isNameOfMonth(tags, known, token)) return false;
   const next = token + 1;
   if (sentenceAt[next] !== sentenceAt[token]) return true;
   if (tags[next] === 'POS' || words[next] === "'s" || words[next] === "'") return false;
   if (words[next] === '-' || words[next] === '/' || words[next] === '–')
     return words[next + 1] === undefined || tags[next] === ':';
   return timeAt[next] !== -1 || verbAt[next] !== -1 || !(tags[next] as string).startsWith('NN');
+}
+
+/** "March" with a capital and nothing before it that a noun has: "the Women's March" is a march. */
+function isNameOfMonth(
+  tags: readonly string[],
+  { language: { text, tokens } }: Ground['known'],
+  token: number,
+): boolean {
+  return (
+    text.charAt(tokens.starts[token] as number) === 'M' &&
+    !/^(?:DT|PRP\$|POS|JJ|NN|CD|VBN|VBG)/.test(tags[token - 1] ?? '')
+  );
 }
 
 function toPlural(noun: string): string {

@@ -46,6 +46,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
   for (const rule of STATUS_RULES) {
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
+    if (found.status === 'planned' && isNone(noun, ground)) return null;
     const when = found.when ?? toWhen(found.status, mention, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
@@ -103,6 +104,18 @@ function isPartOfName({ isLoose, phrase: { first, head } }: EventNoun, { tags, w
   if (!isLoose || !(tags[head] as string).startsWith('NNP')) return false;
   return /^[A-Z]/.test(known.language.text.charAt(known.language.tokens.starts[head] as number));
 }
+
+/** "No meeting is planned", "no call or meeting planned" */
+function isNone({ phrase: { first } }: EventNoun, { words, sentenceAt }: Ground): boolean {
+  if (words[first] === 'no') return true;
+  if (words[first - 1] !== 'or' && words[first - 1] !== 'nor') return false;
+  for (let token = first - 2; token > first - JOINED && sentenceAt[token] === sentenceAt[first]; token--)
+    if (/^(?:no|neither|any|never)$/.test(words[token] ?? '')) return true;
+  return false;
+}
+
+/** In tokens: what "no" holds of beside what it stands before. */
+const JOINED = 8;
 
 /** "Meetings were cancelled": of no one day; "the elections", "talks" are one happening. */
 function isIndefinitePlural({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {

@@ -52,6 +52,10 @@ export function findPhraseEnd(ground: Ground, token: number, limit: number): num
       i = after - 1;
       continue;
     }
+    if (words[i - 1] === '-' && hasNoun && isWrittenOn(ground, i)) {
+      end = i + 1;
+      continue;
+    }
     if (DETERMINER.test(tag) && hasNoun) break;
     if (tag === 'PRP') return i === token ? i + 1 : end;
     const isNoun = tag.startsWith('NN');
@@ -84,6 +88,12 @@ export function findPhraseEnd(ground: Ground, token: number, limit: number): num
     break;
   }
   return end;
+}
+
+/** "Lac-du-Nord": the word goes on behind a hyphen, whatever each of its pieces is alone. */
+function isWrittenOn({ known: { language } }: Ground, token: number): boolean {
+  const { starts, ends } = language.tokens;
+  return starts[token] === ends[token - 1] && starts[token - 1] === ends[token - 2];
 }
 
 function findTimeEnd(timeAt: Int32Array, token: number): number {

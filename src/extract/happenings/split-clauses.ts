@@ -137,7 +137,7 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
     if (word === ',' && !isTime) {
       // "The merger, agreed in May, will …": what stands between two commas is no subject.
       const opening = hasSubject ? -1 : findComma(words, token - 1, from);
-      if (opening === -1) return make(token, 'main');
+      if (opening === -1) return make(toOwnComma({ words, timeAt }, from, token), 'main');
       token = opening;
       continue;
     }
@@ -165,6 +165,12 @@ function toOwnTime({ words, timeAt }: Pick<ClauseInput, 'words' | 'timeAt'>, fro
   return before > from && COORDINATORS.has(words[before] as string) && words[before - 1] === ','
     ? before + 1
     : last + 1;
+}
+
+/** "…, but on Thursday, the party said": the comma after a time that opens what follows it, as the place where the time begins. */
+function toOwnComma(input: Pick<ClauseInput, 'words' | 'timeAt'>, from: number, comma: number): number {
+  if (comma - 1 <= from || input.timeAt[comma - 1] === -1) return comma;
+  return toOwnTime(input, from, comma - 1);
 }
 
 /** The comma before `token` that opens what a comma after it closes; -1 where none does within reach. */

@@ -83,7 +83,7 @@ export function findTimeInClause(
       if (isOwnClauseBehind(ground, token, clause)) continue;
       break;
     }
-    if (isOtherDeed(ground, token)) break;
+    if (isOtherDeed(ground, token) || isToldBeside(ground, token)) break;
     const time = toFreeTime(ground, token, deed);
     if (time !== null) return time;
   }
@@ -147,6 +147,14 @@ function isOtherDeed(ground: Ground, token: number): boolean {
   return ground.words[token] === 'to' || ground.tags[verb.headToken] === 'VBG';
 }
 
+/** "has cooperated, including <offering in August> to meet", "resigned after <losing a vote on Monday>": what is told beside the deed has its own time. */
+function isToldBeside(ground: Ground, token: number): boolean {
+  const verb = findVerbAt(ground, token);
+  if (verb === null || verb.isFinite || verb.firstToken !== token || ground.tags[verb.headToken] !== 'VBG')
+    return false;
+  return /^(?:including|after|before|despite|since)$/.test(ground.words[token - 1] ?? '');
+}
+
 /** In tokens: a time further off belongs to something else. */
 const REACH = 30;
 
@@ -163,6 +171,8 @@ function toFreeTime(ground: Ground, token: number, deed: Span | null): Time | nu
   if (time === null || timeAt[token - 1] === timeAt[token]) return null;
   const before = words[token - 1] ?? '';
   if (NOT_WHEN.has(before)) return null;
+  // "between May 6-9": the end of a length of time.
+  if (/^[-–—]$/.test(before) && timeAt[token - 2] !== -1 && token > 1) return null;
   // "called Christmas a sham": a feast without a preposition is what the verb is about.
   const isFeast =
     /^NNP/.test(tags[token] ?? '') && !CALENDAR_NAME.test(known.language.text.slice(time.start, time.end));
@@ -189,6 +199,8 @@ function isOfEventBefore(ground: Ground, token: number): boolean {
   const { first } = toNounPhrase(ground, head);
   const before = words[first - 1] ?? '';
   if (/^(?:of|by|after|before|during|since|over|about|from|following|despite)$/.test(before)) return true;
+  // "attacked his plan and his vote in 2005": whose vote it was, not when it was attacked.
+  if (before === 'and' && tags[first] === 'PRP$') return true;
   // "filed for bankruptcy in May": the verb's own phrase; "his showing in the primary in May" is not.
   return /^(?:in|at|for)$/.test(before) && verbAt[first - 2] === -1;
 }

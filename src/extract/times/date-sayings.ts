@@ -63,7 +63,9 @@ function findTimeOf(
   const before = toFree({ start: Math.max(clause.core.start, first.start - REACH), end: first.start }, taken).reverse();
   for (const region of [...after, ...before, ...(clause.lead === null ? [] : [clause.lead])]) {
     const isLead = region === clause.lead;
-    for (const time of findInside(times, region)) {
+    const found = findInside(times, region);
+    // "Lee, who has been ill this week, on Friday said": before the cue the nearest is the last.
+    for (const time of before.includes(region) ? found.toReversed() : found) {
       if (!isDate(time) || (!isLead && time.start - last.end > REACH)) continue;
       // "Hopes to restore it by midnight, having said it would be Saturday": midnight is part of what is hoped.
       if (tellings.get(time.id)?.some((span) => !isInside(first, span))) continue;

@@ -61,7 +61,7 @@ const TIMETABLED: ReadonlySet<string> = new Set([
     'take',
     'face',
   ],
-  ...['return', 'close', 'go', 'play', 'vote', 'head', 'appear', 'run'],
+  ...['return', 'close', 'go', 'play', 'vote', 'head', 'appear', 'run', 'hold', 'host', 'stage', 'convene'],
 ]);
 /** Who is asked, told or wanted to do something has yet to do it, however many words stand between. */
 const ASKING: ReadonlySet<string> = new Set([

@@ -61,6 +61,8 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     found.push(refined);
     end = refined.end;
     const { value, type } = refined;
+    // "First heard shots at 9:42 p.m." of a day that nothing tells: what follows is not of the day before it in the text either.
+    if (value === null && type === 'TIME' && refined.candidates.length > 0) isPreviousBound = true;
     if (value === null || type === 'DURATION' || type === 'SET' || refined.isAside === true) continue;
     const grain = toGrain(value);
     if (grain !== null) {

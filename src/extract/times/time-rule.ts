@@ -30,7 +30,7 @@ export interface TimeContext {
   readonly published: number | null;
   /** Value of the last time before this one that is a day, week, month, quarter, season, year or time of day; null where there is none. */
   readonly previous: string | null;
-  /** True where that is only since or until when something was so. */
+  /** True where that is only since or until when something was so, or where an hour of a day unknown has come since. */
   readonly isPreviousBound: boolean;
   /** The last quarter or half near before this one; null where there is none. */
   readonly previousQuarter: string | null;

@@ -282,10 +282,41 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['law', 'Petitions, of which many were signed in haste, as the clerk said, were rejected in 2019.', []],
   ['business', 'Talks with the bank about its debt, which were suspended on Monday, had gone well.', []],
   ['sport', 'What he achieved in 2019 was rare.', []],
+  // Whose the time is
+  [
+    'politics',
+    'The singer had agreed to attend the gala in Dover, but on Friday, the hall said that he was ill.',
+    ['planned: the gala'],
+  ],
+  [
+    'politics',
+    'On Monday he attacked her plan for the port and her vote in 2005 to sell the park.',
+    ['occurred: attacked her plan for the port @ Monday', 'occurred: her vote @ 2005'],
+  ],
+  [
+    'business',
+    'The group, whose members met last week, raised 4 million in February.',
+    [
+      'occurred: The group, whose members met @ last week',
+      'occurred: The group, whose members met last week, raised 4 million @ February',
+    ],
+  ],
+  [
+    'culture',
+    'The guests gathered at the Lac-du-Nord club on Tuesday.',
+    ['occurred: The guests gathered at the Lac-du-Nord club @ Tuesday'],
+  ],
+  ['politics', 'The state, which holds a primary on Saturday, is small.', ['planned: a primary @ Saturday']],
 ];
 
 /** Nothing of these may be told as a happening. */
 const NONE: readonly string[] = [
+  'The bishops vow to boycott the wedding.',
+  'He is sure that once the election is over, all will be well.',
+  'There was no call or meeting planned with the mayor.',
+  'Ames began March with 8 million in cash.',
+  'The poll covered 1,000 adults between March 6-9.',
+  'The mayor has helped the inquiry, including offering in August to meet its members.',
   'The president may cancel the visit.',
   'If the talks fail, they will be cancelled.',
   'She cancelled her subscription.',

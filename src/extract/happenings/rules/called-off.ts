@@ -1,4 +1,4 @@
-// Catches: cancelled the visit · the match was called off · backed out of next month's visit · the trip is off  Not: may cancel the visit · cancelled his subscription
+// Catches: cancelled the visit · the match was called off · backed out of next month's visit · the trip is off  Not: may cancel the visit · cancelled his subscription · boycotted the speech
 import { toVerbLemma } from '../../../language/lemmas.ts';
 import { CANCELLING_VERBS, WITHDRAWING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { type Actuality, toActuality } from '../actuality.ts';
@@ -39,7 +39,7 @@ export const calledOff: StatusRule = {
       }
       if (role === 'subject') continue;
       let end = findVerb(ground, CANCELLING, governor, phrase);
-      if (end === -1 && role === 'object' && ENDED_BY_ONE.has(family))
+      if (end === -1 && role === 'object' && ENDED_BY_ONE.has(family) && !isOfOthers(governor, phrase, ground))
         end = findVerb(ground, WITHDRAWING, governor, phrase);
       if (end === -1) continue;
       // "called the visit off": the particle is too far from the verb to be shown with it.
@@ -56,6 +56,11 @@ export const calledOff: StatusRule = {
     return null;
   },
 };
+
+/** "Rabbis boycott the speech", "skipped the wedding": those who stay away end only what is their own. */
+function isOfOthers({ verb }: Governor, { first }: NounPhrase, { words }: Ground): boolean {
+  return /^(?:skip|boycott)$/.test(verb.lemma) && !/^(?:his|her|its|their)$/.test(words[first] ?? '');
+}
 
 /** "is off", never "is off the table" or "is off to a good start". */
 function isOff({ verb, role }: Governor, { words, tags, sentenceAt }: Ground): boolean {

@@ -1,6 +1,6 @@
 // Catches: 9 a.m. EST Tuesday · 10:35 a.m. · noon Thursday · 2130 GMT · 4 in the morning  Not: 3:2 · High Noon · 9 amateurs
 import { parseDay, parseIsoDay, toIsoDay } from '../calendar.ts';
-import { toGrain } from '../point.ts';
+import { toFirstDay, toGrain } from '../point.ts';
 import type { TimeContext, TimeRule, TimeValue } from '../time-rule.ts';
 import { MONTH, parseMonth, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
 import { toNearestWeekday } from './weekday.ts';
@@ -127,16 +127,29 @@ function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | n
   return toStatedDay({ ...groups, month, date, year }, context);
 }
 
-/** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication. */
+/** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication, where nothing tells of quite other days. */
 function toImpliedDay(
-  { input, index }: RegExpExecArray,
+  { 0: words, input, index }: RegExpExecArray,
   { published, previous, isPreviousBound, last }: TimeContext,
 ): TimeValue {
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
   // "Forbidden since July 1 … switched off at noon": the day of a bound is not that of what follows, and nothing tells which is.
   if (isNear && previous !== null && isPreviousBound && toGrain(previous) === 'day') return toDated(null);
   const before = isNear && previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
-  return before === null ? toDated(published) : { ...toDated(before), anchor: 'previous-time' };
+  if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
+  // "About 10:03 p.m., the guards left", of years ago: nothing tells the day.
+  const isOfItsOwn = /^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3));
+  return !isOfItsOwn && isLongAgo(previous, published) ? toDated(null) : toDated(published);
+}
+
+/** In days: what is told of an earlier day than this is no news of the day of publication. */
+const STILL_NEWS = 31;
+
+/** A year alone ("the armistice of 2009") may be said by the way. */
+function isLongAgo(previous: string | null, published: number | null): boolean {
+  if (previous === null || published === null || toGrain(previous) === 'year') return false;
+  const day = toFirstDay(previous);
+  return day !== null && day < published - STILL_NEWS;
 }
 
 function toDated(day: number | null): TimeValue {

@@ -13,9 +13,10 @@ export const nextMorning: TimeRule = {
   opens: ['shift'],
   pattern: toSticky(spaced`(next|following|previous|same|that) (?:same )?(${DAY_PART})(?![\w-])`),
   confidence: 0.8,
-  toTime(match, { previous }) {
+  toTime(match, { previous, isPreviousBound }) {
     const [, which = '', part = ''] = match;
-    const day = previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
+    const day =
+      previous !== null && !isPreviousBound && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
     const suffix = `T${DAY_PARTS.get(part.toLowerCase())}`;
     return toPrevious('TIME', day === null ? null : toIsoDay(day + (SHIFTS[which.toLowerCase()] ?? 0)) + suffix);
   },

@@ -26,13 +26,13 @@ export function toTimelineBlocks(index: StoryIndex): readonly Block[] {
   return left > 0 ? [...blocks, toLeftNote(left)] : blocks;
 }
 
-/** What is shown first: dated happenings that several tell, the rest of them, then articles, then sayings. */
+/** What is shown first: dated happenings that several tell, the rest of them, then sayings, then articles, which are listed anyway. */
 function toRank({ kind, when, sources }: TimelineEntry): number {
   if (kind === 'happening') {
     const articles = new Set(sources.map(({ article }) => article)).size;
     return (when === null ? 20 : 0) + 1 / (1 + articles);
   }
-  return kind === 'publication' ? 10 : 15;
+  return kind === 'publication' ? 15 : 10;
 }
 
 function toWhen({ when, mod }: TimelineEntry): string {
@@ -49,11 +49,11 @@ function toEntryLines(
   }
   const names = voices.flatMap((id) => toVoiceName(index, id) ?? []);
   const words = toToldQuotation(index, what, MOST_WORDS);
-  const speaker = names.length === 0 ? toArticleName(index, what.article) : toNames(names);
   if (kind === 'saying') {
+    const speaker = toNames(names);
     const surname = speaker.split(' ').at(-1) ?? speaker;
-    // The words may say so themselves.
-    const isSaid = toRefWords(index, what).includes(surname);
+    // The words may say so themselves, and where nobody knows who it is they alone do.
+    const isSaid = names.length === 0 || toRefWords(index, what).includes(surname);
     return { lead: isSaid ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
   }
   const others = sources.filter(({ article }) => article !== what.article);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEntry } from '../../../src/document/story.ts';
+import { toTimelineBlocks } from '../../../src/page/story/report/timeline-section.ts';
+import { toStoryIndex } from '../../../src/page/story/story-index.ts';
+import { FERRY_READINGS, FERRY_STORY } from '../../fixtures/ferry-story.ts';
+
+const [first] = FERRY_STORY.timeline;
+const SAYING = { ...first, kind: 'saying', status: null, history: [] } as TimelineEntry;
+
+function toText(timeline: readonly TimelineEntry[]): string {
+  return JSON.stringify(toTimelineBlocks(toStoryIndex({ ...FERRY_STORY, timeline }, FERRY_READINGS)));
+}
+
+describe('toTimelineBlocks', () => {
+  it('names nobody for a saying whose speaker is not known: the outlet has not said it', () => {
+    expect(toText([{ ...SAYING, voices: [] }])).not.toContain(' says: ');
+  });
+
+  it('shows what was said before the articles themselves, where not all can be shown', () => {
+    const articles = Array.from(
+      { length: 20 },
+      (_, index) => ({ ...SAYING, id: `p${index}`, kind: 'publication' }) as TimelineEntry,
+    );
+    const blocks = toTimelineBlocks(
+      toStoryIndex({ ...FERRY_STORY, timeline: [...articles, { ...SAYING, voices: [] }] }, FERRY_READINGS),
+    );
+    expect(JSON.stringify(blocks.slice(-2))).not.toContain('published: ');
+  });
+});
