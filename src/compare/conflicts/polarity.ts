@@ -6,6 +6,7 @@ import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { areOpposite } from './opposites.ts';
+import { isPartlyDenied } from './partly-denied.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -48,6 +49,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     if (isOnlyLater(one, two) || isOnlyLater(two, one) || isSaidToo(one, two) || isSaidToo(two, one)) continue;
+    if (one.isNegated !== two.isNegated && isPartlyDenied(one.isNegated ? one : two, one.isNegated ? two : one)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.

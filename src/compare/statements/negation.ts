@@ -43,29 +43,63 @@ const REACH = 6;
 /** "Without a struggle at the bus station" denies the struggle alone. */
 const REACH_OF_WITHOUT = 2;
 
+/** One negator and what it denies. */
+export interface Denial {
+  /** Index of the negating word. */
+  readonly negator: number;
+  /** Index behind the last word that it may deny. */
+  readonly to: number;
+  /** The stems that it denies. */
+  readonly denied: ReadonlySet<string>;
+}
+
 /** The stems that the negators in `spans` deny: the words that follow closely, or of a judgement ("that … is false") those before it. */
 export function findDenied(words: Words, spans: readonly Span[], reach: number = REACH): ReadonlySet<string> {
-  const denied = new Set<string>();
-  for (const span of spans) {
+  return new Set(findDenials(words, spans, reach).flatMap(({ denied }) => [...denied]));
+}
+
+/** The negators in `spans` with what each denies, in order. */
+export function findDenials(words: Words, spans: readonly Span[], reach: number = REACH): readonly Denial[] {
+  return spans.flatMap((span) => {
     const { from, to } = toWordRange(words, span);
-    for (const negator of findNegators(words, span)) {
-      if (JUDGED.test(toForm(words, negator).toLowerCase())) {
-        for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) {
-          if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
-        }
-      }
-      const ofThis = toForm(words, negator).toLowerCase() === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach;
-      const isObject = isNoOfObject(words, negator, from);
-      for (let index = negator + 1; index < Math.min(to, negator + 1 + ofThis); index++) {
-        if (/^[,.;:—–]$/.test(toForm(words, index))) break;
-        if (isObject && index > negator + 1 && BEHIND_OBJECT.test(toForm(words, index).toLowerCase())) break;
-        const stem = words.stems[index] as string;
-        if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
-      }
-    }
+    return findNegators(words, span).map((negator) => ({
+      negator,
+      to,
+      denied: findDeniedBy(words, negator, from, to, reach),
+    }));
+  });
+}
+
+function findDeniedBy(words: Words, negator: number, from: number, to: number, reach: number): ReadonlySet<string> {
+  const denied = new Set<string>();
+  const add = (index: number): void => {
+    const stem = words.stems[index] as string;
+    if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
+  };
+  const form = toForm(words, negator).toLowerCase();
+  if (JUDGED.test(form)) {
+    for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) add(index);
+  }
+  const end = Math.min(to, negator + 1 + (form === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach));
+  const isObject = isNoOfObject(words, negator, from);
+  let isOfTruth = false;
+  for (let index = negator + 1; index < end; index++) {
+    const next = toForm(words, index).toLowerCase();
+    if (/^[,.;:—–]$/.test(next) || BEGINS_ANOTHER.test(next)) break;
+    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth) break;
+    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next)) break;
+    isOfTruth ||= OF_TRUTH.test(next);
+    add(index);
   }
   return denied;
 }
+
+/** "No one was hurt when the tree fell" denies no fall. */
+const BEGINS_ANOTHER = /^(?:when|while|although|though|after|before|because|since|if|unless|until)$/;
+/** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" does. */
+const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
+const OF_TRUTH =
+  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks)$/;
 
 const LEAST_RARITY = 0.15;
 
@@ -91,12 +125,19 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if ((lower === 'not' || lower === "n't") && isOfRelative(words, from, index)) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
+    if (lower === 'denied' && isWithheld(words, index, from)) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
+}
+
+/** "Was denied bail", "were denied entry": what somebody did not get. */
+function isWithheld(words: Words, index: number, from: number): boolean {
+  if (index === from || !/^(?:was|were|been|being|is|are|be)$/.test(toForm(words, index - 1).toLowerCase())) return false;
+  return /^\p{Ll}/u.test(toForm(words, index + 1)) && !/^(?:by|that|in|on|at|again)$/.test(toForm(words, index + 1));
 }
 
 /**
