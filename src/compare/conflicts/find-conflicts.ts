@@ -16,6 +16,7 @@ import {
   toSideWords,
 } from './draft.ts';
 import { findNameConflicts } from './name.ts';
+import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';
@@ -25,6 +26,7 @@ import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
+import { findTurnedDownConflicts } from './turned-down.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
@@ -40,6 +42,8 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findSlips,
   findSuperseded,
   findPolarityConflicts,
+  findDeniedDeedConflicts,
+  findTurnedDownConflicts,
   findNameConflicts,
   findAgeConflicts,
 ];

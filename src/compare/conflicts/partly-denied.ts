@@ -7,6 +7,7 @@ import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { findDenials } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { toForm, toWordRange } from '../words.ts';
 
 const NOT = /(?:\b(?:not|never)|n['’]t) /;
@@ -18,7 +19,7 @@ const IN_PART = toPattern(
       NOT,
       /(?:[\w'’]+ ){0,2}?/,
       anyOf(
-        /(?:all|every\w*|always|necessarily|only|just|merely|simply|enough|entirely|fully|completely|wholly|exactly|quite|immediately)\b/,
+        /(?:all|every\w*|always|necessarily|only|just|merely|simply|enough|entirely|fully|completely|wholly|exactly|quite|immediately|too|very)\b/,
         /(?:alone|until|because|at once|right away|straight away|before (?:had|has|have|was|were|did)|the (?:first|last|only|same|one)|so (?:much|many))\b/,
       ),
     ),
@@ -31,11 +32,13 @@ const IN_PART = toPattern(
     /\b(?:at first|first|initially|originally) (?:refus|declin|den|reject|did|had|was|were|said)/,
   ),
 );
+/** "Did not steer the night before". */
+const TIME_BEFORE = /\bthe (?:night|evening|morning|day|week|month|year) (?:before|earlier)\b/i;
 /** "No new offer" leaves an old one. */
 const ANOTHER =
   /(?:\bno|\bnor any|\bnot an?|\bnot any|n['’]t an?|n['’]t any) (new|other|further|additional|second|more|such|similar|better)\b/i;
 /** "No longer share" denies the present. */
-const NO_LONGER = /\bno longer\b|(?:\bnot|n['’]t)\b[^.,;]{0,60}\bany ?(?:more|longer)\b/i;
+const NO_LONGER = /\bno longer (?!hold|say|believ|think|claim|maintain)|(?:\bnot|n['’]t)\b[^.,;]{0,60}\bany ?(?:more|longer)\b/i;
 const PRESENT = /\b(?:is|are|has|have|still|now|today|will|does|do|remains?|continues?)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
@@ -44,13 +47,20 @@ export function isPartlyDenied(denying: Statement, plain: Statement): boolean {
   const [denies, says] = [toStatementWords(denying), toStatementWords(plain)];
   const another = ANOTHER.exec(denies)?.[1]?.toLowerCase();
   return (
-    IN_PART.test(denies) ||
+    isOnlyInPart(denies, says) ||
     (another !== undefined && !new RegExp(`\\b${another}\\b`, 'i').test(says)) ||
     (NO_LONGER.test(denies) && !PRESENT.test(says)) ||
+    (TIME_BEFORE.test(denies) && !TIME_BEFORE.test(says)) ||
     isOfOtherYear(denies, says) ||
     isOfOtherCircumstance(denying, plain) ||
     isOfOtherSubject(denying, plain)
   );
+}
+
+/** "Not too fast" denies "too fast" and leaves "fast". */
+function isOnlyInPart(denies: string, says: string): boolean {
+  const part = IN_PART.exec(denies)?.[0].split(' ').at(-1);
+  return part !== undefined && !new RegExp(`\\b${part.replace(/\W/g, '')}\\b`, 'i').test(says);
 }
 
 function isOfOtherYear(denies: string, says: string): boolean {
@@ -97,6 +107,8 @@ function isOfOtherSubject(denying: Statement, plain: Statement): boolean {
   const { words } = denying.article;
   const of = findNamed(denying.article, denying.span.start, words.starts[first.negator] as number);
   if (of.length === 0) return false;
+  const known = once(plain.article, findStems);
+  if (of.every(({ kind, name }) => kind !== 'organisation' && !name.split(/\s+/).some((word) => known.has(toStem(word))))) return true;
   const { from, to } = toWordRange(plain.article.words, plain.span);
   let at = from;
   while (at < to && !first.denied.has(plain.article.words.stems[at] as string)) at++;

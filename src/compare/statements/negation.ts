@@ -87,7 +87,7 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
     const next = toForm(words, index).toLowerCase();
     if (/^[,.;:—–]$/.test(next) || BEGINS_ANOTHER.test(next)) break;
     if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth) break;
-    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next)) break;
+    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next) && !(isOfTruth && next === 'to')) break;
     isOfTruth ||= OF_TRUTH.test(next);
     add(index);
   }
@@ -96,16 +96,16 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
 
 /** "No one was hurt when the tree fell" denies no fall. */
 const BEGINS_ANOTHER = /^(?:when|while|although|though|after|before|because|since|if|unless|until)$/;
-/** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" does. */
+/** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" and "no plan to open it" do. */
 const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
 const OF_TRUTH =
-  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks)$/;
+  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|plan|plans|intention)$/;
 
 const LEAST_RARITY = 0.15;
 
 /** "No inquiry into the fight" denies the inquiry and no fight; "no sign of fire" denies both. */
 const BEHIND_OBJECT =
-  /^(?:into|about|over|against|with|for|at|in|from|on|by|between|among|during|after|before|since|under|within)$/;
+  /^(?:to|into|about|over|against|with|for|at|in|from|on|by|between|among|during|after|before|since|under|within)$/;
 const BEFORE_OBJECT =
   /^(?:is|are|was|were|be|been|has|have|had|saw|sees?|seen|finds?|found|makes?|made|holds?|held|gives?|gave|given|takes?|took|\p{L}+ed)$/u;
 
@@ -150,7 +150,9 @@ function isOfRelative(words: Words, from: number, negator: number): boolean {
   );
   const isAuxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/.test(one ?? '');
   const who = one === 'who' ? negator - 1 : two === 'who' && isAuxiliary ? negator - 2 : -1;
-  return who > from && OF_MANY.test(toForm(words, who - 1));
+  if (who <= from) return false;
+  const before = toForm(words, who - 1);
+  return OF_MANY.test(before) || (/^(?:are|were|do|have)$/.test(one ?? '') && before.endsWith('s'));
 }
 
 /** Several of a kind; names are capital. */
