@@ -18,6 +18,8 @@ import { toSubject } from './subject.ts';
 
 /** So alike the articles must be for one deed to be meant. */
 const LEAST_KIN = 0.4;
+/** Articles further apart, in days, tell of another deed of the kind. */
+const FURTHEST_APART = 7;
 /** What tells less is no deed: "had", "made". */
 const LEAST_DEED = 0.15;
 /** So much of what is denied the other must tell, in rarities, where both speak of one doer, of nobody at all, and of doers that nobody can compare. */
@@ -52,6 +54,8 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
     if (denied.length === 0) return [];
     return material.parts.tiedTo(article.order).flatMap((order) => {
       const other = material.articles[order] as Compared;
+      const between = toDaysBetween(article, other);
+      if (between === null || Math.abs(between) > FURTHEST_APART) return [];
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
       const told = once(other, findTold);
       return denied.flatMap((one) => findConflict(material, one, told.get(one.deed) ?? []));
@@ -92,6 +96,7 @@ function weigh({ statement: one, subject, isOfAnyone, deed, isClause, denied }: 
   let all = 0;
   let count = 0;
   for (const stem of denied) {
+    if (one.names.has(stem)) continue;
     const rarity = toRarity(stem);
     all += rarity;
     if (!two.profile.weights.has(stem)) continue;
@@ -174,6 +179,12 @@ function findInDenial(statement: Statement): readonly DeniedDeed[] {
   ];
 }
 
+/** "Cannot vote" and "should not go" tell of no deed. */
+const AUXILIARY = /^(?:did|do|does|has|have|had|was|were|is|are|will|wo)$/;
+const BEFORE_NONE = /\bthere (?:has been|have been|had been|is|are|was|were|will be) $/i;
+/** "No matter", "no chance". */
+const IDIOM =
+  /^ (?:matter|sense|chance|time|choice|idea|doubt|way|surprise|wonder|longer|opinion|reason|problem|point|use|need|case|means|question|secret|comment|place)\b/i;
 const NOT = /^(?:not|n['’]t|never)$/;
 /** "A fever and not of the heart", "not one of them": what follows is no deed, or comes behind others. */
 const NO_DEED = /^ (?:of|in|at|by|for|to|with|on|from|as|because|the|an?|one|his|her|its|their)\b/i;
@@ -188,13 +199,18 @@ function findNegated(statement: Statement): readonly DeniedDeed[] {
   const { to } = toWordRange(words, statement.span);
   const form = toForm(words, negator).toLowerCase();
   const deed = findDeed(statement, negator + 1, to);
-  const isOfAnyone = ANYONE.test(form) || form === 'no';
+  const before = toForm(words, negator - 1).toLowerCase();
+  const isThereNone = form === 'no' && BEFORE_NONE.test(words.text.slice(statement.span.start, words.starts[negator]));
+  const isFirst = negator === toWordRange(words, statement.span).from;
+  const isOfAnyone = ANYONE.test(form) ? isFirst : form === 'no' && (isFirst || isThereNone);
+  if (form === 'no' && IDIOM.test(words.text.slice(words.ends[negator], statement.span.end))) return [];
+  if (ANYONE.test(form) && !isFirst) return [];
+  if (NOT.test(form) && form !== 'never' && !AUXILIARY.test(before)) return [];
   if (deed === null || !denied.has(deed) || !(isOfAnyone || NOT.test(form)) || OF_FATES.has(deed)) return [];
   const behind = words.text.slice(words.ends[negator], statement.span.end);
   if (/^ to do with\b/i.test(behind) || (form !== 'no' && NO_DEED.test(behind))) return [];
   if (/^ one\b/i.test(behind) && NO_DEED.test(behind.slice(' one'.length))) return [];
-  const isClause = form === 'no' || form === 'none' || form === 'neither';
-  if (form === 'no' && toForm(words, negator - 1).toLowerCase() === 'or') return [];
+  const isClause = isFirst && (form === 'no' || form === 'none' || form === 'neither');
   return [{ statement, subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator), isOfAnyone, deed, isClause, denied }];
 }
 

@@ -7,7 +7,6 @@ import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { findDenials } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import { toStem } from '../stem.ts';
 import { toForm, toWordRange } from '../words.ts';
 
 const NOT = /(?:\b(?:not|never)|n['’]t) /;
@@ -19,7 +18,7 @@ const IN_PART = toPattern(
       NOT,
       /(?:[\w'’]+ ){0,2}?/,
       anyOf(
-        /(?:all|every\w*|always|necessarily|only|just|merely|simply|enough|entirely|fully|completely|wholly|exactly|quite|immediately|too|very)\b/,
+        /(?:all|every\w*|always|necessarily|only|just|merely|simply|enough|entirely|fully|completely|wholly|exactly|quite|immediately|directly|too|very)\b/,
         /(?:alone|until|because|at once|right away|straight away|before (?:had|has|have|was|were|did)|the (?:first|last|only|same|one)|so (?:much|many))\b/,
       ),
     ),
@@ -105,10 +104,10 @@ function isOfOtherSubject(denying: Statement, plain: Statement): boolean {
   const [first] = findDenials(denying.article.words, denying.spans);
   if (first === undefined) return false;
   const { words } = denying.article;
-  const of = findNamed(denying.article, denying.span.start, words.starts[first.negator] as number);
+  const [start, end] = [denying.span.start, words.starts[first.negator] as number];
+  if (isUnknown(denying, start, end, plain)) return true;
+  const of = findNamed(denying.article, start, end);
   if (of.length === 0) return false;
-  const known = once(plain.article, findStems);
-  if (of.every(({ kind, name }) => kind !== 'organisation' && !name.split(/\s+/).some((word) => known.has(toStem(word))))) return true;
   const { from, to } = toWordRange(plain.article.words, plain.span);
   let at = from;
   while (at < to && !first.denied.has(plain.article.words.stems[at] as string)) at++;
@@ -118,6 +117,14 @@ function isOfOtherSubject(denying: Statement, plain: Statement): boolean {
     others.some(({ kind }) => of.some((one) => one.kind === kind)) &&
     !others.some(({ name }) => of.some((one) => sharesWord(one.name, name)))
   );
+}
+
+/** True where the words name somebody or some place, and none of the names stands in the other article. */
+function isUnknown({ article: { words }, names }: Statement, start: number, end: number, { article }: Statement): boolean {
+  const { from, to } = toWordRange(words, { start, end });
+  const named = words.stems.slice(from, to).filter((stem) => names.has(stem));
+  const known = once(article, findStems);
+  return named.length > 0 && !named.some((stem) => known.has(stem));
 }
 
 function findNamed({ mentions }: Compared, start: number, end: number): readonly Entity[] {

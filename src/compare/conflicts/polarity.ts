@@ -44,6 +44,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
       isDenied(one) !== isDenied(two) &&
       one.isNegated !== two.isNegated &&
+      !ACCUSATION.test(toStatementWords(isDenied(one) ? two : one)) &&
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
     if (isBare(one) || isBare(two)) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
@@ -125,7 +126,8 @@ function isDenied(statement: Statement): boolean {
     attribution !== null &&
     isDenial(article.words, attribution) &&
     profile.norm >= LEAST_DENIED &&
-    !TOPIC.test(toStatementWords(statement))
+    !TOPIC.test(toStatementWords(statement)) &&
+    !REMARKS.test(toStatementWords(statement))
   );
 }
 
@@ -144,6 +146,12 @@ function isOfWhatIsDenied({ article: { words }, span, names }: Statement, { prof
 /** "Dismissed the talk of the reservoir": a topic, of which nobody can tell what is denied. */
 const TOPIC =
   /^\W*(?:the|any|all|such)?\s*(?:talk|rumou?rs?|reports?|claims?|idea|suggestions?|speculation) (?:of|about) (?:[\w'’-]+\s*){1,3}\W*$/i;
+
+/** "Rejected the criticism of his speech", "defended his remarks on the strike": what is thought of something, and nothing that was or was not. */
+const REMARKS = /^\W*(?:[\w'’.-]+,? ){0,6}?(?:critiques?|criticisms?|remarks?|comments?|attacks?)\b(?!.*\bthat\b)/is;
+
+/** "Accusations that the barge was overloaded": told as somebody's words, which the denial answers. */
+const ACCUSATION = /^\W*(?:the |an? )?(?:accusations?|allegations?|claims?|suggestions?)\b/i;
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */
 function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boolean {

@@ -124,6 +124,8 @@ function findNegators(words: Words, span: Span): readonly number[] {
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if ((lower === 'not' || lower === "n't") && isOfRelative(words, from, index)) continue;
+    // "Ban or no ban" denies nothing.
+    if (lower === 'no' && index > from + 1 && words.stems[index + 1] === words.stems[index - 2]) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
     if (lower === 'denied' && isWithheld(words, index, from)) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
