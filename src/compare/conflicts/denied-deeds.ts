@@ -139,7 +139,8 @@ const HELD_BACK = toPattern(
 );
 
 function isHeldBack(statement: Statement): boolean {
-  return HELD_BACK.test(toStatementWords(statement)) || !isFirm(statement);
+  const says = toStatementWords(statement);
+  return HELD_BACK.test(says) || /\bcan\b/i.test(says) || !isFirm(statement);
 }
 
 function findDeniedDeeds(_: OwnArticle, article: Compared): readonly DeniedDeed[] {
@@ -211,7 +212,9 @@ function findNegated(statement: Statement): readonly DeniedDeed[] {
   if (/^ to do with\b/i.test(behind) || (form !== 'no' && NO_DEED.test(behind))) return [];
   if (/^ one\b/i.test(behind) && NO_DEED.test(behind.slice(' one'.length))) return [];
   const isClause = isFirst && (form === 'no' || form === 'none' || form === 'neither');
-  return [{ statement, subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator), isOfAnyone, deed, isClause, denied }];
+  return [
+    { statement, subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator), isOfAnyone, deed, isClause, denied },
+  ];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

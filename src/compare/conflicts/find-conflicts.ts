@@ -6,6 +6,7 @@ import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
+import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import {
   areAlike,
   type ConflictDraft,
@@ -16,7 +17,6 @@ import {
   toSideWords,
 } from './draft.ts';
 import { findNameConflicts } from './name.ts';
-import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';

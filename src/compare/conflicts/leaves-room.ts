@@ -15,12 +15,7 @@ export function leavesRoom(denying: Statement, plain: Statement): boolean {
 /** True where what an article says is not so is told by a later one of days after it: "have opened no inquiry", "opened one on Tuesday". */
 function isOnlyLater(denying: Statement, plain: Statement): boolean {
   const { day } = denying.article;
-  return (
-    !denying.isOpen &&
-    day !== null &&
-    plain.days.length > 0 &&
-    plain.days.every(({ from }) => from > day)
-  );
+  return !denying.isOpen && day !== null && plain.days.length > 0 && plain.days.every(({ from }) => from > day);
 }
 
 /** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */

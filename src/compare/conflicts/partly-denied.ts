@@ -22,7 +22,10 @@ const IN_PART = toPattern(
         /(?:alone|until|because|at once|right away|straight away|before (?:had|has|have|was|were|did)|the (?:first|last|only|same|one)|so (?:much|many))\b/,
       ),
     ),
-    sequenceOf(NOT, /[^.,;:]{0,60}\b(?:alone|enough|because|until|at once|right away|as (?:\w+ )?as|on (?:his|her|its|their) own)\b/),
+    sequenceOf(
+      NOT,
+      /[^.,;:]{0,60}\b(?:alone|enough|because|until|at once|right away|as (?:\w+ )?as|on (?:his|her|its|their) own)\b/,
+    ),
     sequenceOf(NOT, /(?:have|need|oblig\w+|required|bound|forced) to\b/),
     /\bneed(?: not|n['’]t)\b/,
     /\b(?:no (?:body |one )|nobody |nothing |none )(?:but|else|except|other than|apart from)\b/,
@@ -37,7 +40,8 @@ const TIME_BEFORE = /\bthe (?:night|evening|morning|day|week|month|year) (?:befo
 const ANOTHER =
   /(?:\bno|\bnor any|\bnot an?|\bnot any|n['’]t an?|n['’]t any) (new|other|further|additional|second|more|such|similar|better)\b/i;
 /** "No longer share" denies the present. */
-const NO_LONGER = /\bno longer (?!hold|say|believ|think|claim|maintain)|(?:\bnot|n['’]t)\b[^.,;]{0,60}\bany ?(?:more|longer)\b/i;
+const NO_LONGER =
+  /\bno longer (?!hold|say|believ|think|claim|maintain)|(?:\bnot|n['’]t)\b[^.,;]{0,60}\bany ?(?:more|longer)\b/i;
 const PRESENT = /\b(?:is|are|has|have|still|now|today|will|does|do|remains?|continues?)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
@@ -68,7 +72,8 @@ function isOfOtherYear(denies: string, says: string): boolean {
 }
 
 /** What circumstances begin with; "of" and "to" bring in what the deed is about. */
-const CIRCUMSTANCE = /^(?:with|without|for|by|as|in|at|on|from|during|into|through|under|over|near|inside|because|due)$/;
+const CIRCUMSTANCE =
+  /^(?:with|without|for|by|as|in|at|on|from|during|into|through|under|over|near|inside|because|due)$/;
 const LEAST_TELLING = 0.15;
 
 /** True where the denial ends on a circumstance of which the other article knows nothing. */
@@ -120,7 +125,12 @@ function isOfOtherSubject(denying: Statement, plain: Statement): boolean {
 }
 
 /** True where the words name somebody or some place, and none of the names stands in the other article. */
-function isUnknown({ article: { words }, names }: Statement, start: number, end: number, { article }: Statement): boolean {
+function isUnknown(
+  { article: { words }, names }: Statement,
+  start: number,
+  end: number,
+  { article }: Statement,
+): boolean {
   const { from, to } = toWordRange(words, { start, end });
   const named = words.stems.slice(from, to).filter((stem) => names.has(stem));
   const known = once(article, findStems);

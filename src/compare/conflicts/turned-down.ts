@@ -23,19 +23,38 @@ const OBJECT = / (?:an?|the|any|all|its|his|her|their|this|that)? ?/;
 const TURNED_DOWN = toPattern(
   'i',
   /\b/,
-  anyOf(/reject(?:ed|s)/, /turn(?:ed|s) down/, /declin(?:ed|es)/, /refus(?:ed|es)/, /spurn(?:ed|s)/, /rebuff(?:ed|s)/, /threw out/, /vot(?:ed|es) down/),
+  anyOf(
+    /reject(?:ed|s)/,
+    /turn(?:ed|s) down/,
+    /declin(?:ed|es)/,
+    /refus(?:ed|es)/,
+    /spurn(?:ed|s)/,
+    /rebuff(?:ed|s)/,
+    /threw out/,
+    /vot(?:ed|es) down/,
+  ),
   OBJECT,
 );
 const TAKEN_UP = toPattern(
   'i',
   /\b/,
-  anyOf(/accept(?:ed|s)/, /approv(?:ed|es)/, /agree(?:d|s) to/, /back(?:ed|s)/, /grant(?:ed|s)/, /adopt(?:ed|s)/, /endors(?:ed|es)/, /took up/),
+  anyOf(
+    /accept(?:ed|s)/,
+    /approv(?:ed|es)/,
+    /agree(?:d|s) to/,
+    /back(?:ed|s)/,
+    /grant(?:ed|s)/,
+    /adopt(?:ed|s)/,
+    /endors(?:ed|es)/,
+    /took up/,
+  ),
   OBJECT,
 );
 const RULED_OUT = toPattern('i', /\b(?:rul(?:ed|es|ing) out|exclud(?:ed|es))/, OBJECT);
 const IS_RULED_OUT = /\b(?:is|was|were|has been|had been)(?: \w+)? (?:ruled out|out of the question)\b/i;
 /** "First refused", "had rejected": told by somebody who knows what came after. */
-const BEFORE = /\b(?:first|initially|originally|at first|earlier|had|previously|no one|nobody|none|not|never|n['’]t)\b|n['’]t\b/i;
+const BEFORE =
+  /\b(?:first|initially|originally|at first|earlier|had|previously|no one|nobody|none|not|never|n['’]t)\b|n['’]t\b/i;
 
 interface Stance {
   readonly statement: Statement;
@@ -112,7 +131,8 @@ function isTold(statement: Statement): boolean {
 }
 
 /** "Were looking into arson": what one suspects and the other rules out is no deed. */
-const ONLY_SUSPECTED = /\b(?:look(?:ed|s|ing)? (?:in|at)|suspect|attribut|blam|investigat|examin|consider|theor|possib|cause)/i;
+const ONLY_SUSPECTED =
+  /\b(?:look(?:ed|s|ing)? (?:in|at)|suspect|attribut|blam|investigat|examin|consider|theor|possib|cause)/i;
 
 interface Stances {
   readonly turnedDown: readonly Stance[];
@@ -132,7 +152,8 @@ function findStances({ reading: { sentences } }: OwnArticle, article: Compared):
           const verb = start + match.index;
           const object = isPassive ? { start, end: verb } : { start: verb + match[0].length, end };
           const statement = statements.find((one) => one.sentence === index && one.span.end > object.start);
-          return statement === undefined || BEFORE.test(article.words.text.slice(isPassive ? start : Math.max(start, verb - REACH_BACK), verb))
+          return statement === undefined ||
+            BEFORE.test(article.words.text.slice(isPassive ? start : Math.max(start, verb - REACH_BACK), verb))
             ? []
             : [
                 {
@@ -155,7 +176,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 const REACH_BACK = 30;
 /** Words of an object. */
 const LONGEST_OBJECT = 4;
-const ENDS_OBJECT = /^(?:[.,;:—–]|of|in|at|on|for|by|from|with|to|this|next|last|that|and|but|because|after|before|until)$/i;
+const ENDS_OBJECT =
+  /^(?:[.,;:—–]|of|in|at|on|for|by|from|with|to|this|next|last|that|and|but|because|after|before|until)$/i;
 
 function findObject({ words }: Compared, span: Span): readonly string[] {
   const { from, to } = toWordRange(words, span);

@@ -8,7 +8,8 @@ const NEGATORS: ReadonlySet<string> = new Set(
   ),
 );
 /** "No longer" denies the present; "not only", "no doubt", "no sooner" deny nothing. */
-const NO_NEGATION = /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more)$/;
+const NO_NEGATION =
+  /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more|unlike|unlikely|unusual|uncommon|unknown)$/;
 
 /** Who never lost a seat holds it: what is denied so is told as it is. */
 const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|missed|miss|forgot|forgotten|forget)$/;
@@ -138,7 +139,8 @@ function findNegators(words: Words, span: Span): readonly number[] {
 
 /** "Was denied bail", "were denied entry": what somebody did not get. */
 function isWithheld(words: Words, index: number, from: number): boolean {
-  if (index === from || !/^(?:was|were|been|being|is|are|be)$/.test(toForm(words, index - 1).toLowerCase())) return false;
+  if (index === from || !/^(?:was|were|been|being|is|are|be)$/.test(toForm(words, index - 1).toLowerCase()))
+    return false;
   return /^\p{Ll}/u.test(toForm(words, index + 1)) && !/^(?:by|that|in|on|at|again)$/.test(toForm(words, index + 1));
 }
 

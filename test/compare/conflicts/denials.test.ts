@@ -37,7 +37,10 @@ describe('denied deeds', () => {
     ['Nobody had warned the crew, the mate said.', 'The crew had been warned by radio, the owner said.'],
     ['The owner dismissed sixty stokers in autumn.', 'No stoker was dismissed, the owner said.'],
     ['Lars Garrow robbed the harbour office.', '"I have never robbed the harbour office," Lars Garrow said.'],
-    ['The crew of the barge rejected the offer.', 'The crew of the barge accepted the offer on Monday, the owner said.'],
+    [
+      'The crew of the barge rejected the offer.',
+      'The crew of the barge accepted the offer on Monday, the owner said.',
+    ],
     ['The owner excluded a leak.', 'The barge had suffered a leak, the mate said.'],
   ])('catches: %s %s', (wire, paper) => {
     expect(toKinds(wire, paper)).toEqual(['polarity']);
