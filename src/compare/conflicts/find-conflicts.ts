@@ -6,6 +6,7 @@ import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
+import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import {
   areAlike,
   type ConflictDraft,
@@ -25,6 +26,7 @@ import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
+import { findTurnedDownConflicts } from './turned-down.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
@@ -40,6 +42,8 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findSlips,
   findSuperseded,
   findPolarityConflicts,
+  findDeniedDeedConflicts,
+  findTurnedDownConflicts,
   findNameConflicts,
   findAgeConflicts,
 ];

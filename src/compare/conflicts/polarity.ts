@@ -5,6 +5,7 @@ import { findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
 
 const SAME_FROM = 0.52;
@@ -43,11 +44,12 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       (sharedWords >= LEAST_SHARED || sameness >= SURELY_DENIED_FROM) &&
       isDenied(one) !== isDenied(two) &&
       one.isNegated !== two.isNegated &&
+      !ACCUSATION.test(toStatementWords(isDenied(one) ? two : one)) &&
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
     if (isBare(one) || isBare(two)) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
-    if (isOnlyLater(one, two) || isOnlyLater(two, one) || isSaidToo(one, two) || isSaidToo(two, one)) continue;
+    if (leavesRoom(one, two) || leavesRoom(two, one)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
@@ -106,44 +108,6 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
   return false;
 }
 
-/** True where what an article says is not so is told by a later one of days after it: "have opened no inquiry", "opened one on Tuesday". */
-function isOnlyLater(denying: Statement, plain: Statement): boolean {
-  const { day } = denying.article;
-  return (
-    denying.isNegated &&
-    !denying.isOpen &&
-    !plain.isNegated &&
-    day !== null &&
-    plain.days.length > 0 &&
-    plain.days.every(({ from }) => from > day)
-  );
-}
-
-/** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */
-const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
-  [
-    /\bnot (?:all|every|everyone|everybody|everything|always|necessarily)\b/i,
-    /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
-  ],
-  [
-    /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
-    /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,
-  ],
-  [
-    /^(?!.*\b(?:bid|efforts?|attempt\w*|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying))\b)/is,
-    /\b(?:bid|efforts?|attempts?|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|so as|in order) to\b/i,
-  ],
-];
-
-/** True where the one may hold beside what the other says is not so. */
-function isSaidToo(denying: Statement, plain: Statement): boolean {
-  return (
-    denying.isNegated &&
-    !plain.isNegated &&
-    LEAVING_ROOM.some(([one, two]) => one.test(toStatementWords(denying)) && two.test(toStatementWords(plain)))
-  );
-}
-
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {
   return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
@@ -156,26 +120,14 @@ function isBare({ profile, attribution }: Statement): boolean {
   return attribution === null && profile.weights.size < LEAST_STATED;
 }
 
-/** "Advises people not to eat it", "never saw any tape": that something is not so is told by neither. */
-const NO_ACCOUNT =
-  /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\byou (?:can ?not|can['’]t|do not|don['’]t|never)\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
-
-function isNoAccount(statement: Statement): boolean {
-  return statement.isNegated && NO_ACCOUNT.test(toStatementWords(statement));
-}
-
-/** "Will not appeal" and not "may not appeal", "whether he appeals": a plan that is told as one that stands. */
-function isFirm(statement: Statement): boolean {
-  return !/\?|\b(?:may|might|could|should|if|whether|unless|perhaps|possibl[ey])\b/i.test(toStatementWords(statement));
-}
-
 function isDenied(statement: Statement): boolean {
   const { article, attribution, profile } = statement;
   return (
     attribution !== null &&
     isDenial(article.words, attribution) &&
     profile.norm >= LEAST_DENIED &&
-    !TOPIC.test(toStatementWords(statement))
+    !TOPIC.test(toStatementWords(statement)) &&
+    !REMARKS.test(toStatementWords(statement))
   );
 }
 
@@ -194,6 +146,12 @@ function isOfWhatIsDenied({ article: { words }, span, names }: Statement, { prof
 /** "Dismissed the talk of the reservoir": a topic, of which nobody can tell what is denied. */
 const TOPIC =
   /^\W*(?:the|any|all|such)?\s*(?:talk|rumou?rs?|reports?|claims?|idea|suggestions?|speculation) (?:of|about) (?:[\w'’-]+\s*){1,3}\W*$/i;
+
+/** "Rejected the criticism of his speech", "defended his remarks on the strike": what is thought of something, and nothing that was or was not. */
+const REMARKS = /^\W*(?:[\w'’.-]+,? ){0,6}?(?:critiques?|criticisms?|remarks?|comments?|attacks?)\b(?!.*\bthat\b)/is;
+
+/** "Accusations that the barge was overloaded": told as somebody's words, which the denial answers. */
+const ACCUSATION = /^\W*(?:the |an? )?(?:accusations?|allegations?|claims?|suggestions?)\b/i;
 
 /** Who says two things about one matter may have changed his mind; that is for the reader to see, and no conflict of accounts. */
 function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boolean {

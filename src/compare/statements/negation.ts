@@ -8,7 +8,8 @@ const NEGATORS: ReadonlySet<string> = new Set(
   ),
 );
 /** "No longer" denies the present; "not only", "no doubt", "no sooner" deny nothing. */
-const NO_NEGATION = /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more)$/;
+const NO_NEGATION =
+  /^(?:only|just|merely|simply|doubt|sooner|less|fewer|least|wonder|later|more|unlike|unlikely|unusual|uncommon|unknown)$/;
 
 /** Who never lost a seat holds it: what is denied so is told as it is. */
 const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|missed|miss|forgot|forgotten|forget)$/;
@@ -43,35 +44,69 @@ const REACH = 6;
 /** "Without a struggle at the bus station" denies the struggle alone. */
 const REACH_OF_WITHOUT = 2;
 
+/** One negator and what it denies. */
+export interface Denial {
+  /** Index of the negating word. */
+  readonly negator: number;
+  /** Index behind the last word that it may deny. */
+  readonly to: number;
+  /** The stems that it denies. */
+  readonly denied: ReadonlySet<string>;
+}
+
 /** The stems that the negators in `spans` deny: the words that follow closely, or of a judgement ("that … is false") those before it. */
 export function findDenied(words: Words, spans: readonly Span[], reach: number = REACH): ReadonlySet<string> {
-  const denied = new Set<string>();
-  for (const span of spans) {
+  return new Set(findDenials(words, spans, reach).flatMap(({ denied }) => [...denied]));
+}
+
+/** The negators in `spans` with what each denies, in order. */
+export function findDenials(words: Words, spans: readonly Span[], reach: number = REACH): readonly Denial[] {
+  return spans.flatMap((span) => {
     const { from, to } = toWordRange(words, span);
-    for (const negator of findNegators(words, span)) {
-      if (JUDGED.test(toForm(words, negator).toLowerCase())) {
-        for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) {
-          if (toRarity(words.stems[index] as string) >= LEAST_RARITY) denied.add(words.stems[index] as string);
-        }
-      }
-      const ofThis = toForm(words, negator).toLowerCase() === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach;
-      const isObject = isNoOfObject(words, negator, from);
-      for (let index = negator + 1; index < Math.min(to, negator + 1 + ofThis); index++) {
-        if (/^[,.;:—–]$/.test(toForm(words, index))) break;
-        if (isObject && index > negator + 1 && BEHIND_OBJECT.test(toForm(words, index).toLowerCase())) break;
-        const stem = words.stems[index] as string;
-        if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
-      }
-    }
+    return findNegators(words, span).map((negator) => ({
+      negator,
+      to,
+      denied: findDeniedBy(words, negator, from, to, reach),
+    }));
+  });
+}
+
+function findDeniedBy(words: Words, negator: number, from: number, to: number, reach: number): ReadonlySet<string> {
+  const denied = new Set<string>();
+  const add = (index: number): void => {
+    const stem = words.stems[index] as string;
+    if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
+  };
+  const form = toForm(words, negator).toLowerCase();
+  if (JUDGED.test(form)) {
+    for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) add(index);
+  }
+  const end = Math.min(to, negator + 1 + (form === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach));
+  const isObject = isNoOfObject(words, negator, from);
+  let isOfTruth = false;
+  for (let index = negator + 1; index < end; index++) {
+    const next = toForm(words, index).toLowerCase();
+    if (/^[,.;:—–]$/.test(next) || BEGINS_ANOTHER.test(next)) break;
+    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth) break;
+    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next) && !(isOfTruth && next === 'to')) break;
+    isOfTruth ||= OF_TRUTH.test(next);
+    add(index);
   }
   return denied;
 }
+
+/** "No one was hurt when the tree fell" denies no fall. */
+const BEGINS_ANOTHER = /^(?:when|while|although|though|after|before|because|since|if|unless|until)$/;
+/** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" and "no plan to open it" do. */
+const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
+const OF_TRUTH =
+  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|plan|plans|intention)$/;
 
 const LEAST_RARITY = 0.15;
 
 /** "No inquiry into the fight" denies the inquiry and no fight; "no sign of fire" denies both. */
 const BEHIND_OBJECT =
-  /^(?:into|about|over|against|with|for|at|in|from|on|by|between|among|during|after|before|since|under|within)$/;
+  /^(?:to|into|about|over|against|with|for|at|in|from|on|by|between|among|during|after|before|since|under|within)$/;
 const BEFORE_OBJECT =
   /^(?:is|are|was|were|be|been|has|have|had|saw|sees?|seen|finds?|found|makes?|made|holds?|held|gives?|gave|given|takes?|took|\p{L}+ed)$/u;
 
@@ -90,13 +125,23 @@ function findNegators(words: Words, span: Span): readonly number[] {
     const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if ((lower === 'not' || lower === "n't") && isOfRelative(words, from, index)) continue;
+    // "Ban or no ban" denies nothing.
+    if (lower === 'no' && index > from + 1 && words.stems[index + 1] === words.stems[index - 2]) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
+    if (lower === 'denied' && isWithheld(words, index, from)) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
+}
+
+/** "Was denied bail", "were denied entry": what somebody did not get. */
+function isWithheld(words: Words, index: number, from: number): boolean {
+  if (index === from || !/^(?:was|were|been|being|is|are|be)$/.test(toForm(words, index - 1).toLowerCase()))
+    return false;
+  return /^\p{Ll}/u.test(toForm(words, index + 1)) && !/^(?:by|that|in|on|at|again)$/.test(toForm(words, index + 1));
 }
 
 /**
@@ -109,7 +154,9 @@ function isOfRelative(words: Words, from: number, negator: number): boolean {
   );
   const isAuxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)$/.test(one ?? '');
   const who = one === 'who' ? negator - 1 : two === 'who' && isAuxiliary ? negator - 2 : -1;
-  return who > from && OF_MANY.test(toForm(words, who - 1));
+  if (who <= from) return false;
+  const before = toForm(words, who - 1);
+  return OF_MANY.test(before) || (/^(?:are|were|do|have)$/.test(one ?? '') && before.endsWith('s'));
 }
 
 /** Several of a kind; names are capital. */

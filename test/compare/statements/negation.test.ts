@@ -30,6 +30,9 @@ describe('countNegations', () => {
     ['They closed the wrong valve', 0],
     ['Nottingham and Nora closed it', 0],
     ['', 0],
+    ['The prisoner was denied bail', 0],
+    ['Deal or no deal, the barge will sail', 0],
+    ['The ban is on skippers who are not members', 0],
   ])('%s: %i', (text, count) => {
     expect(countNegations(splitWords(text), { start: 0, end: text.length })).toBe(count);
   });
@@ -39,6 +42,9 @@ describe('findDenied', () => {
   it.each([
     ['The police fired no shot at the bus', ['=shoot']],
     ['There was no inquiry into the fight', ['=probe']],
+    ['No one drowned when the barge sank', ['drown']],
+    ['Nobody knew that the hatch was open', ['know']],
+    ['He has no strategy to win', ['strategi']],
     ['There was no sign of fire', ['=sign', '=blaze']],
     ['No passenger on the ferry drowned', ['=passenger', 'ferri', 'drown']],
     ['He was caught without a struggle at the bus station', ['struggl']],

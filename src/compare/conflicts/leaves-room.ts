@@ -1,0 +1,54 @@
+// Catches what two statements may say at once: "have opened no inquiry" and, days later, "opened one on Tuesday"; "not all did" and "most did".
+// Not: what the one denies and the other tells of one time.
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { isPartlyDenied } from './partly-denied.ts';
+
+/** True where the first denies something and the second may hold all the same. */
+export function leavesRoom(denying: Statement, plain: Statement): boolean {
+  return (
+    denying.isNegated &&
+    !plain.isNegated &&
+    (isOnlyLater(denying, plain) || isSaidToo(denying, plain) || isPartlyDenied(denying, plain))
+  );
+}
+
+/** True where what an article says is not so is told by a later one of days after it: "have opened no inquiry", "opened one on Tuesday". */
+function isOnlyLater(denying: Statement, plain: Statement): boolean {
+  const { day } = denying.article;
+  return !denying.isOpen && day !== null && plain.days.length > 0 && plain.days.every(({ from }) => from > day);
+}
+
+/** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */
+const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
+  [
+    /\bnot (?:all|every|everyone|everybody|everything|always|necessarily)\b/i,
+    /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
+  ],
+  [
+    /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
+    /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,
+  ],
+  [
+    /^(?!.*\b(?:bid|efforts?|attempt\w*|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying))\b)/is,
+    /\b(?:bid|efforts?|attempts?|drive|fight|push|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|so as|in order) to\b/i,
+  ],
+];
+
+/** True where the one may hold beside what the other says is not so. */
+function isSaidToo(denying: Statement, plain: Statement): boolean {
+  return LEAVING_ROOM.some(([one, two]) => one.test(toStatementWords(denying)) && two.test(toStatementWords(plain)));
+}
+
+/** "Advises people not to eat it", "never saw any tape": that something is not so is told by neither. */
+const NO_ACCOUNT =
+  /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\byou (?:can ?not|can['’]t|do not|don['’]t|never)\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
+
+/** True where somebody only does not know, or is told not to do something. */
+export function isNoAccount(statement: Statement): boolean {
+  return statement.isNegated && NO_ACCOUNT.test(toStatementWords(statement));
+}
+
+/** "Will not appeal" and not "may not appeal", "whether he appeals": a plan that is told as one that stands. */
+export function isFirm(statement: Statement): boolean {
+  return !/\?|\b(?:may|might|could|should|if|whether|unless|perhaps|possibl[ey])\b/i.test(toStatementWords(statement));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines } from '../tell.ts';
+
+/** Kinds of the conflicts, each once. */
+function toKinds(wire: string, paper: string): readonly string[] {
+  return [...new Set(tellBarge(wire, paper).story.conflicts.map(({ kind }) => kind))];
+}
+
+describe('what leaves room for a denial', () => {
+  it.each([
+    ['The barge sailed from Melvik at noon.', 'The barge did not sail from Melvik until noon.'],
+    ['The mate Lars Garrow swam to the pier.', 'The mate Lars Garrow did not swim alone to the pier.'],
+    ['The owner sent two tugs to the barge.', 'The owner did not send enough tugs to the barge.'],
+    ['The harbour board closed the pier.', 'The harbour board did not immediately close the pier.'],
+    ['The owner made the crew an offer in March.', 'The owner made the crew no new offer on Thursday.'],
+    ['The mate had a key to the hatch.', 'Nobody else had a key to the hatch.'],
+    ['The crew shared the harbour shed for years.', 'The crew no longer share the harbour shed.'],
+    ['The crew left the barge by ladder.', 'The crew did not have to leave the barge in the dark.'],
+    ['The pier was closed in March.', 'The pier was not closed because of the storm.'],
+    ['The skipper steered the barge.', 'The skipper did not steer the barge the night before.'],
+    ['The mate left the barge at Melvik.', 'The mate did not leave the barge for the money.'],
+    ['A crane fell on the pier.', 'No one was hurt when a crane fell on the pier.'],
+    ['Visitors came to the pier.', 'Visitors were denied entry to the pier.'],
+    ['The skipper sold his barge.', 'The skipper at first refused to sell his barge.'],
+    ['The owner repaired the hatch of the barge.', 'The owner did not repair the hatch of the barge in 2015.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('keeps a degree that both speak of', () => {
+    expect(toKinds('The barge was going too fast.', 'The barge was not going too fast.')).toEqual(['polarity']);
+  });
+});
+
+describe('denied deeds', () => {
+  it.each([
+    ['Nobody had warned the crew, the mate said.', 'The crew had been warned by radio, the owner said.'],
+    ['The owner dismissed sixty stokers in autumn.', 'No stoker was dismissed, the owner said.'],
+    ['Lars Garrow robbed the harbour office.', '"I have never robbed the harbour office," Lars Garrow said.'],
+    [
+      'The crew of the barge rejected the offer.',
+      'The crew of the barge accepted the offer on Monday, the owner said.',
+    ],
+    ['The owner excluded a leak.', 'The barge had suffered a leak, the mate said.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The stokers accepted the offer of the harbour.', 'The pilots rejected the offer of the harbour.'],
+    ['The barge carried coal.', 'The coal had nothing to do with the fire.'],
+    ['A storm came, ban or no ban.', 'Sailing was banned in the storm.'],
+    ['Police were looking into a leak.', 'The owner excluded a leak.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
