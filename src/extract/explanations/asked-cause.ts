@@ -42,7 +42,7 @@ const NOUN_UNKNOWN = toPattern(
   /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b/,
   /(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?/,
   anyOf(
-    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute/,
+    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
     /a (?:mystery|matter of (?:dispute|debate))/,
   ),
   /\b/,
@@ -59,7 +59,7 @@ const CLAUSE_UNKNOWN = toPattern(
   ),
   /\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?/,
   anyOf(
-    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute/,
+    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
     /a (?:mystery|matter of (?:dispute|debate))/,
   ),
   /\b/,
@@ -81,6 +81,39 @@ const VIEWS = toPattern(
     /as (?:to|for) the (?:cause|reason|motive)s?\b/,
   ),
 );
+const OTHER = anyOf(
+  /another|a different|an alternative|a (?:second|third|simpler|darker|further)|other|different|(?:his|her|their|its) own/,
+);
+/** "Diplomats see another motive", "There is a third reading of it": what comes next tells which. */
+const ANNOUNCED = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    sequenceOf(
+      anyWordOf(
+        'sees? saw suspects? suspected names? named gives? gave offers? offered proposes? proposed has have had',
+      ),
+      / /,
+      OTHER,
+      / (?:possible |likely |likelier |plausible )?/,
+      anyWordOf('motives? reasons? causes? explanations? theor(?:y|ies) culprits?'),
+      /[.:]/,
+    ),
+    sequenceOf(
+      /there (?:is|are|was|were) (?:also |still )?/,
+      OTHER,
+      / /,
+      anyWordOf('explanations? theor(?:y|ies) motives?'),
+      /[.:]/,
+    ),
+  ),
+);
+const BAFFLED = toPattern(
+  'i',
+  /\b/,
+  anyWordOf('experts scientists doctors police investigators engineers detectives researchers officials biologists'),
+  / (?:are|were|remain) (?:still |completely )?(?:at a loss|baffled|puzzled|mystified)\b/,
+);
 const PRETEXT = /\b(?:pretext|the real reason|the true reason)\b/i;
 /** "He had another one": within a discussion of causes, the next answer is announced. */
 const ANOTHER =
@@ -94,8 +127,8 @@ export function parseAskedCause(sentence: string): AskedCause | null {
   const noun = NOUN_UNKNOWN.exec(words);
   if (noun !== null) return { isAsking: false, of: toOf(noun, lead) };
   if (CLAUSE_UNKNOWN.test(words)) return { isAsking: false, of: null };
-  if (VIEWS.test(words)) return { isAsking: true, of: null };
-  return PRETEXT.test(words) ? { isAsking: false, of: null } : null;
+  if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
+  return BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
 }
 
 /** True where a sentence announces that somebody has an answer of their own. */

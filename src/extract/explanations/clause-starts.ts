@@ -13,6 +13,16 @@ const REPORTS_THAT = toPattern(
   ),
   /$/,
 );
+/** After these "that" opens what they state, where its verb is still to come: "the suggestion that savings [had]". */
+const STATED_THAT = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `suggestions? ideas? notions? theor(?:y|ies) hypothesis claims? allegations? accusations? rumou?rs? speculation impression
+    belief view suspicions? assertions? argument`,
+  ),
+  /$/,
+);
 const RELATIVE = /^(?:who|whose|which)$/;
 /** In tokens. */
 const LONG = 25;
@@ -45,6 +55,8 @@ export function findClauseStart(passage: Passage, to: number): number {
     if (word === ',' && JOINS.has(toLower(passage, at + 1)) && isClause(passage, at + 2, to)) return at + 1;
     if (word === 'but' && toLower(passage, at - 1) !== 'all' && isClause(passage, at + 1, to)) return at;
     if (word === 'that' && REPORTS_THAT.test(toLower(passage, at - 1)) && isClause(passage, at + 1, to)) return at + 1;
+    if (word === 'that' && STATED_THAT.test(toLower(passage, at - 1)) && !hasFiniteVerb(passage, at + 1, to))
+      return at + 1;
     // The end of a long sentence: "…, an institution whose efforts face limits".
     const isTail = RELATIVE.test(word) && to - passage.firstToken > LONG && to - at > 3 && !hasComma;
     if (isTail && hasFiniteVerb(passage, at + 1, to)) return at;

@@ -41,6 +41,8 @@ const IT_IS = toPattern(
   /(?!that\b|not\b|too\b|also\b|still\b)/,
 );
 const BEGAN = /^(?:that )?["“'‘(]*(?:it|this|everything) (?:all )?(?:began|started) with\s+/i;
+/** "sees the culprit elsewhere": where, is still to come. */
+const ELSEWHERE = /\b(?:elsewhere|otherwise|differently|another way)[.,;:]?$/i;
 const CONJECTURE = /\b(?:probably|likely|apparently|presumably|possibly|perhaps|(?:may|might|could) have)\b/i;
 const NEXT_STATEMENT = /,? and that\s+/i;
 
@@ -220,6 +222,7 @@ function toAnswerOf(
   }
   const isStated = findInside(known.words.verbs, said).some((group) => group.isFinite);
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
+  if (isNaming && ELSEWHERE.test(words)) return { proposals: [], isAnswer: true, isSaid: true };
   if (isNaming || !isStated) {
     if (!isNaming && !/^says?$/i.test(toText(text, cue))) return NO_ANSWER;
     const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;

@@ -4,15 +4,14 @@ import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
+import { toDiscussedSentences } from './discussed-sentences.ts';
 import { isAsking } from './explained.ts';
 import { type Passage, type Scene, toLower, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';
-import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 
 const BY = 'explanations/discussed';
 const CONFIDENCE = 0.7;
-/** In sentences: how far off a reason may stand that others answer. */
-const NEAR = 8;
 /** In UTF-16 code units. */
 const LONGEST = 90;
 
@@ -20,6 +19,8 @@ interface Form {
   /** Its first group is the reason. */
   readonly pattern: RegExp;
   readonly verdict: 'none' | 'doubted' | 'rejected';
+  /** True where the reason is a statement, or what somebody did; else it is a noun phrase. */
+  readonly isStated?: boolean;
 }
 
 const SAYS =
@@ -29,12 +30,23 @@ const SUBJECT = "(?!(?:in|dated|which|who|issued|published|released)\\b)(?:[\\p{
 const THEORY =
   '(?:talk|theor(?:y|ies)|ideas?|notions?|suggestions?|rumours?|rumors?|tales?|stor(?:y|ies)|speculation|versions?|explanations?|view)';
 
+const INTENT =
+  '(?:revenge|retaliation|vengeance|campaigning|electioneering|provocation|manoeuvre|ploy|trick|distraction|punishment|blackmail|payback|intimidation|power play|show of strength)';
+/** What one does by doing something else. */
+const DESIGN =
+  '(?:distract|divert|punish|silence|embarrass|force|pressure|put pressure|get rid|please|hide|conceal|cover up|get ahead|win back|frighten|intimidate|provoke|humiliate|avenge|weaken|undermine)';
+/** What one points to as evidence, not as a reason. */
+const RECORD =
+  '(?:(?:an?|the|his|her|their|its|several|two|three|some|recent|new|earlier|past) )*(?:[\\p{L}-]+ ){0,2}?(?:reports?|stud(?:y|ies)|figures?|data|letters?|surveys?|statements?|records?|polls?|numbers?|statistics|cases?|examples?|evidence|documents?|e-?mails?|laws?|rulings?|progress|success(?:es)?)\\b';
+/** Where a statement ends, or who says it follows. */
+const SAID_END = `[.;:?!”"]|,["”’']? (?:[\\p{L}.’'-]+ ){1,8}?${SAYS}\\b|,["”’']? (?:according|in the (?:view|opinion|words) of)\\b|$`;
+
 const FORMS: readonly Form[] = [
   // "The debts, say the security people"; "“Rotas,” said Gil Prowse"
   { pattern: new RegExp(`^["“'‘]?(${PHRASE}),["”'’]? ${SAYS} (?=\\p{L})`, 'u'), verdict: 'none' },
   {
     pattern: new RegExp(
-      `^["“'‘]?(${PHRASE}),["”'’]?,? ${SUBJECT}(?:says|said|insists|insisted|believes|thinks)(?=[.,;]|$)`,
+      `^["“'‘]?(${PHRASE}),["”'’]?,? ${SUBJECT}(?:says|said|insists|insisted|believes|thinks)(?=[.;]|$|,(?! (?:is|was|are|were|has|had|have|would|could|will)\\b))`,
       'u',
     ),
     verdict: 'none',
@@ -56,6 +68,103 @@ const FORMS: readonly Form[] = [
       'iu',
     ),
     verdict: 'rejected',
+  },
+  // "For the warden, it was the sheep"
+  {
+    pattern: new RegExp(`^(?:and |but )?for [\\p{L}\\d.,’'() -]{2,60}? it (?:is|was) (${PHRASE})(?=[.,;:]|$)`, 'iu'),
+    verdict: 'none',
+  },
+  // "It is not ideology, it's stamps"
+  {
+    pattern: new RegExp(
+      `^["“'‘]?(?:it|this|that)(?: (?:is|was) not| (?:is|was)n['’]t|['’]s not) [^.;:?!]{3,80}?, (?:but|it(?:['’]s| is| was)) (?:all |simply |just )?(${PHRASE})(?=[.,;:”"]|$)`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
+  // "The fault may lie in a program"
+  {
+    pattern: new RegExp(
+      `\\b(?:trouble|problem|fault|blame|cause|key) (?:may |might |could |must |probably )*(?:lies?|lay) (?:in|with) (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
+  // "Millers point to the rails", "The neighbours whisper about sick cows"
+  {
+    pattern: new RegExp(
+      `\\b(?:point(?:s|ed)? (?:the finger )?(?:to|at)|(?:speaks?|whispers?|whispered|mutters?|muttered) (?:of|about)) (?!\\p{L}+ing\\b|${RECORD})(${PHRASE})(?=[.,;:]|$)`,
+      'u',
+    ),
+    verdict: 'none',
+  },
+  // "He takes the affair for an act of revenge"
+  {
+    pattern: new RegExp(
+      `\\b(?:takes?|took|regards?|regarded|considers?|considered|sees?|saw|views?|viewed|reads?) (?:it|this|that|the (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) (?:(?:for|as) )?((?:an? |mere |pure )?(?:act of |piece of )?(?:[\\p{L}-]+ )?${INTENT})\\b`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
+  // "The cold cannot have been the cause"
+  {
+    pattern: new RegExp(
+      `^["“'‘]?(${PHRASE}?) (?:alone |by itself )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?(?:have been|be) (?:decisive|the (?:real |main )?(?:cause|reason|explanation|motive|culprit)|to blame|behind it)\\b`,
+      'iu',
+    ),
+    verdict: 'rejected',
+  },
+  {
+    pattern: new RegExp(
+      `^["“'‘]?(${PHRASE}?) (?:alone |by itself )?(?:cannot|can['’]t|do(?:es)? not|do(?:es)?n['’]t|would not|will not) (?:fully |alone )?(?:account for|explain) (?=\\p{L})`,
+      'iu',
+    ),
+    verdict: 'doubted',
+  },
+  // "accuses the union of using the dispute to win back members"
+  {
+    pattern: new RegExp(
+      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b)(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      'iu',
+    ),
+    verdict: 'none',
+    isStated: true,
+  },
+  // "The measure served to protect the farms"
+  {
+    pattern: new RegExp(
+      `^["“'‘]?(?:the|this|that|it)(?: [\\p{L}-]+){0,4}?(?:, [^.;:?!,]{3,60},)? (?:(?:is|was|had been|has been) (?:only |really |merely |simply )?(?:aimed at|meant to|designed to|intended to)|serve[sd] to|served only to) ([^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      'iu',
+    ),
+    verdict: 'none',
+    isStated: true,
+  },
+  // "thinks it more plausible that a bottle had made the round"
+  {
+    pattern: new RegExp(
+      `\\b(?:thinks?|thought|finds?|found|considers?|considered|holds?) it (?:far |much |more |most |quite |very |rather |also )*(?:plausible|likely|likelier|probable|conceivable) that (?=[^.;:?!]*\\b(?:was|were|had|did|\\p{L}+ed)\\b)([^.;:?!”"]{8,160}?)(?=${SAID_END})`,
+      'iu',
+    ),
+    verdict: 'none',
+    isStated: true,
+  },
+  // "It may be that the squid led them here"
+  {
+    pattern: new RegExp(
+      `^["“'‘]?it (?:may|might|could) (?:well |simply |just )?be that (?=[^.;:?!]*\\b(?:was|were|had|did|led|\\p{L}+ed)\\b)([^.;:?!”"]{8,160}?)(?=${SAID_END})`,
+      'iu',
+    ),
+    verdict: 'none',
+    isStated: true,
+  },
+  // "They wanted to distract from their own failure"
+  {
+    pattern: new RegExp(
+      `(?:^["“'‘]?|\\b(?:that|because|says?|said|suspects?|suspected|believes?|thinks?) )((?!(?:he|she) (?:says|said)\\b)(?:(?!that\\b)[\\p{L}\\d’'-]+ ){1,8}?(?:wants?|wanted) to ${DESIGN}\\b[^.;:?!”"]{0,120}?)(?=${SAID_END})`,
+      'iu',
+    ),
+    verdict: 'none',
+    isStated: true,
   },
   { pattern: new RegExp(`\\b(?:believes?|believed|believe) in (${PHRASE})(?=[.,;:]|$)`, 'u'), verdict: 'none' },
   {
@@ -98,7 +207,7 @@ const FORMS: readonly Form[] = [
 
 /** Words of consent, of judging and of time that answer other questions than why. */
 const NO_REASON =
-  /\b(?:yes|no|nonsense|rubbish|absurd|lies?|shame|disgrace|disaster|mistake|joke|thanks?|sorry|right|wrong|true|false|not|never|always|maybe|perhaps|sure|absolutely|exactly|good|bad|great|years?|months?|weeks?|days?|hours?|minutes?|today|yesterday|tomorrow|then|now|too|also|however|still|instead|course|example|instance|fact|end|time|people|he|she|they|we|i|you|it|this|that|these|those|there|here|who|what|which|god|himself|herself|themselves|one|another|others|some|many|question|answer|everything|nothing|anything|something)\b/i;
+  /\b(?:yes|no|nonsense|rubbish|absurd|lies?|shame|disgrace|disaster|mistake|joke|thanks?|sorry|right|wrong|true|false|not|never|always|maybe|perhaps|sure|absolutely|exactly|good|bad|great|years?|months?|weeks?|days?|hours?|minutes?|today|yesterday|tomorrow|then|now|too|also|however|still|instead|course|example|instance|fact|end|time|people|he|she|they|we|i|you|it|this|that|these|those|there|here|who|what|which|god|himself|herself|themselves|one|another|others|some|many|question|answer|causes?|reasons?|explanations?|elsewhere|everything|nothing|anything|something)\b/i;
 
 /** The reasons that stand in a discussion of reasons without a word of cause; `proposals` are those found by other words. */
 export function findDiscussed(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
@@ -117,16 +226,6 @@ export function findDiscussed(scene: Scene, proposals: readonly PlacedProposal[]
     }
   }
   return found;
-}
-
-/** The sentences near a reason that may be under discussion. */
-function toDiscussedSentences(proposals: readonly PlacedProposal[]): ReadonlySet<number> {
-  const near = new Set<number>();
-  for (const { by, passage } of proposals) {
-    if (isPlainGround(by)) continue;
-    for (let at = passage.sentence - NEAR; at <= passage.sentence + NEAR; at++) near.add(at);
-  }
-  return near;
 }
 
 function isTold({ article: { blocks } }: Known, sentence: Span): boolean {
@@ -149,16 +248,16 @@ function splitParts(text: string, sentence: Span): Span[] {
 function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
   const { text } = scene.known.language;
   const words = toText(text, { start: part.start, end: Math.min(part.end, part.start + 300) });
-  for (const { pattern, verdict } of FORMS) {
+  for (const { pattern, verdict, isStated } of FORMS) {
     const match = pattern.exec(words);
     const phrase = match?.[1];
-    if (match === null || phrase === undefined || phrase.length > LONGEST) continue;
+    if (match === null || phrase === undefined || (phrase.length > LONGEST && isStated !== true)) continue;
     const at = part.start + match.index + match[0].indexOf(phrase);
     const cueStart = match[0].indexOf(phrase) < 4 ? at + phrase.length : part.start + match.index;
     const cue = { start: cueStart, end: cueStart < at ? at : part.start + match.index + match[0].length };
     const passage = toPassage(scene, { start: at, end: at + 1 });
     if (passage === null || isAsking(passage)) return null;
-    const claim = toClaim(passage, { start: at, end: at + phrase.length });
+    const claim = toClaim(passage, { start: at, end: at + phrase.length }, isStated === true);
     if (claim === null) continue;
     const holder = findSaying(scene.known, part, claim);
     const turned = { start: part.start + match.index, end: Math.max(cue.end, claim.end) };
@@ -185,10 +284,11 @@ function toTrimmed(text: string, span: Span): Span | null {
     : { start: span.start + start, end: span.start + words.replace(/[^\p{L}\d]+$/u, '').length };
 }
 
-/** A short noun phrase without a verb; null for a person, and for words that answer something else. */
-function toClaim(passage: Passage, words: Span): Span | null {
+/** A statement, or a short noun phrase without a verb; null for a person, and for words that answer something else. */
+function toClaim(passage: Passage, words: Span, isStated: boolean): Span | null {
   const { known, text } = passage;
   const phrase = toText(text, words);
+  if (isStated) return toWordsSpan(passage, findTokenIndex(known, words.start), findTokenIndex(known, words.end));
   if (NO_REASON.test(phrase) || isPersonal(phrase)) return null;
   const first = findTokenIndex(known, words.start);
   const end = findTokenIndex(known, words.end);

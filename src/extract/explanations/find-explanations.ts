@@ -4,10 +4,12 @@ import { isInside, isOverlapping, type Span } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
+import { findAsked } from './find-asked.ts';
 import { findDiscussed } from './find-discussed.ts';
 import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
+import { findTurnedDown } from './find-turned-down.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { EXPLANATION_RULES } from './rules.ts';
@@ -25,7 +27,9 @@ export function findExplanations(known: Known): Explanation[] {
   const found = findProposals(scene);
   const answered = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)];
   const failed = [...answered, ...findFailures(scene, answered)];
-  const ruled = [...failed, ...findDiscussed(scene, failed)];
+  const discussed = [...failed, ...findDiscussed(scene, failed)];
+  const asked = [...discussed, ...findAsked(scene, discussed)];
+  const ruled = [...asked, ...findTurnedDown(scene, asked)];
   const likely = findLikely(scene, ruled).filter(({ claim }) => hasContent(scene, claim));
   const proposals = [...ruled, ...likely].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)

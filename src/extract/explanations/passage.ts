@@ -73,7 +73,8 @@ function toPassageOf(
   const content = holder?.content.find((span) => isInside(cue, span));
   const quotation = findQuotation(known, cue);
   let start = Math.max(whole.start, cue.start - REACH, content?.start ?? 0);
-  let end = Math.min(whole.end, cue.end + REACH, content?.end ?? text.length);
+  const last = content === undefined ? undefined : findContinued(holder as Attribution, content, whole);
+  let end = Math.min(whole.end, cue.end + REACH, last?.end ?? text.length);
   if (quotation !== null) {
     end = Math.min(end, quotation.end);
     // A quotation that opens with the cue goes on from the words before it: he quit “because they lied”.
@@ -104,6 +105,17 @@ function toPassageOf(
     isQuoted: quotation !== null,
     verbs: findInside(known.words.verbs, region),
   };
+}
+
+/** In UTF-16 code units: the longest aside that tells who speaks. */
+const LONGEST_ASIDE = 60;
+
+/** "The aim, he said, was to save": the words after the aside go on with those before it. Gives the last part of the sentence. */
+function findContinued({ content }: Attribution, part: Span, sentence: Span): Span {
+  let last = part;
+  for (const next of content)
+    if (next.start >= last.end && next.start - last.end <= LONGEST_ASIDE && next.start < sentence.end) last = next;
+  return last;
 }
 
 /** The inside of the innermost quotation of speech around a span; null where it stands outside any. */

@@ -1,4 +1,7 @@
+import { type Span, toText } from '../../document/span.ts';
 import { KIN_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { findTokenIndex } from '../known.ts';
+import { type Passage, toTag } from './passage.ts';
 
 const PERSONS: ReadonlySet<string> = new Set([
   ...ROLE_NOUNS,
@@ -7,6 +10,13 @@ const PERSONS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** The same of words of an article: the capital that opens a sentence makes no name. */
+export function isPersonalSpan(passage: Passage, span: Span): boolean {
+  const words = toText(passage.text, span);
+  const isName = toTag(passage, findTokenIndex(passage.known, span.start)).startsWith('NNP');
+  return isPersonal(isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+}
 
 /** True for a phrase that names or points at somebody rather than something: its last word is a role, a kin, a pronoun or a name. */
 export function isPersonal(words: string): boolean {

@@ -6,7 +6,9 @@ import { blames } from './rules/blames.ts';
 import { cleft } from './rules/cleft.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
 import { drove } from './rules/drove.ts';
+import { enumerated } from './rules/enumerated.ts';
 import { explainedWhy } from './rules/explained-why.ts';
+import { explainedWith } from './rules/explained-with.ts';
 import { fearing } from './rules/fearing.ts';
 import { forReasons } from './rules/for-reasons.ts';
 import { givenAsReason } from './rules/given-as-reason.ts';
@@ -14,6 +16,7 @@ import { holdsResponsible } from './rules/holds-responsible.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
+import { madeNecessary } from './rules/made-necessary.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
@@ -23,23 +26,29 @@ import { pretext } from './rules/pretext.ts';
 import { putDownTo } from './rules/put-down-to.ts';
 import { role } from './rules/role.ts';
 import { ruledOut } from './rules/ruled-out.ts';
+import { seenIn } from './rules/seen-in.ts';
 import { suspects } from './rules/suspects.ts';
 import { suspicionFalls } from './rules/suspicion-falls.ts';
 import { takenAs } from './rules/taken-as.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
 import { tracedTo } from './rules/traced-to.ts';
+import { weighedCause } from './rules/weighed-cause.ts';
 import { whatDidIt } from './rules/what-did-it.ts';
 import { whyQuestion } from './rules/why-question.ts';
 
 /** In order of trust: of two proposals with the same claim, the earlier rule's stands. */
 export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   hypothesis,
+  enumerated,
   takenAs,
   ruledOut,
+  weighedCause,
   doubtedTheory,
   explainedWhy,
+  explainedWith,
   givenAsReason,
+  seenIn,
   theReason,
   thatIsWhy,
   noWonder,
@@ -63,6 +72,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   holdsResponsible,
   cleft,
   drove,
+  madeNecessary,
   ownTheory,
   tracedTo,
   whatDidIt,

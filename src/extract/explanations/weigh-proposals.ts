@@ -18,6 +18,9 @@ const REPORTS: ReadonlySet<string> = new Set([
   'explanations/put-down-to',
   'explanations/holds-responsible',
   'explanations/suspicion-falls',
+  'explanations/weighed-cause',
+  'explanations/seen-in',
+  'explanations/explained-with',
 ]);
 
 /** Gives each proposal its holder, its stance and its evidence; `proposals` in order of their cues. Ids are left empty. */
@@ -104,6 +107,8 @@ function findStated(
   { of, cue, passage }: PlacedProposal,
 ): { of: Span; holder: Attribution } | null {
   if (of === null || of.end > cue.start || cue.start - of.end > 40) return null;
+  const opened = findOpened(places, of, cue);
+  if (opened !== null && passage.holder === null) return opened;
   const holder = places.findHolder({ start: of.end - 1, end: of.end });
   if (holder === null || holder === passage.holder || !STATING.has(holder.act)) return null;
   const content = holder.content.find((span) => span.start <= of.end - 1 && of.end <= span.end);
@@ -114,6 +119,16 @@ function findStated(
   const next = known.words.tags[findTokenIndex(known, content.start + that)];
   const lead = next === 'NN' ? 0 : that;
   return { of: { start: content.start + lead, end: of.end }, holder };
+}
+
+/** "They had lost the way, he said, because …": who says it stands between the statement and its reason. */
+function findOpened(places: Places, of: Span, cue: Span): { of: Span; holder: Attribution } | null {
+  const holder = places.findHolder({ start: of.start, end: of.start + 1 });
+  const [said] = holder?.cue ?? [];
+  if (holder === null || said === undefined || !STATING.has(holder.act)) return null;
+  const content = holder.content.find((span) => span.start <= of.start && of.start < span.end);
+  if (content === undefined || content.end > said.start || said.end > cue.start || content.end >= of.end) return null;
+  return { of: { start: of.start, end: content.end }, holder };
 }
 
 /** Acts by which a statement is made; who asks, intends or praises does so for reasons that are the article's to give. */

@@ -8,6 +8,7 @@ import { loadNetwork } from '../../../src/ingest/load-network.ts';
 import { toLanguage } from '../../../src/language/language.ts';
 import type { WordTagger } from '../../../src/model/word-tagger.ts';
 import { toReading } from '../../fixtures/reading-fixture.ts';
+import { CARRIED_OVER } from './carried-over.ts';
 import { type ExplanatoryPassage, NO_EXPLANATION, PASSAGES } from './passages.ts';
 
 let tagger: WordTagger;
@@ -46,7 +47,7 @@ function toWordsOf(known: Known, { claim, of, cue, stance, holder, evidence }: E
 }
 
 describe('findExplanations', () => {
-  it.each(PASSAGES)('$field', ({ text, said, explanations }) => {
+  it.each([...PASSAGES, ...CARRIED_OVER])('$field', ({ text, said, explanations }) => {
     const known = toKnown(text, said);
     const found = findExplanations(known);
     expect(found.map((explanation) => toWordsOf(known, explanation))).toEqual(

@@ -5,7 +5,8 @@ export interface ExpectedExplanation {
   readonly claim: string;
   /** Null where the passage leaves it to what stands around it. */
   readonly of: string | null;
-  readonly cue: string;
+  /** Null where no word alone makes it a reason. */
+  readonly cue: string | null;
   readonly stance: 'advanced' | 'reported' | 'doubted' | 'rejected';
   /** Source words of the attribution that holds it; null for the article's own voice. */
   readonly holder?: string | null;

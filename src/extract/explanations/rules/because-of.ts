@@ -1,5 +1,6 @@
 // Catches: closed because of ice · trains were late due to a strike · thanks to a late goal · moved to June in response to complaints.
 // Not: is due to arrive · gave her thanks to the crew · "because of the way you are?"
+import type { Span } from '../../../document/span.ts';
 import { anyOf, toPattern } from '../../../language/pattern.ts';
 import { findTokenIndex } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
@@ -8,7 +9,7 @@ import { findClauseFrom, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const becauseOf: ExplanationRule = {
   id: 'explanations/because-of',
@@ -51,7 +52,7 @@ export const becauseOf: ExplanationRule = {
       text.slice(passage.region.start, negation?.span.start ?? cue.start).replace(/^\W*(?:and|but|so|that|yet)\b/i, ''),
     );
     if (isFirst) {
-      if (toLower(passage, end) !== ',') return null;
+      if (toLower(passage, end) !== ',') return proposeWithoutComma(passage, cue);
       const main = toExplained(passage, findClauseFrom(passage, end + 1));
       return main === null ? null : toProposal(claim, main, cue);
     }
@@ -67,6 +68,25 @@ export const becauseOf: ExplanationRule = {
     return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null, holder });
   },
 };
+
+/** "Due to the delay the season will open later": the next noun phrase begins the statement. */
+function proposeWithoutComma(passage: Passage, cue: Span): Proposal | null {
+  const { afterToken, endToken } = passage;
+  for (let at = afterToken + 1; at < endToken && at < afterToken + LONGEST; at++) {
+    const isNext = /^(?:DT|PRP\$?|EX)$/.test(toTag(passage, at)) && /^NNP?S?$/.test(toTag(passage, at - 1));
+    if (!isNext) {
+      if (/^(?:VB[DPZ]|MD|W|,)/.test(toTag(passage, at))) return null;
+      continue;
+    }
+    const of = toExplained(passage, findClauseFrom(passage, at));
+    if (of === null || !hasFiniteVerb(passage, at, Math.min(endToken, at + LONGEST))) return null;
+    return toProposal(toWordsSpan(passage, afterToken, at), of, cue);
+  }
+  return null;
+}
+
+/** In tokens: of a reason that no comma ends. */
+const LONGEST = 12;
 
 /** "accomplished": a verb without its subject, left over where the sentence was not understood. */
 function isFragment({ known, text }: Passage, of: { start: number; end: number }): boolean {

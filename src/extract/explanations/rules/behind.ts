@@ -32,7 +32,14 @@ export const behind: ExplanationRule = {
     // "She sees <the vote behind it>": the verb is the cue of whoever holds it.
     if (of !== null && verb === undefined && isSeen(passage))
       return toProposal(toWordsSpan(passage, passage.firstToken, cueToken), of, cue, { isReported: true });
-    if (of === null || verb === undefined || !verb.isFinite || verb.negation !== null) return null;
+    if (of === null || verb === undefined || !verb.isFinite) return null;
+    // "Nor was hunger behind it": the subject follows its verb.
+    if (verb.lemma === 'be' && /^(?:nor|neither)$/.test(toLower(passage, verb.firstToken))) {
+      const whole = { start: verb.start, end: cue.end };
+      const claim = toWordsSpan(passage, verb.endToken, cueToken);
+      return toProposal(claim, of, whole, { rejectedBy: whole, isDenial: true });
+    }
+    if (verb.negation !== null) return null;
     if (/^(?:see|suspect)$/.test(verb.lemma) && cueToken - verb.endToken <= REACH && cueToken > verb.endToken) {
       const claim = toWordsSpan(passage, verb.endToken, cueToken);
       if (claim === null || /^PRP$/.test(toTag(passage, verb.endToken))) return null;

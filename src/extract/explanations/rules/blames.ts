@@ -55,7 +55,7 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const claim = findPhraseFrom(passage, afterToken);
   if (
     claim === null ||
-    /^(?:this|that|each|one|no one|another|game|others?|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
+    /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
       text.slice(claim.start, claim.end),
     )
   )

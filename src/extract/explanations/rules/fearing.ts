@@ -1,4 +1,4 @@
-// Catches: sold up, fearing that prices would fall · kept quiet for fear of reprisals · Worried about costs, the club · left out of anger.
+// Catches: sold up, fearing that prices would fall · kept quiet for fear of reprisals · cut prices in the hope that buyers would return · Worried about costs, the club · left out of anger.
 // Not: many fear that · out of respect for time zones (no verb before it) · a fear of heights.
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore } from '../clause-starts.ts';
@@ -13,7 +13,7 @@ export const fearing: ExplanationRule = {
     'gi',
     /\b/,
     anyOf(
-      /fearing(?: that)?|for fear (?:of|that)|(?:worried|afraid|concerned|anxious) that/,
+      /fearing(?: that)?|for fear (?:of|that)|in the hopes? (?:of|that)|(?:worried|afraid|concerned|anxious) that/,
       sequenceOf(
         /out of /,
         anyOf(

@@ -15,12 +15,12 @@ const REACH = 14;
 export const givenAsReason: ExplanationRule = {
   id: 'explanations/given-as-reason',
   pattern:
-    /\bas (?:the|a|an|one|its|his|her|their)(?: (?:main|chief|real|official|sole|only|likely|possible|root))? (?:reasons?|cause|motive|explanation)\b/gi,
+    /\bas (?:the|a|an|one|its|his|her|their)(?: (?:[a-z]+(?:er|est)? )?(?:main|chief|real|true|actual|official|sole|only|likel(?:y|ier|iest)|possible|probable|root|deeper))? (?:reasons?|cause|motive|explanation|source|culprit|trigger)\b/gi,
   confidence: 0.75,
   propose(passage) {
     if (isAsking(passage)) return null;
     const { cueToken, afterToken, cue } = passage;
-    const verb = passage.verbs.findLast(({ endToken }) => endToken <= cueToken);
+    const verb = passage.verbs.findLast((group) => group.isFinite && group.endToken <= cueToken);
     if (verb === undefined || !GIVES.has(verb.lemma) || verb.isPassive || verb.negation !== null) return null;
     if (cueToken - verb.endToken > REACH) return null;
     const claim = toWordsSpan(passage, verb.endToken, cueToken);

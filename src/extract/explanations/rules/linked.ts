@@ -2,11 +2,11 @@
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import { anyOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
-import { findPhraseFrom } from '../clauses.ts';
+import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Cues that are causal whatever they stand with, persons apart. */
 const STRONG = /^(?:caused|triggered|sparked|prompted) by|^stem|^the (?:direct )?(?:result|consequence)/;
@@ -54,12 +54,14 @@ export const linked: ExplanationRule = {
     const before = isReduced
       ? findNounPhraseBefore(passage, cueToken)
       : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until));
-    const of = toExplained(passage, before);
+    const opening = toThatClause(passage, until);
+    const of = toExplained(passage, opening ?? before);
     if (of === null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = toHeadNoun(text.slice(of.start, of.end));
     const noun = isReduced ? last : toSubjectNoun(passage, until);
-    if (isPerson(noun) || ((isReduced || !STRONG.test(word)) && !isHappeningNoun(noun))) return null;
+    const isUnlike = (isReduced || !STRONG.test(word)) && !isHappeningNoun(noun);
+    if (opening === null && (isPerson(noun) || isUnlike)) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
       return toProposal(claim, of, cue, { rejectedBy: cue, isDenial: true });
@@ -72,6 +74,13 @@ export const linked: ExplanationRule = {
     return toProposal(claim, of, cue);
   },
 };
+
+/** "That the flames spread was a result of": a clause is what happened. */
+function toThatClause(passage: Passage, until: number): Proposal['of'] {
+  const { firstToken } = passage;
+  if (toLower(passage, firstToken) !== 'that' || toTag(passage, firstToken) !== 'IN') return null;
+  return hasFiniteVerb(passage, firstToken, until) ? toWordsSpan(passage, firstToken + 1, until) : null;
+}
 
 function isPerson(noun: string): boolean {
   return /^(?:i|you|he|she|we|who|him|her|us|)$/.test(noun);

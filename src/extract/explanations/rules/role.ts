@@ -7,6 +7,7 @@ import { findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { isPersonalSpan } from '../personal.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const role: ExplanationRule = {
@@ -74,12 +75,15 @@ function proposeTied(passage: Passage, subject: Span, object: Proposal['of'], st
   const { text, cue, afterToken } = passage;
   const words = text.slice(subject.start, subject.end);
   if (object === null || toTag(passage, afterToken) === 'VBG' || /["“”']{2}|["“”]/.test(words)) return null;
+  // "The wiring has nothing to do with it": a thing, for whoever denies a hand in something gives no reason.
+  const isPointing = /^(?:it|this|that)$/.test(toLower(passage, afterToken)) && !isPersonalSpan(passage, subject);
   const whole = { start: Math.min(start, cue.start), end: cue.end };
   const tie = text.slice(whole.start, whole.end);
   // "denied that it had anything to do with": who denies it turns it down; a bare "anything" asks or supposes.
   if (/\banything\b/i.test(tie) && !/^(?:denies|doubts)$/.test(passage.holder?.act ?? '')) return null;
   const isRejected = /\bnothing\b/i.test(tie);
   const more = { rejectedBy: isRejected ? whole : null, isDenial: isRejected };
+  if (isPointing && isRejected) return toProposal(subject, null, whole, more);
   if (isHappeningAfter(passage, afterToken)) return toProposal(subject, object, whole, more);
   return isHappeningNoun(toHeadNoun(words)) ? toProposal(object, subject, whole, more) : null;
 }

@@ -1,9 +1,12 @@
-// Catches: She ruled out bad building as the main reason · He excludes welding as the cause of the fire · The coroner dismissed drink as a factor.
+// Catches: She ruled out bad building as the main reason · He excludes welding as the cause of the fire · The coroner dismissed drink as a factor · Gas can be excluded as a cause.
 // Not: ruled out a return as coach · rejected him as leader · did not rule out arson as the cause.
 
+import type { VerbGroup } from '../../words.ts';
+import { findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { toLower, toWordsSpan } from '../passage.ts';
+import { type Passage, toLower, toWordsSpan } from '../passage.ts';
+import { isPersonalSpan } from '../personal.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
 
 /** In tokens: between the verb and "as". */
@@ -17,7 +20,8 @@ export const ruledOut: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { cueToken, afterToken, text, endToken } = passage;
     const verb = passage.verbs.find((group) => group.headToken === cueToken);
-    if (verb === undefined || !verb.isFinite || verb.isPassive || verb.negation !== null) return null;
+    if (verb === undefined || !verb.isFinite || verb.negation !== null) return null;
+    if (verb.isPassive && verb.firstToken < verb.headToken) return proposePassive(passage, verb);
     let as = afterToken;
     while (as < endToken && as < afterToken + REACH && toLower(passage, as) !== 'as') as++;
     if (toLower(passage, as) !== 'as' || as === afterToken) return null;
@@ -44,6 +48,17 @@ export const ruledOut: ExplanationRule = {
     );
   },
 };
+
+/** "Gas can be excluded as a cause". */
+function proposePassive(passage: Passage, verb: VerbGroup): ReturnType<typeof toProposal> {
+  const { text, cue, region } = passage;
+  const match = AS_CAUSE.exec(text.slice(cue.end + 1, region.end));
+  const claim = findNounPhraseBefore(passage, verb.firstToken);
+  if (match === null || claim === null || verb.modal === 'should' || isPersonalSpan(passage, claim)) return null;
+  const rejectedBy = { start: verb.start, end: cue.end };
+  const start = cue.end + 1;
+  return toProposal(claim, null, { start, end: start + match[0].length }, { isDenial: true, rejectedBy });
+}
 
 const AS_CAUSE =
   /^as (?:the |a |an |one |any )?(?:[\w-]+ ){0,2}?(?:cause|reason|motive|explanation|factor|culprit|trigger|origin)\b/i;

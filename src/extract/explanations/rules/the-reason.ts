@@ -1,4 +1,4 @@
-// Catches: The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
+// Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
@@ -6,6 +6,7 @@ import { isAsking, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+import { findSayingAside } from '../saying-aside.ts';
 
 export const theReason: ExplanationRule = {
   id: 'explanations/the-reason',
@@ -22,6 +23,7 @@ export const theReason: ExplanationRule = {
         /(?:the|his|her|their|its)(?: [\w-]+)? (?:real|true|actual|ulterior|hidden|underlying|stated) /,
         /(?:aims?|goals?|purpose|objective|intention|target|object|point)/,
       ),
+      /(?:the|a)(?: whole| only| main| sole)? (?:aim|purpose|object|point|idea)(?= (?:of|behind) (?:the |a |an |this |that |it )?)/,
     ),
     /\b/,
   ),
@@ -31,11 +33,14 @@ export const theReason: ExplanationRule = {
     const { text, afterToken } = passage;
     const verb = findCopula(passage, afterToken);
     if (verb === null) return null;
-    const { token, isNegated, start, end } = verb;
-    const of = toOf(passage, token);
+    const { token, ofEnd, isNegated, start, end } = verb;
+    const of = toOf(passage, ofEnd);
     const isWhat = /^(?:what|why|who|whether|how)$/.test(toLower(passage, token));
     if (isWhat) return null;
     const cue = { start: passage.cue.start, end: passage.cue.end };
+    // The aim of a course is what it is for; that of what somebody did is why.
+    const isAim = / (?:aim|purpose|object|point|idea)$/i.test(text.slice(cue.start, cue.end));
+    if (isAim && (!isDeed(passage, of) || !/^(?:to|that)$/.test(toLower(passage, verb.next)))) return null;
     // A cause may be one that people fight for.
     if (/cause$/i.test(text.slice(cue.start, cue.end)) && !isHappening(passage, of)) return null;
     const rejectedBy = isNegated ? { start, end } : null;
@@ -56,12 +61,13 @@ export const theReason: ExplanationRule = {
 function findCopula(
   passage: Passage,
   from: number,
-): { token: number; next: number; isNegated: boolean; start: number; end: number } | null {
+): { token: number; ofEnd: number; next: number; isNegated: boolean; start: number; end: number } | null {
   const opening = toLower(passage, from);
   const hasClause =
     /^(?:why|that|he|she|they|it|we|i|you|the|this|that|people|so|mr|ms|[a-z]+)$/.test(opening) &&
     !/^(?:is|was|lay|lies|for|of|behind|'s|’s)$/.test(opening);
   let seen = 0;
+  let aside: number | null = null;
   for (const group of passage.verbs) {
     if (group.firstToken < from || !group.isFinite) continue;
     if (group.firstToken > from + 25) return null;
@@ -69,17 +75,33 @@ function findCopula(
     if ((isLying || group.lemma === 'be') && !group.isPassive && !group.isProgressive && (seen > 0 || !hasClause)) {
       return {
         token: group.firstToken,
+        ofEnd: aside ?? group.firstToken,
         next: group.endToken + (isLying ? 1 : 0),
         isNegated: group.negation !== null,
         start: group.start,
         end: group.end,
       };
     }
+    // "The aim, Dravec said, was to": who says so stands between.
+    const opening = findSayingAside(passage, group);
+    if (opening !== null) {
+      aside ??= opening;
+      continue;
+    }
     if (!hasClause) return null;
     seen++;
     if (seen > 2) return null;
   }
   return null;
+}
+
+const DEED =
+  /^(?:exercise|operation|move|measure|decision|change|raid|visit|trip|closure|ban|strike|walkout|protest|campaign|exchange|arrest|dismissal|sale|purchase|resignation|cut|delay|search|expulsion|departure|it)s?$/i;
+
+/** True of what somebody did, and for what is set off as the real aim of anything. */
+function isDeed({ text, cue }: Passage, of: Proposal['of']): boolean {
+  if (/\b(?:real|true|actual|ulterior|hidden|underlying|stated)\b/i.test(text.slice(cue.start, cue.end))) return true;
+  return of !== null && DEED.test(toHeadNoun(text.slice(of.start, of.end)));
 }
 
 function isHappening({ text }: Passage, of: Proposal['of']): boolean {
@@ -94,12 +116,20 @@ function toOf(passage: Passage, verbToken: number): Proposal['of'] {
   return first === 'for' || first === 'behind' || first === 'of' ? span : toExplained(passage, span);
 }
 
+const FOUND_IN = /^to be (?:found|sought) in\b/i;
+
 function toClaim(passage: Passage, start: number): Proposal['of'] {
   const from = /^["“”‘']+$/.test(toLower(passage, start)) ? start + 1 : start;
   const first = toLower(passage, from);
   if (first === 'that' || first === 'because') {
     return toLower(passage, from + 1) === 'of' ? findPhraseFrom(passage, from + 2) : findClauseFrom(passage, from + 1);
   }
+  // "is to be found in a laboratory"
+  if (
+    first === 'to' &&
+    FOUND_IN.test(passage.text.slice(passage.known.language.tokens.starts[from], passage.region.end))
+  )
+    return findPhraseFrom(passage, from + 4);
   if (first === 'to') return findPhraseFrom(passage, from);
   if (/^(?:DT|NN|PRP|CD|JJ|VBG|EX)/.test(toTag(passage, from))) {
     return /^(?:PRP|EX)$/.test(toTag(passage, from)) ? findClauseFrom(passage, from) : findPhraseFrom(passage, from);

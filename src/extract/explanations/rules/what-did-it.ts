@@ -6,6 +6,7 @@ import { isAsking } from '../explained.ts';
 import { toLower, toTag, toWordsSpan } from '../passage.ts';
 import { isPersonal } from '../personal.ts';
 import { type ExplanationRule, toProposal } from '../rule.ts';
+import { findSayingAside } from '../saying-aside.ts';
 
 /** Verbs of bringing about, in the past or the perfect. */
 const BRINGS =
@@ -26,7 +27,9 @@ export const whatDidIt: ExplanationRule = {
     if (of === null) return null;
     if (/^what/i.test(text.slice(cue.start, cue.end))) {
       if (cueToken !== passage.firstToken) return null;
-      const copula = passage.verbs.find((group) => group.firstToken >= end && group.isFinite);
+      const copula = passage.verbs.find(
+        (group) => group.firstToken >= end && group.isFinite && findSayingAside(passage, group) === null,
+      );
       if (copula?.lemma !== 'be' || copula.firstToken > end + 12 || copula.negation !== null) return null;
       const from = copula.endToken;
       const claim = /^(?:that|how)$/.test(toLower(passage, from))
