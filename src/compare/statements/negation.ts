@@ -16,6 +16,9 @@ const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|mis
 /** Who failed to come did not; a pump that failed is told of as it is. */
 const FAILING = /^fail(?:ed|s)$/;
 
+/** "They refuse to pay", "will refuse him"; refuse by itself is waste: "refuse collectors". */
+const REFUSING = /^(?:to|will|would|may|might|could|should|must|can|not|n['’]t|i|we|you|they|who)$/;
+
 /** "That is false" denies; "a false alarm" and "the wrong man" name things. */
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
 const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
@@ -57,7 +60,7 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
       const ofThis = toForm(words, negator).toLowerCase() === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach;
       const isObject = isNoOfObject(words, negator, from);
       for (let index = negator + 1; index < Math.min(to, negator + 1 + ofThis); index++) {
-        if (/^[,.;:—–]$/.test(toForm(words, index))) break;
+        if (/^[,.;:—–]$/.test(toForm(words, index)) || SET_APART.test(toForm(words, index).toLowerCase())) break;
         if (isObject && index > negator + 1 && BEHIND_OBJECT.test(toForm(words, index).toLowerCase())) break;
         const stem = words.stems[index] as string;
         if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
@@ -66,6 +69,9 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
   }
   return denied;
 }
+
+/** "Did not sound when the window was broken" denies the sound, and nothing of the window. */
+const SET_APART = /^(?:when|while|because|although|though|whereas|where)$/;
 
 const LEAST_RARITY = 0.15;
 
@@ -91,12 +97,17 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if ((lower === 'no' || lower === 'not' || lower === "n't") && NO_NEGATION.test(next)) continue;
     if ((lower === 'not' || lower === "n't") && isOfRelative(words, from, index)) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
+    if (lower === 'refuse' && !REFUSING.test(next) && !REFUSING.test(toFormBefore(words, index, from))) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
+}
+
+function toFormBefore(words: Words, index: number, from: number): string {
+  return index > from ? toForm(words, index - 1).toLowerCase() : '';
 }
 
 /**
