@@ -17,6 +17,9 @@ const LOSING = /^(?:lost|lose|losing|stopped|stop|ceased|cease|doubted|doubt|mis
 /** Who failed to come did not; a pump that failed is told of as it is. */
 const FAILING = /^fail(?:ed|s)$/;
 
+/** "They refuse to pay", "will refuse him"; refuse by itself is waste: "refuse collectors". */
+const REFUSING = /^(?:to|will|would|may|might|could|should|must|can|not|n['’]t|i|we|you|they|who)$/;
+
 /** "That is false" denies; "a false alarm" and "the wrong man" name things. */
 const JUDGING = /^(?:false|wrong|failed|rejected|refuse|untrue)$/;
 const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their|our|my|your|two|three)$/;
@@ -96,7 +99,7 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
 }
 
 /** "No one was hurt when the tree fell" denies no fall. */
-const BEGINS_ANOTHER = /^(?:when|while|although|though|after|before|because|since|if|unless|until)$/;
+const BEGINS_ANOTHER = /^(?:when|while|whereas|although|though|after|before|because|since|if|unless|until)$/;
 /** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" and "no plan to open it" do. */
 const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
 const OF_TRUTH =
@@ -129,6 +132,7 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (lower === 'no' && index > from + 1 && words.stems[index + 1] === words.stems[index - 2]) continue;
     if (FAILING.test(lower) && next !== 'to') continue;
     if (lower === 'denied' && isWithheld(words, index, from)) continue;
+    if (lower === 'refuse' && !REFUSING.test(next) && !REFUSING.test(toFormBefore(words, index, from))) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
@@ -142,6 +146,10 @@ function isWithheld(words: Words, index: number, from: number): boolean {
   if (index === from || !/^(?:was|were|been|being|is|are|be)$/.test(toForm(words, index - 1).toLowerCase()))
     return false;
   return /^\p{Ll}/u.test(toForm(words, index + 1)) && !/^(?:by|that|in|on|at|again)$/.test(toForm(words, index + 1));
+}
+
+function toFormBefore(words: Words, index: number, from: number): string {
+  return index > from ? toForm(words, index - 1).toLowerCase() : '';
 }
 
 /**

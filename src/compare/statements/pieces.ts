@@ -1,6 +1,6 @@
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isOverlapping, type Span } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
 import type { OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
@@ -50,15 +50,71 @@ export function toPieces(article: OwnArticle, sentence: Span, attributions: read
   const outer = reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
   const own = toRest(
     sentence,
-    outer.flatMap(({ content, source, cue }) => [...content, ...source, ...cue]),
+    outer.flatMap((attribution) => [
+      ...attribution.content,
+      ...attribution.cue,
+      ...toSourceAtCue(article, attribution),
+    ]),
   );
   const whole = toProfile(words, [sentence]);
   const ownProfile = toProfile(words, own);
   if (outer.length === 0) kept.push({ attribution: null, spans: [sentence], profile: whole });
   else if (ownProfile.norm > OWN_SHARE * whole.norm && isToldItself(article, sentence, own)) {
-    kept.push({ attribution: null, spans: own, profile: ownProfile });
+    const spans = own.map((span) => toUnjoined(article, span));
+    kept.push({ attribution: null, spans, profile: ownProfile });
+  } else {
+    for (const span of toClausesBeside(article, sentence, own, outer)) {
+      kept.push({ attribution: null, spans: [span], profile: toProfile(words, [span]) });
+    }
   }
   return kept;
+}
+
+/** The source of an attribution but where it does something else before it says anything: "Ruiz accepted the resignations and thanked them". */
+function toSourceAtCue(article: OwnArticle, { source, cue, content }: Attribution): readonly Span[] {
+  const [last, first] = [source.at(-1), cue[0]];
+  if (last === undefined || first === undefined || last.end >= first.start) return source;
+  // Behind a comma stands what he is, or what he did otherwise: "Ruiz, who had resigned, said …".
+  if (article.words.text[last.end] === ',' || article.words.text[last.end - 1] === ',') return source;
+  const between = toRest({ start: last.end, end: first.start }, content);
+  return between.some((span) => countTelling(article, [span]) >= LEAST_DEED_WORDS) ? [] : source;
+}
+
+const LEAST_DEED_WORDS = 2;
+
+/**
+ * What stands beside a report as a clause of its own: "The school has 38 children, | and the council says …", "…, the service said, | and
+ * two firefighters were hurt". What follows a content may be reported too, and is not taken.
+ */
+function toClausesBeside(
+  article: OwnArticle,
+  sentence: Span,
+  own: readonly Span[],
+  outer: readonly Attribution[],
+): readonly Span[] {
+  const { text } = article.words;
+  const clauses: Span[] = [];
+  const [first] = own;
+  const last = own.at(-1);
+  if (first !== undefined && first.start === sentence.start) {
+    const before = JOINED_AFTER.exec(toText(text, first));
+    if (before !== null) clauses.push({ start: first.start, end: first.start + before.index });
+  }
+  if (last !== undefined && last !== first && last.end === sentence.end && JOINED_BEFORE.test(toText(text, last))) {
+    const isBehindCue = outer.some(({ cue, source }) => [...cue, ...source].some(({ end }) => end === last.start));
+    if (isBehindCue) clauses.push(last);
+  }
+  return clauses.filter((span) => countTelling(article, [span]) >= LEAST_OWN_WORDS);
+}
+
+/** The conjunction that ends a clause before a report, with what may lead to the source: "…, and its director". */
+const JOINED_AFTER = /(?:[,;] (?:and|but)(?: [^,;]{1,40},?)?| and)\s*$/;
+const JOINED_BEFORE = /^[,;] (?:and|but) /;
+
+/** Without the conjunction that leads on to a report: "has only 38 children, and | the council says". */
+function toUnjoined({ words: { text } }: OwnArticle, { start, end }: Span): Span {
+  const joint = /[,;]? (?:and|but)\s*$/.exec(toText(text, { start, end }));
+  return joint === null || joint.index === 0 ? { start, end } : { start, end: start + joint.index };
 }
 
 const LEAST_OWN_WORDS = 4;

@@ -37,6 +37,33 @@ describe('findStatements', () => {
     ]);
   });
 
+  it.each([
+    [
+      'It lost half of its barges in the storm, and its director, Ann Delgado, expects to reopen the second pier in the fall.',
+      '–: It lost half of its barges in the storm',
+    ],
+    [
+      'The harbour master has accepted the resignations of four pilots and has thanked them for their work.',
+      '–: The harbour master has accepted the resignations of four pilots',
+    ],
+    [
+      'The harbour school has only 38 children, and the council says it cannot afford the costs of the ferry.',
+      '–: The harbour school has only 38 children',
+    ],
+    [
+      'Eleven sailors were treated for smoke inhalation, the county rescue service said, and two firefighters were hurt when a hose coupling burst.',
+      '–: , and two firefighters were hurt when a hose coupling burst.',
+    ],
+  ])('tells what stands beside a report as the article’s own: %s', (text, own) => {
+    expect(toLines(text)).toContain(own);
+  });
+
+  it('does not tell for itself what a source is besides', () => {
+    expect(toLines('Ola Brandt, who inspected the breakwater in March, said that the lamps were out.')).toEqual([
+      expect.stringMatching(/^Ola Brandt.*: that the lamps were out$/),
+    ]);
+  });
+
   it('knows headlines, those of Markdown too, without their marks', () => {
     const body = 'A barge loaded with grain sank off Melvik on Monday.\n\nDivers searched the northern breakwater.';
     for (const text of [`Barge sinks off Melvik\n\n${body}`, `# Barge sinks off Melvik\n\n${body}`]) {

@@ -28,6 +28,9 @@ describe('countNegations', () => {
     ['The report was false', 1],
     ['It was a false alarm', 0],
     ['They closed the wrong valve', 0],
+    ['It was its first refuse strike', 0],
+    ['Refuse collectors stopped work', 0],
+    ['They refuse payment', 1],
     ['Nottingham and Nora closed it', 0],
     ['', 0],
     ['The prisoner was denied bail', 0],
@@ -48,6 +51,7 @@ describe('findDenied', () => {
     ['There was no sign of fire', ['=sign', '=blaze']],
     ['No passenger on the ferry drowned', ['=passenger', 'ferri', 'drown']],
     ['He was caught without a struggle at the bus station', ['struggl']],
+    ['It did not sound when the window was broken', ['sound']],
     ['That the valve was closed is false', ['valv', '=close']],
   ])('%s', (text, stems) => {
     expect([...findDenied(splitWords(text), [{ start: 0, end: text.length }])]).toEqual(stems);
