@@ -211,7 +211,9 @@ function findNegated(statement: Statement): readonly DeniedDeed[] {
   const behind = words.text.slice(words.ends[negator], statement.span.end);
   if (/^ to do with\b/i.test(behind) || (form !== 'no' && NO_DEED.test(behind))) return [];
   if (/^ one\b/i.test(behind) && NO_DEED.test(behind.slice(' one'.length))) return [];
-  const isClause = isFirst && (form === 'no' || form === 'none' || form === 'neither');
+  const isClause = isThereNone || (isFirst && (form === 'no' || form === 'none' || form === 'neither'));
+  // "There were no brakes" is no denial of whatever is told of brakes.
+  if (isThereNone && denied.size < 2) return [];
   return [
     { statement, subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator), isOfAnyone, deed, isClause, denied },
   ];

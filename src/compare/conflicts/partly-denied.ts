@@ -8,6 +8,7 @@ import { toRarity } from '../rarity.ts';
 import { findDenials } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { DAY_STEMS } from './plan-days.ts';
 
 const NOT = /(?:\b(?:not|never)|n['’]t) /;
 /** "Not enough", "not the first", "did not at once", "does not have to": how, which and when are denied, or that it must be. */
@@ -93,6 +94,8 @@ function isOfOtherCircumstance({ article: { words }, spans }: Statement, { artic
         continue;
       }
       const stem = words.stems[index] as string;
+      // "At any time", "from Thursday on": every time is meant, or one that the rules of days compare.
+      if (form === 'any' || DAY_STEMS.has(stem)) isInside = false;
       if (isInside && stem !== '' && toRarity(stem) >= LEAST_TELLING) told.push(stem);
     }
     if (isOther()) return true;

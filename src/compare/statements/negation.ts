@@ -103,7 +103,7 @@ const BEGINS_ANOTHER = /^(?:when|while|whereas|although|though|after|before|beca
 /** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" and "no plan to open it" do. */
 const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
 const OF_TRUTH =
-  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|plan|plans|intention)$/;
+  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|hold|holds|maintain|maintains|plan|plans|intention)$/;
 
 const LEAST_RARITY = 0.15;
 

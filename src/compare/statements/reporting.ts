@@ -87,7 +87,7 @@ const TURNING_DOWN = /^(?:reject|refus|dismiss|declin|turn|spurn|rebuff)/i;
 
 /** True where somebody says that something is not so; who rejects an offer says nothing of the kind. */
 export function isDenial({ text }: Words, { act, cue, content }: Attribution): boolean {
-  if (act !== 'denies') return false;
+  if (act !== 'denies' || isKeptFrom(text, cue, content)) return false;
   const [first] = content;
   const words = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 120));
   const isCued = (pattern: RegExp): boolean =>
@@ -99,3 +99,15 @@ export function isDenial({ text }: Words, { act, cue, content }: Attribution): b
     );
   return !((TURNED_DOWN.test(words) && isCued(TURNING_DOWN)) || (DISMISSED.test(words) && isCued(/^dismiss/i)));
 }
+
+/** "Visitors were denied entry": what somebody did not get. */
+function isKeptFrom(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
+  return cue.some(
+    ({ start, end }) =>
+      content.some((told) => told.start >= end) &&
+      /\b(?:was|were|been|being|is|are) denied$/i.test(text.slice(Math.max(0, start - BEFORE_DENIED), end)),
+  );
+}
+
+/** "Were " and "been " before "denied". */
+const BEFORE_DENIED = 7;

@@ -30,12 +30,20 @@ describe('what leaves room for a denial', () => {
   it('keeps a degree that both speak of', () => {
     expect(toKinds('The barge was going too fast.', 'The barge was not going too fast.')).toEqual(['polarity']);
   });
+
+  it('takes "at any time" for no circumstance', () => {
+    const [wire, paper] = [
+      'The mate crossed the harbour fence.',
+      'The mate did not cross the harbour fence at any time.',
+    ];
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
 });
 
 describe('denied deeds', () => {
   it.each([
     ['Nobody had warned the crew, the mate said.', 'The crew had been warned by radio, the owner said.'],
-    ['The owner dismissed sixty stokers in autumn.', 'No stoker was dismissed, the owner said.'],
+    ['The owner searched sixty stokers in autumn.', 'No stoker was searched, the mate said.'],
     ['Lars Garrow robbed the harbour office.', '"I have never robbed the harbour office," Lars Garrow said.'],
     [
       'The crew of the barge rejected the offer.',

@@ -46,7 +46,7 @@ describe('findDenied', () => {
     ['The police fired no shot at the bus', ['=shoot']],
     ['There was no inquiry into the fight', ['=probe']],
     ['No one drowned when the barge sank', ['drown']],
-    ['Nobody knew that the hatch was open', ['know']],
+    ['Nobody knew that the hatch was open', []],
     ['He has no strategy to win', ['strategi']],
     ['There was no sign of fire', ['=sign', '=blaze']],
     ['No passenger on the ferry drowned', ['=passenger', 'ferri', 'drown']],
