@@ -83,6 +83,8 @@ function isIndefiniteAt(text: string, span: Span | undefined): boolean {
   return span !== undefined && /(?:^|[^\p{L}])an?\s+$/iu.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 
+const TROOPS = toStem('troops');
+
 /** The stems of a role that say which it is: "the fire chief in Millbrook" gives fire, chief, millbrook. */
 export function toRoleStems(role: string): ReadonlySet<string> {
   const { count, starts, ends } = splitTokens(role);
@@ -91,7 +93,9 @@ export function toRoleStems(role: string): ReadonlySet<string> {
     const form = role.slice(starts[index], ends[index]);
     if (!/\p{L}/u.test(form) || SMALL_WORD.test(form)) continue;
     const title = TITLES[form.toLowerCase()] ?? TITLES[`${form.toLowerCase()}.`];
-    stems.add(toStem(title?.[0] ?? form));
+    const stem = toStem(title?.[0] ?? form);
+    // "Private Reyes" holds no post that "commander of the troops" tells of.
+    stems.add(title !== undefined && stem === TROOPS ? form.toLowerCase() : stem);
   }
   return stems;
 }

@@ -72,6 +72,7 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['A clerk', 'says', 'it leaks'],
     ],
     ['Its insurers, I am told by a friend, {believe} <that it leaks>.', ['Its insurers', 'believe', 'that it leaks']],
+    ['The bank raised its rate and {said} <it would do more>.', ['-', 'said', 'it would do more']],
     ['Ms Reyes left early and {was told} <that it leaks>.', ['-', 'was told', 'that it leaks']],
     ['On Monday the bridge fell, {say} <the papers>.', ['-', 'say', 'the papers']],
   ],

@@ -28,7 +28,7 @@ function isActive({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): bo
 
 /** The noun phrase that opens the sentence, where the cue is a further verb of it or its first one behind an aside. */
 function findSubject(scene: MendScene, cue: TokenRange): TokenRange | null {
-  const { lowerOf, tagOf, sentenceOf } = scene;
+  const { lowerOf, sentenceOf } = scene;
   let first = cue.first;
   while (first > cue.first - MOST_WORDS && sentenceOf(first - 1) === sentenceOf(cue.first)) first--;
   if (sentenceOf(first - 1) === sentenceOf(cue.first)) return null;
@@ -37,9 +37,15 @@ function findSubject(scene: MendScene, cue: TokenRange): TokenRange | null {
   if (DAY.test(lowerOf(end - 1))) end--;
   if (end <= first || end >= cue.first - 1 || /^(?:it|that|this|there|what)$/.test(lowerOf(first))) return null;
   const before = lowerOf(cue.first - 1);
-  const isFurther = /^(?:and|but)$/.test(before) && /^(?:VB[DPZ]|MD)$/.test(tagOf(skipAdverbs(scene, end)));
+  const isFurther = /^(?:and|but)$/.test(before) && isReport(scene, skipAdverbs(scene, end));
   const isBehindAside = before === ',' && (/^(?:who|which)$/.test(lowerOf(end)) || isAside(scene, end, cue.first));
   return isFurther || isBehindAside ? { first, end } : null;
+}
+
+/** What is told before it must be told by somebody too: in "The bank raised its rate and said …" the rate is the article's own. */
+function isReport({ lowerOf, tagOf }: MendScene, at: number): boolean {
+  const verb = /^(?:has|have|had)$/.test(lowerOf(at)) ? at + 1 : at;
+  return /^VB[DPZN]$/.test(tagOf(verb)) && parseVerb([lowerOf(verb)], 0)?.spoken === true;
 }
 
 function skipAdverbs({ lowerOf, tagOf }: MendScene, from: number): number {
