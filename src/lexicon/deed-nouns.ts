@@ -75,50 +75,6 @@ know knowledge
 vary variety
 analyse analysis analyses analyze
 cancel cancellation cancellations
-abolish abolition
-acquire acquisition acquisitions
-amend amendment amendments
-argue argument arguments
-arrange arrangement arrangements
-assess assessment assessments
-attend attendance
-bury burial burials
-comply compliance
-conceal concealment
-condemn condemnation
-corrupt corruption
-defy defiance
-disclose disclosure disclosures
-disrupt disruption disruptions
-embezzle embezzlement
-emit emission emissions
-expel expulsion expulsions
-expose exposure
-imprison imprisonment
-intend intention intentions intent
-invade invasion invasions invader invaders
-persuade persuasion
-plead plea pleas
-postpone postponement
-punish punishment
-pray prayer prayers
-rebel rebellion rebellions
-recommend recommendation recommendations
-renew renewal renewals
-repay repayment repayments
-revise revision revisions
-reverse reversal reversals
-starve starvation
-supervise supervision
-suspect suspicion suspicions
-testify testimony
-transmit transmission transmissions
-defend defender defenders
-occupy occupation
-offend offence offense offences offenses
-receive receipt
-respond response responses
-threaten threat threats
 `
   .trim()
   .split('\n');

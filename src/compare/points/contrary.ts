@@ -20,7 +20,7 @@ const UNDOING: readonly (readonly [string, string])[] = [
   ['=arrive', '=depart'],
   ['=depart', '=return'],
   ['=close', '=reopen'],
-  ['=arrest', '=release'],
+  ['=arrest', 'releas'],
 ];
 
 /** The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. */
