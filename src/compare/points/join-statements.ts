@@ -27,7 +27,7 @@ import { createWeighing, type Weighed, type Weighing, weighStory } from './weigh
 
 /** From here two statements are taken to tell the same. */
 export const SAME_FROM = 0.48;
-/** Two statements of which one denies what the other may tell are the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
+/** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
 /** Pairs that share less are not looked at closely. */
@@ -118,37 +118,13 @@ export function createToScore(
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Three pairs of four could not come near however their words align, which is dear to find out.
     if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) return null;
-    const likest = toLikest(ofA.words, ofB.words);
-    writeAlignment(ofA, ofB, likest, features);
+    writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
-    const isContrary =
-      features.otherPolarity === 1 &&
-      (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM) &&
-      (a.isNegated ? mayDeny(ofA.words, likest.ofA) : mayDeny(ofB.words, likest.ofB));
+    const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM);
     return { sameness, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
-}
-
-/** So much of what the one denies, in rarities, must have its like in the other for the denial to concern it. */
-const LEAST_CONCERNED = 0.3;
-
-/**
- * False where what a statement denies is nothing that the other one tells: "was taken ill at home and had not been near a hospital" denies
- * nothing of "was the first to fall ill". Who is said to deny it denies all of it.
- */
-function mayDeny({ rarities, isDenied }: Weighed['words'], likest: Float64Array): boolean {
-  let all = 0;
-  let concerned = 0;
-  for (let place = 0; place < rarities.length; place++) {
-    if (isDenied[place] === 0) continue;
-    const rarity = rarities[place] as number;
-    const cosine = Math.min(1, likest[place] as number);
-    all += rarity;
-    concerned += rarity * cosine * cosine;
-  }
-  return concerned >= LEAST_CONCERNED * all;
 }
 
 /** Numbers wordings: the very same words have one number. */

@@ -1,5 +1,4 @@
 import type { Profile } from '../profile.ts';
-import { findDenied } from '../statements/negation.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
@@ -14,8 +13,6 @@ export interface StatementWords {
   readonly rarities: Float64Array;
   /** 1 for names. */
   readonly isName: Uint8Array;
-  /** 1 for what its negators deny. */
-  readonly isDenied: Uint8Array;
   /** Numbers of its names, rising; those that say nothing too. */
   readonly names: Int32Array;
   /** Vector of each stem that is no name; null where nothing is known of it. */
@@ -47,8 +44,6 @@ export interface SpelledWords {
   /** How each stands in the text, in small letters. */
   readonly forms: readonly string[];
   readonly names: readonly string[];
-  /** Those of its stems that its negators deny. */
-  readonly denied: readonly string[];
   /** Each two stems that follow each other, by their places in `stems`, in the order of the text. */
   readonly steps: readonly (readonly [from: number, to: number])[];
 }
@@ -99,13 +94,12 @@ export function createWording(likeness: WordLikeness): Wording {
 }
 
 function toNumbered(
-  { stems: keys, rarities, forms, names: nameKeys, denied: deniedKeys, steps: places }: SpelledWords,
+  { stems: keys, rarities, forms, names: nameKeys, steps: places }: SpelledWords,
   likeness: WordLikeness,
   toNumber: (stem: string) => number,
   number: number,
 ): StatementWords {
   const names = new Set(nameKeys);
-  const denied = new Set(deniedKeys);
   const stems = Int32Array.from(keys, toNumber);
   const steps = Float64Array.from(places, ([from, to]) => (stems[from] as number) * STEP + (stems[to] as number));
   return {
@@ -113,7 +107,6 @@ function toNumbered(
     stems,
     rarities: Float64Array.from(rarities),
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),
-    isDenied: Uint8Array.from(keys, (stem) => (denied.has(stem) ? 1 : 0)),
     names: Int32Array.from(names, toNumber).sort(),
     vectors: keys.map((stem, place) =>
       names.has(stem) ? null : likeness.toVector(likeness.toRow(forms[place] as string)),
@@ -136,7 +129,6 @@ export function spellWords(statement: Statement): SpelledWords {
     rarities: [...weights.values()],
     forms: stems.map((stem) => forms.get(stem) ?? ''),
     names: [...statement.names],
-    denied: [...findDenied(statement.article.words, statement.spans)],
     steps: toSteps(statement, stems),
   };
 }

@@ -41,12 +41,6 @@ describe('tellings of one point', () => {
       'cost',
       'stands',
     ],
-    [
-      'The pilot Per Holm fell ill at home on January 28 and had not been near the barge for years.',
-      'Per Holm, the pilot, fell ill on January 28.',
-      'fell ill at home',
-      'fell ill on',
-    ],
   ])('may deny what the other tells in other words: %s %s', (wire, paper, one, two) => {
     expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(1);
   });

@@ -14,7 +14,6 @@ function toWords(stems: readonly number[]): StatementWords {
     vectors: stems.map(toVector),
     rarities: new Float64Array(stems.length),
     isName: new Uint8Array(stems.length),
-    isDenied: new Uint8Array(stems.length),
     names: new Int32Array(),
     steps: new Float64Array(),
     sortedSteps: new Float64Array(),
