@@ -36,7 +36,7 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
     /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
   ],
   // "Cannot go home before Saturday" tells that they are away.
-  [/(?:n['’]t|\b(?:not|cannot|nobody|no one|none))\b[^;:]*\b(?:before|until|till)\b/i, /./],
+  [/\b(?:cannot|(?:can|wo)n['’]t|(?:can|could|will|would|may|must) not)\b[^;:]*\b(?:before|until|till)\b/i, /./],
   [
     /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
     /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,

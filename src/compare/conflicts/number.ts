@@ -38,10 +38,10 @@ const SAME_MONEY_FROM = 0.5;
 const SAME_SMALL_NAMED_FROM = 0.46;
 const TELLING_THING = 0.3;
 const OTHER_MOOD_FROM = 0.4;
-/** Figures further apart are hardly two counts of one thing. */
-const WIDEST = 12;
-/** Sums of money for one thing and what was measured of it are known better than heads in a crowd; how long it took is not. */
-const WIDEST_KNOWN = 3.5;
+/** Figures of another order are hardly two counts of one thing. */
+const WIDEST = 10;
+/** Sums of money for one thing are known better than heads in a crowd. */
+const WIDEST_MONEY = 3.5;
 
 /** Figures for one thing that cannot both be right. */
 export function findNumberConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
@@ -224,8 +224,7 @@ function hasSameThings(a: Quantity, b: Quantity): boolean {
 
 function isComparable(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  const isKnown = a.kind === 'money' || (a.kind === 'measure' && a.unit !== 'day');
-  return small > 0 && large / small <= (isKnown ? WIDEST_KNOWN : WIDEST);
+  return small > 0 && large / small <= (a.kind === 'money' ? WIDEST_MONEY : WIDEST);
 }
 
 function toValue({ value, other, unit }: Quantity): string {
