@@ -230,12 +230,19 @@ function weighDone(plan: Statement, done: Statement, sameness: number): number {
     : 0;
 }
 
-/** 0..1 for a plan and a change that are told much alike; 0 where they are not. */
+/** 0..1 for a plan and a change that are told much alike; 0 where they are not, or have neither a word nor a day in common. */
 function weighAlike(plan: Statement, change: Statement, sameness: number): number {
   if (sameness < SAME_DAY_FROM) return 0;
-  if (countShared(plan, change).words < LEAST_SHARED_ALIKE && sameness < ALIKE_FROM) return 0;
+  const { words, names } = countShared(plan, change);
+  if (words + names === 0 && !hasSameWeekday(plan, change) && !isOfSameDay(plan, change)) return 0;
+  if (words < LEAST_SHARED_ALIKE && sameness < ALIKE_FROM) return 0;
   if (sameness < SAME_FROM && compareDays(plan.days, change.days) !== 'same') return 0;
   return 0.4 + sameness / 2;
+}
+
+/** True where both are of one day, and not of the days of a weekend or a week. */
+function isOfSameDay({ days: [one] }: Statement, { days: [two] }: Statement): boolean {
+  return one !== undefined && two !== undefined && one.from === two.from && one.to === two.to && one.to - one.from <= 1;
 }
 
 const NOT_AS_PLANNED = /\bnot [^.]{1,60} as (?:planned|agreed|announced|promised|scheduled)\b/i;

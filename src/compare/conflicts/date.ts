@@ -12,6 +12,7 @@ import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { areStages } from './opposites.ts';
 import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
+import { isStillToBe } from './plans.ts';
 
 const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
@@ -38,6 +39,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // What was to be on one day and was on another is a plan and what came of it.
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
+    if (isOfLater(one, two) || isOfLater(two, one)) continue;
     if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo) || areStages(one, two)) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
@@ -71,6 +73,17 @@ const SAYS_ON =
 
 function isOfSaying({ article }: Statement, { start }: Time): boolean {
   return SAYS_ON.test(article.words.text.slice(Math.max(0, start - 40), start));
+}
+
+/** What one report tells as done was not on a day after that report: the other tells of something else. */
+function isOfLater({ days: [day] }: Statement, { article, days: [told] }: Statement): boolean {
+  return (
+    day !== undefined &&
+    told !== undefined &&
+    article.day !== null &&
+    told.from <= article.day &&
+    day.from > article.day
+  );
 }
 
 /** "Tuesday" of two days may have been taken for the last and for the next one. */
@@ -240,6 +253,7 @@ function toPlanDraft(
     return null;
   // What is to be done before Monday is done as planned on Saturday.
   if (isBoundPlan(plan) && day.from <= planned.from) return null;
+  if (isStillToBe(fact)) return null;
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;

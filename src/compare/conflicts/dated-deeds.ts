@@ -86,9 +86,13 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   };
 }
 
-/** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. */
+/** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. A month is nobody's name. */
 function areOfOthers({ names: a }: Statement, { names: b }: Statement): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+  const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name))) as [
+    string[],
+    string[],
+  ];
+  return some.length > 0 && others.length > 0 && !some.some((name) => others.includes(name));
 }
 
 function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {

@@ -1,4 +1,5 @@
 // What a figure is of: a person, a season, a rate, an offer, a bound. Figures of other scopes are two figures.
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toPlainLetters } from '../../language/spelling.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -79,9 +80,15 @@ export function isFormer({ article: { words }, quantities }: Statement, quantity
       words.text.slice(Math.max(0, quantity.start - 20), quantity.start),
     ) &&
     quantities.some(
-      ({ kind, unit, start }) => kind === quantity.kind && unit === quantity.unit && start < quantity.start,
+      ({ kind, unit, start }) =>
+        start < quantity.start && (isBareFigure(quantity) || (kind === quantity.kind && unit === quantity.unit)),
     )
   );
+}
+
+/** "To 4.25 percent, from 4.0": a figure that leaves its unit to the one before. */
+function isBareFigure({ kind, things }: Quantity): boolean {
+  return kind === 'count' && things.length === 0;
 }
 
 const LONGEST_RATE = 75;
@@ -131,10 +138,17 @@ function isGuessed({ article: { words } }: Statement, { start }: Quantity): bool
 }
 
 const LONGEST_BOUND = 20;
+const LONGEST_SHIFT = 35;
+const SHIFT = toPattern(
+  'i',
+  /^(?: and (?:\w+ )?(?:days?|weeks?|months?|hours?|minutes?|a half))? ?/,
+  anyOf(/early|earlier|late|later|sooner|ago|after|before/),
+  /\b/,
+);
 
-/** "A day early", "two weeks later": how far apart two things are, and no length of either. */
+/** "A day early", "two years and 25 days after the fire": how far apart two things are, and no length of either. */
 export function isShift({ article: { words } }: Statement, { end }: Quantity): boolean {
-  return /^ ?(?:early|earlier|late|later|sooner|ago)\b/i.test(words.text.slice(end, end + LONGEST_BOUND));
+  return SHIFT.test(words.text.slice(end, end + LONGEST_SHIFT));
 }
 
 /** "Up to seven years" is what it may be, and not what it is. */

@@ -15,8 +15,19 @@ export function leavesRoom(denying: Statement, plain: Statement): boolean {
 /** True where what an article says is not so is told by a later one of days after it: "have opened no inquiry", "opened one on Tuesday". */
 function isOnlyLater(denying: Statement, plain: Statement): boolean {
   const { day } = denying.article;
-  return !denying.isOpen && day !== null && plain.days.length > 0 && plain.days.every(({ from }) => from > day);
+  if (denying.isOpen || day === null) return false;
+  if (plain.days.length > 0) return plain.days.every(({ from }) => from > day);
+  return (
+    plain.article.day !== null &&
+    plain.article.day > day &&
+    NOT_SO_FAR.test(toStatementWords(denying)) &&
+    BY_NOW.test(toStatementWords(plain))
+  );
 }
+
+/** "Have not returned" holds of the day of its report, and "have gone back to sea" of that of another. */
+const NOT_SO_FAR = /\b(?:has|have)(?:n['’]t| not| yet to)\b/i;
+const BY_NOW = /\b(?:has|have)(?! (?:to|not|no|never)\b) \p{Ll}/iu;
 
 /** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */
 const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
@@ -24,6 +35,8 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
     /\bnot (?:all|every|everyone|everybody|everything|always|necessarily)\b/i,
     /^(?!.*\b(?:all|every|everyone|everybody|everything|always|each|throughout)\b)/is,
   ],
+  // "Cannot go home before Saturday" tells that they are away.
+  [/\b(?:cannot|(?:can|wo)n['’]t|(?:can|could|will|would|may|must) not)\b[^;:]*\b(?:before|until|till)\b/i, /./],
   [
     /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
     /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,

@@ -38,8 +38,8 @@ const SAME_MONEY_FROM = 0.5;
 const SAME_SMALL_NAMED_FROM = 0.46;
 const TELLING_THING = 0.3;
 const OTHER_MOOD_FROM = 0.4;
-/** Figures further apart are hardly two counts of one thing. */
-const WIDEST = 12;
+/** Figures of another order are hardly two counts of one thing. */
+const WIDEST = 10;
 /** Sums of money for one thing are known better than heads in a crowd. */
 const WIDEST_MONEY = 3.5;
 

@@ -37,8 +37,11 @@ export function isEarlier({ days: [day] }: Statement, { days: [planned] }: State
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec';
-/** Stems of the days of the week and of the months. */
-export const DAY_STEMS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.split(' ')].map(toStem));
+const PARTS = 'weekend morning afternoon evening noon midnight tonight tomorrow';
+/** Stems of the days of the week, of what is part of a week or a day, and of the months. */
+export const DAY_STEMS: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...PARTS.split(' '), ...MONTHS.split(' ')].map(toStem),
+);
 /** In a report that comes later than this "Friday" is another Friday. */
 const LONGEST_WEEKDAY = 7;
 

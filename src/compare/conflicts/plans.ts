@@ -62,9 +62,21 @@ function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
     changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement)) || wasToBe(statement)),
     undone: statements.filter(isUndone),
     deeds: statements.filter(
-      ({ isOpen, isNegated, isHeadline, days }) => !isOpen && !isNegated && !isHeadline && days.length === 1,
+      (statement) =>
+        !statement.isOpen &&
+        !statement.isNegated &&
+        !statement.isHeadline &&
+        statement.days.length === 1 &&
+        !isStillToBe(statement),
     ),
   };
+}
+
+const STILL_TO_BE = /\b(?:is|are) to \p{Ll}|\b(?:until|till)\b/u;
+
+/** "Is to stay shut until Saturday": nothing that was done on that day, however the day is read. */
+export function isStillToBe(statement: Statement): boolean {
+  return STILL_TO_BE.test(toStatementWords(statement));
 }
 
 /** "Was due to come home": told by somebody who knows already that it did not come so. */

@@ -127,6 +127,7 @@ function isDenied(statement: Statement): boolean {
     isDenial(article.words, attribution) &&
     profile.norm >= LEAST_DENIED &&
     !TOPIC.test(toStatementWords(statement)) &&
+    !OTHERWISE.test(toStatementWords(statement)) &&
     !REMARKS.test(toStatementWords(statement))
   );
 }
@@ -146,6 +147,9 @@ function isOfWhatIsDenied({ article: { words }, span, names }: Statement, { prof
 /** "Dismissed the talk of the reservoir": a topic, of which nobody can tell what is denied. */
 const TOPIC =
   /^\W*(?:the|any|all|such)?\s*(?:talk|rumou?rs?|reports?|claims?|idea|suggestions?|speculation) (?:of|about) (?:[\w'’-]+\s*){1,3}\W*$/i;
+
+/** "A clerk at the store said otherwise": what is denied stands in another sentence. */
+const OTHERWISE = /\b(?:said|says|saying) (?:otherwise|the (?:opposite|contrary))\W*$/i;
 
 /** "Rejected the criticism of his speech", "defended his remarks on the strike": what is thought of something, and nothing that was or was not. */
 const REMARKS = /^\W*(?:[\w'’.-]+,? ){0,6}?(?:critiques?|criticisms?|remarks?|comments?|attacks?)\b(?!.*\bthat\b)/is;

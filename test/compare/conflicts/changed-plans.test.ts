@@ -32,6 +32,14 @@ describe('a plan that a later report tells not to have been carried out as plann
   });
 
   it.each([
+    [
+      'Schools on the coast will remain closed till Friday.',
+      'Melvik harbour is to stay closed until Saturday, as two cranes have fallen.',
+    ],
+    [
+      'He expects the strike to be over by the weekend.',
+      'The sheep sales, which were to have been held on Saturday, will now take place this coming weekend.',
+    ],
     ['More rain is forecast for Sunday.', 'It did not rain on Sunday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Lund on Saturday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn visited Melvik on Friday.'],

@@ -227,6 +227,15 @@ describe('date', () => {
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('date'))).toEqual([]);
   });
+
+  it('is none of what the other report can not have told yet', () => {
+    const told = tellBarge(
+      'The harbour office raised its fees by half a point on Monday.',
+      'The two largest yards in the harbour raised their fees on March 9.',
+      '2019-03-11',
+    );
+    expect(toConflictLines(told)).toEqual([]);
+  });
 });
 
 describe('a plan and what came of it', () => {

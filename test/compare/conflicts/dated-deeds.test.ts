@@ -14,6 +14,11 @@ describe('days of a deed that is done once', () => {
       'date: January 7 / 29 December',
     ],
     [
+      'The pier, owned by Lund Shipping, was inspected in January, the company said.',
+      'The last inspection of the pier took place in August, according to records seen by the Post.',
+      'date: January / August',
+    ],
+    [
       'It has no record of an inspection of the boiler since 2010, a mate said.',
       'The boiler was inspected in April 2012, says the yard.',
       'date: 2010 / April 2012',

@@ -34,6 +34,18 @@ describe('figures', () => {
     ['The owner offered the crew 6 percent.', 'The crew had asked for 9 percent.'],
     ['The storm killed 14 people in Melvik.', 'In Melvik two people were hurt in the storm.'],
     ['Of the crew four were held in a shed.', 'Three other crew members were held in a shed.'],
+    [
+      'The port put up its fees to 4.25 percent, from 4.0, on Friday.',
+      'After ten rises in a row the port has left its fees at 4.25 percent.',
+    ],
+    [
+      'Two years and 25 days after the mate Lars Garrow was found dead, a jury in Melvik found the owner guilty.',
+      'The owner will spend 18 years in prison for the death of the mate Lars Garrow, a jury in Melvik was told.',
+    ],
+    [
+      'The storm was moving north at 13 kmph, harbour master Ola Brandt said.',
+      'The wind of the storm touched 135 kmph, harbour master Ola Brandt said.',
+    ],
     ['The wind reached 45 knots at the pier.', 'Six people were wounded at the pier.'],
     ['The mate, Lars Garrow, 44, swam ashore.', 'Lars Garrow, 44, of Melvik, swam ashore.'],
     ['Lars Garrow has won 370 votes in the harbour board.', 'In the harbour board Erik Sund has won 163 votes.'],
@@ -153,6 +165,20 @@ describe('what may hold beside a denial', () => {
     expect(toKinds(wire, paper)).toEqual([]);
   });
 
+  it('is what has come to be since', () => {
+    const denial = 'The crew of the barge have not returned to Melvik.';
+    expect(toKinds(denial, 'The crew of the barge have returned to Melvik.', '2019-03-09')).toEqual([]);
+    expect(toKinds(denial, 'The crew of the barge have returned to Melvik.')).toEqual(['polarity']);
+  });
+
+  it('is that they are away, where they are not back before a day', () => {
+    const told = toKinds(
+      'The crew of the barge were told to leave their homes because of the smoke.',
+      'The crew of the barge who fled from the smoke cannot go to their homes before Saturday.',
+    );
+    expect(told).toEqual([]);
+  });
+
   it('is a deed of a day after the denial, and no deed of a day before it', () => {
     const denial = 'The police have opened no inquiry into the captain.';
     expect(toKinds(denial, 'The police opened an inquiry into the captain on Thursday.', '2019-03-09')).toEqual([]);
@@ -218,6 +244,7 @@ describe('what is no denial', () => {
     ['The harbour board had held the berth since 1961.', 'Since 1961 the harbour board had never lost the berth.'],
     ['Brandt advises people not to eat the grain.', 'A man ate the grain.'],
     ['The pilot never saw the lights of the barge.', 'The lights of the barge were on.'],
+    ['Reports say the ropes in the store at Melvik had rotted.', 'A clerk at the store in Melvik said otherwise.'],
     ['None of them was hurt.', 'Divers recovered two bodies, bringing to six the number of people killed.'],
   ])('%s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('polarity'))).toEqual([]);
