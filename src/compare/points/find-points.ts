@@ -5,9 +5,10 @@ import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
-import { SUPPORTED_FROM, weighOrigins } from '../origins/weigh-origins.ts';
+import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
@@ -197,21 +198,33 @@ function toPoint(
   const denied = new Set(
     remarks.flatMap(({ kind, about, finding }) => (kind === 'denied' && finding === toFinding(about) ? [about] : [])),
   );
+  const background = new Set<number>();
   const statementOf = (index: number): Statement => {
     const statement = statements[index] as Statement;
-    return denied.has(index) ? { ...statement, attribution: null } : statement;
+    return denied.has(index) || background.has(index) ? { ...statement, attribution: null } : statement;
   };
-  const weighed = weighOrigins(
-    all.map((index) => ({ statement: statementOf(index), trace: trace(statementOf(index)) })),
-    (a, b) => {
-      const [one, two] = [all[a] as number, all[b] as number];
-      const alike = sameness(one, two);
-      return alike < SUPPORTED_FROM ||
-        alike < toLeastSupport(statements[one] as Statement, statements[two] as Statement)
-        ? 0
-        : alike;
-    },
-  );
+  const traceOf = (index: number): Trace => {
+    const statement = statementOf(index);
+    // Like a headline: who is named in the sentence is named for something else.
+    return trace(background.has(index) ? { ...statement, isHeadline: true } : statement);
+  };
+  const weigh = (): WeighedOrigins =>
+    weighOrigins(
+      all.map((index) => ({ statement: statementOf(index), trace: traceOf(index) })),
+      (a, b) => {
+        const [one, two] = [all[a] as number, all[b] as number];
+        const alike = sameness(one, two);
+        return alike < SUPPORTED_FROM ||
+          alike < toLeastSupport(statements[one] as Statement, statements[two] as Statement)
+          ? 0
+          : alike;
+      },
+    );
+  let weighed = weigh();
+  if (weighed.independent.length > 1) {
+    for (const index of findBackground(all, weighed, statements)) background.add(index);
+    if (background.size > 0) weighed = weigh();
+  }
   const { independent } = weighed;
   const tellings = all.filter((_, index) => weighed.isKept[index]);
   const traces = weighed.traces.filter((_, index) => weighed.isKept[index]);
@@ -249,6 +262,26 @@ function toPoint(
       silent: toSilent(material, articles, remarks),
     },
   };
+}
+
+/** The tellings that tell only by the way what the other origins do. */
+function findBackground(
+  all: readonly number[],
+  { traces, independent }: WeighedOrigins,
+  statements: readonly Statement[],
+): readonly number[] {
+  const counted = new Set(independent);
+  return all.filter((index, at) => {
+    const key = traces[at]?.key;
+    const others = all.filter((_, other) => {
+      const otherKey = traces[other]?.key ?? '';
+      return otherKey !== key && counted.has(otherKey);
+    });
+    return (
+      others.length > 0 &&
+      others.every((other) => isInBackground(statements[index] as Statement, statements[other] as Statement))
+    );
+  });
 }
 
 /** A sentence longer than this, in UTF-16 code units, is no gist. */

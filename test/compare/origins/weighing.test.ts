@@ -213,3 +213,26 @@ describe('origins that may be one', () => {
     expect(reason).toBe('Coast Wire names Ola Brandt; Melvik Post names nobody');
   });
 });
+
+describe('what is told by the way in reported words', () => {
+  const WIRE = 'An explosion sank the ferry Solveig at Melvik on Sunday, killing two deckhands, police said.';
+
+  it('is no claim of the speaker', () => {
+    const weighed = toWeighed(
+      'sank the ferry',
+      WIRE,
+      "The seamen's union said it had warned the owner twice about rust in the ferry that exploded at Melvik on Sunday, killing two deckhands.",
+    );
+    expect(weighed.standing).not.toBe('corroborated');
+    expect(weighed.origins).toEqual(['police']);
+  });
+
+  it('leaves what the speaker does claim as it is', () => {
+    const weighed = toWeighed(
+      'sank the ferry',
+      WIRE,
+      "The seamen's union said an explosion sank the ferry Solveig at Melvik on Sunday, killing two deckhands who slept below.",
+    );
+    expect(weighed.standing).toBe('corroborated');
+  });
+});
