@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 208,
-  'agreements, every telling': 154,
-  standings: 134,
-  conflicts: 238,
-  'conflict kinds': 233,
-  'no conflict where none is': 214,
-  'shared origins': 76,
-  confirmations: 221,
-  'who confirmed': 209,
-  explanations: 225,
-  holders: 218,
-  stances: 187,
-  forecasts: 151,
-  outcomes: 80,
-  timeline: 216,
+  agreements: 230,
+  'agreements, every telling': 175,
+  standings: 143,
+  conflicts: 261,
+  'conflict kinds': 254,
+  'no conflict where none is': 234,
+  'shared origins': 86,
+  confirmations: 244,
+  'who confirmed': 232,
+  explanations: 242,
+  holders: 233,
+  stances: 201,
+  forecasts: 164,
+  outcomes: 88,
+  timeline: 240,
 };
-/** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"). */
-const MOST_INVENTED = 8;
+/** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
+const MOST_INVENTED = 4;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 83, recall: 21 };
 
