@@ -26,7 +26,6 @@ import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
-import { findTurnedDownConflicts } from './turned-down.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
@@ -43,7 +42,6 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findSuperseded,
   findPolarityConflicts,
   findDeniedDeedConflicts,
-  findTurnedDownConflicts,
   findNameConflicts,
   findAgeConflicts,
 ];

@@ -1,4 +1,4 @@
-import type { Status, Time } from '../../document/findings.ts';
+import type { Status } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Ref } from '../../document/story.ts';
 import { isPublishedAfter, toRef } from '../material.ts';
@@ -64,35 +64,16 @@ export function toWhen(joined: JoinedHappening): Dated | null {
 const LEADS_ON =
   /^\s+(?:(?:early|late|at (?:noon|dusk|dawn|midday|midnight|sunset|sunrise|short notice|the last (?:minute|moment))) )?(?:on |in )?$/i;
 const REACH = 28;
-/** What may stand before a day that opens the sentence: "On Thursday the minister called off the trip". */
-const OPENS = /^["“]?(?:(?:but|and|then|early|late|on|in)\s+)*$/i;
-/** Between such a day and the verb nothing else may happen. */
-const BESIDE = /[,;:](?=\s\S+ing\b)|[;:—–]|\b(?:who|which|that|when|after|before|because|while|and|but|said|says)\b/i;
-const LEAD_REACH = 90;
-
 /** The day on which what has no day of its own was called off or put off: "The strike was called off on Wednesday". Null where none is told. */
 export function toEnd(joined: JoinedHappening): Dated | null {
   const { article, happening } = toFinalTelling(joined);
   if (happening.status !== 'cancelled' && happening.status !== 'postponed') return null;
   const { times } = article.reading;
-  const { start, end } = happening.cue;
+  const { end } = happening.cue;
   const next = times[findLastStarting(times, end) + 1];
-  const isAfter =
-    next !== undefined && next.start <= end + REACH && LEADS_ON.test(article.words.text.slice(end, next.start));
-  const dated = toDated(isAfter ? next : findOpening(article, start));
+  if (next === undefined || next.start > end + REACH) return null;
+  if (!LEADS_ON.test(article.words.text.slice(end, next.start))) return null;
+  const dated = toDated(next);
   // A day ahead is the new one, not that of the putting off.
   return dated !== null && article.day !== null && dated.days.from <= article.day ? dated : null;
-}
-
-/** The time that opens the sentence of a verb at `offset`, where nothing else stands between. */
-function findOpening(
-  { reading: { sentences, times }, words: { text } }: ToldHappening['article'],
-  offset: number,
-): Time | undefined {
-  const sentence = sentences[findLastStarting(sentences, offset)];
-  const first = sentence === undefined ? undefined : times[findLastStarting(times, sentence.start - 1) + 1];
-  if (sentence === undefined || first === undefined || first.end > offset || offset - first.end > LEAD_REACH)
-    return undefined;
-  const isOpening = OPENS.test(text.slice(sentence.start, first.start));
-  return isOpening && !BESIDE.test(text.slice(first.end, offset)) ? first : undefined;
 }

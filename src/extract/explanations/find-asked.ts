@@ -1,8 +1,8 @@
-// Catches, near other reasons: Could it be the nitrogen? Wolter thinks not · Was it the rotas? · Could crime be the motive? Hardly, says Stein.
-// Not: the same words where nobody discusses a reason · Could it be true? · Is it Monday?
+// Catches, near other reasons: Could it be the nitrogen? Wolter thinks not · Was it the rotas?.
+// Not: the same words where nobody discusses a reason · Could it be true? · Is it Monday? · Is it a good idea?
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, findTokenIndex } from '../known.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { toDiscussedSentences } from './discussed-sentences.ts';
@@ -21,16 +21,7 @@ const IS_IT = toPattern(
   LEAD,
   anyOf(
     /(?:could|can|may|might|would) (?:it|this|that) (?:simply |just |really )?(?:be|have been) (?:because of |down to )?/,
-    /(?:is|was) it (?:simply |just |really )?(?:because of |down to )?/,
-  ),
-);
-/** "Could <crime> be a motive". */
-const IS_THE_CAUSE = toPattern(
-  'iu',
-  LEAD,
-  sequenceOf(
-    /(?:could|can|may|might|is|was|were|are) ([p{L}\d’' -]{3,60}?) (?:be |have been )?/,
-    /(?:to blame|behind (?:it|this|that)|(?:the|a|one) (?:real |true |main )?(?:reason|cause|motive|culprit|factor|explanation))\b/,
+    /(?:is|was) it (?:simply |just |really )?(?:because of |down to )/,
   ),
 );
 const REFUSED = toPattern(
@@ -65,12 +56,6 @@ export function findAsked(scene: Scene, proposals: readonly PlacedProposal[]): P
 function toAsked(passage: Passage, sentence: Span): Span | null {
   const { known, text } = passage;
   const words = toText(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
-  const cause = IS_THE_CAUSE.exec(words);
-  if (cause !== null) {
-    const phrase = cause[1] as string;
-    const start = sentence.start + words.indexOf(phrase);
-    return toThing(passage, { start, end: start + phrase.length });
-  }
   const lead = IS_IT.exec(words);
   if (lead === null) return null;
   const first = findTokenIndex(known, sentence.start + lead[0].length);

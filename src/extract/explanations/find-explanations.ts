@@ -9,7 +9,6 @@ import { findDiscussed } from './find-discussed.ts';
 import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
-import { findTurnedDown } from './find-turned-down.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { EXPLANATION_RULES } from './rules.ts';
@@ -29,9 +28,8 @@ export function findExplanations(known: Known): Explanation[] {
   const failed = [...answered, ...findFailures(scene, answered)];
   const discussed = [...failed, ...findDiscussed(scene, failed)];
   const asked = [...discussed, ...findAsked(scene, discussed)];
-  const ruled = [...asked, ...findTurnedDown(scene, asked)];
-  const likely = findLikely(scene, ruled).filter(({ claim }) => hasContent(scene, claim));
-  const proposals = [...ruled, ...likely].sort((a, b) => a.cue.start - b.cue.start);
+  const likely = findLikely(scene, asked).filter(({ claim }) => hasContent(scene, claim));
+  const proposals = [...asked, ...likely].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));

@@ -6,7 +6,6 @@ import { blames } from './rules/blames.ts';
 import { cleft } from './rules/cleft.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
 import { drove } from './rules/drove.ts';
-import { enumerated } from './rules/enumerated.ts';
 import { explainedWhy } from './rules/explained-why.ts';
 import { explainedWith } from './rules/explained-with.ts';
 import { fearing } from './rules/fearing.ts';
@@ -16,7 +15,6 @@ import { holdsResponsible } from './rules/holds-responsible.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
-import { madeNecessary } from './rules/made-necessary.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
@@ -40,7 +38,6 @@ import { whyQuestion } from './rules/why-question.ts';
 /** In order of trust: of two proposals with the same claim, the earlier rule's stands. */
 export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   hypothesis,
-  enumerated,
   takenAs,
   ruledOut,
   weighedCause,
@@ -72,7 +69,6 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   holdsResponsible,
   cleft,
   drove,
-  madeNecessary,
   ownTheory,
   tracedTo,
   whatDidIt,

@@ -49,7 +49,6 @@ describe('denied deeds', () => {
       'The crew of the barge rejected the offer.',
       'The crew of the barge accepted the offer on Monday, the owner said.',
     ],
-    ['The owner excluded a leak.', 'The barge had suffered a leak, the mate said.'],
   ])('catches: %s %s', (wire, paper) => {
     expect(toKinds(wire, paper)).toEqual(['polarity']);
   });
@@ -58,7 +57,6 @@ describe('denied deeds', () => {
     ['The stokers accepted the offer of the harbour.', 'The pilots rejected the offer of the harbour.'],
     ['The barge carried coal.', 'The coal had nothing to do with the fire.'],
     ['A storm came, ban or no ban.', 'Sailing was banned in the storm.'],
-    ['Police were looking into a leak.', 'The owner excluded a leak.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });

@@ -3,12 +3,18 @@ import type { ExplanatoryPassage } from './passages.ts';
 /** Passages of many topics: the ways in which news proposes, doubts and turns down a reason without "because". */
 export const CARRIED_OVER: readonly ExplanatoryPassage[] = [
   {
-    field: 'fire, possibilities one by one',
-    text: 'Inspectors are looking at two possibilities. One is a fault in the fan. Another is static electricity. He has two sons. One is a baker.',
+    field: 'fire, causes that stay possible',
+    text: 'The chief refused to rule out arson. It is too early to rule out a gas leak. Suicide is not considered unlikely.',
     explanations: [
-      { claim: 'a fault in the fan', of: null, cue: 'One is', stance: 'reported' },
-      { claim: 'static electricity', of: null, cue: 'Another is', stance: 'reported' },
+      { claim: 'arson', of: null, cue: 'rule out', stance: 'advanced' },
+      { claim: 'a gas leak', of: null, cue: 'rule out', stance: 'advanced' },
+      { claim: 'Suicide', of: null, cue: 'is not considered unlikely', stance: 'advanced' },
     ],
+  },
+  {
+    field: 'health, what is found in a place',
+    text: 'Scientists found the origin of the virus in a cave. The judge found the source of the leak in the cellar.',
+    explanations: [],
   },
   {
     field: 'fire, causes that are weighed',
@@ -29,14 +35,6 @@ export const CARRIED_OVER: readonly ExplanatoryPassage[] = [
     text: 'That the flames spread so quickly was a result of the heat.',
     explanations: [
       { claim: 'the heat', of: 'the flames spread so quickly', cue: 'was a result of', stance: 'advanced' },
-    ],
-  },
-  {
-    field: 'labour, what made it necessary',
-    text: 'A shortage of nurses had made the new rota necessary. Lack of space forced the library to close. Police forced the men to lie down.',
-    explanations: [
-      { claim: 'A shortage of nurses', of: 'the new rota necessary', cue: 'had made', stance: 'advanced' },
-      { claim: 'Lack of space', of: 'the library to close', cue: 'forced', stance: 'advanced' },
     ],
   },
   {
@@ -139,18 +137,6 @@ export const CARRIED_OVER: readonly ExplanatoryPassage[] = [
         holder: 'The firm',
       },
       { claim: 'sick cows', of: null, cue: 'whisper about', stance: 'reported' },
-    ],
-  },
-  {
-    field: 'politics, turned down by the next to speak',
-    text: 'The real reason for the visit was the cod, Dahl said. Quill called that an invention.',
-    said: [
-      ['Dahl', 'said', 'The real reason for the visit was the cod'],
-      ['Quill', 'called', 'that an invention'],
-    ],
-    explanations: [
-      { claim: 'the cod', of: 'the visit', cue: 'The real reason', stance: 'reported', holder: 'Dahl' },
-      { claim: 'the cod', of: 'the visit', cue: 'called', stance: 'rejected', holder: 'Quill' },
     ],
   },
   {

@@ -17,7 +17,7 @@ const MEANS = toPattern(
   /\b/,
   anyOf(
     /examples?|words?|charts?|graph(?:ic)?s?|maps?|slides?|drawings?|sketch(?:es)?|smiles?|shrugs?|help|pictures?/,
-    /stor(?:y|ies)|jokes?|comparisons?|metaphors?|images?|diagrams?|patience|care|ease|pride|tears/,
+    /stor(?:y|ies)|jokes?|comparisons?|metaphors?|images?|diagrams?|patience|care|ease|pride|tears|regret|relish|passion|enthusiasm|anger|candou?r|humou?r/,
   ),
   /\b/,
 );

@@ -1,5 +1,5 @@
-// Catches: She sees the reason in the books · He finds the origin of the trouble in politics · The auditors located the cause of the loss in a valve.
-// Not: He saw the reason in 2019 · finds the problem in half an hour · She sees no reason in this.
+// Catches: She sees the reason in the books · He saw the origin of the trouble in politics.
+// Not: He saw the reason in 2019 · found the source of the leak in the cellar · She sees no reason in this.
 import type { Span } from '../../../document/span.ts';
 import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { findPhraseFrom } from '../clauses.ts';
@@ -17,7 +17,7 @@ export const seenIn: ExplanationRule = {
   pattern: toPattern(
     'gi',
     /\b/,
-    anyWordOf('sees? saw finds? found seeks? sought locates? located'),
+    anyWordOf('sees? saw'),
     / (?:the|its|their|his|her) (?:real |true |main |deeper |likely |likeliest )?/,
     anyWordOf('reasons? causes? origins? roots? source explanation motives? culprits?'),
     /\b/,

@@ -68,15 +68,19 @@ export const weighedCause: ExplanationRule = {
 };
 
 const IS_CAUSE = toPattern('i', '^', CAUSE);
-const NOT_OUT = /\b(?:not|cannot|never|yet to|without|no longer)\b|n['’]t\b/i;
+/** In UTF-16 code units: how far before a verdict that stands which may take it back. */
+const REACH_BACK = 24;
+const NOT_OUT =
+  /\b(?:not|cannot|never|yet to|without|no longer|refus\w+|declin\w+|reluctant|unwilling|unable|too early|premature|wrong|difficult|hard|close|slow)\b|n['’]t\b/i;
 
 /** "cannot be ruled out" proposes what "is ruled out" turns down. */
 function toWeighed({ text, region }: Passage, claim: Span, cue: Span): Proposal | null {
   const verdict = text.slice(
-    Math.max(region.start, Math.min(claim.start, cue.start) - 24),
+    Math.max(region.start, Math.min(claim.start, cue.start) - REACH_BACK),
     Math.max(claim.end, cue.end),
   );
-  if (/\bunlikely|improbable/i.test(verdict)) return toProposal(claim, null, cue, { isDenial: true, doubtedBy: cue });
+  if (/\b(?:unlikely|improbable)\b/i.test(verdict) && !NOT_OUT.test(verdict))
+    return toProposal(claim, null, cue, { isDenial: true, doubtedBy: cue });
   if (NOT_OUT.test(verdict)) return toProposal(claim, null, cue, { isArgued: true });
   return toProposal(claim, null, cue, { isDenial: true, rejectedBy: cue });
 }
