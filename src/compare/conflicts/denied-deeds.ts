@@ -1,5 +1,5 @@
 // Catches: "Fennel pushed a steward" and "he did not push anyone"; "hired temporary workers" and "denied hiring temporary workers"; "nothing was
-// stolen" and "they stole two cups"; "the pilots accepted the offer" and "the pilots turned down the offer".
+// stolen" and "they stole two cups".
 // Not: the deed of somebody else, a deed that is only planned, feared or asked for, what leaves room for it.
 import { anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';

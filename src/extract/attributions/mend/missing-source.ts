@@ -3,10 +3,10 @@
 // Not: "was asked" (whoever is asked says nothing) · "seems to have gone" · a verb with a subject of its own.
 import { parseVerb } from '../reporting-words.ts';
 import type { TokenRange } from '../rules/rule.ts';
+import { DAY } from './day.ts';
 import type { Mend, MendScene } from './mend.ts';
 import { skipNounPhrase } from './noun-phrase.ts';
 
-const DAY = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words between the subject and its verb, at most. */
 const MOST_WORDS = 40;
 

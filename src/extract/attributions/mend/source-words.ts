@@ -3,6 +3,7 @@
 // "[Not everyone] believes", of which it saw "everyone".
 // Not: "Speaking Hands, a charity, says" (a name) · a source that begins with its noun.
 import type { TokenRange } from '../rules/rule.ts';
+import { DAY } from './day.ts';
 import type { Mend, MendScene } from './mend.ts';
 import { findPhraseStart, skipNounPhrase } from './noun-phrase.ts';
 
@@ -146,8 +147,7 @@ function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
 
 /** "[Ms Reyes yesterday] confirmed": when it was is no part of who. */
 function cutDay({ lowerOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
-  const isDay = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lowerOf(end - 1));
-  return isDay && end === cue.first && end - first > 1 ? { first, end: end - 1 } : { first, end };
+  return DAY.test(lowerOf(end - 1)) && end === cue.first && end - first > 1 ? { first, end: end - 1 } : { first, end };
 }
 
 /** "Not everyone believes", "hardly anybody outside the town thinks": without its first word the source would say the contrary. */
