@@ -37,14 +37,16 @@ const QUESTION = toPattern(
     /what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b/,
   ),
 );
+/** What is said of a cause that nobody knows yet. */
+const UNSETTLED = anyOf(
+  /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
+  /a (?:mystery|matter of (?:dispute|debate))/,
+);
 const NOUN_UNKNOWN = toPattern(
   'i',
   /\b(?:the|a|its|his|her|their) (?:[\w-]+ )?(?:cause|reasons?|motives?|origin|trigger)\b([^.;?!]{0,60}?)\b/,
   /(?:is|was|are|were|remains?|remained)\b (?:still |yet |so far |as yet |completely |entirely |largely )?/,
-  anyOf(
-    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
-    /a (?:mystery|matter of (?:dispute|debate))/,
-  ),
+  UNSETTLED,
   /\b/,
 );
 const CLAUSE_UNKNOWN = toPattern(
@@ -58,10 +60,7 @@ const CLAUSE_UNKNOWN = toPattern(
     /why|how/,
   ),
   /\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?/,
-  anyOf(
-    /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
-    /a (?:mystery|matter of (?:dispute|debate))/,
-  ),
+  UNSETTLED,
   /\b/,
 );
 const VIEWS = toPattern(

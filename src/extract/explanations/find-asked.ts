@@ -1,4 +1,4 @@
-// Catches, near other reasons: Could it be the nitrogen? Wolter thinks not · Was it the rotas?.
+// Catches, near other reasons: Could it be the nitrogen? Wolter thinks not · Was it because of the rotas?
 // Not: the same words where nobody discusses a reason · Could it be true? · Is it Monday? · Is it a good idea?
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
