@@ -3,8 +3,9 @@
  *
  * Fits the weights by which two statements are judged to tell the same (src/compare/points/pair-weights.ts): logistic regression on all pairs of
  * statements of different articles in test/stories, test/stories-tuning and examples, whose complete groups stand in tellings.json, and on
- * DATA/meantime/corpus_airbus, graded in bench/accuracy/judged. A minute; the same data give the same weights. --show prints precision and
- * recall of stories left out of the fit, by turns.
+ * DATA/meantime/corpus_airbus, graded in bench/accuracy/judged. What is joined is learnt from related articles of DATA/polnear/train as well, of
+ * which some 1,700 pairs were judged (bench/accuracy/judged/report-pairs.json). Some minutes; the same data give the same weights. --show
+ * prints precision and recall of stories left out of the fit, by turns, and of the judged pairs of dev, which nothing is learnt from.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,12 +17,14 @@ import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
 import { type LikelyPair, toLeads } from '../../src/compare/points/leads.ts';
 import { NEAR_FROM } from '../../src/compare/points/near-pairs.ts';
 import {
+  createPersons,
   type PairFeatures,
   type Surroundings,
   toPairFeatures,
   toSurroundings,
+  writePersons,
 } from '../../src/compare/points/pair-features.ts';
-import { KEYS, PRODUCTS } from '../../src/compare/points/sameness.ts';
+import { KEYS, PERSON_KEYS, PRODUCTS } from '../../src/compare/points/sameness.ts';
 import { createWording } from '../../src/compare/points/statement-words.ts';
 import { type Weighed, weighStory } from '../../src/compare/points/weighed.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
@@ -34,6 +37,7 @@ import { read } from '../../src/read.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import { readGradedTopic } from './graded-topic.ts';
 import { readGroups, toPositives } from './groups.ts';
+import { readJudgedReports, readReports, toGrades } from './judged-reports.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,7 +48,7 @@ const { values, positionals } = parseArgs({
 });
 const data = positionals[0];
 if (data === undefined) {
-  process.stderr.write('usage: npm run train:pairs -- DATA [--show], where DATA holds meantime/\n');
+  process.stderr.write('usage: npm run train:pairs -- DATA [--show], where DATA holds meantime/ and polnear/\n');
   process.exit(2);
 }
 
@@ -52,6 +56,8 @@ interface StoryRow extends Row, Omit<LikelyPair, 'likely'> {
   /** Their articles are reports of one event, as far as the likeness of the articles tells. */
   readonly isKin: boolean;
   readonly surroundings: Surroundings;
+  /** What joining looks at beside the inputs. */
+  readonly joinInputs: readonly number[];
 }
 
 /** All compared pairs of a story, with whether they tell the same. */
@@ -66,6 +72,8 @@ interface StoryRows {
 const LIKELY = -5;
 /** Pairs that are less likely, in logits, are not told apart by their leads. */
 const LEAST_LIKELY = Math.log(NEAR_FROM / (1 - NEAR_FROM));
+/** Pairs of related articles below this, in logits, were not judged: hardly one of them is of one fact. */
+const UNLIKELY = Math.log(0.12 / 0.88);
 
 const stories: StoryRows[] = [];
 for (const [folder, groupsFile] of listStories()) {
@@ -88,8 +96,13 @@ process.stdout.write(
 const weights = fitLogistic(all);
 const reportRows = toReportRows();
 const inReports = fitLogistic(reportRows.filter(({ isKin }) => isKin));
-if (values.show) showLeftOut();
-writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights, inReports));
+const judged = await readJudged();
+const forJoining = fitLogistic(toJoinRows(stories));
+if (values.show) {
+  showLeftOut();
+  showJoining();
+}
+writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights, inReports, forJoining));
 renameSync(`${values.output}.tmp`, values.output);
 
 function listStories(): readonly (readonly [string, string])[] {
@@ -126,23 +139,38 @@ function toStoryRows(
     statements: readonly Statement[],
   ) => { positive: ReadonlySet<string>; ignored: ReadonlySet<string> },
 ): StoryRows {
+  let positive: ReadonlySet<string> = new Set();
+  const rows = toRows(readings, (articles, statements) => {
+    const pairs = toPairs(articles, statements);
+    positive = pairs.positive;
+    return (key) => (pairs.ignored.has(key) ? null : positive.has(key));
+  });
+  return { name, rows, lost: positive.size - rows.filter(({ isSame }) => isSame).length };
+}
+
+/** All compared pairs of some articles; those of which nobody knows whether they are the same are left out. */
+function toRows(
+  readings: readonly Reading[],
+  judge: (articles: readonly Compared[], statements: readonly Statement[]) => (key: string) => boolean | null,
+): readonly StoryRow[] {
   const articles = toMaterial(readings);
   const statements = findStatements(articles);
   const weighed = weighStory(statements, createWording(loadWordVectors()));
   const kinship = createKinship(articles);
-  const { positive, ignored } = toPairs(articles, statements);
+  const toGrade = judge(articles, statements);
   const rows: StoryRow[] = [];
-  let found = 0;
+  const persons = createPersons();
   const { firsts, seconds } = findCandidates(statements, weighed, kinship);
   for (const [at, a] of firsts.entries()) {
     const b = seconds[at] as number;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
     const [ofOne, ofTwo] = [weighed[a] as Weighed, weighed[b] as Weighed];
     const kin = kinship(one.article.order, two.article.order);
-    if (one.article === two.article || ignored.has(`${a} ${b}`) || !isWorthComparing(one, two, ofOne, ofTwo, kin))
-      continue;
-    const isSame = positive.has(`${a} ${b}`);
-    if (isSame) found++;
+    if (one.article === two.article || !isWorthComparing(one, two, ofOne, ofTwo, kin)) continue;
+    const isSame = toGrade(`${a} ${b}`);
+    if (isSame === null) continue;
+    writePersons(one.speaker, two.speaker, ofOne.words, ofTwo.words, persons);
+    const inputs = toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin));
     rows.push({
       isSame,
       a,
@@ -151,10 +179,71 @@ function toStoryRows(
       articleOfB: two.article.order,
       isKin: kin >= KIN_FROM,
       surroundings: toSurroundings(one, two),
-      inputs: toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin)),
+      inputs,
+      joinInputs: [...inputs, kin ** 2, ...PERSON_KEYS.map((key) => persons[key])],
     });
   }
-  return { name, rows, lost: positive.size - found };
+  return rows;
+}
+
+/** The judged pairs of related articles, by group, and those that were not worth judging. */
+async function readJudged(): Promise<readonly (StoryRows & { readonly isLearnt: boolean })[]> {
+  const groups: (StoryRows & { readonly isLearnt: boolean })[] = [];
+  for (const group of readJudgedReports()) {
+    const readings = await readReports(group, join(data as string, 'polnear'));
+    const graded = new Set<string>();
+    const rows = toRows(readings, (_, statements) => {
+      const grades = toGrades(group, statements);
+      for (const key of grades.keys()) graded.add(key);
+      // What shares a part is neither the same nor plainly something else.
+      return (key) => (grades.get(key) === 'part' ? null : grades.get(key) === 'same');
+    }).filter(({ a, b, inputs }) => graded.has(`${a} ${b}`) || toSum(weights, inputs) < UNLIKELY);
+    groups.push({
+      name: group.files.join(' '),
+      rows,
+      lost: 0,
+      isLearnt: group.files[0]?.startsWith('train/') === true,
+    });
+  }
+  return groups;
+}
+
+/** What joining is learnt from: pairs that come near, of stories and of related articles. */
+function toJoinRows(from: readonly StoryRows[]): readonly Row[] {
+  const learnt = judged.filter(({ isLearnt }) => isLearnt);
+  return [...from, ...learnt].flatMap(({ rows }) => toNear(rows));
+}
+
+function toNear(rows: readonly StoryRow[]): readonly Row[] {
+  return rows
+    .filter(({ inputs }) => toSum(weights, inputs) >= LEAST_LIKELY)
+    .map(({ isSame, joinInputs }) => ({ isSame, inputs: joinInputs }));
+}
+
+/** How well joining does on a tenth of the stories at a time, left out of the fit, and on the judged pairs of dev. */
+function showJoining(): void {
+  const TURNS = 10;
+  const leftOut: (readonly [number, boolean])[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const isOut = (index: number): boolean => index % TURNS === turn;
+    const scoring = fitLogistic(toJoinRows(stories.filter(({ name }, index) => name === 'airbus' || !isOut(index))));
+    for (const { rows } of stories.filter(({ name }, index) => name !== 'airbus' && isOut(index)))
+      for (const { isSame, inputs } of toNear(rows)) leftOut.push([toSum(scoring, inputs), isSame]);
+  }
+  const ofDev = judged
+    .filter(({ isLearnt }) => !isLearnt)
+    .flatMap(({ rows }) => toNear(rows))
+    .map(({ isSame, inputs }): readonly [number, boolean] => [toSum(forJoining, inputs), isSame]);
+  for (const [name, pairs] of [
+    ['joined, stories left out by turns', leftOut],
+    ['joined, judged pairs of dev', ofDev],
+  ] as const) {
+    process.stdout.write(`${name}: ${pairs.filter(([, isSame]) => isSame).length} the same come near\n`);
+    for (const from of [0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
+      const told = pairs.filter(([likely]) => 1 / (1 + Math.exp(-likely)) >= from);
+      process.stdout.write(`  from ${from}: ${told.filter(([, isSame]) => isSame).length} of ${told.length} right\n`);
+    }
+  }
 }
 
 function toInputs(features: PairFeatures): readonly number[] {
@@ -209,9 +298,9 @@ function showLeftOut(): void {
   }
 }
 
-function toSource(source: string, weights: readonly number[], inReports: readonly number[]): string {
+function toSource(source: string, ...fitted: readonly (readonly number[])[]): string {
   // Every figure of the file stands in the order of the inputs.
-  const figures = [...weights, ...inReports].map((weight) => String(Math.round(100 * weight) / 100));
+  const figures = fitted.flat().map((weight) => String(Math.round(100 * weight) / 100));
   let at = 0;
   return source.replace(/(?<=[:[,] )-?[\d.]+|(?<=\[)-?[\d.]+/g, () => figures[at++] as string);
 }

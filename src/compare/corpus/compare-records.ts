@@ -45,7 +45,7 @@ export function compareRecords(
   return pairs.map((pair) => {
     kinship = pair.kinship;
     const score = toScore(placeOf.get(pair.a) as number, placeOf.get(pair.b) as number);
-    return score === null || score.isContrary ? null : score.sameness;
+    return score === null || score.isContrary ? null : score.joining;
   });
 }
 
@@ -61,8 +61,8 @@ export function joinRecords(near: readonly NearRecords[]): readonly (readonly nu
   const numbers = [...new Set(near.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
   const indexOf = new Map(numbers.map((number, index) => [number, index]));
   const pairs = near
-    .map(({ a, b, sameness }) => ({ a: indexOf.get(a) as number, b: indexOf.get(b) as number, sameness }))
-    .sort((x, y) => y.sameness - x.sameness || x.a - y.a || x.b - y.b);
+    .map(({ a, b, sameness }) => ({ a: indexOf.get(a) as number, b: indexOf.get(b) as number, joining: sameness }))
+    .sort((x, y) => y.joining - x.joining || x.a - y.a || x.b - y.b);
   const clusters = toClusters(
     pairs,
     numbers.map((_, index) => index),

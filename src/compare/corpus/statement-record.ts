@@ -23,6 +23,7 @@ export interface StatementRecord {
   readonly quantities: readonly Quantity[];
   readonly isNegated: boolean;
   readonly isOpen: boolean;
+  readonly speaker: readonly string[];
 }
 
 /** What comparing a corpus takes of one reading. */
@@ -58,7 +59,7 @@ export function toArticleRecord(reading: Reading): ArticleRecord {
 }
 
 function toStatementRecord(statement: Statement): StatementRecord {
-  const { article, attribution, span, days, clock, quantities, isNegated, isOpen } = statement;
+  const { article, attribution, span, days, clock, quantities, isNegated, isOpen, speaker } = statement;
   return {
     article: article.id,
     attribution: attribution?.id ?? null,
@@ -70,6 +71,7 @@ function toStatementRecord(statement: Statement): StatementRecord {
     quantities,
     isNegated,
     isOpen,
+    speaker,
   };
 }
 
@@ -83,6 +85,7 @@ export function toScorable({
   quantities,
   isNegated,
   isOpen,
+  speaker,
 }: StatementRecord): Scorable {
-  return { article, span: { start, end }, days, clock: new Set(clock), quantities, isNegated, isOpen };
+  return { article, span: { start, end }, days, clock: new Set(clock), quantities, isNegated, isOpen, speaker };
 }

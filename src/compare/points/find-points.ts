@@ -163,9 +163,9 @@ function toSameness({
     if (!firsts.has(weighed[lone] as Weighed)) firsts.set(weighed[lone] as Weighed, lone);
   }
   const pairs = new Map<number, number>();
-  for (const { a, b, sameness } of near) {
-    if (sameness < SUPPORTED_FROM) break;
-    if (clusterOf[a] !== -1 && clusterOf[a] === clusterOf[b]) pairs.set(a * count + b, sameness);
+  for (const { a, b, joining } of near) {
+    if (joining < SUPPORTED_FROM) continue;
+    if (clusterOf[a] !== -1 && clusterOf[a] === clusterOf[b]) pairs.set(a * count + b, joining);
   }
   const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
   return (a, b) => {

@@ -14,19 +14,21 @@ import {
   type Comparable,
   compareDays,
   createFeatures,
+  createPersons,
   type Shared,
   toMostAlignment,
   toShared,
   writeAlignment,
+  writePersons,
   writePlainFeatures,
 } from './pair-features.ts';
-import { toMostSameness, toSameness, toTold } from './sameness.ts';
+import { toJoining, toMostSameness, toSameness, toTold } from './sameness.ts';
 import { createScoreMemory, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
-export const SAME_FROM = 0.48;
+export const SAME_FROM = 0.4;
 /** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
@@ -107,6 +109,7 @@ export function createToScore(
   toLikest: (a: Weighed['words'], b: Weighed['words']) => Likest = createToLikest(),
 ): ToScore {
   const features = createFeatures();
+  const persons = createPersons();
   const shared: Shared = { norm: 0, evenNorm: 0, words: 0, names: 0, rarest: 0, count: 0 };
   return (one, two) => {
     const a = statements[one] as Scorable;
@@ -122,8 +125,10 @@ export function createToScore(
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
-    const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || sameness < CONTRARY_FROM);
-    return { sameness, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
+    writePersons(a.speaker, b.speaker, ofA.words, ofB.words, persons);
+    const joining = toJoining(features, persons);
+    const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || joining < CONTRARY_FROM);
+    return { sameness, joining, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
 }
 
@@ -184,7 +189,7 @@ function isOverlap(a: Scorable, b: Scorable): boolean {
  * come likeliest first; `leaders` has for each statement the first one of its wording.
  */
 export function toClusters(
-  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  near: readonly Pick<Pair, 'a' | 'b' | 'joining'>[],
   leaders: ArrayLike<number>,
 ): readonly (readonly number[])[] {
   const clusterOf = new Map<number, Cluster>();
@@ -199,23 +204,23 @@ export function toClusters(
   // What hangs together by no likely pairs cannot join, whatever else links it.
   const groups = createGroups(leaders.length);
   const isLikely = new Uint8Array(leaders.length);
-  for (const { a, b, sameness } of near) {
-    if (sameness < SAME_FROM) break;
+  for (const { a, b, joining } of near) {
+    if (joining < SAME_FROM) break;
     groups.join(a, b);
     isLikely[a] = 1;
     isLikely[b] = 1;
   }
-  for (const { a, b, sameness } of near) {
+  for (const { a, b, joining } of near) {
     if (isLikely[a] === 0 || isLikely[b] === 0 || groups.find(a) !== groups.find(b)) continue;
     const [one, two] = [get(a), get(b)];
     if (one === two) continue;
-    const linked = (one.links.get(two) ?? 0) + sameness;
+    const linked = (one.links.get(two) ?? 0) + joining;
     one.links.set(two, linked);
     two.links.set(one, linked);
   }
   // Pairs come likeliest first, so what can join does so around the surest pairs.
-  for (const { a, b, sameness } of near) {
-    if (sameness < SAME_FROM) break;
+  for (const { a, b, joining } of near) {
+    if (joining < SAME_FROM) break;
     const [one, two] = [get(a), get(b)];
     if (one === two) continue;
     const average = (one.links.get(two) ?? 0) / (one.members.length * two.members.length);
@@ -242,15 +247,15 @@ export function toClusters(
 
 /** "Three hostages, among them a pregnant woman, were released" is in the cluster of the release; who tells of the woman has it beside him all the same. */
 export function toApart(
-  near: readonly Pick<Pair, 'a' | 'b' | 'sameness'>[],
+  near: readonly Pick<Pair, 'a' | 'b' | 'joining'>[],
   clusters: readonly (readonly number[])[],
   statements: readonly Statement[],
 ): Joined['apart'] {
   const isIn = new Uint8Array(statements.length);
   for (const members of clusters) for (const member of members) isIn[member] = 1;
   const apart = new Map<number, number>();
-  for (const { a, b, sameness } of near) {
-    if (sameness < APART_FROM) break;
+  for (const { a, b, joining } of near) {
+    if (joining < APART_FROM) break;
     if (isIn[a] === isIn[b]) continue;
     const [lone, other] = isIn[a] === 0 ? [a, b] : [b, a];
     if (!apart.has(lone) && !areOfOtherFacts(statements[lone] as Statement, statements[other] as Statement))

@@ -14,6 +14,8 @@ export const NEAR_FROM = 0.08;
 export interface PairScore {
   /** 0..1: how likely they tell the same thing. */
   readonly sameness: number;
+  /** 0..1: how likely an editor would take them for two tellings of one fact. */
+  readonly joining: number;
   /** One denies and the other does not, and they are not alike enough to tell the same by that. */
   readonly isContrary: boolean;
   /** In two reports of one event: what they tell of their sameness beside how they stand there, in logits; 0 elsewhere. */
@@ -55,7 +57,7 @@ export interface NearPairs {
   readonly leave: (pairs: readonly PlacedPair[]) => void;
   /** Takes in pairs, when all statements have their places in this story. */
   readonly come: (pairs: readonly PlacedPair[], statements: readonly Statement[], kinship: Kinship) => void;
-  /** Those that may tell the same, by their words, the likeliest first. */
+  /** Those that may tell the same, by their words, the likeliest to be joined first. */
   readonly toJoinable: () => readonly Pair[];
   /** All from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly toInReports: () => readonly Pair[];
@@ -81,7 +83,7 @@ export function createNearPairs(): NearPairs {
 
   return {
     leave(pairs) {
-      joinable = takeOut(joinable, pairs.filter(isJoinable), byLikelihood);
+      joinable = takeOut(joinable, pairs.filter(isJoinable), byJoining);
       inReports = takeOut(
         inReports,
         pairs.flatMap((pair) => (pair.reports === null ? [pair] : (pair.inReports ?? []))),
@@ -94,7 +96,7 @@ export function createNearPairs(): NearPairs {
       }
     },
     come(pairs, statements, kinship) {
-      joinable = putIn(joinable, pairs.filter(isJoinable), byLikelihood);
+      joinable = putIn(joinable, pairs.filter(isJoinable), byJoining);
       const gone: PlacedPair[] = [];
       const come: PlacedPair[] = [];
       for (const pair of pairs) {
@@ -137,11 +139,11 @@ function weighInReports(
     const sameness = toSamenessInReports(likely, pair.told, leads[index] as readonly [number, number], surroundings);
     if (pair.inReports?.sameness === sameness) continue;
     if (pair.inReports !== null) gone.push(pair.inReports);
-    const { a, b, isContrary, told, alignment, sharedWords } = pair;
+    const { a, b, joining, isContrary, told, alignment, sharedWords } = pair;
     pair.inReports =
       sameness < NEAR_FROM
         ? null
-        : { a, b, sameness, isContrary, told, alignment, sharedWords, reports: null, inReports: null };
+        : { a, b, sameness, joining, isContrary, told, alignment, sharedWords, reports: null, inReports: null };
     if (pair.inReports !== null) come.push(pair.inReports);
   }
 }
@@ -149,6 +151,11 @@ function weighInReports(
 function toLogit(share: number): number {
   const inside = Math.min(1 - 1e-9, Math.max(1e-9, share));
   return Math.log(inside / (1 - inside));
+}
+
+/** The likeliest to be joined first; of equally likely ones the one whose statements come first. */
+function byJoining(x: Pair, y: Pair): number {
+  return y.joining - x.joining || x.a - y.a || x.b - y.b;
 }
 
 /** The likeliest first; of equally likely ones the one whose statements come first. */

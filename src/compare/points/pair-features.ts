@@ -3,6 +3,7 @@ import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toCosine } from '../word-likeness.ts';
 import { type Likest, SHARED, toLikest } from './alignments.ts';
+import { NO_LEAD, type StatementWords } from './statement-words.ts';
 import type { Weighed } from './weighed.ts';
 
 /** How two statements compare; each 0..1. */
@@ -65,6 +66,47 @@ export function toSurroundings(a: Statement, b: Statement): Surroundings {
   };
 }
 
+/** Of whom two statements are reported, and whom they name first; each 0 or 1. */
+export interface Persons {
+  /** Both are reported of somebody of one name. */
+  readonly sameSpeaker: number;
+  /** Both are reported of somebody with a name, and not of one name. */
+  readonly otherSpeaker: number;
+  /** Both name the same one first: mostly who does what is told. */
+  readonly sameLead: number;
+  /** Neither names whom the other names first. */
+  readonly otherLead: number;
+  /** They name others first, but one of them names the other's as well. */
+  readonly halfLead: number;
+}
+
+/** Persons that are written again for each pair. */
+export type WrittenPersons = { -readonly [Name in keyof Persons]: Persons[Name] };
+
+/** The persons of no pair yet. */
+export function createPersons(): WrittenPersons {
+  return { sameSpeaker: 0, otherSpeaker: 0, sameLead: 0, otherLead: 0, halfLead: 0 };
+}
+
+/** Compares two statements by the people in them. */
+export function writePersons(
+  a: readonly string[],
+  b: readonly string[],
+  ofA: StatementWords,
+  ofB: StatementWords,
+  persons: WrittenPersons,
+): void {
+  const areNamed = a.length > 0 && b.length > 0;
+  persons.sameSpeaker = areNamed && a.some((word) => b.includes(word)) ? 1 : 0;
+  persons.otherSpeaker = areNamed && persons.sameSpeaker === 0 ? 1 : 0;
+  const haveLeads = ofA.lead !== NO_LEAD && ofB.lead !== NO_LEAD;
+  const isSame = haveLeads && ofA.lead === ofB.lead;
+  const isHalf = haveLeads && !isSame && (ofA.names.includes(ofB.lead) || ofB.names.includes(ofA.lead));
+  persons.sameLead = isSame ? 1 : 0;
+  persons.halfLead = isHalf ? 1 : 0;
+  persons.otherLead = haveLeads && !isSame && !isHalf ? 1 : 0;
+}
+
 /** What takes the vectors of all words: it costs ten times what the rest does. */
 export type Alignment = Pick<PairFeatures, 'alignment' | 'leastAlignment'>;
 /** What costs little. */
@@ -100,7 +142,7 @@ export function createFeatures(): WrittenFeatures {
 }
 
 /** What of a statement is compared, beside its words. */
-export type Comparable = Pick<Statement, 'days' | 'clock' | 'quantities' | 'isNegated' | 'isOpen'>;
+export type Comparable = Pick<Statement, 'days' | 'clock' | 'quantities' | 'isNegated' | 'isOpen' | 'speaker'>;
 
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
 export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {

@@ -1,5 +1,5 @@
-import type { PairFeatures, PlainFeatures, Surroundings } from './pair-features.ts';
-import { BY_WORDS, IN_REPORTS, type PairWeights } from './pair-weights.ts';
+import type { PairFeatures, Persons, PlainFeatures, Surroundings } from './pair-features.ts';
+import { BY_WORDS, FOR_JOINING, IN_REPORTS, type PairWeights } from './pair-weights.ts';
 
 /** In the order of the weights. */
 export const KEYS: readonly (keyof PairFeatures)[] = Object.keys(BY_WORDS.features) as (keyof PairFeatures)[];
@@ -16,6 +16,9 @@ export const PRODUCTS: readonly (readonly [Factor, Factor])[] = [
   ['kinship', 'alignment'],
   ['kinship', 'sharedWords'],
 ];
+
+/** In the order of the weights. */
+export const PERSON_KEYS: readonly (keyof Persons)[] = Object.keys(FOR_JOINING.persons) as (keyof Persons)[];
 
 function toSum({ features: weights, products }: PairWeights, features: PairFeatures): number {
   let sum = 0;
@@ -34,6 +37,16 @@ function toShare(logit: number): number {
 /** 0..1: how likely two statements tell the same thing. */
 export function toSameness(features: PairFeatures): number {
   return toShare(BY_WORDS.bias + toSum(BY_WORDS, features));
+}
+
+/**
+ * 0..1: how likely two statements tell one fact, so that an editor would print the second as another telling of the first. News of one
+ * campaign is full of like sentences of other things, which `toSameness`, made to lose little, does not tell apart.
+ */
+export function toJoining(features: PairFeatures, persons: Persons): number {
+  let sum = FOR_JOINING.bias + toSum(FOR_JOINING, features) + FOR_JOINING.kinshipSquared * features.kinship ** 2;
+  for (const key of PERSON_KEYS) sum += FOR_JOINING.persons[key] * persons[key];
+  return toShare(sum);
 }
 
 /** What two statements in two reports of one event tell of their sameness beside how they stand there, in logits. */

@@ -107,9 +107,20 @@ export function createScoreMemory(): ScoreMemory {
         const score = toScore(one, two);
         alignedAt[at] = alignments.toPlace();
         if (score === null) continue;
-        const { sameness, isContrary, told, alignment, sharedWords } = score;
+        const { sameness, joining, isContrary, told, alignment, sharedWords } = score;
         const [a, b] = [indices[one] as number, indices[two] as number];
-        const pair = { a, b, sameness, isContrary, told, alignment, sharedWords, reports: null, inReports: null };
+        const pair = {
+          a,
+          b,
+          sameness,
+          joining,
+          isContrary,
+          told,
+          alignment,
+          sharedWords,
+          reports: null,
+          inReports: null,
+        };
         come.push(pair);
         places[at] = near.length;
         near.push(pair);

@@ -15,6 +15,8 @@ export interface StatementWords {
   readonly isName: Uint8Array;
   /** Numbers of its names, rising; those that say nothing too. */
   readonly names: Int32Array;
+  /** Number of the name that comes first; `NO_LEAD` without any that says something. */
+  readonly lead: number;
   /** Vector of each stem that is no name; null where nothing is known of it. */
   readonly vectors: readonly (Float32Array | null)[];
   /** Each two stems that follow each other, as one number, in the order of the text. */
@@ -26,6 +28,8 @@ export interface StatementWords {
   /** True where a stem follows itself. */
   readonly isDoubling: boolean;
 }
+
+export const NO_LEAD = -1;
 
 /** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
 export function toPlaceByNumber(list: readonly { readonly words: Pick<StatementWords, 'number'> }[]): Int32Array {
@@ -108,6 +112,7 @@ function toNumbered(
     rarities: Float64Array.from(rarities),
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),
     names: Int32Array.from(names, toNumber).sort(),
+    lead: stems[keys.findIndex((stem) => names.has(stem))] ?? NO_LEAD,
     vectors: keys.map((stem, place) =>
       names.has(stem) ? null : likeness.toVector(likeness.toRow(forms[place] as string)),
     ),

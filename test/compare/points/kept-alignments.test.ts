@@ -20,6 +20,7 @@ function toWords(stems: readonly number[]): StatementWords {
     stepFroms: new Int32Array(),
     stepTos: new Int32Array(),
     isDoubling: false,
+    lead: -1,
   };
 }
 
