@@ -6,13 +6,12 @@ import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
-import { isSameAmount } from '../quantities/quantity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
-import { compareDays, isLikeThings } from './pair-features.ts';
+import { toLeastSupport } from './least-support.ts';
 import type { PointMaterial } from './point-material.ts';
 import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
@@ -172,19 +171,6 @@ function toSameness({
     const [one, two] = [toFirst(a), toFirst(b)];
     return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
   };
-}
-
-/** Statements of other days, or with other figures for one thing, bear each other out only where they are the more alike. */
-const SUPPORTED_OF_OTHER_DAYS = 0.9;
-const SUPPORTED_WITH_OTHER_FIGURES = 0.8;
-
-/** How alike two statements must be, 0..1, to bear each other out. */
-function toLeastSupport(a: Statement, b: Statement): number {
-  if (compareDays(a.days, b.days) === 'other') return SUPPORTED_OF_OTHER_DAYS;
-  const pairs = a.quantities.flatMap((one) =>
-    b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
-  );
-  return pairs.length > 0 && !pairs.includes(true) ? SUPPORTED_WITH_OTHER_FIGURES : SUPPORTED_FROM;
 }
 
 function toPoint(
