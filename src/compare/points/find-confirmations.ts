@@ -10,6 +10,7 @@ import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
 import type { Weighed } from './weighed.ts';
@@ -67,6 +68,7 @@ function findSaid({
   voiceOf,
 }: PointMaterial): readonly Remark[] {
   const kinds = articles.flatMap((article) => once(article, toSaidKinds));
+  const isEver = statements.map((statement) => toFlatness(statement) === 'ever');
   const best = new Map<number, { about: number; sameness: number }>();
   const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
     const kind = kinds[one];
@@ -77,7 +79,7 @@ function findSaid({
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
     // Nobody denies by "never" what another says has never been.
-    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen)) return;
+    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
   };
   const considerBoth = (pair: Likeness & Pick<Pair, 'a' | 'b'>): void => {
@@ -135,7 +137,7 @@ function findDenied(
   statements: readonly Statement[],
   kinds: readonly (Remark['kind'] | null)[],
 ): number | null {
-  if (!isSaidSo(statement)) return null;
+  if (!isSaidSo(statement)) return findAnswered(statement, statements);
   const { article, index, sentence, attribution } = statement;
   const { sentences } = article.reading;
   const { blocks } = article.reading.article;
@@ -155,10 +157,6 @@ function findDenied(
 const OWNS = /^(?:admit|conced|acknowledg|confirm)/i;
 const INDEED =
   /\b(?:had|has|have|was|were|is|are|did)\s+indeed\b|\b(?:come|came)\s+to\s+the\s+same\s+(?:result|conclusion|finding)/i;
-/** Words by which somebody says more than that he knows of nothing. */
-const FLATLY =
-  /\b(?:of any kind|nothing of the (?:kind|sort)|not (?:one|a single)|never|at no time|no such)\b|^\W*there (?:is|are|was|were|has been|have been|had been) no\b/i;
-
 function isSaidSo({ article: { words }, attribution }: Statement): boolean {
   return attribution !== null && isDenial(words, attribution);
 }
@@ -179,7 +177,7 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
   if (!isSpoken) return null;
   if (attribution.cue.some((span) => OWNS.test(toText(text, span))) || INDEED.test(told))
     return statement.isNegated && attribution.act !== 'confirms' ? null : 'confirmed';
-  return statement.isNegated && !statement.isOpen && FLATLY.test(told) ? 'denied' : null;
+  return statement.isNegated && !statement.isOpen && toFlatness(statement) !== null ? 'denied' : null;
 }
 
 /** What an article's notices speak of: the attribution they name, or the nearest statement before them with the same words. */
