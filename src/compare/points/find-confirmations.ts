@@ -78,6 +78,8 @@ function findSaid({
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
+    // Who owns that it is so does not own what another says is not.
+    if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
     // Nobody denies by "never" what another says has never been.
     if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
