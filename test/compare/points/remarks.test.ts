@@ -58,6 +58,24 @@ describe('remarks on what is told', () => {
       'The sea was calm.',
       ['denied Per Holm: whether the owners had pressed the crew'],
     ],
+    [
+      'a doubt by what it says it is about',
+      'The rescue cost 40,000 crowns. Coast Wire could not confirm a report that the captain had slept on the bridge.',
+      'The sea was calm.',
+      ['could-not-verify -: Coast Wire could not confirm a report that the captain had slept on the bridge.'],
+    ],
+    [
+      'a refusal by what it says it is about',
+      'Ruth Amsel, a deckhand, said that the pumps had failed. Orm Shipping would not say who had hired the captain.',
+      'The sea was calm.',
+      ['declined -: Orm Shipping would not say who had hired the captain.'],
+    ],
+    [
+      'what is owned apart from what is denied',
+      'Orm Shipping confirmed that the captain had been hired in January.',
+      'Per Holm, a councillor, said that the firm had not hired a captain in January.',
+      ['confirmed Orm Shipping: the captain had been hired in January'],
+    ],
   ])('finds %s', (_, wire, paper, expected) => {
     expect(toRemarks(wire, paper)).toEqual(expected);
   });
