@@ -48,9 +48,10 @@ const LEAST_CONTAINED = 0.45;
 
 /** All remarks, in order of the statements they speak of. */
 export function findConfirmations(material: PointMaterial): readonly Remark[] {
+  const findElsewhere = createElsewhere(material);
   const remarks = [
     ...findSaid(material),
-    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material)),
+    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material, findElsewhere)),
   ];
   const seen = new Set<string>();
   return remarks
@@ -194,7 +195,12 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
 }
 
 /** What an article's notices speak of: the attribution they name, or the nearest statement before them with the same words. */
-function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: PointMaterial): readonly Remark[] {
+function findNoticed(
+  article: Compared,
+  all: readonly Statement[],
+  { voiceAt }: PointMaterial,
+  findElsewhere: (denial: Statement) => number | null,
+): readonly Remark[] {
   const remarks: Remark[] = [];
   const findInReach = createReach(all);
   for (const notice of article.reading.notices) {
@@ -211,7 +217,8 @@ function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: 
     const carried = findCarried(article, notice);
     const told = carried === null ? null : findTold(carried, article, statements);
     const isItself = carried !== null && told === null && own !== undefined;
-    const about = isItself ? own.index : (told ?? findAbout(article, notice, statements));
+    const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
+    const about = isItself ? itself : (told ?? findAbout(article, notice, statements));
     if (about === null || (own?.index === about && !isItself)) continue;
     remarks.push({
       kind,
@@ -221,10 +228,31 @@ function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: 
       voice: voiceAt(article, notice.source ?? notice),
       about,
       // "Aalto, whose family owns 31 percent, did not return a call" tells of more than her silence.
-      statement: own === undefined || own.quantities.length > 0 || isItself ? null : own.index,
+      statement: own === undefined || own.quantities.length > 0 || about === own.index ? null : own.index,
     });
   }
   return remarks;
+}
+
+/** Gives what another tells as so that a sentence calls untrue: "reports that the dam had cracked were false". */
+function createElsewhere({ statements, joined: { near } }: PointMaterial): (denial: Statement) => number | null {
+  let told: Map<number, number> | null = null;
+  const collect = (): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const { a, b, sameness, alignment } of near) {
+      if (sameness < DENIED_FROM.sameness) break;
+      if (alignment < DENIED_FROM.alignment) continue;
+      for (const [one, two] of [[a, b] as const, [b, a] as const]) {
+        const other = statements[two] as Statement;
+        if (!other.isNegated && !other.isOpen && !found.has(one)) found.set(one, two);
+      }
+    }
+    return found;
+  };
+  return ({ index }) => {
+    told ??= collect();
+    return told.get(index) ?? null;
+  };
 }
 
 /** Statements of an article that are looked at for each notice; a book has more. */
@@ -256,7 +284,7 @@ const CARRIED = toPattern(
   'i',
   anyOf(
     /\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion|theory)\s+/,
-    /\b(?:say|said|verif(?:y|ied)|confirm(?:ed)?|establish|determine|checked|disclose)\s+/,
+    /\b(?:true|untrue|false|say|said|verif(?:y|ied)|confirm(?:ed)?|establish|determine|checked|disclose)\s+/,
   ),
   /(?:that|whether|if|who|whom|what|when|where|which|why|how)\s+(.+)$/s,
 );

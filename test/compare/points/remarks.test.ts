@@ -71,6 +71,12 @@ describe('remarks on what is told', () => {
       ['declined -: Orm Shipping would not say who had hired the captain.'],
     ],
     [
+      'a report called false by what another tells',
+      'Reports that the captain had slept on the bridge were false, Orm Shipping said.',
+      'The captain had slept on the bridge for an hour, a sailor told the Post.',
+      ['denied Orm Shipping: The captain had slept on the bridge for an hour'],
+    ],
+    [
       'what is owned apart from what is denied',
       'Orm Shipping confirmed that the captain had been hired in January.',
       'Per Holm, a councillor, said that the firm had not hired a captain in January.',
