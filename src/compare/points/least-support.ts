@@ -1,5 +1,4 @@
 import { SUPPORTED_FROM } from '../origins/weigh-origins.ts';
-import { toLikeness } from '../profile.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareDays, isLikeThings } from './pair-features.ts';
@@ -12,17 +11,12 @@ const OF_OTHER_DAYS = 0.9;
 const WITH_OTHER_FIGURES = 0.8;
 const OF_A_PLAN = 0.9;
 const OF_A_DENIAL = 0.95;
-/** Two outlets that tell something themselves, in words that have little in common, mostly tell two things. */
-const IN_OTHER_WORDS = 0.8;
-const LEAST_IN_COMMON = 0.6;
 
 /** How alike two statements must be, 0..1, to bear each other out. */
 export function toLeastSupport(a: Statement, b: Statement): number {
   if (a.isNegated !== b.isNegated) return OF_A_DENIAL;
   if (a.isOpen !== b.isOpen) return OF_A_PLAN;
   if (compareDays(a.days, b.days) === 'other') return OF_OTHER_DAYS;
-  const isOwn = a.attribution === null && b.attribution === null;
-  if (isOwn && toLikeness(a.profile, b.profile) < LEAST_IN_COMMON) return IN_OTHER_WORDS;
   const pairs = a.quantities.flatMap((one) =>
     b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
   );

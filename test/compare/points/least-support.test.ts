@@ -28,11 +28,6 @@ describe('toLeastSupport', () => {
   it.each([
     ['a plan and what came', 'The council will vote on the harbour dues.', 'The council voted on the harbour dues.'],
     ['a denial', 'The barge struck the northern breakwater.', 'The barge never struck the northern breakwater.'],
-    [
-      'words of two outlets with little in common',
-      'The officer in the harbour was suspended.',
-      'The inquiry clears the officer of any fault in the sinking.',
-    ],
   ])('asks more of %s', (_, wire, paper) => {
     expect(toLeast(wire, paper)).toBeGreaterThan(SUPPORTED_FROM);
   });
