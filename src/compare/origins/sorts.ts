@@ -13,8 +13,8 @@ const SPEAKS = toPattern(
   'i',
   /\b/,
   anyWordOf(
-    `spokes(?:man|woman|person|people) representative executive chief head director chair(?:man|woman|person)? president manager
-    aide adviser advisor officer official member employee insider staff charge`,
+    `spokes(?:man|woman|person|people) representative executive chief head leader director chair(?:man|woman|person)? president manager
+    councillor commander admiral aide adviser advisor officer official member employee insider staff charge`,
   ),
   /s?\b/,
 );
@@ -48,7 +48,7 @@ export function toDescribedSorts(words: string): Sorts {
 
 /** The sorts of somebody with a name, by the name, its roles and the body it speaks for. */
 export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
-  const roles = [...voice.roles, ...body.roles].filter((role) => !/\bformer\b|\bex-/i.test(role));
+  const roles = [...voice.roles, ...body.roles].filter((role) => !/\bformer\b|\bex-|\bretired\b/i.test(role));
   const texts = [...roles, body.name, ...(voice.kind === 'person' ? [] : [voice.name])];
   const sorts = new Set(texts.flatMap((text) => [...(toDescribedSorts(text) ?? [])]));
   if (voice.kind === 'place') sorts.add('government');
@@ -58,6 +58,17 @@ export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
   if (voice.kind === 'person' && voice.roles.length > 0 && !voice.roles.some((role) => SPEAKS.test(role)))
     return NOBODYS;
   return null;
+}
+
+/** True for a person who speaks for a body by his role, whichever that is. */
+export function isMouthpiece({ kind, roles }: StoryVoice): boolean {
+  return kind === 'person' && roles.some((role) => SPEAKS.test(role) && !/\bformer\b|\bex-|\bretired\b/i.test(role));
+}
+
+/** True where whoever speaks by a role that has the one sorts may speak for the body that has the others. */
+export function maySpeakFor(mouthpiece: Sorts, body: Sorts): boolean {
+  if (body === null || body === BODIES) return mouthpiece === null || mouthpiece.has('company');
+  return isMaybeSame(mouthpiece, body);
 }
 
 /** True where nothing tells the two apart. */

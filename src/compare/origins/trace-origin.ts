@@ -18,7 +18,7 @@ import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { findOwnWorks, type OwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
 import { toRelease } from './release.ts';
-import { type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
@@ -37,6 +37,8 @@ export interface Trace {
   readonly sorts: Sorts;
   /** True for a body that the article here calls "the company", even where it is clear from the rest which it means. */
   readonly isVague: boolean;
+  /** A body; one who speaks for a body that his article does not name; or himself. */
+  readonly part: 'body' | 'mouthpiece' | 'himself';
   readonly reason: Reason;
   /** The words that show it. */
   readonly shownBy: Ref | null;
@@ -330,6 +332,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       standing: 'named',
       sorts: isVague ? toDescribedSorts(words) : tracing.toSorts(voice, body),
       isVague,
+      part: body !== voice ? 'body' : toPart(voice),
       reason:
         body === voice
           ? { ...toReason(article, 'names'), through: toCalled(voice, words) }
@@ -355,6 +358,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       standing: 'unknown',
       sorts: null,
       isVague: false,
+      part: 'himself',
       reason: toReason(article, 'cites'),
       shownBy,
       beside: [],
@@ -373,11 +377,18 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     // Who wrote a report may be anybody, unless its name says.
     sorts: toDescribedSorts(kind === 'document' ? words.replace(DOCUMENT, ' ') : words),
     isVague: !isNamed,
+    part: 'himself',
     reason: toReason(article, isNamed ? 'names' : 'cites'),
     shownBy,
     beside: [],
     home,
   };
+}
+
+/** What somebody with a name speaks as; a company is now and then taken for a person, who then has no role. */
+function toPart(voice: StoryVoice): Trace['part'] {
+  if (voice.kind === 'organisation' || (voice.kind === 'person' && voice.roles.length === 0)) return 'body';
+  return isMouthpiece(voice) ? 'mouthpiece' : 'himself';
 }
 
 const RELATIVE = /^(?:who|which)$/i;
@@ -460,6 +471,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       standing: 'own',
       sorts: null,
       isVague: false,
+      part: 'himself',
       reason: {
         ...toReason(article, 'family'),
         through: kin?.reason ?? `${toReason(article, 'family').outlet} credits ${name}`,
@@ -485,6 +497,7 @@ function traceItself(article: Compared, tracing: Tracing): Trace {
       standing: 'described',
       sorts: release.sorts,
       isVague: true,
+      part: 'body',
       reason,
       shownBy: null,
       beside: [],
@@ -500,6 +513,7 @@ function traceItself(article: Compared, tracing: Tracing): Trace {
     standing: 'own',
     sorts: null,
     isVague: false,
+    part: 'himself',
     reason,
     shownBy: null,
     beside: [],

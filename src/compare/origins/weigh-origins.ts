@@ -7,7 +7,7 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
-import { isMaybeSame } from './sorts.ts';
+import { isMaybeSame, maySpeakFor } from './sorts.ts';
 import type { Trace } from './trace-origin.ts';
 
 /** A telling with the origin it has once all tellings of its point are seen together. */
@@ -186,11 +186,17 @@ function isOwnWork({ kind, standing }: Trace): boolean {
   return kind === 'outlet' && standing === 'named';
 }
 
+/** "A spokeswoman, Dana Kerr", where the other article names the firm, or another who speaks for one. */
+function isMouthpieceOf(a: Trace, b: Trace): boolean {
+  if (a.part !== 'mouthpiece' || b.part === 'himself') return false;
+  return b.part === 'body' ? maySpeakFor(a.sorts, b.sorts) : isMaybeSame(a.sorts, b.sorts);
+}
+
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
   if (isOwnWork(a) || isOwnWork(b)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
-  return isNameSlip(a.name, b.name);
+  return isNameSlip(a.name, b.name) || isMouthpieceOf(a, b) || isMouthpieceOf(b, a);
 }
 
 /** The trace with the origin that it has among the others. */
@@ -200,7 +206,13 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
     if (lead.trace.key === trace.key) return trace;
     const isSameName = trace.name.toLowerCase() === lead.trace.name.toLowerCase();
     const isSlip = !trace.isVague && isNameSlip(trace.name, lead.trace.name);
-    const how = isSameName ? trace.reason.how : isSlip ? 'slip' : trace.isVague ? 'maybe' : 'words';
+    const how = isSameName
+      ? trace.reason.how
+      : isSlip
+        ? 'slip'
+        : trace.isVague || trace.part !== 'himself'
+          ? 'maybe'
+          : 'words';
     return {
       ...lead.trace,
       reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },

@@ -4,12 +4,14 @@ import type { Notice } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
 import type { Weighed } from './weighed.ts';
@@ -35,8 +37,10 @@ const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
   denied: 'denied',
   'no-comment': 'declined',
 };
-/** From here a denial or a confirmation speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
-const SAID_FROM = { sameness: 0.25, alignment: 0.3 };
+/** From here a denial speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
+const DENIED_FROM = { sameness: 0.25, alignment: 0.3 };
+/** Who owns something says what it is, and speaks of another's words only where they are much alike. */
+const OWNED_FROM = { sameness: 0.45, alignment: 0.4 };
 /** Who says "never" without a word of denying must speak of the very same. */
 const FLATLY_FROM = { sameness: 0.55, alignment: 0.5 };
 /** So much of a notice's own words must stand in what it speaks of. */
@@ -44,9 +48,10 @@ const LEAST_CONTAINED = 0.45;
 
 /** All remarks, in order of the statements they speak of. */
 export function findConfirmations(material: PointMaterial): readonly Remark[] {
+  const findElsewhere = createElsewhere(material);
   const remarks = [
     ...findSaid(material),
-    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material)),
+    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material, findElsewhere)),
   ];
   const seen = new Set<string>();
   return remarks
@@ -67,17 +72,28 @@ function findSaid({
   voiceOf,
 }: PointMaterial): readonly Remark[] {
   const kinds = articles.flatMap((article) => once(article, toSaidKinds));
+  const isEver = statements.map((statement) => toFlatness(statement) === 'ever');
   const best = new Map<number, { about: number; sameness: number }>();
   const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
     const kind = kinds[one];
     if (kind === null || kind === undefined) return;
     const [statement, other] = [statements[one] as Statement, statements[two] as Statement];
-    const least = kind === 'denied' && !isSaidSo(statement) ? FLATLY_FROM : SAID_FROM;
+    const least = kind === 'confirmed' ? OWNED_FROM : isSaidSo(statement) ? DENIED_FROM : FLATLY_FROM;
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
+    // Who owns that it is so does not own what another says is not.
+    if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
+    // What somebody denies is told as so where another tells it.
+    if (
+      sameness < OWNED_FROM.sameness &&
+      kind === 'denied' &&
+      isSaidSo(statement) &&
+      other.isNegated === statement.isNegated
+    )
+      return;
     // Nobody denies by "never" what another says has never been.
-    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen)) return;
+    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
   };
   const considerBoth = (pair: Likeness & Pick<Pair, 'a' | 'b'>): void => {
@@ -95,7 +111,7 @@ function findSaid({
     }
   }
   for (const pair of near) {
-    if (pair.sameness < SAID_FROM.sameness) break;
+    if (pair.sameness < DENIED_FROM.sameness) break;
     considerBoth(pair);
   }
   return statements.flatMap((statement, index) => {
@@ -135,7 +151,7 @@ function findDenied(
   statements: readonly Statement[],
   kinds: readonly (Remark['kind'] | null)[],
 ): number | null {
-  if (!isSaidSo(statement)) return null;
+  if (!isSaidSo(statement)) return findAnswered(statement, statements);
   const { article, index, sentence, attribution } = statement;
   const { sentences } = article.reading;
   const { blocks } = article.reading.article;
@@ -155,10 +171,6 @@ function findDenied(
 const OWNS = /^(?:admit|conced|acknowledg|confirm)/i;
 const INDEED =
   /\b(?:had|has|have|was|were|is|are|did)\s+indeed\b|\b(?:come|came)\s+to\s+the\s+same\s+(?:result|conclusion|finding)/i;
-/** Words by which somebody says more than that he knows of nothing. */
-const FLATLY =
-  /\b(?:of any kind|nothing of the (?:kind|sort)|not (?:one|a single)|never|at no time|no such)\b|^\W*there (?:is|are|was|were|has been|have been|had been) no\b/i;
-
 function isSaidSo({ article: { words }, attribution }: Statement): boolean {
   return attribution !== null && isDenial(words, attribution);
 }
@@ -179,11 +191,16 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
   if (!isSpoken) return null;
   if (attribution.cue.some((span) => OWNS.test(toText(text, span))) || INDEED.test(told))
     return statement.isNegated && attribution.act !== 'confirms' ? null : 'confirmed';
-  return statement.isNegated && !statement.isOpen && FLATLY.test(told) ? 'denied' : null;
+  return statement.isNegated && !statement.isOpen && toFlatness(statement) !== null ? 'denied' : null;
 }
 
 /** What an article's notices speak of: the attribution they name, or the nearest statement before them with the same words. */
-function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: PointMaterial): readonly Remark[] {
+function findNoticed(
+  article: Compared,
+  all: readonly Statement[],
+  { voiceAt }: PointMaterial,
+  findElsewhere: (denial: Statement) => number | null,
+): readonly Remark[] {
   const remarks: Remark[] = [];
   const findInReach = createReach(all);
   for (const notice of article.reading.notices) {
@@ -193,13 +210,16 @@ function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: 
     const isSaid = kind === 'denied' || kind === 'confirmed';
     // What is denied or confirmed in so many words is looked for by them, in all articles.
     if (isSaid && statements.some((one) => isInside(one.span, notice) && toSaidKind(one) !== null)) continue;
-    const about = findAbout(article, notice, statements);
-    if (about === null) continue;
     const own = statements.find(
       ({ span, attribution }) =>
         isOverlapping(span, notice) && (attribution === null || (kind === 'denied' && isInside(span, notice))),
     );
-    if (own?.index === about) continue;
+    const carried = findCarried(article, notice);
+    const told = carried === null ? null : findTold(carried, article, statements);
+    const isItself = carried !== null && told === null && own !== undefined;
+    const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
+    const about = isItself ? itself : (told ?? findAbout(article, notice, statements));
+    if (about === null || (own?.index === about && !isItself)) continue;
     remarks.push({
       kind,
       article,
@@ -208,10 +228,31 @@ function findNoticed(article: Compared, all: readonly Statement[], { voiceAt }: 
       voice: voiceAt(article, notice.source ?? notice),
       about,
       // "Aalto, whose family owns 31 percent, did not return a call" tells of more than her silence.
-      statement: own === undefined || own.quantities.length > 0 ? null : own.index,
+      statement: own === undefined || own.quantities.length > 0 || about === own.index ? null : own.index,
     });
   }
   return remarks;
+}
+
+/** Gives what another tells as so that a sentence calls untrue: "reports that the dam had cracked were false". */
+function createElsewhere({ statements, joined: { near } }: PointMaterial): (denial: Statement) => number | null {
+  let told: Map<number, number> | null = null;
+  const collect = (): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const { a, b, sameness, alignment } of near) {
+      if (sameness < DENIED_FROM.sameness) break;
+      if (alignment < DENIED_FROM.alignment) continue;
+      for (const [one, two] of [[a, b] as const, [b, a] as const]) {
+        const other = statements[two] as Statement;
+        if (!other.isNegated && !other.isOpen && !found.has(one)) found.set(one, two);
+      }
+    }
+    return found;
+  };
+  return ({ index }) => {
+    told ??= collect();
+    return told.get(index) ?? null;
+  };
 }
 
 /** Statements of an article that are looked at for each notice; a book has more. */
@@ -238,7 +279,55 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** What a notice itself says it is about: "could not confirm a report [that a camp had been washed away]", "would not say [who had rung]". */
+const CARRIED = toPattern(
+  'i',
+  anyOf(
+    /\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion|theory)\s+/,
+    /\b(?:true|untrue|false|say|said|verif(?:y|ied)|confirm(?:ed)?|establish|determine|checked|disclose)\s+/,
+  ),
+  /(?:that|whether|if|who|whom|what|when|where|which|why|how)\s+(.+)$/s,
+);
+
+const POINTING = /^(?:or \w+ )?(?:it|this|that|they|these|those)\b/i;
+
+function findCarried({ words: { text } }: Compared, notice: Notice): Span | null {
+  const clause = CARRIED.exec(toText(text, notice))?.[1];
+  // "Where it was filmed" is about what was told of before.
+  if (clause === undefined || (notice.kind === 'unconfirmed' && POINTING.test(clause))) return null;
+  return { start: notice.end - clause.length, end: notice.end };
+}
+
+/** So much of what a notice says it is about must stand in what tells it. */
+const LEAST_CARRIED = 0.7;
+const LEAST_SHARED_STEMS = 2;
+
+/** The statement around a notice that tells most of what it says it is about; null where none does. */
+function findTold(carried: Span, article: Compared, statements: readonly Statement[]): number | null {
+  const profile = toProfile(article.words, [carried]);
+  let best: number | null = null;
+  let most = LEAST_CARRIED;
+  for (const { index, profile: told } of toAround(carried, statements)) {
+    const share = toShareOf(profile, told);
+    if (
+      share < most ||
+      [...profile.weights.keys()].filter((stem) => told.weights.has(stem)).length < LEAST_SHARED_STEMS
+    )
+      continue;
+    most = share;
+    best = index;
+  }
+  return best;
+}
+
 const LOOK_BACK = 12;
+const LOOK_AHEAD = 2;
+
+/** What is told before some words, and right after them. */
+function toAround({ start, end }: Span, statements: readonly Statement[]): readonly Statement[] {
+  const before = statements.filter(({ span, isHeadline }) => span.end <= start && !isHeadline);
+  return [...before.slice(-LOOK_BACK), ...statements.filter(({ span }) => span.start >= end).slice(0, LOOK_AHEAD)];
+}
 
 function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const named = statements.filter(
@@ -252,10 +341,9 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
   const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
-  const after = statements.filter(({ span }) => span.start >= notice.end).slice(0, 2);
   let best: number | null = null;
   let most = LEAST_CONTAINED;
-  for (const statement of [...before.slice(-LOOK_BACK), ...after]) {
+  for (const statement of toAround(notice, statements)) {
     const share = toShareOf(profile, statement.profile);
     if (share < most) continue;
     most = share;

@@ -6,13 +6,12 @@ import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
-import { isSameAmount } from '../quantities/quantity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
-import { compareDays, isLikeThings } from './pair-features.ts';
+import { toLeastSupport } from './least-support.ts';
 import type { PointMaterial } from './point-material.ts';
 import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
@@ -47,7 +46,7 @@ export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
   const drafts = toDrafts(material, remarks);
   const sameness = toSameness(material);
-  const points = drafts.map((draft) => toPoint(draft, material, sameness)).filter((point) => point !== null);
+  const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
   points.sort((a, b) => toWeight(b) - toWeight(a) || (a.statements[0] as number) - (b.statements[0] as number));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
@@ -55,6 +54,21 @@ export function findPoints(material: PointMaterial): readonly FoundPoint[] {
 interface Draft {
   readonly tellings: readonly number[];
   readonly remarks: readonly Remark[];
+}
+
+/** The point of a draft; and one each for tellings that turn out to tell something else, where somebody remarks on them. */
+function toPoints(draft: Draft, material: PointMaterial, sameness: (a: number, b: number) => number): FoundPoint[] {
+  const found = toPoint(draft, material, sameness);
+  const isStray = ({ about }: Remark): boolean =>
+    draft.tellings.includes(about) && found !== null && !found.statements.includes(about);
+  const stray = draft.remarks.filter(isStray);
+  if (stray.length === 0) return found === null ? [] : [found];
+  const rest = { ...draft, remarks: draft.remarks.filter((remark) => !isStray(remark)) };
+  const alone = [...new Set(stray.map(({ about }) => about))].map((about) => ({
+    tellings: [about],
+    remarks: stray.filter((remark) => remark.about === about),
+  }));
+  return [rest, ...alone].flatMap((one) => toPoint(one, material, sameness) ?? []);
 }
 
 /** Clusters told by two articles, what is told by two beside a cluster, and single statements that somebody confirms, denies or cannot confirm. */
@@ -72,16 +86,17 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   for (const remark of remarks) {
     const about = toDenied(remark.about, denials);
     const cluster = clusterOf.get(about);
-    addTo(cluster === undefined ? bySingle : byCluster, cluster ?? about, remark);
+    addTo(cluster === undefined ? bySingle : byCluster, cluster ?? about, { ...remark, about });
   }
   const drafts: Draft[] = [];
   for (const [cluster, members] of joined.clusters.entries()) {
     const told = members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
     const own = byCluster.get(cluster) ?? [];
-    for (const [index, group] of splitContrary(told, statements).entries()) {
+    const groups = splitContrary(told, statements);
+    for (const [index, group] of groups.entries()) {
       const tellings = toInnermost(group, statements);
       const articles = new Set(tellings.map((member) => (statements[member] as Statement).article.order));
-      const remarks = index === 0 ? own : [];
+      const remarks = own.filter(({ about }) => findGroup(groups, about) === index);
       if (tellings.length > 0 && (articles.size > 1 || remarks.length > 0)) drafts.push({ tellings, remarks });
     }
   }
@@ -116,6 +131,14 @@ const QUESTION = toPattern(
 
 function isQuestion(statement: Statement): boolean {
   return statement.attribution?.kind !== 'direct' && QUESTION.test(toStatementWords(statement));
+}
+
+/** The group that what a remark speaks of is told in; the first where it is not told. */
+function findGroup(groups: readonly (readonly number[])[], about: number): number {
+  return Math.max(
+    0,
+    groups.findIndex((group) => group.includes(about)),
+  );
 }
 
 /** What somebody denied, where a remark speaks of his denial: that is what the matter is. */
@@ -172,19 +195,6 @@ function toSameness({
     const [one, two] = [toFirst(a), toFirst(b)];
     return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
   };
-}
-
-/** Statements of other days, or with other figures for one thing, bear each other out only where they are the more alike. */
-const SUPPORTED_OF_OTHER_DAYS = 0.9;
-const SUPPORTED_WITH_OTHER_FIGURES = 0.8;
-
-/** How alike two statements must be, 0..1, to bear each other out. */
-function toLeastSupport(a: Statement, b: Statement): number {
-  if (compareDays(a.days, b.days) === 'other') return SUPPORTED_OF_OTHER_DAYS;
-  const pairs = a.quantities.flatMap((one) =>
-    b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
-  );
-  return pairs.length > 0 && !pairs.includes(true) ? SUPPORTED_WITH_OTHER_FIGURES : SUPPORTED_FROM;
 }
 
 function toPoint(

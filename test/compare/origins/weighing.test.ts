@@ -47,6 +47,26 @@ describe('origins that count as two', () => {
   });
 });
 
+describe('a body and whoever speaks for one', () => {
+  it('are one origin where nothing tells that they are two', () => {
+    const weighed = toWeighed(
+      'two boats',
+      'Orm Shipping said that two boats had reached the crew within ten minutes.',
+      'Two boats had reached the crew within ten minutes, said Dana Kerr, a spokeswoman.',
+    );
+    expect(weighed.standing).toBe('one-origin');
+  });
+
+  it('are two where the one is no body of that sort', () => {
+    const weighed = toWeighed(
+      'two boats',
+      'Orm Shipping said that two boats had reached the crew within ten minutes.',
+      'Two boats had reached the crew within ten minutes, said the police chief, Dana Kerr.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+  });
+});
+
 describe('what an outlet has found out itself', () => {
   it('is an origin beside an official who says it later', () => {
     const weighed = toWeighed(

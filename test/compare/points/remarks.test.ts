@@ -46,16 +46,56 @@ describe('remarks on what is told', () => {
       'The sea was calm.',
       ['denied council: it had paid a firm to clear the market at night'],
     ],
+    [
+      'a flat no to what another said right before',
+      'Ruth Amsel, a deckhand, said that Orm Shipping had offered her money. The chairman, Per Holm, said there had been no offer.',
+      'The sea was calm.',
+      ['denied Per Holm: Orm Shipping had offered her money'],
+    ],
+    [
+      'a flat no to what was asked',
+      'Asked whether the owners had pressed the crew, Per Holm, the chairman, said that nobody at the firm had spoken to them.',
+      'The sea was calm.',
+      ['denied Per Holm: whether the owners had pressed the crew'],
+    ],
+    [
+      'a doubt by what it says it is about',
+      'The rescue cost 40,000 crowns. Coast Wire could not confirm a report that the captain had slept on the bridge.',
+      'The sea was calm.',
+      ['could-not-verify -: Coast Wire could not confirm a report that the captain had slept on the bridge.'],
+    ],
+    [
+      'a refusal by what it says it is about',
+      'Ruth Amsel, a deckhand, said that the pumps had failed. Orm Shipping would not say who had hired the captain.',
+      'The sea was calm.',
+      ['declined -: Orm Shipping would not say who had hired the captain.'],
+    ],
+    [
+      'a report called false by what another tells',
+      'Reports that the captain had slept on the bridge were false, Orm Shipping said.',
+      'The captain had slept on the bridge for an hour, a sailor told the Post.',
+      ['denied Orm Shipping: The captain had slept on the bridge for an hour'],
+    ],
+    [
+      'what is owned apart from what is denied',
+      'Orm Shipping confirmed that the captain had been hired in January.',
+      'Per Holm, a councillor, said that the firm had not hired a captain in January.',
+      ['confirmed Orm Shipping: the captain had been hired in January'],
+    ],
   ])('finds %s', (_, wire, paper, expected) => {
     expect(toRemarks(wire, paper)).toEqual(expected);
   });
 
-  it.each([['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.']])(
-    'finds none in %s',
-    (_, passage) => {
-      expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
-    },
-  );
+  it.each([
+    ['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.'],
+    [
+      'a no to what nobody said',
+      'Ruth Amsel, a deckhand, said that the pumps had failed. Per Holm, its chairman, said there was no insurance.',
+    ],
+    ['a count of what was tried', 'Per Holm said that he had tried every pump and that not one of them had worked.'],
+  ])('finds no denial in %s', (_, passage) => {
+    expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
+  });
 
   it('does not let whoever denies a thing tell it', () => {
     const { story } = tell([

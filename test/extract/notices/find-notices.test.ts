@@ -52,6 +52,17 @@ const CASES: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     ['unconfirmed', 'Neither claim could be independently verified', null],
   ],
   ['Police could not establish where the film was made.'],
+  [
+    'We were not able to establish who made the film.',
+    ['unconfirmed', 'We were not able to establish who made the film', 'We'],
+  ],
+  ['I asked the clerk to explain. He has not replied.', ['no-comment', 'He has not replied', 'He']],
+  ['The patient was given the drug. He has not replied to it so far.'],
+  [
+    'Statement on the works\n\nIt is not true that the council was warned.',
+    ['denied', 'It is not true that the council was warned', null],
+  ],
+  ['A long day on the works\n\nIt is not true that the council was warned.'],
   ['Officials have yet to confirm the toll.', ['unconfirmed', 'Officials have yet to confirm the toll', 'Officials']],
   [
     'The claims, which spread on Monday, have not been independently verified.',

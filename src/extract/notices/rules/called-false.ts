@@ -77,9 +77,14 @@ export const toldFalse: NoticeRule = {
   confidence: 0.85,
   pattern: toPattern(
     'gi',
-    /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)\s+(?:[^.;:"“”\n]{1,90}\s+)?/,
-    /(?:is|are|was|were)\s+(?:\w+ly\s+)?/,
-    anyOf(/not\s+true/, FALSE),
+    anyOf(
+      sequenceOf(
+        /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?)\s+/,
+        /(?:[^.;:"“”\n]{1,90}\s+)?(?:is|are|was|were)\s+(?:\w+ly\s+)?/,
+        anyOf(/not\s+true|wrong|without\s+(?:any\s+)?foundation/, FALSE),
+      ),
+      sequenceOf(/\bit\s+(?:is|was)\s+(?:simply\s+|just\s+)?/, anyOf(/not\s+true/, FALSE), /\s+that/),
+    ),
     /\b/,
   ),
   extent: 'clause',
@@ -146,7 +151,17 @@ function isSaidFlatly({ isQuoted, isSpokenByHolder, holder }: Scene): boolean {
   return (isQuoted && isSpokenByHolder) || /^attributions\/(?:labelled|answered)-turn$/.test(holder?.by ?? '');
 }
 
-const RELEASE = /\b(?:press|media|news) (?:release|statement)\b|\bfor immediate release\b/i;
+const RELEASE = toPattern(
+  'im',
+  anyOf(
+    /\b(?:press|media|news) (?:release|statement|office)\b|\bfor immediate release\b|\bcommuniqu[eé]\b/,
+    sequenceOf(
+      /^(?:title:)?[#*"\s]*(?:[^\n.:–—]{2,60}(?::| –| —) )?/,
+      /(?:statement|declaration|clarification) (?:on|of|by|from|regarding|about|concerning)\b/,
+    ),
+    /^[#*\s]*[^\n.]{2,60} statement (?:on|regarding|about|concerning) [^\n.]{2,80}$/,
+  ),
+);
 const HEAD = 300;
 
 /** A text that says at its head that it is somebody's own: what it calls false, that one denies. */

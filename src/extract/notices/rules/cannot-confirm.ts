@@ -36,11 +36,13 @@ export const cannotEstablish: NoticeRule = {
     'gi',
     /\b(?:(?:could|was|were|has|have)(?:\s+not|n['’]t)|unable\s+to)\s+/,
     /(?:\w+ly\s+|been\s+able\s+to\s+|able\s+to\s+|yet\s+){0,3}/,
-    /(?:establish|determine|ascertain)(?=\s+(?:wh\w+|how|if)\b)/,
+    /(?:establish|determine|ascertain)(?=\s+(?:(?:to|from|for|with|by)\s+)?(?:wh\w+|how|if)\b)/,
   ),
   extent: 'clause',
   source: 'subject',
-  isMeant: (scene) => !scene.isQuoted && hasNamed(scene) && !FINDERS.test(scene.subjectText),
+  isMeant: (scene) =>
+    !scene.isQuoted &&
+    ((hasNamed(scene) && !FINDERS.test(scene.subjectText)) || (scene.subjectText === 'we' && scene.holder === null)),
 };
 
 export const cannotConfirm: NoticeRule = {

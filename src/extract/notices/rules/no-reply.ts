@@ -7,6 +7,14 @@ import type { NoticeRule } from '../notice-rule.ts';
 const REQUEST = anyOf(...REQUEST_NOUNS);
 const NOT = /(?:(?:did|does|do|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to|failed\s+to|never)/;
 
+const ASKED =
+  /\b(?:asked|request\w*|contacted|e-?mailed|approached|questions?|spokes\w+|office|campaign|ministry|company)\b/;
+/** "I asked the finance officer to explain. He has not replied." */
+const ASKING =
+  /\b(?:I|[Ww]e|[Tt]his (?:news)?paper|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:asked|e-?mailed|wrote to|written to)\b[^.?!]*[.?!]["”]?\s*$/u;
+/** How much of the sentence before is looked at, in UTF-16 code units. */
+const LAST_SENTENCE = 240;
+
 export const noReply: NoticeRule = {
   id: 'notices/no-reply',
   kind: 'no-comment',
@@ -23,7 +31,7 @@ export const noReply: NoticeRule = {
       sequenceOf(/\b/, NOT, /\s+immediately\s+(?:respond|reply|answer|comment)(?:ed)?/),
       // "has not replied."
       sequenceOf(
-        sequenceOf(/\b/, NOT, /\s+(?:\w+ly\s+|yet\s+|also\s+){0,2}(?:respond|reply|comment)(?:ed)?/),
+        sequenceOf(/\b/, NOT, /\s+(?:\w+ly\s+|yet\s+|also\s+){0,2}(?:(?:respond|comment)(?:ed)?|repl(?:y|ied))/),
         /(?=\s*[.,;)]|\s+(?:on|by)\s+\w+day)/,
       ),
       // "never returned our calls"
@@ -52,13 +60,14 @@ export const noReply: NoticeRule = {
   ),
   extent: 'clause',
   source: 'subject',
-  isMeant({ groupText, subjectText, restText, beforeText, isQuoted }) {
+  isMeant({ known, sentence, groupText, subjectText, restText, beforeText, isQuoted }) {
     if (/^(?:i|we|you)$/.test(subjectText) || /\bvoters?\b/.test(subjectText) || isQuoted) return false;
     if (/\b(?:contacted|approached) for\b/.test(groupText)) return !/^\s*(?:and|but)\s+(?:said|\w+ed)\b/.test(restText);
-    // Without a request in the words, somebody else must have asked in the same sentence.
-    if (/(?:respond|reply|comment)(?:ed)?$/.test(groupText) && !/\bimmediately\b/.test(groupText))
-      return /\b(?:asked|request\w*|contacted|e-?mailed|approached|questions?|spokes\w+|office|campaign|ministry|company)\b/.test(
-        `${beforeText} ${subjectText}`,
+    // Without a request in the words, somebody must have asked in the same sentence or right before it.
+    if (/(?:(?:respond|comment)(?:ed)?|repl(?:y|ied))$/.test(groupText) && !/\bimmediately\b/.test(groupText))
+      return (
+        ASKED.test(`${beforeText} ${subjectText}`) ||
+        ASKING.test(known.language.text.slice(Math.max(0, sentence.start - LAST_SENTENCE), sentence.start))
       );
     if (/\bquestions?$/.test(groupText) && /\bquestions? (?:directly|properly|well)/.test(`${groupText}${restText}`))
       return false;
