@@ -11,6 +11,8 @@ import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { areStages } from './opposites.ts';
+import { isOnlyOneAgain } from './other-moments.ts';
+import { areOfOtherThings } from './other-things.ts';
 import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isStillToBe } from './plans.ts';
 
@@ -26,6 +28,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (isOnlyOneAgain(one, two) || areOfOtherThings(one, two)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);

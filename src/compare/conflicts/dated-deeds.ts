@@ -12,6 +12,8 @@ import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { isOnlyOneAgain } from './other-moments.ts';
+import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
 /** A deed with the time at which it is told to have been. */
@@ -70,7 +72,7 @@ export function findDatedDeedConflicts(material: ConflictMaterial): readonly Con
 function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): ConflictDraft | null {
   const [a, b] = [one.statement, two.statement];
   if (a.article === b.article || !areAlike(material, a.article, b.article) || !canDisagree(material, a, b)) return null;
-  if (!isOtherTime(one, two) || areOfOthers(a, b)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(a, b) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {

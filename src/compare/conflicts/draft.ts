@@ -7,6 +7,7 @@ import type { Pair } from '../points/near-pairs.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import type { WordLikeness } from '../word-likeness.ts';
 import type { QuotedRows } from './quoted-words.ts';
 
 /** What finding conflicts looks at. */
@@ -27,6 +28,7 @@ export interface ConflictMaterial {
   readonly timeline: readonly TimelineEntry[];
   readonly isLaterVersion: IsLaterVersion;
   readonly quotedRows: QuotedRows;
+  readonly likeness: WordLikeness;
 }
 
 /** One telling of a conflict before it is put into the story. */

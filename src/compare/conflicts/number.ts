@@ -23,6 +23,7 @@ import {
   toSentenceWords,
 } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
+import { areOfOtherParts } from './other-moments.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -63,8 +64,8 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
       !isSlip(first.value, second.value) &&
       !(isOfPastDay(one, two) && fateIsFixed(first));
-    // Figures of two days contradict each other no more than those of two years.
-    if (!isLater && compareDays(one.days, two.days) === 'other') return;
+    // Figures of two days, or of morning and evening, contradict each other no more than those of two years.
+    if (!isLater && (compareDays(one.days, two.days) === 'other' || areOfOtherParts(one, two))) return;
     drafts.push({
       kind: 'number',
       isUpdate: isLater,
