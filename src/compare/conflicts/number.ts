@@ -8,7 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
-import { hasOtherFate, hasOtherFateAt } from './fates.ts';
+import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
 import {
   areOfPolls,
   hasOtherRole,
@@ -109,6 +109,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
+      // Who was on board and who died of them are two counts.
+      if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
       const isLoose = isSmall || one.unit === 'day';

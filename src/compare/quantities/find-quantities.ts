@@ -167,12 +167,18 @@ function isMagnitude(words: Words, index: number, to: number): boolean {
   return lowerAt(words, to) === '-' && lowerAt(words, to + 1) === 'magnitude';
 }
 
-/** "The figure of 15", "rose to 31", "two were injured": an amount of what the sentence leaves to its context. */
+/** "The figure of 15", "rose to 31", "two were injured", "injuring 20": an amount of what the sentence leaves to its context. */
 function isBareAmount(before: string, next: string): boolean {
   return (
-    /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) || /^(?:were|was|are|had|have|others)$/.test(next)
+    /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) ||
+    BEFALLING.test(before) ||
+    /^(?:were|was|are|had|have|others)$/.test(next)
   );
 }
+
+/** What befalls people, who alone are so counted. */
+const BEFALLING =
+  /^(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|rescu(?:es|ed|ing)|evacuat(?:es|ed|ing))$/;
 
 /** "Says that it was 4", "there are eight": an amount of what the sentence before is about; it may be an age as well. */
 function isAlone(before: string, next: string): boolean {

@@ -9,7 +9,7 @@ const MOST_THINGS = 4;
 /** A word that is less rare than this stands too often to say what is counted. */
 export const LEAST_RARITY = 0.13;
 /** How far before a figure what it counts is looked for, in words. */
-const LOOK_BACK = 9;
+const LOOK_BACK = 20;
 
 /** What is counted: the stems after the figure up to the first mark or small word, "of" passed over once. */
 export function toThings(words: Words, from: number): readonly string[] {
