@@ -3,7 +3,7 @@
 // Not: inspections of two things, "will not start on Wednesday", "by Friday", "was planned for Monday".
 import type { Time } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, type Span, toText } from '../../document/span.ts';
+import { isInside, type Span } from '../../document/span.ts';
 import { ONCE_DEEDS } from '../../lexicon/once-deeds.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -11,7 +11,16 @@ import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import {
+  areAlike,
+  type ConflictDraft,
+  type ConflictMaterial,
+  canDisagree,
+  canDisagreeOnPast,
+  toDaysBetween,
+  toSide,
+} from './draft.ts';
+import { isOfImpliedDay } from './implied-day.ts';
 import { isOnlyOneAgain } from './other-moments.ts';
 import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
@@ -29,6 +38,8 @@ interface DatedDeed {
   readonly isSince: boolean;
   /** Stems of what it was done to or by; names do not count. */
   readonly about: ReadonlySet<string>;
+  /** Stems of the names told with it. */
+  readonly names: ReadonlySet<string>;
 }
 
 const DEEDS: readonly (readonly [string, RegExp])[] = Object.entries(ONCE_DEEDS).map(([deed, words]) => [
@@ -71,8 +82,10 @@ export function findDatedDeedConflicts(material: ConflictMaterial): readonly Con
 
 function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): ConflictDraft | null {
   const [a, b] = [one.statement, two.statement];
-  if (a.article === b.article || !areAlike(material, a.article, b.article) || !canDisagree(material, a, b)) return null;
-  if (!isOtherTime(one, two) || areOfOthers(a, b) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
+  if (a.article === b.article || !areAlike(material, a.article, b.article)) return null;
+  const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
+  if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(one, two) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {
@@ -89,7 +102,7 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
 }
 
 /** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. A month is nobody's name. */
-function areOfOthers({ names: a }: Statement, { names: b }: Statement): boolean {
+function areOfOthers({ names: a }: DatedDeed, { names: b }: DatedDeed): boolean {
   const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name))) as [
     string[],
     string[],
@@ -102,7 +115,8 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
     string,
     string,
   ];
-  if (isOfImpliedDay(one) || isOfImpliedDay(two)) return isOtherHour(one.time, two.time);
+  if ([one, two].some(({ statement, time }) => isOfImpliedDay(statement.article.words.text, time)))
+    return isOtherHour(one.time, two.time);
   const length = Math.min(first.length, second.length);
   if (first.slice(0, length) === second.slice(0, length)) return isOtherHour(one.time, two.time);
   if (one.isSince || two.isSince) {
@@ -111,14 +125,6 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
   }
   if (OF_LONG_AGO.has(one.deed)) return true;
   return length === DAY && Math.abs(Date.parse(first) - Date.parse(second)) <= FURTHEST_DAYS * 86_400_000;
-}
-
-/** "At six in the morning" is of the day that the text is about, which is not always that of the deed. */
-function isOfImpliedDay({ statement, time }: DatedDeed): boolean {
-  return (
-    time.type === 'TIME' &&
-    !/day\b|morrow|\d{4}|\b(?:\p{Lu}\p{L}+\.? \d|\d+ \p{Lu})/u.test(toText(statement.article.words.text, time))
-  );
 }
 
 /** "YYYY-MM-DD" */
@@ -154,10 +160,10 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
     const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
     if (isNegated !== isSince) return [];
     const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
-    const about = toAbout(article, statement, clause, found, time);
+    const { about, names } = toAbout(article, statement, clause, found, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about }];
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about, names }];
   });
 }
 
@@ -251,10 +257,11 @@ function toAbout(
   clause: Span,
   deed: FoundDeed,
   time: Span,
-): ReadonlySet<string> {
+): Pick<DatedDeed, 'about' | 'names'> {
   const { words, reading } = article;
   const whole = reading.sentences[sentence] as Span;
   const about = new Set<string>();
+  const named = new Set<string>();
   // Of what is done again and again each report tells the last time.
   if (LAST.test(words.text.slice(clause.start, deed.end))) about.add('last');
   const add = (span: Span): void => {
@@ -263,15 +270,16 @@ function toAbout(
       const stem = words.stems[index] as string;
       const isOfDeed = (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
       const key = KINDRED.get(stem) ?? stem;
+      if (names.has(stem)) named.add(stem);
       if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
         about.add(key);
     }
   };
   add({ start: clause.start, end: deed.start });
   if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });
-  if ([...about].some((stem) => stem !== 'last')) return about;
+  if ([...about].some((stem) => stem !== 'last')) return { about, names: named };
   add({ start: whole.start, end: deed.start });
   const before = reading.sentences[sentence - 1];
   if (![...about].some((stem) => stem !== 'last') && before !== undefined) add(before);
-  return about;
+  return { about, names: named };
 }

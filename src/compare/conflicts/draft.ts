@@ -112,6 +112,23 @@ export function canDisagree(material: ConflictMaterial, a: Statement, b: Stateme
   return material.parts.isTied(a.article.order, b.article.order) && (days === null || Math.abs(days) <= FURTHEST_APART);
 }
 
+/** The same for what was long before both reports: that does not change, however far apart they are. `days` are counted from 1 January 1970. */
+export function canDisagreeOnPast(
+  material: ConflictMaterial,
+  a: Statement,
+  b: Statement,
+  days: readonly number[],
+): boolean {
+  return (
+    a.article !== b.article &&
+    material.parts.isTied(a.article.order, b.article.order) &&
+    [a.article.day, b.article.day].every((told) => told !== null && days.every((day) => told - day > LONG_PAST))
+  );
+}
+
+/** In days. */
+const LONG_PAST = 366;
+
 /** Articles further apart tell of other events, or of another state of things; in days. */
 const FURTHEST_APART = 90;
 
