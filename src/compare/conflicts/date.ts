@@ -184,8 +184,8 @@ function toClockDraft(
   if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
     return null;
   if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) return null;
-  // The hour at which something is likely is not that at which it was.
-  if (isLikely(one) !== isLikely(two)) return null;
+  // The hour at which something is likely, or is reported, is not that at which it was.
+  if (isLikely(one) !== isLikely(two) || isOfReport(one, timeOfOne) !== isOfReport(two, timeOfTwo)) return null;
   const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
   if (
     sameness < CLOCK_FROM ||
@@ -206,6 +206,14 @@ function toClockDraft(
     by: 'conflicts/clock',
     what: 'The times of day differ',
   };
+}
+
+/** "The blast was reported to the coast guard at 9:40", "the alarm was raised at 9:41". */
+const REPORTED_AT = /\b(?:reported|alerted|called|raised|received|warned|informed|notified|alarm)\b[^.;,]{0,40}$/i;
+const LONGEST_REPORT = 60;
+
+function isOfReport({ article }: Statement, { start }: Time): boolean {
+  return REPORTED_AT.test(article.words.text.slice(Math.max(0, start - LONGEST_REPORT), start));
 }
 
 function isLikely(statement: Statement): boolean {

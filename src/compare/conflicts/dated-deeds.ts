@@ -145,26 +145,38 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const { words, reading } = article;
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
-  return reading.times.flatMap((time): readonly DatedDeed[] => {
-    if (!isDate(time) || isBound(words.text, time)) return [];
+  const found = reading.times.flatMap((time): readonly DatedDeed[] => {
+    if (!isDate(time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
     const sentence = reading.sentences[index];
     const here = told.get(index) ?? [];
     const holding = here.find(({ spans }) => spans.some((span) => isInside(time, span)));
     const statement = holding ?? here[0];
     if (sentence === undefined || statement === undefined || statement.isHeadline) return [];
-    const found = findDeedAt(words.text, sentence, time);
-    if (found === null || hasTimeBetween(article, found, time)) return [];
-    const clause = toClause(words.text, sentence, found);
+    const deed = findDeedAt(words.text, sentence, time) ?? findEventAt(words.text, sentence, time);
+    if (deed === null || hasTimeBetween(article, deed, time)) return [];
+    if (isBound(words.text, time) && !/ from$/i.test(words.text.slice(deed.start, deed.end))) return [];
+    const clause = toClause(words.text, sentence, deed);
     const isSince = isAfterSince(words.text, time);
-    const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
+    const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     if (isNegated !== isSince) return [];
-    const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
-    const { about, names } = toAbout(article, statement, clause, found, time);
+    const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
+    const { about, names } = toAbout(article, statement, clause, deed, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about, names }];
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, about, names }];
   });
+  return found.map((deed) => ({
+    ...deed,
+    about: isOnlyOne(deed, found) ? new Set([...deed.about, ONLY]) : deed.about,
+  }));
+}
+
+/** Of what takes effect a report that has one day for it tells no more: "it", "the change", "the new rate". */
+const ONLY = 'only';
+
+function isOnlyOne({ deed }: DatedDeed, all: readonly DatedDeed[]): boolean {
+  return deed === 'effect' && all.filter((other) => other.deed === deed).length === 1;
 }
 
 function isDate({ type, value, candidates }: Time): boolean {
@@ -204,6 +216,8 @@ function hasTimeBetween({ reading: { times } }: OwnArticle, deed: Span, time: Ti
 
 interface FoundDeed extends Span {
   readonly deed: string;
+  /** True where it is the word for an event ("the blast"), and no verb. */
+  readonly isEvent: boolean;
 }
 
 /** The deed that stands closest before a time, within its clause; where the time opens the sentence, the first one behind it. */
@@ -222,12 +236,39 @@ function findDeedAt(text: string, sentence: Span, time: Time): FoundDeed | null 
       // "The inspection took place on Friday" is told of the inspection.
       const length = gap.length + (LIGHT.test(match[0]) ? BEHIND_LIGHT : 0);
       if (length >= least || gap.length > FURTHEST || BREAK.test(gap)) continue;
-      best = { deed, start, end };
+      best = { deed, isEvent: false, start, end };
       least = length;
     }
   }
   return best;
 }
+
+/** An event that is over at once, as what a clause is about. */
+const EVENT =
+  /(?:^|[.;:,]["”’]? |\bthat |\band )(?:the|a|an) (?:\w+ ){0,2}?(blasts?|explosions?|crash|collision|(?:earth)?quake|shooting|shots?|attack|collapse|derailment|accident|landslide|avalanche|robbery|raid)\b/gi;
+/** What comes before it or of it: its hour is another one. */
+const NO_EVENT =
+  /\b(?:warn|report|call|alarm|arriv|end|stop|clear|found|heard|hospital|died|until|over\b|after|before|hours?|minutes?|victims?|sites?|scene)\w*/i;
+
+/** "The blast tore through the hall at 9:15 a.m.": the event happened then, whatever is told of it. */
+function findEventAt(text: string, sentence: Span, time: Time): FoundDeed | null {
+  if (!HOUR.test(time.value ?? '')) return null;
+  const before = text.slice(sentence.start, time.start);
+  const match = [...before.matchAll(EVENT)].at(-1);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  const gap = before.slice(start + match[1].length);
+  if (gap.length > FURTHEST || BREAK.test(gap) || NO_EVENT.test(gap)) return null;
+  return {
+    deed: EVENT_DEED,
+    isEvent: true,
+    start: sentence.start + start,
+    end: sentence.start + start + match[1].length,
+  };
+}
+
+/** The deed of whatever happened; what happened is what it is about. */
+const EVENT_DEED = 'happen';
 
 /** Of what begins or runs out these are one. */
 const KINDRED: ReadonlyMap<string, string> = new Map([
@@ -268,14 +309,15 @@ function toAbout(
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
-      const isOfDeed = (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
+      const isOfDeed =
+        !deed.isEvent && (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
       const key = KINDRED.get(stem) ?? stem;
       if (names.has(stem)) named.add(stem);
       if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
         about.add(key);
     }
   };
-  add({ start: clause.start, end: deed.start });
+  add({ start: clause.start, end: deed.isEvent ? deed.end : deed.start });
   if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });
   if ([...about].some((stem) => stem !== 'last')) return { about, names: named };
   add({ start: whole.start, end: deed.start });

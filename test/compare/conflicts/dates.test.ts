@@ -26,12 +26,34 @@ describe('dates of one thing', () => {
       'The bell at Sorby has rung every day since the pier opened in 1953.',
       ['date: 1951 / 1953'],
     ],
+    [
+      'of an event, whatever is told of it',
+      'The blast tore through the engine room at 9:15 a.m.',
+      'The explosion occurred at half past ten in the morning, neighbours said.',
+      ['date: 9:15 a.m. / half past ten in the morning'],
+    ],
+    [
+      'from which one rule holds',
+      'The ban on night loading takes effect on June 1, 2019.',
+      'The new rule applies from August 1, 2019, Brandt said.',
+      ['date: June 1, 2019 / August 1, 2019'],
+    ],
   ])('conflict %s', (_, one, two, expected) => {
     expect(compare(one, two, '2019-03-05')).toEqual(expected);
   });
 
   it.each([
     ['a night and the day it ends in', 'The hull broke on Sunday night.', 'The hull broke in the night to Monday.'],
+    [
+      'the event and what came of it',
+      'The blast tore through the engine room at 9:15 a.m.',
+      'The blast was reported to the coast guard at 9:40 a.m.',
+    ],
+    [
+      'of two rules',
+      'The ban on night loading takes effect on June 1, 2019. The toll takes effect on July 1, 2019.',
+      'The new rule applies from August 1, 2019, Brandt said.',
+    ],
     [
       'what is likely and what was',
       'The storm is likely to reach Melvik around midnight on Monday.',
