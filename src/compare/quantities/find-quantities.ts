@@ -3,6 +3,7 @@
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { CURRENCIES, MEASURES, RESULT_WORDS } from '../../lexicon/amount-words.ts';
+import { toStem } from '../stem.ts';
 import type { Words } from '../words.ts';
 import { type Figure, isFigureStart, lowerAt, parseFigure } from './figures.ts';
 import { toLength } from './lengths.ts';
@@ -153,11 +154,19 @@ function parseMeasure(seen: Seen): Parsed | null {
 function parseCount(seen: Seen): Parsed {
   const { words, index, figure, before, next } = seen;
   const after = toThings(words, next === 'of' ? figure.to + 1 : figure.to);
-  const things = after.length > 0 ? after : toThingsBefore(words, index);
+  const counted = after.length > 0 ? after : toThingsBefore(words, index);
+  const things = isEmployed(words, index) ? [EMPLOYEE, ...counted] : counted;
   const isBare = things.length === 0 && !isBareAmount(before, next);
   if (figure.value === 1 || (isBare && !isAlone(before, next))) return { found: null, to: figure.to };
   return toAmount(seen, figure.to, { kind: 'count', things, isLoose: seen.isLoose || isBare });
 }
+
+/** "Employs 240 people", "employing about 240": employees, whatever they are called. */
+function isEmployed(words: Words, index: number): boolean {
+  return [1, 2, 3].some((before) => /^employ(?:s|ed|ing)?$/.test(lowerAt(words, index - before)));
+}
+
+const EMPLOYEE = toStem('employee');
 
 /** "Magnitude 6.4", "a magnitude of 6.4", "6.3-magnitude". */
 function isMagnitude(words: Words, index: number, to: number): boolean {

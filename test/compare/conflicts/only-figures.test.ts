@@ -10,6 +10,14 @@ describe('a thing that each report counts once', () => {
     expect(toConflictLines(told)).toEqual(['number: Nine / seven']);
   });
 
+  it('catches two counts of all that there are', () => {
+    const told = tellBarge(
+      'It had 23 crew on board.',
+      'All 25 members of the crew are in good health, the owner said.',
+    );
+    expect(toConflictLines(told)).toEqual(['number: 23 / 25']);
+  });
+
   it.each([
     [
       'Nine containers fell off the deck.',
