@@ -6,6 +6,7 @@ import { CURRENCIES, MEASURES, RESULT_WORDS } from '../../lexicon/amount-words.t
 import { toStem } from '../stem.ts';
 import type { Words } from '../words.ts';
 import { type Figure, isFigureStart, lowerAt, parseFigure } from './figures.ts';
+import { parseFraction } from './fractions.ts';
 import { toLength } from './lengths.ts';
 import { isNoAmount } from './no-amounts.ts';
 import type { Quantity } from './quantity.ts';
@@ -19,7 +20,8 @@ const CLOSE_BEFORE = 5;
 export function findQuantities(words: Words, times: readonly Time[]): readonly Quantity[] {
   const found: Quantity[] = times.flatMap((time) => toLength(words, time) ?? []);
   for (let index = 0; index < words.count; ) {
-    const quantity = isFigureStart(words, index) ? parseQuantity(words, index, times) : null;
+    const quantity =
+      parseShare(words, index) ?? (isFigureStart(words, index) ? parseQuantity(words, index, times) : null);
     if (quantity === null) {
       index++;
       continue;
@@ -33,6 +35,17 @@ export function findQuantities(words: Words, times: readonly Time[]): readonly Q
 /** The same, written out: what is copied with changes has a layout of its own each time, and looking at it takes several times as long. */
 function toPlain({ start, end, kind, value, other, rough, unit, things, isLoose }: Quantity): Quantity {
   return { start, end, kind, value, other, rough, unit, things, isLoose };
+}
+
+/** "A third of the members", told as percent; a fraction is seldom exact. */
+function parseShare(words: Words, index: number): Parsed | null {
+  const share = parseFraction(words, index);
+  if (share === null) return null;
+  const { value, to } = share;
+  const figure = { value, to, isLoose: false };
+  const things = toThings(words, lowerAt(words, to) === 'of' ? to + 1 : to);
+  const seen = { words, index, figure, before: '', next: '', isLoose: false };
+  return toAmount(seen, to, { kind: 'percent', things, rough: 'about' });
 }
 
 /** A figure and what stands around it. */

@@ -99,3 +99,13 @@ describe('what two reports may both say', () => {
     expect(toConflictLines(told).map((line) => line.split(':')[0])).toContain('attribution');
   });
 });
+
+it('a fraction and a percentage that is far from it conflict', () => {
+  const toTold = (share: string) =>
+    tellBarge(
+      `Grain exports from the port fell by a third last year.`,
+      `Grain exports from the port fell by ${share} last year.`,
+    );
+  expect(toConflictLines(toTold('15 percent'))).toEqual(['number: a third / 15 percent']);
+  expect(toConflictLines(toTold('32 percent'))).toEqual([]);
+});
