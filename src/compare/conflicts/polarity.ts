@@ -5,7 +5,7 @@ import { findDenials, findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
-import { toWordRange } from '../words.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
@@ -110,7 +110,8 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
   const [negated, plain] = one.isNegated ? [one, two] : [two, one];
   const deniedByBoth = findDenied(plain.article.words, plain.spans);
   for (const stem of findDenied(negated.article.words, negated.spans, reach)) {
-    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem)) return true;
+    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem) && !isLacking(plain, stem))
+      return true;
   }
   return false;
 }
@@ -130,6 +131,20 @@ function isOfOtherSubject(one: Statement, two: Statement, likeness: WordLikeness
     deed++;
   return deed < to && haveOtherSubjects(negated, denial.negator, plain, deed, likeness);
 }
+
+/** "Without power" and "a power cut", "no water" and "the lack of water" tell the same. */
+function isLacking({ article: { words }, span }: Statement, stem: string): boolean {
+  const { from, to } = toWordRange(words, span);
+  for (let index = from; index < to; index++) {
+    if (words.stems[index] !== stem) continue;
+    const [two, one] = [index - 2, index - 1].map((at) => (at < from ? '' : toForm(words, at).toLowerCase()));
+    const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
+    if (LACK.test(next) || (LACK.test(two ?? '') && /^(?:of|in|to)$/.test(one ?? ''))) return true;
+  }
+  return false;
+}
+
+const LACK = /^(?:cuts?|outages?|failures?|loss|losses|shortages?|lack|absence|scarcity)$/;
 
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {
