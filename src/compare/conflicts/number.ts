@@ -24,6 +24,7 @@ import {
 } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
+import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -142,15 +143,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
  * Of lengths and sums any that agrees will do.
  */
 function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): boolean {
-  const hasOf = (quantity: Quantity, { quantities }: Statement): boolean =>
-    quantities.some(
-      (other) =>
-        isLikeThings(quantity, other) &&
-        isSameAmount(quantity, other) &&
-        (quantity.kind !== 'count' || hasSameThings(quantity, other)),
-    );
-  if (hasOf(one, b) || hasOf(two, a)) return true;
-  const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && hasOf(quantity, b));
+  if (isInSentenceOf(one, b) || isInSentenceOf(two, a)) return true;
+  const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && isInSentenceOf(quantity, b));
   return whole !== undefined && !(isPartOf(one, whole, a) && hasWhole(two, b));
 }
 
@@ -219,10 +213,6 @@ function hasWordBeside(a: Statement, one: Quantity, b: Statement, two: Quantity)
 
 function isTelling(a: Quantity, b: Quantity): boolean {
   return a.things.some((thing) => b.things.includes(thing) && toRarity(thing) >= TELLING_THING);
-}
-
-function hasSameThings(a: Quantity, b: Quantity): boolean {
-  return a.things.length > 0 && a.things.some((thing) => b.things.includes(thing));
 }
 
 function isComparable(a: Quantity, b: Quantity): boolean {

@@ -25,6 +25,7 @@ import {
   toSentenceWords,
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
+import { isInSentenceOf } from './sentence-figures.ts';
 
 /** The one figure that an article gives for a thing. */
 interface OnlyFigure {
@@ -71,6 +72,7 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   const [a, b] = [one.statement, two.statement];
   const [first, second] = [one.quantity, two.quantity];
   if (a.article === b.article || isSameAmount(first, second)) return false;
+  if (isInSentenceOf(first, b) || isInSentenceOf(second, a)) return false;
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;

@@ -24,6 +24,14 @@ describe('a thing that each report counts once', () => {
       'A camera shows seven containers in the water. Nine containers were on board.',
     ],
     ['Nine containers fell off the deck.', 'In the wreck of 2004 seven containers were lost.'],
+    [
+      'Some 4,000 people watched from the pier.',
+      'Nearly 6,000 people watched from the pier, the port said, and 4,000 people had come there the day before.',
+    ],
+    [
+      'Brandt said that 4,000 people watched from the pier.',
+      'The port said that 6,000 people watched from the pier and that 4,000 people watched from the beach.',
+    ],
     ['The barge had up to nine containers on deck.', 'A camera shows seven containers in the water.'],
     ['Nine containers fell off the deck.', 'The owner has 400 containers.'],
     ['Nine containers fell off the deck.', 'A shop in Torvale sold seven containers a day.'],
