@@ -282,7 +282,7 @@ function toPlanDraft(
   if (planned === undefined || day === undefined || plan.days.length > 1 || fact.days.length > 1) return null;
   const [planDay, factDay] = [plan.article.day ?? 0, fact.article.day ?? 0];
   const isPlan =
-    planned.from > planDay ||
+    planned.from >= planDay + 1 ||
     (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
   // What the earlier report tells of a day to come, and the later one of another day gone by.
   if (!isPlan || plan.isNegated || fact.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay)

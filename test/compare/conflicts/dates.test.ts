@@ -55,6 +55,11 @@ describe('dates of one thing', () => {
       'The new rule applies from August 1, 2019, Brandt said.',
     ],
     [
+      'what was late on the day of the report, and what was on the next',
+      'Shops in the port opened two hours late on Monday.',
+      'On Tuesday shops in the port opened on time.',
+    ],
+    [
       'what is likely and what was',
       'The storm is likely to reach Melvik around midnight on Monday.',
       'The storm reached Melvik at 2.15 a.m. on Tuesday.',
