@@ -70,7 +70,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const happenings = joinHappenings(articles, voices, isOneMatter);
   const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
-  const { quotedRows } = memory;
+  const { quotedRows, likeness } = memory;
   const { conflicts, updates } = findConflicts(
     {
       articles,
@@ -85,6 +85,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
       timeline,
       isLaterVersion,
       quotedRows,
+      likeness,
     },
     points,
   );

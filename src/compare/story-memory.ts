@@ -15,6 +15,7 @@ export interface StoryMemory {
   readonly kinship: KinshipMemory;
   readonly statements: StatementMemory;
   readonly quotedRows: QuotedRows;
+  readonly likeness: WordLikeness;
 }
 
 /** A memory of nothing; `likeness` knows which words are used alike. */
@@ -25,5 +26,6 @@ export function createStoryMemory(likeness: WordLikeness): StoryMemory {
     kinship: createKinshipMemory(),
     statements: createStatementMemory(likeness),
     quotedRows: createQuotedRows(),
+    likeness,
   };
 }

@@ -10,7 +10,7 @@ export const ONCE_DEEDS: Readonly<Record<string, string>> = {
   expire: 'expires?|expired|runs? out|ran out|lapses?|lapsed',
   dismiss: 'dismissed|sacked|fired|let go',
   effect:
-    '(?:takes?|took|taking|taken) effect|(?:comes?|came|coming) into (?:force|effect)|(?:enters?|entered) into force|(?:is|are|was|were) in force',
+    '(?:takes?|took|taking|taken) effect|(?:comes?|came|coming) into (?:force|effect)|(?:enters?|entered) into force|(?:is|are|was|were) in force|appl(?:y|ies|ied) from',
   happen:
     'happened|occurred|took place|gave way|came down|collapsed|derailed|exploded|ran aground|left the (?:rails|track|tracks|road)|went down|crashed',
   declare: 'declared|proclaimed|imposed',

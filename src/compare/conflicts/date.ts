@@ -7,10 +7,20 @@ import { findInside } from '../material.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import {
+  type ConflictDraft,
+  type ConflictMaterial,
+  canDisagree,
+  canDisagreeOnPast,
+  toDaysBetween,
+  toSide,
+} from './draft.ts';
+import { isOfImpliedDay } from './implied-day.ts';
 import { areStages } from './opposites.ts';
+import { isOnlyOneAgain } from './other-moments.ts';
+import { areOfOtherThings } from './other-things.ts';
 import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isStillToBe } from './plans.ts';
 
@@ -26,12 +36,14 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+    if (isOnlyOneAgain(one, two) || areOfOtherThings(one, two)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);
     if (plan !== null) continue;
     if (one.days.length !== 1 || two.days.length !== 1 || one.article === two.article) continue;
-    if (!canDisagree(material, one, two)) continue;
+    const days = [...one.days, ...two.days].map(({ from }) => from);
+    if (!canDisagree(material, one, two) && !canDisagreeOnPast(material, one, two, days)) continue;
     if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
       continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
@@ -45,6 +57,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
     if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) continue;
+    if (isOneNight(one, timeOfOne, two, timeOfTwo)) continue;
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && isOfWeeks(one, two) && isWeekday(one, timeOfOne)) continue;
     if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
     if (timeOfOne.mod !== null || timeOfTwo.mod !== null) continue;
@@ -96,9 +109,17 @@ function isOfWeeks({ days: [a] }: Statement, { days: [b] }: Statement): boolean 
   return a !== undefined && b !== undefined && (a.from - b.from) % 7 === 0;
 }
 
+/** "On Monday night" and "on Tuesday": the night is of both days. */
+function isOneNight(a: Statement, timeOfA: Time, b: Statement, timeOfB: Time): boolean {
+  const [one, two] = [a.days[0], b.days[0]];
+  if (one === undefined || two === undefined || Math.abs(one.from - two.from) > 1) return false;
+  const [{ article }, time] = one.from < two.from ? [a, timeOfA] : [b, timeOfB];
+  return /\b(?:mid)?night\b/i.test(toText(article.words.text, time));
+}
+
 /** "Before Monday", "since May", "as of Friday": what was on another day may have been within it, or was so far. */
 function isBound({ article }: Statement, { start }: Time): boolean {
-  return /\b(?:before|by|until|till|after|since|from|no later than|as late as|as of) (?:the )?$/i.test(
+  return /\b(?:before|by|into|ahead of|until|till|after|since|from|no later than|as late as|as of) (?:the )?$/i.test(
     article.words.text.slice(Math.max(0, start - 20), start),
   );
 }
@@ -122,8 +143,9 @@ function isOfOwnDay({ article }: Statement, time: Time): boolean {
 const WELL_ALIGNED = 0.6;
 /** Statements so likely of one thing need no word in common beside their dates. */
 const SURELY_FROM = 0.7;
-/** Words on either side of a date that say what was on it. */
-const AROUND = 7;
+/** Words before and behind a date that say what was on it: its verb may stand far before it. */
+const BEFORE = 12;
+const BEHIND = 7;
 const LEAST_TELLING = 0.2;
 
 /** True where the words around the two dates have one in common that is no name: the dates are of one event. */
@@ -136,7 +158,7 @@ function findAround({ article: { words }, names, span }: Statement, time: Time):
   const { from, to } = toWordRange(words, time);
   const bounds = toWordRange(words, span);
   const stems = new Set<string>();
-  for (let index = Math.max(bounds.from, from - AROUND); index < Math.min(bounds.to, to + AROUND); index++) {
+  for (let index = Math.max(bounds.from, from - BEFORE); index < Math.min(bounds.to, to + BEHIND); index++) {
     const stem = words.stems[index] as string;
     if ((index < from || index >= to) && toRarity(stem) >= LEAST_TELLING && !names.has(stem)) stems.add(stem);
   }
@@ -162,6 +184,8 @@ function toClockDraft(
   if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
     return null;
   if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) return null;
+  // The hour at which something is likely, or is reported, is not that at which it was.
+  if (isLikely(one) !== isLikely(two) || isOfReport(one, timeOfOne) !== isOfReport(two, timeOfTwo)) return null;
   const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
   if (
     sameness < CLOCK_FROM ||
@@ -182,6 +206,18 @@ function toClockDraft(
     by: 'conflicts/clock',
     what: 'The times of day differ',
   };
+}
+
+/** "The blast was reported to the coast guard at 9:40", "the alarm was raised at 9:41". */
+const REPORTED_AT = /\b(?:reported|alerted|called|raised|received|warned|informed|notified|alarm)\b[^.;,]{0,40}$/i;
+const LONGEST_REPORT = 60;
+
+function isOfReport({ article }: Statement, { start }: Time): boolean {
+  return REPORTED_AT.test(article.words.text.slice(Math.max(0, start - LONGEST_REPORT), start));
+}
+
+function isLikely(statement: Statement): boolean {
+  return statement.isOpen || /\blikely\b/i.test(toStatementWords(statement));
 }
 
 const CLOCK_FROM = 0.4;
@@ -246,7 +282,7 @@ function toPlanDraft(
   if (planned === undefined || day === undefined || plan.days.length > 1 || fact.days.length > 1) return null;
   const [planDay, factDay] = [plan.article.day ?? 0, fact.article.day ?? 0];
   const isPlan =
-    planned.from > planDay ||
+    planned.from >= planDay + 1 ||
     (planned.from === planDay && plan.isOpen && [...plan.clock].some((value) => value.startsWith('T')));
   // What the earlier report tells of a day to come, and the later one of another day gone by.
   if (!isPlan || plan.isNegated || fact.isNegated || fact.isOpen || day.from > factDay || day.to <= planDay)
@@ -274,8 +310,8 @@ const LONGEST_DEED = 3;
 
 /** True where the words around the two days have one in common that is no name. */
 function areAtOneDeed(plan: Statement, fact: Statement): boolean {
-  const around = findAtDay(plan, AROUND);
-  return [...findAtDay(fact, AROUND)].some(
+  const around = findAtDay(plan, BEHIND);
+  return [...findAtDay(fact, BEHIND)].some(
     (stem) => around.has(stem) && toRarity(stem) >= LEAST_TELLING && !plan.names.has(stem),
   );
 }
@@ -315,6 +351,6 @@ function toTime({ article, spans }: Statement): Time | null {
   const dated = findInside(article.reading.times, spans).filter(
     ({ value, type }) => value !== null && (type === 'DATE' || type === 'TIME') && /^\d{4}-/.test(value),
   );
-  // A time of day is of the day that the text is about, which is not always the day of the event.
-  return dated.length === 1 && dated[0]?.type === 'DATE' ? (dated[0] as Time) : null;
+  const [time] = dated;
+  return time !== undefined && dated.length === 1 && !isOfImpliedDay(article.words.text, time) ? time : null;
 }

@@ -3,7 +3,7 @@
 // Not: inspections of two things, "will not start on Wednesday", "by Friday", "was planned for Monday".
 import type { Time } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, type Span, toText } from '../../document/span.ts';
+import { isInside, type Span } from '../../document/span.ts';
 import { ONCE_DEEDS } from '../../lexicon/once-deeds.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -11,7 +11,18 @@ import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import {
+  areAlike,
+  type ConflictDraft,
+  type ConflictMaterial,
+  canDisagree,
+  canDisagreeOnPast,
+  toDaysBetween,
+  toSide,
+} from './draft.ts';
+import { isOfImpliedDay } from './implied-day.ts';
+import { isOnlyOneAgain } from './other-moments.ts';
+import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
 /** A deed with the time at which it is told to have been. */
@@ -27,6 +38,8 @@ interface DatedDeed {
   readonly isSince: boolean;
   /** Stems of what it was done to or by; names do not count. */
   readonly about: ReadonlySet<string>;
+  /** Stems of the names told with it. */
+  readonly names: ReadonlySet<string>;
 }
 
 const DEEDS: readonly (readonly [string, RegExp])[] = Object.entries(ONCE_DEEDS).map(([deed, words]) => [
@@ -69,8 +82,10 @@ export function findDatedDeedConflicts(material: ConflictMaterial): readonly Con
 
 function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): ConflictDraft | null {
   const [a, b] = [one.statement, two.statement];
-  if (a.article === b.article || !areAlike(material, a.article, b.article) || !canDisagree(material, a, b)) return null;
-  if (!isOtherTime(one, two) || areOfOthers(a, b)) return null;
+  if (a.article === b.article || !areAlike(material, a.article, b.article)) return null;
+  const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
+  if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(one, two) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {
@@ -87,7 +102,7 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
 }
 
 /** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. A month is nobody's name. */
-function areOfOthers({ names: a }: Statement, { names: b }: Statement): boolean {
+function areOfOthers({ names: a }: DatedDeed, { names: b }: DatedDeed): boolean {
   const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name))) as [
     string[],
     string[],
@@ -100,7 +115,8 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
     string,
     string,
   ];
-  if (isOfImpliedDay(one) || isOfImpliedDay(two)) return isOtherHour(one.time, two.time);
+  if ([one, two].some(({ statement, time }) => isOfImpliedDay(statement.article.words.text, time)))
+    return isOtherHour(one.time, two.time);
   const length = Math.min(first.length, second.length);
   if (first.slice(0, length) === second.slice(0, length)) return isOtherHour(one.time, two.time);
   if (one.isSince || two.isSince) {
@@ -109,14 +125,6 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
   }
   if (OF_LONG_AGO.has(one.deed)) return true;
   return length === DAY && Math.abs(Date.parse(first) - Date.parse(second)) <= FURTHEST_DAYS * 86_400_000;
-}
-
-/** "At six in the morning" is of the day that the text is about, which is not always that of the deed. */
-function isOfImpliedDay({ statement, time }: DatedDeed): boolean {
-  return (
-    time.type === 'TIME' &&
-    !/day\b|morrow|\d{4}|\b(?:\p{Lu}\p{L}+\.? \d|\d+ \p{Lu})/u.test(toText(statement.article.words.text, time))
-  );
 }
 
 /** "YYYY-MM-DD" */
@@ -137,26 +145,38 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const { words, reading } = article;
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
-  return reading.times.flatMap((time): readonly DatedDeed[] => {
-    if (!isDate(time) || isBound(words.text, time)) return [];
+  const found = reading.times.flatMap((time): readonly DatedDeed[] => {
+    if (!isDate(time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
     const sentence = reading.sentences[index];
     const here = told.get(index) ?? [];
     const holding = here.find(({ spans }) => spans.some((span) => isInside(time, span)));
     const statement = holding ?? here[0];
     if (sentence === undefined || statement === undefined || statement.isHeadline) return [];
-    const found = findDeedAt(words.text, sentence, time);
-    if (found === null || hasTimeBetween(article, found, time)) return [];
-    const clause = toClause(words.text, sentence, found);
+    const deed = findDeedAt(words.text, sentence, time) ?? findEventAt(words.text, sentence, time);
+    if (deed === null || hasTimeBetween(article, deed, time)) return [];
+    if (isBound(words.text, time) && !/ from$/i.test(words.text.slice(deed.start, deed.end))) return [];
+    const clause = toClause(words.text, sentence, deed);
     const isSince = isAfterSince(words.text, time);
-    const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
+    const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     if (isNegated !== isSince) return [];
-    const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(found.end, clause.start)));
-    const about = toAbout(article, statement, clause, found, time);
+    const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
+    const { about, names } = toAbout(article, statement, clause, deed, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: found.deed, isSince, about }];
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, about, names }];
   });
+  return found.map((deed) => ({
+    ...deed,
+    about: isOnlyOne(deed, found) ? new Set([...deed.about, ONLY]) : deed.about,
+  }));
+}
+
+/** Of what takes effect a report that has one day for it tells no more: "it", "the change", "the new rate". */
+const ONLY = 'only';
+
+function isOnlyOne({ deed }: DatedDeed, all: readonly DatedDeed[]): boolean {
+  return deed === 'effect' && all.filter((other) => other.deed === deed).length === 1;
 }
 
 function isDate({ type, value, candidates }: Time): boolean {
@@ -196,6 +216,8 @@ function hasTimeBetween({ reading: { times } }: OwnArticle, deed: Span, time: Ti
 
 interface FoundDeed extends Span {
   readonly deed: string;
+  /** True where it is the word for an event ("the blast"), and no verb. */
+  readonly isEvent: boolean;
 }
 
 /** The deed that stands closest before a time, within its clause; where the time opens the sentence, the first one behind it. */
@@ -214,12 +236,39 @@ function findDeedAt(text: string, sentence: Span, time: Time): FoundDeed | null 
       // "The inspection took place on Friday" is told of the inspection.
       const length = gap.length + (LIGHT.test(match[0]) ? BEHIND_LIGHT : 0);
       if (length >= least || gap.length > FURTHEST || BREAK.test(gap)) continue;
-      best = { deed, start, end };
+      best = { deed, isEvent: false, start, end };
       least = length;
     }
   }
   return best;
 }
+
+/** An event that is over at once, as what a clause is about. */
+const EVENT =
+  /(?:^|[.;:,]["”’]? |\bthat |\band )(?:the|a|an) (?:\w+ ){0,2}?(blasts?|explosions?|crash|collision|(?:earth)?quake|shooting|shots?|attack|collapse|derailment|accident|landslide|avalanche|robbery|raid)\b/gi;
+/** What comes before it or of it: its hour is another one. */
+const NO_EVENT =
+  /\b(?:warn|report|call|alarm|arriv|end|stop|clear|found|heard|hospital|died|until|over\b|after|before|hours?|minutes?|victims?|sites?|scene)\w*/i;
+
+/** "The blast tore through the hall at 9:15 a.m.": the event happened then, whatever is told of it. */
+function findEventAt(text: string, sentence: Span, time: Time): FoundDeed | null {
+  if (!HOUR.test(time.value ?? '')) return null;
+  const before = text.slice(sentence.start, time.start);
+  const match = [...before.matchAll(EVENT)].at(-1);
+  if (match?.[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  const gap = before.slice(start + match[1].length);
+  if (gap.length > FURTHEST || BREAK.test(gap) || NO_EVENT.test(gap)) return null;
+  return {
+    deed: EVENT_DEED,
+    isEvent: true,
+    start: sentence.start + start,
+    end: sentence.start + start + match[1].length,
+  };
+}
+
+/** The deed of whatever happened; what happened is what it is about. */
+const EVENT_DEED = 'happen';
 
 /** Of what begins or runs out these are one. */
 const KINDRED: ReadonlyMap<string, string> = new Map([
@@ -249,27 +298,30 @@ function toAbout(
   clause: Span,
   deed: FoundDeed,
   time: Span,
-): ReadonlySet<string> {
+): Pick<DatedDeed, 'about' | 'names'> {
   const { words, reading } = article;
   const whole = reading.sentences[sentence] as Span;
   const about = new Set<string>();
+  const named = new Set<string>();
   // Of what is done again and again each report tells the last time.
   if (LAST.test(words.text.slice(clause.start, deed.end))) about.add('last');
   const add = (span: Span): void => {
     const { from, to } = toWordRange(words, span);
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
-      const isOfDeed = (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
+      const isOfDeed =
+        !deed.isEvent && (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
       const key = KINDRED.get(stem) ?? stem;
+      if (names.has(stem)) named.add(stem);
       if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
         about.add(key);
     }
   };
-  add({ start: clause.start, end: deed.start });
+  add({ start: clause.start, end: deed.isEvent ? deed.end : deed.start });
   if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });
-  if ([...about].some((stem) => stem !== 'last')) return about;
+  if ([...about].some((stem) => stem !== 'last')) return { about, names: named };
   add({ start: whole.start, end: deed.start });
   const before = reading.sentences[sentence - 1];
   if (![...about].some((stem) => stem !== 'last') && before !== undefined) add(before);
-  return about;
+  return { about, names: named };
 }

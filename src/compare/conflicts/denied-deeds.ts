@@ -11,9 +11,13 @@ import { findDenials } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
+import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
+import { areOfOtherMoments } from './other-moments.ts';
+import { haveOtherSubjects } from './other-subjects.ts';
+import { areOfOtherThings } from './other-things.ts';
 import { toSubject } from './subject.ts';
 
 /** So alike the articles must be for one deed to be meant. */
@@ -40,6 +44,8 @@ interface DeniedDeed {
   readonly subject: ReadonlySet<string>;
   /** True for "nobody", "nothing", "no passenger": what anybody did stands against it. */
   readonly isOfAnyone: boolean;
+  /** Index of the word that denies it, behind whoever did not; null where somebody is reported to deny it. */
+  readonly negator: number | null;
   /** The stem of the deed, or of what there was none of. */
   readonly deed: string;
   /** True where the first of what is denied may be who did it, and the deed comes behind: "no passenger was searched". */
@@ -71,7 +77,7 @@ function findConflict(
 ): readonly ConflictDraft[] {
   let best: { readonly two: Statement; readonly confidence: number } | null = null;
   for (const two of told) {
-    const confidence = canDisagree(material, one.statement, two) ? weigh(one, two) : 0;
+    const confidence = canDisagree(material, one.statement, two) ? weigh(one, two, material.likeness) : 0;
     if (confidence > (best?.confidence ?? 0)) best = { two, confidence };
   }
   if (best === null) return [];
@@ -89,9 +95,15 @@ function findConflict(
 }
 
 /** 0..1 for a denied deed and what may tell it as done. */
-function weigh({ statement: one, subject, isOfAnyone, deed, isClause, denied }: DeniedDeed, two: Statement): number {
+function weigh(
+  { statement: one, subject, isOfAnyone, negator, deed, isClause, denied }: DeniedDeed,
+  two: Statement,
+  likeness: WordLikeness,
+): number {
   if (one.isOpen !== two.isOpen || isHeldBack(two)) return 0;
   if (compareDays(one.days, two.days) === 'other' || isSoFar(one, two)) return 0;
+  if (areOfOtherThings(one, two) || areOfOtherMoments(one, two)) return 0;
+  if (negator !== null && haveOtherSubjects(one, negator, two, findStem(two, deed), likeness)) return 0;
   let shared = 0;
   let all = 0;
   let count = 0;
@@ -173,6 +185,7 @@ function findInDenial(statement: Statement): readonly DeniedDeed[] {
       statement,
       subject: new Set([...sources, ...statement.speaker.map(toStem)]),
       isOfAnyone: false,
+      negator: null,
       deed,
       isClause,
       denied: new Set([...profile.weights.keys()].filter((stem) => !statement.names.has(stem))),
@@ -215,7 +228,15 @@ function findNegated(statement: Statement): readonly DeniedDeed[] {
   // "There were no brakes" is no denial of whatever is told of brakes.
   if (isThereNone && denied.size < 2) return [];
   return [
-    { statement, subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator), isOfAnyone, deed, isClause, denied },
+    {
+      statement,
+      subject: isOfAnyone ? NOBODY : toSubjectOf(statement, negator),
+      isOfAnyone,
+      negator,
+      deed,
+      isClause,
+      denied,
+    },
   ];
 }
 

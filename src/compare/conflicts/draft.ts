@@ -7,6 +7,7 @@ import type { Pair } from '../points/near-pairs.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import type { WordLikeness } from '../word-likeness.ts';
 import type { QuotedRows } from './quoted-words.ts';
 
 /** What finding conflicts looks at. */
@@ -27,6 +28,7 @@ export interface ConflictMaterial {
   readonly timeline: readonly TimelineEntry[];
   readonly isLaterVersion: IsLaterVersion;
   readonly quotedRows: QuotedRows;
+  readonly likeness: WordLikeness;
 }
 
 /** One telling of a conflict before it is put into the story. */
@@ -109,6 +111,23 @@ export function canDisagree(material: ConflictMaterial, a: Statement, b: Stateme
   const days = toDaysBetween(a.article, b.article);
   return material.parts.isTied(a.article.order, b.article.order) && (days === null || Math.abs(days) <= FURTHEST_APART);
 }
+
+/** The same for what was long before both reports: that does not change, however far apart they are. `days` are counted from 1 January 1970. */
+export function canDisagreeOnPast(
+  material: ConflictMaterial,
+  a: Statement,
+  b: Statement,
+  days: readonly number[],
+): boolean {
+  return (
+    a.article !== b.article &&
+    material.parts.isTied(a.article.order, b.article.order) &&
+    [a.article.day, b.article.day].every((told) => told !== null && days.every((day) => told - day > LONG_PAST))
+  );
+}
+
+/** In days. */
+const LONG_PAST = 366;
 
 /** Articles further apart tell of other events, or of another state of things; in days. */
 const FURTHEST_APART = 90;

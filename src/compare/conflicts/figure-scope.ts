@@ -5,6 +5,7 @@ import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
+import { areOfOtherThings } from './other-things.ts';
 
 /** "Rubio has 25 delegates", "Kasich has 13": true where the last person named before the figure is another, and one of the two is not in both. */
 export function isOfOtherPerson(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
@@ -38,7 +39,7 @@ const PERIOD =
 /** A year that a figure is of; "the most since 1921" is of no year. */
 const YEAR = /(?<!\b(?:since|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/g;
 
-/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year. */
+/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year, and those of two offers. */
 export function isOtherPeriod(a: Statement, b: Statement): boolean {
   const [yearsOfA, yearsOfB] = [a, b].map(
     ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
@@ -47,25 +48,9 @@ export function isOtherPeriod(a: Statement, b: Statement): boolean {
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );
-  const [rankOfA, rankOfB] = [a, b].map(({ article, span }) => toRank(article.words.text.slice(span.start, span.end)));
-  if (rankOfA !== null && rankOfB !== null && rankOfA !== rankOfB) return true;
+  if (areOfOtherThings(a, b)) return true;
   if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
   return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
-}
-
-/** "The first offer" and "the second bid" are two things. */
-function toRank(words: string): 'first' | 'later' | null {
-  if (
-    /\b(?:first|initial|opening|original) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
-      words,
-    )
-  )
-    return 'first';
-  return /\b(?:second|third|new|improved|final|latest|next) (?:offer|bid|round|vote|test|attempt|proposal|estimate|phase|stage)\b/i.test(
-    words,
-  )
-    ? 'later'
-    : null;
 }
 
 /** "Last month five of nine voted for it" may be of the day on which the other report has six. */

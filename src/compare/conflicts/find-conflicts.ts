@@ -26,6 +26,7 @@ import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
+import { findTollConflicts } from './tolls.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
@@ -35,6 +36,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
+  findTollConflicts,
   findHurtConflicts,
   findDateConflicts,
   findDatedDeedConflicts,

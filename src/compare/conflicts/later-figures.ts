@@ -14,12 +14,17 @@ const RENEWING = toPattern(
   /\b/,
   anyOf(
     /now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised/,
-    /updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the/,
+    /bringing|takes the|taking the|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the/,
     /more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall/,
     /by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of/,
   ),
   /\b/,
 );
+/** True where the sentence of a statement gives a new figure for an old one: "the toll rose to eight". */
+export function isRenewing(statement: Statement): boolean {
+  return RENEWING.test(toSentenceWords(statement));
+}
+
 /** What is counted while it still happens. */
 const GROWING: ReadonlySet<string> = new Set(
   `killed hurt missing arrested case disease sick infected patient victim casualties toll complaint house evacuee admitted
@@ -45,7 +50,8 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
     (!isLength && !quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
   if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
   if (days === null) return RENEWING.test(says) && isGrowing;
-  if (days === 0) return isGrowing && RENEWING.test(says);
+  // Of two reports of one day either may be the later one.
+  if (days === 0) return isGrowing && isRenewing(a) !== isRenewing(b);
   return isGrowing || RENEWING.test(says);
 }
 

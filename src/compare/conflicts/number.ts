@@ -8,7 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
-import { hasOtherFate, hasOtherFateAt } from './fates.ts';
+import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
 import {
   areOfPolls,
   hasOtherRole,
@@ -23,6 +23,8 @@ import {
   toSentenceWords,
 } from './figure-scope.ts';
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
+import { areOfOtherParts } from './other-moments.ts';
+import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -63,8 +65,8 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
       !isSlip(first.value, second.value) &&
       !(isOfPastDay(one, two) && fateIsFixed(first));
-    // Figures of two days contradict each other no more than those of two years.
-    if (!isLater && compareDays(one.days, two.days) === 'other') return;
+    // Figures of two days, or of morning and evening, contradict each other no more than those of two years.
+    if (!isLater && (compareDays(one.days, two.days) === 'other' || areOfOtherParts(one, two))) return;
     drafts.push({
       kind: 'number',
       isUpdate: isLater,
@@ -108,6 +110,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
+      // Who was on board and who died of them are two counts.
+      if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
       const isNamed = hasSameThings(one, two) || one.kind === 'result';
       const isSmall = one.kind === 'count' && Math.max(one.value, two.value) < SMALL;
       const isLoose = isSmall || one.unit === 'day';
@@ -139,15 +143,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
  * Of lengths and sums any that agrees will do.
  */
 function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): boolean {
-  const hasOf = (quantity: Quantity, { quantities }: Statement): boolean =>
-    quantities.some(
-      (other) =>
-        isLikeThings(quantity, other) &&
-        isSameAmount(quantity, other) &&
-        (quantity.kind !== 'count' || hasSameThings(quantity, other)),
-    );
-  if (hasOf(one, b) || hasOf(two, a)) return true;
-  const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && hasOf(quantity, b));
+  if (isInSentenceOf(one, b) || isInSentenceOf(two, a)) return true;
+  const whole = a.quantities.find((quantity) => isLikeThings(quantity, one) && isInSentenceOf(quantity, b));
   return whole !== undefined && !(isPartOf(one, whole, a) && hasWhole(two, b));
 }
 
@@ -216,10 +213,6 @@ function hasWordBeside(a: Statement, one: Quantity, b: Statement, two: Quantity)
 
 function isTelling(a: Quantity, b: Quantity): boolean {
   return a.things.some((thing) => b.things.includes(thing) && toRarity(thing) >= TELLING_THING);
-}
-
-function hasSameThings(a: Quantity, b: Quantity): boolean {
-  return a.things.length > 0 && a.things.some((thing) => b.things.includes(thing));
 }
 
 function isComparable(a: Quantity, b: Quantity): boolean {

@@ -5,7 +5,7 @@ import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
-import { LEAST_RARITY } from '../quantities/things.ts';
+import { ABOARD, LEAST_RARITY } from '../quantities/things.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -25,6 +25,7 @@ import {
   toSentenceWords,
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
+import { isInSentenceOf } from './sentence-figures.ts';
 
 /** The one figure that an article gives for a thing. */
 interface OnlyFigure {
@@ -71,18 +72,31 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   const [a, b] = [one.statement, two.statement];
   const [first, second] = [one.quantity, two.quantity];
   if (a.article === b.article || isSameAmount(first, second)) return false;
+  if (isInSentenceOf(first, b) || isInSentenceOf(second, a)) return false;
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;
   if (a.isOpen !== b.isOpen || isRate(a, first) || isRate(b, second) || isShift(a, first) !== isShift(b, second))
     return false;
-  if (!tellAlike(a, b, one.thing)) return false;
+  if (!(isWhole(a, first) && isWhole(b, second)) && !tellAlike(a, b, one.thing)) return false;
   if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
     return false;
   return (
     !isOfOtherPerson(a, first, b, second) && !hasOtherFateAt(a, first, b, second) && !isOneGuessed(a, first, b, second)
   );
 }
+
+/** "All 25 members of the crew", "23 crew on board": all that there are, whatever is told of them. */
+function isWhole({ article: { words } }: Statement, { things, start }: Quantity): boolean {
+  return (
+    things.includes(ABOARD) ||
+    /\b(?:all|a total of|altogether)(?: of)?(?: the| its| his| her| their)? $/i.test(
+      words.text.slice(Math.max(0, start - LONGEST_WHOLE), start),
+    )
+  );
+}
+
+const LONGEST_WHOLE = 25;
 
 /** True where both say something like of the thing, beside its name. */
 function tellAlike(a: Statement, b: Statement, thing: string): boolean {
@@ -96,7 +110,7 @@ function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[
   const byThing = new Map<string, OnlyFigure[]>();
   for (const statement of statementsOf(article)) {
     for (const quantity of statement.quantities) {
-      const thing = quantity.things.findLast((stem) => toRarity(stem) > LEAST_RARITY);
+      const thing = quantity.things.findLast((stem) => stem !== ABOARD && toRarity(stem) > LEAST_RARITY);
       if (quantity.kind !== 'count' || thing === undefined || quantity.isLoose) continue;
       addTo(byThing, thing, { thing, statement, quantity });
     }

@@ -1,12 +1,17 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
 import { toProfile } from '../profile.ts';
-import { findDenied } from '../statements/negation.ts';
+import { findDenials, findDenied } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import type { WordLikeness } from '../word-likeness.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
+import { areOfOtherMoments } from './other-moments.ts';
+import { haveOtherSubjects } from './other-subjects.ts';
+import { areOfOtherThings } from './other-things.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -50,6 +55,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     if (leavesRoom(one, two) || leavesRoom(two, one)) continue;
+    if (areOfOtherThings(one, two) || areOfOtherMoments(one, two)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
@@ -78,6 +84,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       )
     )
       continue;
+    if (!isDenial && isPlain && isOfOtherSubject(one, two, material.likeness)) continue;
     drafts.push({
       kind: 'polarity',
       isUpdate: false,
@@ -103,10 +110,41 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
   const [negated, plain] = one.isNegated ? [one, two] : [two, one];
   const deniedByBoth = findDenied(plain.article.words, plain.spans);
   for (const stem of findDenied(negated.article.words, negated.spans, reach)) {
-    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem)) return true;
+    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem) && !isLacking(plain, stem))
+      return true;
   }
   return false;
 }
+
+/** True where what is denied is told of another thing or person than what is said: "the church was damaged", "the school was not damaged". */
+function isOfOtherSubject(one: Statement, two: Statement, likeness: WordLikeness): boolean {
+  const [negated, plain] = one.isNegated ? [one, two] : [two, one];
+  const [denial] = findDenials(negated.article.words, negated.spans);
+  if (denial === undefined) return false;
+  const { words } = plain.article;
+  const { from, to } = toWordRange(words, plain.span);
+  let deed = from;
+  while (
+    deed < to &&
+    !(denial.denied.has(words.stems[deed] as string) && !plain.names.has(words.stems[deed] as string))
+  )
+    deed++;
+  return deed < to && haveOtherSubjects(negated, denial.negator, plain, deed, likeness);
+}
+
+/** "Without power" and "a power cut", "no water" and "the lack of water" tell the same. */
+function isLacking({ article: { words }, span }: Statement, stem: string): boolean {
+  const { from, to } = toWordRange(words, span);
+  for (let index = from; index < to; index++) {
+    if (words.stems[index] !== stem) continue;
+    const [two, one] = [index - 2, index - 1].map((at) => (at < from ? '' : toForm(words, at).toLowerCase()));
+    const next = index + 1 < to ? toForm(words, index + 1).toLowerCase() : '';
+    if (LACK.test(next) || (LACK.test(two ?? '') && /^(?:of|in|to)$/.test(one ?? ''))) return true;
+  }
+  return false;
+}
+
+const LACK = /^(?:cuts?|outages?|failures?|loss|losses|shortages?|lack|absence|scarcity)$/;
 
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {

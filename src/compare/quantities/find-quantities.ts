@@ -3,8 +3,10 @@
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { CURRENCIES, MEASURES, RESULT_WORDS } from '../../lexicon/amount-words.ts';
+import { toStem } from '../stem.ts';
 import type { Words } from '../words.ts';
 import { type Figure, isFigureStart, lowerAt, parseFigure } from './figures.ts';
+import { parseFraction } from './fractions.ts';
 import { toLength } from './lengths.ts';
 import { isNoAmount } from './no-amounts.ts';
 import type { Quantity } from './quantity.ts';
@@ -18,7 +20,8 @@ const CLOSE_BEFORE = 5;
 export function findQuantities(words: Words, times: readonly Time[]): readonly Quantity[] {
   const found: Quantity[] = times.flatMap((time) => toLength(words, time) ?? []);
   for (let index = 0; index < words.count; ) {
-    const quantity = isFigureStart(words, index) ? parseQuantity(words, index, times) : null;
+    const quantity =
+      parseShare(words, index) ?? (isFigureStart(words, index) ? parseQuantity(words, index, times) : null);
     if (quantity === null) {
       index++;
       continue;
@@ -32,6 +35,17 @@ export function findQuantities(words: Words, times: readonly Time[]): readonly Q
 /** The same, written out: what is copied with changes has a layout of its own each time, and looking at it takes several times as long. */
 function toPlain({ start, end, kind, value, other, rough, unit, things, isLoose }: Quantity): Quantity {
   return { start, end, kind, value, other, rough, unit, things, isLoose };
+}
+
+/** "A third of the members", told as percent; a fraction is seldom exact. */
+function parseShare(words: Words, index: number): Parsed | null {
+  const share = parseFraction(words, index);
+  if (share === null) return null;
+  const { value, to } = share;
+  const figure = { value, to, isLoose: false };
+  const things = toThings(words, lowerAt(words, to) === 'of' ? to + 1 : to);
+  const seen = { words, index, figure, before: '', next: '', isLoose: false };
+  return toAmount(seen, to, { kind: 'percent', things, rough: 'about' });
 }
 
 /** A figure and what stands around it. */
@@ -153,11 +167,19 @@ function parseMeasure(seen: Seen): Parsed | null {
 function parseCount(seen: Seen): Parsed {
   const { words, index, figure, before, next } = seen;
   const after = toThings(words, next === 'of' ? figure.to + 1 : figure.to);
-  const things = after.length > 0 ? after : toThingsBefore(words, index);
+  const counted = after.length > 0 ? after : toThingsBefore(words, index);
+  const things = isEmployed(words, index) ? [EMPLOYEE, ...counted] : counted;
   const isBare = things.length === 0 && !isBareAmount(before, next);
   if (figure.value === 1 || (isBare && !isAlone(before, next))) return { found: null, to: figure.to };
   return toAmount(seen, figure.to, { kind: 'count', things, isLoose: seen.isLoose || isBare });
 }
+
+/** "Employs 240 people", "employing about 240": employees, whatever they are called. */
+function isEmployed(words: Words, index: number): boolean {
+  return [1, 2, 3].some((before) => /^employ(?:s|ed|ing)?$/.test(lowerAt(words, index - before)));
+}
+
+const EMPLOYEE = toStem('employee');
 
 /** "Magnitude 6.4", "a magnitude of 6.4", "6.3-magnitude". */
 function isMagnitude(words: Words, index: number, to: number): boolean {
@@ -167,12 +189,18 @@ function isMagnitude(words: Words, index: number, to: number): boolean {
   return lowerAt(words, to) === '-' && lowerAt(words, to + 1) === 'magnitude';
 }
 
-/** "The figure of 15", "rose to 31", "two were injured": an amount of what the sentence leaves to its context. */
+/** "The figure of 15", "rose to 31", "two were injured", "injuring 20": an amount of what the sentence leaves to its context. */
 function isBareAmount(before: string, next: string): boolean {
   return (
-    /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) || /^(?:were|was|are|had|have|others)$/.test(next)
+    /^(?:of|to|at|by|from|reached|only|least|about)$/.test(before) ||
+    BEFALLING.test(before) ||
+    /^(?:were|was|are|had|have|others)$/.test(next)
   );
 }
+
+/** What befalls people, who alone are so counted. */
+const BEFALLING =
+  /^(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|rescu(?:es|ed|ing)|evacuat(?:es|ed|ing))$/;
 
 /** "Says that it was 4", "there are eight": an amount of what the sentence before is about; it may be an age as well. */
 function isAlone(before: string, next: string): boolean {

@@ -10,6 +10,9 @@ const MOST_THINGS = 4;
 export const LEAST_RARITY = 0.13;
 /** How far before a figure what it counts is looked for, in words. */
 const LOOK_BACK = 9;
+/** And how far where it is the dead, the hurt or the missing, of whom much may be told between. */
+const LOOK_FAR_BACK = 20;
+const FATE = /^=(?:kill|hurt|miss)$/;
 
 /** What is counted: the stems after the figure up to the first mark or small word, "of" passed over once. */
 export function toThings(words: Words, from: number): readonly string[] {
@@ -58,12 +61,15 @@ const VEHICLE =
 /** "The number of missing men at seven", "the death toll rose to 15": what a bare figure at the end of a phrase counts. */
 export function toThingsBefore(words: Words, index: number): readonly string[] {
   if (!/^(?:at|to|is|was|reached|stands|stood|hit|of)$/.test(lowerAt(words, index - 1))) return [];
-  for (let before = index - 2; before >= Math.max(0, index - LOOK_BACK); before--) {
+  for (let before = index - 2; before >= Math.max(0, index - LOOK_FAR_BACK); before--) {
     const lower = lowerAt(words, before);
     if (/^[.;!?]$/.test(lower)) return [];
-    if (lower === 'toll') return [toStem('death'), toStem('toll')];
-    if (/^(?:number|count|total|tally)$/.test(lower))
-      return lowerAt(words, before + 1) === 'of' ? toThings(words, before + 2) : [];
+    const isFar = before < index - LOOK_BACK;
+    if (lower === 'toll' && !isFar) return [toStem('death'), toStem('toll')];
+    if (/^(?:number|count|total|tally)$/.test(lower)) {
+      const things = lowerAt(words, before + 1) === 'of' ? toThings(words, before + 2) : [];
+      return isFar && !things.some((thing) => FATE.test(thing)) ? [] : things;
+    }
   }
   return [];
 }

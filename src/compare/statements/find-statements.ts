@@ -215,7 +215,8 @@ function findBlock({ reading: { article } }: OwnArticle, { start, end }: Span): 
   const { blocks } = article;
   const index = findLastStarting(blocks, start);
   const here = blocks[index];
-  if (here !== undefined && start < here.end) return here;
+  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence.
+  if (here !== undefined && start < here.end && !(here.kind === 'dateline' && here.end < end)) return here;
   const next = blocks[index + 1];
   return next !== undefined && next.start < end ? next : null;
 }

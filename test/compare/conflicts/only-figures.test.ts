@@ -10,12 +10,28 @@ describe('a thing that each report counts once', () => {
     expect(toConflictLines(told)).toEqual(['number: Nine / seven']);
   });
 
+  it('catches two counts of all that there are', () => {
+    const told = tellBarge(
+      'It had 23 crew on board.',
+      'All 25 members of the crew are in good health, the owner said.',
+    );
+    expect(toConflictLines(told)).toEqual(['number: 23 / 25']);
+  });
+
   it.each([
     [
       'Nine containers fell off the deck.',
       'A camera shows seven containers in the water. Nine containers were on board.',
     ],
     ['Nine containers fell off the deck.', 'In the wreck of 2004 seven containers were lost.'],
+    [
+      'Some 4,000 people watched from the pier.',
+      'Nearly 6,000 people watched from the pier, the port said, and 4,000 people had come there the day before.',
+    ],
+    [
+      'Brandt said that 4,000 people watched from the pier.',
+      'The port said that 6,000 people watched from the pier and that 4,000 people watched from the beach.',
+    ],
     ['The barge had up to nine containers on deck.', 'A camera shows seven containers in the water.'],
     ['Nine containers fell off the deck.', 'The owner has 400 containers.'],
     ['Nine containers fell off the deck.', 'A shop in Torvale sold seven containers a day.'],
@@ -90,4 +106,14 @@ describe('what two reports may both say', () => {
     );
     expect(toConflictLines(told).map((line) => line.split(':')[0])).toContain('attribution');
   });
+});
+
+it('a fraction and a percentage that is far from it conflict', () => {
+  const toTold = (share: string) =>
+    tellBarge(
+      `Grain exports from the port fell by a third last year.`,
+      `Grain exports from the port fell by ${share} last year.`,
+    );
+  expect(toConflictLines(toTold('15 percent'))).toEqual(['number: a third / 15 percent']);
+  expect(toConflictLines(toTold('32 percent'))).toEqual([]);
 });

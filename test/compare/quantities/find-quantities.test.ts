@@ -41,12 +41,24 @@ describe('findQuantities', () => {
     ['He put the number of missing men at seven.', ['seven: count 7 of =miss men']],
     ['12 were injured and 14 arrested.', ['12: count 12', '14: count 14 of =arrest']],
     ['The figure of 15 comes from the ministry.', ['15: count 15']],
+    ['The blast injured 20 on Monday.', ['20: count 20']],
+    ['The number of dead in the mine near Torvale rose to 15.', ['15: count 15 of =kill']],
+    ['The plant employs about 240 people.', ['240: count about 240 of =worker peopl']],
+    ['The state moved 1.4 lakh people.', ['1.4 lakh: count 140000 of peopl']],
+    ['The port lost ₹85 crore.', ['85 crore: money 850000000 rupee']],
+    ['They owe 900 million shillings.', ['900 million shillings: money 900000000 shilling']],
+    ['Orders fell by a third.', ['a third: percent about 33.3333']],
+    ['Two thirds of the members left.', ['Two thirds: percent about 66.6667 of member =depart']],
+    ['One in ten of its ships is idle.', ['One in ten: percent about 10 of =ship']],
+    ['Output was three-quarters lower.', ['three-quarters: percent about 75 of lower']],
     ['The track measures 20 kilometres.', ['20 kilometres: measure 20000 metre']],
   ])('finds them in “%s”', (text, expected) => {
     expect(toLines(text)).toEqual(expected);
   });
 
   it.each([
+    'It opened a quarter of an hour later, on the third of May.',
+    'Profit rose from a quarter earlier.',
     'Owners of the Ember 2 should unplug it.',
     'Article 5 of the treaty is clear.',
     'She was in Room 101.',

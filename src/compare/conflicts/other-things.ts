@@ -1,0 +1,73 @@
+// Catches: the north gate and the south gate, the first offer and the second, pump 1 and pump 2, North Korea and South Korea.
+// Not: "it was the third delay" and "the fourth delay", which count; the north gate and a gate of which nothing more is said.
+import { ANY_LATER, NUMBERED_NOUNS, QUALIFIERS } from '../../lexicon/qualifiers.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toForm, toWordRange, type Words } from '../words.ts';
+
+/** Words behind a qualifier among which its noun is: "the first armed man", "the women's final". */
+const REACH = 3;
+/** A word that is less rare than this ends what a qualifier belongs to. */
+const LEAST_RARITY = 0.1;
+
+/** True where the two tell of different things of one kind: each qualifies the same noun, and otherwise. */
+export function areOfOtherThings(a: Statement, b: Statement): boolean {
+  const [some, others] = [findQualified(a), findQualified(b)];
+  if (some.size === 0 || others.size === 0) return false;
+  for (const [key, values] of some) {
+    const against = others.get(key);
+    if (against !== undefined && [...values].every((one) => [...against].every((two) => areApart(one, two))))
+      return true;
+  }
+  return false;
+}
+
+function areApart(one: string, two: string): boolean {
+  if (one === ANY_LATER || two === ANY_LATER) return one === '1' || two === '1';
+  return one !== two;
+}
+
+/** By sort and noun ("point gate"): what a statement says to tell the thing apart. */
+function findQualified({ article: { words }, spans }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
+  const qualified = new Map<string, Set<string>>();
+  const add = (key: string, value: string): void => {
+    const known = qualified.get(key);
+    if (known === undefined) qualified.set(key, new Set([value]));
+    else known.add(value);
+  };
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const form = toForm(words, index).toLowerCase();
+      for (const [sort, value] of QUALIFIERS.get(form) ?? []) {
+        if (sort === 'order' && isCount(words, index, from)) continue;
+        for (const noun of findNouns(words, index, to)) add(`${sort} ${noun}`, value);
+      }
+      if (index > from && /^\d{1,4}[A-Za-z]?$/.test(form)) {
+        const noun = toForm(words, index - 1).toLowerCase();
+        if (NUMBERED_NOUNS.has(noun)) add(`number ${noun}`, form);
+      }
+    }
+  }
+  return qualified;
+}
+
+/** "It was the third delay", "for the first time": how many there were by then, and not which of them is meant. */
+function isCount(words: Words, index: number, from: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((before) =>
+    index - before >= from ? toForm(words, index - before).toLowerCase() : '',
+  ) as [string, string, string];
+  if (/^(?:is|was|were|are|be|been|being|becomes?|became|makes?|made)$/.test(two)) return true;
+  if (one === 'the' && two === 'for') return true;
+  return /^(?:is|was|be|been)$/.test(three) && /^only$/.test(one);
+}
+
+function findNouns(words: Words, index: number, to: number): readonly string[] {
+  const nouns: string[] = [];
+  for (let at = index + 1; at < Math.min(to, index + 1 + REACH); at++) {
+    const form = toForm(words, at);
+    if (/^['’]s?$/.test(form)) continue;
+    if (!/^\p{L}/u.test(form) || (words.rarities[at] as number) < LEAST_RARITY) break;
+    nouns.push(words.stems[at] as string);
+  }
+  return nouns.filter((noun) => noun !== '');
+}

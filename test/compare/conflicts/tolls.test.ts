@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+
+/** Conflicts and updates of two reports with a passage each. */
+function compare(one: string, two: string, twoOn?: string): { conflicts: string[]; updates: string[] } {
+  const told = tellBarge(one, two, twoOn);
+  return { conflicts: toConflictLines(told), updates: toUpdateLines(told) };
+}
+
+describe('the dead, the hurt and the missing of one event', () => {
+  it.each([
+    ['rose, on one day', 'The barge sank, killing six workers.', 'The number of dead rose to eight.', undefined],
+    [
+      'rose, with much between',
+      'The barge sank, killing six workers.',
+      'The number of dead in the accident at the entrance of the port on Monday morning rose to eight.',
+      undefined,
+    ],
+    ['stands', 'The barge sank, killing six workers.', 'The toll now stands at eight.', undefined],
+    [
+      'grew by another two',
+      'The barge sank, killing six workers.',
+      'Another two died overnight, bringing the toll to eight.',
+      '2019-03-05',
+    ],
+    ['the hurt of a later day', 'The wave injured 20 on Monday.', 'Thirty-one people were hurt.', '2019-03-06'],
+  ])('later figures in other words: %s', (_, one, two, on) => {
+    const { conflicts, updates } = compare(one, two, on);
+    expect(conflicts).toEqual([]);
+    expect(updates).toHaveLength(1);
+  });
+
+  it('figures of one moment in other words are a conflict', () => {
+    expect(compare('The accident killed six workers.', 'Eight people died, the hospital said.').conflicts).toEqual([
+      'number: six / Eight',
+    ]);
+  });
+
+  it.each([
+    ['a part of the dead', 'The accident killed six workers.', 'Two of the dead were brothers.'],
+    ['others', 'The accident killed six workers.', 'Another two people died overnight.'],
+    ['another year', 'The accident killed six workers.', 'In 2011 an accident in the port killed nine people.'],
+    ['some of them', 'The accident killed 12 people.', 'Three children died.'],
+    ['the hurt', 'The accident killed six workers.', 'Eight people were injured.'],
+    ['both figures in both', 'Eight people died, six of them workers.', 'The accident killed six workers.'],
+  ])('other figures: %s', (_, one, two) => {
+    expect(compare(one, two)).toEqual({ conflicts: [], updates: [] });
+  });
+});
