@@ -8,6 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type Dated, toGap, toLength } from '../timeline/dated.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { type DeedPlace, isSameDoing } from './same-role.ts';
 import { findDate } from './statement-date.ts';
 import { isPlan, type ToldForecast } from './told-forecast.ts';
 
@@ -157,9 +158,18 @@ export function toPredicates(predicate: string): readonly string[] {
   return kin === undefined ? [predicate] : [predicate, kin];
 }
 
+/** Where the forecast has its deed, and what it tells of it without the words that make it a forecast; null where a thing is to come. */
+function toDeedPlace({ article: { words }, forecast, deed }: ToldForecast): DeedPlace | null {
+  if (deed < 0) return null;
+  const { from, to } = toWordRange(words, forecast);
+  return { words, from, deed, to };
+}
+
 /** True where the foretold thing is told as done, or as not done, by a past form of its verb: "lost", "has not lost", "did not lose". */
-function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words }, spans, profile }: Statement): boolean {
+function isSettled(told: ToldForecast, { article: { words }, spans, profile }: Statement): boolean {
+  const { predicate, isOfThing } = told;
   if (predicate === '') return false;
+  const foretold = toDeedPlace(told);
   const predicates = toPredicates(predicate);
   // "was sent to prison", "did not rain": any past verb tells of a thing.
   if (isOfThing && !profile.weights.has(predicate)) return false;
@@ -168,6 +178,7 @@ function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words },
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
       if (!isOfThing && !predicates.includes(stem)) continue;
+      if (foretold !== null && !isSameDoing(foretold, { words, from, deed: index, to })) continue;
       const form = toForm(words, index);
       const before = index > from ? toForm(words, index - 1) : '';
       if (DENIAL.test(before)) {
