@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createKinship } from '../../src/compare/article-likeness.ts';
 import { settleForecasts } from '../../src/compare/forecasts/settle-forecasts.ts';
+import { createStatementMemory, joinStatements } from '../../src/compare/points/join-statements.ts';
 import type { Conflict, StoryForecast } from '../../src/document/story.ts';
+import { loadWordVectors } from '../../src/ingest/load-network.ts';
 import { readStory, type TestStory, toOrders } from './read-articles.ts';
 import { VISIT } from './visit-story.ts';
 
@@ -18,10 +21,12 @@ function readFerry(...passages: readonly string[]): TestStory {
 }
 
 function settle(
-  { articles, voices, statements, happenings, isOneMatter }: TestStory,
+  { articles, voices, statements, happenings }: TestStory,
   conflicts: readonly Conflict[] = [],
 ): readonly StoryForecast[] {
-  return settleForecasts(articles, voices, statements, happenings, conflicts, isOneMatter);
+  const kinship = createKinship(articles);
+  const { near } = joinStatements(statements, kinship, createStatementMemory(loadWordVectors()));
+  return settleForecasts(articles, voices, statements, happenings, conflicts, near, kinship);
 }
 
 function toLines(story: TestStory): string[] {
@@ -170,6 +175,18 @@ describe('the forecasts of a story', () => {
       'The pilots returned on June 7.',
       'borne-out',
     ],
+    [
+      'Ada Quill expects to publish her first findings within two weeks.',
+      'On June 6 Quill published her first findings.',
+      'borne-out',
+    ],
+    ['Ada Quill says there will be an appeal by June 30.', 'Quill filed the appeal on June 6.', 'borne-out'],
+    // The same of the same day in other words.
+    [
+      'Tarvia will summon the Norwegian ambassador on June 6, an official said.',
+      'The ambassador was summoned on June 6 and stayed for nine minutes.',
+      'borne-out',
+    ],
     // The deed with its day, of a thing that both speak of.
     [
       'The airport is closed. Ada Quill said that she expected to reopen it on June 3.',
@@ -187,6 +204,17 @@ describe('the forecasts of a story', () => {
     ['Ada Quill said the ferry would lose its licence.', 'In 1998 the ferry lost its licence.'],
     ['Ada Quill expects to see Harcourt on the ballot in 2024.', 'Harcourt looked at the ballot.'],
     ['Ada Quill said the ferry would sail again on June 6.', 'The winter was milder than last year.'],
+    // Until its time is over what is not done may still be; a year is no day in common.
+    ['Ada Quill expects the ban to be lifted by June 30.', 'The bathing ban was not lifted on June 7.'],
+    [
+      'Ada Quill expects Harcourt to sell forty boats this year.',
+      'Harcourt showed a new boat in Dunmere on June 7, as had been expected.',
+    ],
+    // Another wins what was to be won.
+    [
+      'Ada Quill is expected to win the pilots’ election on June 6, the harbour office said.',
+      'The rower Lena Marek won the pilots’ election on June 6, beating Ada Quill by two votes.',
+    ],
     // Another thing that is opened on the very day.
     [
       'The Orrin bridge will open to traffic on June 6.',

@@ -153,7 +153,7 @@ export function toLookedBackOutcome(
   back: LookingBack,
   isOfVoice: boolean,
 ): StoryForecast['outcome'] | null {
-  const { about, isNegated, horizon, names } = told;
+  const { about, isNegated, horizon, names, predicate } = told;
   const isShared = hasShared(about, back.profile);
   switch (back.kind) {
     case 'did-not-come':
@@ -170,7 +170,10 @@ export function toLookedBackOutcome(
   }
   if (!isShared || toShared(about, back.profile) < COVERED * about.norm) return null;
   if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
-  const isOfItsDay = horizon !== null && back.date !== null && toGap(horizon, back.date) === 0;
+  // What was foretold for the year is not meant by every day of it.
+  const isOfItsDay = isShort(horizon) && back.date !== null && toGap(horizon, back.date) === 0;
+  const isOfDeed = toPredicates(predicate).some((stem) => back.profile.weights.has(stem));
+  if (!isOfVoice && !isOfDeed && (isOfItsDay || back.kind === 'as-foretold')) return null;
   if (!isOfVoice && !isOfItsDay && countShared(about, back.profile) < LEAST_COMMON) return null;
   if (back.kind === 'against') return 'not-borne-out';
   if (back.kind === 'as-foretold') return back.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
@@ -178,6 +181,11 @@ export function toLookedBackOutcome(
 }
 
 const WEEK = 7;
+const LONGEST_DAY = 31;
+
+function isShort(horizon: Dated | null): horizon is Dated {
+  return horizon !== null && toLength(horizon) <= LONGEST_DAY;
+}
 
 /** True of one day; "planned for Wednesday" may be read a week too late, once the Wednesday is over. */
 function isSameDay(planned: Dated, horizon: Dated): boolean {

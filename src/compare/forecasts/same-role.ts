@@ -41,9 +41,10 @@ const AMOUNT =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|last|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:hour|day|week|month|year|time)s?)$/i;
 const BE = /^(?:be|been|being|is|are|was|were|get|gets|got)$/i;
 
-/** False where both tell what the deed is done to, or who does it, and it is another thing. */
+/** False where both tell what the deed is done to, or who does it, and it is another thing, or whoever was to do it is told as another's. */
 export function isSameDoing(one: DeedPlace, two: DeedPlace): boolean {
   const [a, b] = [toRoles(one), toRoles(two)];
+  if (!isShared(a.doer, b.doer) && isToldBehind(a.doer, two)) return false;
   if (a.done === undefined && b.done === undefined) return isShared(a.doer, b.doer);
   // "Will win", and "won the election": nobody said what.
   if (a.done === undefined || b.done === undefined) return true;
@@ -52,6 +53,11 @@ export function isSameDoing(one: DeedPlace, two: DeedPlace): boolean {
 
 function isShared(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
   return a === null || b === null || [...a].some((stem) => b.has(stem));
+}
+
+/** "Vestry won the election, beating Dobbins": who was to win is told in another role. */
+function isToldBehind(doer: ReadonlySet<string> | null, { words, deed, to }: DeedPlace): boolean {
+  return words.stems.slice(deed + 1, to).some((stem) => doer?.has(stem));
 }
 
 function toRoles({ words, from, deed, to }: DeedPlace): Roles {

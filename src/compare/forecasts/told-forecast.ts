@@ -29,6 +29,8 @@ export interface ToldForecast {
   readonly context: Profile | null;
   /** True for "not before March". */
   readonly isNotBefore: boolean;
+  /** True where it has until its time: "by Friday", "before Easter", "within two weeks". */
+  readonly isBy: boolean;
   /** True where it foretells that something will not be. */
   readonly isNegated: boolean;
   /** False where it takes no side: "cannot be ruled out". */
@@ -66,6 +68,7 @@ function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<Told
       names: toNames(article, forecast),
       context: toContext(article, forecast),
       isNotBefore: NOT_BEFORE.test(toText(words.text, forecast)),
+      isBy: isUntil(article, forecast),
       isNegated: isDenied(article, forecast, isUnlikely) !== isUnlikely,
       isSided: forecast.band !== 'even' && !OPEN.test(cue),
       horizon: toHorizon(article, forecast),
@@ -117,6 +120,15 @@ function toHorizon({ timeById, day }: OwnArticle, { horizon }: Forecast): Dated 
     days: { from: day, to },
     span: { start: time.start, end: time.end },
   };
+}
+
+const BY = /\b(?:by|before|within|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/i;
+/** In UTF-16 code units: what leads to a time. */
+const REACH_OF_BY = 24;
+
+function isUntil({ timeById, words: { text } }: OwnArticle, { horizon }: Forecast): boolean {
+  const time = timeById.get(horizon ?? '');
+  return time !== undefined && BY.test(text.slice(Math.max(0, time.start - REACH_OF_BY), time.start));
 }
 
 function toNames({ words, mentions }: OwnArticle, forecast: Forecast): readonly (readonly string[])[] {
