@@ -104,7 +104,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     timeline,
     questions,
     explanations,
-    forecasts: settleForecasts(articles, voices, statements, happenings, isOneMatter),
+    forecasts: settleForecasts(articles, voices, statements, happenings, conflicts, joined.near, kinship),
     problems: findStoryProblems(articles, parts),
     model: articles[0]?.reading.model ?? { name: '', version: '' },
   };

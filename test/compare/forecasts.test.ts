@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createKinship } from '../../src/compare/article-likeness.ts';
 import { settleForecasts } from '../../src/compare/forecasts/settle-forecasts.ts';
-import type { StoryForecast } from '../../src/document/story.ts';
+import { createStatementMemory, joinStatements } from '../../src/compare/points/join-statements.ts';
+import type { Conflict, StoryForecast } from '../../src/document/story.ts';
+import { loadWordVectors } from '../../src/ingest/load-network.ts';
 import { readStory, type TestStory, toOrders } from './read-articles.ts';
 import { VISIT } from './visit-story.ts';
 
@@ -17,8 +20,13 @@ function readFerry(...passages: readonly string[]): TestStory {
   );
 }
 
-function settle({ articles, voices, statements, happenings, isOneMatter }: TestStory): readonly StoryForecast[] {
-  return settleForecasts(articles, voices, statements, happenings, isOneMatter);
+function settle(
+  { articles, voices, statements, happenings }: TestStory,
+  conflicts: readonly Conflict[] = [],
+): readonly StoryForecast[] {
+  const kinship = createKinship(articles);
+  const { near } = joinStatements(statements, kinship, createStatementMemory(loadWordVectors()));
+  return settleForecasts(articles, voices, statements, happenings, conflicts, near, kinship);
 }
 
 function toLines(story: TestStory): string[] {
@@ -138,6 +146,26 @@ describe('the forecasts of a story', () => {
       'The talks planned for June 6 were cancelled.',
       'void',
     ],
+    [
+      'The harbour office said the talks would resume on June 6.',
+      'The talks, planned for June 6, were delayed because a flight was cancelled.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill said the harbour office would publish the map on June 6.',
+      'The map, promised for June 6, has not been published.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill said she expected collections to be back to normal by June 6.',
+      'The harbour office had hoped to resume collections on June 6.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill said the ferry for people on foot would start running on June 3.',
+      'The ferry began to run on June 7, four days later than the harbour office had promised.',
+      'not-borne-out',
+    ],
     // A day, a number, a doubt.
     ['More snow is forecast for June 6.', 'It did not snow in Dunmere on June 6.', 'not-borne-out'],
     ['Ada Quill expects more wrecks.', 'The number of wrecks has risen to 31.', 'borne-out'],
@@ -145,6 +173,18 @@ describe('the forecasts of a story', () => {
     [
       'Ada Quill said the pilots would probably not be back before June 6.',
       'The pilots returned on June 7.',
+      'borne-out',
+    ],
+    [
+      'Ada Quill expects to publish her first findings within two weeks.',
+      'On June 6 Quill published her first findings.',
+      'borne-out',
+    ],
+    ['Ada Quill says there will be an appeal by June 30.', 'Quill filed the appeal on June 6.', 'borne-out'],
+    // The same of the same day in other words.
+    [
+      'Tarvia will summon the Norwegian ambassador on June 6, an official said.',
+      'The ambassador was summoned on June 6 and stayed for nine minutes.',
       'borne-out',
     ],
     // The deed with its day, of a thing that both speak of.
@@ -164,6 +204,23 @@ describe('the forecasts of a story', () => {
     ['Ada Quill said the ferry would lose its licence.', 'In 1998 the ferry lost its licence.'],
     ['Ada Quill expects to see Harcourt on the ballot in 2024.', 'Harcourt looked at the ballot.'],
     ['Ada Quill said the ferry would sail again on June 6.', 'The winter was milder than last year.'],
+    // Until its time is over what is not done may still be; a year is no day in common.
+    ['Ada Quill expects the ban to be lifted by June 30.', 'The bathing ban was not lifted on June 7.'],
+    [
+      'Ada Quill expects Harcourt to sell forty boats this year.',
+      'Harcourt showed a new boat in Dunmere on June 7, as had been expected.',
+    ],
+    // Another wins what was to be won.
+    [
+      'Ada Quill is expected to win the pilots’ election on June 6, the harbour office said.',
+      'The rower Lena Marek won the pilots’ election on June 6, beating Ada Quill by two votes.',
+    ],
+    // Another thing that is opened on the very day.
+    [
+      'The Orrin bridge will open to traffic on June 6.',
+      'Prosecutors opened an inquiry on June 6 into contracts for the Orrin bridge.',
+    ],
+    ['Ada Quill expects collections to be back to normal by June 6.', 'She had hoped to sing on June 6.'],
     ['Ada Quill said: "I will prevail."', 'Harcourt prevailed.'],
     [
       'The airport is closed. Ada Quill said that she expected to reopen it on June 3.',
@@ -187,6 +244,38 @@ describe('the forecasts of a story', () => {
     expect(
       toLines(readFerry('Lena Marek is to be sworn in on June 6.', 'Lena Marek was sworn in on June 7 in Dunmere.')),
     ).toEqual(['not-borne-out: -: Lena Marek is to be sworn in on June 6 <- Lena Marek was sworn in']);
+  });
+
+  it('are not borne out where they conflict with what came later', () => {
+    const plan = 'The branch at the quay will reopen on June 6.';
+    const end = 'The office says that it will now be shut until the autumn.';
+    const story = readFerry(plan, end);
+    const [first, second] = story.articles;
+    const toTelling = (article: typeof first, words: string, side: number) => {
+      const start = article?.words.text.indexOf(words) ?? 0;
+      return {
+        article: article?.id ?? '',
+        finding: null,
+        speaker: null,
+        side,
+        span: { start, end: start + words.length },
+      };
+    };
+    const toConflict = (kind: Conflict['kind']): Conflict => ({
+      id: 'c1',
+      kind,
+      point: null,
+      tellings: [toTelling(first, plan, 0), toTelling(second, end, 1)],
+      difference: '',
+      confidence: 0.6,
+      by: 'conflicts/plan-off',
+    });
+    const toEnds = (kind: Conflict['kind']): string[] =>
+      settle(story, [toConflict(kind)]).flatMap(({ outcome, settledBy }) =>
+        settledBy === null ? [] : [`${outcome}: ${story.toWords(settledBy)}`],
+      );
+    expect(toEnds('superseded')).toEqual([`not-borne-out: ${end}`]);
+    expect(toEnds('number')).toEqual([]);
   });
 
   it('are too late where whoever made them says so', () => {

@@ -140,7 +140,7 @@ function toVoices(article: Compared, span: Span, voices: JoinedVoices): Readonly
 }
 
 /** True where the later words are a forecast themselves. */
-function isForetold({ article: { reading }, span }: Statement): boolean {
+export function isForetold({ article: { reading }, span }: Statement): boolean {
   const forecast = reading.forecasts[findLastStarting(reading.forecasts, span.end - 1)];
   return forecast !== undefined && forecast.end > span.start;
 }

@@ -4,7 +4,7 @@ import { isPublishedAfter, toRef } from '../material.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import { toFinalTelling } from '../timeline/settle.ts';
 import type { Settling } from './find-settling.ts';
-import type { ToldForecast } from './told-forecast.ts';
+import { isPlan, type ToldForecast } from './told-forecast.ts';
 
 /** Finds for each forecast the happening it speaks of, where that is off by its own article or by a later one. */
 export function findVoidings(
@@ -25,7 +25,9 @@ export function findVoidings(
     if (plan === null) continue;
     const final = toFinalTelling(plan.joined);
     if (final.happening.status !== 'cancelled' || !isPublishedAfter(final.article, article)) continue;
-    voided.set(told, { outcome: 'void', settledBy: toRef(final.article, final.happening.id, final.happening.what) });
+    // What is off was a plan and no more: nothing came of it.
+    const outcome = isPlan(told) ? 'not-borne-out' : 'void';
+    voided.set(told, { outcome, settledBy: toRef(final.article, final.happening.id, final.happening.what) });
   }
   return voided;
 }

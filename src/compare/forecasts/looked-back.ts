@@ -1,11 +1,11 @@
-// Catches: did not reopen on Wednesday as announced · the talks, planned for Wednesday, had been brought forward · against expectations · two days later than planned · although she had warned that it might · the feared rain did not come
+// Catches: had hoped to reopen on Wednesday · the report, promised for Wednesday, has not come · did not reopen on Wednesday as announced · the talks, planned for Wednesday, had been brought forward · against expectations · two days later than planned · although she had warned that it might · the feared rain did not come
 // Not: better than last year · as he had said · she had promised to help (of another matter)
 import type { Reading } from '../../document/reading.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { StoryForecast } from '../../document/story.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, type OwnArticle } from '../material.ts';
-import { type Profile, toProfile, toShared } from '../profile.ts';
+import { type Profile, toProfile, toShared, toTelling } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { type Dated, toDated, toGap, toLength } from '../timeline/dated.ts';
 import type { Words } from '../words.ts';
@@ -23,9 +23,15 @@ const AGAINST = new RegExp(
   `\\b(?:against|contrary to|despite) (?:all |the |his |her |their |its |most )?(?:expectations?|forecasts?|predictions?|fears?|warnings?|hopes?)\\b|\\b(?:better|worse|more|less|fewer|smaller|larger|milder|higher|lower|sooner|earlier) (?:\\w+ )?than (?:(?:he|she|they|it|we|I|had been|was|were)\\s)?(?:had )?${FORETOLD}(?=[.,;:)”"]|\\s(?:by|in|on)\\b|$)`,
   'i',
 );
-const LATER = new RegExp(
-  `\\b(?:later|slower|longer|more slowly) than (?:(?:he|she|they|it|had been|was|were|we|I)\\s)?(?:had )?${FORETOLD}\\b`,
+const LATER = toPattern(
   'i',
+  /\b(?:later|slower|longer|more slowly) than /,
+  anyOf(/(?:(?:he|she|they|it|we|I|had been|was|were)\s)?(?:had )?/, /(?:[\w’'-]+\s){1,5}had (?:been )?/),
+  anyOf(
+    /announced|planned|expected|promised|predicted|forecast|foretold|foreseen|hoped|scheduled|anticipated/,
+    /said|told (?:us|them|reporters|customers|passengers|residents)|advertised|agreed|intended/,
+  ),
+  /\b/,
 );
 /** "As much money as he has promised" compares. */
 const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
@@ -43,6 +49,15 @@ const DID_NOT_COME = toPattern(
 );
 
 const PLANNED = /\b(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)\s+(?:the\s+)?$/i;
+/** "Promised for Wednesday, has not been published". */
+const NOT_DONE = /\b(?:has|have|had|did|was|were)(?:n['’]t| not| never)\b/i;
+/** "Had hoped to resume collections on Monday": who says so knows that it came otherwise. */
+const HAD_HOPED = toPattern(
+  'i',
+  /\b(?:had|['’]d) /,
+  anyOf(/hoped|intended|wanted|meant/, /been (?:due|set|scheduled|supposed|meant|expected)/),
+  / to\b|\b(?:was|were) (?:supposed|meant|to have)\b/,
+);
 const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;
 const CALLED_OFF = /\b(?:called off|cancel+ed|scrapped|abandoned|axed)\b/i;
 
@@ -54,7 +69,15 @@ const LEAST_COMMON = 2;
 
 /** A sentence that looks back at what was foretold, and how. */
 export interface LookingBack {
-  readonly kind: 'as-foretold' | 'against' | 'later' | 'had-foretold' | 'did-not-come' | 'moved' | 'called-off';
+  readonly kind:
+    | 'as-foretold'
+    | 'against'
+    | 'later'
+    | 'had-foretold'
+    | 'did-not-come'
+    | 'moved'
+    | 'called-off'
+    | 'had-hoped';
   readonly span: Span;
   /** What the sentence is about; of what did not come, that alone. */
   readonly profile: Profile;
@@ -82,6 +105,7 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
   ['later', LATER],
   ['against', AGAINST],
   ['as-foretold', AS_FORETOLD],
+  ['had-hoped', HAD_HOPED],
   ['had-foretold', HAD_FORETOLD],
 ];
 
@@ -96,15 +120,19 @@ function toLookingBack(reading: Reading, words: Words, span: Span, text: string)
   }
   for (const [kind, cue] of KINDS) {
     const found = cue.exec(text);
-    if (found === null || (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8)))) continue;
+    if (found === null || (kind === 'had-hoped' && date === null)) continue;
+    if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
     const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
     return [{ ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 }];
   }
   if (sentence.planned.length === 0) return [];
-  if (CALLED_OFF.test(text)) return [{ ...sentence, kind: 'called-off', isNegated: false }];
-  return MOVED.test(text) ? [{ ...sentence, kind: 'moved', isNegated: false }] : [];
+  // "Was delayed because a flight was cancelled": the first says what became of it.
+  const off = text.search(CALLED_OFF);
+  const moved = text.search(MOVED);
+  if (off >= 0 && (moved < 0 || off < moved)) return [{ ...sentence, kind: 'called-off', isNegated: false }];
+  return moved >= 0 || NOT_DONE.test(text) ? [{ ...sentence, kind: 'moved', isNegated: false }] : [];
 }
 
 /** A cue that stands this near to the start of its sentence opens it, in UTF-16 code units. */
@@ -125,13 +153,15 @@ export function toLookedBackOutcome(
   back: LookingBack,
   isOfVoice: boolean,
 ): StoryForecast['outcome'] | null {
-  const { about, isNegated, horizon, names } = told;
+  const { about, isNegated, horizon, names, predicate } = told;
   const isShared = hasShared(about, back.profile);
   switch (back.kind) {
     case 'did-not-come':
       return isShared && !isNegated ? 'not-borne-out' : null;
     case 'later':
       return isLater(told, back, isOfVoice) ? 'not-borne-out' : null;
+    case 'had-hoped':
+      return isHopedFor(told, back) ? 'not-borne-out' : null;
     case 'moved':
     case 'called-off':
       if (!isShared || isNegated || horizon === null || !back.planned.some((day) => isSameDay(day, horizon)))
@@ -140,7 +170,10 @@ export function toLookedBackOutcome(
   }
   if (!isShared || toShared(about, back.profile) < COVERED * about.norm) return null;
   if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
-  const isOfItsDay = horizon !== null && back.date !== null && toGap(horizon, back.date) === 0;
+  // What was foretold for the year is not meant by every day of it.
+  const isOfItsDay = isShort(horizon) && back.date !== null && toGap(horizon, back.date) === 0;
+  const isOfDeed = toPredicates(predicate).some((stem) => back.profile.weights.has(stem));
+  if (!isOfVoice && !isOfDeed && (isOfItsDay || back.kind === 'as-foretold')) return null;
   if (!isOfVoice && !isOfItsDay && countShared(about, back.profile) < LEAST_COMMON) return null;
   if (back.kind === 'against') return 'not-borne-out';
   if (back.kind === 'as-foretold') return back.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
@@ -148,6 +181,11 @@ export function toLookedBackOutcome(
 }
 
 const WEEK = 7;
+const LONGEST_DAY = 31;
+
+function isShort(horizon: Dated | null): horizon is Dated {
+  return horizon !== null && toLength(horizon) <= LONGEST_DAY;
+}
 
 /** True of one day; "planned for Wednesday" may be read a week too late, once the Wednesday is over. */
 function isSameDay(planned: Dated, horizon: Dated): boolean {
@@ -163,6 +201,15 @@ function isLater(
   if (horizon === null || date === null || date.days.from < horizon.days.to - 1) return false;
   if (isOfVoice && hasShared(about, profile)) return true;
   return hasShared(context ?? about, profile) && toPredicates(predicate).some((stem) => profile.weights.has(stem));
+}
+
+/** In rarities: so much of what was foretold is told again where it is called a hope of before. */
+const LEAST_HOPED = 0.5;
+
+/** "Had hoped to resume collections on Monday": of the same thing, for the same day. */
+function isHopedFor({ about, isNegated, horizon }: ToldForecast, { date, profile }: LookingBack): boolean {
+  if (isNegated || horizon === null || date === null || toGap(horizon, date) > 0) return false;
+  return toTelling(about, profile) >= LEAST_HOPED;
 }
 
 /** True where both have a stem that tells something. */

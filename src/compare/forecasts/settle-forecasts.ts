@@ -1,25 +1,32 @@
-import type { StoryForecast } from '../../document/story.ts';
+import type { Conflict, StoryForecast } from '../../document/story.ts';
+import type { Kinship } from '../article-likeness.ts';
 import { type Compared, toRef } from '../material.ts';
-import type { OneMatter } from '../matter.ts';
+import { toOneMatter } from '../matter.ts';
+import type { Pair } from '../points/near-pairs.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { findOvertaken } from './find-overtaken.ts';
 import { findPlanOutcomes } from './find-plan-outcomes.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
+import { findToldSame } from './find-told-same.ts';
 import { findVoidings } from './find-voiding.ts';
 import { type JoinedForecast, joinForecasts } from './join-forecasts.ts';
 import { isPlan, type ToldForecast, toToldForecasts } from './told-forecast.ts';
 
 const OPEN: Settling = { outcome: 'open', settledBy: null };
 
-/** What was said of the future, by article and place, and what became of it by the words of later articles. */
+/** What was said of the future, by article and place, and what became of it by the words of later articles; `conflicts` are those of the story, `near` the pairs of its statements, the likeliest first. */
 export function settleForecasts(
   articles: readonly Compared[],
   voices: JoinedVoices,
   statements: readonly Statement[],
   happenings: readonly JoinedHappening[],
-  isOneMatter: OneMatter,
+  conflicts: readonly Conflict[],
+  near: readonly Pair[],
+  kinship: Kinship,
 ): readonly StoryForecast[] {
+  const isOneMatter = toOneMatter(kinship);
   const told = articles.flatMap((article) => toToldForecasts(article, voices));
   if (told.length === 0) return [];
   const voided = findVoidings(told, happenings);
@@ -28,10 +35,15 @@ export function settleForecasts(
       ? findSettlings(told, articles, statements, voices, isOneMatter)
       : new Map<ToldForecast, Settling>();
   const planned = articles.length > 1 ? findPlanOutcomes(told, happenings) : new Map<ToldForecast, Settling>();
+  const same = findToldSame(told, statements, near, kinship);
+  const overtaken = findOvertaken(told, articles, conflicts);
   // What was foretold comes before what was only planned.
   const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
   return joinForecasts(ordered, isOneMatter).map((joined, index) => {
-    const settling = findFirst(joined, planned) ?? findFirst(joined, settled) ?? findFirst(joined, voided) ?? OPEN;
+    const settling =
+      [planned, settled, overtaken, same, voided]
+        .map((known) => findFirst(joined, known))
+        .find((one) => one !== undefined) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };
   });
 }

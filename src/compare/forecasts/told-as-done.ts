@@ -1,4 +1,4 @@
-import { isInside, toText } from '../../document/span.ts';
+import { isInside, isOverlapping, toText } from '../../document/span.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { type Profile, toLikeness, toProfile, toReduced, toShared } from '../profile.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -8,6 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type Dated, toGap, toLength } from '../timeline/dated.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { type DeedPlace, isSameDoing } from './same-role.ts';
 import { findDate } from './statement-date.ts';
 import { isPlan, type ToldForecast } from './told-forecast.ts';
 
@@ -43,10 +44,10 @@ export function toDoneOutcome(
   const date = findDate(statement.article.reading, statement.span);
   if (!isThenOver(told, statement, date)) return null;
   // Any day settles "not before June".
-  const isOfItsDay = horizon !== null && date !== null && (isNotBefore || toGap(horizon, date) === 0);
+  const isOfItsDay = date !== null && (isNotBefore ? horizon !== null : isInTime(told, date));
   const isAlike = !told.isOfThing && toLikeness(about, statement.profile) >= ALIKE && isCovered(told, statement);
   if (!isOfItsDay && !isAllThere(told, shared) && !isOfAmount(told) && !isAlike) return null;
-  if (!isTelling(told, statement, isOfItsDay) || !isSameInFigures(told, statement)) return null;
+  if (!isTelling(told, statement, isOfItsDay, isOfVoice) || !isSameInFigures(told, statement)) return null;
   if (isNotBefore && horizon !== null && date !== null)
     return statement.isNegated ? null : date.days.from >= horizon.days.from ? 'borne-out' : 'not-borne-out';
   if (horizon !== null && date !== null && !isOfItsDay)
@@ -80,7 +81,7 @@ function toDayOutcome(
     things.length > 0 ? things : [...(context?.weights ?? [])].filter(([, weight]) => weight >= KNOWN_THING);
   if (things.length > MOST_OF_DEED || !(things.length > 0 ? things.every(isThere) : around.some(isThere))) return null;
   if (!isOfSame(told, { ...statement, profile: wider }, isOfVoice) || !isSameInFigures(told, statement)) return null;
-  if (toGap(horizon, date) === 0) return 'borne-out';
+  if (isInTime(told, date)) return 'borne-out';
   const delay = date.days.from - horizon.days.to;
   return delay >= 0 && delay <= LONGEST_DELAY ? 'not-borne-out' : null;
 }
@@ -93,10 +94,22 @@ function toWiderProfile({ article: { words, reading }, span, sentence }: Stateme
 
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those)\b/i;
 
-/** True where the time was over when the later words were written, and they tell of no time before the forecast. */
-function isThenOver({ article, horizon }: ToldForecast, statement: Statement, date: Dated | null): boolean {
+/** True where the day is that of the forecast, or lies within the time that it leaves: "by Monday" is done on Saturday. */
+function isInTime({ article, horizon, isBy }: ToldForecast, date: Dated): boolean {
+  if (horizon === null) return false;
+  if (toGap(horizon, date) === 0) return true;
+  return isBy && date.days.from >= (article.day as number) && date.days.to <= horizon.days.to;
+}
+
+/** True where the time was over when the later words were written, or the thing done in time, and they tell of no time before the forecast. */
+function isThenOver(told: ToldForecast, statement: Statement, date: Dated | null): boolean {
+  const { article, horizon, isBy, isNegated } = told;
   const written = statement.article.day as number;
-  if (horizon !== null && horizon.days.from > written) return false;
+  const isDone = isBy && !isNegated && !statement.isNegated && date !== null;
+  if (horizon !== null && horizon.days.from > written && !isDone) return false;
+  // Until a time is over what was not done may still be.
+  const isStillOpen = horizon !== null && toLength(horizon) > 1 && horizon.days.to > written;
+  if (isStillOpen && statement.isNegated && !isNegated) return false;
   return date === null || (date.days.from <= written && date.days.to > (article.day as number));
 }
 
@@ -157,9 +170,18 @@ export function toPredicates(predicate: string): readonly string[] {
   return kin === undefined ? [predicate] : [predicate, kin];
 }
 
+/** Where the forecast has its deed, and what it tells of it without the words that make it a forecast; null where a thing is to come. */
+function toDeedPlace({ article: { words }, forecast, deed }: ToldForecast): DeedPlace | null {
+  if (deed < 0) return null;
+  const { from, to } = toWordRange(words, forecast);
+  return { words, from, deed, to };
+}
+
 /** True where the foretold thing is told as done, or as not done, by a past form of its verb: "lost", "has not lost", "did not lose". */
-function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words }, spans, profile }: Statement): boolean {
+function isSettled(told: ToldForecast, { article: { words }, spans, profile }: Statement): boolean {
+  const { predicate, isOfThing } = told;
   if (predicate === '') return false;
+  const foretold = toDeedPlace(told);
   const predicates = toPredicates(predicate);
   // "was sent to prison", "did not rain": any past verb tells of a thing.
   if (isOfThing && !profile.weights.has(predicate)) return false;
@@ -168,6 +190,7 @@ function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words },
     for (let index = from; index < to; index++) {
       const stem = words.stems[index] as string;
       if (!isOfThing && !predicates.includes(stem)) continue;
+      if (foretold !== null && !isSameDoing(foretold, { words, from, deed: index, to })) continue;
       const form = toForm(words, index);
       const before = index > from ? toForm(words, index - 1) : '';
       if (DENIAL.test(before)) {
@@ -178,7 +201,37 @@ function isSettled({ predicate, isOfThing }: ToldForecast, { article: { words },
   });
 }
 
-function isTelling(told: ToldForecast, { profile }: Statement, isOfItsDay: boolean): boolean {
+const TAKEN_UP =
+  /\b(?:filed|lodged|launched|submitted|entered|brought|held|called|made) (?:(?:an?|the|his|her|its|their) )?$/i;
+/** In UTF-16 code units: a verb and an article. */
+const REACH_OF_TAKING = 24;
+
+/** "Filed the appeal". */
+function isTakenUp(thing: string, { article: { words }, span }: Statement): boolean {
+  const { from, to } = toWordRange(words, span);
+  for (let index = from; index < to; index++) {
+    const start = words.starts[index] as number;
+    if (words.stems[index] !== thing) continue;
+    if (TAKEN_UP.test(words.text.slice(Math.max(span.start, start - REACH_OF_TAKING), start))) return true;
+  }
+  return false;
+}
+
+/** True where the later words tell the foretold deed, but as done to another thing or by another. */
+export function isDoneOtherwise(told: ToldForecast, { article: { words }, spans }: Statement): boolean {
+  const foretold = toDeedPlace(told);
+  if (foretold === null) return false;
+  const predicates = toPredicates(told.predicate);
+  const places = spans.flatMap((span) => {
+    const { from, to } = toWordRange(words, span);
+    const deeds = words.stems.slice(from, to).flatMap((stem, at) => (predicates.includes(stem) ? [from + at] : []));
+    return deeds.map((deed): DeedPlace => ({ words, from, deed, to }));
+  });
+  return places.length > 0 && !places.some((place) => isSameDoing(foretold, place));
+}
+
+function isTelling(told: ToldForecast, statement: Statement, isOfItsDay: boolean, isOfVoice: boolean): boolean {
+  const { profile } = statement;
   const { about, predicate, isOfThing } = told;
   let sum = 0;
   let count = 0;
@@ -188,6 +241,8 @@ function isTelling(told: ToldForecast, { profile }: Statement, isOfItsDay: boole
     sum += weight;
     count++;
   }
+  // "There will be an appeal", said the lawyer, who "filed the appeal": all there is to it, taken up by the same one.
+  if (isOfThing && isOfVoice && count === about.weights.size && isTakenUp(predicate, statement)) return true;
   // "More rain is forecast for Sunday": the one thing there is to it.
   if (isOfThing && isOfItsDay && count >= Math.min(COMMON_OF_A_DAY, about.weights.size)) return true;
   // "expects more cases": the number of cases has risen.
@@ -209,8 +264,10 @@ function toSharedWithKin({ about, predicate }: ToldForecast, { profile }: Statem
 function isSameInFigures({ article, forecast }: ToldForecast, { quantities }: Statement): boolean {
   // "The 900 villagers will": what stands before tells who they are.
   const from = forecast.cues.find((cue) => isInside(cue, forecast))?.end ?? forecast.start;
+  // "Within two weeks" is its time.
+  const time = article.timeById.get(forecast.horizon ?? '') ?? { start: 0, end: 0 };
   const foretold = findQuantities(article.words, article.reading.times).filter(
-    ({ start, end, isLoose }) => start >= from && end <= forecast.end && !isLoose,
+    (amount) => amount.start >= from && amount.end <= forecast.end && !amount.isLoose && !isOverlapping(amount, time),
   );
   return foretold.every((amount) =>
     quantities.some((other) => other.kind === amount.kind && isSameAmount(amount, other)),

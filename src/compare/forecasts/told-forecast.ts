@@ -19,6 +19,8 @@ export interface ToldForecast {
   readonly about: Profile;
   /** Stem of the word after those that make it a forecast: what is to happen. */
   readonly predicate: string;
+  /** Index of the word for the deed; -1 where a thing is to come. */
+  readonly deed: number;
   /** True where the predicate is a thing, not a deed: "there will be <an appeal>", "will go to <prison>". */
   readonly isOfThing: boolean;
   /** The stems of each name in it: who or what must be spoken of where it is settled. */
@@ -27,6 +29,8 @@ export interface ToldForecast {
   readonly context: Profile | null;
   /** True for "not before March". */
   readonly isNotBefore: boolean;
+  /** True where it has until its time: "by Friday", "before Easter", "within two weeks". */
+  readonly isBy: boolean;
   /** True where it foretells that something will not be. */
   readonly isNegated: boolean;
   /** False where it takes no side: "cannot be ruled out". */
@@ -64,6 +68,7 @@ function toOwnForecasts(article: OwnArticle, self: Compared): readonly Omit<Told
       names: toNames(article, forecast),
       context: toContext(article, forecast),
       isNotBefore: NOT_BEFORE.test(toText(words.text, forecast)),
+      isBy: isUntil(article, forecast),
       isNegated: isDenied(article, forecast, isUnlikely) !== isUnlikely,
       isSided: forecast.band !== 'even' && !OPEN.test(cue),
       horizon: toHorizon(article, forecast),
@@ -115,6 +120,15 @@ function toHorizon({ timeById, day }: OwnArticle, { horizon }: Forecast): Dated 
     days: { from: day, to },
     span: { start: time.start, end: time.end },
   };
+}
+
+const BY = /\b(?:by|before|within|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/i;
+/** In UTF-16 code units: what leads to a time. */
+const REACH_OF_BY = 24;
+
+function isUntil({ timeById, words: { text } }: OwnArticle, { horizon }: Forecast): boolean {
+  const time = timeById.get(horizon ?? '');
+  return time !== undefined && BY.test(text.slice(Math.max(0, time.start - REACH_OF_BY), time.start));
 }
 
 function toNames({ words, mentions }: OwnArticle, forecast: Forecast): readonly (readonly string[])[] {
@@ -170,7 +184,7 @@ const MORE = /^(?:more|further|additional|new)$/i;
 const FEWER = /^(?:fewer|less)$/i;
 const REACH = 6;
 
-type Predicate = Pick<ToldForecast, 'predicate' | 'isOfThing'>;
+type Predicate = Pick<ToldForecast, 'predicate' | 'deed' | 'isOfThing'>;
 
 function findPredicate(article: OwnArticle, forecast: Forecast, told: readonly Span[]): Predicate {
   const { words } = article;
@@ -182,7 +196,7 @@ function findPredicate(article: OwnArticle, forecast: Forecast, told: readonly S
       ? toExpected(article, forecast, thing)
       : findVerb(article, forecast, thing);
   // "More rain is forecast": what is to happen stands before the cue.
-  if (forecast.by === 'forecasts/expected-then') return { predicate: thing, isOfThing: true };
+  if (forecast.by === 'forecasts/expected-then') return toThingOnly(thing);
   // "did not expect him to go": the deed stands behind its "to".
   if (!FUTURE.test(toText(words.text, last)) && forecast.by === 'forecasts/self-foretold')
     return findVerb(article, forecast, thing);
@@ -194,29 +208,35 @@ function findPredicate(article: OwnArticle, forecast: Forecast, told: readonly S
     const form = toForm(words, index);
     if (stem === '' || PASSES_OVER.test(form)) continue;
     // "give way" is a phrase of one meaning.
-    if (isThere || (LIGHT.test(form) && !stem.startsWith('='))) return { predicate: thing, isOfThing: true };
-    return { predicate: stem, isOfThing: false };
+    if (isThere || (LIGHT.test(form) && !stem.startsWith('='))) return toThingOnly(thing);
+    return { predicate: stem, deed: index, isOfThing: false };
   }
-  return { predicate: '', isOfThing: false };
+  return NO_DEED;
+}
+
+const NO_DEED: Predicate = { predicate: '', deed: -1, isOfThing: false };
+
+function toThingOnly(thing: string): Predicate {
+  return { predicate: thing, deed: -1, isOfThing: true };
 }
 
 /** The deed that is planned, or the event. */
 function toPlanned(article: OwnArticle, forecast: Forecast, told: readonly Span[]): Predicate {
   const { words, reading } = article;
-  if (!isOfDeed(forecast.by)) return { predicate: toThing(article, told), isOfThing: true };
+  if (!isOfDeed(forecast.by)) return toThingOnly(toThing(article, told));
   const cue = reading.happenings
     .find(({ id }) => id === forecast.id)
     ?.mentions.find(({ status, when }) => status === 'planned' && when !== null)?.cue;
   const last = cue === undefined ? -1 : toWordRange(words, cue).to - 1;
-  return { predicate: words.stems[last] ?? '', isOfThing: false };
+  return { predicate: words.stems[last] ?? '', deed: last, isOfThing: false };
 }
 
 /** "expects <more cases>": that they rise; "a first cut": the cut. */
 function toExpected({ words }: OwnArticle, forecast: Forecast, thing: string): Predicate {
   const first = toForm(words, toWordIndex(words, forecast.start));
-  if (MORE.test(first)) return { predicate: toStem('rise'), isOfThing: false };
-  if (FEWER.test(first)) return { predicate: toStem('fall'), isOfThing: false };
-  return { predicate: thing, isOfThing: true };
+  if (MORE.test(first)) return { predicate: toStem('rise'), deed: -1, isOfThing: false };
+  if (FEWER.test(first)) return { predicate: toStem('fall'), deed: -1, isOfThing: false };
+  return toThingOnly(thing);
 }
 
 /** The infinitive of "expects regulators <to wave> the deal through". */
@@ -229,11 +249,11 @@ function findVerb({ words }: OwnArticle, { start, end }: Forecast, thing: string
       if (PASSES_OVER.test(form)) continue;
       const stem = words.stems[at] as string;
       return LIGHT.test(form) && !stem.startsWith('=')
-        ? { predicate: thing, isOfThing: true }
-        : { predicate: stem, isOfThing: false };
+        ? toThingOnly(thing)
+        : { predicate: stem, deed: at, isOfThing: false };
     }
   }
-  return { predicate: '', isOfThing: false };
+  return NO_DEED;
 }
 
 /** The stem that tells most of what is to come; the first of equals. */

@@ -1,0 +1,53 @@
+// Catches: "will summon the Veshnian envoy on Monday", and "the envoy was summoned on Monday"; "heavy rain on Wednesday is likely", and "no rain fell on Wednesday".
+// Not: what is told of another day, what is only planned, reports that are no reports of one event, another who won what was to be won.
+import { isOverlapping } from '../../document/span.ts';
+import { addTo } from '../add-to.ts';
+import type { Kinship } from '../article-likeness.ts';
+import { isPublishedAfter, toRef } from '../material.ts';
+import { KIN_FROM } from '../points/find-candidates.ts';
+import type { Pair } from '../points/near-pairs.ts';
+import type { Statement } from '../statements/statement.ts';
+import { isForetold, type Settling } from './find-settling.ts';
+import { isDoneOtherwise } from './told-as-done.ts';
+import type { ToldForecast } from './told-forecast.ts';
+
+/** So likely two statements of one day tell the same that the later says what became of the earlier. */
+const SAME_FROM = 0.7;
+
+/** What a later report of the same event tells of a forecast where it tells the same, of the same day, as done or as not done. */
+export function findToldSame(
+  forecasts: readonly ToldForecast[],
+  statements: readonly Statement[],
+  near: readonly Pair[],
+  kinship: Kinship,
+): ReadonlyMap<ToldForecast, Settling> {
+  const byArticle = new Map<string, ToldForecast[]>();
+  for (const told of forecasts) {
+    const { forecast, isSided, isNotBefore, article } = told;
+    if (isSided && !isNotBefore && forecast.condition === null) addTo(byArticle, article.id, told);
+  }
+  const settled = new Map<ToldForecast, Settling>();
+  // The likeliest come first.
+  for (const { a, b, sameness } of near) {
+    if (sameness < SAME_FROM) break;
+    const [one, two] = [statements[a], statements[b]] as [Statement, Statement];
+    const [earlier, later] = isPublishedAfter(two.article, one.article) ? [one, two] : [two, one];
+    if (!isPublishedAfter(later.article, earlier.article) || !isOfSameDay(earlier, later)) continue;
+    if (later.isOpen || later.isHeadline || isForetold(later)) continue;
+    if (kinship(earlier.article.order, later.article.order) < KIN_FROM) continue;
+    for (const told of byArticle.get(earlier.article.id) ?? []) {
+      if (settled.has(told) || !isOverlapping(told.forecast, earlier.span) || isDoneOtherwise(told, later)) continue;
+      const outcome = later.isNegated === told.isNegated ? 'borne-out' : 'not-borne-out';
+      settled.set(told, { outcome, settledBy: toRef(later.article, later.attribution?.id ?? null, later.span) });
+    }
+  }
+  return settled;
+}
+
+/** True of two statements that tell of one and the same day, which had not come for the one and was there for the other. */
+function isOfSameDay({ days: [foretold, ...others], article }: Statement, later: Statement): boolean {
+  const [day, ...more] = later.days;
+  if (foretold === undefined || day === undefined || others.length + more.length > 0) return false;
+  if (day.from !== foretold.from || day.to - day.from > 1 || foretold.to - foretold.from > 1) return false;
+  return day.from >= (article.day as number) && day.from <= (later.article.day as number);
+}
