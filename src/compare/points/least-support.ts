@@ -9,8 +9,8 @@ import { compareDays, isLikeThings } from './pair-features.ts';
  */
 const OF_OTHER_DAYS = 0.9;
 const WITH_OTHER_FIGURES = 0.8;
-const OF_A_PLAN = 0.9;
-const OF_A_DENIAL = 0.95;
+const OF_A_PLAN = 0.75;
+const OF_A_DENIAL = 0.85;
 
 /** How alike two statements must be, 0..1, to bear each other out. */
 export function toLeastSupport(a: Statement, b: Statement): number {
