@@ -244,7 +244,7 @@ function toSupported(keys: readonly string[], traces: readonly Trace[], sameness
 }
 
 /** Tellings less alike are of one matter, but do not bear each other out. */
-export const SUPPORTED_FROM = 0.5;
+export const SUPPORTED_FROM = 0.55;
 
 /** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
 function joinBeside(traces: readonly Trace[]): readonly Trace[] {

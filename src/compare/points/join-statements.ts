@@ -28,7 +28,7 @@ import { createWording, type Wording } from './statement-words.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
-export const SAME_FROM = 0.4;
+export const SAME_FROM = 0.44;
 /** Two statements of which one denies tell the same from here, and where so much of their words has its like in the other: "skips it", "will not attend it". */
 const CONTRARY_FROM = 0.7;
 const LEAST_ALIGNED_CONTRARY = 0.5;
