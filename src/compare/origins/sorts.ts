@@ -60,9 +60,16 @@ export function toNamedSorts(voice: StoryVoice, body: StoryVoice): Sorts {
   return null;
 }
 
-/** True for a person who speaks for a body by his role, whichever that is. */
+/** "Head of the local school": that is the body. */
+const OF_A_BODY = /\b(?:of|at)\s+(?:the\b|an?\b|\p{Lu})/u;
+
+/** True for a person who speaks by his role for a body that is not named. */
 export function isMouthpiece({ kind, roles }: StoryVoice): boolean {
-  return kind === 'person' && roles.some((role) => SPEAKS.test(role) && !/\bformer\b|\bex-|\bretired\b/i.test(role));
+  return (
+    kind === 'person' &&
+    roles.some((role) => SPEAKS.test(role) && !/\bformer\b|\bex-|\bretired\b/i.test(role)) &&
+    !roles.some((role) => OF_A_BODY.test(role))
+  );
 }
 
 /** True where whoever speaks by a role that has the one sorts may speak for the body that has the others. */

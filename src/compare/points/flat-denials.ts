@@ -1,8 +1,9 @@
 // Finds: "there had been no offer of any kind" right after another's "he had offered us the ministry"; "asked whether the firm had paid, she
 // said that nobody had". Not: "they did not come", what nobody else has claimed, what the speaker himself told before.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
-import { toContainment } from '../profile.ts';
+import { toReduced, toShared } from '../profile.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 
 /** Words by which somebody says more than that he knows of nothing. */
 const EVER = toPattern(
@@ -23,7 +24,7 @@ const IN_ANSWER = toPattern(
       /(?:^|\bthat |["“])\W*(?:no [\p{L}-]+|none of [\p{L} -]+|nobody|no one)\b[^,;]{0,60}? /u,
       /(?:had|has|have|was|were)\b/,
     ),
-    /\b(?:not|[a-z]n['’]t) [^,;.]{1,40}\bany\b/,
+    /\b(?:not|[a-z]+n['’]t) [^,;.]{1,40}\bany\b/,
   ),
 );
 /** "Nobody has looked at it since 2010" says that somebody did. */
@@ -40,21 +41,32 @@ export function toFlatness(statement: Statement): 'ever' | 'in-answer' | null {
 const SENTENCES_BACK = 2;
 /** So much of what is said not to be must stand in the claim. */
 const LEAST_SHARED = 0.5;
+const ANYBODY: ReadonlySet<string> = new Set(
+  ['nobody', 'none', 'nothing', 'never', 'anybody', 'anyone', 'anything', 'them', 'kind', 'sort'].map(toStem),
+);
+/** The norm of words that say nothing by themselves. */
+const NEXT_TO_NOTHING = 0.02;
 
 /**
- * The claim that a flat denial answers: what the speaker was asked in the same sentence, else what another was reported to say just before,
- * with the same words. Null where there is neither.
+ * The claim that a flat denial answers with its own words: what the speaker was asked in the same sentence, else what another was reported
+ * to say just before. Null where there is neither.
  */
 export function findAnswered(denial: Statement, statements: readonly Statement[]): number | null {
   for (let before = denial.index - 1; before >= 0; before--) {
     const claim = statements[before] as Statement;
     if (claim.article !== denial.article || claim.sentence < denial.sentence - SENTENCES_BACK) return null;
     if (claim.attribution === null || claim.attribution.id === denial.attribution?.id) continue;
-    if (claim.sentence === denial.sentence && isAsked(claim)) return before;
+    if (claim.sentence === denial.sentence && isAsked(claim)) return answers(denial, claim) ? before : null;
     if (claim.isNegated || claim.isOpen || isOfSameSpeaker(claim, denial)) continue;
-    if (toContainment(denial.profile, claim.profile) >= LEAST_SHARED) return before;
+    if (answers(denial, claim)) return before;
   }
   return null;
+}
+
+/** "There was no time for questions" answers nothing: what is said not to be must have been claimed, beside the names; "nobody had" says it all. */
+function answers(denial: Statement, claim: Statement): boolean {
+  const denied = toReduced(denial.profile, (stem) => !denial.names.has(stem) && !ANYBODY.has(stem));
+  return denied.norm < NEXT_TO_NOTHING || toShared(denied, claim.profile) >= LEAST_SHARED * denied.norm;
 }
 
 function isAsked({ attribution, article: { words } }: Statement): boolean {

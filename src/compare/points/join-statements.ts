@@ -126,10 +126,22 @@ export function createToScore(
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
     writePersons(a.speaker, b.speaker, ofA.words, ofB.words, persons);
-    const joining = toJoining(features, persons);
+    const joining = areOfOneDateAlone(ofA, ofB, shared) ? 0 : toJoining(features, persons);
     const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || joining < CONTRARY_FROM);
     return { sameness, joining, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
+}
+
+/** What two statements of one month share beside its name, in rarities, is no more than this: they tell of two things. */
+const LEAST_BESIDE_DATE = 0.3;
+
+function areOfOneDateAlone(a: Weighed, b: Weighed, { words, names }: Shared): boolean {
+  let dates = 0;
+  for (const place of a.words.dates) {
+    const stem = a.words.stems[place];
+    if (b.words.dates.some((other) => b.words.stems[other] === stem)) dates += a.byPlace[place] as number;
+  }
+  return dates > 0 && words + names - dates < LEAST_BESIDE_DATE;
 }
 
 /** Numbers wordings: the very same words have one number. */

@@ -1,13 +1,16 @@
+import { findMentionsIn } from '../mentions.ts';
 import { SUPPORTED_FROM } from '../origins/weigh-origins.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toPersonWords } from '../voices/name-key.ts';
 import { compareDays, isLikeThings } from './pair-features.ts';
 
 /**
  * Statements of other days, with other figures for one thing, or of what is planned and what has come bear each other out only where they
- * are the more alike; a denial and what is told as so, hardly ever.
+ * are the more alike, and so do those that name other people; a denial and what is told as so, hardly ever.
  */
 const OF_OTHER_DAYS = 0.9;
+const OF_OTHER_PEOPLE = 0.9;
 const WITH_OTHER_FIGURES = 0.8;
 const OF_A_PLAN = 0.75;
 const OF_A_DENIAL = 0.85;
@@ -17,8 +20,21 @@ export function toLeastSupport(a: Statement, b: Statement): number {
   if (a.isNegated !== b.isNegated) return OF_A_DENIAL;
   if (a.isOpen !== b.isOpen) return OF_A_PLAN;
   if (compareDays(a.days, b.days) === 'other') return OF_OTHER_DAYS;
+  if (areOfOtherPeople(a, b)) return OF_OTHER_PEOPLE;
   const pairs = a.quantities.flatMap((one) =>
     b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
   );
   return pairs.length > 0 && !pairs.includes(true) ? WITH_OTHER_FIGURES : SUPPORTED_FROM;
+}
+
+/** True where both name people, and none whom the other names: "Olav Lund was charged", "Jan Berg was charged". */
+function areOfOtherPeople(a: Statement, b: Statement): boolean {
+  const [some, others] = [findPeople(a), findPeople(b)];
+  return some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
+}
+
+function findPeople({ article, span }: Statement): readonly string[] {
+  return findMentionsIn(article, span)
+    .filter(({ how, entity: { kind } }) => how === 'name' && kind === 'person')
+    .flatMap(({ entity: { name } }) => toPersonWords(name));
 }

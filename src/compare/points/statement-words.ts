@@ -1,5 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Profile } from '../profile.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { createAlphabet } from './alphabet.ts';
@@ -17,6 +19,8 @@ export interface StatementWords {
   readonly names: Int32Array;
   /** Number of the name that comes first; `NO_LEAD` without any that says something. */
   readonly lead: number;
+  /** Places of the months and days of the week among its stems. */
+  readonly dates: readonly number[];
   /** Vector of each stem that is no name; null where nothing is known of it. */
   readonly vectors: readonly (Float32Array | null)[];
   /** Each two stems that follow each other, as one number, in the order of the text. */
@@ -30,6 +34,8 @@ export interface StatementWords {
 }
 
 export const NO_LEAD = -1;
+
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat().map(toStem));
 
 /** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
 export function toPlaceByNumber(list: readonly { readonly words: Pick<StatementWords, 'number'> }[]): Int32Array {
@@ -113,6 +119,7 @@ function toNumbered(
     isName: Uint8Array.from(keys, (stem) => (names.has(stem) ? 1 : 0)),
     names: Int32Array.from(names, toNumber).sort(),
     lead: stems[keys.findIndex((stem) => names.has(stem))] ?? NO_LEAD,
+    dates: keys.flatMap((stem, place) => (names.has(stem) && DATES.has(stem) ? [place] : [])),
     vectors: keys.map((stem, place) =>
       names.has(stem) ? null : likeness.toVector(likeness.toRow(forms[place] as string)),
     ),

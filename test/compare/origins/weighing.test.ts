@@ -57,6 +57,15 @@ describe('a body and whoever speaks for one', () => {
     expect(weighed.standing).toBe('one-origin');
   });
 
+  it('are two where each speaks for a body that is named', () => {
+    const weighed = toWeighed(
+      'two boats',
+      'Ola Brandt, a rescue leader, said that two boats had reached the crew within ten minutes.',
+      'Two boats had reached the crew within ten minutes, said Dana Kerr, head of the local school.',
+    );
+    expect(weighed.standing).toBe('corroborated');
+  });
+
   it('are two where the one is no body of that sort', () => {
     const weighed = toWeighed(
       'two boats',

@@ -21,6 +21,7 @@ function toWords(stems: readonly number[]): StatementWords {
     stepTos: new Int32Array(),
     isDoubling: false,
     lead: -1,
+    dates: [],
   };
 }
 

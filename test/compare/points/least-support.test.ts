@@ -27,6 +27,7 @@ describe('toLeastSupport', () => {
 
   it.each([
     ['a plan and what came', 'The council will vote on the harbour dues.', 'The council voted on the harbour dues.'],
+    ['two people', 'The deckhand Ola Brandt was charged.', 'The deckhand Per Holm was charged.'],
     ['a denial', 'The barge struck the northern breakwater.', 'The barge never struck the northern breakwater.'],
   ])('asks more of %s', (_, wire, paper) => {
     expect(toLeast(wire, paper)).toBeGreaterThan(SUPPORTED_FROM);

@@ -27,6 +27,7 @@ describe('points', () => {
   it.each([
     ['The church bells rang at noon.', 'The school choir sang in the evening.', 'bells'],
     ['The owner lives in Torvale.', 'The northern breakwater was built in 1911.', '1911'],
+    ['The crew were told in March that hotels had been looked at.', 'They feared it in March as well.', 'hotels'],
   ])('do not bring together: %s / %s', (wire, paper, word) => {
     expect(toTellings(tellBarge(wire, paper), word).length).toBeLessThan(2);
   });

@@ -54,7 +54,7 @@ describe('remarks on what is told', () => {
     ],
     [
       'a flat no to what was asked',
-      'Asked whether the owners had pressed the crew, Per Holm, the chairman, said that nobody at the firm had spoken to them.',
+      'Asked whether the owners had pressed the crew, Per Holm, the chairman, said that nobody had pressed them.',
       'The sea was calm.',
       ['denied Per Holm: whether the owners had pressed the crew'],
     ],
@@ -91,6 +91,14 @@ describe('remarks on what is told', () => {
     [
       'a no to what nobody said',
       'Ruth Amsel, a deckhand, said that the pumps had failed. Per Holm, its chairman, said there was no insurance.',
+    ],
+    [
+      'an evasion of what was asked',
+      'Asked whether the owners had pressed the crew, Per Holm, the chairman, said that there was no time for questions.',
+    ],
+    [
+      'a no to something else at the same place',
+      'Ruth Amsel, a deckhand, said that the pumps had failed at Melvik. Per Holm said there were no divers at Melvik.',
     ],
     ['a count of what was tried', 'Per Holm said that he had tried every pump and that not one of them had worked.'],
   ])('finds no denial in %s', (_, passage) => {
