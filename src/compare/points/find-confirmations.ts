@@ -215,8 +215,8 @@ function findNoticed(
         isOverlapping(span, notice) && (attribution === null || (kind === 'denied' && isInside(span, notice))),
     );
     const carried = findCarried(article, notice);
-    const told = carried === null ? null : findTold(carried, article, statements);
-    const isItself = carried !== null && told === null && own !== undefined;
+    const told = carried === null ? null : findTold(carried.span, article, statements);
+    const isItself = carried?.isClaim === true && told === null && own !== undefined;
     const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
     const about = isItself ? itself : (told ?? findAbout(article, notice, statements));
     if (about === null || (own?.index === about && !isItself)) continue;
@@ -279,23 +279,32 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** What a notice itself says it is about: "could not confirm a report [that a camp had been washed away]", "would not say [who had rung]". */
+/** What a notice itself says it is about: "could not confirm a report [that a camp had been washed away]", "would not say [whether he had rung]". */
 const CARRIED = toPattern(
   'i',
   anyOf(
     /\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|idea|notion|theory)\s+/,
     /\b(?:true|untrue|false|say|said|verif(?:y|ied)|confirm(?:ed)?|establish|determine|checked|disclose)\s+/,
   ),
-  /(?:that|whether|if|who|whom|what|when|where|which|why|how)\s+(.+)$/s,
+  /(that|whether|if|who|whom|what|when|where|which|why|how)\s+(.+)$/s,
 );
 
 const POINTING = /^(?:or \w+ )?(?:it|this|that|they|these|those)\b/i;
 
-function findCarried({ words: { text } }: Compared, notice: Notice): Span | null {
-  const clause = CARRIED.exec(toText(text, notice))?.[1];
+/** Where a notice says itself what it is about, and whether that is something to be claimed: nobody claims "who had rung". */
+interface Carried {
+  readonly span: Span;
+  readonly isClaim: boolean;
+}
+
+function findCarried({ words: { text } }: Compared, notice: Notice): Carried | null {
+  const [, opener = '', clause] = CARRIED.exec(toText(text, notice)) ?? [];
   // "Where it was filmed" is about what was told of before.
   if (clause === undefined || (notice.kind === 'unconfirmed' && POINTING.test(clause))) return null;
-  return { start: notice.end - clause.length, end: notice.end };
+  return {
+    span: { start: notice.end - clause.length, end: notice.end },
+    isClaim: /^(?:that|whether|if)$/i.test(opener),
+  };
 }
 
 /** So much of what a notice says it is about must stand in what tells it. */

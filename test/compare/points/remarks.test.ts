@@ -66,9 +66,9 @@ describe('remarks on what is told', () => {
     ],
     [
       'a refusal by what it says it is about',
-      'Ruth Amsel, a deckhand, said that the pumps had failed. Orm Shipping would not say who had hired the captain.',
+      'Ruth Amsel, a deckhand, said that the pumps had failed. Orm Shipping would not say whether the captain had slept.',
       'The sea was calm.',
-      ['declined -: Orm Shipping would not say who had hired the captain.'],
+      ['declined -: Orm Shipping would not say whether the captain had slept.'],
     ],
     [
       'a report called false by what another tells',
