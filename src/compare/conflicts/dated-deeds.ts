@@ -36,6 +36,8 @@ interface DatedDeed {
   readonly deed: string;
   /** True for "nobody has done it since May": done in May for the last time. */
   readonly isSince: boolean;
+  /** True where it is told of "the change" or "the new rule". */
+  readonly isGeneric: boolean;
   /** Stems of what it was done to or by; names do not count. */
   readonly about: ReadonlySet<string>;
   /** Stems of the names told with it. */
@@ -85,6 +87,7 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   if (a.article === b.article || !areAlike(material, a.article, b.article)) return null;
   const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
   if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
+  if (!areAboutOne(one, two)) return null;
   if (!isOtherTime(one, two) || areOfOthers(one, two) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
@@ -99,6 +102,16 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
     by: 'conflicts/dated-deed',
     what: isMoved ? 'The plan is told for another day' : 'The dates differ',
   };
+}
+
+/** True where both tell of one thing, or the one of "the new rule" only, in a report that has what the other tells of. */
+function areAboutOne(one: DatedDeed, two: DatedDeed): boolean {
+  if ([...one.about].some((stem) => stem !== ONLY && two.about.has(stem))) return true;
+  return isGenericOf(one, two) || isGenericOf(two, one);
+}
+
+function isGenericOf({ isGeneric, statement: { article } }: DatedDeed, { about }: DatedDeed): boolean {
+  return isGeneric && article.words.stems.some((stem) => about.has(stem));
 }
 
 /** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. A month is nobody's name. */
@@ -161,10 +174,11 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
     const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     if (isNegated !== isSince) return [];
     const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
+    const isGeneric = GENERIC.test(words.text.slice(clause.start, deed.start));
     const { about, names } = toAbout(article, statement, clause, deed, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, about, names }];
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, isGeneric, about, names }];
   });
   return found.map((deed) => ({
     ...deed,
@@ -172,8 +186,12 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   }));
 }
 
-/** Of what takes effect a report that has one day for it tells no more: "it", "the change", "the new rate". */
+/** Of what takes effect a report that has one day for it may tell in words for any rule: "the change", "the new rate". */
 const ONLY = 'only';
+
+/** All that stands before the deed. */
+const GENERIC =
+  /^\s*(?:the|this|that|these|those|its|their|both) (?:new |latest |planned |proposed )?(?:laws?|rules?|rates?|changes?|measures?|decisions?|decrees?|orders?|provisions?|bills?|acts?)(?: \w+)? $/i;
 
 function isOnlyOne({ deed }: DatedDeed, all: readonly DatedDeed[]): boolean {
   return deed === 'effect' && all.filter((other) => other.deed === deed).length === 1;

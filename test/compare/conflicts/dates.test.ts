@@ -35,7 +35,7 @@ describe('dates of one thing', () => {
     [
       'from which one rule holds',
       'The ban on night loading takes effect on June 1, 2019.',
-      'The new rule applies from August 1, 2019, Brandt said.',
+      'Night loading will be banned. The new rule applies from August 1, 2019, Brandt said.',
       ['date: June 1, 2019 / August 1, 2019'],
     ],
   ])('conflict %s', (_, one, two, expected) => {
@@ -53,6 +53,16 @@ describe('dates of one thing', () => {
       'of two rules',
       'The ban on night loading takes effect on June 1, 2019. The toll takes effect on July 1, 2019.',
       'The new rule applies from August 1, 2019, Brandt said.',
+    ],
+    [
+      'of two rules, each the only one with a day',
+      'The new tax on salt takes effect on July 1, 2019, Brandt said.',
+      'The salt tax was passed on Monday. The ban on night loading takes effect on January 1, 2020, Brandt said.',
+    ],
+    [
+      'of a rule of which the other report has nothing',
+      'The new tax on salt takes effect on July 1, 2019, Brandt said.',
+      'Night loading will be banned. The new rule takes effect on January 1, 2020, Brandt said.',
     ],
     [
       'what was late on the day of the report, and what was on the next',
