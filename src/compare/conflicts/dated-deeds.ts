@@ -21,7 +21,7 @@ import {
   toSide,
 } from './draft.ts';
 import { isOfImpliedDay } from './implied-day.ts';
-import { isOnlyOneAgain } from './other-moments.ts';
+import { isDoneAgain } from './other-moments.ts';
 import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
@@ -88,7 +88,7 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
   if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
   if (!areAboutOne(one, two)) return null;
-  if (!isOtherTime(one, two) || areOfOthers(one, two) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(one, two) || isDoneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {

@@ -38,6 +38,12 @@ describe('dates of one thing', () => {
       'Night loading will be banned. The new rule applies from August 1, 2019, Brandt said.',
       ['date: June 1, 2019 / August 1, 2019'],
     ],
+    [
+      'of an event and of its report before it',
+      'The fire on the barge was reported at 3:10 a.m. on Monday.',
+      'The fire on the barge broke out at 4:30 a.m. on Monday.',
+      ['date: 3:10 a.m. / 4:30 a.m.'],
+    ],
   ])('conflict %s', (_, one, two, expected) => {
     expect(compare(one, two, '2019-03-05')).toEqual(expected);
   });
