@@ -25,6 +25,7 @@ import {
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
 import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
+import { areStruckApart } from './struck.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -109,6 +110,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
+      if (areStruckApart(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
