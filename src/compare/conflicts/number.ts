@@ -2,7 +2,7 @@
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand,
 // what one man has and what another.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { areComplements, isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
@@ -110,6 +110,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
+      if (areComplements(one, two)) continue;
       if (areStruckApart(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
