@@ -10,7 +10,7 @@ import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toWordRange } from '../words.ts';
+import { toForm, toWordRange } from '../words.ts';
 import {
   areAlike,
   type ConflictDraft,
@@ -309,6 +309,9 @@ function toClause(text: string, sentence: Span, deed: Span): Span {
   return { start, end: deed.end };
 }
 
+/** What is higher may be a tax or a wage. */
+const OF_DEGREE = /^(?:higher|lower|larger|smaller|bigger|greater|stricter|tougher|extra|additional)$/i;
+
 /** What a deed is of: the words before it in its clause and those up to its time; where they tell nothing, what it is told of before. */
 function toAbout(
   article: OwnArticle,
@@ -331,6 +334,7 @@ function toAbout(
         !deed.isEvent && (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
       const key = KINDRED.get(stem) ?? stem;
       if (names.has(stem)) named.add(stem);
+      if (OF_DEGREE.test(toForm(words, index))) continue;
       if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
         about.add(key);
     }

@@ -101,6 +101,19 @@ function isNewEstimate(material: ConflictMaterial, a: Statement, b: Statement): 
   return one != null && one === two;
 }
 
+/** "20 missing" and "nine had been found": the missing are compared with the missing. */
+function isOneFound(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [isOne, isTwo] = [isOfMissing(a, one), isOfMissing(b, two)];
+  return isOne !== isTwo && FOUND.test(toSentenceWords(isOne ? b : a));
+}
+
+function isOfMissing(statement: Statement, quantity: Quantity): boolean {
+  return quantity.things.includes(MISSING) || toFateAt(statement, quantity) === MISSING;
+}
+
+const MISSING = '=miss';
+const FOUND = /\b(?:found|recovered|retrieved|identified)\b/i;
+
 /** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
@@ -110,7 +123,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
-      if (areComplements(one, two)) continue;
+      if (areComplements(one, two) || isOneFound(a, one, b, two)) continue;
       if (areStruckApart(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.

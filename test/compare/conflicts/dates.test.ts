@@ -66,6 +66,11 @@ describe('dates of one thing', () => {
       'The salt tax was passed on Monday. The ban on night loading takes effect on January 1, 2020, Brandt said.',
     ],
     [
+      'of two rules that raise something',
+      'The higher salt tax will take effect on July 1, 2019, Brandt said.',
+      'The higher sick pay will come into force on September 1, 2019, Brandt said.',
+    ],
+    [
       'of a rule of which the other report has nothing',
       'The new tax on salt takes effect on July 1, 2019, Brandt said.',
       'Night loading will be banned. The new rule takes effect on January 1, 2020, Brandt said.',

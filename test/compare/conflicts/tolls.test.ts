@@ -36,6 +36,16 @@ describe('the dead, the hurt and the missing of one event', () => {
     ]);
   });
 
+  it('the missing are not replaced by those who were found', () => {
+    const { conflicts, updates } = compare(
+      'Six bodies were recovered and 20 people were missing, the coast guard said.',
+      'The bodies of nine people had been found by Tuesday, and 17 were still missing, the coast guard said.',
+      '2019-03-05',
+    );
+    expect(conflicts).toEqual([]);
+    expect(updates).not.toContainEqual(expect.stringMatching(/20 .*nine/));
+  });
+
   it('figures of one part of the dead are a conflict', () => {
     expect(compare('The accident killed six migrants.', 'Eight migrants died, the hospital said.').conflicts).toEqual([
       'number: six / Eight',
