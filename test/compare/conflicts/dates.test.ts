@@ -71,6 +71,11 @@ describe('dates of one thing', () => {
       'The higher sick pay will come into force on September 1, 2019, Brandt said.',
     ],
     [
+      'of one crash and of one more',
+      'The crash near the lock closed the road at 8:10 a.m. on Monday, police said.',
+      'A second crash near the lock closed the road at 9:40 a.m. on Monday, police said.',
+    ],
+    [
       'of a rule of which the other report has nothing',
       'The new tax on salt takes effect on July 1, 2019, Brandt said.',
       'Night loading will be banned. The new rule takes effect on January 1, 2020, Brandt said.',
