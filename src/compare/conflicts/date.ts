@@ -19,7 +19,7 @@ import {
 } from './draft.ts';
 import { isOfImpliedDay } from './implied-day.ts';
 import { areStages } from './opposites.ts';
-import { isOnlyOneAgain } from './other-moments.ts';
+import { isDoneAgain } from './other-moments.ts';
 import { areOfOtherThings } from './other-things.ts';
 import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isStillToBe } from './plans.ts';
@@ -36,7 +36,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (isOnlyOneAgain(one, two) || areOfOtherThings(one, two)) continue;
+    if (isDoneAgain(one, two) || areOfOtherThings(one, two)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);
@@ -184,8 +184,8 @@ function toClockDraft(
   if (timeOfOne === null || timeOfTwo === null || one.article === two.article || !canDisagree(material, one, two))
     return null;
   if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) return null;
-  // The hour at which something is likely, or is reported, is not that at which it was.
-  if (isLikely(one) !== isLikely(two) || isOfReport(one, timeOfOne) !== isOfReport(two, timeOfTwo)) return null;
+  // The hour at which something is likely is not that at which it was.
+  if (isLikely(one) !== isLikely(two)) return null;
   const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
   if (
     sameness < CLOCK_FROM ||
@@ -193,7 +193,9 @@ function toClockDraft(
   )
     return null;
   const days = isOfDays ? toDay(timeOfOne) - toDay(timeOfTwo) : 0;
-  const apart = Math.abs(toMinutes(timeOfOne) - toMinutes(timeOfTwo) + days * MINUTES_OF_DAY);
+  const ahead = toMinutes(timeOfOne) - toMinutes(timeOfTwo) + days * MINUTES_OF_DAY;
+  if (isWordOf(one, timeOfOne, two, timeOfTwo, ahead) || isWordOf(two, timeOfTwo, one, timeOfOne, -ahead)) return null;
+  const apart = Math.abs(ahead);
   if (apart <= MINUTES_OF_ROUNDING || apart > MOST_MINUTES) return null;
   return {
     kind: 'date',
@@ -212,8 +214,21 @@ function toClockDraft(
 const REPORTED_AT = /\b(?:reported|alerted|called|raised|received|warned|informed|notified|alarm)\b[^.;,]{0,40}$/i;
 const LONGEST_REPORT = 60;
 
-function isOfReport({ article }: Statement, { start }: Time): boolean {
-  return REPORTED_AT.test(article.words.text.slice(Math.max(0, start - LONGEST_REPORT), start));
+/** True where the one hour is that of word or help of what was at the other; what is reported was before that. */
+function isWordOf(one: Statement, timeOfOne: Time, two: Statement, timeOfTwo: Time, ahead: number): boolean {
+  if (!isOfReport(one, timeOfOne) || isOfReport(two, timeOfTwo)) return false;
+  return ahead >= 0 || !IS_REPORTED.test(toBefore(one, timeOfOne));
+}
+
+/** Word that comes after what it is of; people are warned of a flood and called to a brawl before it. */
+const IS_REPORTED = /\b(?:was|were) (?:first )?reported\b|\balarm (?:was|were) raised\b|\braised the alarm\b/i;
+
+function isOfReport(statement: Statement, time: Time): boolean {
+  return REPORTED_AT.test(toBefore(statement, time));
+}
+
+function toBefore({ article }: Statement, { start }: Time): string {
+  return article.words.text.slice(Math.max(0, start - LONGEST_REPORT), start);
 }
 
 function isLikely(statement: Statement): boolean {

@@ -10,7 +10,7 @@ import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toWordRange } from '../words.ts';
+import { toForm, toWordRange } from '../words.ts';
 import {
   areAlike,
   type ConflictDraft,
@@ -21,7 +21,7 @@ import {
   toSide,
 } from './draft.ts';
 import { isOfImpliedDay } from './implied-day.ts';
-import { isOnlyOneAgain } from './other-moments.ts';
+import { isDoneAgain } from './other-moments.ts';
 import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
@@ -36,6 +36,8 @@ interface DatedDeed {
   readonly deed: string;
   /** True for "nobody has done it since May": done in May for the last time. */
   readonly isSince: boolean;
+  /** True where it is told of "the change" or "the new rule". */
+  readonly isGeneric: boolean;
   /** Stems of what it was done to or by; names do not count. */
   readonly about: ReadonlySet<string>;
   /** Stems of the names told with it. */
@@ -85,7 +87,8 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   if (a.article === b.article || !areAlike(material, a.article, b.article)) return null;
   const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
   if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
-  if (!isOtherTime(one, two) || areOfOthers(one, two) || isOnlyOneAgain(a, b) || areOfOtherThings(a, b)) return null;
+  if (!areAboutOne(one, two)) return null;
+  if (!isOtherTime(one, two) || areOfOthers(one, two) || isDoneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
   return {
@@ -99,6 +102,16 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
     by: 'conflicts/dated-deed',
     what: isMoved ? 'The plan is told for another day' : 'The dates differ',
   };
+}
+
+/** True where both tell of one thing, or the one of "the new rule" only, in a report that has what the other tells of. */
+function areAboutOne(one: DatedDeed, two: DatedDeed): boolean {
+  if ([...one.about].some((stem) => stem !== ONLY && two.about.has(stem))) return true;
+  return isGenericOf(one, two) || isGenericOf(two, one);
+}
+
+function isGenericOf({ isGeneric, statement: { article } }: DatedDeed, { about }: DatedDeed): boolean {
+  return isGeneric && article.words.stems.some((stem) => about.has(stem));
 }
 
 /** True where both are told with names and share none: Reyes was arrested on Monday, and Ortega on Friday. A month is nobody's name. */
@@ -161,10 +174,11 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
     const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     if (isNegated !== isSince) return [];
     const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
+    const isGeneric = GENERIC.test(words.text.slice(clause.start, deed.start));
     const { about, names } = toAbout(article, statement, clause, deed, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, about, names }];
+      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, isGeneric, about, names }];
   });
   return found.map((deed) => ({
     ...deed,
@@ -172,8 +186,12 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   }));
 }
 
-/** Of what takes effect a report that has one day for it tells no more: "it", "the change", "the new rate". */
+/** Of what takes effect a report that has one day for it may tell in words for any rule: "the change", "the new rate". */
 const ONLY = 'only';
+
+/** All that stands before the deed. */
+const GENERIC =
+  /^\s*(?:the|this|that|these|those|its|their|both) (?:new |latest |planned |proposed )?(?:laws?|rules?|rates?|changes?|measures?|decisions?|decrees?|orders?|provisions?|bills?|acts?)(?: \w+)? $/i;
 
 function isOnlyOne({ deed }: DatedDeed, all: readonly DatedDeed[]): boolean {
   return deed === 'effect' && all.filter((other) => other.deed === deed).length === 1;
@@ -291,6 +309,9 @@ function toClause(text: string, sentence: Span, deed: Span): Span {
   return { start, end: deed.end };
 }
 
+/** What is higher may be a tax or a wage. */
+const OF_DEGREE = /^(?:higher|lower|larger|smaller|bigger|greater|stricter|tougher|extra|additional)$/i;
+
 /** What a deed is of: the words before it in its clause and those up to its time; where they tell nothing, what it is told of before. */
 function toAbout(
   article: OwnArticle,
@@ -313,6 +334,7 @@ function toAbout(
         !deed.isEvent && (words.starts[index] as number) >= deed.start && (words.ends[index] as number) <= deed.end;
       const key = KINDRED.get(stem) ?? stem;
       if (names.has(stem)) named.add(stem);
+      if (OF_DEGREE.test(toForm(words, index))) continue;
       if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
         about.add(key);
     }

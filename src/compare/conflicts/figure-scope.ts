@@ -48,9 +48,16 @@ export function isOtherPeriod(a: Statement, b: Statement): boolean {
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );
-  if (areOfOtherThings(a, b)) return true;
+  if (areOfOtherThings(a, b) || isOverStretch(a) !== isOverStretch(b)) return true;
   if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
   return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
+}
+
+/** "In the year to April", "the three months ended in June": the stretch that a figure is of, and not its last month. */
+const STRETCH = /\b(?:year|quarter|half|months|weeks) (?:to|ended|ending|through|up to)\b/i;
+
+function isOverStretch({ article, span }: Statement): boolean {
+  return STRETCH.test(article.words.text.slice(span.start, span.end));
 }
 
 /** "Last month five of nine voted for it" may be of the day on which the other report has six. */

@@ -2,7 +2,7 @@
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand,
 // what one man has and what another.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { areComplements, isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
@@ -25,6 +25,7 @@ import {
 import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
 import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
+import { areStruckApart } from './struck.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -100,6 +101,19 @@ function isNewEstimate(material: ConflictMaterial, a: Statement, b: Statement): 
   return one != null && one === two;
 }
 
+/** "20 missing" and "nine had been found": the missing are compared with the missing. */
+function isOneFound(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [isOne, isTwo] = [isOfMissing(a, one), isOfMissing(b, two)];
+  return isOne !== isTwo && FOUND.test(toSentenceWords(isOne ? b : a));
+}
+
+function isOfMissing(statement: Statement, quantity: Quantity): boolean {
+  return quantity.things.includes(MISSING) || toFateAt(statement, quantity) === MISSING;
+}
+
+const MISSING = '=miss';
+const FOUND = /\b(?:found|recovered|retrieved|identified)\b/i;
+
 /** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
@@ -109,6 +123,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
+      if (areComplements(one, two) || isOneFound(a, one, b, two)) continue;
+      if (areStruckApart(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;

@@ -26,6 +26,7 @@ import {
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
+import { areStruckApart } from './struck.ts';
 
 /** The one figure that an article gives for a thing. */
 interface OnlyFigure {
@@ -82,7 +83,10 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
     return false;
   return (
-    !isOfOtherPerson(a, first, b, second) && !hasOtherFateAt(a, first, b, second) && !isOneGuessed(a, first, b, second)
+    !isOfOtherPerson(a, first, b, second) &&
+    !hasOtherFateAt(a, first, b, second) &&
+    !areStruckApart(a, first, b, second) &&
+    !isOneGuessed(a, first, b, second)
   );
 }
 

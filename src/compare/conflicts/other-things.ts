@@ -11,6 +11,7 @@ const LEAST_RARITY = 0.1;
 
 /** True where the two tell of different things of one kind: each qualifies the same noun, and otherwise. */
 export function areOfOtherThings(a: Statement, b: Statement): boolean {
+  if (isOfOneMore(a, b) || isOfOneMore(b, a)) return true;
   const [some, others] = [findQualified(a), findQualified(b)];
   if (some.size === 0 || others.size === 0) return false;
   for (const [key, values] of some) {
@@ -19,6 +20,28 @@ export function areOfOtherThings(a: Statement, b: Statement): boolean {
       return true;
   }
   return false;
+}
+
+/** "A second crash" of the one, and "the crash" of the other. */
+function isOfOneMore(a: Statement, b: Statement): boolean {
+  const more = findBehind(a, ONE_MORE);
+  return more.size > 0 && [...findBehind(b, /^the$/)].some((noun) => more.has(noun));
+}
+
+const ONE_MORE = /^(?:another|a (?:second|third|fourth|fifth|further))$/;
+
+/** The word right behind what introduces a thing, where that tells something. */
+function findBehind({ article: { words }, spans }: Statement, introducing: RegExp): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from + 1; index < to; index++) {
+      if ((words.rarities[index] as number) < LEAST_RARITY) continue;
+      const [two, one] = [index - 2, index - 1].map((at) => (at < from ? '' : toForm(words, at).toLowerCase()));
+      if (introducing.test(`${one}`) || introducing.test(`${two} ${one}`)) nouns.add(words.stems[index] as string);
+    }
+  }
+  return nouns;
 }
 
 function areApart(one: string, two: string): boolean {

@@ -1,7 +1,6 @@
 // Catches: "killing six workers" and "the number of dead rose to eight"; "killed six workers" and "eight people died": the dead, the hurt and the
 // missing of one event, however each report tells of them.
 // Not: another two that died, a part of them ("six workers", "two of the dead"), those of another year or place, a figure that both reports have.
-import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { compareDays } from '../points/pair-features.ts';
@@ -14,6 +13,7 @@ import { toFateAt } from './fates.ts';
 import { isFormer, isMost, isOneGuessed, isOtherPeriod, isRate, toSentenceWords } from './figure-scope.ts';
 import { isRenewing } from './later-figures.ts';
 import { areOfOtherThings } from './other-things.ts';
+import { areOfOtherDoers, isPartOfStruck, SOMEBODY } from './struck.ts';
 
 /** How many of those whom an event struck met one fate, as an article tells it. */
 interface Toll {
@@ -33,20 +33,13 @@ const TOLLS: readonly string[] = ['=kill', '=hurt', '=miss'];
 const TOLL = toStem('toll');
 /** Whoever is counted, and not some of them. */
 const ANYBODY: ReadonlySet<string> = new Set(
-  'people person victim body life dead worker employee miner passenger soldier villager resident inmate prisoner patient fan climber man men'
+  'people person victim body life dead worker employee miner passenger villager resident inmate prisoner patient fan climber man men'
     .split(' ')
     .map(toStem),
-);
-const SOMEBODY: ReadonlySet<string> = new Set(
-  [
-    ...ROLE_NOUNS,
-    ...'child children woman women girl boy baby infant police crew member tourist foreigner family'.split(' '),
-  ].map(toStem),
 );
 /** A part of those who are counted, those of another day, and what is only told of it. */
 const PARTLY =
   /\b(?:of (?:them|whom|those|the (?:dead|victims|injured|wounded|missing))|including|among (?:them|the)|alone|at least one|elsewhere|similar|since|ago|history|last (?:year|month|week|time)|in (?:19|20)\d\d)\b/i;
-
 /** Two figures for those who died, were hurt or are missing in one event. */
 export function findTollConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   return material.articles.flatMap((article) => {
@@ -72,7 +65,11 @@ function toDraft(material: ConflictMaterial, some: readonly Toll[], others: read
   const days = toDaysBetween(one.statement.article, two.statement.article);
   if (days === null || Math.abs(days) > FURTHEST_APART) return null;
   const isUpdate = days !== 0 || isRenewing(one.statement) !== isRenewing(two.statement);
-  if (!isUpdate && (isPartOf(one, two) || isPartOf(two, one))) return null;
+  if (
+    (!isUpdate || !(isRenewing(one.statement) || isRenewing(two.statement))) &&
+    (isPartOf(one, two) || isPartOf(two, one))
+  )
+    return null;
   return {
     kind: 'number',
     isUpdate,
@@ -99,7 +96,7 @@ function isOfOneEvent(material: ConflictMaterial, one: Toll, two: Toll): boolean
   if (small <= 0 || large > small * WIDEST || !canDisagree(material, a, b)) return false;
   if (compareDays(a.days, b.days) === 'other' && !isRenewing(a) && !isRenewing(b)) return false;
   if (isOtherPeriod(a, b) || areOfOtherThings(a, b) || isOneGuessed(a, one.quantity, b, two.quantity)) return false;
-  return !areOfOtherPlaces(a, b);
+  return !areOfOtherPlaces(a, b) && !areOfOtherDoers(a, one.quantity, b, two.quantity);
 }
 
 /** True where a report counts some of those whom the other may count: six workers, eight people. */
@@ -122,7 +119,7 @@ function findTolls(_: OwnArticle, article: Compared): readonly Toll[] {
     if (statement.isOpen || statement.isNegated || PARTLY.test(toSentenceWords(statement))) return [];
     return statement.quantities.flatMap((quantity): readonly Toll[] => {
       const fate = toFate(statement, quantity);
-      return fate === null ? [] : [{ fate, statement, quantity }];
+      return fate === null || isPartOfStruck(statement, fate) ? [] : [{ fate, statement, quantity }];
     });
   });
 }

@@ -36,6 +36,15 @@ export function isSameAmount(a: Quantity, b: Quantity): boolean {
   return isRoundingOf(small, large) || isRoundingOf(large, small);
 }
 
+/** True for two shares that make up a whole: a third were against, two thirds were for. */
+export function areComplements(a: Quantity, b: Quantity): boolean {
+  const isShare = [a, b].every(({ kind, other }) => kind === 'percent' && other === null);
+  return isShare && Math.abs(a.value + b.value - 100) <= ROUNDED_SHARES;
+}
+
+/** In percent: each of the two may be rounded. */
+const ROUNDED_SHARES = 1.5;
+
 /** "At least 12" says nothing of 400. */
 const WIDEST_OPEN = 1.5;
 /** "About 30" may be 31 or 33, not 40. */

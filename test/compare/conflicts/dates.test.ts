@@ -35,8 +35,14 @@ describe('dates of one thing', () => {
     [
       'from which one rule holds',
       'The ban on night loading takes effect on June 1, 2019.',
-      'The new rule applies from August 1, 2019, Brandt said.',
+      'Night loading will be banned. The new rule applies from August 1, 2019, Brandt said.',
       ['date: June 1, 2019 / August 1, 2019'],
+    ],
+    [
+      'of an event and of its report before it',
+      'The fire on the barge was reported at 3:10 a.m. on Monday.',
+      'The fire on the barge broke out at 4:30 a.m. on Monday.',
+      ['date: 3:10 a.m. / 4:30 a.m.'],
     ],
   ])('conflict %s', (_, one, two, expected) => {
     expect(compare(one, two, '2019-03-05')).toEqual(expected);
@@ -53,6 +59,26 @@ describe('dates of one thing', () => {
       'of two rules',
       'The ban on night loading takes effect on June 1, 2019. The toll takes effect on July 1, 2019.',
       'The new rule applies from August 1, 2019, Brandt said.',
+    ],
+    [
+      'of two rules, each the only one with a day',
+      'The new tax on salt takes effect on July 1, 2019, Brandt said.',
+      'The salt tax was passed on Monday. The ban on night loading takes effect on January 1, 2020, Brandt said.',
+    ],
+    [
+      'of two rules that raise something',
+      'The higher salt tax will take effect on July 1, 2019, Brandt said.',
+      'The higher sick pay will come into force on September 1, 2019, Brandt said.',
+    ],
+    [
+      'of one crash and of one more',
+      'The crash near the lock closed the road at 8:10 a.m. on Monday, police said.',
+      'A second crash near the lock closed the road at 9:40 a.m. on Monday, police said.',
+    ],
+    [
+      'of a rule of which the other report has nothing',
+      'The new tax on salt takes effect on July 1, 2019, Brandt said.',
+      'Night loading will be banned. The new rule takes effect on January 1, 2020, Brandt said.',
     ],
     [
       'what was late on the day of the report, and what was on the next',

@@ -261,3 +261,33 @@ describe('one remark in two mouths', () => {
     ).toEqual(['quotation']);
   });
 });
+
+describe('shares', () => {
+  it.each([
+    [
+      'that make up a whole',
+      'Two thirds of the dockers voted for the strike, the union said.',
+      'A third of the dockers voted against the strike, the union said.',
+    ],
+    [
+      'of the absent and the present',
+      'A quarter of the dockers were absent when the union voted on Monday.',
+      'Three quarters of the dockers were present when the union voted on Monday.',
+    ],
+    [
+      'of a month and of the year that ends with it',
+      'Sales of the yard fell by a third in February, it said.',
+      'Sales of the yard fell by 40 percent in the year to February, it said.',
+    ],
+  ])('do not contradict each other: %s', (_, one, two) => {
+    expect(toConflictLines(tellBarge(one, two))).toEqual([]);
+  });
+
+  it('of one kind do', () => {
+    const [one, two] = [
+      'Sales of the yard fell by a third in February.',
+      'Sales of the yard fell by 50 percent in February.',
+    ];
+    expect(toConflictLines(tellBarge(one as string, two as string))).toHaveLength(1);
+  });
+});

@@ -48,6 +48,7 @@ describe('statements of two moments', () => {
     ],
     ['morning and evening', 'The port was closed on Monday morning.', 'The port was not closed on Monday evening.'],
     ['again', 'Divers searched the hull.', 'Divers did not search the hull again.'],
+    ['so again', 'The pumps did not work.', 'The pumps are working again.'],
     ['at first and in the end', 'The pumps did not work at first.', 'The pumps worked in the end.'],
     ['an hour and again an hour', 'The storm reached Melvik at 7 a.m.', 'The storm reached Melvik again at 11 a.m.'],
   ])('do not contradict each other: %s', (_, one, two) => {
@@ -57,6 +58,14 @@ describe('statements of two moments', () => {
   it.each([
     ['one morning', 'The port was closed on Monday morning.', 'The port was not closed on Monday morning.'],
     ['one of no hour', 'The pumps worked on Monday morning.', 'The pumps did not work.'],
+    ['a plan again', 'Brandt will run again in 2020.', 'Brandt will not run in 2020, the party said.'],
+    ['a state again', 'The skipper was drunk again, police said.', 'The skipper was not drunk, his lawyer said.'],
+    [
+      'a moment of something else',
+      'The skipper did not jump before the crash.',
+      'The skipper jumped and was found alive two hours after the crash.',
+    ],
+    ['opening again', 'The lock opens again on June 1.', 'The lock will open on June 3.'],
     ['both again', 'Divers searched the hull again.', 'Divers did not search the hull again.'],
   ])('contradict each other all the same: %s', (_, one, two) => {
     expect(compare(one, two)).toHaveLength(1);

@@ -36,12 +36,42 @@ describe('the dead, the hurt and the missing of one event', () => {
     ]);
   });
 
+  it('the missing are not replaced by those who were found', () => {
+    const { conflicts, updates } = compare(
+      'Six bodies were recovered and 20 people were missing, the coast guard said.',
+      'The bodies of nine people had been found by Tuesday, and 17 were still missing, the coast guard said.',
+      '2019-03-05',
+    );
+    expect(conflicts).toEqual([]);
+    expect(updates).not.toContainEqual(expect.stringMatching(/20 .*nine/));
+  });
+
+  it('figures of one part of the dead are a conflict', () => {
+    expect(compare('The accident killed six migrants.', 'Eight migrants died, the hospital said.').conflicts).toEqual([
+      'number: six / Eight',
+    ]);
+  });
+
   it.each([
     ['a part of the dead', 'The accident killed six workers.', 'Two of the dead were brothers.'],
     ['others', 'The accident killed six workers.', 'Another two people died overnight.'],
     ['another year', 'The accident killed six workers.', 'In 2011 an accident in the port killed nine people.'],
     ['some of them', 'The accident killed 12 people.', 'Three children died.'],
     ['the hurt', 'The accident killed six workers.', 'Eight people were injured.'],
+    ['the badly hurt', 'The wave injured 30 passengers.', 'Twelve people were seriously injured, the hospital said.'],
+    [
+      'those in hospital',
+      'The wave injured 30 passengers.',
+      'Brandt said 12 people had been admitted with injuries to St Brid hospital.',
+    ],
+    ['the dead of one place', 'The wave killed 120 people.', 'Brandt said 80 people were dead in one village.'],
+    [
+      'other doers',
+      'The blast killed 12 people on Monday.',
+      'Rebels killed 20 people near the port, their leader said.',
+    ],
+    ['students', 'The accident killed 20 people.', 'Twelve students died, the school said.'],
+    ['migrants', 'The accident killed 20 people.', 'Twelve migrants died, the port said.'],
     ['both figures in both', 'Eight people died, six of them workers.', 'The accident killed six workers.'],
   ])('other figures: %s', (_, one, two) => {
     expect(compare(one, two)).toEqual({ conflicts: [], updates: [] });
