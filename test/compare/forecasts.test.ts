@@ -157,6 +157,16 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     [
+      'The rowers’ march in Dunmere is set for June 6.',
+      'The march set for June 6 drew crowds and was never in doubt.',
+      'borne-out',
+    ],
+    [
+      'The rowers’ march in Dunmere is set for June 6.',
+      'The march, set for June 6, did not take place because of the fog.',
+      'not-borne-out',
+    ],
+    [
       'Ada Quill said she expected collections to be back to normal by June 6.',
       'The harbour office had hoped to resume collections on June 6.',
       'not-borne-out',
@@ -227,6 +237,10 @@ describe('the forecasts of a story', () => {
       'The museum is at work. It reopened on June 7.',
     ],
     ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7, 2019.'],
+    // What is denied is something else about what was planned, or its day is still to come.
+    ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, was not as large as last year’s.'],
+    ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, did not start until ten.'],
+    ['The harbour office will publish the map on June 16.', 'The map, promised for June 16, has not been published.'],
   ])('%s %s: still open', (before, after) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
   });

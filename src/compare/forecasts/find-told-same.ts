@@ -7,8 +7,9 @@ import { isPublishedAfter, toRef } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import type { Pair } from '../points/near-pairs.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { isForetold, type Settling } from './find-settling.ts';
-import { isDoneOtherwise } from './told-as-done.ts';
+import { isDoneOtherwise, toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
 
 /** So likely two statements of one day tell the same that the later says what became of the earlier. */
@@ -37,6 +38,7 @@ export function findToldSame(
     if (kinship(earlier.article.order, later.article.order) < KIN_FROM) continue;
     for (const told of byArticle.get(earlier.article.id) ?? []) {
       if (settled.has(told) || !isOverlapping(told.forecast, earlier.span) || isDoneOtherwise(told, later)) continue;
+      if (later.isNegated && !isDeedDenied(told, later)) continue;
       const outcome = later.isNegated === told.isNegated ? 'borne-out' : 'not-borne-out';
       settled.set(told, { outcome, settledBy: toRef(later.article, later.attribution?.id ?? null, later.span) });
     }
@@ -50,4 +52,27 @@ function isOfSameDay({ days: [foretold, ...others], article }: Statement, later:
   if (foretold === undefined || day === undefined || others.length + more.length > 0) return false;
   if (day.from !== foretold.from || day.to - day.from > 1 || foretold.to - foretold.from > 1) return false;
   return day.from >= (article.day as number) && day.from <= (later.article.day as number);
+}
+
+const DENIAL = /^(?:no|not|never|n't|n’t)$/i;
+const UNTIL = /^(?:until|till|before)$/i;
+/** In words: a denial stands close before what it denies. */
+const REACH_OF_DENIAL = 3;
+
+/** "No rain fell", "did not reopen"; not "the march was not as large as last year's", "did not reopen until ten". */
+function isDeedDenied({ predicate }: ToldForecast, { article: { words }, spans }: Statement): boolean {
+  const predicates = toPredicates(predicate);
+  return spans.some((span) => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      if (UNTIL.test(toForm(words, index))) return false;
+    }
+    for (let index = from; index < to; index++) {
+      if (!predicates.includes(words.stems[index] as string)) continue;
+      for (let at = Math.max(from, index - REACH_OF_DENIAL); at < index; at++) {
+        if (DENIAL.test(toForm(words, at))) return true;
+      }
+    }
+    return false;
+  });
 }
