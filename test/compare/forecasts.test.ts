@@ -204,6 +204,7 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7.', 'not-borne-out'],
+    ['The hostages will be freed by June 10, Ada Quill said.', 'The two hostages were freed on June 6.', 'borne-out'],
   ])('%s %s', (before, after, outcome) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual([outcome]);
   });
@@ -237,6 +238,29 @@ describe('the forecasts of a story', () => {
       'The museum is at work. It reopened on June 7.',
     ],
     ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7, 2019.'],
+    // Another figure, another place, another person.
+    [
+      'Tarvia will cut its toll by 50 percent on June 6, an official said.',
+      'Tarvia cut its toll by 25 percent on June 6, an official said.',
+    ],
+    [
+      'The pilots in Dunmere will strike on June 6, the harbour office said.',
+      'The pilots in Tarvia went on strike on June 6.',
+    ],
+    [
+      'The court will deliver its verdict on Lena Marek on June 6.',
+      'The court on June 6 delivered its verdict on Jan Harcourt, a former aide of Lena Marek.',
+    ],
+    // A part of what is foretold.
+    ['The hostages will be freed by June 10, Ada Quill said.', 'Two hostages were freed on June 6.'],
+    [
+      'Tarvia will withdraw its troops from Dunmere by June 10, an official said.',
+      'Tarvia withdrew some of its troops from Dunmere on June 6.',
+    ],
+    [
+      'A convoy of 40 trucks will reach Dunmere by June 10, Ada Quill said.',
+      'A convoy of six trucks reached Dunmere on June 6, Ada Quill said.',
+    ],
     // What is denied is something else about what was planned, or its day is still to come.
     ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, was not as large as last year’s.'],
     ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, did not start until ten.'],
