@@ -172,6 +172,21 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'The lighthouse museum had been due to reopen in March but reopened on June 6.',
+      'borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'The lighthouse museum was supposed to reopen on June 6.',
+      'not-borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'They’d hoped to reopen the lighthouse museum on June 6.',
+      'not-borne-out',
+    ],
+    [
       'Ada Quill said the ferry for people on foot would start running on June 3.',
       'The ferry began to run on June 7, four days later than the harbour office had promised.',
       'not-borne-out',
@@ -261,12 +276,29 @@ describe('the forecasts of a story', () => {
       'A convoy of 40 trucks will reach Dunmere by June 10, Ada Quill said.',
       'A convoy of six trucks reached Dunmere on June 6, Ada Quill said.',
     ],
+    // It was hoped for another day, or another thing was, or it was done.
+    [
+      'The lighthouse museum will reopen on June 7, Ada Quill said.',
+      'Pilots had been due to meet the head of the lighthouse museum on June 7.',
+    ],
+    [
+      'The lighthouse museum will reopen on June 7, Ada Quill said.',
+      'The lighthouse museum had hoped to reopen on June 7, and did.',
+    ],
     // What is denied is something else about what was planned, or its day is still to come.
     ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, was not as large as last year’s.'],
     ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, did not start until ten.'],
     ['The harbour office will publish the map on June 16.', 'The map, promised for June 16, has not been published.'],
   ])('%s %s: still open', (before, after) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
+  });
+
+  it('stay open until the day for which something was meant', () => {
+    const story = readFerry(
+      'The lighthouse museum will reopen on June 17, Ada Quill said.',
+      'Quill said the lighthouse museum was supposed to reopen on June 17.',
+    );
+    expect(new Set(settle(story).map(({ outcome }) => outcome))).toEqual(new Set(['open']));
   });
 
   it('are plans for a day as well, appointments apart', () => {

@@ -9,6 +9,7 @@ import type { Pair } from '../points/near-pairs.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { isForetold, type Settling } from './find-settling.ts';
+import { isHope } from './looked-back.ts';
 import { isDoneOtherwise, isSameInFigures, toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
 import { isToldInPart } from './told-in-part.ts';
@@ -35,7 +36,7 @@ export function findToldSame(
     const [one, two] = [statements[a], statements[b]] as [Statement, Statement];
     const [earlier, later] = isPublishedAfter(two.article, one.article) ? [one, two] : [two, one];
     if (!isPublishedAfter(later.article, earlier.article) || !isOfSameDay(earlier, later)) continue;
-    if (later.isOpen || later.isHeadline || isForetold(later)) continue;
+    if (later.isOpen || later.isHeadline || isForetold(later) || isHope(toStatementWords(later))) continue;
     if (kinship(earlier.article.order, later.article.order) < KIN_FROM) continue;
     for (const told of byArticle.get(earlier.article.id) ?? []) {
       if (settled.has(told) || !isOverlapping(told.forecast, earlier.span) || isDoneOtherwise(told, later)) continue;

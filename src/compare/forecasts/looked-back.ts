@@ -64,13 +64,25 @@ const NOT_DONE = toPattern(
   ),
   /(?: yet| at all)?(?=[.;!?”"]|$|,(?! as\b)| (?:because|after|amid|due to|owing to|but)\b)/,
 );
-/** "Had hoped to resume collections on Monday": who says so knows that it came otherwise. */
+/** "Had hoped to resume collections on Monday": who says so knows that it came otherwise, unless what follows tells it as done. */
 const HAD_HOPED = toPattern(
   'i',
   /\b(?:had|['’]d) /,
   anyOf(/hoped|intended|wanted|meant/, /been (?:due|set|scheduled|supposed|meant|expected)/),
-  / to\b|\b(?:was|were) (?:supposed|meant|to have)\b/,
+  / to\b|\b(?:was|were) (?:supposed|meant) to\b/,
 );
+/** True of words that tell what had been hoped for, which is not told as done. */
+export function isHope(text: string): boolean {
+  return HAD_HOPED.test(text);
+}
+
+/** Ends what was hoped for. */
+const END_OF_HOPE = /[,;:()–—]|\b(?:but|and|or|when|while|until|which|who|because|before|after|although|though)\b/i;
+/** "And did so". */
+const DID_SO =
+  /^\W*(?:and|which|who)\s+(?:(?:it|he|she|they)\s+)?(?:did|has|have|had|was|were|duly|managed|succeeded)\b/i;
+/** "Was meant to reopen" may be what somebody said of a day to come. */
+const WAS = /^w/i;
 const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;
 const CALLED_OFF = /\b(?:called off|cancel+ed|scrapped|abandoned|axed)\b/i;
 
@@ -101,13 +113,15 @@ export interface LookingBack {
   readonly date: Dated | null;
   /** The days of which it says that something was planned for them. */
   readonly planned: readonly Dated[];
+  /** What had been hoped for, and what the sentence tells besides; null for all other kinds. */
+  readonly hope: { readonly hoped: Profile; readonly besides: Profile; readonly isOver: boolean } | null;
   /** The day on which its article appeared. */
   readonly written: number | null;
 }
 
 /** Cheap, and true of every sentence that a cue of looking back stands in. */
 const MAY_LOOK_BACK =
-  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|planned|scheduled|set|due|announced|promised|expected)\b/i;
+  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|supposed|meant|hoped|intended|wanted|planned|scheduled|set|due|announced|promised|expected)\b/i;
 
 /** The sentences of an article that look back, in order. */
 export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
@@ -128,7 +142,7 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
 function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: string): LookingBack[] {
   const date = findDate(reading, span);
   const planned = findPlanned(reading, span);
-  const sentence = { span, profile: toProfile(words, [span]), date, planned, written: day };
+  const sentence = { span, profile: toProfile(words, [span]), date, planned, hope: null, written: day };
   const came = DID_NOT_COME.exec(text);
   if (came !== null) {
     const start = span.start + came.index;
@@ -137,7 +151,12 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
   }
   for (const [kind, cue] of KINDS) {
     const found = cue.exec(text);
-    if (found === null || (kind === 'had-hoped' && date === null)) continue;
+    if (found === null) continue;
+    if (kind === 'had-hoped') {
+      const hoping = toHoping({ reading, words }, span, found);
+      if (hoping === null) continue;
+      return [{ ...sentence, ...hoping, kind, isNegated: false }];
+    }
     if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
@@ -152,6 +171,25 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
   if (moved >= 0) return [{ ...sentence, kind: 'moved', isNegated: false }];
   const undone = planned.filter((time) => NOT_DONE.test(text.slice(time.span.end - span.start)));
   return undone.length > 0 ? [{ ...sentence, kind: 'not-done', planned: undone, isNegated: false }] : [];
+}
+
+/** What had been hoped for a day, and that day; null where the words for it name none, or tell that it was done. */
+function toHoping(
+  { reading, words }: Pick<OwnArticle, 'reading' | 'words'>,
+  span: Span,
+  cue: RegExpExecArray,
+): Pick<LookingBack, 'date' | 'hope'> | null {
+  const start = span.start + cue.index + cue[0].length;
+  const behind = words.text.slice(start, span.end);
+  const length = behind.search(END_OF_HOPE);
+  const end = length < 0 ? span.end : start + length;
+  const date = findDate(reading, { start, end });
+  if (date === null || DID_SO.test(words.text.slice(end, span.end))) return null;
+  const besides = toProfile(words, [
+    { start: span.start, end: span.start + cue.index },
+    { start: end, end: span.end },
+  ]);
+  return { date, hope: { hoped: toProfile(words, [{ start, end }]), besides, isOver: !WAS.test(cue[0]) } };
 }
 
 /** A cue that stands this near to the start of its sentence opens it, in UTF-16 code units. */
@@ -228,9 +266,14 @@ function isLater(
 /** In rarities: so much of what was foretold is told again where it is called a hope of before. */
 const LEAST_HOPED = 0.5;
 
-/** "Had hoped to resume collections on Monday": of the same thing, for the same day. */
-function isHopedFor({ about, isNegated, horizon }: ToldForecast, { date, profile }: LookingBack): boolean {
-  if (isNegated || horizon === null || date === null || toGap(horizon, date) > 0) return false;
+/** "Had hoped to resume collections on Monday": the foretold deed, of the same thing, for the same day. */
+function isHopedFor({ about, isNegated, horizon, predicate }: ToldForecast, back: LookingBack): boolean {
+  const { date, profile, hope, written } = back;
+  if (isNegated || hope === null || horizon === null || date === null || toGap(horizon, date) > 0) return false;
+  if (!hope.isOver && (written === null || horizon.days.from >= written)) return false;
+  const deeds = toPredicates(predicate);
+  if (!deeds.some((stem) => hope.hoped.weights.has(stem))) return false;
+  if (deeds.some((stem) => hope.besides.weights.has(stem))) return false;
   return toTelling(about, profile) >= LEAST_HOPED;
 }
 

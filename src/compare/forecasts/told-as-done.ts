@@ -156,19 +156,18 @@ const DENIAL = /^(?:not|never|n't|n’t)$/i;
 const PAST_AUXILIARY = /^(?:has|have|had|did|was|were|is|are)$/i;
 const RETURN = toStem('return');
 /** What is told of the end of a state is told of its end by other words. */
-const KIN: ReadonlyMap<string, string> = new Map([
-  [toStem('reopen'), toStem('open')],
-  [toStem('back'), RETURN],
-  [toStem('home'), RETURN],
-  [toStem('publish'), toStem('release')],
-  [toStem('start'), toStem('begin')],
-  [toStem('begin'), toStem('start')],
+const KIN: ReadonlyMap<string, readonly string[]> = new Map([
+  [toStem('reopen'), [toStem('open')]],
+  [toStem('back'), [RETURN, toStem('resume')]],
+  [toStem('home'), [RETURN]],
+  [toStem('publish'), [toStem('release')]],
+  [toStem('start'), [toStem('begin')]],
+  [toStem('begin'), [toStem('start')]],
 ]);
 
 /** The stems that tell the foretold deed. */
 export function toPredicates(predicate: string): readonly string[] {
-  const kin = KIN.get(predicate);
-  return kin === undefined ? [predicate] : [predicate, kin];
+  return [predicate, ...(KIN.get(predicate) ?? [])];
 }
 
 /** Where the forecast has its deed, and what it tells of it without the words that make it a forecast; null where a thing is to come. */
