@@ -182,6 +182,11 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     [
+      'The lighthouse museum will reopen on Monday, Ada Quill said.',
+      'They’d hoped to reopen the lighthouse museum on Monday.',
+      'not-borne-out',
+    ],
+    [
       'The lighthouse museum will reopen on June 6, Ada Quill said.',
       'They’d hoped to reopen the lighthouse museum on June 6.',
       'not-borne-out',

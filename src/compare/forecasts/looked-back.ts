@@ -269,7 +269,7 @@ const LEAST_HOPED = 0.5;
 /** "Had hoped to resume collections on Monday": the foretold deed, of the same thing, for the same day. */
 function isHopedFor({ about, isNegated, horizon, predicate }: ToldForecast, back: LookingBack): boolean {
   const { date, profile, hope, written } = back;
-  if (isNegated || hope === null || horizon === null || date === null || toGap(horizon, date) > 0) return false;
+  if (isNegated || hope === null || horizon === null || date === null || !isSameDay(date, horizon)) return false;
   if (!hope.isOver && (written === null || horizon.days.from >= written)) return false;
   const deeds = toPredicates(predicate);
   if (!deeds.some((stem) => hope.hoped.weights.has(stem))) return false;
