@@ -157,8 +157,38 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     [
+      'The rowers’ march in Dunmere is set for June 6.',
+      'The march set for June 6 drew crowds and was never in doubt.',
+      'borne-out',
+    ],
+    [
+      'The rowers’ march in Dunmere is set for June 6.',
+      'The march, set for June 6, did not take place because of the fog.',
+      'not-borne-out',
+    ],
+    [
       'Ada Quill said she expected collections to be back to normal by June 6.',
       'The harbour office had hoped to resume collections on June 6.',
+      'not-borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'The lighthouse museum had been due to reopen in March but reopened on June 6.',
+      'borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'The lighthouse museum was supposed to reopen on June 6.',
+      'not-borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on Monday, Ada Quill said.',
+      'They’d hoped to reopen the lighthouse museum on Monday.',
+      'not-borne-out',
+    ],
+    [
+      'The lighthouse museum will reopen on June 6, Ada Quill said.',
+      'They’d hoped to reopen the lighthouse museum on June 6.',
       'not-borne-out',
     ],
     [
@@ -194,6 +224,7 @@ describe('the forecasts of a story', () => {
       'not-borne-out',
     ],
     ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7.', 'not-borne-out'],
+    ['The hostages will be freed by June 10, Ada Quill said.', 'The two hostages were freed on June 6.', 'borne-out'],
   ])('%s %s', (before, after, outcome) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual([outcome]);
   });
@@ -227,8 +258,52 @@ describe('the forecasts of a story', () => {
       'The museum is at work. It reopened on June 7.',
     ],
     ['Ada Quill expects the ban to be lifted by June 6.', 'The bathing ban was lifted on June 7, 2019.'],
+    // Another figure, another place, another person.
+    [
+      'Tarvia will cut its toll by 50 percent on June 6, an official said.',
+      'Tarvia cut its toll by 25 percent on June 6, an official said.',
+    ],
+    [
+      'The pilots in Dunmere will strike on June 6, the harbour office said.',
+      'The pilots in Tarvia went on strike on June 6.',
+    ],
+    [
+      'The court will deliver its verdict on Lena Marek on June 6.',
+      'The court on June 6 delivered its verdict on Jan Harcourt, a former aide of Lena Marek.',
+    ],
+    // A part of what is foretold.
+    ['The hostages will be freed by June 10, Ada Quill said.', 'Two hostages were freed on June 6.'],
+    [
+      'Tarvia will withdraw its troops from Dunmere by June 10, an official said.',
+      'Tarvia withdrew some of its troops from Dunmere on June 6.',
+    ],
+    [
+      'A convoy of 40 trucks will reach Dunmere by June 10, Ada Quill said.',
+      'A convoy of six trucks reached Dunmere on June 6, Ada Quill said.',
+    ],
+    // It was hoped for another day, or another thing was, or it was done.
+    [
+      'The lighthouse museum will reopen on June 7, Ada Quill said.',
+      'Pilots had been due to meet the head of the lighthouse museum on June 7.',
+    ],
+    [
+      'The lighthouse museum will reopen on June 7, Ada Quill said.',
+      'The lighthouse museum had hoped to reopen on June 7, and did.',
+    ],
+    // What is denied is something else about what was planned, or its day is still to come.
+    ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, was not as large as last year’s.'],
+    ['The rowers’ march in Dunmere is set for June 6.', 'The march, set for June 6, did not start until ten.'],
+    ['The harbour office will publish the map on June 16.', 'The map, promised for June 16, has not been published.'],
   ])('%s %s: still open', (before, after) => {
     expect(settle(readFerry(before, after)).map((forecast) => forecast.outcome)).toEqual(['open']);
+  });
+
+  it('stay open until the day for which something was meant', () => {
+    const story = readFerry(
+      'The lighthouse museum will reopen on June 17, Ada Quill said.',
+      'Quill said the lighthouse museum was supposed to reopen on June 17.',
+    );
+    expect(new Set(settle(story).map(({ outcome }) => outcome))).toEqual(new Set(['open']));
   });
 
   it('are plans for a day as well, appointments apart', () => {

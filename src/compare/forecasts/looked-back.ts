@@ -3,12 +3,11 @@
 import type { Reading } from '../../document/reading.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { StoryForecast } from '../../document/story.ts';
-import { anyOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findInside, type OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared, toTelling } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { type Dated, toDated, toGap, toLength } from '../timeline/dated.ts';
-import type { Words } from '../words.ts';
 import { findDate } from './statement-date.ts';
 import { toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
@@ -49,15 +48,41 @@ const DID_NOT_COME = toPattern(
 );
 
 const PLANNED = /\b(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)\s+(?:the\s+)?$/i;
-/** "Promised for Wednesday, has not been published". */
-const NOT_DONE = /\b(?:has|have|had|did|was|were)(?:n['’]t| not| never)\b/i;
-/** "Had hoped to resume collections on Monday": who says so knows that it came otherwise. */
+/** Right behind "promised for Wednesday": "has not been published"; not "was not as large as" or "did not start until ten". */
+const NOT_DONE = toPattern(
+  'i',
+  /^(?: at [\d:.]+(?: ?[ap]\.?m\.?)?)?[,)]* (?:still )?/,
+  anyOf(
+    sequenceOf(
+      /(?:has|have|was|were)(?:n['’]t| not| never) (?:yet )?(?:been )?/,
+      anyWordOf(
+        'held published released issued delivered started begun opened happened materiali[sz]ed come arrived appeared',
+      ),
+    ),
+    /(?:has|have)(?:n['’]t| not| never) (?:yet )?(?:taken place|gone ahead)/,
+    /did(?:n['’]t| not| never) (?:take place|go ahead|happen|start|begin|open|materiali[sz]e|come|arrive|appear)/,
+  ),
+  /(?: yet| at all)?(?=[.;!?”"]|$|,(?! as\b)| (?:because|after|amid|due to|owing to|but)\b)/,
+);
+/** "Had hoped to resume collections on Monday": who says so knows that it came otherwise, unless what follows tells it as done. */
 const HAD_HOPED = toPattern(
   'i',
   /\b(?:had|['’]d) /,
   anyOf(/hoped|intended|wanted|meant/, /been (?:due|set|scheduled|supposed|meant|expected)/),
-  / to\b|\b(?:was|were) (?:supposed|meant|to have)\b/,
+  / to\b|\b(?:was|were) (?:supposed|meant) to\b/,
 );
+/** True of words that tell what had been hoped for, which is not told as done. */
+export function isHope(text: string): boolean {
+  return HAD_HOPED.test(text);
+}
+
+/** Ends what was hoped for. */
+const END_OF_HOPE = /[,;:()–—]|\b(?:but|and|or|when|while|until|which|who|because|before|after|although|though)\b/i;
+/** "And did so". */
+const DID_SO =
+  /^\W*(?:and|which|who)\s+(?:(?:it|he|she|they)\s+)?(?:did|has|have|had|was|were|duly|managed|succeeded)\b/i;
+/** "Was meant to reopen" may be what somebody said of a day to come. */
+const WAS = /^w/i;
 const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;
 const CALLED_OFF = /\b(?:called off|cancel+ed|scrapped|abandoned|axed)\b/i;
 
@@ -76,6 +101,7 @@ export interface LookingBack {
     | 'had-foretold'
     | 'did-not-come'
     | 'moved'
+    | 'not-done'
     | 'called-off'
     | 'had-hoped';
   readonly span: Span;
@@ -87,17 +113,21 @@ export interface LookingBack {
   readonly date: Dated | null;
   /** The days of which it says that something was planned for them. */
   readonly planned: readonly Dated[];
+  /** What had been hoped for, and what the sentence tells besides; null for all other kinds. */
+  readonly hope: { readonly hoped: Profile; readonly besides: Profile; readonly isOver: boolean } | null;
+  /** The day on which its article appeared. */
+  readonly written: number | null;
 }
 
 /** Cheap, and true of every sentence that a cue of looking back stands in. */
 const MAY_LOOK_BACK =
-  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|planned|scheduled|set|due|announced|promised|expected)\b/i;
+  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|supposed|meant|hoped|intended|wanted|planned|scheduled|set|due|announced|promised|expected)\b/i;
 
 /** The sentences of an article that look back, in order. */
-export function findLookingBacks({ words, reading }: OwnArticle): readonly LookingBack[] {
-  return reading.sentences.flatMap((span) => {
-    const text = toText(words.text, span);
-    return MAY_LOOK_BACK.test(text) ? toLookingBack(reading, words, span, text) : [];
+export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
+  return article.reading.sentences.flatMap((span) => {
+    const text = toText(article.words.text, span);
+    return MAY_LOOK_BACK.test(text) ? toLookingBack(article, span, text) : [];
   });
 }
 
@@ -109,9 +139,10 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
   ['had-foretold', HAD_FORETOLD],
 ];
 
-function toLookingBack(reading: Reading, words: Words, span: Span, text: string): LookingBack[] {
+function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: string): LookingBack[] {
   const date = findDate(reading, span);
-  const sentence = { span, profile: toProfile(words, [span]), date, planned: findPlanned(reading, span) };
+  const planned = findPlanned(reading, span);
+  const sentence = { span, profile: toProfile(words, [span]), date, planned, hope: null, written: day };
   const came = DID_NOT_COME.exec(text);
   if (came !== null) {
     const start = span.start + came.index;
@@ -120,19 +151,45 @@ function toLookingBack(reading: Reading, words: Words, span: Span, text: string)
   }
   for (const [kind, cue] of KINDS) {
     const found = cue.exec(text);
-    if (found === null || (kind === 'had-hoped' && date === null)) continue;
+    if (found === null) continue;
+    if (kind === 'had-hoped') {
+      const hoping = toHoping({ reading, words }, span, found);
+      if (hoping === null) continue;
+      return [{ ...sentence, ...hoping, kind, isNegated: false }];
+    }
     if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
     const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
     return [{ ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 }];
   }
-  if (sentence.planned.length === 0) return [];
+  if (planned.length === 0) return [];
   // "Was delayed because a flight was cancelled": the first says what became of it.
   const off = text.search(CALLED_OFF);
   const moved = text.search(MOVED);
   if (off >= 0 && (moved < 0 || off < moved)) return [{ ...sentence, kind: 'called-off', isNegated: false }];
-  return moved >= 0 || NOT_DONE.test(text) ? [{ ...sentence, kind: 'moved', isNegated: false }] : [];
+  if (moved >= 0) return [{ ...sentence, kind: 'moved', isNegated: false }];
+  const undone = planned.filter((time) => NOT_DONE.test(text.slice(time.span.end - span.start)));
+  return undone.length > 0 ? [{ ...sentence, kind: 'not-done', planned: undone, isNegated: false }] : [];
+}
+
+/** What had been hoped for a day, and that day; null where the words for it name none, or tell that it was done. */
+function toHoping(
+  { reading, words }: Pick<OwnArticle, 'reading' | 'words'>,
+  span: Span,
+  cue: RegExpExecArray,
+): Pick<LookingBack, 'date' | 'hope'> | null {
+  const start = span.start + cue.index + cue[0].length;
+  const behind = words.text.slice(start, span.end);
+  const length = behind.search(END_OF_HOPE);
+  const end = length < 0 ? span.end : start + length;
+  const date = findDate(reading, { start, end });
+  if (date === null || DID_SO.test(words.text.slice(end, span.end))) return null;
+  const besides = toProfile(words, [
+    { start: span.start, end: span.start + cue.index },
+    { start: end, end: span.end },
+  ]);
+  return { date, hope: { hoped: toProfile(words, [{ start, end }]), besides, isOver: !WAS.test(cue[0]) } };
 }
 
 /** A cue that stands this near to the start of its sentence opens it, in UTF-16 code units. */
@@ -163,10 +220,13 @@ export function toLookedBackOutcome(
     case 'had-hoped':
       return isHopedFor(told, back) ? 'not-borne-out' : null;
     case 'moved':
+    case 'not-done':
     case 'called-off':
       if (!isShared || isNegated || horizon === null || !back.planned.some((day) => isSameDay(day, horizon)))
         return null;
-      return back.kind === 'moved' ? 'not-borne-out' : 'void';
+      // What is not done before its day may still be.
+      if (back.kind === 'not-done' && !(back.written !== null && horizon.days.from <= back.written)) return null;
+      return back.kind === 'called-off' ? 'void' : 'not-borne-out';
   }
   if (!isShared || toShared(about, back.profile) < COVERED * about.norm) return null;
   if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
@@ -206,9 +266,14 @@ function isLater(
 /** In rarities: so much of what was foretold is told again where it is called a hope of before. */
 const LEAST_HOPED = 0.5;
 
-/** "Had hoped to resume collections on Monday": of the same thing, for the same day. */
-function isHopedFor({ about, isNegated, horizon }: ToldForecast, { date, profile }: LookingBack): boolean {
-  if (isNegated || horizon === null || date === null || toGap(horizon, date) > 0) return false;
+/** "Had hoped to resume collections on Monday": the foretold deed, of the same thing, for the same day. */
+function isHopedFor({ about, isNegated, horizon, predicate }: ToldForecast, back: LookingBack): boolean {
+  const { date, profile, hope, written } = back;
+  if (isNegated || hope === null || horizon === null || date === null || !isSameDay(date, horizon)) return false;
+  if (!hope.isOver && (written === null || horizon.days.from >= written)) return false;
+  const deeds = toPredicates(predicate);
+  if (!deeds.some((stem) => hope.hoped.weights.has(stem))) return false;
+  if (deeds.some((stem) => hope.besides.weights.has(stem))) return false;
   return toTelling(about, profile) >= LEAST_HOPED;
 }
 

@@ -11,6 +11,7 @@ import { toForm, toWordRange } from '../words.ts';
 import { type DeedPlace, isSameDoing } from './same-role.ts';
 import { findDate } from './statement-date.ts';
 import { isPlan, type ToldForecast } from './told-forecast.ts';
+import { isToldInPart } from './told-in-part.ts';
 
 /** The share of what is foretold that the later words must tell too, and how alike the two must be. */
 const COVERED = 0.65;
@@ -36,7 +37,7 @@ export function toDoneOutcome(
   // What hangs on a condition is not settled by what came to be.
   if (!isSided || told.forecast.condition !== null || !isSettled(told, statement)) return null;
   // Happenings are known by more than their words.
-  if (isPlan(told)) return null;
+  if (isPlan(told) || (!isOfAmount(told) && isToldInPart(told, statement))) return null;
   const onItsDay = toDayOutcome(told, statement, isOfVoice);
   if (onItsDay !== null) return onItsDay;
   const shared = toSharedWithKin(told, statement);
@@ -155,19 +156,18 @@ const DENIAL = /^(?:not|never|n't|n’t)$/i;
 const PAST_AUXILIARY = /^(?:has|have|had|did|was|were|is|are)$/i;
 const RETURN = toStem('return');
 /** What is told of the end of a state is told of its end by other words. */
-const KIN: ReadonlyMap<string, string> = new Map([
-  [toStem('reopen'), toStem('open')],
-  [toStem('back'), RETURN],
-  [toStem('home'), RETURN],
-  [toStem('publish'), toStem('release')],
-  [toStem('start'), toStem('begin')],
-  [toStem('begin'), toStem('start')],
+const KIN: ReadonlyMap<string, readonly string[]> = new Map([
+  [toStem('reopen'), [toStem('open')]],
+  [toStem('back'), [RETURN, toStem('resume')]],
+  [toStem('home'), [RETURN]],
+  [toStem('publish'), [toStem('release')]],
+  [toStem('start'), [toStem('begin')]],
+  [toStem('begin'), [toStem('start')]],
 ]);
 
 /** The stems that tell the foretold deed. */
 export function toPredicates(predicate: string): readonly string[] {
-  const kin = KIN.get(predicate);
-  return kin === undefined ? [predicate] : [predicate, kin];
+  return [predicate, ...(KIN.get(predicate) ?? [])];
 }
 
 /** Where the forecast has its deed, and what it tells of it without the words that make it a forecast; null where a thing is to come. */
@@ -261,7 +261,7 @@ function toSharedWithKin({ about, predicate }: ToldForecast, { profile }: Statem
 }
 
 /** True where the later words have the amounts that were foretold, or none was. */
-function isSameInFigures({ article, forecast }: ToldForecast, { quantities }: Statement): boolean {
+export function isSameInFigures({ article, forecast }: ToldForecast, { quantities }: Statement): boolean {
   // "The 900 villagers will": what stands before tells who they are.
   const from = forecast.cues.find((cue) => isInside(cue, forecast))?.end ?? forecast.start;
   // "Within two weeks" is its time.
