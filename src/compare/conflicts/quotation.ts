@@ -25,7 +25,7 @@ const LEAST_OF_WORDS = 0.35;
 /** And with so many words between them they are worth comparing. */
 const LEAST_WORDS = 4;
 /** A remark that is told alike but quoted otherwise. */
-const SAME_REMARK = 0.7;
+const SAME_REMARK = 0.74;
 /** So alike the articles must be for a remark to be one that shares few words. */
 const LEAST_KIN = 0.25;
 /** A remark told so much alike needs no word in common. */
