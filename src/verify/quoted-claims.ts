@@ -79,7 +79,8 @@ function toQuotation(
 ): Claim {
   const spans = parts.map(({ inner }) => inner);
   const whole = toHull(parts);
-  const isReport = whole.start >= reportFrom || findPointedAt(pointers, text, whole).length > 0;
+  const isPointedAt = findPointedAt(pointers, text, whole).length > 0;
+  const isReport = whole.start >= reportFrom || isPointedAt;
   const found = isReport ? null : findAttribution(attributions, spans);
   const attribution = found !== null && isTold(text, found, whole) ? found : null;
   const near = [
@@ -100,7 +101,8 @@ function toQuotation(
     speakers,
     attribution,
     quoted: [],
-    isSurely: isSurely && !(speakers.length === 0 && isTitleCase(text, spans)),
+    // Few words of nobody named may be no quotation at all, but not where their place in an article is given.
+    isSurely: isPointedAt || (isSurely && !(speakers.length === 0 && isTitleCase(text, spans))),
   };
 }
 
