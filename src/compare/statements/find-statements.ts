@@ -72,7 +72,7 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
         const hasFigure = findInside(found.quantities, clause).length > 0;
         const isQuoted = attribution?.kind === 'direct' && countWords(words, spans) >= LEAST_QUOTED;
         const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
-        if (toAbout(profile) < least) continue;
+        if (toAbout(profile) < least || (attribution === null && isTimeAlone(article, clause))) continue;
         const isHeadline = HEADLINES.has(kind);
         drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
       }
@@ -81,6 +81,21 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((draft) => toStatement(article, draft, found, self));
+}
+
+/** "June 4, 2019." under a headline tells nothing; as somebody's answer it does. */
+function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause: readonly Span[]): boolean {
+  const inside = findInside(times, clause);
+  if (inside.length === 0) return false;
+  return clause.every((part) => {
+    let at = part.start;
+    for (const { start, end } of inside) {
+      if (start >= part.end || end <= at) continue;
+      if (LETTERS.test(text.slice(at, start))) return false;
+      at = end;
+    }
+    return !LETTERS.test(text.slice(at, part.end));
+  });
 }
 
 function toStatement(
@@ -210,13 +225,16 @@ function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | 
   );
 }
 
+const LETTERS = /[\p{L}\p{N}]/u;
+
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
-function findBlock({ reading: { article } }: OwnArticle, { start, end }: Span): Block | null {
+function findBlock({ reading: { article }, words: { text } }: OwnArticle, { start, end }: Span): Block | null {
   const { blocks } = article;
   const index = findLastStarting(blocks, start);
   const here = blocks[index];
-  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence.
-  if (here !== undefined && start < here.end && !(here.kind === 'dateline' && here.end < end)) return here;
+  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence; "June 4, 2019." tells nothing.
+  const isInFront = here?.kind === 'dateline' && LETTERS.test(text.slice(here.end, end));
+  if (here !== undefined && start < here.end && !isInFront) return here;
   const next = blocks[index + 1];
   return next !== undefined && next.start < end ? next : null;
 }
