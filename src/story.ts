@@ -1,6 +1,6 @@
 /** MAIN PATH: the readings of several articles in, what comparing them yields out. */
 import { createKinship } from './compare/article-likeness.ts';
-import { findConflicts } from './compare/conflicts/find-conflicts.ts';
+import { findConflicts, findRequoted, toConflictMaterial, toOneRemark } from './compare/conflicts/find-conflicts.ts';
 import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
 import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
@@ -12,7 +12,7 @@ import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare
 import { createVersions } from './compare/origins/versions.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
-import { joinStatements } from './compare/points/join-statements.ts';
+import { joinRemarks, joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
 import { createStoryMemory, type StoryMemory } from './compare/story-memory.ts';
@@ -56,39 +56,34 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const isOneMatter = toOneMatter(kinship);
   const joined = joinStatements(statements, kinship, memory.statements);
   const parts = findParts(articles, statements, joined, runs, kinship);
+  const happenings = joinHappenings(articles, voices, isOneMatter);
+  const timeline = toTimeline(articles, voices, happenings);
+  const { voiceById, bodies } = tracing;
+  const { quotedRows, likeness } = memory;
+  const told = { articles, statements, joined, parts };
+  const material = toConflictMaterial({
+    ...told,
+    byId,
+    kinship,
+    voices,
+    voiceById,
+    bodies,
+    timeline,
+    isLaterVersion,
+    quotedRows,
+    likeness,
+  });
+  const requoted = findRequoted(material);
   const origins = createOriginBook();
   const points = findPoints({
-    articles,
-    statements,
-    joined,
-    parts,
+    ...told,
+    joined: joinRemarks(joined, toOneRemark(requoted)),
     origins,
     trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
     voiceAt: createVoiceAt(voices),
   });
-  const happenings = joinHappenings(articles, voices, isOneMatter);
-  const timeline = toTimeline(articles, voices, happenings);
-  const { voiceById, bodies } = tracing;
-  const { quotedRows, likeness } = memory;
-  const { conflicts, updates } = findConflicts(
-    {
-      articles,
-      byId,
-      statements,
-      joined,
-      parts,
-      kinship,
-      voices,
-      voiceById,
-      bodies,
-      timeline,
-      isLaterVersion,
-      quotedRows,
-      likeness,
-    },
-    points,
-  );
+  const { conflicts, updates } = findConflicts(material, requoted, points);
   const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>
     origins.toId(traceOrigin(article, id === null ? null : (article.attributionById.get(id) ?? null), tracing)),
   );

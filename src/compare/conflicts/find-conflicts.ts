@@ -29,8 +29,8 @@ import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
+/** Rules that take points or nothing but statements; what `findRequoted` finds comes beside them. */
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
-  findQuotationConflicts,
   findAttributionConflicts,
   findNumberConflicts,
   findOnlyFigureConflicts,
@@ -52,21 +52,46 @@ const TOLD_FROM = 0.5;
 /** Tellings shown on one side. */
 const MOST_ON_A_SIDE = 8;
 
+/** What was said, and what of it is quoted with different words. */
+export interface Requoted {
+  readonly utterances: readonly Utterance[];
+  readonly drafts: readonly ConflictDraft[];
+}
+
+/** Known before there are points: one remark of one speaker is one point, however it is quoted. */
+export function findRequoted(material: ConflictMaterial): Requoted {
+  const utterances = findUtterances(material);
+  return { utterances, drafts: findQuotationConflicts(material, utterances) };
+}
+
+/** Indices of the statements in which one speaker is quoted with one remark in different words, each pair the lesser first. */
+export function toOneRemark({ drafts }: Requoted): readonly (readonly [number, number])[] {
+  return drafts.flatMap(({ sides: [one, two], confidence }) => {
+    if (one?.speaker === undefined || one.speaker === null || one.speaker !== two?.speaker) return [];
+    if (confidence < TOLD_FROM || one.statement === null || two.statement === null) return [];
+    return [[Math.min(one.statement, two.statement), Math.max(one.statement, two.statement)] as const];
+  });
+}
+
+/** What conflicts are looked for in. */
+export function toConflictMaterial(given: Omit<ConflictMaterial, 'near'>): ConflictMaterial {
+  return { ...given, near: findAlike(given) };
+}
+
 /** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
 export function findConflicts(
-  given: Omit<ConflictMaterial, 'near'>,
+  material: ConflictMaterial,
+  { utterances, drafts: requoted }: Requoted,
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
-  const material = { ...given, near: findAlike(given) };
   // A statement may stand on two points: the more important one comes first, and has it.
   const pointOf = new Map(
     [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const statementsOf = new Map(points.map(({ point, statements }) => [point.id, statements] as const));
-  const utterances = findUtterances(material);
   const drafts = withoutUpdated(
     joinDrafts(
-      RULES.flatMap((rule) => rule(material, utterances))
+      [...requoted, ...RULES.flatMap((rule) => rule(material, utterances))]
         .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
         .map((draft) => (isOfVersions(draft, material) ? { ...draft, isUpdate: true } : draft)),
     ),

@@ -4,6 +4,7 @@
 import { toRarity } from '../rarity.ts';
 import { findDenied } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import type { Joined } from './join-statements.ts';
 import { compareDays } from './pair-features.ts';
 
 /** So much of what the one denies the other has to tell, in rarities. */
@@ -23,31 +24,42 @@ const UNDOING: readonly (readonly [string, string])[] = [
   ['=arrest', 'releas'],
 ];
 
-/** The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. */
+/**
+ * The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. `remarks` are
+ * pairs that say one thing whatever their words: "you don't just close a school", "you do not close a school".
+ */
 export function splitContrary(
   members: readonly number[],
   statements: readonly Statement[],
+  remarks: Joined['remarks'] = [],
 ): readonly (readonly number[])[] {
   const at = (index: number): Statement => statements[index] as Statement;
-  const denying = members.filter((one) => at(one).isNegated && members.some((two) => areContrary(at(one), at(two))));
-  const told = members.filter((one) => denying.some((two) => areContrary(at(one), at(two))));
-  const [most, ...few] = splitOff(members, denying, told);
+  const isContrary = (one: number, two: number): boolean =>
+    areContrary(at(one), at(two)) && !remarks.some((pair) => pair.includes(one) && pair.includes(two));
+  const denying = members.filter((one) => at(one).isNegated && members.some((two) => isContrary(one, two)));
+  const told = members.filter((one) => denying.some((two) => isContrary(one, two)));
+  const countArticles = (group: readonly number[]): number => new Set(group.map((index) => at(index).article)).size;
+  const [most, ...few] = splitOff(members, denying, told, countArticles);
   const [first] = most;
   const later = first === undefined ? [] : most.filter((one) => areUndoing(at(first), at(one)));
   const earlier = most.filter((one) => later.some((two) => areUndoing(at(one), at(two))));
-  return [...splitOff(most, later, earlier), ...few];
+  return [...splitOff(most, later, earlier, countArticles), ...few];
 }
 
-/** All but the smaller of two sides, and then that side, where there are two. */
+/** All but the smaller of two sides, and then that side, where there are two; of sides of one size the one goes that leaves more articles. */
 function splitOff(
   all: readonly number[],
   some: readonly number[],
   others: readonly number[],
+  countArticles: (group: readonly number[]) => number,
 ): readonly [readonly number[], ...(readonly number[])[]] {
   if (some.length === 0) return [all];
-  const off = some.length > others.length ? others : some;
-  const isOff = new Set(off);
-  return [all.filter((member) => !isOff.has(member)), off];
+  const without = (off: readonly number[]): readonly number[] => all.filter((member) => !off.includes(member));
+  const [withoutSome, withoutOthers] = [without(some), without(others)];
+  const isOther =
+    some.length > others.length ||
+    (some.length === others.length && countArticles(withoutOthers) > countArticles(withoutSome));
+  return isOther ? [withoutOthers, others] : [withoutSome, some];
 }
 
 function areContrary(a: Statement, b: Statement): boolean {

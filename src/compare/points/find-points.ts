@@ -92,7 +92,7 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   for (const [cluster, members] of joined.clusters.entries()) {
     const told = members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
     const own = byCluster.get(cluster) ?? [];
-    const groups = splitContrary(told, statements);
+    const groups = splitContrary(told, statements, joined.remarks);
     for (const [index, group] of groups.entries()) {
       const tellings = toInnermost(group, statements);
       const articles = new Set(tellings.map((member) => (statements[member] as Statement).article.order));

@@ -15,6 +15,7 @@ import {
   compareDays,
   createFeatures,
   createPersons,
+  type PairFeatures,
   type Shared,
   toMostAlignment,
   toShared,
@@ -43,6 +44,8 @@ export interface Joined {
   readonly clusters: readonly (readonly number[])[];
   /** Of statements in no cluster: each with the one in a cluster that it surely tells the same as, although not what all of that cluster tell. */
   readonly apart: readonly (readonly [lone: number, other: number])[];
+  /** Pairs that are one remark of one speaker, quoted with different words. */
+  readonly remarks: readonly (readonly [number, number])[];
   /** All pairs from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly near: readonly Pair[];
   readonly weighed: readonly Weighed[];
@@ -93,6 +96,7 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   return {
     clusters,
     apart: toApart(near.toJoinable(), clusters, statements),
+    remarks: [],
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -126,22 +130,34 @@ export function createToScore(
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
     writePersons(a.speaker, b.speaker, ofA.words, ofB.words, persons);
-    const joining = areOfOneDateAlone(ofA, ofB, shared) ? 0 : toJoining(features, persons);
+    const joining = shareNothingElse(ofA, ofB, shared, countUnlike(a, b, features)) ? 0 : toJoining(features, persons);
     const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || joining < CONTRARY_FROM);
     return { sameness, joining, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
 }
 
-/** What two statements of one month share beside its name, in rarities, is no more than this: they tell of two things. */
-const LEAST_BESIDE_DATE = 0.3;
+/** What two statements share beside the name of a month and a figure of unlike things, in rarities, is no more than this: they tell of two things. */
+const LEAST_BESIDE = 0.3;
 
-function areOfOneDateAlone(a: Weighed, b: Weighed, { words, names }: Shared): boolean {
-  let dates = 0;
-  for (const place of a.words.dates) {
+/** "On eleven days of July it was above 30 degrees", "about 30 people have fallen ill since July". */
+function shareNothingElse(a: Weighed, b: Weighed, { words, names }: Shared, isUnlike: boolean): boolean {
+  const idle = toCommon(a, b, 'dates') + (isUnlike ? toCommon(a, b, 'figures') : 0);
+  return idle > 0 && words + names - idle < LEAST_BESIDE;
+}
+
+/** True where both give quantities, and none of them is the same. */
+function countUnlike(a: Comparable, b: Comparable, { sameAmount }: PairFeatures): boolean {
+  return sameAmount === 0 && a.quantities.length > 0 && b.quantities.length > 0;
+}
+
+/** The weight of the dates, or of the figures, that both have. */
+function toCommon(a: Weighed, b: Weighed, kind: 'dates' | 'figures'): number {
+  let sum = 0;
+  for (const place of a.words[kind]) {
     const stem = a.words.stems[place];
-    if (b.words.dates.some((other) => b.words.stems[other] === stem)) dates += a.byPlace[place] as number;
+    if (b.words[kind].some((other) => b.words.stems[other] === stem)) sum += a.byPlace[place] as number;
   }
-  return dates > 0 && words + names - dates < LEAST_BESIDE_DATE;
+  return sum;
 }
 
 /** Numbers wordings: the very same words have one number. */
@@ -255,6 +271,29 @@ export function toClusters(
     .filter(({ length }) => length > 1)
     .map((cluster) => cluster.sort((a, b) => a - b))
     .sort((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+/**
+ * "Is connected with domestic affairs", "alluded to internal “affairs”": what is known to be one remark of one speaker is told by both, however
+ * unlike the words. What stands in two clusters stays there.
+ */
+export function joinRemarks(joined: Joined, remarks: readonly (readonly [number, number])[]): Joined {
+  const clusters = joined.clusters.map((members) => [...members]);
+  const clusterOf = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
+  const apart = new Set(joined.apart.flat());
+  for (const pair of remarks) {
+    const [one, two] = pair.map((index) => clusterOf.get(index));
+    if ((one !== undefined && two !== undefined) || pair.some((index) => apart.has(index))) continue;
+    const members = one ?? two ?? [];
+    for (const index of pair) {
+      if (clusterOf.has(index)) continue;
+      members.push(index);
+      clusterOf.set(index, members);
+    }
+    members.sort((a, b) => a - b);
+    if (one === undefined && two === undefined) clusters.push(members);
+  }
+  return { ...joined, clusters: clusters.sort((a, b) => (a[0] as number) - (b[0] as number)), remarks };
 }
 
 /** "Three hostages, among them a pregnant woman, were released" is in the cluster of the release; who tells of the woman has it beside him all the same. */

@@ -21,6 +21,8 @@ export interface StatementWords {
   readonly lead: number;
   /** Places of the months and days of the week among its stems. */
   readonly dates: readonly number[];
+  /** Places of the figures among them. */
+  readonly figures: readonly number[];
   /** Vector of each stem that is no name; null where nothing is known of it. */
   readonly vectors: readonly (Float32Array | null)[];
   /** Each two stems that follow each other, as one number, in the order of the text. */
@@ -35,6 +37,7 @@ export interface StatementWords {
 
 export const NO_LEAD = -1;
 
+const FIGURE = /^\d/;
 const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat().map(toStem));
 
 /** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
@@ -120,6 +123,7 @@ function toNumbered(
     names: Int32Array.from(names, toNumber).sort(),
     lead: stems[keys.findIndex((stem) => names.has(stem))] ?? NO_LEAD,
     dates: keys.flatMap((stem, place) => (names.has(stem) && DATES.has(stem) ? [place] : [])),
+    figures: keys.flatMap((stem, place) => (FIGURE.test(stem) ? [place] : [])),
     vectors: keys.map((stem, place) =>
       names.has(stem) ? null : likeness.toVector(likeness.toRow(forms[place] as string)),
     ),

@@ -22,6 +22,7 @@ function toWords(stems: readonly number[]): StatementWords {
     isDoubling: false,
     lead: -1,
     dates: [],
+    figures: [],
   };
 }
 

@@ -27,6 +27,11 @@ describe('points', () => {
   it.each([
     ['The church bells rang at noon.', 'The school choir sang in the evening.', 'bells'],
     ['The owner lives in Torvale.', 'The northern breakwater was built in 1911.', '1911'],
+    [
+      'About 30 people have fallen ill since the end of July.',
+      'On eleven days of July the air was above 30 degrees.',
+      'July',
+    ],
     ['The crew were told in March that hotels had been looked at.', 'They feared it in March as well.', 'hotels'],
   ])('do not bring together: %s / %s', (wire, paper, word) => {
     expect(toTellings(tellBarge(wire, paper), word).length).toBeLessThan(2);
