@@ -271,11 +271,14 @@ export function writeAlignment(a: Weighed, b: Weighed, likest: Likest, features:
   features.leastAlignment = a.norm === 0 || b.norm === 0 ? 0 : Math.min(ofA / a.norm, ofB / b.norm);
 }
 
+/** Of what could align beside the shared stems so much does at most: the likest words of two statements are seldom much alike, and never all of them. */
+const ALIGNED_AT_MOST = 0.5;
+
 /** 0..1: what the alignment of two statements, of which the one contains that much of the other, is at most. */
 export function toMostAlignment(a: Weighed, b: Weighed, containment: number): number {
   const both = a.norm + b.norm;
   const shared = 2 * containment * Math.min(a.norm, b.norm);
-  return both === 0 ? 0 : Math.min(1, (shared + a.alignable + b.alignable) / both);
+  return both === 0 ? 0 : Math.min(1, (shared + ALIGNED_AT_MOST * (a.alignable + b.alignable)) / both);
 }
 
 /** The squared weights of the stems that the other statement has, or has something like, by how alike. */

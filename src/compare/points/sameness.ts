@@ -79,8 +79,9 @@ export function toSamenessInReports(
 export function toMostSameness(features: PlainFeatures, mostAlignment: number): number {
   // The sum by its alignment: base + slope * alignment + curve * alignment².
   const { bias, features: weights, products } = BY_WORDS;
-  let base = bias + Math.max(0, weights.leastAlignment);
-  let slope = weights.alignment;
+  // The lesser share of two is no more than that of both.
+  let base = bias;
+  let slope = weights.alignment + Math.max(0, weights.leastAlignment);
   let curve = 0;
   for (const key of PLAIN_KEYS) base += weights[key] * features[key];
   for (let at = 0; at < PRODUCTS.length; at++) {
