@@ -1,7 +1,7 @@
 /**
  * npm run bench:seeds -- FOLDER [--differences]: reads the two model documents, which are not part of the project, and compares with
- * what a careful reader finds in them. seeds.json holds that as offsets only. Exit 1 where a wrong name is given, 2 where a
- * document is missing or has other words.
+ * what a careful reader finds in them. seeds.json holds that as offsets only. Then it compares the two as one story. Exit 1 where a wrong
+ * name is given or the story does not show what it must, 2 where a document is missing or has other words.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { loadNetwork } from '../../src/ingest/load-network.ts';
 import { read } from '../../src/read.ts';
 import { compareWithGold, type GoldAttribution } from './hand-gold.ts';
+import { findMissingInSeeds } from './seed-story.ts';
 
 interface Seed {
   readonly file: string;
@@ -40,4 +41,7 @@ for (const { file, article: id, attributions } of seeds) {
   );
   if (values.differences === true) for (const line of result.differences) process.stdout.write(`  ${line}\n`);
 }
-process.exit(wrongNames === 0 ? 0 : 1);
+const { missing, all } = await findMissingInSeeds(folder);
+process.stdout.write(`the story of both: ${all - missing.length} of ${all} things shown that it must show\n`);
+for (const name of missing) process.stdout.write(`  not shown: ${name}\n`);
+process.exit(wrongNames === 0 && missing.length === 0 ? 0 : 1);
