@@ -1,6 +1,8 @@
 /** MAIN PATH: the readings of several articles in, what comparing them yields out. */
 import { createKinship } from './compare/article-likeness.ts';
-import { findConflicts, findRequoted, toConflictMaterial, toOneRemark } from './compare/conflicts/find-conflicts.ts';
+import { findConflicts, toConflictMaterial } from './compare/conflicts/find-conflicts.ts';
+import { findRequoted } from './compare/conflicts/quotation.ts';
+import { findUtterances } from './compare/conflicts/utterances.ts';
 import { mergeExplanations } from './compare/explanations/merge-explanations.ts';
 import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
@@ -73,17 +75,20 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     quotedRows,
     likeness,
   });
-  const requoted = findRequoted(material);
+  // One remark of one speaker is one point, however it is quoted.
+  const utterances = findUtterances(material);
+  const { drafts: requoted, remarks } = findRequoted(material, utterances);
   const origins = createOriginBook();
   const points = findPoints({
     ...told,
-    joined: joinRemarks(joined, toOneRemark(requoted)),
+    joined: joinRemarks(joined, remarks),
+    remarks,
     origins,
     trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),
     voiceAt: createVoiceAt(voices),
   });
-  const { conflicts, updates } = findConflicts(material, requoted, points);
+  const { conflicts, updates } = findConflicts(material, utterances, requoted, points);
   const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>
     origins.toId(traceOrigin(article, id === null ? null : (article.attributionById.get(id) ?? null), tracing)),
   );

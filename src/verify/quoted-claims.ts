@@ -15,6 +15,9 @@ const LONGEST_INTERRUPTION = 160;
 /** Code units between a short quotation and the words that report it. */
 const CLOSE_BY = 60;
 
+/** Words whose place in an article is given are quoted from there; one or two may be a name or a catchword at the end of a sentence that rests on it. */
+const LEAST_PLACED = 3;
+
 /** The quotations of a draft, those with marks (`outer`, the outermost) and those set off as blocks. */
 export function findQuotedClaims(
   found: ReadDraft,
@@ -92,7 +95,12 @@ function toQuotation(
   const words = countWords(text, spans);
   const isSpeech = parts.some(({ use }) => use === 'speech');
   const isWork = parts.every(({ use }) => use === 'title' || use === 'nickname');
-  const isSurely = !isWork && ((isSpeech && words > 4) || near.length > 0 || isCalled(text, attribution, whole));
+  const isSurely =
+    !isWork &&
+    ((isSpeech && words > 4) ||
+      (isPointedAt && words >= LEAST_PLACED) ||
+      near.length > 0 ||
+      isCalled(text, attribution, whole));
   return {
     kind: 'quotation',
     spans,
@@ -101,8 +109,7 @@ function toQuotation(
     speakers,
     attribution,
     quoted: [],
-    // Few words of nobody named may be no quotation at all, but not where their place in an article is given.
-    isSurely: isPointedAt || (isSurely && !(speakers.length === 0 && isTitleCase(text, spans))),
+    isSurely: isSurely && !(speakers.length === 0 && isTitleCase(text, spans)),
   };
 }
 

@@ -22,14 +22,13 @@ import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
-import { findQuotationConflicts } from './quotation.ts';
 import { findResultConflicts } from './result.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
-import { findUtterances, type Utterance } from './utterances.ts';
+import type { Utterance } from './utterances.ts';
 
-/** Rules that take points or nothing but statements; what `findRequoted` finds comes beside them. */
+/** What `findRequoted` finds comes before them. */
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
   findAttributionConflicts,
   findNumberConflicts,
@@ -52,27 +51,6 @@ const TOLD_FROM = 0.5;
 /** Tellings shown on one side. */
 const MOST_ON_A_SIDE = 8;
 
-/** What was said, and what of it is quoted with different words. */
-export interface Requoted {
-  readonly utterances: readonly Utterance[];
-  readonly drafts: readonly ConflictDraft[];
-}
-
-/** Known before there are points: one remark of one speaker is one point, however it is quoted. */
-export function findRequoted(material: ConflictMaterial): Requoted {
-  const utterances = findUtterances(material);
-  return { utterances, drafts: findQuotationConflicts(material, utterances) };
-}
-
-/** Indices of the statements in which one speaker is quoted with one remark in different words, each pair the lesser first. */
-export function toOneRemark({ drafts }: Requoted): readonly (readonly [number, number])[] {
-  return drafts.flatMap(({ sides: [one, two], confidence }) => {
-    if (one?.speaker === undefined || one.speaker === null || one.speaker !== two?.speaker) return [];
-    if (confidence < TOLD_FROM || one.statement === null || two.statement === null) return [];
-    return [[Math.min(one.statement, two.statement), Math.max(one.statement, two.statement)] as const];
-  });
-}
-
 /** What conflicts are looked for in. */
 export function toConflictMaterial(given: Omit<ConflictMaterial, 'near'>): ConflictMaterial {
   return { ...given, near: findAlike(given) };
@@ -81,7 +59,8 @@ export function toConflictMaterial(given: Omit<ConflictMaterial, 'near'>): Confl
 /** Tellings that cannot all stand, the surest first; and apart from them what a later telling replaces. */
 export function findConflicts(
   material: ConflictMaterial,
-  { utterances, drafts: requoted }: Requoted,
+  utterances: readonly Utterance[],
+  requoted: readonly ConflictDraft[],
   points: readonly FoundPoint[],
 ): { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] } {
   // A statement may stand on two points: the more important one comes first, and has it.

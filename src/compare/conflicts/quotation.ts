@@ -33,11 +33,15 @@ const SURELY_FROM = 0.8;
 /** Quotations of one voice that are compared with each other, the first ones; the work stays bounded in a story of one speech. */
 const MOST_COMPARED = 60;
 
+/** What is quoted with different words. */
+export interface Requoted {
+  readonly drafts: readonly ConflictDraft[];
+  /** Indices of two statements that are one remark of one speaker, as surely as their words and their places in the reports tell. */
+  readonly remarks: readonly (readonly [number, number])[];
+}
+
 /** One speaker's one remark, quoted with different words. */
-export function findQuotationConflicts(
-  material: ConflictMaterial,
-  utterances: readonly Utterance[],
-): readonly ConflictDraft[] {
+export function findRequoted(material: ConflictMaterial, utterances: readonly Utterance[]): Requoted {
   const count = material.statements.length;
   const isQuoted = new Uint8Array(count);
   for (const { all } of utterances) for (const { index } of all) isQuoted[index] = 1;
@@ -46,24 +50,29 @@ export function findQuotationConflicts(
     if (value < SAME_REMARK) break;
     if (isQuoted[a] === 1 && isQuoted[b] === 1) sameness.set(a * count + b, value);
   }
-  /** 0 for what is told less alike than one remark. */
-  const toLike = (one: Utterance, two: Utterance): number => {
-    let like = 0;
+  /** The likest clauses of the two; null where none are told as much alike as one remark. */
+  const toLikest = (one: Utterance, two: Utterance): Likest | null => {
+    let likest: Likest | null = null;
     for (const { index: a } of one.all) {
-      for (const { index: b } of two.all)
-        like = Math.max(like, sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0);
+      for (const { index: b } of two.all) {
+        const like = sameness.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0;
+        if (like > (likest?.like ?? 0)) likest = { like, pair: [a, b] };
+      }
     }
-    return like;
+    return likest;
   };
-  const drafts: ConflictDraft[] = [];
+  const found: { readonly draft: ConflictDraft; readonly remark: readonly [number, number] | null }[] = [];
   const compare = (one: Utterance, two: Utterance): void => {
     if (one.statement.article === two.statement.article) return;
     if (!areAlike(material, one.statement.article, two.statement.article)) return;
     if (!canDisagree(material, one.statement, two.statement)) return;
     const isOneVoice = isVoiceOf(one, two, material);
     const isKin = material.kinship(one.statement.article.order, two.statement.article.order) >= LEAST_KIN;
-    const confidence = weighPair(one, two, isOneVoice && isKin ? toLike(one, two) : 0, isOneVoice);
-    if (confidence !== null) drafts.push(toDraft(material, one, two, confidence));
+    const likest = isOneVoice && isKin ? toLikest(one, two) : null;
+    const confidence = weighPair(one, two, likest?.like ?? 0, isOneVoice);
+    if (confidence === null) return;
+    const remark = likest !== null && one.voice === two.voice ? likest.pair : null;
+    found.push({ draft: toDraft(material, one, two, confidence), remark });
   };
   for (const all of toListsByBody(utterances, material)) {
     for (let one = 0; one < all.length; one++) {
@@ -74,9 +83,19 @@ export function findQuotationConflicts(
   for (const [one, two] of findNear(utterances, material)) compare(one, two);
   for (const [one, two] of findNamed(utterances, material)) compare(one, two);
   const byArticle = new Map<Compared, Utterance[]>();
-  for (const { sides } of drafts) for (const { article } of sides) byArticle.set(article, []);
+  for (const { draft } of found) for (const { article } of draft.sides) byArticle.set(article, []);
   for (const utterance of utterances) byArticle.get(utterance.statement.article)?.push(utterance);
-  return drafts.filter((draft) => !isQuotedAlikeElsewhere(draft, byArticle));
+  const kept = found.filter(({ draft }) => !isQuotedAlikeElsewhere(draft, byArticle));
+  return {
+    drafts: kept.map(({ draft }) => draft),
+    remarks: kept.flatMap(({ remark }) => (remark === null ? [] : [remark])),
+  };
+}
+
+/** Two clauses, and how likely they are one remark: 0..1. */
+interface Likest {
+  readonly like: number;
+  readonly pair: readonly [number, number];
 }
 
 /** By the body that somebody speaks for: a company is quoted by its own name or by its spokesman's. */

@@ -4,8 +4,8 @@
 import { toRarity } from '../rarity.ts';
 import { findDenied } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import type { Joined } from './join-statements.ts';
 import { compareDays } from './pair-features.ts';
+import type { PointMaterial } from './point-material.ts';
 
 /** So much of what the one denies the other has to tell, in rarities. */
 const LEAST_DENIED = 0.6;
@@ -31,7 +31,7 @@ const UNDOING: readonly (readonly [string, string])[] = [
 export function splitContrary(
   members: readonly number[],
   statements: readonly Statement[],
-  remarks: Joined['remarks'] = [],
+  remarks: PointMaterial['remarks'] = [],
 ): readonly (readonly number[])[] {
   const at = (index: number): Statement => statements[index] as Statement;
   const isContrary = (one: number, two: number): boolean =>

@@ -72,7 +72,10 @@ function toPoints(draft: Draft, material: PointMaterial, sameness: (a: number, b
 }
 
 /** Clusters told by two articles, what is told by two beside a cluster, and single statements that somebody confirms, denies or cannot confirm. */
-function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remark[]): readonly Draft[] {
+function toDrafts(
+  { statements, joined, remarks: requoted }: PointMaterial,
+  remarks: readonly Remark[],
+): readonly Draft[] {
   const clusterOf = new Map<number, number>();
   for (const [cluster, members] of joined.clusters.entries()) {
     for (const member of members) clusterOf.set(member, cluster);
@@ -92,7 +95,7 @@ function toDrafts({ statements, joined }: PointMaterial, remarks: readonly Remar
   for (const [cluster, members] of joined.clusters.entries()) {
     const told = members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
     const own = byCluster.get(cluster) ?? [];
-    const groups = splitContrary(told, statements, joined.remarks);
+    const groups = splitContrary(told, statements, requoted);
     for (const [index, group] of groups.entries()) {
       const tellings = toInnermost(group, statements);
       const articles = new Set(tellings.map((member) => (statements[member] as Statement).article.order));

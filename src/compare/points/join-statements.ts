@@ -2,7 +2,7 @@ import type { Kinship } from '../article-likeness.ts';
 import { createGroups } from '../groups.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toShared as toSharedWeight } from '../profile.ts';
-import { isSameAmount } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
@@ -15,7 +15,6 @@ import {
   compareDays,
   createFeatures,
   createPersons,
-  type PairFeatures,
   type Shared,
   toMostAlignment,
   toShared,
@@ -44,8 +43,6 @@ export interface Joined {
   readonly clusters: readonly (readonly number[])[];
   /** Of statements in no cluster: each with the one in a cluster that it surely tells the same as, although not what all of that cluster tell. */
   readonly apart: readonly (readonly [lone: number, other: number])[];
-  /** Pairs that are one remark of one speaker, quoted with different words. */
-  readonly remarks: readonly (readonly [number, number])[];
   /** All pairs from `NEAR_FROM` on, weighed by how they stand in their reports, the likeliest first. */
   readonly near: readonly Pair[];
   readonly weighed: readonly Weighed[];
@@ -96,7 +93,6 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   return {
     clusters,
     apart: toApart(near.toJoinable(), clusters, statements),
-    remarks: [],
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
@@ -123,14 +119,14 @@ export function createToScore(
     const kin = toKin(one, two);
     if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) return null;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
-    // Three pairs of four could not come near however their words align, which is dear to find out.
+    // Three pairs of four will not come near however their words align, which is dear to find out.
     if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) return null;
     writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
     const sameness = toSameness(features);
     if (sameness < NEAR_FROM) return null;
     const { alignment, sharedWords } = features;
     writePersons(a.speaker, b.speaker, ofA.words, ofB.words, persons);
-    const joining = shareNothingElse(ofA, ofB, shared, countUnlike(a, b, features)) ? 0 : toJoining(features, persons);
+    const joining = shareNothingElse(ofA, ofB, shared, countUnlike(a, b)) ? 0 : toJoining(features, persons);
     const isContrary = features.otherPolarity === 1 && (alignment < LEAST_ALIGNED_CONTRARY || joining < CONTRARY_FROM);
     return { sameness, joining, isContrary, told: kin < KIN_FROM ? 0 : toTold(features), alignment, sharedWords };
   };
@@ -139,25 +135,37 @@ export function createToScore(
 /** What two statements share beside the name of a month and a figure of unlike things, in rarities, is no more than this: they tell of two things. */
 const LEAST_BESIDE = 0.3;
 
-/** "On eleven days of July it was above 30 degrees", "about 30 people have fallen ill since July". */
-function shareNothingElse(a: Weighed, b: Weighed, { words, names }: Shared, isUnlike: boolean): boolean {
-  const idle = toCommon(a, b, 'dates') + (isUnlike ? toCommon(a, b, 'figures') : 0);
+/** "On eleven days of July it was above 30 degrees", "about 30 people have fallen ill since July"; `unlike` is how many figures both give of other things. */
+function shareNothingElse(a: Weighed, b: Weighed, { words, names }: Shared, unlike: number): boolean {
+  const figures = toCommon(a, b, 'figures');
+  // A year or a day among them is no figure of a thing.
+  const idle = toCommon(a, b, 'dates').weight + (figures.count <= unlike ? figures.weight : 0);
   return idle > 0 && words + names - idle < LEAST_BESIDE;
 }
 
-/** True where both give quantities, and none of them is the same. */
-function countUnlike(a: Comparable, b: Comparable, { sameAmount }: PairFeatures): boolean {
-  return sameAmount === 0 && a.quantities.length > 0 && b.quantities.length > 0;
+/** How many quantities of the one have the value of one of the other in another unit; 0 where both give one of a kind: "seven workers", "seven employees". */
+function countUnlike(a: Comparable, b: Comparable): number {
+  const isOfAKind = (one: Quantity): boolean =>
+    b.quantities.some((two) => one.kind === two.kind && one.unit === two.unit);
+  if (a.quantities.some(isOfAKind)) return 0;
+  return a.quantities.filter(({ value }) => b.quantities.some((two) => two.value === value)).length;
 }
 
-/** The weight of the dates, or of the figures, that both have. */
-function toCommon(a: Weighed, b: Weighed, kind: 'dates' | 'figures'): number {
-  let sum = 0;
+/** How many dates, or figures, both have, and their weight. */
+function toCommon(
+  a: Weighed,
+  b: Weighed,
+  kind: 'dates' | 'figures',
+): { readonly count: number; readonly weight: number } {
+  let count = 0;
+  let weight = 0;
   for (const place of a.words[kind]) {
     const stem = a.words.stems[place];
-    if (b.words[kind].some((other) => b.words.stems[other] === stem)) sum += a.byPlace[place] as number;
+    if (!b.words[kind].some((other) => b.words.stems[other] === stem)) continue;
+    count++;
+    weight += a.byPlace[place] as number;
   }
-  return sum;
+  return { count, weight };
 }
 
 /** Numbers wordings: the very same words have one number. */
@@ -275,7 +283,7 @@ export function toClusters(
 
 /**
  * "Is connected with domestic affairs", "alluded to internal “affairs”": what is known to be one remark of one speaker is told by both, however
- * unlike the words. What stands in two clusters stays there.
+ * unlike the words. What stands in two clusters, or beside one, stays there.
  */
 export function joinRemarks(joined: Joined, remarks: readonly (readonly [number, number])[]): Joined {
   const clusters = joined.clusters.map((members) => [...members]);
@@ -293,7 +301,7 @@ export function joinRemarks(joined: Joined, remarks: readonly (readonly [number,
     members.sort((a, b) => a - b);
     if (one === undefined && two === undefined) clusters.push(members);
   }
-  return { ...joined, clusters: clusters.sort((a, b) => (a[0] as number) - (b[0] as number)), remarks };
+  return { ...joined, clusters: clusters.sort((a, b) => (a[0] as number) - (b[0] as number)) };
 }
 
 /** "Three hostages, among them a pregnant woman, were released" is in the cluster of the release; who tells of the woman has it beside him all the same. */

@@ -11,6 +11,8 @@ export interface PointMaterial {
   readonly articles: readonly Compared[];
   readonly statements: readonly Statement[];
   readonly joined: Joined;
+  /** Pairs of statements that are one remark of one speaker, quoted with different words. */
+  readonly remarks: readonly (readonly [number, number])[];
   readonly parts: Parts;
   readonly trace: (statement: Statement) => Trace;
   readonly voiceOf: (article: Compared, attributionId: string | null) => string | null;

@@ -83,6 +83,8 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
     .map((draft) => toStatement(article, draft, found, self));
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** "June 4, 2019." under a headline tells nothing; as somebody's answer it does. */
 function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause: readonly Span[]): boolean {
   const inside = findInside(times, clause);
@@ -91,10 +93,10 @@ function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause
     let at = part.start;
     for (const { start, end } of inside) {
       if (start >= part.end || end <= at) continue;
-      if (LETTERS.test(text.slice(at, start))) return false;
+      if (LETTER_OR_DIGIT.test(text.slice(at, start))) return false;
       at = end;
     }
-    return !LETTERS.test(text.slice(at, part.end));
+    return !LETTER_OR_DIGIT.test(text.slice(at, part.end));
   });
 }
 
@@ -225,15 +227,13 @@ function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | 
   );
 }
 
-const LETTERS = /[\p{L}\p{N}]/u;
-
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
 function findBlock({ reading: { article }, words: { text } }: OwnArticle, { start, end }: Span): Block | null {
   const { blocks } = article;
   const index = findLastStarting(blocks, start);
   const here = blocks[index];
-  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence; "June 4, 2019." tells nothing.
-  const isInFront = here?.kind === 'dateline' && LETTERS.test(text.slice(here.end, end));
+  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence; behind "MELVIK, March 4." comes nothing.
+  const isInFront = here?.kind === 'dateline' && LETTER_OR_DIGIT.test(text.slice(here.end, end));
   if (here !== undefined && start < here.end && !isInFront) return here;
   const next = blocks[index + 1];
   return next !== undefined && next.start < end ? next : null;

@@ -32,9 +32,20 @@ it.each([
   expect(findQuoted(wire, paper)).toEqual([`disputed: ${expected}`]);
 });
 
-it('remarks of two people, and two remarks of one, are no point', () => {
-  expect(
-    findQuoted('"You kill a harbour," Ola Brandt said.', '"You lose a harbour," the owner, Finn Orm, said.'),
-  ).toEqual([]);
-  expect(findQuoted('"We have no more berths," Brandt said.', '"It will take all spring," Brandt said.')).toEqual([]);
+it('of a quotation of several sentences only those that are one remark are one point', () => {
+  const { story, toWords } = tellBarge(
+    '"Nobody has been dismissed. The barge is a bottomless hole in our budget," Brandt said.',
+    '"Nine people were dismissed. This barge is a bottomless pit in the budget," Ola Brandt said.',
+  );
+  const points = story.points.map(({ tellings }) => tellings.map(toWords).join(' / '));
+  expect(points.filter((words) => words.includes('bottomless hole') && words.includes('bottomless pit'))).toHaveLength(
+    1,
+  );
+  expect(points.filter((words) => words.includes('dismissed'))).toEqual([]);
+});
+
+it('reasons of two people, and reasons that share a word alone, are no point', () => {
+  const wire = 'Asked why the barge had sailed, Brandt alluded to certain "affairs between the owners".';
+  expect(findQuoted(wire, '"The decision is connected with private affairs of the firm," Finn Orm said.')).toEqual([]);
+  expect(findQuoted(wire, 'Brandt explained the fine with "the affairs of a neighbour".')).toEqual([]);
 });
