@@ -6,13 +6,13 @@ import { findMentionsIn } from '../mentions.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { isFormer, isMost, isOneGuessed, isOtherPeriod, isRate, toSentenceWords } from './figure-scope.ts';
 import { isRenewing } from './later-figures.ts';
-import { areOfOtherThings } from './other-things.ts';
 import { areOfOtherDoers, isPartOfStruck, SOMEBODY } from './struck.ts';
 
 /** How many of those whom an event struck met one fate, as an article tells it. */
