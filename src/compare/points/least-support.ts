@@ -1,9 +1,8 @@
 import { findMentionsIn } from '../mentions.ts';
 import { SUPPORTED_FROM } from '../origins/weigh-origins.ts';
-import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
-import { compareDays, isLikeThings } from './pair-features.ts';
+import { compareDays, compareFigures } from './pair-features.ts';
 import { areToldApart } from './told-apart.ts';
 
 /**
@@ -25,10 +24,7 @@ export function toLeastSupport(a: Statement, b: Statement): number {
   if (a.isOpen !== b.isOpen) return OF_A_PLAN;
   if (compareDays(a.days, b.days) === 'other') return OF_OTHER_DAYS;
   if (areOfOtherPeople(a, b)) return OF_OTHER_PEOPLE;
-  const pairs = a.quantities.flatMap((one) =>
-    b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
-  );
-  return pairs.length > 0 && !pairs.includes(true) ? WITH_OTHER_FIGURES : SUPPORTED_FROM;
+  return compareFigures(a, b) === 'other' ? WITH_OTHER_FIGURES : SUPPORTED_FROM;
 }
 
 /** True where both name people, and none whom the other names: "Olav Lund was charged", "Jan Berg was charged". */

@@ -24,6 +24,11 @@ describe('two tellings of one point', () => {
       'Rovers beat United 2-1 in the harbour stadium.',
       'Rovers were beaten 2-1 by United in the harbour stadium.',
     ],
+    [
+      'the dead of two places',
+      'A bomb in Arden killed six people on Monday.',
+      'A bomb in Belmar killed nine people on Monday.',
+    ],
     ['a blow given back', 'Lars Holm hit Piet Kroon at the pier.', 'Kroon had hit Holm at the pier.'],
   ])('are not of %s', (_, wire, paper) => {
     expect(countShared(wire, paper)).toBe(0);
@@ -37,6 +42,7 @@ describe('two tellings of one point', () => {
       'Rovers beat United 2-1 in the harbour stadium.',
       'United were beaten 2-1 by Rovers in the harbour stadium.',
     ],
+    ['of one place', 'A bomb in Arden killed six people on Monday.', 'On Monday a bomb in Arden killed six people.'],
     ['of what two do together', 'Lars Holm met Piet Kroon at the pier.', 'Piet Kroon met Lars Holm at the pier.'],
   ])('may be %s', (_, wire, paper) => {
     expect(countShared(wire, paper)).toBe(1);
