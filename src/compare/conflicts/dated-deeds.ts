@@ -9,6 +9,7 @@ import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toForm, toWordRange } from '../words.ts';
 import {
@@ -22,7 +23,6 @@ import {
 } from './draft.ts';
 import { isOfImpliedDay } from './implied-day.ts';
 import { isDoneAgain } from './other-moments.ts';
-import { areOfOtherThings } from './other-things.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
 /** A deed with the time at which it is told to have been. */

@@ -8,6 +8,7 @@ import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { findDenials } from '../statements/negation.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
@@ -17,7 +18,6 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, 
 import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
-import { areOfOtherThings } from './other-things.ts';
 import { toSubject } from './subject.ts';
 
 /** So alike the articles must be for one deed to be meant. */

@@ -3,9 +3,9 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toPlainLetters } from '../../language/spelling.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
-import { areOfOtherThings } from './other-things.ts';
 
 /** "Rubio has 25 delegates", "Kasich has 13": true where the last person named before the figure is another, and one of the two is not in both. */
 export function isOfOtherPerson(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {

@@ -26,7 +26,12 @@ export const IS_OFF: RegExp = toPattern(
     ),
     /(?:ahead of|behind) schedule/,
     /(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+/,
-    /there will be no|taken (?:off|down)|removed from|\w+ (?:days?|weeks?|months?) late/,
+    /there will be no|\w+ (?:days?|weeks?|months?) late/,
+    // Players and passengers are taken off as well, and nothing is off by it.
+    sequenceOf(
+      /(?:taken off|removed from) (?:(?:the|its|their|his|her) )?(?:[\w’'-]+ )?/,
+      /(?:agenda|air|bill|calendar|card|display|exhibition|list|market|menu|order paper|program(?:me)?|sale|schedule|shelves|show|table|timetable|view|website)/,
+    ),
     /(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)/,
     /(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)/,
     /once (?:set|planned|scheduled|expected) for|at the earliest/,

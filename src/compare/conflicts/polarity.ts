@@ -2,6 +2,7 @@
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
 import { toProfile } from '../profile.ts';
 import { findDenials, findDenied } from '../statements/negation.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
@@ -11,7 +12,6 @@ import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
-import { areOfOtherThings } from './other-things.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */

@@ -1,8 +1,9 @@
 // Catches: "12 people were seriously injured" beside 30 who were hurt, "80 were dead in one village", "rebels killed 20 soldiers" beside an
-// airstrike that killed 12: some of those whom an event struck, and those whom another one struck.
+// airstrike that killed 12, six killed in one town and nine in another: some of those whom an event struck, and those whom another one struck.
 // Not: what two reports tell of in other words, "the accident" and "the derailment", where either has both.
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { areOfOtherPlaces } from '../statements/other-places.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange } from '../words.ts';
@@ -30,10 +31,11 @@ const PARTLY = /\b(?:in (?:one|another|a single)|(?:dead|died|killed|hurt|injure
 const PARTLY_HURT =
   /\b(?:seriously|badly|critically|severely|gravely|slightly|lightly|moderately|(?:serious|critical|grave|severe|minor|slight) (?:condition|injur\w+|wounds?)|admitted|treat(?:ed|ing|ment)|hospitali[sz]ed|discharged|intensive care|taken to|(?:in|to|at) (?:an? |the )?(?:\w+ ){0,3}hospitals?)\b/i;
 
-/** True where one figure is of some of those whom the event struck, or of those whom another struck, and the other may be of all. */
+/** True where one figure is of some of those whom the event struck, or of those whom another struck or who were struck elsewhere, and the other may be of all. */
 export function areStruckApart(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
   const [fateOfOne, fateOfTwo] = [toFateAt(a, one), toFateAt(b, two)];
   if (fateOfOne === null && fateOfTwo === null) return false;
+  if (areOfOtherPlaces(a, b)) return true;
   return isPartOfStruck(a, fateOfOne) !== isPartOfStruck(b, fateOfTwo) || areOfOtherDoers(a, one, b, two);
 }
 

@@ -2,17 +2,17 @@
 // missing of one event, however each report tells of them.
 // Not: another two that died, a part of them ("six workers", "two of the dead"), those of another year or place, a figure that both reports have.
 import { type Compared, type OwnArticle, once } from '../material.ts';
-import { findMentionsIn } from '../mentions.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
+import { areOfOtherPlaces } from '../statements/other-places.ts';
+import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { isFormer, isMost, isOneGuessed, isOtherPeriod, isRate, toSentenceWords } from './figure-scope.ts';
 import { isRenewing } from './later-figures.ts';
-import { areOfOtherThings } from './other-things.ts';
 import { areOfOtherDoers, isPartOfStruck, SOMEBODY } from './struck.ts';
 
 /** How many of those whom an event struck met one fate, as an article tells it. */
@@ -103,15 +103,6 @@ function isOfOneEvent(material: ConflictMaterial, one: Toll, two: Toll): boolean
 function isPartOf({ quantity: { things: part } }: Toll, { quantity: { things: whole } }: Toll): boolean {
   const isSome = part.some((thing) => SOMEBODY.has(thing) && !ANYBODY.has(thing));
   return isSome && !part.some((thing) => whole.includes(thing));
-}
-
-function areOfOtherPlaces(a: Statement, b: Statement): boolean {
-  const [some, others] = [a, b].map(({ article, span }) =>
-    findMentionsIn(article, span)
-      .filter(({ entity: { kind } }) => kind === 'place')
-      .map(({ entity: { name } }) => name),
-  ) as [string[], string[]];
-  return some.length > 0 && others.length > 0 && !some.some((name) => others.includes(name));
 }
 
 function findTolls(_: OwnArticle, article: Compared): readonly Toll[] {

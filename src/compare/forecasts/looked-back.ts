@@ -8,6 +8,7 @@ import { findInside, type OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared, toTelling } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { type Dated, toDated, toGap, toLength } from '../timeline/dated.ts';
+import { findOff } from './planned-off.ts';
 import { findDate } from './statement-date.ts';
 import { toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
@@ -83,9 +84,6 @@ const DID_SO =
   /^\W*(?:and|which|who)\s+(?:(?:it|he|she|they)\s+)?(?:did|has|have|had|was|were|duly|managed|succeeded)\b/i;
 /** "Was meant to reopen" may be what somebody said of a day to come. */
 const WAS = /^w/i;
-const MOVED = /\b(?:brought forward|postponed|put off|pushed back|delayed|rescheduled|moved to|adjourned)\b/i;
-const CALLED_OFF = /\b(?:called off|cancel+ed|scrapped|abandoned|axed)\b/i;
-
 /** The share of what is foretold that must be told again where the words look back at it. */
 const COVERED = 0.5;
 const LEAST_RARITY = 0.2;
@@ -164,11 +162,12 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     return [{ ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 }];
   }
   if (planned.length === 0) return [];
-  // "Was delayed because a flight was cancelled": the first says what became of it.
-  const off = text.search(CALLED_OFF);
-  const moved = text.search(MOVED);
-  if (off >= 0 && (moved < 0 || off < moved)) return [{ ...sentence, kind: 'called-off', isNegated: false }];
-  if (moved >= 0) return [{ ...sentence, kind: 'moved', isNegated: false }];
+  for (const kind of ['called-off', 'moved'] as const) {
+    const off = planned.filter(
+      (time) => findOff(text, time.span.start - span.start, time.span.end - span.start) === kind,
+    );
+    if (off.length > 0) return [{ ...sentence, kind, planned: off, isNegated: false }];
+  }
   const undone = planned.filter((time) => NOT_DONE.test(text.slice(time.span.end - span.start)));
   return undone.length > 0 ? [{ ...sentence, kind: 'not-done', planned: undone, isNegated: false }] : [];
 }

@@ -9,8 +9,10 @@ import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { type Profile, toContainment, toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
+import { countNegations } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import type { Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
@@ -85,13 +87,7 @@ function findSaid({
     // Who owns that it is so does not own what another says is not.
     if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
     // What somebody denies is told as so where another tells it.
-    if (
-      sameness < OWNED_FROM.sameness &&
-      kind === 'denied' &&
-      isSaidSo(statement) &&
-      other.isNegated === statement.isNegated
-    )
-      return;
+    if (kind === 'denied' && isSaidSo(statement) && other.isNegated !== isDenyingInside(statement)) return;
     // Nobody denies by "never" what another says has never been.
     if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
@@ -145,6 +141,15 @@ function isClaim(statement: Statement): boolean {
   );
 }
 
+/** True where what is denied is told as not so itself: "denied that it had not paid". */
+function isDenyingInside({ article: { words }, spans }: Statement): boolean {
+  return isDenyingIn(words, spans);
+}
+
+function isDenyingIn(words: Words, spans: readonly Span[]): boolean {
+  return spans.reduce((sum, span) => sum + countNegations(words, span), 0) % 2 === 1;
+}
+
 /** What another is reported to say in the sentence before a denial, in the same paragraph. */
 function findDenied(
   statement: Statement,
@@ -158,10 +163,17 @@ function findDenied(
   for (let before = index - 1; before >= 0; before--) {
     const other = statements[before] as Statement;
     if (other.article !== article || other.sentence < sentence - 1) return null;
-    const isClaim =
-      other.attribution !== null && other.attribution.speaker !== attribution?.speaker && kinds[before] === null;
+    const isOfAnother =
+      other.attribution !== null &&
+      other.attribution.speaker !== attribution?.speaker &&
+      kinds[before] === null &&
+      // Who denies that the mayor has resigned denies nothing of what another says has not been.
+      !(
+        other.isNegated !== isDenyingInside(statement) &&
+        toContainment(statement.profile, other.profile) >= LEAST_CONTAINED
+      );
     const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);
-    if (isClaim && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
+    if (isOfAnother && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
       return before;
   }
   return null;
@@ -215,10 +227,14 @@ function findNoticed(
         isOverlapping(span, notice) && (attribution === null || (kind === 'denied' && isInside(span, notice))),
     );
     const carried = findCarried(article, notice);
-    const told = carried === null ? null : findTold(carried.span, article, statements);
+    const deniable =
+      kind === 'denied' && carried?.isClaim === true
+        ? statements.filter(({ isNegated }) => isNegated === isDenyingIn(article.words, [carried.span]))
+        : statements;
+    const told = carried === null ? null : findTold(carried.span, article, deniable);
     const isItself = carried?.isClaim === true && told === null && own !== undefined;
     const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
-    const about = isItself ? itself : (told ?? findAbout(article, notice, statements));
+    const about = isItself ? itself : (told ?? findAbout(article, notice, deniable));
     if (about === null || (own?.index === about && !isItself)) continue;
     remarks.push({
       kind,

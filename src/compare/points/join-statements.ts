@@ -25,6 +25,7 @@ import {
 import { toJoining, toMostSameness, toSameness, toTold } from './sameness.ts';
 import { createScoreMemory, type ScoreMemory, type ToScore } from './scores.ts';
 import { createWording, type Wording } from './statement-words.ts';
+import { areToldApart } from './told-apart.ts';
 import { createWeighing, type Weighed, type Weighing, weighStory } from './weighed.ts';
 
 /** From here two statements are taken to tell the same. */
@@ -89,10 +90,16 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
   const byIndex: Weighed[] = [];
   for (let place = 0; place < unique.length; place++)
     byIndex[(unique[place] as Statement).index] = weighed[place] as Weighed;
-  const clusters = toClusters(near.toJoinable(), leaders);
+  const joinable = near
+    .toJoinable()
+    .filter(
+      ({ a, b, joining }) =>
+        joining < SAME_FROM || !areToldApart(statements[a] as Statement, statements[b] as Statement),
+    );
+  const clusters = toClusters(joinable, leaders);
   return {
     clusters,
-    apart: toApart(near.toJoinable(), clusters, statements),
+    apart: toApart(joinable, clusters, statements),
     near: near.toInReports(),
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };

@@ -1,9 +1,9 @@
 import { findMentionsIn } from '../mentions.ts';
 import { SUPPORTED_FROM } from '../origins/weigh-origins.ts';
-import { isSameAmount } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
-import { compareDays, isLikeThings } from './pair-features.ts';
+import { compareDays, compareFigures } from './pair-features.ts';
+import { areToldApart } from './told-apart.ts';
 
 /**
  * Statements of other days, with other figures for one thing, or of what is planned and what has come bear each other out only where they
@@ -14,17 +14,17 @@ const OF_OTHER_PEOPLE = 0.9;
 const WITH_OTHER_FIGURES = 0.8;
 const OF_A_PLAN = 0.75;
 const OF_A_DENIAL = 0.85;
+/** Statements of two engines, or of a deed done to the doer of the other, never do. */
+const OF_OTHER_THINGS = 1;
 
 /** How alike two statements must be, 0..1, to bear each other out. */
 export function toLeastSupport(a: Statement, b: Statement): number {
+  if (areToldApart(a, b)) return OF_OTHER_THINGS;
   if (a.isNegated !== b.isNegated) return OF_A_DENIAL;
   if (a.isOpen !== b.isOpen) return OF_A_PLAN;
   if (compareDays(a.days, b.days) === 'other') return OF_OTHER_DAYS;
   if (areOfOtherPeople(a, b)) return OF_OTHER_PEOPLE;
-  const pairs = a.quantities.flatMap((one) =>
-    b.quantities.filter((two) => isLikeThings(one, two)).map((two) => isSameAmount(one, two)),
-  );
-  return pairs.length > 0 && !pairs.includes(true) ? WITH_OTHER_FIGURES : SUPPORTED_FROM;
+  return compareFigures(a, b) === 'other' ? WITH_OTHER_FIGURES : SUPPORTED_FROM;
 }
 
 /** True where both name people, and none whom the other names: "Olav Lund was charged", "Jan Berg was charged". */

@@ -315,6 +315,22 @@ function isUnusual({ kind, value, other }: Quantity): boolean {
   return kind === 'result' || other !== null || value >= 13;
 }
 
+/** Whether the figures that both give for like things are other ones; null where there are none, `same` where one agrees. */
+export function compareFigures(
+  a: Pick<Statement, 'quantities'>,
+  b: Pick<Statement, 'quantities'>,
+): 'same' | 'other' | null {
+  let found: 'other' | null = null;
+  for (const one of a.quantities) {
+    for (const two of b.quantities) {
+      if (!isLikeThings(one, two)) continue;
+      if (isSameAmount(one, two)) return 'same';
+      found = 'other';
+    }
+  }
+  return found;
+}
+
 /** True where both count the same kind of thing, as far as the words after the figures tell. */
 export function isLikeThings(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;

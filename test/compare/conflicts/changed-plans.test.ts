@@ -40,6 +40,7 @@ describe('a plan that a later report tells not to have been carried out as plann
       'He expects the strike to be over by the weekend.',
       'The sheep sales, which were to have been held on Saturday, will now take place this coming weekend.',
     ],
+    ['Lars Holm will play in the match on Friday.', 'Lars Holm was taken off after 35 minutes of the match on Friday.'],
     ['More rain is forecast for Sunday.', 'It did not rain on Sunday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Lund on Saturday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn visited Melvik on Friday.'],

@@ -70,6 +70,11 @@ describe('the dead, the hurt and the missing of one event', () => {
       'The blast killed 12 people on Monday.',
       'Rebels killed 20 people near the port, their leader said.',
     ],
+    [
+      'other places',
+      'A bomb in Arden killed six people on Monday, police said.',
+      'A bomb in Belmar killed nine people on Monday, police said.',
+    ],
     ['students', 'The accident killed 20 people.', 'Twelve students died, the school said.'],
     ['migrants', 'The accident killed 20 people.', 'Twelve migrants died, the port said.'],
     ['both figures in both', 'Eight people died, six of them workers.', 'The accident killed six workers.'],

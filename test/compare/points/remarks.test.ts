@@ -100,9 +100,21 @@ describe('remarks on what is told', () => {
       'a no to something else at the same place',
       'Ruth Amsel, a deckhand, said that the pumps had failed at Melvik. Per Holm said there were no divers at Melvik.',
     ],
+    [
+      'what says that it has not been',
+      'The skipper has not resigned from the guild, Per Holm said. It is not true that the skipper has resigned, the clerk said.',
+    ],
     ['a count of what was tried', 'Per Holm said that he had tried every pump and that not one of them had worked.'],
   ])('finds no denial in %s', (_, passage) => {
     expect(toRemarks(passage, 'The sea was calm.').filter((line) => line.startsWith('denied'))).toEqual([]);
+  });
+
+  it('finds no denial of what another report says has not been', () => {
+    const remarks = toRemarks(
+      'The clerk denied that the skipper of the barge had resigned from the guild.',
+      'The skipper of the barge has not resigned from the guild.',
+    );
+    expect(remarks.filter((line) => line.includes('has not resigned'))).toEqual([]);
   });
 
   it('does not let whoever denies a thing tell it', () => {

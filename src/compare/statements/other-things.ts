@@ -1,8 +1,9 @@
 // Catches: the north gate and the south gate, the first offer and the second, pump 1 and pump 2, North Korea and South Korea.
 // Not: "it was the third delay" and "the fourth delay", which count; the north gate and a gate of which nothing more is said.
 import { ANY_LATER, NUMBERED_NOUNS, QUALIFIERS } from '../../lexicon/qualifiers.ts';
-import type { Statement } from '../statements/statement.ts';
+import { once } from '../material.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
+import type { Statement } from './statement.ts';
 
 /** Words behind a qualifier among which its noun is: "the first armed man", "the women's final". */
 const REACH = 3;
@@ -11,21 +12,47 @@ const LEAST_RARITY = 0.1;
 
 /** True where the two tell of different things of one kind: each qualifies the same noun, and otherwise. */
 export function areOfOtherThings(a: Statement, b: Statement): boolean {
-  if (isOfOneMore(a, b) || isOfOneMore(b, a)) return true;
-  const [some, others] = [findQualified(a), findQualified(b)];
-  if (some.size === 0 || others.size === 0) return false;
-  for (const [key, values] of some) {
-    const against = others.get(key);
+  const [one, two] = [toTold(a), toTold(b)];
+  if (isOfOneMore(one, two) || isOfOneMore(two, one)) return true;
+  if (one.qualified.size === 0 || two.qualified.size === 0) return false;
+  for (const [key, values] of one.qualified) {
+    const against = two.qualified.get(key);
     if (against !== undefined && [...values].every((one) => [...against].every((two) => areApart(one, two))))
       return true;
   }
   return false;
 }
 
+/** What a statement says to tell things apart, without any other. */
+interface Told {
+  /** By sort and noun ("point gate"): what is said to tell the thing apart. */
+  readonly qualified: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What there is one more of, and what is known. */
+  readonly more: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Worked out when it is first asked for. */
+function toTold(statement: Statement): Told {
+  const told = once(statement.article, createTold);
+  const found = told.get(statement);
+  if (found !== undefined) return found;
+  const made = {
+    qualified: findQualified(statement),
+    more: findBehind(statement, ONE_MORE),
+    known: findBehind(statement, /^the$/),
+  };
+  told.set(statement, made);
+  return made;
+}
+
+function createTold(): Map<Statement, Told> {
+  return new Map();
+}
+
 /** "A second crash" of the one, and "the crash" of the other. */
-function isOfOneMore(a: Statement, b: Statement): boolean {
-  const more = findBehind(a, ONE_MORE);
-  return more.size > 0 && [...findBehind(b, /^the$/)].some((noun) => more.has(noun));
+function isOfOneMore({ more }: Told, { known }: Told): boolean {
+  return [...more].some((noun) => known.has(noun));
 }
 
 const ONE_MORE = /^(?:another|a (?:second|third|fourth|fifth|further))$/;
@@ -49,7 +76,6 @@ function areApart(one: string, two: string): boolean {
   return one !== two;
 }
 
-/** By sort and noun ("point gate"): what a statement says to tell the thing apart. */
 function findQualified({ article: { words }, spans }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
   const qualified = new Map<string, Set<string>>();
   const add = (key: string, value: string): void => {
