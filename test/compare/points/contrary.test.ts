@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toMaterial } from '../../../src/compare/material.ts';
+import { splitContrary } from '../../../src/compare/points/contrary.ts';
+import { findStatements } from '../../../src/compare/statements/find-statements.ts';
+import { type Statement, toStatementWords } from '../../../src/compare/statements/statement.ts';
 import { type Told, tellBarge } from '../tell.ts';
 
 /** The points that have a telling with the first words and one with the second. */
@@ -62,4 +66,22 @@ describe('what one sentence tells beside the point it stands on', () => {
     );
     expect(countWithBoth(told, '1,150 metres long', '1,154')).toBe(1);
   });
+});
+
+it('of two sides of one size those stay together that more articles tell', () => {
+  const { readings } = tellBarge(
+    '"Ten years here and they could not pick up the phone," Brandt said.',
+    'The owner admitted that the firm did pick up the phone. "Ten years and they could not pick up a phone," Brandt said.',
+  );
+  const statements = findStatements(toMaterial(readings));
+  const members = statements.flatMap((statement, index) =>
+    toStatementWords(statement).includes('phone') ? [index] : [],
+  );
+  const [most, few] = splitContrary(members, statements);
+  expect(members).toHaveLength(3);
+  expect(most?.map((index) => toStatementWords(statements[index] as Statement))).toEqual([
+    expect.stringContaining('Ten years here'),
+    expect.stringContaining('Ten years and'),
+  ]);
+  expect(few).toHaveLength(1);
 });
