@@ -87,7 +87,12 @@ function findSaid({
     // Who owns that it is so does not own what another says is not.
     if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
     // What somebody denies is told as so where another tells it.
-    if (kind === 'denied' && isSaidSo(statement) && other.isNegated !== isDenyingInside(statement)) return;
+    if (
+      kind === 'denied' &&
+      isSaidSo(statement) &&
+      other.isNegated !== isDenyingIn(statement.article.words, statement.spans)
+    )
+      return;
     // Nobody denies by "never" what another says has never been.
     if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
@@ -142,10 +147,6 @@ function isClaim(statement: Statement): boolean {
 }
 
 /** True where what is denied is told as not so itself: "denied that it had not paid". */
-function isDenyingInside({ article: { words }, spans }: Statement): boolean {
-  return isDenyingIn(words, spans);
-}
-
 function isDenyingIn(words: Words, spans: readonly Span[]): boolean {
   return spans.reduce((sum, span) => sum + countNegations(words, span), 0) % 2 === 1;
 }
@@ -169,7 +170,7 @@ function findDenied(
       kinds[before] === null &&
       // Who denies that the mayor has resigned denies nothing of what another says has not been.
       !(
-        other.isNegated !== isDenyingInside(statement) &&
+        other.isNegated !== isDenyingIn(statement.article.words, statement.spans) &&
         toContainment(statement.profile, other.profile) >= LEAST_CONTAINED
       );
     const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);

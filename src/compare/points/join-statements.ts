@@ -126,7 +126,7 @@ export function createToScore(
     const kin = toKin(one, two);
     if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) return null;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
-    // Three pairs of four will not come near however their words align, which is dear to find out.
+    // Most pairs will not come near however their words align, which is dear to find out.
     if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) return null;
     writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
     const sameness = toSameness(features);

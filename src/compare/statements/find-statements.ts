@@ -228,13 +228,12 @@ function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | 
 }
 
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */
-function findBlock({ reading: { article }, words: { text } }: OwnArticle, { start, end }: Span): Block | null {
+function findBlock({ reading: { article } }: OwnArticle, { start, end }: Span): Block | null {
   const { blocks } = article;
   const index = findLastStarting(blocks, start);
   const here = blocks[index];
-  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence; behind "MELVIK, March 4." comes nothing.
-  const isInFront = here?.kind === 'dateline' && LETTER_OR_DIGIT.test(text.slice(here.end, end));
-  if (here !== undefined && start < here.end && !isInFront) return here;
+  // A date alone in front of the lead ("April 11, 2024 - ") begins its sentence.
+  if (here !== undefined && start < here.end && !(here.kind === 'dateline' && here.end < end)) return here;
   const next = blocks[index + 1];
   return next !== undefined && next.start < end ? next : null;
 }
