@@ -136,6 +136,16 @@ describe('blocks of plain text and Markdown', () => {
       `Ferry sale stopped\n\nAda Brook\n\nMay 5, 2015\n\n${BODY}`,
       ['title', 'byline', 'date', 'paragraph'],
     ],
+    [
+      'a question over paper, date and byline',
+      `Slack ropes and a late bell: who let the ferry go?\n\nThe Sunday Courier\nMay 5, 2015\n\nBy Ada Brook in Wexcombe\n\n${BODY}`,
+      ['title', 'byline', 'date', 'byline', 'paragraph'],
+    ],
+    [
+      'a whole sentence over a byline',
+      `The ferry is sold. Nobody knows to whom.\n\nBy Ada Brook\n\n${BODY}`,
+      ['title', 'byline', 'paragraph'],
+    ],
     ['an ordinary first sentence', `The mayor is out.\n\n${BODY}`, ['paragraph', 'paragraph']],
     ['one paragraph alone', 'Ferry sale stopped', ['paragraph']],
     ['underlined title', `Ferry sale stopped\n===\n\n${BODY}`, ['title', 'paragraph']],

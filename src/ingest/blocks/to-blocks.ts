@@ -208,14 +208,24 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
     }
     // "Obituary" above a title: the part of the paper.
     if (isSection(line) && isTitle(next, toLine(state, index + 2))) return 'heading';
-    if (isTitle(line, next) || isOverDateline(line, next)) return takeTitle(state, line);
+    if (isTitle(line, next) || isOverImprint(line, next)) return takeTitle(state, line);
   }
   return isStandfirst(state, line, index, next) ? 'summary' : null;
 }
 
-/** A short line right over a dateline is a headline, whatever it reads like. */
-function isOverDateline(line: string, next: string): boolean {
-  return line.length <= 160 && !/[\r\n]/.test(line) && !/^["“]/.test(line) && parseDateline(next) !== null;
+/** A short line right over a dateline, or over the paper, day or author of an article, is a headline, whatever it reads like. */
+function isOverImprint(line: string, next: string): boolean {
+  return (
+    line.length <= 160 &&
+    !/[\r\n]/.test(line) &&
+    !/^["“]/.test(line) &&
+    !isCaption(next) &&
+    (parseDateline(next) !== null || isPaperName(next) || isBylineOrDate(next))
+  );
+}
+
+function isBylineOrDate(line: string): boolean {
+  return parseByline(line) !== null || parseDateLine(line) !== null || parseImprint(line) !== null;
 }
 
 /** A line between the title and the byline or date, or after a title that ends in ";" as press archives write it. */
@@ -224,13 +234,7 @@ function isStandfirst(state: State, line: string, index: number, next: string): 
   if (last?.kind !== 'title' || line.length > 400) return false;
   if (state.text[last.end - 1] === ';') return line.length <= LONGEST_POINT;
   const hint = state.chunks[index + 1]?.hint ?? null;
-  return (
-    hint === 'byline' ||
-    hint === 'date' ||
-    parseByline(next) !== null ||
-    parseDateLine(next) !== null ||
-    parseImprint(next) !== null
-  );
+  return hint === 'byline' || hint === 'date' || isBylineOrDate(next);
 }
 
 /** A byline or a note on the author under the article. */
