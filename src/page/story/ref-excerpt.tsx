@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { findIndexAt } from '../../document/ordered.ts';
+import type { Span } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { toExcerpt } from '../excerpt.ts';
 import { trimSpan } from '../segments.ts';
@@ -12,11 +13,13 @@ import type { ShownStory } from './shown-story.ts';
 interface RefExcerptProps {
   readonly shown: ShownStory;
   readonly to: Ref;
+  /** What may be shown around them; their sentence where none is given. */
+  readonly around?: Span | null;
   readonly children?: ComponentChildren;
 }
 
 /** Words with as much of their sentence around them as tells what they are about; only they lead to their place. */
-export function RefExcerpt({ shown, to, children }: RefExcerptProps): VNode {
+export function RefExcerpt({ shown, to, around, children }: RefExcerptProps): VNode {
   const link = (
     <RefLink shown={shown} to={to}>
       {children}
@@ -26,8 +29,8 @@ export function RefExcerpt({ shown, to, children }: RefExcerptProps): VNode {
   if (article === undefined || to.span.end - to.span.start > MOST.words) return link;
   const { text, reading } = article.catalogue;
   const span = trimSpan(to.span, text);
-  const sentence = reading.sentences[findIndexAt(reading.sentences, span.start)] ?? span;
-  const { start, end, isCutBefore, isCutAfter } = toExcerpt(text, span, sentence);
+  const whole = around ?? reading.sentences[findIndexAt(reading.sentences, span.start)] ?? span;
+  const { start, end, isCutBefore, isCutAfter } = toExcerpt(text, span, whole);
   const before = toVisibleLine(toSpansText(text, [{ start, end: span.start }]));
   const after = toVisibleLine(toSpansText(text, [{ start: span.end, end }]));
   return (

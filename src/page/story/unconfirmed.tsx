@@ -5,6 +5,7 @@ import { NOTICE_WORDS } from '../finding-words.ts';
 import { toVisibleLine } from '../visible-text.ts';
 import { type StoryNotice, toChosenNotices } from './chosen-notices.ts';
 import { MOST } from './most.ts';
+import { toNoticeContext } from './notice-context.ts';
 import { SHORT_NOTICE, toOtherSource } from './notice-source.ts';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
@@ -58,7 +59,7 @@ function NoticeWords({ shown, article, notice }: { shown: ShownStory } & StoryNo
         {source !== null && `, of ${toVisibleLine(source)}`}:{' '}
       </span>
       {notice.end - notice.start < SHORT_NOTICE ? (
-        <RefExcerpt shown={shown} to={ref} />
+        <RefExcerpt shown={shown} to={ref} around={toNoticeContext(place.catalogue.reading, notice)} />
       ) : (
         <RefLink shown={shown} to={ref} />
       )}

@@ -27,6 +27,19 @@ describe('toNoticesBlocks', () => {
       'The ceremony was cancelled without explanation.',
       'No explanation · Melvik Post: “The ceremony was cancelled without explanation.”',
     ],
+    [
+      'The crew had warned the owner twice, a deckhand said. Marlow Shipping denies this.',
+      'Denied · Melvik Post: “The crew had warned the owner twice, a deckhand said. Marlow Shipping denies this.”',
+    ],
+    [
+      'The crew had warned the owner twice.\n\nMarlow Shipping rejected the claim.',
+      'Denied · Melvik Post: “The crew had warned the owner twice. Marlow Shipping rejected the claim.”',
+    ],
+    ['Marlow Shipping rejected the claim.', 'Denied · Melvik Post: “Marlow Shipping rejected the claim.”'],
+    [
+      'The crew had warned the owner twice. Marlow Shipping denied any guilt.',
+      'Denied · Melvik Post: “Marlow Shipping denied any guilt.”',
+    ],
   ])('%s', (text, line) => {
     expect(toLines(text)).toContain(line);
   });

@@ -1,8 +1,8 @@
 import type { Notice } from '../../../document/findings.ts';
-import { findIndexAt } from '../../../document/ordered.ts';
 import type { Span } from '../../../document/span.ts';
 import { NOTICE_WORDS } from '../../finding-words.ts';
 import { toChosenNotices } from '../chosen-notices.ts';
+import { toNoticeContext } from '../notice-context.ts';
 import { SHORT_NOTICE, toOtherSource } from '../notice-source.ts';
 import { type StoryIndex, toArticleName } from '../story-index.ts';
 import { plain, quiet, strong, toLeftNote, toList, toQuotation } from './lines.ts';
@@ -31,28 +31,28 @@ function toNoticeBlock(index: StoryIndex, article: string, notice: Notice): Bloc
         [plain(outlet)],
       ]),
       quiet(': '),
-      ...toQuotation(index, { article, finding: notice.id, span }, MOST_WORDS),
+      ...toQuotation(index, { article, finding: notice.id, span }, MOST_IN_CONTEXT),
     ],
     details: [],
   };
 }
 
-/** The words of a notice from whoever they are about on; short ones with as much of their sentence as tells what they mean. */
+/** The words of a notice from whoever they are about on; short ones with as much around them as tells what they mean. */
 function toShownSpan(index: StoryIndex, article: string, { start, end, source }: Notice): Span {
   const reading = index.readings.get(article);
-  const sentence = reading?.sentences[findIndexAt(reading.sentences, start)];
-  if (sentence === undefined) return { start, end };
-  const isNear = source !== null && source.start >= sentence.start && source.start < start && start - source.end < NEAR;
+  const context = reading === undefined ? null : toNoticeContext(reading, { start, end });
+  if (context === null) return { start, end };
+  const isNear = source !== null && source.start >= context.start && source.start < start && start - source.end < NEAR;
   const from = isNear ? source.start : start;
   if (end - start >= SHORT_NOTICE) return { start: from, end };
   return {
-    start: sentence.end - sentence.start <= MOST_WORDS ? sentence.start : from,
-    end: Math.max(end, sentence.end),
+    start: context.end - context.start <= MOST_IN_CONTEXT ? context.start : from,
+    end: Math.max(end, context.end),
   };
 }
 
-/** Code units of a notice that a line shows. */
-const MOST_WORDS = 160;
+/** Code units of a notice and what stands around it that a line shows. */
+const MOST_IN_CONTEXT = 260;
 
 /** Code units between whoever a notice is about and its words. */
 const NEAR = 60;

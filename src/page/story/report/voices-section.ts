@@ -5,6 +5,7 @@ import { createToSaid, type Said } from '../said-how.ts';
 import { toSpeakingVoices } from '../speaking-voices.ts';
 import { type StoryIndex, toRefWords } from '../story-index.ts';
 import { toNames } from '../story-wording.ts';
+import { type AreToldOtherwise, createAreToldOtherwise } from '../told-otherwise.ts';
 import { quiet, strong, toCapped, toHow, toList, toQuotation, toTellers } from './lines.ts';
 import type { Block, Line } from './report.ts';
 
@@ -26,26 +27,31 @@ interface Saying {
 export function toVoicesBlocks(index: StoryIndex): readonly Block[] {
   const toRank = createToRank(index);
   const toSaid = createToSaid(index);
+  const areToldOtherwise = createAreToldOtherwise(index);
   return toCapped(toSpeakingVoices(index), MOST_VOICES, (voice) =>
-    toVoiceBlock(index, voice, toSayings(voice, toRank), toSaid),
+    toVoiceBlock(index, voice, toSayings(voice, toRank, areToldOtherwise), toSaid),
   );
 }
 
-/** What tells the same point is one saying. */
-function toSayings({ tellings }: StoryVoice, toRank: ToRank): readonly Saying[] {
-  const groups = new Map<string, Ref[]>();
+/** What tells the same point is one saying; "the hearing would go ahead" and "it was called off" are two. */
+function toSayings({ tellings }: StoryVoice, toRank: ToRank, areToldOtherwise: AreToldOtherwise): readonly Saying[] {
+  const groups: { readonly rank: number; readonly refs: Ref[] }[] = [];
   for (const telling of tellings) {
     const rank = toRank(telling.article, telling.finding);
-    const key = Number.isFinite(rank) ? `${rank}` : `${telling.article} ${telling.finding} ${telling.span.start}`;
-    const refs = groups.get(key);
-    if (refs) refs.push(telling);
-    else groups.set(key, [telling]);
+    const group = Number.isFinite(rank)
+      ? groups.find((one) => one.rank === rank && !one.refs.some((ref) => areToldOtherwise(ref, telling)))
+      : undefined;
+    if (group) group.refs.push(telling);
+    else groups.push({ rank, refs: [telling] });
   }
-  return [...groups.values()]
-    .map((refs): Saying => {
-      const first = refs[0] as Ref;
-      return { first, tellings: refs, rank: Math.min(toRank(first.article, first.finding), Number.MAX_SAFE_INTEGER) };
-    })
+  return groups
+    .map(
+      ({ rank, refs }): Saying => ({
+        first: refs[0] as Ref,
+        tellings: refs,
+        rank: Math.min(rank, Number.MAX_SAFE_INTEGER),
+      }),
+    )
     .sort((a, b) => a.rank - b.rank);
 }
 

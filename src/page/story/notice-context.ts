@@ -1,0 +1,31 @@
+import { findIndexAt } from '../../document/ordered.ts';
+import type { Reading } from '../../document/reading.ts';
+import type { Span } from '../../document/span.ts';
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+
+/** "Denies this.", "rejects the charge", "would not discuss the figure": what is meant stands before it. */
+const POINTS_BACK = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /this|that|it|these|those|both/,
+    sequenceOf(
+      /(?:the|this|that|these|those) /,
+      /(?:accounts?|accusations?|allegations?|assertions?|charges?|claims?|criticisms?|figures?|ideas?|reports?|suggestions?|theor(?:y|ies)|versions?)/,
+    ),
+  ),
+  /(?=\s*(?:[.,;!?”"]|$))/,
+);
+
+/** The sentence that words stand in, with the one before it where they point back there and that is of a paragraph; null where they are in none. */
+export function toNoticeContext({ article, sentences }: Reading, { start }: Span): Span | null {
+  const index = findIndexAt(sentences, start);
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
+  const before = sentences[index - 1];
+  const isTold =
+    before !== undefined && article.blocks[findIndexAt(article.blocks, before.start)]?.kind === 'paragraph';
+  return isTold && POINTS_BACK.test(article.text.slice(start, sentence.end))
+    ? { start: before.start, end: sentence.end }
+    : { start: sentence.start, end: sentence.end };
+}
