@@ -359,6 +359,11 @@ function isReportingTag(words: Words, word: number): boolean {
   return /^([,”"?!]|''|\.)$/.test(lowerOf(words, word - 1)) && hasClass(words, word + 1, CLASS.reporting);
 }
 
+function hasColonBetween(words: Words, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (lowerOf(words, at) === ':' && words.quotes[at] === 0) return true;
+  return false;
+}
+
 /** `narrated` (see `countNarrated`) is given where the pronoun is a source outside quotations. */
 function scoreCandidate(words: Words, word: number, candidate: Candidate, narrated: Int32Array | null): number {
   const weights = PRONOUN_WEIGHTS;
@@ -366,8 +371,13 @@ function scoreCandidate(words: Words, word: number, candidate: Candidate, narrat
   const order = isNarrated ? narrated : words.sentences;
   const sentences = (order[word] as number) - (order[candidate.word] as number);
   if (sentences > 3) return -Infinity;
-  // "People like Ruiz, he said": who is named in the words reported seldom is the one who says them.
-  const isOwnWords = sentences === 0 && !candidate.viaPronoun && isReportingTag(words, word);
+  // "People like Ruiz, he said": who is named in the words reported seldom is the one who says them. "Ruiz was more careful: …, he said" has
+  // the reported words behind the colon.
+  const isOwnWords =
+    sentences === 0 &&
+    !candidate.viaPronoun &&
+    isReportingTag(words, word) &&
+    !hasColonBetween(words, candidate.word, word);
   let score = isOwnWords
     ? weights.ownWords
     : sentences === 0

@@ -39,6 +39,8 @@ export interface SourceLink {
 const AGENTS = /[^\d](ers|ors|ists|ants|ians|ees|eers|mates|folk|men|women|naries)$/;
 const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
 const POST = CLASS.preposition;
+/** "Ruiz himself", "Ruiz no longer": what stands between a source and its verb and is no part of it. */
+const BEHIND_SOURCE = /^(?:himself|herself|itself|themselves|no|longer|now|again|still|never|also|too|later|then)$/;
 const PEOPLE_PRONOUNS = new Set(
   `he she they it i we you him her them his their its my our himself herself me us who that which your he's she's one
   someone somebody`.split(/\s+/),
@@ -69,7 +71,7 @@ function linkSpan(context: SourceContext, span: Span): SourceLink {
   )
     start++;
   while (end > start && /^[,.;:"“”—–-]+$/.test(formOf(words, end - 1))) end--;
-  while (end - 1 > start && isPossessive(words, end - 1)) end--;
+  while (end - 1 > start && (isPossessive(words, end - 1) || BEHIND_SOURCE.test(lowerOf(words, end - 1)))) end--;
   if (start >= end) return UNNAMED;
   const lower = lowerOf(words, start);
   if (lower === 'nobody' || (lower === 'no' && lowerOf(words, start + 1) === 'one')) return UNNAMED;

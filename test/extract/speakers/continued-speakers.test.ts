@@ -23,6 +23,22 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Panin (named)', '? (unnamed)'],
   ],
   [
+    'she, behind a colon that her name stands before',
+    'Maria Holm, the surveyor, was careful: the ropes had been new in May, [she] said.',
+    ['Maria Holm (named)'],
+  ],
+  [
+    'she, named in the words reported: nobody',
+    'Ropes had been new when Maria Holm and Ana Reyes left, [she] said.',
+    ['? (unnamed)'],
+  ],
+  [
+    'a name with what stands between it and its verb',
+    'Maria Holm left. [Holm herself] said so. [Maria Holm no longer] says so.',
+    ['Maria Holm (named)', 'Maria Holm (named)'],
+  ],
+  ['a shipping line', '[Severn Lines, owner of the barge,] denied it.', ['Severn Lines (named)']],
+  [
     'a name after "one of them"',
     '[One of them, Han Ji-ho of the opposition,] said so. [Han] left.',
     ['Han Ji-ho (named)', 'Han Ji-ho (named)'],
