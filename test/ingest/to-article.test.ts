@@ -105,6 +105,11 @@ describe('blocks of plain text and Markdown', () => {
     });
   });
 
+  test('a paper of any name between title and date', () => {
+    const { article } = toArticle(`Ferry sale stopped\n\nThe Lantern\nMay 5, 2015\n\nBy Ada Brook\n\n${BODY}`);
+    expect(article).toMatchObject({ outlet: 'The Lantern', published: '2015-05-05', authors: ['Ada Brook'] });
+  });
+
   test('a dateline is cut off the paragraph it opens', () => {
     const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);
     expect(toLines(article).slice(0, 3)).toEqual([

@@ -318,7 +318,8 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
   if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
   // "Jane Doe, transport correspondent": the office is the writer's own.
   const comma = line.indexOf(', ');
-  if (isPaperName(line) && !hasOffice) {
+  // "The Lantern": nobody is called so.
+  if ((isPaperName(line) || /^The(?: \p{Lu}[\p{L}'’]+){1,3}$/u.test(line)) && !hasOffice) {
     state.facts.bylines.push({ authors: [], agency: null, paper: line, isEditorial: false, span: toSpan(chunk) });
     return 'byline';
   }
