@@ -41,6 +41,9 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[Reyes] {pointedly} <whether she would go>.', null],
     ['The men [the town] {had prayed for} <are home again>.', null],
     ['The firm and [everyone] {named} <were fined>.', null],
+    ['Anyone [who] {says} <he knows> is guessing.', null],
+    ['[Whoever] {claims} <that it was old> is wrong.', null],
+    ['A clerk [who] {says} <he knows> left.', ['who', 'says', 'he knows']],
     ['A plan that [Reyes] {said} <was mad>.', ['Reyes', 'said', 'was mad']],
   ],
   'who says it is less than all that stands before the verb': [
@@ -110,6 +113,14 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['businessman Bruce Reyes', 'believes', 'that it is so'],
     ],
     ['[He] {declared upon} <his oath that no lamp was lit>.', ['He', 'declared', 'that no lamp was lit']],
+    [
+      '[She] {had promised on} <the day of the sale that none would go>.',
+      ['She', 'had promised', 'that none would go'],
+    ],
+    ['[She] {announced on} <the day that the dam cracked>.', ['She', 'announced on', 'the day that the dam cracked']],
+    ['[The owner] {said up} <to 1,200 posts would go>.', ['The owner', 'said', 'up to 1,200 posts would go']],
+    ['[The clerk] {said at} <least nine had died>.', ['The clerk', 'said', 'at least nine had died']],
+    ['[He] {looked up} <to the men>.', ['He', 'looked up', 'to the men']],
     ['[He] {pointed to} <reports that the dam had cracked>.', ['He', 'pointed to', 'reports that the dam had cracked']],
     [
       'Suggestions in some [media] {reports} <that records were lost are incorrect>.',

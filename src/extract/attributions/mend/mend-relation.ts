@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
 import { mendBothSides } from './both-sides.ts';
+import { mendBoundOfFigure } from './bound-of-figure.ts';
 import { mendHearerAsContent } from './hearer-as-content.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import { mendJudgedClaims } from './judged-claims.ts';
@@ -40,6 +41,7 @@ const MENDS: readonly Mend[] = [
   mendHearerAsContent,
   mendJudgedClaims,
   mendOath,
+  mendBoundOfFigure,
   mendMainClauseInRelative,
   mendWhatCalled,
   mendBothSides,

@@ -1,6 +1,6 @@
 // Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
 // them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
-// "those named are invented".
+// "those named are invented" · "anyone who says he knows is guessing".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
 
 import type { TokenRange } from '../rules/rule.ts';
@@ -10,6 +10,7 @@ export const dropNoReport: Mend = (scene, relation) =>
   isSummons(scene, relation.cue, relation.contents) ||
   isReference(scene, relation.cue, relation.contents) ||
   isAsking(scene, relation.source) ||
+  isAnybody(scene, relation.source) ||
   isTitling(scene, relation) ||
   isLetUsSay(scene, relation) ||
   isFirstToReport(scene, relation) ||
@@ -44,6 +45,13 @@ function isReference({ lowerOf }: MendScene, cue: TokenRange, contents: readonly
 function isAsking({ lowerOf, sentenceOf }: MendScene, source: TokenRange | null): boolean {
   if (source === null || source.end - source.first !== 1 || lowerOf(source.first) !== 'who') return false;
   return sentenceOf(source.first - 1) !== sentenceOf(source.first);
+}
+
+/** "Anyone who says he knows", "whoever claims it": nobody in particular, and perhaps nobody at all. */
+function isAnybody({ lowerOf }: MendScene, source: TokenRange | null): boolean {
+  if (source === null) return false;
+  const last = source.end - 1;
+  return lowerOf(last) === 'whoever' || (lowerOf(last) === 'who' && /^(?:anyone|anybody)$/.test(lowerOf(last - 1)));
 }
 
 /** "A post titled “Growing Up”": the name of a thing is no report. */
