@@ -294,6 +294,37 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['occurred: attacked her plan for the port @ Monday', 'occurred: her vote @ 2005'],
   ],
   [
+    'travel',
+    'In March 2003 a Dutch freighter sailing from Lisbon to Riga was rammed by a tanker.',
+    ['occurred: a Dutch freighter sailing from Lisbon to Riga was rammed @ March 2003'],
+  ],
+  ['travel', 'He said ferries to Elba will resume on Saturday.', ['planned: ferries to Elba will resume @ Saturday']],
+  [
+    'law',
+    'Parts of an unsigned letter, which the clerks handed to reporters on Monday, bear him out.',
+    ['occurred: Parts of an unsigned letter, which the clerks handed to reporters @ Monday'],
+  ],
+  [
+    'law',
+    'Ines Roth, 41, and Paul Weiss, 38, were arrested on Sunday.',
+    ['occurred: Ines Roth, 41, and Paul Weiss, 38, were arrested @ Sunday'],
+  ],
+  [
+    'disaster',
+    'At least four miners were rescued on Tuesday.',
+    ['occurred: At least four miners were rescued @ Tuesday'],
+  ],
+  [
+    'disaster',
+    'More than 90 houses were flooded on Tuesday.',
+    ['occurred: More than 90 houses were flooded @ Tuesday'],
+  ],
+  [
+    'culture',
+    "One of the city's most admired sculptors, Ola Berg, died in February.",
+    ["occurred: One of the city's most admired sculptors, Ola Berg, died @ February"],
+  ],
+  [
     'business',
     'The group, whose members met last week, raised 4 million in February.',
     [
