@@ -26,7 +26,7 @@ export function toClearest(joined: JoinedHappening): Ref {
         toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
       if (clarity <= most) continue;
       most = clarity;
-      best = toRef(told.article, told.happening.id, withObject(told, withSubject(told, mention)));
+      best = toRef(told.article, told.happening.id, toShown(told, mention));
     }
   }
   return best as Ref;
@@ -45,6 +45,59 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
     (isTitle ? TITLE_MALUS : 0)
   );
 }
+
+/** The words of a mention with as much of its sentence as makes them understood alone. */
+function toShown(told: ToldHappening, mention: HappeningMention): Span {
+  const shown = withObject(told, withSubject(told, mention));
+  if (!isUnclear(told, mention, shown)) return shown;
+  const whole = toWhole(told, shown);
+  return whole.end - whole.start > LONGEST_WHOLE ? shown : whole;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_WHOLE = 170;
+/** A deed in so few words of "he" or "it" is one of many. */
+const SHORT_OF_PRONOUN = 40;
+const HANGING = /^(?:who|whose|which|that)\s/i;
+/** What is told of in the clause above these is another thing. */
+const SUBORDINATE = /\b(?:since|because|when|while|although|though|until|after|before|once|if)\s+$/i;
+const PRONOUN = /^(?:he|she|it|they)\s/i;
+
+/** True where nobody can tell whose deed it is ("rose 6 percent", "he would leave", "whose visit"), or which event ("the indictment"). */
+function isUnclear(
+  { article, happening, isBare, dates }: ToldHappening,
+  { what, cue }: HappeningMention,
+  shown: Span,
+): boolean {
+  const words = toText(article.words.text, shown);
+  if (HANGING.test(words)) return true;
+  // "the 1998 flood", "Sunday's vote": the day is its name.
+  if (!isDeed(happening)) return isBare && !dates.some(({ isOnName, mention }) => isOnName && mention.what === what);
+  if (PRONOUN.test(words)) {
+    const before = toText(article.words.text, { start: Math.max(0, shown.start - REACH), end: shown.start });
+    return shown.end - shown.start <= SHORT_OF_PRONOUN && !SUBORDINATE.test(before);
+  }
+  return shown.start >= cue.start;
+}
+
+/** From where the sentence begins, or goes on behind a mark, to where the clause of the words ends. */
+function toWhole({ article, happening }: ToldHappening, { start, end }: Span): Span {
+  const { sentences } = article.reading;
+  const { text } = article.words;
+  const sentence = sentences[findLastStarting(sentences, start)];
+  if (sentence === undefined) return { start, end };
+  const mark = [...text.slice(sentence.start, start).matchAll(PART)].at(-1);
+  const first = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
+  if (isDeed(happening)) return { start: first, end };
+  const rest = text.slice(end, Math.min(sentence.end, end + REST));
+  const close = end + rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd().length;
+  // "At the debate, she …": of what was at the debate the rest of the sentence tells.
+  return { start: first, end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : close };
+}
+
+/** Parts of a sentence that are understood alone. */
+const PART = /[;:]\s+|[“”"]\s*|\n/g;
+const LEADS_IN = /^(?:at|ahead of|after|before|during|in|on|since|with|following|despite)\s(?:[\w’']+\s){0,2}$/i;
 
 /** In UTF-16 code units: how far before a verb its subject is looked for. */
 const REACH = 70;
@@ -88,9 +141,16 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
   if (mark === rest.length && last !== sentence?.end) return { start, end };
   const whole = { start, end: end + rest.slice(0, mark).trimEnd().length };
   const added = toTextWithoutTimes(article, { start: end, end: whole.end }).trim();
+  // "The one that fell on Monday was built": behind a verb of its own another clause goes on.
+  if (FINITE.test(added)) return { start, end };
   const isCut = COMPARED.test(added) || (BY_WHOM.test(added) && /^\s(?:and|or)\b/.test(rest.slice(mark)));
-  return added === '' || isCut ? { start, end } : whole;
+  if (added === '' || isCut) return { start, end };
+  // "presented a map on" which something was marked: what the preposition leads to is cut off.
+  return DANGLING.test(rest.slice(0, mark)) && /^\s\w/.test(rest.slice(mark)) ? { start, end } : whole;
 }
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b/;
+const DANGLING = /(?:^|\s)(?:of|on|in|at|to|for|with|from|by|into|about|over|under|the|a|an)$/i;
 
 /** "On Monday it" without the time: what is left may be a subject. */
 function toTextWithoutTimes({ reading: { article, times } }: Compared, { start, end }: Span): string {

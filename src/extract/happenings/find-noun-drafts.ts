@@ -1,5 +1,6 @@
 import type { Status, Time } from '../../document/findings.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
+import { isDenied } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
 import { findGovernors } from './governor.ts';
@@ -47,6 +48,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
     if (found.status === 'planned' && isNone(noun, ground)) return null;
+    if (found.status !== 'denied' && isDenied(ground, found.cue)) return null;
     const when = found.when ?? toWhen(found.status, mention, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
@@ -121,6 +123,8 @@ const JOINED = 8;
 function isIndefinitePlural({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {
   if (!isPlural) return false;
   const tag = tags[phrase.first] as string;
+  // "held 214 ballots", "after 12 concerts": a number, and no one event.
+  if (tag === 'CD' && /^\d[\d,]+$/.test(words[phrase.first] as string)) return true;
   return (
     phrase.first === phrase.head || !(tag === 'DT' || tag === 'PRP$' || tag === 'CD') || words[phrase.first] === 'some'
   );

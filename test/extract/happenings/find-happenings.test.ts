@@ -69,7 +69,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   [
     'law',
     'The court ordered the execution of three men last year.',
-    ['occurred: the execution of three men @ last year'],
+    ['occurred: The court ordered the execution of three men @ last year'],
   ],
   ['sport', 'The team won the 2019 tournament.', ['occurred: the 2019 tournament @ 2019']],
   ['politics', 'She resigned after the vote on Tuesday.', ['occurred: the vote @ Tuesday']],
@@ -294,6 +294,12 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['occurred: attacked her plan for the port @ Monday', 'occurred: her vote @ 2005'],
   ],
   [
+    'politics',
+    'The mayor had offered his resignation on Tuesday.',
+    ['occurred: The mayor had offered his resignation @ Tuesday'],
+  ],
+  ['law', 'Police opened an investigation on Tuesday.', ['occurred: Police opened an investigation @ Tuesday']],
+  [
     'travel',
     'In March 2003 a Dutch freighter sailing from Lisbon to Riga was rammed by a tanker.',
     ['occurred: a Dutch freighter sailing from Lisbon to Riga was rammed @ March 2003'],
@@ -342,6 +348,9 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
 
 /** Nothing of these may be told as a happening. */
 const NONE: readonly string[] = [
+  'It held 214 ballots on Sunday.',
+  'The firm changed the makers of its relays in 2013.',
+  'The course is no longer being played.',
   'The bishops vow to boycott the wedding.',
   'He is sure that once the election is over, all will be well.',
   'There was no call or meeting planned with the mayor.',
@@ -376,6 +385,15 @@ const NONE: readonly string[] = [
 describe('findHappenings', () => {
   it.each(PASSAGES)('%s: %s', (_field, text, expected) => {
     expect(toLines(text)).toEqual(expected);
+  });
+
+  it('leaves out what somebody only denies', () => {
+    const text = 'The navy denied that any of its ships had fired a missile on Tuesday night.';
+    const known = toKnown(text, { contents: ['any of its ships had fired a missile on Tuesday night'] });
+    expect(findHappenings(known)).toHaveLength(1);
+    const cue = { start: text.indexOf('denied'), end: text.indexOf(' that') };
+    const attributions = known.attributions.map((one) => ({ ...one, act: 'denies' as const, cue: [cue] }));
+    expect(findHappenings({ ...known, attributions })).toEqual([]);
   });
 
   it.each(NONE)('nothing in: %s', (text) => {
