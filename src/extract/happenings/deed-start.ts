@@ -3,7 +3,7 @@ import { findVerbAt, type Ground } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 
 /** In tokens; a parenthesis between a subject and its verb, or a time there, is no longer. */
-const REACH = 14;
+const REACH = 20;
 const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
 /** "<one> of them", "<some> of it" */

@@ -124,7 +124,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const end = findPredicateEnd(ground, group);
   const begun = findBegun(ground, group);
   const after = begun === null ? group.endToken : begun.endToken;
-  const when = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
+  const near = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
+  const when = near !== null && isOfEarlierNight(ground, group, near) ? null : near;
   if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
@@ -154,6 +155,11 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     confidence: found.confidence,
     by: found.by,
   };
+}
+
+/** "They had changed their minds overnight": the night before what is told, and not that before the article. */
+function isOfEarlierNight({ known }: Ground, { isPerfect, tense }: VerbGroup, time: Time): boolean {
+  return isPerfect && tense === 'past' && /^overnight$/i.test(toText(known.language.text, time));
 }
 
 /** "was set to speak on Friday": what is done on that day is the speaking. */

@@ -72,7 +72,7 @@ function findTimeOf(
       // "Agreed on Thursday to reopen it": the time stands behind the verb. "Thursday's announcement" names the announcement by it.
       if (attribution.cue.some((span) => isInside(time, span) && time.start === span.start)) continue;
       if (/^['’]/.test(text.slice(time.end, time.end + 1))) continue;
-      const from = isLead ? region.start : Math.max(region.start, first.end);
+      const from = isLead || before.includes(region) ? region.start : Math.max(region.start, first.end);
       if (!TIED_ELSEWHERE.test(text.slice(from, Math.max(from, time.start)).trimEnd())) return time;
     }
   }

@@ -67,7 +67,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const grain = toGrain(value);
     if (grain !== null) {
       previous = value;
-      isPreviousBound = BOUND.test(text.slice(Math.max(0, refined.start - 16), refined.start));
+      isPreviousBound = BOUND.test(text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start));
     }
     if (grain === 'quarter') {
       previousQuarter = value;
@@ -82,8 +82,11 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   }));
 }
 
-/** "Forbidden since July 1": the day is not that of what is told. */
-const BOUND = /\b(?:since|until|till)\s(?:early\s|late\s)?$/i;
+/** "Forbidden since July 1", "the minister said on Friday": the day is not that of what is told. */
+const BOUND =
+  /\b(?:(?:since|until|till|by)\s(?:early\s|late\s)?|(?:said|says|told [\w’' ]{2,24}?)\s(?:(?:early|late)\s)?(?:on\s)?)$/i;
+/** In UTF-16 code units. */
+const LONGEST_BOUND = 44;
 
 function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
   const next = index + 1;

@@ -298,6 +298,13 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'The mayor had offered his resignation on Tuesday.',
     ['occurred: The mayor had offered his resignation @ Tuesday'],
   ],
+  [
+    'diplomacy',
+    'The meeting, the first between presidents of the two countries in more than 20 years, was announced on February 8.',
+    [
+      'occurred: The meeting, the first between presidents of the two countries in more than 20 years, was announced @ February 8',
+    ],
+  ],
   ['law', 'Police opened an investigation on Tuesday.', ['occurred: Police opened an investigation @ Tuesday']],
   [
     'travel',
@@ -349,6 +356,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
 /** Nothing of these may be told as a happening. */
 const NONE: readonly string[] = [
   'It held 214 ballots on Sunday.',
+  'She said that the islanders had changed their position overnight.',
   'The firm changed the makers of its relays in 2013.',
   'The course is no longer being played.',
   'The bishops vow to boycott the wedding.',
