@@ -210,6 +210,33 @@ describe('happenings of several articles', () => {
     expect(tell(['2022-06-10', words], ['2022-06-10', `The harbour is old. ${words}`])).toHaveLength(1);
   });
 
+  it('are one where a figure of one day is told in other words', () => {
+    expect(
+      tell(
+        ['2022-06-10', 'Shares in Dunmere Salt fell 62 percent on Thursday.'],
+        ['2022-06-11', 'Dunmere Salt lost 62 per cent of its market value on Thursday.'],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('are one where what is held is called off', () => {
+    expect(
+      tell(
+        ['2022-06-07', 'The bishop said a Mass of thanksgiving will be held on the quay on Sunday.'],
+        ['2022-06-09', "Sunday's thanksgiving Mass on the quay will not take place."],
+      ),
+    ).toEqual([expect.stringMatching(/^2022-06-12 cancelled/)]);
+  });
+
+  it('are one where an election of one day is told', () => {
+    expect(
+      tell(
+        ['2022-06-07', 'The mayor left two weeks before the elections on June 26.'],
+        ['2022-06-09', 'Elections are due on June 26.'],
+      ),
+    ).toEqual([expect.stringMatching(/^2022-06-26 planned/)]);
+  });
+
   it('stay apart on different days', () => {
     expect(
       tell(

@@ -164,6 +164,8 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   // "Cal Ortega, 33, who was struck"
   if (tags[head] === 'CD' && words[head - 1] === ',') head -= 2;
   const tag = tags[head] ?? '';
+  // "the one that fell"
+  if (/^ones?$/.test(words[head] ?? '')) return null;
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
@@ -247,6 +249,8 @@ function isSayingBefore({ words, tags, isCue, verbs, verbAt }: Ground, token: nu
 function isOfSubject({ words, tags, verbs, verbAt }: Ground, token: number): boolean {
   const tag = tags[token] ?? '';
   if (TIE.test(words[token] ?? '') || tag.startsWith('NN')) return true;
+  // "An express crushed a bus" was no crushed express: a participle has no object.
+  if (tag === 'VBN' && /^(?:DT|PRP)/.test(tags[token + 1] ?? '')) return false;
   if (/^VB[GN]$/.test(tag)) return verbs[verbAt[token] ?? -1]?.isFinite !== true;
   // "the most conservative judges", "a newly built road"
   if (/^RB/.test(tag)) return /^(?:JJ|VB[GN]|CD)/.test(tags[token + 1] ?? '');

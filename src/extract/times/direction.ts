@@ -119,8 +119,11 @@ const BEFORE_SCHEDULED = toPattern(
   SCHEDULED_NOUN,
   /s?\s(?:on|in)\s(?:early\s|late\s)?$/,
 );
+/** "Sunday's service on the square will not take place" */
+const WILL_BE_HELD =
+  /^['’]s\s[^.,;:]{0,50}?\swill (?:not |now |no longer |still )?(?:take place|be held|go ahead|begin|start|open)\b/i;
 /** In UTF-16 code units. */
-const LONGEST_SCHEDULED = 70;
+const LONGEST_SCHEDULED = 80;
 /** "on Friday", "a Friday": with a preposition of its own a time belongs to the verb. */
 const IN_NOUN = /\b(?:a|an|the|his|her|its|their|our|my|your|['’]s)\s(?:[a-z-]+\s)?$/i;
 
@@ -133,6 +136,7 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   if (BEHIND_BEFORE.test(before)) return 'past';
   if (BEFORE_SCHEDULED.test(text.slice(Math.max(sentence.start, time.start - LONGEST_SCHEDULED), time.start)))
     return 'future';
+  if (WILL_BE_HELD.test(text.slice(time.end, Math.min(sentence.end, time.end + LONGEST_SCHEDULED)))) return 'future';
   // "Friday's ruling" has no verb; the one beside it speaks of something else.
   if (isOfNoun(language, words, time) && !SCHEDULED.test(text.slice(time.end, time.end + 40))) return 'none';
   const index = findLastStarting(verbs, time.start);

@@ -305,6 +305,9 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
       'occurred: The meeting, the first between presidents of the two countries in more than 20 years, was announced @ February 8',
     ],
   ],
+  ['politics', 'Gales forced President Ana Reyes to call off her visit to Elba.', ['cancelled: her visit to Elba']],
+  ['culture', 'A Mass will be held on the square on Sunday.', ['planned: A Mass @ Sunday']],
+  ['accident', 'A truck crushed a car and six people died in June.', ['occurred: six people died @ June']],
   ['law', 'Police opened an investigation on Tuesday.', ['occurred: Police opened an investigation @ Tuesday']],
   [
     'travel',
