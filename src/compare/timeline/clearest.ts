@@ -51,16 +51,37 @@ function toShown(told: ToldHappening, mention: HappeningMention): Span {
   const shown = withObject(told, withSubject(told, mention));
   if (!isUnclear(told, mention, shown)) return shown;
   const whole = toWhole(told, shown);
-  return whole.end - whole.start > LONGEST_WHOLE ? shown : whole;
+  return (isFitting(whole) ? whole : toBehindComma(told, whole, shown)) ?? shown;
 }
 
+function isFitting({ start, end }: Span): boolean {
+  return end - start <= LONGEST_WHOLE;
+}
+
+/** Of a long sentence the part behind a comma on which the clause hangs: "was met by Ann Lee, who signed it"; null where none fits. */
+function toBehindComma({ article }: ToldHappening, whole: Span, shown: Span): Span | null {
+  const { text } = article.words;
+  if (!HANGING.test(toText(text, shown))) return null;
+  for (const { index } of text.slice(whole.start, shown.start).matchAll(/,\s+/g)) {
+    const start = whole.start + index + 2;
+    const part = { start, end: whole.end };
+    if (start < shown.start - LEAST_HUNG_ON && isFitting(part)) return part;
+  }
+  return null;
+}
+
+/** In UTF-16 code units: a name before "who". */
+const LEAST_HUNG_ON = 6;
+
 /** In UTF-16 code units. */
-const LONGEST_WHOLE = 170;
+const LONGEST_WHOLE = 140;
 /** A deed in so few words of "he" or "it" is one of many. */
 const SHORT_OF_PRONOUN = 40;
 const HANGING = /^(?:who|whose|which|that)\s/i;
 /** What is told of in the clause above these is another thing. */
 const SUBORDINATE = /\b(?:since|because|when|while|although|though|until|after|before|once|if)\s+$/i;
+/** "the indictment" */
+const ONE_WORD = /^(?:(?:the|an?|his|her|its|their|this|that)\s)?[\p{L}-]+$/iu;
 const PRONOUN = /^(?:he|she|it|they)\s/i;
 
 /** True where nobody can tell whose deed it is ("rose 6 percent", "he would leave", "whose visit"), or which event ("the indictment"). */
@@ -72,7 +93,10 @@ function isUnclear(
   const words = toText(article.words.text, shown);
   if (HANGING.test(words)) return true;
   // "the 1998 flood", "Sunday's vote": the day is its name.
-  if (!isDeed(happening)) return isBare && !dates.some(({ isOnName, mention }) => isOnName && mention.what === what);
+  if (!isDeed(happening))
+    return (
+      (isBare || ONE_WORD.test(words)) && !dates.some(({ isOnName, mention }) => isOnName && mention.what === what)
+    );
   if (PRONOUN.test(words)) {
     const before = toText(article.words.text, { start: Math.max(0, shown.start - REACH), end: shown.start });
     return shown.end - shown.start <= SHORT_OF_PRONOUN && !SUBORDINATE.test(before);
@@ -87,7 +111,8 @@ function toWhole({ article, happening }: ToldHappening, { start, end }: Span): S
   const sentence = sentences[findLastStarting(sentences, start)];
   if (sentence === undefined) return { start, end };
   const mark = [...text.slice(sentence.start, start).matchAll(PART)].at(-1);
-  const first = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
+  const from = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
+  const first = from + (JOINT.exec(text.slice(from, Math.min(start, from + REACH)))?.[0].length ?? 0);
   if (isDeed(happening)) return { start: first, end };
   const rest = text.slice(end, Math.min(sentence.end, end + REST));
   const close = end + rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd().length;
@@ -95,6 +120,8 @@ function toWhole({ article, happening }: ToldHappening, { start, end }: Span): S
   return { start: first, end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : close };
 }
 
+/** Words that join a sentence to the one before. */
+const JOINT = /^(?:(?:but|and|so|yet|however|still|even so),?\s+)+/i;
 /** Parts of a sentence that are understood alone. */
 const PART = /[;:]\s+|[“”"]\s*|\n/g;
 const LEADS_IN = /^(?:at|ahead of|after|before|during|in|on|since|with|following|despite)\s(?:[\w’']+\s){0,2}$/i;
@@ -121,7 +148,7 @@ const SHORT_DEED = 36;
 /** How far after a deed its clause is followed. */
 const REST = 80;
 const CLAUSE_END =
-  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though)\s/;
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
 
 /** "She started out more" before "than he did". */
 const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;

@@ -48,6 +48,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
     if (found.status === 'planned' && isNone(noun, ground)) return null;
+    if (found.status === 'occurred' && isCounted(noun, ground)) return null;
     if (found.status !== 'denied' && isDenied(ground, found.cue)) return null;
     const when = found.when ?? toWhen(found.status, mention, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
@@ -119,12 +120,15 @@ function isNone({ phrase: { first } }: EventNoun, { words, sentenceAt }: Ground)
 /** In tokens: what "no" holds of beside what it stands before. */
 const JOINED = 8;
 
+/** "held 214 ballots", "after 12 concerts": a number, and no one event. */
+function isCounted({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {
+  return isPlural && tags[phrase.first] === 'CD' && /^\d[\d,]+$/.test(words[phrase.first] as string);
+}
+
 /** "Meetings were cancelled": of no one day; "the elections", "talks" are one happening. */
 function isIndefinitePlural({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {
   if (!isPlural) return false;
   const tag = tags[phrase.first] as string;
-  // "held 214 ballots", "after 12 concerts": a number, and no one event.
-  if (tag === 'CD' && /^\d[\d,]+$/.test(words[phrase.first] as string)) return true;
   return (
     phrase.first === phrase.head || !(tag === 'DT' || tag === 'PRP$' || tag === 'CD') || words[phrase.first] === 'some'
   );

@@ -308,6 +308,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['politics', 'Gales forced President Ana Reyes to call off her visit to Elba.', ['cancelled: her visit to Elba']],
   ['culture', 'A Mass will be held on the square on Sunday.', ['planned: A Mass @ Sunday']],
   ['accident', 'A truck crushed a car and six people died in June.', ['occurred: six people died @ June']],
+  [
+    'travel',
+    'The voyage of January 18 has been cancelled so that the hull can be cleaned.',
+    ['cancelled: The voyage @ January 18'],
+  ],
   ['law', 'Police opened an investigation on Tuesday.', ['occurred: Police opened an investigation @ Tuesday']],
   [
     'travel',

@@ -17,6 +17,7 @@ describeRule(
     'She left at [9 a.m.|TIME 2015-04-21T09:00] on [Tuesday 21 April|2015-04-21].',
     'Fires have been forbidden since [April 1|2015-04-01]. It told the public for [a week|DURATION P1W] that the line was off at [noon|TIME ? ~XXXX-XX-XXT12:00].',
     'A clerk, Ada Ruiz, said on [Tuesday|2015-04-28]. The ferry left at [3.44am|TIME ? ~XXXX-XX-XXT03:44] and sank.',
+    'A clerk, Ada Ruiz, said on [Thursday|2015-04-30]. The search went on at [7 a.m.|TIME 2015-04-30T07:00] in rain.',
     'By [Wednesday|2015-04-29] eight had been found. The ferry left at [3.44am|TIME ? ~XXXX-XX-XXT03:44] and sank.',
     'The ferry sank on [Tuesday|2015-04-28]. It left at [3.44am|TIME 2015-04-28T03:44] with a full load.',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
