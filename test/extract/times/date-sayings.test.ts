@@ -31,6 +31,8 @@ const CASES: readonly [marked: string, words: string | null, value: string | nul
   ['[Reyes] {said} <it was closed on Monday>.', null, null],
   ['[Reyes, elected in 2013], {said} <it was safe>.', null, null],
   ['[Reyes, who has been ill] this week, on Tuesday {said} <it was safe>.', 'Tuesday', '2015-04-28'],
+  ['[Reyes, who led when the count] was cut short on Sunday night, {said} <it was safe>.', null, null],
+  ['[The report], which was released on Monday, {said} <it was safe>.', 'Monday', '2015-04-27'],
   ['[Reyes], who led when the count was cut short on Sunday night, {said} <it was safe>.', null, null],
   ['[Reyes] {said} after a storm on Monday <it was safe>.', null, null],
   ['[Reyes] {said} a day earlier <it was safe>.', 'a day earlier', '2015-04-29'],
