@@ -192,6 +192,10 @@ describe('happenings of several articles', () => {
       '2022-06-08 occurred: On Wednesday the head of the mission in the port presented a map',
     ],
     ['The pier that fell on Monday was built of oak.', '2022-06-06 occurred: The pier that fell'],
+    [
+      'Announcing the measures, the harbour secretary, Paul Quill, said that they were a response to the indictment on Monday of four pilots in Dunmere.',
+      '2022-06-06 occurred: the indictment on Monday of four pilots in Dunmere',
+    ],
   ])('are told with what makes them understood: %s', (words, line) => {
     expect(tell(['2022-06-10', words])).toContain(line);
   });

@@ -51,7 +51,13 @@ function toShown(told: ToldHappening, mention: HappeningMention): Span {
   const shown = withObject(told, withSubject(told, mention));
   if (!isUnclear(told, mention, shown)) return shown;
   const whole = toWhole(told, shown);
-  return (isFitting(whole) ? whole : toBehindComma(told, whole, shown)) ?? shown;
+  if (isFitting(whole)) return whole;
+  // "the indictment" <on Monday of four prisoners>
+  if (!isDeed(told.happening)) {
+    const tail = { start: shown.start, end: whole.end };
+    return isFitting(tail) ? tail : shown;
+  }
+  return toBehindComma(told, whole, shown) ?? shown;
 }
 
 function isFitting({ start, end }: Span): boolean {
@@ -67,9 +73,12 @@ function toBehindComma({ article }: ToldHappening, whole: Span, shown: Span): Sp
     const part = { start, end: whole.end };
     if (start < shown.start - LEAST_HUNG_ON && isFitting(part)) return part;
   }
-  return null;
+  // Cut where it is shown, and still known by its beginning.
+  return whole.end - whole.start <= LONGEST_HUNG ? whole : null;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_HUNG = 180;
 /** In UTF-16 code units: a name before "who". */
 const LEAST_HUNG_ON = 6;
 
