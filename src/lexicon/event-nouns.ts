@@ -24,7 +24,7 @@ export const EVENT_NOUNS: Readonly<Record<EventClass, string>> = {
   travel: `visit/trip/journey/tour/stopover/voyage; pilgrimage; arrival; departure; expedition; flight; cruise; crossing; deployment/redeployment;
     pullout/pullback/withdrawal; relocation; evacuation; homecoming; handover`,
   gathering: `meeting/summit/talks/negotiations/sit-down; conference/convention; forum/symposium/seminar/workshop/roundtable; briefing; interview; debate;
-    session; assembly; reception; banquet/dinner/luncheon/lunch/breakfast; gala/fundraiser; rally/demonstration/protest/march; vigil; ceremony; parade/procession;
+    session; assembly; reception; banquet/dinner/luncheon/lunch/breakfast; gala/fundraiser; rally/demonstration/protest/march; vigil; ceremony; mass/requiem; parade/procession;
     celebrations/celebration/festivities; commemoration; reunion; consultation/consultations; retreat; hearing; speech/address/keynote; webinar;
     exercise/exercises/drill/drills/manoeuvres/maneuvers; presentation; tribute; unveiling; picnic; event; sailing`,
   politics: `election/elections/by-election/byelection/midterms/polls; runoff/run-off; primary/primaries; caucus/caucuses; vote/ballot; referendum/plebiscite; recount;

@@ -25,7 +25,7 @@ export const EVENT_VERB_FAMILIES: ReadonlyMap<string, string> = new Map(
     assassination: 'assassinate; murder; kill',
     crash: 'crash; collide; derail',
     rally: 'rally; demonstrate; protest; march',
-    inauguration: 'inaugurate',
+    inauguration: 'inaugurate; swear in; sworn in',
     arrival: 'arrive',
     departure: 'depart',
     sentencing: 'sentence',

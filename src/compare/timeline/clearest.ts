@@ -26,7 +26,7 @@ export function toClearest(joined: JoinedHappening): Ref {
         toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
       if (clarity <= most) continue;
       most = clarity;
-      best = toRef(told.article, told.happening.id, withObject(told, withSubject(told, mention)));
+      best = toRef(told.article, told.happening.id, toShown(told, mention));
     }
   }
   return best as Ref;
@@ -45,6 +45,95 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
     (isTitle ? TITLE_MALUS : 0)
   );
 }
+
+/** The words of a mention with as much of its sentence as makes them understood alone. */
+function toShown(told: ToldHappening, mention: HappeningMention): Span {
+  const shown = withObject(told, withSubject(told, mention));
+  if (!isUnclear(told, mention, shown)) return shown;
+  const whole = toWhole(told, shown);
+  if (isFitting(whole)) return whole;
+  // "the indictment" <on Monday of four prisoners>
+  if (!isDeed(told.happening)) {
+    const tail = { start: shown.start, end: whole.end };
+    return isFitting(tail) ? tail : shown;
+  }
+  return toBehindComma(told, whole, shown) ?? shown;
+}
+
+function isFitting({ start, end }: Span): boolean {
+  return end - start <= LONGEST_WHOLE;
+}
+
+/** Of a long sentence the part behind a comma on which the clause hangs: "was met by Ann Lee, who signed it"; null where none fits. */
+function toBehindComma({ article }: ToldHappening, whole: Span, shown: Span): Span | null {
+  const { text } = article.words;
+  if (!HANGING.test(toText(text, shown))) return null;
+  for (const { index } of text.slice(whole.start, shown.start).matchAll(/,\s+/g)) {
+    const start = whole.start + index + 2;
+    const part = { start, end: whole.end };
+    if (start < shown.start - LEAST_HUNG_ON && isFitting(part)) return part;
+  }
+  // Cut where it is shown, and still known by its beginning.
+  return whole.end - whole.start <= LONGEST_HUNG ? whole : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_HUNG = 180;
+/** In UTF-16 code units: a name before "who". */
+const LEAST_HUNG_ON = 6;
+
+/** In UTF-16 code units. */
+const LONGEST_WHOLE = 140;
+/** A deed in so few words of "he" or "it" is one of many. */
+const SHORT_OF_PRONOUN = 40;
+const HANGING = /^(?:who|whose|which|that)\s/i;
+/** What is told of in the clause above these is another thing. */
+const SUBORDINATE = /\b(?:since|because|when|while|although|though|until|after|before|once|if)\s+$/i;
+/** "the indictment" */
+const ONE_WORD = /^(?:(?:the|an?|his|her|its|their|this|that)\s)?[\p{L}-]+$/iu;
+const PRONOUN = /^(?:he|she|it|they)\s/i;
+
+/** True where nobody can tell whose deed it is ("rose 6 percent", "he would leave", "whose visit"), or which event ("the indictment"). */
+function isUnclear(
+  { article, happening, isBare, dates }: ToldHappening,
+  { what, cue }: HappeningMention,
+  shown: Span,
+): boolean {
+  const words = toText(article.words.text, shown);
+  if (HANGING.test(words)) return true;
+  // "the 1998 flood", "Sunday's vote": the day is its name.
+  if (!isDeed(happening))
+    return (
+      (isBare || ONE_WORD.test(words)) && !dates.some(({ isOnName, mention }) => isOnName && mention.what === what)
+    );
+  if (PRONOUN.test(words)) {
+    const before = toText(article.words.text, { start: Math.max(0, shown.start - REACH), end: shown.start });
+    return shown.end - shown.start <= SHORT_OF_PRONOUN && !SUBORDINATE.test(before);
+  }
+  return shown.start >= cue.start;
+}
+
+/** From where the sentence begins, or goes on behind a mark, to where the clause of the words ends. */
+function toWhole({ article, happening }: ToldHappening, { start, end }: Span): Span {
+  const { sentences } = article.reading;
+  const { text } = article.words;
+  const sentence = sentences[findLastStarting(sentences, start)];
+  if (sentence === undefined) return { start, end };
+  const mark = [...text.slice(sentence.start, start).matchAll(PART)].at(-1);
+  const from = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
+  const first = from + (JOINT.exec(text.slice(from, Math.min(start, from + REACH)))?.[0].length ?? 0);
+  if (isDeed(happening)) return { start: first, end };
+  const rest = text.slice(end, Math.min(sentence.end, end + REST));
+  const close = end + rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd().length;
+  // "At the debate, she …": of what was at the debate the rest of the sentence tells.
+  return { start: first, end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : close };
+}
+
+/** Words that join a sentence to the one before. */
+const JOINT = /^(?:(?:but|and|so|yet|however|still|even so),?\s+)+/i;
+/** Parts of a sentence that are understood alone. */
+const PART = /[;:]\s+|[“”"]\s*|\n/g;
+const LEADS_IN = /^(?:at|ahead of|after|before|during|in|on|since|with|following|despite)\s(?:[\w’']+\s){0,2}$/i;
 
 /** In UTF-16 code units: how far before a verb its subject is looked for. */
 const REACH = 70;
@@ -68,7 +157,7 @@ const SHORT_DEED = 36;
 /** How far after a deed its clause is followed. */
 const REST = 80;
 const CLAUSE_END =
-  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though)\s/;
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
 
 /** "She started out more" before "than he did". */
 const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;
@@ -88,9 +177,16 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
   if (mark === rest.length && last !== sentence?.end) return { start, end };
   const whole = { start, end: end + rest.slice(0, mark).trimEnd().length };
   const added = toTextWithoutTimes(article, { start: end, end: whole.end }).trim();
+  // "The one that fell on Monday was built": behind a verb of its own another clause goes on.
+  if (FINITE.test(added)) return { start, end };
   const isCut = COMPARED.test(added) || (BY_WHOM.test(added) && /^\s(?:and|or)\b/.test(rest.slice(mark)));
-  return added === '' || isCut ? { start, end } : whole;
+  if (added === '' || isCut) return { start, end };
+  // "presented a map on" which something was marked: what the preposition leads to is cut off.
+  return DANGLING.test(rest.slice(0, mark)) && /^\s\w/.test(rest.slice(mark)) ? { start, end } : whole;
 }
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b/;
+const DANGLING = /(?:^|\s)(?:of|on|in|at|to|for|with|from|by|into|about|over|under|the|a|an)$/i;
 
 /** "On Monday it" without the time: what is left may be a subject. */
 function toTextWithoutTimes({ reading: { article, times } }: Compared, { start, end }: Span): string {

@@ -61,6 +61,9 @@ function toDeed(words: Words, what: Happening['what'], cue: Happening['cue']): s
   if (PRESENCE_STEMS.has(verb)) return PRESENCE;
   const family = toVerbFamily(verb, last + 1 < words.count ? toForm(words, last + 1).toLowerCase() : '');
   if (!LIGHT.has(verb)) return family;
+  // "A rally will be held on the square": what is held stands before.
+  if (what.start < cue.start && /^(?:be|been|being|was|were|is|are)$/i.test(last > from ? toForm(words, last - 1) : ''))
+    return toNounHead(toNoun(words, { start: what.start, end: cue.start }));
   const rest = toNoun(words, {
     start: words.ends[last] as number,
     end: Math.max(what.end, words.ends[last] as number),

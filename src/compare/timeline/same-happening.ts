@@ -1,7 +1,9 @@
 import type { Days } from '../../document/days.ts';
-import { toContainment, toLikeness, toTelling } from '../profile.ts';
+import { type Profile, toContainment, toLikeness, toTelling } from '../profile.ts';
 import { toRarity } from '../rarity.ts';
+import { toStem } from '../stem.ts';
 import { toGap, toLength } from './dated.ts';
+import { toNounFamily } from './families.ts';
 import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
 
@@ -44,7 +46,9 @@ export function toSameness(a: Known, b: Known): number {
   if (a.head !== b.head) {
     const isClose =
       likeness >= CLOSE_WORDS && toTelling(a.about, b.about) >= CLOSE_TELLING && (people > 0 || dates >= 1);
-    return isClose && a.head !== PRESENCE && b.head !== PRESENCE ? likeness + dates : 0;
+    const isMeasured =
+      dates >= 1 && hasSharedFigure(a.about, b.about) && toTelling(a.about, b.about) >= TOLD_WITH_FIGURE;
+    return (isClose || isMeasured) && a.head !== PRESENCE && b.head !== PRESENCE ? likeness + dates : 0;
   }
   if (a.head === PRESENCE) {
     // One goes to many places: who and where, or who and when.
@@ -62,12 +66,27 @@ export function toSameness(a: Known, b: Known): number {
     dates +
     words * 1.5 +
     (isNamedAlike(a, b) ? 1 : 0) +
-    (dates >= 1 && toRarity(a.head) >= RARE_HEAD ? 0.4 : 0);
+    (dates >= 1 && (ONE_A_DAY.has(a.head) || toRarity(a.head) >= RARE_HEAD) ? 0.4 : 0);
   return sameness >= ENOUGH ? sameness : 0;
+}
+
+/** In weights of stems: a figure, and a rare word beside it. */
+const TOLD_WITH_FIGURE = 0.6;
+
+/** "fell 62 percent" and "lost 62 percent of its value" of one day. */
+function hasSharedFigure(a: Profile, b: Profile): boolean {
+  for (const stem of a.weights.keys()) if (/^\d+[\d.,]*\d$/.test(stem) && b.weights.has(stem)) return true;
+  return false;
 }
 
 /** A kind of happening so rare happens once a day in one matter: an earthquake. */
 const RARE_HEAD = 0.4;
+/** So do these, however often they are spoken of. */
+const ONE_A_DAY: ReadonlySet<string> = new Set(
+  ['coronation', 'election', 'funeral', 'inauguration', 'referendum', 'runoff'].map((noun) =>
+    toNounFamily(toStem(noun)),
+  ),
+);
 const VERBATIM = 3;
 const SAME_WORDS = 0.95;
 const SAID_ENOUGH = 1.2;

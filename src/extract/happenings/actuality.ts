@@ -118,7 +118,7 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
       return ABOUT_TO_HOLD.has(last) ? null : { form: 'given-up', cue: span, isPast };
     return { form: 'ahead', cue: span, isPast };
   }
-  if (governor === null) return null;
+  if (governor === null) return isNegated ? null : toForced(ground, before, group);
   const outer = governor.isFinite
     ? toFinite(ground, governor, isHeadline)
     : toOuterInfinitive(ground, governor, isHeadline);
@@ -142,6 +142,18 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   if (REALISING.has(governor.lemma) && outer.form !== 'habit')
     return { form: outer.form, cue, isPast: outer.form === 'ahead' && outer.isPast };
   return null;
+}
+
+/** "The storm forced <the president> to call off her visit": she did. */
+const FORCING: ReadonlySet<string> = new Set(['force', 'compel', 'oblige', 'prompt', 'lead', 'cause']);
+
+function toForced(ground: Ground, head: number, group: VerbGroup): Actuality | null {
+  if (!/^(?:NN|PRP$)/.test(ground.tags[head] ?? '') || ground.words[group.firstToken] !== 'to') return null;
+  const { first } = toNounPhrase(ground, head);
+  const verb = findVerbAt(ground, first - 1);
+  if (verb === null || verb.isPassive || !verb.isFinite || !FORCING.has(verb.lemma)) return null;
+  const form = toFinite(ground, verb, false)?.form;
+  return form === 'done' ? { form, cue: toTokenSpan(ground, group.firstToken, group.endToken), isPast: false } : null;
 }
 
 /** True within what somebody said, or in a clause that goes on from a verb; false under a condition. */

@@ -3,7 +3,7 @@ import { findVerbAt, type Ground } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 
 /** In tokens; a parenthesis between a subject and its verb, or a time there, is no longer. */
-const REACH = 14;
+const REACH = 20;
 const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
 /** "<one> of them", "<some> of it" */
@@ -41,8 +41,12 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
   if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) {
     const start = findPhraseStart(ground, head);
+    if (start === null) return null;
     // "the group, whose members met": whose they are must be said.
-    return start !== null && words[start] === 'whose' ? findAntecedent(ground, start, '') : start;
+    if (words[start] === 'whose') return findAntecedent(ground, start, '');
+    // "a text, which diplomats handed to reporters": what they handed over must be said.
+    if (isObjectRelative(ground, start - 1)) return findAntecedent(ground, start - 1, '') ?? start;
+    return toCounted(ground, toWithOthers(ground, start, head, words[firstToken] ?? ''));
   }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
@@ -160,12 +164,47 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   // "Cal Ortega, 33, who was struck"
   if (tags[head] === 'CD' && words[head - 1] === ',') head -= 2;
   const tag = tags[head] ?? '';
+  // "the one that fell"
+  if (/^ones?$/.test(words[head] ?? '')) return null;
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
   const first = findPhraseStart(ground, head);
   // "another in Dover that closed": the noun is not what closed.
   return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
+}
+
+/** "which" or "whom" right behind a noun or its comma: what the clause is about is its object. */
+function isObjectRelative({ words, tags }: Ground, token: number): boolean {
+  const word = words[token] ?? '';
+  if (!/^(?:which|whom)$/.test(word) && !(word === 'that' && tags[token] === 'WDT')) return false;
+  const before = words[token - 1] === ',' ? token - 2 : token - 1;
+  return (tags[before] ?? '').startsWith('NN');
+}
+
+/** "Ann Lee, 64, and <Bo Lee>, 58, were found": a plural verb with one name before it has the name before "and" for its subject too. */
+function toWithOthers({ words, tags, ...rest }: Ground, first: number, head: number, verb: string): number {
+  const ground = { words, tags, ...rest };
+  if (!PLURAL_AUXILIARY.test(verb) || words[first - 1] !== 'and' || !/^NNP?$/.test(tags[head] ?? '')) return first;
+  let other = first - 2;
+  if (words[other] === ',') {
+    let opening = other - 1;
+    while (opening > other - LONGEST_AGE && words[opening] !== ',') opening--;
+    other = words[opening] === ',' ? opening - 1 : other - 1;
+  }
+  if (!(tags[other] ?? '').startsWith('NN') || rest.sentenceAt[other] !== rest.sentenceAt[head]) return first;
+  return toNounPhrase(ground, other).first;
+}
+
+/** In tokens: "Ann Lee, 64," and "Ann Lee, a retired nurse,". */
+const LONGEST_AGE = 6;
+const COUNTED = /^(?:at (?:least|most)|up to|(?:more|fewer|less) than)$/;
+
+/** "<At least> nine people were killed": how many is part of who. */
+function toCounted({ words, sentenceAt }: Ground, first: number): number {
+  const count = /^(?:least|most)$/.test(words[first] ?? '') ? first - 1 : first - 2;
+  if (sentenceAt[count] !== sentenceAt[first]) return first;
+  return COUNTED.test(`${words[count]} ${words[count + 1]}`) ? count : first;
 }
 
 /** In tokens: "two high-voltage lines between the dam and the city of Halvern". */
@@ -181,21 +220,41 @@ const OPENER = /^(?:that|when|while|because|if|whether|where|although|though|[,;
  * Where the subject begins that ends at `head`, where nothing but nouns and what ties them stands between it and the beginning of the
  * clause: the two lines were switched off, and not "the city" that they lead to. Null where a verb, a time or a preposition stands first.
  */
-function findWholeSubject({ words, tags, timeAt, verbAt, sentenceAt }: Ground, head: number): number | null {
+function findWholeSubject(ground: Ground, head: number): number | null {
+  const { words, tags, timeAt, sentenceAt } = ground;
   let first = head;
   while (first > head - LONGEST_SUBJECT && first > 0 && sentenceAt[first - 1] === sentenceAt[head]) {
     const before = first - 1;
     const tag = tags[before] ?? '';
-    const isTie = TIE.test(words[before] ?? '');
     if (OPENER.test(words[before] ?? '') && !(words[before] === 'that' && tag === 'DT')) break;
+    if (isSayingBefore(ground, before)) break;
     // "the last time the survey was conducted": with an article of its own and no tie another noun begins.
     if (/^(?:DT|PRP\$)/.test(tags[first] ?? '') && tag.startsWith('NN')) return null;
-    const isOfNoun = verbAt[before] === -1 || tag.startsWith('NN');
-    if (timeAt[before] !== -1 || !isOfNoun || !(isTie || NOMINAL.test(tag))) return null;
+    // "In 2001 an airliner was brought down"
+    if (timeAt[before] !== -1 && tags[first] === 'DT') break;
+    if (timeAt[before] !== -1 || !isOfSubject(ground, before)) return null;
     first--;
   }
   if (first <= head - LONGEST_SUBJECT || TIE.test(words[first] ?? '') || !NOMINAL.test(tags[first] ?? '')) return null;
   return first;
+}
+
+/** "He said <flights to the island would resume>": what is said begins behind the verb. */
+function isSayingBefore({ words, tags, isCue, verbs, verbAt }: Ground, token: number): boolean {
+  if (!/^VB[DPZ]$/.test(tags[token] ?? '') || verbs[verbAt[token] ?? -1]?.isFinite !== true) return false;
+  return isCue[token] === 1 || /^(?:said|says)$/.test(words[token] ?? '');
+}
+
+/** Nouns, what ties and describes them, and participles: "an airliner flying from Oslo to Turin". */
+function isOfSubject({ words, tags, verbs, verbAt }: Ground, token: number): boolean {
+  const tag = tags[token] ?? '';
+  if (TIE.test(words[token] ?? '') || tag.startsWith('NN')) return true;
+  // "An express crushed a bus" was no crushed express: a participle has no object.
+  if (tag === 'VBN' && /^(?:DT|PRP)/.test(tags[token + 1] ?? '')) return false;
+  if (/^VB[GN]$/.test(tag)) return verbs[verbAt[token] ?? -1]?.isFinite !== true;
+  // "the most conservative judges", "a newly built road"
+  if (/^RB/.test(tag)) return /^(?:JJ|VB[GN]|CD)/.test(tags[token + 1] ?? '');
+  return verbAt[token] === -1 && NOMINAL.test(tag);
 }
 
 /** "<A patient who was moved out of the hospital> died": what died is not the hospital. Null where no such clause stands before `head`. */

@@ -12,6 +12,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { VerbGroup } from '../words.ts';
 import { type Actuality, toActuality } from './actuality.ts';
 import { findDeedStart } from './deed-start.ts';
+import { isDenied } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { findPhraseEnd } from './noun-phrase.ts';
@@ -30,7 +31,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 );
 /** Verbs with particles that say or find, or say nothing of a day. */
 const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
-  'point out|find out|turn out|end up|go on|lay out|make out|make up|spell out|set out|speak out|lash out|hit out|sum up|bring up|show up|grow up|add up|call out|speak up|look up|back up|read out|figure out|rule out|play down|play up|open up|take in|come up'.split(
+  'point out|find out|turn out|end up|go on|lay out|make out|make up|spell out|set out|speak out|lash out|hit out|sum up|bring up|show up|grow up|add up|call out|speak up|look up|back up|read out|figure out|rule out|play down|play up|open up|take in|come up|leave out'.split(
     '|',
   ),
 );
@@ -119,11 +120,12 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (isByDate && !isDatedOnly(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
   const actuality = toActuality(ground, group, false);
-  if (actuality === null) return null;
+  if (actuality === null || isDenied(ground, group) || isPlanningOnly(ground, group)) return null;
   const end = findPredicateEnd(ground, group);
   const begun = findBegun(ground, group);
   const after = begun === null ? group.endToken : begun.endToken;
-  const when = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
+  const near = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
+  const when = near !== null && isOfEarlierNight(ground, group, near) ? null : near;
   if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
@@ -153,6 +155,16 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     confidence: found.confidence,
     by: found.by,
   };
+}
+
+/** "They had changed their minds overnight": the night before what is told, and not that before the article. */
+function isOfEarlierNight({ known }: Ground, { isPerfect, tense }: VerbGroup, time: Time): boolean {
+  return isPerfect && tense === 'past' && /^overnight$/i.test(toText(known.language.text, time));
+}
+
+/** "was set to speak on Friday": what is done on that day is the speaking. */
+function isPlanningOnly({ words }: Ground, { lemma, isPassive, endToken }: VerbGroup): boolean {
+  return isPassive && words[endToken] === 'to' && /^(?:bill|book|expect|plan|schedule|set|slate)$/.test(lemma);
 }
 
 interface DeedStatus {
@@ -237,6 +249,8 @@ function isAfterAll({ words, known, sentenceAt }: Ground, group: VerbGroup): boo
   const { firstToken, endToken, negation } = group;
   // "Is not expected to meet the Pope": nothing was called off.
   if (!group.isFinite) return !/^(?:expected|likely|scheduled)$/.test(words[firstToken - 1] ?? '');
+  // "The course is no longer being played": it is so, and nothing was called off.
+  if (group.isPassive && group.isProgressive) return false;
   if (negation !== null && known.language.text.slice(negation.start, negation.end).toLowerCase() === 'no longer')
     return true;
   for (let token = endToken; token < endToken + 20 && sentenceAt[token] === sentenceAt[firstToken]; token++)

@@ -1,5 +1,6 @@
 import type { Status, Time } from '../../document/findings.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
+import { isDenied } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
 import { findGovernors } from './governor.ts';
@@ -47,6 +48,8 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
     if (found.status === 'planned' && isNone(noun, ground)) return null;
+    if (found.status === 'occurred' && isCounted(noun, ground)) return null;
+    if (found.status !== 'denied' && isDenied(ground, found.cue)) return null;
     const when = found.when ?? toWhen(found.status, mention, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
@@ -116,6 +119,11 @@ function isNone({ phrase: { first } }: EventNoun, { words, sentenceAt }: Ground)
 
 /** In tokens: what "no" holds of beside what it stands before. */
 const JOINED = 8;
+
+/** "held 214 ballots", "after 12 concerts": a number, and no one event. */
+function isCounted({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {
+  return isPlural && tags[phrase.first] === 'CD' && /^\d[\d,]+$/.test(words[phrase.first] as string);
+}
 
 /** "Meetings were cancelled": of no one day; "the elections", "talks" are one happening. */
 function isIndefinitePlural({ isPlural, phrase }: EventNoun, { words, tags }: Ground): boolean {

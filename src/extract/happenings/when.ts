@@ -62,6 +62,11 @@ export function findTimeAfter(ground: Ground, from: number): Time | null {
       // "a strike for June 21" is of that day; "the plan for 2020" is about that year.
       return words[token - 1] === 'for' && !DAY.test(time?.value ?? '') ? null : time;
     }
+    // "the voyage of January 18"; "the budget of 2014" is about that year.
+    if (words[token] === 'of' && token === from) {
+      const time = timeAt[token + 1] === -1 || isNounAfter(ground, token + 1) ? null : findTimeAt(ground, token + 1);
+      return DAY.test(time?.value ?? '') ? time : null;
+    }
     if (!/^(?:on|in|at|for|during|early|late|later|earlier|,|here|there)$/.test(words[token] as string)) return null;
   }
   return null;

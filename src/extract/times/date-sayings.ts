@@ -72,11 +72,25 @@ function findTimeOf(
       // "Agreed on Thursday to reopen it": the time stands behind the verb. "Thursday's announcement" names the announcement by it.
       if (attribution.cue.some((span) => isInside(time, span) && time.start === span.start)) continue;
       if (/^['’]/.test(text.slice(time.end, time.end + 1))) continue;
+      if (!isLead && before.includes(region)) {
+        if (!isOfOtherDeed(text.slice(region.start, time.start))) return time;
+        continue;
+      }
       const from = isLead ? region.start : Math.max(region.start, first.end);
       if (!TIED_ELSEWHERE.test(text.slice(from, Math.max(from, time.start)).trimEnd())) return time;
     }
   }
   return findTimeBeforeWhen(text, clause.core.start, times) ?? findTimeAtHead(language, clause.core.start, times);
+}
+
+/** "Lee, who led when the count <was cut short on> Sunday, said": another deed's time. */
+const OTHER_DEED = /\b(?:who|whose|when|where|while|was|were|is|are|has|have|had)\b[^,]*$/i;
+/** "The report, which was released on Sunday, said": the day on which it says so. */
+const MADE_PUBLIC =
+  /\b(?:aired|broadcast|disclosed|issued|posted|printed|published|released|unveiled|made public)\s+(?:(?:late|early)\s+)?(?:on\s+)?$/i;
+
+function isOfOtherDeed(words: string): boolean {
+  return OTHER_DEED.test(words) && !MADE_PUBLIC.test(words);
 }
 
 const LEADS_IN = /^(?:(?:late|early)\s)?(?:(?:on|in|at)\s)?$/i;

@@ -107,15 +107,23 @@ const GRANTING: ReadonlySet<string> = new Set([
 /** What comes before a time that opens a clause, and so goes with the verb after it. */
 const OPENS_CLAUSE = /(?:\bthat,?|[;:—–]|,\s(?:and|but|while))\s(?:(?:on|in|by|at|late|early|the)\s)*$/i;
 /** What stands in a calendar before it happens: with these the verb beside "Friday's" does tell. */
-const SCHEDULED = toPattern(
-  'i',
-  /^['’]?s?\s(?:[\w-]+\s){0,2}/,
-  anyWordOf(
-    `debate election vote game match final meeting summit visit hearing referendum ceremony rally trip talks primary ballot
+const SCHEDULED_NOUN = anyWordOf(
+  `debate election vote game match final meeting summit visit hearing referendum ceremony rally trip talks primary ballot
     session launch deadline event conference poll showdown`,
-  ),
-  /s?\b/,
 );
+const SCHEDULED = toPattern('i', /^['’]?s?\s(?:[\w-]+\s){0,2}/, SCHEDULED_NOUN, /s?\b/);
+/** "observers for the election on", "two months before the vote in": seen from before it, whatever the verb beside it. */
+const BEFORE_SCHEDULED = toPattern(
+  'i',
+  /\b(?:before|ahead of|until|to|into|for)\s(?:the|its|their|his|her)\s(?:[\w-]+\s){0,2}/,
+  SCHEDULED_NOUN,
+  /s?\s(?:on|in)\s(?:early\s|late\s)?$/,
+);
+/** "Sunday's service on the square will not take place" */
+const WILL_BE_HELD =
+  /^['’]s\s[^.,;:]{0,50}?\swill (?:not |now |no longer |still )?(?:take place|be held|go ahead|begin|start|open)\b/i;
+/** In UTF-16 code units. */
+const LONGEST_SCHEDULED = 80;
 /** "on Friday", "a Friday": with a preposition of its own a time belongs to the verb. */
 const IN_NOUN = /\b(?:a|an|the|his|her|its|their|our|my|your|['’]s)\s(?:[a-z-]+\s)?$/i;
 
@@ -126,6 +134,9 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   const before = text.slice(Math.max(sentence.start, time.start - 24), time.start);
   if (AHEAD_BEFORE.test(before)) return 'future';
   if (BEHIND_BEFORE.test(before)) return 'past';
+  if (BEFORE_SCHEDULED.test(text.slice(Math.max(sentence.start, time.start - LONGEST_SCHEDULED), time.start)))
+    return 'future';
+  if (WILL_BE_HELD.test(text.slice(time.end, Math.min(sentence.end, time.end + LONGEST_SCHEDULED)))) return 'future';
   // "Friday's ruling" has no verb; the one beside it speaks of something else.
   if (isOfNoun(language, words, time) && !SCHEDULED.test(text.slice(time.end, time.end + 40))) return 'none';
   const index = findLastStarting(verbs, time.start);

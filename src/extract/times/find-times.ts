@@ -3,7 +3,7 @@ import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Words } from '../words.ts';
-import { parseIsoDay } from './calendar.ts';
+import { parseIsoDay, toIsoDay } from './calendar.ts';
 import { toDirection } from './direction.ts';
 import { toMask, toOpenerMask } from './openers.ts';
 import { toGrain } from './point.ts';
@@ -67,7 +67,9 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const grain = toGrain(value);
     if (grain !== null) {
       previous = value;
-      isPreviousBound = BOUND.test(text.slice(Math.max(0, refined.start - 16), refined.start));
+      const before = text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start);
+      const isNews = published !== null && value.startsWith(toIsoDay(published));
+      isPreviousBound = BOUND.test(before) || (!isNews && SAID.test(before));
     }
     if (grain === 'quarter') {
       previousQuarter = value;
@@ -82,8 +84,12 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   }));
 }
 
-/** "Forbidden since July 1": the day is not that of what is told. */
-const BOUND = /\b(?:since|until|till)\s(?:early\s|late\s)?$/i;
+/** "Forbidden since July 1", "by Tuesday evening": the day is not that of what is told. */
+const BOUND = /\b(?:since|until|till|by)\s(?:early\s|late\s)?$/i;
+/** "the minister told reporters on Friday": what she tells may be of any day before. */
+const SAID = /\b(?:said|says|told [\w’' ]{2,24}?)\s(?:(?:early|late)\s)?(?:on\s)?$/i;
+/** In UTF-16 code units. */
+const LONGEST_BOUND = 44;
 
 function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
   const next = index + 1;

@@ -69,7 +69,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   [
     'law',
     'The court ordered the execution of three men last year.',
-    ['occurred: the execution of three men @ last year'],
+    ['occurred: The court ordered the execution of three men @ last year'],
   ],
   ['sport', 'The team won the 2019 tournament.', ['occurred: the 2019 tournament @ 2019']],
   ['politics', 'She resigned after the vote on Tuesday.', ['occurred: the vote @ Tuesday']],
@@ -294,6 +294,58 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['occurred: attacked her plan for the port @ Monday', 'occurred: her vote @ 2005'],
   ],
   [
+    'politics',
+    'The mayor had offered his resignation on Tuesday.',
+    ['occurred: The mayor had offered his resignation @ Tuesday'],
+  ],
+  [
+    'diplomacy',
+    'The meeting, the first between presidents of the two countries in more than 20 years, was announced on February 8.',
+    [
+      'occurred: The meeting, the first between presidents of the two countries in more than 20 years, was announced @ February 8',
+    ],
+  ],
+  ['politics', 'Gales forced President Ana Reyes to call off her visit to Elba.', ['cancelled: her visit to Elba']],
+  ['culture', 'A Mass will be held on the square on Sunday.', ['planned: A Mass @ Sunday']],
+  ['accident', 'A truck crushed a car and six people died in June.', ['occurred: six people died @ June']],
+  [
+    'travel',
+    'The voyage of January 18 has been cancelled so that the hull can be cleaned.',
+    ['cancelled: The voyage @ January 18'],
+  ],
+  ['law', 'Police opened an investigation on Tuesday.', ['occurred: Police opened an investigation @ Tuesday']],
+  [
+    'travel',
+    'In March 2003 a Dutch freighter sailing from Lisbon to Riga was rammed by a tanker.',
+    ['occurred: a Dutch freighter sailing from Lisbon to Riga was rammed @ March 2003'],
+  ],
+  ['travel', 'He said ferries to Elba will resume on Saturday.', ['planned: ferries to Elba will resume @ Saturday']],
+  [
+    'law',
+    'Parts of an unsigned letter, which the clerks handed to reporters on Monday, bear him out.',
+    ['occurred: Parts of an unsigned letter, which the clerks handed to reporters @ Monday'],
+  ],
+  [
+    'law',
+    'Ines Roth, 41, and Paul Weiss, 38, were arrested on Sunday.',
+    ['occurred: Ines Roth, 41, and Paul Weiss, 38, were arrested @ Sunday'],
+  ],
+  [
+    'disaster',
+    'At least four miners were rescued on Tuesday.',
+    ['occurred: At least four miners were rescued @ Tuesday'],
+  ],
+  [
+    'disaster',
+    'More than 90 houses were flooded on Tuesday.',
+    ['occurred: More than 90 houses were flooded @ Tuesday'],
+  ],
+  [
+    'culture',
+    "One of the city's most admired sculptors, Ola Berg, died in February.",
+    ["occurred: One of the city's most admired sculptors, Ola Berg, died @ February"],
+  ],
+  [
     'business',
     'The group, whose members met last week, raised 4 million in February.',
     [
@@ -311,6 +363,10 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
 
 /** Nothing of these may be told as a happening. */
 const NONE: readonly string[] = [
+  'It held 214 ballots on Sunday.',
+  'She said that the islanders had changed their position overnight.',
+  'The firm changed the makers of its relays in 2013.',
+  'The course is no longer being played.',
   'The bishops vow to boycott the wedding.',
   'He is sure that once the election is over, all will be well.',
   'There was no call or meeting planned with the mayor.',
@@ -345,6 +401,15 @@ const NONE: readonly string[] = [
 describe('findHappenings', () => {
   it.each(PASSAGES)('%s: %s', (_field, text, expected) => {
     expect(toLines(text)).toEqual(expected);
+  });
+
+  it('leaves out what somebody only denies', () => {
+    const text = 'The navy denied that any of its ships had fired a missile on Tuesday night.';
+    const known = toKnown(text, { contents: ['any of its ships had fired a missile on Tuesday night'] });
+    expect(findHappenings(known)).toHaveLength(1);
+    const cue = { start: text.indexOf('denied'), end: text.indexOf(' that') };
+    const attributions = known.attributions.map((one) => ({ ...one, act: 'denies' as const, cue: [cue] }));
+    expect(findHappenings({ ...known, attributions })).toEqual([]);
   });
 
   it.each(NONE)('nothing in: %s', (text) => {

@@ -51,13 +51,15 @@ function isItsOwn(
 /** On which side of the article the event lies; null where the words leave it open. */
 function toSide(
   time: Time,
-  { isLoose, phrase }: EventMention['noun'],
+  { isLoose, isPlural, phrase }: EventMention['noun'],
   verb: VerbGroup | undefined,
   { known, words }: Ground,
 ): 'past' | 'ahead' | null {
   const text = known.language.text.slice(time.start, time.end);
   const before = words[phrase.first - 1] ?? '';
   const isAheadOf = AHEAD_OF.test(`${words[phrase.first - 2]} ${before}`);
+  // "replaced its relays in 2013": of several in a year none is meant.
+  if (isLoose && isPlural && !/^\d{4}-\d\d/.test(time.value ?? '')) return null;
   const direction = toDirection(time, known.article.published, known.language.text);
   const looksBack = verb?.modal === null && verb.negation === null && (verb.tense === 'past' || verb.isPerfect);
   if (direction === null)

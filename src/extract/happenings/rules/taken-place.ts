@@ -3,6 +3,7 @@ import type { Status } from '../../../document/findings.ts';
 import type { EventClass } from '../../../lexicon/event-nouns.ts';
 import { HAPPENING_VERBS, HOLDING_NOUNS, HOLDING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { type Actuality, toActuality } from '../actuality.ts';
+import { findDeedStart } from '../deed-start.ts';
 import { findVerb, toVerbList } from '../governor.ts';
 import { type Ground, toTokenSpan } from '../ground.ts';
 import type { EventMention, StatusRule } from '../status-rule.ts';
@@ -71,11 +72,26 @@ export const takenPlace: StatusRule = {
       // "announced a strike for June 21"
       if (form === 'done' && when !== null && /^(?:announce|call)$/.test(verb.lemma) && isAhead(when, ground))
         return { status: 'planned', cue };
-      return { status: STATUSES[form], cue };
+      return { status: STATUSES[form], cue, ...toOrdering(ground, governor, noun) };
     }
     return null;
   },
 };
+
+/** Who orders, offers or opens something has done that, and not yet the thing itself: "offered <his resignation>". */
+const ORDERING: ReadonlySet<string> = new Set(
+  'order offer tender extend announce call open launch start begin'.split(' '),
+);
+
+/** The phrase told with the verb that sets it going, and with whoever does: "the police opened an investigation". */
+function toOrdering(
+  ground: Ground,
+  { verb, role, between }: EventMention['governors'][number],
+  { phrase }: EventMention['noun'],
+): { readonly first?: number } {
+  if (role !== 'object' || between.length > 0 || !verb.isFinite || !ORDERING.has(verb.lemma)) return {};
+  return { first: findDeedStart(ground, verb, phrase.end, true) ?? verb.firstToken };
+}
 
 /** "Will not hold a rally" gives up nothing that was planned. */
 function isIndefinite({ phrase }: EventMention['noun'], { words }: Ground): boolean {

@@ -49,9 +49,24 @@ export const weekday: TimeRule = {
     )
       return { type: 'DATE', value: null, mod: null, anchor: 'event', candidates: [] };
     const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
+    const from = which === null ? toDayBefore(match, context) : null;
+    if (from !== null)
+      return toPrevious(
+        suffix === '' ? 'DATE' : 'TIME',
+        toIsoDay(from + ((number - toWeekday(from) + 7) % 7)) + suffix,
+      );
     return toNearestWeekday(number, which, suffix, context);
   },
 };
+
+/** "put off from Monday to Wednesday": the day from which the next of that name is counted; null elsewhere. */
+function toDayBefore({ input, index }: RegExpExecArray, { last }: TimeContext): number | null {
+  if (last === null || last.rule.id !== 'times/weekday' || last.value === null) return null;
+  if (!/^\sto\s$/.test(input.slice(last.end, Math.min(index, last.end + 5))) || index - last.end !== 4) return null;
+  return /\bfrom\s$/.test(input.slice(Math.max(0, last.start - 6), last.start))
+    ? parseIsoDay(last.value.slice(0, 10))
+    : null;
+}
 
 /** The weekday (1 to 7) nearest to publication on the side where `which` or the verb looks. `suffix` is "" or a part of the day ("TNI"). */
 export function toNearestWeekday(

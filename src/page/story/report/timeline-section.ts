@@ -13,7 +13,7 @@ const MOST_ENTRIES = 14;
 const MOST_STEPS = 4;
 
 /** Code units of the words of one entry. */
-const MOST_WORDS = 100;
+const MOST_WORDS = 140;
 
 /** What is told of dates, in their order: happenings before sayings and publications where not all can be shown. */
 export function toTimelineBlocks(index: StoryIndex): readonly Block[] {

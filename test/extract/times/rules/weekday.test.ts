@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 describeRule(
   'times/weekday',
   [
+    "[Sunday|2015-05-03]'s service on the square will not take place.",
+    'The speech was put off from [Monday|2015-04-27] to [Wednesday|2015-04-29] and was short.',
     'She resigned [Friday|2015-04-24].',
     'She spoke on [Thursday|2015-04-30].',
     'She will resign [Friday|2015-05-01].',

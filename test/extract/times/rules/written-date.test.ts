@@ -18,6 +18,9 @@ describeRule(
     'The law changed after [Sept. 11|2001-09-11] for good.',
     'The fair closed on [Sept. 11|2014-09-11].',
     'She was taken there on [the last day of February 2016|2016-02-29].',
+    'She withdrew her offer to admit observers to the election on [Oct. 5|2015-10-05].',
+    'He resigned [two months|DURATION P2M] before the elections on [June 28|2015-06-28].',
+    'He won the election on [Oct. 5|2014-10-05].',
     'It was found on [the last day of March|2015-03-31].',
   ],
   [
