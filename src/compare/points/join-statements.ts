@@ -94,7 +94,13 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
     .toJoinable()
     .filter(
       ({ a, b, joining }) =>
-        joining < SAME_FROM || !areToldApart(statements[a] as Statement, statements[b] as Statement),
+        joining < SAME_FROM ||
+        !areToldApart(
+          statements[a] as Statement,
+          statements[b] as Statement,
+          (byIndex[a] as Weighed).words,
+          (byIndex[b] as Weighed).words,
+        ),
     );
   const clusters = toClusters(joinable, leaders);
   return {

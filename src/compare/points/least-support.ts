@@ -3,7 +3,7 @@ import { SUPPORTED_FROM } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
 import { compareDays, compareFigures } from './pair-features.ts';
-import { areToldApart } from './told-apart.ts';
+import { areOfOtherDeeds } from './told-apart.ts';
 
 /**
  * Statements of other days, with other figures for one thing, or of what is planned and what has come bear each other out only where they
@@ -19,7 +19,7 @@ const OF_OTHER_THINGS = 1;
 
 /** How alike two statements must be, 0..1, to bear each other out. */
 export function toLeastSupport(a: Statement, b: Statement): number {
-  if (areToldApart(a, b)) return OF_OTHER_THINGS;
+  if (areOfOtherDeeds(a, b)) return OF_OTHER_THINGS;
   if (a.isNegated !== b.isNegated) return OF_A_DENIAL;
   if (a.isOpen !== b.isOpen) return OF_A_PLAN;
   if (compareDays(a.days, b.days) === 'other') return OF_OTHER_DAYS;
