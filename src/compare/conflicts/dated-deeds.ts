@@ -21,7 +21,7 @@ import {
   toDaysBetween,
   toSide,
 } from './draft.ts';
-import { isOfImpliedDay } from './implied-day.ts';
+import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
@@ -159,7 +159,7 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
   const found = reading.times.flatMap((time): readonly DatedDeed[] => {
-    if (!isDate(time)) return [];
+    if (!isDate(time) || isCountedOn(words.text, time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
     const sentence = reading.sentences[index];
     const here = told.get(index) ?? [];

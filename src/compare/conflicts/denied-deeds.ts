@@ -14,8 +14,9 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { areOfOtherBackgrounds } from './background.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
+import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
 import { toSubject } from './subject.ts';
@@ -100,9 +101,9 @@ function weigh(
   two: Statement,
   likeness: WordLikeness,
 ): number {
-  if (one.isOpen !== two.isOpen || isHeldBack(two)) return 0;
+  if (one.isOpen !== two.isOpen || isHeldBack(two) || isPredicted(one) !== isPredicted(two)) return 0;
   if (compareDays(one.days, two.days) === 'other' || isSoFar(one, two)) return 0;
-  if (areOfOtherThings(one, two) || areOfOtherMoments(one, two)) return 0;
+  if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) return 0;
   if (negator !== null && haveOtherSubjects(one, negator, two, findStem(two, deed), likeness)) return 0;
   let shared = 0;
   let all = 0;
@@ -144,7 +145,7 @@ const HELD_BACK = toPattern(
   sequenceOf(
     /\b/,
     anyWordOf(
-      'want(?:ed|s)? tr(?:y|ies|ied|ying) hop(?:ed|es|ing) ask(?:ed|s)? offer(?:ed|s)? fear(?:ed|s)? threaten(?:ed|s)? attempt(?:ed|s)? order(?:ed|s)? urg(?:ed|es) call(?:ed|s)? need(?:ed|s)? begg?(?:ed|s)? intend(?:ed|s)? plan(?:ned|s)? about supposed likely ready able allowed required bid efforts? demands? calls? look(?:ed|s|ing)?',
+      'want(?:ed|s)? wish(?:ed|es)? tr(?:y|ies|ied|ying) hop(?:ed|es|ing) ask(?:ed|s)? offer(?:ed|s)? fear(?:ed|s)? threaten(?:ed|s)? attempt(?:ed|s)? order(?:ed|s)? urg(?:ed|es) call(?:ed|s)? need(?:ed|s)? begg?(?:ed|s)? intend(?:ed|s)? plan(?:ned|s)? about supposed likely ready able allowed required bid efforts? demands? calls? look(?:ed|s|ing)?',
     ),
     /\s(?:[\w'’]+\s){0,3}?(?:in)?to\b/,
   ),

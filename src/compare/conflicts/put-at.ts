@@ -3,7 +3,7 @@
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
@@ -54,8 +54,8 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
       kind: 'number',
       isUpdate: false,
       sides: [
-        toSide(material, one.statement, one.quantity, String(one.quantity.value)),
-        toSide(material, two, figure, String(figure.value)),
+        toSide(material, one.statement, one.quantity, toAmountKey(one.quantity)),
+        toSide(material, two, figure, toAmountKey(figure)),
       ],
       confidence: 0.7,
       by: 'conflicts/put-at',
