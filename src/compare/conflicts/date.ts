@@ -211,7 +211,7 @@ function toClockDraft(
   const ahead = toMinutes(timeOfOne) - toMinutes(timeOfTwo) + days * MINUTES_OF_DAY;
   if (isWordOf(one, timeOfOne, two, timeOfTwo, ahead) || isWordOf(two, timeOfTwo, one, timeOfOne, -ahead)) return null;
   const apart = Math.abs(ahead);
-  if (apart <= MINUTES_OF_ROUNDING || apart > MOST_MINUTES) return null;
+  if (apart <= toRounding(timeOfOne, timeOfTwo) || apart > MOST_MINUTES) return null;
   return {
     kind: 'date',
     isUpdate: false,
@@ -252,6 +252,11 @@ function isLikely(statement: Statement): boolean {
 
 const CLOCK_FROM = 0.4;
 const MINUTES_OF_ROUNDING = 10;
+
+/** "3:42" and "3:47" are given to the minute; "3:45" may be rounded. */
+function toRounding(a: Time, b: Time): number {
+  return [a, b].every((time) => toMinutes(time) % 5 !== 0) ? 1 : MINUTES_OF_ROUNDING;
+}
 const MOST_MINUTES = 360;
 const MINUTES_OF_DAY = 1440;
 const OF_DAY = /T(\d\d):(\d\d)/;

@@ -25,6 +25,8 @@ import { toSubject } from './subject.ts';
 const LEAST_KIN = 0.4;
 /** Articles further apart, in days, tell of another deed of the kind. */
 const FURTHEST_APART = 7;
+/** A promise holds longer. */
+const FURTHEST_OF_PROMISE = 30;
 /** What tells less is no deed: "had", "made". */
 const LEAST_DEED = 0.15;
 /** So much of what is denied the other must tell, in rarities, where both speak of one doer, of nobody at all, and of doers that nobody can compare. */
@@ -62,10 +64,14 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
     return material.parts.tiedTo(article.order).flatMap((order) => {
       const other = material.articles[order] as Compared;
       const between = toDaysBetween(article, other);
-      if (between === null || Math.abs(between) > FURTHEST_APART) return [];
+      if (between === null || Math.abs(between) > FURTHEST_OF_PROMISE) return [];
+      const isFar = Math.abs(between) > FURTHEST_APART;
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
       const told = once(other, findTold);
-      return denied.flatMap((one) => findConflict(material, one, told.get(one.deed) ?? []));
+      return denied.flatMap((one) => {
+        const may = told.get(one.deed) ?? [];
+        return findConflict(material, one, isFar ? may.filter((two) => isBroken(one.statement, two)) : may);
+      });
     });
   });
 }
@@ -85,12 +91,14 @@ function findConflict(
   const { two, confidence } = best;
   return [
     {
-      kind: 'polarity',
+      kind: isBroken(one.statement, two) ? 'superseded' : 'polarity',
       isUpdate: false,
       sides: [toSide(material, two, two.span, 'yes'), toSide(material, one.statement, one.statement.span, 'no')],
       confidence,
       by: 'conflicts/denied-deed',
-      what: 'One says what the other says is not so',
+      what: isBroken(one.statement, two)
+        ? 'What was not to be is told later as done'
+        : 'One says what the other says is not so',
     },
   ];
 }
@@ -101,7 +109,8 @@ function weigh(
   two: Statement,
   likeness: WordLikeness,
 ): number {
-  if (one.isOpen !== two.isOpen || isHeldBack(two) || isPredicted(one) !== isPredicted(two)) return 0;
+  if ((one.isOpen !== two.isOpen && !isBroken(one, two)) || isHeldBack(two) || isPredicted(one) !== isPredicted(two))
+    return 0;
   if (compareDays(one.days, two.days) === 'other' || isSoFar(one, two)) return 0;
   if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) return 0;
   if (negator !== null && haveOtherSubjects(one, negator, two, findStem(two, deed), likeness)) return 0;
@@ -150,6 +159,14 @@ const HELD_BACK = toPattern(
     /\s(?:[\w'’]+\s){0,3}?(?:in)?to\b/,
   ),
 );
+
+/** "No fees would be raised", promised, and told by a later report as done. */
+function isBroken(one: Statement, two: Statement): boolean {
+  const between = toDaysBetween(one.article, two.article);
+  return one.isOpen && !two.isOpen && between !== null && between > 0 && PROMISED.test(toStatementWords(one));
+}
+
+const PROMISED = /\b(?:would|will|wo)\b/i;
 
 function isHeldBack(statement: Statement): boolean {
   const says = toStatementWords(statement);
