@@ -6,7 +6,8 @@ export const ONCE_DEEDS: Readonly<Record<string, string>> = {
   build: 'built|constructed|erected|went up|dates (?:from|back to)|completed',
   open: 'opened|founded|established|inaugurated|set up',
   begin: 'began|begun|begins?|starts?|started|starting|broke out|breaks out|got under way',
-  inspect: 'inspected|inspection|examined|examination|checked|overhauled|overhaul|serviced|tested',
+  inspect:
+    'inspected|inspection|examined|examination|checked|overhauled|overhaul|serviced|tested|(?:maintenance|safety|technical) checks?',
   expire: 'expires?|expired|runs? out|ran out|lapses?|lapsed',
   dismiss: 'dismissed|sacked|fired|let go',
   effect:

@@ -19,7 +19,7 @@ const CALLED_OFF = toPattern(
   / /,
 );
 const IS_CALLED_OFF =
-  /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|brought forward|withdrawn)\b/i;
+  /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|dropped|brought forward|withdrawn)\b/i;
 /** Words behind "called off", or before "was called off", that say what is off. */
 const REACH = 4;
 /** "The talks, planned for Wednesday, had been brought forward": marks count as well. */
@@ -50,10 +50,12 @@ export const IS_AWAY: RegExp =
 
 /** True where the plan names somebody who is named as staying away. */
 export function isOfSamePerson({ names }: Statement, { article, span }: Statement): boolean {
+  const away = IS_AWAY.exec(article.words.text.slice(span.start, span.end));
+  const end = away === null ? span.end : span.start + away.index;
   return article.reading.entities.some(
     ({ kind, name, mentions }) =>
       kind === 'person' &&
-      mentions.some((mention) => mention.start >= span.start && mention.end <= span.end) &&
+      mentions.some((mention) => mention.start >= span.start && mention.end <= end) &&
       name.split(/\s+/).some((word) => names.has(toStem(word))),
   );
 }

@@ -5,6 +5,7 @@ import { isOverlapping } from '../../document/span.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
+import { isSameAmount, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { findCalledOff, IS_AWAY, isOfSamePerson } from './called-off.ts';
@@ -79,7 +80,7 @@ function findChanged(
   const meant = toMeantDay(change);
   const isAway = IS_AWAY.test(toStatementWords(change));
   const drafts = earlier.flatMap((article) => {
-    const { plans } = findPlansAndDeeds(article);
+    const plans = findPlansAndDeeds(article).plans.filter((plan) => !isOnlyBelieved(plan));
     // Whether statements of two articles can disagree is told by their articles.
     if (plans[0] === undefined || !canDisagree(material, plans[0], change)) return [];
     const isKin = material.kinship(article.order, change.article.order) >= KIN_FROM;
@@ -92,6 +93,11 @@ function findChanged(
         isKin || isMeant(plan, meant) ? weighSamePlan(plan, change, object, meant) : 0,
       );
       if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
+      const renewed = toRenewed(material, plan, change, confidence);
+      if (renewed !== null) {
+        best = renewed;
+        continue;
+      }
       best = {
         ...toPlanDraft(
           toSide(material, plan, plan.span, 'planned'),
@@ -105,6 +111,31 @@ function findChanged(
   });
   const surest = Math.max(0, ...drafts.map(({ confidence }) => confidence));
   return drafts.filter(({ confidence }) => confidence >= surest - LESS_SURE);
+}
+
+const NOW_PLANS = /\bnow (?:hopes?|expects?|plans?|intends?|aims?|wants?) to\b/i;
+
+/** "Will cut 1,200 jobs", and later "now expects to cut 1,900": the plan stands, with a later figure. */
+function toRenewed(
+  material: ConflictMaterial,
+  plan: Statement,
+  change: Statement,
+  confidence: number,
+): ConflictDraft | null {
+  if (!NOW_PLANS.test(toStatementWords(change))) return null;
+  for (const one of plan.quantities) {
+    const two = change.quantities.find((other) => other.kind === one.kind && other.unit === one.unit);
+    if (two === undefined || isSameAmount({ ...one, rough: 'exact' }, two)) continue;
+    return {
+      kind: 'number',
+      isUpdate: true,
+      sides: [toSide(material, plan, one, toAmountKey(one)), toSide(material, change, two, toAmountKey(two))],
+      confidence,
+      by: 'conflicts/plan-figure',
+      what: 'The figures differ',
+    };
+  }
+  return null;
 }
 
 /** Of plans of other articles those that are not much less likely to be meant. */
@@ -154,6 +185,13 @@ function findEnded(
 
 function findFirmPlans(_: OwnArticle, article: Compared): readonly Statement[] {
   return findPlansAndDeeds(article).plans.filter((plan) => isFirmPlan(plan) && !isForecast(plan));
+}
+
+/** "Believed the two would meet again": whoever believes no more has called off nothing. */
+const BELIEVED = /\b(?:believ|think|thought|predict|fear|doubt|guess|reckon|forecast)\w*/i;
+
+function isOnlyBelieved({ article: { words }, attribution }: Statement): boolean {
+  return attribution?.cue.some(({ start, end }) => BELIEVED.test(words.text.slice(start, end))) === true;
 }
 
 /** "Will visit", and "would visit" where it is reported: with "may" and "if" nothing is planned. */

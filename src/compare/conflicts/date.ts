@@ -18,10 +18,10 @@ import {
   toDaysBetween,
   toSide,
 } from './draft.ts';
-import { isOfImpliedDay } from './implied-day.ts';
+import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { areStages } from './opposites.ts';
 import { isDoneAgain } from './other-moments.ts';
-import { findAtDay, isBound as isBoundPlan } from './plan-days.ts';
+import { DAY_STEMS, findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isStillToBe } from './plans.ts';
 
 const SAME_FROM = 0.4;
@@ -52,6 +52,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
     if (isOfLater(one, two) || isOfLater(two, one)) continue;
+    if (isCountedOn(one.article.words.text, timeOfOne) || isCountedOn(two.article.words.text, timeOfTwo)) continue;
     if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo) || areStages(one, two)) continue;
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
@@ -65,6 +66,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     if (isFromSpeaker(one, timeOfOne) || isFromSpeaker(two, timeOfTwo) || hasOtherAmount(one, two)) continue;
     if (alignment < WELL_ALIGNED && sameness < SURELY_FROM && !isAboutSame(one, timeOfOne, two, timeOfTwo)) continue;
     const isMoved = one.isOpen && two.isOpen && between !== null && between !== 0;
+    if (isMoved && (areOfOtherNames(one, two) || isOff(one) || isOff(two))) continue;
     drafts.push({
       kind: isMoved ? 'superseded' : 'date',
       isUpdate: false,
@@ -79,6 +81,19 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   }
   return drafts;
 }
+
+/** Both told with names, and with none in common: plans of two people. */
+function areOfOtherNames({ names: a }: Statement, { names: b }: Statement): boolean {
+  const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name)));
+  return (some?.length ?? 0) > 0 && (others?.length ?? 0) > 0 && !some?.some((name) => others?.includes(name));
+}
+
+/** What is called off is put to no other day. */
+function isOff(statement: Statement): boolean {
+  return CALLED_OFF.test(toStatementWords(statement));
+}
+
+const CALLED_OFF = /\b(?:called off|cancell?ed|scrapped|dropped|abandoned)\b/i;
 
 /** "The coroner confirmed Monday": the day of the saying, and not of what is said. */
 const SAYS_ON =
@@ -196,7 +211,7 @@ function toClockDraft(
   const ahead = toMinutes(timeOfOne) - toMinutes(timeOfTwo) + days * MINUTES_OF_DAY;
   if (isWordOf(one, timeOfOne, two, timeOfTwo, ahead) || isWordOf(two, timeOfTwo, one, timeOfOne, -ahead)) return null;
   const apart = Math.abs(ahead);
-  if (apart <= MINUTES_OF_ROUNDING || apart > MOST_MINUTES) return null;
+  if (apart <= toRounding(timeOfOne, timeOfTwo) || apart > MOST_MINUTES) return null;
   return {
     kind: 'date',
     isUpdate: false,
@@ -237,6 +252,11 @@ function isLikely(statement: Statement): boolean {
 
 const CLOCK_FROM = 0.4;
 const MINUTES_OF_ROUNDING = 10;
+
+/** "3:42" and "3:47" are given to the minute; "3:45" may be rounded. */
+function toRounding(a: Time, b: Time): number {
+  return [a, b].every((time) => toMinutes(time) % 5 !== 0) ? 1 : MINUTES_OF_ROUNDING;
+}
 const MOST_MINUTES = 360;
 const MINUTES_OF_DAY = 1440;
 const OF_DAY = /T(\d\d):(\d\d)/;

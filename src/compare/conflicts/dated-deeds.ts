@@ -7,10 +7,12 @@ import { isInside, type Span } from '../../document/span.ts';
 import { ONCE_DEEDS } from '../../lexicon/once-deeds.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toPersonWords } from '../voices/name-key.ts';
 import { toForm, toWordRange } from '../words.ts';
 import {
   areAlike,
@@ -21,7 +23,7 @@ import {
   toDaysBetween,
   toSide,
 } from './draft.ts';
-import { isOfImpliedDay } from './implied-day.ts';
+import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
@@ -52,6 +54,8 @@ const DEEDS: readonly (readonly [string, RegExp])[] = Object.entries(ONCE_DEEDS)
 const OF_LONG_AGO: ReadonlySet<string> = new Set('build open begin inspect expire dismiss effect born'.split(' '));
 /** What follows these is not what they are of: "began filling the lake above the pass". */
 const OF_ITS_SUBJECT: ReadonlySet<string> = new Set('begin expire effect happen resign born arrive'.split(' '));
+/** Whoever does it is known by name. */
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['resign']);
 /** What runs out then by a paper, and is no plan of anybody. */
 const NEVER_MOVED: ReadonlySet<string> = new Set(['expire', 'build', 'born', 'inspect']);
 /** Letters between the deed and its time. */
@@ -159,7 +163,7 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
   const found = reading.times.flatMap((time): readonly DatedDeed[] => {
-    if (!isDate(time)) return [];
+    if (!isDate(time) || isCountedOn(words.text, time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
     const sentence = reading.sentences[index];
     const here = told.get(index) ?? [];
@@ -222,7 +226,8 @@ const TO_COME =
   /\b(?:will|would|shall|may|might|could|should|expires?|(?:is|are|was|were|due|expected|planned|scheduled|set) to)\b/i;
 const NEGATED = /\b(?:not|never|nobody|no one|none|no|nor|without)\b|n['’]t\b/i;
 /** Between a deed and its time these begin another clause. */
-const BREAK = /[;:—]|\b(?:and|but|when|which|who|that|because|while|where|after|before|although|as|if|than)\b/i;
+const BREAK =
+  /[;:—]|\b(?:and|but|when|which|who|that|because|while|where|after|before|although|as (?:he|she|it|they|the|an?|his|her|its|their)|if|than)\b/i;
 
 /** "Derailed last week died on Sunday": the deed has a time of its own. */
 function hasTimeBetween({ reading: { times } }: OwnArticle, deed: Span, time: Time): boolean {
@@ -312,6 +317,15 @@ function toClause(text: string, sentence: Span, deed: Span): Span {
 /** What is higher may be a tax or a wage. */
 const OF_DEGREE = /^(?:higher|lower|larger|smaller|bigger|greater|stricter|tougher|extra|additional)$/i;
 
+/** A key for the last person named in a span. */
+function findNamed(article: OwnArticle, span: Span): readonly string[] {
+  const last = findMentionsIn(article, span).findLast(
+    ({ how, entity: { kind } }) => kind === 'person' && how === 'name',
+  );
+  const name = last === undefined ? undefined : toPersonWords(last.entity.name).at(-1);
+  return name === undefined ? [] : [`${name} himself`];
+}
+
 /** What a deed is of: the words before it in its clause and those up to its time; where they tell nothing, what it is told of before. */
 function toAbout(
   article: OwnArticle,
@@ -340,6 +354,8 @@ function toAbout(
     }
   };
   add({ start: clause.start, end: deed.isEvent ? deed.end : deed.start });
+  if (OF_ONE_PERSON.has(deed.deed))
+    for (const key of findNamed(article, { start: whole.start, end: deed.start })) about.add(key);
   if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });
   if ([...about].some((stem) => stem !== 'last')) return { about, names: named };
   add({ start: whole.start, end: deed.start });

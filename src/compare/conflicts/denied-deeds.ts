@@ -14,8 +14,9 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { areOfOtherBackgrounds } from './background.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
+import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
 import { toSubject } from './subject.ts';
@@ -24,6 +25,8 @@ import { toSubject } from './subject.ts';
 const LEAST_KIN = 0.4;
 /** Articles further apart, in days, tell of another deed of the kind. */
 const FURTHEST_APART = 7;
+/** A promise holds longer. */
+const FURTHEST_OF_PROMISE = 30;
 /** What tells less is no deed: "had", "made". */
 const LEAST_DEED = 0.15;
 /** So much of what is denied the other must tell, in rarities, where both speak of one doer, of nobody at all, and of doers that nobody can compare. */
@@ -61,10 +64,14 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
     return material.parts.tiedTo(article.order).flatMap((order) => {
       const other = material.articles[order] as Compared;
       const between = toDaysBetween(article, other);
-      if (between === null || Math.abs(between) > FURTHEST_APART) return [];
+      if (between === null || Math.abs(between) > FURTHEST_OF_PROMISE) return [];
+      const isFar = Math.abs(between) > FURTHEST_APART;
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
       const told = once(other, findTold);
-      return denied.flatMap((one) => findConflict(material, one, told.get(one.deed) ?? []));
+      return denied.flatMap((one) => {
+        const may = told.get(one.deed) ?? [];
+        return findConflict(material, one, isFar ? may.filter((two) => isBroken(one.statement, two)) : may);
+      });
     });
   });
 }
@@ -84,12 +91,14 @@ function findConflict(
   const { two, confidence } = best;
   return [
     {
-      kind: 'polarity',
+      kind: isBroken(one.statement, two) ? 'superseded' : 'polarity',
       isUpdate: false,
       sides: [toSide(material, two, two.span, 'yes'), toSide(material, one.statement, one.statement.span, 'no')],
       confidence,
       by: 'conflicts/denied-deed',
-      what: 'One says what the other says is not so',
+      what: isBroken(one.statement, two)
+        ? 'What was not to be is told later as done'
+        : 'One says what the other says is not so',
     },
   ];
 }
@@ -100,9 +109,10 @@ function weigh(
   two: Statement,
   likeness: WordLikeness,
 ): number {
-  if (one.isOpen !== two.isOpen || isHeldBack(two)) return 0;
+  if ((one.isOpen !== two.isOpen && !isBroken(one, two)) || isHeldBack(two) || isPredicted(one) !== isPredicted(two))
+    return 0;
   if (compareDays(one.days, two.days) === 'other' || isSoFar(one, two)) return 0;
-  if (areOfOtherThings(one, two) || areOfOtherMoments(one, two)) return 0;
+  if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) return 0;
   if (negator !== null && haveOtherSubjects(one, negator, two, findStem(two, deed), likeness)) return 0;
   let shared = 0;
   let all = 0;
@@ -144,11 +154,19 @@ const HELD_BACK = toPattern(
   sequenceOf(
     /\b/,
     anyWordOf(
-      'want(?:ed|s)? tr(?:y|ies|ied|ying) hop(?:ed|es|ing) ask(?:ed|s)? offer(?:ed|s)? fear(?:ed|s)? threaten(?:ed|s)? attempt(?:ed|s)? order(?:ed|s)? urg(?:ed|es) call(?:ed|s)? need(?:ed|s)? begg?(?:ed|s)? intend(?:ed|s)? plan(?:ned|s)? about supposed likely ready able allowed required bid efforts? demands? calls? look(?:ed|s|ing)?',
+      'want(?:ed|s)? wish(?:ed|es)? tr(?:y|ies|ied|ying) hop(?:ed|es|ing) ask(?:ed|s)? offer(?:ed|s)? fear(?:ed|s)? threaten(?:ed|s)? attempt(?:ed|s)? order(?:ed|s)? urg(?:ed|es) call(?:ed|s)? need(?:ed|s)? begg?(?:ed|s)? intend(?:ed|s)? plan(?:ned|s)? about supposed likely ready able allowed required bid efforts? demands? calls? look(?:ed|s|ing)?',
     ),
     /\s(?:[\w'’]+\s){0,3}?(?:in)?to\b/,
   ),
 );
+
+/** "No fees would be raised", promised, and told by a later report as done. */
+function isBroken(one: Statement, two: Statement): boolean {
+  const between = toDaysBetween(one.article, two.article);
+  return one.isOpen && !two.isOpen && between !== null && between > 0 && PROMISED.test(toStatementWords(one));
+}
+
+const PROMISED = /\b(?:would|will|wo)\b/i;
 
 function isHeldBack(statement: Statement): boolean {
   const says = toStatementWords(statement);

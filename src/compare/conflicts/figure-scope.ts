@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
+import { areOfOtherBackgrounds } from './background.ts';
 
 /** "Rubio has 25 delegates", "Kasich has 13": true where the last person named before the figure is another, and one of the two is not in both. */
 export function isOfOtherPerson(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
@@ -44,7 +45,7 @@ export function isOtherPeriod(a: Statement, b: Statement): boolean {
   const [yearsOfA, yearsOfB] = [a, b].map(
     ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
   );
-  if (yearsOfA !== yearsOfB) return true;
+  if (yearsOfA !== yearsOfB || areOfOtherBackgrounds(a, b)) return true;
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );

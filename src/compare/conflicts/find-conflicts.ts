@@ -68,7 +68,7 @@ export function findConflicts(
     [...points].reverse().flatMap(({ point, statements }) => statements.map((index) => [index, point.id] as const)),
   );
   const statementsOf = new Map(points.map(({ point, statements }) => [point.id, statements] as const));
-  const drafts = withoutUpdated(
+  const drafts = withoutToldTwice(
     joinDrafts(
       [...requoted, ...RULES.flatMap((rule) => rule(material, utterances))]
         .filter((draft) => draft.confidence >= TOLD_FROM && isOfKin(draft, material))
@@ -175,17 +175,34 @@ function joinDrafts(drafts: readonly ConflictDraft[]): ConflictDraft[] {
   return joined.map(({ draft, sides }) => ({ ...draft, sides }));
 }
 
-/** Without differing figures that stand together among the states of one thing, later replacing earlier: "11,000 acres", "14,500", "16,200". */
-function withoutUpdated(drafts: readonly ConflictDraft[]): ConflictDraft[] {
-  const toKey = ({ article, span }: Side): string => `${article.order} ${span.start}`;
-  const updated = drafts
-    .filter(({ isUpdate }) => isUpdate)
-    .map(({ sides }) => new Set(sides.map(toKey)))
-    .filter(({ size }) => size > 2);
-  return drafts.filter(
-    ({ kind, isUpdate, sides }) =>
-      isUpdate || kind !== 'number' || !updated.some((states) => sides.every((side) => states.has(toKey(side)))),
+/**
+ * Without differing figures that stand among the states of one thing, later replacing earlier ("11,000 acres", "14,500", "16,200"), and without
+ * denials of statements whose figures differ: "denied that it was 2.3 million" and "it is 1.6 million" differ once.
+ */
+function withoutToldTwice(drafts: readonly ConflictDraft[]): ConflictDraft[] {
+  const updates = drafts.filter(({ isUpdate }) => isUpdate);
+  const numbers = drafts.filter(({ kind, isUpdate }) => kind === 'number' && !isUpdate);
+  return drafts.filter((draft) => {
+    if (draft.isUpdate) return true;
+    if (draft.kind === 'number') return !updates.some((update) => isAmong(draft, update));
+    return draft.kind !== 'polarity' || !numbers.some((number) => isOfStatements(draft, number));
+  });
+}
+
+/** True where two drafts share a telling, and the first has no figure that the second has not. */
+function isAmong({ sides }: ConflictDraft, { sides: others }: ConflictDraft): boolean {
+  const values = new Set(others.map(({ value }) => value));
+  return (
+    sides.every(({ value }) => values.has(value)) &&
+    sides.some(({ article, span }) =>
+      others.some((other) => other.article === article && other.span.start === span.start),
+    )
   );
+}
+
+/** True where the statements of the first are sides of the second. */
+function isOfStatements({ sides }: ConflictDraft, { sides: others }: ConflictDraft): boolean {
+  return sides.every(({ statement }) => statement !== null && others.some((other) => other.statement === statement));
 }
 
 function toPlace({ sides }: ConflictDraft): number {

@@ -1,9 +1,12 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { compareDays } from '../points/pair-features.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import { compareDays, isLikeThings } from '../points/pair-features.ts';
+import { isFigureStart, parseFigure } from '../quantities/figures.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { ABOARD } from '../quantities/things.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
+import { toWordRange } from '../words.ts';
 import { toDaysBetween } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { toSentenceWords } from './figure-scope.ts';
@@ -54,6 +57,42 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
   if (days === 0) return isGrowing && isRenewing(a) !== isRenewing(b);
   return isGrowing || RENEWING.test(says);
 }
+
+/** "Raised the number from 131 to 132", "had first spoken of 131". */
+const CORRECTING =
+  /\b(?:rais|revis|correct|lower|updat|amend|adjust)(?:e|ed|es|ing)\b[^.;]{0,60}\b(?:from|to)\b|\b(?:had (?:first|earlier|initially)|at first|first|initially|earlier) (?:said|gave|given|reported|spoken of|spoke of|put)\b/i;
+
+/** True where the report that came out no earlier tells somewhere that its figure took the place of another. */
+export function isCorrection(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  if (one.kind !== 'count' || a.article === b.article) return false;
+  const days = toDaysBetween(a.article, b.article);
+  if (days === null) return false;
+  return (days >= 0 && isCorrectedIn(b, two)) || (days <= 0 && isCorrectedIn(a, one));
+}
+
+function isCorrectedIn({ article }: Statement, quantity: Quantity): boolean {
+  return statementsOf(article).some(
+    (statement) =>
+      statement.quantities.some((other) => isLikeThings(quantity, other) && isSameAmount(quantity, other)) &&
+      CORRECTING.test(toSentenceWords(statement)),
+  );
+}
+
+/** "Four have died, says the ombudsman; the ministry still counts two": the earlier figure stands beside the later one. */
+export function isStillHeld(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [later, earlier] = b.article.order > a.article.order ? [b, one] : [a, two];
+  const says = toSentenceWords(later);
+  const { words, reading } = later.article;
+  const { start, end } = reading.sentences[later.sentence] ?? later.span;
+  const { from, to } = toWordRange(words, { start, end });
+  if (!STILL_HOLDS.test(says)) return false;
+  for (let index = from; index < to; index++)
+    if (isFigureStart(words, index) && parseFigure(words, index)?.value === earlier.value) return true;
+  return false;
+}
+
+const STILL_HOLDS =
+  /\bstill (?:counts?|says?|speaks? of|puts?|lists?|gives?|insists?|maintains?|reports?)\b|\b(?:stands|sticks|holds|stuck|stood|held) (?:by|to) /i;
 
 /** "Up to noon today", "by Thursday evening": counted up to an hour that the other need not have waited for. */
 const AS_OF =

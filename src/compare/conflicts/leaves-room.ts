@@ -65,3 +65,8 @@ export function isNoAccount(statement: Statement): boolean {
 export function isFirm(statement: Statement): boolean {
   return !/\?|\b(?:may|might|could|should|if|whether|unless|perhaps|possibl[ey])\b/i.test(toStatementWords(statement));
 }
+
+/** What one promises and another predicts are no two accounts. */
+export function isPredicted({ attribution }: Statement): boolean {
+  return attribution?.act === 'expects' || attribution?.act === 'fears';
+}

@@ -2,7 +2,7 @@
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand,
 // what one man has and what another.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
-import { areComplements, isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { areComplements, isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
@@ -22,8 +22,9 @@ import {
   isShift,
   toSentenceWords,
 } from './figure-scope.ts';
-import { fateIsFixed, isOfPastDay, isUpdate } from './later-figures.ts';
+import { fateIsFixed, isCorrection, isOfPastDay, isStillHeld, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
+import { hasWhole, isPartOf, isWholeBesidePart } from './part-of-whole.ts';
 import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
 import { areStruckApart } from './struck.ts';
 
@@ -63,7 +64,8 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     if (areBothLeast(first, second) && toDaysBetween(one.article, two.article) === null) return;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     const isLater =
-      (isUpdate(one, two, first) || isNewEstimate(material, one, two)) &&
+      (isUpdate(one, two, first) || isNewEstimate(material, one, two) || isCorrection(one, first, two, second)) &&
+      !isStillHeld(one, first, two, second) &&
       !isSlip(first.value, second.value) &&
       !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days, or of morning and evening, contradict each other no more than those of two years.
@@ -71,7 +73,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     drafts.push({
       kind: 'number',
       isUpdate: isLater,
-      sides: [toSide(material, one, first, toValue(first)), toSide(material, two, second, toValue(second))],
+      sides: [toSide(material, one, first, toAmountKey(first)), toSide(material, two, second, toAmountKey(second))],
       confidence: Math.min(0.95, (isSlip(first.value, second.value) ? 0.5 : 0.45) + sameness / 2),
       by: 'conflicts/number',
       what: 'The figures differ',
@@ -125,6 +127,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (areComplements(one, two) || isOneFound(a, one, b, two)) continue;
       if (areStruckApart(a, one, b, two)) continue;
+      if (isWholeBesidePart(one, a, two, b) || isWholeBesidePart(two, b, one, a)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
@@ -170,21 +173,6 @@ function isToldApart(a: Statement, b: Statement, difference: number): boolean {
     `\\b(?:${difference}|${difference.toLocaleString('en')})\\b(?: [\\w-]+)? (?:more|less|fewer|higher|lower)\\b`,
   );
   return [a, b].some((statement) => apart.test(toSentenceWords(statement)));
-}
-
-/** Letters before a figure that may say it is part of a whole. */
-const LONGEST_BEFORE = 20;
-
-/** "Six of the nine"; "of the prison's 210 posts, 58". */
-function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
-  const between = words.text.slice(part.end, whole.start);
-  if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their )?$/.test(between);
-  const before = words.text.slice(Math.max(0, whole.start - LONGEST_BEFORE), whole.start);
-  return whole.end <= part.start && /\b[Oo]f (?:[\w'’]+ ){0,2}$/.test(before);
-}
-
-function hasWhole(quantity: Quantity, statement: Statement): boolean {
-  return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
 }
 
 /** "A month" and "two dozen" are loose, but six months are not one. */
@@ -234,8 +222,4 @@ function isTelling(a: Quantity, b: Quantity): boolean {
 function isComparable(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   return small > 0 && large / small <= (a.kind === 'money' ? WIDEST_MONEY : WIDEST);
-}
-
-function toValue({ value, other, unit }: Quantity): string {
-  return `${value} ${other ?? ''} ${unit ?? ''}`;
 }

@@ -4,7 +4,7 @@
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { ABOARD, LEAST_RARITY } from '../quantities/things.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
@@ -25,6 +25,7 @@ import {
   toSentenceWords,
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
+import { isWholeBesidePart } from './part-of-whole.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
 import { areStruckApart } from './struck.ts';
 
@@ -57,7 +58,7 @@ export function findOnlyFigureConflicts(material: ConflictMaterial): readonly Co
           kind: 'number',
           isUpdate: false,
           sides: [one, two].map(({ statement, quantity }) =>
-            toSide(material, statement, quantity, String(quantity.value)),
+            toSide(material, statement, quantity, toAmountKey(quantity)),
           ),
           confidence: CONFIDENCE,
           by: 'conflicts/only-figure',
@@ -74,6 +75,7 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   const [first, second] = [one.quantity, two.quantity];
   if (a.article === b.article || isSameAmount(first, second)) return false;
   if (isInSentenceOf(first, b) || isInSentenceOf(second, a)) return false;
+  if (isWholeBesidePart(first, a, second, b) || isWholeBesidePart(second, b, first, a)) return false;
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;

@@ -1,14 +1,17 @@
 // Catches: "the alarm went off twice" and "no gas alarm had sounded"; a claim and its denial; "rose" in one, "fell" in the other.
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toProfile } from '../profile.ts';
 import { findDenials, findDenied } from '../statements/negation.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
+import { areOfOtherBackgrounds } from './background.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
-import { isFirm, isNoAccount, leavesRoom } from './leaves-room.ts';
+import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
@@ -51,11 +54,12 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       one.isNegated !== two.isNegated &&
       !ACCUSATION.test(toStatementWords(isDenied(one) ? two : one)) &&
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
-    if (isBare(one) || isBare(two)) continue;
+    if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
+    if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     if (leavesRoom(one, two) || leavesRoom(two, one)) continue;
-    if (areOfOtherThings(one, two) || areOfOtherMoments(one, two)) continue;
+    if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) continue;
     // Inside one article, what two people say of a matter is its story; only a denial stands against a claim.
     if (one.article === two.article && !isDenial) continue;
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
@@ -70,10 +74,11 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
           two.isOpen &&
           isFirm(one) &&
           isFirm(two) &&
+          isPredicted(one) === isPredicted(two) &&
           alignment >= LEAST_ALIGNED_CLOSELY &&
           deniesShared(one, two, CLOSE_REACH)
         : alignment >= LEAST_ALIGNED
-          ? deniesShared(one, two)
+          ? deniesShared(one, two, isOfBelief(one.isNegated ? one : two) ? undefined : NEAR_REACH)
           : isSurely && alignment >= LEAST_ALIGNED_SURELY && deniesShared(one, two, NEAR_REACH));
     if (
       !(
@@ -110,11 +115,29 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
   const [negated, plain] = one.isNegated ? [one, two] : [two, one];
   const deniedByBoth = findDenied(plain.article.words, plain.spans);
   for (const stem of findDenied(negated.article.words, negated.spans, reach)) {
-    if (plain.profile.weights.has(stem) && !plain.names.has(stem) && !deniedByBoth.has(stem) && !isLacking(plain, stem))
+    if (
+      plain.profile.weights.has(stem) &&
+      !plain.names.has(stem) &&
+      !deniedByBoth.has(stem) &&
+      !isLacking(plain, stem) &&
+      !isAskedFor(plain, stem) &&
+      !WILL.has(stem)
+    )
       return true;
   }
   return false;
 }
+
+/** "No longer holds that a relay was at fault": what is denied stands further behind. */
+const OF_BELIEF =
+  /\b(?:holds?|believes?|thinks?|maintains?|claims?|signs?|evidence|proof|indications?|true|the case)\b/i;
+
+function isOfBelief(statement: Statement): boolean {
+  return OF_BELIEF.test(toStatementWords(statement));
+}
+
+/** "Did not wish to be a burden" and "wished to spare them": what is wanted stands behind. */
+const WILL: ReadonlySet<string> = new Set(['wish', 'want', 'intend', 'hope', 'mean', 'try'].map(toStem));
 
 /** True where what is denied is told of another thing or person than what is said: "the church was damaged", "the school was not damaged". */
 function isOfOtherSubject(one: Statement, two: Statement, likeness: WordLikeness): boolean {
@@ -144,6 +167,31 @@ function isLacking({ article: { words }, span }: Statement, stem: string): boole
   return false;
 }
 
+/** "Asked for a guarantee", "a request for one": what is asked for is not there yet, and may be refused. */
+function isAskedFor({ article: { words }, span }: Statement, stem: string): boolean {
+  const { from, to } = toWordRange(words, span);
+  for (let index = from; index < to; index++) {
+    if (words.stems[index] !== stem) continue;
+    const before = words.text.slice(
+      Math.max(span.start, (words.starts[index] as number) - LONGEST_ASKING),
+      words.starts[index],
+    );
+    if (ASKED_FOR.test(before)) return true;
+  }
+  return false;
+}
+
+const LONGEST_ASKING = 80;
+const ASKED_FOR = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /(?:ask(?:s|ed|ing)?|requests?|calls?|called|appeals?|appealed|appl(?:y|ied)|plead(?:s|ed)?|bids?)\b[^.,;:]{0,30}? for/,
+    /demand(?:s|ed|ing)?|request(?:ed|ing)?|seek(?:s|ing)?|sought/,
+  ),
+  / (?:(?!(?:after|before|because|when|while|as|and|but) )[^\s.,;:]+ ){0,6}$/,
+);
+
 const LACK = /^(?:cuts?|outages?|failures?|loss|losses|shortages?|lack|absence|scarcity)$/;
 
 /** A headline in quotation marks is of somebody whom the text below names. */
@@ -156,6 +204,24 @@ const LEAST_STATED = 2;
 
 function isBare({ profile, attribution }: Statement): boolean {
   return attribution === null && profile.weights.size < LEAST_STATED;
+}
+
+/** "Negligence had not been ruled out. Arson had.": the verb stands in the sentence before. */
+const ELLIPTICAL =
+  /\b(?:has|have|had|did|does|do|was|were|is|are|will|would|could|can)(?: not|n['’]t)?(?:, (?:he|she|they) (?:said|says|added))?\W*$/i;
+
+function isElliptical(statement: Statement): boolean {
+  return ELLIPTICAL.test(toStatementWords(statement));
+}
+
+/** "The ministry, which had denied any danger, would not comment": that something is denied is told, and not that it is so. */
+function isDenialTold(denied: Statement, { article, spans }: Statement): boolean {
+  if (!isDenied(denied)) return false;
+  return findDenials(article.words, spans).some(
+    ({ negator, denied: stems }) =>
+      /^den(?:y|ies|ied)$/i.test(toForm(article.words, negator)) &&
+      [...stems].some((stem) => denied.profile.weights.has(stem) && !denied.names.has(stem)),
+  );
 }
 
 function isDenied(statement: Statement): boolean {

@@ -3,13 +3,20 @@
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
 
 const PUT_AT =
   /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|damage)) at\b/i;
+/** "The council's own figure is 47". */
+const OWN_FIGURE =
+  /\b(?:own|['’]s?) (?:figure|count|number|estimate|tally|toll) (?:is|was|stands at|stood at|of)(?: (?:about|around|some|at least|more than|nearly))?\s*$/i;
+/** "More than 40,000 had taken part", "about 300 came": whoever was there is counted by it. */
+const TOOK_PART =
+  /^\s*(?:(?:had|have) )?(?:taken part|took part|turned out|marched|attended|demonstrated|protested|were there|joined in)\s*(?:$|[.,;:])/i;
+
 /** Between who says it and the figure stands nothing that could be counted: "says there are eight", "spoke of about 260". */
 const SAYS_ONLY = toPattern(
   'i',
@@ -54,8 +61,8 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
       kind: 'number',
       isUpdate: false,
       sides: [
-        toSide(material, one.statement, one.quantity, String(one.quantity.value)),
-        toSide(material, two, figure, String(figure.value)),
+        toSide(material, one.statement, one.quantity, toAmountKey(one.quantity)),
+        toSide(material, two, figure, toAmountKey(figure)),
       ],
       confidence: 0.7,
       by: 'conflicts/put-at',
@@ -75,6 +82,12 @@ function isAlone({ end, things }: Quantity, { article: { words } }: Statement, s
   return things.length === 0 && /^\s*(?:$|[.,;:!?—–"”])/.test(words.text.slice(end, sentenceEnd));
 }
 
+function isOfWhoCame({ end }: Quantity, { article: { words } }: Statement): boolean {
+  return TOOK_PART.test(words.text.slice(end, end + LONGEST_PART));
+}
+
+const LONGEST_PART = 30;
+
 /** A statement with one figure, at which something is put or against which it is set. */
 interface PutAt {
   readonly statement: Statement;
@@ -90,7 +103,9 @@ function findPutAt(_: OwnArticle, article: Compared): readonly PutAt[] {
     const span = article.reading.sentences[statement.sentence];
     if (figure === undefined || more.length > 0 || span === undefined) return [];
     const before = article.words.text.slice(span.start, Math.min(span.end, figure.start));
-    const isCounter = SAYS_ONLY.test(before) && isAlone(figure, statement, span.end);
+    const isCounter =
+      OWN_FIGURE.test(before) ||
+      (SAYS_ONLY.test(before) && (isAlone(figure, statement, span.end) || isOfWhoCame(figure, statement)));
     return isCounter || PUT_AT.test(before) ? [{ statement, isCounter, before }] : [];
   });
 }

@@ -3,7 +3,7 @@
 // Not: another two that died, a part of them ("six workers", "two of the dead"), those of another year or place, a figure that both reports have.
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
-import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
@@ -12,7 +12,7 @@ import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { isFormer, isMost, isOneGuessed, isOtherPeriod, isRate, toSentenceWords } from './figure-scope.ts';
-import { isRenewing } from './later-figures.ts';
+import { isRenewing, isStillHeld } from './later-figures.ts';
 import { areOfOtherDoers, isPartOfStruck, SOMEBODY } from './struck.ts';
 
 /** How many of those whom an event struck met one fate, as an article tells it. */
@@ -64,7 +64,9 @@ function toDraft(material: ConflictMaterial, some: readonly Toll[], others: read
   if (hasAmount(others, one) || hasAmount(some, two)) return null;
   const days = toDaysBetween(one.statement.article, two.statement.article);
   if (days === null || Math.abs(days) > FURTHEST_APART) return null;
-  const isUpdate = days !== 0 || isRenewing(one.statement) !== isRenewing(two.statement);
+  const isUpdate =
+    (days !== 0 || isRenewing(one.statement) !== isRenewing(two.statement)) &&
+    !isStillHeld(one.statement, one.quantity, two.statement, two.quantity);
   if (
     (!isUpdate || !(isRenewing(one.statement) || isRenewing(two.statement))) &&
     (isPartOf(one, two) || isPartOf(two, one))
@@ -73,7 +75,7 @@ function toDraft(material: ConflictMaterial, some: readonly Toll[], others: read
   return {
     kind: 'number',
     isUpdate,
-    sides: [one, two].map(({ statement, quantity }) => toSide(material, statement, quantity, String(quantity.value))),
+    sides: [one, two].map(({ statement, quantity }) => toSide(material, statement, quantity, toAmountKey(quantity))),
     confidence: CONFIDENCE,
     by: 'conflicts/toll',
     what: 'The figures differ',

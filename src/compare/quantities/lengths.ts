@@ -21,8 +21,9 @@ export function toLength(words: Words, { start, end, type, value, anchor, mod }:
   if (match === null || /^\s*(?:-?old|ago|later|earlier|before|after|since)\b/i.test(words.text.slice(end, end + 10)))
     return null;
   const days = DAYS[`${match[1]}${match[3]}`] ?? Number.NaN;
-  const rough =
-    mod === 'APPROX'
+  const rough = /\bwithin $/i.test(words.text.slice(Math.max(0, start - 10), start))
+    ? 'at-most'
+    : mod === 'APPROX'
       ? 'about'
       : mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
         ? 'at-least'

@@ -17,6 +17,11 @@ export interface Quantity extends Span {
   readonly isLoose: boolean;
 }
 
+/** The same for the same amount. */
+export function toAmountKey({ value, other, unit }: Quantity): string {
+  return `${value} ${other ?? ''} ${unit ?? ''}`;
+}
+
 /** True where both can be the same amount: equal, or within what "about" and rounding leave open. */
 export function isSameAmount(a: Quantity, b: Quantity): boolean {
   if (a.other !== null || b.other !== null) {

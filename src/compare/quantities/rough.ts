@@ -16,6 +16,7 @@ export function toRough(words: Words, index: number): Quantity['rough'] {
     if (one === 'to' && two === 'up') return 'at-most';
     return 'exact';
   }
+  if (one === 'within') return 'at-most';
   if (one === 'more' || one === 'most' || one === 'least' || one === 'less' || one === 'fewer') return 'exact';
   return (
     ROUGH_WORDS.get(one) ??

@@ -1,0 +1,23 @@
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** Letters before a figure that may say it is part of a whole. */
+const LONGEST_BEFORE = 30;
+
+/** "Six of the nine"; "of the prison's 210 posts, 58"; and not "spoke of 1,200 jobs, the firm of 900". */
+export function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
+  const between = words.text.slice(part.end, whole.start);
+  if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their )?$/.test(between);
+  const before = words.text.slice(Math.max(0, whole.start - LONGEST_BEFORE), whole.start);
+  return whole.end <= part.start && /(?:^|[^\w\s]\s|\n|\b(?:and|but|that) )of (?:[\w'’]+ ){0,2}$/i.test(before);
+}
+
+/** "Five of the 11 rounds" beside "five rounds", and beside "four of the 12": the eleven are no count of what either of these counts. */
+export function isWholeBesidePart(whole: Quantity, a: Statement, other: Quantity, b: Statement): boolean {
+  const parts = a.quantities.filter((part) => part !== whole && isPartOf(part, whole, a));
+  return parts.length > 0 && (hasWhole(other, b) || parts.some((part) => isSameAmount(part, other)));
+}
+
+export function hasWhole(quantity: Quantity, statement: Statement): boolean {
+  return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+
+const LATER = '2019-03-06';
+
+/** Conflicts and updates of two reports with a passage each. */
+function compare(one: string, two: string, twoOn?: string): { conflicts: string[]; updates: string[] } {
+  const told = tellBarge(one, two, twoOn);
+  return { conflicts: toConflictLines(told), updates: toUpdateLines(told) };
+}
+
+describe('what two reports tell side by side is no conflict', () => {
+  it.each([
+    [
+      'what follows a sentence of long ago is of that time',
+      'In May 2011 a ferry went down in the same bay. All 64 people on board died.',
+      'The barge went down with 43 people on board, all of whom died.',
+    ],
+    [
+      'a whole, and the part of it that the other counts',
+      'The crew asked for the removal of only five of the 11 rules of the harbour board, the union said.',
+      'The crew asked for the removal of five rules of the harbour board, the union said.',
+    ],
+    [
+      'two trips of two people',
+      'His planned visit to Lund on Friday has been dropped, said harbour master Ola Brandt.',
+      'Ada Venn, the union leader, cancelled a trip to Tallinn planned for Friday.',
+    ],
+    [
+      'a belief that is given up',
+      'Harbour master Ola Brandt said he believed the crew and the owner would meet again before the summer.',
+      'Harbour master Ola Brandt said he no longer believed that the crew and the owner would meet.',
+    ],
+    [
+      'a speech, and those who stay away from it',
+      'Harbour master Ola Brandt is set to give a speech in Melvik on Friday.',
+      'A group of divers is to boycott a speech of harbour master Ola Brandt in Melvik on Friday.',
+    ],
+    [
+      'a denial that is told again',
+      'The harbour board denies that there is any danger to health.',
+      'The harbour board, which had denied any danger, declined to answer questions.',
+    ],
+    [
+      'what is refused, and what is asked for',
+      'The harbour board refused to guarantee the losses of the yard, two clerks said.',
+      'The yard asked the harbour board for a guarantee of its losses, two clerks said.',
+    ],
+    [
+      'a verb that stands in the sentence before',
+      'Nothing pointed to sabotage of the barge, the harbour master said.',
+      'Sabotage of the barge had, she said.',
+    ],
+    [
+      'a wish, and a wish',
+      'Ada Venn stepped down because she did not wish to become a burden to the union in the election campaign.',
+      'Ada Venn stepped down because she wished to spare the union a difficult election campaign.',
+    ],
+    [
+      'a promise, and what another predicts',
+      'The owner said no yards in Melvik would close before the end of 2020.',
+      'The union leader Ada Venn predicted that at least 40 yards in Melvik would close within a year.',
+    ],
+    ['a bound', 'The barge burned for 20 minutes.', 'The barge burned out within half an hour.'],
+    [
+      'a day that is counted from another',
+      'The board met on Saturday. The owner of the barge, Lars Holm, resigned on Sunday.',
+      'The talks ended on Friday. The owner of the barge, Lars Holm, resigned the same day.',
+    ],
+  ])('%s', (_, one, two) => {
+    expect(compare(one, two).conflicts).toEqual([]);
+  });
+
+  it('a denied figure and another differ once', () => {
+    const { conflicts } = compare(
+      'The owner denied that the mate Lars Holm would receive a pay-off of £2.3 million.',
+      'The mate Lars Holm will receive a pay-off of £1.6 million, the union said.',
+    );
+    expect(conflicts).toEqual([expect.stringMatching(/^number: /)]);
+  });
+});
+
+describe('what takes the place of a figure is a later figure, and no conflict beside', () => {
+  it.each([
+    [
+      'a figure told elsewhere to be corrected',
+      'The barge sank with 131 people on board.',
+      'The barge sank with 132 people on board, the owner said. The owner raised the number of people on board to 132 after a baby was missed.',
+    ],
+    [
+      'a plan with another figure',
+      'The owner of the yard said up to 1,200 jobs would be cut on March 20, most of them in Melvik.',
+      'The yard now expects to shed 1,900 jobs on March 20, 700 more than it said on Monday.',
+    ],
+  ])('%s', (_, one, two) => {
+    const { conflicts, updates } = compare(one, two, LATER);
+    expect(conflicts).toEqual([]);
+    expect(updates).toHaveLength(1);
+  });
+
+  it('unless the earlier figure still stands beside it', () => {
+    const { conflicts, updates } = compare(
+      'Two people have died in the storm, the port ministry said.',
+      'Four people have died in the storm, according to the union; the ministry still counts two.',
+      LATER,
+    );
+    expect(conflicts).toEqual(['number: Two / Four']);
+    expect(updates).toEqual([]);
+  });
+});
