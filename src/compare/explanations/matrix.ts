@@ -1,7 +1,7 @@
 import type { Explanation } from '../../document/findings.ts';
 import { STRENGTH, toDiagnosticity } from '../../document/matrix.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { type Span, toText } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { MatrixRow, Rating, Ref } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import { type Profile, toLikeness, toProfile } from '../profile.ts';
@@ -95,10 +95,22 @@ function toPieces(proposal: Proposal, explanation: number, originOf: OriginOf, g
   };
   if (finding.evidence.length > 0)
     return finding.evidence.map((piece) => toPiece(toSpan(piece), toRating(article, finding, piece, ground)));
-  // Doubt alone is how the article stands to it; where nothing else speaks to it, the words of doubt are what there is.
-  const doubted = finding.stanceCue === null ? null : findSentence(article, finding.stanceCue);
+  // That somebody turns it down is who stands against it, and no evidence; where the article itself doubts it and nothing else speaks to
+  // it, the words of doubt are what there is.
+  const doubted =
+    finding.stanceCue === null || isOfHolder(article, finding) ? null : findSentence(article, finding.stanceCue);
   if (doubted === null || (finding.stance !== 'doubted' && finding.stance !== 'rejected')) return [];
   return [toPiece(doubted, finding.stance === 'rejected' ? 'II' : 'I')];
+}
+
+/** True where the words of doubt are those of whoever holds the reason, and not the article's. */
+export function isOfHolder({ attributionById }: Compared, { holder, stanceCue }: Explanation): boolean {
+  const held = attributionById.get(holder ?? '');
+  return (
+    held !== undefined &&
+    stanceCue !== null &&
+    [...held.cue, ...held.content].some((span) => isOverlapping(span, stanceCue))
+  );
 }
 
 function toSpan({ start, end }: Span): Span {

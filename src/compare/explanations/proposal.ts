@@ -59,13 +59,14 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|traced-to|what-did-it|discussed|failure)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {
   if (of === null) return ANSWERS.test(by);
   const text = toText(article.words.text, of).trim();
-  if (POINTS_ONLY.test(text)) return ANSWERS.test(by);
+  // What an article is about is one thing: "they were a response to" speaks of others.
+  if (POINTS_ONLY.test(text)) return ANSWERS.test(by) && !/^(?:they|them|these|those)$/i.test(text);
   if (isInHeadline(article, of)) return true;
   let rest = 0;
   let points = false;
