@@ -26,6 +26,9 @@ interface Form {
 const SAYS =
   '(?:say|says|said|thinks?|thought|insists?|insisted|repli(?:es|ed)|answers?|answered|reckons?|believes?|believed|suspects?|guess(?:es)?|adds?|added|maintains?|claims?|claimed|swears?)';
 const PHRASE = "[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,7}";
+/** A phrase that nobody says anything in. */
+const UNSAID = '(?!(?:says?|said|that|insists?|insisted|thinks?|believes?)\\b)';
+const THING = `${UNSAID}[\\p{L}\\d’'-]+(?: ${UNSAID}[\\p{L}\\d’'-]+){0,7}?`;
 const SUBJECT = "(?!(?:in|dated|which|who|issued|published|released)\\b)(?:[\\p{L}\\d.,’'()-]+ ){1,14}?";
 const THEORY =
   '(?:talk|theor(?:y|ies)|ideas?|notions?|suggestions?|rumours?|rumors?|tales?|stor(?:y|ies)|speculation|versions?|explanations?|view)';
@@ -86,6 +89,30 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       `\\b(?:trouble|problem|fault|blame|cause|key) (?:may |might |could |must |probably )*(?:lies?|lay) (?:in|with) (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
+  // "Nothing points to arson"
+  {
+    pattern: new RegExp(
+      `\\b(?:nothing|no (?:evidence|sign|trace|clue|indication)s?)(?: [\\p{L}’'-]+){0,6}? (?:points?|pointed|pointing) (?:to|towards?|at) (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'rejected',
+  },
+  // "A cigarette could not have started the fire"
+  {
+    pattern: new RegExp(
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:alone |by itself )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)\\b`,
+      'iu',
+    ),
+    verdict: 'rejected',
+  },
+  // "Organized crime could not be ruled out"
+  {
+    pattern: new RegExp(
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:cannot|can['’]t|could not|couldn['’]t) (?:yet |entirely )?be (?:ruled out|excluded|discounted)\\b`,
       'iu',
     ),
     verdict: 'none',
