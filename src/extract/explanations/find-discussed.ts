@@ -44,6 +44,10 @@ const RECORD =
 /** Where a statement ends, or who says it follows. */
 const SAID_END = `[.;:?!”"]|,["”’']? (?:[\\p{L}.’'-]+ ){1,8}?${SAYS}\\b|,["”’']? (?:according|in the (?:view|opinion|words) of)\\b|$`;
 
+/** What one does about a thing once it is there, which did not bring it about. */
+const HIDING =
+  '(?:concealing|hiding|covering|downplaying|playing down|lying|misleading|exaggerating|exploiting|denying|reacting|responding)\\b';
+
 const FORMS: readonly Form[] = [
   // "The debts, say the security people"; "“Rotas,” said Gil Prowse"
   { pattern: new RegExp(`^["“'‘]?(${PHRASE}),["”'’]? ${SAYS} (?=\\p{L})`, 'u'), verdict: 'none' },
@@ -151,7 +155,7 @@ const FORMS: readonly Form[] = [
   // "accuses the union of using the dispute to win back members"
   {
     pattern: new RegExp(
-      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b)(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b|${HIDING})(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
       'iu',
     ),
     verdict: 'none',
