@@ -138,6 +138,15 @@ describe('the matrix', () => {
     expect(merge(story).explanations[0]?.inconsistency).toBe(2);
   });
 
+  it('has a row for a rejection that gives a ground', () => {
+    const story = readMill(
+      'Quill blamed the disaster on a faulty saw. The owner rejects that explanation, saying the saw had been checked in May.',
+    );
+    expect(merge(story).questions.flatMap(({ matrix }) => matrix.map(({ what }) => story.toWords(what)))).toEqual([
+      'The owner rejects that explanation, saying the saw had been checked in May.',
+    ]);
+  });
+
   it('has no row for a rejection, which is who stands against it, and tells that explanation last', () => {
     const story = readMill(
       'The owner, Jonas Crane, dismissed the talk of arson. Quill blamed the disaster on a faulty saw, and Crane blamed it on a cigarette.',
