@@ -4,7 +4,7 @@
  */
 export const MATTER_NOUNS: readonly string[] = `
 decision move step change turn event development cancellation reversal withdrawal refusal absence action choice announcement news
-disaster tragedy catastrophe accident incident failure collapse delay affair episode outcome plan need
+disaster tragedy catastrophe accident incident failure collapse breakdown fall downfall exit departure delay affair episode outcome plan need
 `
   .trim()
   .split(/\s+/);

@@ -18,6 +18,7 @@ export const MISHAPS: readonly string[] = [
   'collapse[sd]?',
   'contaminat(?:ed|ion)|recall(?:s|ed)?',
   'theft|robbery|heist|stolen',
+  'wreck(?:age|ed)?|vanish(?:es|ed)?|(?:disappear(?:s|ed)?|dropped) (?:from|off) (?:the )?radar',
   'shooting|shot dead|killing|shots|bullets?',
   '(?:fell|falls|plunge[sd]?|plunging) into (?:a |an |the )?(?:\\w+ )?(?:gorge|ravine|river|sea|valley)',
 ];
@@ -37,6 +38,7 @@ export const FAULTY: readonly string[] = [
   '(?:travelling|traveling|going|driving|sailing|moving|running|flying|driven) (?:much |far |way )?too fast',
   '(?:was|had been|is|were) (?:drunk|speeding|on drugs|under the influence|overloaded)',
   '(?:had )?fallen asleep',
+  '(?:suffered|developed|experienced) (?:an? )?(?:[\\w-]+ ){0,2}?(?:failure|fault|malfunction|defect|short[- ]circuit)',
   '(?:badly|poorly|wrongly|improperly) (?:built|maintained|designed|welded|installed|fitted|worn|wired)',
 ];
 

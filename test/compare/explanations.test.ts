@@ -101,6 +101,22 @@ describe('questions', () => {
     expect(merge(story).questions.map(({ of }) => of && story.toWords(of))).toEqual(['her plan was failing']);
   });
 
+  it('are one where somebody turns down what another says of the very same words', () => {
+    const story = readMill(
+      'Others in the town attribute her fall from grace to a quarrel. Her deputy dismissed that theory as “pure fantasy”.',
+    );
+    const { questions, explanations } = merge(story);
+    expect(questions).toHaveLength(1);
+    expect(explanations.map(({ holders }) => holders.map(({ stance }) => stance))).toEqual([['reported', 'rejected']]);
+  });
+
+  it('are of other things than the matter where several are meant', () => {
+    const story = readMill(
+      'Quill blamed the disaster on a faulty saw. Announcing new rules, she said they were a response to the theft of a lamp.',
+    );
+    expect(merge(story).questions).toHaveLength(2);
+  });
+
   it('leave out a claim that only points back', () => {
     const story = readMill('The mill had been empty. The search was broken off because of this.');
     expect(merge(story).explanations).toEqual([]);
@@ -120,6 +136,27 @@ describe('the matrix', () => {
     expect(apart?.matrix).toHaveLength(2);
     expect(merge(story, one).explanations[0]?.inconsistency).toBe(1);
     expect(merge(story).explanations[0]?.inconsistency).toBe(2);
+  });
+
+  it('has a row for a rejection that gives a ground', () => {
+    const story = readMill(
+      'Quill blamed the disaster on a faulty saw. The owner rejects that explanation, saying the saw had been checked in May.',
+    );
+    expect(merge(story).questions.flatMap(({ matrix }) => matrix.map(({ what }) => story.toWords(what)))).toEqual([
+      'The owner rejects that explanation, saying the saw had been checked in May.',
+    ]);
+  });
+
+  it('has no row for a rejection, which is who stands against it, and tells that explanation last', () => {
+    const story = readMill(
+      'The owner, Jonas Crane, dismissed the talk of arson. Quill blamed the disaster on a faulty saw, and Crane blamed it on a cigarette.',
+    );
+    const { questions, explanations } = merge(story);
+    expect(questions.flatMap(({ matrix }) => matrix)).toEqual([]);
+    expect(explanations.map(({ claim, holders }) => [story.toWords(claim), holders[0]?.stance]).at(-1)).toEqual([
+      'arson',
+      'rejected',
+    ]);
   });
 
   it('tells how well each row parts the explanations', () => {

@@ -137,6 +137,11 @@ describe('the forecasts of a story', () => {
     ],
     ['More snow is forecast for June 6.', 'The feared snow did not come.', 'not-borne-out'],
     [
+      'Ada Quill said she did not expect other ferries to run into trouble.',
+      'Ada Quill, who had not expected others to be affected, said that she had been “too confident”.',
+      'not-borne-out',
+    ],
+    [
       'The harbour office said the talks would resume on June 6.',
       'The talks, planned for June 6, were brought forward to June 4.',
       'not-borne-out',
@@ -252,6 +257,10 @@ describe('the forecasts of a story', () => {
       'Prosecutors opened an inquiry on June 6 into contracts for the Orrin bridge.',
     ],
     ['Ada Quill expects collections to be back to normal by June 6.', 'She had hoped to sing on June 6.'],
+    [
+      'Ada Quill predicted that Harwick would be back at the table within a month.',
+      'The singer Jonas Crane cancelled a trip to Harwick planned for this week.',
+    ],
     ['Ada Quill said: "I will prevail."', 'Harcourt prevailed.'],
     [
       'The airport is closed. Ada Quill said that she expected to reopen it on June 3.',

@@ -56,6 +56,7 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     if (one.happening !== null && one.happening === other.happening) return true;
     return matters.length <= FEW || toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
+  if (isOfSameWords(a, b)) return true;
   if (!isOneMatter(a.article, b.article)) return false;
   if (a.asked !== null && b.asked !== null && a.askedCore !== null && b.askedCore !== null)
     return toLikeness(a.asked, b.asked) >= SAME_ASKED && toTelling(a.askedCore, b.askedCore) >= TELLING;
@@ -69,12 +70,31 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
   );
 }
 
+/** True where one article says of the very same words why: who turns a reason down speaks of what it was given for. */
+function isOfSameWords(a: Proposal, b: Proposal): boolean {
+  const [one, other] = [a.explanation.of, b.explanation.of];
+  return (
+    a.article.id === b.article.id &&
+    one !== null &&
+    other !== null &&
+    one.start === other.start &&
+    one.end === other.end
+  );
+}
+
 /** In weights of stems. */
 const TELLING = 0.7;
 
-function toKeys({ article, asked, core }: Proposal, matters: readonly ArticleMatter[]): readonly string[] {
+function toKeys(
+  { article, asked, core, explanation: { of } }: Proposal,
+  matters: readonly ArticleMatter[],
+): readonly string[] {
   if (asked !== null)
-    return [...toRare(asked).map((stem) => `asked ${stem}`), ...toRare(core).map((stem) => `claim ${stem}`)];
+    return [
+      ...(of === null ? [] : [`words ${article.id} ${of.start}`]),
+      ...toRare(asked).map((stem) => `asked ${stem}`),
+      ...toRare(core).map((stem) => `claim ${stem}`),
+    ];
   const matter = matters[article.order];
   return [
     matters.length <= FEW ? 'matter' : `article ${article.id}`,

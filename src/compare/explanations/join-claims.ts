@@ -23,7 +23,7 @@ export function joinClaims(proposals: readonly Proposal[]): readonly (readonly P
 function isSameClaim(a: Proposal, b: Proposal): boolean {
   if (toLikeness(a.claim, b.claim) >= SAME_WORDS) return true;
   const isOneVoice = a.voice !== null && a.voice === b.voice && a.article.id !== b.article.id;
-  if (isOneVoice && toContainment(a.claim, b.claim) >= SAME_VOICE) return true;
+  if (isOneVoice && toContainment(a.accused, b.accused) >= SAME_VOICE) return true;
   if (toTelling(a.core, b.core) < TELLING) return false;
   return toLikeness(a.core, b.core) >= SAME_CLAIM || toContainment(a.core, b.core) >= HELD_CLAIM;
 }

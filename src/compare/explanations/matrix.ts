@@ -1,7 +1,7 @@
 import type { Explanation } from '../../document/findings.ts';
 import { STRENGTH, toDiagnosticity } from '../../document/matrix.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { type Span, toText } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { MatrixRow, Rating, Ref } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import { type Profile, toLikeness, toProfile } from '../profile.ts';
@@ -95,10 +95,25 @@ function toPieces(proposal: Proposal, explanation: number, originOf: OriginOf, g
   };
   if (finding.evidence.length > 0)
     return finding.evidence.map((piece) => toPiece(toSpan(piece), toRating(article, finding, piece, ground)));
-  // Doubt alone is how the article stands to it; where nothing else speaks to it, the words of doubt are what there is.
+  // Doubt alone is how the article stands to it; where nothing else speaks to it, the words of doubt are what there is. That somebody
+  // else turns it down is who stands against it, and evidence only with a ground.
   const doubted = finding.stanceCue === null ? null : findSentence(article, finding.stanceCue);
   if (doubted === null || (finding.stance !== 'doubted' && finding.stance !== 'rejected')) return [];
+  if (isOfHolder(article, finding) && !GROUND.test(toText(article.words.text, doubted))) return [];
   return [toPiece(doubted, finding.stance === 'rejected' ? 'II' : 'I')];
+}
+
+/** "Rejects that, saying that it has been full since May". */
+const GROUND = /\b(?:saying|arguing|noting|pointing out|because|given that|on the grounds?)\b/i;
+
+/** True where the words of doubt are those of whoever holds the reason, and not the article's. */
+export function isOfHolder({ attributionById }: Compared, { holder, stanceCue }: Explanation): boolean {
+  const held = attributionById.get(holder ?? '');
+  return (
+    held !== undefined &&
+    stanceCue !== null &&
+    [...held.cue, ...held.content].some((span) => isOverlapping(span, stanceCue))
+  );
 }
 
 function toSpan({ start, end }: Span): Span {

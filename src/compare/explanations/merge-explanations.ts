@@ -1,4 +1,5 @@
 import { toInconsistency } from '../../document/matrix.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { Question, Ref, StoryExplanation } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
@@ -10,7 +11,7 @@ import { type ArticleMatter, toMatters } from './article-matter.ts';
 import { createGrounds } from './ground.ts';
 import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
-import { type DraftRow, type OriginOf, toRows } from './matrix.ts';
+import { type DraftRow, isOfHolder, type OriginOf, toRows } from './matrix.ts';
 import { POINTS_ONLY, type Proposal, toProposals } from './proposal.ts';
 
 /** The reasons all articles propose: by what they explain, merged by what they claim, weighed by the evidence against them. */
@@ -78,7 +79,10 @@ function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter
     .map((members, index) => ({ members, explanation: toExplanation(members, unranked, index) }))
     .sort(
       ({ explanation: a }, { explanation: b }) =>
-        a.inconsistency - b.inconsistency || countHolders(b) - countHolders(a) || countFor(b) - countFor(a),
+        Number(isOnlyTurnedDown(a)) - Number(isOnlyTurnedDown(b)) ||
+        a.inconsistency - b.inconsistency ||
+        countHolders(b) - countHolders(a) ||
+        countFor(b) - countFor(a),
     );
   return {
     of: toAsked(proposals, matters),
@@ -112,7 +116,7 @@ function toExplanation(
   return {
     claim: toClaim(clearest),
     holders: [...holders.values()],
-    tellings: members.map(toClaim),
+    tellings: members.map(toTelling),
     evidence,
     inconsistency,
   };
@@ -120,6 +124,18 @@ function toExplanation(
 
 function toClaim({ article, explanation }: Proposal): Ref {
   return toRef(article, explanation.id, explanation.claim);
+}
+
+/** Where one article has it: who rejects what was said before does so in words of their own. */
+function toTelling(proposal: Proposal): Ref {
+  const { article, explanation } = proposal;
+  const { stanceCue, claim } = explanation;
+  const { sentences } = article.reading;
+  const isApart =
+    stanceCue !== null &&
+    isOfHolder(article, explanation) &&
+    findLastStarting(sentences, stanceCue.start) !== findLastStarting(sentences, claim.start);
+  return isApart ? toRef(article, explanation.id, stanceCue) : toClaim(proposal);
 }
 
 /** In UTF-16 code units. */
@@ -131,6 +147,11 @@ function toClarity({ claim, explanation }: Proposal): number {
 
 function countHolders({ holders }: Pick<StoryExplanation, 'holders'>): number {
   return new Set(holders.map(({ voice, article }) => voice ?? article)).size;
+}
+
+/** True where nobody puts it forward: all who speak of it reject it. */
+function isOnlyTurnedDown({ holders }: Pick<StoryExplanation, 'holders'>): boolean {
+  return holders.every(({ stance }) => stance === 'rejected');
 }
 
 function countFor({ evidence }: Pick<StoryExplanation, 'evidence'>): number {

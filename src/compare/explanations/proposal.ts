@@ -15,6 +15,8 @@ export interface Proposal {
   readonly explanation: Explanation;
   readonly voice: string | null;
   readonly claim: Profile;
+  /** The claim with whom it accuses: "accused the regulator of having slept". */
+  readonly accused: Profile;
   /** The claim without names of people and countries, which stand in many. */
   readonly core: Profile;
   /** What is explained, where that is something else than what the article is about; null where it is the matter itself. */
@@ -49,6 +51,7 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
         explanation,
         voice,
         claim,
+        accused: toAccused(words, explanation),
         core: toCoreIn(claim, explanation.claim),
         asked,
         askedCore: asked === null || explanation.of === null ? asked : toCoreIn(asked, explanation.of),
@@ -59,13 +62,14 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|traced-to|what-did-it|discussed|failure)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {
   if (of === null) return ANSWERS.test(by);
   const text = toText(article.words.text, of).trim();
-  if (POINTS_ONLY.test(text)) return ANSWERS.test(by);
+  // What an article is about is one thing: "they were a response to" speaks of others.
+  if (POINTS_ONLY.test(text)) return ANSWERS.test(by) && !/^(?:they|them|these|those)$/i.test(text);
   if (isInHeadline(article, of)) return true;
   let rest = 0;
   let points = false;
@@ -74,6 +78,14 @@ function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explan
     else if (!names.has(stem)) rest += weight;
   }
   return points && rest < MOST_REST;
+}
+
+const ACCUSES = /^accus\w+ /i;
+
+function toAccused(words: Compared['words'], { claim, cue }: Explanation): Profile {
+  if (cue === null || !ACCUSES.test(toText(words.text, cue))) return toProfile(words, [claim]);
+  const accuse = toStem('accuse');
+  return toReduced(toProfile(words, [claim, cue]), (stem) => stem !== accuse);
 }
 
 function toCore(profile: Profile, people: ReadonlySet<string>): Profile {

@@ -5,9 +5,10 @@ import { type Span, toText } from '../../document/span.ts';
 import type { StoryForecast } from '../../document/story.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findInside, type OwnArticle } from '../material.ts';
-import { type Profile, toProfile, toShared, toTelling } from '../profile.ts';
+import { type Profile, toProfile, toReduced, toShared, toTelling } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { type Dated, toDated, toGap, toLength } from '../timeline/dated.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { findOff } from './planned-off.ts';
 import { findDate } from './statement-date.ts';
 import { toPredicates } from './told-as-done.ts';
@@ -36,9 +37,15 @@ const LATER = toPattern(
 /** "As much money as he has promised" compares. */
 const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
 const HAD_FORETOLD = new RegExp(
-  `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also )?${FORETOLD}\\b`,
+  `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also |not |never )?${FORETOLD}\\b`,
   'i',
 );
+/** "Who had not expected it, said that she had been too confident." */
+const CONCEDED = new RegExp(
+  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b`,
+  'i',
+);
+const NOT_FORETOLD = /^had (?:not|never)\b/i;
 const DID_NOT_COME = toPattern(
   'i',
   /\b/,
@@ -97,6 +104,7 @@ export interface LookingBack {
     | 'against'
     | 'later'
     | 'had-foretold'
+    | 'conceded'
     | 'did-not-come'
     | 'moved'
     | 'not-done'
@@ -134,6 +142,7 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
   ['against', AGAINST],
   ['as-foretold', AS_FORETOLD],
   ['had-hoped', HAD_HOPED],
+  ['conceded', CONCEDED],
   ['had-foretold', HAD_FORETOLD],
 ];
 
@@ -156,6 +165,7 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
       return [{ ...sentence, ...hoping, kind, isNegated: false }];
     }
     if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
+    if (kind === 'conceded') return [{ ...sentence, kind, isNegated: NOT_FORETOLD.test(found[0]) }];
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
     const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
@@ -216,12 +226,19 @@ export function toLookedBackOutcome(
       return isShared && !isNegated ? 'not-borne-out' : null;
     case 'later':
       return isLater(told, back, isOfVoice) ? 'not-borne-out' : null;
+    case 'conceded':
+      return isOfVoice && back.isNegated === isNegated ? 'not-borne-out' : null;
     case 'had-hoped':
       return isHopedFor(told, back) ? 'not-borne-out' : null;
     case 'moved':
     case 'not-done':
     case 'called-off':
-      if (!isShared || isNegated || horizon === null || !back.planned.some((day) => isSameDay(day, horizon)))
+      if (
+        !isOfSameThing(told, back) ||
+        isNegated ||
+        horizon === null ||
+        !back.planned.some((day) => isSameDay(day, horizon))
+      )
         return null;
       // What is not done before its day may still be.
       if (back.kind === 'not-done' && !(back.written !== null && horizon.days.from <= back.written)) return null;
@@ -274,6 +291,23 @@ function isHopedFor({ about, isNegated, horizon, predicate }: ToldForecast, back
   if (!deeds.some((stem) => hope.hoped.weights.has(stem))) return false;
   if (deeds.some((stem) => hope.besides.weights.has(stem))) return false;
   return toTelling(about, profile) >= LEAST_HOPED;
+}
+
+/** True where both tell of something besides whom they name: a trip to a town is not that town's return to the table. */
+function isOfSameThing(
+  { article: { words }, forecast, about, names }: ToldForecast,
+  { profile }: LookingBack,
+): boolean {
+  const named = new Set(names.flat());
+  const { from, to } = toWordRange(words, forecast);
+  // A capital inside a sentence is that of a name, known or not.
+  const isOpening = /(?:^|[.:?!\n“"])\s*$/.test(words.text.slice(Math.max(0, forecast.start - 3), forecast.start));
+  for (let index = isOpening ? from + 1 : from; index < to; index++)
+    if (/^\p{Lu}/u.test(toForm(words, index))) named.add(words.stems[index] as string);
+  return hasShared(
+    toReduced(about, (stem) => !named.has(stem)),
+    profile,
+  );
 }
 
 /** True where both have a stem that tells something. */

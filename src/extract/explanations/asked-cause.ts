@@ -78,6 +78,13 @@ const VIEWS = toPattern(
       ),
     ),
     /as (?:to|for) the (?:cause|reason|motive)s?\b/,
+    // "Theories about the failure have multiplied", "Explanations differ".
+    sequenceOf(
+      /(?:explanations|theories|hypotheses) (?:[^.;:?!]{2,50} )?(?:have |still |also )*/,
+      anyOf(/abound|differ|vary|diverge|compete|multipl(?:y|ied)/),
+      /(?=[.:;,]|$)/,
+    ),
+    /(?:divided|split|at odds) (?:about|over|on|as to) (?:what (?:caused|led|had|went|lay|lies)|why|who (?:was|is) to blame|the (?:causes?|reasons?|motives?))\b/,
   ),
 );
 const OTHER = anyOf(
@@ -98,6 +105,8 @@ const ANNOUNCED = toPattern(
       anyWordOf('motives? reasons? causes? explanations? theor(?:y|ies) culprits?'),
       /[.:]/,
     ),
+    // "As for motive, the town has its own ideas."
+    /(?:has|have|had) (?:his|her|its|their) own (?:ideas|theor(?:y|ies)|explanations?|views?|suspicions?)[.:]/,
     sequenceOf(
       /there (?:is|are|was|were) (?:also |still )?/,
       OTHER,

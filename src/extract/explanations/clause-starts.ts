@@ -98,8 +98,9 @@ export function findNounPhraseBefore(passage: Passage, to: number): Span | null 
   for (; at >= passage.firstToken; at--) {
     const tag = toTag(passage, at);
     if (/^(?:NN|CD|PRP$|EX|DT$|PDT|JJ|POS|PRP\$|HYPH|\$|VBG$)/.test(tag)) first = at;
-    else if (!/^(?:of|in|on|to|for|at|from|between|against|by|and)$/.test(toLower(passage, at)) || first === -1) break;
-    else if (toLower(passage, at) === 'and' && !/^(?:NN|JJ)/.test(toTag(passage, at - 1))) break;
+    else if (!/^(?:of|in|on|to|for|at|from|between|against|by|and|or)$/.test(toLower(passage, at)) || first === -1)
+      break;
+    else if (/^(?:and|or)$/.test(toLower(passage, at)) && !/^(?:NN|JJ)/.test(toTag(passage, at - 1))) break;
   }
   let hasNoun = false;
   for (let index = first; index < to && first !== -1; index++)

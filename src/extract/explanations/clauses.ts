@@ -228,7 +228,8 @@ function isListAfter(passage: Passage, comma: number): boolean {
   for (let at = comma + 1; at < passage.endToken && at < comma + 9; at++) {
     const word = toLower(passage, at);
     if (word === 'and' || word === 'or') {
-      const isLast = at > comma + 1 || !hasFiniteVerb(passage, at + 1, Math.min(passage.endToken, at + 12));
+      const isLast =
+        at > comma + 1 || !hasFiniteVerb(passage, at + 1, Math.min(passage.endToken, at + LONGEST_SUBJECT));
       return isLast && !/^(?:PRP|EX)$/.test(toTag(passage, at + 1));
     }
     if (word === ',' && at > comma + 1) return isListAfter(passage, at);
@@ -236,6 +237,9 @@ function isListAfter(passage: Passage, comma: number): boolean {
   }
   return false;
 }
+
+/** In tokens: "and the ministry's engineers, in a letter to the newspaper, blame" opens a clause. */
+const LONGEST_SUBJECT = 18;
 
 function countVerbsBefore({ verbs }: Passage, token: number): number {
   return countLeading(verbs.length, (index) => (verbs[index]?.firstToken ?? 0) < token);

@@ -17,6 +17,8 @@ const REACH = 8;
 const BLOCKS = 2;
 /** In sentences: how far back a reason may stand that is taken up by a name. */
 const NAMED_REACH = 4;
+/** The same for a bare "that": who gives a reason may back it before somebody answers. */
+const BARE_REACH = 2;
 /** So many sentences in a row may tell something else: after a question, and after words that call the cause unclear. */
 const ASIDES_ASKED = 2;
 const ASIDES_UNKNOWN = 1;
@@ -209,7 +211,7 @@ function toAnswerOf(
   const verdict = toVerdict(toText(text, cue));
   if (verdict !== null) {
     const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
-    const before = findTakenUp(words, proposals, place);
+    const before = findTakenUp(words, proposals, place.index);
     const claim = before?.claim ?? toSpelledOut(passage, said, words);
     return claim === null
       ? NO_ANSWER
@@ -264,15 +266,38 @@ function toStatements(
     const verbs = findInside(known.words.verbs, span);
     const verb = verbs.find((group) => group.isFinite);
     if (verb === undefined || /^TO$/.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
-    if (verb.negation !== null || NEGATIVE.test(part) || WEIGHS.test(part)) continue;
+    if (verb.negation !== null || NEGATIVE.test(part) || WEIGHS.test(part) || STICKS.test(part)) continue;
     const isLookingBack = verb.tense === 'past' && verb.isPerfect && !place.isAside;
+    // "He had merely read the accounts" tells what he who speaks did.
+    if (!place.isExpected && OWN_DEED.test(part)) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
-    const claim = toWordsSpan(passage, findTokenIndex(known, span.start), findTokenIndex(known, span.end));
-    proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);
+    for (const { start: from, end: to } of splitListed(known.article.text, span)) {
+      const claim = toWordsSpan(passage, findTokenIndex(known, from), findTokenIndex(known, to));
+      proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);
+    }
   }
   return { proposals, isAnswer: proposals.length > 0, isSaid: true };
 }
+
+/** "Two possibilities remained: a fault in the lift, and a cigarette": each of them; the whole where it lists nothing. */
+function splitListed(text: string, span: Span): readonly Span[] {
+  const words = toText(text, span);
+  const lead = LISTED.exec(words)?.[0].length ?? 0;
+  if (lead === 0) return [span];
+  const listed: Span[] = [];
+  let start = span.start + lead;
+  for (const part of words.slice(lead).split(NEXT_LISTED)) {
+    start = text.indexOf(part, start);
+    listed.push({ start, end: start + part.length });
+    start += part.length;
+  }
+  return listed;
+}
+
+const LISTED =
+  /^(?:that )?["“'‘(]*(?:there (?:is|are|was|were|remains?|remained) )?(?:only )?(?:two|three|four|several) (?:\w+ )?(?:possibilities|explanations|theories|hypotheses|scenarios|causes|reasons)(?: (?:remain(?:ed)?|are left|were left))?: /i;
+const NEXT_LISTED = /,? (?:and|or) (?=(?:an?|the|that|his|her|its|their)\b)|; /i;
 
 /** What is denied, unknown or about the asking itself answers nothing. */
 const NEGATIVE = /^(?:that )?["“'‘(]*(?:no|nobody|none|nothing|neither|there (?:is|was|were|are) no)\b/i;
@@ -281,16 +306,28 @@ const WEIGHS = toPattern(
   /\b/,
   anyOf(
     /investigat\w+|inquir\w+|examin\w+|unclear|unknown|too early|cooperat\w+|working (?:on|to)|looking into/,
-    /wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement/,
+    /as (?:intended|planned|designed|it should)|wait(?:ing)? for|reasons|explanations|factors|answers|declin\w+|comment\w*|statement/,
   ),
   /\b/,
 );
 
-/** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the sentence before. */
-function findTakenUp(words: string, proposals: readonly PlacedProposal[], { index }: Place): PlacedProposal | null {
-  if (isNamingReason(words)) return findBefore(proposals, index, NAMED_REACH);
-  return /^(?:this|that)$/i.test(words.trim()) ? findBefore(proposals, index, 1) : null;
+const OWN_DEED = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has)(?! been\b)/i;
+/** "She sticks to the offices: half of the loans …": what she sticks to is the reason. */
+const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes in)\b/i;
+
+/** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the last two sentences. */
+export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
+  const named = words.replace(AS_WHAT, '');
+  if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
+  return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
 }
+
+/** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */
+export function isBare(words: string): boolean {
+  return /^(?:this|that)(?=[:;]|$)/i.test(words.replace(AS_WHAT, '').trim());
+}
+
+const AS_WHAT = /\s+as\s.*$/s;
 
 /** The reason in "the talk of the reservoir". */
 function toSpelledOut(passage: Passage, said: Span, words: string): Span | null {

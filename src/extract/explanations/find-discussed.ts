@@ -26,6 +26,9 @@ interface Form {
 const SAYS =
   '(?:say|says|said|thinks?|thought|insists?|insisted|repli(?:es|ed)|answers?|answered|reckons?|believes?|believed|suspects?|guess(?:es)?|adds?|added|maintains?|claims?|claimed|swears?)';
 const PHRASE = "[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,7}";
+/** A phrase that nobody says anything in. */
+const UNSAID = '(?!(?:says?|said|that|insists?|insisted|thinks?|believes?)\\b)';
+const THING = `${UNSAID}[\\p{L}\\d’'-]+(?: ${UNSAID}[\\p{L}\\d’'-]+){0,7}?`;
 const SUBJECT = "(?!(?:in|dated|which|who|issued|published|released)\\b)(?:[\\p{L}\\d.,’'()-]+ ){1,14}?";
 const THEORY =
   '(?:talk|theor(?:y|ies)|ideas?|notions?|suggestions?|rumours?|rumors?|tales?|stor(?:y|ies)|speculation|versions?|explanations?|view)';
@@ -40,6 +43,10 @@ const RECORD =
   '(?:(?:an?|the|his|her|their|its|several|two|three|some|recent|new|earlier|past) )*(?:[\\p{L}-]+ ){0,2}?(?:reports?|stud(?:y|ies)|figures?|data|letters?|surveys?|statements?|records?|polls?|numbers?|statistics|cases?|examples?|evidence|documents?|e-?mails?|laws?|rulings?|progress|success(?:es)?)\\b';
 /** Where a statement ends, or who says it follows. */
 const SAID_END = `[.;:?!”"]|,["”’']? (?:[\\p{L}.’'-]+ ){1,8}?${SAYS}\\b|,["”’']? (?:according|in the (?:view|opinion|words) of)\\b|$`;
+
+/** What one does about a thing once it is there, which did not bring it about. */
+const HIDING =
+  '(?:concealing|hiding|covering|downplaying|playing down|lying|misleading|exaggerating|exploiting|denying|reacting|responding)\\b';
 
 const FORMS: readonly Form[] = [
   // "The debts, say the security people"; "“Rotas,” said Gil Prowse"
@@ -90,6 +97,30 @@ const FORMS: readonly Form[] = [
     ),
     verdict: 'none',
   },
+  // "Nothing points to arson"
+  {
+    pattern: new RegExp(
+      `\\b(?:nothing|no (?:evidence|sign|trace|clue|indication)s?)(?: [\\p{L}’'-]+){0,6}? (?:points?|pointed|pointing) (?:to|towards?|at) (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'rejected',
+  },
+  // "A cigarette could not have started the fire"
+  {
+    pattern: new RegExp(
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:alone |by itself )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)\\b`,
+      'iu',
+    ),
+    verdict: 'rejected',
+  },
+  // "Organized crime could not be ruled out"
+  {
+    pattern: new RegExp(
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:cannot|can['’]t|could not|couldn['’]t) (?:yet |entirely )?be (?:ruled out|excluded|discounted)\\b`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
   // "Millers point to the rails", "The neighbours whisper about sick cows"
   {
     pattern: new RegExp(
@@ -124,7 +155,7 @@ const FORMS: readonly Form[] = [
   // "accuses the union of using the dispute to win back members"
   {
     pattern: new RegExp(
-      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b)(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b|${HIDING})(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
       'iu',
     ),
     verdict: 'none',

@@ -9,6 +9,7 @@ import { findDiscussed } from './find-discussed.ts';
 import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
+import { findTurnedDown } from './find-turned-down.ts';
 import { type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { EXPLANATION_RULES } from './rules.ts';
@@ -29,10 +30,26 @@ export function findExplanations(known: Known): Explanation[] {
   const discussed = [...failed, ...findDiscussed(scene, failed)];
   const asked = [...discussed, ...findAsked(scene, discussed)];
   const likely = findLikely(scene, asked).filter(({ claim }) => hasContent(scene, claim));
-  const proposals = [...asked, ...likely].sort((a, b) => a.cue.start - b.cue.start);
+  const told = toAsked([...asked, ...likely]);
+  const proposals = [...told, ...findTurnedDown(scene, told)].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
+}
+
+/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question asked just before. */
+function toAsked(proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const questions = proposals.filter(({ by, of }) => by === 'explanations/why-question' && of !== null);
+  if (questions.length === 0) return [...proposals];
+  return proposals.map((proposal) => {
+    if (proposal.of !== null) return proposal;
+    const { known, sentence } = proposal.passage;
+    const block = findLastStarting(known.article.blocks, proposal.cue.start);
+    const asked = questions.findLast(
+      ({ passage, cue }) => passage.sentence < sentence && findLastStarting(known.article.blocks, cue.start) === block,
+    );
+    return asked === undefined ? proposal : { ...proposal, of: asked.of };
+  });
 }
 
 function findProposals(scene: Scene): PlacedProposal[] {

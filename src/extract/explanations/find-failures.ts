@@ -126,6 +126,9 @@ function isFailing(
 ): boolean {
   if (tense !== 'past') return false;
   if (!FAILS.has(lemma) && !(HAD_FAILED.has(lemma) && isPerfect && !isPassive)) return false;
+  // "Had come within an hour of collapse" came loose from nothing.
+  if (lemma === 'come' && !/\bcome (?:loose|off|apart|undone|away|adrift|unstuck)\b/i.test(toText(text, said)))
+    return false;
   const subject = text.slice(said.start, start).trim();
   if (subject === '' || isPersonal(subject) || /^(?:it|this|that|there|he|she|they)$/i.test(subject)) return false;
   return ![...mishaps].some((mishap) => mishap.startsWith(lemma.slice(0, 5)));

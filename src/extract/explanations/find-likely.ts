@@ -8,8 +8,10 @@ import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';
+import { isPersonalSpan } from './personal.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
+import { toLeadLength } from './turning-down.ts';
 
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
@@ -43,6 +45,9 @@ const REPORTS =
 /** Words of holding, doubting and naming a reason, whoever does so. */
 const VIEWED =
   /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;
+/** Whoever turns down what was said before proposes nothing: "rejected that, saying that margins had shrunk". */
+const ANSWERS_BACK =
+  /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|doubts?|doubted) (?:this|that)(?=[,:;.]| as\b|$)/i;
 /** That somebody has an answer of their own, or that one was given. */
 const ANNOUNCES =
   /^["“'‘]?(?:nonsense|rubbish|absurd|no|yes)\b|\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
@@ -51,7 +56,7 @@ const JUDGES =
   /\b(?:this|that|the|his|her|their|neither|no) (?:theory|explanation|account|version|claim|story|hypothesis)\b[^.;]{0,40}\b(?:explain|account for|say (?:why|how))/i;
 /** That nobody knows or tells the reason: "had no information about the reason", "would not say why". */
 const TELLS_NONE =
-  /\btoo (?:early|soon) to (?:say|tell|know)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
+  /\btoo (?:early|soon) to (?:say|tell|know)\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
 /** The author's own view. */
 const OWN = /^(?:I|we)$/i;
 
@@ -99,7 +104,7 @@ function isLikely(known: Known, sentence: Span, isSaid: boolean): boolean {
 function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
-  if (ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
+  if (ANSWERS_BACK.test(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }
@@ -134,15 +139,19 @@ interface Said {
 }
 
 /** What one means to do, and what something looks like. */
-const NO_STATEMENT = /^(?:to|like|as if|what|how|whether|when|where|those|these|such)\s/i;
+const NO_STATEMENT =
+  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|like|as if|what|how|whether|when|where|those|these|such)\s/i;
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
+/** What one complains of or regrets came of it, and is no reason for it. */
+const COMPLAINS = /\b(?:complain|regret|lament|mourn)\w*$/i;
 
 /** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
   const [cue] = attribution.cue;
   if (!TELLING_ACTS.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
+  if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;
   if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
@@ -157,13 +166,33 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const lead = /^["“'‘(]*that\s+(?=\p{L})/iu.exec(toText(text, whole))?.[0].length ?? 0;
   // "had found no sign of a campfire": the campfire is the reason, and what comes before turns it down.
   const unfound = findMatch(text, [whole], NOTHING_FOUND);
-  const start = unfound?.end ?? whole.start + (said === null ? 0 : lead);
+  // "Dismissed suggestions that a gang was behind it": that it was.
+  const named = said === null ? 0 : toLeadLength(toText(text, whole));
+  const start = unfound?.end ?? whole.start + (said === null ? 0 : Math.max(lead, named));
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, whole.end));
-  if (claim === null || claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
+  if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
+  if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =
     said !== null &&
     (said.attribution.act === 'denies' || said.attribution.act === 'doubts') &&
     findInside(known.words.verbs, claim).some((group) => group.isFinite);
+  const died = DIED_OF.exec(toText(text, claim));
+  if (died !== null) {
+    const whole = { start: claim.start, end: claim.start + died[0].length };
+    const cause = { start: whole.end + 1, end: claim.end };
+    const of = { start: whole.start, end: whole.end - (/ \w+$/.exec(died[0])?.[0].length ?? 0) };
+    const held = said === null ? { isReported: REPORTS.test(toText(text, sentence)) } : { holder: said.attribution };
+    return toGiven(passage, cause, cue, { by: LIKELY_BY, confidence: CONFIDENCE, of, ...held });
+  }
+  const judged = said === null ? null : toJudged(text, claim);
+  if (judged !== null)
+    return toGiven(passage, judged.claim, cue, {
+      by: LIKELY_BY,
+      confidence: CONFIDENCE,
+      rejectedBy: judged.rejectedBy,
+      isDenial: true,
+      holder: said?.attribution ?? null,
+    });
   // In somebody's words, what turns the reason down stands before or after it.
   const around = said === null ? [sentence] : toRest(sentence, claim);
   const isOwn = said !== null && !passage.isQuoted && isAuthor(said.attribution, text);
@@ -176,6 +205,30 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
     isDenial: true,
     ...(said === null ? {} : { holder: isOwn ? null : said.attribution }),
   });
+}
+
+/** "A cigarette <could not have started it>" is turned down, "Gas <cannot be ruled out>" is not; null for any other statement. */
+function toJudged(text: string, claim: Span): { claim: Span; rejectedBy: Span | null } | null {
+  const words = toText(text, claim);
+  const found = JUDGED.exec(words);
+  const thing = found?.[1];
+  if (found === null || thing === undefined) return null;
+  const rest = { start: claim.start + thing.length + 1, end: claim.start + found[0].length };
+  return {
+    claim: { start: claim.start, end: claim.start + thing.length },
+    rejectedBy: OUT.test(found[0]) ? null : rest,
+  };
+}
+
+/** Of a death the words themselves tell what it is the cause of. */
+const DIED_OF = /^[^.;:?!]{2,160}? (?:has |have |had )?died (?:of|from)(?= \p{L})/iu;
+
+const OUT = /(?:ruled out|excluded|discounted)$/i;
+const JUDGED =
+  /^((?:(?!that\b|it\b|this\b|he\b|she\b|they\b)[\p{L}\d’'-]+)(?: [\p{L}\d’'-]+){0,7}?) (?:alone )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly |yet |entirely )?(?:have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)|be (?:ruled out|excluded|discounted))\b/iu;
+
+function hasVerb({ words }: Known, span: Span): boolean {
+  return findInside(words.verbs, span).some((group) => group.isFinite);
 }
 
 function isAuthor({ source, within }: Attribution, text: string): boolean {

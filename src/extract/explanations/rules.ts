@@ -3,6 +3,7 @@ import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { behind } from './rules/behind.ts';
 import { blames } from './rules/blames.ts';
+import { cameWhen } from './rules/came-when.ts';
 import { cleft } from './rules/cleft.ts';
 import { doubtedTheory } from './rules/doubted-theory.ts';
 import { drove } from './rules/drove.ts';
@@ -25,6 +26,7 @@ import { putDownTo } from './rules/put-down-to.ts';
 import { role } from './rules/role.ts';
 import { ruledOut } from './rules/ruled-out.ts';
 import { seenIn } from './rules/seen-in.ts';
+import { stumblingBlock } from './rules/stumbling-block.ts';
 import { suspects } from './rules/suspects.ts';
 import { suspicionFalls } from './rules/suspicion-falls.ts';
 import { takenAs } from './rules/taken-as.ts';
@@ -72,4 +74,6 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   ownTheory,
   tracedTo,
   whatDidIt,
+  cameWhen,
+  stumblingBlock,
 ];

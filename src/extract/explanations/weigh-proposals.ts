@@ -108,7 +108,7 @@ function findStated(
 ): { of: Span; holder: Attribution } | null {
   if (of === null || of.end > cue.start || cue.start - of.end > 40) return null;
   const opened = findOpened(places, of, cue);
-  if (opened !== null && passage.holder === null) return opened;
+  if (opened !== null && (passage.holder === null || passage.holder === opened.holder)) return opened;
   const holder = places.findHolder({ start: of.end - 1, end: of.end });
   if (holder === null || holder === passage.holder || !STATING.has(holder.act)) return null;
   const content = holder.content.find((span) => span.start <= of.end - 1 && of.end <= span.end);
@@ -160,10 +160,18 @@ function findHolder(places: Places, cues: readonly CueSpan[], proposal: PlacedPr
       if (found === undefined || found.end < cue.start - 40) break;
       if (isOverlapping(found, cue)) return found.attribution;
     }
+    const said = findDescribed(proposal);
+    if (said !== null) return said;
   }
   if (proposal.holder !== undefined) return proposal.holder;
   // An answer stands in another sentence than its question.
   return isInside(claim, passage.region) || cue.start > claim.start ? passage.holder : places.findHolder(claim);
+}
+
+/** "Reyes, who blamed the works council, said": whose words of himself hold the cue. */
+function findDescribed({ cue, passage: { known, text } }: PlacedProposal): Attribution | null {
+  if (!/\bwho (?:\w+ly )?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start))) return null;
+  return known.attributions.find(({ source }) => source.some((part) => isInside(cue, part))) ?? null;
 }
 
 const REPORTED =

@@ -30,7 +30,7 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
   for (const verb of passage.stretch.verbs) {
     const caught = isInTitle(known, passage, verb) ? null : catchVerb(passage, verb);
     if (caught === null) continue;
-    const range = toWhole(passage, verb, toStatementRange(passage, verb), caught.prospect);
+    const range = toColon(passage, verb, toWhole(passage, verb, toStatementRange(passage, verb), caught.prospect));
     // One statement foretells once, however many verbs it has.
     if (last !== null && range.from < last.to) continue;
     const forecast = toForecast(known, passage, verb, range, caught, voided);
@@ -39,6 +39,12 @@ function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<strin
     found.push(forecast);
   }
   return found;
+}
+
+/** "Few expect him to wait: two members said …": what stands behind the colon is another statement. */
+function toColon({ stretch }: Passage, { end }: StretchVerb, { from, to }: StatementRange): StatementRange {
+  const colon = stretch.lowers.indexOf(':', end);
+  return colon > from && colon < to ? { from, to: colon } : { from, to };
 }
 
 /** "I'd be surprised if it opened": the clause with "if" is told with it. */

@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, string>> = {
 
 /** What leads from the end of a statement to a time that belongs to it still: "to reopen it <by Friday>". */
 const LEADS_ON =
-  /^\s+(?:(?:at|late|early|later|sometime)\s+)?(?:by|on|in|before|within|during|until|for|this|next)?(?:\s+(?:the|late|early|mid|end of|end of the|beginning of))?\s*$/i;
+  /^\s+(?:(?:at|late|early|later|sometime)\s+)?(?:by|on|in|before|within|during|until|for|this|next)?(?:\s+(?:the|late|early|mid|mid-|end of|end of the|beginning of))?\s*$/i;
 const REACH = 32;
 
 /** Id of the first time in `span` from `after` on that lies after publication, else of any in it; null where there is none. */

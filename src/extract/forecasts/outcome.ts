@@ -19,7 +19,8 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (lemma === 'take') return isTakingTime(passage, verb);
   if (lemma === 'go' || lemma === 'come') return isGoing(passage, verb);
   if (lemma === 'make' || lemma === 'get')
-    return isComparing(passage, verb) || (lemma === 'make' && subject === 'thing');
+    // "We will make it more beautiful" is a promise.
+    return (subject !== 'speaker' && isComparing(passage, verb)) || (lemma === 'make' && subject === 'thing');
   if (lemma === 'find')
     return /^(?:it|itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '');
   if (lemma === 'see') return isSeeingChange(passage, verb);

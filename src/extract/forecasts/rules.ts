@@ -3,6 +3,7 @@ import { believed } from './rules/believed.ts';
 import { bodyForetells } from './rules/body-foretells.ts';
 import { byDate } from './rules/by-date.ts';
 import { byHolder } from './rules/by-holder.ts';
+import { couldTake } from './rules/could-take.ts';
 import { expectedThen } from './rules/expected-then.ts';
 import { foretold } from './rules/foretold.ts';
 import { likely } from './rules/likely.ts';
@@ -22,4 +23,5 @@ export const FORECAST_RULES: readonly ForecastRule[] = [
   byHolder,
   believed,
   byDate,
+  couldTake,
 ];

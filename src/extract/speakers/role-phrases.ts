@@ -207,6 +207,8 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
     if (hasClass(words, end, CLASS.stop | CLASS.calendar) || !/^[\p{L}\p{N}]/u.test(lower)) break;
     // "secretary of state bidding to …": what somebody does is no part of the office.
     if (end > first && /ing$/.test(lower) && hasClass(words, end + 1, CLASS.stop | CLASS.determiner)) break;
+    // "Residents of Old Quay blame a pipe": a verb, whatever else the word may be.
+    if (end > first && /^blam(?:e|es|ed)$/.test(lower)) break;
     // "The host of the show, Ana Reyes": behind an article no word is a verb.
     if (
       hasClass(words, end, CLASS.reporting | CLASS.action) &&

@@ -31,6 +31,31 @@ interface Case {
 
 const cases: Case[] = [
   {
+    text: 'Residents of the quay blame a pipe that burst in June.',
+    added: [['lays-cause', 'Residents of the quay', 'blame', 'a pipe that burst in June', []]],
+  },
+  {
+    text: 'The minister, Ana Reyes, holds a foreign ship responsible.',
+    added: [['lays-cause', 'The minister, Ana Reyes', 'holds', 'a foreign ship responsible', []]],
+  },
+  {
+    text: 'He put the run down to rumours.',
+    added: [['lays-cause', 'He', 'put', 'the run down to rumours', []]],
+  },
+  { text: 'The driver was blamed by his wife.', added: [] },
+  { text: 'The driver is to blame for the crash.', added: [] },
+  { text: 'He put the phone down and held the keys.', added: [] },
+  {
+    text: 'In his view the mayor had been looking for an excuse.',
+    added: [['in-view', 'his', 'view', 'the mayor had been looking for an excuse', []]],
+  },
+  { text: 'In his view of the harbour the boats were small.', added: [] },
+  {
+    text: 'The smoke strengthened the view of some investigators that a fire was to blame.',
+    added: [['held-view', 'some investigators', 'view', 'that a fire was to blame', []]],
+  },
+  { text: 'The view of the valley that opens there is famous.', added: [] },
+  {
     text: 'According to Ms Reyes, officials said the bridge was closed.',
     found: [['officials', 'said', 'the bridge was closed']],
     added: [['according-to', 'Ms Reyes', 'According to', 'officials said the bridge was closed', [0]]],

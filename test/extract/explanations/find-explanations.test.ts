@@ -9,6 +9,7 @@ import { toLanguage } from '../../../src/language/language.ts';
 import type { WordTagger } from '../../../src/model/word-tagger.ts';
 import { toReading } from '../../fixtures/reading-fixture.ts';
 import { CARRIED_OVER } from './carried-over.ts';
+import { HELD_ELSEWHERE, NO_REASON_HELD } from './held-elsewhere.ts';
 import { type ExplanatoryPassage, NO_EXPLANATION, PASSAGES } from './passages.ts';
 
 let tagger: WordTagger;
@@ -47,7 +48,7 @@ function toWordsOf(known: Known, { claim, of, cue, stance, holder, evidence }: E
 }
 
 describe('findExplanations', () => {
-  it.each([...PASSAGES, ...CARRIED_OVER])('$field', ({ text, said, explanations }) => {
+  it.each([...PASSAGES, ...CARRIED_OVER, ...HELD_ELSEWHERE])('$field', ({ text, said, explanations }) => {
     const known = toKnown(text, said);
     const found = findExplanations(known);
     expect(found.map((explanation) => toWordsOf(known, explanation))).toEqual(
@@ -65,7 +66,7 @@ describe('findExplanations', () => {
     );
   });
 
-  it.each(NO_EXPLANATION)('finds none in %s', (_, text) => {
+  it.each([...NO_EXPLANATION, ...NO_REASON_HELD])('finds none in %s', (_, text) => {
     const said: ExplanatoryPassage['said'] = text.startsWith('She said ')
       ? [['She', 'said', 'she had left, but not because of the money']]
       : [];

@@ -77,12 +77,23 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[The ministry] {said} <the museum would reopen in November>.', 'by-date', '-', 'would'],
   ['[Ms Reyes] {says} <there will be an appeal>.', 'by-date', '-', 'will'],
   ['[Ms Reyes] {promised} <to check every coach by November>.', 'promised', '-'],
+  ['[Ms Reyes] {said} <clearing the site could take several weeks>.', 'could-take', '-', 'could'],
+  // A noun that looks like a verb.
+  [
+    '[Ms Reyes] {said} <she expected the flight recorders to be found within a week>.',
+    'self-foretold',
+    '-',
+    'expected',
+  ],
 ];
 
 const NO_FORECASTS: readonly string[] = [
   '[Ms Reyes] {was not expecting} <such a clear effect in November>.',
   '[Mr Lathem] {said} <his dog would not stop barking>.',
   '[Ms Reyes] {said} <the door would not budge>.',
+  '[Ms Reyes] {announced} <that she would leave in November>.',
+  '“We will make it more beautiful,” [she] {said}.',
+  '[Ms Reyes] {said} <she could take the bus>.',
   'The chain expects customers to be polite.',
   // Timetables and plans.
   ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],
@@ -157,6 +168,13 @@ describe('findForecasts', () => {
     const text = 'The port closed in May, and trade will shrink, but the ferry will survive.';
     const found = findForecasts(toKnown(text), []).map((forecast) => toText(text, forecast));
     expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
+  });
+
+  it('ends at a colon', () => {
+    const known = toKnown('[Few] {expect} <Mr Lathem to wait for it: two members have left>.');
+    expect(findForecasts(known, []).map((forecast) => toText(known.language.text, forecast))).toEqual([
+      'Mr Lathem to wait for it',
+    ]);
   });
 
   it('goes on with what its last words report', () => {

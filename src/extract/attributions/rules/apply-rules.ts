@@ -1,7 +1,10 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
 import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
+import { HELD_VIEW } from './held-view.ts';
+import { IN_VIEW } from './in-view.ts';
 import { IT_IS_SAID } from './it-is-said.ts';
+import { LAYS_CAUSE } from './lays-cause.ts';
 import { MIDDLE_REPORT } from './middle-report.ts';
 import { NOUN_THAT } from './noun-that.ts';
 import { PLAIN_THAT } from './plain-that.ts';
@@ -16,6 +19,9 @@ const RULES: readonly AttributionRule[] = [
   TRAILING_REPORT,
   MIDDLE_REPORT,
   PLAIN_THAT,
+  HELD_VIEW,
+  LAYS_CAUSE,
+  IN_VIEW,
 ];
 
 export interface Added extends RuleFinding {

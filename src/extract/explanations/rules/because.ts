@@ -25,11 +25,14 @@ export const because: ExplanationRule = {
     const words = passage.text.slice(cue.start, cue.end);
     const negation = findNegationBefore(passage, cue);
     const isFirst = isOpening(passage, cue);
-    if (isFirst) return /^(?:just|simply|merely|only)\b/i.test(words) ? null : proposeFromStart(passage, cue);
+    if (isFirst)
+      return /^(?:just|simply|merely|only)\b/i.test(words)
+        ? null
+        : proposeFromStart(passage, cue, findSaidBefore(inner));
     const claim = findClauseFrom(passage, passage.afterToken);
     if (claim === null || !isReason(passage, claim)) return null;
     const before = findClauseBefore(passage, toCueToken(passage, negation?.span ?? cue));
-    if (before === null) return toProposal(claim, null, cue);
+    if (before === null) return toProposal(claim, findSaidBefore(inner), cue);
     const isBack = POINTS_BACK.test(passage.text.slice(before.start, before.end));
     const of = isBack ? null : toExplained(passage, before);
     if (!isBack && (of === null || !passage.verbs.some((group) => isInside(group, of)))) return null;
@@ -40,6 +43,18 @@ export const because: ExplanationRule = {
   },
 };
 
+/** "She had stepped down, he said, because": what was said before the aside; null where nothing was. */
+function findSaidBefore(passage: Passage): Span | null {
+  const { holder, region, known } = passage;
+  const sentence = known.language.sentences[passage.sentence];
+  const part = holder?.content.findLast(({ end }) => end <= region.start);
+  if (part === undefined || sentence === undefined || part.start < sentence.start) return null;
+  return region.start - part.end <= LONGEST_ASIDE ? toExplained(passage, part) : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ASIDE = 60;
+
 /** A reason after "because" is a clause: without a verb it was cut short. */
 function isReason(passage: Passage, claim: Span): boolean {
   if (NO_REASON.test(passage.text.slice(claim.start, claim.end))) return false;
@@ -48,11 +63,11 @@ function isReason(passage: Passage, claim: Span): boolean {
 }
 
 /** "Because fuel ran short, flights stopped." */
-function proposeFromStart(passage: Passage, cue: Proposal['cue']): Proposal | null {
+function proposeFromStart(passage: Passage, cue: Proposal['cue'], said: Span | null): Proposal | null {
   const end = findClauseEnd(passage, passage.afterToken);
   const claim = toWordsSpan(passage, passage.afterToken, end);
   if (claim === null || !isReason(passage, claim)) return null;
-  if (toLower(passage, end) !== ',') return toProposal(claim, null, cue);
+  if (said !== null || toLower(passage, end) !== ',') return toProposal(claim, said, cue);
   return toProposal(claim, toExplained(passage, findClauseFrom(passage, end + 1)), cue);
 }
 

@@ -1,5 +1,6 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
 // Not: blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
+import type { Span } from '../../../document/span.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findPhraseFrom } from '../clauses.ts';
 import { isAsking, isCutInQuote } from '../explained.ts';
@@ -51,8 +52,11 @@ export const blames: ExplanationRule = {
 function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const { cueToken, afterToken, text } = passage;
   if (!toLower(passage, cueToken).startsWith('blam') || !verb.isFinite) return null;
-  if (!/^(?:DT|NNS?|JJ|VBG|CD)$/.test(toTag(passage, afterToken))) return null;
-  const claim = findPhraseFrom(passage, afterToken);
+  // minister blames "snipers on the roof": all of the quotation.
+  const isQuoted = toTag(passage, afterToken) === '``';
+  const first = isQuoted ? afterToken + 1 : afterToken;
+  if (!/^(?:DT|NNS?|JJ|VBG|CD)$/.test(toTag(passage, first))) return null;
+  const claim = isQuoted ? findQuotedFrom(passage, first) : findPhraseFrom(passage, first);
   if (
     claim === null ||
     /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
@@ -61,18 +65,35 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   )
     return null;
   // A mark right behind cuts the phrase short; after a comma may follow what it is blamed for.
-  if (/^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
+  if (!isQuoted && /^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
   for (let at = afterToken + 1; at < passage.endToken; at++)
     if (/^(?:on|for)$/.test(toLower(passage, at)) && toLower(passage, at - 1) === ',') return null;
-  return toProposal(claim, null, { start: verb.start, end: verb.end }, { isReported: true });
+  return toProposal(toFirstOfTwo(text, claim), null, { start: verb.start, end: verb.end }, { isReported: true });
 }
+
+/** "The unions blame the ministry, and the ministry, in a letter, the unions": two things take no comma, so another clause begins. */
+function toFirstOfTwo(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const comma = words.indexOf(',');
+  return comma !== -1 && /^, (?:and|but) /.test(words.slice(comma)) ? { start, end: start + comma } : { start, end };
+}
+
+/** What stands from `first` to the closing mark; null where none comes. */
+function findQuotedFrom(passage: Passage, first: number): Proposal['claim'] | null {
+  for (let at = first; at < passage.endToken && at < first + LONGEST_QUOTED; at++)
+    if (toTag(passage, at) === "''") return toWordsSpan(passage, first, at);
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_QUOTED = 16;
 
 /** The preposition that parts the two objects, within the clause. */
 function findJoint(passage: Passage, from: number, pattern: RegExp): number {
   for (let at = from; at < passage.endToken && at < from + 16; at++) {
     const word = toLower(passage, at);
     if (pattern.test(word) && at > from) return at;
-    if (/^(?:[,;:.—–]|with)$/.test(word) || /^(?:VBD|MD)/.test(toTag(passage, at))) return -1;
+    if (/^(?:[,;:.—–"“]|with)$/.test(word) || /^(?:VBD|MD)/.test(toTag(passage, at))) return -1;
   }
   return -1;
 }

@@ -31,15 +31,19 @@ const REASON = toPattern(
   /\b/,
 );
 
+/** "She had not resigned for family reasons" turns them down; who "did not play for safety reasons" had them. */
+const LEAVES = /^(?:resign|quit|leave|retire|depart|withdraw|dismiss|sack|fire)$/;
+
 export const forReasons: ExplanationRule = {
   id: 'explanations/for-reasons',
   pattern:
-    /\b(?:for [a-z][\w-]+(?: (?:and|or) [a-z][\w-]+)? reasons|on [a-z][\w-]+(?: and [a-z][\w-]+)? grounds|citing|(?:over|amid|on) (?:fears|concerns|worries)(?: (?:of|about|over|that))?)\b/gi,
+    /\b(?:for [a-z][\w-]+(?: (?:and|or) [a-z][\w-]+)? reasons|on [a-z][\w-]+(?: and [a-z][\w-]+)? grounds|citing|(?:over|amid|on) (?:fears|concerns|worries)(?: (?:of|about|over|that))?|(?:gave|gives|giving|cited|cites|citing) (?:personal|family|health|private|medical|security|safety|financial|economic|technical|political|scheduling) (?:reasons|grounds|problems))\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
     const { text, cue, cueToken, afterToken } = passage;
     const words = text.slice(cue.start, cue.end).toLowerCase();
+    if (/^(?:g|cit(?:ed|es)|citing .* (?:reasons|grounds|problems)$)/.test(words)) return proposeGiven(passage);
     const copula = passage.verbs.findLast(
       (group) => group.endToken === cueToken && group.lemma === 'be' && group.isFinite,
     );
@@ -51,6 +55,12 @@ export const forReasons: ExplanationRule = {
       if (words.endsWith('grounds') && !/^(?:JJ|NN)/.test(toTag(passage, cueToken + 1))) return null;
       const first = toFirst(passage);
       const whole = { start: copula?.start ?? first.start, end: first.end };
+      const left = passage.verbs.findLast((group) => group.firstToken < cueToken);
+      if (left?.negation != null && LEAVES.test(left.lemma))
+        return toProposal(toWordsSpan(passage, cueToken + 1, afterToken), null, whole, {
+          rejectedBy: whole,
+          isDenial: true,
+        });
       if (copula?.negation != null) return null;
       return toProposal(toWordsSpan(passage, cueToken + 1, afterToken), of, whole);
     }
@@ -61,6 +71,23 @@ export const forReasons: ExplanationRule = {
     return toProposal(claim, of, toFirst(passage));
   },
 };
+
+/** "A statement in which she gave personal reasons": of what, the text leaves to what it is about. */
+function proposeGiven(passage: Passage): Proposal | null {
+  const { text, cue, afterToken, cueToken, known } = passage;
+  if (/^(?:to|that|why)$/.test(toLower(passage, afterToken))) return null;
+  const verb = passage.verbs.find((group) => group.firstToken <= cueToken && cueToken < group.endToken);
+  if (verb?.negation != null) return null;
+  const start = known.language.tokens.starts[cueToken + 1];
+  if (start === undefined) return null;
+  const claim = { start, end: cue.end };
+  return toProposal(
+    claim,
+    null,
+    { start: cue.start, end: cue.start + text.slice(cue.start, cue.end).indexOf(' ') },
+    { isReported: true },
+  );
+}
 
 function proposeCited(passage: Passage, of: Proposal['of']): Proposal | null {
   const { text, cue, cueToken, afterToken } = passage;

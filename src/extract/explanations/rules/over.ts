@@ -29,7 +29,7 @@ const TIME_OR_AMOUNT = toPattern(
   anyWordOf(
     `weekend weekends past last next phone telephone course years? months? weeks? days? hours? summer winter spring autumn
     holidays? top time radio line limit age edge border night lunch dinner breakfast decades? period centur(?:y|ies) objections?
-    here there his her their`,
+    here there his her their heads?`,
   ),
   /$/,
 );

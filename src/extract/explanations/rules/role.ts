@@ -40,6 +40,8 @@ export const role: ExplanationRule = {
     const hasVerb = clause !== null && passage.verbs.some((group) => group.isFinite && isInside(group, clause));
     // "there were clashes, and the riots contributed to": only the words right before the verb are its subject.
     const subject = hasVerb ? findNounPhraseBefore(passage, until) : clause;
+    // "the question of who was to blame" asks.
+    if (/^W/.test(toTag(passage, until - 1))) return null;
     if (subject === null || !isCause(passage, subject) || !/\p{L}{3}/u.test(text.slice(subject.start, subject.end)))
       return null;
     // "Reyes Explains Why She Quit": people explain too, and in a headline anybody may.

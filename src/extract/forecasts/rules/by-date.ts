@@ -13,10 +13,21 @@ export const byDate: ForecastRule = {
     if (passage.holder === null || !isProspective(passage, verb)) return null;
     const cues = [toFutureCue(passage, verb)];
     if (isThereToBe(passage, verb)) return { cues, band: null };
+    if (isOwnStep(passage, verb)) return null;
     if (APPOINTMENTS.has(verb.group.lemma) || isDiary(passage, verb)) return null;
     return { cues, band: null, needsTime: true };
   },
 };
+
+/** "She announced that she would leave in May": what one announces of oneself is a plan. */
+function isOwnStep({ stretch, cueWords }: Passage, { first, group }: StretchVerb): boolean {
+  return (
+    /\bannounc/i.test(cueWords) &&
+    !group.isPassive &&
+    first <= 2 &&
+    /^(?:he|she|they|i|we)$/.test(stretch.lowers[first - 1] ?? '')
+  );
+}
 
 /** "there will be". */
 function isThereToBe({ stretch }: Passage, { first, end, group }: StretchVerb): boolean {

@@ -20,7 +20,9 @@ export const selfForetold: ForecastRule = {
     const isAhead = isProspective(passage, verb);
     if (!isAhead && !isInfinitive(passage, verb)) return null;
     const at = passage.stretch.verbs.indexOf(verb);
-    const governor = passage.stretch.verbs.findLast(({ group }, index) => index < at && group.isFinite);
+    const governor = passage.stretch.verbs.findLast(
+      (before, index) => index < at && before.group.isFinite && !isNounlike(passage, before, verb),
+    );
     // "We expected the race to be close": that is over, unless it is told of then.
     if (governor?.group.tense === 'past' && !passage.isRetold) return null;
     if (governor === undefined || verb.first - governor.end > REACH || !isSelf(passage, governor)) return null;
@@ -33,6 +35,16 @@ export const selfForetold: ForecastRule = {
     };
   },
 };
+
+/** "Expected the flight recorders to be found": the tagger takes such a noun for a verb now and then. */
+function isNounlike({ stretch }: Passage, { first, end }: StretchVerb, { first: next }: StretchVerb): boolean {
+  const to = stretch.lowers[next] === 'to' ? next : next - 1;
+  return (
+    end === to &&
+    /s$/.test(stretch.lowers[first] as string) &&
+    /^(?:DT|JJ|NN|PRP\$|CD)/.test(stretch.tags[first - 1] ?? '')
+  );
+}
 
 /** One past the word that foretells, of a verb or of "was confident"; -1 where none does. */
 function toForetellingEnd({ stretch }: Passage, { group, end }: StretchVerb, isAhead: boolean): number {

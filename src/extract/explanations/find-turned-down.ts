@@ -1,0 +1,42 @@
+// Catches, within a few sentences of a reason: Her deputy dismissed that theory as “pure fantasy” · The council rejects this as gossip.
+// Not: the same words where no reason stands before · "denied that" after the mere ground of a clause · dismissed the clerk.
+import { findLastStarting } from '../../document/ordered.ts';
+import { isOverlapping, toText } from '../../document/span.ts';
+import { findTakenUp, isBare } from './find-answers.ts';
+import { type Scene, toPassage } from './passage.ts';
+import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { toVerdict } from './turning-down.ts';
+
+/** Of an attribution. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** Who turns down a reason given before, without saying it again; `proposals` are all that were found. */
+export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const { text, sentences } = scene.known.language;
+  const named = proposals.filter(({ by }) => !isPlainGround(by));
+  const found: PlacedProposal[] = [];
+  for (const attribution of scene.known.attributions) {
+    const [cue] = attribution.cue;
+    const [content] = attribution.content;
+    if (cue === undefined || content === undefined || attribution.confidence < LEAST_CONFIDENCE) continue;
+    const verdict = toVerdict(toText(text, cue));
+    const words = toText(text, content);
+    const passage = verdict === null ? null : toPassage(scene, cue);
+    if (passage === null || passage.isQuoted) continue;
+    const before = findTakenUp(words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start));
+    if (before === null || proposals.some((other) => other.rejectedBy !== null && isOverlapping(other.cue, cue)))
+      continue;
+    const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
+    found.push(
+      toGiven(passage, before.claim, cue, {
+        by: 'explanations/turned-down',
+        confidence: 0.7,
+        of: before.of,
+        holder: attribution,
+        isDenial: true,
+        [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: turned,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,150 @@
+import type { ExplanatoryPassage } from './passages.ts';
+
+/** Passages in which whose reason it is, or what it is a reason of, stands elsewhere than beside it. */
+export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
+  {
+    field: 'who blames is described before he speaks',
+    text: '“Nobody checks,” said Hal Munro, a councillor, who blamed the works board.',
+    said: [['Hal Munro, a councillor, who blamed the works board', 'said', 'Nobody checks']],
+    explanations: [
+      {
+        claim: 'the works board',
+        of: null,
+        cue: 'blamed',
+        stance: 'reported',
+        holder: 'Hal Munro, a councillor, who blamed the works board',
+      },
+    ],
+  },
+  {
+    field: 'two things to blame, and who is asked for',
+    text: 'Some think that a spark or a cigarette was to blame. The question of who was to blame has moved on.',
+    said: [['Some', 'think', 'that a spark or a cigarette was to blame', 'believes']],
+    explanations: [
+      { claim: 'a spark or a cigarette', of: null, cue: 'was to blame', stance: 'reported', holder: 'Some' },
+    ],
+  },
+  {
+    field: 'a quotation that is blamed, and a clause that follows',
+    text: 'Minister blames “snipers on the roof”. The line blamed the ministry, and the ministry, in a letter, the line.',
+    said: [
+      ['Minister', 'blames', '“snipers on the roof”'],
+      ['The line', 'blamed', 'the ministry'],
+    ],
+    explanations: [
+      { claim: 'snipers on the roof', of: null, cue: 'blames', stance: 'reported', holder: 'Minister' },
+      { claim: 'the ministry', of: null, cue: 'blamed', stance: 'reported', holder: 'The line' },
+    ],
+  },
+  {
+    field: 'an aside between a statement and its reason',
+    text: 'The clerk had stepped down, he told the radio, because she did not wish to be a burden.',
+    said: [['he', 'told', 'The clerk had stepped down']],
+    explanations: [
+      {
+        claim: 'she did not wish to be a burden',
+        of: 'The clerk had stepped down',
+        cue: 'because',
+        stance: 'reported',
+        holder: 'he',
+      },
+    ],
+  },
+  {
+    field: 'turned down a sentence later, by a name and by a bare pronoun',
+    text: 'Reyes blamed a spark. Her deputy dismissed that theory as “pure fantasy”. The union blames the saw. The owner rejects this as gossip.',
+    said: [
+      ['Reyes', 'blamed', 'a spark'],
+      ['Her deputy', 'dismissed', 'that theory as “pure fantasy”', 'denies'],
+      ['The union', 'blames', 'the saw'],
+      ['The owner', 'rejects', 'this as gossip', 'denies'],
+    ],
+    explanations: [
+      { claim: 'a spark', of: null, cue: 'blamed', stance: 'reported', holder: 'Reyes' },
+      { claim: 'a spark', of: null, cue: 'dismissed', stance: 'rejected', holder: 'Her deputy' },
+      { claim: 'the saw', of: null, cue: 'blames', stance: 'reported', holder: 'The union' },
+      { claim: 'the saw', of: null, cue: 'rejects', stance: 'rejected', holder: 'The owner' },
+    ],
+  },
+  {
+    field: 'what an undertaking failed on',
+    text: 'An envoy said the real stumbling block was gold. Another said the breakdown came when Salder refused to speak.',
+    said: [
+      ['An envoy', 'said', 'the real stumbling block was gold'],
+      ['Another', 'said', 'the breakdown came when Salder refused to speak'],
+    ],
+    explanations: [
+      { claim: 'gold', of: null, cue: 'the real stumbling block was', stance: 'reported', holder: 'An envoy' },
+      {
+        claim: 'Salder refused to speak',
+        of: 'the breakdown',
+        cue: 'came when',
+        stance: 'reported',
+        holder: 'Another',
+      },
+    ],
+  },
+  {
+    field: 'reasons that are given, and reasons that are turned down',
+    text: 'Rand gave personal reasons and left the hall. She had not resigned for family reasons, she said.',
+    said: [['she', 'said', 'She had not resigned for family reasons']],
+    explanations: [
+      { claim: 'personal reasons', of: null, cue: 'gave', stance: 'reported' },
+      {
+        claim: 'family reasons',
+        of: null,
+        cue: 'for',
+        stance: 'rejected',
+        holder: 'she',
+      },
+    ],
+  },
+  {
+    field: 'theories that abound, and possibilities that are listed',
+    text: 'Theories about the failure abound. Vane said that two possibilities remained: a fault in the wiring, and a lamp that was left on.',
+    said: [['Vane', 'said', 'that two possibilities remained: a fault in the wiring, and a lamp that was left on']],
+    explanations: [
+      { claim: 'a fault in the wiring', of: null, cue: 'said', stance: 'reported', holder: 'Vane' },
+      { claim: 'a lamp that was left on', of: null, cue: 'said', stance: 'reported', holder: 'Vane' },
+    ],
+  },
+  {
+    field: 'near a reason: what nothing points to, what cannot have done it, what cannot be ruled out',
+    text: 'Vane blamed the wiring. She said that nothing pointed to arson. Morrow insisted that a cigarette could not have started the fire. Rand said a gas leak could not be ruled out.',
+    said: [
+      ['Vane', 'blamed', 'the wiring'],
+      ['She', 'said', 'nothing pointed to arson'],
+      ['Morrow', 'insisted', 'that a cigarette could not have started the fire'],
+      ['Rand', 'said', 'a gas leak could not be ruled out'],
+    ],
+    explanations: [
+      { claim: 'the wiring', of: null, cue: 'blamed', stance: 'reported', holder: 'Vane' },
+      { claim: 'arson', of: null, cue: 'nothing pointed to', stance: 'rejected', holder: 'She' },
+      {
+        claim: 'a cigarette',
+        of: null,
+        cue: 'that',
+        stance: 'rejected',
+        holder: 'Morrow',
+      },
+      { claim: 'a gas leak', of: null, cue: 'could not be ruled out', stance: 'reported', holder: 'Rand' },
+    ],
+  },
+  {
+    field: 'why of something else, asked just before',
+    text: 'Why was nothing done? The money was refused. The line blames the ministry.',
+    said: [['The line', 'blames', 'the ministry']],
+    explanations: [
+      { claim: 'The money was refused', of: 'was nothing done', cue: 'Why', stance: 'advanced' },
+      { claim: 'the ministry', of: 'was nothing done', cue: 'blames', stance: 'reported', holder: 'The line' },
+    ],
+  },
+];
+
+/** Text that gives no reason, each in a few words. */
+export const NO_REASON_HELD: readonly (readonly [what: string, text: string])[] = [
+  ['shot over heads', 'By Sunday they had fired over people’s heads.'],
+  ['help that came', 'Help came when it was needed.'],
+  ['what is in the way still', 'The main obstacle is the weather.'],
+  ['near a collapse', 'A fire broke out at the mill. The towers had come within an hour of collapse.'],
+];
