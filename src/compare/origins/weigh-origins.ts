@@ -92,6 +92,8 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
       const lead = leads.find(
         ({ trace: other, members }) =>
           isMaybeOne(trace, other) ||
+          isFollowing(trace, other) ||
+          isFollowing(other, trace) ||
           [...members]
             .slice(0, MOST_SAYINGS)
             .some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
@@ -104,6 +106,11 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
     }
   }
   return leads;
+}
+
+/** Who follows an outlet, whatever it calls its source, has it from the source that the outlet has. */
+function isFollowing({ reason, home }: Trace, followed: Trace): boolean {
+  return reason.how === 'family' && home === followed.home;
 }
 
 /** Keys of the own voices that told it days before an article named a source, in articles without a word of any of the sources. */
@@ -213,9 +220,10 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
         : trace.isVague || trace.part !== 'himself'
           ? 'maybe'
           : 'words';
+    const isCited = trace.reason.how === 'family';
     return {
       ...lead.trace,
-      reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
+      reason: isCited ? trace.reason : { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
       shownBy: trace.shownBy,
     };
   }
@@ -223,9 +231,11 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
   // "Who asked not to be named" is somebody all the same.
   const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
-  return near === undefined
-    ? trace
-    : { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
+  if (near === undefined) return trace;
+  // Who follows an outlet that names a source says so.
+  if (trace.reason.how === 'family' && near.homes.has(trace.home))
+    return { ...near.trace, reason: trace.reason, shownBy: trace.shownBy };
+  return { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
 }
 
 /** The origins of which each has a telling that says the same as a telling of another; the first where there are none. */
@@ -273,7 +283,7 @@ function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
       return false;
     };
     const copied =
-      trace.standing === 'named'
+      trace.standing === 'named' || trace.reason.how === 'family'
         ? -1
         : runs.findIndex(
             (other, index) =>

@@ -265,3 +265,36 @@ describe('what is told by the way in reported words', () => {
     expect(weighed.standing).toBe('corroborated');
   });
 });
+
+describe('what an outlet has from another of the story', () => {
+  const WIRE = 'A Western diplomat, speaking on condition of anonymity, said that divers had cut the cable near Orsk.';
+
+  it.each([
+    'A Western intelligence official told Coast Wire on Tuesday that frogmen had cut the cable near Orsk.',
+    'According to Coast Wire, a Western diplomat said frogmen had cut the cable near Orsk.',
+  ])('is of the source that the other has: %s', (paper) => {
+    const { standing, origins, reason } = toWeighed('cable near Orsk', WIRE, paper);
+    expect([standing, origins.length]).toEqual(['one-origin', 1]);
+    expect(reason).toContain('Melvik Post cites Coast Wire');
+  });
+});
+
+describe('what a speaker tells of somebody else', () => {
+  it('is his where he tells what his own side asked for', () => {
+    const { origins } = toWeighed(
+      'relief',
+      "Spain's foreign minister, Ana Reyes, said Madrid had asked for relief from four of the nine levies.",
+      'His country had sought relief from four of the nine levies, said Ana Reyes, the foreign minister of Spain.',
+    );
+    expect(origins).toEqual(['Ana Reyes']);
+  });
+
+  it('is his where it says by the way what another had said', () => {
+    const { origins } = toWeighed(
+      'golden cup',
+      'The golden cup, which the minister had declared safe, was not in the crates, a diver said.',
+      'A diver said the golden cup was not in the crates.',
+    );
+    expect(origins.join()).toMatch(/diver/);
+  });
+});
