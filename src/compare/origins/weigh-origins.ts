@@ -36,15 +36,13 @@ export type Sameness = (a: number, b: number) => number;
  * days before anybody named a source does not have it from that source.
  */
 export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
-  const traces = joinBeside(mergeCopies(tellings));
+  const traces = mergeCopies(tellings);
   const leads = toLeads(tellings, traces);
   // Where an article, or the one it follows, names a source for it, its own voice says the same.
   const sourced = new Set(
     traces.filter(({ standing }) => standing === 'named' || standing === 'described').map(({ home }) => home),
   );
-  const own = [
-    ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
-  ];
+  const own = toApart(traces).filter((key) => !sourced.has(key));
   const isOwn = own.length > 1 && leads.length === 0;
   const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
   const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
@@ -256,21 +254,22 @@ function toSupported(keys: readonly string[], traces: readonly Trace[], sameness
 /** Tellings less alike are of one matter, but do not bear each other out. */
 export const SUPPORTED_FROM = 0.55;
 
-/** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
-function joinBeside(traces: readonly Trace[]): readonly Trace[] {
-  /** By the key of who is quoted: the keys of the own voices beside which he is. */
-  const besides = new Map<string, Set<string>>();
+/** Keys of own voices, of those that quote the same person right beside it only the first: they may both have it from him. */
+function toApart(traces: readonly Trace[]): readonly string[] {
+  const own = new Map<string, Set<string>>();
   for (const { standing, key, beside } of traces) {
     if (standing !== 'own') continue;
-    for (const one of beside) besides.set(one.key, (besides.get(one.key) ?? new Set()).add(key));
+    const quoted = own.get(key) ?? new Set();
+    for (const one of beside) quoted.add(one.key);
+    own.set(key, quoted);
   }
-  return traces.map((trace) => {
-    if (trace.standing !== 'own') return trace;
-    const shared = trace.beside.find(({ key }) => (besides.get(key)?.size ?? 0) > 1);
-    return shared === undefined
-      ? trace
-      : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
-  });
+  const taken = new Set<string>();
+  const apart: string[] = [];
+  for (const [key, quoted] of own) {
+    if (![...quoted].some((one) => taken.has(one))) apart.push(key);
+    for (const one of quoted) taken.add(one);
+  }
+  return apart;
 }
 
 function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {

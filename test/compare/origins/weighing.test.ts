@@ -298,3 +298,42 @@ describe('what a speaker tells of somebody else', () => {
     expect(origins.join()).toMatch(/diver/);
   });
 });
+
+describe('origins that only look like two', () => {
+  it('are a state and its minister', () => {
+    const { standing, origins } = toWeighed(
+      'distress call',
+      "Norway's transport minister, Ola Brandt, said that coastal stations had received a short distress call from the barge.",
+      'Norway says its coastal stations received a short distress call from the barge.',
+    );
+    expect([standing, origins]).toEqual(['one-origin', ['Norway']]);
+  });
+
+  it('are two counts of one thing that differ', () => {
+    const { standing } = toWeighed(
+      'marched',
+      'Some 400 protesters marched along the quay of Melvik on Wednesday, police said.',
+      'Around 2,000 protesters marched along the quay of Melvik on Wednesday, the organisers said.',
+    );
+    expect(standing).not.toBe('corroborated');
+  });
+
+  it('are a report and an outlet that tells what the report shows', () => {
+    const { standing } = toWeighed(
+      'divers',
+      'The report published on Tuesday showed that more than half of the divers had never been trained.',
+      'More than half of the divers had never been trained, the Association of Divers said.',
+    );
+    expect(standing).not.toBe('corroborated');
+  });
+
+  it('are not joined under whoever both quote right beside it', () => {
+    const { standing, origins } = toWeighed(
+      'firefighters',
+      'Some 350 firefighters fought the blaze in the hold. “We came in time,” said Ruth Amsel, the fire chief.',
+      'The blaze in the hold was fought by some 350 firefighters. “It was a near thing,” said Ruth Amsel, the fire chief.',
+    );
+    expect(standing).toBe('one-origin');
+    expect(origins).not.toContain('Ruth Amsel');
+  });
+});
