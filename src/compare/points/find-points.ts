@@ -87,8 +87,10 @@ function toDrafts(
   const denials = new Map(
     remarks.flatMap(({ statement, about }) => (statement === null ? [] : [[statement, about] as const])),
   );
+  const isDenial = new Set(remarks.flatMap(({ statement, kind }) => (kind === 'denied' ? [statement] : [])));
   for (const remark of remarks) {
-    const about = toDenied(remark.about, denials);
+    // Who was silent about one thing denied another before.
+    const about = isDenial.has(remark.about) ? toDenied(remark.about, denials) : remark.about;
     const cluster = clusterOf.get(about);
     addTo(cluster === undefined ? bySingle : byCluster, cluster ?? about, { ...remark, about });
   }
