@@ -28,6 +28,8 @@ export const BODY_SORTS = {
   public: `witness witnesses eyewitness eyewitnesses resident residents neighbour neighbours neighbor neighbors survivor survivors
     relative relatives family families passenger passengers villager villagers customers parents mother mothers father fathers brother
     brothers sister sisters wife wives husband son daughter widow widows friend friends residents shopkeeper teacher farmer`,
+  protest:
+    'organiser organisers organizer organizers protester protesters demonstrator demonstrators marcher marchers activist activists',
   lawyer: 'lawyer lawyers attorney attorneys counsel solicitor barrister',
   press:
     'newspaper newspapers broadcaster broadcasters magazine website television radio agency reporter reporters media press outlet',

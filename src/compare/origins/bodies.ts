@@ -1,9 +1,12 @@
 // Joins: "Dana Kerr, a Tindall spokeswoman" and "Tindall Home"; "Sorge's office" and Sorge; the president's spokesman and the Kremlin; a
-// company that is once taken for a person and itself. Not: a former director, "the company".
+// company that is once taken for a person and itself; Spain's minister, the Spanish embassy and Spain. Not: a former director, "the company".
 import type { StoryVoice } from '../../document/story.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
+import { toCountry } from '../countries.ts';
+import { toStem } from '../stem.ts';
 import { toOrganisationWords } from '../voices/name-key.ts';
+import { isProperName } from '../voices/proper-name.ts';
 
 /** Roles in which somebody speaks for a body and not for himself. */
 const SPEAKS_FOR = toPattern(
@@ -17,6 +20,8 @@ const SPEAKS_FOR = toPattern(
   ),
   /\b/,
 );
+const FORMER = /\bformer\b|\bex-/i;
+
 /** Words that many bodies have in their names. */
 const COMMON = toPattern(
   '',
@@ -64,6 +69,17 @@ const OF_HEAD = toPattern(
   ),
 );
 
+/** Those by whom a state speaks. */
+const OF_STATE = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /government|minist(?:er|ry)|premier|chancellor|president|presidency|presidential|embassy|ambassador|envoy/,
+    /foreign office|(?:armed|air) forces?|army|navy|military/,
+  ),
+  /\b/,
+);
+
 interface Body {
   readonly id: string;
   readonly words: readonly string[];
@@ -79,6 +95,8 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
     const words = names[index] as readonly string[];
     const last = words.at(-1);
     if (last === undefined || !/^\p{Lu}/u.test(name) || kind === 'group') continue;
+    // "Western diplomat" is a name of nobody.
+    if (kind === 'person' && !isProperName(name)) continue;
     if (kind === 'person') bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id));
     // A company is now and then taken for a person; it has no roles.
     if (kind === 'person' && roles.length > 0) continue;
@@ -87,6 +105,7 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
     addTo(byWord, words[0] as string, { id, words });
   }
   const seat = findSeat(voices, names);
+  const stateOf = findStates(voices);
   const bodies = new Map<string, string>();
   for (const [index, { id, name, kind, roles }] of voices.entries()) {
     const same = kind === 'person' && roles.length > 0 ? undefined : byName.get(names[index]?.join(' ') ?? '');
@@ -94,10 +113,36 @@ export function toBodies(voices: readonly StoryVoice[]): ReadonlyMap<string, str
       kind === 'organisation' || kind === 'place'
         ? null
         : (findBody([...roles, name], id, byWord) ?? findPerson([...roles, name], id, bySurname));
+    const state = kind === 'place' || body === null ? stateOf(roles, name, kind) : null;
     const isOfSeat = kind === 'person' && roles.some((role) => OF_HEAD.test(role));
-    bodies.set(id, body ?? same ?? (isOfSeat && seat !== null ? seat : id));
+    bodies.set(id, body ?? state ?? same ?? (isOfSeat && seat !== null ? seat : id));
   }
   return bodies;
+}
+
+/** Gives the voice of the state that a voice with these roles and name speaks for, where the story has it: "Spain said". */
+function findStates(
+  voices: readonly StoryVoice[],
+): (roles: readonly string[], name: string, kind: StoryVoice['kind']) => string | null {
+  const states = new Map<string, string>();
+  for (const { id, name, kind } of voices) {
+    const country = kind === 'place' ? toOnlyCountry(name) : null;
+    if (country !== null && !states.has(country)) states.set(country, id);
+  }
+  return (roles, name, kind) => {
+    const told = kind === 'place' ? name : [...roles, name].find((text) => OF_STATE.test(text) && !FORMER.test(text));
+    const country = told === undefined ? null : toOnlyCountry(told);
+    return country === null ? null : (states.get(country) ?? null);
+  };
+}
+
+/** The country that some words name, by its name, its capital or its people; null where they name none or two. */
+function toOnlyCountry(words: string): string | null {
+  const countries = new Set(
+    toOrganisationWords(words).flatMap((word) => toCountry(toStem(word.replace(/[’']s$/, ''))) ?? []),
+  );
+  const [only, ...others] = countries;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** The one seat of government that a story speaks of; a story of two states has none. */
@@ -124,8 +169,8 @@ function findPerson(
 function findBody(roles: readonly string[], own: string, byWord: ReadonlyMap<string, readonly Body[]>): string | null {
   const found = new Set<string>();
   for (const role of roles) {
-    if (!SPEAKS_FOR.test(role) || /\bformer\b|\bex-/i.test(role)) continue;
-    const words = toOrganisationWords(role);
+    if (!SPEAKS_FOR.test(role) || FORMER.test(role)) continue;
+    const words = toOrganisationWords(role).map((word) => word.replace(/[’']s$/, ''));
     for (const [index, word] of words.entries()) {
       for (const { id, words: body } of byWord.get(word) ?? []) {
         if (id === own) continue;

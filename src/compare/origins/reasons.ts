@@ -12,8 +12,6 @@ export type How =
   | 'slip'
   /** The outlet names nobody, and it is who others name. */
   | 'nobody'
-  /** The outlet names nobody, and it is who is named right beside it. */
-  | 'beside'
   /** The article is what somebody has put out. */
   | 'release'
   /** The outlet tells it in its own voice. */
@@ -80,9 +78,7 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
     parts.push(
       `${toNameList(outlets)} ${toVerb(outlets, 'have')} the sentence beside it word for word from ${through}`,
     );
-  const beside = toOutletNames(by('beside')).filter((outlet) => !naming.includes(outlet));
-  if (beside.length > 0) parts.push(`${toNameList(beside)} ${toVerb(beside, 'quote')} ${called} right beside it`);
-  const heard = [...naming, ...released, ...beside, ...toOutletNames(maybe)];
+  const heard = [...naming, ...released, ...toOutletNames(maybe)];
   const silent = toOutletNames(by('nobody')).filter((outlet) => !heard.includes(outlet));
   if (silent.length > 0) parts.push(`${toNameList(silent)} ${toVerb(silent, 'name')} nobody`);
   const saw = toOutletNames(by('saw'));

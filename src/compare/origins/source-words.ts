@@ -19,7 +19,7 @@ const REPORTED = toPattern(
 /** Verbs behind their subject that make it whom the article has it from. */
 const SAYS = anyOf(
   /says?|said|told|tells|announced|reported|stated|estimated?s?|confirms?|confirmed|acknowledged|conceded/,
-  /admitted|maintains?|concluded|foresees?|foresaw|(?:spoke|speaks?|talks?|talked)\s+of/,
+  /admitted|maintains?|concluded|foresees?|foresaw|blames?|blamed|(?:spoke|speaks?|talks?|talked)\s+of/,
   /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)/,
 );
 const NP = /((?:the\s+|an?\s+)?[\p{L}'’-]+(?:\s+(?:of\s+(?:the\s+)?)?[\p{L}'’-]+){0,6}?)/u;
@@ -31,6 +31,14 @@ const SUBJECT = toPattern(
   /(?:,\s+([^,.;]{2,60}),)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
   SAYS,
   /\b/,
+);
+/** "The report published on Tuesday showed": a document tells where a person only finds. */
+const DOCUMENT = toPattern(
+  'iu',
+  /(?:^|[,;:—–]\s+)["“‘]?/u,
+  /((?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:reports?|study|survey|poll|audit|analysis|memo|letter|documents|records|figures))/u,
+  /(?:\s+(?:released|published|issued|obtained|leaked|seen|from|by|of|on|last|this)\b[^,.;:]{0,60}?)?\s+(?:also\s+)?/,
+  /(?:shows?|showed|finds?|found|reveals?|revealed|indicates?|indicated)\b/,
 );
 const AFTER = toPattern('iu', /\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+/, NP, /(?=[,.;:]|$)/);
 const COUNT = toPattern(
@@ -58,7 +66,7 @@ export interface SourceWords extends Span {
 
 /** The words for the source of a sentence; null where none are clear. */
 export function findSourceWords(sentence: string): SourceWords | null {
-  for (const pattern of [AFTER, COUNT, SUBJECT]) {
+  for (const pattern of [AFTER, COUNT, SUBJECT, DOCUMENT]) {
     const match = pattern.exec(sentence);
     const words = match?.[1];
     if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;

@@ -112,7 +112,8 @@ export function traceStatement(statement: Statement, tracing: Tracing): Trace {
     // "According to two lawmakers, the service told …": the service is whom they have it from.
     const inner = tracing.sources[article.order]?.inside.get(attribution.id) ?? [];
     for (const step of inner) {
-      if (!isMostOf(step, span) && !isSayingIn(step, span)) continue;
+      // "He said his country had asked for time" is what he says of a request.
+      if (isAsking(article, step) || (!isMostOf(step, span) && !isSayingIn(article, step, span))) continue;
       const trace = traceSaying(article, step, tracing);
       if (trace !== null && trace.standing !== 'unknown') return trace;
     }
@@ -209,9 +210,48 @@ export function traceOrigin(article: Compared, attribution: Attribution | null, 
   const chain = attribution === null ? [] : toChainOf(article, attribution.id);
   for (const step of [...chain].reverse()) {
     const trace = traceSaying(article, step, tracing);
-    if (trace !== null) return trace;
+    if (trace === null) continue;
+    const cited = trace.standing === 'named' ? null : findReporting(article, chain, step, tracing);
+    if (cited === null) return trace;
+    // Who has no name is whoever the outlet that spoke to him calls its source.
+    const from = traceCited(article, cited, toRef(article, step.id, toHull(step.source)), tracing);
+    return trace.standing === 'described' ? { ...trace, home: from.home, reason: from.reason } : from;
   }
   return traceOwnVoice(article, tracing);
+}
+
+/** The article of the story that a chain or its sentence has it from: "a diplomat told Ledgerline", "according to Ledgerline, a diplomat said". */
+function findReporting(
+  article: Compared,
+  chain: readonly Attribution[],
+  step: Attribution,
+  tracing: Tracing,
+): Compared | null {
+  const { words, reading } = article;
+  const index = findLastStarting(reading.sentences, step.cue[0]?.start ?? 0);
+  const opening = tracing.sources[article.order]?.bySentence
+    .get(index)
+    ?.find(({ cue }) => cue[0]?.start === reading.sentences[index]?.start && ACCORDING.test(toWords(article, cue)));
+  const outer = opening === undefined ? chain : [...chain, opening];
+  for (const { addressee, source } of outer) {
+    const cited =
+      (addressee === null ? null : findCited(article, toText(words.text, addressee), tracing)) ??
+      (source === step.source ? null : findCited(article, toWords(article, source), tracing));
+    if (cited !== null) return cited;
+  }
+  return null;
+}
+
+const ACCORDING = /^according to$/i;
+
+/** What an article has from another of the story, and where it says so. */
+function traceCited(article: Compared, cited: Compared, shownBy: Ref, tracing: Tracing): Trace {
+  const reason = toReason(article, 'family');
+  return {
+    ...traceOwnVoice(cited, tracing),
+    reason: { ...reason, through: `${reason.outlet} cites ${toOutletName(cited) ?? 'an earlier article'}` },
+    shownBy,
+  };
 }
 
 const MOST = 0.4;
@@ -224,9 +264,15 @@ function isMostOf({ content }: Attribution, span: Span): boolean {
   return shared >= MOST * (span.end - span.start);
 }
 
-/** True where the words tell that somebody said something, and leave out what. */
-function isSayingIn({ source, cue }: Attribution, span: Span): boolean {
-  return source.some((part) => isOverlapping(part, span)) && cue.some((part) => isOverlapping(part, span));
+/** True where the words tell that somebody said something, and leave out what; not "the veil, which the minister had declared safe". */
+function isSayingIn({ words: { text } }: Compared, { source, cue }: Attribution, span: Span): boolean {
+  const [first] = source;
+  return (
+    first !== undefined &&
+    isOverlapping(first, span) &&
+    (first.start <= span.start || /^\W*(?:that\W+)?$/i.test(toText(text, { start: span.start, end: first.start }))) &&
+    cue.some((part) => isOverlapping(part, span))
+  );
 }
 
 /** What a reporter saw, read or found out is nobody else's word; null where the words tell of no such thing. */
@@ -314,15 +360,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
   const isVague = VAGUE.test(words);
   const cited =
     findCited(article, words, tracing) ?? (voice === undefined ? null : findCited(article, voice.name, tracing));
-  if (cited !== null) {
-    const name = toOutletName(cited) ?? words;
-    const reason = toReason(article, 'family');
-    return {
-      ...traceOwnVoice(cited, tracing),
-      reason: { ...reason, through: `${reason.outlet} cites ${name}` },
-      shownBy,
-    };
-  }
+  if (cited !== null) return traceCited(article, cited, shownBy, tracing);
   if (voice !== undefined && body !== undefined && (body !== voice || isKnown(step, voice))) {
     return {
       key: `voice ${body.id}`,
@@ -348,8 +386,9 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     const named = antecedent.how === 'name' ? 'named' : 'role';
     return traceSource(article, { id: step.id, source: [antecedent], named }, behind, tracing);
   }
+  const called = PRONOUN.test(words) ? (voice?.name ?? words) : words;
   // Nobody knows who "he" is; the article has it from him all the same.
-  if (PRONOUN.test(words))
+  if (PRONOUN.test(called))
     return {
       key: `source ${article.id} ${words.toLowerCase()}`,
       kind: 'speaker',
@@ -364,18 +403,18 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       beside: [],
       home,
     };
-  const kind = DOCUMENT.test(words) ? 'document' : 'speaker';
-  const isNamed = step.named === 'named' || FULL_NAME.test(words.replace(OPENING_WORD, ''));
-  const isDefinite = isNamed || /^the\b/i.test(words) || /^\p{Lu}/u.test(words.slice(1));
-  const key = isDefinite ? [...toRoleStems(words)].sort().join(' ') : `${article.id} ${words.toLowerCase()}`;
+  const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
+  const isNamed = step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, ''));
+  const isDefinite = isNamed || /^the\b/i.test(called) || /^\p{Lu}/u.test(called.slice(1));
+  const key = isDefinite ? [...toRoleStems(called)].sort().join(' ') : `${article.id} ${called.toLowerCase()}`;
   return {
     key: `source ${key}`,
     kind,
-    name: toDescription(words),
+    name: toDescription(called),
     voice: voice?.id ?? null,
     standing: isNamed ? 'named' : 'described',
     // Who wrote a report may be anybody, unless its name says.
-    sorts: toDescribedSorts(kind === 'document' ? words.replace(DOCUMENT, ' ') : words),
+    sorts: toDescribedSorts(kind === 'document' ? called.replace(DOCUMENT, ' ') : called),
     isVague: !isNamed,
     part: 'himself',
     reason: toReason(article, isNamed ? 'names' : 'cites'),

@@ -36,15 +36,13 @@ export type Sameness = (a: number, b: number) => number;
  * days before anybody named a source does not have it from that source.
  */
 export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
-  const traces = joinBeside(mergeCopies(tellings));
+  const traces = mergeCopies(tellings);
   const leads = toLeads(tellings, traces);
   // Where an article, or the one it follows, names a source for it, its own voice says the same.
   const sourced = new Set(
     traces.filter(({ standing }) => standing === 'named' || standing === 'described').map(({ home }) => home),
   );
-  const own = [
-    ...new Set(traces.filter(({ standing, key }) => standing === 'own' && !sourced.has(key)).map(({ key }) => key)),
-  ];
+  const own = toApart(traces).filter((key) => !sourced.has(key));
   const isOwn = own.length > 1 && leads.length === 0;
   const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
   const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
@@ -92,6 +90,8 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
       const lead = leads.find(
         ({ trace: other, members }) =>
           isMaybeOne(trace, other) ||
+          isFollowing(trace, other) ||
+          isFollowing(other, trace) ||
           [...members]
             .slice(0, MOST_SAYINGS)
             .some((member) => isOneSaying(tellings[member] as Traced, tellings[index] as Traced)),
@@ -104,6 +104,11 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
     }
   }
   return leads;
+}
+
+/** Who follows an outlet, whatever it calls its source, has it from the source that the outlet has. */
+function isFollowing({ reason, home }: Trace, followed: Trace): boolean {
+  return reason.how === 'family' && home === followed.home;
 }
 
 /** Keys of the own voices that told it days before an article named a source, in articles without a word of any of the sources. */
@@ -213,9 +218,10 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
         : trace.isVague || trace.part !== 'himself'
           ? 'maybe'
           : 'words';
+    const isCited = trace.reason.how === 'family';
     return {
       ...lead.trace,
-      reason: { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
+      reason: isCited ? trace.reason : { how, outlet: trace.reason.outlet, through: isSameName ? null : trace.name },
       shownBy: trace.shownBy,
     };
   }
@@ -223,9 +229,11 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
   const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
   // "Who asked not to be named" is somebody all the same.
   const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
-  return near === undefined
-    ? trace
-    : { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
+  if (near === undefined) return trace;
+  // Who follows an outlet that names a source says so.
+  if (trace.reason.how === 'family' && near.homes.has(trace.home))
+    return { ...near.trace, reason: trace.reason, shownBy: trace.shownBy };
+  return { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
 }
 
 /** The origins of which each has a telling that says the same as a telling of another; the first where there are none. */
@@ -246,21 +254,22 @@ function toSupported(keys: readonly string[], traces: readonly Trace[], sameness
 /** Tellings less alike are of one matter, but do not bear each other out. */
 export const SUPPORTED_FROM = 0.55;
 
-/** Two outlets that name nobody for it, and both quote the same person right beside it, have it from that person. */
-function joinBeside(traces: readonly Trace[]): readonly Trace[] {
-  /** By the key of who is quoted: the keys of the own voices beside which he is. */
-  const besides = new Map<string, Set<string>>();
+/** Keys of own voices, of those that quote the same person right beside it only the first: they may both have it from him. */
+function toApart(traces: readonly Trace[]): readonly string[] {
+  const own = new Map<string, Set<string>>();
   for (const { standing, key, beside } of traces) {
     if (standing !== 'own') continue;
-    for (const one of beside) besides.set(one.key, (besides.get(one.key) ?? new Set()).add(key));
+    const quoted = own.get(key) ?? new Set();
+    for (const one of beside) quoted.add(one.key);
+    own.set(key, quoted);
   }
-  return traces.map((trace) => {
-    if (trace.standing !== 'own') return trace;
-    const shared = trace.beside.find(({ key }) => (besides.get(key)?.size ?? 0) > 1);
-    return shared === undefined
-      ? trace
-      : { ...shared, reason: { how: 'beside', outlet: trace.reason.outlet, through: null } };
-  });
+  const taken = new Set<string>();
+  const apart: string[] = [];
+  for (const [key, quoted] of own) {
+    if (![...quoted].some((one) => taken.has(one))) apart.push(key);
+    for (const one of quoted) taken.add(one);
+  }
+  return apart;
 }
 
 function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
@@ -273,7 +282,7 @@ function mergeCopies(tellings: readonly Traced[]): readonly Trace[] {
       return false;
     };
     const copied =
-      trace.standing === 'named'
+      trace.standing === 'named' || trace.reason.how === 'family'
         ? -1
         : runs.findIndex(
             (other, index) =>

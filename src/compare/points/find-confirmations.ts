@@ -181,7 +181,8 @@ function findDenied(
 }
 
 /** Words by which somebody owns that something is so. */
-const OWNS = /^(?:admit|conced|acknowledg|confirm)/i;
+const OWNS =
+  /^(?:(?:has|have|had|also|again|now|later|since|finally|then|\w{2,12}ly)\s+){0,2}(?:admit|conced|acknowledg|confirm)/i;
 const INDEED =
   /\b(?:had|has|have|was|were|is|are|did)\s+indeed\b|\b(?:come|came)\s+to\s+the\s+same\s+(?:result|conclusion|finding)/i;
 function isSaidSo({ article: { words }, attribution }: Statement): boolean {
@@ -235,8 +236,12 @@ function findNoticed(
     const told = carried === null ? null : findTold(carried.span, article, deniable);
     const isItself = carried?.isClaim === true && told === null && own !== undefined;
     const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
-    const about = isItself ? itself : (told ?? findAbout(article, notice, deniable));
+    // "Declined to say how much it would cost", where nobody tells of a cost, is about nothing that is told.
+    const isOfNone = kind === 'declined' && carried?.isOwnMatter === true;
+    const about = isItself ? itself : (told ?? (isOfNone ? null : findAbout(article, notice, deniable)));
     if (about === null || (own?.index === about && !isItself)) continue;
+    // The accounts of two sides are no single statement.
+    if (kind === 'could-not-verify' && OF_BOTH.test(toText(article.words.text, notice))) continue;
     remarks.push({
       kind,
       article,
@@ -250,6 +255,8 @@ function findNoticed(
   }
   return remarks;
 }
+
+const OF_BOTH = /\b(?:either|both|the two|rival|competing)\s+(?:sides?|parties|accounts|versions|claims)\b/i;
 
 /** Gives what another tells as so that a sentence calls untrue: "reports that the dam had cracked were false". */
 function createElsewhere({ statements, joined: { near } }: PointMaterial): (denial: Statement) => number | null {
@@ -312,6 +319,8 @@ const POINTING = /^(?:or \w+ )?(?:it|this|that|they|these|those)\b/i;
 interface Carried {
   readonly span: Span;
   readonly isClaim: boolean;
+  /** True of "how much it would cost" and "who is right", which speak of something else than what was told before. */
+  readonly isOwnMatter: boolean;
 }
 
 function findCarried({ words: { text } }: Compared, notice: Notice): Carried | null {
@@ -321,6 +330,9 @@ function findCarried({ words: { text } }: Compared, notice: Notice): Carried | n
   return {
     span: { start: notice.end - clause.length, end: notice.end },
     isClaim: /^(?:that|whether|if)$/i.test(opener),
+    isOwnMatter:
+      (/^how$/i.test(opener) && /^(?:much|many|long)\b/i.test(clause)) ||
+      (/^who$/i.test(opener) && /^(?:is|was)\b/i.test(clause)),
   };
 }
 
@@ -380,9 +392,10 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
 }
 
 /** "Denied the charges": what somebody is accused of, and no other thing that is told of him. */
-const CHARGE = /\bden\w+\s+(?:(?:all|any|the|these|those|both)\s+){0,2}(?:charges|wrongdoing|guilt)\b/i;
+const CHARGE =
+  /\bden\w+\s+(?:(?:all|any|the|these|those|both)\s+){0,2}(?:charges|wrongdoing|guilt|involvement|responsibility|part in)\b/i;
 const ACCUSING =
-  /\b(?:charg|accus|alleg|indict|suspect|convict|prosecut|arrest|plead|guilty|bribe|fraud|stole|steal|spy|spied|murder|kill|embezzl|corrupt)/i;
+  /\b(?:charg|accus|alleg|indict|suspect|convict|prosecut|arrest|plead|guilty|bribe|fraud|stole|steal|spy|spied|murder|kill|embezzl|corrupt|responsib|blam|behind\s|to blame|ordered)/i;
 
 function isAccusing(statement: Statement): boolean {
   return ACCUSING.test(toStatementWords(statement));

@@ -4,6 +4,7 @@ import type { Confirmation, Conflict, Point, Standing, Telling } from '../../doc
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
+import { areAtOdds } from '../origins/at-odds.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -86,8 +87,10 @@ function toDrafts(
   const denials = new Map(
     remarks.flatMap(({ statement, about }) => (statement === null ? [] : [[statement, about] as const])),
   );
+  const isDenial = new Set(remarks.flatMap(({ statement, kind }) => (kind === 'denied' ? [statement] : [])));
   for (const remark of remarks) {
-    const about = toDenied(remark.about, denials);
+    // Who was silent about one thing denied another before.
+    const about = isDenial.has(remark.about) ? toDenied(remark.about, denials) : remark.about;
     const cluster = clusterOf.get(about);
     addTo(cluster === undefined ? bySingle : byCluster, cluster ?? about, { ...remark, about });
   }
@@ -218,8 +221,8 @@ function toPoint(
   };
   const traceOf = (index: number): Trace => {
     const statement = statementOf(index);
-    // Like a headline: who is named in the sentence is named for something else.
-    return trace(background.has(index) ? { ...statement, isHeadline: true } : statement);
+    // Like a headline: who is named in the sentence is named for something else, or denies it.
+    return trace(background.has(index) || denied.has(index) ? { ...statement, isHeadline: true } : statement);
   };
   const weigh = (): WeighedOrigins =>
     weighOrigins(
@@ -238,7 +241,7 @@ function toPoint(
     for (const index of findBackground(all, weighed, statements)) background.add(index);
     if (background.size > 0) weighed = weigh();
   }
-  const { independent } = weighed;
+  const independent = toInAgreement(weighed, all, statements);
   const tellings = all.filter((_, index) => weighed.isKept[index]);
   const traces = weighed.traces.filter((_, index) => weighed.isKept[index]);
   const told = tellings.map(statementOf);
@@ -275,6 +278,20 @@ function toPoint(
       silent: toSilent(material, articles, remarks),
     },
   };
+}
+
+/** The independent origins that have a telling which is not at odds with one of another's; the first where there are none. */
+function toInAgreement(
+  { independent, traces }: WeighedOrigins,
+  all: readonly number[],
+  statements: readonly Statement[],
+): readonly string[] {
+  const of = (key: string): Statement[] =>
+    all.filter((_, at) => traces[at]?.key === key).map((index) => statements[index] as Statement);
+  const agreeing = independent.filter((key) =>
+    independent.some((other) => other !== key && of(key).some((one) => of(other).some((two) => !areAtOdds(one, two)))),
+  );
+  return agreeing.length > 1 ? agreeing : independent.slice(0, 1);
 }
 
 /** The tellings that tell only by the way what the other origins do. */

@@ -179,11 +179,17 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
     const origin = index.origins.get(id);
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
-  const from = toOnlyNaming(index, point) ?? toFromWords(names, tellers);
+  const from = isOfOwnVoices(index, point) ? '' : (toOnlyNaming(index, point) ?? toFromWords(names, tellers));
   const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
   const dispute = toDisputeWords(index.story, point);
   const owned = isOwned ? `, ${isPerson(index, origins[0]) ? 'who' : 'which'} confirms it` : '';
   return `${dispute === null ? '' : `${dispute}; `}${told}${from}${owned}`;
+}
+
+/** True where outlets tell it themselves and nothing shows that one has it from the other: no one of them is the origin. */
+function isOfOwnVoices({ origins }: StoryIndex, { origins: ids, tellings }: Point): boolean {
+  const [only, another] = ids.map((id) => origins.get(id));
+  return another === undefined && only?.kind === 'outlet' && tellings.some(({ origin }) => origin !== only.id);
 }
 
 function isPerson({ origins, voices }: StoryIndex, origin: string | undefined): boolean {
@@ -236,7 +242,7 @@ function toFromWords(names: readonly string[], tellers: readonly string[]): stri
 /** True of a point that several articles tell and show to have from one place. */
 export function restsOnOne(index: StoryIndex, point: Point): boolean {
   const [origin, another] = point.origins.map((id) => index.origins.get(id));
-  if (origin === undefined || another !== undefined) return false;
+  if (origin === undefined || another !== undefined || isOfOwnVoices(index, point)) return false;
   const naming = new Set(toNaming(point, origin));
   if (naming.size > 1) return true;
   return naming.size === 1 && point.tellings.some((one) => !naming.has(one.article) && hasSourceInWords(index, one));

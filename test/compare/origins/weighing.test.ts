@@ -265,3 +265,75 @@ describe('what is told by the way in reported words', () => {
     expect(weighed.standing).toBe('corroborated');
   });
 });
+
+describe('what an outlet has from another of the story', () => {
+  const WIRE = 'A Western diplomat, speaking on condition of anonymity, said that divers had cut the cable near Orsk.';
+
+  it.each([
+    'A Western intelligence official told Coast Wire on Tuesday that frogmen had cut the cable near Orsk.',
+    'According to Coast Wire, a Western diplomat said frogmen had cut the cable near Orsk.',
+  ])('is of the source that the other has: %s', (paper) => {
+    const { standing, origins, reason } = toWeighed('cable near Orsk', WIRE, paper);
+    expect([standing, origins.length]).toEqual(['one-origin', 1]);
+    expect(reason).toContain('Melvik Post cites Coast Wire');
+  });
+});
+
+describe('what a speaker tells of somebody else', () => {
+  it('is his where he tells what his own side asked for', () => {
+    const { origins } = toWeighed(
+      'relief',
+      "Spain's foreign minister, Ana Reyes, said Madrid had asked for relief from four of the nine levies.",
+      'His country had sought relief from four of the nine levies, said Ana Reyes, the foreign minister of Spain.',
+    );
+    expect(origins).toEqual(['Ana Reyes']);
+  });
+
+  it('is his where it says by the way what another had said', () => {
+    const { origins } = toWeighed(
+      'golden cup',
+      'The golden cup, which the minister had declared safe, was not in the crates, a diver said.',
+      'A diver said the golden cup was not in the crates.',
+    );
+    expect(origins.join()).toMatch(/diver/);
+  });
+});
+
+describe('origins that only look like two', () => {
+  it('are a state and its minister', () => {
+    const { standing, origins } = toWeighed(
+      'distress call',
+      "Norway's transport minister, Ola Brandt, said that coastal stations had received a short distress call from the barge.",
+      'Norway says its coastal stations received a short distress call from the barge.',
+    );
+    expect([standing, origins]).toEqual(['one-origin', ['Norway']]);
+  });
+
+  it('are two counts of one thing that differ', () => {
+    const { standing } = toWeighed(
+      'marched',
+      'Some 400 protesters marched along the quay of Melvik on Wednesday, police said.',
+      'Around 2,000 protesters marched along the quay of Melvik on Wednesday, the organisers said.',
+    );
+    expect(standing).not.toBe('corroborated');
+  });
+
+  it('are a report and an outlet that tells what the report shows', () => {
+    const { standing } = toWeighed(
+      'divers',
+      'The report published on Tuesday showed that more than half of the divers had never been trained.',
+      'More than half of the divers had never been trained, the Association of Divers said.',
+    );
+    expect(standing).not.toBe('corroborated');
+  });
+
+  it('are not joined under whoever both quote right beside it', () => {
+    const { standing, origins } = toWeighed(
+      'firefighters',
+      'Some 350 firefighters fought the blaze in the hold. “We came in time,” said Ruth Amsel, the fire chief.',
+      'The blaze in the hold was fought by some 350 firefighters. “It was a near thing,” said Ruth Amsel, the fire chief.',
+    );
+    expect(standing).toBe('one-origin');
+    expect(origins).not.toContain('Ruth Amsel');
+  });
+});

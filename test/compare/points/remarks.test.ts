@@ -149,3 +149,27 @@ describe('remarks on what is told', () => {
     expect(point?.tellings).toHaveLength(2);
   });
 });
+
+describe('remarks that speak of something else', () => {
+  it.each([
+    [
+      'a price that nobody tells',
+      'Two years were more realistic, said Jan Holm, a shipwright. Ruth Amsel declined to say how much the repairs would cost.',
+      'declined',
+    ],
+    [
+      'the accounts of two sides',
+      'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. Coast Wire could not verify the accounts of either side.',
+      'could-not-verify',
+    ],
+  ])('hang on nothing: %s', (_, wire, kind) => {
+    expect(toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith(kind))).toEqual([]);
+  });
+
+  it('are told with an adverb as well', () => {
+    const wire = 'Orm Shipping later admitted that the licence of the barge had run out in January.';
+    expect(toRemarks(wire, 'The sea was calm.')).toEqual([
+      'confirmed Orm Shipping: the licence of the barge had run out in January',
+    ]);
+  });
+});
