@@ -270,10 +270,13 @@ function isSayingIn({ words: { text } }: Compared, { source, cue }: Attribution,
   return (
     first !== undefined &&
     isOverlapping(first, span) &&
-    (first.start <= span.start || /^\W*(?:that\W+)?$/i.test(toText(text, { start: span.start, end: first.start }))) &&
+    (first.start <= span.start || OPENS_SAYING.test(toText(text, { start: span.start, end: first.start }))) &&
     cue.some((part) => isOverlapping(part, span))
   );
 }
+
+/** "That the service told", "the news came a day after the service told". */
+const OPENS_SAYING = /^\W*(?:that\W+)?$|\b(?:after|before|when|as|once|since)\s+$/i;
 
 /** What a reporter saw, read or found out is nobody else's word; null where the words tell of no such thing. */
 function traceWork(article: Compared, work: OwnWork | null, shownBy: Ref | null, tracing: Tracing): Trace | null {
