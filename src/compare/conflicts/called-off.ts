@@ -19,7 +19,7 @@ const CALLED_OFF = toPattern(
   / /,
 );
 const IS_CALLED_OFF =
-  /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|dropped|brought forward|withdrawn)\b/i;
+  /\b(?:was|were|been|being|is|are) (?:called off|cancel(?:l?ed)|postponed|put off|put back|pushed back|scrapped|shelved|suspended|delayed|brought forward|withdrawn)\b|\b(?:was|been|is) dropped\b/i;
 /** Words behind "called off", or before "was called off", that say what is off. */
 const REACH = 4;
 /** "The talks, planned for Wednesday, had been brought forward": marks count as well. */

@@ -302,9 +302,8 @@ function rankPeople(
 
 const LONGEST_TITLE = 4;
 
-function isEdge(stretch: Stretch, at: number): boolean {
-  const form = stretch.lower[at] as string;
-  return (
-    FUNCTION_WORDS.has(form) || !/^\p{L}/u.test(form) || form === "'s" || isVerb(stretch, at) || form.endsWith('ing')
-  );
+/** "Transport minister Ana Reyes": his title is of nouns of office and of words with a capital, and no "replace" of "will replace Ana Reyes". */
+function isEdge({ lower, forms }: Stretch, at: number): boolean {
+  const form = lower[at] as string;
+  return FUNCTION_WORDS.has(form) || !(ROLES.has(form) || /^\p{Lu}/u.test(forms[at] as string));
 }

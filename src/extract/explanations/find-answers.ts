@@ -317,7 +317,7 @@ const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes 
 
 /** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the last two sentences. */
 export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
-  const named = words.replace(AS_WHAT, '');
+  const named = words.replace(AS_WHAT, '').trimEnd();
   if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
   return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
 }
@@ -327,7 +327,7 @@ export function isBare(words: string): boolean {
   return /^(?:this|that)(?=[:;]|$)/i.test(words.replace(AS_WHAT, '').trim());
 }
 
-const AS_WHAT = /\s+as\s.*$/s;
+const AS_WHAT = /\sas\s.*$/s;
 
 /** The reason in "the talk of the reservoir". */
 function toSpelledOut(passage: Passage, said: Span, words: string): Span | null {

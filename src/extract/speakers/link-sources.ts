@@ -39,8 +39,8 @@ export interface SourceLink {
 const AGENTS = /[^\d](ers|ors|ists|ants|ians|ees|eers|mates|folk|men|women|naries)$/;
 const UNNAMED: SourceLink = { draft: null, named: 'unnamed', pronoun: null };
 const POST = CLASS.preposition;
-/** "Ruiz himself", "Ruiz no longer": what stands between a source and its verb and is no part of it. */
-const BEHIND_SOURCE = /^(?:himself|herself|itself|themselves|no|longer|now|again|still|never|also|too|later|then)$/;
+/** "Ruiz himself", "Ruiz still": what stands between a source and its verb and is no part of it. */
+const BEHIND_SOURCE = /^(?:himself|herself|itself|themselves|now|again|still|also|too|later|then)$/;
 const PEOPLE_PRONOUNS = new Set(
   `he she they it i we you him her them his their its my our himself herself me us who that which your he's she's one
   someone somebody`.split(/\s+/),

@@ -17,14 +17,16 @@ const POINTS_BACK = toPattern(
   /(?=\s*(?:[.,;!?”"]|$))/,
 );
 
-/** The sentence that words stand in, with the one before it where they point back there and that is of a paragraph; null where they are in none. */
+/** The sentence that words stand in, with the one before it where they point back there and that is a paragraph's and no quotation; null where they are in none. */
 export function toNoticeContext({ article, sentences }: Reading, { start }: Span): Span | null {
   const index = findIndexAt(sentences, start);
   const sentence = sentences[index];
   if (sentence === undefined) return null;
   const before = sentences[index - 1];
   const isTold =
-    before !== undefined && article.blocks[findIndexAt(article.blocks, before.start)]?.kind === 'paragraph';
+    before !== undefined &&
+    article.blocks[findIndexAt(article.blocks, before.start)]?.kind === 'paragraph' &&
+    !/["“”]/.test(article.text.slice(before.start, before.end));
   return isTold && POINTS_BACK.test(article.text.slice(start, sentence.end))
     ? { start: before.start, end: sentence.end }
     : { start: sentence.start, end: sentence.end };

@@ -318,6 +318,24 @@ describe('origins that only look like two', () => {
     expect(standing).not.toBe('corroborated');
   });
 
+  it('are who says that it was so, and who says that it was not', () => {
+    const { standing } = toWeighed(
+      'gates',
+      'The gates of the old Melvik dam were opened before the flood on Sunday, the operator said.',
+      'The gates of the old Melvik dam were not opened before the flood on Sunday, the mayor said.',
+    );
+    expect(standing).not.toBe('corroborated');
+  });
+
+  it('are still two where each counts something else', () => {
+    const { standing } = toWeighed(
+      'mill',
+      'The paper mill in Melvik was destroyed by fire on Monday, at the cost of 35 jobs.',
+      'Fire destroyed the paper mill in Melvik on Monday in spite of the efforts of 80 firefighters.',
+    );
+    expect(standing).toBe('corroborated');
+  });
+
   it('are a report and an outlet that tells what the report shows', () => {
     const { standing } = toWeighed(
       'divers',

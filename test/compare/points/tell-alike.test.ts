@@ -33,6 +33,11 @@ describe('what two tellings of one point have alike', () => {
 
   it.each([
     [
+      'what somebody is to do to somebody, told by the way in one',
+      'Ida Berg, who will replace Selma Tarn in the harbour ministry in June, studied law in Norland.',
+      'Ida Berg will replace Selma Tarn in the harbour ministry in June.',
+    ],
+    [
       'what somebody did',
       'Harbour minister Selma Tarn, who lives in exile in Corvo, sold her yacht.',
       'Selma Tarn, the exiled harbour minister, has sold the yacht to a dealer.',

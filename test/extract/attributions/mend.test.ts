@@ -41,6 +41,7 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[Reyes] {pointedly} <whether she would go>.', null],
     ['The men [the town] {had prayed for} <are home again>.', null],
     ['The firm and [everyone] {named} <were fined>.', null],
+    ["The barge hands[' union] {disputed} <that>.", ["The barge hands' union", 'disputed', 'that']],
     ['Anyone [who] {says} <he knows> is guessing.', null],
     ['[Whoever] {claims} <that it was old> is wrong.', null],
     ['A clerk [who] {says} <he knows> left.', ['who', 'says', 'he knows']],

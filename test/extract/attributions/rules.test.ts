@@ -42,6 +42,10 @@ const cases: Case[] = [
     text: 'He put the run down to rumours.',
     added: [['lays-cause', 'He', 'put', 'the run down to rumours', []]],
   },
+  { text: 'The mayor held a meeting with the engineer responsible for the bridge.', added: [] },
+  { text: 'The mayor holds nobody responsible.', added: [] },
+  { text: 'The inspector attributes none of it to the rails.', added: [] },
+  { text: 'The firm has never blamed the driver.', added: [] },
   { text: 'The driver was blamed by his wife.', added: [] },
   { text: 'The driver is to blame for the crash.', added: [] },
   { text: 'He put the phone down and held the keys.', added: [] },
@@ -55,6 +59,7 @@ const cases: Case[] = [
     added: [['held-view', 'some investigators', 'view', 'that a fire was to blame', []]],
   },
   { text: 'The view of the valley that opens there is famous.', added: [] },
+  { text: 'The view of the sea that guests enjoy costs extra.', added: [] },
   {
     text: 'According to Ms Reyes, officials said the bridge was closed.',
     found: [['officials', 'said', 'the bridge was closed']],

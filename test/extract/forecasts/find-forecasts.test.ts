@@ -94,6 +94,7 @@ const NO_FORECASTS: readonly string[] = [
   '[Ms Reyes] {announced} <that she would leave in November>.',
   '“We will make it more beautiful,” [she] {said}.',
   '[Ms Reyes] {said} <she could take the bus>.',
+  '[Ms Reyes] {said} <the ferry could take 400 people and cost days of work>.',
   'The chain expects customers to be polite.',
   // Timetables and plans.
   ['The vote is on Tuesday.', 'The vote will be held on Tuesday.', 'The fair will be on Sunday.'],

@@ -34,8 +34,8 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a name with what stands between it and its verb',
-    'Maria Holm left. [Holm herself] said so. [Maria Holm no longer] says so.',
-    ['Maria Holm (named)', 'Maria Holm (named)'],
+    'Maria Holm left. [Holm herself] said so. [Holm still] says so. [Holm no longer] says so.',
+    ['Maria Holm (named)', 'Maria Holm (named)', '? (role)'],
   ],
   ['a shipping line', '[Severn Lines, owner of the barge,] denied it.', ['Severn Lines (named)']],
   [

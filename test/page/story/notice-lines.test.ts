@@ -35,6 +35,10 @@ describe('toNoticesBlocks', () => {
       'The crew had warned the owner twice.\n\nMarlow Shipping rejected the claim.',
       'Denied · Melvik Post: “The crew had warned the owner twice. Marlow Shipping rejected the claim.”',
     ],
+    [
+      '“The crew had warned us,” the mayor said. Marlow Shipping denies this.',
+      'Denied · Melvik Post: “Marlow Shipping denies this.”',
+    ],
     ['Marlow Shipping rejected the claim.', 'Denied · Melvik Post: “Marlow Shipping rejected the claim.”'],
     [
       'The crew had warned the owner twice. Marlow Shipping denied any guilt.',

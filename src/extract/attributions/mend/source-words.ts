@@ -21,6 +21,7 @@ export const mendSourceWords: Mend = (scene, relation) => {
   mended = cutPredicate(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
   mended = widenToNegation(scene, mended);
+  mended = widenToOwner(scene, mended);
   if (mended.end <= cue.first) mended = cutDay(scene, mended, cue);
   return mended.first === source.first && mended.end === source.end
     ? relation
@@ -148,6 +149,12 @@ function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
 /** "[Ms Reyes yesterday] confirmed": when it was is no part of who. */
 function cutDay({ lowerOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   return DAY.test(lowerOf(end - 1)) && end === cue.first && end - first > 1 ? { first, end: end - 1 } : { first, end };
+}
+
+/** "The attendants' union", of which the network saw "' union": whose it is belongs to it. */
+function widenToOwner(scene: MendScene, { first, end }: TokenRange): TokenRange {
+  if (!/^'s?$/.test(scene.lowerOf(first)) || scene.tagOf(first) !== 'POS') return { first, end };
+  return { first: Math.min(first, findPhraseStart(scene, first)), end };
 }
 
 /** "Not everyone believes", "hardly anybody outside the town thinks": without its first word the source would say the contrary. */

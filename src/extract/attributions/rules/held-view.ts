@@ -1,8 +1,11 @@
 // Catches: strengthened the view of [some investigators] [that a fire was to blame] · the suspicion among [neighbours] [that the alarm had been off].
-// Not: the theory of evolution that was taught · the fear of flying that · a report of which the network has any word.
+// Not: the view of the sea that guests enjoy · the theory of evolution that was taught · the fear of flying that · a report of which the network has any word.
+import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import type { AttributionRule, RuleScene } from './rule.ts';
 
-const HELD = /^(?:views?|beliefs?|suspicions?|convictions?|opinions?|hunch|impression)$/;
+const HELD = /^(?:view|beliefs?|suspicions?|opinion|hunch|impression)$/;
+/** A view of the sea is nobody's. */
+const HOLDERS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...GROUP_NOUNS, 'people', 'police']);
 /** Words of those who hold it, at most. */
 const MOST_WORDS = 6;
 
@@ -12,11 +15,12 @@ export const HELD_VIEW: AttributionRule = {
   confidence: 0.7,
   isAround: false,
   find(scene) {
-    const { sentence, end, lowerOf, tagOf } = scene;
+    const { sentence, end, lowerOf } = scene;
     for (let noun = sentence.first; noun + 5 < end; noun++) {
       if (!HELD.test(lowerOf(noun)) || !/^(?:of|among)$/.test(lowerOf(noun + 1))) continue;
       const that = findThat(scene, noun + 2);
-      if (that === -1 || !/^NN/.test(tagOf(that - 1))) continue;
+      const holder = lowerOf(that - 1);
+      if (that === -1 || !(HOLDERS.has(holder) || HOLDERS.has(holder.replace(/s$/, '')))) continue;
       return {
         source: { first: noun + 2, end: that },
         cue: { first: noun, end: noun + 1 },

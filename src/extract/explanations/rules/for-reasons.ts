@@ -37,13 +37,13 @@ const LEAVES = /^(?:resign|quit|leave|retire|depart|withdraw|dismiss|sack|fire)$
 export const forReasons: ExplanationRule = {
   id: 'explanations/for-reasons',
   pattern:
-    /\b(?:for [a-z][\w-]+(?: (?:and|or) [a-z][\w-]+)? reasons|on [a-z][\w-]+(?: and [a-z][\w-]+)? grounds|citing|(?:over|amid|on) (?:fears|concerns|worries)(?: (?:of|about|over|that))?|(?:gave|gives|giving|cited|cites|citing) (?:personal|family|health|private|medical|security|safety|financial|economic|technical|political|scheduling) (?:reasons|grounds|problems))\b/gi,
+    /\b(?:for [a-z][\w-]+(?: (?:and|or) [a-z][\w-]+)? reasons|on [a-z][\w-]+(?: and [a-z][\w-]+)? grounds|citing|(?:over|amid|on) (?:fears|concerns|worries)(?: (?:of|about|over|that))?|(?:gave|gives|giving|cited|cites|citing) (?:personal|family|health|private|medical|security|safety|financial|economic|technical|political|scheduling) (?:reasons|grounds))\b/gi,
   confidence: 0.8,
   propose(passage) {
     if (isAsking(passage)) return null;
     const { text, cue, cueToken, afterToken } = passage;
     const words = text.slice(cue.start, cue.end).toLowerCase();
-    if (/^(?:g|cit(?:ed|es)|citing .* (?:reasons|grounds|problems)$)/.test(words)) return proposeGiven(passage);
+    if (/^(?:g|cit(?:ed|es)|citing .* (?:reasons|grounds)$)/.test(words)) return proposeGiven(passage);
     const copula = passage.verbs.findLast(
       (group) => group.endToken === cueToken && group.lemma === 'be' && group.isFinite,
     );
