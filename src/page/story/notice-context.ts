@@ -1,21 +1,10 @@
 import { findIndexAt } from '../../document/ordered.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Span } from '../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 
 /** "Denies this.", "rejects the charge", "would not discuss the figure": what is meant stands before it. */
-const POINTS_BACK = toPattern(
-  'i',
-  /\b/,
-  anyOf(
-    /this|that|it|these|those|both/,
-    sequenceOf(
-      /(?:the|this|that|these|those) /,
-      /(?:accounts?|accusations?|allegations?|assertions?|charges?|claims?|criticisms?|figures?|ideas?|reports?|suggestions?|theor(?:y|ies)|versions?)/,
-    ),
-  ),
-  /(?=\s*(?:[.,;!?”"]|$))/,
-);
+const POINTS_BACK =
+  /\b(?:this|that|it|these|those|both|(?:the|this|that|these|those) (?:account|accusation|allegation|assertion|charge|claim|criticism|figure|idea|report|suggestion|theory|version)s?)(?=\s*(?:[.,;!?”"]|$))/i;
 
 /** The sentence that words stand in, with the one before it where they point back there and that is a paragraph's and no quotation; null where they are in none. */
 export function toNoticeContext({ article, sentences }: Reading, { start }: Span): Span | null {
