@@ -1,4 +1,5 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isFigureStart, parseFigure } from '../quantities/figures.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
@@ -71,10 +72,14 @@ export function isCorrection(a: Statement, one: Quantity, b: Statement, two: Qua
 }
 
 function isCorrectedIn({ article }: Statement, quantity: Quantity): boolean {
-  return statementsOf(article).some(
-    (statement) =>
-      statement.quantities.some((other) => isLikeThings(quantity, other) && isSameAmount(quantity, other)) &&
-      CORRECTING.test(toSentenceWords(statement)),
+  return once(article, findCorrecting).some(({ quantities }) =>
+    quantities.some((other) => isLikeThings(quantity, other) && isSameAmount(quantity, other)),
+  );
+}
+
+function findCorrecting(_: OwnArticle, article: Compared): readonly Statement[] {
+  return statementsOf(article).filter(
+    (statement) => statement.quantities.length > 0 && CORRECTING.test(toSentenceWords(statement)),
   );
 }
 

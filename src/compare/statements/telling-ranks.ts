@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/closed-classes.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
-import { type Compared, once } from '../material.ts';
+import { type Compared, findInside, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { PlacedMention } from '../placed-mention.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
@@ -89,8 +89,8 @@ function rankWords(article: Compared, indices: readonly number[]): Uint8Array {
   rankSubject(stretch);
   const whole = { start: words.starts[indices[0] ?? 0] ?? 0, end: words.ends[indices.at(-1) ?? 0] ?? 0 };
   rankPeople(findMentionsIn(article, whole), words, indices, stretch);
-  for (const time of article.reading.times) {
-    if (time.type === 'DURATION' || time.type === 'SET' || time.end <= whole.start || time.start >= whole.end) continue;
+  for (const time of findInside(article.reading.times, [whole])) {
+    if (time.type === 'DURATION' || time.type === 'SET') continue;
     const [from, to] = toPlaces(words, indices, time);
     lessen(stretch, from, to, RANK.time);
   }
@@ -253,9 +253,12 @@ function isRestrictive(lower: readonly string[], at: number): boolean {
 
 function toMark(lower: readonly string[], at: number): number {
   let end = at;
-  while (end < lower.length && !/^[,;—–]$/.test(lower[end] as string)) end++;
+  while (end < lower.length && end - at < LONGEST_CLAUSE && !/^[,;—–]$/.test(lower[end] as string)) end++;
   return end;
 }
+
+/** In words: beyond this no mark is looked for. */
+const LONGEST_CLAUSE = 60;
 
 /** Words before its verb in which a subject ends. */
 const LONGEST_SUBJECT = 16;

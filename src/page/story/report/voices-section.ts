@@ -36,13 +36,17 @@ export function toVoicesBlocks(index: StoryIndex): readonly Block[] {
 /** What tells the same point is one saying; "the hearing would go ahead" and "it was called off" are two. */
 function toSayings({ tellings }: StoryVoice, toRank: ToRank, areToldOtherwise: AreToldOtherwise): readonly Saying[] {
   const groups: { readonly rank: number; readonly refs: Ref[] }[] = [];
+  const byRank = new Map<number, Ref[][]>();
   for (const telling of tellings) {
     const rank = toRank(telling.article, telling.finding);
-    const group = Number.isFinite(rank)
-      ? groups.find((one) => one.rank === rank && !one.refs.some((ref) => areToldOtherwise(ref, telling)))
-      : undefined;
-    if (group) group.refs.push(telling);
-    else groups.push({ rank, refs: [telling] });
+    const ofRank = (Number.isFinite(rank) && byRank.get(rank)) || [];
+    const refs = ofRank.find((one) => !one.some((ref) => areToldOtherwise(ref, telling)));
+    if (refs) refs.push(telling);
+    else {
+      const begun = [telling];
+      groups.push({ rank, refs: begun });
+      byRank.set(rank, [...ofRank, begun]);
+    }
   }
   return groups
     .map(
