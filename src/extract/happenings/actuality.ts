@@ -125,8 +125,11 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   if (outer === null) return null;
   // "The aim is to win": an aim, not a plan for a day.
   if (governor.lemma === 'be' && ABSTRACT.has(words[governor.firstToken - 1] ?? '')) return null;
-  if (governor.lemma === 'be' && governor.negation === null && !isNegated)
-    return { form: 'ahead', cue, isPast: governor.tense === 'past' };
+  if (governor.lemma === 'be' && governor.negation === null && !isNegated) {
+    const isPast = governor.tense === 'past';
+    // "Was to have met them on Friday": nobody puts it so of what came about.
+    return { form: isPast && group.isPerfect ? 'given-up' : 'ahead', cue, isPast };
+  }
   if (governor.lemma === 'refuse' || governor.lemma === 'decline') {
     return outer.form === 'done' ? { form: 'given-up', cue, isPast: false } : null;
   }

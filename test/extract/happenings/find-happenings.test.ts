@@ -14,6 +14,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['sport', "Saturday's derby is off because of a frozen pitch.", ["cancelled: Saturday's derby @ Saturday"]],
   ['sport', 'The marathon was cancelled on Sunday after high winds.', ['cancelled: The marathon']],
+  [
+    'a plan that was to have been kept',
+    'The election, which was to have been held on November 5, is in doubt.',
+    ['cancelled: The election, which was to have been held @ November 5'],
+  ],
   ['culture', 'Organisers scrapped the festival for lack of money.', ['cancelled: the festival']],
   ['science', 'The agency scrubbed the launch two minutes before liftoff.', ['cancelled: the launch']],
   ['labour', 'The union called the strike off on Monday.', ['cancelled: the strike']],
