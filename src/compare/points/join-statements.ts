@@ -73,8 +73,13 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
   };
 }
 
-/** Brings together the statements that tell the same thing. */
-export function joinStatements(statements: readonly Statement[], kinship: Kinship, memory: StatementMemory): Joined {
+/** Brings together the statements that tell the same thing. `areApart` sets apart what is likely the same; `NEVER_APART` joins as a corpus is joined. */
+export function joinStatements(
+  statements: readonly Statement[],
+  kinship: Kinship,
+  memory: StatementMemory,
+  areApart: typeof areToldApart = areToldApart,
+): Joined {
   const leaders = toLeaders(statements, memory.wordings);
   const unique = statements.filter((_, index) => leaders[index] === index);
   const weighed = weighStory(unique, memory.wording, memory.weighing);
@@ -95,7 +100,7 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
     .filter(
       ({ a, b, joining }) =>
         joining < SAME_FROM ||
-        !areToldApart(
+        !areApart(
           statements[a] as Statement,
           statements[b] as Statement,
           (byIndex[a] as Weighed).words,
@@ -110,6 +115,9 @@ export function joinStatements(statements: readonly Statement[], kinship: Kinshi
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
 }
+
+/** For a corpus, whose records are without the words that two statements are told apart by. */
+export const NEVER_APART: typeof areToldApart = () => false;
 
 /** What a pair is scored by; `article` is the same for two statements of one article, and of no others. */
 export type Scorable = Comparable & Pick<Statement, 'span'> & { readonly article: unknown };
