@@ -5,7 +5,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { createKinship } from '../../src/compare/article-likeness.ts';
 import { toMaterial } from '../../src/compare/material.ts';
-import { createStatementMemory, joinStatements, NEVER_APART } from '../../src/compare/points/join-statements.ts';
+import { createStatementMemory, joinStatements } from '../../src/compare/points/join-statements.ts';
 import { findStatements } from '../../src/compare/statements/find-statements.ts';
 import type { Reading } from '../../src/document/reading.ts';
 import { toText } from '../../src/document/span.ts';
@@ -96,7 +96,8 @@ export function findPointsHere(readings: readonly Reading[]): readonly string[] 
   const articles = toMaterial(readings);
   const statements = findStatements(articles);
   const memory = createStatementMemory(loadWordVectors());
-  const { clusters } = joinStatements(statements, createKinship(articles), memory, NEVER_APART);
+  // A corpus is joined without the words that two statements are told apart by.
+  const { clusters } = joinStatements(statements, createKinship(articles), memory, () => false);
   return toOrdered(
     clusters.map((members) =>
       members.map((index) => {

@@ -73,7 +73,7 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
   };
 }
 
-/** Brings together the statements that tell the same thing. `areApart` sets apart what is likely the same; `NEVER_APART` joins as a corpus is joined. */
+/** Brings together the statements that tell the same thing. `areApart` keeps apart what is likely the same. */
 export function joinStatements(
   statements: readonly Statement[],
   kinship: Kinship,
@@ -115,9 +115,6 @@ export function joinStatements(
     weighed: statements.map((_, index) => byIndex[leaders[index] as number] as Weighed),
   };
 }
-
-/** For a corpus, whose records are without the words that two statements are told apart by. */
-export const NEVER_APART: typeof areToldApart = () => false;
 
 /** What a pair is scored by; `article` is the same for two statements of one article, and of no others. */
 export type Scorable = Comparable & Pick<Statement, 'span'> & { readonly article: unknown };

@@ -9,6 +9,7 @@ import { isAsking } from './explained.ts';
 import { type Passage, type Scene, toLower, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { BE_RULED_OUT, CANNOT, HAVE_CAUSED } from './turning-down.ts';
 
 const BY = 'explanations/discussed';
 const CONFIDENCE = 0.7;
@@ -108,7 +109,7 @@ const FORMS: readonly Form[] = [
   // "A cigarette could not have started the fire"
   {
     pattern: new RegExp(
-      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:alone |by itself )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)\\b`,
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:alone |by itself )?${CANNOT} (?:possibly )?${HAVE_CAUSED}\\b`,
       'iu',
     ),
     verdict: 'rejected',
@@ -116,7 +117,7 @@ const FORMS: readonly Form[] = [
   // "Organized crime could not be ruled out"
   {
     pattern: new RegExp(
-      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) (?:cannot|can['’]t|could not|couldn['’]t) (?:yet |entirely )?be (?:ruled out|excluded|discounted)\\b`,
+      `(?:^["“'‘]?|\\b(?:that|says?|said) )(${THING}) ${CANNOT} (?:yet |entirely )?${BE_RULED_OUT}\\b`,
       'iu',
     ),
     verdict: 'none',
@@ -140,7 +141,7 @@ const FORMS: readonly Form[] = [
   // "The cold cannot have been the cause"
   {
     pattern: new RegExp(
-      `^["“'‘]?(${PHRASE}?) (?:alone |by itself )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?(?:have been|be) (?:decisive|the (?:real |main )?(?:cause|reason|explanation|motive|culprit)|to blame|behind it)\\b`,
+      `^["“'‘]?(${PHRASE}?) (?:alone |by itself )?${CANNOT} (?:possibly )?(?:have been|be) (?:decisive|the (?:real |main )?(?:cause|reason|explanation|motive|culprit)|to blame|behind it)\\b`,
       'iu',
     ),
     verdict: 'rejected',

@@ -11,7 +11,7 @@ import { type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPersonalSpan } from './personal.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
-import { toLeadLength } from './turning-down.ts';
+import { BE_RULED_OUT, CANNOT, HAVE_CAUSED, toLeadLength } from './turning-down.ts';
 
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
@@ -224,8 +224,10 @@ function toJudged(text: string, claim: Span): { claim: Span; rejectedBy: Span | 
 const DIED_OF = /^[^.;:?!]{2,160}? (?:has |have |had )?died (?:of|from)(?= \p{L})/iu;
 
 const OUT = /(?:ruled out|excluded|discounted)$/i;
-const JUDGED =
-  /^((?:(?!that\b|it\b|this\b|he\b|she\b|they\b)[\p{L}\d’'-]+)(?: [\p{L}\d’'-]+){0,7}?) (?:alone )?(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly |yet |entirely )?(?:have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)|be (?:ruled out|excluded|discounted))\b/iu;
+const JUDGED = new RegExp(
+  `^((?:(?!that\\b|it\\b|this\\b|he\\b|she\\b|they\\b)[\\p{L}\\d’'-]+)(?: [\\p{L}\\d’'-]+){0,7}?) (?:alone )?${CANNOT} (?:possibly |yet |entirely )?(?:${HAVE_CAUSED}|${BE_RULED_OUT})\\b`,
+  'iu',
+);
 
 function hasVerb({ words }: Known, span: Span): boolean {
   return findInside(words.verbs, span).some((group) => group.isFinite);

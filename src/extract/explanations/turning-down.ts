@@ -9,6 +9,12 @@ const SPELLED = new RegExp(
   'i',
 );
 
+/** "A cigarette <could not have started> it", "gas <cannot be ruled out>". */
+export const CANNOT = "(?:cannot|can['’]t|could not|couldn['’]t)";
+export const HAVE_CAUSED =
+  'have (?:started|caused|triggered|sparked|ignited|led to|set off|brought about|brought down)';
+export const BE_RULED_OUT = 'be (?:ruled out|excluded|discounted)';
+
 /** What words of reporting do to the reason they are about: nothing, doubt it, or turn it down. */
 export function toVerdict(cue: string): 'doubted' | 'rejected' | null {
   const words = cue.trim();

@@ -20,12 +20,7 @@ import {
 import { createGroups } from '../../../src/compare/groups.ts';
 import { toMaterial } from '../../../src/compare/material.ts';
 import { KIN_FROM, MOST_ALONE, MOST_MET } from '../../../src/compare/points/find-candidates.ts';
-import {
-  createStatementMemory,
-  joinStatements,
-  NEVER_APART,
-  SAME_FROM,
-} from '../../../src/compare/points/join-statements.ts';
+import { createStatementMemory, joinStatements, SAME_FROM } from '../../../src/compare/points/join-statements.ts';
 import { findStatements } from '../../../src/compare/statements/find-statements.ts';
 import type { Reading } from '../../../src/document/reading.ts';
 import { loadNetwork, loadWordVectors } from '../../../src/ingest/load-network.ts';
@@ -140,7 +135,8 @@ describe('comparing a corpus step by step', () => {
     const articles = toMaterial(readings);
     const statements = findStatements(articles);
     const memory = createStatementMemory(likeness);
-    const { clusters } = joinStatements(statements, createKinship(articles), memory, NEVER_APART);
+    // The records of a corpus are without the words that two statements are told apart by.
+    const { clusters } = joinStatements(statements, createKinship(articles), memory, () => false);
     const here = clusters.map((members) =>
       members.map((index) => {
         const { article, span } = statements[index] as (typeof statements)[number];

@@ -34,8 +34,8 @@ describe('what two tellings of one point have alike', () => {
   it.each([
     [
       'what somebody is to do to somebody, told by the way in one',
-      'Ida Berg, who will replace Selma Tarn in the harbour ministry in June, studied law in Norland.',
-      'Ida Berg will replace Selma Tarn in the harbour ministry in June.',
+      'Ida Berg, who will replace Selma Tarn in June, studied law in Norland.',
+      'Ida Berg will replace Selma Tarn in June.',
     ],
     [
       'what somebody did',
