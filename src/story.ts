@@ -14,6 +14,7 @@ import { makeTracing, traceFamily, traceOrigin, traceStatement } from './compare
 import { createVersions } from './compare/origins/versions.ts';
 import { createOriginBook } from './compare/origins/weigh-origins.ts';
 import { findPoints, markDisputed } from './compare/points/find-points.ts';
+import { joinParticulars } from './compare/points/join-particulars.ts';
 import { joinRemarks, joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
@@ -58,6 +59,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const isOneMatter = toOneMatter(kinship);
   const joined = joinStatements(statements, kinship, memory.statements);
   const parts = findParts(articles, statements, joined, runs, kinship);
+  const particulars = joinParticulars({ articles, statements, joined, parts, kinship }, memory.particulars);
   const happenings = joinHappenings(articles, voices, isOneMatter);
   const timeline = toTimeline(articles, voices, happenings);
   const { voiceById, bodies } = tracing;
@@ -83,6 +85,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     ...told,
     joined: joinRemarks(joined, remarks),
     remarks,
+    particulars,
     origins,
     trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),

@@ -3,6 +3,7 @@ import { createQuotedRows, type QuotedRows } from './conflicts/quoted-words.ts';
 import type { ReadingMemory } from './material.ts';
 import { createRunMemory, type RunMemory } from './origins/shared-runs.ts';
 import { createStatementMemory, type StatementMemory } from './points/join-statements.ts';
+import { particularsOf } from './statements/find-statements.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface StoryMemory {
   readonly runs: RunMemory;
   readonly kinship: KinshipMemory;
   readonly statements: StatementMemory;
+  /** Of statements cut finer. */
+  readonly particulars: StatementMemory;
   readonly quotedRows: QuotedRows;
   readonly likeness: WordLikeness;
 }
@@ -25,6 +28,7 @@ export function createStoryMemory(likeness: WordLikeness): StoryMemory {
     runs: createRunMemory(),
     kinship: createKinshipMemory(),
     statements: createStatementMemory(likeness),
+    particulars: createStatementMemory(likeness, particularsOf),
     quotedRows: createQuotedRows(),
     likeness,
   };

@@ -21,7 +21,7 @@ import type { Weighed } from './weighed.ts';
 /** A point with its statements. */
 export interface FoundPoint {
   readonly point: Point;
-  /** Indices of the statements that tell it, in order; denials are none. */
+  /** Indices of the statements that tell it, in order; denials are none. Empty for what is told by the way. */
   readonly statements: readonly number[];
   /** How many articles tell it in a headline. */
   readonly headlines: number;
@@ -48,8 +48,25 @@ export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const drafts = toDrafts(material, remarks);
   const sameness = toSameness(material);
   const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
-  points.sort((a, b) => toWeight(b) - toWeight(a) || (a.statements[0] as number) - (b.statements[0] as number));
+  points.push(...findTellingByTheWay(material));
+  points.sort((a, b) => toWeight(b) - toWeight(a) || toFirst(a) - toFirst(b));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
+}
+
+/** Points of what is told by the way. No conflict is looked for in them, nor who confirms or denies them: they belong to whole statements. */
+function findTellingByTheWay(material: PointMaterial): readonly FoundPoint[] {
+  const { statements, joined } = material.particulars;
+  const fine = { ...material, statements, joined, remarks: [] };
+  const sameness = toSameness(fine);
+  return toDrafts(fine, []).flatMap((draft) => {
+    const found = toPoint(draft, fine, sameness);
+    return found === null ? [] : [{ ...found, statements: [] }];
+  });
+}
+
+/** The first statement of a point; points of what is told by the way come after all others of their weight. */
+function toFirst({ statements }: FoundPoint): number {
+  return statements[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
 interface Draft {

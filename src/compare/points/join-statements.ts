@@ -61,7 +61,10 @@ export interface StatementMemory {
 }
 
 /** A memory of no statements; `likeness` knows which words are used alike. */
-export function createStatementMemory(likeness: WordLikeness): StatementMemory {
+export function createStatementMemory(
+  likeness: WordLikeness,
+  ofArticle: (article: Compared) => readonly Statement[] = statementsOf,
+): StatementMemory {
   return {
     wording: createWording(likeness),
     weighing: createWeighing(),
@@ -69,7 +72,7 @@ export function createStatementMemory(likeness: WordLikeness): StatementMemory {
     scores: createScoreMemory(),
     alignments: createKeptAlignments(),
     near: createNearPairs(),
-    wordings: createWordings(),
+    wordings: createWordings(ofArticle),
   };
 }
 
@@ -193,11 +196,11 @@ interface Wordings {
   readonly count: () => number;
 }
 
-function createWordings(): Wordings {
+function createWordings(ofArticle: (article: Compared) => readonly Statement[]): Wordings {
   const numbers = new Map<string, number>();
   return {
     toNumbers: (_, article) =>
-      Int32Array.from(statementsOf(article), ({ wordingKey }) => {
+      Int32Array.from(ofArticle(article), ({ wordingKey }) => {
         const number = numbers.get(wordingKey) ?? numbers.size;
         numbers.set(wordingKey, number);
         return number;

@@ -3,6 +3,7 @@ import type { Trace } from '../origins/trace-origin.ts';
 import type { OriginBook } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { VoiceAt } from '../voices/voice-at.ts';
+import type { Particulars } from './join-particulars.ts';
 import type { Joined } from './join-statements.ts';
 import type { Parts } from './parts.ts';
 
@@ -11,6 +12,7 @@ export interface PointMaterial {
   readonly articles: readonly Compared[];
   readonly statements: readonly Statement[];
   readonly joined: Joined;
+  readonly particulars: Particulars;
   /** Pairs of statements that are one remark of one speaker, quoted with different words. */
   readonly remarks: readonly (readonly [number, number])[];
   readonly parts: Parts;

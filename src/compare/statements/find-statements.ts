@@ -14,6 +14,7 @@ import { countNegations } from './negation.ts';
 import { toAttributionsBySentence, toPieces } from './pieces.ts';
 import { isDenial } from './reporting.ts';
 import { splitClauses } from './split-clauses.ts';
+import { splitParticulars } from './split-particulars.ts';
 import type { Statement } from './statement.ts';
 
 /** Blocks that speak of the article and not of the story. */
@@ -30,9 +31,18 @@ const LEAST_BY_FIGURE = 0.1;
 
 /** All statements of a story, by article and place; those of an article are the same objects in the next story. */
 export function findStatements(articles: readonly Compared[]): readonly Statement[] {
+  return toPlaced(articles, findInArticle);
+}
+
+/** The same with what is said by the way cut from what is told: "the bank had 90 branches", "the bank, founded in 1866". */
+export function findParticulars(articles: readonly Compared[]): readonly Statement[] {
+  return toPlaced(articles, findParticularsInArticle);
+}
+
+function toPlaced(articles: readonly Compared[], find: typeof findInArticle): readonly Statement[] {
   const statements: Statement[] = [];
   for (const article of articles) {
-    for (const statement of once(article, findInArticle)) {
+    for (const statement of once(article, find)) {
       statement.index = statements.length;
       statements.push(statement);
     }
@@ -45,18 +55,29 @@ export function statementsOf(article: Compared): readonly Statement[] {
   return once(article, findInArticle);
 }
 
+/** The particulars of an article, in order. */
+export function particularsOf(article: Compared): readonly Statement[] {
+  return once(article, findParticularsInArticle);
+}
+
 /** A statement that is given its place anew by each story. */
 type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
 type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
 
 function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
+  return findSplit(article, self, splitClauses);
+}
+
+function findParticularsInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
+  return findSplit(article, self, (words, spans) =>
+    splitClauses(words, spans).flatMap((clause) => splitParticulars(words, clause)),
+  );
+}
+
+function findSplit(article: OwnArticle, self: Compared, split: typeof splitClauses): readonly Placed[] {
   const { reading, words } = article;
-  const found: Found = {
-    quantities: findQuantities(words, reading.times),
-    isName: toNameFlags(article),
-    dated: toDated(reading.times),
-  };
+  const found = once(self, findOnce);
   const bySentence = toAttributionsBySentence(article);
   const drafts: Draft[] = [];
   for (const [sentence, span] of reading.sentences.entries()) {
@@ -65,7 +86,7 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
     if (NOT_TOLD.has(kind)) continue;
     const pieces = toPieces(article, withoutDateline(article, span, block), bySentence.get(sentence) ?? []);
     for (const { attribution, spans } of pieces) {
-      for (const clause of splitClauses(words, spans)) {
+      for (const clause of split(words, spans)) {
         const profile = toProfile(words, clause);
         const saysMuch =
           clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
@@ -169,6 +190,15 @@ interface Found {
   /** 1 for each word that is part of a name. */
   readonly isName: Uint8Array;
   readonly dated: readonly (Span & { readonly days: Days })[];
+}
+
+function findOnce(article: OwnArticle): Found {
+  const { words, reading } = article;
+  return {
+    quantities: findQuantities(words, reading.times),
+    isName: toNameFlags(article),
+    dated: toDated(reading.times),
+  };
 }
 
 /** Longer times ("2015", "the spring") say little of when something was. */

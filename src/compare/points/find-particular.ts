@@ -1,0 +1,60 @@
+// Catches: "…, founded in 1866, …" and "which was founded in 1866", "the door handle of the car", "86,000 pupils" and "the 86,000 pupils who …".
+// Not: "since May 12" and "after May 12", the same people, plans and what came of them, figures that differ.
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { toRarity } from '../rarity.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
+import { compareDays, compareFigures, isLikeThings } from './pair-features.ts';
+import { toTellingWords } from './telling-words.ts';
+
+/** What two statements share that tells one fact from all others. */
+export type Particular = 'figure' | 'words';
+
+/** Words less rare than this may stand in any two statements. */
+const LEAST_WORD = 0.2;
+/** So much two words and more tell, in rarities; a word beside one day; any word beside a year long past or an hour. */
+const LEAST_WORDS = 0.6;
+const LEAST_OF_DAY = 0.5;
+const LEAST_OF_YEAR = 0.1;
+/** Counts up to here are of many things. */
+const MOST_USUAL = 12;
+const YEAR = /^(?:1\d|20)\d\d$/;
+const TIMES: ReadonlySet<string> = new Set(
+  [...[...MONTHS, ...WEEKDAYS].flat(), 'p.m', 'a.m', 'p.m.', 'a.m.', 'morning', 'evening'].map(toStem),
+);
+
+/** What two statements share that no two others of one story do, so far as their words tell; null where there is nothing, or one is planned, denied, of another day or gives another figure. */
+export function findParticular(a: Statement, b: Statement): Particular | null {
+  if (!toTellingWords(a).isTold || !toTellingWords(b).isTold) return null;
+  if (a.isOpen !== b.isOpen || a.isNegated !== b.isNegated) return null;
+  const days = compareDays(a.days, b.days);
+  if (days === 'other' || compareFigures(a, b) === 'other') return null;
+  const words: number[] = [];
+  let hasYear = false;
+  for (const stem of a.profile.weights.keys()) {
+    if (!b.profile.weights.has(stem)) continue;
+    if (YEAR.test(stem)) hasYear = true;
+    if (/^\d/.test(stem) || TIMES.has(stem) || a.names.has(stem) || b.names.has(stem)) continue;
+    words.push(toRarity(stem));
+  }
+  const rarest = Math.max(0, ...words);
+  if (a.quantities.some((one) => b.quantities.some((two) => isTelling(one, two, rarest >= LEAST_WORD))))
+    return 'figure';
+  const hasHour = [...a.clock].some((hour) => hour.startsWith('T') && b.clock.has(hour));
+  if ((hasYear || hasHour) && rarest >= LEAST_OF_YEAR) return 'figure';
+  if (days === 'same' && rarest >= LEAST_OF_DAY) return 'words';
+  const telling = words.filter((rarity) => rarity >= LEAST_WORD);
+  return telling.length > 1 && telling.reduce((sum, rarity) => sum + rarity, 0) >= LEAST_WORDS ? 'words' : null;
+}
+
+/** True for the very same figure, of the same things or beside a word that both have, unless any story has it. */
+function isTelling(one: Quantity, two: Quantity, hasWord: boolean): boolean {
+  if (one.isLoose || two.isLoose || one.value !== two.value || one.other !== two.other) return false;
+  if (one.kind !== two.kind || one.unit !== two.unit) return false;
+  if (one.kind === 'count') {
+    if (one.value <= MOST_USUAL) return false;
+    return hasWord || (one.things.length > 0 && two.things.length > 0 && isLikeThings(one, two));
+  }
+  return hasWord || one.kind !== 'percent';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type Compared, toMaterial } from '../../../src/compare/material.ts';
+import { findParticular } from '../../../src/compare/points/find-particular.ts';
+import { particularsOf } from '../../../src/compare/statements/find-statements.ts';
+import { type Statement, toStatementWords } from '../../../src/compare/statements/statement.ts';
+import { readSmall, tellBarge } from '../tell.ts';
+
+/** The points that both passages are told in, each with the words of its tellings. */
+function findShared(wire: string, paper: string): readonly (readonly string[])[] {
+  const { story, toWords } = tellBarge(wire, paper);
+  return story.points
+    .map(({ tellings }) => tellings.map(toWords))
+    .filter((words) => [wire, paper].every((passage) => words.some((told) => passage.includes(told))));
+}
+
+describe('what two articles tell by the way', () => {
+  it.each([
+    [
+      'when something was founded',
+      'The salvage firm of Orrin & Tate, founded in 1866, has lost two of its tugs this year.',
+      'Orrin & Tate, which was founded in 1866, refuses to talk about the wreck.',
+      '1866',
+    ],
+    [
+      'a large figure of the same things',
+      'The pilots’ guild, which has 4,300 members, wants a second lighthouse.',
+      'All 4,300 members of the pilots’ guild have been asked to give a day’s wages to the families.',
+      '4,300',
+    ],
+    [
+      'what somebody did besides',
+      'Divers searched the hold for two hours and found a cracked rudder pin.',
+      'The insurers wait for the divers, who found a cracked rudder pin in the mud.',
+      'rudder pin',
+    ],
+  ])('%s', (_, wire, paper, words) => {
+    expect(findShared(wire, paper).some((told) => told.every((telling) => telling.includes(words)))).toBe(true);
+  });
+});
+
+/** The particular of an article that has the words. */
+function findWith(text: string, words: string): Statement {
+  const [article] = toMaterial([readSmall({ outlet: 'Wire', on: '2024-05-02', text })]);
+  const found = particularsOf(article as Compared).find((part) => toStatementWords(part).includes(words));
+  if (found === undefined) throw new Error(`no particular has: ${words}`);
+  return found;
+}
+
+describe('findParticular', () => {
+  it.each([
+    ['a year long past beside a word', 'The guild, founded in 1866, has ninety boats.', 'founded', 'figure'],
+    ['two words that are no names', 'Divers found a cracked rudder pin.', 'rudder', 'words'],
+    ['one word on one day', 'The tug capsized on Monday.', 'capsized', 'words'],
+  ])('finds %s in what is told twice', (_, text, words, expected) => {
+    expect(findParticular(findWith(text, words), findWith(text, words))).toBe(expected);
+  });
+
+  it.each([
+    [
+      'figures that differ',
+      'The guild has 4,300 members in Corvo.',
+      'The guild has 5,200 members in Corvo.',
+      'members',
+    ],
+    ['a plan and a deed', 'Divers will search the rudder pin.', 'Divers have searched the rudder pin.', 'rudder'],
+    ['a deed and its denial', 'Divers found the rudder pin.', 'Divers found no rudder pin.', 'rudder'],
+    ['two days', 'The tug sank in fog on Monday.', 'The tug sank in fog on Tuesday.', 'sank'],
+    ['names alone', 'Selma Tarn of Corvo sang in the choir.', 'Selma Tarn of Corvo has bought a yacht.', 'Selma'],
+    ['one common thing', 'The pilot of the tug was asleep.', 'The pilot has two brothers.', 'pilot'],
+    ['a day alone', 'There has been no ferry since May 12.', 'There was still hope after May 12.', 'May 12'],
+  ])('finds nothing in %s', (_, one, two, words) => {
+    expect(findParticular(findWith(one, words), findWith(two, words))).toBeNull();
+  });
+});
