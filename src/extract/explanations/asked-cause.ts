@@ -77,7 +77,6 @@ const VIEWS = toPattern(
         /the (?:cause|reason|motive)/,
       ),
     ),
-    /as (?:to|for) the (?:cause|reason|motive)s?\b/,
     // "Theories about the failure have multiplied", "Explanations differ".
     sequenceOf(
       /(?:explanations|theories|hypotheses) (?:[^.;:?!]{2,50} )?(?:have |still |also )*/,
@@ -87,6 +86,12 @@ const VIEWS = toPattern(
     /(?:divided|split|at odds) (?:about|over|on|as to) (?:what (?:caused|led|had|went|lay|lies)|why|who (?:was|is) to blame|the (?:causes?|reasons?|motives?))\b/,
   ),
 );
+/** "As for the causes of the fire, everyone has one." */
+const AS_FOR =
+  /\bas (?:to|for) the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
+/** "Why did the buyer walk away?", "But why the delay?" */
+const ASKED_WHY =
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?why (?:(?:did|do|does) )?((?!now\b|then\b|here\b|there\b|this\b|that\b|did\b|so\b)[^.;:?!]{4,120}?)\?/i;
 const OTHER = anyOf(
   /another|a different|an alternative|a (?:second|third|simpler|darker|further)|other|different|(?:his|her|their|its) own/,
 );
@@ -131,10 +136,16 @@ const ANOTHER =
 export function parseAskedCause(sentence: string): AskedCause | null {
   const lead = LEAD.exec(sentence)?.[0].length ?? 0;
   const words = sentence.slice(lead, lead + LONGEST);
-  if (/\?["'”’)\]]*$/.test(sentence.slice(-4))) return QUESTION.test(words) ? { isAsking: true, of: null } : null;
+  if (/\?["'”’)\]]*$/.test(sentence.slice(-4))) {
+    if (!QUESTION.test(words)) return null;
+    const asked = ASKED_WHY.exec(words);
+    return { isAsking: true, of: asked === null ? null : toOf(asked, lead) };
+  }
   const noun = NOUN_UNKNOWN.exec(words);
   if (noun !== null) return { isAsking: false, of: toOf(noun, lead) };
   if (CLAUSE_UNKNOWN.test(words)) return { isAsking: false, of: null };
+  const opening = AS_FOR.exec(words);
+  if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
   if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
   return BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
 }
@@ -144,11 +155,11 @@ export function isAnnouncing(sentence: string): boolean {
   return ANOTHER.test(sentence.slice(0, LONGEST));
 }
 
-/** The "smoke" of "the cause of the smoke was not clear". */
+/** The "smoke" of "the cause of the smoke was not clear", and what a question asks; null where the words name nothing. */
 function toOf(match: RegExpExecArray, offset: number): AskedCause['of'] {
   const tail = match[1] ?? '';
   const lead = /^ (?:of|for|behind) /.exec(tail)?.[0].length ?? 0;
-  if (lead === 0) return null;
-  const start = offset + match.index + match[0].indexOf(tail) + lead;
+  if (tail === '' || (lead === 0 && tail.startsWith(' '))) return null;
+  const start = offset + match.index + match[0].lastIndexOf(tail) + lead;
   return [start, start + tail.slice(lead).trimEnd().length];
 }

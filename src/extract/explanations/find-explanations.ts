@@ -1,7 +1,8 @@
 import type { Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, isOverlapping, type Span } from '../../document/span.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
+import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
 import { findAsked } from './find-asked.ts';
@@ -30,26 +31,43 @@ export function findExplanations(known: Known): Explanation[] {
   const discussed = [...failed, ...findDiscussed(scene, failed)];
   const asked = [...discussed, ...findAsked(scene, discussed)];
   const likely = findLikely(scene, asked).filter(({ claim }) => hasContent(scene, claim));
-  const told = toAsked([...asked, ...likely]);
+  const told = toAsked(scene, [...asked, ...likely]);
   const proposals = [...told, ...findTurnedDown(scene, told)].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
 }
 
-/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question asked just before. */
-function toAsked(proposals: readonly PlacedProposal[]): PlacedProposal[] {
-  const questions = proposals.filter(({ by, of }) => by === 'explanations/why-question' && of !== null);
-  if (questions.length === 0) return [...proposals];
+/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question raised before it in its paragraph. */
+function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const { text, sentences } = known.language;
+  const ofQuestions = new Map<number, Span | null>();
+  const findQuestion = (sentence: number): Span | null => {
+    const found = ofQuestions.get(sentence) ?? toQuestion(text, sentences[sentence] as Span);
+    ofQuestions.set(sentence, found);
+    return found;
+  };
   return proposals.map((proposal) => {
     if (proposal.of !== null) return proposal;
-    const { known, sentence } = proposal.passage;
-    const block = findLastStarting(known.article.blocks, proposal.cue.start);
-    const asked = questions.findLast(
-      ({ passage, cue }) => passage.sentence < sentence && findLastStarting(known.article.blocks, cue.start) === block,
-    );
-    return asked === undefined ? proposal : { ...proposal, of: asked.of };
+    const { sentence } = proposal.passage;
+    const block = known.article.blocks[findLastStarting(known.article.blocks, proposal.cue.start)];
+    for (let at = sentence - 1; at >= Math.max(0, sentence - ASKED_REACH); at--) {
+      if ((sentences[at] as Span).start < (block?.start ?? 0)) break;
+      const of = findQuestion(at);
+      if (of !== null) return { ...proposal, of };
+    }
+    return proposal;
   });
+}
+
+/** In sentences. */
+const ASKED_REACH = 10;
+
+/** What a sentence asks the reason of; null where it asks none, or says no more than "it". */
+function toQuestion(text: string, sentence: Span): Span | null {
+  const asked = parseAskedCause(toText(text, sentence));
+  if (asked === null || !asked.isAsking || asked.of === null) return null;
+  return { start: sentence.start + asked.of[0], end: sentence.start + asked.of[1] };
 }
 
 function findProposals(scene: Scene): PlacedProposal[] {

@@ -41,7 +41,7 @@ const DOUBTS =
   /\b(?:(?<!\b(?:no|little) )doubt(?:s|ed|ful)?|sceptical|skeptical|hard to believe|unlikely|improbable|not (?:so )?(?:sure|convinced|certain)|unconvinced|(?:few|hardly any\w*|nobody|no one)(?: in [\w ]{1,30})? believes?|leaves little of)\b/i;
 /** Somebody else's view, though no attribution was found for it. */
 const REPORTS =
-  /\b(?:say|says|said|believes?|thinks?|thought|claims?|claimed|maintains?|speaks? of|spoke of|talks? of|points? to|suspects?|argues?|according to|in (?:his|her|their) (?:view|opinion)|is convinced)\b/i;
+  /\b(?:say|says|said|believes?|thinks?|thought|claims?|claimed|maintains?|speaks? of|spoke of|talks? of|points? to|suspects?|argues?|according to|in (?:his|her|their) (?:view|opinion)|is convinced|(?:suspicion|theory|idea|rumou?r|notion) that)\b/i;
 /** Words of holding, doubting and naming a reason, whoever does so. */
 const VIEWED =
   /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;

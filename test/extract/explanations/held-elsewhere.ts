@@ -139,6 +139,80 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
       { claim: 'the ministry', of: 'was nothing done', cue: 'blames', stance: 'reported', holder: 'The line' },
     ],
   },
+  {
+    field: 'a suspicion that turned out to be baseless, and a theory that has been disproved',
+    text: 'The suspicion that the heirs had been behind the fire turned out to be baseless. The idea that a gas leak caused the blast has since been disproved.',
+    explanations: [
+      {
+        claim: 'the heirs',
+        of: 'the fire',
+        cue: 'had been behind',
+        stance: 'rejected',
+      },
+      {
+        claim: 'a gas leak',
+        of: 'the blast',
+        cue: 'caused',
+        stance: 'rejected',
+      },
+    ],
+  },
+  {
+    field: 'a suspicion of which the article tells no more',
+    text: 'The suspicion that the heirs had been behind the fire is older than the inquest.',
+    explanations: [{ claim: 'the heirs', of: 'the fire', cue: 'had been behind', stance: 'reported' }],
+  },
+  {
+    field: 'why of something, answered by what somebody blames',
+    text: 'Why did the buyer walk away? The statement of the firm blamed the market.',
+    said: [['The statement of the firm', 'blamed', 'the market']],
+    explanations: [
+      {
+        claim: 'the market',
+        of: 'the buyer walk away',
+        cue: 'blamed',
+        stance: 'reported',
+        holder: 'The statement of the firm',
+      },
+    ],
+  },
+  {
+    field: 'the reasons for something else, announced in the paragraph',
+    text: 'As for the reasons for the decline of the chain, everyone has one. Holm points to the taxes. The union blames the owners.',
+    said: [
+      ['Holm', 'points to', 'the taxes'],
+      ['The union', 'blames', 'the owners'],
+    ],
+    explanations: [
+      { claim: 'the taxes', of: 'the decline of the chain', cue: 'points to', stance: 'reported', holder: 'Holm' },
+      { claim: 'the owners', of: 'the decline of the chain', cue: 'blames', stance: 'reported', holder: 'The union' },
+    ],
+  },
+  {
+    field: 'what came about moves on behind its cause',
+    text: 'A wildfire driven by strong winds swept down from the hills on Saturday.',
+    explanations: [{ claim: 'strong winds', of: 'A wildfire', cue: 'driven by', stance: 'advanced' }],
+  },
+  {
+    field: 'near a reason, a subject of which the sentence says something else is none by itself',
+    text: 'Vane blamed the wiring. The letter from the clerk, four pages, had no stamp, the union says. The rotas, the family says.',
+    said: [
+      ['Vane', 'blamed', 'the wiring'],
+      ['the union', 'says', 'The letter from the clerk, four pages, had no stamp'],
+      ['the family', 'says', 'The rotas'],
+    ],
+    explanations: [
+      { claim: 'the wiring', of: null, cue: 'blamed', stance: 'reported', holder: 'Vane' },
+      {
+        claim: 'The letter from the clerk, four pages, had no stamp',
+        of: null,
+        cue: 'says',
+        stance: 'reported',
+        holder: 'the union',
+      },
+      { claim: 'The rotas', of: null, cue: 'the family says', stance: 'reported', holder: 'the family' },
+    ],
+  },
 ];
 
 /** Text that gives no reason, each in a few words. */
