@@ -1,5 +1,6 @@
 import type { OneMatter } from '../matter.ts';
-import { type Profile, toLikeness, toTelling } from '../profile.ts';
+import { findMentionsIn } from '../mentions.ts';
+import { type Profile, toLikeness, toProfile, toTelling } from '../profile.ts';
 import type { ArticleMatter } from './article-matter.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -26,12 +27,12 @@ export function groupQuestions(
     const proposal = proposals[index] as Proposal;
     const keys = toKeys(proposal, matters);
     // With the first of a group and no other: from like to like one comes to anything.
-    const group = keys
-      .flatMap((key) => postings.get(key) ?? [])
-      .find(
-        ([first]) =>
-          first !== undefined && isSameQuestion(proposals[first] as Proposal, proposal, matters, isOneMatter),
-      );
+    const near = keys.flatMap((key) => postings.get(key) ?? []);
+    const isOfIt = ([first]: readonly number[]): boolean =>
+      first !== undefined && isSameQuestion(proposals[first] as Proposal, proposal, matters, isOneMatter);
+    // What an article leaves open is rather what it asks itself than what another does.
+    const isOwn = ([first]: readonly number[]): boolean => proposals[first ?? -1]?.article.id === proposal.article.id;
+    const group = near.find((one) => isOwn(one) && isOfIt(one)) ?? near.find(isOfIt);
     if (group) {
       group.push(index);
       continue;
@@ -53,6 +54,7 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     if (a.article.id === b.article.id) return true;
     const [one, other] = [matters[a.article.order], matters[b.article.order]];
     if (one === undefined || other === undefined || !isOneMatter(a.article, b.article)) return false;
+    if (!isToldIn(a, other) || !isToldIn(b, one)) return false;
     if (one.happening !== null && one.happening === other.happening) return true;
     return matters.length <= FEW || toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
@@ -67,6 +69,14 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     a.article.id !== b.article.id &&
     toLikeness(a.core, b.core) >= SAME_CLAIM &&
     toTelling(a.core, b.core) >= TELLING
+  );
+}
+
+/** "Why did Stoll give up?" is not what an article on the day of his bid is about: false where what a reason is for names somebody and is nothing that the other article opens with. */
+function isToldIn({ article, explanation: { of } }: Proposal, { opening, profile }: ArticleMatter): boolean {
+  if (of === null || !findMentionsIn(article, of).some(({ how }) => how === 'name')) return true;
+  return [...toProfile(article.words, [of]).weights.keys()].some(
+    (stem) => opening.weights.has(stem) || profile.weights.has(stem),
   );
 }
 

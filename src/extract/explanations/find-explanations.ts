@@ -40,34 +40,44 @@ export function findExplanations(known: Known): Explanation[] {
 
 /** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question raised before it in its paragraph. */
 function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
-  const { text, sentences } = known.language;
-  const ofQuestions = new Map<number, Span | null>();
-  const findQuestion = (sentence: number): Span | null => {
-    const found = ofQuestions.get(sentence) ?? toQuestion(text, sentences[sentence] as Span);
-    ofQuestions.set(sentence, found);
-    return found;
+  const { blocks } = known.article;
+  const asked = new Map<number, Asked | null>();
+  const toAskedAt = (sentence: number): Asked | null => {
+    const found = asked.get(sentence);
+    if (found !== undefined) return found;
+    const own = toQuestion(known.language.text, known.language.sentences[sentence] as Span);
+    asked.set(sentence, own);
+    return own;
   };
   return proposals.map((proposal) => {
     if (proposal.of !== null) return proposal;
     const { sentence } = proposal.passage;
-    const block = known.article.blocks[findLastStarting(known.article.blocks, proposal.cue.start)];
+    const start = blocks[findLastStarting(blocks, proposal.cue.start)]?.start ?? 0;
     for (let at = sentence - 1; at >= Math.max(0, sentence - ASKED_REACH); at--) {
-      if ((sentences[at] as Span).start < (block?.start ?? 0)) break;
-      const of = findQuestion(at);
-      if (of !== null) return { ...proposal, of };
+      if ((known.language.sentences[at] as Span).start < start) break;
+      const question = toAskedAt(at);
+      if (question === null || (!question.isAsking && sentence - at > UNKNOWN_REACH)) continue;
+      return { ...proposal, of: question.of };
     }
     return proposal;
   });
 }
 
-/** In sentences. */
+interface Asked {
+  readonly of: Span;
+  readonly isAsking: boolean;
+}
+
+/** In sentences: behind a question, and behind words that call the cause unknown. */
 const ASKED_REACH = 10;
+const UNKNOWN_REACH = 2;
 
 /** What a sentence asks the reason of; null where it asks none, or says no more than "it". */
-function toQuestion(text: string, sentence: Span): Span | null {
+function toQuestion(text: string, sentence: Span): Asked | null {
   const asked = parseAskedCause(toText(text, sentence));
-  if (asked === null || !asked.isAsking || asked.of === null) return null;
-  return { start: sentence.start + asked.of[0], end: sentence.start + asked.of[1] };
+  if (asked === null || asked.of === null) return null;
+  const [start, end] = asked.of;
+  return { of: { start: sentence.start + start, end: sentence.start + end }, isAsking: asked.isAsking };
 }
 
 function findProposals(scene: Scene): PlacedProposal[] {

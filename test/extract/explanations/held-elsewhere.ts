@@ -213,6 +213,89 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
       { claim: 'The rotas', of: null, cue: 'the family says', stance: 'reported', holder: 'the family' },
     ],
   },
+  {
+    field: 'what a deed was an act of, and what it was meant as',
+    text: 'Holm said the arrest was an act of revenge by the premier. Reyes said the drill was meant as a reply to the blockade.',
+    said: [
+      ['Holm', 'said', 'the arrest was an act of revenge by the premier'],
+      ['Reyes', 'said', 'the drill was meant as a reply to the blockade'],
+    ],
+    explanations: [
+      {
+        claim: 'an act of revenge by the premier',
+        of: 'the arrest',
+        cue: 'was',
+        stance: 'reported',
+        holder: 'Holm',
+      },
+      {
+        claim: 'a reply to the blockade',
+        of: 'the drill',
+        cue: 'was meant as',
+        stance: 'reported',
+        holder: 'Reyes',
+      },
+    ],
+  },
+  {
+    field: 'what somebody may have wanted, turned down by a name',
+    text: 'A diplomat said officers had opposed the retreat and might have wanted to provoke an incident. Reyes rejected the suggestion as “absurd”.',
+    said: [
+      ['A diplomat', 'said', 'officers had opposed the retreat and might have wanted to provoke an incident'],
+      ['Reyes', 'rejected', 'the suggestion as “absurd”', 'denies'],
+    ],
+    explanations: [
+      {
+        claim: 'officers had opposed the retreat and might have wanted to provoke an incident',
+        of: null,
+        cue: null,
+        stance: 'reported',
+        holder: 'A diplomat',
+      },
+      {
+        claim: 'officers had opposed the retreat and might have wanted to provoke an incident',
+        of: null,
+        cue: 'rejected',
+        stance: 'rejected',
+        holder: 'Reyes',
+      },
+    ],
+  },
+  {
+    field: 'who did it, asked and answered by what people suspect and believe',
+    text: 'Who leaked the letter remains unknown. Her friends suspect the clerk. Others believe that it came from a rival.',
+    said: [['Others', 'believe', 'that it came from a rival', 'believes']],
+    explanations: [
+      { claim: 'the clerk', of: 'Who leaked the letter', cue: 'suspect', stance: 'reported' },
+      {
+        claim: 'it came from a rival',
+        of: 'Who leaked the letter',
+        cue: 'believe',
+        stance: 'reported',
+        holder: 'Others',
+      },
+    ],
+  },
+  {
+    field: 'views on the purpose differ',
+    text: 'Analysts differed on the purpose of the drill. Holm said the army had needed to try out a pump.',
+    said: [['Holm', 'said', 'the army had needed to try out a pump']],
+    explanations: [
+      { claim: 'the army had needed to try out a pump', of: null, cue: 'said', stance: 'reported', holder: 'Holm' },
+    ],
+  },
+  {
+    field: 'officially for a reason',
+    text: 'The party called the rally off, officially because of the weather.',
+    explanations: [
+      {
+        claim: 'the weather',
+        of: 'The party called the rally off',
+        cue: 'officially because of',
+        stance: 'reported',
+      },
+    ],
+  },
 ];
 
 /** Text that gives no reason, each in a few words. */
@@ -220,5 +303,7 @@ export const NO_REASON_HELD: readonly (readonly [what: string, text: string])[] 
   ['shot over heads', 'By Sunday they had fired over people’s heads.'],
   ['help that came', 'Help came when it was needed.'],
   ['what is in the way still', 'The main obstacle is the weather.'],
+  ['what a gift was meant as', 'The cake was meant as a surprise for her.'],
+  ['what she may have wanted', 'She might have wanted to come.'],
   ['near a collapse', 'A fire broke out at the mill. The towers had come within an hour of collapse.'],
 ];
