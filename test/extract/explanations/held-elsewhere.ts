@@ -285,6 +285,20 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
     ],
   },
   {
+    field: 'the cause of what the sentence has just told',
+    text: 'But on Thursday the bank put off the talks, and its spokeswoman said that the storm was the cause.',
+    said: [['its spokeswoman', 'said', 'that the storm was the cause']],
+    explanations: [
+      {
+        claim: 'the storm',
+        of: 'on Thursday the bank put off the talks',
+        cue: 'was the cause',
+        stance: 'reported',
+        holder: 'its spokeswoman',
+      },
+    ],
+  },
+  {
     field: 'officially for a reason',
     text: 'The party called the rally off, officially because of the weather.',
     explanations: [
