@@ -100,7 +100,7 @@ const AS_FOR =
   /\bas (?:to|for) the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
 /** "Why did the buyer walk away?", "But why the delay?" */
 const ASKED_WHY =
-  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?why (?:(?:did|do|does) )?((?!now\b|then\b|here\b|there\b|this\b|that\b|did\b|so\b)(?![^?]*\bwhy\b)[^.;:?!]{4,120}?)\?/i;
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?why (?:(?:did|do|does) )?((?!(?:now|then|here|there|this|that|did|so|he|she|it|they|we|i|you)\b)(?![^?]*\bwhy\b)[^.;:?!]{4,120}?)\?/i;
 /** "Who leaked the tape remains unknown." */
 const ASKED_WHO = toPattern(
   'i',
