@@ -2,7 +2,7 @@ import type { OneMatter } from '../matter.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { type Profile, toLikeness, toProfile, toTelling } from '../profile.ts';
 import type { ArticleMatter } from './article-matter.ts';
-import type { Proposal } from './proposal.ts';
+import { OF_QUESTIONS, type Proposal } from './proposal.ts';
 
 const SAME_ASKED = 0.55;
 /** So few articles on one matter are taken to ask the same of it. */
@@ -51,7 +51,7 @@ export function groupQuestions(
 /** True where the first of a question and another reason explain one thing. */
 function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatter[], isOneMatter: OneMatter): boolean {
   if (a.asked === null && b.asked === null) {
-    if (a.article.id === b.article.id) return true;
+    if (a.article.id === b.article.id) return !isAskedApart(a, b);
     const [one, other] = [matters[a.article.order], matters[b.article.order]];
     if (one === undefined || other === undefined || !isOneMatter(a.article, b.article)) return false;
     if (!isToldIn(a, other) || !isToldIn(b, one)) return false;
@@ -78,6 +78,13 @@ function isToldIn({ article, explanation: { of } }: Proposal, { opening, profile
   return [...toProfile(article.words, [of]).weights.keys()].some(
     (stem) => opening.weights.has(stem) || profile.weights.has(stem),
   );
+}
+
+/** "Why did Stoll give up?" and "As for the reasons for the chain's decline": two questions of one article that have no word in common. */
+function isAskedApart({ article, explanation: one }: Proposal, { explanation: other }: Proposal): boolean {
+  if (one.of === null || other.of === null || !OF_QUESTIONS.test(one.by) || !OF_QUESTIONS.test(other.by)) return false;
+  const stems = toProfile(article.words, [other.of]).weights;
+  return ![...toProfile(article.words, [one.of]).weights.keys()].some((stem) => stems.has(stem));
 }
 
 /** True where one article says of the very same words why: who turns a reason down speaks of what it was given for. */

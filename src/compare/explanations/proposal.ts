@@ -32,7 +32,7 @@ const SHELLS: ReadonlySet<string> = new Set(MATTER_NOUNS.map(toStem));
 /** In weights of stems: what tells something. */
 const LEAST_TOLD = 0.2;
 /** Rules whose reasons may answer a question of the text. */
-const OF_QUESTIONS = /\/(?:answer|why-question|discussed|blames|suspects|named-reason|likely|turned-down)$/;
+export const OF_QUESTIONS: RegExp = /\/(?:answer|why-question|discussed|suspects)$/;
 /** In weights of stems: what is explained may hold so much that the matter does not. */
 const MOST_REST = 0.45;
 
