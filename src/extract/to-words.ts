@@ -43,12 +43,19 @@ export function toWords({ text, tokens, sentences }: Language, tagger: WordTagge
 /** Words that are a verb right after "to" unless a noun follows: "is due to open on May 21", but "to open seas". */
 const STATE_OR_DEED: ReadonlySet<string> = new Set(['open', 'close', 'clear', 'complete']);
 
+/** The same of "expects prices to double by June", but "to double figures". */
+const NUMBER_OR_DEED: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple']);
+
 /** Mends what the tagger is known to mistake for a like word: the month in "5 May the minister" and "in May the court", the verb in "is due to open on Monday". */
 function mendTags(text: string, { starts }: Language['tokens'], forms: readonly KnownForm[], tags: string[]): void {
   for (let at = 1; at < tags.length; at++) {
     const lower = forms[at]?.lower ?? '';
     if (lower === 'may' && tags[at] === 'MD') {
       if (/^(?:CD|IN)$/.test(tags[at - 1] ?? '') && text[starts[at] as number] === 'M') tags[at] = 'NNP';
+    } else if (/^(?:RB|JJ)$/.test(tags[at] ?? '') && NUMBER_OR_DEED.has(lower) && forms[at - 1]?.lower === 'to') {
+      if (/^(?:NN|JJ|VB)/.test(tags[at + 1] ?? '')) continue;
+      tags[at - 1] = 'TO';
+      tags[at] = 'VB';
     } else if (tags[at] === 'JJ' && STATE_OR_DEED.has(lower) && forms[at - 1]?.lower === 'to') {
       if (/^(?:NN|JJ|CC|VBG)/.test(tags[at + 1] ?? '')) continue;
       tags[at - 1] = 'TO';

@@ -84,6 +84,28 @@ describe('questions', () => {
     ]);
   });
 
+  it('stay apart where one article asks of somebody of whom the other knows nothing yet', () => {
+    const story = readStory([
+      {
+        outlet: 'Coast Wire',
+        published: '2019-03-05',
+        text: 'Harl stores to close 46 shops\n\nThe Harl chain of department stores will close 46 shops in Dunmere, it said on Tuesday. Ada Quill, who heads the chain, blamed the closures on the new tax. The chain also turned down an offer for all of its stores.\n',
+      },
+      {
+        outlet: 'The Northern Review',
+        published: '2019-05-20',
+        text: 'The offer that melted away\n\nWarren Stoll has dropped his offer for the Harl chain of department stores in Dunmere and flew home on Monday.\n\nWhy did Mr Stoll give up? People close to Harl say that his lenders had lost patience. His own statement blamed the market.\n',
+      },
+    ]);
+    const { questions, explanations } = merge(story);
+    const toClaims = (ids: readonly string[]): string[] =>
+      explanations.filter(({ id }) => ids.includes(id)).map(({ claim }) => story.toWords(claim));
+    const [asked] = questions.filter(({ of }) => of !== null && /Stoll/.test(story.toWords(of)));
+    expect(toClaims(asked?.explanations ?? [])).not.toContain('the new tax');
+    expect(toClaims(asked?.explanations ?? [])).toContain('the market');
+    expect(explanations.map(({ claim }) => story.toWords(claim))).toContain('the new tax');
+  });
+
   it('are one where two articles explain the same clause', () => {
     const story = readMill(
       'The search was broken off because the roof had become unsafe.',

@@ -14,7 +14,7 @@ const BACKGROUND =
 function readFerry(...passages: readonly string[]): TestStory {
   return readStory(
     passages.map((passage, index) => ({
-      published: `2022-06-0${index * 7 + 1}`,
+      published: `2022-06-${String(index * 7 + 1).padStart(2, '0')}`,
       text: `Ferry report ${index + 1}\n\n${BACKGROUND}\n\n${passage}\n`,
     })),
   );
@@ -201,6 +201,26 @@ describe('the forecasts of a story', () => {
       'The ferry began to run on June 7, four days later than the harbour office had promised.',
       'not-borne-out',
     ],
+    [
+      'Ada Quill said the fire would be out by June 4.',
+      'The fire was out on June 7, three days later than the harbour master, Ada Quill, had predicted.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill predicted that Marek would win the pilots’ election.',
+      'Ada Quill, who had forecast a victory for Marek, says that she underestimated the fog.',
+      'not-borne-out',
+    ],
+    [
+      'The harbour office said the talks would resume on June 6.',
+      'The talks that were to have begun on June 6 were called off.',
+      'void',
+    ],
+    [
+      'The pilots expect most crews in Dunmere to vote for Marek.',
+      'Most had expected the crews in Dunmere to vote for Marek. In the event they chose Harcourt.',
+      'not-borne-out',
+    ],
     // A day, a number, a doubt.
     ['More snow is forecast for June 6.', 'It did not snow in Dunmere on June 6.', 'not-borne-out'],
     ['Ada Quill expects more wrecks.', 'The number of wrecks has risen to 31.', 'borne-out'],
@@ -360,6 +380,40 @@ describe('the forecasts of a story', () => {
       );
     expect(toEnds('superseded')).toEqual([`not-borne-out: ${end}`]);
     expect(toEnds('number')).toEqual([]);
+  });
+
+  it('are belied by a sentence that tells what came although it had been promised otherwise', () => {
+    const belied =
+      'The first house will close on June 10, although Ada Quill had promised that none would close before June 30.';
+    const lines = toLines(readFerry('Ada Quill said no house would close before June 30.', belied));
+    expect(lines).toContain(`not-borne-out: Ada Quill: no house would close before June 30 <- ${belied}`);
+    expect(lines).toContain(`not-borne-out: Ada Quill: none would close before June 30 <- ${belied}`);
+  });
+
+  it('end with the last word on what they are of, and so does who was to come', () => {
+    const plan = 'The rowers said their march would be held on June 14, and Ada Quill predicted that 500 would come.';
+    const again = 'The rowers have called their march for June 14.';
+    const end = 'The march of the rowers never took place.';
+    const story = readFerry(plan, again, end);
+    const toTelling = (words: string, index: number, side: number): Conflict['tellings'][number] => {
+      const start = story.articles[index]?.words.text.indexOf(words) ?? 0;
+      const article = story.articles[index]?.id ?? '';
+      return { article, finding: null, speaker: null, side, span: { start, end: start + words.length } };
+    };
+    const conflict: Conflict = {
+      id: 'c1',
+      kind: 'superseded',
+      point: null,
+      tellings: [toTelling('their march would be held on June 14', 0, 0), toTelling(again, 1, 1), toTelling(end, 2, 2)],
+      difference: '',
+      confidence: 0.6,
+      by: 'conflicts/plan-off',
+    };
+    const ends = settle(story, [conflict]).map(
+      ({ what, outcome, settledBy }) =>
+        `${story.toWords(what)}: ${outcome} <- ${settledBy === null ? '-' : story.toWords(settledBy)}`,
+    );
+    expect(ends).toContain(`500 would come: not-borne-out <- ${end}`);
   });
 
   it('are too late where whoever made them says so', () => {

@@ -1,7 +1,8 @@
 import type { OneMatter } from '../matter.ts';
-import { type Profile, toLikeness, toTelling } from '../profile.ts';
+import { findMentionsIn } from '../mentions.ts';
+import { type Profile, toLikeness, toProfile, toTelling } from '../profile.ts';
 import type { ArticleMatter } from './article-matter.ts';
-import type { Proposal } from './proposal.ts';
+import { OF_QUESTIONS, type Proposal } from './proposal.ts';
 
 const SAME_ASKED = 0.55;
 /** So few articles on one matter are taken to ask the same of it. */
@@ -26,12 +27,12 @@ export function groupQuestions(
     const proposal = proposals[index] as Proposal;
     const keys = toKeys(proposal, matters);
     // With the first of a group and no other: from like to like one comes to anything.
-    const group = keys
-      .flatMap((key) => postings.get(key) ?? [])
-      .find(
-        ([first]) =>
-          first !== undefined && isSameQuestion(proposals[first] as Proposal, proposal, matters, isOneMatter),
-      );
+    const near = keys.flatMap((key) => postings.get(key) ?? []);
+    const isOfIt = ([first]: readonly number[]): boolean =>
+      first !== undefined && isSameQuestion(proposals[first] as Proposal, proposal, matters, isOneMatter);
+    // What an article leaves open is rather what it asks itself than what another does.
+    const isOwn = ([first]: readonly number[]): boolean => proposals[first ?? -1]?.article.id === proposal.article.id;
+    const group = near.find((one) => isOwn(one) && isOfIt(one)) ?? near.find(isOfIt);
     if (group) {
       group.push(index);
       continue;
@@ -50,9 +51,10 @@ export function groupQuestions(
 /** True where the first of a question and another reason explain one thing. */
 function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatter[], isOneMatter: OneMatter): boolean {
   if (a.asked === null && b.asked === null) {
-    if (a.article.id === b.article.id) return true;
+    if (a.article.id === b.article.id) return !isAskedApart(a, b);
     const [one, other] = [matters[a.article.order], matters[b.article.order]];
     if (one === undefined || other === undefined || !isOneMatter(a.article, b.article)) return false;
+    if (!isToldIn(a, other) || !isToldIn(b, one)) return false;
     if (one.happening !== null && one.happening === other.happening) return true;
     return matters.length <= FEW || toLikeness(one.opening, other.opening) >= SAME_OPENING;
   }
@@ -68,6 +70,21 @@ function isSameQuestion(a: Proposal, b: Proposal, matters: readonly ArticleMatte
     toLikeness(a.core, b.core) >= SAME_CLAIM &&
     toTelling(a.core, b.core) >= TELLING
   );
+}
+
+/** "Why did Stoll give up?" is not what an article on the day of his bid is about: false where what a reason is for names somebody and is nothing that the other article opens with. */
+function isToldIn({ article, explanation: { of } }: Proposal, { opening, profile }: ArticleMatter): boolean {
+  if (of === null || !findMentionsIn(article, of).some(({ how }) => how === 'name')) return true;
+  return [...toProfile(article.words, [of]).weights.keys()].some(
+    (stem) => opening.weights.has(stem) || profile.weights.has(stem),
+  );
+}
+
+/** "Why did Stoll give up?" and "As for the reasons for the chain's decline": two questions of one article that have no word in common. */
+function isAskedApart({ article, explanation: one }: Proposal, { explanation: other }: Proposal): boolean {
+  if (one.of === null || other.of === null || !OF_QUESTIONS.test(one.by) || !OF_QUESTIONS.test(other.by)) return false;
+  const stems = toProfile(article.words, [other.of]).weights;
+  return ![...toProfile(article.words, [one.of]).weights.keys()].some((stem) => stems.has(stem));
 }
 
 /** True where one article says of the very same words why: who turns a reason down speaks of what it was given for. */

@@ -29,6 +29,10 @@ const LEAST_CONFIDENCE = 0.55;
 /** Words that only point at something. */
 export const POINTS_ONLY: RegExp = /^(?:it|this|that|these|those|he|she|they|so|him|her|them|one|which)$/i;
 const SHELLS: ReadonlySet<string> = new Set(MATTER_NOUNS.map(toStem));
+/** In weights of stems: what tells something. */
+const LEAST_TOLD = 0.2;
+/** Rules whose reasons may answer a question of the text. */
+export const OF_QUESTIONS: RegExp = /\/(?:answer|why-question|discussed|suspects)$/;
 /** In weights of stems: what is explained may hold so much that the matter does not. */
 const MOST_REST = 0.45;
 
@@ -62,15 +66,18 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
-function isMatter({ article, profile, names }: ArticleMatter, { of, by }: Explanation): boolean {
+function isMatter({ article, profile, opening, names }: ArticleMatter, { of, by }: Explanation): boolean {
   if (of === null) return ANSWERS.test(by);
   const text = toText(article.words.text, of).trim();
   // What an article is about is one thing: "they were a response to" speaks of others.
   if (POINTS_ONLY.test(text)) return ANSWERS.test(by) && !/^(?:they|them|these|those)$/i.test(text);
   if (isInHeadline(article, of)) return true;
+  // "Why does the dam leak?", of an article that opens with the leak of the dam.
+  const telling = [...toProfile(article.words, [of]).weights].filter(([, weight]) => weight >= LEAST_TOLD);
+  if (OF_QUESTIONS.test(by) && telling.length > 0 && telling.every(([stem]) => opening.weights.has(stem))) return true;
   let rest = 0;
   let points = false;
   for (const [stem, weight] of toProfile(article.words, [of]).weights) {

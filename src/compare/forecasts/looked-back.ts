@@ -27,7 +27,7 @@ const AGAINST = new RegExp(
 const LATER = toPattern(
   'i',
   /\b(?:later|slower|longer|more slowly) than /,
-  anyOf(/(?:(?:he|she|they|it|we|I|had been|was|were)\s)?(?:had )?/, /(?:[\w’'-]+\s){1,5}had (?:been )?/),
+  anyOf(/(?:(?:he|she|they|it|we|I|had been|was|were)\s)?(?:had )?/, /(?:[\w’'-]+,?\s){1,8}had (?:been )?/),
   anyOf(
     /announced|planned|expected|promised|predicted|forecast|foretold|foreseen|hoped|scheduled|anticipated/,
     /said|told (?:us|them|reporters|customers|passengers|residents)|advertised|agreed|intended/,
@@ -40,9 +40,9 @@ const HAD_FORETOLD = new RegExp(
   `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also |not |never )?${FORETOLD}\\b`,
   'i',
 );
-/** "Who had not expected it, said that she had been too confident." */
+/** "Who had not expected it, said that she had been too confident", "who had forecast it, says that he underestimated the rain". */
 const CONCEDED = new RegExp(
-  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b`,
+  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)|(?:he|she|they) (?:had )?(?:under|over)(?:estimated|rated)|(?:he|she|they) (?:had )?(?:misjudged|miscalculated|got it wrong))\\b`,
   'i',
 );
 const NOT_FORETOLD = /^had (?:not|never)\b/i;
@@ -55,7 +55,8 @@ const DID_NOT_COME = toPattern(
   /\b/,
 );
 
-const PLANNED = /\b(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)\s+(?:the\s+)?$/i;
+const PLANNED =
+  /\b(?:(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)|(?:was|were) to have (?:been )?[a-z]+ on)\s+(?:the\s+)?$/i;
 /** Right behind "promised for Wednesday": "has not been published"; not "was not as large as" or "did not start until ten". */
 const NOT_DONE = toPattern(
   'i',
@@ -131,10 +132,32 @@ const MAY_LOOK_BACK =
 
 /** The sentences of an article that look back, in order. */
 export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
-  return article.reading.sentences.flatMap((span) => {
+  const { sentences } = article.reading;
+  return sentences.flatMap((span, index) => {
     const text = toText(article.words.text, span);
-    return MAY_LOOK_BACK.test(text) ? toLookingBack(article, span, text) : [];
+    if (!MAY_LOOK_BACK.test(text)) return [];
+    const next = sentences[index + 1];
+    const isTurned =
+      next !== undefined && HAD_EXPECTED.test(text) && IN_THE_EVENT.test(toText(article.words.text, next));
+    return isTurned ? [toTurned(article, span, next)] : toLookingBack(article, span, text);
   });
+}
+
+const HAD_EXPECTED = new RegExp(`\\bhad (?:once |all |generally |widely )?${FORETOLD}\\b`, 'i');
+const IN_THE_EVENT = /^["“'‘]?(?:in the event|instead|as it turned out|in reality)\b/i;
+
+/** "Economists had expected prices to rise. In the event they fell": it came otherwise. */
+function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): LookingBack {
+  return {
+    kind: 'against',
+    span: { start: span.start, end: next.end },
+    profile: toProfile(words, [span]),
+    isNegated: false,
+    date: findDate(reading, span),
+    planned: [],
+    hope: null,
+    written: day,
+  };
 }
 
 const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
@@ -244,11 +267,12 @@ export function toLookedBackOutcome(
       if (back.kind === 'not-done' && !(back.written !== null && horizon.days.from <= back.written)) return null;
       return back.kind === 'called-off' ? 'void' : 'not-borne-out';
   }
-  if (!isShared || toShared(about, back.profile) < COVERED * about.norm) return null;
-  if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
   // What was foretold for the year is not meant by every day of it.
   const isOfItsDay = isShort(horizon) && back.date !== null && toGap(horizon, back.date) === 0;
   const isOfDeed = toPredicates(predicate).some((stem) => back.profile.weights.has(stem));
+  const isWhole = isOfVoice && isOfItsDay && isOfDeed;
+  if (!isShared || (!isWhole && toShared(about, back.profile) < COVERED * about.norm)) return null;
+  if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
   if (!isOfVoice && !isOfDeed && (isOfItsDay || back.kind === 'as-foretold')) return null;
   if (!isOfVoice && !isOfItsDay && countShared(about, back.profile) < LEAST_COMMON) return null;
   if (back.kind === 'against') return 'not-borne-out';

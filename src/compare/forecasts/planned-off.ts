@@ -37,7 +37,10 @@ const toBefore = (off: RegExp): RegExp =>
     /(?<!\b(?:was|were|is|are|be|been|being|an?|the|its|their|his|her) )\b/,
     off,
     sequenceOf('(?: ', WORD_OF_PHRASE, '){1,8},?'),
-    / (?:planned|scheduled|set|due|announced|promised|expected) (?:for|on|by) (?:the )?$/,
+    anyOf(
+      / (?:planned|scheduled|set|due|announced|promised|expected) (?:for|on|by) (?:the )?$/,
+      / (?:which|that) (?:was|were) to have (?:been )?[a-z]+ on (?:the )?$/,
+    ),
   );
 /** A "planned for" that opens its sentence. */
 const OPENING = /^\W*\w+ (?:for|on|by) (?:the )?$/;

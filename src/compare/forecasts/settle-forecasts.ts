@@ -6,6 +6,7 @@ import type { Pair } from '../points/near-pairs.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { findBelied } from './find-belied.ts';
 import { findOvertaken } from './find-overtaken.ts';
 import { findPlanOutcomes } from './find-plan-outcomes.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
@@ -37,11 +38,12 @@ export function settleForecasts(
   const planned = articles.length > 1 ? findPlanOutcomes(told, happenings) : new Map<ToldForecast, Settling>();
   const same = findToldSame(told, statements, near, kinship);
   const overtaken = findOvertaken(told, articles, conflicts);
+  const belied = findBelied(told);
   // What was foretold comes before what was only planned.
   const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
   return joinForecasts(ordered, isOneMatter).map((joined, index) => {
     const settling =
-      [planned, settled, overtaken, same, voided]
+      [planned, settled, overtaken, same, belied, voided]
         .map((known) => findFirst(joined, known))
         .find((one) => one !== undefined) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };

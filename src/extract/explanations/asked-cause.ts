@@ -12,6 +12,11 @@ export interface AskedCause {
 const LONGEST = 300;
 /** Marks of a heading, an hour before it. */
 const LEAD = /^[#*\s\d:.]{0,12}/;
+/** What somebody did whom nobody knows yet. */
+const DID = anyWordOf(
+  `ordered leaked fired shot killed poisoned started set sent planted hired attacked bombed betrayed stole sabotaged wrote forged
+  kidnapped tipped tampered opened cut broke bugged`,
+);
 const QUESTION = toPattern(
   'i',
   /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?/,
@@ -34,6 +39,7 @@ const QUESTION = toPattern(
       /\b/,
     ),
     /who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b/,
+    sequenceOf(/who (?:really |then )?/, DID, /\b/),
     /what (?:is|was|were|are) (?:the )?[\w'’ -]{2,40} (?:really |all )?about\b/,
   ),
 );
@@ -58,6 +64,7 @@ const CLAUSE_UNKNOWN = toPattern(
       anyOf(/caused|led to|sparked|triggered|prompted|set off|started|went wrong|gone wrong|drove|brought/),
     ),
     /why|how/,
+    sequenceOf(/who (?:had |has )?/, DID),
   ),
   /\b([^.;?!]{0,80}?)\b(?:is|was|remains?|remained)\b (?:still |yet |so far |as yet )?/,
   UNSETTLED,
@@ -77,15 +84,33 @@ const VIEWS = toPattern(
         /the (?:cause|reason|motive)/,
       ),
     ),
-    /as (?:to|for) the (?:cause|reason|motive)s?\b/,
     // "Theories about the failure have multiplied", "Explanations differ".
     sequenceOf(
       /(?:explanations|theories|hypotheses) (?:[^.;:?!]{2,50} )?(?:have |still |also )*/,
       anyOf(/abound|differ|vary|diverge|compete|multipl(?:y|ied)/),
       /(?=[.:;,]|$)/,
     ),
+    // "Analysts differed on the purpose of the test."
+    /(?:differ(?:ed|s)?|disagree(?:d|s)?|divided|split) (?:on|over|about|as to) the (?:causes?|reasons?|motives?|purpose|aims?|meaning)\b/,
     /(?:divided|split|at odds) (?:about|over|on|as to) (?:what (?:caused|led|had|went|lay|lies)|why|who (?:was|is) to blame|the (?:causes?|reasons?|motives?))\b/,
   ),
+);
+/** "As for the causes of the fire, everyone has one." */
+const AS_FOR =
+  /\bas (?:to|for) the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
+/** "Why did the buyer walk away?", "But why the delay?" */
+const ASKED_WHY =
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?why (?:(?:did|do|does) )?((?!(?:now|then|here|there|this|that|did|so|he|she|it|they|we|i|you)\b)(?![^?]*\bwhy\b)[^.;:?!]{4,120}?)\?/i;
+/** "Who leaked the tape remains unknown." */
+const ASKED_WHO = toPattern(
+  'i',
+  /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?/,
+  '(',
+  /who (?:really |then |had |has )?/,
+  DID,
+  / (?!(?:it|this|that|them)\b)[^.;:?!,]{3,80}?/,
+  ')',
+  /(?= (?:is|was|remains?|remained)\b|\?)/,
 );
 const OTHER = anyOf(
   /another|a different|an alternative|a (?:second|third|simpler|darker|further)|other|different|(?:his|her|their|its) own/,
@@ -131,10 +156,19 @@ const ANOTHER =
 export function parseAskedCause(sentence: string): AskedCause | null {
   const lead = LEAD.exec(sentence)?.[0].length ?? 0;
   const words = sentence.slice(lead, lead + LONGEST);
-  if (/\?["'”’)\]]*$/.test(sentence.slice(-4))) return QUESTION.test(words) ? { isAsking: true, of: null } : null;
+  if (/\?["'”’)\]]*$/.test(sentence.slice(-4))) {
+    if (!QUESTION.test(words)) return null;
+    const asked = ASKED_WHY.exec(words) ?? ASKED_WHO.exec(words);
+    return { isAsking: true, of: asked === null ? null : toOf(asked, lead) };
+  }
   const noun = NOUN_UNKNOWN.exec(words);
   if (noun !== null) return { isAsking: false, of: toOf(noun, lead) };
-  if (CLAUSE_UNKNOWN.test(words)) return { isAsking: false, of: null };
+  if (CLAUSE_UNKNOWN.test(words)) {
+    const who = ASKED_WHO.exec(words);
+    return { isAsking: false, of: who === null ? null : toOf(who, lead) };
+  }
+  const opening = AS_FOR.exec(words);
+  if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
   if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
   return BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
 }
@@ -144,11 +178,11 @@ export function isAnnouncing(sentence: string): boolean {
   return ANOTHER.test(sentence.slice(0, LONGEST));
 }
 
-/** The "smoke" of "the cause of the smoke was not clear". */
+/** The "smoke" of "the cause of the smoke was not clear", and what a question asks; null where the words name nothing. */
 function toOf(match: RegExpExecArray, offset: number): AskedCause['of'] {
   const tail = match[1] ?? '';
   const lead = /^ (?:of|for|behind) /.exec(tail)?.[0].length ?? 0;
-  if (lead === 0) return null;
-  const start = offset + match.index + match[0].indexOf(tail) + lead;
+  if (tail === '' || (lead === 0 && tail.startsWith(' '))) return null;
+  const start = offset + match.index + match[0].lastIndexOf(tail) + lead;
   return [start, start + tail.slice(lead).trimEnd().length];
 }

@@ -149,7 +149,7 @@ const WEIGHING = toPattern(
     /in (?:large |great |no small |good )?part|partly|partially|largely|mainly|mostly|chiefly|primarily/,
     /principally|precisely|simply|merely|just|only|solely|purely|perhaps|possibly|probably|presumably|likely/,
     /apparently|supposedly|reportedly|allegedly|especially|particularly|directly|entirely|at least in part/,
-    /mostly|often|usually/,
+    /mostly|often|usually|officially|ostensibly|nominally/,
   ),
   /[\s,]+/,
   '){1,3}',

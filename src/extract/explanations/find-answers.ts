@@ -35,7 +35,7 @@ const NAMES =
   /^(?:(?:has|have|had) )?(?:(?:been )?blam(?:e|es|ed|ing)|suspect(?:s|ed)?|point(?:s|ed)?(?: to| the finger at)?|sees?|cit(?:e|es|ed)|nam(?:e|es|ed)|talk(?:s|ed)? of|spoke of|speaks? of)$/i;
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
-  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
+  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
 const IT_IS = toPattern(
   'i',
   /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
@@ -267,7 +267,9 @@ function toStatements(
     const verb = verbs.find((group) => group.isFinite);
     if (verb === undefined || /^TO$/.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (verb.negation !== null || NEGATIVE.test(part) || WEIGHS.test(part) || STICKS.test(part)) continue;
-    const isLookingBack = verb.tense === 'past' && verb.isPerfect && !place.isAside;
+    // What somebody believes to have happened, nobody has seen.
+    const isBelieved = attribution.act === 'believes' && verb.tense === 'past';
+    const isLookingBack = (isBelieved || (verb.tense === 'past' && verb.isPerfect)) && !place.isAside;
     // "He had merely read the accounts" tells what he who speaks did.
     if (!place.isExpected && OWN_DEED.test(part)) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;

@@ -291,6 +291,8 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     if (passage === null || isAsking(passage)) return null;
     const claim = toClaim(passage, { start: at, end: at + phrase.length }, isStated === true);
     if (claim === null) continue;
+    const matched = { start: part.start + match.index, end: part.start + match.index + match[0].length };
+    if (isStated !== true && verdict === 'none' && isSubject(scene.known, claim, matched)) continue;
     const holder = findSaying(scene.known, part, claim);
     const turned = { start: part.start + match.index, end: Math.max(cue.end, claim.end) };
     return toGiven(passage, claim, toTrimmed(text, cue) ?? claim, {
@@ -305,6 +307,19 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
   }
   return null;
 }
+
+/** "The cash from the house, 300 crowns, was the price of a boat, the family says": of another verb than that of saying. */
+function isSubject({ words, language: { text } }: Known, claim: Span, { end }: Span): boolean {
+  const verbs = findInside(words.verbs, { start: claim.end, end }).filter((group) => group.isFinite);
+  return verbs.some(
+    (group) =>
+      !SAYING.test(toText(text, group)) &&
+      !RELATIVE.test(text.slice(Math.max(claim.end, group.start - 8), group.start)),
+  );
+}
+
+const SAYING = new RegExp(`\\b${SAYS}$`, 'i');
+const RELATIVE = /\b(?:who|which|that|whose) $/i;
 
 /** Without marks and blanks at both ends; null where nothing is left. */
 function toTrimmed(text: string, span: Span): Span | null {

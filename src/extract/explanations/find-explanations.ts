@@ -1,7 +1,8 @@
 import type { Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, isOverlapping, type Span } from '../../document/span.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
+import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
 import { findAsked } from './find-asked.ts';
@@ -30,26 +31,53 @@ export function findExplanations(known: Known): Explanation[] {
   const discussed = [...failed, ...findDiscussed(scene, failed)];
   const asked = [...discussed, ...findAsked(scene, discussed)];
   const likely = findLikely(scene, asked).filter(({ claim }) => hasContent(scene, claim));
-  const told = toAsked([...asked, ...likely]);
+  const told = toAsked(scene, [...asked, ...likely]);
   const proposals = [...told, ...findTurnedDown(scene, told)].sort((a, b) => a.cue.start - b.cue.start);
   return weighProposals(scene, proposals)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
 }
 
-/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question asked just before. */
-function toAsked(proposals: readonly PlacedProposal[]): PlacedProposal[] {
-  const questions = proposals.filter(({ by, of }) => by === 'explanations/why-question' && of !== null);
-  if (questions.length === 0) return [...proposals];
+/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question raised before it in its paragraph. */
+function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
+  const { blocks } = known.article;
+  const asked = new Map<number, Asked | null>();
+  const toAskedAt = (sentence: number): Asked | null => {
+    const found = asked.get(sentence);
+    if (found !== undefined) return found;
+    const own = toQuestion(known.language.text, known.language.sentences[sentence] as Span);
+    asked.set(sentence, own);
+    return own;
+  };
   return proposals.map((proposal) => {
     if (proposal.of !== null) return proposal;
-    const { known, sentence } = proposal.passage;
-    const block = findLastStarting(known.article.blocks, proposal.cue.start);
-    const asked = questions.findLast(
-      ({ passage, cue }) => passage.sentence < sentence && findLastStarting(known.article.blocks, cue.start) === block,
-    );
-    return asked === undefined ? proposal : { ...proposal, of: asked.of };
+    const { sentence } = proposal.passage;
+    const start = blocks[findLastStarting(blocks, proposal.cue.start)]?.start ?? 0;
+    for (let at = sentence - 1; at >= Math.max(0, sentence - ASKED_REACH); at--) {
+      if ((known.language.sentences[at] as Span).start < start) break;
+      const question = toAskedAt(at);
+      if (question === null || (!question.isAsking && sentence - at > UNKNOWN_REACH)) continue;
+      return { ...proposal, of: question.of };
+    }
+    return proposal;
   });
+}
+
+interface Asked {
+  readonly of: Span;
+  readonly isAsking: boolean;
+}
+
+/** In sentences: behind a question, and behind words that call the cause unknown. */
+const ASKED_REACH = 10;
+const UNKNOWN_REACH = 2;
+
+/** What a sentence asks the reason of; null where it asks none, or says no more than "it". */
+function toQuestion(text: string, sentence: Span): Asked | null {
+  const asked = parseAskedCause(toText(text, sentence));
+  if (asked === null || asked.of === null) return null;
+  const [start, end] = asked.of;
+  return { of: { start: sentence.start + start, end: sentence.start + end }, isAsking: asked.isAsking };
 }
 
 function findProposals(scene: Scene): PlacedProposal[] {

@@ -41,7 +41,7 @@ const DOUBTS =
   /\b(?:(?<!\b(?:no|little) )doubt(?:s|ed|ful)?|sceptical|skeptical|hard to believe|unlikely|improbable|not (?:so )?(?:sure|convinced|certain)|unconvinced|(?:few|hardly any\w*|nobody|no one)(?: in [\w ]{1,30})? believes?|leaves little of)\b/i;
 /** Somebody else's view, though no attribution was found for it. */
 const REPORTS =
-  /\b(?:say|says|said|believes?|thinks?|thought|claims?|claimed|maintains?|speaks? of|spoke of|talks? of|points? to|suspects?|argues?|according to|in (?:his|her|their) (?:view|opinion)|is convinced)\b/i;
+  /\b(?:say|says|said|believes?|thinks?|thought|claims?|claimed|maintains?|speaks? of|spoke of|talks? of|points? to|suspects?|argues?|according to|in (?:his|her|their) (?:view|opinion)|is convinced|(?:suspicion|theory|idea|rumou?r|notion) that)\b/i;
 /** Words of holding, doubting and naming a reason, whoever does so. */
 const VIEWED =
   /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;
@@ -140,7 +140,13 @@ interface Said {
 
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT =
-  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|like|as if|what|how|whether|when|where|those|these|such)\s/i;
+  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such)\s/i;
+/** "That it had been": of what, another sentence tells. */
+const SAYS_NOTHING =
+  /^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
+/** "The firm was preparing a second offer": what is meant for later brought nothing about. */
+const IS_AHEAD =
+  /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
@@ -150,7 +156,12 @@ const COMPLAINS = /\b(?:complain|regret|lament|mourn)\w*$/i;
 /** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
   const [cue] = attribution.cue;
-  if (!TELLING_ACTS.has(attribution.act) || NO_STATEMENT.test(toText(text, claim))) return false;
+  if (
+    !TELLING_ACTS.has(attribution.act) ||
+    NO_STATEMENT.test(toText(text, claim)) ||
+    IS_AHEAD.test(toText(text, claim))
+  )
+    return false;
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;
   if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
@@ -171,6 +182,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const start = unfound?.end ?? whole.start + (said === null ? 0 : Math.max(lead, named));
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, whole.end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
+  if (SAYS_NOTHING.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =
     said !== null &&

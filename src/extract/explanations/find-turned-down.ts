@@ -10,6 +10,10 @@ import { toVerdict } from './turning-down.ts';
 /** Of an attribution. */
 const LEAST_CONFIDENCE = 0.5;
 
+function isTurned({ rejectedBy, doubtedBy }: PlacedProposal): boolean {
+  return rejectedBy !== null || doubtedBy !== undefined;
+}
+
 /** Who turns down a reason given before, without saying it again; `proposals` are all that were found. */
 export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
   const { text, sentences } = scene.known.language;
@@ -24,8 +28,7 @@ export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[
     const passage = verdict === null ? null : toPassage(scene, cue);
     if (passage === null || passage.isQuoted) continue;
     const before = findTakenUp(words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start));
-    if (before === null || proposals.some((other) => other.rejectedBy !== null && isOverlapping(other.cue, cue)))
-      continue;
+    if (before === null || proposals.some((other) => isTurned(other) && isOverlapping(other.cue, cue))) continue;
     const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
     found.push(
       toGiven(passage, before.claim, cue, {

@@ -20,9 +20,9 @@ export function toGiven(
   return { claim, of: null, cue, isArgued: false, isReported: true, rejectedBy: null, passage, ...found };
 }
 
-const PLAIN = /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to)$/;
+const PLAIN = /\/(?:because|because-of|fearing|for-reasons|over|that-is-why|no-wonder|led-to|act-of)$/;
 
-/** True for rules that find the ground of any clause, which shows no discussion of reasons. */
+/** True for rules that find the ground of any clause, or what one deed was meant for, which shows no discussion of reasons. */
 export function isPlainGround(by: string): boolean {
   return PLAIN.test(by);
 }

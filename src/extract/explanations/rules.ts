@@ -1,4 +1,5 @@
 import type { ExplanationRule } from './rule.ts';
+import { actOf } from './rules/act-of.ts';
 import { because } from './rules/because.ts';
 import { becauseOf } from './rules/because-of.ts';
 import { behind } from './rules/behind.ts';
@@ -16,6 +17,7 @@ import { holdsResponsible } from './rules/holds-responsible.ts';
 import { hypothesis } from './rules/hypothesis.ts';
 import { ledTo } from './rules/led-to.ts';
 import { linked } from './rules/linked.ts';
+import { mayHaveWanted } from './rules/may-have-wanted.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
@@ -65,6 +67,8 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   behind,
   pretext,
   payback,
+  actOf,
+  mayHaveWanted,
   suspects,
   suspicionFalls,
   putDownTo,

@@ -5,6 +5,7 @@ import { findInside, findTokenIndex, type Known, type Places } from '../known.ts
 import { findDiscussion } from './discussion.ts';
 import type { Scene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
+import { findRefutation } from './refuted-theory.ts';
 
 /** Rules whose cue is itself a word of reporting. */
 const REPORTS: ReadonlySet<string> = new Set([
@@ -27,7 +28,7 @@ const REPORTS: ReadonlySet<string> = new Set([
 export function weighProposals({ known, places }: Scene, proposals: readonly PlacedProposal[]): Explanation[] {
   const cues = toCues(known);
   const explanations: Explanation[] = [];
-  proposals.forEach((proposal, index) => {
+  proposals.map(toFramed).forEach((proposal, index) => {
     const stated = findStated(known, places, proposal);
     const holder = stated?.holder ?? findHolder(places, cues, proposal);
     // That somebody turns a reason down does not propose it.
@@ -57,6 +58,16 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
     });
   });
   return explanations;
+}
+
+/** A reason that its own sentence calls a theory is nobody's until it tells whose, and one that it calls refuted is turned down. */
+function toFramed(proposal: PlacedProposal): PlacedProposal {
+  if (proposal.rejectedBy !== null) return proposal;
+  const refutedBy = findRefutation(proposal);
+  if (refutedBy === undefined) return proposal;
+  return refutedBy === null
+    ? { ...proposal, isReported: true }
+    : { ...proposal, rejectedBy: refutedBy, isDenial: true };
 }
 
 /**

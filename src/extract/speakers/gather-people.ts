@@ -18,6 +18,8 @@ interface Person {
   /** The same for any mention. */
   lastAny: number;
   fullCount: number;
+  /** How often the family name alone stood for this person so far. */
+  bareCount: number;
 }
 
 /** People sharing a family name beyond this many are never told apart by it; it bounds the work. */
@@ -47,7 +49,15 @@ export function gatherPeople(
         const draft = toDraft('person', toNameText(words, name.start, findPlainEnd(words, name)));
         draft.isFull = true;
         draft.gender = toNameGender(words, name);
-        person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0 };
+        person = {
+          draft,
+          titles: new Set(),
+          firstFull: name.start,
+          lastFull: -1,
+          lastAny: -1,
+          fullCount: 0,
+          bareCount: 0,
+        };
         byFull.set(key, person);
         people.push(person);
         for (const surname of toSurnames(words, name, bareKeys)) addTo(bySurname, surname, person);
@@ -78,6 +88,7 @@ export function gatherPeople(
     }
     found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
     found.lastFull = person !== null ? name.start : found.lastFull;
+    if (person === null) found.bareCount++;
     found.lastAny = name.start;
     if (name.honorific && name.gender !== null) found.draft.gender ??= name.gender;
   }
@@ -209,6 +220,9 @@ function resolveBare(
   return findSalient(words, name, candidates);
 }
 
+/** So often the family name alone has stood for somebody whom it means from then on. */
+const CALLED = 3;
+
 /** Of several namesakes, the one meant by a bare family name: the one spoken of here, or named far oftener with no other near. */
 function findSalient(words: Words, name: NameFound, candidates: readonly Person[]): Person | null {
   const paragraph = words.paragraphs[name.start] as number;
@@ -218,6 +232,14 @@ function findSalient(words: Words, name: NameFound, candidates: readonly Person[
   const first = ordered[0] as Person;
   const second = ordered[1] as Person;
   const isDominant = first.fullCount >= 3 * second.fullCount || (first.fullCount >= 4 && second.fullCount <= 1);
+  // Whom the article has called by the family name alone goes on to be, but in the paragraph that names a namesake.
+  const [called, another] = candidates.filter((person) => person.bareCount >= CALLED);
+  if (
+    called !== undefined &&
+    another === undefined &&
+    candidates.every((person) => person === called || (person.bareCount === 0 && since(person.lastFull) > 0))
+  )
+    return called;
   const near = candidates.filter((person) => since(person.lastFull) <= 1);
   if (near.length === 0) {
     if (isDominant) return first;
@@ -356,7 +378,7 @@ function toSingle(words: Words, name: NameFound, single: Map<string, Person>, pe
       (hasClass(words, name.start, CLASS.surname) || formOf(words, name.start).length < 3
         ? null
         : toGivenGender(words, name.start));
-    person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0 };
+    person = { draft, titles: new Set(), firstFull: name.start, lastFull: -1, lastAny: -1, fullCount: 0, bareCount: 0 };
     single.set(key, person);
     people.push(person);
   }

@@ -44,6 +44,8 @@ export const PRONOUN_WEIGHTS = {
   floor: 2.1,
   loneFloor: 1.2,
   margin: 1.3,
+  /** Set by hand: for the one subject that the sentences just before speak of. */
+  soleMargin: 0.5,
 };
 
 interface Candidate {
@@ -104,6 +106,7 @@ export function linkPronouns(
     isSource: boolean,
   ): boolean => {
     if (isSource && isIntroducedSince(words, word, chosen, able, gender, narrated)) return true;
+    if (isSource && isBesideOther(words, word, gender, chosen, able)) return true;
     if (isSource && isGoingOn(word, chosen, able, unresolved.get(gender), narrated)) return true;
     const isKin = able.some(({ draft, isNamedKin }) => draft === chosen && isNamedKin);
     if (isSource && isKin && !isReportingTag(words, word)) return true;
@@ -123,7 +126,8 @@ export function linkPronouns(
   for (let word = 0; word < words.count; word++) {
     while (next < mentions.length && (mentions[next] as PersonMention).start <= word) {
       const mention = mentions[next] as PersonMention;
-      recent = noteMention(words, recent, mention, false, spoken.speakers.has(mention.start));
+      if (!isPredicate(words, mention))
+        recent = noteMention(words, recent, mention, false, spoken.speakers.has(mention.start));
       next++;
     }
     if (spoken.unknown.has(word)) lastUnknown = word;
@@ -149,6 +153,15 @@ export function linkPronouns(
     recent = noteMention(words, recent, { start: word, end: word + 1, opening: word, draft: chosen }, true, isSource);
   }
   return links;
+}
+
+/** "He is no longer a suspect": what somebody is said to be brings nobody new. */
+function isPredicate(words: Words, { draft, start }: PersonMention): boolean {
+  if (draft.isFull || !hasClass(words, start, CLASS.determiner)) return false;
+  let verb = start - 1;
+  while (verb > start - 4 && /^(?:not|no|longer|still|now|also|once|only|never|already)$/.test(lowerOf(words, verb)))
+    verb--;
+  return /^(?:is|was|are|were|be|been|being|became|become|becomes|remains?|remained)$/.test(lowerOf(words, verb));
 }
 
 /** "In what he called …": the pronoun stands at the head of the sentence, before anybody whom it could take up there. */
@@ -258,16 +271,34 @@ function chooseCandidate(
   }
   const isLone =
     best !== null && best.draft.gender === gender && best.draft.isFull && secondScore === Number.NEGATIVE_INFINITY;
-  if (
-    best === null ||
-    bestScore < (isLone ? weights.loneFloor : weights.floor) ||
-    bestScore - secondScore < weights.margin
-  )
+  const margin =
+    best !== null && isSoleSubject(words, word, best, gender, recent) ? weights.soleMargin : weights.margin;
+  if (best === null || bestScore < (isLone ? weights.loneFloor : weights.floor) || bestScore - secondScore < margin)
     return narrated === null ? null : findOnlySpeaker(words, word, gender, recent, narrated);
   // "Reyes said Ruiz was late. …, she said": whoever is best, Reyes just spoke and may go on.
   if (narrated !== null && !best.isSpeaker && recent.some((other) => isRival(words, word, other, gender, narrated)))
     return null;
   return best.draft;
+}
+
+/** "Leal has not given up. He says": the subject of the last sentence of the paragraph that speaks of anybody whom the pronoun fits, and of nobody else. */
+function isSoleSubject(
+  words: Words,
+  word: number,
+  best: Candidate,
+  gender: Gender,
+  recent: readonly Candidate[],
+): boolean {
+  if (!best.isSubject || words.paragraphs[best.word] !== words.paragraphs[word] || words.quotes[best.word] !== 0)
+    return false;
+  const sentence = words.sentences[best.word] as number;
+  return recent.every(
+    ({ draft, word: at }) =>
+      draft === best.draft ||
+      draft.kind !== 'person' ||
+      (draft.gender !== null && draft.gender !== gender) ||
+      (words.sentences[at] as number) < sentence,
+  );
 }
 
 /** "…, courtesy of Wes Ashe, a delegate. “I heard it,” he said": somebody new in the sentence before may be meant, where `chosen` is not in it. */
@@ -294,6 +325,28 @@ function isIntroducedSince(
       words.quotes[other.word] === 0 &&
       distance(other) <= 1 &&
       (other.draft.gender === null || other.draft.gender === gender),
+  );
+}
+
+/** "Holm spoke. The deputy called for Reyes to resign, which she ruled out": who is named in the sentence may be meant, whoever is best. */
+function isBesideOther(
+  words: Words,
+  word: number,
+  gender: Gender,
+  chosen: Draft,
+  recent: readonly Candidate[],
+): boolean {
+  if (isReportingTag(words, word)) return false;
+  const isHere = ({ word: at }: Candidate): boolean =>
+    words.sentences[at] === words.sentences[word] && words.quotes[at] === 0;
+  if (recent.some((own) => own.draft === chosen && isHere(own))) return false;
+  return recent.some(
+    (other) =>
+      other.draft !== chosen &&
+      other.draft.isFull &&
+      other.draft.gender === gender &&
+      !other.viaPronoun &&
+      isHere(other),
   );
 }
 

@@ -41,6 +41,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const NEWS_AGENCY = /\b(?:agency|press|reuters|tass|interfax|xinhua|afp|ap|upi|dpa|bloomberg|ria)\b/i;
+/** Before a body that only its people stand for. */
+const OF_PEOPLE = /^(?:at|of|for|from|with|in|by)$/;
 /** "Wall Streeters" are people. */
 const PEOPLE = /(?:ers|ors|ists|ians|ees)$/;
 /** Words in the names of bodies that nobody calls a company. */
@@ -54,7 +56,8 @@ const NO_FIRM = toPattern(
     government guard guild hospital house initiative inspectorate institute institution kremlin league legislature militia ministry mission
     mosque movement museum nations navy observatory office order organisation organization pac parliament party patrol pentagon police
     politburo regiment school secretariat senate seminary service society squad synagogue taskforce treasury tribunal trust union university
-    vatican watch workers democrats republicans democratic republican gop clinic library temple street state poll survey reserve national`,
+    vatican watch workers democrats republicans democratic republican gop clinic library temple street state poll survey reserve national
+    news press`,
   ),
   /\b/,
 );
@@ -115,7 +118,7 @@ function toNouns(words: Words, { name, mentions }: Draft): Set<string> {
   if (parts.length > 1 && HEADS.has(first) && (parts.includes('of') || parts.includes('for') || parts.includes('on')))
     nouns.add(first);
   // "analysts at Corvid Partners": a body that nobody but its people stands for is not what the story calls the company.
-  if (mentions.every(({ start }) => hasClass(words, start - 1, CLASS.preposition))) return nouns;
+  if (mentions.every(({ start }) => OF_PEOPLE.test(lowerOf(words, start - 1)))) return nouns;
   if (isFirm(name)) for (const noun of FIRM_NOUNS) nouns.add(noun);
   if (!isOutlet(name)) for (const [noun, pattern] of KINDS) if (pattern.test(name)) nouns.add(noun);
   return nouns;
@@ -179,7 +182,7 @@ function findOnlyNear(words: Words, named: readonly NamedAt[], word: number): Dr
   return last.draft;
 }
 
-/** "Corvid Hotels is closing two of them. The company said": it opens the sentence before, no other is named in the paragraph. */
+/** "Corvid Hotels is closing two of them. The company said", "Suspicion fell on Corvid Hotels. The company said": it opens or closes the sentence before, no other is named in the paragraph. */
 function findJustNamed(words: Words, named: readonly NamedAt[], word: number): Draft | null {
   const count = countBefore(named, word);
   const last = named[count - 1];
@@ -190,9 +193,19 @@ function findJustNamed(words: Words, named: readonly NamedAt[], word: number): D
     if (words.paragraphs[other.word] !== words.paragraphs[word]) break;
     if (other.draft !== last.draft || index < count - 8) return null;
     const distance = (words.sentences[word] as number) - (words.sentences[other.word] as number);
-    if (distance === 1 && words.opens[other.word] === 1) isSubject = true;
+    if (distance === 1 && (words.opens[other.word] === 1 || isClosing(words, other))) isSubject = true;
   }
   return isSubject ? last.draft : null;
+}
+
+/** "Suspicion fell on Corvid Hotels.": the last words of a sentence are what the next one takes up, but where they only say whose people somebody is. */
+function isClosing(words: Words, { word, draft }: NamedAt): boolean {
+  const end = draft.mentions.find(({ start }) => start === word)?.end ?? word + 1;
+  return (
+    /^[.!]$/.test(lowerOf(words, end)) &&
+    hasClass(words, word - 1, CLASS.preposition) &&
+    !OF_PEOPLE.test(lowerOf(words, word - 1))
+  );
 }
 
 /** The only one of its kind; of several, the one named last where the article is about it. */

@@ -72,6 +72,12 @@ const VERB_LIKE = new Set(
 /** "will chair", "to head": a role noun doing a verb's work, or an adjective before another noun. */
 function isVerbHere(words: Words, word: number): boolean {
   const lower = lowerOf(words, word);
+  // "Reyes's friends suspect Holm": behind several people it is what they do.
+  const isPlural =
+    hasClass(words, word - 1, CLASS.plural) &&
+    (words.opens[word - 1] === 1 || !hasClass(words, word - 1, CLASS.capital));
+  if (isPlural && words.sentences[word - 1] === words.sentences[word] && (VERB_LIKE.has(lower) || lower === 'suspect'))
+    return hasClass(words, word + 1, CLASS.capital | CLASS.determiner);
   if (!VERB_LIKE.has(lower)) return false;
   if (/^(?:to|will|would|they|we|who)$/.test(lowerOf(words, word - 1))) return true;
   return (

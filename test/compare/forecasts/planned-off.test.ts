@@ -19,6 +19,8 @@ describe('findOff', () => {
     ['Talks set for June 6 called off', 'called-off'],
     ['Planned for June 6, the talks were called off.', 'called-off'],
     ['The council called off the talks planned for June 6.', 'called-off'],
+    ['The talks that were to have opened on June 6 were called off on Monday.', 'called-off'],
+    ['The league postponed the match, which was to have begun on June 6, until the autumn.', 'moved'],
   ])('finds what became of the planned deed: %s', (sentence, expected) => {
     expect(find(sentence)).toBe(expected);
   });

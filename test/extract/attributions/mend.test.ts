@@ -99,7 +99,18 @@ const GROUPS: Record<string, readonly Case[]> = {
     ["[Reyes] {told} <the council's plan to nobody>.", ['Reyes', 'told', "the council's plan to nobody"]],
     ['[Reyes] {tells} <the truth that the dam leaks>.', ['Reyes', 'tells', 'the truth that the dam leaks']],
   ],
+  'who speaks in the clause behind a semicolon stands there': [
+    [
+      '[The board] insisted that it was so; on Friday Ana Holm apologised and {admitted} <that it was not>.',
+      ['Ana Holm', 'admitted', 'that it was not'],
+    ],
+    ['[The board] met; it rained and {admitted} <that it was not>.', ['The board', 'admitted', 'that it was not']],
+  ],
   'the subject of a passive says nothing': [
+    [
+      '[Reyes, 58, who ran the ministry,] {is suspected of} <having accepted bribes>.',
+      ['-', 'is suspected of', 'having accepted bribes'],
+    ],
     ['She {was told} by the clerk <that the books were lost>.', ['the clerk', 'was told', 'that the books were lost']],
     ['[Councillors] {have been branded} <"a disgrace">.', ['-', 'have been branded', 'Councillors', '"a disgrace"']],
     ['She {was told} <that the books were lost>.', ['-', 'was told', 'that the books were lost']],

@@ -139,6 +139,177 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
       { claim: 'the ministry', of: 'was nothing done', cue: 'blames', stance: 'reported', holder: 'The line' },
     ],
   },
+  {
+    field: 'a suspicion that turned out to be baseless, and a theory that has been disproved',
+    text: 'The suspicion that the heirs had been behind the fire turned out to be baseless. The idea that a gas leak caused the blast has since been disproved.',
+    explanations: [
+      {
+        claim: 'the heirs',
+        of: 'the fire',
+        cue: 'had been behind',
+        stance: 'rejected',
+      },
+      {
+        claim: 'a gas leak',
+        of: 'the blast',
+        cue: 'caused',
+        stance: 'rejected',
+      },
+    ],
+  },
+  {
+    field: 'a suspicion of which the article tells no more',
+    text: 'The suspicion that the heirs had been behind the fire is older than the inquest.',
+    explanations: [{ claim: 'the heirs', of: 'the fire', cue: 'had been behind', stance: 'reported' }],
+  },
+  {
+    field: 'why of something, answered by what somebody blames',
+    text: 'Why did the buyer walk away? The statement of the firm blamed the market.',
+    said: [['The statement of the firm', 'blamed', 'the market']],
+    explanations: [
+      {
+        claim: 'the market',
+        of: 'the buyer walk away',
+        cue: 'blamed',
+        stance: 'reported',
+        holder: 'The statement of the firm',
+      },
+    ],
+  },
+  {
+    field: 'the reasons for something else, announced in the paragraph',
+    text: 'As for the reasons for the decline of the chain, everyone has one. Holm points to the taxes. The union blames the owners.',
+    said: [
+      ['Holm', 'points to', 'the taxes'],
+      ['The union', 'blames', 'the owners'],
+    ],
+    explanations: [
+      { claim: 'the taxes', of: 'the decline of the chain', cue: 'points to', stance: 'reported', holder: 'Holm' },
+      { claim: 'the owners', of: 'the decline of the chain', cue: 'blames', stance: 'reported', holder: 'The union' },
+    ],
+  },
+  {
+    field: 'what came about moves on behind its cause',
+    text: 'A wildfire driven by strong winds swept down from the hills on Saturday.',
+    explanations: [{ claim: 'strong winds', of: 'A wildfire', cue: 'driven by', stance: 'advanced' }],
+  },
+  {
+    field: 'near a reason, a subject of which the sentence says something else is none by itself',
+    text: 'Vane blamed the wiring. The letter from the clerk, four pages, had no stamp, the union says. The rotas, the family says.',
+    said: [
+      ['Vane', 'blamed', 'the wiring'],
+      ['the union', 'says', 'The letter from the clerk, four pages, had no stamp'],
+      ['the family', 'says', 'The rotas'],
+    ],
+    explanations: [
+      { claim: 'the wiring', of: null, cue: 'blamed', stance: 'reported', holder: 'Vane' },
+      {
+        claim: 'The letter from the clerk, four pages, had no stamp',
+        of: null,
+        cue: 'says',
+        stance: 'reported',
+        holder: 'the union',
+      },
+      { claim: 'The rotas', of: null, cue: 'the family says', stance: 'reported', holder: 'the family' },
+    ],
+  },
+  {
+    field: 'what a deed was an act of, and what it was meant as',
+    text: 'Holm said the arrest was an act of revenge by the premier. Reyes said the drill was meant as a reply to the blockade.',
+    said: [
+      ['Holm', 'said', 'the arrest was an act of revenge by the premier'],
+      ['Reyes', 'said', 'the drill was meant as a reply to the blockade'],
+    ],
+    explanations: [
+      {
+        claim: 'an act of revenge by the premier',
+        of: 'the arrest',
+        cue: 'was',
+        stance: 'reported',
+        holder: 'Holm',
+      },
+      {
+        claim: 'a reply to the blockade',
+        of: 'the drill',
+        cue: 'was meant as',
+        stance: 'reported',
+        holder: 'Reyes',
+      },
+    ],
+  },
+  {
+    field: 'what somebody may have wanted, turned down by a name',
+    text: 'A diplomat said officers had opposed the retreat and might have wanted to provoke an incident. Reyes rejected the suggestion as “absurd”.',
+    said: [
+      ['A diplomat', 'said', 'officers had opposed the retreat and might have wanted to provoke an incident'],
+      ['Reyes', 'rejected', 'the suggestion as “absurd”', 'denies'],
+    ],
+    explanations: [
+      {
+        claim: 'officers had opposed the retreat and might have wanted to provoke an incident',
+        of: null,
+        cue: null,
+        stance: 'reported',
+        holder: 'A diplomat',
+      },
+      {
+        claim: 'officers had opposed the retreat and might have wanted to provoke an incident',
+        of: null,
+        cue: 'rejected',
+        stance: 'rejected',
+        holder: 'Reyes',
+      },
+    ],
+  },
+  {
+    field: 'who did it, asked and answered by what people suspect and believe',
+    text: 'Who leaked the letter remains unknown. Her friends suspect the clerk. Others believe that it came from a rival.',
+    said: [['Others', 'believe', 'that it came from a rival', 'believes']],
+    explanations: [
+      { claim: 'the clerk', of: 'Who leaked the letter', cue: 'suspect', stance: 'reported' },
+      {
+        claim: 'it came from a rival',
+        of: 'Who leaked the letter',
+        cue: 'believe',
+        stance: 'reported',
+        holder: 'Others',
+      },
+    ],
+  },
+  {
+    field: 'views on the purpose differ',
+    text: 'Analysts differed on the purpose of the drill. Holm said the army had needed to try out a pump.',
+    said: [['Holm', 'said', 'the army had needed to try out a pump']],
+    explanations: [
+      { claim: 'the army had needed to try out a pump', of: null, cue: 'said', stance: 'reported', holder: 'Holm' },
+    ],
+  },
+  {
+    field: 'the cause of what the sentence has just told',
+    text: 'But on Thursday the bank put off the talks, and its spokeswoman said that the storm was the cause.',
+    said: [['its spokeswoman', 'said', 'that the storm was the cause']],
+    explanations: [
+      {
+        claim: 'the storm',
+        of: 'on Thursday the bank put off the talks',
+        cue: 'was the cause',
+        stance: 'reported',
+        holder: 'its spokeswoman',
+      },
+    ],
+  },
+  {
+    field: 'officially for a reason',
+    text: 'The party called the rally off, officially because of the weather.',
+    explanations: [
+      {
+        claim: 'the weather',
+        of: 'The party called the rally off',
+        cue: 'officially because of',
+        stance: 'reported',
+      },
+    ],
+  },
 ];
 
 /** Text that gives no reason, each in a few words. */
@@ -146,5 +317,7 @@ export const NO_REASON_HELD: readonly (readonly [what: string, text: string])[] 
   ['shot over heads', 'By Sunday they had fired over people’s heads.'],
   ['help that came', 'Help came when it was needed.'],
   ['what is in the way still', 'The main obstacle is the weather.'],
+  ['what a gift was meant as', 'The cake was meant as a surprise for her.'],
+  ['what she may have wanted', 'She might have wanted to come.'],
   ['near a collapse', 'A fire broke out at the mill. The towers had come within an hour of collapse.'],
 ];

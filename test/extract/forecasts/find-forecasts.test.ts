@@ -57,6 +57,8 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
     'no longer expects',
   ],
   ['[Ms Reyes] {said} <she did not expect him to go to prison>.', 'self-foretold', 'unlikely', 'did not expect'],
+  ['[Ms Reyes] {said} <she doubted that the buyer would walk away>.', 'self-foretold', 'unlikely', 'doubted', 'would'],
+  ['[Ms Reyes] {said} <she expected gas prices to double by June>.', 'self-foretold', '-', 'expected'],
   ['[Ms Reyes] {doubts} <that the lake will be full again>.', 'will', 'unlikely', 'doubts', 'will'],
   ['[The mayor] {denied} <that the school would close>.', 'will', 'almost-no-chance', 'denied', 'would'],
   ['The bridge is expected to be finished in November.', 'foretold', '-', 'expected'],

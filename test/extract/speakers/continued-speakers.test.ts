@@ -37,6 +37,36 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Maria Holm left. [Holm herself] said so. [Holm still] says so. [Holm no longer] says so.',
     ['Maria Holm (named)', 'Maria Holm (named)', '? (role)'],
   ],
+  [
+    'he, behind a sentence of which one man is the subject, though another spoke before',
+    '[Igor Panin, a doctor,] said the ward was full. The road was cut. Anton Belov has not given up. [He] says that it will open.',
+    ['Igor Panin (named)', 'Anton Belov (named)'],
+  ],
+  [
+    'she, two sentences behind the one subject of her paragraph',
+    '[Ana Reyes, a clerk,] said the figure was right.\n\n[Maria Holm, who leads the guild,] called it a betrayal. Members will vote in March. [She] accused the board of greed.',
+    ['Ana Reyes (named)', 'Maria Holm (named)', 'Maria Holm (named)'],
+  ],
+  [
+    'she, where the one who goes on and one named in the sentence may be meant: nobody',
+    '[Maria Holm of the league] said it was foreseeable. Villas had crept up, [she] said. [Igor Panin] called for Ana Reyes to resign, which [she] ruled out.',
+    ['Maria Holm (named)', 'Maria Holm (named)', 'Igor Panin (named)', '? (unnamed)'],
+  ],
+  [
+    'she, behind a sentence that says what he is no longer',
+    'He is no longer a suspect, [a police spokeswoman, Maria Holm,] told the paper, but [she] added that it was not over.',
+    ['Maria Holm (named)', 'Maria Holm (named)'],
+  ],
+  [
+    'a family name that stood for one of two before the other came up',
+    'Grant Reyes quit. Reyes had led. On Friday Reyes fell. It was over for Reyes, friends said.\n\nOthers point to Ellen Reyes, who disliked it.\n\nThe tape was real.\n\n[Reyes] now admits that it was his voice.',
+    ['Grant Reyes (named)'],
+  ],
+  [
+    'the same in the paragraph that names the other: nobody',
+    'Grant Reyes quit. Reyes had led. On Friday Reyes fell. It was over for Reyes, friends said.\n\nOthers point to Ellen Reyes, who disliked it. [Reyes] now admits it.',
+    ['? (group)'],
+  ],
   ['a shipping line', '[Severn Lines, owner of the barge,] denied it.', ['Severn Lines (named)']],
   [
     'a name after "one of them"',

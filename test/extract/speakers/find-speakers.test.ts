@@ -29,6 +29,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['an office in what a verb may be called too', '[The host of the show, Ana Ruiz,] said no.', ['Ana Ruiz (named)']],
   [
+    'what friends do is no office of whom they do it to',
+    "[Holm's friends suspect Ana Ruiz]. [The suspect] left.",
+    ['Ana Ruiz (named)', 'suspect (role)'],
+  ],
+  [
     'possessor and spokesman are two people',
     "[Belov's spokesman Igor Panin] said so. [Panin] left, and [Belov] agreed.",
     ['Igor Panin (named)', 'Igor Panin (named)', 'Belov (named)'],

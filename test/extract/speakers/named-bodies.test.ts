@@ -18,6 +18,11 @@ const BODIES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ana Ruiz (named)', 'Corvid Hotels (named)', 'Corvid Hotels (role)'],
   ],
   [
+    'the firm that the sentence before ends with, not the agency that somebody told',
+    '“It ran away,” [he] told Harbour News.\n\nSuspicion is turning to Gorse Electric. [The company] said so.',
+    ['? (unnamed)', 'Gorse Electric (role)'],
+  ],
+  [
     'the club and the union',
     'Aldermere Rovers have lost.\n\n[The club] said so. The United Carton Workers met. [The union] agreed.',
     ['Aldermere Rovers (role)', 'United Carton Workers (role)'],

@@ -15,6 +15,7 @@ import { mendOath } from './oath.ts';
 import { mendParticipleSource } from './participle-source.ts';
 import { mendRelativeSource } from './relative-source.ts';
 import { mendSeenForSaid } from './seen-for-said.ts';
+import { mendSourceOfClause } from './source-of-clause.ts';
 import { mendSourceOfPassive } from './source-of-passive.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendSpeakerAsContent } from './speaker-as-content.ts';
@@ -35,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendRelativeSource,
   mendMissingSource,
   mendNameInCue,
+  mendSourceOfClause,
   mendSourceWords,
   mendParticipleSource,
   mendSourceOfPassive,

@@ -1,18 +1,18 @@
-// Catches: "She {was told} by [the clerk] <that it was lost>" · "The council {has been branded} <“a disgrace”>": a passive's subject says nothing.
+// Catches: "She {was told} by [the clerk] <that it was lost>" · "The council {has been branded} <“a disgrace”>" · "He {is suspected of} <theft>": a passive's subject says nothing.
 // Not: "was told that" with nobody named behind it · "[He] was quoted as saying" · "is convinced, worried, said to".
 import type { Mend } from './mend.ts';
 import { skipNounPhrase } from './noun-phrase.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const TOLD = /^(?:told|informed|warned|advised|assured|asked|urged|reminded)$/;
-/** Verbs by which somebody gives another a name. */
+/** Verbs by which somebody gives another a name, or lays a deed at his door. */
 const NAMED =
-  /^(?:branded|labell?ed|dubbed|called|described|hailed|denounced|condemned|accused|criticised|criticized|praised|portrayed|blamed)$/;
+  /^(?:branded|labell?ed|dubbed|called|described|hailed|denounced|condemned|accused|suspected|criticised|criticized|praised|portrayed|blamed)$/;
 
 export const mendSourceOfPassive: Mend = (scene, relation) => {
   const { source, cue, contents } = relation;
   const { lowerOf, tagOf } = scene;
-  const last = lowerOf(cue.end - 1) === 'as' ? cue.end - 2 : cue.end - 1;
+  const last = /^(?:as|of)$/.test(lowerOf(cue.end - 1)) ? cue.end - 2 : cue.end - 1;
   let be = last - 1;
   while (/^RB/.test(tagOf(be)) && be > last - 4) be--;
   if (!BE.test(lowerOf(be)) || be < cue.first) return relation;
@@ -24,5 +24,6 @@ export const mendSourceOfPassive: Mend = (scene, relation) => {
   }
   if (!NAMED.test(lowerOf(last)) || source === null || source.end > cue.first || content.first < cue.end)
     return relation;
-  return { source: null, cue, contents: [source, ...contents] };
+  // "Is suspected of theft": the theft is told by itself.
+  return { source: null, cue, contents: lowerOf(cue.end - 1) === 'of' ? contents : [source, ...contents] };
 };

@@ -65,7 +65,11 @@ export const becauseOf: ExplanationRule = {
     if (of === null || isFragment(passage, of)) return null;
     const isRejected = negation?.kind === 'not';
     const whole = { start: copula?.start ?? negation?.span.start ?? cue.start, end: cue.end };
-    return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null, holder });
+    // "Officially because of the weather": so somebody says, and the article need not believe it.
+    const isReported = /^(?:officially|ostensibly|supposedly|allegedly|reportedly|nominally)\b/i.test(
+      text.slice(cue.start, cue.end),
+    );
+    return toProposal(claim, of, whole, { rejectedBy: isRejected ? whole : null, isReported, holder });
   },
 };
 

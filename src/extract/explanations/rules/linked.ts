@@ -1,6 +1,8 @@
 // Catches: the decision is connected with a row over pay · the delay had to do with the weather · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
+import type { Span } from '../../../document/span.ts';
 import { anyOf, toPattern } from '../../../language/pattern.ts';
+import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
@@ -33,8 +35,11 @@ export const linked: ExplanationRule = {
     if (isAsking(passage)) return null;
     const { text, afterToken, cueToken } = passage;
     const word = text.slice(passage.cue.start, passage.cue.end).toLowerCase();
-    const claim = findPhraseFrom(passage, afterToken);
-    if (claim === null || /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(claim.start, claim.end)))
+    const phrase = findPhraseFrom(passage, afterToken);
+    if (
+      phrase === null ||
+      /^(?:this|that|it|them|him|her|what|which|whom)$/i.test(text.slice(phrase.start, phrase.end))
+    )
       return null;
     // "down to 5 percent" counts, and kin is no cause: "who is not related to the manager".
     if (word === 'down to' && toTag(passage, afterToken) === 'CD') return null;
@@ -48,6 +53,7 @@ export const linked: ExplanationRule = {
     // The tagger takes "stems" for a noun now and then.
     const isStem = head === undefined && /^(?:stem|result|ar[io]s)/.test(word);
     const isReduced = !isStem && (head === undefined || !head.isFinite);
+    const claim = isReduced ? (toBeforeVerb(passage, phrase) ?? phrase) : phrase;
     if (isReduced && (isNoun || TIED.test(word))) return null;
     if (isReduced && !PASSIVE.test(word) && !/^stemming/.test(word)) return null;
     const until = head?.firstToken ?? cueToken;
@@ -74,6 +80,25 @@ export const linked: ExplanationRule = {
     return toProposal(claim, of, cue);
   },
 };
+
+/**
+ * "A blaze fanned by strong winds swept down from the hills": a past that may be a participle is the verb of the sentence where that has no
+ * other, however the tagger takes the noun before it; null where it has one.
+ */
+function toBeforeVerb(passage: Passage, phrase: Span): Span | null {
+  const { known, endToken, afterToken, cueToken } = passage;
+  const { ends } = known.language.tokens;
+  for (let at = afterToken + 1; at < endToken && (ends[at] as number) <= phrase.end; at++) {
+    const isMistaken = toTag(passage, at - 1) === 'VBZ' && /^(?:JJ|DT)/.test(toTag(passage, at - 2));
+    if (!/^VB[DN]$/.test(toTag(passage, at)) || toLower(passage, at + 1) === 'by') continue;
+    if (!isMistaken && !/^NN/.test(toTag(passage, at - 1))) continue;
+    const isOther = (group: VerbGroup): boolean => group.isFinite && (group.endToken < at || group.firstToken > at);
+    return passage.verbs.some((group) => isOther(group) && !(group.firstToken < cueToken && group.endToken > cueToken))
+      ? null
+      : toWordsSpan(passage, afterToken, at);
+  }
+  return null;
+}
 
 /** "That the flames spread was a result of": a clause is what happened. */
 function toThatClause(passage: Passage, until: number): Proposal['of'] {

@@ -1,6 +1,7 @@
 // Catches: Wages are the main reason · The frost can have been the cause · Ekdal considers the hinge the likelier culprit · was the trigger for the riots.
 // Not: a cause for concern · That was the reason · There is a reason to hope · He is the culprit · the reason is unclear.
 import { anyWordOf, toPattern } from '../../../language/pattern.ts';
+import { findInside } from '../../known.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -33,8 +34,9 @@ export const namedReason: ExplanationRule = {
     const { cueToken, cue, text } = passage;
     const verb = passage.verbs.findLast((group) => group.firstToken < cueToken);
     if (verb === undefined || !verb.isFinite) return null;
-    const of = toOf(passage);
-    if (of === 'other') return null;
+    const own = toOf(passage);
+    if (own === 'other') return null;
+    const of = own ?? toClauseBefore(passage);
     if (/^(?:consider|think|find|call)$/.test(verb.lemma) && verb.negation === null && !verb.isPassive) {
       const claim = toWordsSpan(passage, verb.endToken, cueToken);
       if (claim === null || cueToken - verb.endToken > REACH || !isNamed(passage, claim)) return null;
@@ -80,6 +82,23 @@ function toOf(passage: Passage): Proposal['of'] | 'other' {
     return findClauseFrom(passage, afterToken) ?? 'other';
   return 'other';
 }
+
+/** "The bank put the talks off, and its spokesman said that the storm was the cause": of what the sentence has just told. */
+function toClauseBefore({ known, holder, sentence, text }: Passage): Proposal['of'] {
+  const [source] = holder?.source ?? [];
+  const whole = known.language.sentences[sentence];
+  if (source === undefined || whole === undefined || source.start <= whole.start) return null;
+  const before = text.slice(whole.start, Math.min(source.start, whole.start + LONGEST_BEFORE));
+  const join = /(?:, and|;(?: and)?) (?:[^,.;:]{1,40}, )?$/.exec(before);
+  if (join === null) return null;
+  const lead = /^["“'‘]?(?:(?:yet|but|and|so|then|still)\b,? )?/i.exec(before)?.[0].length ?? 0;
+  const span = { start: whole.start + lead, end: whole.start + join.index };
+  // "The bank put the talks off": a past that may be a participle is one for the tagger now and then.
+  return findInside(known.words.verbs, span).length > 0 ? span : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BEFORE = 300;
 
 /** The noun that rules the phrase from a token on. */
 function toFirstNoun(passage: Passage, from: number): string {

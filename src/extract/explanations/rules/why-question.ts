@@ -71,6 +71,8 @@ export const whyQuestion: ExplanationRule = {
     if (/\?["'”’]*$/.test(words) || words.length < 12) return null;
     if (/^(?:should|would you|do you|don['’]t|are you|not)\b/i.test(text.slice(cue.end + 1, cue.end + 12))) return null;
     if (!ANSWERS.test(words)) return null;
+    // "Why did they leave? The firm's statement blamed the market": somebody answers, and not the article.
+    if (isReport(passage, answer)) return null;
     const said = findQuoted(passage, answer);
     const claim = said ?? toAnswer(words, answer.start);
     if (
@@ -82,6 +84,14 @@ export const whyQuestion: ExplanationRule = {
     return toProposal(claim, toAsked(passage, cueToken), cue, { isArgued: !passage.isQuoted });
   },
 };
+
+/** True where all of the sentence is what somebody is told to hold, with who does so at its head. */
+function isReport({ known }: Passage, answer: Span): boolean {
+  return known.attributions.some(({ source: [who], cue: [cue], content: [content] }) => {
+    if (who === undefined || cue === undefined || content === undefined) return false;
+    return who.start === answer.start && cue.start >= who.end && content.start >= cue.end && content.end <= answer.end;
+  });
+}
 
 const ANNOUNCES = /\b(?:reasons|factors|explanations|answers|theories)\b/i;
 

@@ -1,4 +1,4 @@
-// Catches: she said she did not expect him to go to prison · said it expected service to resume · said he was confident the ban would be halved
+// Catches: she said she did not expect him to go to prison · said it expected service to resume · said he was confident the ban would be halved · said he doubted that the buyer would walk away
 // Not: said the mayor expects to win (held by another) · said they had expected it
 
 import { FORETELLING } from '../../../lexicon/outcome-verbs.ts';
@@ -30,7 +30,7 @@ export const selfForetold: ForecastRule = {
     if (cue === -1) return null;
     return {
       cues: [{ from: governor.first, to: cue }, ...(isAhead ? [toFutureCue(passage, verb)] : [])],
-      band: governor.group.negation === null ? null : 'unlikely',
+      band: (governor.group.negation === null) === (governor.group.lemma === 'doubt') ? 'unlikely' : null,
       isHeld: true,
     };
   },
@@ -49,7 +49,7 @@ function isNounlike({ stretch }: Passage, { first, end }: StretchVerb, { first: 
 /** One past the word that foretells, of a verb or of "was confident"; -1 where none does. */
 function toForetellingEnd({ stretch }: Passage, { group, end }: StretchVerb, isAhead: boolean): number {
   if (group.isPerfect || group.isPassive) return -1;
-  if (FORETELLING.has(group.lemma)) return end;
+  if (FORETELLING.has(group.lemma) || (isAhead && group.lemma === 'doubt')) return end;
   return isAhead && group.lemma === 'be' && HOPES.has(stretch.lowers[end] ?? '') ? end + 1 : -1;
 }
 
