@@ -74,6 +74,8 @@ export function findOnlyFigureConflicts(material: ConflictMaterial): readonly Co
 const RENEWED =
   /\b(?:number|total|count|tally|toll|figure)\b[^.;]*\b(?:risen|rose|rises|climbed|grown|grew|increased|gone up|fallen|fell|dropped|raised|lowered|reduced|cut|doubled) (?:again )?to (?:about |around |some |at least |more than |nearly |almost )?$/i;
 
+const LONGEST_RENEWAL = 150;
+
 /** True where the later report tells that the number of the thing has become its figure: "the number of shops to be shut has risen to 52". */
 function isRenewal(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {
   const days = toDaysBetween(one.statement.article, two.statement.article);
@@ -84,7 +86,9 @@ function isRenewal(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure)
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const { words } = b.article;
   return (
-    RENEWED.test(words.text.slice(b.span.start, fresh.quantity.start)) &&
+    RENEWED.test(
+      words.text.slice(Math.max(b.span.start, fresh.quantity.start - LONGEST_RENEWAL), fresh.quantity.start),
+    ) &&
     old.quantity.value <= WIDEST * fresh.quantity.value &&
     fresh.quantity.value <= WIDEST * old.quantity.value &&
     !isOtherPeriod(a, b) &&
