@@ -50,7 +50,8 @@ function toNewStem(lower: string): string {
   return KINDRED.get(stem) ?? stem;
 }
 
-function toPlainStem(word: string): string {
+/** The same for a word in lower case, apart from all other words, however much they tell the same. */
+export function toPlainStem(word: string): string {
   if (word.length > LONGEST_STEMMED || !/^[a-z]+$/.test(word)) return word;
   if (NO_VERB_FORMS.has(word)) return word;
   return stemmer(DEED_NOUNS.get(word) ?? IRREGULAR_VERB_FORMS.get(word) ?? IRREGULAR_PLURALS.get(word) ?? word);

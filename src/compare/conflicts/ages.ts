@@ -20,7 +20,7 @@ const BEHIND = toPattern(
   anyOf(
     /^(?:,| \() ?(\d{1,3})(?=[,.;:) ]|$)(?! (?:percent|per cent|years in|of|and \d|to \d))/,
     sequenceOf(
-      /^(?:, [^,.;]{1,30},)? (?:is|was|turned) (\d{1,3})(?=[,.;:) ]| years old| and |$)/,
+      /^(?:, [^,.;]{1,30},|, who)? (?:is|was|turned) (\d{1,3})(?=[,.;:) ]| years old| and |$)/,
       /(?! (?:percent|per cent|feet|metres|meters|miles|points))/,
     ),
   ),
@@ -30,6 +30,8 @@ const YOUNGEST = 1;
 const OLDEST = 115;
 /** Two articles this far apart, in days, may have a birthday between them. */
 const BIRTHDAY = 400;
+/** So soon after, in days, hardly anybody has one. */
+const SOON = 3;
 
 /** One person of two ages. */
 export function findAgeConflicts({ articles, voices, parts }: ConflictMaterial): readonly ConflictDraft[] {
@@ -45,7 +47,7 @@ export function findAgeConflicts({ articles, voices, parts }: ConflictMaterial):
         const [a, b] = [one.person.article, two.person.article];
         if (a === b || one.age === two.age || !parts.isTied(a.order, b.order)) continue;
         const between = Math.abs(toDaysBetween(a, b) ?? 0);
-        if (between > BIRTHDAY || (Math.abs(one.age - two.age) === 1 && between > 0)) continue;
+        if (between > BIRTHDAY || (Math.abs(one.age - two.age) === 1 && between > SOON)) continue;
         const isOne = groupOf(one.person) === groupOf(two.person) || isOneName(one.person, two.person);
         if (!isOne) continue;
         drafts.push({

@@ -9,6 +9,7 @@ import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
 import {
   type ConflictDraft,
@@ -201,10 +202,15 @@ function toClockDraft(
   if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) return null;
   // The hour at which something is likely is not that at which it was.
   if (isLikely(one) !== isLikely(two)) return null;
-  const isOfDays = isDayed(timeOfOne) && isDayed(timeOfTwo);
+  // "At 3.50 a.m." of no day may have been given that of its article.
+  const isOfAnyDay =
+    sameness >= SURELY_FROM &&
+    isOfSameWord(one, timeOfOne, two, timeOfTwo) &&
+    (isOfImpliedDay(one.article.words.text, timeOfOne) || isOfImpliedDay(two.article.words.text, timeOfTwo));
+  const isOfDays = !isOfAnyDay && isDayed(timeOfOne) && isDayed(timeOfTwo);
   if (
     sameness < CLOCK_FROM ||
-    (compareDays(one.days, two.days) === 'other' && (!isOfDays || one.isOpen !== two.isOpen))
+    (!isOfAnyDay && compareDays(one.days, two.days) === 'other' && (!isOfDays || one.isOpen !== two.isOpen))
   )
     return null;
   const days = isOfDays ? toDay(timeOfOne) - toDay(timeOfTwo) : 0;
@@ -223,6 +229,22 @@ function toClockDraft(
     by: 'conflicts/clock',
     what: 'The times of day differ',
   };
+}
+
+const LONGEST_BEFORE = 40;
+
+/** "The order was given at 2.15", "had been given at 3.50": true where the same word stands before both, in clauses that share a telling one. */
+function isOfSameWord(a: Statement, timeOfA: Time, b: Statement, timeOfB: Time): boolean {
+  const [one, two] = [toWordBefore(a, timeOfA), toWordBefore(b, timeOfB)];
+  return one !== null && one === two && isAboutSame(a, timeOfA, b, timeOfB);
+}
+
+function toWordBefore({ article: { words } }: Statement, { start }: Time): string | null {
+  const before = words.text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const word = /(\p{L}+) at (?:about |around |some |exactly |precisely |just after |shortly after )?$/u.exec(
+    before,
+  )?.[1];
+  return word === undefined ? null : toStem(word);
 }
 
 /** "The blast was reported to the coast guard at 9:40", "the alarm was raised at 9:41". */

@@ -130,6 +130,38 @@ function isGuessed({ article: { words } }: Statement, { start }: Quantity): bool
   return GUESS.test(words.text.slice(Math.max(0, start - LONGEST_GUESS), start));
 }
 
+/** What a length is of: how high, how far off, how far something went, how long or how broad it is. */
+const EXTENTS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/\b(?:altitude|heights?|high|tall)\b/i, /^ (?:high|tall|above|up\b|in height)/i],
+  [/\b(?:depths?|deep)\b/i, /^ (?:deep|below|under|beneath|down\b|in depth)/i],
+  [
+    /\bdistance of\b/i,
+    /^ (?:(?:\w+ )?(?:off|offshore|away|from|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|inland|out to sea))\b/i,
+  ],
+  [
+    /\b(?:fl(?:y|ies|ew|own|ying)|travel\w*|cover(?:s|ed|ing)?|ran|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|drov?e|driven|sail(?:s|ed|ing)?|swam|drift(?:s|ed|ing)?|range)\b/i,
+    /^[- ](?:range|journey|trip|march|walk|drive|flight|trek)\b/i,
+  ],
+  [/\b(?:lengths?|long)\b/i, /^[- ](?:long|in length)\b/i],
+  [/\b(?:widths?|wide|broad)\b/i, /^[- ](?:wide|broad|in width|across)\b/i],
+];
+const LONGEST_EXTENT = 45;
+
+/** True where two lengths are of other sorts: an altitude of 550 kilometres, 140 kilometres off the coast, a flight of 900 kilometres. */
+export function isOfOtherExtent(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [some, others] = [findExtents(a, one), findExtents(b, two)];
+  return some.length > 0 && others.length > 0 && !some.some((extent) => others.includes(extent));
+}
+
+function findExtents({ article: { words }, span }: Statement, { kind, unit, start, end }: Quantity): readonly number[] {
+  if (kind !== 'measure' || unit !== 'metre') return [];
+  const before = words.text.slice(Math.max(span.start, start - LONGEST_EXTENT), start).replace(/^.*[,;:]/s, '');
+  const behind = words.text.slice(end, end + LONGEST_EXTENT);
+  const told = EXTENTS.flatMap((patterns, extent) => (patterns[1].test(behind) ? [extent] : []));
+  // What stands behind a length says what it is: "flew 100 kilometres off the coast".
+  return told.length > 0 ? told : EXTENTS.flatMap((patterns, extent) => (patterns[0].test(before) ? [extent] : []));
+}
+
 const LONGEST_BOUND = 20;
 const LONGEST_SHIFT = 35;
 const SHIFT = toPattern(

@@ -1,5 +1,6 @@
 // Catches what two statements may say at once: "have opened no inquiry" and, days later, "opened one on Tuesday"; "not all did" and "most did".
 // Not: what the one denies and the other tells of one time.
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isPartlyDenied } from './partly-denied.ts';
 
@@ -47,8 +48,20 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
   ],
 ];
 
+/** "Are looking into the possibility of arson", "were investigating whether it was arson": nobody says that it is so. */
+const INQUIRY = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /(?:look(?:s|ed|ing)? (?:in)?(?:to|at)|investigat(?:es?|ed|ing)|examin(?:es?|ed|ing)|consider(?:s|ed|ing)?|study(?:ing)?|studied|check(?:s|ed|ing)?)/,
+    /(?:inquiry|investigation|probe) into|prob(?:es?|ed|ing)|explor(?:es?|ed|ing)|pursu(?:es?|ed|ing)/,
+  ),
+  / (?:[\w'’-]+ ){0,2}(?:possibilit(?:y|ies)|whether|if|theor(?:y|ies)|suspicions?|reports?|claims?|allegations?|signs?|idea)\b/,
+);
+
 /** True where the one may hold beside what the other says is not so. */
 function isSaidToo(denying: Statement, plain: Statement): boolean {
+  if (INQUIRY.test(toStatementWords(plain))) return true;
   return LEAVING_ROOM.some(([one, two]) => one.test(toStatementWords(denying)) && two.test(toStatementWords(plain)));
 }
 

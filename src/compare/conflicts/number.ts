@@ -5,6 +5,7 @@ import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { areComplements, isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
@@ -14,6 +15,7 @@ import {
   hasOtherRole,
   isFormer,
   isMost,
+  isOfOtherExtent,
   isOfOtherPerson,
   isOneGuessed,
   isOtherPeriod,
@@ -38,6 +40,8 @@ const SLIP_FROM = 0.12;
 const SMALL = 10;
 const SAME_SMALL_FROM = 0.6;
 const SAME_MONEY_FROM = 0.5;
+/** So alike two statements are of one thing, whatever their words. */
+const SURELY_FROM = 0.8;
 /** Unless what is counted has a name of its own. */
 const SAME_SMALL_NAMED_FROM = 0.46;
 const TELLING_THING = 0.3;
@@ -64,6 +68,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     if (areBothLeast(first, second) && toDaysBetween(one.article, two.article) === null) return;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     const isLater =
+      !isVote(one, first, two, second) &&
       (isUpdate(one, two, first) || isNewEstimate(material, one, two) || isCorrection(one, first, two, second)) &&
       !isStillHeld(one, first, two, second) &&
       !isSlip(first.value, second.value) &&
@@ -86,6 +91,13 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   for (const pair of findAboard(material)) compare(pair);
   return drafts;
 }
+
+/** "Six of the nine members voted for it": how many of so many did is known at once. */
+function isVote(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  return hasWhole(one, a) && hasWhole(two, b) && [one, two].some(({ things }) => things.includes(VOTE));
+}
+
+const VOTE = toStem('vote');
 
 /** "At least 501" and "at least 882" of reports without a day: what was counted by then. */
 function areBothLeast(a: Quantity, b: Quantity): boolean {
@@ -126,7 +138,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
       if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
       if (areComplements(one, two) || isOneFound(a, one, b, two)) continue;
-      if (areStruckApart(a, one, b, two)) continue;
+      if (areStruckApart(a, one, b, two) || isOfOtherExtent(a, one, b, two)) continue;
       if (isWholeBesidePart(one, a, two, b) || isWholeBesidePart(two, b, one, a)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
@@ -141,6 +153,8 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
           : one.kind === 'measure' && hasWordBeside(a, one, b, two)
             ? BESIDE_FROM
             : SAME_FROM;
+      // "Holds 9 per cent" and "71 per cent voted": two shares need a word in common that says of what they are.
+      if (one.kind === 'percent' && !isNamed && sameness < SURELY_FROM && !hasWordBeside(a, one, b, two)) continue;
       const smallFrom = isSmall && isNamed && isTelling(one, two) ? SAME_SMALL_NAMED_FROM : SAME_SMALL_FROM;
       const from = isAboard(one, two) ? 0 : isLoose ? smallFrom : isNamed ? namedFrom : unnamedFrom;
       if (sameness < from || !isComparable(one, two)) continue;
@@ -207,9 +221,13 @@ function hasWordBeside(a: Statement, one: Quantity, b: Statement, two: Quantity)
   const beside = ({ article: { words }, span, names }: Statement, figure: Quantity): readonly string[] => {
     const { from, to } = toWordRange(words, figure);
     const bounds = toWordRange(words, span);
-    return words.stems
-      .slice(Math.max(bounds.from, from - BESIDE), Math.min(bounds.to, to + BESIDE))
-      .filter((stem) => toRarity(stem) >= TELLING_THING && !names.has(stem) && !/^\d/.test(stem));
+    // "Per cent" is told with every share; the unit of a length tells something.
+    const own = figure.kind === 'percent' ? [] : words.stems.slice(from, to);
+    return [
+      ...words.stems.slice(Math.max(bounds.from, from - BESIDE), from),
+      ...own,
+      ...words.stems.slice(to, Math.min(bounds.to, to + BESIDE)),
+    ].filter((stem) => toRarity(stem) >= TELLING_THING && !names.has(stem) && !/^\d/.test(stem));
   };
   const others = beside(b, two);
   return beside(a, one).some((stem) => others.includes(stem));

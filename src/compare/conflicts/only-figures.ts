@@ -53,10 +53,11 @@ export function findOnlyFigureConflicts(material: ConflictMaterial): readonly Co
     if (list.length > MOST_OF_ONE) continue;
     for (const [index, one] of list.entries()) {
       for (const two of list.slice(index + 1)) {
-        if (!isApart(material, one, two)) continue;
+        const isRenewed = isRenewal(material, one, two);
+        if (!isRenewed && !isApart(material, one, two)) continue;
         drafts.push({
           kind: 'number',
-          isUpdate: false,
+          isUpdate: isRenewed,
           sides: [one, two].map(({ statement, quantity }) =>
             toSide(material, statement, quantity, toAmountKey(quantity)),
           ),
@@ -68,6 +69,32 @@ export function findOnlyFigureConflicts(material: ConflictMaterial): readonly Co
     }
   }
   return drafts;
+}
+
+const RENEWED =
+  /\b(?:number|total|count|tally|toll|figure)\b[^.;]*\b(?:risen|rose|rises|climbed|grown|grew|increased|gone up|fallen|fell|dropped|raised|lowered|reduced|cut|doubled) (?:again )?to (?:about |around |some |at least |more than |nearly |almost )?$/i;
+
+const LONGEST_RENEWAL = 150;
+
+/** True where the later report tells that the number of the thing has become its figure: "the number of shops to be shut has risen to 52". */
+function isRenewal(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {
+  const days = toDaysBetween(one.statement.article, two.statement.article);
+  if (days === null || days === 0) return false;
+  const [old, fresh] = days > 0 ? [one, two] : [two, one];
+  const [a, b] = [old.statement, fresh.statement];
+  if (isSameAmount(old.quantity, fresh.quantity) || isInSentenceOf(old.quantity, b)) return false;
+  if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
+  const { words } = b.article;
+  return (
+    RENEWED.test(
+      words.text.slice(Math.max(b.span.start, fresh.quantity.start - LONGEST_RENEWAL), fresh.quantity.start),
+    ) &&
+    old.quantity.value <= WIDEST * fresh.quantity.value &&
+    fresh.quantity.value <= WIDEST * old.quantity.value &&
+    !isOtherPeriod(a, b) &&
+    !hasOtherFate(a, b) &&
+    tellAlike(a, b, old.thing)
+  );
 }
 
 function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {

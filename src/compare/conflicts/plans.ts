@@ -6,7 +6,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 
 /** Words by which something planned is off, or came otherwise. */
-export const IS_OFF: RegExp = toPattern(
+const IS_OFF: RegExp = toPattern(
   'i',
   /\b/,
   anyOf(
@@ -14,7 +14,8 @@ export const IS_OFF: RegExp = toPattern(
     /postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|(?:been|was|is) dropped/,
     /moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?/,
     /stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)/,
-    /withdrawn?|withdrew|suspend(?:ed|s)|brought forward/,
+    // Troops that have withdrawn have called nothing off.
+    /(?:is|are|was|were|been|being) withdrawn|withdr(?:ew|awn) (?:its|their|his|her|the|an?|all|as|from)|suspend(?:ed|s)|brought forward/,
     /not [^.]{1,60} as (?:planned|agreed|announced|expected|promised|scheduled)/,
     sequenceOf(
       /(?:earlier|later|sooner) than /,
@@ -25,7 +26,7 @@ export const IS_OFF: RegExp = toPattern(
       ),
     ),
     /(?:ahead of|behind) schedule/,
-    /(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)|which (?:was|were) to \w+/,
+    /(?:ahead of|after|before) the (?:date|day) (?:announced|promised|planned|set)/,
     /there will be no|\w+ (?:days?|weeks?|months?) late/,
     // Players and passengers are taken off as well, and nothing is off by it.
     sequenceOf(
@@ -41,6 +42,15 @@ export const IS_OFF: RegExp = toPattern(
   ),
   /\b/,
 );
+
+/** "The fair, which was to open on Friday": told by somebody who knows better, but for "… will go ahead". */
+const WHICH_WAS_TO = /\bwhich (?:was|were) to \w+\b/i;
+const STANDS = /\b(?:will|would|is to|are to) (?:still )?(?:go ahead|take place|proceed|be held)\b/i;
+
+/** True where the words tell that something planned is off, or came otherwise. */
+export function isOff(says: string): boolean {
+  return IS_OFF.test(says) || (WHICH_WAS_TO.test(says) && !STANDS.test(says));
+}
 
 /** Words by which something is planned. */
 export const IS_PLANNED: RegExp =
@@ -64,7 +74,7 @@ function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
   const statements = statementsOf(article);
   return {
     plans: statements.filter(isPlan),
-    changes: statements.filter((statement) => IS_OFF.test(toStatementWords(statement)) || wasToBe(statement)),
+    changes: statements.filter((statement) => isOff(toStatementWords(statement)) || wasToBe(statement)),
     undone: statements.filter(isUndone),
     deeds: statements.filter(
       (statement) =>
@@ -90,7 +100,7 @@ const UNDONE = /\b(?:(?:did|has|have|had) (?:not|never|yet to)|(?:did|has|have|h
 
 function isUndone(statement: Statement): boolean {
   const says = toStatementWords(statement).replace(WHY, '');
-  return !statement.isOpen && !statement.isHeadline && UNDONE.test(says) && !IS_OFF.test(says);
+  return !statement.isOpen && !statement.isHeadline && UNDONE.test(says) && !isOff(says);
 }
 
 /** "It was to be opened on June 24, but …": told by an article that knows what came instead. */
@@ -121,7 +131,7 @@ function isPlan(statement: Statement): boolean {
     !(statement.attribution === null && WAS_PLANNED.test(says)) &&
     !UNREAL.test(says) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
-    !IS_OFF.test(says) &&
+    !isOff(says) &&
     !/\bdelay/i.test(says)
   );
 }

@@ -11,6 +11,7 @@ import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { areOfOtherBackgrounds } from './background.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOpposite } from './opposites.ts';
 import { areOfOtherMoments } from './other-moments.ts';
@@ -65,6 +66,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     // "Has not answered", "are still waiting for an answer": what tells the same of one voice is no contradiction.
     const isJoined = clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b);
     if (isJoined && isSaidByOne(material, one, two)) continue;
+    if (isTakenBack(one) || isTakenBack(two)) continue;
     const isOpposite = !isDenial && one.isNegated === two.isNegated && areOpposite(one, two);
     const isSurely = sameness >= SURELY_FROM && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
     const isPlain =
@@ -197,6 +199,18 @@ const LACK = /^(?:cuts?|outages?|failures?|loss|losses|shortages?|lack|absence|s
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {
   return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
+}
+
+/** "Admits that his first statement was false": who takes back his words contradicts nobody else's. */
+const TAKES_BACK =
+  /\b(?:admit(?:s|ted)?|acknowledg(?:es|ed)|conced(?:es|ed)|confess(?:es|ed)|accept(?:s|ed)|retract(?:s|ed)|withdrew|apologi[sz](?:es|ed))\b/i;
+const OWN_WORDS =
+  /\b(?:(?:his|her|its|their) (?:\w+ ){0,2}(?:statements?|claims?|accounts?|versions?|words|remarks?)|(?:he|she|it|they) (?:had )?(?:said|told|claimed))\b/i;
+const FALSE = /\b(?:false|untrue|wrong|incorrect|mistaken|lied|a lie|not true)\b/i;
+
+function isTakenBack(statement: Statement): boolean {
+  const says = toSentenceWords(statement);
+  return TAKES_BACK.test(says) && OWN_WORDS.test(says) && FALSE.test(says);
 }
 
 /** "Siren", "the theory of the roster program": a heading or a name, which states nothing. */

@@ -243,13 +243,13 @@ function weighPair(
       toTellingShare(short, stretch) >= LEAST_OF_WORDS &&
       toTold(short, stretch) >= LEAST_TOLD
     )
-      return hasOtherWord(short, stretch) ? Math.min(0.95, 0.4 + share / 2) : null;
+      return hasOtherWords(one, two) ? Math.min(0.95, 0.4 + share / 2) : null;
   }
   if (!isOneVoice) return null;
   if (isReason(a, one) && isReason(b, two) && hasSharedStem(one, two)) return 0.7;
   if (!isLongEnough || sameness < SAME_REMARK) return null;
   const [short, stretch] = toBestStretch(one.stems, two.stems);
-  return (sameness >= SURELY_FROM && hasOtherWord(short, stretch)) || isOneRemark(short, stretch)
+  return (sameness >= SURELY_FROM && hasOtherWords(one, two)) || isOneRemark(short, stretch)
     ? Math.min(0.9, 0.4 + sameness / 2)
     : null;
 }
@@ -289,7 +289,8 @@ function toTold(short: readonly string[], stretch: readonly string[]): number {
 }
 
 /** True where a word that says something differs: not "a" for "the", "don't" for "do not", nor what only one of them goes on to quote. */
-function hasOtherWord(one: readonly string[], two: readonly string[]): boolean {
+function hasOtherWords({ forms: a }: Quoted, { forms: b }: Quoted): boolean {
+  const [one, two] = toBestStretch(a, b);
   return findDiffering(one, two, (stem) => SMALL.has(stem)).length > 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import { createRepeats, hashWord, joinHashes, type Repeats } from '../repeated.ts';
-import { toStem } from '../stem.ts';
+import { toPlainStem, toStem } from '../stem.ts';
 
 /** Words that stand in quotation marks. */
 export interface Quoted {
@@ -9,6 +9,8 @@ export interface Quoted {
   readonly span: Span;
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** Stems of the very words: "staff" and "workforce" tell the same, but are not the same words. */
+  readonly forms: readonly string[];
   /** A hash of each `WORDS_IN_ROW` words, by the place of the first. */
   readonly wordRows: Int32Array;
   /** The same of `STEMS_IN_ROW` stems. */
@@ -61,6 +63,7 @@ function toQuoted(quoted: string, start: number): Quoted {
     span: { start, end: start + trimmed.length },
     words,
     stems,
+    forms: words.map(toPlainStem),
     wordRows: toRows(words, WORDS_IN_ROW),
     stemRows: toRows(stems, STEMS_IN_ROW),
   };
@@ -85,6 +88,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, 'will not'],
   [/n't\b/g, ' not'],
   [/\bcannot\b/g, 'can not'],
+  [/\bany ?(?:longer|more)(?! \w)/g, 'anymore'],
   [/'m\b/g, ' am'],
   [/'re\b/g, ' are'],
   [/'ve\b/g, ' have'],

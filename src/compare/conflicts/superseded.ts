@@ -7,7 +7,7 @@ import { findChangedPlans } from './changed-plans.ts';
 import { findChangedTerms } from './changed-terms.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
 import { toPlanDraft } from './plan-draft.ts';
-import { IS_OFF } from './plans.ts';
+import { isOff } from './plans.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
@@ -78,7 +78,7 @@ function isPresent({ words: { text } }: Compared, { start, end }: Span): boolean
   const told = text.slice(start, end);
   return (
     /\b(?:will|is to|are to|plans? to|(?:is|are) (?:scheduled|due|set|expected|going) to?)\b/i.test(told) &&
-    !IS_OFF.test(told)
+    !isOff(told)
   );
 }
 

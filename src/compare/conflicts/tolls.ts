@@ -61,7 +61,8 @@ function ofFate(tolls: readonly Toll[], fate: string): readonly Toll[] {
 function toDraft(material: ConflictMaterial, some: readonly Toll[], others: readonly Toll[]): ConflictDraft | null {
   const [one, two] = [toTold(some), toTold(others)];
   if (one === null || two === null || !isOfOneEvent(material, one, two)) return null;
-  if (hasAmount(others, one) || hasAmount(some, two)) return null;
+  const isExact = isRenewing(one.statement) || isRenewing(two.statement);
+  if (hasAmount(others, one, isExact) || hasAmount(some, two, isExact)) return null;
   const days = toDaysBetween(one.statement.article, two.statement.article);
   if (days === null || Math.abs(days) > FURTHEST_APART) return null;
   const isUpdate =
@@ -88,8 +89,11 @@ function toTold(tolls: readonly Toll[]): Toll | null {
   return below.find(({ statement }) => isRenewing(statement)) ?? below[0] ?? tolls[0] ?? null;
 }
 
-function hasAmount(tolls: readonly Toll[], { quantity }: Toll): boolean {
-  return tolls.some((toll) => isSameAmount(toll.quantity, quantity));
+/** `isExact`: "at least 11" may be 16, but not where the toll is told to have risen to that. */
+function hasAmount(tolls: readonly Toll[], { quantity }: Toll, isExact: boolean): boolean {
+  return tolls.some((toll) =>
+    isExact ? toll.quantity.value === quantity.value : isSameAmount(toll.quantity, quantity),
+  );
 }
 
 function isOfOneEvent(material: ConflictMaterial, one: Toll, two: Toll): boolean {

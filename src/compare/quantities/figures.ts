@@ -7,6 +7,8 @@ import { toForm, type Words } from '../words.ts';
 export const FIGURE: RegExp = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,12}(?:\.\d{1,6})?$/;
 /** "15m" and "2.4bn", written in one. */
 const SHORT = /^(\d{1,6}(?:\.\d{1,3})?)(m|mn|bn|k)$/;
+/** "245p": pence, and not the lines of a picture ("1080p"). */
+export const PENCE: RegExp = /^(?!(?:480|720|1080|1440|2160)p)(\d{1,4}(?:\.\d{1,2})?)p$/;
 /** No text means more of anything. */
 const MOST = 1e16;
 
@@ -32,6 +34,7 @@ export function isFigureStart(words: Words, index: number): boolean {
   return (
     FIGURE.test(lower) ||
     SHORT.test(lower) ||
+    PENCE.test(lower) ||
     NUMBER_WORDS.has(lower) ||
     /^(?:dozen|half)$/.test(lower) ||
     (lower === 'a' && /^(?:million|billion|trillion)$/.test(lowerAt(words, index + 1))) ||
@@ -52,8 +55,10 @@ export function parseFigure(words: Words, from: number): Figure | null {
   let value: number;
   let isLoose = false;
   const short = SHORT.exec(lower);
+  const pence = PENCE.exec(lower);
   if (FIGURE.test(lower)) value = Number(lower.replaceAll(',', ''));
   else if (short !== null) value = Number(short[1]) * (MULTIPLIERS.get(short[2] as string) ?? 1);
+  else if (pence !== null) value = Number(pence[1]);
   else if (isTied(lower)) value = lower.split('-').reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
   else if (lower === 'a') {
     value = 1;

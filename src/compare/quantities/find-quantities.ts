@@ -2,10 +2,11 @@
 // Not: dates and ages, "Ember 2", "Article 5", "one of them", "2-year-old".
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { CURRENCIES, MEASURES, RESULT_WORDS } from '../../lexicon/amount-words.ts';
 import { toStem } from '../stem.ts';
 import type { Words } from '../words.ts';
-import { type Figure, isFigureStart, lowerAt, parseFigure } from './figures.ts';
+import { type Figure, isFigureStart, lowerAt, PENCE, parseFigure } from './figures.ts';
 import { parseFraction } from './fractions.ts';
 import { toLength } from './lengths.ts';
 import { isNoAmount } from './no-amounts.ts';
@@ -68,6 +69,7 @@ interface Parsed {
 /** In order: the first that knows what a figure is an amount of has it. */
 const AMOUNTS: readonly ((seen: Seen) => Parsed | null)[] = [
   parseMoneyBefore,
+  parsePence,
   parsePair,
   parsePercent,
   parseMoneyAfter,
@@ -138,6 +140,18 @@ function parsePercent(seen: Seen): Parsed | null {
   return toAmount(seen, to, { kind: 'percent', things: toThings(words, to) });
 }
 
+/** "240 pence", "245p": pounds, as "£2.40" is. */
+function parsePence(seen: Seen): Parsed | null {
+  const { words, index, figure, next } = seen;
+  const isTied = PENCE.test(lowerAt(words, index));
+  if (!isTied && next !== 'pence') return null;
+  const to = isTied ? figure.to : figure.to + 1;
+  const value = Number((figure.value / PENCE_OF_POUND).toPrecision(6));
+  return toAmount(seen, to, { kind: 'money', value, unit: 'pound', things: toThings(words, to) });
+}
+
+const PENCE_OF_POUND = 100;
+
 /** "2.4 million dollars" */
 function parseMoneyAfter(seen: Seen): Parsed | null {
   const unit = CURRENCIES.get(seen.next);
@@ -166,12 +180,22 @@ function parseMeasure(seen: Seen): Parsed | null {
 /** "41,000 heaters", "three of 20", and a bare figure where the words around it say that it counts something. */
 function parseCount(seen: Seen): Parsed {
   const { words, index, figure, before, next } = seen;
-  const after = toThings(words, next === 'of' ? figure.to + 1 : figure.to);
+  const after = toThings(words, next === 'of' ? toWhole(words, figure.to + 1) : figure.to);
   const counted = after.length > 0 ? after : toThingsBefore(words, index);
-  const things = isEmployed(words, index) ? [EMPLOYEE, ...counted] : counted;
+  const things = isEmployed(words, index)
+    ? [EMPLOYEE, ...counted]
+    : isOutOfWork(words, index, figure.to)
+      ? [JOB, ...counted]
+      : counted;
   const isBare = things.length === 0 && !isBareAmount(before, next);
   if (figure.value === 1 || (isBare && !isAlone(before, next))) return { found: null, to: figure.to };
   return toAmount(seen, figure.to, { kind: 'count', things, isLoose: seen.isLoose || isBare });
+}
+
+/** "46 of its 171 stores", "three of the nine": what the whole counts, its part counts too. */
+function toWhole(words: Words, index: number): number {
+  const from = /^(?:the|its|their|his|her|all|some|these|those)$/.test(lowerAt(words, index)) ? index + 1 : index;
+  return isFigureStart(words, from) ? (parseFigure(words, from)?.to ?? index) : index;
 }
 
 /** "Employs 240 people", "employing about 240": employees, whatever they are called. */
@@ -180,6 +204,29 @@ function isEmployed(words: Words, index: number): boolean {
 }
 
 const EMPLOYEE = toStem('employee');
+
+/** "3,800 people stand to lose their jobs", "laid off 200 workers": so many jobs as people. */
+function isOutOfWork(words: Words, index: number, to: number): boolean {
+  const [before, behind] = [words.starts[index] as number, words.ends[Math.min(to, words.count) - 1] as number];
+  return (
+    LOSE_WORK.test(words.text.slice(behind, behind + LONGEST_LOSS)) ||
+    LAID_OFF.test(words.text.slice(Math.max(0, before - LONGEST_LOSS), before))
+  );
+}
+
+const JOB = toStem('job');
+const LONGEST_LOSS = 80;
+const LOSE_WORK = toPattern(
+  'i',
+  /^ (?:[\w-]+ )?(?:people|workers|employees|staff|men|women|miners|teachers|nurses)\b/,
+  /(?: [\w'’-]+){0,5}?/,
+  anyOf(
+    / los(?:e|t|es|ing) (?:their|its) (?:jobs?|posts?|work)\b/,
+    / (?:be|been|were|being) (?:laid off|made redundant|dismissed|sacked)\b/,
+  ),
+);
+const LAID_OFF =
+  /\b(?:lay|lays|laid|laying) off (?:about |some |around |up to |at least |more than |nearly |almost |another )?$/i;
 
 /** "Magnitude 6.4", "a magnitude of 6.4", "6.3-magnitude". */
 function isMagnitude(words: Words, index: number, to: number): boolean {

@@ -65,7 +65,8 @@ export function toThingsBefore(words: Words, index: number): readonly string[] {
     const lower = lowerAt(words, before);
     if (/^[.;!?]$/.test(lower)) return [];
     const isFar = before < index - LOOK_BACK;
-    if (lower === 'toll' && !isFar) return [toStem('death'), toStem('toll')];
+    if (lower === 'toll' && (!isFar || lowerAt(words, before - 1) === 'death'))
+      return [toStem('death'), toStem('toll')];
     if (/^(?:number|count|total|tally)$/.test(lower)) {
       const things = lowerAt(words, before + 1) === 'of' ? toThings(words, before + 2) : [];
       return isFar && !things.some((thing) => FATE.test(thing)) ? [] : things;

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/span.ts';
+import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
 import { toRarity } from '../rarity.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
 const NEGATORS: ReadonlySet<string> = new Set(
-  "not n't never no none nobody nothing neither nor without cannot nowhere hardly scarcely denied denies deny refused refuses refuse declined declines failed fails false untrue baseless wrong rejected".split(
+  "not n't never no none nobody nothing neither nor without cannot nowhere hardly scarcely denied denies deny refused refuses refuse declined declines failed fails false untrue baseless wrong rejected rejects".split(
     ' ',
   ),
 );
@@ -134,11 +135,33 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (lower === 'denied' && isWithheld(words, index, from)) continue;
     if (lower === 'refuse' && !REFUSING.test(next) && !REFUSING.test(toFormBefore(words, index, from))) continue;
     if (lower === 'never' && isRecord(words, index, to)) continue;
+    if (NO_OTHER.test(lower) && isMost(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
+}
+
+const NO_OTHER = /^(?:no|nobody|none|nowhere|nothing|never)$/;
+const COMPARATIVE =
+  /^(?:more|less|fewer|better|worse|higher|lower|larger|smaller|bigger|greater|longer|shorter|faster|slower|older|younger|stronger|weaker|closer|harder|safer)$/;
+/** What is counted against a bound is denied: "no house stood more than ten metres from it". */
+const BOUND = /^(?:\d.*|an?|half)$/;
+
+/** "No region had cleared more land than hers": told of the one that had cleared the most, and no denial of it. */
+function isMost(words: Words, negator: number, to: number): boolean {
+  let isCompared = false;
+  for (let index = negator + 1; index < Math.min(to - 1, negator + 1 + REACH_OF_RECORD); index++) {
+    const form = toForm(words, index).toLowerCase();
+    if (/^[,.;:—–]$/.test(form)) return false;
+    isCompared ||= COMPARATIVE.test(form);
+    if (isCompared && form === 'than') {
+      const next = toForm(words, index + 1).toLowerCase();
+      return !BOUND.test(next) && !NUMBER_WORDS.has(next);
+    }
+  }
+  return false;
 }
 
 /** "Was denied bail", "were denied entry": what somebody did not get. */

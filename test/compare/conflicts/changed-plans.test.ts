@@ -14,6 +14,10 @@ describe('a plan that a later report tells not to have been carried out as plann
       'Talks with the owner will be resumed on Wednesday.',
       'The talks, planned for Wednesday, had been brought forward to Tuesday.',
     ],
+    [
+      'The fair in Torvale, which was to open on March 8, will go ahead for now, the mayor said.',
+      'The fair in Torvale has been cancelled, the mayor said.',
+    ],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Melvik on Friday.'],
     [
       'The safe will be opened in the town hall on March 6.',
@@ -32,6 +36,10 @@ describe('a plan that a later report tells not to have been carried out as plann
   });
 
   it.each([
+    [
+      'The two sides will return to the table on March 9, the mediator said.',
+      'The rebels said that they had withdrawn two days earlier to spare the town.',
+    ],
     [
       'Schools on the coast will remain closed till Friday.',
       'Melvik harbour is to stay closed until Saturday, as two cranes have fallen.',

@@ -187,6 +187,23 @@ describe('polarity', () => {
   });
 });
 
+describe('one remark in other words that tell the same', () => {
+  it.each([
+    [
+      'The union leader Ada Venn called the cuts "a betrayal of loyal staff".',
+      'The cuts at the port amounted to "a betrayal of a loyal workforce", the union leader Ada Venn said.',
+      ['quotation'],
+    ],
+    [
+      '"I will not ask them to carry me any longer," the union leader Ada Venn said of the crew.',
+      '"I won\'t ask them to carry me anymore," the union leader Ada Venn said of the crew.',
+      [],
+    ],
+  ])('%s %s', (wire, paper, kinds) => {
+    expect(tellBarge(wire, paper).story.conflicts.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
 describe('superseded', () => {
   it('catches a plan that another report tells to be off', () => {
     const told = tellBarge(

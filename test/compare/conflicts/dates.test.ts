@@ -9,6 +9,12 @@ function compare(one: string, two: string, twoOn?: string): string[] {
 describe('dates of one thing', () => {
   it.each([
     [
+      'by hours, of which one is told with another day',
+      'The order to evacuate the port of Torvale was given at 2.15 a.m. on Saturday, the governor said.',
+      'The governor resigned on March 4, after records showed that the order to evacuate the port of Torvale had been given at 3.50 a.m.',
+      ['date: 2.15 a.m. / 3.50 a.m.'],
+    ],
+    [
       'with much between it and its date',
       'A sample of the grain was taken on March 1.',
       'A sample of the grain was taken from the hold on the last day of the loading, March 3.',

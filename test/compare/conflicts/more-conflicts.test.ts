@@ -16,6 +16,11 @@ describe('figures', () => {
     ],
     ['The repair will take six months, the yard said.', 'The repair will take a month, the yard said.'],
     ['The margin in the harbour board election was 612 votes.', 'A lead of 621 votes is small, said a clerk.'],
+    ['Lars Garrow, 44, swam ashore.', 'A boat picked up Lars Garrow, 45, who is the mate.'],
+    [
+      'The owner said that it would cut 3,400 jobs at its yards.',
+      'Some 4,800 people stand to lose their jobs at the yards of the owner, the union said.',
+    ],
     ['The mate, Lars Garrow, 44, swam ashore.', 'The mate is from Melvik. Lars Garrow is 54 and has a boat.'],
   ])('catches: %s %s', (wire, paper) => {
     expect(toKinds(wire, paper)).toEqual(['number']);

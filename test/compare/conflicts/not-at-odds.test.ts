@@ -57,6 +57,36 @@ describe('what two reports tell side by side is no conflict', () => {
       'Ada Venn stepped down because she wished to spare the union a difficult election campaign.',
     ],
     [
+      'how high it rose, and how far off it fell',
+      'The rocket from the pier at Torvale reached a height of 90 kilometres over the bay.',
+      'The rocket from the pier at Torvale fell into the bay 40 kilometres off the coast.',
+    ],
+    [
+      'two shares of two things',
+      'The fund manager Venn Capital, which holds 9.4 per cent, urged the owner of the barge to open its books.',
+      'Members of the sailors union voted by 71 per cent for a strike at the owner of the barge.',
+    ],
+    [
+      'the most of all, told with “no” and with “ever”',
+      'The governor said that Torvale had spent more on its harbour than ever before.',
+      'The governor said that no town on the coast had spent more on its harbour than Torvale.',
+    ],
+    [
+      'what is looked into, and that it was not found',
+      'The police were looking into the possibility of sabotage of the barge.',
+      'The board found no evidence of sabotage of the barge.',
+    ],
+    [
+      'what somebody says, and that he takes it back',
+      'The owner Lars Holm said that the log of the barge had been forged.',
+      'Lars Holm now admits that his first statement, in which he said that the log of the barge had been forged, was false.',
+    ],
+    [
+      'an hour of one thing, and that of another',
+      'Lars Holm and Jon Brandt were found missing from the Torvale prison at the 11 p.m. count.',
+      'Lars Holm and Jon Brandt got out of the Torvale prison at about 8:40 p.m. on March 1, the ministry said.',
+    ],
+    [
       'a promise, and what another predicts',
       'The owner said no yards in Melvik would close before the end of 2020.',
       'The union leader Ada Venn predicted that at least 40 yards in Melvik would close within a year.',
@@ -86,6 +116,16 @@ describe('what takes the place of a figure is a later figure, and no conflict be
       'a figure told elsewhere to be corrected',
       'The barge sank with 131 people on board.',
       'The barge sank with 132 people on board, the owner said. The owner raised the number of people on board to 132 after a baby was missed.',
+    ],
+    [
+      'a number that is told to have risen',
+      'The owner said on Monday that it would close 46 of its 171 yards over two years.',
+      'Jon Brandt expects no more. The number of yards to be closed has risen to 52.',
+    ],
+    [
+      'a toll that was given as the least',
+      'A fire on the barge killed at least 11 people.',
+      'The death toll from the fire that burned through the barge at the weekend rose to 16.',
     ],
     [
       'a plan with another figure',

@@ -35,6 +35,9 @@ describe('countNegations', () => {
     ['', 0],
     ['The prisoner was denied bail', 0],
     ['Deal or no deal, the barge will sail', 0],
+    ['No yard had built more boats than hers', 0],
+    ['No yard stood more than ten metres from it', 1],
+    ['The owner rejects a bid', 1],
     ['The ban is on skippers who are not members', 0],
   ])('%s: %i', (text, count) => {
     expect(countNegations(splitWords(text), { start: 0, end: text.length })).toBe(count);
