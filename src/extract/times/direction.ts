@@ -176,6 +176,13 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   return direction === 'none' && BY_BEFORE.test(before) ? 'future' : direction;
 }
 
+/** True where the nearest verb before a time, else the first after it in its sentence, is in the past perfect: "had rung at six". */
+export function isOfBefore({ verbs }: Words, sentence: Span, time: Span): boolean {
+  const index = findLastStarting(verbs, time.start);
+  const verb = toVerbIn(sentence, verbs[index]) ?? toVerbIn(sentence, verbs[index + 1]);
+  return verb?.isFinite === true && verb.isPerfect && verb.tense === 'past';
+}
+
 /** "Friday's ruling", "her Sunday morning collapse". */
 function isOfNoun(language: Language, { tags }: Words, { start, end }: Span): boolean {
   const { text } = language;
