@@ -75,6 +75,21 @@ describe('the timeline of a story', () => {
     expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
   });
 
+  it('tells when it was called off and when it was to be, where the one is the day before the other', () => {
+    const vigil = readStory([
+      {
+        published: '2022-10-06',
+        text: 'Report\n\nOn Tuesday the council put off the vigil that was to be held on October 12. A regatta planned for Sunday was called off on Monday.\n',
+      },
+    ]);
+    expect(toLines(vigil)).toEqual([
+      expect.stringMatching(/^2022-10-03 cancelled: .*regatta/i),
+      expect.stringMatching(/^2022-10-04 postponed: .*vigil/),
+      expect.stringMatching(/^2022-10-09 cancelled: .*regatta/i),
+      expect.stringMatching(/^2022-10-12 postponed: .*vigil/),
+    ]);
+  });
+
   it('dates what was called off and has no day of its own by the day it was called off', () => {
     const strike = readStory([
       { published: '2022-10-06', text: 'Report\n\nThe strike was called off on Wednesday, half a day early.\n' },

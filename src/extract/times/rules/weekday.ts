@@ -56,7 +56,13 @@ export const weekday: TimeRule = {
         suffix === '' ? 'DATE' : 'TIME',
         toIsoDay(from + ((number - toWeekday(from) + 7) % 7)) + suffix,
       );
-    return toNearestWeekday(number, which, suffix, context);
+    const limit = which === null ? toDayCalledOff(match, context) : null;
+    const day = toNearestWeekday(number, which, suffix, context);
+    const given = limit === null || day.value === null ? null : parseIsoDay(day.value.slice(0, 10));
+    // What was called off was so before its own day.
+    return limit === null || given === null || given <= limit
+      ? day
+      : toPrevious(day.type, toIsoDay(limit - ((toWeekday(limit) - number + 7) % 7)) + suffix);
   },
 };
 
@@ -68,6 +74,20 @@ function toDayOfWeek(weekday: number, week: string, suffix: string, { published 
   if (published === null) return toPublished(type, null);
   const day = published - toWeekday(published) + weekday + (WEEKS[week.toLowerCase()] ?? 0);
   return toPublished(type, toIsoDay(day) + suffix);
+}
+
+const CALLED_OFF =
+  /^[^.!?]*\b(?:call(?:ed|ing) (?:it |them |the \w+ )?off|cancel(?:l?ed|l?ing)|scrapp(?:ed|ing)|postpon(?:ed|ing)|put (?:it |them )?off)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$/i;
+/** In UTF-16 code units: "for last Saturday never took place: the party called it off on". */
+const LONGEST_CALLED_OFF = 120;
+
+/** "the march planned for last Sunday was called off on Friday": the day it was meant for, where that is past; null elsewhere. */
+function toDayCalledOff({ input, index }: RegExpExecArray, { last, published }: TimeContext): number | null {
+  if (last === null || last.value === null || index - last.end > LONGEST_CALLED_OFF) return null;
+  const day = toGrain(last.value) === 'day' ? parseIsoDay(last.value.slice(0, 10)) : null;
+  if (day === null || published === null || day > published) return null;
+  if (!/\bfor\s$/.test(input.slice(Math.max(0, last.start - 4), last.start))) return null;
+  return CALLED_OFF.test(input.slice(last.end, index)) ? day : null;
 }
 
 /** "put off from Monday to Wednesday": the day from which the next of that name is counted; null elsewhere. */

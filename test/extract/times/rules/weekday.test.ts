@@ -26,6 +26,7 @@ describeRule(
     'The guild has called a march through the town for [Saturday afternoon|TIME 2015-05-02TAF].',
     'The guild had called a march for [Saturday|2015-04-25], which few joined.',
     "She called the guards to account for [Monday|2015-04-27]'s fire.",
+    'The march called for [last Saturday|2015-04-25] never came about: the guild called it off on [Monday|2015-04-20].',
     'They have until [Monday|2015-05-04] to pay.',
     'It fell on [March 9|2015-03-09], a Monday, from its level of [the previous Friday|2015-03-06].',
   ],
