@@ -282,7 +282,9 @@ function findWholeSubject(ground: Ground, head: number): number | null {
     if (/^(?:DT|PRP\$)/.test(tags[first] ?? '') && tag.startsWith('NN')) return null;
     // "In 2001 an airliner was brought down"
     if (timeAt[before] !== -1 && tags[first] === 'DT') break;
-    const isLength = timeAt[before] !== -1 && (timeAt[first] === timeAt[before] || words[first] === 'of');
+    const isLength =
+      timeAt[before] !== -1 &&
+      (timeAt[first] === timeAt[before] || words[first] === 'of' || /(?:^|-)old$/.test(words[before] ?? ''));
     if (!isLength && (timeAt[before] !== -1 || !isOfSubject(ground, before))) return null;
     first--;
   }
@@ -329,8 +331,11 @@ function findSubjectBeforeRelative(ground: Ground, head: number): number | null 
     if (verbs[verbAt[token] ?? -1]?.isFinite === true) hasVerb = true;
     if (/^[,;:"“”]$/.test(words[token] ?? '')) return null;
     const isRelative = /^(?:who|which)$/.test(words[token] ?? '') || (words[token] === 'that' && tags[token] === 'WDT');
-    if (isRelative)
-      return hasVerb && (tags[token - 1] ?? '').startsWith('NN') ? findWholeSubject(ground, token - 1) : null;
+    if (!isRelative) continue;
+    if (!hasVerb || !(tags[token - 1] ?? '').startsWith('NN')) return null;
+    // "A man who was on the tram that derailed died": the noun of the first of them.
+    const whole = findWholeSubject(ground, token - 1);
+    if (whole !== null) return whole;
   }
   return null;
 }

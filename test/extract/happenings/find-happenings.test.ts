@@ -98,6 +98,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'A truce meant to end nine years of war between the army and southern rebels was broken on Monday.',
     ['occurred: A truce meant to end nine years of war between the army and southern rebels was broken @ Monday'],
   ],
+  [
+    'accident',
+    'A woman who was in the hall that burned down in Lisk died on Monday.',
+    ['occurred: A woman who was in the hall that burned down in Lisk died @ Monday'],
+  ],
   ['conflict', 'Hopes that the war might end were all but extinguished on Monday.', []],
   [
     'conflict',
