@@ -50,7 +50,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   [
     'politics',
     'The march that the league had announced for last Sunday never took place.',
-    ['denied: The march @ last Sunday'],
+    ['cancelled: The march @ last Sunday'],
   ],
   // Put off
   [

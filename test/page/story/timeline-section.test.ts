@@ -16,6 +16,12 @@ describe('toTimelineBlocks', () => {
     expect(toText([{ ...SAYING, voices: [] }])).not.toContain(' says: ');
   });
 
+  it('says that words are said where they are cut before the one who says so', () => {
+    const what = { ...SAYING.what, span: { start: 0, end: 300 } };
+    expect(toText([{ ...SAYING, what, voices: [] }])).toContain('said: ');
+    expect(toText([{ ...SAYING, voices: [] }])).not.toContain('said: ');
+  });
+
   it('shows what was said before the articles themselves, where not all can be shown', () => {
     const articles = Array.from(
       { length: 20 },

@@ -7,7 +7,7 @@ import { findDeedStart } from '../deed-start.ts';
 import { findVerb, toVerbList } from '../governor.ts';
 import { type Ground, toTokenSpan } from '../ground.ts';
 import type { EventMention, StatusRule } from '../status-rule.ts';
-import { isAhead, toDirection } from '../when.ts';
+import { findPlannedTime, isAhead, toDirection } from '../when.ts';
 
 const HOLDING = toVerbList(HOLDING_VERBS);
 const HAPPENING = toVerbList(HAPPENING_VERBS);
@@ -79,7 +79,10 @@ export const takenPlace: StatusRule = {
       // "announced a strike for June 21"
       if (form === 'done' && when !== null && /^(?:announce|call)$/.test(verb.lemma) && isAhead(when, ground))
         return { status: 'planned', cue };
-      return { status: STATUSES[form], cue, ...toOrdering(ground, governor, noun) };
+      // "The march announced for Sunday never took place": it was called off.
+      const status =
+        form === 'undone' && findPlannedTime(ground, noun.phrase.tail) !== null ? 'cancelled' : STATUSES[form];
+      return { status, cue, ...toOrdering(ground, governor, noun) };
     }
     return null;
   },

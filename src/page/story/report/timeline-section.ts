@@ -53,7 +53,10 @@ function toEntryLines(
     const speaker = toNames(names);
     const surname = speaker.split(' ').at(-1) ?? speaker;
     // The words may say so themselves, and where nobody knows who it is they alone do.
-    const isSaid = names.length === 0 || toRefWords(index, what).includes(surname);
+    const said = toRefWords(index, what);
+    // Cut before "prosecutors said", the words would pass for what happened on the day.
+    if (names.length === 0 && said.length > MOST_WORDS) return { lead: [quiet('said: '), ...words], details: [] };
+    const isSaid = names.length === 0 || said.slice(0, MOST_WORDS).includes(surname);
     return { lead: isSaid ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
   }
   const others = sources.filter(({ article }) => article !== what.article);
