@@ -88,6 +88,8 @@ const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regul
 const GOES_ON: ReadonlySet<string> = new Set(
   'with to against for into from off out up down over through across at in on before'.split(' '),
 );
+/** Where something is needs the word after "of". */
+const PART_OF = /^(?:front|end|middle|cent(?:re|er)|head|top|back|edge|heart|side|outskirts|suburb|streets|roads)$/;
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
 /** Verbs whose object is made to do or to suffer what the words after it say. */
 const BIDDING_VERBS: ReadonlySet<string> = new Set(
@@ -387,9 +389,11 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
     const next = findPhraseEnd(ground, end + 1, limit);
     if (next === end + 1 || (BACK.has(word) && tags[end + 1]?.startsWith('VB'))) break;
-    // "in the Sea <of Tarn>"
+    // "in the Sea <of Tarn>", "in front <of the cathedral>"
     const whole = words[next] === 'of' ? findPhraseEnd(ground, next + 1, limit) : next;
-    end = whole === next + 1 ? next : whole;
+    const goesOn =
+      whole > next + 1 && ((tags[whole - 1] ?? '').startsWith('NNP') || PART_OF.test(words[next - 1] ?? ''));
+    end = goesOn ? whole : next;
   }
   return end;
 }

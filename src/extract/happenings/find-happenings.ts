@@ -28,7 +28,7 @@ export function findHappenings(known: Known): Happening[] {
 /** "the vigil that was to be held on May 3" where it was called off: the noun tells it, with the day. */
 function isPlanOfEnded({ status, what, when }: Draft, nouns: readonly Draft[]): boolean {
   return (
-    status === 'planned' &&
+    (status === 'planned' || status === 'cancelled') &&
     when !== null &&
     nouns.some((noun) => noun.when?.id === when.id && ENDED.has(noun.status) && isInside(noun.what, what))
   );

@@ -17,8 +17,20 @@ describe('toTimelineBlocks', () => {
   });
 
   it('says that words are said where they are cut before the one who says so', () => {
-    const what = { ...SAYING.what, span: { start: 0, end: 300 } };
-    expect(toText([{ ...SAYING, what, voices: [] }])).toContain('said: ');
+    const start = FERRY_READINGS.find(({ article }) => article.id === SAYING.what.article)?.article.text.indexOf(
+      'Twelve',
+    );
+    const toSaid = (length: number): string => {
+      const what = { ...SAYING.what, span: { start: start ?? 0, end: (start ?? 0) + length } };
+      const silent = FERRY_READINGS.map((reading) => {
+        const text = reading.article.text.replaceAll('said', 'felt').replaceAll('denied', 'feared');
+        return { ...reading, article: { ...reading.article, text } };
+      });
+      const timeline = [{ ...SAYING, what, voices: [] }];
+      return JSON.stringify(toTimelineBlocks(toStoryIndex({ ...FERRY_STORY, timeline }, silent)));
+    };
+    expect(toSaid(215)).toContain('said: ');
+    expect(toSaid(90)).not.toContain('said: ');
     expect(toText([{ ...SAYING, voices: [] }])).not.toContain('said: ');
   });
 

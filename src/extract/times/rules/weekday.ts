@@ -57,7 +57,9 @@ export const weekday: TimeRule = {
         toIsoDay(from + ((number - toWeekday(from) + 7) % 7)) + suffix,
       );
     const limit = which === null ? toDayCalledOff(match, context) : null;
-    const day = toNearestWeekday(number, which, suffix, context);
+    // "had called for this Saturday": one to come.
+    const isForThis = /^this$/i.test(which ?? '') && /\bfor\s$/.test(input.slice(Math.max(0, index - 4), index));
+    const day = toNearestWeekday(number, isForThis ? 'coming' : which, suffix, context);
     const given = limit === null || day.value === null ? null : parseIsoDay(day.value.slice(0, 10));
     // What was called off was so before its own day.
     return limit === null || given === null || given <= limit

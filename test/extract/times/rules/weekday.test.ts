@@ -27,6 +27,7 @@ describeRule(
     'The guild had called a march for [Saturday|2015-04-25], which few joined.',
     "She called the guards to account for [Monday|2015-04-27]'s fire.",
     'The march called for [last Saturday|2015-04-25] never came about: the guild called it off on [Monday|2015-04-20].',
+    'The march that the guild had called for [this Saturday|2015-05-02] will not take place.',
     'They have until [Monday|2015-05-04] to pay.',
     'It fell on [March 9|2015-03-09], a Monday, from its level of [the previous Friday|2015-03-06].',
   ],
