@@ -40,6 +40,8 @@ function toWhen({ when, mod }: TimelineEntry): string {
   return toValueWords({ value: when, mod, type: 'DATE' }) ?? when;
 }
 
+/** A name of two words at least: "Ann Lee", not "Health authorities". */
+const PERSON = /^\p{Lu}\S+ \p{Lu}/u;
 const SAYS =
   /\b(?:said|says|told|tells|claimed|announced|confirmed|reported|according to|warned|denied|added|acknowledged|admitted)\b/;
 
