@@ -75,6 +75,56 @@ describe('the timeline of a story', () => {
     expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
   });
 
+  it('cuts what it tells neither behind a word that leads on nor at a quotation', () => {
+    const port = readStory([
+      {
+        published: '2022-10-06',
+        text: 'Report\n\nThe fire broke out shortly after 3 p.m. on Tuesday. Captain Ann Delgado said the port was "quite worried" about the smoke and would meet the owners of the yard next week.\n',
+      },
+    ]);
+    expect(toLines(port).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'occurred: The fire broke out',
+      expect.stringMatching(
+        /^planned: Captain Ann Delgado said the port was "quite worried" about the smoke and would meet/,
+      ),
+    ]);
+  });
+
+  it('joins plans of one kind and day of which one tells no more, and the visit of whom a clause hangs on', () => {
+    const march = readStory([
+      {
+        published: '2022-10-05',
+        text: 'Report\n\nThe League of Halmar said it would call a rally on Saturday. Minister Ann Delgado was due to visit Halmar on Thursday.\n',
+      },
+      {
+        published: '2022-10-06',
+        text: 'Report\n\nThe League of Halmar has called a rally on Harbour Square for Saturday.\n',
+      },
+      {
+        published: '2022-10-11',
+        text: 'Report\n\nThe rally that the League of Halmar had announced for last Saturday never took place. Minister Ann Delgado, who visited the town of Halmar last Thursday, stayed a day.\n',
+      },
+    ]);
+    const lines = toLines(march);
+    expect(lines.filter((line) => line.includes('rally'))).toEqual([expect.stringMatching(/^2022-10-08 cancelled: /)]);
+    expect(lines.filter((line) => line.includes('visit'))).toEqual([expect.stringMatching(/^2022-10-06 occurred: /)]);
+  });
+
+  it('tells when it was called off and when it was to be, where the one is the day before the other', () => {
+    const vigil = readStory([
+      {
+        published: '2022-10-06',
+        text: 'Report\n\nOn Tuesday the council put off the vigil that was to be held on October 12. A regatta planned for Sunday was called off on Monday.\n',
+      },
+    ]);
+    expect(toLines(vigil)).toEqual([
+      expect.stringMatching(/^2022-10-03 cancelled: .*regatta/i),
+      expect.stringMatching(/^2022-10-04 postponed: .*vigil/),
+      expect.stringMatching(/^2022-10-09 cancelled: .*regatta/i),
+      expect.stringMatching(/^2022-10-12 postponed: .*vigil/),
+    ]);
+  });
+
   it('dates what was called off and has no day of its own by the day it was called off', () => {
     const strike = readStory([
       { published: '2022-10-06', text: 'Report\n\nThe strike was called off on Wednesday, half a day early.\n' },

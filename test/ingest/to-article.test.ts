@@ -110,6 +110,16 @@ describe('blocks of plain text and Markdown', () => {
     expect(article).toMatchObject({ outlet: 'The Lantern', published: '2015-05-05', authors: ['Ada Brook'] });
   });
 
+  test.each([
+    ['Who will mend the bridge at Wexcombe?', 'The Evening Herald of Wexcombe'],
+    ['Who will mend the bridge at Wexcombe?', 'The Times of Halmar'],
+    ['Who will mend the bridge at Wexcombe?', 'The Week'],
+    ['The bridge is gone. Now what?', 'Wexcombe Ledger'],
+  ])('a question over paper and date: %s / %s', (title, outlet) => {
+    const { article } = toArticle(`${title}\n\n${outlet}\nMay 5, 2015\n\nOpinion\n\nBy Ada Brook\n\n${BODY}`);
+    expect(article).toMatchObject({ title, outlet, published: '2015-05-05', authors: ['Ada Brook'] });
+  });
+
   test('a dateline is cut off the paragraph it opens', () => {
     const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);
     expect(toLines(article).slice(0, 3)).toEqual([

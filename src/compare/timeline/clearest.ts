@@ -119,12 +119,17 @@ function toWhole({ article, happening }: ToldHappening, { start, end }: Span): S
   const { text } = article.words;
   const sentence = sentences[findLastStarting(sentences, start)];
   if (sentence === undefined) return { start, end };
-  const mark = [...text.slice(sentence.start, start).matchAll(PART)].at(-1);
+  const marks = [...text.slice(sentence.start, start).matchAll(PART)];
+  // "is “worried” about the loss": a quotation that the sentence goes on behind is part of it, from its first mark.
+  while (marks.length > 1 && isLedIn(text.slice(sentence.start, start), marks.at(-1) as RegExpExecArray))
+    marks.length -= 2;
+  const mark = marks.at(-1);
   const from = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
   const first = from + (JOINT.exec(text.slice(from, Math.min(start, from + REACH)))?.[0].length ?? 0);
   if (isDeed(happening)) return { start: first, end };
   const rest = text.slice(end, Math.min(sentence.end, end + REST));
-  const close = end + rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd().length;
+  const clause = rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd();
+  const close = end + clause.replace(CUT_OFF, '').length;
   // "At the debate, she …": of what was at the debate the rest of the sentence tells.
   return { start: first, end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : close };
 }
@@ -149,8 +154,16 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
   const before = toText(text, { start, end: what.start });
   const lead = (MAIN_CLAUSE.exec(before) ?? LEAD.exec(before))?.[0].length ?? 0;
   const subject = { start: start + lead, end: what.start };
-  return NO_SUBJECT.test(toTextWithoutTimes(article, subject)) ? what : { start: subject.start, end: what.end };
+  const words = toTextWithoutTimes(article, subject);
+  // "is “worried” <about the loss of jobs> and would meet them": behind a quotation, no subject.
+  return NO_SUBJECT.test(words) || LED_IN.test(words) ? what : { start: subject.start, end: what.end };
 }
+
+function isLedIn(before: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  return LED_IN.test(before.slice(index + length));
+}
+
+const LED_IN = /^(?:about|of|for|from|by|into|against|with)\s/;
 
 /** In UTF-16 code units: a deed told in more says what is done. */
 const SHORT_DEED = 36;
@@ -158,6 +171,10 @@ const SHORT_DEED = 36;
 const REST = 80;
 const CLAUSE_END =
   /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
+
+/** "broke out shortly" before "after noon", "its decision had" before ", he said,": words that lead to what is left out. */
+const CUT_OFF =
+  /(?:\s(?:shortly|soon|just|right|only|even|long|immediately|had|has|have|was|were|is|are|will|would))+$/i;
 
 /** "She started out more" before "than he did". */
 const COMPARED = /\b(?:more|less|better|worse|earlier|later|higher|lower|greater|smaller|so|as)$/i;

@@ -66,8 +66,18 @@ export function toSameness(a: Known, b: Known): number {
     dates +
     words * 1.5 +
     (isNamedAlike(a, b) ? 1 : 0) +
+    (dates >= 1 && isOnePlan(a, b) ? 0.4 : 0) +
     (dates >= 1 && (ONE_A_DAY.has(a.head) || toRarity(a.head) >= RARE_HEAD) ? 0.4 : 0);
   return sameness >= ENOUGH ? sameness : 0;
+}
+
+/** "would call a rally on Saturday" and "a rally on the square": two plans of one kind for one day, of which the one tells no more than that. */
+function isOnePlan(a: Known, b: Known): boolean {
+  return a.isPlanned && b.isPlanned && (isPlain(a) || isPlain(b));
+}
+
+function isPlain({ about, people, countries }: Known): boolean {
+  return about.weights.size === 0 && people.size === 0 && countries.size === 0;
 }
 
 /** In weights of stems: a figure, and a rare word beside it. */

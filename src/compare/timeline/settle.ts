@@ -1,7 +1,8 @@
 import type { Status } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
+import type { Span } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
-import { isPublishedAfter, toRef } from '../material.ts';
+import { type Compared, isPublishedAfter, toRef } from '../material.ts';
 import { type Dated, toDated, toGap, toLength } from './dated.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import type { ToldHappening } from './told-happening.ts';
@@ -68,12 +69,30 @@ const REACH = 28;
 export function toEnd(joined: JoinedHappening): Dated | null {
   const { article, happening } = toFinalTelling(joined);
   if (happening.status !== 'cancelled' && happening.status !== 'postponed') return null;
-  const { times } = article.reading;
-  const { end } = happening.cue;
-  const next = times[findLastStarting(times, end) + 1];
-  if (next === undefined || next.start > end + REACH) return null;
-  if (!LEADS_ON.test(article.words.text.slice(end, next.start))) return null;
-  const dated = toDated(next);
+  const dated = findEndAfter(article, happening.cue) ?? findEndBefore(article, happening.cue);
   // A day ahead is the new one, not that of the putting off.
   return dated !== null && article.day !== null && dated.days.from <= article.day ? dated : null;
+}
+
+function findEndAfter({ reading: { times }, words: { text } }: Compared, { end }: Span): Dated | null {
+  const next = times[findLastStarting(times, end) + 1];
+  if (next === undefined || next.start > end + REACH) return null;
+  return LEADS_ON.test(text.slice(end, next.start)) ? toDated(next) : null;
+}
+
+/** "<On Monday> the union called off the strike": the day at the head of its clause. */
+const HEADS_CLAUSE = /(?:^|[;:,]\s|\b(?:and|but|yet)\s)(?:early |late )?on\s$/i;
+const TO_VERB = /^(?:,\s[^,;:.]{2,30},)?,?\s[^,;:.]{2,60}\s$/;
+/** In UTF-16 code units. */
+const LONGEST_LEAD = 100;
+
+function findEndBefore({ reading: { times, sentences }, words: { text } }: Compared, { start }: Span): Dated | null {
+  const time = times[findLastStarting(times, start - 1)];
+  const sentence = sentences[findLastStarting(sentences, start)];
+  if (time === undefined || sentence === undefined || time.start < sentence.start || start - time.end > LONGEST_LEAD)
+    return null;
+  const isHead =
+    time.start === sentence.start ||
+    HEADS_CLAUSE.test(text.slice(sentence.start, Math.max(sentence.start, time.start)));
+  return isHead && TO_VERB.test(text.slice(time.end, start)) ? toDated(time) : null;
 }

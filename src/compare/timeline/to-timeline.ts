@@ -5,6 +5,7 @@ import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
+import type { Dated } from './dated.ts';
 import { findSayings, type Saying } from './find-sayings.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
@@ -39,26 +40,44 @@ export function toTimeline(
 
 function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readonly Draft[] {
   if (joined.every(isOfNarrator)) return [];
-  const when = toWhen(joined) ?? toEnd(joined);
+  const day = toWhen(joined);
+  const end = toEnd(joined);
+  const when = day ?? end;
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
   const history = toHistory(joined);
-  return [
-    {
-      kind: 'happening',
-      when: when?.value ?? null,
-      mod: when?.mod ?? null,
-      what: toClearest(joined),
-      status,
-      history,
-      sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
-      voices: toUnique(
-        joined.flatMap(({ article, happening }) =>
-          happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
-        ),
+  const entry: Draft = {
+    kind: 'happening',
+    when: when?.value ?? null,
+    mod: when?.mod ?? null,
+    what: toClearest(joined),
+    status,
+    history,
+    sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
+    voices: toUnique(
+      joined.flatMap(({ article, happening }) =>
+        happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
       ),
-    },
-  ];
+    ),
+  };
+  return day === null || end === null || end.days.to > day.days.from
+    ? [entry]
+    : [toEndEntry(entry, joined, end), entry];
+}
+
+/** The calling off or putting off itself, where the event has a day of its own and that is a later one. */
+function toEndEntry(entry: Draft, joined: JoinedHappening, { value, mod }: Dated): Draft {
+  const final = toFinalTelling(joined);
+  const { what } = entry;
+  const told = final.happening.mentions.find(({ status }) => status === entry.status) ?? final.happening;
+  return {
+    ...entry,
+    when: value,
+    mod,
+    what: final.article.id === what.article ? what : toRef(final.article, final.happening.id, told.what),
+    history: [],
+    sources: [toRef(final.article, final.happening.id, told.what)],
+  };
 }
 
 const NARRATOR = /^(?:I|we|this (?:reporter|correspondent|writer|columnist|author))\b/i;

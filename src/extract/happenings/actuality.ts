@@ -87,7 +87,35 @@ function toNonFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Act
   // "after cancelling the visit", "by calling off the match"
   if (tag === 'VBG' && (before === 'after' || before === 'by' || before === 'since'))
     return { form: 'done', cue: own, isPast: false };
-  return null;
+  return tag === 'VBN' && isReduced(ground, group) ? { form: 'done', cue: own, isPast: false } : null;
+}
+
+/** In tokens: "issued by the ministry of health on Monday". */
+const REDUCED_REACH = 9;
+const REDUCED_END = /^(?:[,.;:()“”"]|who|which|that|and|but|or)$/;
+
+/** "The offer, made on May 3, …", "the tape published by the site on Monday": a participle behind its noun, with a day of its own. */
+function isReduced(ground: Ground, { firstToken, headToken, endToken }: VerbGroup): boolean {
+  const { words, tags, timeAt, verbAt, sentenceAt } = ground;
+  if (firstToken !== headToken) return false;
+  const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
+  if (!(tags[noun] ?? '').startsWith('NN') || timeAt[noun] !== -1 || sentenceAt[noun] !== sentenceAt[headToken])
+    return false;
+  for (let token = endToken; token < endToken + REDUCED_REACH && sentenceAt[token] === sentenceAt[headToken]; token++) {
+    if (timeAt[token] !== -1)
+      return (
+        (words[token - 1] === 'on' || token === endToken) && (noun < firstToken - 1 || hasVerbAfter(ground, token))
+      );
+    if (verbAt[token] !== -1 || REDUCED_END.test(words[token] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "may run again, the court ruled on Friday": where no verb follows, the participle is one. */
+function hasVerbAfter({ verbs, verbAt, sentenceAt }: Ground, token: number): boolean {
+  for (let next = token; next < token + QUESTION_REACH && sentenceAt[next] === sentenceAt[token]; next++)
+    if (verbs[verbAt[next] ?? -1]?.isFinite === true) return true;
+  return false;
 }
 
 function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {

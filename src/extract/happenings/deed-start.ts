@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../words.ts';
+import { parseEventWord } from './event-nouns.ts';
 import { findVerbAt, type Ground } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 
@@ -29,8 +30,13 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   // "The accord is expected to be ratified": the subject is that of the verb that governs it.
   const governor = isInfinitive ? (findVerbAt(ground, firstToken - 1) ?? findVerbAt(ground, firstToken - 2)) : null;
   if (governor?.isFinite === true) return findDeedStart(ground, governor, governor.endToken) ?? toBare(group, end);
+  // "The offer, <made> on May 3, …"
+  if (!group.isFinite && !isInfinitive && tags[group.headToken] === 'VBN')
+    return findReducedStart(ground, words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1);
   const head = findSubjectHead(ground, firstToken);
   if (head === null) return null;
+  // "Hopes that it might last were all but extinguished": the verb before belongs to this one.
+  if (words[head] === 'but' && words[head - 1] === 'all') return null;
   if (tags[head] === 'PRP')
     return words[head - 1] === 'of' && COUNTS.test(tags[head - 2] ?? '')
       ? toNounPhrase(ground, head - 2).first
@@ -46,6 +52,7 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     if (words[start] === 'whose') return findAntecedent(ground, start, '');
     // "a text, which diplomats handed to reporters": what they handed over must be said.
     if (isObjectRelative(ground, start - 1)) return findAntecedent(ground, start - 1, '') ?? start;
+    if (isOutOfNumber(ground, start, head, words[firstToken] ?? '')) return null;
     return toCounted(ground, toWithOthers(ground, start, head, words[firstToken] ?? ''));
   }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
@@ -55,6 +62,24 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     return words[head - 1] === ',' ? null : findStartOfPrevious(ground, head, firstToken);
   if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) return firstToken;
   return toBare(group, end);
+}
+
+/** "<A report by the board>, published on May 3": the whole phrase before; null where it is part of another that is not understood. */
+function findReducedStart(ground: Ground, head: number): number | null {
+  const { words, tags } = ground;
+  let first = findPhraseStart(ground, head);
+  for (let count = 0; count < 2 && first !== null && words[first - 1] === 'by'; count++)
+    first = (tags[first - 2] ?? '').startsWith('NN') ? findPhraseStart(ground, first - 2) : null;
+  return first === null || /^(?:IN|TO)$/.test(tags[first - 1] ?? '') ? null : first;
+}
+
+/** "A truce between the army and <rebels> was broken": what was broken is not the rebels, and stands before. */
+function isOutOfNumber({ tags }: Ground, start: number, head: number, verb: string): boolean {
+  return (
+    /^(?:was|is|has)$/.test(verb) &&
+    tags[head] === 'NNS' &&
+    !/^(?:NN|NNP|CD)$/m.test(tags.slice(start, head).join('\n'))
+  );
 }
 
 /** "The road was shut and was opened on Monday": named with the subject of the verb before. */
@@ -169,18 +194,42 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
-  const first = findPhraseStart(ground, head);
+  const whole = findPhraseStart(ground, head);
+  const first = words[relative - 1] === ',' ? whole : toNearest(ground, whole, head);
   // "another in Dover that closed": the noun is not what closed.
   return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
 }
 
-/** "which" or "whom" right behind a noun or its comma: what the clause is about is its object. */
-function isObjectRelative({ words, tags }: Ground, token: number): boolean {
-  const word = words[token] ?? '';
-  if (!/^(?:which|whom)$/.test(word) && !(word === 'that' && tags[token] === 'WDT')) return false;
-  const before = words[token - 1] === ',' ? token - 2 : token - 1;
-  return (tags[before] ?? '').startsWith('NN');
+/** "the smoke from <the fire that broke out>": of what other prepositions than "of" tie, the clause tells of the last. */
+function toNearest({ words, tags, ...rest }: Ground, first: number | null, head: number): number | null {
+  if (first === null) return null;
+  for (let token = head - 1; token > first; token--)
+    if (
+      /^(?:IN|TO)$/.test(tags[token] ?? '') &&
+      words[token] !== 'of' &&
+      /^(?:DT|PRP\$|NN|JJ|CD)/.test(tags[token + 1] ?? '')
+    )
+      return toNounPhrase({ words, tags, ...rest }, head).first === token + 1 ? token + 1 : first;
+  return first;
 }
+
+/** "which" or "whom" right behind a noun or its comma: what the clause is about is its object. */
+function isObjectRelative(ground: Ground, token: number): boolean {
+  const { words, tags } = ground;
+  const word = words[token] ?? '';
+  const before = words[token - 1] === ',' ? token - 2 : token - 1;
+  // "the exercise that the navy will begin"
+  const isThat = word === 'that' && (tags[token] === 'WDT' || parseEventWord(words[before] ?? '') !== null);
+  if (!/^(?:which|whom)$/.test(word) && !isThat) return false;
+  if (!(tags[before] ?? '').startsWith('NN')) return false;
+  // "told reporters that envoys would meet": what was told them.
+  return word !== 'that' || !TELLING.has(findVerbAt(ground, toNounPhrase(ground, before).first - 1)?.lemma ?? '');
+}
+
+/** Verbs with a hearer and, behind "that", what the hearer is told. */
+const TELLING: ReadonlySet<string> = new Set(
+  'tell inform assure warn remind notify convince persuade promise'.split(' '),
+);
 
 /** "Ann Lee, 64, and <Bo Lee>, 58, were found": a plural verb with one name before it has the name before "and" for its subject too. */
 function toWithOthers({ words, tags, ...rest }: Ground, first: number, head: number, verb: string): number {
@@ -226,17 +275,28 @@ function findWholeSubject(ground: Ground, head: number): number | null {
   while (first > head - LONGEST_SUBJECT && first > 0 && sentenceAt[first - 1] === sentenceAt[head]) {
     const before = first - 1;
     const tag = tags[before] ?? '';
-    if (OPENER.test(words[before] ?? '') && !(words[before] === 'that' && tag === 'DT')) break;
+    if (OPENER.test(words[before] ?? '') && !(words[before] === 'that' && tag === 'DT' && !isBeforePlural(tags, first)))
+      break;
     if (isSayingBefore(ground, before)) break;
     // "the last time the survey was conducted": with an article of its own and no tie another noun begins.
     if (/^(?:DT|PRP\$)/.test(tags[first] ?? '') && tag.startsWith('NN')) return null;
     // "In 2001 an airliner was brought down"
     if (timeAt[before] !== -1 && tags[first] === 'DT') break;
-    if (timeAt[before] !== -1 || !isOfSubject(ground, before)) return null;
+    const isLength =
+      timeAt[before] !== -1 &&
+      (timeAt[first] === timeAt[before] || words[first] === 'of' || /(?:^|-)old$/.test(words[before] ?? ''));
+    if (!isLength && (timeAt[before] !== -1 || !isOfSubject(ground, before))) return null;
     first--;
   }
   if (first <= head - LONGEST_SUBJECT || TIE.test(words[first] ?? '') || !NOMINAL.test(tags[first] ?? '')) return null;
   return first;
+}
+
+/** "that <senior envoys>": no "that" points at several. */
+function isBeforePlural(tags: readonly string[], first: number): boolean {
+  let noun = first;
+  while (/^(?:JJ|VBN|VBG)/.test(tags[noun] ?? '')) noun++;
+  return /^NNP?S$/.test(tags[noun] ?? '');
 }
 
 /** "He said <flights to the island would resume>": what is said begins behind the verb. */
@@ -245,10 +305,16 @@ function isSayingBefore({ words, tags, isCue, verbs, verbAt }: Ground, token: nu
   return isCue[token] === 1 || /^(?:said|says)$/.test(words[token] ?? '');
 }
 
+/** Behind a noun these say what for, and are no verb of the clause. */
+const MEANT = /^(?:meant|intended|designed|supposed|aimed)$/;
+
 /** Nouns, what ties and describes them, and participles: "an airliner flying from Oslo to Turin". */
 function isOfSubject({ words, tags, verbs, verbAt }: Ground, token: number): boolean {
   const tag = tags[token] ?? '';
   if (TIE.test(words[token] ?? '') || tag.startsWith('NN')) return true;
+  // "A truce <meant to end> the war"
+  if (tag === 'VB') return words[token - 1] === 'to';
+  if (MEANT.test(words[token] ?? '') && words[token + 1] === 'to') return true;
   // "An express crushed a bus" was no crushed express: a participle has no object.
   if (tag === 'VBN' && /^(?:DT|PRP)/.test(tags[token + 1] ?? '')) return false;
   if (/^VB[GN]$/.test(tag)) return verbs[verbAt[token] ?? -1]?.isFinite !== true;
@@ -265,8 +331,11 @@ function findSubjectBeforeRelative(ground: Ground, head: number): number | null 
     if (verbs[verbAt[token] ?? -1]?.isFinite === true) hasVerb = true;
     if (/^[,;:"“”]$/.test(words[token] ?? '')) return null;
     const isRelative = /^(?:who|which)$/.test(words[token] ?? '') || (words[token] === 'that' && tags[token] === 'WDT');
-    if (isRelative)
-      return hasVerb && (tags[token - 1] ?? '').startsWith('NN') ? findWholeSubject(ground, token - 1) : null;
+    if (!isRelative) continue;
+    if (!hasVerb || !(tags[token - 1] ?? '').startsWith('NN')) return null;
+    // "A man who was on the tram that derailed died": the noun of the first of them.
+    const whole = findWholeSubject(ground, token - 1);
+    if (whole !== null) return whole;
   }
   return null;
 }
@@ -286,6 +355,8 @@ function findPhraseStart(ground: Ground, head: number): number | null {
   }
   // "On Saturday 11,000 files appeared": the day is no part of the subject.
   if (tags[first - 1] === 'IN') while (first < head && timeAt[first] !== -1) first++;
+  // "Troops stationed in <the town> fired"
+  if (LEADS_ON.test(words[first - 1] ?? '') && /^VB[DGN]$/.test(tags[first - 2] ?? '')) return null;
   if (tags[first - 1] !== 'VB') return first;
   // "Calls to end the subsidy were rejected": the calls were.
   return words[first - 2] === 'to' && (tags[first - 3] ?? '').startsWith('NN') && timeAt[first - 3] === -1

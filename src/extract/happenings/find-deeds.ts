@@ -86,8 +86,10 @@ const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'with to against for into from off out up down over at in on before'.split(' '),
+  'with to against for into from off out up down over through across at in on before'.split(' '),
 );
+/** Where something is needs the word after "of". */
+const PART_OF = /^(?:front|end|middle|cent(?:re|er)|head|top|back|edge|heart|side|outskirts|suburb|streets|roads)$/;
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
 /** Verbs whose object is made to do or to suffer what the words after it say. */
 const BIDDING_VERBS: ReadonlySet<string> = new Set(
@@ -108,9 +110,14 @@ export function findDeedDrafts(
     // A noun mention that rests on this verb says it already.
     if (taken.has(group.headToken)) continue;
     const draft = toDraft(ground, group, isHeadline);
-    if (draft !== null) drafts.push(draft);
+    // "had decided to leave": one deed, whichever of its verbs tells it.
+    if (draft !== null && !isRepeated(drafts.at(-1), draft)) drafts.push(draft);
   }
   return drafts;
+}
+
+function isRepeated(last: Draft | undefined, { what, when, status }: Draft): boolean {
+  return last?.what.start === what.start && last.what.end === what.end && last.when === when && last.status === status;
 }
 
 function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
@@ -126,7 +133,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const after = begun === null ? group.endToken : begun.endToken;
   const near = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
   const when = near !== null && isOfEarlierNight(ground, group, near) ? null : near;
-  if (!group.isFinite && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
+  const isReduced = !group.isFinite && group.firstToken === group.headToken && ground.tags[group.headToken] === 'VBN';
+  if (!group.isFinite && !isReduced && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
   if (found === null || (isChanging && (found.status !== 'occurred' || !isDated))) return null;
@@ -137,7 +145,10 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (start === null || (isByDate && !isToldWhole(ground, group, start, end))) return null;
   const settled =
     isByDate && SETTLING_VERBS.has(lemma) && end === group.endToken ? findSettledBefore(ground, start) : null;
-  const what = toTokenSpan(ground, settled ?? start, end);
+  if (isReduced && !DAY.test(when?.value ?? '')) return null;
+  const named = toTokenSpan(ground, settled ?? start, end);
+  // "The offer, made <on May 3>": the day ends what names it.
+  const what = isReduced && when !== null ? { start: named.start, end: Math.max(named.end, when.end) } : named;
   return {
     what,
     cue: actuality.cue,
@@ -312,6 +323,10 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
+  // "The offer, made on May 3"
+  if (lemma === 'make' && !group.isFinite && tags[headToken] === 'VBN') return true;
+  // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
+  if (lemma === 'dismiss' && group.isPassive) return true;
   // "A service will be held": what is held by nobody is no view.
   if (SAYING.has(lemma) && !DEEDS.has(lemma) && !(lemma === 'hold' && group.isPassive)) return false;
   if (isComingIntoUse(ground, group)) return true;
@@ -374,7 +389,11 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
     const next = findPhraseEnd(ground, end + 1, limit);
     if (next === end + 1 || (BACK.has(word) && tags[end + 1]?.startsWith('VB'))) break;
-    end = next;
+    // "in the Sea <of Tarn>", "in front <of the cathedral>"
+    const whole = words[next] === 'of' ? findPhraseEnd(ground, next + 1, limit) : next;
+    const goesOn =
+      whole > next + 1 && ((tags[whole - 1] ?? '').startsWith('NNP') || PART_OF.test(words[next - 1] ?? ''));
+    end = goesOn ? whole : next;
   }
   return end;
 }

@@ -3,6 +3,7 @@ import { isInside } from '../../document/span.ts';
 import type { Known } from '../known.ts';
 import type { Draft } from './draft.ts';
 import { toFinalMention } from './final-mention.ts';
+import { findCalledOff } from './find-called-off.ts';
 import { findDeedDrafts } from './find-deeds.ts';
 import { findNounDrafts } from './find-noun-drafts.ts';
 import { type Ground, toGround } from './ground.ts';
@@ -15,12 +16,25 @@ export function findHappenings(known: Known): Happening[] {
   const ground = toGround(known);
   const isHeadline = toHeadlineTest(known);
   const nouns = findNounDrafts(ground, isHeadline);
-  const deeds = findDeedDrafts(ground, isHeadline, toTaken(ground, nouns));
-  const drafts = [...withoutRepeats(nouns, deeds), ...deeds].sort(
+  const calledOff = findCalledOff(ground, nouns);
+  const told = findDeedDrafts(ground, isHeadline, toTaken(ground, [...nouns, ...calledOff]));
+  const deeds = told.filter((deed) => !isPlanOfEnded(deed, nouns));
+  const drafts = [...withoutRepeats(nouns, deeds), ...calledOff, ...deeds].sort(
     (a, b) => a.what.start - b.what.start || a.what.end - b.what.end,
   );
   return withoutVoidParts(joinDrafts(drafts)).map((group, index) => toHappening(ground, group, index));
 }
+
+/** "the vigil that was to be held on May 3" where it was called off: the noun tells it, with the day. */
+function isPlanOfEnded({ status, what, when }: Draft, nouns: readonly Draft[]): boolean {
+  return (
+    (status === 'planned' || status === 'cancelled') &&
+    when !== null &&
+    nouns.some((noun) => noun.when?.id === when.id && ENDED.has(noun.status) && isInside(noun.what, what))
+  );
+}
+
+const ENDED: ReadonlySet<Draft['status']> = new Set(['cancelled', 'postponed', 'denied']);
 
 /** Leaves out a noun where a deed takes in noun and day: "filed for bankruptcy in January", "the show is due to open on May 21". */
 function withoutRepeats(nouns: readonly Draft[], deeds: readonly Draft[]): Draft[] {

@@ -8,7 +8,7 @@ import { type Ground, toTokenSpan } from './ground.ts';
 import { findWhere, findWho, findWhoInClause } from './participants.ts';
 import { STATUS_RULES } from './rules.ts';
 import type { EventMention } from './status-rule.ts';
-import { findTimeInClause, findTimeOnPhrase, isAhead } from './when.ts';
+import { findPlannedTime, findTimeInClause, findTimeOnPhrase, isAhead } from './when.ts';
 
 /** Words before a noun that say nothing about which one it is. */
 const PLAIN_MODIFIER = toPattern(
@@ -94,6 +94,8 @@ function toWhen(
   ground: Ground,
 ): Time | null {
   if (status === 'hypothetical') return ownTime;
+  const planned = status === 'planned' || status === 'occurred' ? null : findPlannedTime(ground, phrase.tail);
+  if (planned !== null) return planned;
   if (status !== 'cancelled' && status !== 'postponed') return ownTime ?? clauseTime;
   const { starts } = ground.known.language.tokens;
   const isOnName = ownTime !== null && ownTime.start < (starts[phrase.head] as number);

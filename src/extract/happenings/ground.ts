@@ -29,7 +29,7 @@ export interface Ground {
 
 /** Lays out an article; linear in its length. */
 export function toGround(known: Known): Ground {
-  const { language, words: found, times } = known;
+  const { language, times } = known;
   const { text, tokens, sentences } = language;
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -37,12 +37,12 @@ export function toGround(known: Known): Ground {
     words.push(word.includes('’') ? word.replace('’', "'") : word);
   }
   const timeAt = toTokenIndex(known, times);
-  const verbs = mendVerbs(known);
+  const { verbs, tags } = mendVerbs(known);
   const verbAt = toTokenIndex(known, verbs);
   const sentenceAt = toTokenIndex(known, sentences);
   const { clauses, clauseAt } = splitClauses({
     words,
-    tags: found.tags,
+    tags,
     verbs,
     verbAt,
     timeAt,
@@ -53,7 +53,7 @@ export function toGround(known: Known): Ground {
     places: toPlaces(known),
     verbs,
     words,
-    tags: found.tags,
+    tags,
     timeAt,
     verbAt,
     clauseAt,

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.ts';
 import { NATION_ROWS } from '../../lexicon/nations.ts';
 import { CITIES, STATES } from '../../lexicon/places.ts';
 import { type Ground, toTokenSpan } from './ground.ts';
-import { findPhraseEnd, type NounPhrase } from './noun-phrase.ts';
+import { findPhraseEnd, type NounPhrase, toNounPhrase } from './noun-phrase.ts';
 
 /** Cities, countries and states of one word, lower case. */
 const PLACE_NAMES: ReadonlySet<string> = new Set(
@@ -37,6 +37,12 @@ export function findWhoInClause(ground: Ground, token: number): string[] {
   const { first, end } = toClauseRange(ground, token);
   const who = findWho(ground, first, end, index);
   const before = first - 1;
+  // "Ann Lee, who visited the town": the one it hangs on.
+  if (who.length === 0 && clauses[index]?.kind === 'relative' && sentenceAt[before] === sentenceAt[token]) {
+    const head = ground.words[before] === ',' ? before - 1 : before;
+    if ((ground.tags[head] ?? '').startsWith('NN'))
+      return findWho(ground, toNounPhrase(ground, head).first, head + 1, null);
+  }
   if (who.length > 0 || clauses[index]?.kind !== 'participle' || sentenceAt[before] !== sentenceAt[token]) return who;
   const range = toClauseRange(ground, before);
   return findWho(ground, range.first, range.end, clauseAt[before] as number);

@@ -53,6 +53,32 @@ export function findTimeOnPhrase(ground: Ground, first: number, end: number, tai
   return null;
 }
 
+/** Verbs that put an event on a day. */
+const SETTING: ReadonlySet<string> = new Set(
+  'plan schedule set announce call arrange organise organize fix slate book bill expect begin start open hold take be'.split(
+    ' ',
+  ),
+);
+/** In tokens: "that the union of the dockers had announced for Sunday". */
+const RELATIVE_REACH = 14;
+
+/** The day a clause on the phrase sets it on: "the march planned for Sunday", "the talks that were to have opened on Tuesday". */
+export function findPlannedTime(ground: Ground, end: number): Time | null {
+  const { words, tags, sentenceAt, timeAt, verbs, verbAt } = ground;
+  const from = words[end] === ',' ? end + 1 : end;
+  const isRelative = /^(?:that|which)$/.test(words[from] ?? '');
+  if (!isRelative && tags[from] !== 'VBN') return null;
+  let isSet = false;
+  for (let token = from; token < from + RELATIVE_REACH && sentenceAt[token] === sentenceAt[end - 1]; token++) {
+    if (words[token] === ',') return null;
+    const verb = verbs[verbAt[token] ?? -1];
+    if (verb !== undefined) isSet = SETTING.has(verb.lemma) && verb.negation === null;
+    if (timeAt[token] === -1) continue;
+    return isSet && /^(?:for|on)$/.test(words[token - 1] ?? '') ? findTimeAt(ground, token) : null;
+  }
+  return null;
+}
+
 /** The time that follows at once: "on Tuesday", "next week", "early on Monday". */
 export function findTimeAfter(ground: Ground, from: number): Time | null {
   const { words, timeAt, sentenceAt } = ground;
@@ -80,7 +106,7 @@ export function findTimeInClause(
   canPrecede = true,
   deed: Span | null = null,
 ): Time | null {
-  const { clauseAt, sentenceAt } = ground;
+  const { clauseAt, sentenceAt, clauses, words } = ground;
   const clause = clauseAt[firstToken] as number;
   const sentence = sentenceAt[firstToken] as number;
   for (let token = endToken; sentenceAt[token] === sentence && token < endToken + REACH; token++) {
@@ -89,6 +115,13 @@ export function findTimeInClause(
       break;
     }
     if (isOtherDeed(ground, token) || isToldBeside(ground, token)) break;
+    // "apologised to Lee, who had left the firm, on Friday": the comma ends what is told of Lee.
+    if (clauses[clause]?.kind === 'relative' && words[token] === ',') {
+      const close = findApposition(ground, token);
+      if (close === null) break;
+      token = close;
+      continue;
+    }
     const time = toFreeTime(ground, token, deed);
     if (time !== null) return time;
   }
@@ -106,6 +139,19 @@ export function findTimeInClause(
   }
   return null;
 }
+
+/** "hired Ann Lee, <a former clerk,> in May": the comma that ends it; null where none does. */
+function findApposition({ words, tags, verbAt, clauseAt, timeAt }: Ground, comma: number): number | null {
+  if (!/^(?:DT|CD|NNP|PRP\$)/.test(tags[comma + 1] ?? '')) return null;
+  for (let token = comma + 1; token < comma + LONGEST_APPOSITION && clauseAt[token] === clauseAt[comma]; token++) {
+    if (words[token] === ',') return token;
+    if (verbAt[token] !== -1 || timeAt[token] !== -1) return null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_APPOSITION = 10;
 
 /** "skidded off the road and fell into a ravine on Friday": two deeds of one subject share the time at their end. */
 function findTimeOfNext(ground: Ground, firstToken: number, endToken: number): Time | null {

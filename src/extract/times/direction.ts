@@ -89,6 +89,18 @@ const BY_BEFORE = /\bby\s(?:the\s|early\s|late\s|mid-)*$/i;
 const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
 const ON_BEFORE = /\bon\s$/i;
 const UNTIL_AFTER = /^\s(?:until|till|to|by)\b/i;
+const FOR_BEFORE = /\bfor\s(?:the\s|early\s|late\s|next\s|on\s)*$/i;
+/** What is called or announced "for" a day comes after it. */
+const CALLING: ReadonlySet<string> = new Set([
+  'announce',
+  'arrange',
+  'call',
+  'convene',
+  'fix',
+  'organise',
+  'organize',
+  'summon',
+]);
 /** "gave them until Friday", "extended to May". */
 const GRANTING: ReadonlySet<string> = new Set([
   'give',
@@ -154,11 +166,21 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
     return 'past';
   // "They had booked another cruise for May": nobody books what is past.
   if (previous?.lemma === 'book' && /\bfor\s$/i.test(before)) return 'future';
+  // "The union has called a strike for Monday": whoever calls it looks ahead. One that "had been called for Monday" may be over.
+  if (previous !== null && FOR_BEFORE.test(before) && CALLING.has(previous.lemma) && !isLookingBack(previous))
+    return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
     return toDirectionOf(words, index + 1, sentence, true);
   const direction = previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
   return direction === 'none' && BY_BEFORE.test(before) ? 'future' : direction;
+}
+
+/** True where the nearest verb before a time, else the first after it in its sentence, is in the past perfect: "had rung at six". */
+export function isOfBefore({ verbs }: Words, sentence: Span, time: Span): boolean {
+  const index = findLastStarting(verbs, time.start);
+  const verb = toVerbIn(sentence, verbs[index]) ?? toVerbIn(sentence, verbs[index + 1]);
+  return verb?.isFinite === true && verb.isPerfect && verb.tense === 'past';
 }
 
 /** "Friday's ruling", "her Sunday morning collapse". */
@@ -167,6 +189,11 @@ function isOfNoun(language: Language, { tags }: Words, { start, end }: Span): bo
   if (/^['’]s?\b/.test(text.slice(end, end + 3))) return true;
   if (text[end] !== ' ' || !IN_NOUN.test(text.slice(Math.max(0, start - 14), start))) return false;
   return /^(?:NN|JJ|VBG)/.test(tags[findTokenIndex({ language }, end)] ?? '');
+}
+
+/** "had called", "was called" */
+function isLookingBack({ tense, isPerfect, isPassive }: VerbGroup): boolean {
+  return tense === 'past' && (isPerfect || isPassive);
 }
 
 function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null {

@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { Words } from '../words.ts';
 import { parseIsoDay, toIsoDay } from './calendar.ts';
-import { toDirection } from './direction.ts';
+import { isOfBefore, toDirection } from './direction.ts';
 import { toMask, toOpenerMask } from './openers.ts';
 import { toGrain } from './point.ts';
 import { refine } from './refine.ts';
@@ -30,6 +30,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const found: FoundTime[] = [];
   let previous: string | null = null;
   let isPreviousBound = false;
+  const newsDays: string[] = [];
   let previousQuarter: string | null = null;
   let quarterEnd = 0;
   let end = 0;
@@ -52,9 +53,11 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       published,
       previous,
       isPreviousBound,
+      newsDays,
       previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
       last: found.at(-1) ?? null,
       toDirection: (span) => toDirection(language, words, sentence, span),
+      isOfBefore: (span) => isOfBefore(words, sentence, span),
     });
     if (time === null) continue;
     const refined = refine(text, time, Math.max(end, paragraph.start));
@@ -70,6 +73,10 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       const before = text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start);
       const isNews = published !== null && value.startsWith(toIsoDay(published));
       isPreviousBound = BOUND.test(before) || (!isNews && SAID.test(before));
+      // A text writes its own day in full only where it says when it came out.
+      const isOwn = isNews && refined.anchor === 'absolute';
+      const day = grain === 'day' && !isPreviousBound && !isOwn ? value.slice(0, 10) : null;
+      if (day !== null && !newsDays.includes(day) && isRecent(day, published)) newsDays.push(day);
     }
     if (grain === 'quarter') {
       previousQuarter = value;
@@ -82,6 +89,14 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     by: rule.id,
     ...time,
   }));
+}
+
+/** In days: what is told of an earlier day than this is no news of the day of publication. */
+const STILL_NEWS = 31;
+
+function isRecent(day: string, published: number | null): boolean {
+  const number = parseIsoDay(day);
+  return published !== null && number !== null && number <= published && number >= published - STILL_NEWS;
 }
 
 /** "Forbidden since July 1", "by Tuesday evening": the day is not that of what is told. */
@@ -104,8 +119,9 @@ function isWordStart(text: string, start: number): boolean {
   return !/[\w$£€@#/]/.test(before);
 }
 
-type Surroundings = Omit<TimeContext, 'toDirection'> & {
+type Surroundings = Omit<TimeContext, 'toDirection' | 'isOfBefore'> & {
   readonly toDirection: (span: Span) => ReturnType<TimeContext['toDirection']>;
+  readonly isOfBefore: (span: Span) => boolean;
 };
 
 function findTimeAt(
@@ -123,7 +139,11 @@ function findTimeAt(
     if (match === null || match[0].length === 0) continue;
     const span = { start, end: start + match[0].length };
     if (span.end > paragraph.end) continue;
-    const value = rule.toTime(match, { ...surroundings, toDirection: () => surroundings.toDirection(span) });
+    const value = rule.toTime(match, {
+      ...surroundings,
+      toDirection: () => surroundings.toDirection(span),
+      isOfBefore: () => surroundings.isOfBefore(span),
+    });
     if (value !== null) return { ...span, ...value, rule };
   }
   return null;

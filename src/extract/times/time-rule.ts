@@ -32,12 +32,16 @@ export interface TimeContext {
   readonly previous: string | null;
   /** True where that is only since or until when something was so, or where an hour of a day unknown has come since. */
   readonly isPreviousBound: boolean;
+  /** The recent days told so far, each once, those of sayings left out, in order: "YYYY-MM-DD". */
+  readonly newsDays: readonly string[];
   /** The last quarter or half near before this one; null where there is none. */
   readonly previousQuarter: string | null;
   /** The time found last, whatever it is. */
   readonly last: FoundTime | null;
   /** Where the nearest verb looks; worked out when asked. */
   toDirection(): Direction;
+  /** True where the nearest verb tells what had been before ("had rung"); worked out when asked. */
+  isOfBefore(): boolean;
 }
 
 /** What a rule makes of the words it matched. */

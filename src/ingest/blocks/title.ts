@@ -39,10 +39,13 @@ export function isTitle(line: string, next: string): boolean {
   return last === '?' && words.length >= 4 && words.length <= 16 && next.length > line.length;
 }
 
-/** True for words that by themselves name a paper or broadcaster: "Coast Gazette", "The Daily Ledger", "Radio Halmar"; not "Sun City". */
+/** "The Times <of Halmar>", "The Herald <of the Western Isles>" */
+const OF_PLACE = /^(The \p{Lu}.{0,40}?) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
+/** True for words that by themselves name a paper or broadcaster: "Coast Gazette", "The Daily Ledger", "The Times of Halmar", "Radio Halmar"; not "Sun City". */
 export function isPaperName(words: string): boolean {
   const bare = words.replace(/[*_]/g, '').trim();
-  const all = bare.split(/\s+/);
+  const all = (OF_PLACE.exec(bare)?.[1] ?? bare).split(/\s+/);
   return (
     all.length >= 2 &&
     isMasthead(bare) &&

@@ -208,9 +208,12 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
     }
     // "Obituary" above a title: the part of the paper.
     if (isSection(line) && isTitle(next, toLine(state, index + 2))) return 'heading';
-    if (isTitle(line, next) || isOverImprint(line, next)) return takeTitle(state, line);
+    if (isTitle(line, next) || isOverImprint(line, next) || isOverPaper(line, next, toLine(state, index + 2)))
+      return takeTitle(state, line);
   }
-  return isStandfirst(state, line, index, next) ? 'summary' : null;
+  if (isStandfirst(state, line, index, next)) return 'summary';
+  // "Opinion" under the title and the day.
+  return state.facts.title !== null && isSection(line) ? 'heading' : null;
 }
 
 /** A short line right over a dateline, or over the paper, day or author of an article, is a headline, whatever it reads like. */
@@ -221,6 +224,23 @@ function isOverImprint(line: string, next: string): boolean {
     !/^["“]/.test(line) &&
     !isCaption(next) &&
     (parseDateline(next) !== null || isPaperName(next) || isBylineOrDate(next))
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_PAPER = 50;
+/** Words with capitals and no mark: a paper's name, or a writer's. */
+const NAME = /^\p{Lu}[\p{L}\d'’&.-]*(?: (?:of|the|and|on|&|\p{Lu}[\p{L}\d'’&.-]*)){0,5}$/u;
+
+/** A headline over whatever stands right above the day: "Who will mend the bridge?", "The Week", "6 May 2018". */
+function isOverPaper(line: string, next: string, after: string): boolean {
+  return (
+    line.length <= 160 &&
+    !/[\r\n]/.test(line) &&
+    !/^["“]/.test(line) &&
+    next.length <= LONGEST_PAPER &&
+    NAME.test(next) &&
+    parseDateLine(after) !== null
   );
 }
 

@@ -36,7 +36,28 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ["cancelled: President Ana Reyes's decision not to participate in the summit"],
   ],
   ['diplomacy', 'His refusal to travel to Lima surprised the hosts.', ['cancelled: His refusal to travel to Lima']],
+  ['culture', 'The concert, planned for Saturday, was scrapped on Monday.', ['cancelled: The concert @ Saturday']],
+  [
+    'diplomacy',
+    'The border talks that were to have opened on Sunday were called off on Friday evening, after the king fell ill.',
+    ['cancelled: The border talks @ Sunday'],
+  ],
+  [
+    'labour',
+    'A walkout had been called for Monday. It was called off two days earlier.',
+    ['cancelled: A walkout @ Monday'],
+  ],
+  [
+    'politics',
+    'The march that the league had announced for last Sunday never took place.',
+    ['cancelled: The march @ last Sunday'],
+  ],
   // Put off
+  [
+    'diplomacy',
+    'Yet on Monday Tarvia put off the talks of April 3, and its envoy said that the raid was the cause.',
+    ['postponed: the talks @ April 3'],
+  ],
   ['sport', 'The match was postponed until Friday.', ['postponed: The match @ Friday']],
   [
     'law',
@@ -61,6 +82,54 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   // Occurred
   ['politics', 'The election took place in October.', ['occurred: The election @ October']],
   ['diplomacy', 'The two ministers held talks in Cairo on Monday.', ['occurred: talks @ Monday']],
+  ['business', 'The offer, made on March 3, was too low.', ['occurred: The offer, made on March 3 @ March 3']],
+  [
+    'media',
+    'A report by the board of the port, published on Monday, blames nobody.',
+    ['occurred: A report by the board of the port, published on Monday @ Monday'],
+  ],
+  [
+    'business',
+    'The first offer had been dismissed on March 5.',
+    ['occurred: The first offer had been dismissed @ March 5'],
+  ],
+  [
+    'conflict',
+    'A truce meant to end nine years of war between the army and southern rebels was broken on Monday.',
+    ['occurred: A truce meant to end nine years of war between the army and southern rebels was broken @ Monday'],
+  ],
+  [
+    'accident',
+    'A woman who was in the hall that burned down in Lisk died on Monday.',
+    ['occurred: A woman who was in the hall that burned down in Lisk died @ Monday'],
+  ],
+  ['conflict', 'Hopes that the war might end were all but extinguished on Monday.', []],
+  [
+    'conflict',
+    'Guards stationed in the port on Monday fired at looters on Tuesday.',
+    [
+      'occurred: Guards stationed in the port on Monday @ Monday',
+      'occurred: Guards stationed in the port on Monday fired at looters @ Tuesday',
+    ],
+  ],
+  [
+    'diplomacy',
+    'She told reporters that ministers of the nine countries will meet on Friday.',
+    ['planned: ministers of the nine countries will meet @ Friday'],
+  ],
+  ['business', 'He wrote to Ann Lee, the former clerk who left for a rival, in a letter dated March 3.', []],
+  ['nature', 'The smoke from the fire that broke out on Monday was seen in Oslo.', []],
+  ['politics', 'Her departure leaves four candidates for a debate in Holm on Friday.', []],
+  [
+    'politics',
+    'Two aides said she had decided to withdraw on Monday night.',
+    ['occurred: she had decided to withdraw @ Monday night'],
+  ],
+  [
+    'diplomacy',
+    'It is a reply to the parade that the navy is due to begin in the Sea of Tarn on Friday.',
+    ['planned: the parade that the navy is due to begin in the Sea of Tarn @ Friday'],
+  ],
   ['accident', 'An explosion rocked the harbour on Tuesday night.', ['occurred: An explosion @ Tuesday night']],
   ['accident', 'An explosion tore through a mill on Wednesday.', ['occurred: An explosion @ Wednesday']],
   ['accident', 'Explosion rips through a mill on Wednesday.', ['occurred: Explosion @ Wednesday']],

@@ -16,6 +16,27 @@ describe('toTimelineBlocks', () => {
     expect(toText([{ ...SAYING, voices: [] }])).not.toContain(' says: ');
   });
 
+  it('says that words are said where they are cut before the one who says so', () => {
+    const start = FERRY_READINGS.find(({ article }) => article.id === SAYING.what.article)?.article.text.indexOf(
+      'Twelve',
+    );
+    const toSaid = (length: number, voice?: string): string => {
+      const what = { ...SAYING.what, span: { start: start ?? 0, end: (start ?? 0) + length } };
+      const silent = FERRY_READINGS.map((reading) => {
+        const text = reading.article.text.replaceAll('said', 'felt').replaceAll('denied', 'feared');
+        return { ...reading, article: { ...reading.article, text } };
+      });
+      const timeline = [{ ...SAYING, what, voices: voice === undefined ? [] : [voice] }];
+      return JSON.stringify(toTimelineBlocks(toStoryIndex({ ...FERRY_STORY, timeline }, silent)));
+    };
+    expect(toSaid(215)).toContain('said: ');
+    const [named] = FERRY_STORY.voices.filter(({ name }) => name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name));
+    expect(named).toBeDefined();
+    expect(toSaid(215, named?.id)).not.toContain('"said: "');
+    expect(toSaid(90)).not.toContain('said: ');
+    expect(toText([{ ...SAYING, voices: [] }])).not.toContain('said: ');
+  });
+
   it('shows what was said before the articles themselves, where not all can be shown', () => {
     const articles = Array.from(
       { length: 20 },

@@ -7,7 +7,7 @@ import { findDeedStart } from '../deed-start.ts';
 import { findVerb, toVerbList } from '../governor.ts';
 import { type Ground, toTokenSpan } from '../ground.ts';
 import type { EventMention, StatusRule } from '../status-rule.ts';
-import { isAhead, toDirection } from '../when.ts';
+import { findPlannedTime, isAhead, toDirection } from '../when.ts';
 
 const HOLDING = toVerbList(HOLDING_VERBS);
 const HAPPENING = toVerbList(HAPPENING_VERBS);
@@ -19,6 +19,10 @@ const HELD_WITHOUT_DAY: ReadonlySet<string> = new Set(
 );
 /** Kinds of events that are told when they have happened. */
 const UNPLANNED: ReadonlySet<EventClass> = new Set(['nature', 'accident', 'conflict']);
+/** Verbs by which the present tells what a timetable has: "the talks resume on Monday". */
+const TIMETABLED: ReadonlySet<string> = new Set(
+  'take happen begin start end conclude finish open close kick get go proceed commence resume wrap follow'.split(' '),
+);
 const STATUSES: Readonly<Record<Exclude<Actuality['form'], 'habit'>, Status>> = {
   done: 'occurred',
   ahead: 'planned',
@@ -58,7 +62,10 @@ export const takenPlace: StatusRule = {
         // The historic present, and a past form that passes for a present one: "the blast rips through the mall on Monday".
         const { article, language } = ground.known;
         const isPast = toDirection(when, article.published, language.text) === 'past';
-        return { status: isPast || UNPLANNED.has(noun.class) ? 'occurred' : 'planned', cue };
+        if (isPast || UNPLANNED.has(noun.class)) return { status: 'occurred', cue };
+        // "Her departure leaves four for a debate on Friday": no timetable says so.
+        if (role === 'subject' && !TIMETABLED.has(verb.lemma)) continue;
+        return { status: 'planned', cue };
       }
       if (form === 'going-on' && when !== null && isAhead(when, ground)) return { status: 'planned', cue };
       // Without a day, only an event that is one by name counts: "held talks", not "won the game".
@@ -72,7 +79,10 @@ export const takenPlace: StatusRule = {
       // "announced a strike for June 21"
       if (form === 'done' && when !== null && /^(?:announce|call)$/.test(verb.lemma) && isAhead(when, ground))
         return { status: 'planned', cue };
-      return { status: STATUSES[form], cue, ...toOrdering(ground, governor, noun) };
+      // "The march announced for Sunday never took place": it was called off.
+      const status =
+        form === 'undone' && findPlannedTime(ground, noun.phrase.tail) !== null ? 'cancelled' : STATUSES[form];
+      return { status, cue, ...toOrdering(ground, governor, noun) };
     }
     return null;
   },

@@ -127,19 +127,31 @@ function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | n
   return toStatedDay({ ...groups, month, date, year }, context);
 }
 
-/** The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else that of publication, where nothing tells of quite other days. */
-function toImpliedDay(
-  { 0: words, input, index }: RegExpExecArray,
-  { published, previous, isPreviousBound, last }: TimeContext,
-): TimeValue {
+/**
+ * The day last spoken of, unless the time opens a paragraph ("4:45 p.m." in a running report); else the only recent day that the text has told of so
+ * far; else that of publication, where nothing tells of other days.
+ */
+function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: TimeContext): TimeValue {
+  const { published, previous, isPreviousBound, newsDays, last } = context;
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
+  const isDay = previous !== null && toGrain(previous) === 'day';
   // "Forbidden since July 1 … switched off at noon": the day of a bound is not that of what follows, and nothing tells which is.
-  if (isNear && previous !== null && isPreviousBound && toGrain(previous) === 'day') return toDated(null);
-  const before = isNear && previous !== null && toGrain(previous) === 'day' ? parseIsoDay(previous.slice(0, 10)) : null;
+  if (isNear && isDay && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context))) return toDated(null);
+  const before = isNear && isDay ? parseIsoDay(previous.slice(0, 10)) : null;
   if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
+  if (/^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
+    return toDated(published);
+  const [day = null, ...others] = newsDays;
+  if (day !== null)
+    return others.length > 0 ? toDated(null) : { ...toDated(parseIsoDay(day)), anchor: 'previous-time' };
   // "About 10:03 p.m., the guards left", of years ago: nothing tells the day.
-  const isOfItsOwn = /^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3));
-  return !isOfItsOwn && isLongAgo(previous, published) ? toDated(null) : toDated(published);
+  return isLongAgo(previous, published) ? toDated(null) : toDated(published);
+}
+
+/** "Resigned on July 1, after it was found that the bell had rung at noon": on a day before. "On July 1 the bell had rung at noon": on that day. */
+function isOfSentenceBefore(input: string, lastEnd: number, index: number, context: TimeContext): boolean {
+  const between = input.slice(lastEnd, index);
+  return !/[.!?]\s/.test(between) && /,/.test(between) && context.isOfBefore();
 }
 
 /** In days: what is told of an earlier day than this is no news of the day of publication. */

@@ -1,9 +1,9 @@
-// Catches: Thursday · on Monday night · last Friday · the previous Friday  Not: the Monday after the escape (no value) · Black Friday · Sunday Times · sat, sun, wed
+// Catches: Thursday · on Monday night · last Friday · the previous Friday · Thursday of last week  Not: the Monday after the escape (no value) · Black Friday · Sunday Times · sat, sun, wed
 
 import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
 import { toGrain } from '../point.ts';
-import { type TimeContext, type TimeRule, type TimeValue, toPrevious } from '../time-rule.ts';
+import { type TimeContext, type TimeRule, type TimeValue, toPrevious, toPublished } from '../time-rule.ts';
 import { DAY_PART, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
 
 /** Weekdays that belong to a name, before or after. */
@@ -19,11 +19,11 @@ export const weekday: TimeRule = {
   id: 'times/weekday',
   opens: ['weekday', 'shift', 'deictic'],
   pattern: toSticky(
-    spaced`(?:(this (?:past|coming)|this|last|next|previous|following|past|coming) )?(${WEEKDAY})(?!\w)(?: (${DAY_PART})(?!\w))?`,
+    spaced`(?:(this (?:past|coming)|this|last|next|previous|following|past|coming) )?(${WEEKDAY})(?!\w)(?: (${DAY_PART})(?!\w))?(?: (?:of )?(last|this|next) week(?!\w|['’]))?`,
   ),
   confidence: 0.95,
   toTime(match, context) {
-    const [whole, which = null, name = '', dayPart] = match;
+    const [whole, which = null, name = '', dayPart, week] = match;
     const number = parseWeekday(name);
     // "Sat", "Sun" and "Wed" without a full stop are words of their own too often.
     if (number === null || !/^[A-Z]/.test(name) || /^(?:sun|sat|wed|fri|mon|thu|tue)$/i.test(name)) return null;
@@ -49,15 +49,48 @@ export const weekday: TimeRule = {
     )
       return { type: 'DATE', value: null, mod: null, anchor: 'event', candidates: [] };
     const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
+    if (week !== undefined) return toDayOfWeek(number, week, suffix, context);
     const from = which === null ? toDayBefore(match, context) : null;
     if (from !== null)
       return toPrevious(
         suffix === '' ? 'DATE' : 'TIME',
         toIsoDay(from + ((number - toWeekday(from) + 7) % 7)) + suffix,
       );
-    return toNearestWeekday(number, which, suffix, context);
+    const limit = which === null ? toDayCalledOff(match, context) : null;
+    // "had called for this Saturday": one to come.
+    const isForThis = /^this$/i.test(which ?? '') && /\bfor\s$/.test(input.slice(Math.max(0, index - 4), index));
+    const day = toNearestWeekday(number, isForThis ? 'coming' : which, suffix, context);
+    const given = limit === null || day.value === null ? null : parseIsoDay(day.value.slice(0, 10));
+    // What was called off was so before its own day.
+    return limit === null || given === null || given <= limit
+      ? day
+      : toPrevious(day.type, toIsoDay(limit - ((toWeekday(limit) - number + 7) % 7)) + suffix);
   },
 };
+
+const WEEKS: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 };
+
+/** "Thursday of last week": the week is named, and no verb needed. */
+function toDayOfWeek(weekday: number, week: string, suffix: string, { published }: TimeContext): TimeValue {
+  const type = suffix === '' ? 'DATE' : 'TIME';
+  if (published === null) return toPublished(type, null);
+  const day = published - toWeekday(published) + weekday + (WEEKS[week.toLowerCase()] ?? 0);
+  return toPublished(type, toIsoDay(day) + suffix);
+}
+
+const CALLED_OFF =
+  /^[^.!?]*\b(?:call(?:ed|ing) (?:it |them |the \w+ )?off|cancel(?:l?ed|l?ing)|scrapp(?:ed|ing)|postpon(?:ed|ing)|put (?:it |them )?off)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$/i;
+/** In UTF-16 code units: "for last Saturday never took place: the party called it off on". */
+const LONGEST_CALLED_OFF = 120;
+
+/** "the march planned for last Sunday was called off on Friday": the day it was meant for, where that is past; null elsewhere. */
+function toDayCalledOff({ input, index }: RegExpExecArray, { last, published }: TimeContext): number | null {
+  if (last === null || last.value === null || index - last.end > LONGEST_CALLED_OFF) return null;
+  const day = toGrain(last.value) === 'day' ? parseIsoDay(last.value.slice(0, 10)) : null;
+  if (day === null || published === null || day > published) return null;
+  if (!/\bfor\s$/.test(input.slice(Math.max(0, last.start - 4), last.start))) return null;
+  return CALLED_OFF.test(input.slice(last.end, index)) ? day : null;
+}
 
 /** "put off from Monday to Wednesday": the day from which the next of that name is counted; null elsewhere. */
 function toDayBefore({ input, index }: RegExpExecArray, { last }: TimeContext): number | null {

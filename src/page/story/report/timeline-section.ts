@@ -40,6 +40,11 @@ function toWhen({ when, mod }: TimelineEntry): string {
   return toValueWords({ value: when, mod, type: 'DATE' }) ?? when;
 }
 
+/** A name of two words at least: "Ann Lee", not "Health authorities". */
+const PERSON = /^\p{Lu}\S+ \p{Lu}/u;
+const SAYS =
+  /\b(?:said|says|told|tells|claimed|announced|confirmed|reported|according to|warned|denied|added|acknowledged|admitted)\b/;
+
 function toEntryLines(
   index: StoryIndex,
   { kind, what, status, history, sources, voices }: TimelineEntry,
@@ -52,9 +57,16 @@ function toEntryLines(
   if (kind === 'saying') {
     const speaker = toNames(names);
     const surname = speaker.split(' ').at(-1) ?? speaker;
+    const said = toRefWords(index, what);
     // The words may say so themselves, and where nobody knows who it is they alone do.
-    const isSaid = names.length === 0 || toRefWords(index, what).includes(surname);
-    return { lead: isSaid ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
+    const isSaid = names.length === 0 || said.includes(surname);
+    // Cut before "prosecutors said", they would pass for what happened on the day.
+    const shown = said.slice(0, MOST_WORDS);
+    const isCut =
+      isSaid && said.length > MOST_WORDS && !(names.length > 0 && shown.includes(surname)) && !SAYS.test(shown);
+    const isNamed = names.length === 1 && PERSON.test(speaker);
+    if (isCut && !isNamed) return { lead: [quiet('said: '), ...words], details: [] };
+    return { lead: isSaid && !isCut ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
   }
   const others = sources.filter(({ article }) => article !== what.article);
   return {

@@ -10,6 +10,7 @@ describeRule(
     'Turnout on [Election Day 1988|1988-11-08] was low.',
     'Parades were held on [Memorial Day|2014-05-26].',
     "The fire began on [New Year's Eve|2014-12-31].",
+    'A walkout was called for [Easter Saturday|2015-04-04] and held on [Easter Tuesday 1995|1995-04-18].',
   ],
   [
     'He cut down a Christmas tree.',
