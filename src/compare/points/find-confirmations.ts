@@ -12,7 +12,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { countNegations } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import type { Words } from '../words.ts';
+import { toWordRange, type Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
@@ -41,8 +41,8 @@ const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
 };
 /** From here a denial speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
 const DENIED_FROM = { sameness: 0.25, alignment: 0.3 };
-/** Who owns something says what it is, and speaks of another's words only where they are much alike. */
-const OWNED_FROM = { sameness: 0.45, alignment: 0.4 };
+/** Who owns something says what it is, and speaks of another's words only where they likely tell the same. */
+const OWNED_FROM = { sameness: 0.5, alignment: 0.4 };
 /** Who says "never" without a word of denying must speak of the very same. */
 const FLATLY_FROM = { sameness: 0.55, alignment: 0.5 };
 /** So much of a notice's own words must stand in what it speaks of. */
@@ -84,6 +84,8 @@ function findSaid({
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
+    // A headline without a verb claims nothing, and what one claims the text below tells.
+    if (other.isHeadline) return;
     // Who owns that it is so does not own what another says is not.
     if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
     // What somebody denies is told as so where another tells it.
@@ -281,7 +283,14 @@ function findNoticed(
     const isOfNone = kind === 'declined' && carried?.isOwnMatter === true;
     const about = isItself ? itself : (told ?? (isOfNone ? null : findAbout(article, notice, deniable)));
     if (about === null || (own?.index === about && !isItself)) continue;
-    if (kind === 'could-not-verify' && isOfSeveral(article, notice, statements.find(({ index }) => index === about)))
+    if (
+      kind === 'could-not-verify' &&
+      isOfSeveral(
+        article,
+        notice,
+        statements.find(({ index }) => index === about),
+      )
+    )
       continue;
     remarks.push({
       kind,
@@ -434,7 +443,8 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
   const isOfCharges = notice.kind === 'denied' && CHARGES.test(words);
   if (isOfCharges || (notice.kind === 'denied' && CHARGE.test(words))) {
     const accusing = statements.filter(isAccusing);
-    const charged = findTellingOf(article, notice, accusing) ?? (isOfCharges ? findCharged(article, notice, accusing) : null);
+    const charged =
+      findTellingOf(article, notice, accusing) ?? (isOfCharges ? findCharged(article, notice, accusing) : null);
     if (charged !== null || isOfCharges) return charged;
   }
   return findTellingOf(article, notice, statements);
@@ -450,6 +460,10 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
       (notice.kind !== 'denied' || !isWish(statement)),
   );
   if (named.length > 0) return (named.at(-1) as Statement).index;
+  if (notice.kind === 'no-comment') {
+    const said = findSaidBeside(article, notice, statements);
+    if (said !== null) return said;
+  }
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
   const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
@@ -464,11 +478,37 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
   return best ?? findBefore(article, before, notice);
 }
 
+/** What somebody says in the sentence in which he declines to say more: "confirmed the sale but declined to comment further". */
+function findSaidBeside(
+  { words, reading: { sentences } }: Compared,
+  notice: Notice,
+  statements: readonly Statement[],
+): number | null {
+  const sentence = findLastStarting(sentences, notice.start);
+  const said = statements.findLast(
+    (statement) =>
+      statement.sentence === sentence &&
+      statement.attribution !== null &&
+      countWords(words, { start: statement.span.start, end: Math.min(statement.span.end, notice.start) }) >= LEAST_SAID,
+  );
+  return said?.index ?? null;
+}
+
+/** "And she would not comment" says nothing before the refusal. */
+const LEAST_SAID = 3;
+
+function countWords(words: Words, span: Span): number {
+  if (span.end <= span.start) return 0;
+  const { from, to } = toWordRange(words, span);
+  return to - from;
+}
+
 /** The last accusation before a notice that names somebody whom it names. */
 function findCharged({ words }: Compared, notice: Notice, accusing: readonly Statement[]): number | null {
   const { weights } = toProfile(words, [notice]);
   const found = accusing.findLast(
-    ({ span, isHeadline, names }) => span.end <= notice.start && !isHeadline && [...names].some((name) => weights.has(name)),
+    ({ span, isHeadline, names }) =>
+      span.end <= notice.start && !isHeadline && [...names].some((name) => weights.has(name)),
   );
   return found?.index ?? null;
 }
