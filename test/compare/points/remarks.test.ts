@@ -95,12 +95,6 @@ describe('remarks on what is told', () => {
       ['declined Orm Shipping: it had sold the barge but declined to comment further'],
     ],
     [
-      'what is owned apart from what shares a tool with it',
-      'Ada Quill, the pilot, acknowledged that she had filmed the barge on her telephone and sold the film to a website.',
-      'Ruth Amsel, a deckhand, said that she and the skipper had talked by telephone on Monday night.',
-      ['confirmed Ada Quill: she had filmed the barge on her telephone and sold the film to a website'],
-    ],
-    [
       'what is owned apart from what is denied',
       'Orm Shipping confirmed that the captain had been hired in January.',
       'Per Holm, a councillor, said that the firm had not hired a captain in January.',
