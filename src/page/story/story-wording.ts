@@ -171,9 +171,11 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
   const ids = [...new Set(tellings.map(({ article }) => article))];
   const tellers = ids.map((id) => toArticleName(index, id));
   const count = toArticleCount(index, ids);
-  const isAlone = tellers.length === 1 && count.startsWith('1 ');
-  const told = isAlone
-    ? `told by ${tellers[0]} alone`
+  const isOne = tellers.length === 1 && count.startsWith('1 ');
+  // Another may speak of it without telling it.
+  const isAlone = isOne && point.silent.length === index.articles.size - 1;
+  const told = isOne
+    ? `told by ${tellers[0]}${isAlone ? ' alone' : ''}`
     : `told by ${count}${tellers.length === 1 ? ' in one text' : ''}`;
   const names = origins.flatMap((id) => {
     const origin = index.origins.get(id);

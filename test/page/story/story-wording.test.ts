@@ -42,6 +42,7 @@ describe('how a point stands, in words', () => {
       'denied; no article says who claims it',
     ],
     ['one article', single, 'told by column.md alone'],
+    ['one article, of which another speaks', { ...single, silent: single.silent.slice(1) }, 'told by column.md'],
     [
       'independent origins',
       { ...shared, origins: ['o1', 'o3'], standing: 'corroborated' },
