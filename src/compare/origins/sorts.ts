@@ -92,7 +92,7 @@ export function isMaybeSame(a: Sorts, b: Sorts): boolean {
 }
 
 /** Any body may be meant by a word for one, but not by a word for people in the street. */
-const BODIES: ReadonlySet<string> = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   Object.keys(BODY_SORTS).filter((sort) => sort !== 'public' && sort !== 'lawyer'),
 );
 const NOBODYS: ReadonlySet<string> = new Set(['himself']);

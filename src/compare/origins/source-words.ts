@@ -48,7 +48,7 @@ const DOCUMENT = toPattern(
   /(?:^|[,;:—–]\s+|\b(?:after|when|since|because|that|but|and|as)\s+)["“‘]?/u,
   anyOf(
     /((?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:reports?|study|survey|poll|audit|analysis|memo|letter|documents|records|figures))/u,
-    /((?:[\p{L}'’-]+\s+){1,2}?(?:reports|documents|records|figures|files|filings))/u,
+    /((?!(?:after|when|since|because|that|but|and|as|the|an?)\s)(?:[\p{L}'’-]+\s+){1,2}?(?:reports|documents|records|figures|files|filings))/u,
   ),
   /(?:\s+(?:released|published|issued|obtained|leaked|seen|from|by|of|on|last|this)\b[^,.;:]{0,60}?)?\s+(?:also\s+)?/,
   FINDS,
@@ -62,7 +62,7 @@ const COUNT = toPattern(
 
 /** "Tom Hale was [reported missing]", "took all [claims]": who is told of, and not who tells. */
 const NO_SUBJECT =
-  /\b(?:is|are|was|were|be|been|being|am|has|have|had|an?|the|all|no|some|any|his|her|its|their|our|my|your|to|of)$/i;
+  /\bthan\s+\w+$|\b(?:is|are|was|were|be|been|being|am|has|have|had|an?|the|all|no|some|any|his|her|its|their|our|my|your|to|of)$/i;
 
 /** "At the hospital in Kobala [a doctor]". */
 const PLACE = /^(?:at|in|on|near|outside|inside|from)\s+.*\s(?=(?:an?|the)\s)/i;
@@ -75,7 +75,13 @@ export function isReported(words: string): boolean {
 /** Where in a sentence the words for its source stand, and what stands between commas behind them: "its president, [Wade Collier], said". */
 export interface SourceWords extends Span {
   readonly apposition: Span | null;
+  /** Where what it tells begins: in "the report is due in April, and the mayor says that it will be short" nothing before "and". */
+  readonly from: number;
 }
+
+/** "…, and the mayor says that": a saying that begins anew. */
+const ANEW = /^[,;]\s+(?:and|but|while|whereas|although|though|yet)\s/i;
+const GOES_ON = /^\s+(?:that\s|\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L})/u;
 
 /** The words for the source of a sentence; null where none are clear. */
 export function findSourceWords(sentence: string): SourceWords | null {
@@ -88,7 +94,8 @@ export function findSourceWords(sentence: string): SourceWords | null {
     const behind = pattern === SUBJECT ? match[2] : undefined;
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
     const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
-    return { start, end, apposition };
+    const isAnew = ANEW.test(match[0]) && GOES_ON.test(sentence.slice(match.index + match[0].length));
+    return { start, end, apposition, from: isAnew ? match.index : 0 };
   }
   return null;
 }

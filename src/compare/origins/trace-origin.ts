@@ -18,7 +18,7 @@ import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { findOwnWorks, type OwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
 import { toRelease } from './release.ts';
-import { isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { BODIES, isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
@@ -168,11 +168,11 @@ const AT_HEAD = /^[^\p{L}]*(?:the\s+)?$/iu;
 const AS_OBJECT = /^\s+(?:was|were|is|are|has\s+been|had\s+been)\b/;
 
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
-function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
+function traceWords({ article, sentence, span: told }: Statement, tracing: Tracing): Trace | null {
   const span = article.reading.sentences[sentence];
   if (span === undefined) return null;
   const found = findSourceWords(toText(article.words.text, span));
-  if (found === null) return null;
+  if (found === null || told.end <= span.start + found.from) return null;
   const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const at = toPlace(found);
   const behind = found.apposition === null ? null : toPlace(found.apposition);
@@ -186,8 +186,8 @@ function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace |
     mentions.find((one) => one.start <= at.start + LONGEST_ARTICLE && isIn(one, at));
   if (mention?.entity.kind === 'place') return null;
   if (mention === undefined) {
-    const told = toText(article.words.text, at);
-    if (PRONOUN.test(told) || (!DOCUMENT.test(told) && toDescribedSorts(told) === null)) return null;
+    const words = toText(article.words.text, at);
+    if (PRONOUN.test(words) || (!DOCUMENT.test(words) && toDescribedSorts(words) === null)) return null;
     return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
   }
   const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
@@ -416,8 +416,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     name: toDescription(called),
     voice: voice?.id ?? null,
     standing: isNamed ? 'named' : 'described',
-    // Who wrote a report may be anybody, unless its name says.
-    sorts: toDescribedSorts(kind === 'document' ? called.replace(DOCUMENT, ' ') : called),
+    sorts: kind === 'document' ? toDocumentSorts(called) : toDescribedSorts(called),
     isVague: !isNamed,
     part: 'himself',
     reason: toReason(article, isNamed ? 'names' : 'cites'),
@@ -426,6 +425,14 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     home,
   };
 }
+
+/** Who wrote a report may be any body, unless its name says, but no guest or witness; records and files are nobody's word. */
+function toDocumentSorts(called: string): Sorts {
+  return toDescribedSorts(called.replace(DOCUMENT, ' ')) ?? (EVIDENCE.test(called) ? RECORDS : BODIES);
+}
+
+const EVIDENCE = /\b(?:records|documents|files|filings|database|logs?|diary)\b/i;
+const RECORDS: ReadonlySet<string> = new Set(['records']);
 
 /** What somebody with a name speaks as; a company is now and then taken for a person, who then has no role. */
 function toPart(voice: StoryVoice): Trace['part'] {

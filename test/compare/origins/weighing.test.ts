@@ -47,6 +47,28 @@ describe('origins that count as two', () => {
   });
 });
 
+describe('records', () => {
+  it('are no word of a witness', () => {
+    const { origins } = toWeighed(
+      'two boats',
+      'Ruth Amsel, a deckhand, said that two boats had reached the crew within ten minutes.',
+      'The pilot resigned on Monday, after telephone records showed that two boats had reached the crew within ten minutes.',
+    );
+    expect(origins.sort()).toEqual(['Ruth Amsel', 'telephone records']);
+  });
+});
+
+describe('what is told by the way of whoever a sentence is about', () => {
+  it('bears nothing out', () => {
+    const weighed = toWeighed(
+      'May 2016',
+      'Ruth Amsel, a deckhand, said that the trader Sven Arkel took control of the barge line in May 2016.',
+      'Ola Brandt, the harbour master, said that Sven Arkel, who has controlled the barge line since May 2016, watched the salvage from a hotel.',
+    );
+    expect(weighed.standing).not.toBe('corroborated');
+  });
+});
+
 describe('a body and whoever speaks for one', () => {
   it('are one origin where nothing tells that they are two', () => {
     const weighed = toWeighed(
