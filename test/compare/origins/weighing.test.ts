@@ -52,7 +52,7 @@ describe('records', () => {
     const { origins } = toWeighed(
       'two boats',
       'Ruth Amsel, a deckhand, said that two boats had reached the crew within ten minutes.',
-      'The pilot resigned on Monday, after telephone records showed that two boats had reached the crew within ten minutes.',
+      'The pilot resigned on Monday, after telephone records showed that in ten minutes two boats reached the crew.',
     );
     expect(origins.sort()).toEqual(['Ruth Amsel', 'telephone records']);
   });
