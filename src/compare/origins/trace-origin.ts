@@ -407,7 +407,8 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       home,
     };
   const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
-  const isNamed = step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, ''));
+  const isNamed =
+    step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, '')) || WITH_LETTERS.test(called);
   const isDefinite = isNamed || /^the\b/i.test(called) || /^\p{Lu}/u.test(called.slice(1));
   const key = isDefinite ? [...toRoleStems(called)].sort().join(' ') : `${article.id} ${called.toLowerCase()}`;
   return {
@@ -452,6 +453,9 @@ function findAntecedent({ mentions }: Compared, { start }: Span): PlacedMention 
 
 /** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:$|[,\s])/u;
+
+/** "The USW union", which is no other body. */
+const WITH_LETTERS = /^the \p{Lu}{2,6}\b(?!['’])(?:\s+\p{Ll}+){0,2}$/u;
 
 /** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported", "a blog, The Plinth, claimed". */
 function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {

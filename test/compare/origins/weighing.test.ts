@@ -48,13 +48,13 @@ describe('origins that count as two', () => {
 });
 
 describe('records', () => {
-  it('are no word of a witness', () => {
-    const { origins } = toWeighed(
+  it('are no word of an official', () => {
+    const { reason } = toWeighed(
       'two boats',
-      'Ruth Amsel, a deckhand, said that two boats had reached the crew within ten minutes.',
-      'The pilot resigned on Monday, after telephone records showed that in ten minutes two boats reached the crew.',
+      'Ola Brandt, the mayor, said that two boats had reached the crew within ten minutes of the call.',
+      'The pilot resigned on Monday, after telephone records showed that two boats had reached the crew ten minutes after the call.',
     );
-    expect(origins.sort()).toEqual(['Ruth Amsel', 'telephone records']);
+    expect(reason).not.toContain('records');
   });
 });
 
