@@ -122,14 +122,17 @@ function findSaid({
   const isAgreed = ({ index }: Statement): boolean =>
     clusterOf.get(index)?.some((member) => kinds[member] === null && statements[member]?.isNegated === true) ?? false;
   return statements.flatMap((statement, index) => {
-    const kind = kinds[index] ?? null;
+    const retracted = isRetraction(statement) ? findRetracted(statement, statements, voiceOf) : null;
+    const kind = retracted === null ? (kinds[index] ?? null) : 'denied';
     if (kind === null) return [];
-    const told = best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
+    const told =
+      retracted ?? best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
     // What is confirmed or denied in so many words was on the table before, whether or not an article tells it.
     const about = told ?? (kind === 'confirmed' || isClaim(statement) ? index : null);
     if (about === null || (kind === 'denied' && about === index && isAgreed(statement))) return [];
     const { article, attribution, span } = statement;
-    const spans = attribution === null ? [span] : [...attribution.source, ...attribution.cue, span];
+    const source = retracted === null ? (attribution?.source ?? []) : [];
+    const spans = [...source, ...(attribution?.cue ?? []), span];
     return [
       {
         kind,
@@ -142,6 +145,36 @@ function findSaid({
       },
     ];
   });
+}
+
+/** "That she had been wrong": what somebody says of what he said. */
+const RETRACTS =
+  /^\W*(?:that\s+)?(?:I|we|he|she|it|they)\s+(?:had\s+been|was|were)\s+(?:\w+ly\s+)?(?:wrong|mistaken|misinformed|misled|in\s+error)\W*$/i;
+
+function isRetraction(statement: Statement): boolean {
+  const { attribution } = statement;
+  const isSpoken = attribution?.act === 'says' || attribution?.act === 'confirms';
+  return isSpoken && RETRACTS.test(toStatementWords(statement));
+}
+
+/** What the same speaker is reported in the same sentence to have said: "Holm, who had said that the boat was sound, owned that he had been wrong". */
+function findRetracted(
+  { article, index, sentence, attribution }: Statement,
+  statements: readonly Statement[],
+  voiceOf: PointMaterial['voiceOf'],
+): number | null {
+  const voice = voiceOf(article, attribution?.id ?? null);
+  for (let before = index - 1; voice !== null && before >= 0; before--) {
+    const other = statements[before] as Statement;
+    if (other.article !== article || other.sentence < sentence) return null;
+    if (
+      other.attribution !== null &&
+      other.attribution.id !== attribution?.id &&
+      voiceOf(article, other.attribution.id) === voice
+    )
+      return before;
+  }
+  return null;
 }
 
 /** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge", "dismissed that theory" say nothing alone. */
@@ -242,6 +275,7 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
   const { article, attribution } = statement;
   if (attribution === null) return null;
   if (isSaidSo(statement)) return 'denied';
+  if (isRetraction(statement)) return null;
   const { text } = article.words;
   const told = toStatementWords(statement);
   const isSpoken = attribution.act === 'says' || attribution.act === 'confirms';

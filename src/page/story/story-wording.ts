@@ -182,7 +182,12 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
   const from = isOfOwnVoices(index, point) ? '' : (toOnlyNaming(index, point) ?? toFromWords(names, tellers));
-  const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
+  const owning = point.confirmations.filter((one) => isOwnWord(point, one));
+  // Who has taken it back since does not confirm it.
+  const isTakenBack = point.confirmations.some(
+    ({ kind, voice }) => kind === 'denied' && voice !== null && owning.some((one) => one.voice === voice),
+  );
+  const isOwned = names.length === 1 && from !== '' && owning.length > 0 && !isTakenBack;
   const dispute = toDisputeWords(index.story, point);
   const owned = isOwned ? `, ${isPerson(index, origins[0]) ? 'who' : 'which'} confirms it` : '';
   return `${dispute === null ? '' : `${dispute}; `}${told}${from}${owned}`;

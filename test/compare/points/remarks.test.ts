@@ -95,6 +95,12 @@ describe('remarks on what is told', () => {
       ['declined Orm Shipping: it had sold the barge but declined to comment further'],
     ],
     [
+      'what somebody takes back',
+      'Ada Quill, the owner, who had told reporters that the barge was empty, acknowledged on Monday that she had been wrong.',
+      'The sea was calm.',
+      ['denied Ada Quill: the barge was empty'],
+    ],
+    [
       'what is owned apart from what is denied',
       'Orm Shipping confirmed that the captain had been hired in January.',
       'Per Holm, a councillor, said that the firm had not hired a captain in January.',
