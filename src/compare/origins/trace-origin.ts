@@ -406,6 +406,22 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       beside: [],
       home,
     };
+  const introduced = findIntroduced(article, step.source[0]?.start ?? 0, called);
+  if (introduced !== null)
+    return {
+      key: `source ${[...toRoleStems(introduced)].sort().join(' ')}`,
+      kind: 'speaker',
+      name: introduced,
+      voice: null,
+      standing: 'named',
+      sorts: new Set([called.toLowerCase()]),
+      isVague: false,
+      part: 'body',
+      reason: { ...toReason(article, 'names'), through: null },
+      shownBy,
+      beside: [],
+      home,
+    };
   const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
   const isNamed =
     step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, '')) || WITH_LETTERS.test(called);
@@ -426,6 +442,22 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     home,
   };
 }
+
+const BARE_NOUN = /^(?:the\s+)?(\p{Ll}{4,})$/u;
+/** How far back a body may have been introduced, in UTF-16 code units. */
+const INTRODUCED_WITHIN = 3000;
+
+/** The name by which an article has introduced "the mission": "UNMIKA, the United Nations mission"; null for nouns that tell what sort of body it is. */
+function findIntroduced({ words: { text } }: Compared, start: number, called: string): string | null {
+  const noun = BARE_NOUN.exec(called)?.[1];
+  if (noun === undefined || DOCUMENT.test(noun) || toDescribedSorts(called) !== null) return null;
+  const before = text.slice(Math.max(0, start - INTRODUCED_WITHIN), start);
+  const names = [...before.matchAll(INTRODUCING)].filter((match) => match[2]?.endsWith(` ${noun}`) === true);
+  return names.at(-1)?.[1] ?? null;
+}
+
+const INTRODUCING =
+  /(\p{Lu}[\p{L}&-]{1,30}(?: \p{Lu}[\p{L}&-]{1,30}){0,4}), ((?:the|an?)(?: [\p{L}-]{1,30}){1,6})(?=[,.;])/gu;
 
 /** Who wrote a report may be any body, unless its name says, but no guest or witness; records and files are nobody's word. */
 function toDocumentSorts(called: string): Sorts {

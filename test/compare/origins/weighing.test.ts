@@ -47,6 +47,17 @@ describe('origins that count as two', () => {
   });
 });
 
+describe('a body that an article has introduced by its name', () => {
+  it('is nobody else where it goes on with a bare noun', () => {
+    const { origins } = toWeighed(
+      'two boats',
+      'Orm Shipping said that two boats had reached the crew within ten minutes.',
+      'The wreck was looked at by NAVMIC, the naval mission. In a report the mission said that two boats had reached the crew in ten minutes.',
+    );
+    expect(origins).toContain('NAVMIC');
+  });
+});
+
 describe('records', () => {
   it('are no word of an official', () => {
     const { reason } = toWeighed(
