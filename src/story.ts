@@ -17,6 +17,7 @@ import { findPoints, markDisputed } from './compare/points/find-points.ts';
 import { joinParticulars } from './compare/points/join-particulars.ts';
 import { joinRemarks, joinStatements } from './compare/points/join-statements.ts';
 import { findParts } from './compare/points/parts.ts';
+import { findSilent } from './compare/points/silence.ts';
 import { findStatements } from './compare/statements/find-statements.ts';
 import { createStoryMemory, type StoryMemory } from './compare/story-memory.ts';
 import { findStoryProblems } from './compare/story-problems.ts';
@@ -99,7 +100,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     schema: 'hearsay/story/1',
     articles: articles.map(({ article }) => article),
     voices: voices.voices,
-    points: markDisputed(points, conflicts),
+    points: markDisputed(findSilent(points, told), conflicts),
     families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
     origins: origins.toOrigins(),
     conflicts,

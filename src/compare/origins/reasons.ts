@@ -1,3 +1,5 @@
+import { isProperName } from '../voices/proper-name.ts';
+
 /** How one telling leads to its origin. */
 export type How =
   /** The outlet names it as its source; `through` is what it calls it, where that is not the bare name. */
@@ -48,8 +50,26 @@ export function toNameList(names: readonly string[]): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The reasons of all tellings of one origin as one sentence that can be read alone. */
-export function toReasonWords(name: string, reasons: readonly Reason[]): string {
+/** "Most analysts", "officials": of whom one person may be one. */
+const SEVERAL =
+  /^(?:(?:most|many|several|some|all|other|two|three|four|five|six|seven|eight|nine|ten)\s.*|(?:(?!the |an? |his |her |its |their )\p{L}+ ){0,2}\p{L}+[^s]s)$/iu;
+
+const PAPERS = /\b(?:records|documents|figures|files|filings|reports|letters|e-?mails)$/i;
+
+/** How somebody whom an outlet gives as its source may be the origin that has this name. */
+function toMaybeWords(name: string, through: string, outlets: readonly string[], isPerson: boolean): string {
+  const list = toNameList(outlets);
+  // Two names are no one, but may stand for one side.
+  if (/\s/.test(through) && isProperName(through) && isProperName(name))
+    return `${list} ${toVerb(outlets, 'name')} ${through}, perhaps of the same body`;
+  const cites = `${list} ${toVerb(outlets, 'cite')} only ${through}`;
+  return isPerson && SEVERAL.test(through) && !PAPERS.test(through)
+    ? `${cites}, perhaps with ${name} among them`
+    : `${cites}, perhaps the same`;
+}
+
+/** The reasons of all tellings of one origin as one sentence that can be read alone; `isPerson` where that is somebody with a name. */
+export function toReasonWords(name: string, reasons: readonly Reason[], isPerson = false): string {
   const by = (how: How): readonly Reason[] => reasons.filter((reason) => reason.how === how);
   const naming = toOutletNames([...by('names'), ...by('cites'), ...by('speaker')]);
   const called = by('names').find(({ through }) => through !== null)?.through ?? name;
@@ -64,8 +84,7 @@ export function toReasonWords(name: string, reasons: readonly Reason[]): string 
   if (released.length > 0)
     parts.push(`${toNameList(released)} ${released.length === 1 ? 'is a statement' : 'are statements'} of its own`);
   const maybe = by('maybe').filter(({ outlet }) => !naming.includes(outlet));
-  for (const [through, outlets] of toByThrough(maybe))
-    parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'cite')} only ${through}, perhaps the same`);
+  for (const [through, outlets] of toByThrough(maybe)) parts.push(toMaybeWords(name, through, outlets, isPerson));
   for (const [through, outlets] of toByThrough(by('slip')))
     parts.push(`${toNameList(outlets)} ${toVerb(outlets, 'name')} ${through}, perhaps the same`);
   for (const [through, outlets] of toByThrough(by('words')))

@@ -35,12 +35,18 @@ const AFTER_HEAD = new Set('of close familiar who which at in for with from near
 const DEFENCE = /^(?:the|his|her|their)\s+def[ae]n[cs]e(?:\s+(?:team|lawyers?|attorneys?|counsel))?\W*$/i;
 const LAWYERS: ReadonlySet<string> = new Set(['lawyer']);
 
+/** Sorts whose words mean nothing else. */
+const DECIDING: ReadonlySet<string> = new Set(['press', 'union', 'public', 'protest']);
+
 /** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */
 export function toDescribedSorts(words: string): Sorts {
   if (DEFENCE.test(words)) return LAWYERS;
   const all = toWords(words);
   const end = all.findIndex((word) => AFTER_HEAD.has(word));
   if (ANYBODY.test(all[(end < 0 ? all.length : end) - 1] ?? '')) return null;
+  // "The country's state television" is a broadcaster, a police union a union: who is of one sort is of no other.
+  const head = SORTS_BY_WORD.get(all[(end < 0 ? all.length : end) - 1] ?? '');
+  if (head?.length === 1 && DECIDING.has(head[0] as string)) return new Set(head);
   const sorts = new Set<string>();
   for (const word of all) for (const sort of SORTS_BY_WORD.get(word) ?? []) sorts.add(sort);
   return sorts.size === 0 ? null : sorts;
@@ -86,7 +92,7 @@ export function isMaybeSame(a: Sorts, b: Sorts): boolean {
 }
 
 /** Any body may be meant by a word for one, but not by a word for people in the street. */
-const BODIES: ReadonlySet<string> = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   Object.keys(BODY_SORTS).filter((sort) => sort !== 'public' && sort !== 'lawyer'),
 );
 const NOBODYS: ReadonlySet<string> = new Set(['himself']);

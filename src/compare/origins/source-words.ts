@@ -23,6 +23,7 @@ const SAYS = anyOf(
   /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)/,
 );
 const NP = /((?:the\s+|an?\s+)?[\p{L}'’-]+(?:\s+(?:of\s+(?:the\s+)?)?[\p{L}'’-]+){0,6}?)/u;
+const FINDS = /(?:shows?|showed|finds?|found|reveals?|revealed|indicates?|indicated|concludes?|concluded)\b/;
 const SUBJECT = toPattern(
   'iu',
   /(?:^|[,;:—–]\s+)["“‘]?/u,
@@ -32,13 +33,25 @@ const SUBJECT = toPattern(
   SAYS,
   /\b/,
 );
-/** "The report published on Tuesday showed": a document tells where a person only finds. */
-const DOCUMENT = toPattern(
+/** "An interim report by the safety board, published on Thursday, finds": whoever made the document. */
+const MADE = toPattern(
   'iu',
   /(?:^|[,;:—–]\s+)["“‘]?/u,
-  /((?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:reports?|study|survey|poll|audit|analysis|memo|letter|documents|records|figures))/u,
+  /(?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:report|study|survey|poll|audit|analysis|review|inquiry)\s+(?:by|from)\s+/u,
+  NP,
+  /(?:,\s+(?:released|published|issued|obtained|leaked|seen|completed|presented)\b[^,.;:]{0,60},)?\s+(?:also\s+)?/,
+  FINDS,
+);
+/** "The report published on Tuesday showed", "after telephone records showed": a document tells where a person only finds. */
+const DOCUMENT = toPattern(
+  'iu',
+  /(?:^|[,;:—–]\s+|\b(?:after|when|since|because|that|but|and|as)\s+)["“‘]?/u,
+  anyOf(
+    /((?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:reports?|study|survey|poll|audit|analysis|memo|letter|documents|records|figures))/u,
+    /((?!(?:after|when|since|because|that|but|and|as|the|an?)\s)(?:[\p{L}'’-]+\s+){1,2}?(?:reports|documents|records|figures|files|filings))/u,
+  ),
   /(?:\s+(?:released|published|issued|obtained|leaked|seen|from|by|of|on|last|this)\b[^,.;:]{0,60}?)?\s+(?:also\s+)?/,
-  /(?:shows?|showed|finds?|found|reveals?|revealed|indicates?|indicated)\b/,
+  FINDS,
 );
 const AFTER = toPattern('iu', /\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+/, NP, /(?=[,.;:]|$)/);
 const COUNT = toPattern(
@@ -49,7 +62,7 @@ const COUNT = toPattern(
 
 /** "Tom Hale was [reported missing]", "took all [claims]": who is told of, and not who tells. */
 const NO_SUBJECT =
-  /\b(?:is|are|was|were|be|been|being|am|has|have|had|an?|the|all|no|some|any|his|her|its|their|our|my|your|to|of)$/i;
+  /\bthan\s+\w+$|\b(?:is|are|was|were|be|been|being|am|has|have|had|an?|the|all|no|some|any|his|her|its|their|our|my|your|to|of)$/i;
 
 /** "At the hospital in Kobala [a doctor]". */
 const PLACE = /^(?:at|in|on|near|outside|inside|from)\s+.*\s(?=(?:an?|the)\s)/i;
@@ -62,20 +75,27 @@ export function isReported(words: string): boolean {
 /** Where in a sentence the words for its source stand, and what stands between commas behind them: "its president, [Wade Collier], said". */
 export interface SourceWords extends Span {
   readonly apposition: Span | null;
+  /** Where what it tells begins: in "the report is due in April, and the mayor says that it will be short" nothing before "and". */
+  readonly from: number;
 }
+
+/** "…, and the mayor says that": a saying that begins anew. */
+const ANEW = /^[,;]\s+(?:and|but|while|whereas|although|though|yet)\s/i;
+const GOES_ON = /^\s+(?:that\s|\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L})/u;
 
 /** The words for the source of a sentence; null where none are clear. */
 export function findSourceWords(sentence: string): SourceWords | null {
-  for (const pattern of [AFTER, COUNT, SUBJECT, DOCUMENT]) {
+  for (const pattern of [AFTER, COUNT, SUBJECT, MADE, DOCUMENT]) {
     const match = pattern.exec(sentence);
-    const words = match?.[1];
+    const words = pattern === DOCUMENT ? (match?.[1] ?? match?.[2]) : match?.[1];
     if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
     const end = match.index + match[0].indexOf(words) + words.length;
     const start = end - words.replace(PLACE, '').length;
-    const [, , behind] = match;
+    const behind = pattern === SUBJECT ? match[2] : undefined;
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
     const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
-    return { start, end, apposition };
+    const isAnew = ANEW.test(match[0]) && GOES_ON.test(sentence.slice(match.index + match[0].length));
+    return { start, end, apposition, from: isAnew ? match.index : 0 };
   }
   return null;
 }

@@ -18,7 +18,7 @@ import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { findOwnWorks, type OwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
 import { toRelease } from './release.ts';
-import { isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { BODIES, isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
 import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
@@ -168,11 +168,11 @@ const AT_HEAD = /^[^\p{L}]*(?:the\s+)?$/iu;
 const AS_OBJECT = /^\s+(?:was|were|is|are|has\s+been|had\s+been)\b/;
 
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
-function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace | null {
+function traceWords({ article, sentence, span: told }: Statement, tracing: Tracing): Trace | null {
   const span = article.reading.sentences[sentence];
   if (span === undefined) return null;
   const found = findSourceWords(toText(article.words.text, span));
-  if (found === null) return null;
+  if (found === null || told.end <= span.start + found.from) return null;
   const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const at = toPlace(found);
   const behind = found.apposition === null ? null : toPlace(found.apposition);
@@ -186,8 +186,8 @@ function traceWords({ article, sentence }: Statement, tracing: Tracing): Trace |
     mentions.find((one) => one.start <= at.start + LONGEST_ARTICLE && isIn(one, at));
   if (mention?.entity.kind === 'place') return null;
   if (mention === undefined) {
-    const told = toText(article.words.text, at);
-    if (PRONOUN.test(told) || (!DOCUMENT.test(told) && toDescribedSorts(told) === null)) return null;
+    const words = toText(article.words.text, at);
+    if (PRONOUN.test(words) || (!DOCUMENT.test(words) && toDescribedSorts(words) === null)) return null;
     return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
   }
   const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
@@ -406,8 +406,25 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       beside: [],
       home,
     };
+  const introduced = findIntroduced(article, step.source[0]?.start ?? 0, called);
+  if (introduced !== null)
+    return {
+      key: `source ${[...toRoleStems(introduced)].sort().join(' ')}`,
+      kind: 'speaker',
+      name: introduced,
+      voice: null,
+      standing: 'named',
+      sorts: new Set([called.toLowerCase()]),
+      isVague: false,
+      part: 'body',
+      reason: { ...toReason(article, 'names'), through: null },
+      shownBy,
+      beside: [],
+      home,
+    };
   const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
-  const isNamed = step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, ''));
+  const isNamed =
+    step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, '')) || WITH_LETTERS.test(called);
   const isDefinite = isNamed || /^the\b/i.test(called) || /^\p{Lu}/u.test(called.slice(1));
   const key = isDefinite ? [...toRoleStems(called)].sort().join(' ') : `${article.id} ${called.toLowerCase()}`;
   return {
@@ -416,8 +433,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     name: toDescription(called),
     voice: voice?.id ?? null,
     standing: isNamed ? 'named' : 'described',
-    // Who wrote a report may be anybody, unless its name says.
-    sorts: toDescribedSorts(kind === 'document' ? called.replace(DOCUMENT, ' ') : called),
+    sorts: kind === 'document' ? toDocumentSorts(called) : toDescribedSorts(called),
     isVague: !isNamed,
     part: 'himself',
     reason: toReason(article, isNamed ? 'names' : 'cites'),
@@ -426,6 +442,30 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     home,
   };
 }
+
+const BARE_NOUN = /^(?:the\s+)?(\p{Ll}{4,})$/u;
+/** How far back a body may have been introduced, in UTF-16 code units. */
+const INTRODUCED_WITHIN = 3000;
+
+/** The name by which an article has introduced "the mission": "UNMIKA, the United Nations mission"; null for nouns that tell what sort of body it is. */
+function findIntroduced({ words: { text } }: Compared, start: number, called: string): string | null {
+  const noun = BARE_NOUN.exec(called)?.[1];
+  if (noun === undefined || DOCUMENT.test(noun) || toDescribedSorts(called) !== null) return null;
+  const before = text.slice(Math.max(0, start - INTRODUCED_WITHIN), start);
+  const names = [...before.matchAll(INTRODUCING)].filter((match) => match[2]?.endsWith(` ${noun}`) === true);
+  return names.at(-1)?.[1] ?? null;
+}
+
+const INTRODUCING =
+  /(\p{Lu}[\p{L}&-]{1,30}(?: \p{Lu}[\p{L}&-]{1,30}){0,4}), ((?:the|an?)(?: [\p{L}-]{1,30}){1,6})(?=[,.;])/gu;
+
+/** Who wrote a report may be any body, unless its name says, but no guest or witness; records and files are nobody's word. */
+function toDocumentSorts(called: string): Sorts {
+  return toDescribedSorts(called.replace(DOCUMENT, ' ')) ?? (EVIDENCE.test(called) ? RECORDS : BODIES);
+}
+
+const EVIDENCE = /\b(?:records|documents|files|filings|database|logs?|diary)\b/i;
+const RECORDS: ReadonlySet<string> = new Set(['records']);
 
 /** What somebody with a name speaks as; a company is now and then taken for a person, who then has no role. */
 function toPart(voice: StoryVoice): Trace['part'] {
@@ -445,6 +485,9 @@ function findAntecedent({ mentions }: Compared, { start }: Span): PlacedMention 
 
 /** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:$|[,\s])/u;
+
+/** "The USW union", which is no other body. */
+const WITH_LETTERS = /^the \p{Lu}{2,6}\b(?!['’])(?:\s+\p{Ll}+){0,2}$/u;
 
 /** The article of this story whose outlet is named as a source: "Ledgerline, the news agency, reported", "a blog, The Plinth, claimed". */
 function findCited(article: Compared, name: string, { findOutlet }: Tracing): Compared | null {

@@ -403,11 +403,11 @@ export function createOriginBook(): OriginBook {
   const byKey = new Map<string, { id: string; trace: Trace; reasons: Reason[]; refs: Map<string, Ref> }>();
   return {
     toOrigins: () =>
-      [...byKey.values()].map(({ id, trace: { kind, name, voice }, reasons, refs }) => ({
+      [...byKey.values()].map(({ id, trace: { kind, name, voice, part, standing }, reasons, refs }) => ({
         id,
         kind,
         name,
-        reason: toReasonWords(name, reasons),
+        reason: toReasonWords(name, reasons, standing === 'named' && part !== 'body'),
         voice,
         shownBy: [...refs.values()],
       })),

@@ -16,6 +16,8 @@ const RELATIVE = toPattern(
   ),
   /(?:(?!,\s+(?:and|but)\s).)*/,
 );
+/** "The general, who has ruled since the coup, [watched the launch]": a clause on whoever the sentence is about. */
+const ON_SUBJECT = /^[^,]{2,80},\s+(?:who|which|whose|where)\s+[^,]{3,160},\s+(?=\p{Ll})/iu;
 /** "Knows who", "said that was", "all that is": no noun stands before it. */
 const NO_NOUN = toPattern(
   'i',
@@ -48,6 +50,11 @@ export function isInBackground(
   const [span, another] = spans;
   if (attribution?.kind !== 'indirect' || span === undefined || another !== undefined) return false;
   const text = toText(words.text, span);
+  const subject = ON_SUBJECT.exec(text);
+  if (subject !== null && isTold(text.slice(subject[0].length))) {
+    const rest = toProfile(words, [{ start: span.start + subject[0].length, end: span.end }]);
+    return toShared(rest, other.profile) < MOST_OUTSIDE * toShared(profile, other.profile);
+  }
   const clause = RELATIVE.exec(text);
   if (clause === null || CLEFT.test(text)) return false;
   const before = text.slice(0, clause.index);

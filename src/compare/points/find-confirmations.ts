@@ -4,15 +4,15 @@ import type { Notice } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Confirmation } from '../../document/story.ts';
-import { anyOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
-import { type Profile, toContainment, toProfile } from '../profile.ts';
+import { type Profile, toContainment, toProfile, toReduced, toShared } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { countNegations } from '../statements/negation.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import type { Words } from '../words.ts';
+import { toWordRange, type Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
@@ -41,8 +41,8 @@ const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
 };
 /** From here a denial speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
 const DENIED_FROM = { sameness: 0.25, alignment: 0.3 };
-/** Who owns something says what it is, and speaks of another's words only where they are much alike. */
-const OWNED_FROM = { sameness: 0.45, alignment: 0.4 };
+/** Who owns something says what it is, and speaks of another's words only where they likely tell the same. */
+const OWNED_FROM = { sameness: 0.5, alignment: 0.4 };
 /** Who says "never" without a word of denying must speak of the very same. */
 const FLATLY_FROM = { sameness: 0.55, alignment: 0.5 };
 /** So much of a notice's own words must stand in what it speaks of. */
@@ -84,6 +84,8 @@ function findSaid({
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
+    // A headline without a verb claims nothing, and what one claims the text below tells.
+    if (other.isHeadline) return;
     // Who owns that it is so does not own what another says is not.
     if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
     // What somebody denies is told as so where another tells it.
@@ -115,15 +117,22 @@ function findSaid({
     if (pair.sameness < DENIED_FROM.sameness) break;
     considerBoth(pair);
   }
+  const clusterOf = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
+  // "Denied that any shot was fired", where another tells that none was: they tell the same.
+  const isAgreed = ({ index }: Statement): boolean =>
+    clusterOf.get(index)?.some((member) => kinds[member] === null && statements[member]?.isNegated === true) ?? false;
   return statements.flatMap((statement, index) => {
-    const kind = kinds[index] ?? null;
+    const retracted = isRetraction(statement) ? findRetracted(statement, statements, voiceOf) : null;
+    const kind = retracted === null ? (kinds[index] ?? null) : 'denied';
     if (kind === null) return [];
-    const told = best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
+    const told =
+      retracted ?? best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
     // What is confirmed or denied in so many words was on the table before, whether or not an article tells it.
     const about = told ?? (kind === 'confirmed' || isClaim(statement) ? index : null);
-    if (about === null) return [];
+    if (about === null || (kind === 'denied' && about === index && isAgreed(statement))) return [];
     const { article, attribution, span } = statement;
-    const spans = attribution === null ? [span] : [...attribution.source, ...attribution.cue, span];
+    const source = retracted === null ? (attribution?.source ?? []) : [];
+    const spans = [...source, ...(attribution?.cue ?? []), span];
     return [
       {
         kind,
@@ -138,20 +147,65 @@ function findSaid({
   });
 }
 
-/** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge" says nothing alone. */
-function isClaim(statement: Statement): boolean {
-  return (
-    isSaidSo(statement) &&
-    /^\W*(?:that|having|reports? that|(?:any )?suggestions? that)\b/i.test(toStatementWords(statement))
-  );
+/** "That she had been wrong": what somebody says of what he said. */
+const RETRACTS =
+  /^\W*(?:that\s+)?(?:I|we|he|she|it|they)\s+(?:had\s+been|was|were)\s+(?:\w+ly\s+)?(?:wrong|mistaken|misinformed|misled|in\s+error)\W*$/i;
+
+function isRetraction(statement: Statement): boolean {
+  const { attribution } = statement;
+  const isSpoken = attribution?.act === 'says' || attribution?.act === 'confirms';
+  return isSpoken && RETRACTS.test(toStatementWords(statement));
 }
+
+/** What the same speaker is reported in the same sentence to have said: "Holm, who had said that the boat was sound, owned that he had been wrong". */
+function findRetracted(
+  { article, index, sentence, attribution }: Statement,
+  statements: readonly Statement[],
+  voiceOf: PointMaterial['voiceOf'],
+): number | null {
+  const voice = voiceOf(article, attribution?.id ?? null);
+  for (let before = index - 1; voice !== null && before >= 0; before--) {
+    const other = statements[before] as Statement;
+    if (other.article !== article || other.sentence < sentence) return null;
+    if (
+      other.attribution !== null &&
+      other.attribution.id !== attribution?.id &&
+      voiceOf(article, other.attribution.id) === voice
+    )
+      return before;
+  }
+  return null;
+}
+
+/** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge", "dismissed that theory" say nothing alone. */
+function isClaim(statement: Statement): boolean {
+  const told = toStatementWords(statement);
+  return isSaidSo(statement) && CLAIM.test(told) && !CLAIM_NAMED.test(told);
+}
+
+const CLAIM = toPattern(
+  'i',
+  /^\W*/,
+  anyOf(/that\b(?!\s+as\b)/, /having\b/, /(?:reports?|(?:any )?suggestions?) that\b/),
+);
+const CLAIM_NAMED = toPattern(
+  'i',
+  /^\W*th(?:at|is)\s+/,
+  anyWordOf(
+    'theory idea notion view version explanation account claim report story assertion suggestion possibility allegation accusation charge suspicion',
+  ),
+  /\b/,
+);
 
 /** True where what is denied is told as not so itself: "denied that it had not paid". */
 function isDenyingIn(words: Words, spans: readonly Span[]): boolean {
   return spans.reduce((sum, span) => sum + countNegations(words, span), 0) % 2 === 1;
 }
 
-/** What another is reported to say in the sentence before a denial, in the same paragraph. */
+/**
+ * What another is reported to say in the sentence before a denial, in the same paragraph. Who denies a claim in words of its own ("denied
+ * having leaked the tape") denies what has some of them; "denied that there was any such gap" takes up what was told right before.
+ */
 function findDenied(
   statement: Statement,
   statements: readonly Statement[],
@@ -161,6 +215,9 @@ function findDenied(
   const { article, index, sentence, attribution } = statement;
   const { sentences } = article.reading;
   const { blocks } = article.reading.article;
+  const told = toStatementWords(statement);
+  const isOfWords = isClaim(statement) && !TAKING_UP.test(told);
+  const isOfBlame = BLAMELESS.test(told);
   for (let before = index - 1; before >= 0; before--) {
     const other = statements[before] as Statement;
     if (other.article !== article || other.sentence < sentence - 1) return null;
@@ -168,10 +225,11 @@ function findDenied(
       other.attribution !== null &&
       other.attribution.speaker !== attribution?.speaker &&
       kinds[before] === null &&
+      (!isOfWords || sharesMore(statement, other) || (isOfBlame && BLAMING.test(toStatementWords(other)))) &&
       // Who denies that the mayor has resigned denies nothing of what another says has not been.
       !(
         other.isNegated !== isDenyingIn(statement.article.words, statement.spans) &&
-        toContainment(statement.profile, other.profile) >= LEAST_CONTAINED
+        (isOfWords || toContainment(statement.profile, other.profile) >= LEAST_CONTAINED)
       );
     const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);
     if (isOfAnother && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
@@ -179,6 +237,24 @@ function findDenied(
   }
   return null;
 }
+
+/** "That there was any such gap": of what was told right before. */
+const TAKING_UP = /\b(?:any|no)\s+such\b/i;
+
+/** "That its equipment was to blame", "that politics had played any part": whatever another has just given as the reason. */
+const BLAMELESS =
+  /\b(?:to blame|at fault|responsib\w+|behind (?:it|this|the)|anything to do with|(?:any|no) (?:part|role|hand|share) in|played (?:any|no|a) (?:part|role))\b/i;
+const BLAMING =
+  /\b(?:caus|fault|blam|accus|revenge|motiv|suspect|suspicion|alleg|responsib|guilt|behind|because|so that|in order to|ordered by)/i;
+
+/** True where two statements share a word that is no name. */
+function sharesMore(a: Statement, b: Statement): boolean {
+  const own = toReduced(a.profile, (stem) => !a.names.has(stem) && !b.names.has(stem));
+  return toShared(own, b.profile) > NEXT_TO_NOTHING;
+}
+
+/** The squared weight of words that say nothing by themselves. */
+const NEXT_TO_NOTHING = 0.02;
 
 /** Words by which somebody owns that something is so. */
 const OWNS =
@@ -199,6 +275,7 @@ function toSaidKind(statement: Statement): 'confirmed' | 'denied' | null {
   const { article, attribution } = statement;
   if (attribution === null) return null;
   if (isSaidSo(statement)) return 'denied';
+  if (isRetraction(statement)) return null;
   const { text } = article.words;
   const told = toStatementWords(statement);
   const isSpoken = attribution.act === 'says' || attribution.act === 'confirms';
@@ -240,8 +317,15 @@ function findNoticed(
     const isOfNone = kind === 'declined' && carried?.isOwnMatter === true;
     const about = isItself ? itself : (told ?? (isOfNone ? null : findAbout(article, notice, deniable)));
     if (about === null || (own?.index === about && !isItself)) continue;
-    // The accounts of two sides are no single statement.
-    if (kind === 'could-not-verify' && OF_BOTH.test(toText(article.words.text, notice))) continue;
+    if (
+      kind === 'could-not-verify' &&
+      isOfSeveral(
+        article,
+        notice,
+        statements.find(({ index }) => index === about),
+      )
+    )
+      continue;
     remarks.push({
       kind,
       article,
@@ -256,7 +340,28 @@ function findNoticed(
   return remarks;
 }
 
-const OF_BOTH = /\b(?:either|both|the two|rival|competing)\s+(?:sides?|parties|accounts|versions|claims)\b/i;
+/** "The accounts of either side", "neither side's account". */
+const OF_BOTH = toPattern(
+  'i',
+  anyOf(
+    /\b(?:n?either|both|the two|rival|competing|conflicting|opposing)\s+(?:sides?|part(?:y|ies))\b/,
+    /\b(?:n?either|both|the two|rival|competing|conflicting|opposing)\s+(?:accounts|versions|claims|stories)\b/,
+  ),
+);
+/** "Neither claim", "either account": each of those told right before. */
+const OF_EACH = /\bn?either\s+(?:account|version|claim|story|report)\b/i;
+
+/** True where a doubt is about the accounts of two sides and not about a statement: that is no single one unless it stands right before. */
+function isOfSeveral(article: Compared, notice: Notice, about: Statement | undefined): boolean {
+  const { blocks } = article.reading.article;
+  const words = toText(article.words.text, notice);
+  if (OF_BOTH.test(words)) return true;
+  return (
+    OF_EACH.test(words) &&
+    about !== undefined &&
+    findLastStarting(blocks, about.span.start) !== findLastStarting(blocks, notice.start)
+  );
+}
 
 /** Gives what another tells as so that a sentence calls untrue: "reports that the dam had cracked were false". */
 function createElsewhere({ statements, joined: { near } }: PointMaterial): (denial: Statement) => number | null {
@@ -368,6 +473,19 @@ function toAround({ start, end }: Span, statements: readonly Statement[]): reado
 }
 
 function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
+  const words = toText(article.words.text, notice);
+  const isOfCharges = notice.kind === 'denied' && CHARGES.test(words);
+  if (isOfCharges || (notice.kind === 'denied' && CHARGE.test(words))) {
+    const accusing = statements.filter(isAccusing);
+    const charged =
+      findTellingOf(article, notice, accusing) ?? (isOfCharges ? findCharged(article, notice, accusing) : null);
+    if (charged !== null || isOfCharges) return charged;
+  }
+  return findTellingOf(article, notice, statements);
+}
+
+/** What a notice names, what is told around it with its words, or what is told right before it. */
+function findTellingOf(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const named = statements.filter(
     (statement) =>
       statement.attribution !== null &&
@@ -376,6 +494,10 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
       (notice.kind !== 'denied' || !isWish(statement)),
   );
   if (named.length > 0) return (named.at(-1) as Statement).index;
+  if (notice.kind === 'no-comment') {
+    const said = findSaidBeside(article, notice, statements);
+    if (said !== null) return said;
+  }
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
   const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
@@ -387,18 +509,65 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
     most = share;
     best = statement.index;
   }
-  const isOfCharge = notice.kind === 'denied' && CHARGE.test(toText(article.words.text, notice));
-  return best ?? findBefore(article, isOfCharge ? before.filter(isAccusing) : before, notice);
+  return best ?? findBefore(article, before, notice);
 }
 
-/** "Denied the charges": what somebody is accused of, and no other thing that is told of him. */
-const CHARGE =
-  /\bden\w+\s+(?:(?:all|any|the|these|those|both)\s+){0,2}(?:charges|wrongdoing|guilt|involvement|responsibility|part in)\b/i;
+/** What somebody says in the sentence in which he declines to say more: "confirmed the sale but declined to comment further". */
+function findSaidBeside(
+  { words, reading: { sentences } }: Compared,
+  notice: Notice,
+  statements: readonly Statement[],
+): number | null {
+  const sentence = findLastStarting(sentences, notice.start);
+  const said = statements.findLast(
+    (statement) =>
+      statement.sentence === sentence &&
+      statement.attribution !== null &&
+      countWords(words, { start: statement.span.start, end: Math.min(statement.span.end, notice.start) }) >= LEAST_SAID,
+  );
+  return said?.index ?? null;
+}
+
+/** "And she would not comment" says nothing before the refusal. */
+const LEAST_SAID = 3;
+
+function countWords(words: Words, span: Span): number {
+  if (span.end <= span.start) return 0;
+  const { from, to } = toWordRange(words, span);
+  return to - from;
+}
+
+/** The last accusation before a notice that names somebody whom it names. */
+function findCharged({ words }: Compared, notice: Notice, accusing: readonly Statement[]): number | null {
+  const { weights } = toProfile(words, [notice]);
+  const found = accusing.findLast(
+    ({ span, isHeadline, names }) =>
+      span.end <= notice.start && !isHeadline && [...names].some((name) => weights.has(name)),
+  );
+  return found?.index ?? null;
+}
+
+/** "Denied the charges", "denies everything": what somebody is accused of, and no other thing that is told of him. */
+const CHARGES = toPattern(
+  'i',
+  sequenceOf(/\bden(?:y|ie[sd]|ying)\s+/, /(?:(?:all|any|the|these|those|both|such)\s+){0,2}/),
+  anyOf(
+    /(?:charges|accusations|allegations|suspicions|wrongdoing|guilt|involvement|responsibility|part in)\b/,
+    /(?:everything|it all)\b/,
+  ),
+);
+/** "Rejected the accusation": that as well, or whatever else another has just said of him. */
+const CHARGE = toPattern(
+  'i',
+  /\b(?:den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*)\s+/,
+  /(?:any|the|this|that|such|an?)\s+(?:charge|accusation|allegation|suspicion)\b/,
+);
 const ACCUSING =
   /\b(?:charg|accus|alleg|indict|suspect|convict|prosecut|arrest|plead|guilty|bribe|fraud|stole|steal|spy|spied|murder|kill|embezzl|corrupt|responsib|blam|behind\s|to blame|ordered)/i;
 
 function isAccusing(statement: Statement): boolean {
-  return ACCUSING.test(toStatementWords(statement));
+  const told = toStatementWords(statement);
+  return ACCUSING.test(told) && !/\b(?:stop(?:s|ped)|f[ae]ll) short of\b/i.test(told);
 }
 
 function toWithout(whole: Span, part: Span | null): readonly Span[] {

@@ -171,16 +171,23 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
   const ids = [...new Set(tellings.map(({ article }) => article))];
   const tellers = ids.map((id) => toArticleName(index, id));
   const count = toArticleCount(index, ids);
-  const isAlone = tellers.length === 1 && count.startsWith('1 ');
-  const told = isAlone
-    ? `told by ${tellers[0]} alone`
+  const isOne = tellers.length === 1 && count.startsWith('1 ');
+  // Another may speak of it without telling it.
+  const isAlone = isOne && point.silent.length === index.articles.size - 1;
+  const told = isOne
+    ? `told by ${tellers[0]}${isAlone ? ' alone' : ''}`
     : `told by ${count}${tellers.length === 1 ? ' in one text' : ''}`;
   const names = origins.flatMap((id) => {
     const origin = index.origins.get(id);
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
   const from = isOfOwnVoices(index, point) ? '' : (toOnlyNaming(index, point) ?? toFromWords(names, tellers));
-  const isOwned = names.length === 1 && from !== '' && point.confirmations.some((one) => isOwnWord(point, one));
+  const owning = point.confirmations.filter((one) => isOwnWord(point, one));
+  // Who has taken it back since does not confirm it.
+  const isTakenBack = point.confirmations.some(
+    ({ kind, voice }) => kind === 'denied' && voice !== null && owning.some((one) => one.voice === voice),
+  );
+  const isOwned = names.length === 1 && from !== '' && owning.length > 0 && !isTakenBack;
   const dispute = toDisputeWords(index.story, point);
   const owned = isOwned ? `, ${isPerson(index, origins[0]) ? 'who' : 'which'} confirms it` : '';
   return `${dispute === null ? '' : `${dispute}; `}${told}${from}${owned}`;

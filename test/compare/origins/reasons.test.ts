@@ -36,6 +36,15 @@ describe('the reason of an origin', () => {
     expect(toReasonWords(name, reasons)).toBe(expected);
   });
 
+  it.each([
+    ['most analysts', 'A names Ola Brandt; B cites only most analysts, perhaps with Ola Brandt among them'],
+    ['the analyst', 'A names Ola Brandt; B cites only the analyst, perhaps the same'],
+    ['Dana Kerr', 'A names Ola Brandt; B names Dana Kerr, perhaps of the same body'],
+    ['town records', 'A names Ola Brandt; B cites only town records, perhaps the same'],
+  ])('of a person, who may be %s', (through, expected) => {
+    expect(toReasonWords('Ola Brandt', [reason('names', 'A'), reason('maybe', 'B', through)], true)).toBe(expected);
+  });
+
   it('counts the names that a list has no room for', () => {
     expect(toNameList(['A', 'B', 'A'])).toBe('A and B');
     expect(toNameList(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');

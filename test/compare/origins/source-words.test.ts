@@ -9,6 +9,12 @@ describe('whom a sentence names as its source', () => {
     ['There were 920 on strike by the council’s own count.', 'the council', null],
     ['The crew was drunk, although a note on the door said otherwise.', 'a note on the door', null],
     ['Of 210 posts 41 are vacant, its president, Ada Holm, said.', 'its president', 'Ada Holm'],
+    [
+      'An interim report by the harbour board, published on Monday, finds that a rope broke.',
+      'the harbour board',
+      null,
+    ],
+    ['She left on Monday, after bank records showed that the fee had been paid.', 'bank records', null],
     ['That the unit was new, the coastal army has since confirmed.', 'the coastal army', null],
   ])('%s', (sentence, words, behind) => {
     const found = findSourceWords(sentence);
@@ -27,6 +33,15 @@ describe('whom a sentence names as its source', () => {
   ])('is nobody: %s', (sentence) => {
     expect(findSourceWords(sentence)).toBeNull();
     expect(isReported(sentence)).toBe(false);
+  });
+});
+
+describe('a saying that begins anew', () => {
+  it.each([
+    ['The report is due in April, and Ms Holm says that it will be short.', ', and Ms Holm says'],
+    ['The boats came back at dawn, the harbour office said.', 'The boats'],
+  ])('tells nothing before it: %s', (sentence, from) => {
+    expect(sentence.slice(findSourceWords(sentence)?.from ?? -1)).toMatch(new RegExp(`^${from}`));
   });
 });
 

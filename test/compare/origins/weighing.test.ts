@@ -47,6 +47,39 @@ describe('origins that count as two', () => {
   });
 });
 
+describe('a body that an article has introduced by its name', () => {
+  it('is nobody else where it goes on with a bare noun', () => {
+    const { origins } = toWeighed(
+      'two boats',
+      'Orm Shipping said that two boats had reached the crew within ten minutes.',
+      'The wreck was looked at by NAVMIC, the naval mission. In a report the mission said that two boats had reached the crew in ten minutes.',
+    );
+    expect(origins).toContain('NAVMIC');
+  });
+});
+
+describe('records', () => {
+  it('are no word of an official', () => {
+    const { reason } = toWeighed(
+      'two boats',
+      'Ola Brandt, the mayor, said that two boats had reached the crew within ten minutes of the call.',
+      'The pilot resigned on Monday, after telephone records showed that two boats had reached the crew ten minutes after the call.',
+    );
+    expect(reason).not.toContain('records');
+  });
+});
+
+describe('what is told by the way of whoever a sentence is about', () => {
+  it('bears nothing out', () => {
+    const weighed = toWeighed(
+      'May 2016',
+      'Ruth Amsel, a deckhand, said that the trader Sven Arkel took control of the barge line in May 2016.',
+      'Ola Brandt, the harbour master, said that Sven Arkel, who has controlled the barge line since May 2016, watched the salvage from a hotel.',
+    );
+    expect(weighed.standing).not.toBe('corroborated');
+  });
+});
+
 describe('a body and whoever speaks for one', () => {
   it('are one origin where nothing tells that they are two', () => {
     const weighed = toWeighed(

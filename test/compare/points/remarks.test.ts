@@ -77,6 +77,30 @@ describe('remarks on what is told', () => {
       ['denied Orm Shipping: The captain had slept on the bridge for an hour'],
     ],
     [
+      'a denial of charges by what somebody is accused of',
+      'Prosecutors said that Per Holm had stolen grain from the barge. Ada Quill, a clerk, said that two sailors had been questioned. Holm denied the charges.',
+      'The sea was calm.',
+      ['denied -: Per Holm had stolen grain from the barge'],
+    ],
+    [
+      'a denial in words of its own apart from what was said before it',
+      'Ruth Amsel, a deckhand, said that the captain had done the right thing. Orm Shipping denied that it had cut the number of pumps.',
+      'The sea was calm.',
+      ['denied Orm Shipping: it had cut the number of pumps'],
+    ],
+    [
+      'a refusal to say more by what is said with it',
+      'Ruth Amsel, a deckhand, said that the pumps had failed.\n\nOrm Shipping said that it had sold the barge but declined to comment further.',
+      'The sea was calm.',
+      ['declined Orm Shipping: it had sold the barge but declined to comment further'],
+    ],
+    [
+      'what somebody takes back',
+      'Ada Quill, the owner, who had told reporters that the barge was empty, acknowledged on Monday that she had been wrong.',
+      'The sea was calm.',
+      ['denied Ada Quill: the barge was empty'],
+    ],
+    [
       'what is owned apart from what is denied',
       'Orm Shipping confirmed that the captain had been hired in January.',
       'Per Holm, a councillor, said that the firm had not hired a captain in January.',

@@ -42,6 +42,7 @@ describe('how a point stands, in words', () => {
       'denied; no article says who claims it',
     ],
     ['one article', single, 'told by column.md alone'],
+    ['one article, of which another speaks', { ...single, silent: single.silent.slice(1) }, 'told by column.md'],
     [
       'independent origins',
       { ...shared, origins: ['o1', 'o3'], standing: 'corroborated' },
@@ -84,6 +85,12 @@ describe('how a point stands, in words', () => {
     const voices = FERRY_STORY.voices.map((voice) => ({ ...voice, kind: 'organisation' as const }));
     const ofBody = toStoryIndex({ ...FERRY_STORY, voices }, FERRY_READINGS);
     expect(toStandingWords(ofBody, point)).toMatch(/, which confirms it$/);
+    const [owned, takenBack] = (['confirmed', 'denied'] as const).map((kind) => ({
+      ...confirmation,
+      kind,
+      voice: 'v1',
+    }));
+    expect(toStandingWords(index, { ...point, confirmations: [owned, takenBack] as never })).not.toContain('confirms');
     expect(isOwnWord(point, confirmation)).toBe(true);
     expect(isOwnWord(point, { ...confirmation, finding: 'a2' })).toBe(false);
     expect(isOwnWord(point, { ...confirmation, kind: 'denied' })).toBe(false);
