@@ -1,7 +1,7 @@
 import type { Time } from '../../document/findings.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { ATTENDING_VERBS } from '../../lexicon/event-verbs.ts';
-import { parseEventWord } from './event-nouns.ts';
+import { parseEventWord } from './event-words.ts';
 import { findVerbAt, type Ground } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
 
