@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
-import { compareDays, compareFigures, isLikeThings } from './pair-features.ts';
+import { compareDays, compareFigures } from './pair-features.ts';
 import { toTellingWords } from './telling-words.ts';
 
 /** What two statements share that tells one fact from all others. */
@@ -29,7 +29,7 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
   if (!toTellingWords(a).isTold || !toTellingWords(b).isTold) return null;
   if (a.isOpen !== b.isOpen || a.isNegated !== b.isNegated) return null;
   const days = compareDays(a.days, b.days);
-  if (days === 'other' || compareFigures(a, b) === 'other') return null;
+  if (days === 'other' || compareFigures(a, b) === 'other' || areOfOtherNames(a, b)) return null;
   const words: number[] = [];
   let hasYear = false;
   for (const stem of a.profile.weights.keys()) {
@@ -39,22 +39,30 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
     words.push(toRarity(stem));
   }
   const rarest = Math.max(0, ...words);
-  if (a.quantities.some((one) => b.quantities.some((two) => isTelling(one, two, rarest >= LEAST_WORD))))
-    return 'figure';
+  // "A clerk, who arrived at 8.15" and "the manager, who arrived at 8.15": what is told is the same, and of whom it is told is not.
+  const hasSubject = words.length > 1 || toNames(a).some((name) => b.names.has(name));
+  if (hasSubject && a.quantities.some((one) => b.quantities.some((two) => isTelling(one, two)))) return 'figure';
   const hasHour = [...a.clock].some((hour) => hour.startsWith('T') && b.clock.has(hour));
-  if ((hasYear || hasHour) && rarest >= LEAST_OF_YEAR) return 'figure';
+  if (hasSubject && (hasYear || hasHour) && rarest >= LEAST_OF_YEAR) return 'figure';
   if (days === 'same' && rarest >= LEAST_OF_DAY) return 'words';
   const telling = words.filter((rarity) => rarity >= LEAST_WORD);
   return telling.length > 1 && telling.reduce((sum, rarity) => sum + rarity, 0) >= LEAST_WORDS ? 'words' : null;
 }
 
-/** True for the very same figure, of the same things or beside a word that both have, unless any story has it. */
-function isTelling(one: Quantity, two: Quantity, hasWord: boolean): boolean {
+/** True where both name somebody, and whom the one names first the other does not name. */
+function areOfOtherNames(a: Statement, b: Statement): boolean {
+  const [one] = toNames(a);
+  const [two] = toNames(b);
+  return one !== undefined && two !== undefined && !(a.names.has(two) && b.names.has(one));
+}
+
+/** Its names in the order of the text, without months and days. */
+function toNames({ names }: Statement): readonly string[] {
+  return [...names].filter((name) => !TIMES.has(name));
+}
+
+/** True for the very same figure of one kind, unless any story has it. */
+function isTelling(one: Quantity, two: Quantity): boolean {
   if (one.isLoose || two.isLoose || one.value !== two.value || one.other !== two.other) return false;
-  if (one.kind !== two.kind || one.unit !== two.unit) return false;
-  if (one.kind === 'count') {
-    if (one.value <= MOST_USUAL) return false;
-    return hasWord || (one.things.length > 0 && two.things.length > 0 && isLikeThings(one, two));
-  }
-  return hasWord || one.kind !== 'percent';
+  return one.kind === two.kind && one.unit === two.unit && (one.kind !== 'count' || one.value > MOST_USUAL);
 }

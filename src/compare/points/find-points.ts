@@ -53,14 +53,14 @@ export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
 
-/** Points of what is told by the way. No conflict is looked for in them, nor who confirms or denies them: they belong to whole statements. */
+/** Points of what is told by the way. No conflict is looked for in them, nor who confirms or denies them, nor who is silent: they belong to whole statements. */
 function findTellingByTheWay(material: PointMaterial): readonly FoundPoint[] {
   const { statements, joined } = material.particulars;
   const fine = { ...material, statements, joined, remarks: [] };
   const sameness = toSameness(fine);
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
-    return found === null ? [] : [{ ...found, statements: [] }];
+    return found === null ? [] : [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
   });
 }
 

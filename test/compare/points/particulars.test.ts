@@ -67,6 +67,24 @@ describe('findParticular', () => {
     ['two days', 'The tug sank in fog on Monday.', 'The tug sank in fog on Tuesday.', 'sank'],
     ['names alone', 'Selma Tarn of Corvo sang in the choir.', 'Selma Tarn of Corvo has bought a yacht.', 'Selma'],
     ['one common thing', 'The pilot of the tug was asleep.', 'The pilot has two brothers.', 'pilot'],
+    [
+      'an hour at which two others came',
+      'A clerk, who came at 8.15 a.m., hid.',
+      'The cook, who came at 8.15 a.m., fled.',
+      '8.15',
+    ],
+    [
+      'a year of two other bodies',
+      'Corvo Foods, founded in 1922, makes jam.',
+      'Orrin, founded in 1922 by a miller, bakes.',
+      '1922',
+    ],
+    [
+      'a figure of two other bodies',
+      'The infirmary, which has 320 beds, is dark.',
+      'A hotel with 320 beds took in families.',
+      '320',
+    ],
     ['a day alone', 'There has been no ferry since May 12.', 'There was still hope after May 12.', 'May 12'],
   ])('finds nothing in %s', (_, one, two, words) => {
     expect(findParticular(findWith(one, words), findWith(two, words))).toBeNull();
