@@ -36,6 +36,9 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
+const SUSPECTS = /\bsuspect(?:s|ed)?\s+$/i;
+/** Nothing follows but the end of a sentence. */
+const ENDED = /^[.!”"’')\]\s]*$/;
 const IT_IS = toPattern(
   'i',
   /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
@@ -179,12 +182,13 @@ function toAnswered(
   const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
   const passage = toPassage(scene, cue);
   if (passage === null || passage.isQuoted) return NO_ANSWER;
-  return toAnswer(
-    passage,
-    findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length)),
-    cue,
-    place,
-  );
+  const claim = findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length));
+  // "They suspect Holm of knowing more", "that Holm saw it": what somebody is suspected of is another matter.
+  const isOther =
+    SUSPECTS.test(match[0]) &&
+    claim !== null &&
+    (/ of /i.test(toText(known.article.text, claim)) || !ENDED.test(known.article.text.slice(claim.end, sentence.end)));
+  return isOther ? NO_ANSWER : toAnswer(passage, claim, cue, place);
 }
 
 /** True for a reason already found; who turns one down speaks of the same. */

@@ -88,7 +88,7 @@ export function gatherPeople(
     }
     found.draft.mentions.push({ start: name.start, end: name.end, how: 'name' });
     found.lastFull = person !== null ? name.start : found.lastFull;
-    if (person === null) found.bareCount++;
+    if (person === null && bySurname.get(toKey(words, name.start, name.end))?.includes(found)) found.bareCount++;
     found.lastAny = name.start;
     if (name.honorific && name.gender !== null) found.draft.gender ??= name.gender;
   }
@@ -223,6 +223,11 @@ function resolveBare(
 /** So often the family name alone has stood for somebody whom it means from then on. */
 const CALLED = 3;
 
+/** Named once, neither here nor in the paragraph before, and not at the head of a sentence, where somebody begins to act. */
+function isInPassing(words: Words, { fullCount, lastFull }: Person, since: (word: number) => number): boolean {
+  return fullCount === 1 && since(lastFull) > 1 && words.opens[lastFull] !== 1;
+}
+
 /** Of several namesakes, the one meant by a bare family name: the one spoken of here, or named far oftener with no other near. */
 function findSalient(words: Words, name: NameFound, candidates: readonly Person[]): Person | null {
   const paragraph = words.paragraphs[name.start] as number;
@@ -232,12 +237,12 @@ function findSalient(words: Words, name: NameFound, candidates: readonly Person[
   const first = ordered[0] as Person;
   const second = ordered[1] as Person;
   const isDominant = first.fullCount >= 3 * second.fullCount || (first.fullCount >= 4 && second.fullCount <= 1);
-  // Whom the article has called by the family name alone goes on to be, but in the paragraph that names a namesake.
+  // Whom the article has called by the family name alone goes on to be, beside a namesake named in passing.
   const [called, another] = candidates.filter((person) => person.bareCount >= CALLED);
   if (
     called !== undefined &&
     another === undefined &&
-    candidates.every((person) => person === called || (person.bareCount === 0 && since(person.lastFull) > 0))
+    candidates.every((person) => person === called || (person.bareCount === 0 && isInPassing(words, person, since)))
   )
     return called;
   const near = candidates.filter((person) => since(person.lastFull) <= 1);

@@ -281,7 +281,7 @@ function chooseCandidate(
   return best.draft;
 }
 
-/** "Leal has not given up. He says": the subject of the last sentence of the paragraph that speaks of anybody whom the pronoun fits, and of nobody else. */
+/** "Leal has not given up. He says": the subject of the last sentence of the paragraph that speaks of anybody whom the pronoun fits, where nobody else acts or speaks in it. */
 function isSoleSubject(
   words: Words,
   word: number,
@@ -293,11 +293,12 @@ function isSoleSubject(
     return false;
   const sentence = words.sentences[best.word] as number;
   return recent.every(
-    ({ draft, word: at }) =>
+    ({ draft, word: at, isSubject, isSpeaker }) =>
       draft === best.draft ||
       draft.kind !== 'person' ||
       (draft.gender !== null && draft.gender !== gender) ||
-      (words.sentences[at] as number) < sentence,
+      ((words.sentences[at] as number) < sentence &&
+        ((!isSubject && !isSpeaker) || words.paragraphs[at] !== words.paragraphs[word])),
   );
 }
 

@@ -6,6 +6,7 @@ import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisations.ts';
 import type { Draft } from './draft.ts';
 import { isOutlet } from './known-names.ts';
+import { isPossessive } from './role-phrases.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 
@@ -43,6 +44,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 const NEWS_AGENCY = /\b(?:agency|press|reuters|tass|interfax|xinhua|afp|ap|upi|dpa|bloomberg|ria)\b/i;
 /** Before a body that only its people stand for. */
 const OF_PEOPLE = /^(?:at|of|for|from|with|in|by)$/;
+/** In words: from the head of the sentence to the body that closes it. */
+const LONGEST_LEAD = 20;
 /** "Wall Streeters" are people. */
 const PEOPLE = /(?:ers|ors|ists|ians|ees)$/;
 /** Words in the names of bodies that nobody calls a company. */
@@ -118,7 +121,10 @@ function toNouns(words: Words, { name, mentions }: Draft): Set<string> {
   if (parts.length > 1 && HEADS.has(first) && (parts.includes('of') || parts.includes('for') || parts.includes('on')))
     nouns.add(first);
   // "analysts at Corvid Partners": a body that nobody but its people stands for is not what the story calls the company.
-  if (mentions.every(({ start }) => OF_PEOPLE.test(lowerOf(words, start - 1)))) return nouns;
+  if (
+    mentions.every(({ start, end }) => hasClass(words, start - 1, CLASS.preposition) && !isClosing(words, start, end))
+  )
+    return nouns;
   if (isFirm(name)) for (const noun of FIRM_NOUNS) nouns.add(noun);
   if (!isOutlet(name)) for (const [noun, pattern] of KINDS) if (pattern.test(name)) nouns.add(noun);
   return nouns;
@@ -193,19 +199,26 @@ function findJustNamed(words: Words, named: readonly NamedAt[], word: number): D
     if (words.paragraphs[other.word] !== words.paragraphs[word]) break;
     if (other.draft !== last.draft || index < count - 8) return null;
     const distance = (words.sentences[word] as number) - (words.sentences[other.word] as number);
-    if (distance === 1 && (words.opens[other.word] === 1 || isClosing(words, other))) isSubject = true;
+    if (distance === 1 && (words.opens[other.word] === 1 || isClosing(words, other.word, toEnd(other))))
+      isSubject = true;
   }
   return isSubject ? last.draft : null;
 }
 
-/** "Suspicion fell on Corvid Hotels.": the last words of a sentence are what the next one takes up, but where they only say whose people somebody is. */
-function isClosing(words: Words, { word, draft }: NamedAt): boolean {
-  const end = draft.mentions.find(({ start }) => start === word)?.end ?? word + 1;
-  return (
-    /^[.!]$/.test(lowerOf(words, end)) &&
-    hasClass(words, word - 1, CLASS.preposition) &&
-    !OF_PEOPLE.test(lowerOf(words, word - 1))
-  );
+function toEnd({ word, draft }: NamedAt): number {
+  return draft.mentions.find(({ start }) => start === word)?.end ?? word + 1;
+}
+
+/** "Suspicion fell on Corvid Hotels.": the last words of a sentence are what the next one takes up, where no other noun in it may be a company. */
+function isClosing(words: Words, start: number, end: number): boolean {
+  if (!/^[.!]$/.test(lowerOf(words, end)) || OF_PEOPLE.test(lowerOf(words, start - 1))) return false;
+  if (!hasClass(words, start - 1, CLASS.preposition)) return false;
+  for (let word = start - 1; word >= 0 && words.sentences[word] === words.sentences[start]; word--) {
+    // "The brewery lost its contract to Corvid Hotels": the brewery may be meant.
+    if (start - word > LONGEST_LEAD || hasClass(words, word, CLASS.determiner | CLASS.possessivePronoun)) return false;
+    if (isPossessive(words, word)) return false;
+  }
+  return true;
 }
 
 /** The only one of its kind; of several, the one named last where the article is about it. */

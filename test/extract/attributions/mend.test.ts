@@ -104,6 +104,14 @@ const GROUPS: Record<string, readonly Case[]> = {
       '[The board] insisted that it was so; on Friday Ana Holm apologised and {admitted} <that it was not>.',
       ['Ana Holm', 'admitted', 'that it was not'],
     ],
+    [
+      '[The board] insisted that it was so; lawyers for Ana Holm came and {admitted} <that it was not>.',
+      ['lawyers for Ana Holm', 'admitted', 'that it was not'],
+    ],
+    [
+      '[The board] insisted that it was so; guards under Commander Ana Holm came and {admitted} <that it was not>.',
+      ['guards under Commander Ana Holm', 'admitted', 'that it was not'],
+    ],
     ['[The board] met; it rained and {admitted} <that it was not>.', ['The board', 'admitted', 'that it was not']],
   ],
   'the subject of a passive says nothing': [

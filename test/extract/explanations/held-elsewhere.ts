@@ -319,5 +319,14 @@ export const NO_REASON_HELD: readonly (readonly [what: string, text: string])[] 
   ['what is in the way still', 'The main obstacle is the weather.'],
   ['what a gift was meant as', 'The cake was meant as a surprise for her.'],
   ['what she may have wanted', 'She might have wanted to come.'],
+  [
+    'what somebody is suspected of',
+    'Who cut the rope remains unknown. Her friends suspect Ana Holm of hiding what she knows.',
+  ],
+  [
+    'what a suspect will do',
+    'Who cut the rope remains unknown. Her friends suspect Ana Holm, the clerk, will now resign.',
+  ],
+  ['what a suspect had done', 'Who cut the rope remains unknown. Her friends suspect the clerk had her followed.'],
   ['near a collapse', 'A fire broke out at the mill. The towers had come within an hour of collapse.'],
 ];

@@ -38,9 +38,9 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Maria Holm (named)', 'Maria Holm (named)', '? (role)'],
   ],
   [
-    'he, behind a sentence of which one man is the subject, though another spoke before',
-    '[Igor Panin, a doctor,] said the ward was full. The road was cut. Anton Belov has not given up. [He] says that it will open.',
-    ['Igor Panin (named)', 'Anton Belov (named)'],
+    'he, behind a sentence of which one man is the subject, though another acts or speaks before him in the paragraph: nobody',
+    '[Igor Panin, a doctor,] said the ward was full. Anton Belov is abroad. [He] said that nobody had listened.',
+    ['Igor Panin (named)', '? (unnamed)'],
   ],
   [
     'she, two sentences behind the one subject of her paragraph',
@@ -65,6 +65,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'the same in the paragraph that names the other: nobody',
     'Grant Reyes quit. Reyes had led. On Friday Reyes fell. It was over for Reyes, friends said.\n\nOthers point to Ellen Reyes, who disliked it. [Reyes] now admits it.',
+    ['? (group)'],
+  ],
+  [
+    'the same right behind the paragraph that the other opens: nobody',
+    'Grant Reyes quit. Reyes had led. On Friday Reyes fell. It was over for Reyes, friends said.\n\nEllen Reyes, who disliked it, went in his place.\n\n“They were polite,” [Reyes] said.',
+    ['? (group)'],
+  ],
+  [
+    'somebody called by the given name is not whom the family name means',
+    'Ellen Reyes quit. Ellen had led. On Friday Ellen fell. It was over for Ellen, friends said.\n\nOthers point to Grant Reyes, who disliked it.\n\nThe tape was real.\n\n[Reyes] now admits that it was so.',
     ['? (group)'],
   ],
   ['a shipping line', '[Severn Lines, owner of the barge,] denied it.', ['Severn Lines (named)']],

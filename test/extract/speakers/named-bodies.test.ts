@@ -23,6 +23,11 @@ const BODIES: readonly (readonly [string, string, readonly string[]])[] = [
     ['? (unnamed)', 'Gorse Electric (role)'],
   ],
   [
+    'the firm that the sentence is about, not the one it ends with',
+    'The bakery lost its oven to Corvid Bank. [The company] said so.\n\nA start-up is moving next to Corvid Bank. [The company] said so.',
+    ['company (group)', 'company (group)'],
+  ],
+  [
     'the club and the union',
     'Aldermere Rovers have lost.\n\n[The club] said so. The United Carton Workers met. [The union] agreed.',
     ['Aldermere Rovers (role)', 'United Carton Workers (role)'],
