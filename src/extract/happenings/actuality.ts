@@ -114,7 +114,9 @@ function isReduced(ground: Ground, { firstToken, headToken, endToken }: VerbGrou
 
 /** "No complaint filed on Monday was upheld", "anybody arrested on Saturday": nothing is told of any of them. */
 function isOfAny(ground: Ground, noun: number): boolean {
-  return ANY.test(ground.words[noun] ?? '') || ANY.test(ground.words[toNounPhrase(ground, noun).first] ?? '');
+  const { words } = ground;
+  const { first } = toNounPhrase(ground, noun);
+  return ANY.test(words[noun] ?? '') || ANY.test(words[first] ?? '') || words[first - 1] === 'not';
 }
 
 const ANY =

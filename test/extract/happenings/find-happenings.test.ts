@@ -65,7 +65,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['of years ago', 'In 2021 the guild called off a parade planned for Easter.', ['cancelled: a parade']],
   [
     'of nobody',
-    'Anyone detained by the guards on Monday will be released. No plea entered by the men on Monday was heard.',
+    'Anyone detained by the guards on Monday will be released. Not one plea made to the court on Monday was granted. No plea entered by the men on Monday was heard.',
     [],
   ],
   ['of whatever there is', 'Letters received by the clerk on Monday will not be read.', []],
