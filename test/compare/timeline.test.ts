@@ -125,6 +125,17 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it('does not take the day of another verb for that of the calling off', () => {
+    const vigil = readStory([
+      { published: '2022-10-06', text: 'Report\n\nThe vigil in Halmar will be held on Sunday.\n' },
+      {
+        published: '2022-10-08',
+        text: 'Report\n\nOn Friday the bishop thanked the guild for calling off the vigil planned for Sunday. On Friday trade picked up after the guild called off the vigil planned for Sunday.\n',
+      },
+    ]);
+    expect(toLines(vigil).filter((line) => line.startsWith('2022-10-07 cancelled'))).toEqual([]);
+  });
+
   it('dates what was called off and has no day of its own by the day it was called off', () => {
     const strike = readStory([
       { published: '2022-10-06', text: 'Report\n\nThe strike was called off on Wednesday, half a day early.\n' },

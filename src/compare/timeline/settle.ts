@@ -83,6 +83,9 @@ function findEndAfter({ reading: { times }, words: { text } }: Compared, { end }
 /** "<On Monday> the union called off the strike": the day at the head of its clause. */
 const HEADS_CLAUSE = /(?:^|[;:,]\s|\b(?:and|but|yet)\s)(?:early |late )?on\s$/i;
 const TO_VERB = /^(?:,\s[^,;:.]{2,30},)?,?\s[^,;:.]{2,60}\s$/;
+/** "On Monday the mayor thanked them for" calling it off, "shares rose after" it was: the day is that of another verb. */
+const OF_ANOTHER =
+  /\b(?:for|after|since|that|because|as|when|while|before|if|how|to|about|against|by|said|says|told|heard)\s/i;
 /** In UTF-16 code units. */
 const LONGEST_LEAD = 100;
 
@@ -94,5 +97,6 @@ function findEndBefore({ reading: { times, sentences }, words: { text } }: Compa
   const isHead =
     time.start === sentence.start ||
     HEADS_CLAUSE.test(text.slice(sentence.start, Math.max(sentence.start, time.start)));
-  return isHead && TO_VERB.test(text.slice(time.end, start)) ? toDated(time) : null;
+  const lead = text.slice(time.end, start);
+  return isHead && TO_VERB.test(lead) && !OF_ANOTHER.test(lead) ? toDated(time) : null;
 }

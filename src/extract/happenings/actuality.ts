@@ -104,17 +104,30 @@ function isReduced(ground: Ground, { firstToken, headToken, endToken }: VerbGrou
   for (let token = endToken; token < endToken + REDUCED_REACH && sentenceAt[token] === sentenceAt[headToken]; token++) {
     if (timeAt[token] !== -1)
       return (
-        (words[token - 1] === 'on' || token === endToken) && (noun < firstToken - 1 || hasVerbAfter(ground, token))
+        (words[token - 1] === 'on' || token === endToken) &&
+        (noun < firstToken - 1 || (!isOfAny(ground, noun) && hasVerbAfter(ground, token)))
       );
     if (verbAt[token] !== -1 || REDUCED_END.test(words[token] ?? '')) return false;
   }
   return false;
 }
 
-/** "may run again, the court ruled on Friday": where no verb follows, the participle is one. */
+/** "No complaint filed on Monday was upheld", "anybody arrested on Saturday": nothing is told of any of them. */
+function isOfAny(ground: Ground, noun: number): boolean {
+  const { words } = ground;
+  const { first } = toNounPhrase(ground, noun);
+  return ANY.test(words[noun] ?? '') || ANY.test(words[first] ?? '') || words[first - 1] === 'not';
+}
+
+const ANY =
+  /^(?:any|no|not|each|every|either|neither|whatever|any(?:body|one|thing)|every(?:body|one|thing)|nobody|nothing)$/;
+
+/** "may run again, the court ruled on Friday": where no verb follows, the participle is one. "Goods bought on Friday will be taxed": whichever they are. */
 function hasVerbAfter({ verbs, verbAt, sentenceAt }: Ground, token: number): boolean {
-  for (let next = token; next < token + QUESTION_REACH && sentenceAt[next] === sentenceAt[token]; next++)
-    if (verbs[verbAt[next] ?? -1]?.isFinite === true) return true;
+  for (let next = token; next < token + QUESTION_REACH && sentenceAt[next] === sentenceAt[token]; next++) {
+    const verb = verbs[verbAt[next] ?? -1];
+    if (verb?.isFinite === true) return verb.modal === null && verb.tense !== 'future';
+  }
   return false;
 }
 

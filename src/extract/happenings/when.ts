@@ -1,6 +1,8 @@
 import type { Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { ATTENDING_VERBS } from '../../lexicon/event-verbs.ts';
+import type { VerbGroup } from '../words.ts';
 import { parseEventWord } from './event-words.ts';
 import { findVerbAt, type Ground } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
@@ -72,11 +74,35 @@ export function findPlannedTime(ground: Ground, end: number): Time | null {
   for (let token = from; token < from + RELATIVE_REACH && sentenceAt[token] === sentenceAt[end - 1]; token++) {
     if (words[token] === ',') return null;
     const verb = verbs[verbAt[token] ?? -1];
-    if (verb !== undefined) isSet = SETTING.has(verb.lemma) && verb.negation === null;
+    if (verb !== undefined) isSet = SETTING.has(verb.lemma) && verb.negation === null && !hasBeen(ground, verb);
     if (timeAt[token] === -1) continue;
-    return isSet && /^(?:for|on)$/.test(words[token - 1] ?? '') ? findTimeAt(ground, token) : null;
+    const time = isSet && /^(?:for|on)$/.test(words[token - 1] ?? '') ? findTimeAt(ground, token) : null;
+    return time === null || isOfOtherYear(ground, time) ? null : time;
   }
   return null;
+}
+
+/** "the trial that began on Monday": it was held on that day, not only to be held. */
+function hasBeen({ words }: Ground, verb: VerbGroup): boolean {
+  if (!BEGINNING.has(verb.lemma) || !verb.isFinite || words[verb.endToken] === 'due') return false;
+  return verb.tense === 'past' && verb.modal === null;
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'hold', 'take', 'be']);
+
+/** How many times before it in its sentence are looked at. */
+const TIMES_BACK = 4;
+
+/** "In 2016 the union called off a strike planned for Easter": a day without a year, in a sentence that tells of an earlier one. */
+function isOfOtherYear({ known: { times, language } }: Ground, time: Time): boolean {
+  const { text, sentences } = language;
+  const year = time.value?.slice(0, 4) ?? '';
+  const sentence = sentences[findLastStarting(sentences, time.start)];
+  if (sentence === undefined || !/^\d{4}$/.test(year) || text.slice(time.start, time.end).includes(year)) return false;
+  const from = findLastStarting(times, time.start);
+  for (let at = from; at > from - TIMES_BACK && (times[at]?.start ?? -1) >= sentence.start; at--)
+    if (/^\d{4}$/.test(times[at]?.value ?? '') && (times[at]?.value ?? '') < year) return true;
+  return false;
 }
 
 /** The time that follows at once: "on Tuesday", "next week", "early on Monday". */

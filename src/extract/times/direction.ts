@@ -2,6 +2,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
+import { parseEventWord } from '../happenings/event-words.ts';
 import { findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
@@ -167,7 +168,7 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   // "They had booked another cruise for May": nobody books what is past.
   if (previous?.lemma === 'book' && /\bfor\s$/i.test(before)) return 'future';
   // "The union has called a strike for Monday": whoever calls it looks ahead. One that "had been called for Monday" may be over.
-  if (previous !== null && FOR_BEFORE.test(before) && CALLING.has(previous.lemma) && !isLookingBack(previous))
+  if (previous !== null && FOR_BEFORE.test(before) && isCallingAhead(language, words, sentence, index, time))
     return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
@@ -190,6 +191,38 @@ function isOfNoun(language: Language, { tags }: Words, { start, end }: Span): bo
   if (text[end] !== ' ' || !IN_NOUN.test(text.slice(Math.max(0, start - 14), start))) return false;
   return /^(?:NN|JJ|VBG)/.test(tags[findTokenIndex({ language }, end)] ?? '');
 }
+
+/** "called a strike for Friday", where nothing after it tells that it has been: "…, and the dockers stayed at home". */
+function isCallingAhead(
+  { text, tokens }: Language,
+  { verbs }: Words,
+  sentence: Span,
+  index: number,
+  time: Span,
+): boolean {
+  const verb = verbs[index];
+  if (verb === undefined || !CALLING.has(verb.lemma) || isLookingBack(verb)) return false;
+  let isEvent = !NAMING.has(verb.lemma);
+  for (let token = verb.endToken; !isEvent && (tokens.starts[token] ?? time.start) < time.start; token++)
+    isEvent = parseEventWord(text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()) !== null;
+  if (!isEvent) return false;
+  let { end } = time;
+  for (let at = index + 1; at < index + FOLLOWED; at++) {
+    const next = toVerbIn(sentence, verbs[at]);
+    if (next === null) break;
+    const isTold = next.isFinite && next.tense === 'past' && next.modal === null && !SAYING.has(next.lemma);
+    if (isTold && !REASON.test(text.slice(end, next.start))) return false;
+    end = next.end;
+  }
+  return true;
+}
+
+/** How many verbs after it are looked at. */
+const FOLLOWED = 5;
+/** "announced 40 cases for Saturday", "called it a day": more is announced and called than what is to come. */
+const NAMING: ReadonlySet<string> = new Set(['announce', 'call']);
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'announce', 'report']);
+const REASON = /\b(?:after|because|since)\b/;
 
 /** "had called", "was called" */
 function isLookingBack({ tense, isPerfect, isPassive }: VerbGroup): boolean {

@@ -30,6 +30,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const found: FoundTime[] = [];
   let previous: string | null = null;
   let isPreviousBound = false;
+  let isPreviousOfBefore = false;
   const newsDays: string[] = [];
   let previousQuarter: string | null = null;
   let quarterEnd = 0;
@@ -53,6 +54,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       published,
       previous,
       isPreviousBound,
+      isPreviousOfBefore,
       newsDays,
       previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
       last: found.at(-1) ?? null,
@@ -73,9 +75,11 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       const before = text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start);
       const isNews = published !== null && value.startsWith(toIsoDay(published));
       isPreviousBound = BOUND.test(before) || (!isNews && SAID.test(before));
+      isPreviousOfBefore = isOfBefore(words, sentence, refined);
       // A text writes its own day in full only where it says when it came out.
       const isOwn = isNews && refined.anchor === 'absolute';
-      const day = grain === 'day' && !isPreviousBound && !isOwn ? value.slice(0, 10) : null;
+      const isTold = !isPreviousBound && !isPreviousOfBefore && !isOwn;
+      const day = grain === 'day' && isTold ? value.slice(0, 10) : null;
       if (day !== null && !newsDays.includes(day) && isRecent(day, published)) newsDays.push(day);
     }
     if (grain === 'quarter') {

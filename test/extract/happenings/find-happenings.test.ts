@@ -48,6 +48,28 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['cancelled: A walkout @ Monday'],
   ],
   [
+    'what else a pronoun may mean',
+    'Nurses plan a strike on April 7 over a winter allowance. It was scrapped in January.',
+    ['planned: a strike @ April 7', 'occurred: It was scrapped @ January'],
+  ],
+  [
+    'what else a pronoun may mean',
+    'Farmers plan a rally on Sunday. The council raised the toll in January and then scrapped it.',
+    ['planned: a rally @ Sunday'],
+  ],
+  [
+    'what had begun on a day',
+    'The hearing that opened on Monday was postponed.',
+    ['postponed: The hearing', 'occurred: The hearing that opened @ Monday'],
+  ],
+  ['of years ago', 'In 2021 the guild called off a parade planned for Easter.', ['cancelled: a parade']],
+  [
+    'of nobody',
+    'Anyone detained by the guards on Monday will be released. Not one plea made to the court on Monday was granted. No plea entered by the men on Monday was heard.',
+    [],
+  ],
+  ['of whatever there is', 'Letters received by the clerk on Monday will not be read.', []],
+  [
     'politics',
     'The march that the league had announced for last Sunday never took place.',
     ['cancelled: The march @ last Sunday'],

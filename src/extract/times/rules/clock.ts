@@ -132,18 +132,23 @@ function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | n
  * far; else that of publication, where nothing tells of other days.
  */
 function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: TimeContext): TimeValue {
-  const { published, previous, isPreviousBound, newsDays, last } = context;
+  const { published, previous, isPreviousBound, isPreviousOfBefore, newsDays, last } = context;
+  const between = last === null ? '' : input.slice(last.end, index);
+  // "The mill had been inspected on May 3. The alarm was raised at noon": on another day.
+  const isOther = isPreviousOfBefore && /[.!?]\s/.test(between);
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
   const isDay = previous !== null && toGrain(previous) === 'day';
   // "Forbidden since July 1 … switched off at noon": the day of a bound is not that of what follows, and nothing tells which is.
-  if (isNear && isDay && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context))) return toDated(null);
-  const before = isNear && isDay ? parseIsoDay(previous.slice(0, 10)) : null;
+  if (isNear && isDay && !isOther && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context)))
+    return toDated(null);
+  const before = isNear && isDay && !isOther ? parseIsoDay(previous.slice(0, 10)) : null;
   if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
   if (/^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
     return toDated(published);
   const [day = null, ...others] = newsDays;
   if (day !== null)
     return others.length > 0 ? toDated(null) : { ...toDated(parseIsoDay(day)), anchor: 'previous-time' };
+  if (isNear && isDay && isOther) return toDated(null);
   // "About 10:03 p.m., the guards left", of years ago: nothing tells the day.
   return isLongAgo(previous, published) ? toDated(null) : toDated(published);
 }
