@@ -208,7 +208,7 @@ describe('the forecasts of a story', () => {
     ],
     [
       'Ada Quill predicted that Marek would win the pilots’ election.',
-      'Ada Quill, who had forecast a victory for Marek, says that she underestimated the fog.',
+      'Ada Quill, who had forecast a victory for Marek, says that she got it wrong.',
       'not-borne-out',
     ],
     [
@@ -220,6 +220,26 @@ describe('the forecasts of a story', () => {
       'The pilots expect most crews in Dunmere to vote for Marek.',
       'Most had expected the crews in Dunmere to vote for Marek. In the event they chose Harcourt.',
       'not-borne-out',
+    ],
+    [
+      'The pilots expect most crews in Dunmere to vote for Marek.',
+      'Most had expected the crews in Dunmere to vote for Marek. Instead of flags they carried lamps.',
+      'open',
+    ],
+    [
+      'The pilots expect the crews in Dunmere to strike.',
+      'The pilots had expected the crews in Dunmere to strike. In the event they struck for a week.',
+      'open',
+    ],
+    [
+      'The pilots expect most crews in Dunmere to vote for Marek.',
+      'Most had expected the crews in Dunmere to vote for Marek. In the event they were right.',
+      'open',
+    ],
+    [
+      'Ada Quill predicted that Marek would win the pilots’ election.',
+      'Ada Quill, who had forecast a victory for Marek, says that she underestimated his lead.',
+      'open',
     ],
     // A day, a number, a doubt.
     ['More snow is forecast for June 6.', 'It did not snow in Dunmere on June 6.', 'not-borne-out'],
@@ -388,6 +408,11 @@ describe('the forecasts of a story', () => {
     const lines = toLines(readFerry('Ada Quill said no house would close before June 30.', belied));
     expect(lines).toContain(`not-borne-out: Ada Quill: no house would close before June 30 <- ${belied}`);
     expect(lines).toContain(`not-borne-out: Ada Quill: none would close before June 30 <- ${belied}`);
+  });
+
+  it('are not belied by a sentence that tells what somebody else had promised', () => {
+    const other = 'Though the harbour office had promised calm, the pilots expect the fares to rise in July.';
+    expect(toLines(readFerry('Ada Quill was ill.', other)).filter((line) => !line.startsWith('open'))).toEqual([]);
   });
 
   it('end with the last word on what they are of, and so does who was to come', () => {

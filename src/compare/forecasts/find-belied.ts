@@ -3,9 +3,12 @@ import { toRef } from '../material.ts';
 import type { Settling } from './find-settling.ts';
 import type { ToldForecast } from './told-forecast.ts';
 
-/** "The first will close in June, although she had promised that none would before Christmas": the sentence that tells what was foretold tells that it came otherwise. */
+/**
+ * "The first will close in June, although she had promised that none would before Christmas": the sentence that tells what was foretold tells
+ * that it came otherwise. Behind a comma what somebody else foretells is another thing: "Though ministers had promised calm, analysts expect".
+ */
 const BELIED =
-  /\b(?:although|though)\b[^.;:?!]{0,80}\bhad (?:once |only |also |always )?(?:promised|predicted|forecast|foretold|foreseen|insisted|assured)\b[^.;:?!]{0,30}$/i;
+  /\b(?:although|though)\b[^.;:?!]{0,80}\bhad (?:once |only |also |always )?(?:promised|predicted|forecast|foretold|foreseen|insisted|assured)\b[^.,;:?!]{0,30}$/i;
 /** In UTF-16 code units: how far before what was foretold the sentence may begin. */
 const REACH = 240;
 

@@ -40,9 +40,12 @@ const HAD_FORETOLD = new RegExp(
   `\\b(?:although|though|but|while|who|which)\\b.{0,60}\\bhad (?:once |only |also |not |never )?${FORETOLD}\\b`,
   'i',
 );
-/** "Who had not expected it, said that she had been too confident", "who had forecast it, says that he underestimated the rain". */
+/**
+ * "Who had not expected it, said that she had been too confident", "who had forecast it, says that he got it wrong"; not "that he underestimated the
+ * rain", which may have helped it come about.
+ */
 const CONCEDED = new RegExp(
-  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)|(?:he|she|they) (?:had )?(?:under|over)(?:estimated|rated)|(?:he|she|they) (?:had )?(?:misjudged|miscalculated|got it wrong))\\b`,
+  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b|(?:he|she|they) (?:had )?(?:miscalculated|(?:got|judged) it wrong(?:ly)?)(?=[.,;:)”"]|$))`,
   'i',
 );
 const NOT_FORETOLD = /^had (?:not|never)\b/i;
@@ -122,6 +125,8 @@ export interface LookingBack {
   readonly planned: readonly Dated[];
   /** What had been hoped for, and what the sentence tells besides; null for all other kinds. */
   readonly hope: { readonly hoped: Profile; readonly besides: Profile; readonly isOver: boolean } | null;
+  /** What the next sentence tells to have come instead; null for all but words such as "in the event". */
+  readonly turn: { readonly told: Profile; readonly isNegated: boolean } | null;
   /** The day on which its article appeared. */
   readonly written: number | null;
 }
@@ -137,16 +142,27 @@ export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
     const text = toText(article.words.text, span);
     if (!MAY_LOOK_BACK.test(text)) return [];
     const next = sentences[index + 1];
-    const isTurned =
-      next !== undefined && HAD_EXPECTED.test(text) && IN_THE_EVENT.test(toText(article.words.text, next));
+    if (next === undefined || !HAD_EXPECTED.test(text)) return toLookingBack(article, span, text);
+    const turn = toText(article.words.text, next);
+    const isTurned = IN_THE_EVENT.test(turn) && !TURNED_OUT_SO.test(turn);
     return isTurned ? [toTurned(article, span, next)] : toLookingBack(article, span, text);
   });
 }
 
 const HAD_EXPECTED = new RegExp(`\\bhad (?:once |all |generally |widely )?${FORETOLD}\\b`, 'i');
-const IN_THE_EVENT = /^["“'‘]?(?:in the event|instead|as it turned out|in reality)\b/i;
+/** What takes up the same thing; "instead of a ribbon" and "in the event of rain" do not. */
+const IN_THE_EVENT = /^["“'‘]?(?:instead,? (?!of\b)|in the event,? (?:it|he|she|they|most|many|only)\b)/i;
+/** "In the event they did", "they were right". */
+const TURNED_OUT_SO = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /did(?!n['’]t| not| nothing)|so|right|correct|indeed|exactly|duly|even|as (?:expected|predicted|forecast|planned|hoped|feared)/,
+  ),
+  /\b/,
+);
 
-/** "Economists had expected prices to rise. In the event they fell": it came otherwise. */
+/** "Economists had expected prices to rise. In the event they fell": it came otherwise, unless the deed is told again. */
 function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): LookingBack {
   return {
     kind: 'against',
@@ -156,6 +172,7 @@ function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): 
     date: findDate(reading, span),
     planned: [],
     hope: null,
+    turn: { told: toProfile(words, [next]), isNegated: countNegations(words, next) % 2 === 1 },
     written: day,
   };
 }
@@ -172,7 +189,7 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
 function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: string): LookingBack[] {
   const date = findDate(reading, span);
   const planned = findPlanned(reading, span);
-  const sentence = { span, profile: toProfile(words, [span]), date, planned, hope: null, written: day };
+  const sentence = { span, profile: toProfile(words, [span]), date, planned, hope: null, turn: null, written: day };
   const came = DID_NOT_COME.exec(text);
   if (came !== null) {
     const start = span.start + came.index;
@@ -275,9 +292,15 @@ export function toLookedBackOutcome(
   if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
   if (!isOfVoice && !isOfDeed && (isOfItsDay || back.kind === 'as-foretold')) return null;
   if (!isOfVoice && !isOfItsDay && countShared(about, back.profile) < LEAST_COMMON) return null;
+  if (back.turn !== null && !back.turn.isNegated && isToldAgain(predicate, back.turn.told)) return null;
   if (back.kind === 'against') return 'not-borne-out';
   if (back.kind === 'as-foretold') return back.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
   return isOfVoice && back.isNegated !== isNegated ? 'not-borne-out' : null;
+}
+
+/** True where the deed is told, in whatever form. */
+function isToldAgain(predicate: string, { weights }: Profile): boolean {
+  return toPredicates(predicate).some((stem) => weights.has(stem));
 }
 
 const WEEK = 7;

@@ -36,9 +36,6 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
-const SUSPECTS = /\bsuspect(?:s|ed)?\s+$/i;
-/** Nothing follows but the end of a sentence. */
-const ENDED = /^[.!”"’')\]\s]*$/;
 const IT_IS = toPattern(
   'i',
   /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
@@ -182,14 +179,36 @@ function toAnswered(
   const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
   const passage = toPassage(scene, cue);
   if (passage === null || passage.isQuoted) return NO_ANSWER;
-  const claim = findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length));
-  // "They suspect Holm of knowing more", "that Holm saw it": what somebody is suspected of is another matter.
-  const isOther =
-    SUSPECTS.test(match[0]) &&
-    claim !== null &&
-    (/ of /i.test(toText(known.article.text, claim)) || !ENDED.test(known.article.text.slice(claim.end, sentence.end)));
-  return isOther ? NO_ANSWER : toAnswer(passage, claim, cue, place);
+  if (isSuspectedOfElse(passage, { start: cue.end, end: sentence.end }, cue)) return NO_ANSWER;
+  return toAnswer(
+    passage,
+    findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length)),
+    cue,
+    place,
+  );
 }
+
+/**
+ * "Suspect the mayor of hiding what she knows", "suspect the owner will sell the shop": not of what was asked. True as well for "suspect the
+ * clerk of fraud", where only a noun that takes an "of" of its own would answer: "the head of the union", "an act of sabotage".
+ */
+function isSuspectedOfElse(passage: Passage, suspected: Span, cue: Span): boolean {
+  const { text, verbs } = passage;
+  if (!SUSPECTS.test(toText(text, cue))) return false;
+  const words = toText(text, suspected);
+  if (
+    /\bof \w+ing\b/.test(words) ||
+    /^\s*(?:(?:the|his|her|its|their) |\p{Lu})[^.,;:?!]* of \p{Ll}+(?=[.,;:]|$)/u.test(words)
+  )
+    return true;
+  const clause = words.search(CLAUSE_OF_ITS_OWN);
+  const end = clause < 0 ? suspected.end : suspected.start + clause;
+  return verbs.some((verb) => verb.isFinite && verb.start >= suspected.start && verb.start < end);
+}
+
+const SUSPECTS = /\bsuspect(?:s|ed)?$/i;
+const CLAUSE_OF_ITS_OWN =
+  /[;:]|\b(?:who|which|whose|whom|that|where|when|while|after|before|as|because|since|although|though|but|and|or)\b/i;
 
 /** True for a reason already found; who turns one down speaks of the same. */
 function isSameReason(answer: PlacedProposal, other: PlacedProposal): boolean {
@@ -228,6 +247,7 @@ function toAnswerOf(
   }
   const isStated = findInside(known.words.verbs, said).some((group) => group.isFinite);
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
+  if (isNaming && isSuspectedOfElse(passage, { start: said.start, end: place.sentence.end }, cue)) return NOT_ANSWERED;
   if (isNaming && ELSEWHERE.test(words)) return { proposals: [], isAnswer: true, isSaid: true };
   if (isNaming || !isStated) {
     if (!isNaming && !/^says?$/i.test(toText(text, cue))) return NO_ANSWER;

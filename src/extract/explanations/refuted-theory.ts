@@ -1,7 +1,8 @@
 // Catches: The suspicion that the heirs were behind it turned out to be baseless · The theory that gas set it off has been disproved.
 // Not: The fact that the valve stuck turned out to be harmless · The theory that gas set it off is popular (a theory, and nobody turns it down).
-import type { Span } from '../../document/span.ts';
+import { type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
+import { findInside } from '../known.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 
 /** In UTF-16 code units: how far before a reason the noun may stand that calls it a theory. */
@@ -43,5 +44,17 @@ export function findRefutation({ claim, of, cue, passage }: PlacedProposal): Spa
   if (!FRAME.test(text.slice(Math.max(whole.start, start - REACH), start))) return undefined;
   const from = Math.max(claim.end, of?.end ?? 0, cue.end);
   const match = from < whole.end ? REFUTED.exec(text.slice(from, whole.end)) : null;
-  return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
+  if (match === null) return null;
+  const refuted = { start: from + match.index, end: from + match.index + match[0].length };
+  return isPredicate(passage, { start: from, end: refuted.start }) ? refuted : null;
 }
+
+/** False where another verb or clause stands between: "The suspicion that … hardened when the alibi was found to be false". */
+function isPredicate({ text, known }: PlacedProposal['passage'], between: Span): boolean {
+  return (
+    !ANOTHER_CLAUSE.test(toText(text, between)) && !findInside(known.words.verbs, between).some((verb) => verb.isFinite)
+  );
+}
+
+const ANOTHER_CLAUSE =
+  /[;:]|\b(?:when|while|after|before|as|because|since|once|although|though|but|and|until|if|where|who|which)\b/i;

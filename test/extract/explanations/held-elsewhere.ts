@@ -277,6 +277,22 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
     ],
   },
   {
+    field: 'who did it is not answered by what somebody is suspected of besides',
+    text: 'Who leaked the letter remains unknown. Her friends suspect the clerk. Rivals suspect Ada Quill of hiding the stamp. Others suspect Lena Marek had the room locked.',
+    explanations: [{ claim: 'the clerk', of: 'Who leaked the letter', cue: 'suspect', stance: 'reported' }],
+  },
+  {
+    field: 'a suspicion that was revived, whatever else was found to be false',
+    text: 'The suspicion that the wreck was caused by fog was revived on Friday when the story of the pilot was found to be false.',
+    explanations: [{ claim: 'fog', of: 'the wreck', cue: 'was caused by', stance: 'reported' }],
+  },
+  {
+    field: 'the cause, called so by somebody whom nothing ties to the clause before',
+    text: 'The mayor opened a school on Sunday, and Ada Quill said that a leak was the cause.',
+    said: [['Ada Quill', 'said', 'that a leak was the cause']],
+    explanations: [{ claim: 'a leak', of: null, cue: 'was the cause', stance: 'reported', holder: 'Ada Quill' }],
+  },
+  {
     field: 'views on the purpose differ',
     text: 'Analysts differed on the purpose of the drill. Holm said the army had needed to try out a pump.',
     said: [['Holm', 'said', 'the army had needed to try out a pump']],

@@ -83,14 +83,17 @@ function toOf(passage: Passage): Proposal['of'] | 'other' {
   return 'other';
 }
 
-/** "The bank put the talks off, and its spokesman said that the storm was the cause": of what the sentence has just told. */
+/**
+ * "The bank put the talks off, and its spokesman said that the storm was the cause": of what the sentence has just told. Who is not tied to
+ * that may speak of what the article is about.
+ */
 function toClauseBefore({ known, holder, sentence, text }: Passage): Proposal['of'] {
   const [source] = holder?.source ?? [];
   const whole = known.language.sentences[sentence];
   if (source === undefined || whole === undefined || source.start <= whole.start) return null;
   const before = text.slice(whole.start, Math.min(source.start, whole.start + LONGEST_BEFORE));
   const join = /(?:, and|;(?: and)?) (?:[^,.;:]{1,40}, )?$/.exec(before);
-  if (join === null) return null;
+  if (join === null || !/^(?:its|his|her|their) /i.test(text.slice(source.start, source.end))) return null;
   const lead = /^["“'‘]?(?:(?:yet|but|and|so|then|still)\b,? )?/i.exec(before)?.[0].length ?? 0;
   const span = { start: whole.start + lead, end: whole.start + join.index };
   // "The bank put the talks off": a past that may be a participle is one for the tagger now and then.
