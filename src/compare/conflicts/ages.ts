@@ -1,5 +1,5 @@
 // Catches: "Harold Voss, 71" and "Harold Voss, the first, was 74"; "Kesler, 44" and "He is 44" against "Kessler, 46".
-// Not: ages a birthday apart, ages of two people of one name whom one article knows.
+// Not: ages a birthday apart, an age of former years ("was 24 when she won"), ages of two people of one name whom one article knows.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
 import { addTo } from '../add-to.ts';
@@ -11,20 +11,28 @@ import { type ConflictDraft, type ConflictMaterial, type Side, toDaysBetween } f
 interface TellsAge {
   readonly person: Person;
   readonly age: number;
+  /** "Turned 35", "was 35 on Wednesday". */
+  readonly isBirthday: boolean;
   readonly start: number;
   readonly end: number;
 }
 
+/** "When she won", "at the time": the age that somebody then was; whoever was 81 when she died is so now. */
+const NOT_THEN =
+  /(?!(?: years old)? (?:when (?!(?:he|she|they) (?:died|was killed|drowned))|at the time|at that time|at the start|then|while|as |by then))/;
 const BEHIND = toPattern(
   '',
   anyOf(
-    /^(?:,| \() ?(\d{1,3})(?=[,.;:) ]|$)(?! (?:percent|per cent|years in|of|and \d|to \d))/,
+    sequenceOf(/^(?:,| \() ?(\d{1,3})(?=[,.;:) ]|$)(?! (?:percent|per cent|years in|of|and \d|to \d))/, NOT_THEN),
     sequenceOf(
       /^(?:, [^,.;]{1,30},|, who)? (?:is|was|turned) (\d{1,3})(?=[,.;:) ]| years old| and |$)/,
       /(?! (?:percent|per cent|feet|metres|meters|miles|points))/,
+      NOT_THEN,
     ),
   ),
 );
+const BIRTHDAY_BEFORE = /\bturned $/;
+const BIRTHDAY_BEHIND = /^(?: years old)? (?:(?:on|last|this) \p{Lu}\p{Ll}+day|today|yesterday)\b/u;
 const BEFORE = /\b(\d{1,3})-year-old (?:\w+ ){0,3}$/;
 const YOUNGEST = 1;
 const OLDEST = 115;
@@ -47,7 +55,8 @@ export function findAgeConflicts({ articles, voices, parts }: ConflictMaterial):
         const [a, b] = [one.person.article, two.person.article];
         if (a === b || one.age === two.age || !parts.isTied(a.order, b.order)) continue;
         const between = Math.abs(toDaysBetween(a, b) ?? 0);
-        if (between > BIRTHDAY || (Math.abs(one.age - two.age) === 1 && between > SOON)) continue;
+        const isBirthday = between > SOON || one.isBirthday || two.isBirthday;
+        if (between > BIRTHDAY || (isBirthday && Math.abs(one.age - two.age) === 1)) continue;
         const isOne = groupOf(one.person) === groupOf(two.person) || isOneName(one.person, two.person);
         if (!isOne) continue;
         drafts.push({
@@ -84,12 +93,15 @@ function findAges(_: OwnArticle, article: Compared): readonly TellsAge[] {
       const digits = behind?.[1] ?? behind?.[2];
       if (behind !== null && digits !== undefined && isAge(Number(digits))) {
         const at = end + behind[0].lastIndexOf(digits);
-        return [{ person, age: Number(digits), start: at, end: at + digits.length }];
+        const until = at + digits.length;
+        const isBirthday =
+          BIRTHDAY_BEFORE.test(text.slice(end, at)) || BIRTHDAY_BEHIND.test(text.slice(until, until + 30));
+        return [{ person, age: Number(digits), isBirthday, start: at, end: until }];
       }
       const before = how === 'name' ? BEFORE.exec(text.slice(Math.max(0, start - 50), start)) : null;
       if (before?.[1] !== undefined && isAge(Number(before[1]))) {
         const at = Math.max(0, start - 50) + before.index;
-        return [{ person, age: Number(before[1]), start: at, end: at + before[1].length }];
+        return [{ person, age: Number(before[1]), isBirthday: false, start: at, end: at + before[1].length }];
       }
     }
     return [];

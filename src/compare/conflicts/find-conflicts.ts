@@ -16,6 +16,7 @@ import {
   toSidePlace,
   toSideWords,
 } from './draft.ts';
+import { isRenewing } from './later-figures.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
@@ -83,8 +84,8 @@ export function findConflicts(
       draft.sides
         .map(({ statement }) => (statement === null ? undefined : pointOf.get(statement)))
         .find((id) => id !== undefined) ?? null,
-    tellings: toTellings(draft),
-    difference: toDifference(draft),
+    tellings: toTellings(draft, material),
+    difference: toDifference(draft, material),
   });
   return {
     conflicts: drafts
@@ -210,13 +211,24 @@ function toPlace({ sides }: ConflictDraft): number {
   return first.article.order * 1e9 + first.span.start;
 }
 
-function toValues({ sides }: ConflictDraft): readonly string[] {
-  const ordered = [...sides].sort((a, b) => a.article.order - b.article.order || a.span.start - b.span.start);
+/** The values in the order of their articles; of later figures of one day that which "has risen to 16" last, whichever article comes first. */
+function toValues({ kind, isUpdate, sides }: ConflictDraft, { statements }: ConflictMaterial): readonly string[] {
+  const isLast = ({ statement }: Side): boolean => {
+    const own = isUpdate && kind === 'number' && statement !== null ? statements[statement] : undefined;
+    return own !== undefined && isRenewing(own);
+  };
+  const ordered = [...sides]
+    .map((side) => ({ side, at: side.article.order, day: side.article.day ?? Infinity, last: isLast(side) ? 1 : 0 }))
+    .sort(
+      (a, b) =>
+        (a.day === b.day ? a.last - b.last : a.at - b.at) || a.at - b.at || a.side.span.start - b.side.span.start,
+    )
+    .map(({ side }) => side);
   return [...new Set(ordered.map(({ value }) => value))];
 }
 
-function toTellings(draft: ConflictDraft): readonly ConflictTelling[] {
-  const values = toValues(draft);
+function toTellings(draft: ConflictDraft, material: ConflictMaterial): readonly ConflictTelling[] {
+  const values = toValues(draft, material);
   return [...draft.sides]
     .map((side) => ({ side, number: values.indexOf(side.value) }))
     .sort(
@@ -235,8 +247,8 @@ function toTellings(draft: ConflictDraft): readonly ConflictTelling[] {
 }
 
 /** "The figures differ: “41,000” (Northline), “58,000” (Courier)." */
-function toDifference(draft: ConflictDraft): string {
-  const values = toValues(draft);
+function toDifference(draft: ConflictDraft, material: ConflictMaterial): string {
+  const values = toValues(draft, material);
   const firsts = values
     .slice(0, 4)
     .map(

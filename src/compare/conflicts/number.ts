@@ -92,9 +92,10 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
   return drafts;
 }
 
-/** "Six of the nine members voted for it": how many of so many did is known at once. */
+/** "Six of the nine members voted for it": how many of so many did that day is known at once. */
 function isVote(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
-  return hasWhole(one, a) && hasWhole(two, b) && [one, two].some(({ things }) => things.includes(VOTE));
+  const isOfOneDay = a.days.some(({ from, to }) => b.days.some((other) => from === other.from && to === other.to));
+  return isOfOneDay && hasWhole(one, a) && hasWhole(two, b) && [one, two].some(({ things }) => things.includes(VOTE));
 }
 
 const VOTE = toStem('vote');

@@ -1,5 +1,4 @@
 import type { Span } from '../../document/span.ts';
-import { NUMBER_WORDS } from '../../lexicon/time-words.ts';
 import { toRarity } from '../rarity.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
@@ -143,25 +142,55 @@ function findNegators(words: Words, span: Span): readonly number[] {
   return found;
 }
 
-const NO_OTHER = /^(?:no|nobody|none|nowhere|nothing|never)$/;
+const NO_OTHER = /^(?:no|nobody|none)$/;
 const COMPARATIVE =
   /^(?:more|less|fewer|better|worse|higher|lower|larger|smaller|bigger|greater|longer|shorter|faster|slower|older|younger|stronger|weaker|closer|harder|safer)$/;
-/** What is counted against a bound is denied: "no house stood more than ten metres from it". */
-const BOUND = /^(?:\d.*|an?|half)$/;
 
-/** "No region had cleared more land than hers": told of the one that had cleared the most, and no denial of it. */
+/**
+ * "No region had cleared more land than hers": told of the one that had cleared the most, and no denial of it. What is held against a bound is
+ * denied: "no house stood more than ten metres from it", "no boat was faster than the limit".
+ */
 function isMost(words: Words, negator: number, to: number): boolean {
+  const isNo = toForm(words, negator).toLowerCase() === 'no';
   let isCompared = false;
   for (let index = negator + 1; index < Math.min(to - 1, negator + 1 + REACH_OF_RECORD); index++) {
     const form = toForm(words, index).toLowerCase();
-    if (/^[,.;:—–]$/.test(form)) return false;
-    isCompared ||= COMPARATIVE.test(form);
-    if (isCompared && form === 'than') {
-      const next = toForm(words, index + 1).toLowerCase();
-      return !BOUND.test(next) && !NUMBER_WORDS.has(next);
-    }
+    if (MARK.test(form)) return false;
+    const isComparative = COMPARATIVE.test(form);
+    // "No faster than hers".
+    if (isComparative && isNo && index === negator + 1) return false;
+    isCompared ||= isComparative;
+    if (isCompared && form === 'than') return isRival(words, index + 1, to);
   }
   return false;
+}
+
+const MARK = /^[,.;:—–]$/;
+const NAME = /^\p{Lu}/u;
+const OWN = /^(?:hers|theirs|ours|mine|yours|him|them|us|me)$/;
+/** "Than his", and not "than his permit allowed". */
+const OWN_ALONE = /^(?:his|her)$/;
+const DAY_OR_MONTH =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const BEHIND_RIVAL = /^(?:in|on|at|since|during|and|but|or)$/;
+const AUXILIARY = /^(?:did|does|do|had|has|have|is|was|were)$/;
+
+/** True where a name or "hers" ends what is compared: "than Holm did"; "than Holm council allows" is a bound. */
+function isRival(words: Words, at: number, to: number): boolean {
+  const first = toForm(words, at);
+  if (OWN.test(first)) return true;
+  let end = at;
+  while (end < to && (NAME.test(toForm(words, end)) || (end > at && /^['’]s?$/.test(toForm(words, end))))) {
+    if (DAY_OR_MONTH.test(toForm(words, end))) return false;
+    end++;
+  }
+  if (end === at && !OWN_ALONE.test(first)) return false;
+  if (end === at) end++;
+  const behind = end < to ? toForm(words, end) : '.';
+  if (MARK.test(behind)) return true;
+  // "Than Holm had promised" is a bound, "than Holm had" is none.
+  if (AUXILIARY.test(behind)) return end + 1 >= to || MARK.test(toForm(words, end + 1));
+  return BEHIND_RIVAL.test(behind);
 }
 
 /** "Was denied bail", "were denied entry": what somebody did not get. */

@@ -101,6 +101,21 @@ describe('what two reports tell side by side is no conflict', () => {
     expect(compare(one, two).conflicts).toEqual([]);
   });
 
+  it.each([
+    [
+      'an age, and that of former years',
+      'The mate Lars Garrow, 71, swam ashore.',
+      'The mate Lars Garrow swam ashore. Garrow, who was 24 when he first went to sea, lives in Melvik.',
+    ],
+    [
+      'a birthday between two reports',
+      'The mate Lars Garrow, 34, swam ashore.',
+      'The mate Lars Garrow, who was 35 on Tuesday, swam ashore.',
+    ],
+  ])('%s', (_, one, two) => {
+    expect(compare(one, two, LATER).conflicts).toEqual([]);
+  });
+
   it('a denied figure and another differ once', () => {
     const { conflicts } = compare(
       'The owner denied that the mate Lars Holm would receive a pay-off of £2.3 million.',
@@ -121,6 +136,11 @@ describe('what takes the place of a figure is a later figure, and no conflict be
       'a number that is told to have risen',
       'The owner said on Monday that it would close 46 of its 171 yards over two years.',
       'Jon Brandt expects no more. The number of yards to be closed has risen to 52.',
+    ],
+    [
+      'a vote that was held again',
+      'Six of the nine members of the harbour board voted for the ban on Monday.',
+      'Seven of the nine members of the harbour board voted for the ban on Tuesday, after the first vote was declared void.',
     ],
     [
       'a toll that was given as the least',

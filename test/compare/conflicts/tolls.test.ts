@@ -30,6 +30,13 @@ describe('the dead, the hurt and the missing of one event', () => {
     expect(updates).toHaveLength(1);
   });
 
+  it.each([
+    ['A fire on the barge killed at least 11 people.', 'The death toll from the fire on the barge has risen to 16.'],
+    ['The death toll from the fire on the barge has risen to 16.', 'A fire on the barge killed at least 11 people.'],
+  ])('a toll that has risen comes last on one day: %s', (one, two) => {
+    expect(compare(one, two)).toEqual({ conflicts: [], updates: [expect.stringMatching(/11.* \/ .*16/)] });
+  });
+
   it('figures of one moment in other words are a conflict', () => {
     expect(compare('The accident killed six workers.', 'Eight people died, the hospital said.').conflicts).toEqual([
       'number: six / Eight',
