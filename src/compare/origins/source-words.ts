@@ -77,10 +77,15 @@ export interface SourceWords extends Span {
   readonly apposition: Span | null;
   /** Where what it tells begins: in "the report is due in April, and the mayor says that it will be short" nothing before "and". */
   readonly from: number;
+  /** True where a sentence that holds more than that has it from nobody: "Holm resigned after records showed that he had been paid". */
+  readonly isInside: boolean;
 }
 
 /** "…, and the mayor says that": a saying that begins anew. */
 const ANEW = /^[,;]\s+(?:and|but|while|whereas|although|though|yet)\s/i;
+/** "After records showed that": told in a clause beside the main one. */
+const BESIDE = /^\W*(?:after|when|since|because|that|but|and|as)\s/i;
+const BESIDE_MAIN = /^\W*(?:after|when|since|because|as)\s/i;
 const GOES_ON = /^\s+(?:that\s|\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L})/u;
 
 /** The words for the source of a sentence; null where none are clear. */
@@ -95,7 +100,9 @@ export function findSourceWords(sentence: string): SourceWords | null {
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
     const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
     const isAnew = ANEW.test(match[0]) && GOES_ON.test(sentence.slice(match.index + match[0].length));
-    return { start, end, apposition, from: isAnew ? match.index : 0 };
+    const isInside = pattern === DOCUMENT && match.index > 0 && BESIDE.test(match[0]);
+    if (pattern === DOCUMENT && !isInside && BESIDE_MAIN.test(match[0])) continue;
+    return { start, end, apposition, from: isAnew || isInside ? match.index : 0, isInside };
   }
   return null;
 }

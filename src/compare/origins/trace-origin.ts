@@ -3,6 +3,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
 import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
+import { BODY_SORTS } from '../../lexicon/body-sorts.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once, toChainOf, toOutletName, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
@@ -172,7 +173,9 @@ function traceWords({ article, sentence, span: told }: Statement, tracing: Traci
   const span = article.reading.sentences[sentence];
   if (span === undefined) return null;
   const found = findSourceWords(toText(article.words.text, span));
-  if (found === null || told.end <= span.start + found.from) return null;
+  if (found === null) return null;
+  const begins = span.start + found.from;
+  if (found.isInside ? told.start < begins : told.end <= begins) return null;
   const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const at = toPlace(found);
   const behind = found.apposition === null ? null : toPlace(found.apposition);
@@ -406,22 +409,25 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       beside: [],
       home,
     };
-  const introduced = findIntroduced(article, step.source[0]?.start ?? 0, called);
-  if (introduced !== null)
+  const introduced = findIntroduced(article, step.source[0]?.start ?? 0, called, tracing);
+  if (introduced !== null) {
+    const known = introduced.voice;
+    const speaker = known === null ? null : (voiceById.get(bodies.get(known.id) ?? known.id) ?? known);
     return {
-      key: `source ${[...toRoleStems(introduced)].sort().join(' ')}`,
+      key: speaker === null ? `source ${[...toRoleStems(introduced.name)].sort().join(' ')}` : `voice ${speaker.id}`,
       kind: 'speaker',
-      name: introduced,
-      voice: null,
+      name: speaker?.name ?? introduced.name,
+      voice: speaker?.id ?? null,
       standing: 'named',
-      sorts: new Set([called.toLowerCase()]),
+      sorts: known === null || speaker === null ? BODIES : tracing.toSorts(known, speaker),
       isVague: false,
-      part: 'body',
+      part: known === null || speaker !== known ? 'body' : toPart(known),
       reason: { ...toReason(article, 'names'), through: null },
       shownBy,
       beside: [],
       home,
     };
+  }
   const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
   const isNamed =
     step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, '')) || WITH_LETTERS.test(called);
@@ -433,7 +439,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     name: toDescription(called),
     voice: voice?.id ?? null,
     standing: isNamed ? 'named' : 'described',
-    sorts: kind === 'document' ? toDocumentSorts(called) : toDescribedSorts(called),
+    sorts: kind === 'document' || EVIDENCE.test(called) ? toDocumentSorts(called) : toDescribedSorts(called),
     isVague: !isNamed,
     part: 'himself',
     reason: toReason(article, isNamed ? 'names' : 'cites'),
@@ -447,25 +453,72 @@ const BARE_NOUN = /^(?:the\s+)?(\p{Ll}{4,})$/u;
 /** How far back a body may have been introduced, in UTF-16 code units. */
 const INTRODUCED_WITHIN = 3000;
 
-/** The name by which an article has introduced "the mission": "UNMIKA, the United Nations mission"; null for nouns that tell what sort of body it is. */
-function findIntroduced({ words: { text } }: Compared, start: number, called: string): string | null {
+/** The one body or person whom an article has introduced as "the mission": "UNMIKA, the United Nations mission"; its voice where the story has it. */
+function findIntroduced(
+  article: Compared,
+  start: number,
+  called: string,
+  { voices }: Tracing,
+): { readonly name: string; readonly voice: StoryVoice | null } | null {
   const noun = BARE_NOUN.exec(called)?.[1];
   if (noun === undefined || DOCUMENT.test(noun) || toDescribedSorts(called) !== null) return null;
-  const before = text.slice(Math.max(0, start - INTRODUCED_WITHIN), start);
-  const names = [...before.matchAll(INTRODUCING)].filter((match) => match[2]?.endsWith(` ${noun}`) === true);
-  return names.at(-1)?.[1] ?? null;
+  const { text } = article.words;
+  const from = Math.max(0, start - INTRODUCED_WITHIN);
+  const before = text.slice(from, start);
+  const found = [...before.matchAll(INTRODUCING)].filter((match) => match[2] === noun);
+  const [first] = found;
+  const name = first?.[1];
+  if (first === undefined || name === undefined || found.some((match) => match[1] !== name)) return null;
+  if (CUT_BEFORE.test(before.slice(0, first.index))) return null;
+  // Where another is told of by the same noun, nobody knows whose word it is.
+  const rest = found.reduceRight(
+    (left, { index, 0: { length } }) => left.slice(0, index) + left.slice(index + length),
+    before,
+  );
+  if ([...rest.matchAll(ANOTHER)].some((match) => match[1]?.split(' ').includes(noun) === true)) return null;
+  const at = from + first.index;
+  const mention = findMentionsIn(article, { start: at, end: at + name.length }).find(
+    (one) => one.start === at && one.end === at + name.length,
+  );
+  const id = mention === undefined ? undefined : voices.byEntity[article.order]?.get(mention.entity.id);
+  const voice = voices.voices.find((one) => (id === undefined ? one.name === name : one.id === id));
+  if (voice !== undefined) return { name, voice };
+  // A voice that has part of the name may be the same.
+  const parts = new Set(name.match(CAPITALISED));
+  return voices.voices.some((one) => one.name.match(CAPITALISED)?.some((part) => parts.has(part)) === true)
+    ? null
+    : { name, voice: null };
 }
 
-const INTRODUCING =
-  /(\p{Lu}[\p{L}&-]{1,30}(?: \p{Lu}[\p{L}&-]{1,30}){0,4}), ((?:the|an?)(?: [\p{L}-]{1,30}){1,6})(?=[,.;])/gu;
+const CAPITALISED = /\p{Lu}[\p{L}&-]+/gu;
+const INTRODUCING = toPattern(
+  'gu',
+  /(\p{Lu}[\p{L}&-]{1,30}(?: (?:(?:of|for) (?:the )?)?\p{Lu}[\p{L}&-]{1,30}){0,4}), /u,
+  /(?:the|an?) (?:(?!(?:of|for|in|at|on|to|from|near|with|by|that|who|which|based|run)\b)[\p{L}-]{1,30} ){0,5}/u,
+  /((?!(?:of|for|in|at|on|to|from|near|with|by|that|who|which|based|run)\b)[\p{L}-]{1,30})/u,
+  /(?=[,.;]| (?:of|for|in|at|on|from|near|with|that|which|based|run)\b)/u,
+);
+/** "Save the [Children]", "Health and [Safety]": words in front of a name that may belong to it. */
+const CUT_BEFORE =
+  /(?:^|[^\p{L}])\p{Lu}[\p{L}&'’-]* (?:and|the|of|for|in|at|to|on|against|without|de|du|des|del|della|der|von|van|la|le) (?:the )?$/u;
+/** "A smaller plant", "the other mission". */
+const ANOTHER = /\b(?:an?|another|other|second|new|third) ((?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{1,30})/gu;
 
 /** Who wrote a report may be any body, unless its name says, but no guest or witness; records and files are nobody's word. */
 function toDocumentSorts(called: string): Sorts {
-  return toDescribedSorts(called.replace(DOCUMENT, ' ')) ?? (EVIDENCE.test(called) ? RECORDS : BODIES);
+  const sorts = toDescribedSorts(called.replace(DOCUMENT, ' '));
+  if (sorts === null) return EVIDENCE.test(called) ? PAPERS : ANY_PAPERS;
+  return new Set([...sorts, ...[...sorts].map(toPaperOf)]);
+}
+
+/** Papers of the police are none of a hospital, but "leaked documents" may be of either. */
+function toPaperOf(sort: string): string {
+  return `paper of ${sort}`;
 }
 
 const EVIDENCE = /\b(?:records|documents|files|filings|database|logs?|diary)\b/i;
-const RECORDS: ReadonlySet<string> = new Set(['records']);
+const PAPERS: ReadonlySet<string> = new Set(['paper', ...Object.keys(BODY_SORTS).map(toPaperOf)]);
+const ANY_PAPERS: ReadonlySet<string> = new Set([...BODIES, ...PAPERS]);
 
 /** What somebody with a name speaks as; a company is now and then taken for a person, who then has no role. */
 function toPart(voice: StoryVoice): Trace['part'] {

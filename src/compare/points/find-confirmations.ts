@@ -148,8 +148,7 @@ function findSaid({
 }
 
 /** "That she had been wrong": what somebody says of what he said. */
-const RETRACTS =
-  /^\W*(?:that\s+)?(?:I|we|he|she|it|they)\s+(?:had\s+been|was|were)\s+(?:\w+ly\s+)?(?:wrong|mistaken|misinformed|misled|in\s+error)\W*$/i;
+const RETRACTS = /^\W*(?:that\s+)?(?:I|he|she)\s+(?:had\s+been|was)\s+(?:\w+ly\s+)?(?:wrong|mistaken|in\s+error)\W*$/i;
 
 function isRetraction(statement: Statement): boolean {
   const { attribution } = statement;
@@ -157,25 +156,44 @@ function isRetraction(statement: Statement): boolean {
   return isSpoken && RETRACTS.test(toStatementWords(statement));
 }
 
-/** What the same speaker is reported in the same sentence to have said: "Holm, who had said that the boat was sound, owned that he had been wrong". */
+/**
+ * The one thing that the same speaker is reported in the same sentence to have said before: "Holm, who had said that the boat was sound,
+ * owned that he had been wrong"; null where he has said more than one.
+ */
 function findRetracted(
-  { article, index, sentence, attribution }: Statement,
+  { article, index, sentence, span, attribution }: Statement,
   statements: readonly Statement[],
   voiceOf: PointMaterial['voiceOf'],
 ): number | null {
   const voice = voiceOf(article, attribution?.id ?? null);
-  for (let before = index - 1; voice !== null && before >= 0; before--) {
+  const { text } = article.words;
+  const opening = { start: article.reading.sentences[sentence]?.start ?? span.start, end: span.start };
+  if (voice === null || (toText(text, opening).match(SAYING)?.length ?? 0) > MOST_SAYINGS) return null;
+  let found: number | null = null;
+  for (let before = index - 1; before >= 0; before--) {
     const other = statements[before] as Statement;
-    if (other.article !== article || other.sentence < sentence) return null;
-    if (
-      other.attribution !== null &&
-      other.attribution.id !== attribution?.id &&
-      voiceOf(article, other.attribution.id) === voice
-    )
-      return before;
+    if (other.article !== article || other.sentence < sentence) break;
+    if (other.attribution === null || other.attribution.id === attribution?.id) continue;
+    if (found !== null || voiceOf(article, other.attribution.id) !== voice || !isEarlier(other)) return null;
+    found = before;
   }
-  return null;
+  return found;
 }
+
+/** "Who said", "had told reporters": what was said before something else was. */
+function isEarlier({ article: { words }, attribution }: Statement): boolean {
+  return (
+    attribution?.source.some((span) => /^who$/i.test(toText(words.text, span))) === true ||
+    attribution?.cue.some((span) =>
+      /\b(?:had|earlier|previously|initially|once|first)\b/i.test(toText(words.text, span)),
+    ) === true
+  );
+}
+
+const SAYING =
+  /\b(?:sa(?:id|ys?)|t(?:old|ells?)|claim(?:ed|s)|insist(?:ed|s)|add(?:ed|s)|stated?|wrote|warn(?:ed|s)|admit\w*|acknowledg\w*|conced\w*|own(?:ed|s)|recogni[sz]\w*|accept\w*)\b/gi;
+/** What is taken back, and the taking back. */
+const MOST_SAYINGS = 2;
 
 /** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge", "dismissed that theory" say nothing alone. */
 function isClaim(statement: Statement): boolean {
@@ -217,7 +235,6 @@ function findDenied(
   const { blocks } = article.reading.article;
   const told = toStatementWords(statement);
   const isOfWords = isClaim(statement) && !TAKING_UP.test(told);
-  const isOfBlame = BLAMELESS.test(told);
   for (let before = index - 1; before >= 0; before--) {
     const other = statements[before] as Statement;
     if (other.article !== article || other.sentence < sentence - 1) return null;
@@ -225,7 +242,7 @@ function findDenied(
       other.attribution !== null &&
       other.attribution.speaker !== attribution?.speaker &&
       kinds[before] === null &&
-      (!isOfWords || sharesMore(statement, other) || (isOfBlame && BLAMING.test(toStatementWords(other)))) &&
+      (!isOfWords || sharesMore(statement, other) || isBlamedIn(told, toStatementWords(other))) &&
       // Who denies that the mayor has resigned denies nothing of what another says has not been.
       !(
         other.isNegated !== isDenyingIn(statement.article.words, statement.spans) &&
@@ -241,11 +258,18 @@ function findDenied(
 /** "That there was any such gap": of what was told right before. */
 const TAKING_UP = /\b(?:any|no)\s+such\b/i;
 
-/** "That its equipment was to blame", "that politics had played any part": whatever another has just given as the reason. */
-const BLAMELESS =
-  /\b(?:to blame|at fault|responsib\w+|behind (?:it|this|the)|anything to do with|(?:any|no) (?:part|role|hand|share) in|played (?:any|no|a) (?:part|role))\b/i;
+/** "That its equipment was to blame": whatever another has just blamed on somebody. */
+const BLAMELESS = /\b(?:to blame|at fault|responsib\w+|behind (?:it|this|the)|anything to do with)\b/i;
 const BLAMING =
-  /\b(?:caus|fault|blam|accus|revenge|motiv|suspect|suspicion|alleg|responsib|guilt|behind|because|so that|in order to|ordered by)/i;
+  /\b(?:caused|fault|blam|accus|revenge|suspected|suspicion|alleg|responsib|guilt|(?:is|are|was|were|been) behind|ordered by)/i;
+/** "That politics had played any part": whatever another has just given as the reason. */
+const PARTLESS = /\b(?:(?:any|no) (?:part|role|hand|share) in|played (?:any|no|a) (?:part|role))\b/i;
+const REASONING = toPattern('i', anyOf(BLAMING, /\b(?:causing|motiv|because|so that|in order to)/));
+
+/** True where a denial of blame or of a reason takes up the blame or the reason that another has given. */
+function isBlamedIn(denial: string, told: string): boolean {
+  return (BLAMELESS.test(denial) && BLAMING.test(told)) || (PARTLESS.test(denial) && REASONING.test(told));
+}
 
 /** True where two statements share a word that is no name. */
 function sharesMore(a: Statement, b: Statement): boolean {
@@ -478,7 +502,7 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
   if (isOfCharges || (notice.kind === 'denied' && CHARGE.test(words))) {
     const accusing = statements.filter(isAccusing);
     const charged =
-      findTellingOf(article, notice, accusing) ?? (isOfCharges ? findCharged(article, notice, accusing) : null);
+      (isOfCharges ? findCharged(article, notice, accusing) : null) ?? findTellingOf(article, notice, accusing);
     if (charged !== null || isOfCharges) return charged;
   }
   return findTellingOf(article, notice, statements);

@@ -56,6 +56,23 @@ describe('a body that an article has introduced by its name', () => {
     );
     expect(origins).toContain('NAVMIC');
   });
+
+  it.each([
+    [
+      'Orm Boats, a salvage charity, came first. Two boats had reached the crew in ten minutes, the charity said.',
+      'Two boats had reached the crew in ten minutes, Orm Boats said.',
+    ],
+    [
+      'Friends of Melvik, a local charity, runs the pier. Two boats had reached the crew in ten minutes, the charity said.',
+      'Two boats had reached the crew in ten minutes, Friends of Melvik said.',
+    ],
+    [
+      'Melvik Hulls, the oldest yard on the coast, and Orsk Marine, a smaller yard, sent help. Two boats had reached the crew in ten minutes, the yard said.',
+      'Two boats had reached the crew in ten minutes, Melvik Hulls said.',
+    ],
+  ])('is one with its name, and nobody where two may be meant: %s', (one, two) => {
+    expect(toWeighed('wo boats', one, two).standing).toBe('one-origin');
+  });
 });
 
 describe('records', () => {
@@ -66,6 +83,24 @@ describe('records', () => {
       'The pilot resigned on Monday, after telephone records showed that two boats had reached the crew ten minutes after the call.',
     );
     expect(reason).not.toContain('records');
+  });
+
+  it('bear out nothing that stands beside what they show', () => {
+    const { standing } = toWeighed(
+      'resigned',
+      'The harbour pilot Sven Arkel resigned on Monday after telephone records showed that he had rung nobody.',
+      'The harbour pilot Sven Arkel resigned on Monday, the mayor said.',
+    );
+    expect(standing).toBe('one-origin');
+  });
+
+  it('may be those that another calls otherwise', () => {
+    const { standing } = toWeighed(
+      'wo boats',
+      'Leaked documents show that two boats had reached the crew within ten minutes.',
+      'Two boats had reached the crew within ten minutes, according to company files.',
+    );
+    expect(standing).toBe('one-origin');
   });
 });
 

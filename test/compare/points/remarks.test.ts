@@ -101,6 +101,30 @@ describe('remarks on what is told', () => {
       ['denied Ada Quill: the barge was empty'],
     ],
     [
+      'nothing taken back where others were wrong',
+      'Ada Quill said the captain had been drinking and that the owners knew, and added that they were wrong.',
+      'The sea was calm.',
+      [],
+    ],
+    [
+      'nothing taken back by who has been misled, or has said two things',
+      'Ada Quill, who told the port that the log was signed and said the barge was empty, said that she had been mistaken. Ruth Amsel, who had said that the pumps ran, said that she had been misled.',
+      'The sea was calm.',
+      [],
+    ],
+    [
+      'a denial of charges by who is charged',
+      'Ruth Amsel was charged with stealing from a warehouse. Her cousin killed a guard in 2011, a neighbour said. Amsel denied the charges.',
+      'The sea was calm.',
+      ['denied -: Ruth Amsel was charged with stealing from a warehouse.'],
+    ],
+    [
+      'a denial of blame apart from what is blamed on nobody',
+      'Police said that the pier was closed because of ice. The contractor denied that it was to blame. Police said that a suspect had been arrested behind the warehouse. The contractor denied that its crane was to blame.',
+      'The sea was calm.',
+      ['denied contractor: it was to blame', 'denied contractor: its crane was to blame'],
+    ],
+    [
       'what is owned apart from what is denied',
       'Orm Shipping confirmed that the captain had been hired in January.',
       'Per Holm, a councillor, said that the firm had not hired a captain in January.',
