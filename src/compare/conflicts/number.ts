@@ -94,11 +94,17 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
 
 /** "Six of the nine members voted for it": how many of so many did that day is known at once. */
 function isVote(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
-  const isOfOneDay = a.days.some(({ from, to }) => b.days.some((other) => from === other.from && to === other.to));
+  const isOfOneDay = compareDays(toVoteDays(a), toVoteDays(b)) === 'same';
   return isOfOneDay && hasWhole(one, a) && hasWhole(two, b) && [one, two].some(({ things }) => things.includes(VOTE));
 }
 
 const VOTE = toStem('vote');
+
+/** The day itself, where one is told: "on Monday, after a first vote last week". */
+function toVoteDays({ days }: Statement): Statement['days'] {
+  const single = days.filter(({ from, to }) => to - from === 1);
+  return single.length > 0 ? single : days;
+}
 
 /** "At least 501" and "at least 882" of reports without a day: what was counted by then. */
 function areBothLeast(a: Quantity, b: Quantity): boolean {
