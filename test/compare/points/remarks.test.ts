@@ -120,9 +120,9 @@ describe('remarks on what is told', () => {
     ],
     [
       'a denial of blame apart from what is blamed on nobody',
-      'Police said that the pier was closed because of ice. The contractor denied that it was to blame. Police said that a suspect had been arrested behind the warehouse. The contractor denied that its crane was to blame.',
+      'Police said that a suspect had been arrested behind the warehouse. The contractor denied that its crane was to blame.',
       'The sea was calm.',
-      ['denied contractor: it was to blame', 'denied contractor: its crane was to blame'],
+      ['denied contractor: its crane was to blame'],
     ],
     [
       'what is owned apart from what is denied',
