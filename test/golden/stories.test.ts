@@ -18,21 +18,21 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 233,
-  'agreements, every telling': 183,
-  standings: 141,
-  conflicts: 294,
-  'conflict kinds': 286,
-  'no conflict where none is': 255,
-  'shared origins': 96,
-  confirmations: 291,
-  'who confirmed': 279,
-  explanations: 267,
-  holders: 259,
-  stances: 226,
-  forecasts: 186,
-  outcomes: 116,
-  timeline: 275,
+  agreements: 261,
+  'agreements, every telling': 208,
+  standings: 157,
+  conflicts: 317,
+  'conflict kinds': 308,
+  'no conflict where none is': 269,
+  'shared origins': 108,
+  confirmations: 319,
+  'who confirmed': 305,
+  explanations: 291,
+  holders: 284,
+  stances: 250,
+  forecasts: 202,
+  outcomes: 128,
+  timeline: 309,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
 const MOST_INVENTED = 7;
