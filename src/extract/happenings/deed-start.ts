@@ -1,5 +1,5 @@
+import { parseEventWord } from '../event-words.ts';
 import type { VerbGroup } from '../words.ts';
-import { parseEventWord } from './event-words.ts';
 import { findVerbAt, type Ground } from './ground.ts';
 import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 

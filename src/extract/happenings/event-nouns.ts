@@ -1,4 +1,4 @@
-import { type EventWord, parseEventWord } from './event-words.ts';
+import { type EventWord, parseEventWord } from '../event-words.ts';
 import type { Ground } from './ground.ts';
 import { type NounPhrase, toNounPhrase } from './noun-phrase.ts';
 

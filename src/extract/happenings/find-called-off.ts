@@ -1,6 +1,6 @@
+import { parseEventWord } from '../event-words.ts';
 import { toActuality } from './actuality.ts';
 import type { Draft } from './draft.ts';
-import { parseEventWord } from './event-words.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
 

@@ -1,6 +1,6 @@
+import { parseEventWord } from '../event-words.ts';
 import type { Known } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
-import { parseEventWord } from './event-words.ts';
 
 /** Verbs and tags of an article, put right where the words around them leave no doubt. */
 export type Mended = Pick<Words, 'verbs' | 'tags'>;

@@ -2,8 +2,8 @@ import type { Time } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span } from '../../document/span.ts';
 import { ATTENDING_VERBS } from '../../lexicon/event-verbs.ts';
+import { parseEventWord } from '../event-words.ts';
 import type { VerbGroup } from '../words.ts';
-import { parseEventWord } from './event-words.ts';
 import { findVerbAt, type Ground } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
 

@@ -2,7 +2,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
-import { parseEventWord } from '../happenings/event-words.ts';
+import { parseEventWord } from '../event-words.ts';
 import { findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';

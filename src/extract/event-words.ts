@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, type EventClass, LOOSE_EVENT_NOUNS } from '../../lexicon/event-nouns.ts';
+import { EVENT_NOUNS, type EventClass, LOOSE_EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 
 /** What the lexicon knows of an event noun. */
 export interface EventWord {
