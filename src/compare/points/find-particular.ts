@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
 import { toStem } from '../stem.ts';
 import { compareDays, compareFigures } from './pair-features.ts';
 import { toTellingWords } from './telling-words.ts';
@@ -32,11 +33,16 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
   if (days === 'other' || compareFigures(a, b) === 'other' || areOfOtherNames(a, b)) return null;
   const words: number[] = [];
   let hasYear = false;
-  for (const stem of a.profile.weights.keys()) {
-    if (!b.profile.weights.has(stem)) continue;
+  // "It struck the northern pier" and "the northern pier was built of oak": only what the one is about is the same.
+  let isTold = false;
+  const [ofA, ofB] = [toRanks(a), toRanks(b)];
+  for (const [stem, rank] of ofA) {
+    const other = ofB.get(stem);
+    if (other === undefined) continue;
     if (YEAR.test(stem)) hasYear = true;
     if (/^\d/.test(stem) || TIMES.has(stem) || a.names.has(stem) || b.names.has(stem)) continue;
     words.push(toRarity(stem));
+    if (rank >= RANK.aside && other >= RANK.aside) isTold = true;
   }
   const rarest = Math.max(0, ...words);
   // "A clerk, who arrived at 8.15" and "the manager, who arrived at 8.15": what is told is the same, and of whom it is told is not.
@@ -44,9 +50,16 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
   if (hasSubject && a.quantities.some((one) => b.quantities.some((two) => isTelling(one, two)))) return 'figure';
   const hasHour = [...a.clock].some((hour) => hour.startsWith('T') && b.clock.has(hour));
   if (hasSubject && (hasYear || hasHour) && rarest >= LEAST_OF_YEAR) return 'figure';
+  if (!isTold) return null;
   if (days === 'same' && rarest >= LEAST_OF_DAY) return 'words';
   const telling = words.filter((rarity) => rarity >= LEAST_WORD);
   return telling.length > 1 && telling.reduce((sum, rarity) => sum + rarity, 0) >= LEAST_WORDS ? 'words' : null;
+}
+
+/** What each of its stems does in it. */
+function toRanks(statement: Statement): ReadonlyMap<string, number> {
+  const ranks = toTellingRanks(statement);
+  return new Map([...statement.profile.weights.keys()].map((stem, place) => [stem, ranks[place] as number]));
 }
 
 /** True where both name somebody, and whom the one names first the other does not name. */

@@ -85,6 +85,7 @@ describe('findParticular', () => {
       'A hotel with 320 beds took in families.',
       '320',
     ],
+    ['what the one is about', 'The tug struck the cracked pier.', 'The cracked pier was built of oak.', 'cracked pier'],
     ['a day alone', 'There has been no ferry since May 12.', 'There was still hope after May 12.', 'May 12'],
   ])('finds nothing in %s', (_, one, two, words) => {
     expect(findParticular(findWith(one, words), findWith(two, words))).toBeNull();
