@@ -9,9 +9,9 @@ function compare(one: string, two: string, twoOn?: string): string[] {
 describe('dates of one thing', () => {
   it.each([
     [
-      'by hours, of which one is told with another day',
+      'by hours, of which one has no day of its own',
       'The order to evacuate the port of Torvale was given at 2.15 a.m. on Saturday, the governor said.',
-      'The governor resigned on March 4, after records showed that the order to evacuate the port of Torvale had been given at 3.50 a.m.',
+      'The order to evacuate the port of Torvale was given at 3.50 a.m., telephone records show.',
       ['date: 2.15 a.m. / 3.50 a.m.'],
     ],
     [

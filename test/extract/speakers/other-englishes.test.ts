@@ -60,9 +60,9 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   ['which, of a thing', 'The old bridge, [which] said so, closed.', ['? (unnamed)']],
   ['PC before a name', '[PC Karen Hill] said so. [She] saw it.', ['Karen Hill (named)', 'Karen Hill (named)']],
   [
-    'who just spoke, where a pronoun before may be of either of two',
+    'whose gender another pronoun told just spoke',
     'Sir George Amory, Miss Violet Amory and the master, Captain O. Larsen, who states that she sat there, met.\n\n[Sir George Amory] left. [Captain Larsen, a Norwegian,] agreed. "One foot more," [he] said.',
-    ['George Amory (named)', 'O. Larsen (named)', 'O. Larsen (named)'],
+    ['George Amory (named)', 'O. Larsen (named)', '? (unnamed)'],
   ],
   ['an amount counts nobody', 'It is part of the $20 million [experts] say is gone.', ['experts (group)']],
   ['a coastguard', '[The coastguard] said so.', ['coastguard (group)']],
