@@ -147,7 +147,7 @@ describe('comparing a corpus step by step', () => {
       points.map((members) => [...members].sort().join(', ')).sort();
     expect(here.length).toBeGreaterThan(100);
     expect(toLines(joinCorpus(readings.map((reading) => pass(toArticleRecord(reading)))))).toEqual(toLines(here));
-  });
+  }, 400_000);
 
   it('gives statements of nothing no key', () => {
     expect(toRecordKeys([], { statements: 0, stems: new Map(), days: new Map() }, likeness)).toEqual([]);
