@@ -139,7 +139,7 @@ const EXTENTS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
     /^ (?:(?:\w+ )?(?:off|offshore|away|from|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|inland|out to sea))\b/i,
   ],
   [
-    /\b(?:fl(?:y|ies|ew|own|ying)|travel\w*|cover(?:s|ed|ing)?|ran|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|drov?e|driven|sail(?:s|ed|ing)?|swam|drift(?:s|ed|ing)?|range)\b/i,
+    /\b(?:fl(?:y|ies|ew|own|ying)|travel\w*|cover(?:s|ed|ing)?|ran|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|dr(?:ove|iv(?:es?|en|ing))|sail(?:s|ed|ing)?|swam|drift(?:s|ed|ing)?|range)\b/i,
     /^[- ](?:range|journey|trip|march|walk|drive|flight|trek)\b/i,
   ],
   [/\b(?:lengths?|long)\b/i, /^[- ](?:long|in length)\b/i],

@@ -1,12 +1,12 @@
 // Catches: "…, founded in 1866, …" and "which was founded in 1866", "the door handle of the car", "86,000 pupils" and "the 86,000 pupils who …".
 // Not: "since May 12" and "after May 12", the same people, plans and what came of them, figures that differ.
-import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
 import { toStem } from '../stem.ts';
 import { compareDays, compareFigures } from './pair-features.ts';
+import { DATES } from './statement-words.ts';
 import { toTellingWords } from './telling-words.ts';
 
 /** What two statements share that tells one fact from all others. */
@@ -21,9 +21,10 @@ const LEAST_OF_YEAR = 0.1;
 /** Counts up to here are of many things. */
 const MOST_USUAL = 12;
 const YEAR = /^(?:1\d|20)\d\d$/;
-const TIMES: ReadonlySet<string> = new Set(
-  [...[...MONTHS, ...WEEKDAYS].flat(), 'p.m', 'a.m', 'p.m.', 'a.m.', 'morning', 'evening'].map(toStem),
-);
+const TIMES: ReadonlySet<string> = new Set([
+  ...DATES,
+  ...['p.m', 'a.m', 'p.m.', 'a.m.', 'morning', 'evening'].map(toStem),
+]);
 
 /** What two statements share that no two others of one story do, so far as their words tell; null where there is nothing, or one is planned, denied, of another day or gives another figure. */
 export function findParticular(a: Statement, b: Statement): Particular | null {

@@ -38,7 +38,8 @@ export interface StatementWords {
 export const NO_LEAD = -1;
 
 const FIGURE = /^\d/;
-const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat().map(toStem));
+/** Stems of the months and days of the week. */
+export const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat().map(toStem));
 
 /** By number of the words: their place in a list; -1, or nothing, for words that are not in it. */
 export function toPlaceByNumber(list: readonly { readonly words: Pick<StatementWords, 'number'> }[]): Int32Array {

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { toRarity } from '../rarity.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 
@@ -170,8 +171,7 @@ const NAME = /^\p{Lu}/u;
 const OWN = /^(?:hers|theirs|ours|mine|yours|him|them|us|me)$/;
 /** "Than his", and not "than his permit allowed". */
 const OWN_ALONE = /^(?:his|her)$/;
-const DAY_OR_MONTH =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].flat());
 const BEHIND_RIVAL = /^(?:in|on|at|since|during|and|but|or)$/;
 const AUXILIARY = /^(?:did|does|do|had|has|have|is|was|were)$/;
 
@@ -181,7 +181,7 @@ function isRival(words: Words, at: number, to: number): boolean {
   if (OWN.test(first)) return true;
   let end = at;
   while (end < to && (NAME.test(toForm(words, end)) || (end > at && /^['’]s?$/.test(toForm(words, end))))) {
-    if (DAY_OR_MONTH.test(toForm(words, end))) return false;
+    if (DAYS_AND_MONTHS.has(toForm(words, end).toLowerCase())) return false;
     end++;
   }
   if (end === at && !OWN_ALONE.test(first)) return false;

@@ -1,15 +1,10 @@
 // Cuts: "the bank, founded in 1866, | had 90 branches" into "the bank had 90 branches" and "the bank, founded in 1866"; "the ship left Arden
 // | when the storm had passed"; "she shut the port | and called the pilots". Not: "since 2017", "after the storm", lists, titles of people.
 import type { Span } from '../../document/span.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-} from '../../lexicon/closed-classes.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
+import { FINITE, FUNCTION_WORDS, isVerbAt, RELATIVES } from './verb-words.ts';
 
 /** Either side of a cut says at least this much, in weights of its stems. */
 const LEAST_SIDE = 0.2;
@@ -44,7 +39,7 @@ export function splitParticulars(words: Words, spans: readonly Span[]): readonly
   });
   const forms = indices.map((index) => toForm(words, index));
   const lower = forms.map((form) => form.toLowerCase().replace('’', "'"));
-  const verb = lower.findIndex((_, at) => isVerb(lower, at));
+  const verb = lower.findIndex((_, at) => isVerb({ forms, lower }, at));
   const asides = findAsides({ words, indices, forms, lower, firstVerb: verb < 0 ? lower.length : verb });
   if (asides.length === 0) return [spans];
   const isAside = new Uint8Array(indices.length);
@@ -77,34 +72,17 @@ function toEnd(clause: Clause, at: number): number | null {
   const isAfterMark = MARK.test(before);
   if (isAfterMark && (isRelative(clause, at) || (isParticiple(lower, at) && !isClosing(clause, at - 1))))
     return toMark(lower, at);
-  if (
-    !isAfterMark &&
-    (form === 'who' || form === 'which' || form === 'whose' || form === 'where') &&
-    !FUNCTION_WORDS.has(before)
-  )
-    return toMark(lower, at);
-  if (SUBORDINATING.has(form) && isClause(lower, at + 1)) return toMark(lower, at);
-  if (form === 'and' && clause.firstVerb < at && isVerb(lower, at + 1, false)) return toMark(lower, at, END);
+  if (!isAfterMark && RELATIVES.has(form) && !FUNCTION_WORDS.has(before)) return toMark(lower, at);
+  if (SUBORDINATING.has(form) && isClause(clause, at + 1)) return toMark(lower, at);
+  if (form === 'and' && clause.firstVerb < at && isVerb(clause, at + 1)) return toMark(lower, at, END);
   return null;
 }
 
 const MARK = /^[,;—–()]$/;
 const END = /^[;—–()]$/;
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where']);
 const SUBORDINATING: ReadonlySet<string> = new Set(
   'when after before while since until because although though'.split(' '),
 );
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...POSSESSIVE_PRONOUNS,
-  ...PREPOSITIONS,
-  ...AUXILIARIES,
-  ...CONJUNCTIONS,
-]);
-const FINITE: ReadonlySet<string> = new Set(
-  'is are was were has have had will would can could may might must shall did does do'.split(' '),
-);
-const BEFORE_NOUN: ReadonlySet<string> = new Set([...DETERMINERS, ...POSSESSIVE_PRONOUNS, ...PREPOSITIONS, "'s"]);
 const SAYING = /^(?:said|says|told|added|wrote|according)$/;
 
 function isRelative({ lower }: Clause, at: number): boolean {
@@ -128,22 +106,16 @@ function isClosing({ lower, firstVerb }: Clause, at: number): boolean {
   return before > 0 && firstVerb >= before;
 }
 
-function isVerb(lower: readonly string[], at: number, isAfterNoun = true): boolean {
-  const form = lower[at] ?? '';
-  if (FINITE.has(form)) return true;
-  const before = lower[at - 1] ?? '';
-  if (isAfterNoun && (BEFORE_NOUN.has(before) || MARK.test(before) || /^\d/.test(before))) return false;
-  return PAST_VERB_FORMS.has(form) || /^\p{L}{3,}ed$/u.test(form);
-}
-
-function hasVerb(lower: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVerb(lower, at)) return true;
-  return false;
+/** Behind a mark stands a participle: "…, founded in 1866". */
+function isVerb({ forms, lower }: Pick<Clause, 'forms' | 'lower'>, at: number): boolean {
+  return (!MARK.test(lower[at - 1] ?? '') || FINITE.has(lower[at] ?? '')) && isVerbAt(forms, lower, at);
 }
 
 /** True where a subject and its verb follow before the next mark: "the storm had passed", not "the storm". */
-function isClause(lower: readonly string[], from: number): boolean {
-  return hasVerb(lower, from + 1, Math.min(toMark(lower, from), from + LONGEST_SUBJECT));
+function isClause(clause: Clause, from: number): boolean {
+  const end = Math.min(toMark(clause.lower, from), from + LONGEST_SUBJECT);
+  for (let at = from + 1; at < end; at++) if (isVerb(clause, at)) return true;
+  return false;
 }
 
 function toMark(lower: readonly string[], at: number, mark = MARK): number {
@@ -157,14 +129,12 @@ function toHead(clause: Clause, at: number): readonly [number, number] {
   const { lower } = clause;
   const form = lower[at] as string;
   if (SUBORDINATING.has(form)) return [at, at];
-  if (form === 'and') {
-    return clause.firstVerb <= LONGEST_SUBJECT ? [0, clause.firstVerb] : [at, at];
-  }
+  if (form === 'and') return clause.firstVerb <= LONGEST_SUBJECT ? [0, clause.firstVerb] : [at, at];
   const end = MARK.test(lower[at - 1] as string) ? at - 1 : at;
   let from = end;
   while (from > 0 && end - from < LONGEST_HEAD && /^\p{Lu}/u.test(clause.forms[from - 1] as string)) from--;
   if (from < end) return [from, end];
-  while (from > 0 && end - from < LONGEST_HEAD && !MARK.test(lower[from - 1] as string) && !isVerb(lower, from - 1)) {
+  while (from > 0 && end - from < LONGEST_HEAD && !MARK.test(lower[from - 1] as string) && !isVerb(clause, from - 1)) {
     const before = lower[from - 1] as string;
     if (PREPOSITIONS.includes(before) && before !== 'of') break;
     if (CONJUNCTIONS.includes(before)) break;

@@ -3,13 +3,7 @@
 
 import type { Span } from '../../document/span.ts';
 import { anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-} from '../../lexicon/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { type Compared, findInside, once } from '../material.ts';
@@ -17,6 +11,7 @@ import { findMentionsIn } from '../mentions.ts';
 import type { PlacedMention } from '../placed-mention.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 import type { Statement } from './statement.ts';
+import { FINITE, FUNCTION_WORDS, isVerbAt, RELATIVES } from './verb-words.ts';
 
 /** What a word does in a statement; the greater, the more it tells. */
 export const RANK = {
@@ -134,42 +129,10 @@ function rankReporting(stretch: Stretch): void {
   }
 }
 
-const FINITE: ReadonlySet<string> = new Set(
-  'is are was were has have had will would can could may might must should shall does do did'.split(' '),
-);
-/** Present forms that are hardly ever the plural of a noun. */
-const PRESENT: ReadonlySet<string> = new Set(
-  `remains continues wants says seems appears becomes begins includes contains believes expects intends goes comes takes makes gives gets
-  keeps knows thinks lies stands sits faces needs denies rejects refuses declines admits accuses brings carries tells asks means
-  weighs owns employs earns occurs arrives leads serves provides requires allows follows suggests argues warns insists belongs consists depends exists happens lives dies wins loses`.split(
-    /\s+/,
-  ),
-);
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...POSSESSIVE_PRONOUNS,
-  ...PREPOSITIONS,
-  ...AUXILIARIES,
-  ...CONJUNCTIONS,
-]);
-const BEFORE_NOUN: ReadonlySet<string> = new Set([...DETERMINERS, ...POSSESSIVE_PRONOUNS, ...PREPOSITIONS, "'s"]);
-
 /** True where the word is surely a verb that something has been said of before: "was", "closed", not "the closed gate". */
 function isVerb({ lower, forms, ranks }: Stretch, at: number): boolean {
-  const form = lower[at] as string;
-  const before = lower[at - 1] ?? '';
-  if (FINITE.has(form)) return true;
-  if (!/^\p{Ll}/u.test(forms[at] ?? '')) return false;
-  if (
-    (before === ',' && (ranks[at - 1] as number) === RANK.told) ||
-    before === '' ||
-    BEFORE_NOUN.has(before) ||
-    /^\d/.test(before)
-  )
-    return false;
-  // "The badly damaged hall".
-  if (before.endsWith('ly') && BEFORE_NOUN.has(lower[at - 2] ?? '')) return false;
-  return PRESENT.has(form) || PAST_VERB_FORMS.has(form) || /\p{L}{3}ed$/u.test(form);
+  const isBehindComma = lower[at - 1] === ',' && (ranks[at - 1] as number) === RANK.told;
+  return (!isBehindComma || FINITE.has(lower[at] as string)) && isVerbAt(forms, lower, at);
 }
 
 function hasVerb(stretch: Stretch, from: number, to: number): boolean {
@@ -178,7 +141,6 @@ function hasVerb(stretch: Stretch, from: number, to: number): boolean {
 }
 
 const MARK = /^[,;:.()—–]$/;
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where']);
 const ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ROLE_NOUNS.map((noun) => `${noun}s`)]);
 const LONGEST_APPOSITION = 16;
 

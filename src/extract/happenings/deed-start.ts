@@ -78,7 +78,7 @@ function isOutOfNumber({ tags }: Ground, start: number, head: number, verb: stri
   return (
     /^(?:was|is|has)$/.test(verb) &&
     tags[head] === 'NNS' &&
-    !/^(?:NN|NNP|CD)$/m.test(tags.slice(start, head).join('\n'))
+    !tags.slice(start, head).some((tag) => /^(?:NN|NNP|CD)$/.test(tag))
   );
 }
 
