@@ -1,6 +1,8 @@
 // What a figure is of: a person, a season, a rate, an offer, a bound. Figures of other scopes are two figures.
+import { toDays } from '../../document/days.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toPlainLetters } from '../../language/spelling.ts';
+import { findInside } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
@@ -65,6 +67,28 @@ function isOverStretch({ article, span }: Statement): boolean {
 function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): boolean {
   return day !== null && days.some(({ from, to }) => from <= day && day < to);
 }
+
+/** True where the one figure is told of a day that came after the report of the other, which tells of no day: "7,000 watched on Sunday" and Tuesday's 5,000. */
+export function isOfDayToCome(a: Statement, one: Quantity, b: Statement): boolean {
+  const { day } = b.article;
+  if (a.isOpen || b.days.length > 0 || day === null) return false;
+  return findInside(a.article.reading.times, a.spans).some(({ start, end, value, mod }) => {
+    const days = value === null ? null : toDays(value, mod);
+    const between = a.article.words.text.slice(Math.min(one.end, end), Math.max(one.start, start));
+    return days !== null && days.from > day && !OTHER_CLAUSE.test(between);
+  });
+}
+
+const OTHER_CLAUSE = /[.,;:—–"“”()]|\b(?:and|who|which|that|when|while|had|after|before)\b/i;
+
+/** "For the first time in six weeks", "the worst fire in 20 years": how long nothing was like it, which is no length of anything. */
+export function isOfNothingLike({ article: { words } }: Statement, { kind, start }: Quantity): boolean {
+  return kind === 'measure' && NOTHING_LIKE.test(words.text.slice(Math.max(0, start - LONGEST_NOTHING_LIKE), start));
+}
+
+const LONGEST_NOTHING_LIKE = 60;
+const NOTHING_LIKE =
+  /\b(?:first|last|worst|best|most|least|biggest|[a-z]{3,}est)\b[^.;:,]{0,40}\b(?:in|for) (?:about |around |more than |nearly |almost |at least |over |the (?:last|past) )?$/i;
 
 /** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
 export function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
@@ -133,7 +157,10 @@ function isGuessed({ article: { words } }: Statement, { start }: Quantity): bool
 /** What a length is of: how high, how far off, how far something went, how long or how broad it is. */
 const EXTENTS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/\b(?:altitude|heights?|high|tall)\b/i, /^ (?:high|tall|above|up\b|in height)/i],
-  [/\b(?:depths?|deep)\b/i, /^ (?:deep|below|under|beneath|down\b|in depth)/i],
+  [
+    /\b(?:depths?|deep|fell|fallen|falls?|dropped|plunge[sd]?|plunging|tumbled|sank|sunk)\b/i,
+    /^ (?:deep|below|under|beneath|down\b|in depth)/i,
+  ],
   [
     /\bdistance of\b/i,
     /^ (?:(?:\w+ )?(?:off|offshore|away|from|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|inland|out to sea))\b/i,

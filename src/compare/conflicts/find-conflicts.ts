@@ -4,6 +4,7 @@ import type { FoundPoint } from '../points/find-points.ts';
 import { isLikeThings } from '../points/pair-features.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
+import { findCrowdConflicts } from './crowds.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
 import { findDeniedDeedConflicts } from './denied-deeds.ts';
@@ -37,6 +38,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findResultConflicts,
   findPutAtConflicts,
   findTollConflicts,
+  findCrowdConflicts,
   findHurtConflicts,
   findDateConflicts,
   findDatedDeedConflicts,

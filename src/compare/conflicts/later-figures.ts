@@ -18,7 +18,10 @@ const RENEWING = toPattern(
   /\b/,
   anyOf(
     /now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised/,
-    /bringing|takes the|taking the|updated|lowered|cut|reduced|up from|down from|latest|so far|since then|further|brought the/,
+    /bringing|takes the|taking the|updated|up from|down from|latest|so far|since then|further|brought the/,
+    // "900 jobs will be cut" is no new figure for an old one.
+    /(?:lowered|cut|reduced)\b[^.;]{0,60}\b(?:to|from)/,
+    /than (?:was |were |had been |it |he |she |they )?(?:first |at first |earlier |previously |originally |initially |so far )?(?:thought|reported|announced|believed|estimated|assumed|feared|stated|admitted|acknowledged|given)/,
     /more than doubled|new (?:figure|count|total|toll|estimate)|recount|in all|in total|altogether|overall/,
     /by then|had risen|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of/,
   ),

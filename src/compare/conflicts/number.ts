@@ -2,33 +2,31 @@
 // Not: "about 30" and 31, a toll that rises, 12 injured and 12 arrested, this year's figure and last year's, an offer and a demand,
 // what one man has and what another.
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
-import { areComplements, isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
+import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
-import { hasOtherFate, hasOtherFateAt, toFateAt } from './fates.ts';
+import { hasOtherFate, toFateAt } from './fates.ts';
+import { areOfOtherHeads } from './figure-heads.ts';
 import {
   areOfPolls,
   hasOtherRole,
   isFormer,
   isMost,
-  isOfOtherExtent,
+  isOfDayToCome,
   isOfOtherPerson,
-  isOneGuessed,
   isOtherPeriod,
   isOtherWay,
-  isRate,
-  isShift,
   toSentenceWords,
 } from './figure-scope.ts';
 import { fateIsFixed, isCorrection, isOfPastDay, isStillHeld, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
-import { hasWhole, isPartOf, isWholeBesidePart } from './part-of-whole.ts';
+import { isOfOtherScope } from './other-scope.ts';
+import { hasWhole, isPartOf } from './part-of-whole.ts';
 import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
-import { areStruckApart } from './struck.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
 const SAME_FROM = 0.62;
@@ -75,6 +73,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days, or of morning and evening, contradict each other no more than those of two years.
     if (!isLater && (compareDays(one.days, two.days) === 'other' || areOfOtherParts(one, two))) return;
+    if (isOfDayToCome(one, first, two) || isOfDayToCome(two, second, one)) return;
     drafts.push({
       kind: 'number',
       isUpdate: isLater,
@@ -122,19 +121,6 @@ function isNewEstimate(material: ConflictMaterial, a: Statement, b: Statement): 
   return one != null && one === two;
 }
 
-/** "20 missing" and "nine had been found": the missing are compared with the missing. */
-function isOneFound(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
-  const [isOne, isTwo] = [isOfMissing(a, one), isOfMissing(b, two)];
-  return isOne !== isTwo && FOUND.test(toSentenceWords(isOne ? b : a));
-}
-
-function isOfMissing(statement: Statement, quantity: Quantity): boolean {
-  return quantity.things.includes(MISSING) || toFateAt(statement, quantity) === MISSING;
-}
-
-const MISSING = '=miss';
-const FOUND = /\b(?:found|recovered|retrieved|identified)\b/i;
-
 /** The two figures of like things that cannot be one; null where a figure of the two agrees for these things, or takes their place. */
 function findApart(a: Statement, b: Statement, sameness: number): readonly [Quantity, Quantity] | null {
   let found: readonly [Quantity, Quantity] | null = null;
@@ -142,11 +128,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     if (isMost(a, one) || isFormer(a, one)) continue;
     for (const two of b.quantities) {
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
-      if (isShift(a, one) !== isShift(b, two) || isOneGuessed(a, one, b, two)) continue;
-      if (isRate(a, one) !== isRate(b, two) || hasOtherFateAt(a, one, b, two)) continue;
-      if (areComplements(one, two) || isOneFound(a, one, b, two)) continue;
-      if (areStruckApart(a, one, b, two) || isOfOtherExtent(a, one, b, two)) continue;
-      if (isWholeBesidePart(one, a, two, b) || isWholeBesidePart(two, b, one, a)) continue;
+      if (isOfOtherScope(a, one, b, two) || areOfOtherHeads(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
@@ -189,7 +171,7 @@ function isMatched(one: Quantity, two: Quantity, a: Statement, b: Statement): bo
 }
 
 /** "A payment of 1,000, 200 more than was offered at first": the one sentence tells how far its figure is from the other's. */
-function isToldApart(a: Statement, b: Statement, difference: number): boolean {
+export function isToldApart(a: Statement, b: Statement, difference: number): boolean {
   const apart = new RegExp(
     `\\b(?:${difference}|${difference.toLocaleString('en')})\\b(?: [\\w-]+)? (?:more|less|fewer|higher|lower)\\b`,
   );

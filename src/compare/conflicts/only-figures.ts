@@ -4,33 +4,41 @@
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
+import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { ABOARD, LEAST_RARITY } from '../quantities/things.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { hasOtherFate, hasOtherFateAt } from './fates.ts';
+import { hasOtherFate } from './fates.ts';
+import { toFigureHeads } from './figure-heads.ts';
 import {
   areOfPolls,
   hasOtherRole,
   isFormer,
   isMost,
+  isOfDayToCome,
+  isOfNothingLike,
   isOfOtherPerson,
-  isOneGuessed,
   isOtherPeriod,
   isOtherWay,
   isRate,
-  isShift,
   toSentenceWords,
 } from './figure-scope.ts';
 import { isUpdate } from './later-figures.ts';
-import { isWholeBesidePart } from './part-of-whole.ts';
+import { isToldApart } from './number.ts';
+import { isOfOtherScope } from './other-scope.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
-import { areStruckApart } from './struck.ts';
 
 /** The one figure that an article gives for a thing. */
-interface OnlyFigure {
+interface OnlyFigure extends Told {
+  /** The same for figures that may be of one thing. */
+  readonly key: string;
+}
+
+interface Told {
+  /** A stem that says of what it is. */
   readonly thing: string;
   readonly statement: Statement;
   readonly quantity: Quantity;
@@ -47,7 +55,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 export function findOnlyFigureConflicts(material: ConflictMaterial): readonly ConflictDraft[] {
   const byThing = new Map<string, OnlyFigure[]>();
   for (const only of material.articles.flatMap((article) => once(article, findOnlyFigures)))
-    addTo(byThing, only.thing, only);
+    addTo(byThing, only.key, only);
   const drafts: ConflictDraft[] = [];
   for (const list of byThing.values()) {
     if (list.length > MOST_OF_ONE) continue;
@@ -102,21 +110,18 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   const [first, second] = [one.quantity, two.quantity];
   if (a.article === b.article || isSameAmount(first, second)) return false;
   if (isInSentenceOf(first, b) || isInSentenceOf(second, a)) return false;
-  if (isWholeBesidePart(first, a, second, b) || isWholeBesidePart(second, b, first, a)) return false;
+  if (isOfOtherScope(a, first, b, second)) return false;
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;
-  if (a.isOpen !== b.isOpen || isRate(a, first) || isRate(b, second) || isShift(a, first) !== isShift(b, second))
-    return false;
+  if (a.isOpen !== b.isOpen || isRate(a, first) || isOfNothingLike(a, first)) return false;
   if (!(isWhole(a, first) && isWhole(b, second)) && !tellAlike(a, b, one.thing)) return false;
   if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
     return false;
-  return (
-    !isOfOtherPerson(a, first, b, second) &&
-    !hasOtherFateAt(a, first, b, second) &&
-    !areStruckApart(a, first, b, second) &&
-    !isOneGuessed(a, first, b, second)
-  );
+  if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
+    return false;
+  if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
+  return !isOfOtherPerson(a, first, b, second);
 }
 
 /** "All 25 members of the crew", "23 crew on board": all that there are, whatever is told of them. */
@@ -140,18 +145,23 @@ function tellAlike(a: Statement, b: Statement, thing: string): boolean {
 }
 
 function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[] {
-  const byThing = new Map<string, OnlyFigure[]>();
+  const byThing = new Map<string, Told[]>();
   for (const statement of statementsOf(article)) {
     for (const quantity of statement.quantities) {
+      if (quantity.isLoose || quantity.kind === 'result') continue;
+      if (quantity.kind !== 'count') {
+        for (const head of new Set(toFigureHeads(statement, quantity)))
+          addTo(byThing, `${quantity.kind} ${quantity.unit} ${head}`, { thing: head, statement, quantity });
+        continue;
+      }
       const thing = quantity.things.findLast((stem) => stem !== ABOARD && toRarity(stem) > LEAST_RARITY);
-      if (quantity.kind !== 'count' || thing === undefined || quantity.isLoose) continue;
-      addTo(byThing, thing, { thing, statement, quantity });
+      if (thing !== undefined) addTo(byThing, thing, { thing, statement, quantity });
     }
   }
-  return [...byThing.values()].flatMap((list) => {
+  return [...byThing].flatMap(([key, list]) => {
     const told = list.find(({ statement }) => !statement.isHeadline && !YEAR.test(toSentenceWords(statement)));
     if (told === undefined || told.quantity.other !== null) return [];
     if (isMost(told.statement, told.quantity) || isFormer(told.statement, told.quantity)) return [];
-    return list.every(({ quantity }) => isSameAmount(quantity, told.quantity)) ? [told] : [];
+    return list.every(({ quantity }) => isSameAmount(quantity, told.quantity)) ? [{ ...told, key }] : [];
   });
 }

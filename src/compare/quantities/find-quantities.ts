@@ -261,9 +261,12 @@ function toSecond(words: Words, index: number, isBetween: boolean): Figure | nul
   return parseFigure(words, index + 1);
 }
 
-/** The second figure of "31 votes to 27". */
+/** The second figure of "31 votes to 27"; "by two points to 11 percent" has none. */
 function toSecondVotes(words: Words, index: number): Figure | null {
-  return /^(?:votes|goals|points|seats)$/.test(lowerAt(words, index)) ? toSecond(words, index + 1, false) : null;
+  const second = /^(?:votes|goals|points|seats)$/.test(lowerAt(words, index))
+    ? toSecond(words, index + 1, false)
+    : null;
+  return second === null || /^(?:%|percent|per|pence|points?)$/.test(lowerAt(words, second.to)) ? null : second;
 }
 
 function isResult(words: Words, index: number, first: number, second: number, things: readonly string[]): boolean {

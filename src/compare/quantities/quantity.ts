@@ -34,10 +34,9 @@ export function isSameAmount(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   if (small.rough === 'at-least' && large.value <= small.value * WIDEST_OPEN) return true;
   if (large.rough === 'at-most' && small.value >= large.value / WIDEST_OPEN) return true;
-  const difference = (large.value - small.value) / large.value;
-  if (small.rough === 'about' && large.rough === 'about') return difference <= 2 * ROUGHLY;
-  if (small.rough === 'about' || large.rough === 'about' || small.isLoose || large.isLoose)
-    return difference <= ROUGHLY;
+  const apart = large.value - small.value;
+  if (small.isLoose || large.isLoose) return apart <= ROUGHLY * large.value;
+  if (small.rough === 'about' || large.rough === 'about') return apart <= toPlay(small) + toPlay(large);
   return isRoundingOf(small, large) || isRoundingOf(large, small);
 }
 
@@ -55,11 +54,23 @@ const WIDEST_OPEN = 1.5;
 /** "About 30" may be 31 or 33, not 40. */
 const ROUGHLY = 0.15;
 
+/** How far off what is meant may be: "about 43 million" is told to the million, "about 40 million" is not. */
+function toPlay({ value, rough }: Quantity): number {
+  if (rough !== 'about') return 0;
+  return Number.isInteger(value) ? Math.min(toFineness(value), ROUGHLY * value) : ROUGHLY * value;
+}
+
+/** What a figure is told to: its last digit that is not 0, or five of it where that is a 5: 10 of 340, 50 of 350, 100 of 1,200. */
+function toFineness(value: number): number {
+  const step = toStep(value);
+  return step >= 10 && (value / step) % 10 === 5 ? step * 5 : step;
+}
+
 /** 5,000 for 4,960; 2.4 million for 2,412,000. Only figures that end in zeros can be rounded, and two million are no rounding of 1.5. */
 function isRoundingOf(round: Quantity, precise: Quantity): boolean {
   const step = toStep(round.value);
   const apart = Math.abs(round.value - precise.value);
-  return step >= 10 && step > toStep(precise.value) && apart <= step / 2 && apart <= ROUGHLY * precise.value;
+  return step >= 10 && step > toStep(precise.value) && apart < step / 2 && apart <= ROUGHLY * precise.value;
 }
 
 /** The largest power of ten that divides a number. */

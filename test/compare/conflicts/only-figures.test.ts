@@ -117,3 +117,57 @@ it('a fraction and a percentage that is far from it conflict', () => {
   expect(toConflictLines(toTold('15 percent'))).toEqual(['number: a third / 15 percent']);
   expect(toConflictLines(toTold('32 percent'))).toEqual([]);
 });
+
+describe('what a sum or a length is of', () => {
+  it.each([
+    [
+      'a fine',
+      'The skipper was fined 900,000 euros and barred from the harbour of Melvik for 10 years.',
+      'In addition to the prison term he has to pay a fine of 950,000 euros.',
+      ['number: 900,000 euros / 950,000 euros'],
+    ],
+    [
+      'a ban, in a relative clause and in a main clause',
+      'The port authority banned the skipper from steering a ship for five years.',
+      'The skipper, who has been banned for four years, will appeal.',
+      ['number: five years / four years'],
+    ],
+  ])('catches two of one thing: %s', (_, wire, paper, expected) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'of two things',
+      'The court sentenced the skipper to seven years in prison for fraud.',
+      'The court found the skipper guilty of fraud, and banned him from steering a ship for 12 years.',
+    ],
+    [
+      'of shares on two days',
+      'The shares of the port fell 3.1 percent.',
+      'The stock of the port dropped 9 percent after the accident.',
+    ],
+    [
+      'how long nothing was like it',
+      'The skipper has 21 days to lodge an appeal with the tribunal of the port.',
+      'The skipper lodged an appeal with the tribunal of the port, for the first time in six weeks.',
+    ],
+    [
+      'a rate raised by some points',
+      'The port authority lifted its fee by two points to 11 percent, as costs reached 16.4 percent.',
+      'The fee of the port authority stays at 11 percent.',
+    ],
+  ])('not: %s', (_, wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+
+  it('is later where the report says that it is more than was thought', () => {
+    const told = tellBarge(
+      'Thieves took 3.1 million euros from the safe of the barge.',
+      'Thieves took 4.2 million euros from the safe of the barge, a third more than was first thought.',
+      '2019-03-08',
+    );
+    expect(toConflictLines(told)).toEqual([]);
+    expect(toUpdateLines(told)).toEqual(['3.1 million euros / 4.2 million euros']);
+  });
+});

@@ -15,6 +15,7 @@ describe('isSameAmount', () => {
     ['about 30 houses', '31 houses'],
     ['about 30 houses', '33 houses'],
     ['nearly 60 houses', '58 houses'],
+    ['about 450 houses', '430 houses'],
     ['5,000 houses', '4,960 houses'],
     ['50 houses', '46 houses'],
     ['$2.4 million', '$2,412,000'],
@@ -33,6 +34,9 @@ describe('isSameAmount', () => {
   it.each([
     ['15 houses', '16 houses'],
     ['about 30 houses', '40 houses'],
+    ['nearly 43 houses', '41 houses'],
+    ['about 3,400 houses', 'about 3,800 houses'],
+    ['900,000 houses', '950,000 houses'],
     ['41,000 houses', '58,000 houses'],
     ['204,000 houses', '240,000 houses'],
     ['$2.4 million', '$2.6 million'],
