@@ -2,12 +2,14 @@
 // days later than planned"; "expects to reopen on Saturday" and "reopened on Thursday".
 // Not: a plan that was carried out, two plans of two things on one day.
 import { isOverlapping } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toWordRange } from '../words.ts';
 import { findCalledOff, IS_AWAY, isOfSamePerson } from './called-off.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { AROUND_DAY, DAY_STEMS, findAtDay, hasSameWeekday, isBound, isEarlier, isOn, toMeantDay } from './plan-days.ts';
@@ -104,7 +106,7 @@ function findChanged(
           toSide(material, change, change.span, 'off'),
           confidence,
         ),
-        by: 'conflicts/plan-off',
+        ...toHow(change),
       };
     }
     return best === null ? [] : [best];
@@ -112,6 +114,27 @@ function findChanged(
   const surest = Math.max(0, ...drafts.map(({ confidence }) => confidence));
   return drafts.filter(({ confidence }) => confidence >= surest - LESS_SURE);
 }
+
+/** "A day later than announced": done, and no plan that is off. */
+const DONE_LATER = /\b(?:later|earlier|sooner) than|\b(?:ahead of|behind) schedule\b/i;
+/** "Put off until Monday". */
+const PUT_TO = toPattern(
+  'i',
+  /\b/,
+  anyOf(/put (?:off|back)|postponed|delayed|deferred|pushed back|moved|rescheduled|brought forward/),
+  /(?: [p{L}’'-]+){0,4}? (?:until|till|to|for|by)\b/,
+);
+
+/** How the plan that a change is of is told to have come otherwise. */
+function toHow(change: Statement): Pick<ConflictDraft, 'by' | 'what'> {
+  const says = toStatementWords(change);
+  if (PUT_TO.test(says))
+    return { by: 'conflicts/plan-off', what: 'The plan is told for one time, and elsewhere for another' };
+  if (!change.isOpen && DONE_LATER.test(says)) return { by: 'conflicts/plan-off', what: SHIFTED };
+  return { by: 'conflicts/plan-off', what: 'The plan is told as one to come, and elsewhere that it is off' };
+}
+
+const SHIFTED = 'What was planned for one day is told to have been on another';
 
 const NOW_PLANS = /\bnow (?:hopes?|expects?|plans?|intends?|aims?|wants?) to\b/i;
 
@@ -211,6 +234,33 @@ function isForecast({ article, span }: Statement): boolean {
   return article.reading.forecasts.some((forecast) => isOverlapping(forecast, span));
 }
 
+/** "The rally did not take place", "the launch was not held": the thing stands before. */
+const NOT_HELD =
+  /\b(?:did(?: not|n['’]t) (?:take place|happen|go ahead|come off)|(?:was|were)(?: not|n['’]t) (?:held|staged)|has(?: not|n['’]t) (?:taken place|happened|been held))\b/i;
+const HELD_TELLING = 0.2;
+
+/** True where a thing that was planned for this day is told not to have taken place. */
+function isNotHeld(plan: Statement, end: Statement): boolean {
+  if (compareDays(plan.days, end.days) !== 'same' && !hasSameWeekday(plan, end)) return false;
+  const { words, reading } = end.article;
+  const sentence = reading.sentences[end.sentence];
+  if (sentence === undefined) return false;
+  const match = NOT_HELD.exec(words.text.slice(sentence.start, sentence.end));
+  if (match === null) return false;
+  const { from, to } = toWordRange(words, { start: sentence.start, end: sentence.start + match.index });
+  return words.stems
+    .slice(from, to)
+    .some(
+      (stem) =>
+        toRarity(stem) >= HELD_TELLING &&
+        plan.profile.weights.has(stem) &&
+        !plan.names.has(stem) &&
+        !end.names.has(stem) &&
+        !/^\d/.test(stem) &&
+        !DAY_STEMS.has(stem),
+    );
+}
+
 const SAME_UNDONE_FROM = 0.6;
 const NOT_SINCE = /\b(?:has|have|had) not [^.,;]{1,40}\b(?:since|yet|so far)\b|\b(?:has|have|had) yet to\b/i;
 
@@ -218,6 +268,7 @@ const NOT_SINCE = /\b(?:has|have|had) not [^.,;]{1,40}\b(?:since|yet|so far)\b|\
 function weighUndone(plan: Statement, end: Statement, sameness: number): number {
   const isOther = compareDays(plan.days, end.days) === 'other' && !hasSameWeekday(plan, end);
   if (sameness >= SAME_UNDONE_FROM && !isOther) return 0.35 + sameness / 3;
+  if (isNotHeld(plan, end)) return 0.65;
   const [day, ...more] = plan.days;
   if (day === undefined || more.length > 0 || end.article.day === null || day.to > end.article.day) return 0;
   if (!NOT_SINCE.test(toStatementWords(end))) return 0;
@@ -237,7 +288,7 @@ function findShifted(
   return findEnded(material, deed, earlier, findDatedPlans, (plan) => weighDone(plan, deed, toSameness(plan, deed)), {
     value: 'done',
     by: 'conflicts/plan-shifted',
-    what: 'What was planned for one day is told to have been on another',
+    what: SHIFTED,
   });
 }
 

@@ -140,8 +140,12 @@ function isBound({ article }: Statement, { start }: Time): boolean {
   );
 }
 
+/** "Saturday", "late on Saturday evening", "the evening of Saturday". */
+const IS_WEEKDAY =
+  /^(?:(?:on|next|this|last|late|early) )*(?:the (?:morning|afternoon|evening|night) of )?\w+day(?: (?:morning|afternoon|evening|night))?$/i;
+
 function isWeekday({ article }: Statement, time: Time): boolean {
-  return /^(?:(?:on|next|this|last|late|early) )*\w+day$/i.test(toText(article.words.text, time));
+  return IS_WEEKDAY.test(toText(article.words.text, time));
 }
 
 /** "Tomorrow" in a quotation is counted from the day of the saying, which nobody gives. */

@@ -22,6 +22,7 @@ import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';
+import { findOwnedUp } from './owned-up.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findResultConflicts } from './result.ts';
@@ -46,6 +47,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findSuperseded,
   findPolarityConflicts,
   findDeniedDeedConflicts,
+  findOwnedUp,
   findNameConflicts,
   findAgeConflicts,
 ];

@@ -69,9 +69,15 @@ function isSaidToo(denying: Statement, plain: Statement): boolean {
 const NO_ACCOUNT =
   /\b(?:advis|urg|warn|tell|told|ask|order|instruct|beg)\w*\b[^.;]{0,60}\bnot to\b|\byou (?:can ?not|can['’]t|do not|don['’]t|never)\b|\b(?:never|not|n['’]t|nobody|no one|none)(?: \w+)? (?:see|saw|seen|notice|noticed|hear|heard|look|looked|remember|recall|know|knew)\b/i;
 
-/** True where somebody only does not know, or is told not to do something. */
+/** "Nobody burns a barn to save on paint", "no one jokes about bread": what is held to be so always, and tells of no event. */
+const OF_ALL_TIMES =
+  /\b(?:nobody|no ?one) (?:in (?:\p{L}+ ){1,3})?(?:ever |really |just )?(?!(?:is|was|has|does|seems|lives|works|remains|owns)\b)\p{Ll}+[^\Ws]s\b/iu;
+
+/** True where somebody only does not know, is told not to do something, or says what nobody ever does. */
 export function isNoAccount(statement: Statement): boolean {
-  return statement.isNegated && NO_ACCOUNT.test(toStatementWords(statement));
+  if (!statement.isNegated) return false;
+  const says = toStatementWords(statement);
+  return NO_ACCOUNT.test(says) || OF_ALL_TIMES.test(says);
 }
 
 /** "Will not appeal" and not "may not appeal", "whether he appeals": a plan that is told as one that stands. */

@@ -1,4 +1,6 @@
+import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toForm, toWordRange, type Words } from '../words.ts';
 
 /** Keys of kindred words that cannot hold of one thing at once. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -30,13 +32,51 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['=arrest', 'free'],
 ];
 
-/** True where each has a word that cannot hold of one thing together with one of the other: "rose" and "fell". */
-export function areOpposite({ profile: { weights: a } }: Statement, { profile: { weights: b } }: Statement): boolean {
-  return OPPOSITES.some(
-    ([one, two]) =>
-      (a.has(one) && !a.has(two) && b.has(two) && !b.has(one)) ||
-      (a.has(two) && !a.has(one) && b.has(one) && !b.has(two)),
-  );
+/** True where each has a word that cannot hold of one thing together with one of the other, told of the same: "the water rose", "the water fell". */
+export function areOpposite(a: Statement, b: Statement): boolean {
+  return OPPOSITES.some(([one, two]) => isOpposite(a, one, b, two) || isOpposite(a, two, b, one));
+}
+
+function isOpposite(a: Statement, one: string, b: Statement, two: string): boolean {
+  const [some, others] = [a.profile.weights, b.profile.weights];
+  if (!some.has(one) || some.has(two) || !others.has(two) || others.has(one)) return false;
+  const around = findAround(a, one);
+  return [...findAround(b, two)].some((stem) => around.has(stem));
+}
+
+/** Words before and behind, within the clause, that say of what an opposite is told. */
+const REACH = 8;
+const LEAST_TELLING = 0.15;
+/** "Fell about 60 metres into a ravine", "plunges off a road": what goes down so is no figure, and does not go up. */
+const THROUGH_SPACE = /^(?:off|into|onto|overboard|overhead|out|through|down|asleep|ill|silent|victim|apart)$/i;
+const REACH_OF_SPACE = 5;
+const BREAK = /^(?:[.;:,—–]|and|but|or|when|while|which|who|that|because|after|before|since|as|than)$/i;
+
+function isThroughSpace(words: Words, at: number, to: number): boolean {
+  for (let index = at + 1; index < Math.min(to, at + 1 + REACH_OF_SPACE); index++) {
+    if (BREAK.test(toForm(words, index))) return false;
+    if (THROUGH_SPACE.test(toForm(words, index))) return true;
+  }
+  return false;
+}
+
+/** The bus "fell into a ravine" and the toll "has risen": the words around tell that these are two things. */
+function findAround({ article: { words }, spans }: Statement, opposite: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let at = from; at < to; at++) {
+      if (words.stems[at] !== opposite || (opposite === '=fall' && isThroughSpace(words, at, to))) continue;
+      for (const way of [-1, 1]) {
+        for (let index = at + way; index >= from && index < to && Math.abs(index - at) <= REACH; index += way) {
+          if (BREAK.test(toForm(words, index))) break;
+          const stem = words.stems[index] as string;
+          if (stem !== opposite && toRarity(stem) >= LEAST_TELLING) stems.add(stem);
+        }
+      }
+    }
+  }
+  return stems;
 }
 
 /** True where the one tells the beginning and the other the end: "closed on Tuesday", "reopened on Thursday after three days closed". */

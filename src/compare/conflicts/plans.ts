@@ -2,6 +2,7 @@
 // No plan: what somebody tells who knows better ("was due to come home"), what is called off in the same words.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toProfile } from '../profile.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 
@@ -34,6 +35,7 @@ const IS_OFF: RegExp = toPattern(
       /(?:agenda|air|bill|calendar|card|display|exhibition|list|market|menu|order paper|program(?:me)?|sale|schedule|shelves|show|table|timetable|view|website)/,
     ),
     /(?:was|were) to have (?:been|\w+ed|begun|met|gone|come|taken)/,
+    /(?:fell|fallen|falls?) through(?! (?:the|an?|his|her|its|their)\b)|c(?:ame|omes?) to nothing/,
     /(?:will|would) (?:now|instead) (?:be|take place|begin|start|open|close|meet|happen)/,
     /once (?:set|planned|scheduled|expected) for|at the earliest/,
     /will not (?:take place|go ahead|be (?:held|released|published|opened|built)|happen)/,
@@ -45,7 +47,8 @@ const IS_OFF: RegExp = toPattern(
 
 /** "The fair, which was to open on Friday": told by somebody who knows better, but for "… will go ahead". */
 const WHICH_WAS_TO = /\bwhich (?:was|were) to \w+\b/i;
-const STANDS = /\b(?:will|would|is to|are to) (?:still )?(?:go ahead|take place|proceed|be held)\b/i;
+const STANDS =
+  /\b(?:will|would|is to|are to) (?:still )?(?:go ahead|take place|proceed|be held)\b|\b(?:is|are) (?:still )?going ahead\b/i;
 
 /** True where the words tell that something planned is off, or came otherwise. */
 export function isOff(says: string): boolean {
@@ -54,7 +57,7 @@ export function isOff(says: string): boolean {
 
 /** Words by which something is planned. */
 export const IS_PLANNED: RegExp =
-  /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|ahead of|upcoming)\b/i;
+  /\b(?:will|would|is to|are to|was to|were to|plans?|planned|planning|scheduled|due to|set to|expected|intends?|intended|means? to|hopes? to|is going to|are going to|going ahead|ahead of|upcoming)\b/i;
 
 /** What an article tells of plans, of their ends, and of deeds of one day. */
 export interface PlansAndDeeds {
@@ -73,7 +76,7 @@ export function findPlansAndDeeds(article: Compared): PlansAndDeeds {
 function findIn(_: OwnArticle, article: Compared): PlansAndDeeds {
   const statements = statementsOf(article);
   return {
-    plans: statements.filter(isPlan),
+    plans: statements.flatMap((statement) => toPlan(statement)),
     changes: statements.filter((statement) => isOff(toStatementWords(statement)) || wasToBe(statement)),
     undone: statements.filter(isUndone),
     deeds: statements.filter(
@@ -121,6 +124,21 @@ const NOT = /\b(?:not|never|no|nobody|nothing|none|nor|neither|without|no longer
 /** What follows tells why, and is no part of the plan: "would close on Friday because it could no longer pay". */
 const WHY = /\bbecause\b.*$/is;
 
+/** "Cancelled a trip to Vienna and is to visit the mine": what is off here is something else than what is planned. */
+const OTHER_OFF =
+  /^[^.;:]*?\b(?<!\b(?:is|are|was|were|been|being) )(?:cancel(?:l?ed|s)|call(?:ed|s) off|put off|postpon(?:ed|es)|abandon(?:ed|s)|dropped|scrapped|cut short|broke off) (?:an?|the|his|her|its|their|all|another) [^.,;:]{1,60}? and (?=(?:is|are|will|plans?|intends?)\b)/i;
+
+/** A plan, without what was called off for it. */
+function toPlan(statement: Statement): readonly Statement[] {
+  const [first, ...more] = statement.spans;
+  const { words } = statement.article;
+  const off = first === undefined ? null : OTHER_OFF.exec(words.text.slice(first.start, first.end));
+  if (first === undefined || off === null) return isPlan(statement) ? [statement] : [];
+  const spans = [{ start: first.start + off[0].length, end: first.end }, ...more];
+  const plan = { ...statement, spans, profile: toProfile(words, spans) };
+  return isPlan(plan) ? [plan] : [];
+}
+
 function isPlan(statement: Statement): boolean {
   const whole = toStatementWords(statement);
   const says = whole.replace(WHY, '');
@@ -128,7 +146,7 @@ function isPlan(statement: Statement): boolean {
     statement.isNegated && (says === whole || statement.attribution?.act === 'denies' || NOT.test(says));
   return (
     (!isNegated || /^\W*if\b/i.test(says)) &&
-    !(statement.attribution === null && WAS_PLANNED.test(says)) &&
+    !(statement.attribution === null && WAS_PLANNED.test(says) && !STANDS.test(says)) &&
     !UNREAL.test(says) &&
     (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
     !isOff(says) &&

@@ -82,6 +82,7 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
     if (toRarity(stem) >= LEAST_RARITY && !/^\d/.test(stem)) denied.add(stem);
   };
   const form = toForm(words, negator).toLowerCase();
+  if (form === 'none' && IS_PLACE.test(toFormAt(words, negator + 1, to))) return denied;
   if (JUDGED.test(form)) {
     for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) add(index);
   }
@@ -98,6 +99,14 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
   }
   return denied;
 }
+
+function toFormAt(words: Words, index: number, to: number): string {
+  return index < to ? toForm(words, index).toLowerCase() : '';
+}
+
+/** "Smoke over the harbour and none over the town": the word stands for what was told before, and denies nothing of where it was not. */
+const IS_PLACE =
+  /^(?:over|in|at|on|near|from|under|behind|above|beyond|across|outside|inside|elsewhere|to|for|by|with)$/;
 
 /** "No one was hurt when the tree fell" denies no fall. */
 const BEGINS_ANOTHER = /^(?:when|while|whereas|although|though|after|before|because|since|if|unless|until)$/;

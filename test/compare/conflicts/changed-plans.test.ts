@@ -31,8 +31,36 @@ describe('a plan that a later report tells not to have been carried out as plann
       'The owner said it would close the yard on March 8 because it could no longer be run at a profit.',
       'The yard was to have been closed on March 8.',
     ],
+    [
+      'Minister Ada Venn cancelled a dinner in Lund and is to visit the pier on Friday.',
+      'The visit of Minister Ada Venn to the pier will not take place.',
+    ],
+    [
+      'The fishers will hold a march in Melvik on Saturday.',
+      'The march which the fishers had announced for Saturday did not take place.',
+    ],
+    [
+      'The sale of the yard to Nordhav, which was to be signed on Friday, is going ahead, the owner said.',
+      'The sale of the yard to Nordhav fell through on the last day.',
+    ],
   ])('catches: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper, LATER)).map((line) => line.split(':')[0])).toEqual(['superseded']);
+  });
+
+  it.each([
+    [
+      'The board would present its report on March 7, it said.',
+      'The board presented its report on March 8, a day later than announced.',
+      'What was planned for one day is told to have been on another',
+    ],
+    [
+      'Salvage crews will hold a service at the pier on Thursday.',
+      'The service of the salvage crews at the pier was put off until Monday.',
+      'The plan is told for one time, and elsewhere for another',
+    ],
+  ])('says how it came otherwise: %s %s', (wire, paper, how) => {
+    const { conflicts } = tellBarge(wire, paper, LATER).story;
+    expect(conflicts.map(({ difference }) => difference.split(':')[0])).toEqual([how]);
   });
 
   it.each([
@@ -52,6 +80,11 @@ describe('a plan that a later report tells not to have been carried out as plann
     ['More rain is forecast for Sunday.', 'It did not rain on Sunday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Lund on Saturday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn visited Melvik on Friday.'],
+    [
+      'The divers will hold a march in Melvik on Saturday.',
+      'The dance which the fishers hold each year did not take place.',
+    ],
+    ['The divers will leave the pier on Saturday.', 'A diver fell through the hatch of the pier.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper, LATER))).toEqual([]);
   });

@@ -12,6 +12,21 @@ function compare(one: string, two: string, twoOn?: string): { conflicts: string[
 describe('what two reports tell side by side is no conflict', () => {
   it.each([
     [
+      'a fall through space, and a figure that has risen',
+      'A school minibus skidded off the harbour road on Monday and fell twenty metres into the dock, the police said.',
+      'The number of children hurt when a school minibus left the harbour road on Monday has risen to nine.',
+    ],
+    [
+      'smoke here, and none there',
+      'Pictures from a plane show a fire in a shed on the eastern pier on Monday.',
+      'Pictures from a plane of Monday morning show smoke over the harbour office and none over the eastern pier.',
+    ],
+    [
+      'what nobody ever does',
+      'The siren fell silent an hour after the first mast hit the harbour office on Monday.',
+      '"Nobody hits a harbour office to save on paint," said Ada Venn.',
+    ],
+    [
       'what follows a sentence of long ago is of that time',
       'In May 2011 a ferry went down in the same bay. All 64 people on board died.',
       'The barge went down with 43 people on board, all of whom died.',
