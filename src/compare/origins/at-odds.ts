@@ -13,6 +13,7 @@ export function areAtOdds(a: Statement, b: Statement): boolean {
     a.isNegated !== b.isNegated ||
     (a.isOpen !== b.isOpen && compareDays(a.days, b.days) === 'other') ||
     isSupposed(a) !== isSupposed(b) ||
+    areAllAndMost(a, b) ||
     compareFigures({ quantities: toOwnFigures(a) }, { quantities: toOwnFigures(b) }) === 'other'
   );
 }
@@ -38,6 +39,17 @@ function isSupposed(statement: Statement): boolean {
     attribution?.cue.some((span) => HELD.test(toText(article.words.text, span))) === true ||
     SUPPOSING.test(toStatementWords(statement))
   );
+}
+
+const ALL = /\b(?:all|every|each)\b(?!\s+but\b)/i;
+const MOST =
+  /\b(?:(?:almost|nearly|not|virtually) (?:all|every)|all but (?:one|two|three|a few)|most|some|few|half) of\b/i;
+
+/** "All of its hospitals", "all but one of its hospitals". */
+function areAllAndMost(a: Statement, b: Statement): boolean {
+  const [one, two] = [toStatementWords(a), toStatementWords(b)];
+  const isAll = (words: string): boolean => ALL.test(words) && !MOST.test(words);
+  return (isAll(one) && MOST.test(two)) || (isAll(two) && MOST.test(one));
 }
 
 /** "More than [the 800 million] he had owned to", "not [the 20] that were claimed": what a figure is set against. */

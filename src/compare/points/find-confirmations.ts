@@ -391,7 +391,13 @@ function findNoticed(
     const isItself = carried?.isClaim === true && told === null && own !== undefined;
     const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
     // "Declined to say how much it would cost", where nobody tells of a cost, is about nothing that is told.
-    const isOfNone = kind === 'declined' && carried?.isOwnMatter === true;
+    const isOfNone =
+      (kind === 'declined' && carried?.isOwnMatter === true) ||
+      // "Confirmed that there had been a letter", which tells too little and nobody else tells, is about no order.
+      (kind === 'confirmed' &&
+        carried?.isClaim === true &&
+        own === undefined &&
+        !TOLD_BEFORE.test(toText(article.words.text, carried.span)));
     const about = isItself ? itself : (told ?? (isOfNone ? null : findAbout(article, notice, deniable)));
     if (about === null || (own?.index === about && !isItself)) continue;
     if (
@@ -416,6 +422,10 @@ function findNoticed(
   }
   return remarks;
 }
+
+/** "That they would receive [her]", "that she had demanded [it]": of what was told before. */
+const TOLD_BEFORE =
+  /^\W*\S+\s.*\b(?:it|this|that|her|him|them|these|those|such|so|the (?:findings?|reports?|complaints?|incident|matter|case))\b/is;
 
 /** "The accounts of either side", "neither side's account". */
 const OF_BOTH = toPattern(

@@ -63,7 +63,10 @@ export function particularsOf(article: Compared): readonly Statement[] {
 /** A statement that is given its place anew by each story. */
 type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
-type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
+type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'> & {
+  /** The spans whose days are its own. */
+  readonly dated: readonly Span[];
+};
 
 function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
   return findSplit(article, self, splitClauses);
@@ -95,13 +98,20 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
         const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least || (attribution === null && isTimeAlone(article, clause))) continue;
         const isHeadline = HEADLINES.has(kind);
-        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
+        const isThen = findInside(found.dated, clause).length === 0 && isWhenClause(words, clause);
+        const dated = isThen ? spans : clause;
+        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline, dated });
       }
     }
   }
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((draft) => toStatement(article, draft, found, self));
+}
+
+/** "Two were seized on May 3 | when gunmen stopped a bus": that was then as well. */
+function isWhenClause({ text }: Words, [first]: readonly Span[]): boolean {
+  return first !== undefined && /^\W*(?:when|while|as)\s/i.test(toText(text, first));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -123,7 +133,7 @@ function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause
 
 function toStatement(
   article: OwnArticle,
-  { attribution, spans, span, sentence, profile, isHeadline }: Draft,
+  { attribution, spans, span, sentence, profile, isHeadline, dated: ofDays }: Draft,
   { quantities, isName, dated }: Found,
   self: Compared,
 ): Placed {
@@ -142,7 +152,7 @@ function toStatement(
     isHeadline,
     profile,
     names: toNames(article, spans, isName),
-    days: toUnique(findInside(dated, spans).map(({ days }) => days)),
+    days: toUnique(findInside(dated, ofDays).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),
     quantities: findInside(quantities, spans),
     wordingKey: toWordingKey(spans.map((part) => toText(article.words.text, part)).join(' ')),

@@ -33,6 +33,7 @@ describe('tellings at odds', () => {
       '"We take it that the crew of the barge reached Melvik," Brandt said.',
       'The crew of the barge reached Melvik.',
     ],
+    ['all and most of them', 'All 11 of its quays were flooded.', 'All but one of its 11 quays were flooded.'],
   ])('are %s', (_, wire, paper) => {
     expect(areOdd(wire, paper)).toBe(true);
   });

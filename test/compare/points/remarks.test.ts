@@ -249,6 +249,12 @@ describe('remarks that speak of something else', () => {
     expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied'))).toEqual([]);
   });
 
+  it('confirm nothing that they only stand beside', () => {
+    const wire =
+      'Asked whether the board had ordered the bolts of the crane to be replaced, Jan Holm confirmed that there had been a letter.';
+    expect(toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith('confirmed'))).toEqual([]);
+  });
+
   it('are told with an adverb as well', () => {
     const wire = 'Orm Shipping later admitted that the licence of the barge had run out in January.';
     expect(toRemarks(wire, 'The sea was calm.')).toEqual([
