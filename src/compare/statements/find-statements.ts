@@ -22,7 +22,7 @@ const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'date
 const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
 /** The least that a statement must be about, in weights of its stems: two words that say something. */
 const LEAST_ABOUT = 0.6;
-/** "No one was hurt" and "it began on 27 January" say much in few words. */
+/** "No one was hurt", "it began on 27 January" and what somebody confirms say much in few words. */
 const LEAST_IN_FEW = 0.3;
 /** A quotation of so many words is somebody's, however common they are: "It is beautiful, and it is late". */
 const LEAST_QUOTED = 6;
@@ -92,7 +92,9 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
       for (const clause of split(words, spans)) {
         const profile = toProfile(words, clause);
         const saysMuch =
-          clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
+          attribution?.act === 'confirms' ||
+          clause.some((part) => countNegations(words, part) > 0) ||
+          findInside(found.dated, clause).length > 0;
         const hasFigure = findInside(found.quantities, clause).length > 0;
         const isQuoted = attribution?.kind === 'direct' && countWords(words, spans) >= LEAST_QUOTED;
         const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
