@@ -702,7 +702,7 @@ function toOwnKey({ id, article: { outlets } }: Compared): string {
 
 /** The origin of what a family tells in its own voice. */
 export function traceFamily({ members }: Kin, tracing: Tracing): Trace {
-  return traceOwnVoice(members.at(-1) as Compared, tracing);
+  return traceFollowed(members.at(-1) as Compared, tracing);
 }
 
 function toWords({ words: { text } }: Compared, source: readonly Span[]): string {

@@ -267,7 +267,8 @@ function toSettled(
   const near = own ?? toLikest(index, leads, sameness);
   // "Who asked not to be named" is somebody all the same.
   const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
-  if (near === undefined) return trace;
+  if (near === undefined || (trace.standing === 'own' && own === undefined && isOtherwise(tellings, index, near)))
+    return trace;
   // Who follows an outlet that names a source says so.
   if (trace.reason.how === 'family' && near.homes.has(trace.home))
     return { ...near.trace, reason: trace.reason, shownBy: trace.shownBy };
@@ -284,6 +285,15 @@ function mayMean({ key }: Trace, tellings: readonly Traced[], index: number, { t
   const before = article.reading.sentences[sentence - 1];
   const text = / s?he$/.test(key) ? article.words.text : before === undefined ? '' : toText(article.words.text, before);
   return toNameForms(trace.name).some((form) => text.includes(form));
+}
+
+/** True of what is told otherwise than by all who have it from a source, or as what came where they foretell it: it is not from there. */
+function isOtherwise(tellings: readonly Traced[], index: number, { members }: Lead): boolean {
+  const { statement } = tellings[index] as Traced;
+  return [...members].every((member) => {
+    const { statement: other } = tellings[member] as Traced;
+    return areAtOdds(statement, other) || (other.isOpen && !statement.isOpen);
+  });
 }
 
 /** The source of the telling that is most like it, the first where none is. */

@@ -500,3 +500,40 @@ describe('what stands under the names of a reporter and an agency', () => {
     ).toEqual(['Melvik Post', 'Harbour Review']);
   });
 });
+
+describe('whoever foretells something', () => {
+  it('is not the origin of what came', () => {
+    const { story, toWords } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `${BARGE}Ola Brandt, the harbour master, expects the crew of the barge to be released from hospital by Friday.\n`,
+      },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-09',
+        text: `${BARGE}The crew of the barge were released from hospital on Friday.\n`,
+      },
+    ]);
+    const telling = story.points
+      .flatMap(({ tellings }) => tellings)
+      .find((one) => toWords(one).includes('were released'));
+    expect(story.origins.find(({ id }) => id === telling?.origin)?.name).toBe('Melvik Post');
+  });
+});
+
+describe('a family of a paper and the agency in its byline', () => {
+  it("has the agency's report for its origin", () => {
+    const { story } = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: BARGE },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-05',
+        text: 'Barge sinks\n\nBy Mara Lind, with Coast Wire\n\nThe Annelise lies on the bottom off Melvik since Monday.\n',
+      },
+    ]);
+    expect(story.families.map(({ origin }) => story.origins.find(({ id }) => id === origin)?.name)).toEqual([
+      'Coast Wire',
+    ]);
+  });
+});
