@@ -5,7 +5,7 @@
  */
 export const BODY_SORTS = {
   company: `company companies firm firms manufacturer maker makers owner owners operator operators airline airlines carrier employer
-    bank banks retailer supplier subsidiary business developer publisher network corporation brand producer chain insurer
+    bank banks retailer supplier subsidiary business builder builders contractor contractors drugmaker drugmakers carmaker carmakers developer publisher network corporation brand producer chain insurer
     shareholders investors executive executives engineer engineers employee employees energy airways motors electric steel foods
     pharma pharmaceuticals technologies systems industries holdings mining telecom insurance oil packaging paper estates partners`,
   government: `government governments ministry ministries minister ministers department departments cabinet administration state

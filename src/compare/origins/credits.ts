@@ -1,6 +1,7 @@
 // Finds: "Source: Press Union", "Pacific Wire contributed to this report", "From our own correspondent and Continental", "(Ledgerline)" after
 // the place. Not: an outlet's own name, what a sentence of the story says of another outlet.
 import type { Block } from '../../document/article.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { Compared } from '../material.ts';
@@ -13,6 +14,8 @@ export interface Credit {
   readonly source: Compared | null;
   readonly name: string;
   readonly span: Span;
+  /** True where a byline names somebody of the outlet's own as well: "By Mara Lind and Coast Wire". What is whose is open then. */
+  readonly isShared: boolean;
 }
 
 /** Blocks that may say where a text comes from, besides those that reading takes for credits. */
@@ -37,6 +40,10 @@ const CREDITS = toPattern(
   ),
 );
 const SOURCE_LINE = /^[\s(*_–—-]*sources?\s*:\s*/i;
+/** A line under the headline that reading takes for another: "By Mara Lind, with Coast Wire". */
+const BYLINE = /^\W*By\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3},?\s(?:and|with)\s[^\n.]{2,60}$/u;
+/** "By Mara Lind in Melvik and [Coast Wire]". */
+const SHARED_BYLINE = /^\W*by\s+.*\p{Lu}[\p{L}'’-]+.*(?:\b(?:and|with)|[,&/])\s+(?:the\s+)?$/iu;
 const NAME = /\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|for\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,5}/gu;
 /** How far into the text an agency stands in brackets after the place. */
 const DATELINE_REACH = 160;
@@ -58,25 +65,33 @@ export function findCredits(articles: readonly Compared[]): Credits {
 function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
   const { reading } = article;
   const found: Credit[] = [];
-  const add = (name: string, span: Span, isStated: boolean): void => {
+  const add = (name: string, span: Span, isStated: boolean, isShared = false): void => {
     if (isOwn(article, name) || found.some((credit) => toOutletKey(credit.name) === toOutletKey(name))) return;
     const source = outlets.find(name).find(({ order }) => order !== article.order) ?? null;
-    if (source !== null || isStated) found.push({ article, source, name, span });
+    if (source !== null || isStated) found.push({ article, source, name, span, isShared });
   };
-  for (const { kind, name, span } of reading.article.derivedFrom) if (kind !== 'abridged') add(name, span, true);
   const { text } = article.words;
   const { blocks, dateline } = reading.article;
+  const isBesideName = ({ start }: Span): boolean => {
+    const block = blocks[findLastStarting(blocks, start)];
+    return (
+      block !== undefined && block.end - block.start <= LONGEST && SHARED_BYLINE.test(text.slice(block.start, start))
+    );
+  };
+  for (const { kind, name, span } of reading.article.derivedFrom)
+    if (kind !== 'abridged') add(name, span, true, isBesideName(span));
   for (const [index, block] of blocks.entries()) {
-    if (!mayCredit(block, index, blocks.length)) continue;
     const words = text.slice(block.start, block.end);
-    if (block.kind !== 'credit' && block.kind !== 'byline' && !CREDITS.test(words)) continue;
+    if (!mayCredit(block, index, blocks.length) && !(index < FIRST_BLOCKS && BYLINE.test(words))) continue;
+    if (block.kind !== 'credit' && block.kind !== 'byline' && !CREDITS.test(words) && !BYLINE.test(words)) continue;
     const line = SOURCE_LINE.exec(words);
     let isFirst = true;
     for (const match of words.matchAll(NAME)) {
       if (line !== null && match.index < line[0].length) continue;
       // "Source: Press Union" names an agency, whoever that is; elsewhere only outlets of the story are known to be some.
       const start = block.start + match.index;
-      add(match[0], { start, end: start + match[0].length }, line !== null && isFirst);
+      const span = { start, end: start + match[0].length };
+      add(match[0], span, line !== null && isFirst, isBesideName(span));
       isFirst = false;
     }
   }

@@ -20,6 +20,8 @@ export interface Kin {
   readonly source: Compared;
   /** The agency they credit where it is none of them, else null. */
   readonly agency: string | null;
+  /** Members of which no word shows that they are the source's text: they name it in their byline beside somebody of their own. */
+  readonly sharers: ReadonlySet<Compared>;
   readonly reason: string;
   readonly shownBy: readonly Ref[];
 }
@@ -93,6 +95,13 @@ function toKin(
     members,
     source,
     agency,
+    sharers: new Set(
+      own
+        .filter(
+          ({ article, isShared }) => isShared && !ties.some(({ a, b, count }) => count > 0 && [a, b].includes(article)),
+        )
+        .map(({ article }) => article),
+    ),
     reason: parts.join('; '),
     shownBy: ties.flatMap(({ refs }) => refs).slice(0, MOST_SHOWN),
   };

@@ -33,6 +33,7 @@ const AFTER_HEAD = new Set('of close familiar who which at in for with from near
 
 /** Those who defend somebody in court, and no ministry. */
 const DEFENCE = /^(?:the|his|her|their)\s+def[ae]n[cs]e(?:\s+(?:team|lawyers?|attorneys?|counsel))?\W*$/i;
+const FORMER = /^(?:the |an? |(?:two|three|four|five|several|some|many) )?(?:former|retired|ex-)/i;
 const LAWYERS: ReadonlySet<string> = new Set(['lawyer']);
 
 /** Sorts whose words mean nothing else. */
@@ -41,6 +42,8 @@ const DECIDING: ReadonlySet<string> = new Set(['press', 'union', 'public', 'prot
 /** The sorts that a description names: "two Tordish officers" are of the police or the army, "a person familiar with it" of anything. */
 export function toDescribedSorts(words: string): Sorts {
   if (DEFENCE.test(words)) return LAWYERS;
+  // "Former employees" are of no body any more.
+  if (FORMER.test(words)) return NOBODYS;
   const all = toWords(words);
   const end = all.findIndex((word) => AFTER_HEAD.has(word));
   if (ANYBODY.test(all[(end < 0 ? all.length : end) - 1] ?? '')) return null;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../document/findings.ts';
+import { NOT_NAMED } from '../../document/not-named.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toHull, toText } from '../../document/span.ts';
 import type { Origin, Ref, StoryVoice } from '../../document/story.ts';
@@ -47,6 +48,8 @@ export interface Trace {
   readonly beside: readonly Trace[];
   /** Key of the own voice of the article, or of the one it follows. */
   readonly home: string;
+  /** Of an own telling: the trace it has where it comes from another who signs beside the article's own reporter; absent for all others. */
+  readonly mayFollow?: Trace;
 }
 
 /** What tracing looks things up in; made once a story. */
@@ -359,7 +362,7 @@ type Source = Pick<Attribution, 'source' | 'named'> & { readonly id: string | nu
 function traceSource(article: Compared, step: Source, spoken: string | undefined, tracing: Tracing): Trace {
   const { voiceById, bodies, outlets } = tracing;
   const home = toHome(article, tracing);
-  const words = toWords(article, step.source);
+  const words = toWords(article, step.source).replace(SAID_OF_IT, '');
   const shownBy = toRef(article, step.id, toHull(step.source));
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
@@ -398,7 +401,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     return {
       key: `source ${article.id} ${words.toLowerCase()}`,
       kind: 'speaker',
-      name: 'a source not named',
+      name: NOT_NAMED,
       voice: null,
       standing: 'unknown',
       sorts: null,
@@ -448,6 +451,10 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     home,
   };
 }
+
+/** "The company, [which on that day still denied it]", "the police, [most of them supporters]": no part of what a source is called. */
+const SAID_OF_IT =
+  /(?<=\p{L}),\s+(?:(?:(?:some|many|most|all|both|none) of )?wh(?:o|om|ose|ich)|(?:some|many|most|all|both|none) of them)\b.*$/su;
 
 const BARE_NOUN = /^(?:the\s+)?(\p{Ll}{4,})$/u;
 /** How far back a body may have been introduced, in UTF-16 code units. */
@@ -595,6 +602,12 @@ function isKnown({ named }: Source, { kind, name }: StoryVoice): boolean {
 }
 
 function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
+  return isSharer(article, tracing)
+    ? { ...traceItself(article, tracing), mayFollow: traceFollowed(article, tracing) }
+    : traceFollowed(article, tracing);
+}
+
+function traceFollowed(article: Compared, tracing: Tracing): Trace {
   const kin = tracing.kinOf.get(article.id);
   const credit = tracing.credits.get(article.id) ?? null;
   if (isFollower(article, tracing)) {
@@ -602,7 +615,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
     const source = kin?.source ?? article;
     const name = agency ?? toOutletName(source) ?? 'an earlier article';
     return {
-      key: toHome(article, tracing),
+      key: toFollowed(article, tracing),
       kind: agency === null && source.article.outlet !== null ? 'outlet' : 'agency',
       name,
       voice: null,
@@ -616,7 +629,7 @@ function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
       },
       shownBy: credit === null ? null : toRef(article, null, credit.span),
       beside: [],
-      home: toHome(article, tracing),
+      home: toFollowed(article, tracing),
     };
   }
   return traceItself(article, tracing);
@@ -664,8 +677,18 @@ function isFollower(article: Compared, { kinOf, credits }: Tracing): boolean {
   return kin === undefined ? credits.has(article.id) : kin.source !== article || kin.agency !== null;
 }
 
+/** True for an article that only names in its byline whom it may follow, beside a name of its own. */
+function isSharer(article: Compared, { kinOf, credits }: Tracing): boolean {
+  const kin = kinOf.get(article.id);
+  return kin === undefined ? credits.get(article.id)?.isShared === true : kin.sharers.has(article);
+}
+
 /** The key of what an article tells in its own voice. */
-function toHome(article: Compared, { kinOf, credits }: Tracing): string {
+function toHome(article: Compared, tracing: Tracing): string {
+  return isSharer(article, tracing) ? toOwnKey(article) : toFollowed(article, tracing);
+}
+
+function toFollowed(article: Compared, { kinOf, credits }: Tracing): string {
   const kin = kinOf.get(article.id);
   const agency = kin === undefined ? (credits.get(article.id)?.name ?? null) : kin.agency;
   return agency === null ? toOwnKey(kin?.source ?? article) : `outlet ${toOutletKey(agency)}`;
@@ -679,7 +702,7 @@ function toOwnKey({ id, article: { outlets } }: Compared): string {
 
 /** The origin of what a family tells in its own voice. */
 export function traceFamily({ members }: Kin, tracing: Tracing): Trace {
-  return traceOwnVoice(members.at(-1) as Compared, tracing);
+  return traceFollowed(members.at(-1) as Compared, tracing);
 }
 
 function toWords({ words: { text } }: Compared, source: readonly Span[]): string {

@@ -5,6 +5,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type OwnArticle, once, toOutletName } from '../material.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
+import { areAtOdds } from './at-odds.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
 import { isMaybeSame, maySpeakFor } from './sorts.ts';
@@ -35,7 +36,8 @@ export type Sameness = (a: number, b: number) => number;
  * Who names no source adds no origin where others name theirs, but two outlets that both tell it themselves are two; and who told it
  * days before anybody named a source does not have it from that source.
  */
-export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): WeighedOrigins {
+export function weighOrigins(all: readonly Traced[], sameness: Sameness): WeighedOrigins {
+  const tellings = all.map((telling, index) => toFollowing(telling, index, all));
   const traces = mergeCopies(tellings);
   const leads = toLeads(tellings, traces);
   // Where an article, or the one it follows, names a source for it, its own voice says the same.
@@ -47,7 +49,7 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
   const knowing = isOwn ? [] : findKnowing(tellings, traces, leads).filter((key) => own.includes(key));
   const before = isOwn ? new Set(own) : new Set([...findBefore(tellings, traces, leads), ...knowing]);
   const settled = traces.map((trace, index) =>
-    own.includes(trace.key) && before.has(trace.key) ? trace : toSettled(trace, index, leads),
+    own.includes(trace.key) && before.has(trace.key) ? trace : toSettled(tellings, trace, index, leads, sameness),
   );
   const named = leads.length === 0 || isOwn ? own : leads.map(({ trace }) => trace.key);
   const borneOut = knowing.length > 0 ? toSupported([...named, ...knowing], settled, sameness) : [];
@@ -61,6 +63,20 @@ export function weighOrigins(tellings: readonly Traced[], sameness: Sameness): W
     independent: isSplit || supported.length === 0 ? [first] : supported,
     isKept: settled.map(({ key }) => !isSplit || key === first || !keys.includes(key)),
   };
+}
+
+/** What stands under the names of a reporter and an agency is the agency's where the agency tells of it, with no other figures. */
+function toFollowing(telling: Traced, index: number, all: readonly Traced[]): Traced {
+  const { statement, trace } = telling;
+  const { mayFollow } = trace;
+  if (mayFollow === undefined) return telling;
+  const isTold = all.some(
+    (other, at) =>
+      at !== index &&
+      (other.trace.home === mayFollow.home || other.trace.mayFollow?.home === mayFollow.home) &&
+      !areAtOdds(other.statement, statement),
+  );
+  return isTold ? { statement, trace: mayFollow } : telling;
 }
 
 /** The origin that most articles have it from; the first of those. */
@@ -201,11 +217,30 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
   if (isOwnWork(a) || isOwnWork(b)) return false;
   if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
-  return isNameSlip(a.name, b.name) || isMouthpieceOf(a, b) || isMouthpieceOf(b, a);
+  return isNameSlip(a.name, b.name) || isShortName(a, b) || isMouthpieceOf(a, b) || isMouthpieceOf(b, a);
 }
 
+/** "Okoye" and "Henning Okoye of the Ostheim Institute", "Eskil" and "Eskil Aasland": a person by one name and in full. */
+function isShortName(a: Trace, b: Trace): boolean {
+  const [few, many] = [a, b].map(({ name }) => NAME_AT_HEAD.exec(name)?.[0].split(' ') ?? []).sort(byLength);
+  if (few === undefined || many === undefined || few.length === 0 || a.kind !== b.kind) return false;
+  return few.length === 1 ? few[0] === many[0] || few[0] === many.at(-1) : few.join(' ') === many.join(' ');
+}
+
+function byLength(a: readonly string[], b: readonly string[]): number {
+  return a.length - b.length;
+}
+
+const NAME_AT_HEAD = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}/u;
+
 /** The trace with the origin that it has among the others. */
-function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
+function toSettled(
+  tellings: readonly Traced[],
+  trace: Trace,
+  index: number,
+  leads: readonly Lead[],
+  sameness: Sameness,
+): Trace {
   const lead = leads.find(({ members }) => members.has(index));
   if (lead !== undefined) {
     if (lead.trace.key === trace.key) return trace;
@@ -226,14 +261,52 @@ function toSettled(trace: Trace, index: number, leads: readonly Lead[]): Trace {
     };
   }
   // A headline or a later article that names nobody takes the origin that the others name.
-  const near = leads.find(({ homes }) => homes.has(trace.home)) ?? leads[0];
+  const own = leads.find(({ homes }) => homes.has(trace.home));
+  const isPronoun = trace.standing === 'unknown' && trace.reason.how === 'cites';
+  if (own === undefined && isPronoun && !leads.some((lead) => mayMean(trace, tellings, index, lead))) return trace;
+  const near = own ?? toLikest(index, leads, sameness);
   // "Who asked not to be named" is somebody all the same.
   const how = trace.reason.how === 'unclear' || trace.reason.how === 'cites' ? 'unclear' : 'nobody';
-  if (near === undefined) return trace;
+  if (near === undefined || (trace.standing === 'own' && own === undefined && isOtherwise(tellings, index, near)))
+    return trace;
   // Who follows an outlet that names a source says so.
   if (trace.reason.how === 'family' && near.homes.has(trace.home))
     return { ...near.trace, reason: trace.reason, shownBy: trace.shownBy };
   return { ...near.trace, reason: { how, outlet: trace.reason.outlet, through: null }, shownBy: null };
+}
+
+/** "She" may be whoever her article names and another has for its source, "it" and "they" only whom the sentence before names, and all whoever said these very words. */
+function mayMean({ key }: Trace, tellings: readonly Traced[], index: number, { trace, members }: Lead): boolean {
+  const telling = tellings[index] as Traced;
+  if ([...members].slice(0, MOST_SAYINGS).some((member) => isOneSaying(tellings[member] as Traced, telling)))
+    return true;
+  if (trace.standing !== 'named' || trace.kind !== 'speaker') return false;
+  const { article, sentence } = telling.statement;
+  const before = article.reading.sentences[sentence - 1];
+  const text = / s?he$/.test(key) ? article.words.text : before === undefined ? '' : toText(article.words.text, before);
+  return toNameForms(trace.name).some((form) => text.includes(form));
+}
+
+/** True of what is told otherwise than by all who have it from a source, or as what came where they foretell it: it is not from there. */
+function isOtherwise(tellings: readonly Traced[], index: number, { members }: Lead): boolean {
+  const { statement } = tellings[index] as Traced;
+  return [...members].every((member) => {
+    const { statement: other } = tellings[member] as Traced;
+    return areAtOdds(statement, other) || (other.isOpen && !statement.isOpen);
+  });
+}
+
+/** The source of the telling that is most like it, the first where none is. */
+function toLikest(index: number, leads: readonly Lead[], sameness: Sameness): Lead | undefined {
+  let [likest] = leads;
+  let most = 0;
+  for (const lead of leads) {
+    for (const member of lead.members) {
+      const alike = sameness(member, index);
+      if (alike > most) [likest, most] = [lead, alike];
+    }
+  }
+  return likest;
 }
 
 /** The origins of which each has a telling that says the same as a telling of another; the first where there are none. */

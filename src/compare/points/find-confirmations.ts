@@ -16,6 +16,7 @@ import { toWordRange, type Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
+import { tellAlike } from './tell-alike.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Somebody on a statement. */
@@ -40,7 +41,7 @@ const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
   'no-comment': 'declined',
 };
 /** From here a denial speaks of a statement it does not tell word for word: sameness, and the share of both that has its like. */
-const DENIED_FROM = { sameness: 0.25, alignment: 0.3 };
+const DENIED_FROM = { sameness: 0.35, alignment: 0.3 };
 /** Who owns something says what it is, and speaks of another's words only where they likely tell the same. */
 const OWNED_FROM = { sameness: 0.5, alignment: 0.4 };
 /** Who says "never" without a word of denying must speak of the very same. */
@@ -84,6 +85,14 @@ function findSaid({
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
     if (kind === 'denied' && kinds[two] === 'denied') return;
+    // "Rejected that and spoke of a provocation before the election" denies no word of an election.
+    if (kind === 'denied' && PRONOUN_DENIED.test(toStatementWords(statement))) return;
+    // Who denies that a soldier fired says nothing of the soldiers that died.
+    if (
+      kind === 'denied' &&
+      !tellAlike(statement, other, (weighed[one] as Weighed).words, (weighed[two] as Weighed).words)
+    )
+      return;
     // A headline without a verb claims nothing, and what one claims the text below tells.
     if (other.isHeadline) return;
     // Who owns that it is so does not own what another says is not.
@@ -120,7 +129,10 @@ function findSaid({
   const clusterOf = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
   // "Denied that any shot was fired", where another tells that none was: they tell the same.
   const isAgreed = ({ index }: Statement): boolean =>
-    clusterOf.get(index)?.some((member) => kinds[member] === null && statements[member]?.isNegated === true) ?? false;
+    clusterOf.get(index)?.some((member) => {
+      const other = statements[member] as Statement;
+      return member !== index && other.isNegated && (kinds[member] === null || !isSaidSo(other));
+    }) ?? false;
   return statements.flatMap((statement, index) => {
     const retracted = isRetraction(statement) ? findRetracted(statement, statements, voiceOf) : null;
     const kind = retracted === null ? (kinds[index] ?? null) : 'denied';
@@ -234,14 +246,18 @@ function findDenied(
   const { sentences } = article.reading;
   const { blocks } = article.reading.article;
   const told = toStatementWords(statement);
-  const isOfWords = isClaim(statement) && !TAKING_UP.test(told);
-  for (let before = index - 1; before >= 0; before--) {
-    const other = statements[before] as Statement;
+  const isOfWords = !TAKING_UP.test(told) && !POINTED_AT.test(told);
+  const first = Math.max(0, index - MOST_OF_PAPER);
+  const before = statements.slice(first, index).filter((one) => one.article === article);
+  const ofPaper = findOfPaper(told, sentence, before);
+  if (ofPaper !== null) return ofPaper;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = statements[at] as Statement;
     if (other.article !== article || other.sentence < sentence - 1) return null;
     const isOfAnother =
       other.attribution !== null &&
       other.attribution.speaker !== attribution?.speaker &&
-      kinds[before] === null &&
+      kinds[at] === null &&
       (!isOfWords || sharesMore(statement, other) || isBlamedIn(told, toStatementWords(other))) &&
       // Who denies that the mayor has resigned denies nothing of what another says has not been.
       !(
@@ -250,11 +266,48 @@ function findDenied(
       );
     const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);
     if (isOfAnother && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
-      return before;
+      return at;
   }
   return null;
 }
 
+/** The last that a report tells, some sentences back, which somebody disputes as a whole; null where he denies anything else. */
+function findOfPaper(denied: string, sentence: number, before: readonly Statement[]): number | null {
+  const paper = PAPER.exec(denied)?.[1];
+  if (paper === undefined) return null;
+  const found = before.findLast((one) => one.sentence >= sentence - SENTENCES_OF_PAPER && isOfPaper(one, paper));
+  return found?.index ?? null;
+}
+
+const PRONOUN =
+  /(?:it|this|that|these|those|them|everything|both|as much|so)(?=\W*$|\s+(?:and|but|as|in|on|at|with|to|by|again|too)\b)/;
+const PRONOUN_DENIED = toPattern('iu', /^\W*(?:all\s+)?(?:of\s+)?/, PRONOUN);
+/** "This", "the accusation", "all that": what another said right before, and nothing of its own. */
+const POINTED_AT = toPattern(
+  'iu',
+  /^\W*(?:all\s+)?(?:of\s+)?/,
+  anyOf(
+    /any\s/,
+    PRONOUN,
+    sequenceOf(
+      /(?:(?:any|the|this|that|these|those|such|all|both|an?|its|his|her|their|\p{L}+['’]s?)\s+){0,2}(?:[\p{L}-]+\s+)?/u,
+      anyWordOf(
+        `theor(?:y|ies) ideas? notions? views? versions? explanations? accounts? claims? reports? stor(?:y|ies) assertions? suggestions?
+        possibilit(?:y|ies) allegations? accusations? charges? suspicions? criticisms? reproach(?:es)? complaints? rumou?rs? speculation talk
+        wrongdoing involvement responsibility guilt blame connection links? findings? verdict insinuations? comparison`,
+      ),
+      /\b(?!\s+(?:that|of|about|by)\b)/,
+    ),
+  ),
+);
+/** "The report". */
+const PAPER = toPattern(
+  'iu',
+  /^\W*(?:the|this|that|its|their)\s+(?:[\p{L}-]+\s+){0,2}?/u,
+  /(report|study|survey|audit|ruling|verdict|judgment|letter|findings?|poll|memo|article)s?\b(?!\s+(?:that|of|about)\b)/,
+);
+const SENTENCES_OF_PAPER = 5;
+const MOST_OF_PAPER = 40;
 /** "That there was any such gap": of what was told right before. */
 const TAKING_UP = /\b(?:any|no)\s+such\b/i;
 
@@ -338,7 +391,13 @@ function findNoticed(
     const isItself = carried?.isClaim === true && told === null && own !== undefined;
     const itself = isItself ? (kind === 'denied' ? findElsewhere(own) : own.index) : null;
     // "Declined to say how much it would cost", where nobody tells of a cost, is about nothing that is told.
-    const isOfNone = kind === 'declined' && carried?.isOwnMatter === true;
+    const isOfNone =
+      (kind === 'declined' && carried?.isOwnMatter === true) ||
+      // "Confirmed that there had been a letter", which tells too little and nobody else tells, is about no order.
+      (kind === 'confirmed' &&
+        carried?.isClaim === true &&
+        own === undefined &&
+        !TOLD_BEFORE.test(toText(article.words.text, carried.span)));
     const about = isItself ? itself : (told ?? (isOfNone ? null : findAbout(article, notice, deniable)));
     if (about === null || (own?.index === about && !isItself)) continue;
     if (
@@ -363,6 +422,10 @@ function findNoticed(
   }
   return remarks;
 }
+
+/** "That they would receive [her]", "that she had demanded [it]": of what was told before. */
+const TOLD_BEFORE =
+  /^\W*\S+\s.*\b(?:it|this|that|her|him|them|these|those|such|so|the (?:findings?|reports?|complaints?|incident|matter|case))\b/is;
 
 /** "The accounts of either side", "neither side's account". */
 const OF_BOTH = toPattern(
@@ -508,8 +571,19 @@ function findAbout(article: Compared, notice: Notice, statements: readonly State
   return findTellingOf(article, notice, statements);
 }
 
+/** What somebody denies, behind the verb; empty where he denies it in other words. */
+function toObject(words: string): string {
+  const match = DENYING.exec(words);
+  return match === null ? '' : words.slice(match.index + match[0].length);
+}
+
 /** What a notice names, what is told around it with its words, or what is told right before it. */
 function findTellingOf(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
+  const words = toText(article.words.text, notice);
+  const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
+  const sentence = findLastStarting(article.reading.sentences, notice.start);
+  const ofPaper = notice.kind === 'denied' ? findOfPaper(toObject(words), sentence, before) : null;
+  if (ofPaper !== null) return ofPaper;
   const named = statements.filter(
     (statement) =>
       statement.attribution !== null &&
@@ -522,9 +596,10 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
     const said = findSaidBeside(article, notice, statements);
     if (said !== null) return said;
   }
+  if (notice.kind === 'denied' && DENIED_POINTING.test(words))
+    return findNaming(article, before, notice) ?? findBefore(article, before, notice);
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
-  const before = statements.filter(({ span, isHeadline }) => span.end <= notice.start && !isHeadline);
   let best: number | null = null;
   let most = LEAST_CONTAINED;
   for (const statement of toAround(notice, statements)) {
@@ -533,7 +608,40 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
     most = share;
     best = statement.index;
   }
-  return best ?? findBefore(article, before, notice);
+  return best ?? (notice.kind === 'denied' && RULED_OUT.test(words) ? null : findBefore(article, before, notice));
+}
+
+/** The last thing told before in the same paragraph of whoever speaks: "The club suspects the tannery. Foam was seen. The tannery rejected that." */
+function findNaming(
+  { words, reading: { article } }: Compared,
+  before: readonly Statement[],
+  notice: Notice,
+): number | null {
+  if (notice.source === null) return null;
+  const { weights } = toProfile(words, [notice.source]);
+  const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
+  const found = before.findLast(
+    (one) =>
+      one.span.start >= paragraph && !isWish(one) && [...weights.keys()].some((stem) => one.profile.weights.has(stem)),
+  );
+  return found?.index ?? null;
+}
+
+const DENYING =
+  /\b(?:den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contest\w*|contradict\w*|rul\w+ out)\s+/;
+/** "Rejected that and spoke of a provocation": what was told right before, whatever else stands beside it. */
+const DENIED_POINTING = toPattern(
+  'i',
+  DENYING,
+  /(?:it|this|these|those|them|both|that(?=\W*$|[,;.]|\s+(?:and|but|as|in|on|at|with|to)\b))(?!\s+(?!and|but|as|in|on|at|with|to)\p{L})/u,
+);
+/** "Ruled out resigning": what somebody will not do, and nothing that another told. */
+const RULED_OUT = /\brul(?:es?|ed|ing) out\b/i;
+
+function isOfPaper({ article: { words }, attribution }: Statement, paper: string): boolean {
+  return (
+    attribution?.source.some((span) => new RegExp(`\\b${paper}s?\\b`, 'i').test(toText(words.text, span))) === true
+  );
 }
 
 /** What somebody says in the sentence in which he declines to say more: "confirmed the sale but declined to comment further". */
@@ -608,8 +716,7 @@ const FURTHEST_BEFORE = 400;
 /** What was told just before in the same paragraph; else the last thing that somebody said before it, else what the article is about. */
 function findBefore({ reading: { article } }: Compared, before: readonly Statement[], notice: Notice): number | null {
   const near = before.filter(
-    (statement) =>
-      notice.start - statement.span.end <= FURTHEST_BEFORE && (notice.kind !== 'denied' || !isWish(statement)),
+    (statement) => notice.start - statement.span.end <= FURTHEST_BEFORE && (!isOfFact(notice) || !isWish(statement)),
   );
   const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
   const found =
@@ -617,6 +724,11 @@ function findBefore({ reading: { article } }: Compared, before: readonly Stateme
     near.findLast(({ attribution }) => attribution !== null && attribution.act !== 'other') ??
     (notice.kind === 'denied' ? undefined : before[0]);
   return found?.index ?? null;
+}
+
+/** True of what speaks of something that is so or is not: no wish can be denied or checked. */
+function isOfFact({ kind }: Notice): boolean {
+  return kind === 'denied' || kind === 'unconfirmed';
 }
 
 /** True for what nobody can deny: a wish, a question, what somebody means to do. */

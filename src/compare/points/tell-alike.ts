@@ -171,10 +171,21 @@ function haveSameAmount(one: Ranked, two: Ranked): boolean {
       if (some.isLoose || other.isLoose || !isLikeThings(some, other) || !isSameAmount(some, other)) return false;
       const [r, s] = [toRankOfAmount(one, some), toRankOfAmount(two, other)];
       if (r === RANK.naming || s === RANK.naming || r === RANK.aside || s === RANK.aside) return false;
+      if (some.kind === 'count' && some.value <= LEAST_USUAL && (isOfAGroup(one, some) || isOfAGroup(two, other)))
+        return false;
       return (r === RANK.told && s === RANK.told) || some.kind !== 'count' || some.value > LEAST_USUAL;
     }),
   );
 }
+
+/** "All 11 of its hospitals", "nine of the 11 hospitals", "the group's 11 hospitals": how many there are is known before. */
+function isOfAGroup({ statement: { article } }: Ranked, { start }: Quantity): boolean {
+  return /(?:\b(?:all|the|these|those|its|his|her|their|our)|['’]s?)\s+$/i.test(
+    article.words.text.slice(Math.max(0, start - LONGEST_DETERMINER), start),
+  );
+}
+
+const LONGEST_DETERMINER = 8;
 
 /** "The nine sailors": a small count that both give says whom they speak of. */
 function areOfAFew(a: Statement, b: Statement): boolean {

@@ -22,7 +22,7 @@ const NOT_TOLD: ReadonlySet<BlockKind | null> = new Set(['byline', 'date', 'date
 const HEADLINES: ReadonlySet<BlockKind | null> = new Set(['title', 'summary', 'heading']);
 /** The least that a statement must be about, in weights of its stems: two words that say something. */
 const LEAST_ABOUT = 0.6;
-/** "No one was hurt" and "it began on 27 January" say much in few words. */
+/** "No one was hurt", "it began on 27 January" and what somebody confirms say much in few words. */
 const LEAST_IN_FEW = 0.3;
 /** A quotation of so many words is somebody's, however common they are: "It is beautiful, and it is late". */
 const LEAST_QUOTED = 6;
@@ -63,7 +63,10 @@ export function particularsOf(article: Compared): readonly Statement[] {
 /** A statement that is given its place anew by each story. */
 type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
-type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'>;
+type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'> & {
+  /** The spans whose days are its own. */
+  readonly dated: readonly Span[];
+};
 
 function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
   return findSplit(article, self, splitClauses);
@@ -89,19 +92,28 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
       for (const clause of split(words, spans)) {
         const profile = toProfile(words, clause);
         const saysMuch =
-          clause.some((part) => countNegations(words, part) > 0) || findInside(found.dated, clause).length > 0;
+          attribution?.act === 'confirms' ||
+          clause.some((part) => countNegations(words, part) > 0) ||
+          findInside(found.dated, clause).length > 0;
         const hasFigure = findInside(found.quantities, clause).length > 0;
         const isQuoted = attribution?.kind === 'direct' && countWords(words, spans) >= LEAST_QUOTED;
         const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
         if (toAbout(profile) < least || (attribution === null && isTimeAlone(article, clause))) continue;
         const isHeadline = HEADLINES.has(kind);
-        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline });
+        const isThen = findInside(found.dated, clause).length === 0 && isWhenClause(words, clause);
+        const dated = isThen ? spans : clause;
+        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline, dated });
       }
     }
   }
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((draft) => toStatement(article, draft, found, self));
+}
+
+/** "Two were seized on May 3 | when gunmen stopped a bus": that was then as well. */
+function isWhenClause({ text }: Words, [first]: readonly Span[]): boolean {
+  return first !== undefined && /^\W*(?:when|while|as)\s/i.test(toText(text, first));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -123,7 +135,7 @@ function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause
 
 function toStatement(
   article: OwnArticle,
-  { attribution, spans, span, sentence, profile, isHeadline }: Draft,
+  { attribution, spans, span, sentence, profile, isHeadline, dated: ofDays }: Draft,
   { quantities, isName, dated }: Found,
   self: Compared,
 ): Placed {
@@ -142,7 +154,7 @@ function toStatement(
     isHeadline,
     profile,
     names: toNames(article, spans, isName),
-    days: toUnique(findInside(dated, spans).map(({ days }) => days)),
+    days: toUnique(findInside(dated, ofDays).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),
     quantities: findInside(quantities, spans),
     wordingKey: toWordingKey(spans.map((part) => toText(article.words.text, part)).join(' ')),

@@ -82,6 +82,7 @@ function rankWords(article: Compared, indices: readonly number[]): Uint8Array {
   rankInCommas(stretch);
   rankClauses(stretch);
   rankSubject(stretch);
+  rankGroups(stretch);
   const whole = { start: words.starts[indices[0] ?? 0] ?? 0, end: words.ends[indices.at(-1) ?? 0] ?? 0 };
   rankPeople(findMentionsIn(article, whole), words, indices, stretch);
   for (const time of findInside(article.reading.times, [whole])) {
@@ -227,6 +228,32 @@ const LONGEST_SUBJECT = 16;
 
 /** "The number of people who died has risen to 23": there what is counted is told. */
 const COUNTING = /^(?:number|toll|total|count|tally)$/;
+
+const OF_KNOWN = /^(?:all|the|these|those|its|his|her|their|our|\p{L}+['’]s?)$/u;
+const SMALL_COUNT = /^(?:[2-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** "The 11 p.m. count", "the three months", "the two million". */
+const OF_NO_GROUP =
+  /^(?:[ap]\.?m\.?|o['’]clock|percent|per|hundred|thousand|m|bn|(?:second|minute|hour|day|week|month|year|point|million|billion|time)s?)$/;
+const LONGEST_GROUP = 4;
+
+/** "All 11 of its hospitals", "in nine of the 11 hospitals": of whom it is told; how many there are is known before. */
+function rankGroups(stretch: Stretch): void {
+  const { lower } = stretch;
+  for (let at = 1; at < lower.length; at++) {
+    if (!SMALL_COUNT.test(lower[at] as string) || !OF_KNOWN.test(lower[at - 1] as string)) continue;
+    let end = at + 1;
+    if (OF_NO_GROUP.test(lower[end] ?? '')) continue;
+    while (
+      end < lower.length &&
+      end - at <= LONGEST_GROUP &&
+      (lower[end] === 'of' || OF_KNOWN.test(lower[end] as string) || !FUNCTION_WORDS.has(lower[end] as string)) &&
+      !MARK.test(lower[end] as string) &&
+      !isVerb(stretch, end)
+    )
+      end++;
+    lessen(stretch, at, end, RANK.subject);
+  }
+}
 
 /** What stands before the first verb that is no part of an aside. */
 function rankSubject(stretch: Stretch): void {

@@ -1,4 +1,5 @@
 import type { Credibility, Reliability } from '../../document/judgement.ts';
+import { NOT_NAMED } from '../../document/not-named.ts';
 import { isOnlyDenied } from '../../document/only-denied.ts';
 import type {
   Confirmation,
@@ -181,7 +182,7 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
     const origin = index.origins.get(id);
     return origin === undefined ? [] : [toRunningName(origin.name)];
   });
-  const from = isOfOwnVoices(index, point) ? '' : (toOnlyNaming(index, point) ?? toFromWords(names, tellers));
+  const from = isOfSeveral(index, point) ? '' : (toOnlyNaming(index, point) ?? toFromWords(names, tellers));
   const owning = point.confirmations.filter((one) => isOwnWord(point, one));
   // Who has taken it back since does not confirm it.
   const isTakenBack = point.confirmations.some(
@@ -193,10 +194,17 @@ export function toStandingWords(index: StoryIndex, point: Point): string {
   return `${dispute === null ? '' : `${dispute}; `}${told}${from}${owned}`;
 }
 
-/** True where outlets tell it themselves and nothing shows that one has it from the other: no one of them is the origin. */
-function isOfOwnVoices({ origins }: StoryIndex, { origins: ids, tellings }: Point): boolean {
+/**
+ * True where outlets tell it themselves and nothing shows that one has it from the other, or two sources do not tell the same of it: no one of
+ * them is the origin.
+ */
+function isOfSeveral({ origins }: StoryIndex, { origins: ids, tellings }: Point): boolean {
   const [only, another] = ids.map((id) => origins.get(id));
-  return another === undefined && only?.kind === 'outlet' && tellings.some(({ origin }) => origin !== only.id);
+  if (only === undefined || another !== undefined) return false;
+  return tellings.some(({ origin }) => {
+    const other = origins.get(origin);
+    return origin !== only.id && (only.kind === 'outlet' || (other?.kind !== 'outlet' && other?.name !== NOT_NAMED));
+  });
 }
 
 function isPerson({ origins, voices }: StoryIndex, origin: string | undefined): boolean {
@@ -216,7 +224,8 @@ function toOnlyNaming(index: StoryIndex, point: Point): string | null {
   const naming = toNaming(point, origin);
   if (naming.length === 0 || naming.length === ids.size) return null;
   const named = new Set(naming);
-  if (point.tellings.some((telling) => !named.has(telling.article) && hasSourceInWords(index, telling))) return null;
+  const isSourced = (telling: Telling): boolean => telling.origin === origin.id && hasSourceInWords(index, telling);
+  if (point.tellings.some((telling) => !named.has(telling.article) && isSourced(telling))) return null;
   const names = toNames(naming.map((id) => toArticleName(index, id)));
   return `; only ${names} ${naming.length === 1 ? 'names' : 'name'} a source: ${toRunningName(origin.name)}`;
 }
@@ -249,10 +258,13 @@ function toFromWords(names: readonly string[], tellers: readonly string[]): stri
 /** True of a point that several articles tell and show to have from one place. */
 export function restsOnOne(index: StoryIndex, point: Point): boolean {
   const [origin, another] = point.origins.map((id) => index.origins.get(id));
-  if (origin === undefined || another !== undefined || isOfOwnVoices(index, point)) return false;
+  if (origin === undefined || another !== undefined || isOfSeveral(index, point)) return false;
   const naming = new Set(toNaming(point, origin));
   if (naming.size > 1) return true;
-  return naming.size === 1 && point.tellings.some((one) => !naming.has(one.article) && hasSourceInWords(index, one));
+  return (
+    naming.size === 1 &&
+    point.tellings.some((one) => one.origin === origin.id && !naming.has(one.article) && hasSourceInWords(index, one))
+  );
 }
 
 /** A name as it stands inside a sentence: "the operator" for "The operator", but "The Harbour Review". */

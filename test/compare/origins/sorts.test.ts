@@ -11,6 +11,8 @@ describe('two sources without a name', () => {
     ['the police', 'a hospital spokesman', false],
     ['the union', 'the company', false],
     ['a resident', 'the ministry', false],
+    ['two former employees', 'the company', false],
+    ['a former official', 'former officials', true],
     ["the country's state television", 'military officials', false],
     ['the police union', 'a police spokesman', false],
   ])('%s and %s may be one: %s', (a, b, expected) => {

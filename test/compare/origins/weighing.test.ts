@@ -423,3 +423,117 @@ describe('origins that only look like two', () => {
     expect(origins).not.toContain('Ruth Amsel');
   });
 });
+
+describe('one source', () => {
+  it.each([
+    [
+      'by his surname and in full',
+      'Lund, an expert on tides, said that two boats had reached the crew within ten minutes.',
+      'Two boats had reached the crew within ten minutes, Sigvart Lund of the Tide Institute told the Post.',
+    ],
+    [
+      'by its name and as a body of which more is said',
+      'The builder Orm Shipping said that two boats had reached the crew within ten minutes.',
+      'The company, which at first had said nothing, admitted that two boats had reached the crew within ten minutes.',
+    ],
+  ])('is no two: %s', (_, one, two) => {
+    expect(toWeighed('wo boats', one, two).standing).toBe('one-origin');
+  });
+});
+
+describe('a source that an article leaves open', () => {
+  it('is not whom another article names', () => {
+    const { story, toWords } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `${BARGE}A security official said that 8 million kronor had been paid for the crew.\n`,
+      },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-08',
+        text: `${BARGE}The second account is that of an old man who lives by the pier. He received us in a tent. Eight million kronor had been paid for the crew, he says.\n`,
+      },
+    ]);
+    const names = story.points
+      .filter(({ tellings }) => tellings.some((telling) => /million/.test(toWords(telling))))
+      .flatMap(({ tellings }) => tellings.filter(({ article }) => article === story.articles[1]?.id))
+      .map(({ origin }) => story.origins.find(({ id }) => id === origin)?.name);
+    expect(names).not.toContain('security official');
+  });
+});
+
+describe('what stands under the names of a reporter and an agency', () => {
+  const toOrigins = (wire: string, paper: string, review: string, words: string): string[] => {
+    const { story, toWords } = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: `${BARGE}${wire}\n` },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-05',
+        text: `Barge sinks off Melvik\n\nBy Mara Lind and Coast Wire\n\n${paper}\n`,
+      },
+      { outlet: 'Harbour Review', on: '2019-03-06', text: `${BARGE}${review}\n` },
+    ]);
+    const point = story.points.find(({ tellings }) => tellings.some((telling) => toWords(telling).includes(words)));
+    return (point?.tellings ?? []).map(({ origin }) => story.origins.find(({ id }) => id === origin)?.name ?? '-');
+  };
+
+  it("is the agency's where the agency tells it", () => {
+    expect(
+      toOrigins(
+        'The barge was carrying 900 tonnes of barley from Orsk to Lund.',
+        'On board were 900 tonnes of barley, bound for Lund from Orsk.',
+        'The crew were taken to a hotel.',
+        '900 tonnes',
+      ),
+    ).toEqual(['Coast Wire', 'Coast Wire']);
+  });
+
+  it("is the paper's where the agency tells nothing of it", () => {
+    expect(
+      toOrigins(
+        'The crew were taken to a hotel.',
+        'On board were 900 tonnes of barley, bound for Lund from Orsk.',
+        'The barge was carrying 900 tonnes of barley from Orsk to Lund.',
+        '900 tonnes',
+      ),
+    ).toEqual(['Melvik Post', 'Harbour Review']);
+  });
+});
+
+describe('whoever foretells something', () => {
+  it('is not the origin of what came', () => {
+    const { story, toWords } = tell([
+      {
+        outlet: 'Coast Wire',
+        on: '2019-03-04',
+        text: `${BARGE}Ola Brandt, the harbour master, expects the crew of the barge to be released from hospital by Friday.\n`,
+      },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-09',
+        text: `${BARGE}The crew of the barge were released from hospital on Friday.\n`,
+      },
+    ]);
+    const telling = story.points
+      .flatMap(({ tellings }) => tellings)
+      .find((one) => toWords(one).includes('were released'));
+    expect(story.origins.find(({ id }) => id === telling?.origin)?.name).toBe('Melvik Post');
+  });
+});
+
+describe('a family of a paper and the agency in its byline', () => {
+  it("has the agency's report for its origin", () => {
+    const { story } = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: BARGE },
+      {
+        outlet: 'Melvik Post',
+        on: '2019-03-05',
+        text: 'Barge sinks\n\nBy Mara Lind, with Coast Wire\n\nThe Annelise lies on the bottom off Melvik since Monday.\n',
+      },
+    ]);
+    expect(story.families.map(({ origin }) => story.origins.find(({ id }) => id === origin)?.name)).toEqual([
+      'Coast Wire',
+    ]);
+  });
+});

@@ -46,6 +46,16 @@ function findWith(text: string, words: string): Statement {
   return found;
 }
 
+describe('the day of a clause with "when"', () => {
+  it('is that of what it stands beside', () => {
+    const clause = findWith(
+      'The two pilots were seized on April 14 when gunmen stopped a launch in the strait.',
+      'gunmen',
+    );
+    expect(clause.days).toHaveLength(1);
+  });
+});
+
 describe('findParticular', () => {
   it.each([
     ['a year long past beside a word', 'The guild, founded in 1866, has ninety boats.', 'founded', 'figure'],

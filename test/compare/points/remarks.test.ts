@@ -214,6 +214,55 @@ describe('remarks that speak of something else', () => {
     expect(toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith(kind))).toEqual([]);
   });
 
+  it.each([
+    [
+      'what he will not do',
+      'Ruth Amsel, a banker, predicted that the price of barley would fall to 30 kronor before April. Minister Jan Holm ruled out export duties once more.',
+      'The price of barley fell to 33 kronor on Tuesday, its lowest on record.',
+    ],
+    [
+      'other words beside a mere "that"',
+      'Ruth Amsel said that Orm Shipping wanted to block the canal. Orm Shipping rejected that and spoke of a manoeuvre before the council election on April 7.',
+      'The council election will take place on April 7.',
+    ],
+    [
+      'the people alone',
+      'Five Melvik sailors and a pilot were killed, Ruth Amsel said.',
+      'Orm Shipping denied that a Melvik sailor had opened the gate before the storm.',
+    ],
+  ])('are no denial of %s', (_, wire, paper) => {
+    const other = /price of barley fell|election will|sailors and a pilot/;
+    expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied') && other.test(remark))).toEqual([]);
+  });
+
+  it('take up what a report tells where they dispute it', () => {
+    const wire =
+      'A report by the Harbour Board says that the breakwater fell because its piles were rotten. The pier, it says, was sound. Ola Brandt had said before: "This is neglect." Orm Shipping disputes the report.';
+    expect(toRemarks(wire, 'The sea was calm.')).toEqual([
+      expect.stringMatching(/^denied .*: the breakwater fell because its piles were rotten/),
+    ]);
+  });
+
+  it('are none on what all deny', () => {
+    const wire = 'Jan Holm denied reports that some members of the board had asked him to close the quarry.';
+    const paper = 'Jan Holm told the Post that no one had asked him to close the quarry.';
+    expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied'))).toEqual([]);
+  });
+
+  it('speak of what they confirm in few words themselves', () => {
+    const wire =
+      'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. The prosecutor in Lund confirmed that he had opened an inquiry.';
+    expect(toRemarks(wire, 'The sea was calm.')).toEqual([
+      expect.stringMatching(/^confirmed .*: he had opened an inquiry$/),
+    ]);
+  });
+
+  it('confirm nothing that they only stand beside', () => {
+    const wire =
+      'Asked whether the board had ordered the bolts of the crane to be replaced, Jan Holm confirmed that there had been a letter.';
+    expect(toRemarks(wire, 'The sea was calm.').filter((remark) => remark.includes('bolts'))).toEqual([]);
+  });
+
   it('are told with an adverb as well', () => {
     const wire = 'Orm Shipping later admitted that the licence of the barge had run out in January.';
     expect(toRemarks(wire, 'The sea was calm.')).toEqual([

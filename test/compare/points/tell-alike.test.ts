@@ -27,6 +27,11 @@ describe('what two tellings of one point have alike', () => {
       'The fate of the nine Ostrand sailors in Castell prisons remains uncertain.',
       'The consul had mentioned the nine Ostrand sailors at the beginning of the dinner.',
     ],
+    [
+      'a group of so many',
+      'All 11 of its quays were flooded, the port said.',
+      'The cranes have been running again since Tuesday, at least at nine of the 11 quays.',
+    ],
   ])('is not %s alone', (_, wire, paper) => {
     expect(countShared(wire, paper)).toBe(0);
   });
