@@ -72,11 +72,13 @@ const CHANGES = toPattern(
  * they tell what was done on it: "the ferry began to run on May 3", "the box was found on Thursday morning".
  */
 const DATED_ONLY: ReadonlySet<string> = new Set(
-  `call come go get put write rise fall climb lose gain drop appear find discover decide choose determine reach hit raise offer agree inform warn pay refuse
+  `call come go get put write rise fall climb lose gain drop appear find discover report decide choose determine reach hit raise offer agree inform warn pay refuse
    declare announce admit confirm express look learn change begin start stop`
     .trim()
     .split(/\s+/),
 );
+/** "The leak was noticed on May 3": whoever notices or sees it may go on with that. */
+const NOTICED: ReadonlySet<string> = new Set(['notice', 'see']);
 /** Who does this on a day has done something, whatever words say what: "decided last night to close the school". */
 const SETTLING_VERBS: ReadonlySet<string> = new Set(['agree', 'choose', 'decide', 'refuse']);
 /** What something came to be: "ran aground", "fell silent", "was found dead". */
@@ -195,7 +197,7 @@ function toStatus(
     case 'done':
       return when === null ||
         isAhead(when, ground) ||
-        (group.isPassive && group.tense === 'present' && !group.isPerfect)
+        (group.isPassive && group.tense === 'present' && !group.isPerfect && group.lemma !== 'date')
         ? null
         : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
     case 'ahead': {
@@ -287,7 +289,8 @@ function isChange(
 
 function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
   const { lemma, firstToken, headToken, endToken, negation, isFinite: isWhole, isProgressive } = group;
-  if (!isWhole || negation !== null || isProgressive || !DATED_ONLY.has(lemma)) return false;
+  const isKnown = DATED_ONLY.has(lemma) || (group.isPassive && NOTICED.has(lemma));
+  if (!isWhole || negation !== null || isProgressive || !isKnown) return false;
   // "Come November"
   if (words[headToken] === 'come' && !group.isPerfect) return false;
   if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
@@ -296,7 +299,7 @@ function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
 
 /** Verbs that nothing is told by without what they are done to: "the deal that the nations reached in Paris". */
 const DONE_TO: ReadonlySet<string> = new Set(
-  'announce call choose confirm declare discover express find get hit inform lose offer put raise reach warn'.split(
+  'announce call choose confirm declare discover express find get hit inform lose offer put raise reach report warn'.split(
     ' ',
   ),
 );
@@ -323,8 +326,9 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
-  // "The offer, made on May 3"
-  if (lemma === 'make' && !group.isFinite && tags[headToken] === 'VBN') return true;
+  // "The offer, made on May 3", "the payment was made on May 3", "the letter is dated May 3"
+  if (lemma === 'make' && (group.isFinite ? group.isPassive : tags[headToken] === 'VBN')) return true;
+  if (lemma === 'date' && group.isPassive) return true;
   // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
   if (lemma === 'dismiss' && group.isPassive) return true;
   // "A service will be held": what is held by nobody is no view.
