@@ -87,13 +87,13 @@ function isOfNarrator({ article, happening }: ToldHappening): boolean {
   return NARRATOR.test(toText(article.words.text, happening.what));
 }
 
-/** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events; nor is "the attack", of which nothing is told. */
+/** What is only supposed, and at no time, or meant or done on no known day by one article alone, is no part of a course of events; nor is "the attack", of which nothing is told. */
 function isWorthTelling(joined: JoinedHappening): boolean {
   const { status } = toFinalTelling(joined).happening;
   if (status === 'hypothetical') return false;
   if (new Set(joined.map(({ article }) => article.id)).size > 1) return true;
   if ((status === 'planned' || status === 'occurred') && joined.every(({ isBare }) => isBare)) return false;
-  return status !== 'planned' || !joined.every(({ happening }) => isDeed(happening));
+  return (status !== 'planned' && status !== 'occurred') || !joined.every(({ happening }) => isDeed(happening));
 }
 
 /** "He welcomed it" within "he welcomed it and said that …", both of one day, is told once. */

@@ -45,7 +45,7 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
-  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) {
+  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isSomeOf(ground, head)) {
     const start = findPhraseStart(ground, head);
     if (start === null) return null;
     // "the group, whose members met": whose they are must be said.
@@ -62,6 +62,12 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     return words[head - 1] === ',' ? null : findStartOfPrevious(ground, head, firstToken);
   if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) return firstToken;
   return toBare(group, end);
+}
+
+/** "<The five> were abducted", "<two> were arrested": so many of whom the text has told. */
+function isSomeOf({ tags, words, timeAt }: Ground, head: number): boolean {
+  if (tags[head] !== 'CD' || timeAt[head] !== -1) return false;
+  return /^(?:DT|PDT)$/.test(tags[head - 1] ?? '') || /^[a-z]+$/.test(words[head] ?? '');
 }
 
 /** "<A report by the board>, published on May 3": the whole phrase before; null where it is part of another that is not understood. */
