@@ -54,15 +54,20 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
     status,
     history,
     sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
-    voices: toUnique(
-      joined.flatMap(({ article, happening }) =>
-        happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
-      ),
-    ),
+    voices: toTellers(joined, voices),
   };
   return day === null || end === null || end.days.to > day.days.from
     ? [entry]
     : [toEndEntry(entry, joined, end), entry];
+}
+
+/** Whose word it is; nobody's where an article vouches for it. */
+function toTellers(joined: JoinedHappening, voices: JoinedVoices): readonly string[] {
+  const tellings = joined.flatMap(({ article, happening }) =>
+    happening.mentions.map(({ holder }) => ({ article, holder })),
+  );
+  if (tellings.some(({ holder }) => holder === null)) return [];
+  return toUnique(tellings.map(({ article, holder }) => voices.byAttribution[article.order]?.get(holder ?? '')));
 }
 
 /** The calling off or putting off itself, where the event has a day of its own and that is a later one. */
