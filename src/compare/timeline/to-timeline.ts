@@ -5,7 +5,7 @@ import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, toGap } from './dated.ts';
 import { findSayings, type Saying } from './find-sayings.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
@@ -45,6 +45,9 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
   const when = day ?? end;
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
+  const given = day === null || status !== 'occurred' ? [] : findGivenUp(joined, day);
+  if (given.length > 0)
+    return [given, joined.filter((told) => !given.includes(told))].flatMap((part) => toHappeningEntry(part, voices));
   const history = toHistory(joined);
   const entry: Draft = {
     kind: 'happening',
@@ -59,6 +62,15 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
   return day === null || end === null || end.days.to > day.days.from
     ? [entry]
     : [toEndEntry(entry, joined, end), entry];
+}
+
+/** What was planned for another day and called off before it was done after all: a course of its own. Nothing where all tell of one day. */
+function findGivenUp(joined: JoinedHappening, done: Dated): JoinedHappening {
+  const given = joined.filter(({ happening: { status }, dates }) => {
+    if (status !== 'planned' && status !== 'cancelled') return false;
+    return dates.every((dated) => toGap(dated, done) > 0 && dated.days.to <= done.days.from);
+  });
+  return given.some(({ happening, dates }) => happening.status === 'cancelled' && dates.length > 0) ? given : [];
 }
 
 /** Whose word it is; nobody's where an article vouches for it. */
