@@ -141,7 +141,7 @@ export interface TimelineEntry {
   readonly history: readonly (Ref & { readonly status: Status })[];
   /** Every place that tells it, `what` among them. */
   readonly sources: readonly Ref[];
-  /** Voice ids of whoever tells it; empty where only own voices do. */
+  /** Voice ids of whoever tells it; empty where an article tells it in its own voice. */
   readonly voices: readonly string[];
 }
 

@@ -75,6 +75,39 @@ describe('the timeline of a story', () => {
     expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
   });
 
+  it('tells what was called off apart from what was done on a later day after all', () => {
+    const tour = readStory([
+      {
+        published: '2023-10-10',
+        text: 'Report\n\nMinister Ann Delgado planned to visit the clinic in Halmar on Thursday.\n',
+      },
+      {
+        published: '2023-10-12',
+        text: 'Report\n\nMinister Ann Delgado had intended to visit Halmar today. She has cancelled the trip.\n',
+      },
+      { published: '2023-10-27', text: 'Report\n\nMinister Ann Delgado came to Halmar on Thursday.\n' },
+    ]);
+    expect(toLines(tour).map((line) => line.slice(0, 20))).toEqual(['2023-10-12 cancelled', '2023-10-26 occurred:']);
+  });
+
+  it("takes an office's visit for that of whoever is told to make one", () => {
+    const mine = readStory([
+      {
+        published: '2018-10-10',
+        text: 'Report\n\nPresident Ann Delgado thanked the guards in Oslo and is to visit the mine on Friday.\n',
+      },
+      { published: '2018-10-12', text: "Report\n\nThe president's visit will not take place.\n" },
+    ]);
+    expect(toLines(mine)).toEqual([expect.stringMatching(/^2018-10-12 cancelled: /)]);
+  });
+
+  it('shows its own day beside another', () => {
+    const rise = readStory([
+      { published: '2024-03-21', text: 'Report\n\nAnn Delgado became mayor in 2015 and resigned in November 2020.\n' },
+    ]);
+    expect(toLines(rise)).toEqual(['2020-11 occurred: Ann Delgado became mayor in 2015 and resigned in November 2020']);
+  });
+
   it('cuts what it tells neither behind a word that leads on nor at a quotation', () => {
     const port = readStory([
       {

@@ -4,6 +4,7 @@ import { isInside, type Span, toText } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, toBlockKind, toRef } from '../material.ts';
 import { toProfile } from '../profile.ts';
+import { toDated } from './dated.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
 import { toFinalTelling } from './settle.ts';
@@ -48,7 +49,7 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
 
 /** The words of a mention with as much of its sentence as makes them understood alone. */
 function toShown(told: ToldHappening, mention: HappeningMention): Span {
-  const shown = withObject(told, withSubject(told, mention));
+  const shown = withOwnTime(told, mention, withObject(told, withSubject(told, mention)));
   if (!isUnclear(told, mention, shown)) return shown;
   const whole = toWhole(told, shown);
   if (isFitting(whole)) return whole;
@@ -59,6 +60,22 @@ function toShown(told: ToldHappening, mention: HappeningMention): Span {
   }
   return toBehindComma(told, whole, shown) ?? shown;
 }
+
+/** "took office in 2015 and resigned <in May 2020>": beside another time the words show their own. */
+function withOwnTime({ article }: ToldHappening, { when }: HappeningMention, shown: Span): Span {
+  const own = article.timeById.get(when ?? '');
+  if (own === undefined || own.start < shown.end || own.end - shown.end > LONGEST_TIME) return shown;
+  const { times } = article.reading;
+  const other = times[findLastStarting(times, shown.end - 1)];
+  if (other === undefined || other.start < shown.start || toDated(other) === null) return shown;
+  return LEADS_TO_TIME.test(article.words.text.slice(shown.end, own.start))
+    ? { start: shown.start, end: own.end }
+    : shown;
+}
+
+const LEADS_TO_TIME = /^\s(?:(?:early|late)\s)?(?:(?:on|in|at|by|from)\s)?(?:the\s)?$/i;
+/** In UTF-16 code units. */
+const LONGEST_TIME = 48;
 
 function isFitting({ start, end }: Span): boolean {
   return end - start <= LONGEST_WHOLE;

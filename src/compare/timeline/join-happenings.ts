@@ -21,11 +21,12 @@ export function joinHappenings(
   const groups: Group[] = [];
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.
-  for (const one of [...told.filter(({ isBare }) => !isBare), ...told.filter(({ isBare }) => isBare)]) {
+  const pointsBack = ({ isBare, isOfOffice }: ToldHappening): boolean => isBare || isOfOffice;
+  for (const one of [...told.filter((each) => !pointsBack(each)), ...told.filter(pointsBack)]) {
     const best =
       one.isBare && one.points !== null
         ? findPointedAt(one, groups, index, isOneMatter)
-        : findBest(one, groups, index, isOneMatter);
+        : (findBest(one, groups, index, isOneMatter) ?? findOfOffice(one, groups, index, isOneMatter));
     if (best !== null) add(groups, best, one, index);
     else {
       groups.push({ members: [one], starts: new Map([[one.article, toStart(one)]]), known: toKnown(one) });
@@ -76,13 +77,15 @@ function findPointedAt(
   groups: readonly Group[],
   index: ReadonlyMap<string, readonly number[]>,
   isOneMatter: OneMatter,
+  isFit: (known: Known) => boolean = () => true,
 ): number | null {
   if (one.points === null) return null;
   const known = toKnown(one);
   const candidates = (index.get(one.head) ?? []).filter((candidate) => {
     const other = (groups[candidate] as Group).known;
     const match = toDateMatch(known, other);
-    return match !== null && (match > 0 || one.dates.length === 0) && !isDisjoint(known.people, other.people);
+    const isNear = match !== null && (match > 0 || one.dates.length === 0);
+    return isNear && !isDisjoint(known.people, other.people) && isFit(other);
   });
   const toStarts = (candidate: number): ReadonlyMap<Compared, number> => (groups[candidate] as Group).starts;
   const start = toStart(one);
@@ -93,6 +96,18 @@ function findPointedAt(
       ? here
       : candidates.filter((candidate) => isToldBy(toStarts(candidate), isElsewhere));
   return near.length === 1 ? (near[0] as number) : null;
+}
+
+/** "the president's visit": the one that somebody named is told to make, and not one that is off already. */
+function findOfOffice(
+  one: ToldHappening,
+  groups: readonly Group[],
+  index: ReadonlyMap<string, readonly number[]>,
+  isOneMatter: OneMatter,
+): number | null {
+  return one.isOfOffice
+    ? findPointedAt(one, groups, index, isOneMatter, ({ people, isMoved }) => people.size > 0 && !isMoved)
+    : null;
 }
 
 function isToldBy(starts: ReadonlyMap<Compared, number>, test: (article: Compared) => boolean): boolean {

@@ -5,7 +5,7 @@ import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toClearest } from './clearest.ts';
-import type { Dated } from './dated.ts';
+import { type Dated, toGap } from './dated.ts';
 import { findSayings, type Saying } from './find-sayings.ts';
 import { isDeed } from './head.ts';
 import type { JoinedHappening } from './join-happenings.ts';
@@ -45,6 +45,9 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
   const when = day ?? end;
   const { status } = toFinalTelling(joined).happening;
   if (when === null && !isWorthTelling(joined)) return [];
+  const given = day === null || status !== 'occurred' ? [] : findGivenUp(joined, day);
+  if (given.length > 0)
+    return [given, joined.filter((told) => !given.includes(told))].flatMap((part) => toHappeningEntry(part, voices));
   const history = toHistory(joined);
   const entry: Draft = {
     kind: 'happening',
@@ -54,15 +57,29 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
     status,
     history,
     sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
-    voices: toUnique(
-      joined.flatMap(({ article, happening }) =>
-        happening.mentions.map(({ holder }) => voices.byAttribution[article.order]?.get(holder ?? '')),
-      ),
-    ),
+    voices: toTellers(joined, voices),
   };
   return day === null || end === null || end.days.to > day.days.from
     ? [entry]
     : [toEndEntry(entry, joined, end), entry];
+}
+
+/** What was planned for another day and called off before it was done after all: a course of its own. Nothing where all tell of one day. */
+function findGivenUp(joined: JoinedHappening, done: Dated): JoinedHappening {
+  const given = joined.filter(({ happening: { status }, dates }) => {
+    if (status !== 'planned' && status !== 'cancelled') return false;
+    return dates.every((dated) => toGap(dated, done) > 0 && dated.days.to <= done.days.from);
+  });
+  return given.some(({ happening, dates }) => happening.status === 'cancelled' && dates.length > 0) ? given : [];
+}
+
+/** Whose word it is; nobody's where an article vouches for it. */
+function toTellers(joined: JoinedHappening, voices: JoinedVoices): readonly string[] {
+  const tellings = joined.flatMap(({ article, happening }) =>
+    happening.mentions.map(({ holder }) => ({ article, holder })),
+  );
+  if (tellings.some(({ holder }) => holder === null)) return [];
+  return toUnique(tellings.map(({ article, holder }) => voices.byAttribution[article.order]?.get(holder ?? '')));
 }
 
 /** The calling off or putting off itself, where the event has a day of its own and that is a later one. */
@@ -87,13 +104,13 @@ function isOfNarrator({ article, happening }: ToldHappening): boolean {
   return NARRATOR.test(toText(article.words.text, happening.what));
 }
 
-/** What is only supposed, and at no time, or meant by one article alone, is no part of a course of events; nor is "the attack", of which nothing is told. */
+/** What is only supposed, and at no time, or meant or done on no known day by one article alone, is no part of a course of events; nor is "the attack", of which nothing is told. */
 function isWorthTelling(joined: JoinedHappening): boolean {
   const { status } = toFinalTelling(joined).happening;
   if (status === 'hypothetical') return false;
   if (new Set(joined.map(({ article }) => article.id)).size > 1) return true;
   if ((status === 'planned' || status === 'occurred') && joined.every(({ isBare }) => isBare)) return false;
-  return status !== 'planned' || !joined.every(({ happening }) => isDeed(happening));
+  return (status !== 'planned' && status !== 'occurred') || !joined.every(({ happening }) => isDeed(happening));
 }
 
 /** "He welcomed it" within "he welcomed it and said that …", both of one day, is told once. */

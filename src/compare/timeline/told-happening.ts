@@ -1,6 +1,7 @@
 import type { Happening, HappeningMention } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { STATUS_MODIFIERS } from '../../lexicon/status-verbs.ts';
 import { toCountry } from '../countries.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -31,6 +32,8 @@ export interface ToldHappening {
   readonly dates: readonly HappeningDate[];
   /** True where its words say no more than the head: "the visit", "a visit". */
   readonly isBare: boolean;
+  /** True where its words say beside the head only whose it is, by an office: "the president's visit". */
+  readonly isOfOffice: boolean;
   /** The sentences that tell it, each by its words and where in them the deed stands: what an agency's report and its copy share. */
   readonly sentences: ReadonlySet<string>;
   /** How it points back where it is bare: to its own article ("this visit"), to any ("the visit"); null where it does not ("a visit"). */
@@ -66,6 +69,7 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
       words: told.words,
       dates: told.dates,
       isBare: told.about.weights.size === 0 && told.countries.size === 0 && isOfNobody,
+      isOfOffice: isOfNobody && told.isOfOffice,
       sentences: told.sentences,
       points: told.points,
     };
@@ -95,9 +99,22 @@ function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
       const dates = toDates(article, happening);
       const points = toPointing(article, happening);
       const sentences = toSentences(article, happening);
-      return { told: { article: self, happening, head, countries, about, words, dates, sentences, points }, named };
+      const isOfOffice = countries.size === 0 && whats.every((what) => isHeldByOffice(article, what));
+      return {
+        told: { article: self, happening, head, countries, about, words, dates, isOfOffice, sentences, points },
+        named,
+      };
     }),
   };
+}
+
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
+/** "the <finance minister>'s visit" */
+const OFFICE = /^(?:the|their|its|our)\s(?:[\w-]+\s){0,2}([\w-]+)['’]s?\s[\w-]+$/i;
+
+function isHeldByOffice({ words: { text } }: OwnArticle, what: Span): boolean {
+  const role = OFFICE.exec(toText(text, what))?.[1]?.toLowerCase();
+  return role !== undefined && ROLES.has(role);
 }
 
 /** In words: a shorter sentence may be said of anything. */

@@ -119,7 +119,9 @@ const timelineEntry = z
       .readonly()
       .meta({ description: 'Every status any article gives it, in the order of publication, then of the text.' }),
     sources: refs.meta({ description: 'Every place that tells it.' }),
-    voices: strings.meta({ description: 'Voice ids of whoever tells it; empty where only own voices do.' }),
+    voices: strings.meta({
+      description: 'Voice ids of whoever tells it; empty where an article tells it in its own voice.',
+    }),
   })
   .meta({ id: 'TimelineEntry', description: 'What the articles together tell of one date.' });
 

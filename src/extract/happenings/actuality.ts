@@ -105,11 +105,19 @@ function isReduced(ground: Ground, { firstToken, headToken, endToken }: VerbGrou
     if (timeAt[token] !== -1)
       return (
         (words[token - 1] === 'on' || token === endToken) &&
-        (noun < firstToken - 1 || (!isOfAny(ground, noun) && hasVerbAfter(ground, token)))
+        ((noun < firstToken - 1 && !isVerbOfClause(ground, token)) ||
+          (noun === firstToken - 1 && !isOfAny(ground, noun) && hasVerbAfter(ground, token)))
       );
     if (verbAt[token] !== -1 || REDUCED_END.test(words[token] ?? '')) return false;
   }
   return false;
+}
+
+/** "the report that the head, Ann Lee, <presented on Monday> leaves no doubt": where no comma ends it, the verb of a clause. */
+function isVerbOfClause(ground: Ground, time: number): boolean {
+  let next = time;
+  while (ground.timeAt[next] === ground.timeAt[time]) next++;
+  return findVerbAt(ground, next)?.isFinite === true;
 }
 
 /** "No complaint filed on Monday was upheld", "anybody arrested on Saturday": nothing is told of any of them. */

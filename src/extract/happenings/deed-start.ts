@@ -45,7 +45,7 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
-  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe) {
+  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isSomeOf(ground, head)) {
     const start = findPhraseStart(ground, head);
     if (start === null) return null;
     // "the group, whose members met": whose they are must be said.
@@ -64,13 +64,28 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   return toBare(group, end);
 }
 
+/** "<The five> were abducted", "<two> were arrested": so many of whom the text has told. */
+function isSomeOf({ tags, words, timeAt }: Ground, head: number): boolean {
+  if (tags[head] !== 'CD' || timeAt[head] !== -1) return false;
+  return /^(?:DT|PDT)$/.test(tags[head - 1] ?? '') || /^[a-z]+$/.test(words[head] ?? '');
+}
+
 /** "<A report by the board>, published on May 3": the whole phrase before; null where it is part of another that is not understood. */
 function findReducedStart(ground: Ground, head: number): number | null {
   const { words, tags } = ground;
-  let first = findPhraseStart(ground, head);
+  const whole = findPhraseStart(ground, head);
+  // "dismissed the head of the bank in <a decree> published on May 3"
+  const first = words[head + 1] === ',' ? toMade(ground, whole) : toMade(ground, toNearest(ground, whole, head));
+  return first === null || /^(?:IN|TO)$/.test(tags[first - 1] ?? '') ? null : first;
+}
+
+/** "<A report by> the board": what is told of it is told of the report. */
+function toMade(ground: Ground, start: number | null): number | null {
+  const { words, tags } = ground;
+  let first = start;
   for (let count = 0; count < 2 && first !== null && words[first - 1] === 'by'; count++)
     first = (tags[first - 2] ?? '').startsWith('NN') ? findPhraseStart(ground, first - 2) : null;
-  return first === null || /^(?:IN|TO)$/.test(tags[first - 1] ?? '') ? null : first;
+  return first;
 }
 
 /** "A truce between the army and <rebels> was broken": what was broken is not the rebels, and stands before. */
@@ -195,7 +210,7 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
   const whole = findPhraseStart(ground, head);
-  const first = words[relative - 1] === ',' ? whole : toNearest(ground, whole, head);
+  const first = words[relative - 1] === ',' ? (toMade(ground, whole) ?? whole) : toNearest(ground, whole, head);
   // "another in Dover that closed": the noun is not what closed.
   return first !== null && LEADS_ON.test(words[first - 1] ?? '') ? null : first;
 }

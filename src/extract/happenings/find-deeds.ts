@@ -1,6 +1,6 @@
 import type { Status, Time } from '../../document/findings.ts';
 import { toText } from '../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import {
   ATTENDING_VERBS,
   EVENT_VERB_FAMILIES,
@@ -9,13 +9,14 @@ import {
   STATIVE_VERBS,
 } from '../../lexicon/event-verbs.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { DAY_PARTS } from '../../lexicon/time-words.ts';
 import type { VerbGroup } from '../words.ts';
 import { type Actuality, toActuality } from './actuality.ts';
 import { findDeedStart } from './deed-start.ts';
 import { isDenied } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
-import { findPhraseEnd } from './noun-phrase.ts';
+import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 import { findWhere, findWho, findWhoInClause, toClauseRange } from './participants.ts';
 import { findTimeInClause, isAhead, toDirection } from './when.ts';
 
@@ -72,11 +73,13 @@ const CHANGES = toPattern(
  * they tell what was done on it: "the ferry began to run on May 3", "the box was found on Thursday morning".
  */
 const DATED_ONLY: ReadonlySet<string> = new Set(
-  `call come go get put write rise fall climb lose gain drop appear find discover decide choose determine reach hit raise offer agree inform warn pay refuse
+  `call come go get put write rise fall climb lose gain drop appear find discover report decide choose determine reach hit raise offer agree inform warn pay refuse
    declare announce admit confirm express look learn change begin start stop`
     .trim()
     .split(/\s+/),
 );
+/** "The leak was noticed on May 3": whoever notices or sees it may go on with that. */
+const NOTICED: ReadonlySet<string> = new Set(['notice', 'see']);
 /** Who does this on a day has done something, whatever words say what: "decided last night to close the school". */
 const SETTLING_VERBS: ReadonlySet<string> = new Set(['agree', 'choose', 'decide', 'refuse']);
 /** What something came to be: "ran aground", "fell silent", "was found dead". */
@@ -127,7 +130,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (isByDate && !isDatedOnly(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
   const actuality = toActuality(ground, group, false);
-  if (actuality === null || isDenied(ground, group) || isPlanningOnly(ground, group)) return null;
+  if (actuality === null || isDenied(ground, group) || isPlanningOnly(ground, group) || isOfNone(ground, group))
+    return null;
   const end = findPredicateEnd(ground, group);
   const begun = findBegun(ground, group);
   const after = begun === null ? group.endToken : begun.endToken;
@@ -168,6 +172,17 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   };
 }
 
+/** "No meeting took place on Friday", "nobody resigned": it was not done. */
+function isOfNone(ground: Ground, { firstToken, isFinite: isWhole }: VerbGroup): boolean {
+  if (!isWhole) return false;
+  const { words, tags } = ground;
+  const last = words[firstToken - 1] ?? '';
+  if (/^(?:nobody|none|nothing|neither|noone)$/.test(last)) return true;
+  if (!(tags[firstToken - 1] ?? '').startsWith('NN')) return false;
+  const { first } = toNounPhrase(ground, firstToken - 1);
+  return words[first] === 'no' || words[first - 1] === 'no';
+}
+
 /** "They had changed their minds overnight": the night before what is told, and not that before the article. */
 function isOfEarlierNight({ known }: Ground, { isPerfect, tense }: VerbGroup, time: Time): boolean {
   return isPerfect && tense === 'past' && /^overnight$/i.test(toText(known.language.text, time));
@@ -195,7 +210,7 @@ function toStatus(
     case 'done':
       return when === null ||
         isAhead(when, ground) ||
-        (group.isPassive && group.tense === 'present' && !group.isPerfect)
+        (group.isPassive && group.tense === 'present' && !group.isPerfect && group.lemma !== 'date')
         ? null
         : { status: 'occurred', by: 'happenings/dated-deed', confidence: 0.8 };
     case 'ahead': {
@@ -287,7 +302,8 @@ function isChange(
 
 function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
   const { lemma, firstToken, headToken, endToken, negation, isFinite: isWhole, isProgressive } = group;
-  if (!isWhole || negation !== null || isProgressive || !DATED_ONLY.has(lemma)) return false;
+  const isKnown = DATED_ONLY.has(lemma) || (group.isPassive && NOTICED.has(lemma));
+  if (!isWhole || negation !== null || isProgressive || !isKnown) return false;
   // "Come November"
   if (words[headToken] === 'come' && !group.isPerfect) return false;
   if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
@@ -296,7 +312,7 @@ function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
 
 /** Verbs that nothing is told by without what they are done to: "the deal that the nations reached in Paris". */
 const DONE_TO: ReadonlySet<string> = new Set(
-  'announce call choose confirm declare discover express find get hit inform lose offer put raise reach warn'.split(
+  'announce call choose confirm declare discover express find get hit inform lose offer put raise reach report warn'.split(
     ' ',
   ),
 );
@@ -323,13 +339,14 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (tags[endToken] === 'RP') return !PHRASAL_SAYINGS.has(`${lemma} ${words[endToken]}`);
   if (QUOTE.test(words[group.firstToken - 1] ?? '') && QUOTE.test(words[endToken] ?? '')) return false;
   if (HABITUAL.test(words.slice(group.firstToken, endToken).join(' '))) return false;
-  // "The offer, made on May 3"
-  if (lemma === 'make' && !group.isFinite && tags[headToken] === 'VBN') return true;
+  // "The offer, made on May 3", "the payment was made on May 3", "the letter is dated May 3"
+  if (lemma === 'make' && (group.isFinite ? group.isPassive : tags[headToken] === 'VBN')) return true;
+  if (lemma === 'date' && group.isPassive) return true;
   // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
   if (lemma === 'dismiss' && group.isPassive) return true;
   // "A service will be held": what is held by nobody is no view.
   if (SAYING.has(lemma) && !DEEDS.has(lemma) && !(lemma === 'hold' && group.isPassive)) return false;
-  if (isComingIntoUse(ground, group)) return true;
+  if (isComingIntoUse(ground, group) || isHearing(ground, group)) return true;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
   if (PHASE_VERBS.has(lemma)) {
     const next = verbs[verbAt[endToken] ?? -1];
@@ -342,6 +359,18 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
 function isComingIntoUse({ words }: Ground, { lemma, endToken }: VerbGroup): boolean {
   return COMES_INTO_USE.test(`${lemma} ${words.slice(endToken, endToken + 3).join(' ')}`);
 }
+
+/** "will hear the case on May 4": what a court does. */
+function isHearing({ words }: Ground, { lemma, endToken, isPassive }: VerbGroup): boolean {
+  return lemma === 'hear' && !isPassive && HEARD.test(words.slice(endToken, endToken + 3).join(' '));
+}
+
+const HEARD = toPattern(
+  '',
+  /^(?:(?:the|an?|his|her|its|their) )?(?:\w+ )?/,
+  anyWordOf('appeals? arguments? case challenge complaint evidence lawsuit petition suit testimony'),
+  /\b/,
+);
 
 /** What a verb of beginning leads in: "began <to run>", "began <filling> a reservoir"; null for any other verb. */
 function findBegun(ground: Ground, { lemma, endToken }: VerbGroup): VerbGroup | null {
@@ -388,6 +417,8 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     const word = words[end] ?? '';
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
     const next = findPhraseEnd(ground, end + 1, limit);
+    // "noticed on the evening" of a day: that is when.
+    if (DAY_PARTS.has(words[next - 1] ?? '') && words[next] === 'of') break;
     if (next === end + 1 || (BACK.has(word) && tags[end + 1]?.startsWith('VB'))) break;
     // "in the Sea <of Tarn>", "in front <of the cathedral>"
     const whole = words[next] === 'of' ? findPhraseEnd(ground, next + 1, limit) : next;

@@ -47,7 +47,7 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
   for (const rule of STATUS_RULES) {
     const found = rule.toStatus(mention, ground);
     if (found === null) continue;
-    if (found.status === 'planned' && isNone(noun, ground)) return null;
+    if (found.status !== 'denied' && isNone(noun, ground)) return null;
     if (found.status === 'occurred' && isCounted(noun, ground)) return null;
     if (found.status !== 'denied' && isDenied(ground, found.cue)) return null;
     const when = found.when ?? toWhen(found.status, mention, ground);
@@ -110,7 +110,7 @@ function isPartOfName({ isLoose, phrase: { first, head } }: EventNoun, { tags, w
   return /^[A-Z]/.test(known.language.text.charAt(known.language.tokens.starts[head] as number));
 }
 
-/** "No meeting is planned", "no call or meeting planned" */
+/** "No meeting is planned", "no call or meeting planned", "no meeting took place" */
 function isNone({ phrase: { first } }: EventNoun, { words, sentenceAt }: Ground): boolean {
   if (words[first] === 'no') return true;
   if (words[first - 1] !== 'or' && words[first - 1] !== 'nor') return false;

@@ -43,9 +43,21 @@ export function findWhoInClause(ground: Ground, token: number): string[] {
     if ((ground.tags[head] ?? '').startsWith('NN'))
       return findWho(ground, toNounPhrase(ground, head).first, head + 1, null);
   }
+  // "Ann Lee cancelled a trip and is to visit the mine": two deeds of one subject.
+  const isShared =
+    clauses[index]?.opener === 'and' && ground.verbs[clauses[index]?.verb ?? -1]?.firstToken === first + 1;
+  if (isShared && who.length === 0 && sentenceAt[before] === sentenceAt[token]) return findWhoBefore(ground, before);
   if (who.length > 0 || clauses[index]?.kind !== 'participle' || sentenceAt[before] !== sentenceAt[token]) return who;
   const range = toClauseRange(ground, before);
   return findWho(ground, range.first, range.end, clauseAt[before] as number);
+}
+
+/** Those before the verb of the clause at a token: its subject. */
+function findWhoBefore(ground: Ground, token: number): string[] {
+  const index = ground.clauseAt[token] as number;
+  const { first } = toClauseRange(ground, token);
+  const verb = ground.verbs[ground.clauses[index]?.verb ?? -1];
+  return verb === undefined ? [] : findWho(ground, first, verb.firstToken, index);
 }
 
 /** Place words: "in Lagos", "to Moscow" of a journey, in the noun's own phrase or soon after `from` in the clause. */

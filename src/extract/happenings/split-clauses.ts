@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { VerbGroup } from '../words.ts';
 
 /** A stretch of a sentence around one verb; a clause that another interrupts goes on after it. */
@@ -89,7 +90,7 @@ function toParts(input: ClauseInput, first: number, end: number): Part[] {
     if (verb === -1 || (token > first && input.verbAt[token - 1] === verb)) continue;
     const group = input.verbs[verb] as VerbGroup;
     if (!isHead(input, group, token)) continue;
-    const part = withoutForeignSubject(parts, toPart(input, from, token, verb), token);
+    const part = withoutForeignSubject(input, parts, toPart(input, from, token, verb), token);
     if (part.first > first && parts.length === 0)
       parts.push({ first, verb: -1, kind: 'main', opener: '', hasSubject: true });
     parts.push(part.first === first ? { ...part, first } : part);
@@ -99,11 +100,21 @@ function toParts(input: ClauseInput, first: number, end: number): Part[] {
   return parts;
 }
 
-/** "A scheme that lets people settle by buying houses will end": while a subject waits for its verb, the words before that verb are no subject. */
-function withoutForeignSubject(parts: readonly Part[], part: Part, head: number): Part {
-  const isWaiting = parts.at(-1)?.kind === 'relative' && parts.length >= 2 && parts.at(-2)?.verb === -1;
+/**
+ * "A scheme that lets people settle by buying houses will end", "The toll of the day on which <or when> a bus left the road has risen": while a
+ * subject waits for its verb, the words before that verb are no subject.
+ */
+function withoutForeignSubject({ verbs }: ClauseInput, parts: readonly Part[], part: Part, head: number): Part {
+  const last = parts.at(-1);
+  const isInside =
+    last?.kind === 'relative' || (WHILE.test(last?.opener ?? '') && !SAYING.has(verbs[last?.verb ?? -1]?.lemma ?? ''));
+  const isWaiting = isInside && parts.length === 2 && parts[0]?.verb === -1;
   return isWaiting && part.kind === 'main' && part.opener === '' ? { ...part, first: head, hasSubject: false } : part;
 }
+
+const WHILE = /^(?:when|where|after|before|since|while)$/;
+/** "when she said the road was closed": the road is the subject of what she said. */
+const SAYING: ReadonlySet<string> = new Set(REPORTING_VERBS.flatMap(({ verbs }) => verbs));
 
 /** Finite verbs, "having ordered …", and a participle after a comma make a clause. */
 function isHead({ words }: ClauseInput, group: VerbGroup, token: number): boolean {
@@ -156,16 +167,19 @@ function toPart({ words, tags, verbs, timeAt }: ClauseInput, from: number, head:
   return { first: isAfterVerb && afterTime !== -1 ? afterTime : from, verb, kind: 'main', opener: '', hasSubject };
 }
 
-/** "…; a year later she was", ", and on Thursday the board was": a time right after a mark that breaks the sentence, or after a comma and a joint, opens what follows it. */
+/** "…; a year later she was", ", and on Thursday at noon the board was": a time right after a mark that breaks the sentence, or after a comma and a joint, opens what follows it. */
 function toOwnTime({ words, timeAt }: Pick<ClauseInput, 'words' | 'timeAt'>, from: number, last: number): number {
   let before = last;
-  while (before > from && timeAt[before] === timeAt[last]) before--;
-  if (BREAKS.has(words[before] as string)) return before + 1;
-  while (before > from && /^(?:on|in|by|at|early|late)$/.test(words[before] as string)) before--;
+  while (before > from && (timeAt[before] !== -1 || TIME_LEADS.test(words[before] as string))) {
+    before--;
+    if (BREAKS.has(words[before] as string)) return before + 1;
+  }
   return before > from && COORDINATORS.has(words[before] as string) && words[before - 1] === ','
     ? before + 1
     : last + 1;
 }
+
+const TIME_LEADS = /^(?:on|in|by|at|early|late)$/;
 
 /** "…, but on Thursday, the party said": the comma after a time that opens what follows it, as the place where the time begins. */
 function toOwnComma(input: Pick<ClauseInput, 'words' | 'timeAt'>, from: number, comma: number): number {

@@ -14,6 +14,7 @@ const NOT_WHEN: ReadonlySet<string> = new Set(
   ),
 );
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+const DAY_OR_MONTH = /^\d{4}-\d{2}/;
 const PAST_WORDS = /\b(?:last|ago|yesterday|previous|earlier|past|preceding)\b/i;
 const AHEAD_WORDS = /\b(?:next|tomorrow|coming|upcoming|later|following)\b/i;
 
@@ -114,10 +115,10 @@ export function findTimeAfter(ground: Ground, from: number): Time | null {
       // "a strike for June 21" is of that day; "the plan for 2020" is about that year.
       return words[token - 1] === 'for' && !DAY.test(time?.value ?? '') ? null : time;
     }
-    // "the voyage of January 18"; "the budget of 2014" is about that year.
+    // "the voyage of January 18", "the fire of March 2009"; "the budget of 2014" is about that year.
     if (words[token] === 'of' && token === from) {
       const time = timeAt[token + 1] === -1 || isNounAfter(ground, token + 1) ? null : findTimeAt(ground, token + 1);
-      return DAY.test(time?.value ?? '') ? time : null;
+      return DAY_OR_MONTH.test(time?.value ?? '') ? time : null;
     }
     if (!/^(?:on|in|at|for|during|early|late|later|earlier|,|here|there)$/.test(words[token] as string)) return null;
   }
@@ -193,6 +194,8 @@ function findTimeOfNext(ground: Ground, firstToken: number, endToken: number): T
     next?.firstToken !== token + 1
   )
     return null;
+  // "had found the faults and reported them in May": two deeds to one thing, one after the other.
+  if (OBJECT_AGAIN.test(words[next.endToken] ?? '')) return null;
   if (
     group === null ||
     next.tense !== group.tense ||
@@ -202,6 +205,8 @@ function findTimeOfNext(ground: Ground, firstToken: number, endToken: number): T
     return null;
   return findTimeInClause(ground, next.firstToken, next.endToken, false);
 }
+
+const OBJECT_AGAIN = /^(?:it|them|him|her)$/;
 
 /** "in 1983, when 31 men died": the time that a "when" hangs on. */
 function findTimeBeforeWhen(ground: Ground, index: number): Time | null {
@@ -279,22 +284,37 @@ function isOfEventBefore(ground: Ground, token: number): boolean {
   // "attacked his plan and his vote in 2005": whose vote it was, not when it was attacked.
   if (before === 'and' && tags[first] === 'PRP$') return true;
   // "filed for bankruptcy in May": the verb's own phrase; "his showing in the primary in May" is not.
-  return /^(?:in|at|for)$/.test(before) && verbAt[first - 2] === -1;
+  // "died <there> in a fire in May"
+  const last = /^RB|^EX/.test(tags[first - 2] ?? '') ? first - 3 : first - 2;
+  return /^(?:in|at|for)$/.test(before) && verbAt[last] === -1;
 }
 
 /** "Tuesday's vote", "the May visit", "the 2014 Clean Air Act": the time belongs to the noun after it. */
-function isNounAfter({ words, tags, timeAt, verbAt }: Ground, token: number): boolean {
+function isNounAfter({ words, tags, timeAt, verbAt, verbs }: Ground, token: number): boolean {
   let first = token;
   while (timeAt[first - 1] === timeAt[token]) first--;
   let next = token;
   while (timeAt[next] === timeAt[token]) next++;
   if (words[next] === "'s" || words[next] === "'" || tags[next] === 'POS' || words[next - 1] === "'s") return true;
   if (verbAt[next] !== -1) return false;
-  // "On Friday morning police found her": a subject, and no noun of the day.
-  if (tags[first - 1] === 'IN' && /^NNS?$/.test(tags[next] ?? '') && verbAt[next + 1] !== -1) return false;
+  if (tags[first - 1] === 'IN' && isSubjectFrom({ tags, verbAt, verbs }, next)) return false;
   const isDetermined = /^(?:DT|PRP\$)$/.test(tags[first] ?? '') || /^(?:DT|PRP\$|POS)$/.test(tags[first - 1] ?? '');
   return (isDetermined ? /^(?:NN|JJ|CD|VBN|VBG)/ : /^(?:NN|NNS|JJ)$/).test(tags[next] ?? '');
 }
+
+/** "On Friday morning <police> found her", "On May 4 <prosecutors in Oslo> charged him": one phrase up to the verb is a subject, and no noun of the day. */
+function isSubjectFrom({ tags, verbAt, verbs }: Pick<Ground, 'tags' | 'verbAt' | 'verbs'>, from: number): boolean {
+  if (!/^(?:NN|JJ)/.test(tags[from] ?? '')) return false;
+  for (let token = from; token < from + LONGEST_SUBJECT; token++) {
+    if (verbAt[token] !== -1) return verbs[verbAt[token] ?? -1]?.isFinite === true;
+    const isOther = /^(?:DT|PRP|PRP\$|CD)$/.test(tags[token] ?? '') && tags[token - 1] !== 'IN';
+    if (isOther || !/^(?:NN|JJ|IN|DT|PRP\$|CD|POS)/.test(tags[token] ?? '')) return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 8;
 
 /** Before the verb a time counts at the head of the clause ("On Monday, she …", "Monday night she …") or next to the verb ("on Monday resigned"). */
 function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, token: number): boolean {

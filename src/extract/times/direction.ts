@@ -85,7 +85,9 @@ const ASKING: ReadonlySet<string> = new Set([
 ]);
 const BEHIND_BEFORE = /\b(?:since|back in|back on)\s(?:the\s|early\s|late\s|mid-)*$/i;
 const AHEAD_BEFORE =
-  /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|as (?:soon|early) as\s|(?:ahead of|run-up to|advance of)\s(?:the\s|a\s)?)$/i;
+  /\b(?:(?:effective|payable|due|starting|beginning)\s(?:on\s|in\s)?|(?:ahead of|run-up to|advance of)\s(?:the\s|a\s)?)$/i;
+/** Of what is to come, and of what came sooner than was thought: "could open as early as May", "saw it as early as Saturday". */
+const SOON_BEFORE = /\bas (?:soon|early) as\s$/i;
 const BY_BEFORE = /\bby\s(?:the\s|early\s|late\s|mid-)*$/i;
 const UNTIL_BEFORE = /\b(?:until|till|to)\s(?:the\s|early\s|late\s|mid-|at\s)*$/i;
 const ON_BEFORE = /\bon\s$/i;
@@ -174,7 +176,7 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
     return toDirectionOf(words, index + 1, sentence, true);
   const direction = previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
-  return direction === 'none' && BY_BEFORE.test(before) ? 'future' : direction;
+  return direction === 'none' && (BY_BEFORE.test(before) || SOON_BEFORE.test(before)) ? 'future' : direction;
 }
 
 /** True where the nearest verb before a time, else the first after it in its sentence, is in the past perfect: "had rung at six". */

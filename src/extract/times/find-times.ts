@@ -68,6 +68,8 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     const { value, type } = refined;
     // "First heard shots at 9:42 p.m." of a day that nothing tells: what follows is not of the day before it in the text either.
     if (value === null && type === 'TIME' && refined.candidates.length > 0) isPreviousBound = true;
+    // "On the Tuesday … on that day": nothing tells which.
+    if (value === null && refined.rule.id === 'times/weekday') previous = null;
     if (value === null || type === 'DURATION' || type === 'SET' || refined.isAside === true) continue;
     const grain = toGrain(value);
     if (grain !== null) {

@@ -17,6 +17,8 @@ const MODS: readonly [words: RegExp, mod: string][] = [
   [/^(?:nearly|almost|about|around|roughly|approximately|some|circa)/i, 'APPROX'],
 ];
 
+const CLOCK = /T\d\d:\d\d/;
+
 /** In order; each looks at what the one before it left. */
 const REFINERS: readonly Refiner[] = [
   {
@@ -49,6 +51,10 @@ const REFINERS: readonly Refiner[] = [
         return null;
       return extend(time, match, time.mod ?? MODS.find(([words]) => words.test(match[0]))?.[1] ?? null);
     },
+  },
+  {
+    before: /\b(?:shortly|just|soon|minutes|moments) (?:before|after) $/i,
+    refine: (time, match) => (CLOCK.test(time.value ?? '') ? extend(time, match, time.mod ?? 'APPROX') : null),
   },
   {
     before: /\bthe\s+$/i,

@@ -5,6 +5,45 @@ import { toKnown } from './known-of.ts';
 
 /** Published on Wednesday, 12 March 2025. Expected: status, the words that name it, and the words of its time. */
 const PASSAGES: readonly [field: string, text: string, expected: readonly string[]][] = [
+  // Dated by what stands around
+  [
+    'diplomacy',
+    'She met him on Monday, and on Tuesday at noon a truce came into force.',
+    ['occurred: met him @ Monday', 'occurred: a truce came into force @ Tuesday'],
+  ],
+  ['courts', 'On February 14 prosecutors in Oslo charged him.', ['occurred: charged him @ February 14']],
+  [
+    'courts',
+    'She went to the labour court, which will hear the case on April 14.',
+    ['planned: will hear the case @ April 14'],
+  ],
+  ['courts', 'The first letter is dated November 8, 2016.', ['occurred: The first letter is dated @ November 8, 2016']],
+  [
+    'business',
+    'The first payment was made on June 14, 2016.',
+    ['occurred: The first payment was made @ June 14, 2016'],
+  ],
+  ['crime', 'The five were abducted on June 14, 2020.', ['occurred: The five were abducted @ June 14, 2020']],
+  [
+    'science',
+    'The leak was noticed on the evening of March 3, by a guard.',
+    ['occurred: The leak was noticed @ March 3'],
+  ],
+  ['war', 'The truce of March 2014 drew a line along the river.', ['occurred: The truce @ March 2014']],
+  ['an accident', 'Two miners died there in a fire in March 2009.', ['occurred: Two miners died @ March 2009']],
+  [
+    'an accident',
+    'The toll since a bus left the road on Friday has risen to 13.',
+    ['occurred: left the road @ Friday'],
+  ],
+  ['business', 'It was the owners who had found the faults and reported them last May.', []],
+  ['diplomacy', 'The palace owned that no meeting took place on Monday.', []],
+  [
+    'politics',
+    'A report by the mining board, which was published on Monday, blames the pit.',
+    ['occurred: A report by the mining board, which was published @ Monday'],
+  ],
+  ['courts', 'The report that the head of it, Ann Lee, presented on Monday leaves no doubt.', []],
   // Called off
   ['diplomacy', 'The chancellor has called off her trip to Ankara.', ['cancelled: her trip to Ankara']],
   [

@@ -16,6 +16,14 @@ describe('toTimelineBlocks', () => {
     expect(toText([{ ...SAYING, voices: [] }])).not.toContain(' says: ');
   });
 
+  it('says whose word it is where only a source tells it', () => {
+    const named = FERRY_STORY.voices.find(({ name }) => name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name));
+    const told = { ...SAYING, kind: 'happening', status: 'occurred' } as TimelineEntry;
+    const what = { ...told.what, span: { ...told.what.span, end: told.what.span.start + 3 } };
+    expect(toText([{ ...told, what, voices: [named?.id ?? ''] }])).toContain(`${named?.name}, in `);
+    expect(toText([{ ...told, what, voices: [] }])).not.toContain(`${named?.name}, in `);
+  });
+
   it('says that words are said where they are cut before the one who says so', () => {
     const start = FERRY_READINGS.find(({ article }) => article.id === SAYING.what.article)?.article.text.indexOf(
       'Twelve',

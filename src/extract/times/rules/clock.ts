@@ -37,9 +37,13 @@ export const clock: TimeRule = {
     const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index);
     if (groups['hourWord'] !== undefined && groups['quarter'] === undefined && !/o['’]clock/i.test(match[0]))
       if (!AT_AN_HOUR.test(before)) return null;
-    const time = word === undefined ? (parseWorded(groups) ?? parseTime(groups)) : (WORDS[word.toLowerCase()] ?? null);
+    const after = findDayAfter(match);
+    const time =
+      word === undefined
+        ? (parseWorded(groups) ?? parseTime(groups, after?.['partOfDay']))
+        : (WORDS[word.toLowerCase()] ?? null);
     if (time === null) return null;
-    const day = toStatedDay(groups, context) ?? toDayAfter(match, context) ?? toImpliedDay(match, context);
+    const day = toStatedDay(groups, context) ?? toDayAfter(after, context) ?? toImpliedDay(match, context);
     if (day.value === null) return { ...day, type: 'TIME', value: null, candidates: [`XXXX-XX-XX${time}`] };
     return { ...day, type: 'TIME', value: day.value + time, candidates: [] };
   },
@@ -75,20 +79,27 @@ function parseWorded({ hourWord, quarter = '', wordedPart = '' }: Groups): strin
 }
 
 /** "T21:30"; null for what is no time of a day. */
-function parseTime(groups: Groups): string | null {
+function parseTime(groups: Groups, partOfDay: string | undefined): string | null {
   const figures = /^(\d{1,2}):?(\d{2})$/.exec(groups['figures'] ?? groups['bare'] ?? '');
-  const hour = figures === null ? toHour(groups) : Number(figures[1]);
+  const hour = figures === null ? toHour(groups) : toHourOf(Number(figures[1]), partOfDay);
   const minute = figures?.[2] ?? groups['minute'] ?? '00';
   return hour <= 24 && Number(minute) < 60 ? `T${String(hour).padStart(2, '0')}:${minute}` : null;
 }
 
 function toHour({ hour = '', meridiem, part, plainPart }: Groups): number {
   const number = Number(hour);
-  if (meridiem === undefined)
-    return number + (number < 12 && /afternoon|evening/i.test(part ?? plainPart ?? '') ? 12 : 0);
+  // "rose to 19 in the evening"
+  if (meridiem === undefined && plainPart !== undefined && number > 12) return Number.POSITIVE_INFINITY;
+  if (meridiem === undefined) return toHourOf(number, part ?? plainPart);
   const isLate = /^p/i.test(meridiem);
   if (number > 12) return Number.POSITIVE_INFINITY;
   return (number % 12) + (isLate ? 12 : 0);
+}
+
+/** "9:40" of an evening is 21:40, of a night as well where it is not past midnight. */
+function toHourOf(hour: number, partOfDay = ''): number {
+  const isLate = /afternoon|evening/i.test(partOfDay) || (/night/i.test(partOfDay) && hour > 5);
+  return hour + (hour < 12 && isLate ? 12 : 0);
 }
 
 /** The day beside the time. */
@@ -108,19 +119,22 @@ function toStatedDay(groups: Groups, context: TimeContext): TimeValue | null {
   return toDated(context.published === null ? null : context.published + shift);
 }
 
-/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday", "2:06 p.m. on Monday, August 12", "8:40 p.m. on August 7": two times, of one day. */
+/** "10 a.m. (0900 GMT) Friday", "10 a.m. on Friday", "2:06 p.m. on Monday, August 12", "8:40 p.m. on August 7", "4:15 on the morning of October 17": two times, of one day. */
 const DAY_AFTER = new RegExp(
-  `^\\son\\s(?:${DATE.replace(/\?<(\w+)>/g, '?<$1OfDay>')}|(?<dateOfMonth>\\d{1,2})\\s(?<monthOfDate>${MONTH})(?!\\w)(?:,?\\s(?<yearOfDate>\\d{4}))?)(?!\\w)|^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(?<weekday>${WEEKDAY})(?!\\w)(?:,?\\s${DATE}(?!\\w)|,?\\s(?<dateFirst>\\d{1,2})\\s(?<monthAfter>${MONTH})(?!\\w)(?:,?\\s(?<yearAfter>\\d{4}))?)?`,
+  `^\\son\\s(?:the\\s(?<partOfDay>morning|afternoon|evening|night)\\sof\\s(?:(?:${WEEKDAY}),?\\s)?)?(?:${DATE.replace(/\?<(\w+)>/g, '?<$1OfDay>')}|(?<dateOfMonth>\\d{1,2})\\s(?<monthOfDate>${MONTH})(?!\\w)(?:,?\\s(?<yearOfDate>\\d{4}))?)(?!\\w)|^\\s(?:\\(\\d{4}\\s[A-Z]{3}\\)\\s)?(?:on\\s)?(?<weekday>${WEEKDAY})(?!\\w)(?:,?\\s${DATE}(?!\\w)|,?\\s(?<dateFirst>\\d{1,2})\\s(?<monthAfter>${MONTH})(?!\\w)(?:,?\\s(?<yearAfter>\\d{4}))?)?`,
   'i',
 );
 
 /** In UTF-16 code units. */
 const LONGEST_DAY = 60;
 
-function toDayAfter(match: RegExpExecArray, context: TimeContext): TimeValue | null {
-  const end = match.index + match[0].length;
-  const groups = DAY_AFTER.exec(match.input.slice(end, end + LONGEST_DAY))?.groups;
-  if (groups === undefined) return null;
+function findDayAfter({ 0: words, index, input }: RegExpExecArray): Groups | null {
+  const end = index + words.length;
+  return DAY_AFTER.exec(input.slice(end, end + LONGEST_DAY))?.groups ?? null;
+}
+
+function toDayAfter(groups: Groups | null, context: TimeContext): TimeValue | null {
+  if (groups === null) return null;
   const month = groups['month'] ?? groups['monthAfter'] ?? groups['monthOfDay'] ?? groups['monthOfDate'];
   const date = groups['date'] ?? groups['dateFirst'] ?? groups['dateOfDay'] ?? groups['dateOfMonth'];
   const year = groups['year'] ?? groups['yearAfter'] ?? groups['yearOfDay'] ?? groups['yearOfDate'];

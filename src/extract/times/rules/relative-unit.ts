@@ -22,7 +22,7 @@ export const relativeUnit: TimeRule = {
     spaced`(?:(?:that )?(same|that|previous|preceding|prior|following) ${KIND_OF_YEAR}(day|week|weekend|month|year|decade|century)|(next) (day))(?![\w-])`,
   ),
   confidence: 0.8,
-  toTime(match, { previous }) {
+  toTime(match, { previous, isOfBefore }) {
     const [whole, which, word, next = '', day = ''] = match;
     const unit = parseUnit(word ?? day);
     const { input, index } = match;
@@ -33,6 +33,8 @@ export const relativeUnit: TimeRule = {
     // None where the time before is less exact than the unit.
     const isExact =
       first !== null && (unit !== 'day' || grain === 'day') && (unit !== 'week' || grain === 'day' || grain === 'week');
+    // "Last week the minister admitted that they had been released in the same week": of what was told before, and not of the admitting.
+    if (which?.toLowerCase() === 'same' && grain === unit && isOfBefore()) return toPrevious('DATE', null);
     const steps = STEPS[(which ?? next).toLowerCase()] ?? 0;
     return toPrevious('DATE', isExact ? toUnitValue(first, unit, steps) : null);
   },

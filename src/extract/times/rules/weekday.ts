@@ -2,6 +2,7 @@
 
 import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import { parseIsoDay, toIsoDay, toWeekday } from '../calendar.ts';
+import { toDayBeforeChange } from '../changed-plan.ts';
 import { toGrain } from '../point.ts';
 import { type TimeContext, type TimeRule, type TimeValue, toPrevious, toPublished } from '../time-rule.ts';
 import { DAY_PART, parseWeekday, spaced, toSticky, WEEKDAY } from '../vocabulary.ts';
@@ -41,6 +42,12 @@ export const weekday: TimeRule = {
     )
       return null;
     if (NAMED_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return null;
+    const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
+    const ahead = which === null ? toDayBeforeChange(match, number, context) : null;
+    if (ahead !== null) return toPrevious(suffix === '' ? 'DATE' : 'TIME', toIsoDay(ahead) + suffix);
+    // "It was called off on the Monday": one that the text has told of, and nothing says which.
+    if (which === null && week === undefined && isOfTold(input, index, index + whole.length))
+      return { type: 'DATE', value: null, mod: null, anchor: 'event', candidates: [] };
     // "the Monday after the escape" is counted from the escape, whenever that was.
     if (
       which === null &&
@@ -48,7 +55,6 @@ export const weekday: TimeRule = {
       OF_EVENT.test(input.slice(index + whole.length, index + whole.length + 12))
     )
       return { type: 'DATE', value: null, mod: null, anchor: 'event', candidates: [] };
-    const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
     if (week !== undefined) return toDayOfWeek(number, week, suffix, context);
     const from = which === null ? toDayBefore(match, context) : null;
     if (from !== null)
@@ -67,6 +73,14 @@ export const weekday: TimeRule = {
       : toPrevious(day.type, toIsoDay(limit - ((toWeekday(limit) - number + 7) % 7)) + suffix);
   },
 };
+
+const THE_BEFORE = /\b(?:on|by|for|from|since|until)\sthe\s$/i;
+/** No noun that the day belongs to follows, and nothing that it is counted from. */
+const ENDS_THERE = /^(?:\s?[.,;:!?)”"—–]|\s(?:and|but|or|when|while|he|she|it|they)\b|\s*$)/;
+
+function isOfTold(input: string, start: number, end: number): boolean {
+  return THE_BEFORE.test(input.slice(Math.max(0, start - 12), start)) && ENDS_THERE.test(input.slice(end, end + 8));
+}
 
 const WEEKS: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 };
 

@@ -68,14 +68,24 @@ function toEntryLines(
     if (isCut && !isNamed) return { lead: [quiet('said: '), ...words], details: [] };
     return { lead: isSaid && !isCut ? words : [plain(`${toUpperFirst(speaker)} says: `), ...words], details: [] };
   }
+  // The words may name whoever says so.
+  const told = toRefWords(index, what);
+  const tellers = names.filter((name) => !told.includes(name.split(' ').at(-1) ?? name));
+  const whose = tellers.length === 0 ? words : toWordsOf(tellers, words);
   const others = sources.filter(({ article }) => article !== what.article);
   return {
-    lead: [...(status === null || status === 'occurred' ? [] : [strong(STATUS_WORDS[status]), plain(': ')]), ...words],
+    lead: [...(status === null || status === 'occurred' ? [] : [strong(STATUS_WORDS[status]), plain(': ')]), ...whose],
     details: [
       ...(others.length === 0 ? [] : [[quiet('also '), ...toTellers(index, others)]]),
       ...toHistory(history, status),
     ],
   };
+}
+
+/** "“the mast fell” · Ann Lee, in the Harbour Post [A:3]": what only a source says is no fact. */
+function toWordsOf(names: readonly string[], words: Line): Line {
+  const place = words.slice(-2);
+  return [...words.slice(0, -2), plain(`${toNames(names)}, in `), ...place];
 }
 
 /** "planned [A:3] → called off [B:2]"; nothing where it never changed. */

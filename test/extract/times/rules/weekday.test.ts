@@ -5,6 +5,11 @@ describeRule(
   [
     "[Sunday|2015-05-03]'s service on the square will not take place.",
     'The speech was put off from [Monday|2015-04-27] to [Wednesday|2015-04-29] and was short.',
+    'Her tour, planned for [Saturday|2015-04-25], was called off on [Friday|2015-04-24] after a storm.',
+    'The tour had been planned for the [Saturday|2015-04-18] and was put off until [Tuesday, April 21|2015-04-21].',
+    'He was offered a way out on the [Tuesday|?]. No meeting took place on [that day|?].',
+    'They saw the smoke as early as [Saturday|2015-04-25].',
+    'The ferry could sail as early as [Saturday|2015-05-02].',
     'She resigned [Friday|2015-04-24].',
     'She spoke on [Thursday|2015-04-30].',
     'She will resign [Friday|2015-05-01].',

@@ -1,0 +1,44 @@
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { parseIsoDay, toWeekday } from './calendar.ts';
+import { toNearestDay } from './rules/written-date.ts';
+import type { TimeContext } from './time-rule.ts';
+import { MONTH, parseMonth, parseWeekday, WEEKDAY } from './vocabulary.ts';
+
+const CHANGED =
+  /\b(?:call(?:ed)? off|cancel(?:l?ed)?|scrapped|postponed|put off|moved|delayed|dropped|abandoned|banned)\s/;
+const ON_A_DAY = sequenceOf(/(?:late\s|early\s)?on\s/, `(?<changed>${WEEKDAY})`, /(?!\w|,? [A-Z][a-z]+ \d)/);
+const TO_A_DAY = sequenceOf(
+  /(?:until|till|to)\s/,
+  `(?:(?:${WEEKDAY}),?\\s)?(?<month>${MONTH})`,
+  /\s(?<date>\d{1,2})(?!\w)/,
+);
+/** What becomes of a plan, and the day on which it does or to which it is moved. */
+const CHANGE = toPattern('i', /^,?\s[^.!?;:\n]{0,60}?/, CHANGED, anyOf(ON_A_DAY, TO_A_DAY));
+/** In UTF-16 code units. */
+const LONGEST = 110;
+const FOR_BEFORE = /\bfor\s(?:the\s)?$/i;
+
+/**
+ * The day of a weekday for which something was planned, from the words after it: "planned for Sunday, was called off on Saturday" is the Sunday after that
+ * Saturday, "planned for the Sunday and put off until October 23" the one before. Null where nothing tells of a change.
+ */
+export function toDayBeforeChange(
+  { 0: words, input, index }: RegExpExecArray,
+  weekday: number,
+  context: TimeContext,
+): number | null {
+  const { published } = context;
+  if (published === null || !FOR_BEFORE.test(input.slice(Math.max(0, index - 8), index))) return null;
+  const end = index + words.length;
+  const groups = CHANGE.exec(input.slice(end, end + LONGEST))?.groups;
+  if (groups === undefined) return null;
+  const changed = parseWeekday(groups['changed'] ?? '');
+  if (changed !== null) {
+    const day = published - ((toWeekday(published) - changed + 7) % 7);
+    return day + ((weekday - changed + 7) % 7);
+  }
+  const month = parseMonth(groups['month'] ?? '');
+  const value = month === null ? null : (toNearestDay(month, Number(groups['date']), context)?.value ?? null);
+  const moved = value === null ? null : parseIsoDay(value);
+  return moved === null ? null : moved - ((toWeekday(moved) - weekday + 7) % 7 || 7);
+}
