@@ -10,7 +10,7 @@ import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
-import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
+import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
 const REACH = 8;
@@ -245,6 +245,8 @@ function toAnswerOf(
           [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
         });
   }
+  // "Rejected the criticism and said that 14 ships had been refitted": a defence is no reason for anything.
+  if (isAnsweringBack(toText(text, { start: place.sentence.start, end: cue.start }))) return NOT_ANSWERED;
   const isStated = findInside(known.words.verbs, said).some((group) => group.isFinite);
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
   if (isNaming && isSuspectedOfElse(passage, { start: said.start, end: place.sentence.end }, cue)) return NOT_ANSWERED;
@@ -345,7 +347,7 @@ const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes 
 export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
   const named = words.replace(AS_WHAT, '').trimEnd();
   if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
-  return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
+  return isBare(words) || isNamingCharge(named) ? findBefore(proposals, index, BARE_REACH) : null;
 }
 
 /** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */

@@ -1,4 +1,4 @@
-// Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
+// Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery · The reason given was a shortage.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
@@ -14,6 +14,7 @@ export const theReason: ExplanationRule = {
     'gi',
     /\b/,
     anyOf(
+      /the (?:official |stated |only )?(?:reasons?|explanation|grounds?) (?:given|stated|cited|offered|named)/,
       sequenceOf(
         /(?:the|a|an|one|another|his|her|their|its|my|our)(?: (?!of\b|no\b)[\w-]+){0,2}? /,
         /(?:reasons?|motives?|motivation|cause|culprit|driver)/,
