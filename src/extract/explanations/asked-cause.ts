@@ -84,6 +84,12 @@ const VIEWS = toPattern(
         /the (?:cause|reason|motive)/,
       ),
     ),
+    // "Why it happened is told in three ways."
+    sequenceOf(
+      /(?:why|how it|what (?:caused|led|drove|sparked|triggered))\b[^.;:?!]{3,60}? (?:is|was) (?:told|explained|seen|answered) (?:\w+ )?in /,
+      /(?:as )?(?:two|three|four|several|many|various|different) /,
+      /(?:\w+ )?(?:ways|versions)\b/,
+    ),
     // "Theories about the failure have multiplied", "Explanations differ".
     sequenceOf(
       /(?:explanations|theories|hypotheses) (?:[^.;:?!]{2,50} )?(?:have |still |also )*/,

@@ -76,7 +76,7 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
   for (const [index, sentence] of likely) {
     if (taken.has(index) || !isReason(text, sentence) || !hasOther(reasons, index)) continue;
     const said = findInnermost(saidIn.get(index) ?? [], sentence);
-    if (said !== null && !isTelling(known, said)) continue;
+    if (said !== null && (!isTelling(known, said) || isSubjectAlone(known, said))) continue;
     const proposal = toLikelyProposal(scene, sentence, said);
     if (proposal !== null) found.push(proposal);
   }
@@ -167,6 +167,14 @@ function isTelling({ language: { text } }: Known, { attribution, claim }: Said):
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 
+/** "<The noise>, she said, came from the pier": the subject of what goes on behind the aside. */
+function isSubjectAlone(known: Known, { attribution: { content }, claim }: Said): boolean {
+  return !hasVerb(known, claim) && content.some(({ start }) => start >= claim.end && start - claim.end <= ASIDE);
+}
+
+/** In UTF-16 code units. */
+const ASIDE = 60;
+
 function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): PlacedProposal | null {
   const { known } = scene;
   const { text } = known.language;
@@ -180,7 +188,8 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   // "Dismissed suggestions that a gang was behind it": that it was.
   const named = said === null ? 0 : toLeadLength(toText(text, whole));
   const start = unfound?.end ?? whole.start + (said === null ? 0 : Math.max(lead, named));
-  const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, whole.end));
+  const end = named === 0 ? whole.end : toTheoryEnd(text, { start, end: whole.end });
+  const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
   if (SAYS_NOTHING.test(toText(text, claim)) || FOUND_NONE.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
@@ -217,6 +226,15 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
     isDenial: true,
     ...(said === null ? {} : { holder: isOwn ? null : said.attribution }),
   });
+}
+
+/** "Dismisses the theory that the crew was drunk, which was put about by his rivals: …": what is said of a theory is not of it. */
+function toTheoryEnd(text: string, theory: Span): number {
+  const words = toText(text, theory);
+  const more = words.search(
+    /(?:, which (?:was|is|had|has)\b|, (?:first )?(?:put about|put forward|made|raised|voiced|spread|advanced) by\b|[:;] )/i,
+  );
+  return more < LEAST_CLAIM ? theory.end : theory.start + more;
 }
 
 /** "A cigarette <could not have started it>" is turned down, "Gas <cannot be ruled out>" is not; null for any other statement. */

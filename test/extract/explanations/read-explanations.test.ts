@@ -98,3 +98,70 @@ describe('the reason given', () => {
     );
   });
 });
+
+describe('who turns down a reason', () => {
+  it('given as another explanation in the sentence after it was announced', () => {
+    const found = findReasons(
+      SINKING,
+      'The union offered another explanation. Its chairwoman, Dana Reyes, said the line had been warned for years that its boats were old. “They knew,” she said. A spokesman for the line, Ilan Moss, rejected the criticism and said that 9 million crowns had been spent on repairs.',
+    );
+    expect(found).toContain(
+      'rejected, A spokesman for the line, Ilan Moss,: the line had been warned for years that its boats were old',
+    );
+    expect(found.filter((line) => line.includes('9 million'))).toEqual([]);
+  });
+
+  it('and goes on to say something else', () => {
+    expect(
+      findReasons(
+        SINKING,
+        'Foreign minister Dana Reyes said that Orvania had closed the strait in order to raise the price of grain. Orvania’s government rejected that and spoke of a campaign.',
+      ),
+    ).toEqual([
+      'reported, Foreign minister Dana Reyes: to raise the price of grain < Orvania had closed the strait',
+      'rejected, Orvania’s government: to raise the price of grain < Orvania had closed the strait',
+    ]);
+  });
+
+  it('that is spelled out behind an aside', () => {
+    const found = findReasons(
+      SINKING,
+      'Dana Reyes attributed the sinking to old pumps. The owner, Ilan Moss, rejected the suggestion, first made by the engineer Ada Quill, that the crew was asleep.',
+    );
+    expect(found.filter((line) => line.startsWith('rejected'))).toEqual([
+      expect.stringContaining('the crew was asleep'),
+    ]);
+  });
+
+  it('whom doubt has come to', () => {
+    const found = findReasons(SINKING, 'Investigators have meanwhile begun to doubt that fog was to blame.');
+    expect(found).toEqual(['doubted, Investigators: fog']);
+  });
+});
+
+describe('a cause', () => {
+  it('whose effect stands before the words that tell who says so', () => {
+    expect(
+      findReasons(
+        SINKING,
+        'The committee met twice. The deaths, it concluded, were most probably caused by the gas.',
+      )[0],
+    ).toBe('reported, it: the gas < The deaths');
+  });
+
+  it('is the cause and no more', () => {
+    expect(findReasons(SINKING, 'Ada Quill said the cause was a broken valve in the engine room.')[0]).toBe(
+      'reported, Ada Quill: a broken valve in the engine room',
+    );
+    expect(findReasons(SINKING, 'Ada Quill said the cause was just. “The cause is freedom,” she said.')).toEqual([]);
+  });
+
+  it('is what a deed is said to be meant for', () => {
+    expect(
+      findReasons('Dana Reyes, who leads the opposition, said the dismissal was meant to bury the inquiry.'),
+    ).toEqual(['reported, Dana Reyes, who leads the opposition,: to bury the inquiry < the dismissal']);
+    expect(
+      findReasons('Dana Reyes said the bill was meant to help farmers. We must pay in order to stay, she said.'),
+    ).toEqual([]);
+  });
+});
