@@ -49,6 +49,15 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
     'likely',
     "wouldn't be surprised if",
   ],
+  [
+    '[Ms Reyes] {said} <I would not be surprised to see the line sold by the summer>.',
+    'surprised-if',
+    'likely',
+    'would not be surprised to see',
+  ],
+  ['[Ms Reyes] {said} <the drill should reach the crew by Thursday>.', 'should-by', '-', 'should'],
+  ['[Ms Reyes] {said} <the road should be clear again by Thursday>.', 'should-by', '-', 'should'],
+  ['[Ms Reyes] {said} <the chain still expected to reopen the store in November>.', 'body-foretells', '-', 'expected'],
   // Expected not to be.
   [
     '[Ms Reyes] {no longer expects} <regulators to wave the deal through>.',
