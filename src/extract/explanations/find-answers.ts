@@ -8,7 +8,7 @@ import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
-import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
 import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
@@ -351,7 +351,8 @@ const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes 
 export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
   const named = words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd();
   if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
-  return isBare(words) || isNamingCharge(named) ? findBefore(proposals, index, BARE_REACH) : null;
+  if (isNamingCharge(named)) return findBefore(proposals.filter(isHeld), index, BARE_REACH);
+  return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
 }
 
 /** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */
@@ -380,6 +381,11 @@ function toSpelledOut(passage: Passage, said: Span, words: string): Span | null 
   if (lead === 0) return null;
   const { known } = passage;
   return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
+}
+
+/** What nobody says is no charge: "He fled because police sought him. His lawyer denied the charge." */
+function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
+  return !isPlainGround(by) || passage.holder !== null || isReported || holder != null;
 }
 
 /** The last reason of the sentences before. */

@@ -64,6 +64,15 @@ describe('who turns down a charge', () => {
   });
 });
 
+describe('who turns down a charge of the law', () => {
+  it('turns down no reason that nobody holds', () => {
+    const found = findReasons(
+      'The banker fled because the police were looking for him. His lawyer, Ilan Moss, denied the charge.',
+    );
+    expect(found.filter((line) => line.startsWith('rejected'))).toEqual([]);
+  });
+});
+
 describe('two things tied to each other', () => {
   it('a decision is explained by what it is said to have to do with', () => {
     expect(
