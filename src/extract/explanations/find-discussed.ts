@@ -72,10 +72,18 @@ const FORMS: readonly Form[] = [
   // "does not believe in the crane"
   {
     pattern: new RegExp(
-      `\\b(?:(?:do|does|did) not|(?:do|does|did)n['’]t|no longer|never|nobody|no one|not every(?:one|body)|not all|not many|few|hardly any\\w*)[\\p{L}’' ]{0,40}? (?:believes?|believed|credits?) (?:in (?:the )?|(?:the |that )?${THEORY} (?:of|about|with|that) (?:the )?)(${PHRASE})(?=[.,;:]|$)`,
+      `\\b(?:(?:do|does|did) not|(?:do|does|did)n['’]t|no longer|never|nobody|no one|few|hardly any\\w*)[\\p{L}’' ]{0,40}? (?:believes?|believed|credits?) (?:in (?:the )?|(?:the |that )?${THEORY} (?:of|about|with|that) (?:the )?)(${PHRASE})(?=[.,;:]|$)`,
       'iu',
     ),
     verdict: 'rejected',
+  },
+  // "Not everyone believes in the tree"
+  {
+    pattern: new RegExp(
+      `\\bnot (?:every(?:one|body)|all|many)(?: [\\p{L}’'-]+){0,4}? (?:believes?|believed) in (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'doubted',
   },
   // "For the warden, it was the sheep"
   {

@@ -148,6 +148,16 @@ describe('who turns down a reason', () => {
   });
 });
 
+describe('what not everyone believes in', () => {
+  it('is in doubt', () => {
+    const found = findReasons(
+      SINKING,
+      'The board blames a loose rivet. Not everyone believes in the rivet. The captain’s widow suspects sabotage.',
+    );
+    expect(found.filter((line) => line.startsWith('doubted'))).toEqual(['doubted, nobody: the rivet']);
+  });
+});
+
 describe('a cause', () => {
   it('whose effect stands before the words that tell who says so', () => {
     expect(

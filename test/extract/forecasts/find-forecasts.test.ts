@@ -182,6 +182,15 @@ describe('findForecasts', () => {
     expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
   });
 
+  it('leaves out what is said before it in the same breath', () => {
+    const known = toKnown(
+      '[Ms Reyes] {said} <that neither side had an interest in a strike and that she expected the talks to be over by Friday>.',
+    );
+    expect(findForecasts(known, []).map((forecast) => toText(known.language.text, forecast))).toEqual([
+      'she expected the talks to be over by Friday',
+    ]);
+  });
+
   it('ends at a colon', () => {
     const known = toKnown('[Few] {expect} <Mr Lathem to wait for it: two members have left>.');
     expect(findForecasts(known, []).map((forecast) => toText(known.language.text, forecast))).toEqual([
