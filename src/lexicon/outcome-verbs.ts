@@ -25,6 +25,12 @@ export const EFFECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is then reached or done with: "should arrive by noon", "should be repaired within a week". */
+export const COMPLETIONS: ReadonlySet<string> = new Set(
+  `reach arrive finish complete end reopen resume restore repair clear return land begin start recover normalise normalize pass
+  subside ease`.split(/\s+/),
+);
+
 /** Nouns for bodies that act on purpose, as people do. */
 export const ACTING_BODIES: ReadonlySet<string> = new Set(
   `company firm bank government administration council committee court panel commission agency ministry department police army military

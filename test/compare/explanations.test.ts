@@ -72,6 +72,21 @@ function readMill(...passages: readonly string[]): TestStory {
 }
 
 describe('questions', () => {
+  it('are named by the title that tells what happened, not by one that only plays on it', () => {
+    const story = readStory([
+      {
+        published: '2022-06-11',
+        text: `Timber mill on the Orrin burns at Dunmere\n\n${BACKGROUND}\n\nNobody was hurt.\n`,
+      },
+      {
+        published: '2022-06-12',
+        text: `The long night\n\n${BACKGROUND}\n\nQuill blamed a faulty saw.\n`,
+      },
+    ]);
+    const { questions } = merge(story);
+    expect(questions.map(({ of }) => of && story.toWords(of))).toEqual(['Timber mill on the Orrin burns at Dunmere']);
+  });
+
   it('stay apart where something else is explained', () => {
     const story = readMill(
       'Quill blamed the disaster on a faulty saw. The search was broken off because the roof had become unsafe.',

@@ -135,6 +135,26 @@ describe('the forecasts of a story', () => {
       'The ferry lost its pilots, as Quill had predicted.',
       'borne-out',
     ],
+    [
+      'Ada Quill said she expected the pilots to be free by June 6.',
+      'Quill’s hope has not been fulfilled. The pilots were to be free by June 6; they are not.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill warned that new strikes would follow within days.',
+      'Ada Quill stands by it. Her other prediction, that there would be more strikes, has come true.',
+      'borne-out',
+    ],
+    [
+      'Ada Quill expects the harbour office to cut the fee by 20 crowns.',
+      '“I was wrong,” said Ada Quill, who had predicted a cut.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill said she expected the pilot Marek to be released on bail by June 6.',
+      'On June 6 a judge refused to release the pilot Marek on bail.',
+      'not-borne-out',
+    ],
     ['More snow is forecast for June 6.', 'The feared snow did not come.', 'not-borne-out'],
     [
       'Ada Quill said she did not expect other ferries to run into trouble.',

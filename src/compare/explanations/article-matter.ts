@@ -4,7 +4,7 @@ import { isOverlapping, type Span } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, type OwnArticle, once, toBlockKind, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
-import { type Profile, toProfile, toReduced } from '../profile.ts';
+import { type Profile, toProfile, toReduced, toShared } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 
 /** What one article is about, as far as reasons are asked for it. */
@@ -17,6 +17,9 @@ export interface ArticleMatter {
   readonly opening: Profile;
   /** Stems of the names of those who take part. */
   readonly names: ReadonlySet<string>;
+  readonly title: Ref | null;
+  /** Stems of the title alone. */
+  readonly titled: Profile;
   /** The title, where it asks why. */
   readonly asking: Ref | null;
   /** The happening, else the title. */
@@ -104,6 +107,8 @@ function toMatter(article: Compared, index: number | null, joined: JoinedHappeni
         : toProfile(words, [...(title === null ? [] : [title]), ...whats, ...settled]),
     opening,
     names,
+    title: titleRef,
+    titled,
     asking: isAsking ? titleRef : null,
     words: final === undefined ? titleRef : toRef(article, final.id, final.what),
   };
@@ -146,6 +151,31 @@ function toOpeningStart({ reading }: OwnArticle): number {
   const block = reading.article.blocks.find(({ kind }) => kind === 'paragraph');
   const title = reading.article.blocks.find(({ kind }) => !NOT_TOLD.has(kind));
   return block?.start ?? title?.start ?? 0;
+}
+
+/** So many articles of one matter at most have their titles compared. */
+const MOST_TITLES = 12;
+
+/** Of the titles of one matter the one that tells most of what the others open with: "The long way down" asks nothing, "Ferry sinks off Melvik" does. */
+export function findPlainestTitle(own: ArticleMatter, others: readonly ArticleMatter[]): Ref | null {
+  if (others.length > MOST_TITLES) return own.title;
+  let best = own;
+  let most = toTold(own, others);
+  for (const other of others) {
+    const told = other.title === null ? -1 : toTold(other, [own, ...others]);
+    if (told > most) {
+      best = other;
+      most = told;
+    }
+  }
+  return best.title;
+}
+
+/** How much of a title stands in the openings of other articles, in squared weights of stems. */
+function toTold(matter: ArticleMatter, others: readonly ArticleMatter[]): number {
+  let sum = 0;
+  for (const other of others) if (other !== matter) sum += toShared(matter.titled, other.opening);
+  return sum;
 }
 
 /** True where the words stand in a headline. */

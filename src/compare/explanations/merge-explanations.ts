@@ -7,7 +7,7 @@ import type { OneMatter } from '../matter.ts';
 import { toProfile } from '../profile.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
-import { type ArticleMatter, toMatters } from './article-matter.ts';
+import { type ArticleMatter, findPlainestTitle, toMatters } from './article-matter.ts';
 import { createGrounds } from './ground.ts';
 import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
@@ -33,6 +33,7 @@ export function mergeExplanations(
         members.map((index) => proposals[index] as Proposal),
         matters,
         toWeighedRows,
+        isOneMatter,
       ),
     )
     .map((draft, index) => ({ draft, index }))
@@ -72,7 +73,12 @@ interface Draft {
   readonly rows: readonly DraftRow[];
 }
 
-function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter[], toWeighedRows: ToRows): Draft {
+function toDraft(
+  proposals: readonly Proposal[],
+  matters: readonly ArticleMatter[],
+  toWeighedRows: ToRows,
+  isOneMatter: OneMatter,
+): Draft {
   const claims = joinClaims(proposals);
   const unranked = toWeighedRows(claims);
   const ranked = claims
@@ -85,7 +91,7 @@ function toDraft(proposals: readonly Proposal[], matters: readonly ArticleMatter
         countFor(b) - countFor(a),
     );
   return {
-    of: toAsked(proposals, matters),
+    of: toAsked(proposals, matters, isOneMatter),
     explanations: ranked.map(({ explanation }) => explanation),
     rows: toWeighedRows(ranked.map(({ members }) => members)),
   };
@@ -162,7 +168,11 @@ function countFor({ evidence }: Pick<StoryExplanation, 'evidence'>): number {
  * The clearest words for what is explained: a title that asks why, else those of a reason that say most, else those of an article
  * for its matter, unless every reason says what it explains, however little: "the incident".
  */
-function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter[]): Ref | null {
+function toAsked(
+  proposals: readonly Proposal[],
+  matters: readonly ArticleMatter[],
+  isOneMatter: OneMatter,
+): Ref | null {
   const ofMatter = proposals.filter(({ asked }) => asked === null).map(({ article }) => matters[article.order]);
   const asking = ofMatter.find((matter) => matter?.asking != null)?.asking;
   if (asking != null) return asking;
@@ -172,7 +182,14 @@ function toAsked(proposals: readonly Proposal[], matters: readonly ArticleMatter
     ofMatter.length > 0 ? POINTS_BACK : POINTS_ONLY,
   );
   if (clear !== null) return clear;
-  const words = ofMatter.find((matter) => matter?.words != null)?.words ?? null;
+  const home = ofMatter.find((matter) => matter?.words != null);
+  const isTitled = home !== undefined && home.words === home.title;
+  const words = isTitled
+    ? findPlainestTitle(
+        home,
+        matters.filter((other) => other !== home && isOneMatter(home.article, other.article)),
+      )
+    : (home?.words ?? null);
   const isAllSaid = proposals.every(({ article, explanation: { of } }) => of !== null && !isBare(article, of));
   return isAllSaid ? (findClearest(proposals, 0, POINTS_ONLY) ?? words) : words;
 }

@@ -50,7 +50,7 @@ export function findSettlings(
   // Who looks back at what was foretold says most plainly what became of it.
   for (const article of articles) {
     for (const back of once(article, findLookingBacks)) {
-      const named = toVoices(article, back.span, voices);
+      const named = toVoices(article, back.namedIn, voices);
       const keys = [...back.profile.weights.keys(), ...[...named].map(toVoiceKey)];
       settle(
         article,

@@ -10,7 +10,7 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { isForetold, type Settling } from './find-settling.ts';
 import { isHope } from './looked-back.ts';
-import { isDoneOtherwise, isSameInFigures, toPredicates } from './told-as-done.ts';
+import { isDoneOtherwise, isRefused, isSameInFigures, toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
 import { isToldInPart } from './told-in-part.ts';
 
@@ -42,8 +42,10 @@ export function findToldSame(
       if (settled.has(told) || !isOverlapping(told.forecast, earlier.span) || isDoneOtherwise(told, later)) continue;
       if (!isOfItsNames(told, later) || !isSameInFigures(told, later) || !isSameInShares(earlier, later)) continue;
       if (isToldInPart(told, later)) continue;
-      if (later.isNegated && !isDeedDenied(told, later)) continue;
-      const outcome = later.isNegated === told.isNegated ? 'borne-out' : 'not-borne-out';
+      const isRefusal = isRefused(told, later);
+      if (later.isNegated && !isRefusal && !isDeedDenied(told, later)) continue;
+      const isUndone = isRefusal || later.isNegated;
+      const outcome = isUndone === told.isNegated ? 'borne-out' : 'not-borne-out';
       settled.set(told, { outcome, settledBy: toRef(later.article, later.attribution?.id ?? null, later.span) });
     }
   }

@@ -1,5 +1,6 @@
-// Catches: had hoped to reopen on Wednesday · the report, promised for Wednesday, has not come · did not reopen on Wednesday as announced · the talks, planned for Wednesday, had been brought forward · against expectations · two days later than planned · although she had warned that it might · the feared rain did not come
+// Catches: had hoped to reopen on Wednesday · the report, promised for Wednesday, has not come · did not reopen on Wednesday as announced · the talks, planned for Wednesday, had been brought forward · against expectations · two days later than planned · although she had warned that it might · the feared rain did not come · her hope has not been fulfilled · "I was wrong," said Quill, who had predicted two
 // Not: better than last year · as he had said · she had promised to help (of another matter)
+import { findLastStarting } from '../../document/ordered.ts';
 import type { Reading } from '../../document/reading.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { StoryForecast } from '../../document/story.ts';
@@ -48,6 +49,24 @@ const CONCEDED = new RegExp(
   `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b|(?:he|she|they) (?:had )?(?:miscalculated|(?:got|judged) it wrong(?:ly)?)(?=[.,;:)”"]|$))`,
   'i',
 );
+/** `"I was wrong," said Reyes, who had predicted two`: the same, told after what he says. */
+const OWNED_UP = new RegExp(
+  `\\b(?:I|we) (?:was|were) (?:simply |just |plainly |quite )?(?:wrong|mistaken|too (?:confident|optimistic|pessimistic|sure|hopeful|cautious))\\b[^.]{0,100}\\bhad (?:once |still )?${FORETOLD}\\b`,
+  'i',
+);
+/** "Her hope has not been fulfilled", "his prediction, that prices would double, has come true". */
+const FULFILLED = toPattern(
+  'i',
+  /\b(?:hopes?|predictions?|forecasts?|prophec(?:y|ies)|expectations?|fears?|warnings?|promises?|prognos[ei]s)\b(?:,[^.;:?!,]{3,90},| that [^.;:?!,]{3,90}?| (?:of|for) [^.;:?!,]{3,60}?)? /,
+  anyOf(
+    /(?:has|have|had|was|were)(?:n['’]t| not| never)? (?:yet |since |now |largely |indeed )?(?:been )?(?:fulfilled|borne out|reali[sz]ed|confirmed|dashed|disappointed)/,
+    /(?:has|have|had)(?:n['’]t| not| never) (?:yet )?(?:come true|materiali[sz]ed|come to pass)|did(?:n['’]t| not) (?:come true|materiali[sz]e|come to pass)/,
+    /(?:has|have|had|has since|have since) (?:come true|come to pass|come to nothing)|came true|came to nothing/,
+    /(?:proved|(?:has|have|had) prove[dn]|turned out(?: to be)?) (?:right|correct|wrong|false|mistaken|justified|well founded|well-founded|unfounded)/,
+  ),
+  /\b/,
+);
+const UNFULFILLED = /\b(?:not|never|dashed|disappointed|nothing|wrong|false|mistaken|unfounded)\b|n['’]t\b/i;
 const NOT_FORETOLD = /^had (?:not|never)\b/i;
 const DID_NOT_COME = toPattern(
   'i',
@@ -109,12 +128,15 @@ export interface LookingBack {
     | 'later'
     | 'had-foretold'
     | 'conceded'
+    | 'fulfilled'
     | 'did-not-come'
     | 'moved'
     | 'not-done'
     | 'called-off'
     | 'had-hoped';
   readonly span: Span;
+  /** Where whoever foretold it is named: the sentence, or with the one before it where that leaves it to "his". */
+  readonly namedIn: Span;
   /** What the sentence is about; of what did not come, that alone. */
   readonly profile: Profile;
   /** True where what came about is told as not done. */
@@ -167,6 +189,7 @@ function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): 
   return {
     kind: 'against',
     span: { start: span.start, end: next.end },
+    namedIn: { start: span.start, end: next.end },
     profile: toProfile(words, [span]),
     isNegated: false,
     date: findDate(reading, span),
@@ -182,14 +205,25 @@ const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
   ['against', AGAINST],
   ['as-foretold', AS_FORETOLD],
   ['had-hoped', HAD_HOPED],
+  ['fulfilled', FULFILLED],
   ['conceded', CONCEDED],
+  ['conceded', OWNED_UP],
   ['had-foretold', HAD_FORETOLD],
 ];
 
 function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: string): LookingBack[] {
   const date = findDate(reading, span);
   const planned = findPlanned(reading, span);
-  const sentence = { span, profile: toProfile(words, [span]), date, planned, hope: null, turn: null, written: day };
+  const sentence = {
+    span,
+    namedIn: span,
+    profile: toProfile(words, [span]),
+    date,
+    planned,
+    hope: null,
+    turn: null,
+    written: day,
+  };
   const came = DID_NOT_COME.exec(text);
   if (came !== null) {
     const start = span.start + came.index;
@@ -205,6 +239,15 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
       return [{ ...sentence, ...hoping, kind, isNegated: false }];
     }
     if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
+    if (kind === 'fulfilled') {
+      const index = findLastStarting(reading.sentences, span.start);
+      const next = reading.sentences[index + 1];
+      const before = /^(?:his|her|their)\b/i.test(text) ? reading.sentences[index - 1] : undefined;
+      // What was hoped for is told there or right behind it.
+      const profile = toProfile(words, next === undefined ? [span] : [span, next]);
+      const namedIn = before === undefined ? span : { start: before.start, end: span.end };
+      return [{ ...sentence, namedIn, kind, profile, isNegated: UNFULFILLED.test(found[0]) }];
+    }
     if (kind === 'conceded') return [{ ...sentence, kind, isNegated: NOT_FORETOLD.test(found[0]) }];
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
@@ -266,6 +309,10 @@ export function toLookedBackOutcome(
       return isShared && !isNegated ? 'not-borne-out' : null;
     case 'later':
       return isLater(told, back, isOfVoice) ? 'not-borne-out' : null;
+    case 'fulfilled':
+      if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
+      if (!(isOfVoice && isShared) && !isToldAsWell(told, back)) return null;
+      return back.isNegated ? 'not-borne-out' : 'borne-out';
     case 'conceded':
       return isOfVoice && back.isNegated === isNegated ? 'not-borne-out' : null;
     case 'had-hoped':
@@ -296,6 +343,11 @@ export function toLookedBackOutcome(
   if (back.kind === 'against') return 'not-borne-out';
   if (back.kind === 'as-foretold') return back.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
   return isOfVoice && back.isNegated !== isNegated ? 'not-borne-out' : null;
+}
+
+/** True where the words share most of what is foretold, and more than one word of it. */
+function isToldAsWell({ about }: ToldForecast, { profile }: LookingBack): boolean {
+  return toShared(about, profile) >= COVERED * about.norm && countShared(about, profile) >= LEAST_COMMON;
 }
 
 /** True where the deed is told, in whatever form. */

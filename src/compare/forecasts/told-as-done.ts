@@ -30,10 +30,12 @@ const LEAST_RARITY = 0.2;
 /** What the later words make of the forecast where they tell the foretold thing as done, or as not done; `isOfVoice` where they speak of who made it. */
 export function toDoneOutcome(
   told: ToldForecast,
-  statement: Statement,
+  said: Statement,
   isOfVoice: boolean,
 ): 'borne-out' | 'not-borne-out' | null {
   const { about, horizon, isNegated, isSided, isNotBefore } = told;
+  // "Refused to release her" tells it as not done.
+  const statement = isRefused(told, said) ? { ...said, isNegated: true } : said;
   // What hangs on a condition is not settled by what came to be.
   if (!isSided || told.forecast.condition !== null || !isSettled(told, statement)) return null;
   // Happenings are known by more than their words.
@@ -193,12 +195,32 @@ function isSettled(told: ToldForecast, { article: { words }, spans, profile }: S
       if (foretold !== null && !isSameDoing(foretold, { words, from, deed: index, to })) continue;
       const form = toForm(words, index);
       const before = index > from ? toForm(words, index - 1) : '';
+      if (index > from + 1 && isRefusedAt(words, index)) return true;
       if (DENIAL.test(before)) {
         if (index - 1 > from && PAST_AUXILIARY.test(toForm(words, index - 2))) return true;
       } else if ((form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form)) && !NOT_DONE.test(before)) return true;
     }
     return false;
   });
+}
+
+/** What stands before the "to" of a deed that is told as not done. */
+const REFUSED = /^(?:refused|declined|failed|refuses|declines)$/i;
+
+/** True where the foretold deed is told as refused: "refused to release her". */
+export function isRefused({ predicate, isOfThing }: ToldForecast, { article: { words }, spans }: Statement): boolean {
+  if (isOfThing) return false;
+  const predicates = toPredicates(predicate);
+  return spans.some((span) => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from + 2; index < to; index++)
+      if (predicates.includes(words.stems[index] as string) && isRefusedAt(words, index)) return true;
+    return false;
+  });
+}
+
+function isRefusedAt(words: Statement['article']['words'], deed: number): boolean {
+  return toForm(words, deed - 1) === 'to' && REFUSED.test(toForm(words, deed - 2));
 }
 
 const TAKEN_UP =

@@ -84,6 +84,12 @@ const VIEWS = toPattern(
         /the (?:cause|reason|motive)/,
       ),
     ),
+    // "Why it happened is told in three ways."
+    sequenceOf(
+      /(?:why|how it|what (?:caused|led|drove|sparked|triggered))\b[^.;:?!]{3,60}? (?:is|was) (?:told|explained|seen|answered) (?:\w+ )?in /,
+      /(?:as )?(?:two|three|four|several|many|various|different) /,
+      /(?:\w+ )?(?:ways|versions)\b/,
+    ),
     // "Theories about the failure have multiplied", "Explanations differ".
     sequenceOf(
       /(?:explanations|theories|hypotheses) (?:[^.;:?!]{2,50} )?(?:have |still |also )*/,
@@ -98,6 +104,24 @@ const VIEWS = toPattern(
 /** "As for the causes of the fire, everyone has one." */
 const AS_FOR =
   /\bas (?:to|for) the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
+/** "Over the cause a quarrel has broken out", "On what drove him there are two schools": the answers of both sides follow. */
+const IN_DISPUTE = toPattern(
+  'i',
+  /^["“'‘(]*(?:(?:and|but|yet)\s+)?(?:over|about|on|as to|concerning) /,
+  anyOf(
+    /(?:the|its|his|her|their) (?:[\w-]+ )?(?:causes?|reasons?|motives?|origins?)\b[^.;:?!]{0,60}?/,
+    /(?:what|who) (?:\w+ )?(?:drove|caused|led|made|moved|prompted|triggered|sparked|set|brought|pushed)\b[^.;:?!]{0,60}?/,
+    /why\b[^.;:?!]{4,60}?/,
+  ),
+  /,? /,
+  anyOf(
+    /(?:there (?:is|are|was|were) )(?:\w+ ){0,3}(?:schools|camps|views|opinions|theories|versions|explanations|dispute|disagreement|quarrel|agreement|row)/,
+    /(?:an? |the )?(?:[\w-]+ )?(?:quarrel|dispute|row|argument|debate|controversy|disagreement)\b/,
+    /(?:opinions?|views?|experts?|witnesses|accounts?|versions) (?:are |is )?(?:still )?(?:differ|divided|diverge|disagree|split|part)/,
+    /(?:\w+ ){1,4}(?:disagree|differ|quarrel|are divided|cannot agree)\b/,
+  ),
+  /\b/,
+);
 /** "Why did the buyer walk away?", "But why the delay?" */
 const ASKED_WHY =
   /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?why (?:(?:did|do|does) )?((?!(?:now|then|here|there|this|that|did|so|he|she|it|they|we|i|you)\b)(?![^?]*\bwhy\b)[^.;:?!]{4,120}?)\?/i;
@@ -169,7 +193,7 @@ export function parseAskedCause(sentence: string): AskedCause | null {
   }
   const opening = AS_FOR.exec(words);
   if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
-  if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
+  if (IN_DISPUTE.test(words) || VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
   return BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
 }
 

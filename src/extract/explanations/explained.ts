@@ -90,6 +90,8 @@ export function toExplained(passage: Passage, of: Span | null): Span | null {
   const turned = NOT_BECAUSE.exec(words);
   if (turned !== null) end = Math.min(end, findTokenIndex(passage.known, of.start + turned.index + 1));
   while (end > first && HANGING.test(toLower(passage, end - 1))) end--;
+  // "The gang that <has been linked to>": the clause is about the gang.
+  if (end > first && /^W(?:DT|P)/.test(toTag(passage, end - 1))) return null;
   // A verb without its subject is what is left of a sentence not understood.
   if (
     end === first ||

@@ -8,9 +8,9 @@ import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
-import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
-import { isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
+import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
 const REACH = 8;
@@ -35,7 +35,7 @@ const NAMES =
   /^(?:(?:has|have|had) )?(?:(?:been )?blam(?:e|es|ed|ing)|suspect(?:s|ed)?|point(?:s|ed)?(?: to| the finger at)?|sees?|cit(?:e|es|ed)|nam(?:e|es|ed)|talk(?:s|ed)? of|spoke of|speaks? of)$/i;
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
-  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with)\s+/i;
+  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
 const IT_IS = toPattern(
   'i',
   /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
@@ -233,9 +233,13 @@ function toAnswerOf(
   const words = text.slice(said.start, Math.min(said.end, said.start + LONGEST));
   const verdict = toVerdict(toText(text, cue));
   if (verdict !== null) {
+    // Whose charge it is shows once all reasons are found.
+    if (isNamingCharge(words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd()))
+      return { proposals: [], isAnswer: true, isSaid: true };
     const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
-    const before = findTakenUp(words, proposals, place.index);
-    const claim = before?.claim ?? toSpelledOut(passage, said, words);
+    const spelled = findSpelledBehind(passage, attribution);
+    const before = spelled === null ? findTakenUp(words, proposals, place.index) : null;
+    const claim = spelled ?? before?.claim ?? toSpelledOut(passage, said, words);
     return claim === null
       ? NO_ANSWER
       : toAnswer(passage, claim, cue, place, {
@@ -245,12 +249,14 @@ function toAnswerOf(
           [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
         });
   }
+  // "Rejected the criticism and said that 14 ships had been refitted": a defence is no reason for anything.
+  if (isAnsweringBack(toText(text, { start: place.sentence.start, end: cue.start }))) return NOT_ANSWERED;
   const isStated = findInside(known.words.verbs, said).some((group) => group.isFinite);
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
   if (isNaming && isSuspectedOfElse(passage, { start: said.start, end: place.sentence.end }, cue)) return NOT_ANSWERED;
   if (isNaming && ELSEWHERE.test(words)) return { proposals: [], isAnswer: true, isSaid: true };
   if (isNaming || !isStated) {
-    if (!isNaming && !/^says?$/i.test(toText(text, cue))) return NO_ANSWER;
+    if (!isNaming && (!/^says?$/i.test(toText(text, cue)) || NEGATIVE.test(words))) return NO_ANSWER;
     const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;
     const claim = toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
     return toAnswer(passage, claim, cue, place, { holder: attribution });
@@ -343,17 +349,31 @@ const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes 
 
 /** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the last two sentences. */
 export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
-  const named = words.replace(AS_WHAT, '').trimEnd();
+  const named = words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd();
   if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
+  if (isNamingCharge(named)) return findBefore(proposals.filter(isHeld), index, BARE_REACH);
   return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
 }
 
 /** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */
 export function isBare(words: string): boolean {
-  return /^(?:this|that)(?=[:;]|$)/i.test(words.replace(AS_WHAT, '').trim());
+  return /^(?:this|that)$/i.test(words.replace(AS_WHAT, '').replace(AND_MORE, '').trim());
 }
 
 const AS_WHAT = /\sas\s.*$/s;
+/** "That view: two of them …", "that and spoke of a plot": what is said beyond it. */
+const AND_MORE =
+  /(?:[:;]| (?:and|but) (?:\w+ )?(?:said|says|spoke|speaks|called|calls|told|insisted|pointed|accused|added)\b).*$/s;
+
+/** "Rejected the suggestion, first made by Reyes, <that the firm was broke>": what the name stands for, behind an aside; null where nothing follows. */
+export function findSpelledBehind(passage: Passage, { content: [named, spelled] }: Attribution): Span | null {
+  const { known, text } = passage;
+  if (named === undefined || spelled === undefined || !isNamingReason(toText(text, named))) return null;
+  const lead = /^that\s+/i.exec(toText(text, spelled))?.[0].length ?? 0;
+  return lead === 0
+    ? null
+    : toWordsSpan(passage, findTokenIndex(known, spelled.start + lead), findTokenIndex(known, spelled.end));
+}
 
 /** The reason in "the talk of the reservoir". */
 function toSpelledOut(passage: Passage, said: Span, words: string): Span | null {
@@ -363,11 +383,18 @@ function toSpelledOut(passage: Passage, said: Span, words: string): Span | null 
   return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
 }
 
+/** What nobody says is no charge: "He fled because police sought him. His lawyer denied the charge." */
+function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
+  return !isPlainGround(by) || passage.holder !== null || isReported || holder != null;
+}
+
 /** The last reason of the sentences before. */
 function findBefore(proposals: readonly PlacedProposal[], index: number, reach: number): PlacedProposal | null {
   let best: PlacedProposal | null = null;
   for (const proposal of proposals) {
-    const { sentence } = proposal.passage;
+    const { sentences } = proposal.passage.known.language;
+    // "Offered another explanation. The pumps were old": told where it stands, not where it is announced.
+    const sentence = Math.max(proposal.passage.sentence, findLastStarting(sentences, proposal.claim.start));
     if (sentence >= index || sentence < index - reach || proposal.rejectedBy !== null) continue;
     if (best === null || proposal.cue.start > best.cue.start) best = proposal;
   }

@@ -77,6 +77,14 @@ const FORMS: readonly Form[] = [
     ),
     verdict: 'rejected',
   },
+  // "Not everyone believes in the tree"
+  {
+    pattern: new RegExp(
+      `\\bnot (?:every(?:one|body)|all|many)(?: [\\p{L}’'-]+){0,4}? (?:believes?|believed) in (${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'doubted',
+  },
   // "For the warden, it was the sheep"
   {
     pattern: new RegExp(`^(?:and |but )?for [\\p{L}\\d.,’'() -]{2,60}? it (?:is|was) (${PHRASE})(?=[.,;:]|$)`, 'iu'),
@@ -277,6 +285,10 @@ function splitParts(text: string, sentence: Span): Span[] {
   return parts;
 }
 
+/** "Refuses to <speak of>", "no longer <points to>": what one does not name is not one's reason. */
+const LEFT_UNDONE =
+  /\b(?:refus\w+|declin\w+|unwilling|reluctant|avoid\w*|loath|cannot|not|never|no longer|nobody|no one|stopped|ceased)(?: [\p{L}]+){0,2} ?$/iu;
+
 function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
   const { text } = scene.known.language;
   const words = toText(text, { start: part.start, end: Math.min(part.end, part.start + 300) });
@@ -284,6 +296,7 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     const match = pattern.exec(words);
     const phrase = match?.[1];
     if (match === null || phrase === undefined || (phrase.length > LONGEST && isStated !== true)) continue;
+    if (verdict === 'none' && LEFT_UNDONE.test(words.slice(0, match.index))) continue;
     const at = part.start + match.index + match[0].indexOf(phrase);
     const cueStart = match[0].indexOf(phrase) < 4 ? at + phrase.length : part.start + match.index;
     const cue = { start: cueStart, end: cueStart < at ? at : part.start + match.index + match[0].length };

@@ -11,7 +11,7 @@ import { type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPersonalSpan } from './personal.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
-import { BE_RULED_OUT, CANNOT, HAVE_CAUSED, toLeadLength } from './turning-down.ts';
+import { BE_RULED_OUT, CANNOT, HAVE_CAUSED, isAnsweringBack, toLeadLength } from './turning-down.ts';
 
 /** Id of the reasons found so. */
 export const LIKELY_BY = 'explanations/likely';
@@ -45,18 +45,18 @@ const REPORTS =
 /** Words of holding, doubting and naming a reason, whoever does so. */
 const VIEWED =
   /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;
-/** Whoever turns down what was said before proposes nothing: "rejected that, saying that margins had shrunk". */
-const ANSWERS_BACK =
-  /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|doubts?|doubted) (?:this|that)(?=[,:;.]| as\b|$)/i;
 /** That somebody has an answer of their own, or that one was given. */
 const ANNOUNCES =
   /^["“'‘]?(?:nonsense|rubbish|absurd|no|yes)\b|\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
 /** "Nor does the theory explain the timing": what a theory leaves open is no theory. */
 const JUDGES =
-  /\b(?:this|that|the|his|her|their|neither|no) (?:theory|explanation|account|version|claim|story|hypothesis)\b[^.;]{0,40}\b(?:explain|account for|say (?:why|how))/i;
+  /\b(?:theory|explanation|account|version|claim|story|hypothesis)\b[^.;]{0,60}\b(?:is|was|are|were|has been|had been) (?:now |thus |finally |therefore )*(?:off the table|dead|refuted|disproved|untenable|abandoned|dropped)\b|\b(?:this|that|the|his|her|their|neither|no) (?:theory|explanation|account|version|claim|story|hypothesis)\b[^.;]{0,40}\b(?:explain|account for|say (?:why|how))/i;
+/** "A test found no alcohol": what was not found brought nothing about. */
+const FOUND_NONE =
+  /\b(?:finds?|found|shows?|showed|shown|reveal(?:s|ed)?|detect(?:s|ed)?|discover(?:s|ed)?|turned up|yielded) (?:no|nothing|neither)\b/i;
 /** That nobody knows or tells the reason: "had no information about the reason", "would not say why". */
 const TELLS_NONE =
-  /\btoo (?:early|soon) to (?:say|tell|know)\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
+  /\btoo (?:early|soon) to \w+\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
 /** The author's own view. */
 const OWN = /^(?:I|we)$/i;
 
@@ -76,7 +76,7 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
   for (const [index, sentence] of likely) {
     if (taken.has(index) || !isReason(text, sentence) || !hasOther(reasons, index)) continue;
     const said = findInnermost(saidIn.get(index) ?? [], sentence);
-    if (said !== null && !isTelling(known, said)) continue;
+    if (said !== null && (!isTelling(known, said) || isSubjectAlone(known, said))) continue;
     const proposal = toLikelyProposal(scene, sentence, said);
     if (proposal !== null) found.push(proposal);
   }
@@ -104,7 +104,7 @@ function isLikely(known: Known, sentence: Span, isSaid: boolean): boolean {
 function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
-  if (ANSWERS_BACK.test(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
+  if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }
@@ -140,7 +140,7 @@ interface Said {
 
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT =
-  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such)\s/i;
+  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
   /^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
@@ -167,6 +167,14 @@ function isTelling({ language: { text } }: Known, { attribution, claim }: Said):
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 
+/** "<The noise>, she said, came from the pier": the subject of what goes on behind the aside. */
+function isSubjectAlone(known: Known, { attribution: { content }, claim }: Said): boolean {
+  return !hasVerb(known, claim) && content.some(({ start }) => start >= claim.end && start - claim.end <= ASIDE);
+}
+
+/** In UTF-16 code units. */
+const ASIDE = 60;
+
 function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): PlacedProposal | null {
   const { known } = scene;
   const { text } = known.language;
@@ -180,9 +188,10 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   // "Dismissed suggestions that a gang was behind it": that it was.
   const named = said === null ? 0 : toLeadLength(toText(text, whole));
   const start = unfound?.end ?? whole.start + (said === null ? 0 : Math.max(lead, named));
-  const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, whole.end));
+  const end = named === 0 ? whole.end : toTheoryEnd(text, { start, end: whole.end });
+  const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
-  if (SAYS_NOTHING.test(toText(text, claim))) return null;
+  if (SAYS_NOTHING.test(toText(text, claim)) || FOUND_NONE.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =
     said !== null &&
@@ -217,6 +226,15 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
     isDenial: true,
     ...(said === null ? {} : { holder: isOwn ? null : said.attribution }),
   });
+}
+
+/** "Dismisses the theory that the crew was drunk, which was put about by his rivals: …": what is said of a theory is not of it. */
+function toTheoryEnd(text: string, theory: Span): number {
+  const words = toText(text, theory);
+  const more = words.search(
+    /(?:, which (?:was|is|had|has)\b|, (?:first )?(?:put about|put forward|made|raised|voiced|spread|advanced) by\b|[:;] )/i,
+  );
+  return more < LEAST_CLAIM ? theory.end : theory.start + more;
 }
 
 /** "A cigarette <could not have started it>" is turned down, "Gas <cannot be ruled out>" is not; null for any other statement. */

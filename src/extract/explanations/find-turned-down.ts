@@ -2,13 +2,14 @@
 // Not: the same words where no reason stands before · "denied that" after the mere ground of a clause · dismissed the clerk.
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, toText } from '../../document/span.ts';
-import { findTakenUp, isBare } from './find-answers.ts';
+import { findSpelledBehind, findTakenUp, isBare } from './find-answers.ts';
 import { type Scene, toPassage } from './passage.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
-import { toVerdict } from './turning-down.ts';
+import { isNamingReason, toVerdict } from './turning-down.ts';
 
 /** Of an attribution. */
 const LEAST_CONFIDENCE = 0.5;
+const LEAST_SURE = 0.4;
 
 function isTurned({ rejectedBy, doubtedBy }: PlacedProposal): boolean {
   return rejectedBy !== null || doubtedBy !== undefined;
@@ -22,12 +23,18 @@ export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[
   for (const attribution of scene.known.attributions) {
     const [cue] = attribution.cue;
     const [content] = attribution.content;
-    if (cue === undefined || content === undefined || attribution.confidence < LEAST_CONFIDENCE) continue;
+    if (cue === undefined || content === undefined || attribution.confidence < LEAST_SURE) continue;
     const verdict = toVerdict(toText(text, cue));
     const words = toText(text, content);
+    // A name for a reason is surely about one.
+    if (attribution.confidence < LEAST_CONFIDENCE && !isNamingReason(words.replace(/[:;].*$/s, ''))) continue;
     const passage = verdict === null ? null : toPassage(scene, cue);
     if (passage === null || passage.isQuoted) continue;
-    const before = findTakenUp(words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start));
+    const spelled = findSpelledBehind(passage, attribution);
+    const before =
+      spelled === null
+        ? findTakenUp(words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start))
+        : { claim: spelled, of: null };
     if (before === null || proposals.some((other) => isTurned(other) && isOverlapping(other.cue, cue))) continue;
     const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
     found.push(

@@ -12,6 +12,20 @@ const NAMES_HAPPENING = toPattern(
   ),
   /(?:e?s)?$/,
 );
+/** Nouns with the same ends for what is there, made and run: nothing of the kind happens. */
+const NAMES_THING = toPattern(
+  'i',
+  /^/,
+  anyWordOf(
+    `hospital animal journal capital canal signal metal official rival criminal individual general festival terminal cardinal admiral manual
+    material professional principal pedal medal city university security facility authority community charity majority minority
+    government parliament department document apartment instrument equipment regiment monument station nation organi[sz]ation
+    institution corporation association federation delegation television mansion building king wing ring evening morning thing
+    clothing village cottage package garage image page message language carriage passage furniture picture creature literature
+    sculpture ambulance audience conference insurance police business witness month youth mouth`,
+  ),
+  /(?:e?s|ies)?$/,
+);
 const POINTS = /^(?:it|this|that|they|these|those)$/i;
 
 /** The noun that rules a phrase: "collapse" of "the sudden collapse of the roof". */
@@ -26,5 +40,5 @@ export function toHeadNoun(phrase: string): string {
 
 /** True for a noun that names something that happens or comes about ("collapse", "closures"), and for a pronoun that may stand for one. */
 export function isHappeningNoun(word: string): boolean {
-  return POINTS.test(word) || NAMES_HAPPENING.test(word);
+  return POINTS.test(word) || (NAMES_HAPPENING.test(word) && !NAMES_THING.test(word));
 }

@@ -24,6 +24,7 @@ import { over } from './rules/over.ts';
 import { ownTheory } from './rules/own-theory.ts';
 import { payback } from './rules/payback.ts';
 import { pretext } from './rules/pretext.ts';
+import { purpose } from './rules/purpose.ts';
 import { putDownTo } from './rules/put-down-to.ts';
 import { role } from './rules/role.ts';
 import { ruledOut } from './rules/ruled-out.ts';
@@ -68,6 +69,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   pretext,
   payback,
   actOf,
+  purpose,
   mayHaveWanted,
   suspects,
   suspicionFalls,

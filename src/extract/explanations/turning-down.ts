@@ -1,9 +1,18 @@
+import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { DOUBT_VERBS, REJECTION_VERBS, THEORY_NOUNS } from '../../lexicon/argument-words.ts';
 
 const NOUN = `(?:${THEORY_NOUNS.join('|')})`;
 const REJECTS = new RegExp(`^(?:${REJECTION_VERBS.join('|')})$`, 'i');
 const DOUBTS = new RegExp(`^(?:${DOUBT_VERBS.join('|')})$`, 'i');
 const NAMING = new RegExp(`^(?:this|that|these|those|such an?|the) (?:[\\w-]+ )?${NOUN}$`, 'i');
+/** What somebody is reproached with, and may have brought about. */
+const CHARGES = /accusations?|charge|criticisms?|allegations?|reproach(?:es)?|insinuations?/;
+const NAMING_CHARGE = toPattern(
+  'i',
+  /^(?:this|that|these|those|such|the|any such|all) (?:[\w-]+ )?/,
+  anyOf(CHARGES),
+  /$/,
+);
 const SPELLED = new RegExp(
   `^(?:the|any|all|this|that|these|every)? ?(?:[\\w-]+ )?(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)\\s+`,
   'i',
@@ -29,4 +38,23 @@ export function isNamingReason(content: string): boolean {
 /** How many code units lead up to the reason in "the talk of the reservoir", "the theory that the pump failed"; 0 where they name none. */
 export function toLeadLength(content: string): number {
   return SPELLED.exec(content)?.[0].length ?? 0;
+}
+
+const ANSWERS_BACK = toPattern(
+  'i',
+  /\b/,
+  anyOf(/reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|doubts?|doubted/),
+  / /,
+  anyOf(/this|that/, sequenceOf(/(?:the|this|that|these|those|all|any|such) (?:[\w-]+ )?/, anyOf(CHARGES))),
+  /(?=[,:;.]| (?:as|and|but|by|out of hand)\b|$)/,
+);
+
+/** True of whoever turns down what was said before, who proposes nothing himself: "rejected that, saying that margins had shrunk". */
+export function isAnsweringBack(sentence: string): boolean {
+  return ANSWERS_BACK.test(sentence);
+}
+
+/** True for words that take up a charge made before: "the accusation", "that criticism". */
+export function isNamingCharge(content: string): boolean {
+  return NAMING_CHARGE.test(content.trim());
 }

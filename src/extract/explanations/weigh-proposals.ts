@@ -90,12 +90,15 @@ function toVerdictOf(
 }
 
 /** What an attribution makes of its content: "denied that", "doubts that", "few believe that". */
-function toTurned({ act, source }: Attribution, text: string): 'doubted' | 'rejected' | null {
+function toTurned({ act, source, cue }: Attribution, text: string): 'doubted' | 'rejected' | null {
   if (act === 'denies') return 'rejected';
-  if (act === 'doubts') return 'doubted';
+  if (act === 'doubts' || cue.some(({ start, end }) => HAS_DOUBTS.test(text.slice(start, end)))) return 'doubted';
   const who = source[0];
   return act === 'believes' && who !== undefined && FEW.test(text.slice(who.start, who.end)) ? 'doubted' : null;
 }
+
+/** "Have begun to doubt", "came to doubt": whatever the act is taken for. */
+const HAS_DOUBTS = /^(?!.*\b(?:no|not|never|hardly|little)\b|.*n['’]t\b).*\bdoubt(?:s|ed|ing)?\b(?! (?:no|little))/i;
 
 /** Rules whose reason may stand outside what is denied: "he doubts that it will change, because". */
 const OF_DEEDS = /\/(?:because|because-of|fearing|for-reasons|over)$/;

@@ -8,6 +8,7 @@ import { expectedThen } from './rules/expected-then.ts';
 import { foretold } from './rules/foretold.ts';
 import { likely } from './rules/likely.ts';
 import { selfForetold } from './rules/self-foretold.ts';
+import { shouldBy } from './rules/should-by.ts';
 import { surprisedIf } from './rules/surprised-if.ts';
 import { will } from './rules/will.ts';
 
@@ -24,4 +25,5 @@ export const FORECAST_RULES: readonly ForecastRule[] = [
   believed,
   byDate,
   couldTake,
+  shouldBy,
 ];

@@ -45,23 +45,33 @@ export function toStatementRange(passage: Passage, verb: StretchVerb): Statement
   const { clauses, clauseOf } = passage.parts;
   const clause = clauses[clauseOf[verb.head] as number] as SentenceClause;
   let root = clause;
-  while (root.parent !== -1 && root.kind === 'complement') root = clauses[root.parent] as SentenceClause;
+  while (root.parent !== -1 && root.kind === 'complement' && !isJoinedThat(passage, root))
+    root = clauses[root.parent] as SentenceClause;
   const rank = clause.verbs.findLastIndex(({ first }) => first <= verb.first);
   const own = clause.verbs[rank];
   if (own === undefined) return trim(passage, { from: root.from, to: clause.to });
-  const before = clause.verbs[rank - 1];
   const after = clause.verbs[rank + 1];
   let { from } = root;
   let { to } = clause;
-  if (before !== undefined) {
-    const seam = findSeam(passage, before.end, own.first);
-    if (seam !== -1 && hasSubject(passage, seam + 1, own.first)) from = seam + 1;
+  // "They had talked, and the campaign expected <him to endorse her>": as far back as the verbs hang on each other.
+  for (let at = rank; at > 0; at--) {
+    const [before, verbThere] = [clause.verbs[at - 1] as StretchVerb, clause.verbs[at] as StretchVerb];
+    const seam = findSeam(passage, before.end, verbThere.first);
+    if (seam === -1) continue;
+    if (hasSubject(passage, seam + 1, verbThere.first)) from = seam + 1;
+    break;
   }
   if (after !== undefined) {
     const seam = findSeam(passage, Math.max(verb.end, own.end), after.first);
     if (seam !== -1) to = seam;
   }
   return trim(passage, { from, to });
+}
+
+/** "Neither side wanted war <and that> he expected it to end": the second of two statements. */
+function isJoinedThat({ stretch: { lowers } }: Passage, { from }: SentenceClause): boolean {
+  const that = lowers[from] === 'that' ? from : from - 1;
+  return that > 1 && lowers[that] === 'that' && /^(?:and|but)$/.test(lowers[that - 1] as string);
 }
 
 /** Position of the word that joins two verbs; -1 where nothing does. */
@@ -74,6 +84,7 @@ function findSeam({ stretch }: Passage, from: number, to: number): number {
 function hasSubject({ stretch }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const tag = stretch.tags[at] ?? '';
+    if (at === from && stretch.lowers[at] === 'that') continue;
     // "but for the most part will not": what follows a preposition is no subject.
     if (tag === 'IN' || tag === 'TO') return false;
     if (/^(?:NN|PRP$|EX)/.test(tag)) return true;

@@ -817,8 +817,8 @@ The mayor was on holiday.`,
     said: [['the owner', 'said', 'The closure had nothing to do with the strike']],
     explanations: [
       {
-        claim: 'The closure',
-        of: 'the strike',
+        claim: 'the strike',
+        of: 'The closure',
         cue: 'had nothing to do with',
         stance: 'rejected',
         holder: 'the owner',

@@ -49,6 +49,15 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
     'likely',
     "wouldn't be surprised if",
   ],
+  [
+    '[Ms Reyes] {said} <I would not be surprised to see the line sold by the summer>.',
+    'surprised-if',
+    'likely',
+    'would not be surprised to see',
+  ],
+  ['[Ms Reyes] {said} <the drill should reach the crew by Thursday>.', 'should-by', '-', 'should'],
+  ['[Ms Reyes] {said} <the road should be clear again by Thursday>.', 'should-by', '-', 'should'],
+  ['[Ms Reyes] {said} <the chain still expected to reopen the store in November>.', 'body-foretells', '-', 'expected'],
   // Expected not to be.
   [
     '[Ms Reyes] {no longer expects} <regulators to wave the deal through>.',
@@ -171,6 +180,15 @@ describe('findForecasts', () => {
     const text = 'The port closed in May, and trade will shrink, but the ferry will survive.';
     const found = findForecasts(toKnown(text), []).map((forecast) => toText(text, forecast));
     expect(found).toEqual(['trade will shrink', 'the ferry will survive']);
+  });
+
+  it('leaves out what is said before it in the same breath', () => {
+    const known = toKnown(
+      '[Ms Reyes] {said} <that neither side had an interest in a strike and that she expected the talks to be over by Friday>.',
+    );
+    expect(findForecasts(known, []).map((forecast) => toText(known.language.text, forecast))).toEqual([
+      'she expected the talks to be over by Friday',
+    ]);
   });
 
   it('ends at a colon', () => {

@@ -58,6 +58,13 @@ export const becauseOf: ExplanationRule = {
     }
     const copula = findCopula(passage, cueToken);
     const clause = findClauseBefore(passage, copula?.firstToken ?? cueToken);
+    // "They are due to land this afternoon": people are due to do something.
+    if (
+      word === 'due to' &&
+      copula !== null &&
+      /^(?:they|he|she|we|i|you)$/.test(toLower(passage, copula.firstToken - 1))
+    )
+      return null;
     // "delays due to ice cost millions": without a verb before it the phrase explains the noun alone.
     const isNominal = !hasFiniteVerb(passage, passage.firstToken, cueToken) || isListEnd(passage, cueToken);
     const before = copula === null && isNominal ? (findNounPhraseBefore(passage, cueToken) ?? clause) : clause;

@@ -28,6 +28,9 @@ const HOLED = toPattern(
 const DEAD =
   /^[^.;:?!]{0,80}?\b(?:is|was) (?:long )?(?:dead|refuted|disproved|off the table|nonsense|groundless|baseless)\b/i;
 
+const OFFERED =
+  /^\s+(?:[\w.’'-]+ ){1,6}?(?:(?:has|had|have) (?:\w+ )?)?(?:offered|gave|given|put forward|advanced|proposed|presented|favou?red|preferred|suggested|championed|floated|held)(?= (?:at|in|on|earlier|first|initially|so far|from|until|before|is|was|has|had)\b|,)/i;
+
 export const doubtedTheory: ExplanationRule = {
   id: 'explanations/doubted-theory',
   pattern: toPattern(
@@ -72,7 +75,8 @@ export const doubtedTheory: ExplanationRule = {
     if (verdict === null) return null;
     const isHoled = HOLED.test(after);
     const start = /\b(?:has|had|is|was)\b/i.exec(verdict[0]);
-    if (start === null) return null;
+    // "The explanation that the firm had offered is off the table": what it was, stands elsewhere.
+    if (start === null || (/that$/i.test(words) && OFFERED.test(after))) return null;
     const spanned = toVerdictSpan(end, verdict[0], start.index);
     if (!isOf)
       return /^\s*$/.test(after.slice(0, start.index)) ? toTurned(toName(cue, words), plain, spanned, isHoled) : null;

@@ -46,7 +46,10 @@ export const linked: ExplanationRule = {
     const verb = passage.verbs.find((group) => group.firstToken <= cueToken && cueToken < group.endToken);
     const copula = passage.verbs.findLast((group) => group.endToken <= cueToken && group.endToken >= cueToken - 2);
     const isNoun = /^(?:the|a) |^down to/.test(word);
-    const head = isNoun || TIED.test(word) ? (verb?.isPassive ? verb : copula) : verb;
+    // "were most probably caused by": two adverbs part the verb.
+    const isParted =
+      verb?.isFinite === false && copula?.lemma === 'be' && isAdverbs(passage, copula.endToken, cueToken);
+    const head = isParted || isNoun || TIED.test(word) ? (verb?.isPassive && !isParted ? verb : copula) : verb;
     if (isNoun && copula?.lemma !== 'be') return null;
     if (TIED.test(word) && verb?.isPassive !== true && copula?.lemma !== 'be') return null;
     // "a fire caused by a leak": the phrase hangs on the noun before it.
@@ -59,13 +62,13 @@ export const linked: ExplanationRule = {
     const until = head?.firstToken ?? cueToken;
     const before = isReduced
       ? findNounPhraseBefore(passage, cueToken)
-      : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until));
+      : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until) ?? findParted(passage, until));
     const opening = toThatClause(passage, until);
     const of = toExplained(passage, opening ?? before);
     if (of === null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = toHeadNoun(text.slice(of.start, of.end));
-    const noun = isReduced ? last : toSubjectNoun(passage, until);
+    const noun = isReduced || of.end <= passage.region.start ? last : toSubjectNoun(passage, until);
     const isUnlike = (isReduced || !STRONG.test(word)) && !isHappeningNoun(noun);
     if (opening === null && (isPerson(noun) || isUnlike)) return null;
     if (head?.negation != null) {
@@ -80,6 +83,23 @@ export const linked: ExplanationRule = {
     return toProposal(claim, of, cue);
   },
 };
+
+function isAdverbs(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:RB|JJS)/.test(toTag(passage, at))) return false;
+  return from < to;
+}
+
+/** "<The failures>, it concluded, were caused by": the subject, where an aside of who says so parts it from its verb. */
+function findParted({ holder, region, firstToken, text }: Passage, until: number): Span | null {
+  if (holder === null || until !== firstToken) return null;
+  const part = holder.content.findLast(({ end }) => end <= region.start);
+  if (part === undefined || region.start - part.end > LONGEST_ASIDE) return null;
+  const lead = /^(?:that )?["“'‘]?/i.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+  return { start: part.start + lead, end: part.start + text.slice(part.start, part.end).replace(/[\s,]+$/, '').length };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ASIDE = 60;
 
 /**
  * "A blaze fanned by strong winds swept down from the hills": a past that may be a participle is the verb of the sentence where that has no

@@ -1,7 +1,7 @@
 // Catches: Fatigue could have played a role too · The weather was a factor in the crash · Drink is to blame · Costs explain why it closed.
 // Not: she played a role in the film · It was a factor of ten · nobody is to blame · cannot explain why.
 import { isInside, type Span } from '../../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseEnd, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
@@ -86,9 +86,21 @@ function proposeTied(passage: Passage, subject: Span, object: Proposal['of'], st
   const isRejected = /\bnothing\b/i.test(tie);
   const more = { rejectedBy: isRejected ? whole : null, isDenial: isRejected };
   if (isPointing && isRejected) return toProposal(subject, null, whole, more);
-  if (isHappeningAfter(passage, afterToken)) return toProposal(subject, object, whole, more);
+  // "The dismissal had nothing to do with the vote": what somebody decides has grounds, and is seldom one.
+  if (isHappeningAfter(passage, afterToken) && !DECISION.test(toHeadNoun(words)))
+    return toProposal(subject, object, whole, more);
   return isHappeningNoun(toHeadNoun(words)) ? toProposal(object, subject, whole, more) : null;
 }
+
+const DECISION = toPattern(
+  'i',
+  /^/,
+  anyWordOf(
+    `dismissal sacking firing removal resignation departure exit decision move transfer appointment nomination arrest recall closure
+    postponement delay cancellation withdrawal visit trip timing announcement choice sale purchase merger suspension expulsion`,
+  ),
+  /s?$/,
+);
 
 /** "played a role in the crash"; who denies or is cited may leave it to the story in what: "Blasting played no part, she said". */
 function isRoleInThat(passage: Passage, words: string): boolean {

@@ -1,4 +1,4 @@
-// Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery.
+// Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery · The reason given was a shortage.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
@@ -14,6 +14,7 @@ export const theReason: ExplanationRule = {
     'gi',
     /\b/,
     anyOf(
+      /the (?:official |stated |only )?(?:reasons?|explanation|grounds?) (?:given|stated|cited|offered|named)/,
       sequenceOf(
         /(?:the|a|an|one|another|his|her|their|its|my|our)(?: (?!of\b|no\b)[\w-]+){0,2}? /,
         /(?:reasons?|motives?|motivation|cause|culprit|driver)/,
@@ -42,7 +43,8 @@ export const theReason: ExplanationRule = {
     const isAim = / (?:aim|purpose|object|point|idea)$/i.test(text.slice(cue.start, cue.end));
     if (isAim && (!isDeed(passage, of) || !/^(?:to|that)$/.test(toLower(passage, verb.next)))) return null;
     // A cause may be one that people fight for.
-    if (/cause$/i.test(text.slice(cue.start, cue.end)) && !isHappening(passage, of)) return null;
+    const isBare = of === null && IS_THE_CAUSE.test(text.slice(cue.start, end)) && !isGood(passage, verb.next);
+    if (/cause$/i.test(text.slice(cue.start, cue.end)) && !isBare && !isHappening(passage, of)) return null;
     const rejectedBy = isNegated ? { start, end } : null;
     const claim = toClaim(passage, verb.next);
     if (
@@ -93,6 +95,18 @@ function findCopula(
     if (seen > 2) return null;
   }
   return null;
+}
+
+/** "In her view the cause was a cable": the cause and no further word, of what is reported. */
+const IS_THE_CAUSE =
+  /^the (?:(?:real|true|main|likely|likeliest|probable|actual|immediate|direct|root|most (?:likely|probable)) )?cause (?:is|was|had been|has been)$/i;
+
+/** "The cause is just", "a good one", "freedom": one that people fight for. */
+function isGood(passage: Passage, token: number): boolean {
+  return (
+    !/^(?:DT|CD|PRP\$)$/.test(toTag(passage, token)) ||
+    /^(?:good|noble|just|worthy|great|common|same)$/.test(toLower(passage, token + 1))
+  );
 }
 
 const DEED =

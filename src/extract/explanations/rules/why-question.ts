@@ -1,5 +1,6 @@
 // Catches: Why did rents rise? In all likelihood, because … · Why the delay? "We ran out of steel," … · Why? The pump had failed.
 // Not: Why not stay? · Why should I care? No. · Why did he do it? Nobody knows. · a heading that asks.
+import type { Attribution } from '../../../document/findings.ts';
 import { findLastStarting } from '../../../document/ordered.ts';
 import type { Span } from '../../../document/span.ts';
 import { anyOf, toPattern } from '../../../language/pattern.ts';
@@ -74,14 +75,16 @@ export const whyQuestion: ExplanationRule = {
     // "Why did they leave? The firm's statement blamed the market": somebody answers, and not the article.
     if (isReport(passage, answer)) return null;
     const said = findQuoted(passage, answer);
-    const claim = said ?? toAnswer(words, answer.start);
+    const holder = said === null ? findSayingAfter(passage, answer) : null;
+    const claim = said ?? holder?.content.find(({ start }) => start === answer.start) ?? toAnswer(words, answer.start);
     if (
       claim === null ||
       ANNOUNCES.test(text.slice(claim.start, claim.end)) ||
       NO_ANSWER.test(text.slice(claim.start, claim.end))
     )
       return null;
-    return toProposal(claim, toAsked(passage, cueToken), cue, { isArgued: !passage.isQuoted });
+    const more = holder === null ? {} : { holder, isReported: true };
+    return toProposal(claim, toAsked(passage, cueToken), cue, { isArgued: !passage.isQuoted, ...more });
   },
 };
 
@@ -91,6 +94,17 @@ function isReport({ known }: Passage, answer: Span): boolean {
     if (who === undefined || cue === undefined || content === undefined) return false;
     return who.start === answer.start && cue.start >= who.end && content.start >= cue.end && content.end <= answer.end;
   });
+}
+
+/** "The pumps were old, said Rossi.": who says all of the answer. */
+function findSayingAfter({ known }: Passage, answer: Span): Attribution | null {
+  return (
+    known.attributions.find(({ source: [who], cue: [cue], content: [content] }) => {
+      if (who === undefined || cue === undefined || content === undefined || content.start !== answer.start)
+        return false;
+      return content.end <= Math.min(cue.start, who.start) && Math.max(cue.end, who.end) <= answer.end;
+    }) ?? null
+  );
 }
 
 const ANNOUNCES = /\b(?:reasons|factors|explanations|answers|theories)\b/i;

@@ -28,8 +28,10 @@ export const bodyForetells: ForecastRule = {
   },
 };
 
-/** "expects", with a noun before it: what "you" are expected to do is asked of you. */
-function isExpecting({ stretch }: Passage, { first, group }: StretchVerb): boolean {
-  if (!FORETELLING.has(group.lemma) || group.tense !== 'present' || group.isPassive || group.isPerfect) return false;
-  return /^NN/.test(stretch.tags[first - 1] ?? '');
+/** "expects", or "said it still expected", with a noun before it: what "you" are expected to do is asked of you. */
+function isExpecting({ stretch, isRetold, holder }: Passage, { first, group }: StretchVerb): boolean {
+  if (!FORETELLING.has(group.lemma) || group.isPassive || group.isPerfect) return false;
+  if (group.tense !== 'present' && !(group.tense === 'past' && isRetold && holder !== null)) return false;
+  const before = /^(?:still|now|also)$/.test(stretch.lowers[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^NN/.test(stretch.tags[before] ?? '');
 }
