@@ -91,6 +91,7 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
   else if (/^(\p{Lu}\.)+$/u.test(formOf(words, start))) person += 3;
   else if (isSurnameFirst(words, start, end)) person += 4;
   else if (hasClass(words, last, CLASS.surname) && !hasClass(words, start, CLASS.allCapitals)) person += 2;
+  else if (end - start > 2 && PERSONAL_PARTICLE.test(lowerOf(words, start + 1))) person += 2;
   else if (
     end - start <= 3 &&
     !hasClass(words, start, CLASS.opener | CLASS.allCapitals) &&
@@ -102,6 +103,9 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
   }
   return { person, organisation, place };
 }
+
+/** "Moussa ag Reyes", "Zuro Ould Fentes": small words that only people's names have; "de" and "la" stand in places too. */
+const PERSONAL_PARTICLE = /^(?:ag|ould|bint?|ibn|von)$/;
 
 /** "Tindall Home", where "home" stands in the article too: a noun that a firm took for its name. */
 function endsInNoun(words: Words, start: number, last: number): boolean {
