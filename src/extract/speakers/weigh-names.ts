@@ -209,7 +209,7 @@ function weighPlace(words: Words, start: number, end: number): number {
   // "the governments of Ardal and Mezhora": what is said of the first is said of the second.
   const isSecond = lowerOf(words, start - 1) === 'and' && hasClass(words, start - 2, CLASS.capital);
   const before = isSecond ? start - 3 : start - 1;
-  let weight = lowerOf(words, before) === 'of' && OF_PLACES.test(lowerOf(words, before - 1)) ? 1.2 : 0;
+  let weight = lowerOf(words, before) === 'of' && OF_PLACES.test(lowerOf(words, before - 1)) ? 1.5 : 0;
   if (lowerOf(words, end) === "'s") {
     const next = lowerOf(words, end + 1);
     if (COUNTRY_GOODS.test(next) || (COUNTRY_OFFICE.test(next) && lowerOf(words, end + 2) === 'minister'))

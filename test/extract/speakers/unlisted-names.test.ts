@@ -172,3 +172,36 @@ describe('names that other words look like', () => {
     expect(entitiesOf('It reopened later than Norvane had said.')).not.toContain('person Norvane');
   });
 });
+
+describe('what is no person, though it acts like one', () => {
+  test.each([
+    ['a country with a people', 'Karvena denied it. Karvena said two Karvenan boats had left.', 'place Karvena'],
+    ['a country with a minister', "Karvent said so. Karvent's prime minister left.", 'place Karvent'],
+    [
+      'two countries with governments',
+      'The governments of Ostrel and Karvent said so. Karvent denies it.',
+      'place Karvent',
+    ],
+    ['a firm called so before the name', 'The supplier, Quimalor, rejected that.', 'organisation Quimalor'],
+    [
+      'a firm of two words',
+      'He took money from the construction company Haldor Vint. Haldor Vint said no.',
+      'organisation Haldor Vint',
+    ],
+    [
+      'a club',
+      'Former champions Racing Karvent were docked points. Racing Karvent said so.',
+      'organisation Racing Karvent',
+    ],
+  ])('%s', (_name, text, expected) => {
+    const found = entitiesOf(text);
+    expect(found).toContain(expected);
+    expect(found.filter((entity) => entity.startsWith('person'))).toEqual([]);
+  });
+
+  test('a relative clause between what somebody is and the name', () => {
+    expect(entitiesOf('The son of the woman who died, Ana Fentes, said so.')).toContain(
+      'person Ana Fentes (son of the woman)',
+    );
+  });
+});
