@@ -39,6 +39,78 @@ Pádraig Raghav Rajeev Rajendra Raju Raman Ravi Ravindra Renaud Rhodri Rhys Roha
 Sharad Shashi Shekhar Shivraj Shyam Sibusiso Siddharth Sigurd Simbarashe Sipho Sizwe Skender Stelios Subramanian Suryakant Svein Séamus Tade Tafadzwa Tapio Tarik
 Tayo Tejas Tendai Tewolde Themba Thulani Tinashe Tope Torbjørn Toyin Trygve Tunde Tunji Uche Ugochukwu Umaru Usman Varun Vasant Venkatesh Vidyasagar Vikas Vinay
 Vineet Vishal Vusi Waqar Wiktor Xavi Yakubu Yashwant Yemi Yogesh Zdeněk Zubin
+Aamir Aarav Abbou Abdelhadi Abdelhak Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim Abdellah Abdellatif Abdelmajid Abdelmalek Abdelmoneim Abdelouahed
+Abdelrahman Abderrahim Abderrahmane Abdessalam Abdi Abdifatah Abdirahman Abdou Abdoul Abdoulaye Abhay Achim Achraf Adalbert Adama Adekunle Adelbert Adem
+Ademar Ademir Adewole Adil Afewerki Aguibou Agung Agus Agust Ahmadou Aidil Ainsley Aitor Ajit Akash Akihiro Akihito Akio Akmal Aksel Akwasi Aladdin Albin
+Aleksandre Alemayehu Alexandru Algirdas Alhassan Alioune Almamy Alois Alojz Alok Aloys Alozie Alrik Altin Aluísio Amanuel Amarnath Amha Amien Amine Amol Amund
+Ananth Anastas Anatole Ander Andor Andris Andrus András Anies Aniket Anis Ankur Anouar Anselm Anselmo Ansgar Antal Antanas Antoni Anurag Anutin Anzor Apichat
+Apostolos Araz Arend Arief Arif Arindam Aristide Aristides Arkady Armen Arnab Arnt Arpad Artem Arthit Artur Arturas Artūras Arvid Asbjørn Asger Ashfaq Ashish
+Asier Asim Aslan Asle Assefa Assimi Atanas Atef Athanase Athumani Atiqur Atli Atsushi Attila Audun Aurel Aurelian Avinash Avtandil Ayanda Aykut Aytaç Azamat
+Azeddine Azubuike Azzedine Aïssa Babacar Bakari Baktash Balaji Baltasar Balthasar Bambang Barnabás Bartel Barthélemy Bartosz Bartłomiej Bassam Bassel Bassirou
+Bastiaan Bastian Bastien Batyr Bayu Begzod Bekele Bekzat Bela Belay Bence Bendik Benet Benoit Benoît Berdimuhamedow Berhane Berhanu Bernat Besnik Bharat
+Bhaskar Bheki Bhekizizwe Bikram Bilel Bimal Bipin Birger Birhanu Biswajit Bjarke Bjarni Bocar Bogumił Bohdan Bohumil Bojan Boleslav Bolesław Bonginkosi
+Boniface Borislav Bosco Boubacar Boubakar Boukary Bounnhang Božidar Brage Brahim Brandur Branimir Branko Bratislav Bronius Budi Buhle Béla Cabdi Caetano Cahyo
+Caio Carles Carsten Celestino Cezary Chaitanya Chaiwat Chandrashekhar Charif Cheick Cheikh Chibueze Chibuzo Chijioke Chinonso Chiranjeevi Choguel Chukwuma
+Cipriano Claas Claes Claudius Constantijn Cornelis Corneliu Cosmas Cosmin Crisostomo Cristian Cristóbal Csaba Cyprien Cyriac Cyrille Czesław Célestin Daan
+Daichi Daiki Daisuke Dalibor Damir Damjan Danai Danang Daniyar Daouda Darshan Dastan Davit Davor Davron Dawit Dawood Debashis Dedi Deepesh Dejan Demba Desta
+Detlef Dezső Dharmendra Dhruv Didier Didik Diederik Dierk Dieudonné Dikembe Dilshod Dimitar Dimitrios Diogo Dipankar Djibo Djibril Djoko Dobromir Dodong
+Domenico Domingos Dominik Dorin Dragan Drago Dragoš Driss Dritan Duarte Dumisani Dusan Dušan Dzmitry Dávid Déogratias Ebenezer Eberhard Ebrahim Ebrima Ebuka
+Eckhard Edgars Edin Edmilson Edoardo Edouard Edson Edvin Eelco Eero Eetu Efosa Efrén Egbert Eggert Egil Egon Ehsanul Eiji Einar Eino Eivind Ekene Eko Elchin
+Elhadj Elmar Elnur Eloy Emeric Emiel Emmerson Emre Endale Endre Eneko Engelbert Engin Enric Enver Ephrem Erastus Erbolat Ercan Erdem Eren Erkan Erkki Erlan
+Erlend Ermal Ermias Ernő Erwan Esben Eskil Espen Essam Eurico Evangelos Everardo Ewald Ewout Eyob Fabien Fabrizio Fabrício Fadil Fahd Faiz Fajar Falk Faouzi
+Farai Farrukh Faustino Fawzi Faycal Fayçal Fazal Fazlur Federico Felice Feliks Ferdinando Ferhat Fermín Fernand Fethi Fiachra Fidèle Fikret Filipe Finnbogi
+Firas Firdaus Firmin Flavio Flemming Florencio Florent Florin Foday Fokke Folke Fotis Fouad Fousseini Franjo Frans František Fridtjof Frode Fuad Fulgence
+Fumio Félicien Gabor Gakuru Gamal Ganjar Garba Gaston Gatis Gaurav Gaute Gavril Gavrilo Gaëtan Gediminas Geert Gellért Gennady Gerben Gerd Gerhardt Gerolamo
+Gert Gervais Gervasio Gerwin Getachew Ghazi Gheorghe Ghislain Giedrius Gijs Gilmar Giorgi Giovane Girija Girma Gjergj Gleb Gonzalo Gorka Goro Gottfried
+Gotthard Grzegorz Grégoire Gunnar Gunther Guntis Gurbanguly Gurpreet Guðmundur Gyanendra Gyula Györgi György Gábor Gáspár Gédéon Gökhan Haakon Habtamu Hachem
+Hafiz Haidar Haikal Haile Hailemariam Hakim Halil Halvard Halvor Hamadi Hamadou Hamidou Hamma Hanno Hannu Hany Harbhajan Hardik Harjeet Harpreet Harri Haruki
+Haruna Haruto Hassane Hasso Hatem Hauke Haukur Havard Hayato Haytham Hazem Heiko Heimo Hein Heino Heitor Helge Hendra Hendrik Hennadiy Henning Henryk Heorhiy
+Heriberto Herminio Heru Hervé Hicham Hichem Hideyuki Hilmar Hinrich Hiroaki Hiroki Hisham Hjalmar Hlompho Hocine Honoré Horia Horácio Houcine Hovhannes Hristo
+Htin Hugues Huib Husein Hussain Hákon Håkan Håkon Håvard Hélio Hüseyin Iba Ibarra Ichiro Idrissa Iker Ilgar Ilias Ilie Ilir Ilker Ilmari Ilyas Imam Imtiaz
+Indrajit Indrek Ingemar Ingolf Ingvar Ionel Ionut Ionuț Irakli Isa Isagani Isamu Isao Isatou Isaya Ishaan Isidore Isidro Ismael Ismaila Ismaël Ismet Issa
+Issac Issoufou Itai Itsuki Ivar Ivars Ivaylo Iver Iván Iyad Izidor Iñaki Iñigo Jaafar Jaak Jaakko Jaan Jaap Jabir Jabulani Jacek Jacinto Jacobo Jafar Jagmohan
+Jahangir Jaideep Jairo Jamel Jamshid Janis Janko Janne Jannes Jannik Janusz Jari Jaromir Jaromír Jaroslav Jaswant Jatin Javor Jayesh Jejomar Jelle Jeppe
+Jeremi Jerónimo Jesper Jibrin Jignesh Jindřich Jiri Jiro Jiří Joakim Joep Jokin Joko Joost Jordi Jorgen Joris Jorrit Josep Jost Josu Jouni Jovan Juha Juhani
+Jukka Julián Juma Junichi Juraj Jurgis Juris Jurriaan Jussi Justas Jáchym Jácome Jón Józef József Jørgen Jürg Jānis Jędrzej Kaan Kaarel Kaarlo Kabelo Kacper
+Kadek Kadir Kagiso Kailas Kairat Kaj Kamlesh Kanwar Karsten Kartik Kasimir Kaspars Kassym Katlego Kaushik Kazem Kazimierz Kazimir Kazuhiro Kazuki Kazuo Kazuya
+Kebba Kebede Keisuke Keita Kemal Kenichi Kenta Kerim Ketut Kgosi Khairul Khalifa Khamis Khurram Kipchoge Kittipong Kjartan Kjell Kjetil Klavs Klemen Knut Koen
+Koichi Koji Koloman Komang Komlan Kondwani Konstantinas Korbinian Korneliusz Kosuke Krasimir Krešimir Kristaps Kristijan Kristjan Kristófer Krystian Krzysztof
+Kuldeep Kumaran Květoslav Kwadwo Kweku Kwesi Kyaw Kálmann Kálmán Kęstutis Ladislaus Ladislav Lajos Lamine Lansana Lassana Lasse Laurens Laurentiu Laurențiu
+Lauri Lauritz Laércio Leandro Lebo Leendert Leocadio Leoncio Leonhard Lesego Levan Levente Levon Lieven Lisandro Liviu Ljubiša Ljubomir Lluís Lodewijk Lokesh
+Lotfi Lounes Loïc Luay Lubomír Luboš Ludger Ludovic Ludvík Ludwik Luhut Luitpold Luka Lukáš Luyanda Lwanga Lúcio Maamar Maarten Macario Madan Mads Mahamadou
+Mahamane Mahamoudou Mahinda Mahmudul Mahmut Maithripala Makan Makar Makoto Maks Maksim Maksym Malick Malkhaz Mamoudou Manas Mandeep Mangesh Mansour Marcílio
+Marijn Marinus Marián Marnix Marouane Masaaki Masahiro Masaki Masaru Masashi Masato Masayoshi Massoud Matheus Mathijs Mathis Matjaž Matthijs Mattias Matyáš
+Matěj Maung Mauri Maurits Mayank Mażena Mbongeni Mduduzi Mehul Meindert Mekonnen Melchior Menno Mesut Mihail Mihkel Mikel Miklos Miljan Miloslav Mindaugas
+Minoru Mircea Miro Mirosław Mitsuo Mizanur Mladen Moacir Moctar Modibo Mogens Mohamadou Mokgweetsi Moktar Momčilo Moncef Mongi Motiur Moulay Mounir Mourad
+Moustapha Mpho Mstyslav Muhaimin Muhoozi Muktar Mukul Mulugeta Munawar Munir Munyaradzi Murali Murilo Musab Muthoni Mátyás Mārtiņš Nafissatou Naji Najm Namory
+Nandan Naoki Naoto Narciso Narcís Naseer Nasir Nasr Nassirou Nattapong Nazar Naïm Ndubuisi Nebojša Necati Nedim Nemanja Nemesio Nenad Nerijus Ngugi Nicanor
+Niek Nikhil Niklaus Nikolaj Nikolaus Nirmal Nishant Nitish Nizar Nkosinathi Noboru Nobuo Nodar Nopparat Norberto Norio Noureddine Ntwali Nuhu Nuno Nurlan
+Nursultan Nuru Nyasha Nyoman Nándor Obaid Obiora Octavian Oddvar Okba Olavi Olegario Olivér Olle Oluf Ondrej Ondřej Onni Onur Onyekachi Orest Orhan Oriol
+Orlin Osama Osamu Osmar Osvaldo Oszkár Otar Otfried Othmar Otmar Otokar Ottó Otávio Oumar Oussama Ove Ovidiu Oğuz Pacifique Panashe Panos Paresh Parvaiz
+Pascual Pasi Pauli Paulius Pavao Pekka Pelayo Pelle Pentti Pepijn Petrik Petru Petteri Phumtham Piet Plamen Plácido Prabhat Prabir Prabowo Prachanda Prafulla
+Pranav Pranay Prasert Prasetyo Prawit Prayut Preben Predrag Primitivo Primož Prithvi Putu Pál Pål Péter Přemysl Qais Qamar Qasim Quim Rabah Rachad Rachid
+Radim Radko Radomir Radoslav Radu Ragnar Ragnvald Raheel Raimo Raimonds Raimundo Raivo Rajko Ralf Ramachandra Ramiro Ramūnas Ranjan Raoul Rareș Rasim Rasmus
+Rastislav Rasul Reda Reidar Reinier Remco Remi Remigiusz Renan Reto Riad Ridha Riku Rinus Riyad Rizal Rizky Rizwan Roald Robrecht Rodolphe Roeland Rogelio
+Romain Romuald Romário Roope Roque Rosendo Rostislav Rostyslav Rovshan Rui Ruprecht Ruslan Rustem Rutendo Ruud Ryo Ryota Ryuichi Régis Rômulo Saadi Sadio
+Sadiq Sagar Sahil Sajjad Sakda Salif Saliou Salomón Samba Samrat Samuli Sandjar Sandor Sani Sarath Sardar Sascha Satoru Satoshi Satrio Saturnino Saurabh Saïd
+Saša Sašo Sebald Sebastião Sedat Sefer Seiji Sekou Sello Senzo Serdar Sergejs Sergi Serkan Serzh Severin Severino Seydou Shahbaz Shahin Shakib Shavkat Shehbaz
+Shigeru Shinichi Shinji Shoaib Shohei Shubham Siddhartha Sidiki Siegfried Sigbjørn Sigfús Sigit Sigmund Sigurður Silvestras Silviu Simen Simo Sindre Siphiwe
+Siyabonga Sjoerd Slamet Slavko Slavoj Slimane Snorre Sofiane Sokha Somchai Somkiat Somsak Sorin Soufiane Souleymane Soumaïla Sourav Spyros Srettha Srinivas
+Srđan Staffan Stanislas Stanisław Stavros Steen Stefanos Steffen Stefán Steinar Sten Stig Stipe Stojan Sturla Suchart Sudirman Suharto Sukumar Sulev Surachai
+Surya Sushil Susilo Susumu Suthep Sutrisno Svend Sverre Svetozar Swapan Sybren Szabolcs Szczepan Szymon Sébastien Sékou Søren Sørine Süleyman Sławomir Tadas
+Tadashi Tadej Tahar Taieb Takahiro Takashi Takeo Takeshi Tamas Tamer Tamás Tancredi Tancredo Taneli Tanmay Tanvir Tapiwa Taras Taro Tarun Tassilo Tatsuya
+Tauno Tebogo Teemu Tejashwi Tekle Telmo Temur Tengiz Teodor Terje Tesfaye Tetsuya Teun Teuvo Tewodros Teófilo Thaksin Thanathorn Thawatchai Thein Thembinkosi
+Theodoor Theodoros Thiago Thibault Thierno Thies Thijs Thilo Thorbjørn Thore Théogène Théoneste Tiago Tidiane Tigran Tihomir Tijmen Timur Tiémoko Tjark Tjeerd
+Tobiasz Todor Toivo Tolga Tollef Toma Tomaž Tomohiro Tomáš Tonderai Toomas Torben Torbjörn Tord Tore Torgeir Torgny Torkel Torvald Toshiaki Toshio Toufik
+Traian Trond Tsutomu Tudor Tumelo Tumisang Tuomas Tupaq Turgut Uchenna Ujjal Ulan Ulisses Umesh Umut Unai Upendra Urho Uroš Urs Uzoma Uģis Vaclav Vahagn Vahan
+Vakhtang Valdas Valdir Valdis Valentyn Valeriano Valerio Valeriy Valter Vasco Vasil Vasile Vasudev Vazgen Vegard Veikko Veit Veli Velimir Venancio Vesa Vidar
+Vigdus Viggo Vilhelm Vilhjálmur Viliam Viljar Villads Ville Vilém Vincenc Vinko Vinoth Viraj Virender Virgiliu Vishnu Vitalij Vitaliy Vittorio Vjekoslav
+Vladan Vladimír Vlastimil Vlatko Vojtěch Vsevolod Vugar Vuk Vusumuzi Vytautas Vít Vítor Vítězslav Wacław Wahyu Walther Wasim Wassim Wayan Wenzel Wessel Wichai
+Widodo Wieland Wiesław Wilm Wim Witold Wojciech Wolfram Wondimu Workneh Wouter Władysław Włodzimierz Xabier Xander Xaver Xolani Yacine Yacouba Yannis Yanto
+Yared Yassine Yasuhiro Yasuo Yaya Yerlan Yero Yevhen Yiannis Yngve Yogendra Yonas Yoshihide Yoshihiro Yosuke Younes Younous Youssouf Yoweri Yrjö Yudi Yuichi
+Yuji Yuki Yukio Yupanqui Yusef Yusril Yuta Yutaka Yılmaz Zacarías Zacharias Zaheer Zahid Zainal Zakariya Zaur Zaw Zayd Zaza Zdenko Zdzisław Zeferino Zeki
+Zenon Zlatko Zolani Zoubir Zsolt Zulfiqar Zulkifli Zurab Zviad Zygimantas Zygmunt Ánh Árpád Åge Ågot Édouard Émilien Örjan Özgür Ørjan Øystein Øyvind Ümit
+Þorsteinn Þór Časlav Ľudovít Łukasz Šimon Želimir Željko Žiga Žilvinas
 Jas. Wm. Geo. Chas. Thos. Jos. Robt. Edw. Saml. Benj. Fredk.
 `
   .trim()
@@ -62,6 +134,82 @@ Renu Renuka Ritu Roisin Roshni Ruchi Rupa Róisín Sadhana Sandhya Sangeeta Sara
 Sibongile Signe Sile Simi Simisola Simran Sini Smita Smriti Sneha Sobia Solveig Sona Sonali Sorcha Srishti Subhadra Sudha Sujata Suman Sushila Swapna Síle Thandeka
 Thandi Thandiwe Titilayo Tonje Toril Turid Unni Urmila Usha Uzoamaka Vaishali Vandana Vani Varsha Vasudha Vasundhara Veena Vibha Vidya Vimala Wairimu Wambui Wangui
 Wanjiku Wanjiru Yaa Yewande Zodwa Zuleika Åsa
+Aanya Aarti Abeba Abebech Abir Achieng Adanna Adarsha Adelaida Adelheid Adhiambo Adila Adina Adéla Aeni Afia Agneta Agrippina Agustina Ahlam Aigul Aiko Ainara
+Ainhoa Aino Ainura Airi Aitana Aizhan Akanksha Akari Akinyi Ako Akoth Akvilė Alazne Albena Albertine Albina Aldana Aleida Alemitu Alena Alenka Alesia
+Alexandrina Alfhild Aliya Alke Almaz Almudena Almut Alpana Altynai Amaia Amalie Amel Aminetou Amna Amra Anagha Anahit Anamika Anastasija Anastasiya Anca
+Andreja Andżelika Aneliya Anelma Angelika Angeliki Anggun Anikó Anissa Anitra Anjana Anka Anke Ankita Ankunda Anneke Annelies Annelise Annikki Annukka Antje
+Antonina Anushka Anyango Aparecida Apolonia Araceli Araksi Arancha Arantxa Archita Ardita Ariadna Ariadne Arlette Armelle Armida Arpita Arwa Asako Asami
+Asantewaa Asel Aselefech Ashura Asmaa Asmahan Asmik Assiatou Asuka Atena Athina Atieno Atifa Atsuko Aude Audhild Audra Augustė Aurélie Auđur Aušra Avantika
+Awatif Awino Ayaka Ayako Ayame Ayinke Aynalem Aynur Ayse Aysel Aysha Ayu Ayumi Ayşe Aziza Azra Azucena Aïcha Aïda Aïssata Aïssatou Bahati Bahija Balbina Banu
+Barbora Barbro Bariza Batsirai Beatriu Bedriye Begoña Belén Benedicte Benedikta Berenice Berenike Berit Bernadeta Bernadett Bernardine Berta Betül Bhagyashree
+Bharati Bhargavi Bibiana Bibigul Bilqis Bimala Bindu Binetou Bintou Birgitta Birgitte Birthe Birutė Bituin Blaženka Blerta Bodil Bogdana Bogumiła Boitumelo
+Bontle Borbála Botagoz Bouchra Bożena Božena Branislava Branka Brankica Briseida Brit Britt Britta Bronisława Brunhilde Brígida Bukelwa Burcu Busisiwe
+Buthaina Bárbara Bärbel Canan Candela Candelaria Cansu Caridad Carine Carlota Carmela Carola Casandra Casilda Catalina Cathrine Cayetana Cecilie Celina Chafia
+Chanida Chanthou Charlotta Chausiku Chebet Cheptoo Cherifa Chhaya Chiedza Chieko Chihiro Chikako Chinyere Chipo Chitra Chiyo Chizuko Christel Christelle Citra
+Claudine Clothilde Clotilde Cláudia Clémence Conceição Conchita Consolata Constanza Corazon Corina Cosima Costanza Covadonga Cremilda Cristiana Csilla
+Czesława Cássia Célestine Célia Dafne Dagmar Dagny Daiga Daina Daiva Dalal Dalila Dalma Danica Danijela Danuta Danutė Dariga Darina Darshana Davorka Debjani
+Delfina Derya Desanka Despina Devyani Dewi Dian Dijana Dikeledi Dilek Dilnoza Dipali Dipti Divya Diāna Djamila Djeneba Dobrila Dolors Dominga Donata Donatella
+Donka Dorit Doroteya Dorte Dorthe Dounia Dragana Dragica Drahomíra Drita Dubravka Dulcinea Durga Dušanka Dwi Dyah Dzintra Débora Désirée Dóra Dörte Ebba Ebru
+Ebun Edda Edeltraud Edeltraut Edilene Edina Edurne Edyta Eevi Eglė Eha Eider Eija Eila Eira Ekaterina Ekua Eleftheria Eleonora Eleonore Elfriede Elina
+Elisaveta Elisenda Eliška Elke Ellinor Elmira Eloísa Elza Elżbieta Eman Emel Emese Emi Emiko Emilija Emina Emőke Endang Enikő Enrica Epiphanie Eri Eriko
+Ermelinda Erzsébet Esha Esma Esmeralda Esmée Estefanía Estera Eszter Etelka Etenesh Eteri Etsuko Eugènia Eulalia Eulàlia Euphemia Euphrasie Evangelina Evelien
+Evelyne Evgenia Fabienne Fadia Fadila Fadoua Fadumo Fadzai Fahima Fahmida Fairouz Fanni Farhana Farzana Fatiha Fatim Fatimata Fatime Fatimetou Fatna Fatoum
+Fauzia Fawzia Felicitas Felisa Feride Feriel Fermina Feruza Feven Feyza Fidan Filippa Filiz Filomena Firdaws Firyal Fitri Fitriani Florentina Floriane Flávia
+Fouzia Franka Františka Franziska Friederike Frédérique Fríða Fuensanta Fumiko Furaha Fátima Galina Gamze Gargi Gauri Gayane Gaëlle Gediminė Geertruida
+Geetanjali Genet Geneviève Genovaitė Genoveva Georgeta Geraldina Gerda Gergana Gerlinde Germana Gertrud Gertrudis Gesa Ghislaine Gianna Giedrė Giovanna
+Gislaine Gitte Giuditta Giuliana Giuseppina Gizella Goitseone Goizane Gordana Graça Grażyna Gražina Griet Gréta Guillermina Gulbahor Gulmira Gulnara Gulshan
+Gundula Gunhild Gunilla Gunvor Gurmeet Guðrún Gyöngyi Györgyi Gül Gülay Gülsen Gülten Habiba Hacer Hadiza Hafida Hafsa Hafsatou Hajar Halimatou Halimo Halina
+Halka Hamida Hanako Hanane Handan Hanifa Hanne Hanneke Hannelore Harpa Harsimrat Harue Haruka Haruko Hasina Hasmik Hasna Hatice Hatsue Hawa Hayat Hedvika Hege
+Heleen Helka Helmi Hendrikje Henriette Henrika Henryka Herdis Herminia Herta Hideko Hikari Hildegard Hildur Hiltrud Hina Hind Hiroko Hirut Hisako Hitomi
+Honoka Honorata Hortensia Houda Houria Hrisoula Hristina Huda Hulda Hülya Hürriyet Iana Iara Ibolya Idoia Ijeoma Ikram Ildiko Ileana Ilhem Ilinca Ilka Ilmatar
+Ilva Ilze Imane Immaculée Inas Indah Indrani Indu Ine Inese Inge Ingegerd Ingela Inger Ingibjörg Ingvild Inka Inmaculada Intissar Inês Ioana Ioanna Iolanda
+Ionela Ipek Ipsita Iracema Irada Iratxe Irja Irmgard Irén Isabeau Isaura Ishita Isidora Isolde Istvánné Itziar Iveta Ivona Izaskun Izumi Jaana Jacinta Jacoba
+Jadranka Jadwiga Jagna Jahanara Jahida Jamila Janaína Jannat Janneke Jarmila Jaroslava Jasmina Jasna Jayalalithaa Jayashree Jebet Jekaterina Jennelie
+Jepkosgei Jerotich Jhumpa Jihan Jihane Jimena Jitka Jiřina Joaquina Jolana Jolanda Jolanta Jolita Jorid Jorunn Josefine Josiane Josée Jovana Jovanka Judit
+Juliane Julita Junko Jurema Jurgita Jussara Justyna Jutta Jónína Józefa Júlia Kaarina Kaberi Kadiatou Kadri Kagendo Kaisa Kaja Kajal Kalina Kalthoum Kamaria
+Kamini Kanchan Kanokwan Kaori Karima Karishma Karita Karoliina Karoline Kartika Kashmira Katalin Kateřina Kathrin Kati Katica Katinka Katka Katre Katri
+Katrien Katrine Kavitha Kawthar Kazimiera Kazue Kazuko Kebedech Keitumetse Kenza Ketevan Khadidiatou Khadidja Khadijatou Khaleda Khanyisile Khatuna Khin
+Khofifah Kinda Kinga Kiranjit Kirsikka Kirstine Kiyoko Klaudia Klavdija Klára Kornelia Kristiina Krisztina Krystyna Kseniya Kumari Kumiko Kunduz Kusum Květa
+Kyoko Lada Laia Laima Laine Lakech Lale Lamia Lamiaa Larisa Latifa Lavanya Laís Leelavati Leena Leire Lelde Lelise Lene Lenka Leocadia Leokadia Leonarda
+Leontine Lestari Letícia Leyli Leïla Lidija Lidiya Lieke Liesbeth Lieve Ligaya Liina Liisa Lilia Lilija Liljana Lilla Linah Lise Liselotte Liudmila Liya
+Ljiljana Ljubica Loredana Lotta Lotte Loubna Lubna Lucija Lucyna Ludmiła Ludovica Luitgard Lulama Luningning Lupe Luzia Lyudmyla Lára Lígia Lúcia Līga Machiko
+Madalena Madelon Madhavi Madhumita Madina Mafalda Magali Magdaléna Mahima Maija Maike Maimouna Mairita Maitane Maite Makena Maki Makiko Malak Malee Malena
+Mamata Mami Manami Manasi Mandisa Manel Manisha Manja Manjari Manola Manon Mapule Maravillas Marcelina Margareta Margarete Margarethe Margherita Margit
+Margriet Margrit Margrét Mariama Mariame Marianna Mariatou Marica Maricarmen Maricel Mariem Marija Marijana Marijke Marika Mariko Marilena Maristela Maritta
+Maritza Mariusza Mariya Marjatta Marketa Markéta Marleen Marlena Marlies Marluce Martine Martyna Maruša Marwa Maryana Maryem Maryla Maryna Maryse Marília
+Masae Masumi Matea Mathilda Matilde Mayawati Maysoon Mayu Mayuko Mayumi Mbali Meaza Medea Megawati Meghna Megumi Mehbooba Mehreen Mehriban Mehtap Meike Mekdes
+Melek Meltem Merete Meriem Merike Meritxell Merja Mervat Meryem Micaela Michala Michalina Mieke Mieko Miho Mihoko Mihret Miki Mikiko Miku Milada Milagros
+Mildrid Milka Milla Milli Mimoza Minako Minna Mirande Mireia Miren Mireya Mirja Mirjam Miroslava Mirosława Mirtes Misaki Mitali Mitsuko Miyako Miyuki Mizuki
+Mmabatho Modesta Moipone Mojca Momoko Monisha Moraa Motoko Mouna Mounira Mousumi Mridula Mrinalini Mukami Mumbi Muna Mwajuma Mélanie Mónika Müge Mădălina
+Nabanita Nabila Nadezda Nadiya Nadège Nafisa Nafissa Nagore Nahed Nahla Naima Naina Najla Najwa Nakato Naledi Nalini Namazzi Nanako Nanami Nandipha Naoko
+Narcisa Naree Nargis Nargiza Narine Narjes Nasreen Natalija Natascha Nataša Natsuko Natsumi Natália Natércia Navneet Nawal Nazan Naziha Nazira Nazlı Naïma
+Neela Neema Neena Neila Nela Nerea Nesrin Neus Neusa Nevena Nevin Nezha Ngina Nicoleta Nighat Nigora Nika Nilgün Nilza Ninel Ninon Nittaya Nivedita Njeri
+Nkiruka Nneka Nobuko Noelia Noha Nokuthula Nolwazi Nomalanga Nombuso Nomvuyo Nontobeko Noriko Nosipho Noura Nourhan Noémi Noémie Ntombi Nupur Nuray Nurgul
+Nurhan Nurul Nwanyibuife Nyambura Nyokabi Nóra Núria Obdulia Obioma Odalys Odile Olalla Olayinka Olina Olivera Olufunmilayo Olympe Olívia Ombretta Onalenna
+Orsolya Ortrud Ottilie Oudarda Oumou Oumouh Padmini Paetongtarn Pailin Palesa Palmira Parveen Patrycja Patrícia Pauliina Paulína Pavla Pelagia Pernille
+Petronela Petronella Philippa Philomena Piedad Pirjo Pirkko Piroska Polina Polona Poornima Pornthip Pragya Priscila Puan Pumla Purabi Purificación Puspita
+Pınar Rabab Rabia Rabiatou Rachida Rada Radha Radhia Radka Radmila Radosława Radwa Ragini Ragna Ragnheiður Ragnhild Rahayu Rahma Raissa Raja Rajeshwari
+Rajkumari Ramata Ramla Randa Randi Ranjana Rasa Ratana Ratna Ravija Razan Razia Rebab Rebeca Refilwe Regine Regīna Rehana Rehema Reidun Reiko Reitumetse
+Rejane Renáta Reshma Retno Revathi Richa Ridhi Rieko Riikka Riitta Rika Rikke Rini Ritsuko Ritva Rohini Rokhaya Rokia Rola Roopa Rosalba Rosalía Rosaria
+Rosaura Rosella Rosilene Rosineide Roswitha Rosário Rosângela Roza Rozália Ruba Rubina Rudo Rukayya Rukhsana Rukhsora Rumana Rumi Rumiko Ruxandra Ružica Ryfka
+Régine Réka Rózsa Rüya Rūta Růžena Saadia Saana Sabah Sabiha Sabita Sabrine Sachiko Sadako Sadia Saeko Safaa Safiya Sagrario Saida Saira Saki Sakina Sakshi
+Sakura Salamatou Salima Salimata Salomé Saloua Saltanat Salwa Samanta Samar Samina Sanaa Sanaipei Sanchita Sanda Sandrine Sanelisiwe Sangita Sanja Sanjana
+Sanne Saoussen Sarolta Sarra Satoko Satomi Satu Saudatu Sawsan Sayaka Sayuri Saïda Seda Seema Segametsi Sehlule Selamawit Semra Sena Serap Setsuko Sevara
+Sevda Sevgi Sevil Sevim Shabnam Shahd Shahnoza Shaimaa Shaista Shakuntala Shalini Shamima Sharmin Sheela Shehla Shewit Shiho Shikha Shilpa Shivani Shizuka
+Shizuko Shorena Shrabani Shraddha Shubha Sidonie Sidsel Sieglinde Siegrun Sigita Signhild Sigrun Siham Sihem Sihle Silja Silvana Simangele Simona Siphesihle
+Siranush Siri Siriporn Sirisha Sirje Sirpa Sissel Sithembile Siti Siv Slavica Slavka Snežana Socorro Sofija Soile Solange Soledad Solrun Solvej Solvita Solène
+Somjai Sonam Sopheap Souad Soukaina Soumaya Sreymom Stanislava Stanisława Steffi Stefka Stine Stoyanka Stéphanie Suad Subarna Suchitra Suda Sudeshna Suhair
+Sulochana Sumaya Sumiko Sumitra Sunniva Supaporn Supriya Surabhi Susi Suzana Svanhild Svitlana Swara Sweta Sylva Sylvaine Sylvi Sylwia Synnøve Szilvia Sára
+Sári Séverine Sílvia Sóley Sônia Sławomira Tadelech Tahani Tahmina Taina Tainá Taisia Takako Tamako Tamriko Tanja Tanuja Tanvi Tasleema Tatjana Taťána
+Tejaswini Telma Teodora Teodosia Terese Teresia Teresinha Tereza Terhi Teréz Thaís Thembi Theodora Thiri Thora Thyra Tigist Tiina Tijana Tilde Timea Tinatin
+Titiek Tiziana Tomoko Tora Tordis Torunn Toshiko Tove Traudel Trijntje Trine Tsehay Tsholofelo Tsitsi Tsuruko Tuija Tulika Tuuli Tímea Tülay Tünde Türkan Ulla
+Ulrika Ulrike Umang Umeko Upasana Urszula Urška Uta Ute Uwimana Vaida Vaidehi Valborg Valeriya Vanesa Vanja Varvara Vasanti Vasilica Vasiliki Vasudhara Verena
+Verica Vesela Vesna Vibeke Vidushi Viera Vigdís Vijole Vilija Vineeta Violette Viorica Virpi Virve Viveca Vivi Vlasta Vânia Véronique Věra Wacera Wafa Wafaa
+Wahyuni Waithira Wakana Wanida Wanja Warda Wayua Weronika Widad Wided Widya Wiebke Wiesława Wilhelmine Willemijn Willemina Wioletta Wisława Witolda Xiomara
+Yaaba Yanira Yashoda Yasmeen Yasuko Yayoi Yenny Yeshi Yeşim Yoana Yoriko Yoshie Yoshiko Yui Yuka Yukari Yukie Yukiko Yuko Yumi Yumiko Yuni Yuriko Yusra Yésica
+Zahia Zahraa Zaida Zainabou Zainabu Zakia Zarema Zarina Zawadi Zdena Zdenka Zdeňka Zeenat Zenebech Zenobia Zeritu Zilda Zineb Zlata Zohra Zorica Zorka
+Zoulikha Zoé Zrinka Zsuzsa Zsófia Zubaida Zulema Zulfiya Zulmira Zuzanna Zvezdana Zélia Zübeyde Ágnes Águeda Ángela Ángeles Åse Édith Élise Émilie Éva Özlem
+Úrsula Þóra Ľubica Şeyma Štefánia Štěpánka Ženeta Živilė
 `
   .trim()
   .split(/\s+/);

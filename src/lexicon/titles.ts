@@ -275,6 +275,8 @@ export const NAME_PARTICLES: readonly string[] = [
   'bint',
   'ibn',
   'ben',
+  'ag',
+  'ould',
   'al',
   'el',
   'ul',

@@ -22,10 +22,14 @@ export function joinOrganisations(people: readonly Person[], groups: Groups): vo
     people.flatMap(({ entity, words }) => (entity.kind === 'person' && words.length > 1 ? [words.at(-1)] : [])),
   );
   for (let index = 0; index < people.length; index++) {
-    const { firmKey } = people[index] as Person;
+    const { firmKey, entity } = people[index] as Person;
     if (firmKey === null || surnames.has(firmKey)) continue;
     const firm = known.get(firmKey);
-    if (firm !== undefined && people[firm]?.entity.kind === 'organisation') groups.join(index, firm);
+    if (firm === undefined) continue;
+    const { kind } = (people[firm] as Person).entity;
+    // A country that says something is taken for a person too, but nobody calls it "he".
+    const isCountry = kind === 'place' && entity.mentions.every(({ how }) => how === 'name');
+    if (kind === 'organisation' || isCountry) groups.join(index, firm);
   }
   for (let index = 0; index < people.length; index++) {
     const { entity, words } = people[index] as Person;

@@ -123,8 +123,10 @@ function toName(members: readonly Person[]): string {
   return best.entity.name;
 }
 
+/** A body that one article takes for a person is one all the same. */
 function toKind(members: readonly Person[]): Entity['kind'] {
-  return (members.find(({ isNamed }) => isNamed) ?? (members[0] as Person)).entity.kind;
+  const named = members.filter(({ isNamed }) => isNamed);
+  return (named.find(({ entity }) => entity.kind !== 'person') ?? named[0] ?? (members[0] as Person)).entity.kind;
 }
 
 /** "Her daughter" says nothing where nobody stands before it. */

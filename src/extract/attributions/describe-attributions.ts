@@ -7,6 +7,7 @@ import { findAddressee } from './addressee.ts';
 import { toBasis } from './basis.ts';
 import { cutAtBlocks } from './cut-at-blocks.ts';
 import type { Relation } from './find-relations.ts';
+import { isHeadlinePassive } from './headline-passive.ts';
 import { findHearer } from './hearers.ts';
 import { toKind } from './kind.ts';
 import type { RelationSpans } from './relation-spans.ts';
@@ -24,7 +25,7 @@ export function describeAttributions(
   const begin = toFrontMatterEnd(article);
   const order = relations
     .map((_, i) => i)
-    .filter((i) => toStart(relations[i]!) >= begin)
+    .filter((i) => toStart(relations[i]!) >= begin && !isHeadlinePassive(article, relations[i]!))
     .sort((a, b) => toStart(relations[a]!) - toStart(relations[b]!) || a - b);
   const ids = new Map(order.map((index, i) => [index, `a${i + 1}`]));
   const cut = relations.map((relation) => cutAtBlocks(article.blocks, relation));
@@ -42,7 +43,7 @@ export function describeAttributions(
       by: rule ?? by,
       kind,
       ...spans,
-      within: within === null ? null : ids.get(within)!,
+      within: within === null ? null : (ids.get(within) ?? null),
       speaker: null,
       act: kind === 'direct' ? toQuotedAct(article.text, spans, act) : act,
       named: 'unnamed',

@@ -2,6 +2,7 @@
 // Not: a pronoun between two equal candidates; "he" in a quotation for the one who speaks it; they, it, we (see link-sources).
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
+import { findTopic, isAskedAbout } from './pronoun-topic.ts';
 import { isPossessive } from './role-phrases.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
@@ -48,7 +49,7 @@ export const PRONOUN_WEIGHTS = {
   soleMargin: 0.5,
 };
 
-interface Candidate {
+export interface Candidate {
   readonly draft: Draft;
   word: number;
   count: number;
@@ -58,6 +59,8 @@ interface Candidate {
   viaPronoun: boolean;
   /** This mention is the source of an attribution. */
   isSpeaker: boolean;
+  /** The paragraph that opened with "And Ana?", and so is about this person; null where none did. */
+  readonly topicIn: number | null;
   /** "her daughter", "a man": seldom who the text goes on about. */
   readonly isKin: boolean;
   /** "her daughter Ana": the one whose daughter she is may be meant by "she" as well. */
@@ -142,8 +145,9 @@ export function linkPronouns(
     const asked = isSource ? findAskedClause(words, word) : null;
     // "Asked about Reyes, she said": who is named in the question is not who answers it.
     const able = asked === null ? recent : recent.filter((candidate) => candidate.word < asked || candidate.viaPronoun);
-    const chosen = chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null);
-    if (chosen === null || isDoubtful(word, gender, chosen, able, isSource)) {
+    const topic = findTopic(words, word, gender, able, narrated);
+    const chosen = topic ?? chooseCandidate(words, word, gender, able, quoteSpeakers, isSource ? narrated : null);
+    if (chosen === null || (topic === null && isDoubtful(word, gender, chosen, able, isSource))) {
       if (isSource) unresolved.set(gender, word);
       continue;
     }
@@ -206,6 +210,7 @@ function noteMention(
     isSpeaker,
     isKin:
       !draft.isFull && !viaPronoun && hasClass(words, end - 1, CLASS.kin) && !hasClass(words, end - 1, CLASS.capital),
+    topicIn: isAskedAbout(words, start, end) ? (words.paragraphs[start] as number) : (known?.topicIn ?? null),
     isNamedKin: viaPronoun ? known?.isNamedKin === true : isNamedKin(words, start, draft.gender),
   };
   // A possessor in the same sentence does not take the subject's place.

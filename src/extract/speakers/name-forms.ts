@@ -31,11 +31,13 @@ export function toNameForms(words: Words, names: readonly NameFound[]): Map<stri
   for (const { names: all } of forms.values())
     for (const { start, end, surnameFirst } of all.slice(0, 1))
       if (end - start > 1) lasts.set(toKey(words, end - 1, end), hasClass(words, start, CLASS.first) && !surnameFirst);
+  const written = new Set(words.forms);
   for (const form of forms.values()) {
     settleKind(
       form,
       isCalledByFirst(words, form, forms, lasts) ? AS_BODY * form.names.length : 0,
       isCalledByLast(words, form, forms) ? AS_PERSON * form.names.length : 0,
+      hasPeople(words, form, written) ? AS_BODY * form.names.length : 0,
     );
   }
   settleShorts(words, forms);
@@ -175,10 +177,28 @@ function isNickname(words: Words, start: number, word: number, end: number): boo
   return false;
 }
 
-function settleKind(form: NameForm, asBody: number, asPerson: number): void {
+/** What a people is called by after its country: "Ardalian", "Mezhorans", "Averlander". */
+const PEOPLE_ENDINGS = ['an', 'ans', 'ian', 'ians', 'ese', 'ish'];
+
+/** "Mezhora" beside "Mezhoran": a name of one word after which a people is called is a country's or a town's. */
+function hasPeople(words: Words, { names: [name] }: NameForm, written: ReadonlySet<string>): boolean {
+  if (name === undefined || name.end - name.start !== 1 || hasClass(words, name.start, PERSONAL | MEANING))
+    return false;
+  const bare = formOf(words, name.start);
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false;
+  const isOpen = /[aeiouy]$/.test(bare);
+  const stem = isOpen ? bare.slice(0, -1) : bare;
+  const peoples = [
+    ...PEOPLE_ENDINGS.map((ending) => stem + ending),
+    ...(isOpen ? ['n', 'ns'] : ['er', 'ers']).map((ending) => bare + ending),
+  ];
+  return peoples.some((people) => written.has(people));
+}
+
+function settleKind(form: NameForm, asBody: number, asPerson: number, asPlace: number): void {
   let person = asPerson;
   let organisation = asBody;
-  let place = 0;
+  let place = asPlace;
   for (const name of form.names) {
     person += name.person;
     organisation += name.organisation;

@@ -250,8 +250,9 @@ function findTie(words: Words, marks: NameMarks, phrase: RolePhrase): TiedPhrase
 /** Words between a role phrase and the comma that ends it, at most: "in the state", "in charge of the case". */
 const LONGEST_TAIL = 7;
 
-/** The comma behind a role phrase and what a preposition adds to it, or -1. */
+/** The comma behind a role phrase and what a preposition or a short relative clause adds to it, or -1. */
 function skipTail(words: Words, { head, end }: RolePhrase): number {
+  if (/^(?:who|which|that|whose)$/.test(lowerOf(words, end))) return skipClause(words, end);
   for (let at = end; at <= end + LONGEST_TAIL && words.sentences[at] === words.sentences[head]; at++) {
     if (lowerOf(words, at) === ',') return at;
     if (at === end && !/^(?:in|on|at|for|of|with|from)$/.test(lowerOf(words, at))) return -1;
@@ -262,6 +263,21 @@ function skipTail(words: Words, { head, end }: RolePhrase): number {
     if (isVerb || hasClass(words, at, CLASS.pronoun)) return -1;
   }
   return -1;
+}
+
+/** The comma behind "who died" in "the son of the woman who died, Ana Ruiz,", where one more closes the name behind it; else -1. */
+function skipClause(words: Words, first: number): number {
+  for (let at = first + 1; at <= first + LONGEST_TAIL && words.sentences[at] === words.sentences[first]; at++) {
+    if (lowerOf(words, at) === ',') return isNameBetween(words, at) ? at : -1;
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(lowerOf(words, at)) || /^(?:and|or|but)$/.test(lowerOf(words, at))) return -1;
+  }
+  return -1;
+}
+
+function isNameBetween(words: Words, comma: number): boolean {
+  let end = comma + 1;
+  while (end < comma + 6 && hasClass(words, end, CLASS.capital | CLASS.particle)) end++;
+  return end > comma + 1 && lowerOf(words, end) === ',';
 }
 
 /** What opens a sentence about somebody else. */

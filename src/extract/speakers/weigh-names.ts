@@ -86,11 +86,13 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
   if (hasInner) organisation += hasClass(words, start, CLASS.organisationHead) ? 5 : 2;
   // "Pell & Rowan": a firm or a pair, never one person.
   if (hasAmpersand(words, start, end)) organisation += 4;
-  if (isBody || isSite || hasInner || organisation >= 4) return { person, organisation, place };
+  if (CLUB.test(formOf(words, start)) && !hasClass(words, last, CLASS.placeWord)) organisation += 3;
+  if (isBody || isSite || hasInner || organisation >= 3) return { person, organisation, place };
   if (isGiven) person += hasClass(words, start + 1, CLASS.calendar) ? 0 : 4;
   else if (/^(\p{Lu}\.)+$/u.test(formOf(words, start))) person += 3;
   else if (isSurnameFirst(words, start, end)) person += 4;
   else if (hasClass(words, last, CLASS.surname) && !hasClass(words, start, CLASS.allCapitals)) person += 2;
+  else if (end - start > 2 && PERSONAL_PARTICLE.test(lowerOf(words, start + 1))) person += 2;
   else if (
     end - start <= 3 &&
     !hasClass(words, start, CLASS.opener | CLASS.allCapitals) &&
@@ -102,6 +104,13 @@ function weighSeveral(words: Words, start: number, end: number, last: number): K
   }
   return { person, organisation, place };
 }
+
+/** What clubs' names begin with: "Dynamo Orsk", "Racing Almeiro". */
+const CLUB =
+  /^(?:Racing|D[iy]namo|Sporting|Atl[eé]tico|Athletic|Olympique|Lokomotiv|Spartak|Slavia|Partizan|Torpedo|Zenit|FC|AC|AS|SC|CF|RC)$/u;
+
+/** "Moussa ag Reyes", "Zuro Ould Fentes": small words that only people's names have; "de" and "la" stand in places too. */
+const PERSONAL_PARTICLE = /^(?:ag|ould|bint?|ibn|von)$/;
 
 /** "Tindall Home", where "home" stands in the article too: a noun that a firm took for its name. */
 function endsInNoun(words: Words, start: number, last: number): boolean {
@@ -171,17 +180,42 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   }
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
-  if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) {
+  if (!isLone && isCalledFirm(words, start, end)) organisation += 2;
+  else if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) {
     // "the organiser Alliance to Save the Pier": a body's noun is no person's name.
     if (hasClass(words, start, CLASS.organisationHead)) organisation += 1;
-    else person += 2;
+    else person += SHARED_ROLES.has(lowerOf(words, start - 1)) ? 0.5 : 2;
   }
+  place += weighPlace(words, start, end);
   if (isEmployer(words, end)) organisation += 1.2;
   if (isPlural(words, start, end)) organisation += 1.5;
   if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
+}
+
+/** What lies in a place or rules it: "soldiers of Ardal", "the mayor of Ardal". */
+const OF_PLACES =
+  /^(?:governments?|soldiers|troops|parliament|capital|people|residents|inhabitants|villagers|citizens|border|borders|coast|outskirts|suburbs?|streets|cent(?:re|er)|north|south|east|west|republic|kingdom|province|town|city|village|region|district|island|port|mayor|stadium|schools?|hospitals?)$/;
+/** What only a country has: "Ardal's prime minister", "Ardal's parliament". */
+const COUNTRY_OFFICE =
+  /^(?:prime|foreign|interior|defen[cs]e|finance|health|justice|education|economics?|transport|energy|environment|home)$/;
+const COUNTRY_GOODS =
+  /^(?:parliament|capital|border|borders|coast|currency|airspace|territory|constitution|embassy|economy|exports|armed)$/;
+
+/** How far what stands around a name makes it that of a country or town. */
+function weighPlace(words: Words, start: number, end: number): number {
+  // "the governments of Ardal and Mezhora": what is said of the first is said of the second.
+  const isSecond = lowerOf(words, start - 1) === 'and' && hasClass(words, start - 2, CLASS.capital);
+  const before = isSecond ? start - 3 : start - 1;
+  let weight = lowerOf(words, before) === 'of' && OF_PLACES.test(lowerOf(words, before - 1)) ? 1.5 : 0;
+  if (lowerOf(words, end) === "'s") {
+    const next = lowerOf(words, end + 1);
+    if (COUNTRY_GOODS.test(next) || (COUNTRY_OFFICE.test(next) && lowerOf(words, end + 2) === 'minister'))
+      weight += 1.2;
+  }
+  return weight;
 }
 
 /** "Soriano said", "Soriano later denied", "Pep Soriano had said"; a firm of one word "had said" as often as a person: the verb, or null. */
@@ -194,7 +228,7 @@ function findReporting(words: Words, word: number, isLone: boolean): number | nu
 /** What firms do far oftener than people who are named by one word alone. */
 const BY_FIRMS = /^(?:announced|announces|unveiled|posted|reported|disclosed|published)$/;
 const FIRM_NOUNS =
-  /^(?:maker|firm|company|giant|airline|bank|brand|startup|start-up|chain|group|carrier|charity|app|platform|agency|newspaper|insurer|lender|retailer|manufacturer|subsidiary|competitor)$/;
+  /^(?:\p{L}*maker|firm|company|giant|airline|bank|brand|startup|start-up|chain|group|carrier|charity|app|platform|agency|newspaper|insurer|lender|retailer|manufacturer|subsidiary|competitor|supplier|contractor|club|team)$/u;
 const FIRM_GOODS =
   /^(?:chairman|chairwoman|ceo|owner|owners|shares|shareholders|profit|profits|revenue|sales|board|factory|plant|stores|customers|workforce|parent)$/;
 /** "PayPal", "TheBlaze"; "McKay" and "DeLay" are people's. */
@@ -202,12 +236,23 @@ const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+
 /** Words behind a verb that reports in which the reporter may speak of itself. */
 const MOST_AHEAD = 12;
 
+/** "The maker Alvex", "the company, Alvex Tindall,": what it is stands before the name. */
+function isCalledFirm(words: Words, start: number, end: number): boolean {
+  const isClosedOff = lowerOf(words, start - 1) === ',' && /^[,.;:)—–]$/.test(lowerOf(words, end));
+  const noun = isClosedOff ? start - 2 : start - 1;
+  return (
+    words.sentences[noun] === words.sentences[start] &&
+    FIRM_NOUNS.test(lowerOf(words, noun)) &&
+    !hasClass(words, noun, CLASS.capital)
+  );
+}
+
 /** How far one word is a firm's name: "shares in Alvex", "Alvex's owner", "the coatings maker Alvex", "Alvex said it would close". */
 function weighFirm(words: Words, word: number): number {
   const before = lowerOf(words, word - 1);
   let weight = CAMEL.test(formOf(words, word)) ? 1.2 : 0;
   if (/^(?:in|of)$/.test(before) && /^(?:shares?|stake|stock)$/.test(lowerOf(words, word - 2))) weight += 1.5;
-  if (FIRM_NOUNS.test(before) && !hasClass(words, word - 1, CLASS.capital)) weight += 1.5;
+  if (isCalledFirm(words, word, word + 1)) weight += 1.5;
   if (lowerOf(words, word + 1) === "'s") {
     const isChief = lowerOf(words, word + 2) === 'chief' && lowerOf(words, word + 3) === 'executive';
     if (isChief || FIRM_GOODS.test(lowerOf(words, word + 2))) weight += 1.2;

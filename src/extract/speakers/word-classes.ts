@@ -155,6 +155,8 @@ export function toClasses(form: string, lower: string): number {
     classes |= CLASS.capital;
     if (form.length > 1 && form === form.toUpperCase()) {
       classes |= CLASS.allCapitals;
+      // "Nordstahl AG" is a firm.
+      if (lower === 'ag') classes &= ~CLASS.particle;
       // "PENCE:" in a transcript has the classes of "Pence" that make it a person's.
       if (form.length > 3)
         classes |=

@@ -1,13 +1,24 @@
 // Catches: "By Jane Doe", "By [Jane Doe](#)", "By Jane Doe and John Roe, Staff Writers", "Written by Jane Doe | May 5, 2015",
-// "By The Associated Press", "BYLINE: Jane Doe".  Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
+// "By The Associated Press", "BYLINE: Jane Doe", "By Jane Doe, our correspondent in Port Echo", "From our reporters Jane Doe and John Roe".
+// Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { isAgencyName } from '../metadata/agencies.ts';
 import { findDate } from '../metadata/dates.ts';
 import { parsePersonName, splitPersonNames } from '../metadata/names.ts';
 import { isPaperName } from './title.ts';
 
-const OPENING =
-  /^[*_\s]*(?:byline\s*:\s*(?:by\b\s*)?|(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*)/i;
+const OPENING = toPattern(
+  'i',
+  /^[*_\s]*/,
+  anyOf(
+    /byline\s*:\s*(?:by\b\s*)?/,
+    /(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|commentary|report)\s+)?by\b[:\s]\s*/,
+    /(?:from|by) our (?:own |special )?(?:reporter|correspondent|writer|editor)s?[:,]?\s+/,
+  ),
+);
+/** ", health editor", ", our correspondent in Port Echo": what a writer is, behind a name. */
+const OFFICE_BEHIND =
+  /,\s*(?:(?:our|the|its)\s+)?(?:[\p{L}'’-]{1,20}\s+){0,3}(?:correspondent|reporter|writer|editor|columnist|critic)s?(?=\s|[,.]|$)/giu;
 const LINK = /\[([^\]]{0,200})\]\([^)]{0,500}\)/g;
 const LONGEST = 240;
 
@@ -16,7 +27,8 @@ const TAIL_WORD = toPattern(
   'u',
   /^/,
   anyOf(
-    /\p{Lu}[\p{L}\p{M}'’.&-]*|@\w+|[\d:.,]+|for|of|in|at|the|and|a\.m\.|p\.m\.|am|pm|de|la|staff|writer/u,
+    /\p{Lu}[\p{L}\p{M}'’.&-]*|@\w+|[\d:.,]+|for|of|in|at|the|and|a\.m\.|p\.m\.|am|pm|staff|writer|with/u,
+    /de|la|le|da|do|dos|das|del|della|di|du|van|von|der|den|ten|ter|bin|bint|ibn|ag|al|el|ould|zu|af|av/,
     /reporter|correspondent|editor|contributor|columnist|special|to|senior|political|national|updated/,
     /published|posted|on|min|mins|minutes?|hours?|ago|read|\S+@\S+/,
   ),
@@ -79,7 +91,10 @@ export function splitAuthors(words: string): string[] {
 function isProse(words: string): boolean {
   if (/[!?"“”]|\.\s+\p{Lu}\p{L}{2,}\s+\p{Ll}/u.test(words)) return true;
   let odd = 0;
-  for (const word of words.replace(/[,;:|•·()–—/]+|(?<=\s)-+(?=\s)/g, ' ').split(/\s+/)) {
+  for (const word of words
+    .replace(OFFICE_BEHIND, ' ')
+    .replace(/[,;:|•·()–—/]+|(?<=\s)-+(?=\s)/g, ' ')
+    .split(/\s+/)) {
     if (word !== '' && !TAIL_WORD.test(word.replace(/[.,]$/, ''))) odd += 1;
   }
   return odd > 0;

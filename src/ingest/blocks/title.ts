@@ -25,6 +25,19 @@ const MEDIA_WORD = toPattern(
   /\b/,
 );
 
+const SECTION = toPattern(
+  'i',
+  /^[*_]{0,3}/,
+  anyOf(
+    /obituar(?:y|ies)|opinion|comment|analysis|editorial|letters?|sports?|business|politics|culture|reviews?|profile/,
+    /interview|feature|court report|in brief|(?:press|media|news) (?:release|statement)|for immediate release/,
+    /(?:(?:world|local|national|international|breaking|latest|top) )?news|world|local|national|international|health/,
+    /science|technology|education|environment|economy|crime|arts|(?:special|exclusive|field) report|exclusive|live/,
+    /(?:long|big|weekend|sunday) read|essay|column|reportage|investigation|background|dossier|cover story/,
+  ),
+  /[*_:]{0,4}$/,
+);
+
 /** True where the first line of a text reads as its headline. `next` is the paragraph after it, "" where there is none. */
 export function isTitle(line: string, next: string): boolean {
   if (next === '' || line.length > LONGEST || /[\r\n]/.test(line)) return false;
@@ -72,9 +85,7 @@ export function isMasthead(line: string): boolean {
 
 /** True for the part of a paper that stands above a title: "Obituary", "SPORT". */
 export function isSection(line: string): boolean {
-  return /^[*_]{0,3}(?:obituar(?:y|ies)|opinion|comment|analysis|editorial|letters?|sports?|business|politics|world|culture|reviews?|profile|interview|feature|court report|in brief|(?:press|media|news) (?:release|statement)|for immediate release)[*_:]{0,4}$/i.test(
-    line,
-  );
+  return SECTION.test(line);
 }
 
 /** True where a line between paragraphs is a heading; `next` is the paragraph after it. */

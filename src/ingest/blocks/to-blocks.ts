@@ -12,6 +12,7 @@ import { isDisclaimer } from './disclaimer.ts';
 import type { Facts } from './facts.ts';
 import { isOfficeLine, parseImprint } from './imprint.ts';
 import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
+import { isOutletLike, parseGlossedOutlet } from './outlet-line.ts';
 import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
 import { isHeading, isMasthead, isPaperName, isSection, isTitle } from './title.ts';
 
@@ -190,7 +191,10 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
   if (isSummaryLabel(line)) return openSummary(state);
   const imprint = takeImprint(state, chunk, line);
   if (imprint !== null) return imprint;
-  const byline = takeByline(state, chunk, line) ?? takeBareByline(state, chunk, line, index);
+  const byline =
+    takeByline(state, chunk, line) ??
+    takeOutletLine(state, chunk, line, index) ??
+    takeBareByline(state, chunk, line, index);
   if (byline !== null) return byline;
   const date = takeDate(state, chunk, line);
   if (date !== null) return date;
@@ -239,7 +243,7 @@ function isOverPaper(line: string, next: string, after: string): boolean {
     !/[\r\n]/.test(line) &&
     !/^["“]/.test(line) &&
     next.length <= LONGEST_PAPER &&
-    NAME.test(next) &&
+    (NAME.test(next) || parseGlossedOutlet(next) !== null) &&
     parseDateLine(after) !== null
   );
 }
@@ -326,6 +330,31 @@ function takeImprint(state: State, chunk: Chunk, line: string): BlockKind | null
   if (byline !== null) state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
   state.facts.dates.push({ ...date, span: { start: chunk.start + date.start, end: chunk.start + date.end } });
   return byline === null ? 'date' : 'byline';
+}
+
+/** "Kontrast, the weekly" between the title and the day or the writer, or "Fjellposten" over the day where a writer is named below it. */
+function takeOutletLine(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
+  const last = state.blocks.at(-1)?.kind;
+  if (last !== 'title' && last !== 'summary') return null;
+  const next = toLine(state, index + 1);
+  const glossed = parseGlossedOutlet(line);
+  const isOutlet =
+    glossed === null
+      ? isOutletLike(line) &&
+        !isSection(line) &&
+        parseDateLine(next) !== null &&
+        isSignedByOther(state, line, index + 2)
+      : isBylineOrDate(next);
+  if (!isOutlet) return null;
+  const paper = glossed ?? line.replace(/[*_]+/g, '').trim();
+  state.facts.bylines.push({ authors: [], agency: null, paper, isEditorial: false, span: toSpan(chunk) });
+  return 'byline';
+}
+
+/** True where the line at `index` names who wrote the article, and nobody of the name that `line` may be. */
+function isSignedByOther(state: State, line: string, index: number): boolean {
+  const byline = parseByline(toLine(state, index));
+  return byline !== null && !byline.authors.includes(line);
 }
 
 /** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */

@@ -2,7 +2,7 @@
 // Not: Staff Writer, Associated Press, New York, On Thursday, World Desk, Jane (one word).
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du la le van von der den ten ter bin ibn al el ul y e af av zu und bint abu st. st'.split(
+  'de da do dos das del della di du la le van von der den ten ter bin ibn al el ul y e af av zu und bint abu ag ould st. st'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const NOT_A_PERSON: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december published updated posted last modified est edt et gmt utc am pm opinion analysis commentary world politics
   international national local business sports technology science health video photo photos image images file exclusive
-  reuters afp ap upi bloomberg cnn bbc nbc abc cbs fox msnbc npr tass interfax xinhua yonhap kyodo democracy republic kingdom states
+  agence agentur agencia agenzia reuters afp ap upi bloomberg cnn bbc nbc abc cbs fox msnbc npr tass interfax xinhua yonhap kyodo democracy republic kingdom states
   city state county district street avenue road square street house senate congress parliament court police army`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),

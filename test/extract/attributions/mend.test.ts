@@ -33,6 +33,18 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['<You do one thing, and Reyes did what> [he] {said}.', ['he', 'said', 'what']],
     ['<What> [he] {said} was wrong.', ['he', 'said', 'What']],
   ],
+  'a deed without a word': [
+    ['Reyes said [40 clerks] {had signed} <a call for a vote>.', null],
+    ['[The mayor] {signed} <that he had read it>.', ['The mayor', 'signed', 'that he had read it']],
+    ['[The king] {dismissed} <the governor of the bank in a decree>.', null],
+    ['[The king] {had dismissed} <Ana Reyes by decree and named her deputy>.', null],
+    ['[The club] {sacked} <its coach after four defeats>.', null],
+    ['[The king] {dismissed} <Ana Reyes as governor>.', null],
+    ['[The king] {dismissed} <the report as gossip>.', ['The king', 'dismissed', 'the report as gossip']],
+    ['[The king] {dismissed} <Ana Reyes as a clown>.', ['The king', 'dismissed', 'Ana Reyes as a clown']],
+    ["[The king] {dismissed} <the governor's warning>.", ['The king', 'dismissed', "the governor's warning"]],
+    ['[The king] {dismissed} <the critic>.', ['The king', 'dismissed', 'the critic']],
+  ],
   'nobody reports anything': [
     ["[A quarter Let's] {say} <you pay it all>.", null],
     ['The Post, [which] {first reported} <the story>, is old.', null],

@@ -43,6 +43,21 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Igor Panin (named)', '? (unnamed)'],
   ],
   [
+    'he, behind a sentence of which a man is the subject, after one who does not speak in the paragraph',
+    'Igor Panin, a striker, is still here. He has scored twice since. Anton Belov, the coach, no longer talks of the cup. [He] thinks that a draw will do.',
+    ['Anton Belov (named)'],
+  ],
+  [
+    'she, in a paragraph that asks about her',
+    '[Maria Holm, who leads the guild,] said the vote was lost. [She] called it a shame.\n\nAnd Ana Reyes? She has gone to court. A clerk may stay, [she] said at home. [She] does not believe a word.',
+    ['Maria Holm (named)', 'Maria Holm (named)', 'Ana Reyes (named)', 'Ana Reyes (named)'],
+  ],
+  [
+    'he adds, behind a spokesman who spoke of another man',
+    'Igor Panin is one of the four. The embassy called it an invention. Panin had never met the engineer, [a spokesman] said. They will answer in kind, [he] added.',
+    ['spokesman (role)', 'spokesman (role)'],
+  ],
+  [
     'she, two sentences behind the one subject of her paragraph',
     '[Ana Reyes, a clerk,] said the figure was right.\n\n[Maria Holm, who leads the guild,] called it a betrayal. Members will vote in March. [She] accused the board of greed.',
     ['Ana Reyes (named)', 'Maria Holm (named)', 'Maria Holm (named)'],

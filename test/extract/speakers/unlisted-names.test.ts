@@ -151,6 +151,9 @@ describe('names that other words look like', () => {
       'He met Chandler Van Voorhis. Mr. Van Voorhis said so.',
       'Chandler Van Voorhis',
     ],
+    ['a small word inside it', 'Zuro ag Fentes, the minister, said so. Ag Fentes left.', 'Zuro ag Fentes'],
+    ['two family names', 'Zuro Ould Fentes, the elder, said so. Ould Fentes left.', 'Zuro Ould Fentes'],
+    ['a given name like a participle', 'Henning Sorvane, a biologist, said so. Sorvane left.', 'Henning Sorvane'],
     ['a given name that is a verb', 'Nobody came. Mark Ellery, a biologist, said so. Ellery left.', 'Mark Ellery'],
     ['a name that comes back by its last word', 'Behind him was Pep Sorvane. Sorvane later denied it.', 'Pep Sorvane'],
     ['letters behind the name', 'Dominic Farrow KC spoke. Dominic Farrow said so. Farrow left.', 'Dominic Farrow'],
@@ -167,5 +170,38 @@ describe('names that other words look like', () => {
 
   test('a name of one word that "had said" something may be a firm', () => {
     expect(entitiesOf('It reopened later than Norvane had said.')).not.toContain('person Norvane');
+  });
+});
+
+describe('what is no person, though it acts like one', () => {
+  test.each([
+    ['a country with a people', 'Karvena denied it. Karvena said two Karvenan boats had left.', 'place Karvena'],
+    ['a country with a minister', "Karvent said so. Karvent's prime minister left.", 'place Karvent'],
+    [
+      'two countries with governments',
+      'The governments of Ostrel and Karvent said so. Karvent denies it.',
+      'place Karvent',
+    ],
+    ['a firm called so before the name', 'The supplier, Quimalor, rejected that.', 'organisation Quimalor'],
+    [
+      'a firm of two words',
+      'He took money from the construction company Haldor Vint. Haldor Vint said no.',
+      'organisation Haldor Vint',
+    ],
+    [
+      'a club',
+      'Former champions Racing Karvent were docked points. Racing Karvent said so.',
+      'organisation Racing Karvent',
+    ],
+  ])('%s', (_name, text, expected) => {
+    const found = entitiesOf(text);
+    expect(found).toContain(expected);
+    expect(found.filter((entity) => entity.startsWith('person'))).toEqual([]);
+  });
+
+  test('a relative clause between what somebody is and the name', () => {
+    expect(entitiesOf('The son of the woman who died, Ana Fentes, said so.')).toContain(
+      'person Ana Fentes (son of the woman)',
+    );
   });
 });

@@ -119,3 +119,49 @@ test('a dateline with a full stop before its dash', () => {
     published: '2022-05-03',
   });
 });
+
+describe('the line between headline and day', () => {
+  const readHead = (head: string): { outlet: string | null; authors: string } => {
+    const { article } = toArticle(`Ferry to stop in May\n\n${head}\n\n${BODY}\n\n${BODY}\n`);
+    expect([article.title, article.published?.slice(0, 10)]).toEqual(['Ferry to stop in May', '2026-02-06']);
+    return { outlet: article.outlet ?? null, authors: article.authors.join(', ') };
+  };
+
+  test.each([
+    ['Fjellposten', 'Fjellposten'],
+    ['De Noorderling', 'De Noorderling'],
+    ['Wexcombe Packet Boat', 'Wexcombe Packet Boat'],
+    ['Gazeta de Almar', 'Gazeta de Almar'],
+    ['Kontrast, the weekly', 'Kontrast'],
+    ['Der Seebote, weekly', 'Der Seebote'],
+    ['Zeitraum, weekly for politics and culture', 'Zeitraum'],
+    ['Rundblick, an independent weekly magazine', 'Rundblick'],
+    ['Sportkurier weekly', 'Sportkurier'],
+    ['Umschau (monthly magazine)', 'Umschau'],
+    ['Strandbote – evening edition', 'Strandbote'],
+  ])('%s', (line, outlet) => {
+    expect(readHead(`${line}\nFriday, February 6, 2026\n\nBy Mona Lund`)).toEqual({ outlet, authors: 'Mona Lund' });
+  });
+
+  test.each([
+    ['a writer', 'Mona Lund\nFriday, February 6, 2026', null, 'Mona Lund'],
+    ['a writer named again', 'Mona Lund\nFriday, February 6, 2026\nBy Mona Lund', null, 'Mona Lund'],
+    ['a part of the paper', 'Health\nFriday, February 6, 2026\n\nBy Mona Lund', null, 'Mona Lund'],
+    ['a place', 'Geneva\nFriday, February 6, 2026\n\nBy Mona Lund', null, 'Mona Lund'],
+    ['a standfirst', 'Wexcombe loses its only daily boat\nFriday, February 6, 2026\n\nBy Mona Lund', null, 'Mona Lund'],
+    ['a gloss over the day alone', 'Kontrast, the weekly\nFriday, February 6, 2026', 'Kontrast', ''],
+  ])('%s', (_name, head, outlet, authors) => {
+    expect(readHead(head)).toEqual({ outlet, authors });
+  });
+});
+
+test.each([
+  ['By Mona Lund, harbour editor', 'Mona Lund'],
+  ['By Mona Lund, our correspondent in Port Echo', 'Mona Lund'],
+  ['By Mona van der Lund', 'Mona van der Lund'],
+  ['By Mona Lund, with Interwire', 'Mona Lund'],
+  ['By Mona Lund and Agence Littoral', 'Mona Lund'],
+  ['From our reporters Mona Lund and Jan Rost in Port Echo', 'Mona Lund, Jan Rost'],
+])('a writer with an office: %s', (line, authors) => {
+  expect(parseByline(line)?.authors.join(', ')).toBe(authors);
+});

@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
 import { mendBothSides } from './both-sides.ts';
 import { mendBoundOfFigure } from './bound-of-figure.ts';
+import { dropDeed } from './deed.ts';
 import { mendHearerAsContent } from './hearer-as-content.ts';
 import { mendInvertedReport } from './inverted-report.ts';
 import { mendJudgedClaims } from './judged-claims.ts';
@@ -27,6 +28,7 @@ import { mendWhatCalled } from './what-called.ts';
 /** In order: what is no report at all, then who says it, then which of the words name them. */
 const MENDS: readonly Mend[] = [
   dropNoReport,
+  dropDeed,
   mendSeenForSaid,
   mendVerbForSource,
   mendSpeakerAsContent,
