@@ -4,7 +4,6 @@ import type { Statement } from '../statements/statement.ts';
 import { areOfOtherComers } from './comers.ts';
 import { hasOtherFateAt, toFateAt } from './fates.ts';
 import {
-  isOfEarlier,
   isOfNothingLike,
   isOfOtherExtent,
   isOfWishes,
@@ -23,7 +22,6 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
     isRate(a, one) !== isRate(b, two) ||
     isOfNothingLike(a, one) !== isOfNothingLike(b, two) ||
     isOfWishes(a, one) !== isOfWishes(b, two) ||
-    isOfEarlier(a, one) !== isOfEarlier(b, two) ||
     areComplements(one, two) ||
     areOfOtherComers(one, two) ||
     isOneGuessed(a, one, b, two) ||

@@ -149,8 +149,8 @@ describe('what a sum or a length is of', () => {
     ],
     [
       'of now and of before',
-      'The court in Melvik sentenced the skipper to nine years in prison.',
-      'His earlier sentence in prison was four years.',
+      'The skipper, who had taken grain from the port for years, was fined 900,000 euros.',
+      'In an earlier trial he had to pay a fine of 400,000 euros.',
     ],
     [
       'of shares on two days',
