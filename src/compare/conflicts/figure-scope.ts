@@ -90,13 +90,6 @@ const LONGEST_WISH = 70;
 const WISHES =
   /\b(?:sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|want(?:s|ed)?|request(?:s|ed)?|expect(?:s|ed|ing)?|can|threatened|faces?|faced|facing)\b[^.;:]{0,50}$/i;
 
-/** "His earlier sentence was four years", "the last strike lasted nine days": of what was before. */
-export function isOfEarlier({ article: { words } }: Statement, { start }: Quantity): boolean {
-  return /\b(?:earlier|previous|last|former)\b[^.;:,]{0,40}$/i.test(
-    words.text.slice(Math.max(0, start - LONGEST_WISH), start),
-  );
-}
-
 /** "For the first time in six weeks", "the worst fire in 20 years": how long nothing was like it, which is no length of anything. */
 export function isOfNothingLike({ article: { words } }: Statement, { kind, start }: Quantity): boolean {
   return kind === 'measure' && NOTHING_LIKE.test(words.text.slice(Math.max(0, start - LONGEST_NOTHING_LIKE), start));

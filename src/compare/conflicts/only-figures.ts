@@ -19,7 +19,6 @@ import {
   isFormer,
   isMost,
   isOfDayToCome,
-  isOfEarlier,
   isOfNothingLike,
   isOfOtherPerson,
   isOtherPeriod,
@@ -122,7 +121,7 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
     return false;
   if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
     return false;
-  if (isOfEarlier(a, first) !== isOfEarlier(b, second) || isHeadOfOther(material, one, two)) return false;
+  if (isHeadOfOther(material, one, two)) return false;
   if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
   return !isOfOtherPerson(a, first, b, second);
 }

@@ -148,11 +148,6 @@ describe('what a sum or a length is of', () => {
       'Prosecutors had sought a sentence of ten years for the skipper.',
     ],
     [
-      'of now and of before',
-      'The skipper, who had taken grain from the port for years, was fined 900,000 euros.',
-      'In an earlier trial he had to pay a fine of 400,000 euros.',
-    ],
-    [
       'of shares on two days',
       'The shares of the port fell 3.1 percent.',
       'The stock of the port dropped 9 percent after the accident.',
