@@ -5,11 +5,11 @@ import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
+import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import type { Statement } from '../statements/statement.ts';
-import { toStem } from '../stem.ts';
-import { toWordRange } from '../words.ts';
+import { areOfOtherComers, COMERS } from './comers.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import {
@@ -37,11 +37,6 @@ const SOON = 1;
 /** Words that say what for or where they came. */
 const LEAST_TELLING = 0.25;
 const CONFIDENCE = 0.6;
-const COMERS: ReadonlySet<string> = new Set(
-  'people person protester demonstrator marcher supporter opponent fan mourner resident worker student spectator activist follower member'
-    .split(' ')
-    .map(toStem),
-);
 const LONGEST_REST = 70;
 const LONGEST_PART = 10;
 const CAME =
@@ -107,13 +102,13 @@ function areOfOneThing(material: ConflictMaterial, one: Crowd, two: Crowd, areSe
   const [a, b] = [one.statement, two.statement];
   if (!canDisagree(material, a, b) || isOtherPeriod(a, b) || areOfOtherPlaces(a, b)) return false;
   if (isOfDayToCome(a, one.quantity, b) || isOfDayToCome(b, two.quantity, a)) return false;
-  if (isOneGuessed(a, one.quantity, b, two.quantity)) return false;
+  if (isOneGuessed(a, one.quantity, b, two.quantity) || areOfOtherComers(one.quantity, two.quantity)) return false;
   const isOfDay = isOfOneDay(one, two);
   if (isOfDay === null) {
     const days = toDaysBetween(a.article, b.article);
     return !areSeveral && days !== null && Math.abs(days) <= SOON && tellAlike(a, b);
   }
-  return isOfDay && (!areSeveral || tellAlike(a, b));
+  return isOfDay && tellAlike(a, b);
 }
 
 /** Null where one of them tells of no day. */
@@ -122,26 +117,15 @@ function isOfOneDay({ statement: a }: Crowd, { statement: b }: Crowd): boolean |
   return days === 'same' ? true : days === 'other' ? false : null;
 }
 
-/** True where the sentences, or those before them, share a word for the place or the matter. */
+/** True where the sentences share a word for the place or the matter. */
 function tellAlike(a: Statement, b: Statement): boolean {
-  const stems = findStemsAround(a);
-  return [...findStemsAround(b)].some((stem) => stems.has(stem));
-}
-
-function findStemsAround({ article: { words, reading }, sentence, span, names }: Statement): ReadonlySet<string> {
-  const { start } = reading.sentences[Math.max(0, sentence - 1)] ?? span;
-  const { end } = reading.sentences[sentence] ?? span;
-  const { from, to } = toWordRange(words, { start, end });
-  return new Set(
-    words.stems
-      .slice(from, to)
-      .filter(
-        (stem, index) =>
-          (words.rarities[from + index] as number) >= LEAST_TELLING &&
-          !COMERS.has(stem) &&
-          !names.has(stem) &&
-          !/^[=\d]/.test(stem),
-      ),
+  return [...a.profile.weights.keys()].some(
+    (stem) =>
+      b.profile.weights.has(stem) &&
+      toRarity(stem) >= LEAST_TELLING &&
+      (!COMERS.has(stem) || stem.startsWith('=')) &&
+      !a.names.has(stem) &&
+      !/^\d/.test(stem),
   );
 }
 

@@ -15,18 +15,28 @@ const CLAUSE_START =
   /^(?:[.,;:!?()—–"“”]|and|but|or|that|who|whom|which|whose|when|while|where|after|before|because|as|than|said|says)$/i;
 
 /** The stems that say what a figure is of, the nearest first. */
-export function toFigureHeads({ article: { words }, names, span }: Statement, quantity: Quantity): readonly string[] {
-  const { from } = toWordRange(words, quantity);
-  const { from: start } = toWordRange(words, span);
-  const heads: string[] = [];
-  for (let at = from - 1; at >= Math.max(start, from - REACH); at--) {
-    if (CLAUSE_START.test(toForm(words, at))) break;
-    const stem = words.stems[at] as string;
-    if (tells(stem, words.rarities[at] as number, names)) heads.push(stem);
-  }
-  const told = [...heads, ...quantity.things.filter((thing) => !names.has(thing))];
+export function toFigureHeads(statement: Statement, quantity: Quantity): readonly string[] {
+  const { words } = statement.article;
+  const heads = findHeadIndices(statement, quantity).map((index) => words.stems[index] as string);
+  const told = [...heads, ...quantity.things.filter((thing) => !statement.names.has(thing))];
   // Shares rise and fall every day.
   return quantity.kind !== 'count' && told.some((head) => CHANGING.has(head)) ? [] : told;
+}
+
+/** The index of the word before a figure that has this stem; null where none has. */
+export function toHeadIndex(statement: Statement, quantity: Quantity, head: string): number | null {
+  return findHeadIndices(statement, quantity).find((index) => statement.article.words.stems[index] === head) ?? null;
+}
+
+function findHeadIndices({ article: { words }, names, span }: Statement, quantity: Quantity): readonly number[] {
+  const { from } = toWordRange(words, quantity);
+  const { from: start } = toWordRange(words, span);
+  const indices: number[] = [];
+  for (let at = from - 1; at >= Math.max(start, from - REACH); at--) {
+    if (CLAUSE_START.test(toForm(words, at))) break;
+    if (tells(words.stems[at] as string, words.rarities[at] as number, names)) indices.push(at);
+  }
+  return indices;
 }
 
 function tells(stem: string, rarity: number, names: ReadonlySet<string>): boolean {

@@ -81,6 +81,15 @@ export function isOfDayToCome(a: Statement, one: Quantity, b: Statement): boolea
 
 const OTHER_CLAUSE = /[.,;:—–"“”()]|\b(?:and|who|which|that|when|while|had|after|before)\b/i;
 
+/** "Had sought a sentence of ten years", "expected a fine of 90 million", "can carry 500": wanted, awaited or possible, and not what came. */
+export function isOfWishes({ article: { words } }: Statement, { start }: Quantity): boolean {
+  return WISHES.test(words.text.slice(Math.max(0, start - LONGEST_WISH), start));
+}
+
+const LONGEST_WISH = 70;
+const WISHES =
+  /\b(?:sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|want(?:s|ed)?|request(?:s|ed)?|expect(?:s|ed|ing)?|can|threatened|faces?|faced|facing)\b[^.;:]{0,50}$/i;
+
 /** "For the first time in six weeks", "the worst fire in 20 years": how long nothing was like it, which is no length of anything. */
 export function isOfNothingLike({ article: { words } }: Statement, { kind, start }: Quantity): boolean {
   return kind === 'measure' && NOTHING_LIKE.test(words.text.slice(Math.max(0, start - LONGEST_NOTHING_LIKE), start));

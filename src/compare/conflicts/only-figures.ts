@@ -12,7 +12,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { hasOtherFate } from './fates.ts';
-import { toFigureHeads } from './figure-heads.ts';
+import { toFigureHeads, toHeadIndex } from './figure-heads.ts';
 import {
   areOfPolls,
   hasOtherRole,
@@ -29,6 +29,7 @@ import {
 import { isUpdate } from './later-figures.ts';
 import { isToldApart } from './number.ts';
 import { isOfOtherScope } from './other-scope.ts';
+import { haveOtherSubjects } from './other-subjects.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
 
 /** The one figure that an article gives for a thing. */
@@ -120,8 +121,15 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
     return false;
   if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
     return false;
+  if (isHeadOfOther(material, one, two)) return false;
   if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
   return !isOfOtherPerson(a, first, b, second);
+}
+
+/** "The skipper was fined", "the aide was fined": what the figure is of was done to somebody else. */
+function isHeadOfOther({ likeness }: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {
+  const [at, otherAt] = [one, two].map(({ statement, quantity, thing }) => toHeadIndex(statement, quantity, thing));
+  return at != null && otherAt != null && haveOtherSubjects(one.statement, at, two.statement, otherAt, likeness);
 }
 
 /** "All 25 members of the crew", "23 crew on board": all that there are, whatever is told of them. */

@@ -1,8 +1,17 @@
 // What two figures of like things are of: figures of other scopes are two figures.
 import { areComplements, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { areOfOtherComers } from './comers.ts';
 import { hasOtherFateAt, toFateAt } from './fates.ts';
-import { isOfNothingLike, isOfOtherExtent, isOneGuessed, isRate, isShift, toSentenceWords } from './figure-scope.ts';
+import {
+  isOfNothingLike,
+  isOfOtherExtent,
+  isOfWishes,
+  isOneGuessed,
+  isRate,
+  isShift,
+  toSentenceWords,
+} from './figure-scope.ts';
 import { isWholeBesidePart } from './part-of-whole.ts';
 import { areStruckApart } from './struck.ts';
 
@@ -12,7 +21,9 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
     isShift(a, one) !== isShift(b, two) ||
     isRate(a, one) !== isRate(b, two) ||
     isOfNothingLike(a, one) !== isOfNothingLike(b, two) ||
+    isOfWishes(a, one) !== isOfWishes(b, two) ||
     areComplements(one, two) ||
+    areOfOtherComers(one, two) ||
     isOneGuessed(a, one, b, two) ||
     hasOtherFateAt(a, one, b, two) ||
     isOneFound(a, one, b, two) ||

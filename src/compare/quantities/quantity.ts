@@ -54,23 +54,34 @@ const WIDEST_OPEN = 1.5;
 /** "About 30" may be 31 or 33, not 40. */
 const ROUGHLY = 0.15;
 
-/** How far off what is meant may be: "about 43 million" is told to the million, "about 40 million" is not. */
-function toPlay({ value, rough }: Quantity): number {
+/** How far off what is meant may be: "about 3,400" is told to the hundred, "about 3,000" is not; a sum of money is known better. */
+function toPlay({ value, rough, kind }: Quantity): number {
   if (rough !== 'about') return 0;
-  return Number.isInteger(value) ? Math.min(toFineness(value), ROUGHLY * value) : ROUGHLY * value;
+  const least = value < SMALL ? SMALL_PLAY : value * (kind === 'money' ? MONEY_PLAY : LEAST_PLAY);
+  return Number.isInteger(value) ? Math.max(least, Math.min(toFineness(value), ROUGHLY * value)) : ROUGHLY * value;
 }
 
-/** What a figure is told to: its last digit that is not 0, or five of it where that is a 5: 10 of 340, 50 of 350, 100 of 1,200. */
+/** "About 12" may be 14, and "about 36" 38. */
+const SMALL = 50;
+const SMALL_PLAY = 2;
+const LEAST_PLAY = 0.05;
+const MONEY_PLAY = 0.02;
+
+/** What a figure is told to: its last digit that is not 0, or five of it where that is a 5: 10 of 340, 50 of 350, 5 of 45, 100 of 1,200. */
 function toFineness(value: number): number {
   const step = toStep(value);
-  return step >= 10 && (value / step) % 10 === 5 ? step * 5 : step;
+  return (value / step) % 10 === 5 ? step * 5 : step;
 }
 
-/** 5,000 for 4,960; 2.4 million for 2,412,000. Only figures that end in zeros can be rounded, and two million are no rounding of 1.5. */
+/**
+ * 5,000 for 4,960; 2.4 million for 2,412,000; 1,300 for 1,250. Only figures that end in zeros can be rounded, two million are no rounding of 1.5,
+ * and 900,000 none of 950,000, which is round itself.
+ */
 function isRoundingOf(round: Quantity, precise: Quantity): boolean {
   const step = toStep(round.value);
   const apart = Math.abs(round.value - precise.value);
-  return step >= 10 && step > toStep(precise.value) && apart < step / 2 && apart <= ROUGHLY * precise.value;
+  const isHalf = apart === step / 2 && precise.value / toStep(precise.value) < 100;
+  return step >= 10 && step > toStep(precise.value) && apart <= step / 2 && !isHalf && apart <= ROUGHLY * precise.value;
 }
 
 /** The largest power of ten that divides a number. */

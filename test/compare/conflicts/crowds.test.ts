@@ -32,6 +32,16 @@ describe('those who came to something', () => {
       'Around 2,000 people demonstrated in the old town on Monday.',
     ],
     [
+      'of two things on one day',
+      '2,000 mourners attended the service in the church on Monday.',
+      '400 protesters gathered outside the harbour office on Monday.',
+    ],
+    [
+      'of two sorts',
+      '400 opponents of the new harbour marched on Monday.',
+      '150 supporters of the new harbour marched on Monday.',
+    ],
+    [
       'that both have',
       'Some 400 protesters marched through the old town on Monday. In the evening 2,000 people gathered in the old town.',
       'Around 2,000 people had demonstrated in the old town on Monday.',

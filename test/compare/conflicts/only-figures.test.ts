@@ -143,6 +143,11 @@ describe('what a sum or a length is of', () => {
       'The court found the skipper guilty of fraud, and banned him from steering a ship for 12 years.',
     ],
     [
+      'what was asked for, and what came',
+      'The court in Melvik sentenced the skipper to seven years in prison.',
+      'Prosecutors had sought a sentence of ten years for the skipper.',
+    ],
+    [
       'of shares on two days',
       'The shares of the port fell 3.1 percent.',
       'The stock of the port dropped 9 percent after the accident.',
