@@ -15,6 +15,7 @@ import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { areOfOtherBackgrounds } from './background.ts';
+import { confirmsOther } from './deed.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
@@ -113,6 +114,7 @@ function weigh(
     return 0;
   if (compareDays(one.days, two.days) === 'other' || isSoFar(one, two)) return 0;
   if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) return 0;
+  if (confirmsOther(one, two)) return 0;
   if (negator !== null && haveOtherSubjects(one, negator, two, findStem(two, deed), likeness)) return 0;
   let shared = 0;
   let all = 0;

@@ -1,6 +1,7 @@
 // Catches what two statements may say at once: "have opened no inquiry" and, days later, "opened one on Tuesday"; "not all did" and "most did".
 // Not: what the one denies and the other tells of one time.
 import { anyOf, toPattern } from '../../language/pattern.ts';
+import { MONTHS } from '../../lexicon/calendar-words.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isPartlyDenied } from './partly-denied.ts';
 
@@ -30,6 +31,19 @@ function isOnlyLater(denying: Statement, plain: Statement): boolean {
 const NOT_SO_FAR = /\b(?:has|have)(?:n['’]t| not| yet to)\b/i;
 const BY_NOW = /\b(?:has|have)(?! (?:to|not|no|never)\b) \p{Ll}/iu;
 
+/** "Before January 2019", "until last June", "until 2020". */
+const BOUND_BY_MONTH = toPattern(
+  'i',
+  /\b(?:before|until|till) (?:(?:late|early|mid|last|this|the end of|the start of)[ -])?/,
+  anyOf(new RegExp(MONTHS.flat().join('|')), /(?:1[89]|20)\d\d/),
+  /\b/,
+);
+
+/** True where what is denied is denied only of the time up to a month or a year. */
+export function isBoundByMonth(says: string): boolean {
+  return BOUND_BY_MONTH.test(says);
+}
+
 /** Pairs of what leaves room for the other: "not all followed the whip" and "most did", "has not risen since 2028" and "last rose three years ago". */
 const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
   [
@@ -38,6 +52,8 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
   ],
   // "Cannot go home before Saturday" tells that they are away.
   [/\b(?:cannot|(?:can|wo)n['’]t|(?:can|could|will|would|may|must) not)\b[^;:]*\b(?:before|until|till)\b/i, /./],
+  // "Had not known until January", "denied having known before January 2019": they may have known in January.
+  [BOUND_BY_MONTH, /^(?!.*\b(?:before|until|till|by)\b)/is],
   [
     /(?:n['’]t|\b(?:not|never|no|none|nobody))\b.*\bsince\b/is,
     /\blast\b(?! (?:week|month|year|night|summer|winter|autumn|spring|\w+day)\b)/i,

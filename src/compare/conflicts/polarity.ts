@@ -10,6 +10,7 @@ import { toStem } from '../stem.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { areOfOtherBackgrounds } from './background.ts';
+import { confirmsOther } from './deed.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
@@ -55,6 +56,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       one.isNegated !== two.isNegated &&
       !ACCUSATION.test(toStatementWords(isDenied(one) ? two : one)) &&
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
+    if (isDenial && (isDenied(one) ? confirmsOther(one, two) : confirmsOther(two, one))) continue;
     if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
     if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
