@@ -47,7 +47,12 @@ const SAID_END = `[.;:?!”"]|,["”’']? (?:[\\p{L}.’'-]+ ){1,8}?${SAYS}\\b|
 
 /** What one does about a thing once it is there, which did not bring it about. */
 const HIDING =
-  '(?:concealing|hiding|covering|downplaying|playing down|lying|misleading|exaggerating|exploiting|denying|reacting|responding)\\b';
+  '(?:having )?(?:conceal|hid|cover|downplay|play(?:ing|ed) down|l(?:ying|ied)\\b|mislead|misled|exaggerat|exploit|deny|denied|react|respond)';
+/** Who knows of a thing has not brought it about. */
+const KNOWING = '(?:having (?:long |already )?(?:known|been aware)|knowing)\\b';
+/** "a quiet spring": how it has been, not why. */
+const PERIOD =
+  'an? (?:[\\p{L}-]+ ){0,3}?(?:spring|summer|autumn|winter|season|morning|afternoon|evening|night|decade|period|time)s?(?=[.,;:]|$)';
 
 const FORMS: readonly Form[] = [
   // "The debts, say the security people"; "“Rotas,” said Gil Prowse"
@@ -133,7 +138,7 @@ const FORMS: readonly Form[] = [
   // "Millers point to the rails", "The neighbours whisper about sick cows"
   {
     pattern: new RegExp(
-      `\\b(?:point(?:s|ed)? (?:the finger )?(?:to|at)|(?:speaks?|whispers?|whispered|mutters?|muttered) (?:of|about)) (?!\\p{L}+ing\\b|${RECORD})(${PHRASE})(?=[.,;:]|$)`,
+      `\\b(?:point(?:s|ed)? (?:the finger )?(?:to|at)|(?:speaks?|whispers?|whispered|mutters?|muttered) (?:of|about)) (?!\\p{L}+ing\\b|${RECORD}|${PERIOD})(${PHRASE})(?=[.,;:]|$)`,
       'u',
     ),
     verdict: 'none',
@@ -164,7 +169,7 @@ const FORMS: readonly Form[] = [
   // "accuses the union of using the dispute to win back members"
   {
     pattern: new RegExp(
-      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b|${HIDING})(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      `\\baccus(?:e|es|ed) [^.;:?!]{2,70}? of (?!being\\b|${HIDING}|${KNOWING})(\\p{L}+ing [^.;:?!”"]{3,140}?)(?=${SAID_END})`,
       'iu',
     ),
     verdict: 'none',

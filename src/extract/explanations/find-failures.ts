@@ -113,7 +113,8 @@ function toCause(passage: Passage, said: Span, mishaps: ReadonlySet<string>): Sp
   }
   const verb = findInside(known.words.verbs, said).find((group) => group.isFinite);
   if (verb === undefined || verb.negation !== null || verb.modal !== null) return null;
-  const isCause = FAULT.test(words) || isFailing(passage, verb, said, mishaps) || isDeed(verb, words);
+  const isCause =
+    FAULT.test(words) || isFailing(passage, verb, said, mishaps) || isDeed(verb, text.slice(verb.end, said.end), words);
   return isCause ? toWordsSpan(passage, findTokenIndex(known, said.start), findTokenIndex(known, said.end)) : null;
 }
 
@@ -136,7 +137,7 @@ function isFailing(
 
 const OF_MISHAP = new RegExp(`\\bthe (?:${MISHAPS.join('|')})\\b`, 'i');
 
-/** "a collector ordered the theft". */
-function isDeed({ lemma, tense }: VerbGroup, words: string): boolean {
-  return tense === 'past' && BROUGHT_ABOUT.has(lemma) && OF_MISHAP.test(words);
+/** "a collector ordered the theft", "the theft was ordered by a collector"; that "the theft started at two" tells when. */
+function isDeed({ lemma, tense, isPassive }: VerbGroup, after: string, words: string): boolean {
+  return tense === 'past' && BROUGHT_ABOUT.has(lemma) && OF_MISHAP.test(isPassive ? words : after);
 }

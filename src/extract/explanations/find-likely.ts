@@ -153,8 +153,12 @@ const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
 /** What one complains of or regrets came of it, and is no reason for it. */
 const COMPLAINS = /\b(?:complain|regret|lament|mourn)\w*$/i;
 
+/** Whom one agrees with is no reason. */
+const AGREES = /\b(?:agree|side|concur)\w*(?: \w+ly)? with$/i;
+
 /** False for what is planned, promised or asked, for accusations and likenesses. */
-function isTelling({ language: { text } }: Known, { attribution, claim }: Said): boolean {
+function isTelling(known: Known, { attribution, claim }: Said): boolean {
+  const { text } = known.language;
   const [cue] = attribution.cue;
   if (
     !TELLING_ACTS.has(attribution.act) ||
@@ -164,6 +168,13 @@ function isTelling({ language: { text } }: Known, { attribution, claim }: Said):
     return false;
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;
   if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
+  if (
+    cue !== undefined &&
+    AGREES.test(toText(text, cue)) &&
+    !hasVerb(known, claim) &&
+    toLeadLength(toText(text, claim)) === 0
+  )
+    return false;
   return cue === undefined || !/\b(?:looks?|looked|seems?|seemed|feels?|felt)\b/i.test(toText(text, cue));
 }
 

@@ -189,7 +189,7 @@ function findDescribed({ cue, passage: { known, text } }: PlacedProposal): Attri
 }
 
 const REPORTED =
-  /\b(?:says?|said|claim(?:s|ed)?|lie[sd]?|argue[sd]?|insist(?:s|ed)?|believe[sd]?|pretends?|alleges?|alleged|suggest(?:s|ed)?|thinks?|thought|maintain(?:s|ed)?) that\s*$/i;
+  /\b(?:says?|said|claim(?:s|ed)?|lie[sd]?|argue[sd]?|insist(?:s|ed)?|believe[sd]?|pretends?|alleges?|alleged|suggest(?:s|ed)?|thinks?|thought|maintain(?:s|ed)?|holds?|held) that\s*$/i;
 
 /** "openly lie that …": the article lays it at somebody's door though no attribution was found. */
 function isReportedBefore({ of, claim, passage: { text } }: PlacedProposal): boolean {

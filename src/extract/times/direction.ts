@@ -7,6 +7,8 @@ import { findTokenIndex } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
 
+/** "Was set off", "set fire to": of what was done, not of what is set for later. */
+const SET_GOING = /^\s(?:off|up|out|fire|ablaze|alight|in motion)\b/i;
 /** In any tense, what follows these lies ahead: "was scheduled for Friday", "expected in December". */
 const PLANNING: ReadonlySet<string> = new Set([
   ...[
@@ -174,8 +176,8 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
     return 'future';
   const next = toVerbIn(sentence, verbs[index + 1]);
   if (next !== null && (previous === null || OPENS_CLAUSE.test(before)))
-    return toDirectionOf(words, index + 1, sentence, true);
-  const direction = previous === null ? 'none' : toDirectionOf(words, index, sentence, false);
+    return toDirectionOf(text, words, index + 1, sentence, true);
+  const direction = previous === null ? 'none' : toDirectionOf(text, words, index, sentence, false);
   return direction === 'none' && (BY_BEFORE.test(before) || SOON_BEFORE.test(before)) ? 'future' : direction;
 }
 
@@ -236,31 +238,41 @@ function toVerbIn(sentence: Span, verb: VerbGroup | undefined): VerbGroup | null
 }
 
 /** Where one verb looks; an infinitive or "-ing" form is read with the verb before it. */
-function toDirectionOf({ tags, verbs }: Words, index: number, sentence: Span, isAfter: boolean): Direction {
+function toDirectionOf(
+  text: string,
+  { tags, verbs }: Words,
+  index: number,
+  sentence: Span,
+  isAfter: boolean,
+): Direction {
   for (let at = index, steps = 0; steps < 4; at--, steps++) {
     const verb = toVerbIn(sentence, verbs[at]);
     if (verb === null) return 'none';
     const governor = toVerbIn(sentence, verbs[at - 1]);
-    if (verb.isFinite) return toFiniteDirection(verb, isAfter);
+    if (verb.isFinite) return toFiniteDirection(verb, isAfter, isPlanning(text, verb));
     const tag = tags[verb.headToken];
     const isTo = tags[verb.firstToken] === 'TO';
     // A bare "read" or "visit" is no infinitive but a word mistaken; the verb before it tells.
     if (tag === 'VB' && !isTo) continue;
     if (isTo) return verb.isPerfect ? 'past' : toInfinitiveDirection(verb, governor);
-    if (PLANNING.has(verb.lemma)) return 'future';
+    if (isPlanning(text, verb)) return 'future';
     if (tag === 'VBN' || tag === 'VBD') return 'past';
     // "arriving Tuesday" goes with the verb it leans on.
   }
   return 'none';
 }
 
-function toFiniteDirection(verb: VerbGroup, isAfter: boolean): Direction {
+function isPlanning(text: string, { lemma, end }: VerbGroup): boolean {
+  return PLANNING.has(lemma) && !(lemma === 'set' && SET_GOING.test(text.slice(end, end + 12)));
+}
+
+function toFiniteDirection(verb: VerbGroup, isAfter: boolean, isAhead: boolean): Direction {
   const { tense, modal, isPerfect, isProgressive, lemma } = verb;
   // "Monday's debate might not move many": what may be the upshot of it.
   if (modal === 'could' || (isAfter && (modal === 'might' || modal === 'may'))) return 'none';
   if (tense === 'future' || modal !== null) return isPerfect && tense !== 'future' ? 'past' : 'future';
   // "On Friday it planned to pay": the time of the planning.
-  if (PLANNING.has(lemma) && !(tense === 'past' && (isPerfect || isAfter))) return 'future';
+  if (isAhead && !(tense === 'past' && (isPerfect || isAfter))) return 'future';
   if (isPerfect || tense === 'past') return 'past';
   if (verb.isPassive && FORETOLD.has(lemma)) return 'future';
   if (tense === 'present' && (isProgressive || TIMETABLED.has(lemma))) return 'future';

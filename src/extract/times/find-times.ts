@@ -2,6 +2,7 @@ import type { Article } from '../../document/article.ts';
 import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import type { Words } from '../words.ts';
 import { parseIsoDay, toIsoDay } from './calendar.ts';
 import { isOfBefore, toDirection } from './direction.ts';
@@ -30,6 +31,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const found: FoundTime[] = [];
   let previous: string | null = null;
   let isPreviousBound = false;
+  let isPreviousSaid = false;
   let isPreviousOfBefore = false;
   const newsDays: string[] = [];
   let previousQuarter: string | null = null;
@@ -54,6 +56,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       published,
       previous,
       isPreviousBound,
+      isPreviousSaid,
       isPreviousOfBefore,
       newsDays,
       previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
@@ -67,7 +70,10 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     end = refined.end;
     const { value, type } = refined;
     // "First heard shots at 9:42 p.m." of a day that nothing tells: what follows is not of the day before it in the text either.
-    if (value === null && type === 'TIME' && refined.candidates.length > 0) isPreviousBound = true;
+    if (value === null && type === 'TIME' && refined.candidates.length > 0) {
+      isPreviousBound = true;
+      isPreviousSaid = false;
+    }
     // "On the Tuesday … on that day": nothing tells which.
     if (value === null && refined.rule.id === 'times/weekday') previous = null;
     if (value === null || type === 'DURATION' || type === 'SET' || refined.isAside === true) continue;
@@ -76,7 +82,8 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       previous = value;
       const before = text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start);
       const isNews = published !== null && value.startsWith(toIsoDay(published));
-      isPreviousBound = BOUND.test(before) || (!isNews && SAID.test(before));
+      isPreviousSaid = !isNews && SAID.test(before);
+      isPreviousBound = BOUND.test(before) || isPreviousSaid;
       isPreviousOfBefore = isOfBefore(words, sentence, refined);
       // A text writes its own day in full only where it says when it came out.
       const isOwn = isNews && refined.anchor === 'absolute';
@@ -108,7 +115,17 @@ function isRecent(day: string, published: number | null): boolean {
 /** "Forbidden since July 1", "by Tuesday evening": the day is not that of what is told. */
 const BOUND = /\b(?:since|until|till|by)\s(?:early\s|late\s)?$/i;
 /** "the minister told reporters on Friday": what she tells may be of any day before. */
-const SAID = /\b(?:said|says|told [\w’' ]{2,24}?)\s(?:(?:early|late)\s)?(?:on\s)?$/i;
+const SAID = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /says|told [\w’' ]{2,24}?/,
+    anyWordOf(
+      'said conceded admitted acknowledged insisted stated claimed argued explained denied added warned testified',
+    ),
+  ),
+  /\s(?:(?:early|late)\s)?(?:on\s)?$/,
+);
 /** In UTF-16 code units. */
 const LONGEST_BOUND = 44;
 

@@ -32,6 +32,8 @@ export interface TimeContext {
   readonly previous: string | null;
   /** True where that is only since or until when something was so, or where an hour of a day unknown has come since. */
   readonly isPreviousBound: boolean;
+  /** True where it is bound only as the day on which somebody said something. */
+  readonly isPreviousSaid: boolean;
   /** True where that is the day of what had been before: "had been inspected on May 3". */
   readonly isPreviousOfBefore: boolean;
   /** The recent days told so far, each once, those of sayings left out, in order: "YYYY-MM-DD". */

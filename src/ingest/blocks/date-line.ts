@@ -1,5 +1,6 @@
 // Catches: "May 18, 2015", "Thursday, 30 April 2015", "2015-05-18", "Updated 4:10 PM ET, Thu April 30, 2015",
-// "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin", "Halmar, 11 June 2018", "Port Echo, Tuesday 6 March 2018".
+// "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin", "Halmar, 11 June 2018", "Port Echo, Tuesday 6 March 2018",
+// "Trade & Harbour, 6 March 2018".
 // Not: "May 18, 2015 was a cold day."
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findDate } from '../metadata/dates.ts';
@@ -28,7 +29,7 @@ const AROUND = toPattern(
 );
 
 /** Where a letter or statement is from, or which paper it stands in: "Port Merrin Echo, Tuesday 6 March 2018". */
-const PLACE = /^\s*[*_(]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
+const PLACE = /^\s*[*_(]{0,2}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|&|de|la|am|upon|on|\p{Lu}[\p{L}'’.-]*)){0,5}, /u;
 const PAPER = /^\s*(.*?)\s*(?:,|\||[–—]|\s-)\s*/u;
 const LONGEST_WITH_PLACE = 80;
 

@@ -145,6 +145,12 @@ const cases: Case[] = [
   { text: 'The mayor came in, said hello, and was gone.', added: [] },
   { text: 'The mayor came, she says, and nobody else did.', added: [] },
   { text: 'The rain stopped in the afternoon, which officials deny.', added: [] },
+  {
+    text: 'Some agree with their union, which holds that cuts were behind it all.',
+    added: [['body-holds', 'which', 'holds', 'that cuts were behind it all', []]],
+  },
+  { text: 'Some agree with the theory, which holds that cuts were behind it all.', added: [] },
+  { text: 'Some agree with their union, which holds that office now.', added: [] },
   { text: 'Then and there, he said.', added: [] },
   { text: 'The minutes, which came out in June, say four to three.', added: [] },
   {

@@ -3,6 +3,43 @@ import type { ExplanatoryPassage } from './passages.ts';
 /** Passages in which whose reason it is, or what it is a reason of, stands elsewhere than beside it. */
 export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
   {
+    field: 'a body that one agrees with',
+    text: 'Some agree with their union, which holds that savings were behind it all.',
+    said: [
+      ['Some', 'agree with', 'their union', 'confirms'],
+      ['which', 'holds', 'that savings were behind it all'],
+    ],
+    explanations: [{ claim: 'savings', of: 'it all', cue: 'were behind', stance: 'reported', holder: 'which' }],
+  },
+  {
+    field: 'when the deed began',
+    text: 'A shooting at the mill killed two. The shooting started at about two near the gate, the miller Hal Munro said.',
+    said: [['the miller Hal Munro', 'said', 'The shooting started at about two near the gate']],
+    explanations: [],
+  },
+  {
+    field: 'what somebody knew, and how it has been',
+    text: 'A cable was the main reason for the delay. They accused him of having known of it. Workers speak of a quiet spring. Neighbours speak of a long feud.',
+    explanations: [
+      { claim: 'A cable', of: 'the delay', cue: 'was the main reason', stance: 'advanced' },
+      { claim: 'a long feud', of: null, cue: 'speak of', stance: 'reported' },
+    ],
+  },
+  {
+    field: 'the likeliest reason for an event',
+    text: 'An envoy said that unpaid wages were the most likely reason for the coup.',
+    said: [['An envoy', 'said', 'that unpaid wages were the most likely reason for the coup']],
+    explanations: [
+      {
+        claim: 'unpaid wages',
+        of: 'the coup',
+        cue: 'were the most likely reason',
+        stance: 'reported',
+        holder: 'An envoy',
+      },
+    ],
+  },
+  {
     field: 'who blames is described before he speaks',
     text: '“Nobody checks,” said Hal Munro, a councillor, who blamed the works board.',
     said: [['Hal Munro, a councillor, who blamed the works board', 'said', 'Nobody checks']],

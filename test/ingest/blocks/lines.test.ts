@@ -85,6 +85,7 @@ describe('date lines', () => {
     ['June 18, 2024 at 5:45 PM EDT', '2024-06-18', false],
     ['*May 18, 2015*', '2015-05-18', false],
     ['Halmar, 11 June 2018', '2018-06-11', false],
+    ['Trade & Harbour, March 6, 2018', '2018-03-06', false],
     ['Port Melvik Echo, Tuesday 6 March 2018', '2018-03-06', false],
   ])('%s', (line, published, isUpdate) => {
     expect(parseDateLine(line)).toMatchObject({ published, isUpdate });

@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
+import { BODY_HOLDS } from './body-holds.ts';
 import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
 import { HELD_VIEW } from './held-view.ts';
 import { IN_VIEW } from './in-view.ts';
@@ -20,6 +21,7 @@ const RULES: readonly AttributionRule[] = [
   MIDDLE_REPORT,
   PLAIN_THAT,
   HELD_VIEW,
+  BODY_HOLDS,
   LAYS_CAUSE,
   IN_VIEW,
 ];

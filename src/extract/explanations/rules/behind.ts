@@ -71,7 +71,7 @@ function toBehind(passage: Passage): Proposal['of'] {
   const { afterToken, text } = passage;
   const of = findPhraseFrom(passage, afterToken);
   if (of === null) return null;
-  if (/^(?:it|this|that)$/i.test(text.slice(of.start, of.end))) return of;
+  if (/^(?:it|this|that)(?: all)?$|^all (?:this|that)$/i.test(text.slice(of.start, of.end))) return of;
   if (!/^(?:DT|PRP\$|NN|JJ)/.test(toTag(passage, afterToken))) return null;
   const noun = toHeadNoun(text.slice(of.start, of.end));
   return isHappeningNoun(noun) && !PLACES.test(noun) ? of : null;

@@ -1,6 +1,7 @@
 // Catches: Wages are the main reason · The frost can have been the cause · Ekdal considers the hinge the likelier culprit · was the trigger for the riots.
 // Not: a cause for concern · That was the reason · There is a reason to hope · He is the culprit · the reason is unclear.
 import { anyWordOf, toPattern } from '../../../language/pattern.ts';
+import { parseEventWord } from '../../event-words.ts';
 import { findInside } from '../../known.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
@@ -75,7 +76,7 @@ function toOf(passage: Passage): Proposal['of'] | 'other' {
     const of = findPhraseFrom(passage, afterToken + 1);
     if (of === null || /^VBG|^NNP/.test(toTag(passage, afterToken + 1))) return 'other';
     const noun = toFirstNoun(passage, afterToken + 1);
-    return isHappeningNoun(noun) ? of : 'other';
+    return isHappeningNoun(noun) || parseEventWord(noun) !== null ? of : 'other';
   }
   if (isReason && /^(?:why|that)$/.test(next)) return findClauseFrom(passage, afterToken + 1) ?? 'other';
   if (isReason && /^(?:PRP|DT|NN)/.test(toTag(passage, afterToken)))

@@ -146,16 +146,19 @@ function toDayAfter(groups: Groups | null, context: TimeContext): TimeValue | nu
  * far; else that of publication, where nothing tells of other days.
  */
 function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: TimeContext): TimeValue {
-  const { published, previous, isPreviousBound, isPreviousOfBefore, newsDays, last } = context;
+  const { published, previous, isPreviousBound, isPreviousSaid, isPreviousOfBefore, newsDays, last } = context;
   const between = last === null ? '' : input.slice(last.end, index);
   // "The mill had been inspected on May 3. The alarm was raised at noon": on another day.
   const isOther = isPreviousOfBefore && /[.!?]\s/.test(between);
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
   const isDay = previous !== null && toGrain(previous) === 'day';
   // "Forbidden since July 1 … switched off at noon": the day of a bound is not that of what follows, and nothing tells which is.
-  if (isNear && isDay && !isOther && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context)))
-    return toDated(null);
-  const before = isNear && isDay && !isOther ? parseIsoDay(previous.slice(0, 10)) : null;
+  // "Police conceded on Friday … the alarm rang at noon": of the day that is told of, where one is.
+  const isAfterSaying = isNear && isDay && isPreviousSaid;
+  if (isAfterSaying && newsDays.length === 0) return toDated(null);
+  const isOfPrevious = isNear && isDay && !isOther && !isAfterSaying;
+  if (isOfPrevious && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context))) return toDated(null);
+  const before = isOfPrevious ? parseIsoDay(previous.slice(0, 10)) : null;
   if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
   if (/^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
     return toDated(published);
@@ -163,8 +166,9 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   if (day !== null)
     return others.length > 0 ? toDated(null) : { ...toDated(parseIsoDay(day)), anchor: 'previous-time' };
   if (isNear && isDay && isOther) return toDated(null);
-  // "About 10:03 p.m., the guards left", of years ago: nothing tells the day.
-  return isLongAgo(previous, published) ? toDated(null) : toDated(published);
+  // "About 10:03 p.m., the guards left", of years ago, or where somebody spoke the day before: nothing tells the day.
+  const isOfOther = isLongAgo(previous, published) || (isDay && isPreviousSaid);
+  return isOfOther ? toDated(null) : toDated(published);
 }
 
 /** "Resigned on July 1, after it was found that the bell had rung at noon": on a day before. "On July 1 the bell had rung at noon": on that day. */

@@ -29,6 +29,8 @@ describeRule(
     'On [Tuesday|2015-04-28] the siren had sounded at [6:50 a.m.|TIME 2015-04-28T06:50] and too late.',
     'A mast fell [this morning|TIME 2015-04-30TMO]. It had been painted on [April 7|2015-04-07].\n\nA guard rang at [6.20 a.m.|TIME 2015-04-30T06:20] for help.',
     'The mast had been painted on [April 7|2015-04-07]. A guard rang at [6.20 a.m.|TIME ? ~XXXX-XX-XXT06:20] for help.',
+    'The raid of [Tuesday|2015-04-28] went wrong, a spokesman admitted [yesterday|2015-04-29].\n\nThe raid began at [5 a.m.|TIME 2015-04-28T05:00] in rain.',
+    'A spokesman admitted [yesterday|2015-04-29] that it went wrong.\n\nThe raid began at [5 a.m.|TIME ? ~XXXX-XX-XXT05:00] in rain.',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
     'Voting ended at [21:30|TIME 2015-04-30T21:30].',
     'He came in [December 2011|2011-12].\n\n[About 10:03 p.m.|TIME ? APPROX ~XXXX-XX-XXT22:03], the guards left. [That night|TIME ?] he slept.',

@@ -13,6 +13,8 @@ describeRule(
     'It ends at [the end of November|2015-11 END].',
     'Work began in [mid-March|2015-03 MID].',
     'The leaders will speak at the [May|2015-05] summit.',
+    'It was set off by the removal of the old bell in [August|2014-08], she said.',
+    'It was set for a vote in [August|2015-08], she said.',
     'It grew in [January nineteen ninety-seven|1997-01].',
   ],
   [
