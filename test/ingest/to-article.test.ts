@@ -120,6 +120,30 @@ describe('blocks of plain text and Markdown', () => {
     expect(article).toMatchObject({ title, outlet, published: '2015-05-05', authors: ['Ada Brook'] });
   });
 
+  test.each([
+    'Harvest Failure',
+    'The Far North',
+    'The Long Story',
+    'Letter From Halmar',
+    'Ivan Brook',
+    'Moscow, the newspaper of record',
+    'Kremlin newspaper',
+    'Wexcombe',
+  ])('no outlet over the day: %s', (line) => {
+    const text = `Ferry sale stopped\n\n${line}\nMay 5, 2015\n\nBy Ada Brook\n\nIn Wexcombe ${BODY}`;
+    expect(toArticle(text).article.outlet).toBeNull();
+  });
+
+  test.each([
+    ['Dorfspiegel', 'Dorfspiegel'],
+    ['De Halmarder', 'De Halmarder'],
+    ['Halmar Tidings', 'Halmar Tidings'],
+    ['Kontrast, the weekly', 'Kontrast'],
+  ])('an outlet over the day: %s', (line, outlet) => {
+    const text = `Ferry sale stopped\n\n${line}\nMay 5, 2015\n\nBy Ada Brook\n\n${BODY}`;
+    expect(toArticle(text).article.outlet).toBe(outlet);
+  });
+
   test('a dateline is cut off the paragraph it opens', () => {
     const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);
     expect(toLines(article).slice(0, 3)).toEqual([

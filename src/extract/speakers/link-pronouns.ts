@@ -2,6 +2,7 @@
 // Not: a pronoun between two equal candidates; "he" in a quotation for the one who speaks it; they, it, we (see link-sources).
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
+import type { Candidate } from './pronoun-candidate.ts';
 import { findTopic, isAskedAbout } from './pronoun-topic.ts';
 import { isPossessive } from './role-phrases.ts';
 import { CLASS } from './word-classes.ts';
@@ -48,24 +49,6 @@ export const PRONOUN_WEIGHTS = {
   /** Set by hand: for the one subject that the sentences just before speak of. */
   soleMargin: 0.5,
 };
-
-export interface Candidate {
-  readonly draft: Draft;
-  word: number;
-  count: number;
-  isSubject: boolean;
-  isPossessor: boolean;
-  afterPreposition: boolean;
-  viaPronoun: boolean;
-  /** This mention is the source of an attribution. */
-  isSpeaker: boolean;
-  /** The paragraph that opened with "And Ana?", and so is about this person; null where none did. */
-  readonly topicIn: number | null;
-  /** "her daughter", "a man": seldom who the text goes on about. */
-  readonly isKin: boolean;
-  /** "her daughter Ana": the one whose daughter she is may be meant by "she" as well. */
-  readonly isNamedKin: boolean;
-}
 
 export interface PersonMention {
   readonly start: number;

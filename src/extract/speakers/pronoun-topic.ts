@@ -2,7 +2,7 @@
 // "…, a spokesman said. Lanz had left, he added".  Not: "Reyes met Lanz. He" (two who may be meant) · "Reyes said. …, he said".
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
-import type { Candidate } from './link-pronouns.ts';
+import type { Candidate } from './pronoun-candidate.ts';
 import { CLASS } from './word-classes.ts';
 import { hasClass, lowerOf, type Words } from './words.ts';
 

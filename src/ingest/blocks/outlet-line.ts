@@ -1,10 +1,19 @@
 // Catches: between headline and day the line that says where an article stood: "Fjellposten", "De Noorderling", "Kontrast, the weekly",
 // "Zeitraum, weekly for politics and culture", "Sportkurier weekly", "Panorama (a monthly magazine)".
-// Not: a line without capitals that is no gloss ("Panorama, seen from the hill"); who wrote the article (byline): a name alone is
-// an outlet's only where the lines below name somebody else as the writer.
+// Not: a line without capitals that is no gloss ("Panorama, seen from the hill"); who wrote the article (byline); what it is about
+// ("Climate Change"), where it was written: a name alone is an outlet's only where a word of it is one that papers are called by, or
+// where it is one word that is neither English nor in the article, and where the lines below name somebody else as the writer.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { EVENT_NOUNS } from '../../lexicon/event-nouns.ts';
+import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
 import { NATION_ROWS } from '../../lexicon/nations.ts';
+import { ORGANISATIONS } from '../../lexicon/organisations.ts';
+import { OUTLETS } from '../../lexicon/outlets.ts';
 import { CITIES, STATES } from '../../lexicon/places.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
+import { RARITY_ROWS } from '../../lexicon/word-rarity.ts';
+import { isPaperName, isSection } from './title.ts';
 
 /** In UTF-16 code units. */
 const LONGEST = 80;
@@ -41,16 +50,101 @@ const PLACES: ReadonlySet<string> = new Set([
   ...NATION_ROWS.flatMap((row) => row.split('|').flatMap((names) => names.split('/'))),
 ]);
 
+const toSet = (rows: readonly string[]): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => row.trim().split(/[\s/;,=]+/)));
+const GIVEN_NAMES = toSet([...MALE_FIRST_NAMES, ...FEMALE_FIRST_NAMES, ...EITHER_FIRST_NAMES]);
+const FAMILY_NAMES = toSet(SURNAMES);
+const PAPERS: ReadonlySet<string> = new Set(OUTLETS);
+const BODIES: ReadonlySet<string> = new Set(ORGANISATIONS);
+const STEMS = toSet(RARITY_ROWS);
+const MATTERS = toSet([...Object.values(EVENT_NOUNS), ...MATTER_NOUNS]);
+
+/** What papers of many tongues are called besides the words of English mastheads: "Lundholm Tidings", "Karsker Tageblatt", "Gazeta de Almar". */
+const PAPER_WORD = toPattern(
+  'u',
+  /^/,
+  anyOf(
+    /Tidings|Beacon|Spectator|Economist|Statesman|Messenger|Pioneer|Intelligencer|Bugle|Digest|Lantern|Week|Century|Wire/,
+    /Newspaper|Magazine|Zeitung|\p{L}*zeitung|\p{L}*[Kk]urier|\p{L}*[Bb]latt|\p{L}*[Aa]nzeiger|\p{L}*[Nn]achrichten/u,
+    /\p{L}*[Rr]undschau|\p{L}*[Ss]piegel|\p{L}*[Tt]idende|\p{L}*[Tt]idning(?:en)?|\p{L}*[Bb]lad(?:et)?|Nyheter|\p{L}*[Aa]vis(?:en)?/u,
+    /Courant|Krant|Dagblad|Nieuws|Corriere|Gazzetta|Giornale|Foglio|Gazeta|Kurier|Dziennik|Jornal|Diario|Diário|Periódico/u,
+    /Courrier|Gazette|Quotidien|Nouvelles|Noviny|Novosti|Vesti|Pravda|Hírlap|Sanomat|Lehti|Gazetesi|Shimbun/u,
+  ),
+  /$/,
+);
+const FOREIGN_ARTICLE = /^(?:De|Het|Der|Die|Das|Den|Det|Il|Lo|La|Le|Les|El|Los|O|Os)$/;
+/** What a word of English that stands in no list mostly ends in. */
+const ENGLISH_ENDING =
+  /(?:ings?|[st]ions?|ments?|ness|ity|ities|isms?|ists?|ances?|ences?|ers|ors|olog(?:y|ies)|ics|ships?|hood|ly|able|ible|ful|less|ed)$/;
+const SHORTEST_UNKNOWN = 5;
+/** What stands over many articles, whatever they are about: "The Verdict", "The Issue". */
+const TOPIC_WORD =
+  /^(?:story|stories|issue|question|answer|case|facts?|numbers?|background|context|latest|basics|verdict|view|truth|lowdown|brief|timeline|explainer|interview|aftermath|inquiry|victims?|survivors?|suspects?|accused|government|law|economy|war|weather|world|country|region|city|town|north|south|east|west|middle east|future|past|price|cost|road|numbers)s?$/;
+
 /** "Kontrast" in "Kontrast, the weekly"; null where the line does not say what kind of outlet it names. */
 export function parseGlossedOutlet(line: string): string | null {
   if (line.length > LONGEST) return null;
-  const name = GLOSSED.exec(bare(line))?.[1];
-  return name === undefined || /^(?:The|A|An|Our|This)$/.test(name) ? null : name;
+  const whole = bare(line);
+  const name = GLOSSED.exec(whole)?.[1];
+  if (name === undefined || /^(?:The|A|An|Our|This)$/.test(name) || isOtherName(name)) return null;
+  // "Station magazine": without a mark between, an ordinary word says only what kind of paper it is.
+  const isMarked = /^(?:,|:| [(–—-])/.test(whole.slice(name.length));
+  return isMarked || hasPaperWord(name) || name.split(' ').every(isUnknown) ? name : null;
 }
 
-/** True for a few words with capitals and no more, which may be an outlet's name; not for where an article was written. */
-export function isOutletLike(line: string): boolean {
-  return line.length <= LONGEST && NAMED.test(bare(line)) && !PLACES.has(bare(line));
+/** True for a few words with capitals and no more that are called as papers are; `text` is the article with the line in it. */
+export function isOutletLike(line: string, text: string): boolean {
+  const name = bare(line);
+  if (line.length > LONGEST || !NAMED.test(name) || isOtherName(name)) return false;
+  if (hasPaperWord(name)) return true;
+  const words = name.split(' ');
+  const own = words.length > 1 && FOREIGN_ARTICLE.test(words[0] as string) ? words.slice(1) : words;
+  const [only] = own;
+  // "Melvik" over the day, of which the article speaks: where it was written.
+  return own.length === 1 && only !== undefined && isUnknown(only) && !standsTwice(text, only);
+}
+
+/** "The Lantern", "The Cincinnati Beacon"; not "The Middle East", "The Big Story", "The Inquiry". */
+export function isArticledOutlet(line: string): boolean {
+  const name = /^The (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})$/u.exec(line)?.[1];
+  if (name === undefined || isOtherName(name)) return false;
+  if (hasPaperWord(name)) return true;
+  const lower = name.toLowerCase();
+  return !name.includes(' ') && !TOPIC_WORD.test(lower) && !MATTERS.has(lower);
+}
+
+function hasPaperWord(name: string): boolean {
+  return PAPERS.has(name) || isPaperName(name) || name.split(' ').some((word) => PAPER_WORD.test(word));
+}
+
+/** The name of a place, a body, a person or a part of a paper. */
+function isOtherName(name: string): boolean {
+  if (PAPERS.has(name)) return false;
+  const [first, ...others] = name.split(' ');
+  return (
+    PLACES.has(name) ||
+    BODIES.has(name) ||
+    isSection(name) ||
+    (GIVEN_NAMES.has(first as string) && others.length > 0 && !hasPaperWord(name))
+  );
+}
+
+/** A word that no list has, neither as a word of English nor as a name. */
+function isUnknown(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < SHORTEST_UNKNOWN || ENGLISH_ENDING.test(lower)) return false;
+  if (GIVEN_NAMES.has(word) || FAMILY_NAMES.has(word) || PLACES.has(word) || BODIES.has(word)) return false;
+  if (MATTERS.has(lower) || TOPIC_WORD.test(lower)) return false;
+  for (let end = Math.max(3, lower.length - 3); end <= lower.length; end++)
+    if (STEMS.has(lower.slice(0, end))) return false;
+  return true;
+}
+
+function standsTwice(text: string, word: string): boolean {
+  const lower = text.toLowerCase();
+  const sought = word.toLowerCase();
+  const first = lower.indexOf(sought);
+  return first >= 0 && lower.indexOf(sought, first + sought.length) >= 0;
 }
 
 function bare(line: string): string {

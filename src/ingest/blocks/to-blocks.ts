@@ -12,7 +12,7 @@ import { isDisclaimer } from './disclaimer.ts';
 import type { Facts } from './facts.ts';
 import { isOfficeLine, parseImprint } from './imprint.ts';
 import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
-import { isOutletLike, parseGlossedOutlet } from './outlet-line.ts';
+import { isArticledOutlet, isOutletLike, parseGlossedOutlet } from './outlet-line.ts';
 import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
 import { isHeading, isMasthead, isPaperName, isSection, isTitle } from './title.ts';
 
@@ -340,10 +340,7 @@ function takeOutletLine(state: State, chunk: Chunk, line: string, index: number)
   const glossed = parseGlossedOutlet(line);
   const isOutlet =
     glossed === null
-      ? isOutletLike(line) &&
-        !isSection(line) &&
-        parseDateLine(next) !== null &&
-        isSignedByOther(state, line, index + 2)
+      ? parseDateLine(next) !== null && isSignedByOther(state, line, index + 2) && isOutletLike(line, state.text)
       : isBylineOrDate(next);
   if (!isOutlet) return null;
   const paper = glossed ?? line.replace(/[*_]+/g, '').trim();
@@ -351,10 +348,10 @@ function takeOutletLine(state: State, chunk: Chunk, line: string, index: number)
   return 'byline';
 }
 
-/** True where the line at `index` names who wrote the article, and nobody of the name that `line` may be. */
+/** True where the line at `index` names who wrote the article, and neither the outlet nor anybody of the name that `line` may be. */
 function isSignedByOther(state: State, line: string, index: number): boolean {
   const byline = parseByline(toLine(state, index));
-  return byline !== null && !byline.authors.includes(line);
+  return byline !== null && byline.paper === null && !byline.authors.includes(line);
 }
 
 /** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */
@@ -367,11 +364,14 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
   if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
   // "Jane Doe, transport correspondent": the office is the writer's own.
   const comma = line.indexOf(', ');
+  const signed = hasOffice ? null : parseByline(toLine(state, index + 2));
   // "The Lantern": nobody is called so.
-  if ((isPaperName(line) || /^The(?: \p{Lu}[\p{L}'’]+){1,3}$/u.test(line)) && !hasOffice) {
+  if ((isPaperName(line) || (isArticledOutlet(line) && signed?.paper == null)) && !hasOffice) {
     state.facts.bylines.push({ authors: [], agency: null, paper: line, isEditorial: false, span: toSpan(chunk) });
     return 'byline';
   }
+  // "Climate Change" over the day, and the writer below it.
+  if (signed !== null && signed.authors.length > 0) return null;
   const name = comma > 0 && isOfficeLine(line.slice(comma + 2)) ? line.slice(0, comma) : line;
   const byline = parseByline(`By ${name}`);
   if (byline === null || byline.authors.length === 0) return null;
