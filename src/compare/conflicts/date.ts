@@ -7,6 +7,7 @@ import { findInside } from '../material.ts';
 import { compareDays, isLikeThings } from '../points/pair-features.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
+import { areStages } from '../statements/opposites.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
@@ -20,7 +21,6 @@ import {
   toSide,
 } from './draft.ts';
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
-import { areStages } from './opposites.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS, findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isStillToBe } from './plans.ts';

@@ -3,6 +3,7 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toProfile } from '../profile.ts';
 import { findDenials, findDenied } from '../statements/negation.ts';
+import { areOpposite } from '../statements/opposites.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { isDenial } from '../statements/reporting.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -14,7 +15,6 @@ import { confirmsOther } from './deed.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
-import { areOpposite } from './opposites.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
 

@@ -5,6 +5,7 @@ import { toText } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { compareDays, compareFigures } from '../points/pair-features.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { areOfTwoSides } from '../statements/opposites.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 
 /** True of tellings that nobody would call in evidence for each other, though they are of one matter: a plan and its end, other figures. */
@@ -14,6 +15,7 @@ export function areAtOdds(a: Statement, b: Statement): boolean {
     (a.isOpen !== b.isOpen && compareDays(a.days, b.days) === 'other') ||
     isSupposed(a) !== isSupposed(b) ||
     areAllAndMost(a, b) ||
+    areOfTwoSides(a, b) ||
     compareFigures({ quantities: toOwnFigures(a) }, { quantities: toOwnFigures(b) }) === 'other'
   );
 }

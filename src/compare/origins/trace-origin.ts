@@ -12,6 +12,7 @@ import type { PlacedMention } from '../placed-mention.ts';
 import { toAttributionsBySentence } from '../statements/pieces.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { toPersonWords } from '../voices/name-key.ts';
 import { toRoleStems } from '../voices/people.ts';
 import { toBodies } from './bodies.ts';
 import type { Credit, Credits } from './credits.ts';
@@ -48,6 +49,8 @@ export interface Trace {
   readonly beside: readonly Trace[];
   /** Key of the own voice of the article, or of the one it follows. */
   readonly home: string;
+  /** A person with a name: its words, and what he is told to be; absent for all others. */
+  readonly person?: { readonly words: readonly string[]; readonly roles: readonly string[] };
   /** Of an own telling: the trace it has where it comes from another who signs beside the article's own reporter; absent for all others. */
   readonly mayFollow?: Trace;
 }
@@ -181,7 +184,11 @@ function traceWords({ article, sentence, span: told }: Statement, tracing: Traci
   if (found.isInside ? told.start < begins : told.end <= begins) return null;
   const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const at = toPlace(found);
-  const behind = found.apposition === null ? null : toPlace(found.apposition);
+  return traceNamed(article, at, found.apposition === null ? null : toPlace(found.apposition), tracing);
+}
+
+/** Whoever the words at `at` name or describe, or those of the apposition behind them; null where that is nobody who could tell. */
+function traceNamed(article: Compared, at: Span, behind: Span | null, tracing: Tracing): Trace | null {
   const isIn = (mention: Span, part: Span | null): boolean =>
     part !== null && mention.start >= part.start && mention.end <= part.end;
   const mentions = findMentionsIn(article, { start: at.start, end: behind?.end ?? at.end }).filter(
@@ -203,6 +210,36 @@ function traceWords({ article, sentence, span: told }: Statement, tracing: Traci
   return traceSource(article, { id: null, source, named: isName ? 'named' : 'role' }, voice, tracing);
 }
 
+/** "The owner said, [citing the navy]", "[citing the navy], the owner said": whom a speaker has it from; null where he cites no one. */
+function traceCiting(article: Compared, { source, cue, content }: Attribution, tracing: Tracing): Trace | null {
+  const [first] = source;
+  if (first === undefined) return null;
+  const { text } = article.words;
+  const sentence = article.reading.sentences[findLastStarting(article.reading.sentences, first.start)];
+  if (sentence === undefined || first.end > sentence.end) return null;
+  const saying = toHull([...source, ...cue]);
+  const ends = [saying, ...content].map(({ end }) => end).filter((end) => end >= saying.end && end < sentence.end);
+  const opening = OPENS_CITING.exec(toText(text, { start: sentence.start, end: saying.start }));
+  const places = opening === null ? [] : [{ match: opening, from: sentence.start }];
+  for (const from of new Set(ends)) {
+    const match = GOES_ON_CITING.exec(toText(text, { start: from, end: sentence.end }));
+    if (match !== null) places.push({ match, from });
+  }
+  for (const { match, from } of places) {
+    const cited = match[1] as string;
+    const start = from + match.index + match[0].indexOf(cited, CITING_LENGTH);
+    const trace = traceNamed(article, { start, end: start + cited.length }, null, tracing);
+    if (trace !== null && trace.standing !== 'unknown') return trace;
+  }
+  return null;
+}
+
+/** Of the shorter word for citing, in UTF-16 code units. */
+const CITING_LENGTH = 6;
+const OPENS_CITING = /^\W*(?:citing|quoting)\s+([^,.;:“”"]{2,80}),\s*$/i;
+const GOES_ON_CITING =
+  /^\W{0,3}(?:(?:on|late|early|earlier|in)\s[^,.;:“”"]{2,30})?,?\s*\b(?:citing|quoting|who\s+cited)\s+([^,.;:“”"]{2,80})(?=[,.;:]|$)/i;
+
 /** "The ", in UTF-16 code units. */
 const LONGEST_ARTICLE = 4;
 
@@ -215,7 +252,7 @@ function isAsking(article: Compared, { act, cue }: Attribution): boolean {
 export function traceOrigin(article: Compared, attribution: Attribution | null, tracing: Tracing): Trace {
   const chain = attribution === null ? [] : toChainOf(article, attribution.id);
   for (const step of [...chain].reverse()) {
-    const trace = traceSaying(article, step, tracing);
+    const trace = traceCiting(article, step, tracing) ?? traceSaying(article, step, tracing);
     if (trace === null) continue;
     const cited = trace.standing === 'named' ? null : findReporting(article, chain, step, tracing);
     if (cited === null) return trace;
@@ -387,6 +424,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       shownBy,
       beside: [],
       home,
+      ...(body === voice ? toNamedPerson(article, step) : {}),
     };
   }
   const antecedent = RELATIVE.test(words) ? findAntecedent(article, step.source[0] as Span) : null;
@@ -433,7 +471,10 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
   }
   const kind = DOCUMENT.test(called) ? 'document' : 'speaker';
   const isNamed =
-    step.named === 'named' || FULL_NAME.test(called.replace(OPENING_WORD, '')) || WITH_LETTERS.test(called);
+    step.named === 'named' ||
+    FULL_NAME.test(called.replace(OPENING_WORD, '')) ||
+    WITH_LETTERS.test(called) ||
+    (LONE_NAME.test(called) && isInsideSentence(article, step.source[0]));
   const isDefinite = isNamed || /^the\b/i.test(called) || /^\p{Lu}/u.test(called.slice(1));
   const key = isDefinite ? [...toRoleStems(called)].sort().join(' ') : `${article.id} ${called.toLowerCase()}`;
   return {
@@ -449,7 +490,16 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     shownBy,
     beside: [],
     home,
+    ...toNamedPerson(article, step),
   };
+}
+
+/** The person whom a source names, as the article tells of him. */
+function toNamedPerson(article: Compared, { source }: Source): Pick<Trace, 'person'> {
+  const [first] = source;
+  const named = first === undefined ? [] : findMentionsIn(article, first).filter(({ how }) => how === 'name');
+  const entity = named.find((one) => one.entity.kind === 'person' && one === named[0])?.entity;
+  return entity === undefined ? {} : { person: { words: toPersonWords(entity.name), roles: entity.roles } };
 }
 
 /** "The company, [which on that day still denied it]", "the police, [most of them supporters]": no part of what a source is called. */
@@ -545,6 +595,16 @@ function findAntecedent({ mentions }: Compared, { start }: Span): PlacedMention 
 
 /** "Jan Petrov of the teachers' association", whom reading knows nowhere else. */
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:$|[,\s])/u;
+
+/** "…, Harland said", whatever reading takes it for. */
+const LONE_NAME = /^\p{Lu}[\p{Ll}’'-]{2,}$/u;
+
+/** True where a word is not capitalised for its place alone. */
+function isInsideSentence({ words: { text } }: Compared, source: Span | undefined): boolean {
+  return (
+    source !== undefined && /[\p{L}\p{N}],?["”]?\s$/u.test(text.slice(Math.max(0, source.start - 4), source.start))
+  );
+}
 
 /** "The USW union", which is no other body. */
 const WITH_LETTERS = /^the \p{Lu}{2,6}\b(?!['’])(?:\s+\p{Ll}+){0,2}$/u;

@@ -5,6 +5,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type OwnArticle, once, toOutletName } from '../material.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
+import { toRoleStems } from '../voices/people.ts';
 import { areAtOdds } from './at-odds.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
@@ -220,18 +221,24 @@ function isMaybeOne(a: Trace, b: Trace): boolean {
   return isNameSlip(a.name, b.name) || isShortName(a, b) || isMouthpieceOf(a, b) || isMouthpieceOf(b, a);
 }
 
-/** "Okoye" and "Henning Okoye of the Ostheim Institute", "Eskil" and "Eskil Aasland": a person by one name and in full. */
-function isShortName(a: Trace, b: Trace): boolean {
-  const [few, many] = [a, b].map(({ name }) => NAME_AT_HEAD.exec(name)?.[0].split(' ') ?? []).sort(byLength);
-  if (few === undefined || many === undefined || few.length === 0 || a.kind !== b.kind) return false;
-  return few.length === 1 ? few[0] === many[0] || few[0] === many.at(-1) : few.join(' ') === many.join(' ');
+/** "Okoye" and "Henning Okoye", "Eskil, a guide" and "Eskil Aasland, a guide": a person by one name and in full, of whom nothing else is told. */
+function isShortName({ person: a }: Trace, { person: b }: Trace): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const whole = many.words.join(' ');
+  const name = few.words.join(' ');
+  const isSurname = whole.endsWith(` ${name}`);
+  if (name === '' || !(isSurname || whole.startsWith(`${name} `))) return false;
+  if (few.roles.length > 0 && many.roles.length > 0)
+    return few.roles.some((role) => many.roles.some((other) => areOfOnePost(role, other)));
+  // By a first name alone a guide is hardly called who is no guide elsewhere; it may be a firm as well.
+  return isSurname && few.words.length === 1;
 }
 
-function byLength(a: readonly string[], b: readonly string[]): number {
-  return a.length - b.length;
+function areOfOnePost(role: string, other: string): boolean {
+  const stems = toRoleStems(other);
+  return [...toRoleStems(role)].some((stem) => stems.has(stem));
 }
-
-const NAME_AT_HEAD = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}/u;
 
 /** The trace with the origin that it has among the others. */
 function toSettled(

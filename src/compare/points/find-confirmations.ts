@@ -54,10 +54,13 @@ export function findConfirmations(material: PointMaterial): readonly Remark[] {
   const findElsewhere = createElsewhere(material);
   const remarks = [
     ...findSaid(material),
-    ...material.articles.flatMap((article) => findNoticed(article, statementsOf(article), material, findElsewhere)),
+    ...material.articles
+      .flatMap((article) => findNoticed(article, statementsOf(article), material, findElsewhere))
+      .filter((remark) => !isOfOwn(remark, material)),
   ];
   const seen = new Set<string>();
   return remarks
+    .filter((remark) => !isRefusal(remark))
     .filter(({ article, span, kind }) => {
       const key = `${article.order} ${kind} ${article.reading.sentences[findLastStarting(article.reading.sentences, span.start)]?.start}`;
       return !seen.has(key) && seen.add(key);
@@ -210,7 +213,7 @@ const MOST_SAYINGS = 2;
 /** "Denied that it had paid a firm": a claim with a verb of its own; "denied the charge", "dismissed that theory" say nothing alone. */
 function isClaim(statement: Statement): boolean {
   const told = toStatementWords(statement);
-  return isSaidSo(statement) && CLAIM.test(told) && !CLAIM_NAMED.test(told);
+  return isSaidSo(statement) && CLAIM.test(told) && !CLAIM_NAMED.test(told) && !PRONOUN_DENIED.test(told);
 }
 
 const CLAIM = toPattern(
@@ -469,6 +472,51 @@ function createElsewhere({ statements, joined: { near } }: PointMaterial): (deni
     told ??= collect();
     return told.get(index) ?? null;
   };
+}
+
+/** True where somebody turns down what the sentence before tells of: "offered a rise of 2 percent. The union rejected that." */
+function isRefusal({ kind, article, span, about, statement }: Remark): boolean {
+  if (kind !== 'denied' || statement === about) return false;
+  const { words, reading } = article;
+  const said = toText(words.text, span);
+  const turning = TURNING_DOWN.exec(said);
+  if (turning === null) return false;
+  const at = findLastStarting(reading.sentences, span.start + turning.index);
+  const before = reading.sentences[at - 1];
+  const told = before === undefined ? '' : toText(words.text, before);
+  const offering = OFFERING.exec(told);
+  if (offering === null || ACCUSED.test(told)) return false;
+  // "A driver said that the police had asked for money. The police rejected that": whoever is told to have asked denies it.
+  const source = said.slice(0, turning.index).match(/\p{L}{4,}/gu) ?? [];
+  const asking = told.slice(0, offering.index);
+  return !(REPORTED.test(told) && source.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(asking)));
+}
+
+const TURNING_DOWN =
+  /\b(?:reject|dismiss|refus|spurn|rebuff|turn)(?:s|es|ed|ing)?\s+(?:down\s+)?(?:it|this|that|these|those|them|both)(?!\s+\p{Ll}+\s+(?:that|was|were|is|had)\b)(?=\W|$)/iu;
+const OFFERING = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /offer(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?|request(?:s|ed|ing)?|motions?/,
+    /plans?|bids?|invit(?:e[sd]?|ing|ations?)|urg(?:e[sd]?|ing)|appl(?:y|ies|ied|ications?)|petition(?:s|ed)?/,
+    /(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?)(?!\s+not\b)\s+(?:[a-z-]+\s+){0,5}?(?:for|on|to)/,
+  ),
+  /\b/,
+);
+const ACCUSED = /\b(?:accus|alleg|charg|blam|suspect)/i;
+const REPORTED = /\b(?:said|says?|told|tells|claim(?:ed|s)|according|reported|wrote|insist(?:ed|s))\b/i;
+
+/** True of a denial by the very one who said it, whom nobody else quotes: "the union said that …. The union rejected it." */
+function isOfOwn({ kind, article, voice, about, finding }: Remark, { statements, voiceOf }: PointMaterial): boolean {
+  const told = statements[about];
+  if (kind !== 'denied' || voice === null || told === undefined || told.article !== article) return false;
+  if (told.attribution === null || told.attribution.id === finding) return false;
+  const { sentences, attributions } = article.reading;
+  const saying = attributions.filter(
+    ({ cue: [first] }) => first !== undefined && findLastStarting(sentences, first.start) === told.sentence,
+  );
+  return voiceOf(article, told.attribution.id) === voice && saying.every(({ id }) => voiceOf(article, id) === voice);
 }
 
 /** Statements of an article that are looked at for each notice; a book has more. */
@@ -733,7 +781,12 @@ function isOfFact({ kind }: Notice): boolean {
 
 /** True for what nobody can deny: a wish, a question, what somebody means to do. */
 function isWish({ article: { words }, span, isOpen }: Statement): boolean {
-  return isOpen || /^\W*(?:I|we)\s+(?:want|hope|wish|need)\b/i.test(toText(words.text, span));
+  const told = toText(words.text, span);
+  // What may have been can be denied.
+  return (
+    (isOpen && !/\b(?:may|might|could|must) have\b/i.test(told)) ||
+    /^\W*(?:I|we)\s+(?:want|hope|wish|need)\b/i.test(told)
+  );
 }
 
 /** The share of what a notice is about that a statement has; its words of confirming tell nothing. */

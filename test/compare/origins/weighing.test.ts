@@ -537,3 +537,59 @@ describe('a family of a paper and the agency in its byline', () => {
     ]);
   });
 });
+
+describe('names that share a word', () => {
+  it.each([
+    ['a firm and a union that has its name', 'Orm said', 'the Orm Sailors Union said'],
+    ['a person and a foundation of his name', 'Arkel said', 'the Arkel Foundation said'],
+    ['two bodies of one town', 'Port Orsk police said', 'Port Orsk prosecutors said'],
+  ])('are two: %s', (_, one, two) => {
+    expect(
+      toWeighed(
+        'two boats',
+        `On Monday two boats had reached the crew within ten minutes, ${one}.`,
+        `Within ten minutes two boats had reached the crew on Monday, ${two}.`,
+      ).standing,
+    ).toBe('corroborated');
+  });
+});
+
+describe('whom a speaker cites', () => {
+  it.each(['the owner said, citing the navy', 'the owner said on Tuesday, citing the navy'])(
+    'is the origin: %s',
+    (said) => {
+      const weighed = toWeighed(
+        'two boats',
+        'On Monday two boats had reached the crew within ten minutes, the navy said.',
+        `Within ten minutes two boats had reached the crew on Monday, ${said}.`,
+      );
+      expect(weighed.standing).toBe('one-origin');
+      expect(weighed.origins).toEqual(['the navy']);
+    },
+  );
+
+  it('is the origin where the sentence opens with it', () => {
+    expect(
+      toWeighed(
+        'two boats',
+        'On Monday two boats had reached the crew within ten minutes, the navy said.',
+        'Citing the navy, the owner said that two boats had reached the crew within ten minutes on Monday.',
+      ).origins,
+    ).toEqual(['the navy']);
+  });
+});
+
+describe('what tells of two sides', () => {
+  it.each([
+    [
+      'Most sailors supported the salvage plan in Melvik on Tuesday.',
+      'Two sailors opposed the salvage plan in Melvik on Tuesday.',
+    ],
+    [
+      'Sven Arkel was found guilty of fraud in Melvik on Tuesday.',
+      'Sven Arkel was acquitted of bribery in Melvik on Tuesday.',
+    ],
+  ])('bears nothing out: %s', (one, two) => {
+    expect(toWeighed(one.slice(0, 12), one, two).standing).not.toBe('corroborated');
+  });
+});

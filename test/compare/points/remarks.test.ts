@@ -23,6 +23,12 @@ describe('remarks on what is told', () => {
       ['denied Orm Shipping: the pumps of the barge had failed'],
     ],
     [
+      'what may have been',
+      'Measurements showed no oil in the water. A broken valve may have sunk the barge, a diver said. Ola Brandt, the pilot, rejected that.',
+      'The sea was calm.',
+      ['denied Ola Brandt: A broken valve may have sunk the barge'],
+    ],
+    [
       'a claim that is called baseless',
       'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. Orm Shipping called the allegation baseless.',
       'Orm Shipping said that it would pay for the wreck.',
@@ -135,6 +141,15 @@ describe('remarks on what is told', () => {
   });
 
   it.each([
+    [
+      'an offer told right before that is turned down',
+      'Orm Shipping offered the crew a rise of 2 percent on Monday. The crew rejected that.',
+    ],
+    [
+      'an appeal that is dismissed',
+      'Per Holm stole grain from the barge, a court found in May. He appealed. The high court dismissed that on Monday.',
+    ],
+    ['what the very same said', 'The union said that Orm Shipping had cut the number of pumps. The union rejected it.'],
     ['an offer that is turned down', 'Orm Shipping rejected an offer of two million crowns for the wreck.'],
     [
       'a no to what nobody said',

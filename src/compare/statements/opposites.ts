@@ -1,6 +1,6 @@
 import { toRarity } from '../rarity.ts';
-import type { Statement } from '../statements/statement.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
+import type { Statement } from './statement.ts';
 
 /** Keys of kindred words that cannot hold of one thing at once. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -9,7 +9,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['=guilty', '=acquit'],
   ['accept', '=deny'],
   ['approv', '=deny'],
-  ['support', 'oppos'],
   ['=arrive', '=depart'],
   ['=hire', '=fire_from'],
   ['=let', '=ban'],
@@ -20,6 +19,9 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['lock', 'unlock'],
   ['arm', 'unarm'],
 ];
+
+/** The same where some may do the one and others the other: no conflict, and no two who tell the same. */
+const SIDES: readonly (readonly [string, string])[] = [['=supporter', 'oppos']];
 
 /** Keys of kindred words for two stages of one thing, each of which has its own day. */
 const STAGES: readonly (readonly [string, string])[] = [
@@ -35,6 +37,11 @@ const STAGES: readonly (readonly [string, string])[] = [
 /** True where each has a word that cannot hold of one thing together with one of the other, told of the same: "the water rose", "the water fell". */
 export function areOpposite(a: Statement, b: Statement): boolean {
   return OPPOSITES.some(([one, two]) => isOpposite(a, one, b, two) || isOpposite(a, two, b, one));
+}
+
+/** True as well where they tell of two sides: "most supported the plan", "two opposed the plan". */
+export function areOfTwoSides(a: Statement, b: Statement): boolean {
+  return areOpposite(a, b) || SIDES.some(([one, two]) => isOpposite(a, one, b, two) || isOpposite(a, two, b, one));
 }
 
 function isOpposite(a: Statement, one: string, b: Statement, two: string): boolean {
