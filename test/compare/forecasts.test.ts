@@ -295,6 +295,39 @@ describe('the forecasts of a story', () => {
   });
 
   it.each([
+    // An error owned up to in one matter is none in all, and an open question settles nothing.
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      '“I was wrong about the fee,” said Ada Quill, who had predicted a toll of ninety crowns.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'It is too early to say whether Ada Quill’s prediction that the lighthouse would reopen by June 6 has come true.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'Nobody can say yet if Ada Quill’s prediction that the lighthouse would reopen by June 6 has come true.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'If Ada Quill’s hope that the lighthouse would reopen by June 6 has been fulfilled, the pilots will sing.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'Denying that her prediction that the lighthouse would reopen had come true, Ada Quill left.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'Ada Quill’s prediction that snow would fall has come true. The lighthouse is still dark.',
+    ],
+    [
+      'The lighthouse will reopen by June 6, Ada Quill predicted.',
+      'Ada Quill’s prediction that the bridge would reopen has come true.',
+    ],
+    [
+      'Ada Quill said she expected the pilot Marek to be released on bail by June 6.',
+      'The court has never refused to release the pilot Marek on bail.',
+    ],
     // Of another, of another time, of a time still to come, and of much else besides.
     ['Ada Quill said the ferry would lose its licence.', 'Harcourt lost its licence in Tarvia.'],
     ['Ada Quill said the ferry would lose its licence.', 'In 1998 the ferry lost its licence.'],

@@ -58,15 +58,25 @@ const OWNED_UP = new RegExp(
 const FULFILLED = toPattern(
   'i',
   /\b(?:hopes?|predictions?|forecasts?|prophec(?:y|ies)|expectations?|fears?|warnings?|promises?|prognos[ei]s)\b(?:,[^.;:?!,]{3,90},| that [^.;:?!,]{3,90}?| (?:of|for) [^.;:?!,]{3,60}?)? /,
+  '(',
   anyOf(
-    /(?:has|have|had|was|were)(?:n['’]t| not| never)? (?:yet |since |now |largely |indeed )?(?:been )?(?:fulfilled|borne out|reali[sz]ed|confirmed|dashed|disappointed)/,
+    /(?:has|have|had|was|were)(?:n['’]t| not| never)? (?:yet |since |now |largely |indeed )?(?:been )?(?:fulfilled|borne out|reali[sz]ed|dashed|disappointed)/,
     /(?:has|have|had)(?:n['’]t| not| never) (?:yet )?(?:come true|materiali[sz]ed|come to pass)|did(?:n['’]t| not) (?:come true|materiali[sz]e|come to pass)/,
     /(?:has|have|had|has since|have since) (?:come true|come to pass|come to nothing)|came true|came to nothing/,
     /(?:proved|(?:has|have|had) prove[dn]|turned out(?: to be)?) (?:right|correct|wrong|false|mistaken|justified|well founded|well-founded|unfounded)/,
   ),
+  ')',
   /\b/,
 );
 const UNFULFILLED = /\b(?:not|never|dashed|disappointed|nothing|wrong|false|mistaken|unfounded)\b|n['’]t\b/i;
+/** "Too early to say whether his prediction has come true", "few of his predictions came true", "denied that it had come true". */
+const LEFT_OPEN =
+  /\b(?:whether|if|unless|until|when|once|doubt\w*|den(?:y|ies|ied|ying)|reject\w*|unclear|uncertain|too early|too soon|remains to be seen|nobody|no one|none|no|neither|nor|not one|hardly|few|some|nearly|almost|partly|in part|half|claim\w*)\b|\?/i;
+/** "The pilots were to be free": what had been hoped for, told right behind. */
+const TELLS_HOPE = new RegExp(`\\b(?:was|were) to\\b|\\bhad (?:been )?${FORETOLD}\\b`, 'i');
+/** The words for what was foretold, right behind "had predicted". */
+const HAD_FORETOLD_WHAT = new RegExp(`\\bhad (?:not |never |once |still )?${FORETOLD}\\b([^,.;:?!”"]{2,160})`, 'i');
+const DISAPPOINTED = /\b(?:dashed|disappointed|nothing|wrong|false|mistaken|unfounded)\b/i;
 const NOT_FORETOLD = /^had (?:not|never)\b/i;
 const DID_NOT_COME = toPattern(
   'i',
@@ -116,6 +126,8 @@ const DID_SO =
 const WAS = /^w/i;
 /** The share of what is foretold that must be told again where the words look back at it. */
 const COVERED = 0.5;
+/** The same where a single word of it is told again. */
+const MOSTLY = 0.75;
 const LEAST_RARITY = 0.2;
 /** Stems that make sure that the same thing is meant, where neither its day nor who foretold it does. */
 const LEAST_COMMON = 2;
@@ -149,6 +161,8 @@ export interface LookingBack {
   readonly hope: { readonly hoped: Profile; readonly besides: Profile; readonly isOver: boolean } | null;
   /** What the next sentence tells to have come instead; null for all but words such as "in the event". */
   readonly turn: { readonly told: Profile; readonly isNegated: boolean } | null;
+  /** What it says was foretold, where it tells that it came true or that whoever foretold it was wrong; null where it does not spell it out. */
+  readonly matter: Profile | null;
   /** The day on which its article appeared. */
   readonly written: number | null;
 }
@@ -195,6 +209,7 @@ function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): 
     date: findDate(reading, span),
     planned: [],
     hope: null,
+    matter: null,
     turn: { told: toProfile(words, [next]), isNegated: countNegations(words, next) % 2 === 1 },
     written: day,
   };
@@ -222,6 +237,7 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     planned,
     hope: null,
     turn: null,
+    matter: null,
     written: day,
   };
   const came = DID_NOT_COME.exec(text);
@@ -240,15 +256,29 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     }
     if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
     if (kind === 'fulfilled') {
+      const said = found[1] as string;
+      // "Has not been dashed" leaves it open as well.
+      if (LEFT_OPEN.test(text) || (/\bnot\b|n['’]t\b/i.test(said) && DISAPPOINTED.test(said))) continue;
       const index = findLastStarting(reading.sentences, span.start);
       const next = reading.sentences[index + 1];
       const before = /^(?:his|her|their)\b/i.test(text) ? reading.sentences[index - 1] : undefined;
-      // What was hoped for is told there or right behind it.
-      const profile = toProfile(words, next === undefined ? [span] : [span, next]);
       const namedIn = before === undefined ? span : { start: before.start, end: span.end };
-      return [{ ...sentence, namedIn, kind, profile, isNegated: UNFULFILLED.test(found[0]) }];
+      const looking = { ...sentence, namedIn, kind, isNegated: UNFULFILLED.test(said) };
+      const what = found[0].slice(found[0].indexOf(' '), found[0].length - said.length);
+      if (/\w/.test(what)) {
+        const start = span.start + found.index + found[0].indexOf(' ');
+        return [{ ...looking, matter: toProfile(words, [{ start, end: start + what.length }]) }];
+      }
+      const isTold = next !== undefined && TELLS_HOPE.test(toText(words.text, next));
+      return [{ ...looking, profile: toProfile(words, isTold ? [span, next] : [span]) }];
     }
-    if (kind === 'conceded') return [{ ...sentence, kind, isNegated: NOT_FORETOLD.test(found[0]) }];
+    if (kind === 'conceded') {
+      const what = HAD_FORETOLD_WHAT.exec(text);
+      if (what === null) continue;
+      const end = span.start + what.index + what[0].length;
+      const matter = toProfile(words, [{ start: end - (what[1] as string).length, end }]);
+      return [{ ...sentence, kind, matter, isNegated: NOT_FORETOLD.test(what[0]) }];
+    }
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
     const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
@@ -311,10 +341,18 @@ export function toLookedBackOutcome(
       return isLater(told, back, isOfVoice) ? 'not-borne-out' : null;
     case 'fulfilled':
       if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
-      if (!(isOfVoice && isShared) && !isToldAsWell(told, back)) return null;
+      if (
+        back.matter === null
+          ? !(isOfVoice && isShared) && !isToldAsWell(told, back.profile)
+          : !isOfMatter(told, back.matter, isOfVoice)
+      )
+        return null;
       return back.isNegated ? 'not-borne-out' : 'borne-out';
     case 'conceded':
-      return isOfVoice && back.isNegated === isNegated ? 'not-borne-out' : null;
+      if (!isOfVoice || back.isNegated !== isNegated || back.matter === null) return null;
+      // "Had not expected others to be affected": what does not come is told in other words.
+      if (isNegated) return hasCommon(about, back.matter) ? 'not-borne-out' : null;
+      return isOfMatter(told, back.matter, isOfVoice) ? 'not-borne-out' : null;
     case 'had-hoped':
       return isHopedFor(told, back) ? 'not-borne-out' : null;
     case 'moved':
@@ -346,8 +384,18 @@ export function toLookedBackOutcome(
 }
 
 /** True where the words share most of what is foretold, and more than one word of it. */
-function isToldAsWell({ about }: ToldForecast, { profile }: LookingBack): boolean {
+function isToldAsWell({ about }: ToldForecast, profile: Profile): boolean {
   return toShared(about, profile) >= COVERED * about.norm && countShared(about, profile) >= LEAST_COMMON;
+}
+
+/** True where what is said to have been foretold is the forecast: "a cut", "a victory for Marek"; not "that the bridge would reopen" of a port. */
+function isOfMatter(told: ToldForecast, matter: Profile, isOfVoice: boolean): boolean {
+  const { about, names } = told;
+  if (!isOfVoice) return isToldAsWell(told, matter);
+  const count = countShared(matter, about);
+  if (count === 0 || toShared(matter, about) < COVERED * matter.norm) return false;
+  const isNamed = names.some((name) => name.some((stem) => matter.weights.has(stem)));
+  return count >= LEAST_COMMON || isNamed || toShared(matter, about) >= MOSTLY * matter.norm;
 }
 
 /** True where the deed is told, in whatever form. */
@@ -419,4 +467,9 @@ function countShared(a: Profile, b: Profile): number {
   let count = 0;
   for (const [stem, weight] of a.weights) if (weight >= LEAST_RARITY && b.weights.has(stem)) count++;
   return count;
+}
+
+/** True where both have a stem, however often it is told. */
+function hasCommon(a: Profile, b: Profile): boolean {
+  return [...b.weights.keys()].some((stem) => a.weights.has(stem));
 }

@@ -220,8 +220,16 @@ export function isRefused({ predicate, isOfThing }: ToldForecast, { article: { w
 }
 
 function isRefusedAt(words: Statement['article']['words'], deed: number): boolean {
-  return toForm(words, deed - 1) === 'to' && REFUSED.test(toForm(words, deed - 2));
+  if (toForm(words, deed - 1) !== 'to' || !REFUSED.test(toForm(words, deed - 2))) return false;
+  for (let index = Math.max(0, deed - 2 - REACH_OF_DENIAL); index < deed - 2; index++)
+    if (DENIES_REFUSAL.test(toForm(words, index))) return false;
+  return true;
 }
+
+/** "Has never refused to", "nobody in the ministry declined to", "denied that she had refused to": in words before the refusal. */
+const REACH_OF_DENIAL = 6;
+const DENIES_REFUSAL =
+  /^(?:not|never|n't|n’t|no|nobody|none|neither|nor|hardly|denied|denies|deny|denying|if|whether|unless)$/i;
 
 const TAKEN_UP =
   /\b(?:filed|lodged|launched|submitted|entered|brought|held|called|made) (?:(?:an?|the|his|her|its|their) )?$/i;

@@ -193,8 +193,9 @@ export function parseAskedCause(sentence: string): AskedCause | null {
   }
   const opening = AS_FOR.exec(words);
   if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
-  if (IN_DISPUTE.test(words) || VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
-  return BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
+  if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };
+  // Not all that is said behind a quarrel is said in it.
+  return IN_DISPUTE.test(words) || BAFFLED.test(words) || PRETEXT.test(words) ? { isAsking: false, of: null } : null;
 }
 
 /** True where a sentence announces that somebody has an answer of their own. */

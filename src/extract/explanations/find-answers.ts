@@ -36,6 +36,7 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
+const IT_WAS = /\bit (?:was|is)(?: all| only)?\s+$/i;
 const IT_IS = toPattern(
   'i',
   /^(?:that )?["“'‘(]*(?:it|this|that)(?: (?:is|was|has been|had been)|['’]s) /,
@@ -180,11 +181,21 @@ function toAnswered(
   const passage = toPassage(scene, cue);
   if (passage === null || passage.isQuoted) return NO_ANSWER;
   if (isSuspectedOfElse(passage, { start: cue.end, end: sentence.end }, cue)) return NO_ANSWER;
+  // "Insists it was a good ship" speaks of what was asked about; "holds that it was pride" of the cause.
+  if (IT_WAS.test(match[0]) && !isBareNoun(passage, sentence.start + match[0].length, sentence.end)) return NO_ANSWER;
   return toAnswer(
     passage,
     findPhraseFrom(passage, findTokenIndex(known, sentence.start + match[0].length)),
     cue,
     place,
+  );
+}
+
+/** True of "pride" and no more, up to the end of its sentence. */
+function isBareNoun(passage: Passage, start: number, end: number): boolean {
+  const { text, known } = passage;
+  return (
+    /^\p{Ll}+[.!]?["”’]?$/u.test(text.slice(start, end)) && /^NN$/.test(toTag(passage, findTokenIndex(known, start)))
   );
 }
 
@@ -263,6 +274,9 @@ function toAnswerOf(
   }
   const isThing = IT_IS.exec(words) ?? BEGAN.exec(words);
   if (isThing !== null) {
+    // "Insists it was a good ship" speaks of what was asked about.
+    if (/^(?:insist|maintain)/i.test(toText(text, cue)) && /^an? /i.test(words.slice(isThing[0].length)))
+      return NOT_ANSWERED;
     const first = findTokenIndex(known, said.start + isThing[0].length);
     if (/^(?:DT|NN|JJ|PRP\$|CD)/.test(toTag(passage, first))) {
       const inner = toPassage(scene, { start: known.language.tokens.starts[first] as number, end: said.end });

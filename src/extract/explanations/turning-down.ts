@@ -45,7 +45,14 @@ const ANSWERS_BACK = toPattern(
   /\b/,
   anyOf(/reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|doubts?|doubted/),
   / /,
-  anyOf(/this|that/, sequenceOf(/(?:the|this|that|these|those|all|any|such) (?:[\w-]+ )?/, anyOf(CHARGES))),
+  anyOf(
+    /this|that/,
+    sequenceOf(
+      /(?:the|this|that|these|those|all|any|such) (?:[\w-]+ )?/,
+      anyOf(CHARGES),
+      /(?: (?:that|of) [^,.;:?!]{3,90}?)?/,
+    ),
+  ),
   /(?=[,:;.]| (?:as|and|but|by|out of hand)\b|$)/,
 );
 

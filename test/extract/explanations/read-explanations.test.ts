@@ -38,6 +38,32 @@ describe('what gives no reason', () => {
       'whom a gang has been linked to',
       'Dana Reyes said the raid bore the marks of Red Tern, a gang that has been linked to attacks on two banks last year.',
     ],
+    [
+      'when and how a thing is meant to be',
+      'Dana Reyes said the exercise was meant to take place in May. The strike was meant to last two days, she said. The raid was intended to be secret, Ilan Moss said. The walkout was timed to begin at noon, she said.',
+    ],
+    [
+      'a cause that nobody knows',
+      'Ada Quill said the cause was a mystery. Ilan Moss said the cause was an open question.',
+    ],
+    ['a cause that is being looked into', 'Ada Quill said the cause was the subject of an inquiry.'],
+    [
+      'what is said of an explanation',
+      'The explanation offered was unconvincing. The only reason given was one sentence.',
+    ],
+    ['what is said of a reason', 'The reason stated was a joke.'],
+    [
+      'what is said of the thing that was asked about',
+      'Why did the ferry sink? Captain Brask insists it was a sound boat. The mate maintains it was a quiet evening.',
+    ],
+    [
+      'what is said behind a quarrel about the cause',
+      'Over the cause of the sinking a dispute has broken out. Mayor Dana Reyes said the town was in grief.',
+    ],
+    [
+      'what is said besides by who turns down a charge that is spelled out',
+      'Why did nobody act? Ilan Moss rejected the accusation that he had taken money, and said that the board had slept.',
+    ],
     ['where hospitals go back to', 'The hospitals go back to paper after the attack.'],
   ])('%s', (_, text) => {
     const claims = findReasons(SINKING, text).filter((line) => !line.includes('the pumps had rusted'));

@@ -40,10 +40,15 @@ export const purpose: ExplanationRule = {
       return of === null || !isDone(passage, of) ? null : toProposal(claim, of, words);
     }
     const verb = verbs.find((group) => group.firstToken <= cueToken && cueToken < group.endToken);
-    if (verb?.isFinite === false || verb?.negation != null) return null;
+    if (verb?.isFinite === false || verb?.negation != null || IS_SCHEDULED.test(text.slice(claim.start, claim.end)))
+      return null;
     return toMeant(passage, claim, words);
   },
 };
+
+/** "Was meant to last two hours", "to be secret": when and how it is to be, not what for. */
+const IS_SCHEDULED =
+  /^to (?:be|have|take place|go (?:ahead|on)|last|end|begin|start|commence|finish|conclude|continue|run|open|close|happen|occur|follow|resume|coincide|arrive|leave|come|cover|include|involve)\b/i;
 
 /** "Denied <reports that> the ship was seized": what the reports tell. */
 function withoutFrame(text: string, of: Span | null): Span | null {

@@ -51,7 +51,9 @@ export const theReason: ExplanationRule = {
       claim === null ||
       /^(?:unclear|unknown|the same|simple|obvious|clear|not|still|being|under|given|plain|that|pending|undetermined|awaited|unresolved|unexplained|disputed|contested|known|yet)\b/i.test(
         text.slice(claim.start, claim.end),
-      )
+      ) ||
+      TELLS_NONE.test(text.slice(claim.start, claim.end)) ||
+      (IS_GIVEN.test(text.slice(cue.start, cue.end)) && !isNamed(passage, verb.next))
     )
       return null;
     const isArgued = /\b(?:real|true|likely|likelier|possible|plausible)\b/i.test(text.slice(cue.start, cue.end));
@@ -95,6 +97,33 @@ function findCopula(
     if (seen > 2) return null;
   }
   return null;
+}
+
+/** "A mystery", "the subject of an inquiry", "one of many unknowns": the cause is not known. */
+const TELLS_NONE = toPattern(
+  'i',
+  /^(?:[\w’'-]+ ){0,4}?/,
+  anyOf(
+    /(?:myster(?:y|ies)|riddles?|puzzles?|enigmas?|secrets?|questions?|unknowns?|guess(?:work)?|speculation|conjecture)\b/,
+    /matters? (?:for|of (?:debate|dispute|conjecture|opinion|record))\b|(?:subject|object|focus|topic) of\b/,
+    /(?:issue|thing|point|one) (?:for|that|which)\b/,
+  ),
+);
+const IS_GIVEN = /\b(?:given|stated|cited|offered|named)$/i;
+/** What is said of words, and not with them: "a joke", "the same", "nonsense". */
+const ON_WORDS =
+  /^(?:same|joke|lie|lies|nonsense|excuse|excuses|sentence|sentences|word|words|list|letter|statement|insult|farce|surprise|shrug|silence|falsehood|fabrication|pretext|cliché|sham|disgrace|reply|answer|paragraph|line|note|page|version)$/i;
+
+/** True of a thing, or of what is told behind "that": not of "unconvincing", "one sentence" or "the same as before". */
+function isNamed(passage: Passage, token: number): boolean {
+  const first = toLower(passage, token);
+  if (first === 'that' || first === 'because') return true;
+  if (!/^(?:DT|NN|NNS)$/.test(toTag(passage, token))) return false;
+  for (let index = token; index < token + 4; index++) {
+    if (ON_WORDS.test(toLower(passage, index))) return false;
+    if (/^NN/.test(toTag(passage, index)) && !/^NN/.test(toTag(passage, index + 1))) return true;
+  }
+  return false;
 }
 
 /** "In her view the cause was a cable": the cause and no further word, of what is reported. */
