@@ -101,6 +101,26 @@ describe('the timeline of a story', () => {
     expect(toLines(mine)).toEqual([expect.stringMatching(/^2018-10-12 cancelled: /)]);
   });
 
+  it("takes a president's visit for that of nobody who is told to hold another office", () => {
+    const visits = readStory([
+      { published: '2018-10-10', text: 'Report\n\nForeign Minister Ann Delgado is to visit the mine on Friday.\n' },
+      { published: '2018-10-12', text: "Report\n\nThe president's visit will not take place.\n" },
+    ]);
+    expect(toLines(visits)).toEqual([
+      expect.stringMatching(/^2018-10-12 planned: /),
+      "- cancelled: The president's visit",
+    ]);
+  });
+
+  it('says whose word it is that a plan came about', () => {
+    const { articles, voices, happenings, toName } = readStory([
+      { published: '2018-10-10', text: 'Report\n\nThe Tarn derby will be played on October 14, for the first time.\n' },
+      { published: '2018-10-16', text: 'Report\n\nThe Tarn derby was played on October 14, Ann Delgado said.\n' },
+    ]);
+    const derby = toTimeline(articles, voices, happenings).filter(({ status }) => status === 'occurred');
+    expect(derby.map((entry) => entry.voices.map(toName))).toEqual([['Ann Delgado']]);
+  });
+
   it('shows its own day beside another', () => {
     const rise = readStory([
       { published: '2024-03-21', text: 'Report\n\nAnn Delgado became mayor in 2015 and resigned in November 2020.\n' },

@@ -21,7 +21,7 @@ export function joinHappenings(
   const groups: Group[] = [];
   const index = new Map<string, number[]>();
   // Those that say more come first, so that "the visit" finds the visit it points back to.
-  const pointsBack = ({ isBare, isOfOffice }: ToldHappening): boolean => isBare || isOfOffice;
+  const pointsBack = ({ isBare, office }: ToldHappening): boolean => isBare || office !== null;
   for (const one of [...told.filter((each) => !pointsBack(each)), ...told.filter(pointsBack)]) {
     const best =
       one.isBare && one.points !== null
@@ -98,16 +98,16 @@ function findPointedAt(
   return near.length === 1 ? (near[0] as number) : null;
 }
 
-/** "the president's visit": the one that somebody named is told to make, and not one that is off already. */
+/** "the president's visit": the one that whoever is named as president is told to make, and not one that is off already. */
 function findOfOffice(
   one: ToldHappening,
   groups: readonly Group[],
   index: ReadonlyMap<string, readonly number[]>,
   isOneMatter: OneMatter,
 ): number | null {
-  return one.isOfOffice
-    ? findPointedAt(one, groups, index, isOneMatter, ({ people, isMoved }) => people.size > 0 && !isMoved)
-    : null;
+  const { office } = one;
+  if (office === null) return null;
+  return findPointedAt(one, groups, index, isOneMatter, ({ offices, isMoved }) => offices.has(office) && !isMoved);
 }
 
 function isToldBy(starts: ReadonlyMap<Compared, number>, test: (article: Compared) => boolean): boolean {
@@ -144,6 +144,7 @@ function toTogether(a: Known, b: Known): Known {
     about: toUnion(a.about, b.about),
     words: toUnion(a.words, b.words),
     people: toBoth(a.people, b.people),
+    offices: toBoth(a.offices, b.offices),
     countries: toBoth(a.countries, b.countries),
     sentences: toBoth(a.sentences, b.sentences),
     dates: dates.length === 0 ? a.dates : [...a.dates, ...dates],

@@ -9,7 +9,7 @@ import type { ToldHappening } from './told-happening.ts';
 
 /** What joined tellings know of a happening together. */
 export interface Known
-  extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'countries' | 'dates' | 'sentences'> {
+  extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'offices' | 'countries' | 'dates' | 'sentences'> {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
   /** True where all tellings have it planned, and none done. */

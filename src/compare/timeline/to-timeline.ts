@@ -1,5 +1,6 @@
 import type { Days } from '../../document/days.ts';
 import { toDays } from '../../document/days.ts';
+import type { Status } from '../../document/findings.ts';
 import { isInside, toText } from '../../document/span.ts';
 import type { Ref, TimelineEntry } from '../../document/story.ts';
 import { type Compared, toRef } from '../material.ts';
@@ -57,7 +58,7 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
     status,
     history,
     sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
-    voices: toTellers(joined, voices),
+    voices: toTellers(joined, voices, status),
   };
   return day === null || end === null || end.days.to > day.days.from
     ? [entry]
@@ -73,11 +74,13 @@ function findGivenUp(joined: JoinedHappening, done: Dated): JoinedHappening {
   return given.some(({ happening, dates }) => happening.status === 'cancelled' && dates.length > 0) ? given : [];
 }
 
-/** Whose word it is; nobody's where an article vouches for it. */
-function toTellers(joined: JoinedHappening, voices: JoinedVoices): readonly string[] {
-  const tellings = joined.flatMap(({ article, happening }) =>
-    happening.mentions.map(({ holder }) => ({ article, holder })),
+/** Whose word it is that it came to this; nobody's where an article vouches for it: a plan that it tells of vouches for no deed. */
+function toTellers(joined: JoinedHappening, voices: JoinedVoices, final: Status): readonly string[] {
+  const told = joined.flatMap(({ article, happening }) =>
+    happening.mentions.map(({ holder, status }) => ({ article, holder, status })),
   );
+  const ofFinal = told.filter(({ status }) => status === final);
+  const tellings = ofFinal.length > 0 ? ofFinal : told;
   if (tellings.some(({ holder }) => holder === null)) return [];
   return toUnique(tellings.map(({ article, holder }) => voices.byAttribution[article.order]?.get(holder ?? '')));
 }

@@ -32,8 +32,10 @@ export interface ToldHappening {
   readonly dates: readonly HappeningDate[];
   /** True where its words say no more than the head: "the visit", "a visit". */
   readonly isBare: boolean;
-  /** True where its words say beside the head only whose it is, by an office: "the president's visit". */
-  readonly isOfOffice: boolean;
+  /** The office where its words say beside the head only that it is its: "president" of "the president's visit"; null elsewhere. */
+  readonly office: string | null;
+  /** What its people are said to be in its article: "president". */
+  readonly offices: ReadonlySet<string>;
   /** The sentences that tell it, each by its words and where in them the deed stands: what an agency's report and its copy share. */
   readonly sentences: ReadonlySet<string>;
   /** How it points back where it is bare: to its own article ("this visit"), to any ("the visit"); null where it does not ("a visit"). */
@@ -59,6 +61,7 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
     }
     const isOfNobody = people.size === 0;
     if (isOfNobody) addTakingPart(article, told.happening, voices, slips, people);
+    const entities = new Set([...named.map(({ entity }) => entity.id), ...told.happening.who]);
     return {
       article: told.article,
       happening: told.happening,
@@ -69,7 +72,8 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
       words: told.words,
       dates: told.dates,
       isBare: told.about.weights.size === 0 && told.countries.size === 0 && isOfNobody,
-      isOfOffice: isOfNobody && told.isOfOffice,
+      office: isOfNobody ? told.office : null,
+      offices: toOffices(article, entities),
       sentences: told.sentences,
       points: told.points,
     };
@@ -81,7 +85,7 @@ interface OwnHappenings {
   /** Where reading found a slip in a name. */
   readonly slips: readonly Span[];
   readonly happenings: readonly {
-    readonly told: Omit<ToldHappening, 'people' | 'isBare'>;
+    readonly told: Omit<ToldHappening, 'people' | 'isBare' | 'offices'>;
     readonly named: readonly PlacedMention[];
   }[];
 }
@@ -99,9 +103,9 @@ function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
       const dates = toDates(article, happening);
       const points = toPointing(article, happening);
       const sentences = toSentences(article, happening);
-      const isOfOffice = countries.size === 0 && whats.every((what) => isHeldByOffice(article, what));
+      const office = countries.size === 0 ? toOffice(article, whats) : null;
       return {
-        told: { article: self, happening, head, countries, about, words, dates, isOfOffice, sentences, points },
+        told: { article: self, happening, head, countries, about, words, dates, office, sentences, points },
         named,
       };
     }),
@@ -110,11 +114,29 @@ function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
 
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
 /** "the <finance minister>'s visit" */
-const OFFICE = /^(?:the|their|its|our)\s(?:[\w-]+\s){0,2}([\w-]+)['’]s?\s[\w-]+$/i;
+const OFFICE = /^(?:the|their|its|our)\s((?:[\w-]+\s){0,2}([\w-]+))['’]s?\s[\w-]+$/i;
 
-function isHeldByOffice({ words: { text } }: OwnArticle, what: Span): boolean {
-  const role = OFFICE.exec(toText(text, what))?.[1]?.toLowerCase();
-  return role !== undefined && ROLES.has(role);
+/** The office that all of its words name; null where some of them name none, or another. */
+function toOffice({ words: { text } }: OwnArticle, whats: readonly Span[]): string | null {
+  const offices = new Set(
+    whats.map((what) => {
+      const [, office, role = ''] = OFFICE.exec(toText(text, what)) ?? [];
+      return ROLES.has(role.toLowerCase()) ? (office as string).toLowerCase() : null;
+    }),
+  );
+  const [office = null] = offices;
+  return offices.size === 1 ? office : null;
+}
+
+/** "president" of "the president" and of "President of Tarvia". */
+function toOffices({ entityById }: Compared, ids: Iterable<string>): ReadonlySet<string> {
+  const offices = new Set<string>();
+  for (const id of ids) {
+    const entity = entityById.get(id);
+    if (entity?.kind === 'person')
+      for (const role of entity.roles) offices.add(role.toLowerCase().replace(/^the\s|\sof\s.*$/g, ''));
+  }
+  return offices;
 }
 
 /** In words: a shorter sentence may be said of anything. */

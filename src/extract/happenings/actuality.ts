@@ -53,7 +53,7 @@ export function toActuality(ground: Ground, group: VerbGroup, isHeadline: boolea
 function toFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
   const { words, clauses, clauseAt } = ground;
   const clause = clauses[clauseAt[group.headToken] as number];
-  if (clause !== undefined && CONDITIONAL.has(clause.opener)) return null;
+  if ((clause !== undefined && CONDITIONAL.has(clause.opener)) || isUnderCondition(ground, group)) return null;
   if (isQuestion(ground, group) || isAsked(ground, group)) return null;
   const cue = toTokenSpan(ground, group.firstToken, group.endToken);
   const make = (form: Actuality['form'], isPast = false): Actuality => ({ form, cue, isPast });
@@ -75,6 +75,19 @@ function toFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actual
   if (group.isPassive || isHeadline) return make('done');
   return make('habit');
 }
+
+/** "If two were killed", "whether at least three of them were": a number is the subject, which opens no clause by itself. */
+function isUnderCondition({ words, tags, sentenceAt }: Ground, { firstToken }: VerbGroup): boolean {
+  let token = firstToken - 1;
+  while (token > firstToken - LONGEST_COUNT && (COUNT.test(tags[token] ?? '') || COUNT_TIE.test(words[token] ?? '')))
+    token--;
+  return sentenceAt[token] === sentenceAt[firstToken] && CONDITIONAL.has(words[token] ?? '');
+}
+
+/** In tokens. */
+const LONGEST_COUNT = 6;
+const COUNT = /^(?:CD|P?DT|RB[RS]?|JJ[RS]?|PRP)$/;
+const COUNT_TIE = /^(?:at|of|than)$/;
 
 function toNonFinite(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {
   const { words, tags } = ground;

@@ -7,6 +7,7 @@ import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
 const REACH = 20;
 const QUOTE = /^["“”'‘’`]+$/;
 const RELATIVE = /^(?:who|which|that)$/;
+const OBJECT_PRONOUN = /^(?:me|him|her|us|them)$/;
 /** "<one> of them", "<some> of it" */
 const COUNTS = /^(?:CD|DT|JJ|JJS|NN)$/;
 const PLURAL_AUXILIARY = /^(?:were|are|have)$/;
@@ -37,6 +38,9 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   if (head === null) return null;
   // "Hopes that it might last were all but extinguished": the verb before belongs to this one.
   if (words[head] === 'but' && words[head - 1] === 'all') return null;
+  // "The gun that killed her was made in March": what was made stands before.
+  if (OBJECT_PRONOUN.test(words[head] ?? '') && words[head - 1] !== 'of')
+    return findSubjectBeforeRelative(ground, head);
   if (tags[head] === 'PRP')
     return words[head - 1] === 'of' && COUNTS.test(tags[head - 2] ?? '')
       ? toNounPhrase(ground, head - 2).first

@@ -16,7 +16,8 @@ import { findDeedStart } from './deed-start.ts';
 import { isDenied } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
-import { findPhraseEnd, toNounPhrase } from './noun-phrase.ts';
+import { findPhraseEnd } from './noun-phrase.ts';
+import { isOfNone } from './of-none.ts';
 import { findWhere, findWho, findWhoInClause, toClauseRange } from './participants.ts';
 import { findTimeInClause, isAhead, toDirection } from './when.ts';
 
@@ -170,17 +171,6 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     confidence: found.confidence,
     by: found.by,
   };
-}
-
-/** "No meeting took place on Friday", "nobody resigned": it was not done. */
-function isOfNone(ground: Ground, { firstToken, isFinite: isWhole }: VerbGroup): boolean {
-  if (!isWhole) return false;
-  const { words, tags } = ground;
-  const last = words[firstToken - 1] ?? '';
-  if (/^(?:nobody|none|nothing|neither|noone)$/.test(last)) return true;
-  if (!(tags[firstToken - 1] ?? '').startsWith('NN')) return false;
-  const { first } = toNounPhrase(ground, firstToken - 1);
-  return words[first] === 'no' || words[first - 1] === 'no';
 }
 
 /** "They had changed their minds overnight": the night before what is told, and not that before the article. */

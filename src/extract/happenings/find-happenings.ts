@@ -1,6 +1,7 @@
 import type { Happening } from '../../document/findings.ts';
 import { isInside } from '../../document/span.ts';
 import type { Known } from '../known.ts';
+import { toApartTest } from './apart.ts';
 import type { Draft } from './draft.ts';
 import { toFinalMention } from './final-mention.ts';
 import { findCalledOff } from './find-called-off.ts';
@@ -22,7 +23,9 @@ export function findHappenings(known: Known): Happening[] {
   const drafts = [...withoutRepeats(nouns, deeds), ...calledOff, ...deeds].sort(
     (a, b) => a.what.start - b.what.start || a.what.end - b.what.end,
   );
-  return withoutVoidParts(joinDrafts(drafts)).map((group, index) => toHappening(ground, group, index));
+  return withoutVoidParts(joinDrafts(drafts, toApartTest(ground))).map((group, index) =>
+    toHappening(ground, group, index),
+  );
 }
 
 /** "the vigil that was to be held on May 3" where it was called off: the noun tells it, with the day. */

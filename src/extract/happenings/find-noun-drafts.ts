@@ -110,9 +110,10 @@ function isPartOfName({ isLoose, phrase: { first, head } }: EventNoun, { tags, w
   return /^[A-Z]/.test(known.language.text.charAt(known.language.tokens.starts[head] as number));
 }
 
-/** "No meeting is planned", "no call or meeting planned", "no meeting took place" */
+/** "No meeting is planned", "no call or meeting planned", "no meeting took place", "hardly any meetings" */
 function isNone({ phrase: { first } }: EventNoun, { words, sentenceAt }: Ground): boolean {
   if (words[first] === 'no') return true;
+  if (/^(?:hardly|scarcely|barely|not)$/.test(words[words[first] === 'any' ? first - 1 : -1] ?? '')) return true;
   if (words[first - 1] !== 'or' && words[first - 1] !== 'nor') return false;
   for (let token = first - 2; token > first - JOINED && sentenceAt[token] === sentenceAt[first]; token--)
     if (/^(?:no|neither|any|never)$/.test(words[token] ?? '')) return true;

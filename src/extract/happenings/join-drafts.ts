@@ -6,15 +6,21 @@ const NEAR = 2;
 
 /**
  * Puts drafts of one happening together, in order of the text. Two are one when they are of one kind and nothing the words give
- * (number, day, place, people, modifiers) speaks against it, and something speaks for it; in doubt they stay apart.
+ * (number, day, place, people, modifiers, and what `isApart` knows of) speaks against it, and something speaks for it; in doubt they stay apart.
  */
-export function joinDrafts(drafts: readonly Draft[]): Draft[][] {
+export function joinDrafts(
+  drafts: readonly Draft[],
+  isApart: (a: Draft, b: Draft) => boolean = () => false,
+): Draft[][] {
   const groups: Draft[][] = [];
   const byFamily = new Map<string, Draft[][]>();
   for (const draft of drafts) {
     const known = byFamily.get(draft.family) ?? [];
     // Few happenings of a kind are spoken of at a time: looking at the latest keeps the work linear.
-    const fitting = known.slice(-LOOK_BACK).filter((group) => isSame(toRecent(group), draft));
+    const fitting = known.slice(-LOOK_BACK).filter((group) => {
+      const recent = toRecent(group);
+      return isSame(recent, draft) && !recent.some((told) => isApart(told, draft));
+    });
     const group = toChosen(fitting, draft);
     if (group !== null) group.push(draft);
     else {

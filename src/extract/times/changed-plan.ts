@@ -20,13 +20,14 @@ const FOR_BEFORE = /\bfor\s(?:the\s)?$/i;
 
 /**
  * The day of a weekday for which something was planned, from the words after it: "planned for Sunday, was called off on Saturday" is the Sunday after that
- * Saturday, "planned for the Sunday and put off until October 23" the one before. Null where nothing tells of a change.
+ * Saturday, "planned for the Sunday and put off until October 23" the one before, or the next one where October is yet to come. 'open' where the words leave it
+ * open which; null where nothing tells of a change.
  */
 export function toDayBeforeChange(
   { 0: words, input, index }: RegExpExecArray,
   weekday: number,
   context: TimeContext,
-): number | null {
+): number | 'open' | null {
   const { published } = context;
   if (published === null || !FOR_BEFORE.test(input.slice(Math.max(0, index - 8), index))) return null;
   const end = index + words.length;
@@ -40,5 +41,11 @@ export function toDayBeforeChange(
   const month = parseMonth(groups['month'] ?? '');
   const value = month === null ? null : (toNearestDay(month, Number(groups['date']), context)?.value ?? null);
   const moved = value === null ? null : parseIsoDay(value);
-  return moved === null ? null : moved - ((toWeekday(moved) - weekday + 7) % 7 || 7);
+  if (moved === null) return null;
+  const before = moved - ((toWeekday(moved) - weekday + 7) % 7 || 7);
+  // Moved to a day long gone: told afterwards. What is moved to a day ahead was planned for one of these days.
+  if (moved <= published) return before;
+  const coming = (weekday - toWeekday(published) + 7) % 7;
+  // Yesterday, or in a week's time: nothing tells.
+  return coming === 6 && before >= published + coming ? 'open' : Math.min(before, published + coming);
 }

@@ -38,6 +38,31 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['business', 'It was the owners who had found the faults and reported them last May.', []],
   ['diplomacy', 'The palace owned that no meeting took place on Monday.', []],
+  // Done by none, or only perhaps
+  ['politics', 'None of the governors resigned on Monday. Nobody at the mint resigned on Monday.', []],
+  ['crime', 'Neither of the two was charged on Monday. Not one of the nine was released on Sunday.', []],
+  ['crime', 'No arrests in connection with the theft were made on Monday, and hardly any arrests on Sunday.', []],
+  ['courts', 'No member of the jury, the clerk said, resigned on Monday. No bribe or payment was made on Sunday.', []],
+  ['crime', 'None of the guards who were held on Sunday was charged on Monday.', []],
+  [
+    'crime',
+    'No fewer than 40 guards were arrested on Monday.',
+    ['occurred: No fewer than 40 guards were arrested @ Monday'],
+  ],
+  ['an accident', 'The barge with no lights sank on Monday.', ['occurred: The barge with no lights sank @ Monday']],
+  [
+    'crime',
+    'The clerk had no papers and was arrested on Monday.',
+    ['occurred: The clerk had no papers and was arrested @ Monday'],
+  ],
+  ['an accident', 'If two were drowned on Sunday, she said, the barge was unsafe.', []],
+  ['crime', 'Unless four were released on Monday, the deal would fail.', []],
+  ['crime', 'He asked if at least three were arrested on Sunday. Whether six were killed on Monday is unclear.', []],
+  [
+    'a weapon',
+    'The rifle that wounded him was made in March 2014.',
+    ['occurred: The rifle that wounded him was made @ March 2014'],
+  ],
   [
     'politics',
     'A report by the mining board, which was published on Monday, blames the pit.',

@@ -22,6 +22,21 @@ const PASSAGES: readonly {
     expected: ['postponed: The semi-final < postponed, planned'],
   },
   {
+    what: "the president's visit is not the minister's",
+    text: "Foreign Minister Lund will visit Hanoi on Friday. The president's visit was called off. The trade minister's visit to Quito took place.",
+    who: { e1: ['Foreign Minister Lund', 'Lund'] },
+    expected: [
+      'planned: will visit Hanoi < planned',
+      "cancelled: The president's visit < cancelled",
+      "occurred: The trade minister's visit to Quito < occurred",
+    ],
+  },
+  {
+    what: 'two matches of two towns stay apart',
+    text: 'The Tarn derby was called off. The Orlo derby was played on Sunday.',
+    expected: ['cancelled: The Tarn derby < cancelled', 'occurred: The Orlo derby < occurred'],
+  },
+  {
     what: 'two visits by two people stay apart',
     text: 'Lund cancelled his visit to Hanoi. Reyes will visit Hanoi in May.',
     who: { e1: ['Lund'], e2: ['Reyes'] },

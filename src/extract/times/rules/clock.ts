@@ -96,8 +96,9 @@ function toHour({ hour = '', meridiem, part, plainPart }: Groups): number {
   return (number % 12) + (isLate ? 12 : 0);
 }
 
-/** "9:40" of an evening is 21:40, of a night as well where it is not past midnight. */
+/** "9:40" of an evening is 21:40, of a night as well where it is not past midnight; "12:30" of a night is half an hour past that. */
 function toHourOf(hour: number, partOfDay = ''): number {
+  if (hour === 12 && /night/i.test(partOfDay)) return 0;
   const isLate = /afternoon|evening/i.test(partOfDay) || (/night/i.test(partOfDay) && hour > 5);
   return hour + (hour < 12 && isLate ? 12 : 0);
 }

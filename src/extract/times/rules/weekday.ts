@@ -44,6 +44,7 @@ export const weekday: TimeRule = {
     if (NAMED_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return null;
     const suffix = dayPart === undefined ? '' : `T${DAY_PARTS.get(dayPart.toLowerCase())}`;
     const ahead = which === null ? toDayBeforeChange(match, number, context) : null;
+    if (ahead === 'open') return toPrevious('DATE', null);
     if (ahead !== null) return toPrevious(suffix === '' ? 'DATE' : 'TIME', toIsoDay(ahead) + suffix);
     // "It was called off on the Monday": one that the text has told of, and nothing says which.
     if (which === null && week === undefined && isOfTold(input, index, index + whole.length))

@@ -14,6 +14,7 @@ describeRule(
     'The first call came at [2:06 p.m.|TIME 2015-04-20T14:06] on [Monday, April 20|2015-04-20].',
     'They got out at [about 8:40 p.m.|TIME 2015-04-07T20:40 APPROX] on [April 7|2015-04-07].',
     'They got out at [4:15|TIME 2015-04-07T04:15] on the morning of [April 7|2015-04-07].',
+    'They got out at [12:30|TIME 2015-04-07T00:30] on the night of [April 7|2015-04-07].',
     'They got out at [9:40|TIME 2015-04-07T21:40] on the evening of [April 7|2015-04-07].',
     'On [Monday|2015-04-27] it began [shortly before 6 a.m.|TIME 2015-04-27T06:00 APPROX] and went on.',
     'They got out at [6 p.m.|TIME 2014-06-03T18:00] on [3 June 2014|2014-06-03].',
