@@ -240,6 +240,9 @@ const MOST_AHEAD = 12;
 function isCalledFirm(words: Words, start: number, end: number): boolean {
   const isClosedOff = lowerOf(words, start - 1) === ',' && /^[,.;:)—–]$/.test(lowerOf(words, end));
   const noun = isClosedOff ? start - 2 : start - 1;
+  // "Ford told the newspaper Reyes had stolen a car": the paper hears it, and a clause begins.
+  if (!isClosedOff && /^(?:told|tells|tell|telling|informed|assured|warned|reminded)$/.test(lowerOf(words, noun - 2)))
+    return false;
   return (
     words.sentences[noun] === words.sentences[start] &&
     FIRM_NOUNS.test(lowerOf(words, noun)) &&

@@ -19,6 +19,11 @@ describe('people whose given name is in no list', () => {
       'person Zuro Fentes (sporting director)',
     ],
     [
+      'behind the paper that somebody told',
+      'Ben Ford told the newspaper Zuro Fentes had lied. Fentes said he had not.',
+      'person Zuro Fentes',
+    ],
+    [
       'after a role with an "of"',
       'The envoy of the Alpine Council, Zuro Fentes, said so.',
       'person Zuro Fentes (envoy of the Alpine Council)',
