@@ -395,7 +395,7 @@ function isOfMatter(told: ToldForecast, matter: Profile, isOfVoice: boolean): bo
   const count = countShared(matter, about);
   if (count === 0 || toShared(matter, about) < COVERED * matter.norm) return false;
   const isNamed = names.some((name) => name.some((stem) => matter.weights.has(stem)));
-  return count >= LEAST_COMMON || isNamed || toShared(matter, about) >= MOSTLY * matter.norm;
+  return count >= LEAST_COMMON || isNamed || count === countShared(matter, matter);
 }
 
 /** True where the deed is told, in whatever form. */
