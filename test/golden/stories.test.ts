@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 261,
-  'agreements, every telling': 208,
-  standings: 157,
-  conflicts: 317,
-  'conflict kinds': 308,
-  'no conflict where none is': 269,
-  'shared origins': 108,
-  confirmations: 319,
-  'who confirmed': 305,
-  explanations: 291,
-  holders: 284,
-  stances: 250,
-  forecasts: 202,
-  outcomes: 128,
-  timeline: 309,
+  agreements: 289,
+  'agreements, every telling': 232,
+  standings: 172,
+  conflicts: 350,
+  'conflict kinds': 339,
+  'no conflict where none is': 290,
+  'shared origins': 120,
+  confirmations: 374,
+  'who confirmed': 358,
+  explanations: 333,
+  holders: 322,
+  stances: 292,
+  forecasts: 228,
+  outcomes: 142,
+  timeline: 359,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
-const MOST_INVENTED = 7;
+const MOST_INVENTED = 8;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 87, recall: 19 };
 

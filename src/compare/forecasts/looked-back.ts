@@ -126,8 +126,6 @@ const DID_SO =
 const WAS = /^w/i;
 /** The share of what is foretold that must be told again where the words look back at it. */
 const COVERED = 0.5;
-/** The same where a single word of it is told again. */
-const MOSTLY = 0.75;
 const LEAST_RARITY = 0.2;
 /** Stems that make sure that the same thing is meant, where neither its day nor who foretold it does. */
 const LEAST_COMMON = 2;
