@@ -73,7 +73,7 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
       !(isOfPastDay(one, two) && fateIsFixed(first));
     // Figures of two days, or of morning and evening, contradict each other no more than those of two years.
     if (!isLater && (compareDays(one.days, two.days) === 'other' || areOfOtherParts(one, two))) return;
-    if (isOfDayToCome(one, first, two) || isOfDayToCome(two, second, one)) return;
+    if (!isLater && (isOfDayToCome(one, first, two) || isOfDayToCome(two, second, one))) return;
     drafts.push({
       kind: 'number',
       isUpdate: isLater,

@@ -175,4 +175,14 @@ describe('what a sum or a length is of', () => {
     expect(toConflictLines(told)).toEqual([]);
     expect(toUpdateLines(told)).toEqual(['3.1 million euros / 4.2 million euros']);
   });
+
+  it('is later where the report tells of a day that came after the other', () => {
+    const told = tellBarge(
+      'The owner is recalling 41,000 containers of the barge.',
+      'The owner on Wednesday widened its recall of containers of the barge to 58,000.',
+      '2019-03-06',
+    );
+    expect(toConflictLines(told)).toEqual([]);
+    expect(toUpdateLines(told)).toEqual(['41,000 / 58,000']);
+  });
 });
