@@ -122,7 +122,7 @@ const PUT_TO = toPattern(
   'i',
   /\b/,
   anyOf(/put (?:off|back)|postponed|delayed|deferred|pushed back|moved|rescheduled|brought forward/),
-  /(?: [p{L}’'-]+){0,4}? (?:until|till|to|for|by)\b/,
+  /(?: [\w’'-]+){0,4}? (?:until|till|to|for|by)\b/,
 );
 
 /** How the plan that a change is of is told to have come otherwise. */

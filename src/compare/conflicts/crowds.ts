@@ -28,6 +28,8 @@ interface Crowd {
   readonly quantity: Quantity;
 }
 
+/** Crowds of one article that are looked at; of more it is hostile or a list. */
+const MOST = 30;
 /** Fewer are no crowd. */
 const LEAST = 20;
 /** Police and organisers differ by so much. */
@@ -78,11 +80,10 @@ function findBetween(
   crowds: readonly Crowd[],
   others: readonly Crowd[],
 ): readonly ConflictDraft[] {
+  const areSeveral = countPassages(crowds) + countPassages(others) > 2;
   const found: ConflictDraft[] = [];
   for (const one of crowds) {
-    const alike = others.filter((two) =>
-      areOfOneThing(material, one, two, countPassages(crowds) + countPassages(others) > 2),
-    );
+    const alike = others.filter((two) => areOfOneThing(material, one, two, areSeveral));
     if (alike.some((two) => isSameAmount(one.quantity, two.quantity))) return [];
     found.push(...alike.filter((two) => areApart(one, two)).map((two) => toDraft(material, one, two)));
   }
@@ -146,13 +147,14 @@ function toDraft(material: ConflictMaterial, one: Crowd, two: Crowd): ConflictDr
 }
 
 function findCrowds(_: OwnArticle, article: Compared): readonly Crowd[] {
-  return statementsOf(article).flatMap((statement) => {
+  const crowds = statementsOf(article).flatMap((statement) => {
     if (statement.isOpen || statement.isNegated || statement.isHeadline) return [];
     if (OTHER_TIME.test(toSentenceWords(statement))) return [];
     return statement.quantities
       .filter((quantity) => isOfComers(statement, quantity))
       .map((quantity) => ({ statement, quantity }));
   });
+  return crowds.slice(0, MOST);
 }
 
 function isOfComers(statement: Statement, quantity: Quantity): boolean {

@@ -57,13 +57,15 @@ const ROUGHLY = 0.15;
 /** How far off what is meant may be: "about 3,400" is told to the hundred, "about 3,000" is not; a sum of money is known better. */
 function toPlay({ value, rough, kind }: Quantity): number {
   if (rough !== 'about') return 0;
-  const least = value < SMALL ? SMALL_PLAY : value * (kind === 'money' ? MONEY_PLAY : LEAST_PLAY);
+  const least =
+    value < SMALL ? Math.min(SMALL_PLAY, value / SMALL_SHARE) : value * (kind === 'money' ? MONEY_PLAY : LEAST_PLAY);
   return Number.isInteger(value) ? Math.max(least, Math.min(toFineness(value), ROUGHLY * value)) : ROUGHLY * value;
 }
 
-/** "About 12" may be 14, and "about 36" 38. */
+/** "About 12" may be 14, and "about 36" 38, but "about four" is not six. */
 const SMALL = 50;
 const SMALL_PLAY = 2;
+const SMALL_SHARE = 5;
 const LEAST_PLAY = 0.05;
 const MONEY_PLAY = 0.02;
 

@@ -38,6 +38,7 @@ describe('isSameAmount', () => {
   it.each([
     ['15 houses', '16 houses'],
     ['about 30 houses', '40 houses'],
+    ['about four houses', 'six houses'],
     ['nearly $43 million', '$41 million'],
     ['about 3,400 houses', 'about 3,800 houses'],
     ['900,000 houses', '950,000 houses'],
