@@ -89,7 +89,7 @@ export function parseGlossedOutlet(line: string): string | null {
   if (name === undefined || /^(?:The|A|An|Our|This)$/.test(name) || isOtherName(name)) return null;
   // "Station magazine": without a mark between, an ordinary word says only what kind of paper it is.
   const isMarked = /^(?:,|:| [(–—-])/.test(whole.slice(name.length));
-  return isMarked || hasPaperWord(name) || name.split(' ').every(isUnknown) ? name : null;
+  return isMarked || hasPaperWord(name) || name.split(' ').every((word) => isUnknown(word)) ? name : null;
 }
 
 /** True for a few words with capitals and no more that are called as papers are; `text` is the article with the line in it. */
@@ -101,7 +101,7 @@ export function isOutletLike(line: string, text: string): boolean {
   const own = words.length > 1 && FOREIGN_ARTICLE.test(words[0] as string) ? words.slice(1) : words;
   const [only] = own;
   // "Melvik" over the day, of which the article speaks: where it was written.
-  return own.length === 1 && only !== undefined && isUnknown(only) && !standsTwice(text, only);
+  return own.length === 1 && only !== undefined && isUnknown(only, own !== words) && !standsTwice(text, only);
 }
 
 /** "The Lantern", "The Cincinnati Beacon"; not "The Middle East", "The Big Story", "The Inquiry". */
@@ -129,10 +129,11 @@ function isOtherName(name: string): boolean {
   );
 }
 
-/** A word that no list has, neither as a word of English nor as a name. */
-function isUnknown(word: string): boolean {
+/** A word that no list has, neither as a word of English nor as a name; behind a foreign article it may end like one of English: "De Noorderling". */
+function isUnknown(word: string, isForeign = false): boolean {
   const lower = word.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < SHORTEST_UNKNOWN || ENGLISH_ENDING.test(lower)) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < SHORTEST_UNKNOWN) return false;
+  if (!isForeign && ENGLISH_ENDING.test(lower)) return false;
   if (GIVEN_NAMES.has(word) || FAMILY_NAMES.has(word) || PLACES.has(word) || BODIES.has(word)) return false;
   if (MATTERS.has(lower) || TOPIC_WORD.test(lower)) return false;
   for (let end = Math.max(3, lower.length - 3); end <= lower.length; end++)

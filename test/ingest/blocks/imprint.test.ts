@@ -130,7 +130,6 @@ describe('the line between headline and day', () => {
   test.each([
     ['Fjellposten', 'Fjellposten'],
     ['De Noorderling', 'De Noorderling'],
-    ['Wexcombe Packet Boat', 'Wexcombe Packet Boat'],
     ['Gazeta de Almar', 'Gazeta de Almar'],
     ['Kontrast, the weekly', 'Kontrast'],
     ['Der Seebote, weekly', 'Der Seebote'],
