@@ -11,10 +11,10 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Words } from '../words.ts';
 import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
-import { toAttributionsBySentence, toPieces } from './pieces.ts';
+import { toAttributionsBySentence, toPieces, toSaidByTheWay } from './pieces.ts';
 import { isDenial } from './reporting.ts';
 import { splitClauses } from './split-clauses.ts';
-import { splitParticulars } from './split-particulars.ts';
+import { type SaidByTheWay, splitParticulars } from './split-particulars.ts';
 import type { Statement } from './statement.ts';
 
 /** Blocks that speak of the article and not of the story. */
@@ -69,16 +69,14 @@ type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'pr
 };
 
 function findInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
-  return findSplit(article, self, splitClauses);
+  return findSplit(article, self, false);
 }
 
 function findParticularsInArticle(article: OwnArticle, self: Compared): readonly Placed[] {
-  return findSplit(article, self, (words, spans) =>
-    splitClauses(words, spans).flatMap((clause) => splitParticulars(words, clause)),
-  );
+  return findSplit(article, self, true);
 }
 
-function findSplit(article: OwnArticle, self: Compared, split: typeof splitClauses): readonly Placed[] {
+function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readonly Placed[] {
   const { reading, words } = article;
   const found = once(self, findOnce);
   const bySentence = toAttributionsBySentence(article);
@@ -87,9 +85,15 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
     const block = findBlock(article, span);
     const kind = block?.kind ?? null;
     if (NOT_TOLD.has(kind)) continue;
-    const pieces = toPieces(article, withoutDateline(article, span, block), bySentence.get(sentence) ?? []);
-    for (const { attribution, spans } of pieces) {
-      for (const clause of split(words, spans)) {
+    const told = withoutDateline(article, span, block);
+    const attributions = bySentence.get(sentence) ?? [];
+    const pieces = toPieces(article, told, attributions);
+    // By the way mostly who somebody is is told; with a day, what happened.
+    const byTheWay = toSaidByTheWay(article, told, attributions, pieces).filter(
+      ({ head, said }) => isFine || (findInside(found.dated, said).length > 0 && !isTimeAlone(article, head)),
+    );
+    for (const { attribution, spans } of [...pieces, ...byTheWay.map(toPiece)]) {
+      for (const clause of isFine ? splitFinely(words, spans) : splitClauses(words, spans)) {
         const profile = toProfile(words, clause);
         const saysMuch =
           attribution?.act === 'confirms' ||
@@ -97,7 +101,11 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
           findInside(found.dated, clause).length > 0;
         const hasFigure = findInside(found.quantities, clause).length > 0;
         const isQuoted = attribution?.kind === 'direct' && countWords(words, spans) >= LEAST_QUOTED;
-        const least = hasFigure ? LEAST_BY_FIGURE : saysMuch || isQuoted ? LEAST_IN_FEW : LEAST_ABOUT;
+        const least = hasFigure
+          ? LEAST_BY_FIGURE
+          : saysMuch || isQuoted || attribution !== null
+            ? LEAST_IN_FEW
+            : LEAST_ABOUT;
         if (toAbout(profile) < least || (attribution === null && isTimeAlone(article, clause))) continue;
         const isHeadline = HEADLINES.has(kind);
         const isThen = findInside(found.dated, clause).length === 0 && isWhenClause(words, clause);
@@ -109,6 +117,14 @@ function findSplit(article: OwnArticle, self: Compared, split: typeof splitClaus
   return drafts
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((draft) => toStatement(article, draft, found, self));
+}
+
+function splitFinely(words: Words, spans: readonly Span[]): readonly (readonly Span[])[] {
+  return splitClauses(words, spans).flatMap((clause) => splitParticulars(words, clause));
+}
+
+function toPiece({ head, said }: SaidByTheWay): Pick<Draft, 'attribution' | 'spans'> {
+  return { attribution: null, spans: [...head, ...said] };
 }
 
 /** "Two were seized on May 3 | when gunmen stopped a bus": that was then as well. */

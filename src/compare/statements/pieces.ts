@@ -4,8 +4,10 @@ import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
 import type { OwnArticle } from '../material.ts';
 import { type Profile, toProfile, toShared } from '../profile.ts';
-import { toWordRange } from '../words.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { isReporting } from './reporting.ts';
+import { findSaidByTheWay, type SaidByTheWay } from './split-particulars.ts';
+import { isVerbAt } from './verb-words.ts';
 
 /** A statement of which its inner statements tell this share says nothing of its own. */
 const MOSTLY = 0.7;
@@ -47,7 +49,7 @@ export function toPieces(article: OwnArticle, sentence: Span, attributions: read
           toShared(inner.profile, profile) > MOSTLY * toProfile(words, toWithoutTeller(spans, inner.attribution)).norm,
       ),
   );
-  const outer = reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
+  const outer = toOuter(reporting);
   const own = toRest(
     sentence,
     outer.flatMap((attribution) => [
@@ -68,6 +70,31 @@ export function toPieces(article: OwnArticle, sentence: Span, attributions: read
     }
   }
   return kept;
+}
+
+/** What is said by the way of who reports or of what is reported: "Gohl, who resigned on August 11, said …", "he blamed the price, which has doubled". */
+export function toSaidByTheWay(
+  { words, reading }: OwnArticle,
+  sentence: Span,
+  attributions: readonly Attribution[],
+  pieces: readonly Piece[],
+): readonly SaidByTheWay[] {
+  const outer = toOuter(attributions.filter((attribution) => isReporting(words, attribution)));
+  if (outer.length === 0) return [];
+  const taken: readonly Span[] = [
+    ...outer.flatMap(({ content, cue }) => [...content, ...cue]),
+    // What the article tells itself is cut where that is told.
+    ...pieces.flatMap(({ attribution, spans }) => (attribution === null ? spans : [])),
+    // "Who spoke on condition of anonymity" is told of the article's sources, not of the story.
+    ...reading.notices.filter((notice) => notice.kind === 'anonymous' && isOverlapping(notice, sentence)),
+  ];
+  return findSaidByTheWay(words, sentence).filter(
+    ({ said }) => !said.some((span) => taken.some((other) => isOverlapping(span, other))),
+  );
+}
+
+function toOuter(reporting: readonly Attribution[]): readonly Attribution[] {
+  return reporting.filter(({ within }) => !reporting.some(({ id }) => id === within));
 }
 
 /** The source of an attribution but where it does something else before it says anything: "Ruiz accepted the resignations and thanked them". */
@@ -97,7 +124,9 @@ function toClausesBeside(
   const [first] = own;
   const last = own.at(-1);
   if (first !== undefined && first.start === sentence.start) {
-    const before = JOINED_AFTER.exec(toText(text, first));
+    const before =
+      JOINED_AFTER.exec(toText(text, first)) ??
+      (hasVerb(article, first) ? HUNG_BEFORE.exec(toText(text, first)) : null);
     if (before !== null) clauses.push({ start: first.start, end: first.start + before.index });
   }
   if (last !== undefined && last !== first && last.end === sentence.end && JOINED_BEFORE.test(toText(text, last))) {
@@ -109,11 +138,22 @@ function toClausesBeside(
 
 /** The conjunction that ends a clause before a report, with what may lead to the source: "…, and its director". */
 const JOINED_AFTER = /(?:[,;] (?:and|but)(?: [^,;]{1,40},?)?| and)\s*$/;
+/** The conjunction that hangs a report on what is told before it: "… resigned on Tuesday, two days after". */
+const HUNG_BEFORE =
+  /(?:,? (?:[\w-]+ ){0,2}(?:days?|weeks?|months?|years?|hours?|minutes?))? (?:after|before|when|while|as|because|since|although|though)(?: [^,;]{1,40})?\s*$/;
 const JOINED_BEFORE = /^[,;] (?:and|but) /;
 
-/** Without the conjunction that leads on to a report: "has only 38 children, and | the council says". */
+function hasVerb({ words }: OwnArticle, span: Span): boolean {
+  const { from, to } = toWordRange(words, span);
+  const forms = Array.from({ length: to - from }, (_, at) => toForm(words, from + at));
+  const lower = forms.map((form) => form.toLowerCase());
+  return forms.some((_, at) => isVerbAt(forms, lower, at));
+}
+
+/** Without the conjunction that leads on to a report: "has only 38 children, and | the council says", "resigned, two days after | a letter said". */
 function toUnjoined({ words: { text } }: OwnArticle, { start, end }: Span): Span {
-  const joint = /[,;]? (?:and|but)\s*$/.exec(toText(text, { start, end }));
+  const told = toText(text, { start, end });
+  const joint = /[,;]? (?:and|but)\s*$/.exec(told) ?? HUNG_BEFORE.exec(told);
   return joint === null || joint.index === 0 ? { start, end } : { start, end: start + joint.index };
 }
 

@@ -33,15 +33,10 @@ interface Aside {
 
 /** A clause without what it says by the way, and each of those with whom or what it is said of; the clause itself where it says nothing by the way. */
 export function splitParticulars(words: Words, spans: readonly Span[]): readonly (readonly Span[])[] {
-  const indices = spans.flatMap((span) => {
-    const { from, to } = toWordRange(words, span);
-    return Array.from({ length: to - from }, (_, at) => from + at);
-  });
-  const forms = indices.map((index) => toForm(words, index));
-  const lower = forms.map((form) => form.toLowerCase().replace('’', "'"));
-  const verb = lower.findIndex((_, at) => isVerb({ forms, lower }, at));
-  const asides = findAsides({ words, indices, forms, lower, firstVerb: verb < 0 ? lower.length : verb });
+  const clause = toClause(words, spans);
+  const asides = findAsides(clause);
   if (asides.length === 0) return [spans];
+  const { indices } = clause;
   const isAside = new Uint8Array(indices.length);
   for (const { from, to } of asides) isAside.fill(1, from, to);
   const main = indices.filter((_, at) => isAside[at] === 0);
@@ -49,6 +44,32 @@ export function splitParticulars(words: Words, spans: readonly Span[]): readonly
   return [main, ...asides.map(({ from, to, head }) => [...indices.slice(...head), ...indices.slice(from, to)])].map(
     (own) => toSpans(words, own),
   );
+}
+
+/** What is said by the way, and of whom or what; empty where it is of the whole sentence. */
+export interface SaidByTheWay {
+  readonly head: readonly Span[];
+  readonly said: readonly Span[];
+}
+
+/** All that is said by the way in a sentence, in order. */
+export function findSaidByTheWay(words: Words, sentence: Span): readonly SaidByTheWay[] {
+  const clause = toClause(words, [sentence]);
+  return findAsides(clause).map(({ from, to, head }) => ({
+    head: toSpans(words, clause.indices.slice(...head)),
+    said: toSpans(words, clause.indices.slice(from, to)),
+  }));
+}
+
+function toClause(words: Words, spans: readonly Span[]): Clause {
+  const indices = spans.flatMap((span) => {
+    const { from, to } = toWordRange(words, span);
+    return Array.from({ length: to - from }, (_, at) => from + at);
+  });
+  const forms = indices.map((index) => toForm(words, index));
+  const lower = forms.map((form) => form.toLowerCase().replace('’', "'"));
+  const verb = lower.findIndex((_, at) => isVerb({ forms, lower }, at));
+  return { words, indices, forms, lower, firstVerb: verb < 0 ? lower.length : verb };
 }
 
 function findAsides(clause: Clause): readonly Aside[] {
