@@ -34,6 +34,8 @@ const LEAST_ALIGNED_CLOSELY = 0.2;
 /** Names alone say nothing that could be denied. */
 const LEAST_SHARED = 0.2;
 const LEAST_SHARED_CLOSELY = 0.1;
+/** "Had met Lund six times", "has never met him": a common deed is enough where it is the very one that is denied, of somebody both name. */
+const LEAST_SHARED_OF_NAMED = 0.03;
 /** "Will not appeal": the deed stands right behind the negator. */
 const CLOSE_REACH = 2;
 const NEAR_REACH = 4;
@@ -88,7 +90,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       !(
         isDenial ||
         (sameness >= SAME_FROM &&
-          sharedWords >= (isPlain && one.isOpen ? LEAST_SHARED_CLOSELY : LEAST_SHARED) &&
+          sharedWords >= (isPlain ? toLeastShared(one, two) : LEAST_SHARED) &&
           (isPlain || isOpposite))
       )
     )
@@ -112,6 +114,13 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     });
   }
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
+}
+
+/** How much two statements share at least of which one denies what the other says. */
+function toLeastShared(one: Statement, two: Statement): number {
+  if (one.isOpen) return LEAST_SHARED_CLOSELY;
+  const isOfOneName = [...one.names].some((name) => two.names.has(name));
+  return isOfOneName && deniesShared(one, two, CLOSE_REACH) ? LEAST_SHARED_OF_NAMED : LEAST_SHARED;
 }
 
 /** True where what the negated statement denies is what the other says, and not an aside in it. */

@@ -32,6 +32,13 @@ describe('what cannot both be', () => {
       'date: 3:42 a.m. / 3:47 a.m.',
     ],
     [
+      'a common deed that one is told never to have done',
+      'The police said that Lars Holm had met the smuggler at the yard six times.',
+      'Lars Holm, a captain for thirty years, has never met the man, his lawyer said.',
+      undefined,
+      'polarity: that Lars Holm had met the smuggler at the yard six times / Lars Holm, a captain for thirty years, has never met the man',
+    ],
+    [
       'a promise, and what was done',
       'The harbour board said no new fees would be imposed on ferries.',
       'The harbour board imposed new fees on ferries.',
