@@ -27,7 +27,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs of that list that are deeds first. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture begin finish'.split(
+  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture begin finish retract'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
 );
 /** A plan that somebody has settled, where "will" and "expects to" are only a look ahead. */
 const SETTLED = /\b(?:plans?|planning|due|scheduled|slated|agreed|arranged)\b/i;
+const GRANTING = /^(?:deny|grant|refuse)$/;
 /** Deeds that go on for days: "is recalling 40,000 heaters", "is visiting Hanoi". */
 const UNDER_WAY_VERBS: ReadonlySet<string> = new Set(['recall', 'visit', 'tour', 'evacuate', 'invade']);
 /** Verbs that a timetable has in the present: "expires on May 4". */
@@ -290,14 +291,22 @@ function isChange(
   return CHANGES.test(`${lemma} ${words.slice(endToken, endToken + 4).join(' ')} `);
 }
 
-function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
+function isDatedOnly(ground: Ground, group: VerbGroup): boolean {
+  const { isCue, words } = ground;
   const { lemma, firstToken, headToken, endToken, negation, isFinite: isWhole, isProgressive } = group;
   const isKnown = DATED_ONLY.has(lemma) || (group.isPassive && NOTICED.has(lemma));
   if (!isWhole || negation !== null || isProgressive || !isKnown) return false;
   // "Come November"
   if (words[headToken] === 'come' && !group.isPerfect) return false;
   if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
-  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0;
+  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0 || isMadeKnown(ground, group);
+}
+
+/** "The deal was announced on May 3", "declared a state of emergency on Monday": a thing made known is a deed; "announced that" is a saying. */
+function isMadeKnown({ words, tags }: Ground, { lemma, firstToken, endToken, isPassive }: VerbGroup): boolean {
+  if (!/^(?:announce|declare)$/.test(lemma)) return false;
+  if (isPassive) return (tags[firstToken - 1] ?? '').startsWith('NN') && !/^(?:that|how)$/.test(words[endToken] ?? '');
+  return /^(?:DT|PRP\$|NN|JJ|CD)/.test(tags[endToken] ?? '') && words[endToken] !== 'that';
 }
 
 /** Verbs that nothing is told by without what they are done to: "the deal that the nations reached in Paris". */
@@ -334,6 +343,8 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (lemma === 'date' && group.isPassive) return true;
   // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
   if (lemma === 'dismiss' && group.isPassive) return true;
+  // "She was denied bail", "they were granted asylum": what somebody gets or does not get is no claim.
+  if (GRANTING.test(lemma) && group.isPassive && /^(?:NN|JJ|DT)/.test(tags[endToken] ?? '')) return true;
   // "A service will be held": what is held by nobody is no view.
   if (SAYING.has(lemma) && !DEEDS.has(lemma) && !(lemma === 'hold' && group.isPassive)) return false;
   if (isComingIntoUse(ground, group) || isHearing(ground, group)) return true;

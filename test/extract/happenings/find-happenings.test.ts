@@ -38,6 +38,55 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['business', 'It was the owners who had found the faults and reported them last May.', []],
   ['diplomacy', 'The palace owned that no meeting took place on Monday.', []],
+  // Whose day it is
+  [
+    'media',
+    'The memo issued by the union on Monday had come from a driver.',
+    ['occurred: The memo issued by the union on Monday @ Monday'],
+  ],
+  ['crime', 'The parcel sent to the consulate in October was opened by a clerk.', []],
+  ['courts', 'A man accused of arson on Monday pleaded guilty.', ['occurred: pleaded guilty @ Monday']],
+  ['crime', 'Files at the mill had been found to have been shredded on the night of March 3.', []],
+  ['diplomacy', 'The plan to reopen the pass at noon on Friday had been dropped.', []],
+  ['transport', 'The decision to shut the harbour on Monday was overturned.', []],
+  ['politics', 'She praised the very route an inquiry proposed in 2017.', []],
+  [
+    'business',
+    'The cartel office on Tuesday blocked the planned merger of the two breweries.',
+    [
+      'occurred: blocked the planned merger of the two breweries @ Tuesday',
+      'planned: the planned merger of the two breweries',
+    ],
+  ],
+  // Told with a long subject, or of a thing made known
+  [
+    'courts',
+    'Rowan, a father of four who had worked on the tram since 1999, was denied bail on Monday.',
+    ['occurred: Rowan, a father of four who had worked on the tram since 1999, was denied bail @ Monday'],
+  ],
+  [
+    'business',
+    'Shareholders, of whom there are some 900, will meet in Lyon on April 5.',
+    ['planned: Shareholders, of whom there are some 900, will meet in Lyon @ April 5'],
+  ],
+  ['courts', 'Rowan, the mayor said, was shown the door on Monday.', []],
+  ['business', 'The sale was announced on February 11.', ['occurred: The sale was announced @ February 11']],
+  [
+    'schools',
+    'Dean Ines Karlsen announced the closure on Tuesday evening.',
+    ['occurred: Dean Ines Karlsen announced the closure @ Tuesday evening'],
+  ],
+  ['science', 'The journal retracted the study on Monday.', ['occurred: retracted the study @ Monday']],
+  [
+    'politics',
+    'The cabinet met, and on Tuesday evening senators voted by 41 to 12.',
+    ['occurred: senators voted @ Tuesday evening'],
+  ],
+  [
+    'business',
+    'Nearly 300 welders were dismissed on Monday.',
+    ['occurred: Nearly 300 welders were dismissed @ Monday'],
+  ],
   // Done by none, or only perhaps
   ['politics', 'None of the governors resigned on Monday. Nobody at the mint resigned on Monday.', []],
   ['crime', 'Neither of the two was charged on Monday. Not one of the nine was released on Sunday.', []],
