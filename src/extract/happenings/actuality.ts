@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { toVerbLemma } from '../../language/lemmas.ts';
 import type { VerbGroup } from '../words.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
@@ -274,14 +275,17 @@ function findDropping(ground: Ground, noun: number): VerbGroup | null {
 }
 
 /** True where the verb behind the infinitive does away with what was decided. */
-function isUndone({ verbs, verbAt, sentenceAt }: Ground, { endToken }: VerbGroup): boolean {
+function isUndone({ verbs, verbAt, sentenceAt, words }: Ground, { endToken }: VerbGroup): boolean {
   for (
     let token = endToken;
     token < endToken + UNDONE_REACH && sentenceAt[token] === sentenceAt[endToken - 1];
     token++
   ) {
     const verb = verbs[verbAt[token] ?? -1];
-    if (verb?.isFinite === true) return verb.isPassive && (DROPPING.has(verb.lemma) || UNDOING.test(verb.lemma));
+    if (verb?.isFinite !== true) continue;
+    // "was reversed" may be taken for a state.
+    const lemma = verb.lemma === 'be' ? toVerbLemma(words[verb.endToken] ?? '') : verb.isPassive ? verb.lemma : '';
+    return DROPPING.has(lemma) || UNDOING.test(lemma);
   }
   return false;
 }
