@@ -165,6 +165,9 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   const dropped = isNoun && PLANNING_NOUNS.has(last) && !isNegated ? findDropping(ground, before) : null;
   if (dropped !== null)
     return { form: 'given-up', cue: toTokenSpan(ground, dropped.firstToken, group.endToken), isPast: false };
+  // "The plan to open the pass on Friday had been dropped"
+  if (isNoun && PLANNING_NOUNS.has(last) && !isNegated && isUndone(ground, group))
+    return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (isNoun && PLANNING_NOUNS.has(last) && hasNone(ground, before)) return null;
   if (isNoun && PLANNING_NOUNS.has(last))
     return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };

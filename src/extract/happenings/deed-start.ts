@@ -57,7 +57,9 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     // "a text, which diplomats handed to reporters": what they handed over must be said.
     if (isObjectRelative(ground, start - 1)) return findAntecedent(ground, start - 1, '') ?? start;
     if (isOutOfNumber(ground, start, head, words[firstToken] ?? '')) return null;
-    return toCounted(ground, toWithOthers(ground, start, head, words[firstToken] ?? ''));
+    // "says <that gas> had been leaking": the word only joins.
+    const isJoint = words[start] === 'that' && start < head && ground.verbAt[start - 1] !== -1;
+    return toCounted(ground, toWithOthers(ground, isJoint ? start + 1 : start, head, words[firstToken] ?? ''));
   }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
