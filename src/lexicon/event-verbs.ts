@@ -47,7 +47,7 @@ export const SCHEDULABLE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of taking part: who "will not attend after all" or "refused to travel" gives up what was planned. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  'attend appear participate travel visit go fly meet play perform testify host hold stage compete join march race tour run speak'.split(
+  'attend appear participate travel visit go come fly meet play perform testify host hold stage compete join march race tour run speak'.split(
     ' ',
   ),
 );

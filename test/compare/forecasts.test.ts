@@ -38,6 +38,53 @@ function toLines(story: TestStory): string[] {
 }
 
 describe('the forecasts of a story', () => {
+  it('settles by how it stands once the time is over', () => {
+    expect(
+      toLines(
+        readFerry(
+          'Ada Quill expects the protests at the harbour to die down by June 5.',
+          'The protests at the harbour have not died down, Ada Quill said.',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^not-borne-out: Ada Quill: the protests/)]);
+    // Before the time is over it may still be.
+    expect(
+      toLines(
+        readFerry(
+          'Ada Quill expects the protests at the harbour to die down by June 25.',
+          'The protests at the harbour have not died down, Ada Quill said.',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^open: /)]);
+  });
+
+  it('settles what was to run again within some days by the day since when it has', () => {
+    const ferry = 'Ada Quill said the ferries would be running again within ten days.';
+    expect(
+      toLines(
+        readFerry(
+          ferry,
+          'Snow fell on the bay.',
+          'The ferries have been running again since June 14, after the storm.',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^not-borne-out: /)]);
+    expect(toLines(readFerry(ferry, 'The ferries have been running again since June 6, after the storm.'))).toEqual([
+      expect.stringMatching(/^borne-out: /),
+    ]);
+  });
+
+  it('takes what came some time late for no forecast borne out', () => {
+    expect(
+      toLines(
+        readFerry(
+          'Ada Quill said the harbour inquiry would publish its report on June 4.',
+          'The harbour inquiry published its report on June 7, three days late.',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^not-borne-out: /)]);
+  });
+
   it('are told once where one stands in a longer one', () => {
     const lines = toLines(
       readFerry('My guess: the bill will come to a million crowns, and the ferry will sail again.', 'Calm.'),

@@ -75,6 +75,35 @@ describe('the timeline of a story', () => {
     expect(find(/conference$/).history.map(({ status }) => status)).toEqual(['planned', 'occurred']);
   });
 
+  it('gives the day alone where the tellings give other hours', () => {
+    const held = readStory([
+      { published: '2023-10-10', text: 'Report\n\nTrader Ann Delgado was arrested in Halmar at 6 a.m. on Monday.\n' },
+      { published: '2023-10-11', text: 'Report\n\nTrader Ann Delgado was arrested in Halmar at 7.30am on Monday.\n' },
+    ]);
+    expect(toLines(held)).toEqual([expect.stringMatching(/^2023-10-09 occurred: /)]);
+  });
+
+  it('takes the rise of one thing for that of no other', () => {
+    const rises = readStory([
+      {
+        published: '2023-10-10',
+        text: 'Report\n\nThe number of the dead in the fire at the gas works rose to four on Monday.\n',
+      },
+      { published: '2023-10-11', text: 'Report\n\nGas prices in Halmar jumped on Monday by 6 percent.\n' },
+    ]);
+    expect(toLines(rises).filter((line) => line.includes('occurred'))).toHaveLength(2);
+  });
+
+  it('dates no saying by the day of a clause on who says it', () => {
+    const bank = readStory([
+      {
+        published: '2023-10-10',
+        text: 'Halmar Bank in trouble\n\nHalmar Bank, which bought the mill in May, had argued that Halmar needed it.\n',
+      },
+    ]);
+    expect(toLines(bank).filter((line) => line.includes('argued'))).toEqual([]);
+  });
+
   it('tells what was called off apart from what was done on a later day after all', () => {
     const tour = readStory([
       {

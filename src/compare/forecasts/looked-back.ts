@@ -35,6 +35,12 @@ const LATER = toPattern(
   ),
   /\b/,
 );
+/** "Two months late", "a week behind schedule": what was to be by a day came after it. */
+const LATE = toPattern(
+  'i',
+  /\b(?:hours?|days?|weeks?|months?|years?) /,
+  anyOf(/late(?=[.,;:)”"]|$)/, /behind (?:schedule|time)\b/, /overdue\b/),
+);
 /** "As much money as he has promised" compares. */
 const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
 const HAD_FORETOLD = new RegExp(
@@ -167,7 +173,7 @@ export interface LookingBack {
 
 /** Cheap, and true of every sentence that a cue of looking back stands in. */
 const MAY_LOOK_BACK =
-  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|supposed|meant|hoped|intended|wanted|planned|scheduled|set|due|announced|promised|expected)\b/i;
+  /\b(?:as|than|against|contrary|despite|had|did|never|failed|has|have|didn['’]t|late|behind|overdue|supposed|meant|hoped|intended|wanted|planned|scheduled|set|due|announced|promised|expected)\b/i;
 
 /** The sentences of an article that look back, in order. */
 export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
@@ -215,6 +221,7 @@ function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): 
 
 const KINDS: readonly (readonly [LookingBack['kind'], RegExp])[] = [
   ['later', LATER],
+  ['later', LATE],
   ['against', AGAINST],
   ['as-foretold', AS_FORETOLD],
   ['had-hoped', HAD_HOPED],

@@ -43,19 +43,34 @@ export function toDoneOutcome(
   const onItsDay = toDayOutcome(told, statement, isOfVoice);
   if (onItsDay !== null) return onItsDay;
   const shared = toSharedWithKin(told, statement);
+  const isStill = isStillSo(told, statement);
   if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
   const date = findDate(statement.article.reading, statement.span);
   if (!isThenOver(told, statement, date)) return null;
   // Any day settles "not before June".
-  const isOfItsDay = date !== null && (isNotBefore ? horizon !== null : isInTime(told, date));
+  const isOfItsDay = isStill || (date !== null && (isNotBefore ? horizon !== null : isInTime(told, date)));
   const isAlike = !told.isOfThing && toLikeness(about, statement.profile) >= ALIKE && isCovered(told, statement);
-  if (!isOfItsDay && !isAllThere(told, shared) && !isOfAmount(told) && !isAlike) return null;
-  if (!isTelling(told, statement, isOfItsDay, isOfVoice) || !isSameInFigures(told, statement)) return null;
+  // "Would be running again within ten days", and "have been running again since October 21": all of it, and a day that shows whether in time.
+  const isDated = told.isBy && date !== null && shared >= WHOLE * about.norm;
+  if (!isOfItsDay && !isDated && !isAllThere(told, shared) && !isOfAmount(told) && !isAlike) return null;
+  if (!isTelling(told, statement, isOfItsDay || isDated, isOfVoice)) return null;
+  if (!isStill && !isSameInFigures(told, statement)) return null;
   if (isNotBefore && horizon !== null && date !== null)
     return statement.isNegated ? null : date.days.from >= horizon.days.from ? 'borne-out' : 'not-borne-out';
   if (horizon !== null && date !== null && !isOfItsDay)
     return date.days.from > horizon.days.to && !statement.isNegated && !isNegated ? 'not-borne-out' : null;
   return statement.isNegated === isNegated ? 'borne-out' : 'not-borne-out';
+}
+
+const HAS_NOT = /\b(?:has|have)(?:n['’]t| not) (?:yet )?\p{L}+/u;
+
+/** "Expected the protests to die down by Sunday", and of a Tuesday "the protests have not died down": how it stands once the time is over. */
+function isStillSo(
+  { horizon, isNegated }: ToldForecast,
+  { article: later, span, isNegated: isDenied }: Statement,
+): boolean {
+  if (isNegated || !isDenied || horizon === null || horizon.days.to > (later.day as number)) return false;
+  return HAS_NOT.test(toText(later.words.text, span));
 }
 
 /** In rarities: a deed that is told seldom enough to be known again by its day and one word of what it is done to. */
@@ -199,6 +214,9 @@ function isSettled(told: ToldForecast, { article: { words }, spans, profile }: S
       if (DENIAL.test(before)) {
         if (index - 1 > from && PAST_AUXILIARY.test(toForm(words, index - 2))) return true;
       } else if ((form.endsWith('ed') || IRREGULAR_VERB_FORMS.has(form)) && !NOT_DONE.test(before)) return true;
+      // "have been running again"
+      else if (form.endsWith('ing') && /^been$/i.test(before) && /^(?:has|have)$/i.test(toForm(words, index - 2)))
+        return true;
     }
     return false;
   });

@@ -54,7 +54,9 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Sayin
   for (const attribution of reading.attributions) {
     const { source, cue, content, act, confidence } = attribution;
     if (confidence < LEAST_CONFIDENCE || !REPORTING.has(act) || source.length === 0 || content.length === 0) continue;
-    const dated = toDated(article.timeById.get(attribution.time ?? '')) ?? eventDates.get(attribution.id) ?? null;
+    const time = article.timeById.get(attribution.time ?? '');
+    const dated = toDated(time) ?? eventDates.get(attribution.id) ?? null;
+    if (time !== undefined && isOfClauseBetween(article, attribution, time)) continue;
     const span = toHull([...source, ...cue, ...content]);
     if (dated === null || NOT_TOLD.has(toBlockKind(article, span.start))) continue;
     const about = toProfile(words, content);
@@ -72,6 +74,16 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Sayin
     });
   }
   return sayings;
+}
+
+const OPENS_CLAUSE = /(?:^|,\s|\b)(?:which|who|whose|where|when|after|before)\b[^,]*$/i;
+
+/** "The bank, which bought the mill <in May>, had argued that …": the day is that of the clause between who says it and the saying. */
+function isOfClauseBetween({ words: { text } }: OwnArticle, { source, cue }: Attribution, time: Span): boolean {
+  const from = source[0]?.start ?? time.start;
+  const said = cue.find(({ start }) => start >= time.end)?.start;
+  if (from >= time.start || said === undefined || !/^[^.;]*,[^,]*$/.test(text.slice(time.end, said))) return false;
+  return OPENS_CLAUSE.test(text.slice(from, time.start));
 }
 
 /** The stems of title and opening, and who is named there. */

@@ -3,7 +3,7 @@ import { type Profile, toContainment, toLikeness, toTelling } from '../profile.t
 import { toRarity } from '../rarity.ts';
 import { toStem } from '../stem.ts';
 import { toGap, toLength } from './dated.ts';
-import { toNounFamily } from './families.ts';
+import { toNounFamily, toVerbFamily } from './families.ts';
 import { PRESENCE } from './head.ts';
 import type { ToldHappening } from './told-happening.ts';
 
@@ -58,6 +58,9 @@ export function toSameness(a: Known, b: Known): number {
   }
   if (isDisjoint(a.countries, b.countries)) return 0;
   const telling = toTelling(a.about, b.about);
+  // "The toll rose to four" and "prices, which jumped": what rises must be the same.
+  const isOther = likeness < ONE_FIGURE && a.about.weights.size > 0 && b.about.weights.size > 0;
+  if (CHANGES.has(a.head) && isOther && !hasSharedFigure(a.about, b.about)) return 0;
   const words = Math.max(likeness, telling >= TELLING ? toContainment(a.about, b.about) * 0.9 : 0);
   if (people === 0 && dates === 0 && (words < WORDS_ALONE || telling < TELLING)) return 0;
   const sameness =
@@ -70,6 +73,14 @@ export function toSameness(a: Known, b: Known): number {
     (dates >= 1 && (ONE_A_DAY.has(a.head) || toRarity(a.head) >= RARE_HEAD) ? 0.4 : 0);
   return sameness >= ENOUGH ? sameness : 0;
 }
+
+const ONE_FIGURE = 0.25;
+/** Heads of what figures, prices and tolls do. */
+const CHANGES: ReadonlySet<string> = new Set(
+  ['climb', 'decline', 'decrease', 'drop', 'fall', 'gain', 'grow', 'increase', 'jump', 'lose', 'rise', 'slip'].map(
+    (verb) => toVerbFamily(toStem(verb), ''),
+  ),
+);
 
 /** "would call a rally on Saturday" and "a rally on the square": two plans of one kind for one day, of which the one tells no more than that. */
 function isOnePlan(a: Known, b: Known): boolean {

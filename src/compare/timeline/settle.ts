@@ -58,7 +58,29 @@ export function toWhen(joined: JoinedHappening): Dated | null {
     most = agreeing.size;
     shortest = length;
   }
-  return best !== null && last !== undefined && toGap(best, last) > 0 ? last : best;
+  const when = best !== null && last !== undefined && toGap(best, last) > 0 ? last : best;
+  return when === null ? null : withoutDisputedClock(when, joined);
+}
+
+const CLOCK = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/;
+/** In minutes: clocks nearer than this may be of one moment. */
+const ONE_MOMENT = 15;
+
+/** The day alone where the tellings of it give clock times that are apart: neither is what all tell. */
+function withoutDisputedClock(when: Dated, joined: JoinedHappening): Dated {
+  const [, day, ...own] = CLOCK.exec(when.value) ?? [];
+  if (day === undefined) return when;
+  const isDisputed = joined.some(({ dates }) =>
+    dates.some(({ value }) => {
+      const [, other, ...clock] = CLOCK.exec(value) ?? [];
+      return other === day && Math.abs(toMinutes(own) - toMinutes(clock)) > ONE_MOMENT;
+    }),
+  );
+  return isDisputed ? { ...when, value: day, mod: null } : when;
+}
+
+function toMinutes([hour, minute]: readonly string[]): number {
+  return Number(hour) * 60 + Number(minute);
 }
 
 /** What may stand between "was called off" and the day of it. */

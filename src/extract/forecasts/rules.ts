@@ -3,6 +3,7 @@ import { believed } from './rules/believed.ts';
 import { bodyForetells } from './rules/body-foretells.ts';
 import { byDate } from './rules/by-date.ts';
 import { byHolder } from './rules/by-holder.ts';
+import { canExpect } from './rules/can-expect.ts';
 import { couldTake } from './rules/could-take.ts';
 import { expectedThen } from './rules/expected-then.ts';
 import { foretold } from './rules/foretold.ts';
@@ -18,6 +19,7 @@ export const FORECAST_RULES: readonly ForecastRule[] = [
   likely,
   foretold,
   expectedThen,
+  canExpect,
   selfForetold,
   bodyForetells,
   will,

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { toVerbLemma } from '../../language/lemmas.ts';
 import type { VerbGroup } from '../words.ts';
 import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { toNounPhrase } from './noun-phrase.ts';
@@ -164,9 +165,14 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   const dropped = isNoun && PLANNING_NOUNS.has(last) && !isNegated ? findDropping(ground, before) : null;
   if (dropped !== null)
     return { form: 'given-up', cue: toTokenSpan(ground, dropped.firstToken, group.endToken), isPast: false };
+  // "The plan to open the pass on Friday had been dropped"
+  if (isNoun && PLANNING_NOUNS.has(last) && !isNegated && isUndone(ground, group))
+    return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (isNoun && PLANNING_NOUNS.has(last) && hasNone(ground, before)) return null;
   if (isNoun && PLANNING_NOUNS.has(last))
     return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  // "The decision to close the bridge was dropped": nothing tells that it was closed.
+  if (isNoun && DECIDING_NOUNS.has(last) && isUndone(ground, group)) return null;
   if (isNoun && DECIDING_NOUNS.has(last))
     return { form: isNegated ? 'given-up' : 'done', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (last === 'refusal') return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
@@ -270,6 +276,26 @@ function findDropping(ground: Ground, noun: number): VerbGroup | null {
   if (verb === null || !DROPPING.has(verb.lemma)) return null;
   return toActuality(ground, verb, false)?.form === 'done' ? verb : null;
 }
+
+/** True where the verb behind the infinitive does away with what was decided. */
+function isUndone({ verbs, verbAt, sentenceAt, words }: Ground, { endToken }: VerbGroup): boolean {
+  for (
+    let token = endToken;
+    token < endToken + UNDONE_REACH && sentenceAt[token] === sentenceAt[endToken - 1];
+    token++
+  ) {
+    const verb = verbs[verbAt[token] ?? -1];
+    if (verb?.isFinite !== true) continue;
+    // "was reversed" may be taken for a state.
+    const lemma = verb.lemma === 'be' ? toVerbLemma(words[verb.endToken] ?? '') : verb.isPassive ? verb.lemma : '';
+    return DROPPING.has(lemma) || UNDOING.test(lemma);
+  }
+  return false;
+}
+
+/** In tokens. */
+const UNDONE_REACH = 14;
+const UNDOING = /^(?:annul|block|delay|overrule|overturn|postpone|quash|rescind|reverse|revoke|suspend|withdraw)$/;
 
 /** "refused to agree to hold": one step further out, and no more. */
 function toOuterInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Actuality | null {

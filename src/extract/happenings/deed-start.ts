@@ -57,7 +57,9 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     // "a text, which diplomats handed to reporters": what they handed over must be said.
     if (isObjectRelative(ground, start - 1)) return findAntecedent(ground, start - 1, '') ?? start;
     if (isOutOfNumber(ground, start, head, words[firstToken] ?? '')) return null;
-    return toCounted(ground, toWithOthers(ground, start, head, words[firstToken] ?? ''));
+    // "says <that gas> had been leaking": the word only joins.
+    const isJoint = words[start] === 'that' && start < head && ground.verbAt[start - 1] !== -1;
+    return toCounted(ground, toWithOthers(ground, isJoint ? start + 1 : start, head, words[firstToken] ?? ''));
   }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
   // "The minister resigned and will testify": its subject is that of the verb before.
@@ -147,6 +149,8 @@ function findSubjectHead(
     const close = head;
     const relative = findRelativeBefore({ words, tags, sentenceAt }, close);
     if (relative !== null) return relative - 2;
+    const described = findDescribedBefore({ words, tags, sentenceAt, verbs, verbAt }, close);
+    if (described !== null) return described;
     for (
       let opening = close - 1;
       opening > close - REACH && sentenceAt[opening] === sentenceAt[firstToken];
@@ -180,6 +184,50 @@ function findRelativeBefore(
     if (words[token] === 'which') return isAtHead(tags, sentenceAt, token - 2) ? token : null;
   }
   return null;
+}
+
+/**
+ * "<Lee>, a father of four who had worked there since 1999, was held", "<Creditors>, of whom there are 300, will meet": the last word of what opens the
+ * sentence, where all up to `close` describes it; null where something in between may be told of another.
+ */
+function findDescribedBefore(
+  { words, tags, sentenceAt, verbs, verbAt }: Pick<Ground, 'words' | 'tags' | 'sentenceAt' | 'verbs' | 'verbAt'>,
+  close: number,
+): number | null {
+  let opening = close;
+  let first = close;
+  for (let token = close - 1; sentenceAt[token] === sentenceAt[close] && token > close - LONGEST_DESCRIBED; token--) {
+    if (words[token] === ',') opening = token;
+    first = token;
+  }
+  if (sentenceAt[first - 1] === sentenceAt[close] || opening === close || !isSubjectAlone(tags, words, first, opening))
+    return null;
+  let isRelative = false;
+  for (let token = opening + 1; token < close; token++) {
+    if (QUOTE.test(words[token] ?? '')) return null;
+    if (
+      /^(?:who|whom|whose|which|where)$/.test(words[token] ?? '') ||
+      (words[token] === 'that' && tags[token] === 'WDT')
+    )
+      isRelative = true;
+    else if (words[token] === ',') isRelative = false;
+    const verb = verbs[verbAt[token] ?? -1];
+    if (verb?.isFinite === true && verb.firstToken === token && !isRelative) return null;
+  }
+  return DESCRIBES.test(tags[opening + 1] ?? '') || /^(?:of|whose?)$/.test(words[opening + 1] ?? '')
+    ? opening - 1
+    : null;
+}
+
+/** In tokens. */
+const LONGEST_DESCRIBED = 40;
+const DESCRIBES = /^(?:DT|CD|NN|JJ|PRP\$|WP)/;
+
+/** "Lee", "The head of the bank": one noun phrase from the head of the sentence. */
+function isSubjectAlone(tags: readonly string[], words: readonly string[], first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (!/^(?:CC|DT|JJ|NN|CD|PRP\$|POS)/.test(tags[token] ?? '') && words[token] !== 'of') return false;
+  return (tags[end - 1] ?? '').startsWith('NN');
 }
 
 /** True where nothing but the noun and what describes it stands before it in its sentence: it can only be the subject. */
@@ -268,8 +316,12 @@ function toWithOthers({ words, tags, ...rest }: Ground, first: number, head: num
 const LONGEST_AGE = 6;
 const COUNTED = /^(?:at (?:least|most)|up to|(?:more|fewer|less) than)$/;
 
-/** "<At least> nine people were killed": how many is part of who. */
-function toCounted({ words, sentenceAt }: Ground, first: number): number {
+const NEARLY = /^(?:about|almost|around|approximately|exactly|just|nearly|only|over|roughly|some|under)$/;
+
+/** "<At least> nine people were killed", "<Nearly> 300 workers were dismissed": how many is part of who. */
+function toCounted({ words, tags, sentenceAt }: Ground, first: number): number {
+  if (NEARLY.test(words[first - 1] ?? '') && tags[first] === 'CD' && sentenceAt[first - 1] === sentenceAt[first])
+    return first - 1;
   const count = /^(?:least|most)$/.test(words[first] ?? '') ? first - 1 : first - 2;
   if (sentenceAt[count] !== sentenceAt[first]) return first;
   return COUNTED.test(`${words[count]} ${words[count + 1]}`) ? count : first;
@@ -374,8 +426,8 @@ function findPhraseStart(ground: Ground, head: number): number | null {
   }
   // "On Saturday 11,000 files appeared": the day is no part of the subject.
   if (tags[first - 1] === 'IN') while (first < head && timeAt[first] !== -1) first++;
-  // "Troops stationed in <the town> fired"
-  if (LEADS_ON.test(words[first - 1] ?? '') && /^VB[DGN]$/.test(tags[first - 2] ?? '')) return null;
+  // "Troops stationed in <the town> fired", "anyone held by <the guards> will be freed"
+  if (/^(?:of|at|in|from|for|by)$/.test(words[first - 1] ?? '') && /^VB[DGN]$/.test(tags[first - 2] ?? '')) return null;
   if (tags[first - 1] !== 'VB') return first;
   // "Calls to end the subsidy were rejected": the calls were.
   return words[first - 2] === 'to' && (tags[first - 3] ?? '').startsWith('NN') && timeAt[first - 3] === -1

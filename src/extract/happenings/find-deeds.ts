@@ -19,7 +19,7 @@ import { findVerbAt, type Ground, toTokenSpan } from './ground.ts';
 import { findPhraseEnd } from './noun-phrase.ts';
 import { isOfNone } from './of-none.ts';
 import { findWhere, findWho, findWhoInClause, toClauseRange } from './participants.ts';
-import { findTimeInClause, isAhead, toDirection } from './when.ts';
+import { findTimeAt, findTimeInClause, isAhead, toDirection } from './when.ts';
 
 /** Verbs of saying and thinking: what they date is a saying, which is an attribution and no happening. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs of that list that are deeds first. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture begin finish'.split(
+  'order release publish rule file sign air broadcast arrest invite summon appeal testify sue pardon reject veto approve ratify volunteer endorse grill nominate ignore gather elect vote pass honor honour attack celebrate negotiate debate sell censure sanction authorize authorise indict charge register sing submit leak plead certify protest promote execute record withhold sack capture begin finish retract'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ const PHRASAL_SAYINGS: ReadonlySet<string> = new Set(
 );
 /** A plan that somebody has settled, where "will" and "expects to" are only a look ahead. */
 const SETTLED = /\b(?:plans?|planning|due|scheduled|slated|agreed|arranged)\b/i;
+const GRANTING = /^(?:deny|grant|refuse)$/;
 /** Deeds that go on for days: "is recalling 40,000 heaters", "is visiting Hanoi". */
 const UNDER_WAY_VERBS: ReadonlySet<string> = new Set(['recall', 'visit', 'tour', 'evacuate', 'invade']);
 /** Verbs that a timetable has in the present: "expires on May 4". */
@@ -126,7 +127,8 @@ function isRepeated(last: Draft | undefined, { what, when, status }: Draft): boo
 
 function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number) => boolean): Draft | null {
   const { lemma } = group;
-  const isChanging = !isEventive(ground, group);
+  const begun = isGoingOn(group) ? findBeginning(ground, group) : null;
+  const isChanging = begun === null && !isEventive(ground, group);
   const isByDate = isChanging && !isChange(ground, group);
   if (isByDate && !isDatedOnly(ground, group)) return null;
   const sentence = ground.sentenceAt[group.headToken] as number;
@@ -134,10 +136,10 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (actuality === null || isDenied(ground, group) || isPlanningOnly(ground, group) || isOfNone(ground, group))
     return null;
   const end = findPredicateEnd(ground, group);
-  const begun = findBegun(ground, group);
-  const after = begun === null ? group.endToken : begun.endToken;
+  const after = findBegun(ground, group)?.endToken ?? group.endToken;
   const near = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
-  const when = near !== null && isOfEarlierNight(ground, group, near) ? null : near;
+  const isSince = near === null && begun !== null;
+  const when = near !== null && isOfEarlierNight(ground, group, near) ? null : (near ?? begun);
   const isReduced = !group.isFinite && group.firstToken === group.headToken && ground.tags[group.headToken] === 'VBN';
   if (!group.isFinite && !isReduced && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
@@ -146,14 +148,15 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
-  const start = findDeedStart(ground, group, end, isByDate || isComingIntoUse(ground, group));
+  const start = findDeedStart(ground, group, end, isByDate || isSince || isComingIntoUse(ground, group));
   if (start === null || (isByDate && !isToldWhole(ground, group, start, end))) return null;
   const settled =
     isByDate && SETTLING_VERBS.has(lemma) && end === group.endToken ? findSettledBefore(ground, start) : null;
   if (isReduced && !DAY.test(when?.value ?? '')) return null;
   const named = toTokenSpan(ground, settled ?? start, end);
-  // "The offer, made <on May 3>": the day ends what names it.
-  const what = isReduced && when !== null ? { start: named.start, end: Math.max(named.end, when.end) } : named;
+  // "The offer, made <on May 3>", "have been running <since May 3>": the day ends what names it.
+  const what =
+    (isReduced || isSince) && when !== null ? { start: named.start, end: Math.max(named.end, when.end) } : named;
   return {
     what,
     cue: actuality.cue,
@@ -172,6 +175,42 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
     by: found.by,
   };
 }
+
+/** What holds from a day on, and not so many times since: "have been running", "has been closed". */
+const HOLDING = /^(?:ban|block|bar|close|detain|ground|hold|jail|lock|seal|shut|suspend|switch)$/;
+
+function isGoingOn({
+  isPerfect,
+  isFinite: isWhole,
+  isProgressive,
+  isPassive,
+  modal,
+  negation,
+  lemma,
+}: VerbGroup): boolean {
+  if (!isPerfect || !isWhole || modal !== null || negation !== null) return false;
+  return isPassive
+    ? HOLDING.test(lemma)
+    : isProgressive && (!SAYING.has(lemma) || DEEDS.has(lemma)) && !/^(?:be|have)$/.test(lemma);
+}
+
+/** "have been running again <since May 3>": the day or the month on which what goes on began. */
+function findBeginning(ground: Ground, { endToken }: VerbGroup): Time | null {
+  const { words, timeAt, clauseAt } = ground;
+  for (let token = endToken; token < endToken + SINCE_REACH && clauseAt[token] === clauseAt[endToken - 1]; token++) {
+    if (words[token] === ',') return null;
+    if (words[token] !== 'since') continue;
+    let next = token;
+    while (timeAt[next] === -1 && /^(?:since|about|at least|early|late|the|on)$/.test(words[next] ?? '')) next++;
+    const time = timeAt[next] === -1 ? null : findTimeAt(ground, next);
+    return DAY_OR_MONTH.test(time?.value ?? '') ? time : null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const SINCE_REACH = 12;
+const DAY_OR_MONTH = /^\d{4}-\d{2}/;
 
 /** "They had changed their minds overnight": the night before what is told, and not that before the article. */
 function isOfEarlierNight({ known }: Ground, { isPerfect, tense }: VerbGroup, time: Time): boolean {
@@ -242,7 +281,12 @@ function toStatus(
         ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.78 }
         : null;
     case 'given-up':
-      return ATTENDING_VERBS.has(group.lemma) && isAfterAll(ground, group)
+      return canBeGivenUp(ground, group, when) && isAfterAll(ground, group)
+        ? { status: 'cancelled', by: 'happenings/given-up-deed', confidence: 0.8 }
+        : null;
+    case 'undone':
+      // "did not go to Halmar on Thursday after all"
+      return when !== null && canBeGivenUp(ground, group, when) && hasAfterAll(ground, group)
         ? { status: 'cancelled', by: 'happenings/given-up-deed', confidence: 0.8 }
         : null;
     default:
@@ -261,18 +305,42 @@ function hasDoer(ground: Ground, { firstToken }: VerbGroup): boolean {
 }
 
 /** "will not attend after all", "will no longer travel", "decided not to take part": it had been meant to be. */
-function isAfterAll({ words, known, sentenceAt }: Ground, group: VerbGroup): boolean {
-  const { firstToken, endToken, negation } = group;
+function isAfterAll(ground: Ground, group: VerbGroup): boolean {
+  const { words, known } = ground;
+  const { firstToken, negation } = group;
   // "Is not expected to meet the Pope": nothing was called off.
   if (!group.isFinite) return !/^(?:expected|likely|scheduled)$/.test(words[firstToken - 1] ?? '');
   // "The course is no longer being played": it is so, and nothing was called off.
   if (group.isPassive && group.isProgressive) return false;
   if (negation !== null && known.language.text.slice(negation.start, negation.end).toLowerCase() === 'no longer')
     return true;
+  return hasAfterAll(ground, group);
+}
+
+function hasAfterAll({ words, sentenceAt }: Ground, { firstToken, endToken }: VerbGroup): boolean {
   for (let token = endToken; token < endToken + 20 && sentenceAt[token] === sentenceAt[firstToken]; token++)
     if (words[token] === 'after' && words[token + 1] === 'all') return true;
   return false;
 }
+
+/** "will not attend", "would no longer give the lecture on May 4": what a day was fixed for. */
+function canBeGivenUp(ground: Ground, group: VerbGroup, when: Time | null): boolean {
+  if (ATTENDING_VERBS.has(group.lemma)) return true;
+  const isOfPlan = /^(?:plans?|intentions?|promise|pledge)$/.test(ground.words[group.firstToken - 1] ?? '');
+  return (
+    (group.isFinite || isOfPlan) && when !== null && (SCHEDULABLE_VERBS.has(group.lemma) || isGivingTalk(ground, group))
+  );
+}
+
+/** "give the opening lecture": the verb alone tells of no day. */
+function isGivingTalk({ words }: Ground, { lemma, endToken }: VerbGroup): boolean {
+  if (lemma !== 'give') return false;
+  for (let token = endToken; token < endToken + 6; token++) if (TALK.test(words[token] ?? '')) return true;
+  return false;
+}
+
+const TALK =
+  /^(?:address|concert|evidence|interview|keynote|lecture|news|performance|press|recital|sermon|speech|talk|testimony)$/;
 
 /** True for a finite verb and for one that a finite verb governs ("is due to meet"); a time before "decision to leave" is of something else. */
 function isGovernedByVerb({ verbAt }: Ground, { isFinite: isWhole, firstToken }: VerbGroup): boolean {
@@ -290,14 +358,22 @@ function isChange(
   return CHANGES.test(`${lemma} ${words.slice(endToken, endToken + 4).join(' ')} `);
 }
 
-function isDatedOnly({ isCue, words }: Ground, group: VerbGroup): boolean {
+function isDatedOnly(ground: Ground, group: VerbGroup): boolean {
+  const { isCue, words } = ground;
   const { lemma, firstToken, headToken, endToken, negation, isFinite: isWhole, isProgressive } = group;
   const isKnown = DATED_ONLY.has(lemma) || (group.isPassive && NOTICED.has(lemma));
   if (!isWhole || negation !== null || isProgressive || !isKnown) return false;
   // "Come November"
   if (words[headToken] === 'come' && !group.isPerfect) return false;
   if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
-  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0;
+  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0 || isMadeKnown(ground, group);
+}
+
+/** "The deal was announced on May 3", "declared a state of emergency on Monday": a thing made known is a deed; "announced that" is a saying. */
+function isMadeKnown({ words, tags }: Ground, { lemma, firstToken, endToken, isPassive }: VerbGroup): boolean {
+  if (!/^(?:announce|declare)$/.test(lemma)) return false;
+  if (isPassive) return (tags[firstToken - 1] ?? '').startsWith('NN') && !/^(?:that|how)$/.test(words[endToken] ?? '');
+  return /^(?:DT|PRP\$|NN|JJ|CD)/.test(tags[endToken] ?? '') && words[endToken] !== 'that';
 }
 
 /** Verbs that nothing is told by without what they are done to: "the deal that the nations reached in Paris". */
@@ -334,9 +410,11 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   if (lemma === 'date' && group.isPassive) return true;
   // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
   if (lemma === 'dismiss' && group.isPassive) return true;
+  // "She was denied bail", "they were granted asylum": what somebody gets or does not get is no claim.
+  if (GRANTING.test(lemma) && group.isPassive && /^(?:NN|JJ|DT)/.test(tags[endToken] ?? '')) return true;
   // "A service will be held": what is held by nobody is no view.
   if (SAYING.has(lemma) && !DEEDS.has(lemma) && !(lemma === 'hold' && group.isPassive)) return false;
-  if (isComingIntoUse(ground, group) || isHearing(ground, group)) return true;
+  if (isComingIntoUse(ground, group) || isHearing(ground, group) || isGivingTalk(ground, group)) return true;
   if (STATIVE_VERBS.has(lemma)) return negation !== null && ATTENDING_VERBS.has(lemma);
   if (PHASE_VERBS.has(lemma)) {
     const next = verbs[verbAt[endToken] ?? -1];
@@ -390,7 +468,9 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
   if (begun !== null && !isBidden) return findPredicateEnd(ground, begun, true);
   // "jump-start the talks"
   if (words[end] === '-' && starts[end] === ends[end - 1] && starts[end + 1] === ends[end]) end += 2;
-  if (tags[end] === 'RP' || STATES.test(words[end] ?? '') || isBareParticle(ground, end)) end++;
+  // "will not come <on Saturday>"
+  const isOfTime = ground.timeAt[end + 1] !== undefined && ground.timeAt[end + 1] !== -1;
+  if ((tags[end] === 'RP' && !isOfTime) || STATES.test(words[end] ?? '') || isBareParticle(ground, end)) end++;
   if (group.isPassive && DECLARING_VERBS.has(group.lemma)) end = findDeclaredEnd(ground, end);
   let object = findPhraseEnd(ground, end, limit);
   // "awarded her a medal"

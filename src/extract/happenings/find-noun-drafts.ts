@@ -50,7 +50,13 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
     if (found.status !== 'denied' && isNone(noun, ground)) return null;
     if (found.status === 'occurred' && isCounted(noun, ground)) return null;
     if (found.status !== 'denied' && isDenied(ground, found.cue)) return null;
-    const when = found.when ?? toWhen(found.status, mention, ground);
+    // "on Tuesday blocked the planned merger": the day behind is that of the blocking.
+    const isNamedPlanned = rule.id === 'happenings/named-so' && found.status === 'planned';
+    const own =
+      isNamedPlanned && clauseTime !== null && !isAhead(clauseTime, ground)
+        ? { ...mention, clauseTime: null }
+        : mention;
+    const when = found.when ?? toWhen(found.status, own, ground);
     if (noun.isLoose && when === null && (found.status === 'occurred' || found.status === 'ongoing')) return null;
     // Where no verb of the event's own says it, the others in the clause need not take part.
     const isAlone = rule.id === 'happenings/dated' || rule.id === 'happenings/named-so';

@@ -141,7 +141,7 @@ export function findTimeInClause(
       if (isOwnClauseBehind(ground, token, clause)) continue;
       break;
     }
-    if (isOtherDeed(ground, token) || isToldBeside(ground, token)) break;
+    if (isOtherDeed(ground, token) || isToldBeside(ground, token) || isFoundToHave(ground, token)) break;
     // "apologised to Lee, who had left the firm, on Friday": the comma ends what is told of Lee.
     if (clauses[clause]?.kind === 'relative' && words[token] === ',') {
       const close = findApposition(ground, token);
@@ -227,6 +227,11 @@ function isOtherDeed(ground: Ground, token: number): boolean {
   const verb = findVerbAt(ground, token);
   if (verb === null || verb.isFinite || verb.firstToken !== token || !ATTENDING_VERBS.has(verb.lemma)) return false;
   return ground.words[token] === 'to' || ground.tags[verb.headToken] === 'VBG';
+}
+
+/** "were found <to have been wiped on the night of May 3>", "is said <to have left on Monday>": the time is that of what is found or said to have been. */
+function isFoundToHave(ground: Ground, token: number): boolean {
+  return ground.words[token] === 'to' && findVerbAt(ground, token)?.isPerfect === true;
 }
 
 /** "has cooperated, including <offering in August> to meet", "resigned after <losing a vote on Monday>": what is told beside the deed has its own time. */
@@ -317,18 +322,44 @@ function isSubjectFrom({ tags, verbAt, verbs }: Pick<Ground, 'tags' | 'verbAt' |
 const LONGEST_SUBJECT = 8;
 
 /** Before the verb a time counts at the head of the clause ("On Monday, she …", "Monday night she …") or next to the verb ("on Monday resigned"). */
-function isAdjunctBefore({ clauseAt, timeAt, words, tags, verbAt }: Ground, token: number): boolean {
+function isAdjunctBefore(ground: Ground, token: number): boolean {
+  const { clauseAt, timeAt, words, tags, verbAt } = ground;
   let first = token;
   while (timeAt[first - 1] === timeAt[token]) first--;
   let last = token;
   while (timeAt[last + 1] === timeAt[token]) last++;
   // "on Thursday narrowly approved"
   const next = tags[last + 1] === 'RB' ? last + 2 : last + 1;
-  if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return true;
+  if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return !isOfSubjectPart(ground, first);
   for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
     if (!/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
   return true;
 }
+
+/**
+ * "The draft <published by the site on Monday> had come from a clerk", "The plan <to open the town on Friday> had been dropped": the day is that
+ * of the participle or the infinitive on the subject, and not of the verb behind it. "A man <accused of arson> on Tuesday pleaded guilty", "An
+ * attempt <to raise the wreck> on Friday failed": here it may as well be that of the verb.
+ */
+function isOfSubjectPart(ground: Ground, time: number): boolean {
+  const { words, tags, clauseAt, verbAt } = ground;
+  for (let token = time - 1; token > time - LONGEST_PART && clauseAt[token] === clauseAt[time]; token--) {
+    if (words[token] === ',') return false;
+    const verb = findVerbAt(ground, token);
+    if (verb === null || verb.firstToken !== token) continue;
+    if (verb.isFinite) return false;
+    const noun = /^RB/.test(tags[token - 1] ?? '') ? token - 2 : token - 1;
+    if (!(tags[noun] ?? '').startsWith('NN') || verbAt[noun] !== -1) return false;
+    if (words[token] === 'to') return !TRIED.test(words[noun] ?? '');
+    return tags[verb.headToken] === 'VBN' && !ACCUSING.has(verb.lemma);
+  }
+  return false;
+}
+
+/** In tokens: "published by the ministry of health and the two agencies on Monday". */
+const LONGEST_PART = 14;
+const TRIED = /^(?:attempts?|bids?|efforts?|mission|operation|try)$/;
+const ACCUSING: ReadonlySet<string> = new Set('accuse charge convict indict suspect want'.split(' '));
 
 /** Whether a time lies behind or ahead of the article; null where nothing tells. */
 export function toDirection(time: Time, published: string | null, text: string): 'past' | 'ahead' | null {

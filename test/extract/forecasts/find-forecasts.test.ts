@@ -89,6 +89,9 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Ms Reyes] {says} <there will be an appeal>.', 'by-date', '-', 'will'],
   ['[Ms Reyes] {promised} <to check every coach by November>.', 'promised', '-'],
   ['[Ms Reyes] {said} <clearing the site could take several weeks>.', 'could-take', '-', 'could'],
+  // Hoped for by a day, and what others can expect.
+  ['[The chain] {said} <it hoped to reopen the store in November>.', 'self-foretold', '-', 'hoped'],
+  ['[The trustee] {said} <savers could expect to get back a third of it>.', 'can-expect', '-', 'could expect'],
   // A noun that looks like a verb.
   [
     '[Ms Reyes] {said} <she expected the flight recorders to be found within a week>.',

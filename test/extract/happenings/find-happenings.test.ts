@@ -38,6 +38,89 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['business', 'It was the owners who had found the faults and reported them last May.', []],
   ['diplomacy', 'The palace owned that no meeting took place on Monday.', []],
+  // Whose day it is
+  [
+    'media',
+    'The memo issued by the union on Monday had come from a driver.',
+    ['occurred: The memo issued by the union on Monday @ Monday'],
+  ],
+  ['crime', 'The parcel sent to the consulate in October was opened by a clerk.', []],
+  ['courts', 'A man accused of arson on Monday pleaded guilty.', ['occurred: pleaded guilty @ Monday']],
+  ['crime', 'Files at the mill had been found to have been shredded on the night of March 3.', []],
+  [
+    'diplomacy',
+    'The plan to reopen the pass at noon on April 4 had been dropped.',
+    ['cancelled: reopen the pass @ noon'],
+  ],
+  ['transport', 'The decision to shut the harbour on Monday was overturned.', []],
+  ['politics', 'She praised the very route an inquiry proposed in 2017.', []],
+  [
+    'business',
+    'The cartel office on Tuesday blocked the planned merger of the two breweries.',
+    [
+      'occurred: blocked the planned merger of the two breweries @ Tuesday',
+      'planned: the planned merger of the two breweries',
+    ],
+  ],
+  // Told with a long subject, or of a thing made known
+  [
+    'courts',
+    'Rowan, a father of four who had worked on the tram since 1999, was denied bail on Monday.',
+    ['occurred: Rowan, a father of four who had worked on the tram since 1999, was denied bail @ Monday'],
+  ],
+  [
+    'business',
+    'Shareholders, of whom there are some 900, will meet in Lyon on April 5.',
+    ['planned: Shareholders, of whom there are some 900, will meet in Lyon @ April 5'],
+  ],
+  ['courts', 'Rowan, the mayor said, was shown the door on Monday.', []],
+  ['business', 'The sale was announced on February 11.', ['occurred: The sale was announced @ February 11']],
+  [
+    'schools',
+    'Dean Ines Karlsen announced the closure on Tuesday evening.',
+    ['occurred: Dean Ines Karlsen announced the closure @ Tuesday evening'],
+  ],
+  ['science', 'The journal retracted the study on Monday.', ['occurred: retracted the study @ Monday']],
+  [
+    'politics',
+    'The cabinet met, and on Tuesday evening senators voted by 41 to 12.',
+    ['occurred: senators voted @ Tuesday evening'],
+  ],
+  [
+    'business',
+    'Nearly 300 welders were dismissed on Monday.',
+    ['occurred: Nearly 300 welders were dismissed @ Monday'],
+  ],
+  // Going on since a day
+  [
+    'transport',
+    'Ferries have been sailing again since February 21, a week after the storm.',
+    ['occurred: Ferries have been sailing again since February 21 @ February 21'],
+  ],
+  [
+    'an accident',
+    'The clerk says that oil had been leaking from the pump since March 6.',
+    ['occurred: oil had been leaking from the pump since March 6 @ March 6'],
+  ],
+  [
+    'transport',
+    'The quay has been closed since January.',
+    ['occurred: The quay has been closed since January @ January'],
+  ],
+  ['crime', 'More than 90 people have been killed since January. She has been working there since 1999.', []],
+  ['politics', 'He has been saying since January that the mill is safe.', []],
+  // Given up after all
+  [
+    'diplomacy',
+    'The premier did not go to Halmar on Monday after all.',
+    ['cancelled: The premier did not go to Halmar @ Monday'],
+  ],
+  [
+    'science',
+    'The academy said that Dr Ines Karlsen would no longer give its opening lecture on May 5.',
+    ['cancelled: would no longer give its opening lecture @ May 5'],
+  ],
+  ['trade', 'The stall will no longer open on Sundays. The premier did not go to Halmar on Monday.', []],
   // Done by none, or only perhaps
   ['politics', 'None of the governors resigned on Monday. Nobody at the mint resigned on Monday.', []],
   ['crime', 'Neither of the two was charged on Monday. Not one of the nine was released on Sunday.', []],

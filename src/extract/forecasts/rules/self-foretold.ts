@@ -1,4 +1,4 @@
-// Catches: she said she did not expect him to go to prison · said it expected service to resume · said he was confident the ban would be halved · said he doubted that the buyer would walk away
+// Catches: she said she did not expect him to go to prison · said it expected service to resume · said he was confident the ban would be halved · said he doubted that the buyer would walk away · said it hoped to resume production within three months
 // Not: said the mayor expects to win (held by another) · said they had expected it
 
 import { FORETELLING } from '../../../lexicon/outcome-verbs.ts';
@@ -32,6 +32,8 @@ export const selfForetold: ForecastRule = {
       cues: [{ from: governor.first, to: cue }, ...(isAhead ? [toFutureCue(passage, verb)] : [])],
       band: (governor.group.negation === null) === (governor.group.lemma === 'doubt') ? 'unlikely' : null,
       isHeld: true,
+      // "Hoped to resume production within three months": without a time a hope is no forecast.
+      ...(governor.group.lemma === 'hope' ? { needsTime: true } : {}),
     };
   },
 };
@@ -49,7 +51,7 @@ function isNounlike({ stretch }: Passage, { first, end }: StretchVerb, { first: 
 /** One past the word that foretells, of a verb or of "was confident"; -1 where none does. */
 function toForetellingEnd({ stretch }: Passage, { group, end }: StretchVerb, isAhead: boolean): number {
   if (group.isPerfect || group.isPassive) return -1;
-  if (FORETELLING.has(group.lemma) || (isAhead && group.lemma === 'doubt')) return end;
+  if (FORETELLING.has(group.lemma) || group.lemma === 'hope' || (isAhead && group.lemma === 'doubt')) return end;
   return isAhead && group.lemma === 'be' && HOPES.has(stretch.lowers[end] ?? '') ? end + 1 : -1;
 }
 

@@ -3,8 +3,9 @@
 import type { EventClass } from '../../../lexicon/event-nouns.ts';
 import { PLANNING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { toActuality } from '../actuality.ts';
-import { findVerb, toVerbList } from '../governor.ts';
-import { toTokenSpan } from '../ground.ts';
+import { findVerb, type Governor, toVerbList } from '../governor.ts';
+import { type Ground, toTokenSpan } from '../ground.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { StatusRule } from '../status-rule.ts';
 import { findTimeAfterFor } from '../when.ts';
 
@@ -60,6 +61,7 @@ export const planned: StatusRule = {
         continue;
       const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
       const cue = toTokenSpan(ground, verb.firstToken, last);
+      if (isContactClause(governor, noun.phrase, ground)) continue;
       if (role === 'passive' && !verb.isFinite) return { status: 'planned', cue, when };
       if (verb.negation !== null) continue;
       const actuality = toActuality(ground, verb, isHeadline);
@@ -70,3 +72,21 @@ export const planned: StatusRule = {
     return null;
   },
 };
+
+/** "the distance <an inspection proposed in 2017>": the noun is who proposed, and not what is planned. "the talks a meeting planned for Friday" is none. */
+function isContactClause(
+  { verb, role }: Governor,
+  { first, end }: NounPhrase,
+  { words, tags, timeAt, sentenceAt }: Ground,
+): boolean {
+  return (
+    role === 'passive' &&
+    !verb.isFinite &&
+    verb.firstToken === end &&
+    tags[first] === 'DT' &&
+    sentenceAt[first - 1] === sentenceAt[first] &&
+    (tags[first - 1] ?? '').startsWith('NN') &&
+    timeAt[first - 1] === -1 &&
+    words[verb.endToken] !== 'for'
+  );
+}
