@@ -103,6 +103,10 @@ const cases: Case[] = [
     text: 'Nobody had warned the crew, the captain later acknowledged.',
     added: [['trailing-report', 'the captain', 'later acknowledged', 'Nobody had warned the crew', []]],
   },
+  {
+    text: 'The runner may start again in May, the Court of Games ruled on Friday.',
+    added: [['trailing-report', 'the Court of Games', 'ruled', 'The runner may start again in May', []]],
+  },
   { text: 'The fees pay for the park, a plan announced on Monday.', added: [] },
   { text: 'The pictures of the quay, taken on Friday, show smoke and dust.', added: [] },
   { text: 'The wind was cold, and the dog, a spaniel, told nobody.', added: [] },

@@ -1,3 +1,4 @@
+import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import { parseVerb } from '../reporting-words.ts';
 import type { RuleFinding, RuleScene, TokenRange } from './rule.ts';
 
@@ -12,6 +13,8 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Those that take a thing as well: "…, show pictures of the quay", "…, confirmed the finding". */
 const TAKES_THING =
   /^(?:tell|show|find|report|reveal|confirm|announce|repeat|reiterate|stress|emphasi[sz]e|acknowledge|promise|pledge|fear|hope|expect|suspect|assume|answer|recount|calculate|estimate)$/;
+
+const SPEAKERS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...GROUP_NOUNS]);
 
 /** Who says it and the word that reports, as they stand between commas. */
 export type Parts = Pick<RuleFinding, 'source' | 'cue'>;
@@ -29,7 +32,7 @@ export function parseSubjectFirst(scene: RuleScene, { first, end }: TokenRange):
     if (!isVerb(scene, verb)) continue;
     // "…, a plan announced on Monday": a participle says what was done to it.
     const isBare = scene.tagOf(verb) === 'VBN' && !isHave(scene, verb - 1) && !/^RB/.test(scene.tagOf(verb - 1));
-    if (isBare && /^(?:DT|JJ|NN)$/.test(scene.tagOf(first))) continue;
+    if (isBare && scene.tagOf(verb - 1) === 'NN' && !SPEAKERS.has(scene.lowerOf(verb - 1))) continue;
     let start = verb;
     while (start > first + 1 && /^RB/.test(scene.tagOf(start - 1))) start--;
     if (start > first + 1 && isHave(scene, start - 1)) start--;
