@@ -157,7 +157,7 @@ function isBoundary(text: string, tokens: Tokens, terminal: number, last: number
     const word = text.slice(start, start + size - 1);
     if (size === 2 || TITLE_ABBREVIATIONS.has(word)) return false;
     if (!isCapital(head)) return false;
-    return last !== terminal || isStarter(text, tokens, next);
+    return last !== terminal || isStarter(text, tokens, next) || isAfterHour(text, tokens, terminal, next);
   }
   if (isCapital(head)) return terminal === last || !isSpeakerNext(text, tokens, terminal, next);
   const kind = classOf(head);
@@ -191,6 +191,22 @@ function isPlainWord(text: string, tokens: Tokens, index: number): boolean {
   }
   return true;
 }
+
+/** "At 11:35 p.m. Helen Strand told …": behind an hour a capital starts anew, but for a day and what tells whose hour it is ("p.m. Eastern Time"). */
+function isAfterHour(text: string, tokens: Tokens, terminal: number, next: number): boolean {
+  const mark = text.slice(tokens.starts[terminal], tokens.ends[terminal]);
+  if (!/^[ap]\.m\.$/i.test(mark)) return false;
+  const word = text.slice(tokens.starts[next], tokens.ends[next]);
+  const after = text.slice(tokens.starts[next + 1], tokens.ends[next + 1]);
+  const third = text.slice(tokens.starts[next + 2], tokens.ends[next + 2]);
+  const isOfHour = /^(?:time|standard|daylight)$/i;
+  if (CALENDAR.test(word) || /^(?:\p{Lu}\.?){2,5}$/u.test(word) || isOfHour.test(after) || isOfHour.test(third))
+    return false;
+  return !/^(?:Eastern|Pacific|Central|Mountain|Greenwich|Zulu)$/.test(word);
+}
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New)$/;
 
 function isStarter(text: string, tokens: Tokens, index: number): boolean {
   return SENTENCE_STARTERS.has(text.slice(tokens.starts[index], tokens.ends[index]));

@@ -106,6 +106,8 @@ describe('blocks of plain text and Markdown', () => {
   });
 
   test('a paper of any name between title and date', () => {
+    const over = toArticle(`Ferry sale stopped\n\nThe Halmar Gazetteer\n\n5 May 2015\n\nBy Ada Brook\n\n${BODY}`);
+    expect(over.article).toMatchObject({ outlet: 'The Halmar Gazetteer', published: '2015-05-05' });
     const { article } = toArticle(`Ferry sale stopped\n\nThe Lantern\nMay 5, 2015\n\nBy Ada Brook\n\n${BODY}`);
     expect(article).toMatchObject({ outlet: 'The Lantern', published: '2015-05-05', authors: ['Ada Brook'] });
   });

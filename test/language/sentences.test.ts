@@ -10,6 +10,8 @@ const CASES: readonly string[] = [
   'It rained. | It poured! | Did it? | Yes',
   'Mr. Ade met Gen. J. R. Li of Oslo Corp. on Jan. 5 at 9 a.m. in Reno, Nev., he said.',
   'She flew to the U.S. | The visit was short.',
+  'The alarm rang at 11:35 p.m. | Ann Roe slept.',
+  'It opens at 8 a.m. Eastern time and shuts at 5 p.m. Friday or 6 p.m. EST, or 7 p.m. London time.',
   'The U.S. Senate met in St. Louis at No. 10 Main St. with Dr. Roe.',
   'He works for Kline & Co. | He likes it.',
   '“We lost. | We will be back,” she said. | “Soon.”',

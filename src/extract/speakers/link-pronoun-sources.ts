@@ -113,6 +113,10 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
     if (draft !== null) return draft;
   }
   const owner = ownerAt(marks, before);
+  if (owner !== null && lowerOf(words, word) === 'who') {
+    const holder = findHolder(sources, before);
+    if (holder !== null) return holder;
+  }
   if (owner !== null)
     return owner.kind === 'person' || (lowerOf(words, word) !== 'who' && owner.kind === 'organisation') ? owner : null;
   if (lowerOf(words, word) === 'who') {
@@ -121,6 +125,15 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
   }
   const draft = context.linked.get(before) ?? context.tied.get(before)?.person ?? context.unnamed.get(before) ?? null;
   return draft ?? (lowerOf(words, word) === 'which' ? findBodyBefore(context, before) : null);
+}
+
+/** "Ana Reyes of Northmoor, who", "Ana Reyes of the harbour trust, who": the person whom a place or a body is added to; null where there is none. */
+function findHolder({ words, marks }: PronounSources, last: number): Draft | null {
+  let first = (marks.starts[last] as number) - 1;
+  if (lowerOf(words, first) === 'the') first--;
+  if (!/^(?:of|at|from|in|with)$/.test(lowerOf(words, first))) return null;
+  const owner = ownerAt(marks, first - 1);
+  return owner?.kind === 'person' ? owner : null;
 }
 
 /** "Ana Reyes, a vet, who": the person whom a short apposition right before the pronoun tells of; null where there is none. */

@@ -449,6 +449,9 @@ function isJoint(context: SourceContext, start: number, conjunction: number, end
   const isHead = (word: number): boolean =>
     ownerAt(marks, word) !== null ||
     hasClass(words, word, CLASS.role | CLASS.plural | CLASS.groupNoun | CLASS.demonym | CLASS.pronoun | CLASS.capital);
+  // "the museum and police": nothing narrows the second that the first could share.
+  const isLast = conjunction + 2 === end && hasClass(words, end - 1, CLASS.plural | CLASS.role);
+  if (isLast && before > start && hasClass(words, start, CLASS.determiner)) return true;
   if (before < start || !isHead(before)) return false;
   // "security and intelligence officials": adjectives joined, one head after.
   for (let word = conjunction + 1; word < end && word < conjunction + 10; word++) {

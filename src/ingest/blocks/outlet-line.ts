@@ -65,6 +65,7 @@ const PAPER_WORD = toPattern(
   /^/,
   anyOf(
     /Tidings|Beacon|Spectator|Economist|Statesman|Messenger|Pioneer|Intelligencer|Bugle|Digest|Lantern|Week|Century|Wire/,
+    /Gazetteer|Packet|Watchman|Reflector|Despatch|Almanack?|Vanguard|Crier|Broadsheet|Picayune|Bystander/,
     /Newspaper|Magazine|Zeitung|\p{L}*zeitung|\p{L}*[Kk]urier|\p{L}*[Bb]latt|\p{L}*[Aa]nzeiger|\p{L}*[Nn]achrichten/u,
     /\p{L}*[Rr]undschau|\p{L}*[Ss]piegel|\p{L}*[Tt]idende|\p{L}*[Tt]idning(?:en)?|\p{L}*[Bb]lad(?:et)?|Nyheter|\p{L}*[Aa]vis(?:en)?/u,
     /Courant|Krant|Dagblad|Nieuws|Corriere|Gazzetta|Giornale|Foglio|Gazeta|Kurier|Dziennik|Jornal|Diario|Diário|Periódico/u,

@@ -46,6 +46,14 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[The king] {dismissed} <the critic>.', ['The king', 'dismissed', 'the critic']],
   ],
   'nobody reports anything': [
+    ['[A group of cooks] {called} <Free Kitchen> came too.', null],
+    ['[The mayor] {called} <the report a lie>.', ['The mayor', 'called', 'the report a lie']],
+    ['A clerk [whose paper] {has been cited} <more than 30 times> left.', null],
+    ['There were ten, [two more than the firm] {has said}, <because two came late>.', null],
+    [
+      '[More than half of the cooks] {said} <they would stay>.',
+      ['More than half of the cooks', 'said', 'they would stay'],
+    ],
     ["[A quarter Let's] {say} <you pay it all>.", null],
     ['The Post, [which] {first reported} <the story>, is old.', null],
     ['The Post {first reported} <the sale of the story>.', ['-', 'first reported', 'the sale of the story']],
@@ -59,7 +67,35 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['A clerk [who] {says} <he knows> left.', ['who', 'says', 'he knows']],
     ['A plan that [Reyes] {said} <was mad>.', ['Reyes', 'said', 'was mad']],
   ],
+  'who is accused says nothing': [
+    ['The firm dropped [the banker] {accused of} <fraud, and a bank froze his money>.', ['-', 'accused of', 'fraud']],
+  ],
+  'who says it stands before or in a relative clause': [
+    ['A clerk, [who] asked for no name, {told} me <that it broke>.', ['A clerk', 'told', 'that it broke']],
+    ['[Reyes] sued the bank, which in March {praised} <her>.', ['which', 'praised', 'her']],
+    [
+      'A tape, in which [he] {says} <he smelt gas, was found in May>.',
+      ['he', 'says', 'he smelt gas, was found in May'],
+    ],
+    ['A tape, in which [he] {says} <he can smell gas, was found>.', ['he', 'says', 'he can smell gas']],
+    ['<Ana Reyes>, [who] {said} <that it was safe, has left>.', ['who', 'said', 'that it was safe']],
+  ],
+  'the rest of a clause stands behind the report': [
+    ['<The cracks were>, [he] {now thinks}, a sign of age.', ['he', 'now thinks', 'The cracks were', 'a sign of age']],
+    [
+      '<The road>, [the minister] {told} parliament on Tuesday, will stay shut.',
+      ['the minister', 'told', 'The road', 'will stay shut'],
+    ],
+  ],
   'who says it is less than all that stands before the verb': [
+    [
+      'In [a separate opinion Judge Ana Reyes] {wrote} <that it was so>.',
+      ['Judge Ana Reyes', 'wrote', 'that it was so'],
+    ],
+    [
+      '<Some 9,000 marched>, {according to} [the police, the largest crowd since 2014].',
+      ['the police', 'according to', 'Some 9,000 marched'],
+    ],
     ['In [its statement the board] {said} <no rules were broken>.', ['the board', 'said', 'no rules were broken']],
     [
       '[Ana Reyes, a former chairman, became a delegate and] {said} <she would go>.',

@@ -84,6 +84,55 @@ const cases: Case[] = [
   },
   { text: 'The bridge was shut by the mayor, the clerk, and Reyes, said so.', added: [] },
   {
+    text: 'The ferry will sail on Sunday, its captain, Neil Ashe, told the Valley Herald.',
+    added: [['trailing-report', 'its captain, Neil Ashe', 'told', 'The ferry will sail on Sunday', []]],
+  },
+  {
+    text: "The dam will hold, Neil Ashe, the valley's engineer, told reporters on Tuesday.",
+    added: [['trailing-report', "Neil Ashe, the valley's engineer", 'told', 'The dam will hold', []]],
+  },
+  {
+    text: 'The tunnel is not safe, she told me in an interview.',
+    added: [['trailing-report', 'she', 'told', 'The tunnel is not safe', []]],
+  },
+  {
+    text: 'The strike will go on, the union and its members said in a joint statement.',
+    added: [['trailing-report', 'the union and its members', 'said', 'The strike will go on', []]],
+  },
+  {
+    text: 'Nobody had warned the crew, the captain later acknowledged.',
+    added: [['trailing-report', 'the captain', 'later acknowledged', 'Nobody had warned the crew', []]],
+  },
+  {
+    text: 'The runner may start again in May, the Court of Games ruled on Friday.',
+    added: [['trailing-report', 'the Court of Games', 'ruled', 'The runner may start again in May', []]],
+  },
+  { text: 'The fees pay for the park, a plan announced on Monday.', added: [] },
+  { text: 'The pictures of the quay, taken on Friday, show smoke and dust.', added: [] },
+  { text: 'The wind was cold, and the dog, a spaniel, told nobody.', added: [] },
+  {
+    text: 'The cracks were, the engineer now thinks, a sign of age.',
+    added: [['middle-report', 'the engineer', 'now thinks', 'The cracks were', []]],
+  },
+  {
+    text: 'Marchers put the turnout at 30,000.',
+    added: [['figure-given', 'Marchers', 'put', 'the turnout at 30,000', []]],
+  },
+  {
+    text: 'The council, which ran the shelters, speaks of nearly 2,400; the mayor stands by a figure of 1,800.',
+    added: [
+      ['figure-given', 'The council, which ran the shelters', 'speaks of', 'nearly 2,400', []],
+      ['figure-given', 'the mayor', 'stands by', 'a figure of 1,800', []],
+    ],
+  },
+  {
+    text: "The police estimate was 12,000 and the union's figure is 400.",
+    added: [['figure-given', 'The police', 'estimate was', "12,000 and the union's figure is 400", []]],
+  },
+  { text: 'The early goal put the club at 30 points.', added: [] },
+  { text: 'The storm put the bridge at risk.', added: [] },
+  { text: 'The mayor spoke of her fears.', added: [] },
+  {
     text: 'Another theory is that the pump had failed.',
     added: [['noun-that', null, 'Another theory is', 'that the pump had failed', []]],
   },
@@ -203,6 +252,10 @@ const cases: Case[] = [
   {
     text: 'The watchman still maintained before the coroner that no lamp was lit.',
     added: [['plain-that', 'The watchman', 'maintained before the coroner', 'that no lamp was lit', []]],
+  },
+  {
+    text: 'The railway, which owns the line, insists that the train was slow.',
+    added: [['plain-that', 'The railway, which owns the line', 'insists', 'that the train was slow', []]],
   },
   { text: 'The delay adds to the doubt that has surrounded the plan.', added: [] },
   { text: 'It says that nobody came.', added: [] },

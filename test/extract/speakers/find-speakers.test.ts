@@ -44,6 +44,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['spokesman for Ruiz (role)'],
   ],
   [
+    'two who speak together and one of them',
+    '[The museum and police] said so. [Police] declined to comment.',
+    ['museum and police (group)', 'police (group)'],
+  ],
+  [
+    'who comes from a place is meant, and not the place',
+    'Ana Ruiz of the Harbour Trust, [who] said so, left.',
+    ['Ana Ruiz (named)'],
+  ],
+  [
     'the spokesman is the last one introduced',
     'Port spokesman Anton Belov arrived. [The spokesman] said so.',
     ['Anton Belov (role)'],

@@ -1,4 +1,4 @@
-// Catches: "[That], Tennant says, [goes too far]" · "[He did not think], he continued, [that any man would stay]": a report in the middle of a
+// Catches: "[That], Tennant says, [goes too far]" · "[He did not think], he continued, [that any man would stay]" · "[The cracks were], he now thinks, [a sign of age]": a report in the middle of a
 // clause, of which the network saw one side.
 // Not: "On Monday, she said, the bridge would close" (a clause that is whole) · a side that another attribution may have.
 import type { TokenRange } from '../rules/rule.ts';
@@ -10,7 +10,7 @@ export const mendBothSides: Mend = (scene, relation) => {
   const [content, more] = contents;
   if (source === null || content === undefined || more !== undefined) return relation;
   const first = Math.min(source.first, cue.first);
-  const end = Math.max(source.end, cue.end);
+  const end = skipSetting(scene, Math.max(source.end, cue.end));
   const isTogether = source.end === cue.first || cue.end === source.first;
   if (!isTogether || scene.lowerOf(first - 1) !== ',' || scene.lowerOf(end) !== ',') return relation;
   const sentence = findSentence(scene, cue.first);
@@ -18,7 +18,8 @@ export const mendBothSides: Mend = (scene, relation) => {
   const { first: opening, end: closing } = sentence;
   if (content.end === first - 1 || content.end === first) {
     const rest = trimEnd(scene, { first: end + 1, end: closing });
-    if (content.first !== opening || hasFiniteVerb(scene, content) || !opensWithVerb(scene, rest)) return relation;
+    const isRest = hasFiniteVerb(scene, content) ? isOpen(scene, content) : opensWithVerb(scene, rest);
+    if (content.first !== opening || !isRest || rest.end - rest.first < 2) return relation;
     return { ...relation, contents: [content, rest] };
   }
   if (content.first !== end + 1) return relation;
@@ -29,6 +30,16 @@ export const mendBothSides: Mend = (scene, relation) => {
       : opensWithVerb(scene, content) && skipNounPhrase(scene, start.first) === start.end;
   return isRest ? { ...relation, contents: [start, content] } : relation;
 };
+
+/** Words between the verb and its closing comma, at most. */
+const MOST_BETWEEN = 8;
+
+/** The comma behind "told parliament on Tuesday": whom, when and where it is said. */
+function skipSetting({ lowerOf, tagOf }: MendScene, from: number): number {
+  let at = from;
+  while (at < from + MOST_BETWEEN && /^(?:IN|TO|DT|JJ|NN|NNS|NNPS?|PRP|PRP\$|CD|POS)$/.test(tagOf(at))) at++;
+  return lowerOf(at) === ',' ? at : from;
+}
 
 /** No clause reaches further on either side of a report in its middle; it bounds the work. */
 const FARTHEST = 80;
@@ -52,6 +63,11 @@ function trimEnd({ lowerOf }: MendScene, { first, end }: TokenRange): TokenRange
 function hasFiniteVerb({ tagOf }: MendScene, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at++) if (/^(?:VB[DPZ]|MD)$/.test(tagOf(at))) return true;
   return false;
+}
+
+/** "The cracks were": what they were is still to come. */
+function isOpen({ lowerOf, tagOf }: MendScene, { end }: TokenRange): boolean {
+  return /^(?:is|are|was|were|be|been)$/.test(lowerOf(end - 1)) || tagOf(end - 1) === 'MD';
 }
 
 /** The verb that the left side wants stands first, an adverb aside. */

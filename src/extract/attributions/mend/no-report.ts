@@ -1,4 +1,4 @@
-// Catches: "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
+// Catches: "a group called Free Ballot" · "a paper cited 30 times" · "two more than the firm has said, because …" · "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
 // them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
 // "those named are invented" · "anyone who says he knows is guessing".
 // Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
@@ -12,6 +12,9 @@ export const dropNoReport: Mend = (scene, relation) =>
   isAsking(scene, relation.source) ||
   isAnybody(scene, relation.source) ||
   isTitling(scene, relation) ||
+  isNaming(scene, relation) ||
+  isOftenCited(scene, relation) ||
+  isMeasure(scene, relation) ||
   isLetUsSay(scene, relation) ||
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
@@ -57,6 +60,40 @@ function isAnybody({ lowerOf }: MendScene, source: TokenRange | null): boolean {
 /** "A post titled “Growing Up”": the name of a thing is no report. */
 function isTitling({ lowerOf }: MendScene, { source, cue }: RelationTokens): boolean {
   return source === null && cue.end - cue.first === 1 && /^(?:titled|entitled|headlined)$/.test(lowerOf(cue.first));
+}
+
+/** "A student group called Free Ballot", "a man named Reyes": who bears a name says nothing; to call somebody something takes two phrases. */
+function isNaming({ lowerOf, tagOf, isCapital }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.first !== cue.end || cue.end - cue.first !== 1)
+    return false;
+  if (source !== null && (source.end !== cue.first || !/^(?:NN|NNS)$/.test(tagOf(cue.first - 1)))) return false;
+  if (!/^(?:called|named|nicknamed|codenamed|dubbed)$/.test(lowerOf(cue.first))) return false;
+  for (let at = content.first; at < content.end; at++)
+    if (!isCapital(at) && !/^(?:of|the|and|for|de|van)$/.test(lowerOf(at))) return false;
+  return isCapital(content.first) || isCapital(content.end - 1);
+}
+
+/** "Whose paper has been cited more than 3,000 times": how often is no content. */
+function isOftenCited({ lowerOf }: MendScene, { cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  if (content === undefined || content.first !== cue.end) return false;
+  if (!/^(?:cited|quoted|mentioned|named|reported|asked|told|warned)$/.test(lowerOf(cue.end - 1))) return false;
+  for (let at = content.first; at < Math.min(content.end, content.first + 5); at++)
+    if (/^(?:times|once|twice)$/.test(lowerOf(at))) return true;
+  return false;
+}
+
+/** "Two more than the company has said, because …": what somebody said is only measured by. */
+function isMeasure({ lowerOf, tagOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  if (source === null || content === undefined || source.end !== cue.first || content.first < cue.end) return false;
+  if (lowerOf(content.first) === 'that') return false;
+  for (let at = source.first - 1; at < source.end; at++)
+    // "More than half of the members said" measures the members.
+    if (lowerOf(at) === 'than' && /^(?:DT|PRP|NNP)/.test(tagOf(at + 1)) && !/^(?:an?|half)$/.test(lowerOf(at + 1)))
+      return /^(?:more|fewer|less|later|earlier|higher|lower|longer|worse|better)$/.test(lowerOf(at - 1));
+  return false;
 }
 
 /** "Let's say half of them": nobody says it. */

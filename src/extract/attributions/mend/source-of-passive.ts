@@ -1,6 +1,6 @@
 // Catches: "She {was told} by [the clerk] <that it was lost>" · "The council {has been branded} <“a disgrace”>" · "He {is suspected of} <theft>": a passive's subject says nothing.
 // Not: "was told that" with nobody named behind it · "[He] was quoted as saying" · "is convinced, worried, said to".
-import type { Mend } from './mend.ts';
+import type { Mend, MendScene, RelationTokens } from './mend.ts';
 import { skipNounPhrase } from './noun-phrase.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -13,6 +13,8 @@ export const mendSourceOfPassive: Mend = (scene, relation) => {
   const { source, cue, contents } = relation;
   const { lowerOf, tagOf } = scene;
   const last = /^(?:as|of)$/.test(lowerOf(cue.end - 1)) ? cue.end - 2 : cue.end - 1;
+  const accused = toAccused(scene, relation, last);
+  if (accused !== null) return accused;
   let be = last - 1;
   while (/^RB/.test(tagOf(be)) && be > last - 4) be--;
   if (!BE.test(lowerOf(be)) || be < cue.first) return relation;
@@ -27,3 +29,20 @@ export const mendSourceOfPassive: Mend = (scene, relation) => {
   // "Is suspected of theft": the theft is told by itself.
   return { source: null, cue, contents: lowerOf(cue.end - 1) === 'of' ? contents : [source, ...contents] };
 };
+
+/** "The banker {accused of} <fraud>, and": whoever a participle lays something on says nothing of it, and a comma ends what it lays on them. */
+function toAccused(
+  { lowerOf, tagOf }: MendScene,
+  { source, cue, contents }: RelationTokens,
+  last: number,
+): RelationTokens | null {
+  const [content, more] = contents;
+  if (source === null || content === undefined || more !== undefined || content.first !== cue.end) return null;
+  if (last !== cue.first || cue.end - cue.first !== 2 || lowerOf(last + 1) !== 'of') return null;
+  if (!/^(?:accused|suspected)$/.test(lowerOf(last)) || source.end !== cue.first || !/^NN/.test(tagOf(last - 1)))
+    return null;
+  // "Reyes accused of fraud" alone is a headline's passive; its subject says nothing either.
+  let end = content.first;
+  while (end < content.end && !(lowerOf(end) === ',' && /^(?:and|but|who|which)$/.test(lowerOf(end + 1)))) end++;
+  return { source: null, cue, contents: [{ first: content.first, end }] };
+}

@@ -19,6 +19,7 @@ export const mendSourceWords: Mend = (scene, relation) => {
   if (mended.end <= cue.first) mended = cutAtDash(scene, mended);
   mended = cutClause(scene, mended, cue);
   mended = cutPredicate(scene, mended, cue);
+  mended = cutRecord(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
   mended = widenToNegation(scene, mended);
   mended = widenToOwner(scene, mended);
@@ -63,8 +64,18 @@ function cutLeadIn(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
 }
 
 /** "In [its statement the board] said": what the preposition governs, and then who says it. */
-function cutObject({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): TokenRange {
+function cutObject({ lowerOf, tagOf, isCapital }: MendScene, { first, end }: TokenRange): TokenRange {
   if (tagOf(first - 1) !== 'IN' || !/^(?:DT|PRP\$|JJ|NN)/.test(tagOf(first))) return { first, end };
+  // "In a separate [opinion Judge Ana Reyes] wrote": a name begins where the plain words end.
+  let name = end;
+  while (name > first && isCapital(name - 1) && tagOf(name - 1).startsWith('NNP')) name--;
+  if (
+    /^(?:in|at|during|after|before)$/.test(lowerOf(first - 1)) &&
+    name < end &&
+    name > first + 1 &&
+    tagOf(name - 1) === 'NN'
+  )
+    return { first: name, end };
   for (let at = first + 1; at < end - 1; at++) {
     if (!/^(?:the|an?|its|his|her|their|our)$/.test(lowerOf(at)) || !/^NNS?$/.test(tagOf(at - 1))) continue;
     return tagOf(at + 1).startsWith('N') || tagOf(at + 1).startsWith('J') ? { first: at, end } : { first, end };
@@ -117,6 +128,25 @@ function cutPredicate(scene: MendScene, { first, end }: TokenRange, cue: TokenRa
       if (!isRelative && at > first && (tagOf(at) !== 'VBD' || isNounBefore(scene, at))) return { first, end: at };
       isRelative = false;
     }
+  }
+  return { first, end };
+}
+
+/** "According to [the police, the largest crowd since 2014]": what is the largest, or the first, are not the police. */
+function cutRecord({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (first < cue.end) return { first, end };
+  for (let at = first + 1; at < end - 2; at++) {
+    if (lowerOf(at) !== ',' || !/^(?:the|its|his|her|their|an?)$/.test(lowerOf(at + 1))) continue;
+    const isRecord =
+      /^JJS$/.test(tagOf(at + 2)) ||
+      /^(?:first|second|third|record|biggest|most|fewest|lowest|highest)$/.test(lowerOf(at + 2));
+    if (!isRecord) continue;
+    for (let next = at + 3; next < end; next++)
+      if (
+        /^(?:since|in|for|on|ever|of|this)$/.test(lowerOf(next)) &&
+        /^(?:CD|DT|IN|NNP|RB|VBN|JJ)$/.test(tagOf(next + 1))
+      )
+        return /^(?:NN|NNS)$/.test(tagOf(at - 1)) ? { first, end: at } : { first, end };
   }
   return { first, end };
 }

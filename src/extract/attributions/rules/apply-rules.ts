@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { ACCORDING_TO } from './according-to.ts';
 import { BODY_HOLDS } from './body-holds.ts';
+import { FIGURE_GIVEN } from './figure-given.ts';
 import { findByLayout, toEnd, toFirst } from './find-by-layout.ts';
 import { HELD_VIEW } from './held-view.ts';
 import { IN_VIEW } from './in-view.ts';
@@ -23,6 +24,7 @@ const RULES: readonly AttributionRule[] = [
   HELD_VIEW,
   BODY_HOLDS,
   LAYS_CAUSE,
+  FIGURE_GIVEN,
   IN_VIEW,
 ];
 
@@ -92,6 +94,10 @@ export function applyRules(
       if (!finding || !isFree(finding, isUsed)) continue;
       if (rule.isAround && !mine.every((h) => isIn(h, finding.content))) continue;
       if (!add(rule, finding, mine, reached)) continue;
+      if (rule.isRepeated === true) {
+        let more = rule.find(scene);
+        while (more && isFree(more, isUsed) && add(rule, more, mine, reached)) more = rule.find(scene);
+      }
       break;
     }
   }

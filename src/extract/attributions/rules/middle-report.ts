@@ -34,8 +34,10 @@ function toFinding(scene: RuleScene, first: number, second: number): RuleFinding
   const { sentence, end, isUsed, lowerOf } = scene;
   const between = { first: first + 1, end: second };
   const parts = parseVerbFirst(scene, between) ?? parseSubjectFirst(scene, between);
-  if (parts === null || /^(?:and|but|or|who|which)$/.test(lowerOf(second + 1)) || !hasFiniteVerb(scene, second + 1))
-    return null;
+  if (parts === null || /^(?:and|but|or|who|which)$/.test(lowerOf(second + 1))) return null;
+  // "The cracks were, he now thinks, a sign of age": the verb stands before the report.
+  const isOpen = /^(?:is|are|was|were)$/.test(lowerOf(first - 1));
+  if (!isOpen && !hasFiniteVerb(scene, second + 1)) return null;
   for (let at = sentence.first; at < end; at++) if (isUsed(at)) return null;
   return { ...parts, content: { first: sentence.first, end: first }, rest: { first: second + 1, end } };
 }

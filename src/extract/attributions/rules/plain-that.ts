@@ -1,6 +1,7 @@
 // Catches: [An incident report obtained by WTRN] states [that he had been calm] · [The watchman] deposed before the coroner [that he had seen nothing].
 // Not: a report of which the network has any word · "It says that" · "He added so much that" (no clause that is said) · "is said that".
 import { parseVerb } from '../reporting-words.ts';
+import { skipRelative } from './report-parts.ts';
 import type { AttributionRule, RuleFinding, RuleScene } from './rule.ts';
 
 /** Verbs after which "that" opens what is said. */
@@ -26,6 +27,7 @@ export const PLAIN_THAT: AttributionRule = {
     if (!/^(?:DT|NN|JJ|PRP\$|CD)/.test(tagOf(first)) && !/^(?:he|she|they)$/.test(lowerOf(first))) return null;
     let isRelative = false;
     for (let verb = first + 1; verb < Math.min(end - 3, first + MOST_BEFORE); verb++) {
+      verb = skipRelative(scene, verb);
       if (/^(?:who|which|that|whose|where|when|as|if|because|while)$/.test(lowerOf(verb))) isRelative = true;
       if (!/^(?:VB[DPZ]|MD)$/.test(tagOf(verb)) && !isPastForm(scene, verb)) continue;
       // "Obtained by the station" is no deed of the subject's.

@@ -1,57 +1,124 @@
+import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import { parseVerb } from '../reporting-words.ts';
 import type { RuleFinding, RuleScene, TokenRange } from './rule.ts';
 
 /** Verbs that take what stands before them as what is said, where nothing follows them. */
 const VERBS: ReadonlySet<string> = new Set(
   `say add note claim argue insist warn explain recall complain maintain write suggest tweet remark observe believe think reckon
-  predict conclude rule testify state joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report find show reveal`.split(
-    /\s+/,
-  ),
+  predict conclude rule testify state joke admit declare boast mutter lament sigh estimate allege concede assert contend caution report find show reveal
+  repeat confirm acknowledge announce stress emphasize emphasise reply respond answer counter retort quip recount continue promise pledge vow swear guess
+  suspect fear hope expect assume speculate calculate muse reflect opine protest grumble reiterate tell`.split(/\s+/),
 );
+
+/** Those that take a thing as well: "…, show pictures of the quay", "…, confirmed the finding". */
+const TAKES_THING =
+  /^(?:tell|show|find|report|reveal|confirm|announce|repeat|reiterate|stress|emphasi[sz]e|acknowledge|promise|pledge|fear|hope|expect|suspect|assume|answer|recount|calculate|estimate)$/;
+
+const SPEAKERS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...GROUP_NOUNS]);
 
 /** Who says it and the word that reports, as they stand between commas. */
 export type Parts = Pick<RuleFinding, 'source' | 'cue'>;
 
 /** ", believes Lars Viken" */
 export function parseVerbFirst(scene: RuleScene, { first, end }: TokenRange): Parts | null {
-  if (!isVerb(scene, first) || first + 1 >= end) return null;
+  if (!isVerb(scene, first) || first + 1 >= end || TAKES_THING.test(toBase(scene, first))) return null;
   const last = skipSource(scene, first + 1, end);
   return last === end ? { source: { first: first + 1, end }, cue: { first, end: first + 1 } } : null;
 }
 
-/** ", the authors write", ", he has said", ", a judge ruled on Monday" */
-export function parseSubjectFirst(scene: RuleScene, { first, end: last }: TokenRange): Parts | null {
-  const end = cutDay(scene, first, last);
-  let verb = end - 1;
-  if (!isVerb(scene, verb) || verb === first) return null;
-  if (/^(?:has|have|had)$/.test(scene.lowerOf(verb - 1))) verb--;
-  return verb > first && skipSource(scene, first, verb) === verb
-    ? { source: { first, end: verb }, cue: { first: verb, end } }
-    : null;
+/** ", the authors write", ", he has said", ", he now thinks", ", a judge ruled on Monday", ", she told the Herald" */
+export function parseSubjectFirst(scene: RuleScene, { first, end }: TokenRange): Parts | null {
+  for (let verb = first + 1; verb < end; verb++) {
+    if (!isVerb(scene, verb)) continue;
+    // "…, a plan announced on Monday": a participle says what was done to it.
+    const isBare = scene.tagOf(verb) === 'VBN' && !isHave(scene, verb - 1) && !/^RB/.test(scene.tagOf(verb - 1));
+    if (isBare && scene.tagOf(verb - 1) === 'NN' && !SPEAKERS.has(scene.lowerOf(verb - 1))) continue;
+    let start = verb;
+    while (start > first + 1 && /^RB/.test(scene.tagOf(start - 1))) start--;
+    if (start > first + 1 && isHave(scene, start - 1)) start--;
+    if (skipSource(scene, first, start) !== start || skipTail(scene, verb, end) !== end) continue;
+    return { source: { first, end: start }, cue: { first: start, end: verb + 1 } };
+  }
+  return null;
 }
 
-/** ", said on Monday", behind a source that a comma ends: the words that report */
+/** ", said on Monday", ", told the Herald", behind a source that a comma ends: the words that report */
 export function parseVerbAlone(scene: RuleScene, { first, end }: TokenRange): TokenRange | null {
-  const last = cutDay(scene, first, end);
-  const verb = /^(?:has|have|had)$/.test(scene.lowerOf(first)) ? first + 1 : first;
-  return verb + 1 === last && isVerb(scene, verb) ? { first, end: last } : null;
+  const verb = isHave(scene, first) ? first + 1 : first;
+  return verb < end && isVerb(scene, verb) && skipTail(scene, verb, end) === end ? { first, end: verb + 1 } : null;
+}
+
+function isHave({ lowerOf }: RuleScene, at: number): boolean {
+  return /^(?:has|have|had)$/.test(lowerOf(at));
 }
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/;
+/** What a saying is said in, at or by. */
+const SETTING =
+  /^(?:statements?|interviews?|e-mails?|emails?|letters?|reports?|bulletins?|notes?|conferences?|briefings?|hearings?|speech|telephone|phone|posts?|tweets?|messages?|filings?|releases?|podcasts?|broadcasts?|blogs?|columns?|memos?|papers?|press|television|radio|court|parliament|meetings?|twitter|facebook|remarks?|testimony|weekend|week|month|year|night|morning|afternoon|evening)$/;
 
-/** The end of the words before "Monday", "on Monday", "late on Monday", "this week". */
-function cutDay({ lowerOf }: RuleScene, first: number, end: number): number {
-  const isSpan = /^(?:week|month|year|night)$/.test(lowerOf(end - 1)) && /^(?:this|last)$/.test(lowerOf(end - 2));
-  if (!isSpan && !DAY.test(lowerOf(end - 1))) return end;
-  let at = isSpan ? end - 2 : end - 1;
-  while (at > first + 1 && /^(?:on|late|early|last|earlier)$/.test(lowerOf(at - 1))) at--;
+/** One past what may follow a verb that reports what stands before it: who hears it, when, and in what it is said. */
+function skipTail(scene: RuleScene, verb: number, end: number): number {
+  const { lowerOf, tagOf } = scene;
+  let at = verb + 1;
+  if (isTelling(scene, verb)) {
+    at = skipHearer(scene, at, end);
+    if (at === verb + 1) return at;
+  }
+  while (at < end) {
+    if (DAY.test(lowerOf(at)) || /^(?:late|early|last|earlier|later)$/.test(lowerOf(at))) at++;
+    else if (/^(?:this|last)$/.test(lowerOf(at)) && SETTING.test(lowerOf(at + 1))) at += 2;
+    else if (/^(?:on|in|at|by|during|over|after|from)$/.test(lowerOf(at))) {
+      const last = skipPhrase(scene, at + 1, end);
+      const isSetting = SETTING.test(lowerOf(last - 1)) || DAY.test(lowerOf(last - 1)) || tagOf(last - 1) === 'NNP';
+      if (last === at + 1 || !isSetting) return at;
+      at = last;
+    } else if (/^(?:to|with)$/.test(lowerOf(at)) && /^N/.test(tagOf(at - 1)) && at > verb + 1) {
+      const last = skipPhrase(scene, at + 1, end);
+      if (last === at + 1) return at;
+      at = last;
+    } else return at;
+  }
   return at;
 }
 
-function isVerb({ tagOf, lowerOf }: RuleScene, at: number): boolean {
-  if (!/^VB[DPZN]?$/.test(tagOf(at))) return false;
-  const verb = parseVerb([lowerOf(at)], 0);
-  return verb !== null && VERBS.has(verb.base);
+/** Whoever tells tells somebody, who stands behind the verb. */
+function isTelling({ lowerOf }: RuleScene, at: number): boolean {
+  return /^(?:tells?|told)$/.test(lowerOf(at));
+}
+
+function skipHearer(scene: RuleScene, first: number, end: number): number {
+  const isPronoun =
+    /^(?:me|us|him|them)$/.test(scene.lowerOf(first)) || (scene.lowerOf(first) === 'her' && first + 1 === end);
+  return isPronoun ? first + 1 : skipPhrase(scene, first, end);
+}
+
+function skipPhrase({ tagOf, lowerOf }: RuleScene, first: number, end: number): number {
+  let at = first;
+  while (at < end && /^(?:DT|NNPS?|NNS?|JJ|CD|PRP\$|POS|HYPH)$/.test(tagOf(at))) {
+    if (at > first && DAY.test(lowerOf(at)) && !/^(?:DT|JJ)$/.test(tagOf(at - 1))) break;
+    at++;
+  }
+  return at > first && /^(?:NNPS?|NNS?|CD)$/.test(tagOf(at - 1)) ? at : first;
+}
+
+function isVerb(scene: RuleScene, at: number): boolean {
+  return /^VB[DPZN]?$/.test(scene.tagOf(at)) && VERBS.has(toBase(scene, at));
+}
+
+function toBase({ lowerOf }: RuleScene, at: number): string {
+  return parseVerb([lowerOf(at)], 0)?.base ?? '';
+}
+
+/** A clause that follows a noun is no longer. */
+const LONGEST_RELATIVE = 24;
+
+/** One past the comma that closes a relative clause between commas which opens at the comma `at`; `at` where none does. */
+export function skipRelative({ lowerOf, end }: RuleScene, at: number): number {
+  if (lowerOf(at) !== ',' || !/^(?:who|which|whose|where)$/.test(lowerOf(at + 1))) return at;
+  for (let last = at + 2; last < Math.min(end, at + LONGEST_RELATIVE); last++)
+    if (lowerOf(last) === ',') return last + 1;
+  return at;
 }
 
 /** One past a noun phrase of a determiner, a name or a pronoun with what "of" or "at" adds to it; nobody is called by a number ("say four to three"). */
@@ -60,6 +127,10 @@ export function skipSource({ tagOf, lowerOf }: RuleScene, first: number, end: nu
   if (!/^(?:DT|NNP|NNS|NN|PRP\$|JJ|NNPS)$/.test(tagOf(first)) || /^(?:this|that|no)$/.test(lowerOf(first)))
     return first;
   let at = first;
-  while (at < end && /^(?:DT|NNPS?|NNS?|JJ|PRP\$|POS|HYPH|IN)$/.test(tagOf(at))) at++;
+  while (
+    at < end &&
+    (/^(?:DT|NNPS?|NNS?|JJ|PRP\$|POS|HYPH|IN)$/.test(tagOf(at)) || (lowerOf(at) === 'and' && at > first))
+  )
+    at++;
   return /^(?:NNPS?|NNS?|DT)$/.test(tagOf(at - 1)) ? at : first;
 }

@@ -38,5 +38,7 @@ export interface AttributionRule {
   readonly confidence: number;
   /** True where it only adds an attribution around others; they must be all there are in the sentence. */
   readonly isAround: boolean;
+  /** True where one sentence may hold several. */
+  readonly isRepeated?: boolean;
   find(scene: RuleScene): RuleFinding | null;
 }

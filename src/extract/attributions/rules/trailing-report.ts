@@ -1,13 +1,12 @@
 // Catches: [The swell had passed], [the authors] write. · [They are afraid of being reached], believes [Viken]. · the same after a dash.
 // [The driver had left the scene], the court heard. · [The bridge is safe], [the city's engineer, Ana Reyes], said on Monday.
+// [Voting is on Sunday], [its chair, Ana Reyes], told the Herald.
 // Not: "When the rain stopped, he spoke" · "He came, he said, to help" (the network's own) · "… , which officials deny".
 import { type Parts, parseSubjectFirst, parseVerbAlone, parseVerbFirst, skipSource } from './report-parts.ts';
 import type { AttributionRule, RuleScene, TokenRange } from './rule.ts';
 
 /** Words between the comma and the end of the sentence, at most. */
 const MOST_WORDS = 12;
-/** Words of a name with its titles, at most. */
-const MOST_NAME_WORDS = 6;
 /** A report is of a clause; shorter beginnings are openers ("Then, he said"). */
 const LEAST_WORDS = 4;
 
@@ -64,20 +63,25 @@ function isClause(scene: RuleScene, { end }: TokenRange): boolean {
   return false;
 }
 
-/** ", the city's engineer, Ana Reyes, said on Monday": what somebody is, a name, and only then, behind a comma, the verb. */
+/** ", the city's engineer, Ana Reyes, said on Monday": what somebody is and a name, or a name and what they are, and only then, behind a comma, the verb. */
 function parseApposed(scene: RuleScene, { first, end }: TokenRange): Parts | null {
   const { sentence, tagOf } = scene;
   const cue = parseVerbAlone(scene, { first, end });
   const nameEnd = first - 1;
-  const nameComma = findCommaBefore(scene, nameEnd, MOST_NAME_WORDS);
-  if (cue === null || nameComma === null || !/^NNPS?$/.test(tagOf(nameEnd - 1))) return null;
+  const nameComma = findCommaBefore(scene, nameEnd, MOST_WORDS);
+  if (cue === null || nameComma === null) return null;
   const roleComma = findCommaBefore(scene, nameComma, MOST_WORDS);
   if (roleComma === null || roleComma - sentence.first < LEAST_WORDS) return null;
-  const isRole =
-    /^(?:DT|PRP\$|NNP|JJ)$/.test(tagOf(roleComma + 1)) && skipSource(scene, roleComma + 1, nameComma) === nameComma;
+  const isLed = (from: number, end: number): boolean =>
+    /^(?:DT|PRP\$|NNP|JJ|NN)$/.test(tagOf(from)) && skipSource(scene, from, end) === end;
   // "…, the mayor, and Reyes, said": two of them, or no name.
-  const isName = /^NNPS?$/.test(tagOf(nameComma + 1)) && skipSource(scene, nameComma + 1, nameEnd) === nameEnd;
-  if (!isRole || !isName) return null;
+  const isName = (from: number, end: number): boolean =>
+    /^NNPS?$/.test(tagOf(from)) && /^NNPS?$/.test(tagOf(end - 1)) && skipSource(scene, from, end) === end;
+  const [one, other] = [roleComma + 1, nameComma + 1];
+  const isTogether = isLed(one, nameComma)
+    ? isName(other, nameEnd) || (isName(one, nameComma) && isLed(other, nameEnd))
+    : false;
+  if (!isTogether) return null;
   return { source: { first: roleComma + 1, end: nameEnd }, cue };
 }
 
