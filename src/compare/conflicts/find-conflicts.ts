@@ -2,6 +2,7 @@ import type { Conflict, ConflictTelling, Update } from '../../document/story.ts'
 import { type Compared, toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
 import { isLikeThings } from '../points/pair-features.ts';
+import type { Statement } from '../statements/statement.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findCrowdConflicts } from './crowds.ts';
@@ -19,6 +20,7 @@ import {
 } from './draft.ts';
 import { isRenewing } from './later-figures.ts';
 import { findNameConflicts } from './name.ts';
+import { toSentenceWords } from './figure-scope.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
 import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';
@@ -131,6 +133,7 @@ function withSameFigures(
     for (const index of toTold(side.statement)) {
       const statement = statements[index];
       if (statement === undefined || sides.some(({ article }) => article === statement.article)) continue;
+      if (isCalledWrong(statement)) continue;
       const same = statement.quantities.find(
         (one) => isLikeThings(one, figure) && one.value === figure.value && one.other === figure.other,
       );
@@ -138,6 +141,14 @@ function withSameFigures(
     }
   }
   return { ...draft, sides };
+}
+
+const CALLED_WRONG =
+  /\b(?:mistaken|wrong|incorrect|inaccurate|in error|an error|erroneous(?:ly)?|false|untrue|a mistake|mistakenly|miscount(?:ed|ing)?|(?:too|far) (?:high|low))\b/i;
+
+/** "Admitted that its own count of 125 had been mistaken": told by whoever does not hold it. */
+function isCalledWrong(statement: Statement): boolean {
+  return statement.attribution?.act === 'denies' || CALLED_WRONG.test(toSentenceWords(statement));
 }
 
 function isOfKin({ kind, sides }: ConflictDraft, material: ConflictMaterial): boolean {

@@ -21,3 +21,12 @@ export function isWholeBesidePart(whole: Quantity, a: Statement, other: Quantity
 export function hasWhole(quantity: Quantity, statement: Statement): boolean {
   return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
 }
+
+/** "A train made up of 62 wagons", "with a fleet of 62", "its 62 wagons": all that there are. */
+const IS_WHOLE_BEFORE =
+  /\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es|ed|ing)|numbering|a fleet of)(?: (?:about|around|some|of|its|the|their|his|her))* $/i;
+const LONGEST_WHOLE = 40;
+/** True where the words before a figure tell that it is of all that something is made of. */
+export function isAllOf({ start }: Quantity, { article: { words } }: Statement): boolean {
+  return IS_WHOLE_BEFORE.test(words.text.slice(Math.max(0, start - LONGEST_WHOLE), start));
+}

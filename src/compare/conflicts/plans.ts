@@ -120,6 +120,10 @@ function wasToBe(statement: Statement): boolean {
 /** "It would have marked his first trip": what did not come to be, whoever tells it. */
 const UNREAL = /\bwould(?: not|n['’]t)? have\b/i;
 
+/** "The planned merger": which one is meant, and no plan told. "The planned march on Saturday" is told by its day, "he planned to" plans. */
+const WHICH_PLANNED =
+  /\b(?:the|an?|its|their|his|her|this|that|these|those|any|all|['’]s) (?:[\w-]+ )?(?:planned|scheduled|expected|intended|upcoming)\b(?! (?:to|for|by)\b)/gi;
+
 const NOT = /\b(?:not|never|no|nobody|nothing|none|nor|neither|without|no longer)\b|n['’]t\b/i;
 /** What follows tells why, and is no part of the plan: "would close on Friday because it could no longer pay". */
 const WHY = /\bbecause\b.*$/is;
@@ -148,7 +152,7 @@ function isPlan(statement: Statement): boolean {
     (!isNegated || /^\W*if\b/i.test(says)) &&
     !(statement.attribution === null && WAS_PLANNED.test(says) && !STANDS.test(says)) &&
     !UNREAL.test(says) &&
-    (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
+    (IS_PLANNED.test(says.replace(WHICH_PLANNED, '')) || isOfLaterDay(statement)) &&
     !isOff(says) &&
     !/\bdelay/i.test(says)
   );
