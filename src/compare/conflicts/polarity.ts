@@ -291,6 +291,9 @@ function isSaidByOne(material: ConflictMaterial, a: Statement, b: Statement): bo
 /** "Ruled out a public inquiry", "would appeal": what somebody will do. */
 const PLANS = /\b(?:will|would|wo(?=n['’]t)|plans?|planned|intends?|intended|going to|is to|are to|rul(?:es?|ed|ing) out)\b/i;
 
+/** In days: what the agency and the paper of the next morning tell is of one hour. */
+const LEAST_BETWEEN = 2;
+
 /** What one voice will do and, by its own later words or a later report, will not do, or the other way round, is a plan that was changed. */
 function toChangedMind(
   material: ConflictMaterial,
@@ -299,7 +302,7 @@ function toChangedMind(
   isNo: boolean,
 ): Partial<ConflictDraft> {
   const between = toDaysBetween(a.article, b.article);
-  if (between === null || between === 0) return {};
+  if (between === null || Math.abs(between) < LEAST_BETWEEN) return {};
   const [earlier, later, isNoFirst] = between > 0 ? [a, b, isNo] : [b, a, !isNo];
   if (!PLANS.test(toSentenceWords(earlier)) || !(earlier.isOpen || earlier.isNegated || isDenied(earlier))) return {};
   if (later.attribution !== null && !isSaidByOne(material, earlier, later)) return {};
