@@ -7,7 +7,8 @@ const LONGEST_BEFORE = 30;
 /** "Six of the nine"; "of the prison's 210 posts, 58"; and not "spoke of 1,200 jobs, the firm of 900". */
 export function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
   const between = words.text.slice(part.end, whole.start);
-  if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their |his |her )?(?:[\p{L}-]+['’]s? )?$/u.test(between);
+  if (part.end <= whole.start)
+    return /^\s+(?:out )?of (?:the |its |their |his |her )?(?:[\p{L}-]+['’]s? )?$/u.test(between);
   const before = words.text.slice(Math.max(0, whole.start - LONGEST_BEFORE), whole.start);
   return whole.end <= part.start && /(?:^|[^\w\s]\s|\n|\b(?:and|but|that) )of (?:[\w'’]+ ){0,2}$/i.test(before);
 }

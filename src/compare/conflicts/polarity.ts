@@ -289,18 +289,14 @@ function isSaidByOne(material: ConflictMaterial, a: Statement, b: Statement): bo
 }
 
 /** "Ruled out a public inquiry", "would appeal": what somebody will do. */
-const PLANS = /\b(?:will|would|wo(?=n['’]t)|plans?|planned|intends?|intended|going to|is to|are to|rul(?:es?|ed|ing) out)\b/i;
+const PLANS =
+  /\b(?:will|would|wo(?=n['’]t)|plans?|planned|intends?|intended|going to|is to|are to|rul(?:es?|ed|ing) out)\b/i;
 
 /** In days: what the agency and the paper of the next morning tell is of one hour. */
 const LEAST_BETWEEN = 2;
 
 /** What one voice will do and, by its own later words or a later report, will not do, or the other way round, is a plan that was changed. */
-function toChangedMind(
-  material: ConflictMaterial,
-  a: Statement,
-  b: Statement,
-  isNo: boolean,
-): Partial<ConflictDraft> {
+function toChangedMind(material: ConflictMaterial, a: Statement, b: Statement, isNo: boolean): Partial<ConflictDraft> {
   const between = toDaysBetween(a.article, b.article);
   if (between === null || Math.abs(between) < LEAST_BETWEEN) return {};
   const [earlier, later, isNoFirst] = between > 0 ? [a, b, isNo] : [b, a, !isNo];

@@ -133,6 +133,8 @@ function findBefore(
 function isOfKind({ kind, unit }: Quantity, figure: Quantity): boolean {
   return (
     (kind === figure.kind && unit === figure.unit) ||
-    (figure.kind === 'count' && figure.things.length === 0 && (kind === 'percent' || kind === 'money' || (kind === 'measure' && unit !== 'day')))
+    (figure.kind === 'count' &&
+      figure.things.length === 0 &&
+      (kind === 'percent' || kind === 'money' || (kind === 'measure' && unit !== 'day')))
   );
 }

@@ -59,7 +59,7 @@ function areOfTwoStages(one: ToldResult, two: ToldResult): boolean {
   return areOfOtherStages(one.statement, one.quantity, two.statement, two.quantity);
 }
 
-const LONGEST_STAGE = 60;
+const LONGEST_STAGE = 90;
 const FIRST_STAGE =
   /\b(?:draft|preliminary|provisional|indicative|trial|straw|test|first (?:vote|reading|round|ballot)|committee)\b[^.;]*$/i;
 

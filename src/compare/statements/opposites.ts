@@ -57,7 +57,10 @@ function isOpposite(a: Statement, one: string, b: Statement, two: string): boole
 
 /** "Calder shares fell", "Skyline shares rose": two names, none of which the other has. */
 function areNamedApart(around: ReadonlySet<string>, a: Statement, others: ReadonlySet<string>, b: Statement): boolean {
-  const [some, more] = [[...around].filter((stem) => a.names.has(stem)), [...others].filter((stem) => b.names.has(stem))];
+  const [some, more] = [
+    [...around].filter((stem) => a.names.has(stem)),
+    [...others].filter((stem) => b.names.has(stem)),
+  ];
   return some.length > 0 && more.length > 0 && !some.some((stem) => more.includes(stem));
 }
 
