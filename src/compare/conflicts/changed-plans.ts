@@ -8,7 +8,9 @@ import { KIN_FROM } from '../points/find-candidates.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
+import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
 import { findCalledOff, IS_AWAY, isOfSamePerson } from './called-off.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
@@ -350,7 +352,27 @@ function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<s
   if (isEarlier(change, plan)) return 0.6;
   // "Planned for Thursday" in words of what is over may have been read as the Thursday to come.
   if (hasSameWeekday(plan, change)) return 0.6;
-  return (names > 0 || isSameDay) && compareDays(plan.days, change.days) !== 'other' ? 0.6 : 0;
+  if (compareDays(plan.days, change.days) === 'other') return 0;
+  return names > 0 || isSameDay || isOfPlanner(plan, change) || isBesideDay(plan, change) ? 0.6 : 0;
+}
+
+/** "He would speak on Friday, Dolan said", and "Dolan's office had called off the speech". */
+function isOfPlanner({ speaker, days: [day, ...more] }: Statement, { names, article }: Statement): boolean {
+  const isPast = day !== undefined && more.length === 0 && article.day !== null && day.from <= article.day;
+  return isPast && speaker.some((word) => names.has(toStem(word)));
+}
+
+/** "On Friday evening television showed a film. The office had called off the speech": the day stands in the sentence before. */
+function isBesideDay({ days: [day, ...more] }: Statement, { article, sentence, days }: Statement): boolean {
+  if (day === undefined || more.length > 0 || day.to - day.from > 1 || days.length > 0) return false;
+  return statementsOf(article).some(
+    (other) =>
+      other.sentence >= sentence - 1 &&
+      other.sentence <= sentence &&
+      other.days.length === 1 &&
+      other.days[0]?.from === day.from &&
+      other.days[0].to === day.to,
+  );
 }
 
 function isMeant({ days: [day, ...more] }: Statement, meant: number | null): boolean {

@@ -1,7 +1,9 @@
 import type { Conflict, ConflictTelling, Update } from '../../document/story.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, toRef } from '../material.ts';
 import type { FoundPoint } from '../points/find-points.ts';
 import { isLikeThings } from '../points/pair-features.ts';
+import type { Statement } from '../statements/statement.ts';
 import { findAgeConflicts } from './ages.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import { findCrowdConflicts } from './crowds.ts';
@@ -17,6 +19,7 @@ import {
   toSidePlace,
   toSideWords,
 } from './draft.ts';
+import { toSentenceWords } from './figure-scope.ts';
 import { isRenewing } from './later-figures.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
@@ -26,6 +29,7 @@ import { findOwnedUp } from './owned-up.ts';
 import { findPolarityConflicts } from './polarity.ts';
 import { findPutAtConflicts } from './put-at.ts';
 import { findResultConflicts } from './result.ts';
+import { findSetAgainst } from './set-against.ts';
 import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
@@ -38,6 +42,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
+  findSetAgainst,
   findTollConflicts,
   findCrowdConflicts,
   findHurtConflicts,
@@ -128,16 +133,51 @@ function withSameFigures(
     const own = side.statement === null ? undefined : statements[side.statement];
     const figure = own?.quantities.find(({ start }) => start === side.span.start);
     if (side.statement === null || figure === undefined) continue;
-    for (const index of toTold(side.statement)) {
+    const isBare = figure.kind === 'count' && figure.things.length === 0;
+    const told =
+      isBare && isTellingValue(figure.value)
+        ? findSameValue(material, side.article, figure.value)
+        : toTold(side.statement);
+    for (const index of told) {
       const statement = statements[index];
       if (statement === undefined || sides.some(({ article }) => article === statement.article)) continue;
+      if (isCalledWrong(statement)) continue;
       const same = statement.quantities.find(
-        (one) => isLikeThings(one, figure) && one.value === figure.value && one.other === figure.other,
+        (one) =>
+          (isBare || isLikeThings(one, figure)) &&
+          one.kind === figure.kind &&
+          one.value === figure.value &&
+          one.other === figure.other,
       );
       if (same !== undefined) sides.push(toSide(material, statement, same, side.value));
     }
   }
   return { ...draft, sides };
+}
+
+/** "The province speaks of 2,400": of three digits or more, and no round hundred or thousand, a figure is known by its value. */
+function isTellingValue(value: number): boolean {
+  return value >= 100 && !/^[1-9]0*$/.test(String(value));
+}
+
+/** The counts of that value in other articles, each of which has one. */
+function findSameValue({ statements, parts }: ConflictMaterial, article: Compared, value: number): readonly number[] {
+  const byArticle = new Map<Compared, number[]>();
+  for (const statement of statements) {
+    if (statement.article === article || statement.isHeadline || !parts.isTied(statement.article.order, article.order))
+      continue;
+    if (statement.quantities.some((one) => one.kind === 'count' && one.value === value && one.other === null))
+      addTo(byArticle, statement.article, statement.index);
+  }
+  return [...byArticle.values()].flatMap((found) => (found.length === 1 ? found : []));
+}
+
+const CALLED_WRONG =
+  /\b(?:mistaken|wrong|incorrect|inaccurate|in error|an error|erroneous(?:ly)?|false|untrue|a mistake|mistakenly|miscount(?:ed|ing)?|(?:too|far) (?:high|low))\b/i;
+
+/** "Admitted that its own count of 125 had been mistaken": told by whoever does not hold it. */
+function isCalledWrong(statement: Statement): boolean {
+  return statement.attribution?.act === 'denies' || CALLED_WRONG.test(toSentenceWords(statement));
 }
 
 function isOfKin({ kind, sides }: ConflictDraft, material: ConflictMaterial): boolean {
@@ -182,15 +222,16 @@ function joinDrafts(drafts: readonly ConflictDraft[]): ConflictDraft[] {
 
 /**
  * Without differing figures that stand among the states of one thing, later replacing earlier ("11,000 acres", "14,500", "16,200"), and without
- * denials of statements whose figures differ: "denied that it was 2.3 million" and "it is 1.6 million" differ once.
+ * denials of statements whose figures differ: "denied that it was 2.3 million" and "it is 1.6 million" differ once. What is overtaken as a plan is not told as denied besides.
  */
 function withoutToldTwice(drafts: readonly ConflictDraft[]): ConflictDraft[] {
   const updates = drafts.filter(({ isUpdate }) => isUpdate);
   const numbers = drafts.filter(({ kind, isUpdate }) => kind === 'number' && !isUpdate);
+  const plans = drafts.filter(({ kind }) => kind === 'superseded');
   return drafts.filter((draft) => {
     if (draft.isUpdate) return true;
     if (draft.kind === 'number') return !updates.some((update) => isAmong(draft, update));
-    return draft.kind !== 'polarity' || !numbers.some((number) => isOfStatements(draft, number));
+    return draft.kind !== 'polarity' || ![...numbers, ...plans].some((other) => isOfStatements(draft, other));
   });
 }
 

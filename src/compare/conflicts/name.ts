@@ -2,6 +2,7 @@
 // managing director" and "Graham Lisle, who runs the company"; a name slip of one article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
 import { KIN_NOUNS } from '../../lexicon/roles.ts';
+import { areFormsOfOne } from '../../lexicon/short-first-names.ts';
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import { toStem } from '../stem.ts';
@@ -110,6 +111,8 @@ function weighNames(one: Person, two: Person): number | null {
   const [pair] = other;
   if (pair === undefined || other.length > 1) return null;
   const [a, b] = pair.map(toPlainLetters) as [string, string];
+  // "Greg Pallister" and "Gregory Pallister" are one name.
+  if (pair[0] === one.words[0] && areFormsOfOne(a, b)) return null;
   const hasRole = hasSameRole(one, two);
   const isSlip = isOneSlipApart(a, b) || hasSameLetters(a, b) || `${a}s` === b || `${b}s` === a || isNearly(a, b);
   if (isSlip && Math.min(a.length, b.length) > (hasRole ? 2 : 3)) return hasRole ? 0.85 : 0.6;

@@ -12,7 +12,8 @@ import {
   isShift,
   toSentenceWords,
 } from './figure-scope.ts';
-import { isWholeBesidePart } from './part-of-whole.ts';
+import { isAllOf, isWholeBesidePart } from './part-of-whole.ts';
+import { areOfOtherStages } from './result.ts';
 import { areStruckApart } from './struck.ts';
 
 /** True where the one is a rate, a shift, a guess, a part, a share of the rest or another extent, and the other is none. */
@@ -29,6 +30,8 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
     isOneFound(a, one, b, two) ||
     areStruckApart(a, one, b, two) ||
     isOfOtherExtent(a, one, b, two) ||
+    (one.kind === 'result' && areOfOtherStages(a, one, b, two)) ||
+    isAllOf(one, a) !== isAllOf(two, b) ||
     isWholeBesidePart(one, a, two, b) ||
     isWholeBesidePart(two, b, one, a)
   );

@@ -7,7 +7,8 @@ const LONGEST_BEFORE = 30;
 /** "Six of the nine"; "of the prison's 210 posts, 58"; and not "spoke of 1,200 jobs, the firm of 900". */
 export function isPartOf(part: Quantity, whole: Quantity, { article: { words } }: Statement): boolean {
   const between = words.text.slice(part.end, whole.start);
-  if (part.end <= whole.start) return /^\s+(?:out )?of (?:the |its |their )?$/.test(between);
+  if (part.end <= whole.start)
+    return /^\s+(?:out )?of (?:the |its |their |his |her )?(?:[\p{L}-]+['’]s? )?$/u.test(between);
   const before = words.text.slice(Math.max(0, whole.start - LONGEST_BEFORE), whole.start);
   return whole.end <= part.start && /(?:^|[^\w\s]\s|\n|\b(?:and|but|that) )of (?:[\w'’]+ ){0,2}$/i.test(before);
 }
@@ -20,4 +21,13 @@ export function isWholeBesidePart(whole: Quantity, a: Statement, other: Quantity
 
 export function hasWhole(quantity: Quantity, statement: Statement): boolean {
   return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
+}
+
+/** "A train made up of 62 wagons", "with a fleet of 62", "its 62 wagons": all that there are. */
+const IS_WHOLE_BEFORE =
+  /\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es|ed|ing)|numbering|a fleet of)(?: (?:about|around|some|of|its|the|their|his|her))* $/i;
+const LONGEST_WHOLE = 40;
+/** True where the words before a figure tell that it is of all that something is made of. */
+export function isAllOf({ start }: Quantity, { article: { words } }: Statement): boolean {
+  return IS_WHOLE_BEFORE.test(words.text.slice(Math.max(0, start - LONGEST_WHOLE), start));
 }

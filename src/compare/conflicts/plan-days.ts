@@ -45,12 +45,18 @@ export const DAY_STEMS: ReadonlySet<string> = new Set(
 /** In a report that comes later than this "Friday" is another Friday. */
 const LONGEST_WEEKDAY = 7;
 
-/** True where both name one day of the week, in reports of one week. */
+/** True where both name one day of the week, in reports of one week, or the later one within a week of that day. */
 export function hasSameWeekday(plan: Statement, change: Statement): boolean {
   const between = toDaysBetween(plan.article, change.article);
+  const [day] = plan.days;
+  const isOfWeekBefore =
+    day !== undefined &&
+    change.article.day !== null &&
+    day.to <= change.article.day &&
+    change.article.day - day.from <= LONGEST_WEEKDAY;
   return (
     between !== null &&
-    between <= LONGEST_WEEKDAY &&
+    (between <= LONGEST_WEEKDAY || isOfWeekBefore) &&
     WEEKDAYS.some((day) => plan.profile.weights.has(toStem(day)) && change.profile.weights.has(toStem(day)))
   );
 }

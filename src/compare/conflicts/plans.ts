@@ -120,6 +120,10 @@ function wasToBe(statement: Statement): boolean {
 /** "It would have marked his first trip": what did not come to be, whoever tells it. */
 const UNREAL = /\bwould(?: not|n['’]t)? have\b/i;
 
+/** "The planned merger": which one is meant, and no plan told. "The planned march on Saturday" is told by its day, "he planned to" plans. */
+const WHICH_PLANNED =
+  /\b(?:the|an?|its|their|his|her|this|that|these|those|any|all|['’]s) (?:[\w-]+ )?(?:planned|scheduled|expected|intended|upcoming)\b(?! (?:to|for|by)\b)/gi;
+
 const NOT = /\b(?:not|never|no|nobody|nothing|none|nor|neither|without|no longer)\b|n['’]t\b/i;
 /** What follows tells why, and is no part of the plan: "would close on Friday because it could no longer pay". */
 const WHY = /\bbecause\b.*$/is;
@@ -146,13 +150,33 @@ function isPlan(statement: Statement): boolean {
     statement.isNegated && (says === whole || statement.attribution?.act === 'denies' || NOT.test(says));
   return (
     (!isNegated || /^\W*if\b/i.test(says)) &&
-    !(statement.attribution === null && WAS_PLANNED.test(says) && !STANDS.test(says)) &&
+    !(statement.attribution === null && WAS_PLANNED.test(says) && !STANDS.test(says) && !isStillToCome(statement)) &&
     !UNREAL.test(says) &&
-    (IS_PLANNED.test(says) || isOfLaterDay(statement)) &&
+    (IS_PLANNED.test(says.replace(WHICH_PLANNED, '')) || isOfLaterDay(statement)) &&
     !isOff(says) &&
     !/\bdelay/i.test(says)
   );
 }
+
+/** "Was to give the lecture on June 5", told in March: a plan as yet, unless what follows tells otherwise. */
+function isStillToCome(statement: Statement): boolean {
+  const { article, sentence, span } = statement;
+  const { sentences } = article.reading;
+  const end = (sentences[sentence + 1] ?? sentences[sentence])?.end ?? span.end;
+  const follows = article.words.text.slice(span.end, end);
+  return (
+    isOfLaterDay(statement) &&
+    statement.days.every(({ from, to }) => to - from <= 1) &&
+    !BOUND_OR_RELATIVE.test(toStatementWords(statement)) &&
+    !isOff(follows) &&
+    !OTHERWISE.test(follows)
+  );
+}
+
+/** "The election, which had been due on November 5", "by Sunday": told in passing, or kept by being earlier. */
+const BOUND_OR_RELATIVE = /\b(?:which|who|whose|that) (?:was|were|had been)\b|\b(?:by|before|until|within)\b/i;
+
+const OTHERWISE = /\b(?:but|instead|however|yet|now|not)\b/i;
 
 /** "Orders can be placed from Friday", "set sentencing for April 20": what is told of a day to come is a plan. */
 export function isOfLaterDay({ article: { day }, days }: Statement): boolean {

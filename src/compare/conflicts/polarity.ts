@@ -12,7 +12,7 @@ import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange } from '../words.ts';
 import { areOfOtherBackgrounds } from './background.ts';
 import { confirmsOther } from './deed.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide, toSpeaker } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
@@ -96,7 +96,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     )
       continue;
     if (!isDenial && isPlain && isOfOtherSubject(one, two, material.likeness)) continue;
-    drafts.push({
+    const draft: ConflictDraft = {
       kind: 'polarity',
       isUpdate: false,
       sides: [
@@ -111,7 +111,8 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       confidence: Math.min(0.9, (isDenial ? 0.45 : 0.27) + sameness / 2),
       by: isDenial ? 'conflicts/denial' : 'conflicts/polarity',
       what: isDenial ? 'One is denied by the other' : 'One says what the other says is not so',
-    });
+    };
+    drafts.push({ ...draft, ...toChangedMind(material, one, two, isDenial ? isDenied(one) : one.isNegated) });
   }
   return drafts.filter(({ sides: [one, two] }) => one?.value !== two?.value);
 }
@@ -294,4 +295,26 @@ function isOneVoice(material: ConflictMaterial, a: Statement, b: Statement): boo
 function isSaidByOne(material: ConflictMaterial, a: Statement, b: Statement): boolean {
   const [one, two] = [toSpeaker(material, a), toSpeaker(material, b)];
   return one !== null && one === two;
+}
+
+/** "Ruled out a public inquiry", "would appeal": what somebody will do. */
+const PLANS =
+  /\b(?:will|would|wo(?=n['’]t)|plans?|planned|intends?|intended|going to|is to|are to|rul(?:es?|ed|ing) out)\b/i;
+
+/** In days: what the agency and the paper of the next morning tell is of one hour. */
+const LEAST_BETWEEN = 2;
+
+/** What one voice will do and, by its own later words or a later report, will not do, or the other way round, is a plan that was changed. */
+function toChangedMind(material: ConflictMaterial, a: Statement, b: Statement, isNo: boolean): Partial<ConflictDraft> {
+  const between = toDaysBetween(a.article, b.article);
+  if (between === null || Math.abs(between) < LEAST_BETWEEN) return {};
+  const [earlier, later, isNoFirst] = between > 0 ? [a, b, isNo] : [b, a, !isNo];
+  if (!PLANS.test(toSentenceWords(earlier)) || !(earlier.isOpen || earlier.isNegated || isDenied(earlier))) return {};
+  if (later.attribution !== null && !isSaidByOne(material, earlier, later)) return {};
+  return {
+    kind: 'superseded',
+    what: isNoFirst
+      ? 'What was not to be is told later as done'
+      : 'The plan is told as one to come, and elsewhere that it is off',
+  };
 }

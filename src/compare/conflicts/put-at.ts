@@ -9,7 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
 
 const PUT_AT =
-  /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|damage)) at\b/i;
+  /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|losses|damage|bill|speed|turnout|crowd|distance|depth|height|length|weight|size)) at\b/i;
 /** "The council's own figure is 47". */
 const OWN_FIGURE =
   /\b(?:own|['’]s?) (?:figure|count|number|estimate|tally|toll) (?:is|was|stands at|stood at|of)(?: (?:about|around|some|at least|more than|nearly))?\s*$/i;
@@ -32,7 +32,7 @@ const SAYS_ONLY = toPattern(
       anyWordOf(
         'says? said insists? insisted maintains? maintained believes? believed claims? claimed reckons? counts? counted gives? gave',
       ),
-      /(?: that)?(?: (?:there|it|they))?(?: (?:is|are|was|were|had been|have been|has been))?/,
+      /(?: that)?(?: (?:there|it|they|he|she))?(?: (?:is|are|was|were|had been|have been|has been)(?: \w+ing)?(?: (?:at|to))?)?/,
       '(?:',
       / /,
       anyOf(/only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really/),
@@ -133,6 +133,8 @@ function findBefore(
 function isOfKind({ kind, unit }: Quantity, figure: Quantity): boolean {
   return (
     (kind === figure.kind && unit === figure.unit) ||
-    (figure.kind === 'count' && figure.things.length === 0 && (kind === 'percent' || kind === 'money'))
+    (figure.kind === 'count' &&
+      figure.things.length === 0 &&
+      (kind === 'percent' || kind === 'money' || (kind === 'measure' && unit !== 'day')))
   );
 }

@@ -4,6 +4,7 @@ import { KIN_FROM } from '../points/find-candidates.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { isInSentenceOf } from './sentence-figures.ts';
 
 /** Votes in all; fewer are goals, unless they are told to be votes. */
 const LEAST_IN_ALL = 20;
@@ -30,9 +31,11 @@ export function findResultConflicts(material: ConflictMaterial): readonly Confli
         continue;
       if (one.statement.article === two.statement.article || !canDisagree(material, one.statement, two.statement))
         continue;
+      const isUpdate = isRecount(one.statement, two.statement);
+      if (!isUpdate && areOfTwoStages(one, two)) continue;
       drafts.push({
         kind: 'number',
-        isUpdate: isRecount(one.statement, two.statement),
+        isUpdate,
         sides: [one, two].map(({ statement, quantity }) =>
           toSide(material, statement, quantity, `${quantity.value} ${quantity.other}`),
         ),
@@ -43,6 +46,30 @@ export function findResultConflicts(material: ConflictMaterial): readonly Confli
     }
   }
   return drafts;
+}
+
+interface ToldResult {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+}
+
+/** "The draft showed seven to six, and the final vote was eight to five": whoever tells both results tells of two counts. */
+function areOfTwoStages(one: ToldResult, two: ToldResult): boolean {
+  if (isInSentenceOf(one.quantity, two.statement) || isInSentenceOf(two.quantity, one.statement)) return true;
+  return areOfOtherStages(one.statement, one.quantity, two.statement, two.quantity);
+}
+
+const LONGEST_STAGE = 90;
+const FIRST_STAGE =
+  /\b(?:draft|preliminary|provisional|indicative|trial|straw|test|first (?:vote|reading|round|ballot)|committee)\b[^.;]*$/i;
+
+/** True where one of two results is that of a draft or of a first vote, and the other is not. */
+export function areOfOtherStages(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  return isOfFirstStage(a, one) !== isOfFirstStage(b, two);
+}
+
+function isOfFirstStage({ article: { words }, span }: Statement, { start }: Quantity): boolean {
+  return FIRST_STAGE.test(words.text.slice(Math.max(span.start, start - LONGEST_STAGE), start));
 }
 
 function isCount({ kind, value, other }: Quantity): boolean {

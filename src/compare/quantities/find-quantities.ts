@@ -194,7 +194,9 @@ function parseCount(seen: Seen): Parsed {
 
 /** "46 of its 171 stores", "three of the nine": what the whole counts, its part counts too. */
 function toWhole(words: Words, index: number): number {
-  const from = /^(?:the|its|their|his|her|all|some|these|those)$/.test(lowerAt(words, index)) ? index + 1 : index;
+  let from = /^(?:the|its|their|his|her|all|some|these|those)$/.test(lowerAt(words, index)) ? index + 1 : index;
+  // "Of the train's 62 wagons", "of Holm's 300 houses".
+  if (/^['’]s?$/.test(lowerAt(words, from + 1))) from += 2;
   return isFigureStart(words, from) ? (parseFigure(words, from)?.to ?? index) : index;
 }
 

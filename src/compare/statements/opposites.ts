@@ -1,4 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { toRarity } from '../rarity.ts';
+import { toStem } from '../stem.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 import type { Statement } from './statement.ts';
 
@@ -48,8 +50,32 @@ function isOpposite(a: Statement, one: string, b: Statement, two: string): boole
   const [some, others] = [a.profile.weights, b.profile.weights];
   if (!some.has(one) || some.has(two) || !others.has(two) || others.has(one)) return false;
   const around = findAround(a, one);
-  return [...findAround(b, two)].some((stem) => around.has(stem));
+  const beside = findAround(b, two);
+  if (areNamedApart(around, a, beside, b)) return false;
+  return [...beside].some((stem) => around.has(stem) && !a.names.has(stem) && !MEASURES.has(stem));
 }
+
+/** "Calder shares fell", "Skyline shares rose": two names, none of which the other has. */
+function areNamedApart(around: ReadonlySet<string>, a: Statement, others: ReadonlySet<string>, b: Statement): boolean {
+  const [some, more] = [
+    [...around].filter((stem) => a.names.has(stem)),
+    [...others].filter((stem) => b.names.has(stem)),
+  ];
+  return some.length > 0 && more.length > 0 && !some.some((stem) => more.includes(stem));
+}
+
+/** "By 6 per cent on Tuesday": by how much and when, and nothing of which it is told. */
+const MEASURES: ReadonlySet<string> = new Set(
+  [
+    'cent percent percentage per points point pounds dollars euros million billion early trading today yesterday tonight week month year morning evening'.split(
+      ' ',
+    ),
+    ...WEEKDAYS,
+    ...MONTHS,
+  ]
+    .flat()
+    .map(toStem),
+);
 
 /** Words before and behind, within the clause, that say of what an opposite is told. */
 const REACH = 8;
@@ -76,6 +102,11 @@ function findAround({ article: { words }, spans }: Statement, opposite: string):
       if (words.stems[at] !== opposite || (opposite === '=fall' && isThroughSpace(words, at, to))) continue;
       for (const way of [-1, 1]) {
         for (let index = at + way; index >= from && index < to && Math.abs(index - at) <= REACH; index += way) {
+          // "Gas prices, which jumped": what stands before "which" is what jumped.
+          if (way < 0 && stems.size === 0 && /^(?:which|who)$/i.test(toForm(words, index))) {
+            if (index > from && toForm(words, index - 1) === ',') index--;
+            continue;
+          }
           if (BREAK.test(toForm(words, index))) break;
           const stem = words.stems[index] as string;
           if (stem !== opposite && toRarity(stem) >= LEAST_TELLING) stems.add(stem);

@@ -43,6 +43,15 @@ describe('a plan that a later report tells not to have been carried out as plann
       'The sale of the yard to Nordhav, which was to be signed on Friday, is going ahead, the owner said.',
       'The sale of the yard to Nordhav fell through on the last day.',
     ],
+    [
+      'Harbour master Ola Brandt said he would speak to the town on the radio on Wednesday evening.',
+      "On Wednesday evening the radio played music instead. Brandt's office had scrapped the speech an hour before.",
+    ],
+    [
+      'The skipper was to give a talk at the sailing club in Lund on March 20.',
+      'The sailing club in Lund said that the skipper would no longer give his talk on March 20.',
+    ],
+    ['The owner said it would rebuild the pier.', 'The owner will not rebuild the pier. It has other plans.'],
   ])('catches: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper, LATER)).map((line) => line.split(':')[0])).toEqual(['superseded']);
   });
@@ -78,6 +87,11 @@ describe('a plan that a later report tells not to have been carried out as plann
     ],
     ['Lars Holm will play in the match on Friday.', 'Lars Holm was taken off after 35 minutes of the match on Friday.'],
     ['More rain is forecast for Sunday.', 'It did not rain on Sunday.'],
+    [
+      'The skipper was to give a talk at the sailing club in Lund on March 20.',
+      'The talk of the mate at the yard was cancelled.',
+    ],
+    ['Lars Holm, the cook, was due to come home in May.', 'Lars Holm, the cook, was to have gone home in May.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn did not come to Lund on Saturday.'],
     ['Minister Ada Venn will visit Melvik on Friday.', 'Minister Ada Venn visited Melvik on Friday.'],
     [
@@ -107,5 +121,16 @@ describe('a term that is changed later', () => {
       LATER,
     );
     expect(toConflictLines(told)).toEqual([]);
+  });
+});
+
+describe('a plan told as cancelled more than a week after it was told', () => {
+  it('is of the weekday before the later report', () => {
+    const told = tellBarge(
+      'The divers are due to meet the owner on Thursday.',
+      'The meeting planned for Thursday was cancelled after the owner fell ill.',
+      '2019-03-13',
+    );
+    expect(toConflictLines(told).map((line) => line.split(':')[0])).toEqual(['superseded']);
   });
 });

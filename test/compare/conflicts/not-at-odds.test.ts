@@ -17,6 +17,41 @@ describe('what two reports tell side by side is no conflict', () => {
       'The number of children hurt when a school minibus left the harbour road on Monday has risen to nine.',
     ],
     [
+      'two things that rose and fell by per cent on one day',
+      'Shares in Nordhav, the owner, fell by 12 per cent on Tuesday.',
+      'Freight rates, which jumped by 9 per cent on Tuesday, were back by Friday to where they had begun.',
+    ],
+    [
+      'shares of two owners',
+      'Nordhav shares fell in Lund on Monday after the barge sank.',
+      'Brisk shares rose in Lund on Monday after the barge sank.',
+    ],
+    [
+      'a first vote, and the last that both tell',
+      'The harbour board ruled by eight votes to five that the owner must pay.',
+      'A trial vote of the harbour board had been seven to six, and the final vote was eight to five.',
+    ],
+    [
+      'a draft, and what was ruled',
+      'The harbour board ruled by eight votes to five that the owner must pay.',
+      'The draft of the ruling of the harbour board showed a majority of seven votes to six.',
+    ],
+    [
+      'what was stopped is told as planned',
+      'The port authority on Monday blocked the planned sale of the yard to Nordhav.',
+      'The sale of the yard to Nordhav was called off by the port authority on Monday.',
+    ],
+    [
+      'a first name and its short form',
+      'A spokesman for the owner, Greg Pallin, said that the wreck was insured.',
+      'Gregory Pallin, a spokesman for the owner, said that the wreck was insured.',
+    ],
+    [
+      'all that a train is made of, and some of it',
+      'A train made up of 62 wagons carried the grain to the barge.',
+      'Fourteen wagons of the train that carried the grain to the barge were empty.',
+    ],
+    [
       'smoke here, and none there',
       'Pictures from a plane show a fire in a shed on the eastern pier on Monday.',
       'Pictures from a plane of Monday morning show smoke over the harbour office and none over the eastern pier.',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+
+const NOTHING = 'Nothing else is known of it.';
+
+describe('one sentence that sets two figures against each other', () => {
+  it.each([
+    [
+      "How many had to leave is in dispute. The province speaks of 2,400; the mayor's office stands by a figure of about 1,800.",
+      'number: 2,400 / 1,800',
+    ],
+    ['The union puts the loss at 300 tonnes, the company at 120 tonnes.', 'number: 300 tonnes / 120 tonnes'],
+    ['The union says there are eight; the owner insists there are five.', 'number: eight / five'],
+  ])('catches: %s', (wire, line) => {
+    expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([line]);
+  });
+
+  it('stands beside the same figure in another report', () => {
+    const told = tellBarge(
+      "The province speaks of 2,400; the mayor's office stands by a figure of about 1,800.",
+      'About 1,800 people had to leave their homes.',
+    );
+    expect(toConflictLines(told)).toEqual(['number: 2,400 / 1,800 / 1,800']);
+  });
+
+  it.each([
+    'France spoke of 300 soldiers and Germany of 200.',
+    'The owner speaks of 40 jobs, while the bank speaks of 12 million euros.',
+    'Lund counted 30 wrecks, Melvik counted 12.',
+    'The owner spoke of 40 new jobs at the yard, and of 20 at the pier.',
+    'The minister spoke of 300 jobs in Lund, 200 of them for women.',
+  ])('not: %s', (wire) => {
+    expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([]);
+  });
+});
+
+describe('a figure at which something is put in the next sentence', () => {
+  it.each([
+    [
+      'The owner said that the barge had been doing 12 knots. The union says that it was going at 19.',
+      'number: 12 / 19',
+    ],
+  ])('catches: %s', (wire, line) => {
+    expect(toConflictLines(tellBarge(wire, NOTHING)).map((one) => one.replace(/ (?:knots|euros)/g, ''))).toEqual([
+      line,
+    ]);
+  });
+});
+
+describe('a figure that is told either way', () => {
+  it('is no later one', () => {
+    const told = tellBarge(
+      'Sixteen hatches of the barge were open, the owner said.',
+      'Fourteen hatches of the barge, or sixteen, were open.',
+      '2019-03-08',
+    );
+    expect([...toConflictLines(told), ...toUpdateLines(told)]).toEqual([]);
+  });
+
+  it('does not stand on the side of whoever calls it mistaken', () => {
+    const told = tellBarge(
+      'There were 125 people on board, the owner said.',
+      'There were 127 on board. The owner admitted that its count of 125 people on board had been mistaken.',
+      '2019-03-08',
+    );
+    expect(toConflictLines(told).join(' ')).not.toContain('mistaken');
+    expect(told.story.conflicts[0]?.tellings.map(({ article }) => article)).toHaveLength(2);
+  });
+});
