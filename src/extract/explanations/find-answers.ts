@@ -8,17 +8,14 @@ import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
-import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
 import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
 const REACH = 8;
 const BLOCKS = 2;
-/** In sentences: how far back a reason may stand that is taken up by a name. */
-const NAMED_REACH = 4;
-/** The same for a bare "that": who gives a reason may back it before somebody answers. */
-const BARE_REACH = 2;
 /** So many sentences in a row may tell something else: after a question, and after words that call the cause unclear. */
 const ASIDES_ASKED = 2;
 const ASIDES_UNKNOWN = 1;
@@ -245,20 +242,21 @@ function toAnswerOf(
   const verdict = toVerdict(toText(text, cue));
   if (verdict !== null) {
     // Whose charge it is shows once all reasons are found.
-    if (isNamingCharge(words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd()))
-      return { proposals: [], isAnswer: true, isSaid: true };
+    if (isNamingCharge(toNamed(words))) return { proposals: [], isAnswer: true, isSaid: true };
     const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
     const spelled = findSpelledBehind(passage, attribution);
-    const before = spelled === null ? findTakenUp(words, proposals, place.index) : null;
+    const before = spelled === null ? findTakenUp(known, words, proposals, place.index) : null;
     const claim = spelled ?? before?.claim ?? toSpelledOut(passage, said, words);
-    return claim === null
-      ? NO_ANSWER
-      : toAnswer(passage, claim, cue, place, {
-          holder: attribution,
-          of: before?.of ?? place.of,
-          isDenial: true,
-          [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
-        });
+    if (claim === null) return NO_ANSWER;
+    const of = before?.of ?? place.of;
+    const turned = toAnswer(passage, claim, cue, place, {
+      holder: attribution,
+      of,
+      isDenial: true,
+      [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
+    });
+    const stated = before === null ? null : toStatedBefore(scene, before, of);
+    return stated === null ? turned : { ...turned, proposals: [stated, ...turned.proposals] };
   }
   // "Rejected the criticism and said that 14 ships had been refitted": a defence is no reason for anything.
   if (isAnsweringBack(toText(text, { start: place.sentence.start, end: cue.start }))) return NOT_ANSWERED;
@@ -288,6 +286,20 @@ function toAnswerOf(
     return NO_ANSWER;
   }
   return toStatements(passage, said, words, cue, place, attribution);
+}
+
+/** What somebody else said right before, and the name for it shows to be a reason; null where it was found as one. */
+export function toStatedBefore(
+  scene: Scene,
+  { claim, statedBy }: TakenUp,
+  of: Span | null,
+  by: string = BY,
+): PlacedProposal | null {
+  const [said] = statedBy?.cue ?? [];
+  const passage = said === undefined ? null : toPassage(scene, said);
+  return said === undefined || passage === null
+    ? null
+    : toGiven(passage, claim, said, { of, by, confidence: CONFIDENCE, holder: statedBy });
 }
 
 /** Statements that tell what may have brought it about: the first after a question, else those that look back or conjecture. */
@@ -361,24 +373,6 @@ const OWN_DEED = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has)(?! been\b)/i;
 /** "She sticks to the offices: half of the loans …": what she sticks to is the reason. */
 const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes in)\b/i;
 
-/** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the last two sentences. */
-export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
-  const named = words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd();
-  if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
-  if (isNamingCharge(named)) return findBefore(proposals.filter(isHeld), index, BARE_REACH);
-  return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
-}
-
-/** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */
-export function isBare(words: string): boolean {
-  return /^(?:this|that)$/i.test(words.replace(AS_WHAT, '').replace(AND_MORE, '').trim());
-}
-
-const AS_WHAT = /\sas\s.*$/s;
-/** "That view: two of them …", "that and spoke of a plot": what is said beyond it. */
-const AND_MORE =
-  /(?:[:;]| (?:and|but) (?:\w+ )?(?:said|says|spoke|speaks|called|calls|told|insisted|pointed|accused|added)\b).*$/s;
-
 /** "Rejected the suggestion, first made by Reyes, <that the firm was broke>": what the name stands for, behind an aside; null where nothing follows. */
 export function findSpelledBehind(passage: Passage, { content: [named, spelled] }: Attribution): Span | null {
   const { known, text } = passage;
@@ -395,24 +389,6 @@ function toSpelledOut(passage: Passage, said: Span, words: string): Span | null 
   if (lead === 0) return null;
   const { known } = passage;
   return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
-}
-
-/** What nobody says is no charge: "He fled because police sought him. His lawyer denied the charge." */
-function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
-  return !isPlainGround(by) || passage.holder !== null || isReported || holder != null;
-}
-
-/** The last reason of the sentences before. */
-function findBefore(proposals: readonly PlacedProposal[], index: number, reach: number): PlacedProposal | null {
-  let best: PlacedProposal | null = null;
-  for (const proposal of proposals) {
-    const { sentences } = proposal.passage.known.language;
-    // "Offered another explanation. The pumps were old": told where it stands, not where it is announced.
-    const sentence = Math.max(proposal.passage.sentence, findLastStarting(sentences, proposal.claim.start));
-    if (sentence >= index || sentence < index - reach || proposal.rejectedBy !== null) continue;
-    if (best === null || proposal.cue.start > best.cue.start) best = proposal;
-  }
-  return best;
 }
 
 function toAnswer(
