@@ -156,7 +156,10 @@ function toOpeningStart({ reading }: OwnArticle): number {
 /** So many articles of one matter at most have their titles compared. */
 const MOST_TITLES = 12;
 
-/** Of the titles of one matter the one that tells most of what the others open with: "The long way down" asks nothing, "Ferry sinks off Melvik" does. */
+/**
+ * Of the titles of one matter the one that tells most of what the others open with, names apart: "The long way down" asks nothing, "What the
+ * crew of the Melvik heard" and "Anger in Melvik as search is put off" little, "Ferry sinks off Melvik" does.
+ */
 export function findPlainestTitle(own: ArticleMatter, others: readonly ArticleMatter[]): Ref | null {
   if (others.length > MOST_TITLES) return own.title;
   let best = own;
@@ -174,7 +177,8 @@ export function findPlainestTitle(own: ArticleMatter, others: readonly ArticleMa
 /** How much of a title stands in the openings of other articles, in squared weights of stems. */
 function toTold(matter: ArticleMatter, others: readonly ArticleMatter[]): number {
   let sum = 0;
-  for (const other of others) if (other !== matter) sum += toShared(matter.titled, other.opening);
+  const titled = toReduced(matter.titled, (stem) => !matter.names.has(stem));
+  for (const other of others) if (other !== matter) sum += toShared(titled, other.opening);
   return sum;
 }
 

@@ -13,6 +13,7 @@ import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
 import { type DraftRow, isOfHolder, type OriginOf, toRows } from './matrix.ts';
 import { POINTS_ONLY, type Proposal, toProposals } from './proposal.ts';
+import { toWholeQuestion } from './whole-question.ts';
 
 /** The reasons all articles propose: by what they explain, merged by what they claim, weighed by the evidence against them. */
 export function mergeExplanations(
@@ -194,7 +195,7 @@ function toAsked(
   return isAllSaid ? (findClearest(proposals, 0, POINTS_ONLY) ?? words) : words;
 }
 
-/** Of what the reasons say they explain, that which says most: more than `least`, in squared weights of stems. */
+/** Of what the reasons say they explain, a question of the text, else that which says most: more than `least`, in squared weights of stems. */
 function findClearest(proposals: readonly Proposal[], least: number, vague: RegExp): Ref | null {
   let clearest: Ref | null = null;
   let most = least;
@@ -203,7 +204,9 @@ function findClearest(proposals: readonly Proposal[], least: number, vague: RegE
     if (of === null) continue;
     const { norm } = toProfile(article.words, [of]);
     if (norm <= most || vague.test(toText(article.words.text, of).trim())) continue;
-    clearest = toRef(article, explanation.id, of);
+    const question = toWholeQuestion(article, of);
+    clearest = toRef(article, explanation.id, question ?? of);
+    if (question !== null) return clearest;
     most = norm;
   }
   return clearest;

@@ -22,6 +22,7 @@ const ASIDES_UNKNOWN = 1;
 /** In UTF-16 code units. */
 const LONGEST = 400;
 const SHORT = 100;
+const ASIDE = 60;
 const BY = 'explanations/answer';
 const CONFIDENCE = 0.7;
 /** Of an attribution. */
@@ -264,6 +265,9 @@ function toAnswerOf(
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
   if (isNaming && isSuspectedOfElse(passage, { start: said.start, end: place.sentence.end }, cue)) return NOT_ANSWERED;
   if (isNaming && ELSEWHERE.test(words)) return { proposals: [], isAnswer: true, isSaid: true };
+  // "<A mix-up>, she says, does not turn a picture": the subject of what goes on behind the aside.
+  if (!isStated && attribution.content.some((next) => next.start >= content.end && next.start - content.end <= ASIDE))
+    return NOT_ANSWERED;
   if (isNaming || !isStated) {
     if (!isNaming && (!/^says?$/i.test(toText(text, cue)) || NEGATIVE.test(words))) return NO_ANSWER;
     const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;
@@ -276,7 +280,7 @@ function toAnswerOf(
     if (/^(?:insist|maintain)/i.test(toText(text, cue)) && /^an? /i.test(words.slice(isThing[0].length)))
       return NOT_ANSWERED;
     const first = findTokenIndex(known, said.start + isThing[0].length);
-    if (/^(?:DT|NN|JJ|PRP\$|CD)/.test(toTag(passage, first))) {
+    if (/^(?:DT|NN|PRP\$|CD)/.test(toTag(passage, first)) || isNounAhead(passage, first)) {
       const inner = toPassage(scene, { start: known.language.tokens.starts[first] as number, end: said.end });
       const rest = toWordsSpan(passage, first, findTokenIndex(known, said.end));
       const isShort = rest !== null && rest.end - rest.start < SHORT;
@@ -300,6 +304,13 @@ export function toStatedBefore(
   return said === undefined || passage === null
     ? null
     : toGiven(passage, claim, said, { of, by, confidence: CONFIDENCE, holder: statedBy });
+}
+
+/** "It was poor planning", and not "it was interested in a stake". */
+function isNounAhead(passage: Passage, first: number): boolean {
+  let at = first;
+  while (/^(?:JJ|HYPH|RB|VBG)/.test(toTag(passage, at))) at++;
+  return at > first && /^JJ/.test(toTag(passage, first)) && /^NN/.test(toTag(passage, at));
 }
 
 /** Statements that tell what may have brought it about: the first after a question, else those that look back or conjecture. */
@@ -328,6 +339,9 @@ function toStatements(
     const isLookingBack = (isBelieved || (verb.tense === 'past' && verb.isPerfect)) && !place.isAside;
     // "He had merely read the accounts" tells what he who speaks did.
     if (!place.isExpected && OWN_DEED.test(part)) continue;
+    // "Why did the firm fall? She had been told to sign": what befell her is told of her, unless that was asked.
+    if (!place.isExpected && OWN_STATE.test(part) && isAskedOfElse(known, place, attribution)) continue;
+    if (HEADLESS.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
     for (const { start: from, end: to } of splitListed(known.article.text, span)) {
@@ -336,6 +350,14 @@ function toStatements(
     }
   }
   return { proposals, isAnswer: proposals.length > 0, isSaid: true };
+}
+
+/** True where what is asked names neither the speaker nor a person by a pronoun. */
+function isAskedOfElse({ article: { text } }: Known, { of }: Place, { source }: Attribution): boolean {
+  if (of === null) return false;
+  const asked = toText(text, of);
+  const name = source[0] === undefined ? '' : (/(\p{Lu}[\p{L}’'-]+)(?=,|$)/u.exec(toText(text, source[0]))?.[1] ?? '');
+  return !/\b(?:he|she|him|her|his)\b/i.test(asked) && (name === '' || !asked.includes(name));
 }
 
 /** "Two possibilities remained: a fault in the lift, and a cigarette": each of them; the whole where it lists nothing. */
@@ -369,6 +391,9 @@ const WEIGHS = toPattern(
   /\b/,
 );
 
+/** "Wrote the ending": a verb without its subject. */
+const HEADLESS = /^VB[DZ]$/;
+const OWN_STATE = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has) been\b/i;
 const OWN_DEED = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has)(?! been\b)/i;
 /** "She sticks to the offices: half of the loans …": what she sticks to is the reason. */
 const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes in)\b/i;
@@ -391,6 +416,13 @@ function toSpelledOut(passage: Passage, said: Span, words: string): Span | null 
   return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
 }
 
+/** "It was carelessness: there were thirty people and", where who says so follows: what is cut off before its end says nothing. */
+function withoutStump(text: string, claim: Span): Span {
+  const stump =
+    /(?:[:;,] [^:;,]*)?[,:;]? (?:and|but|or|because|that|which|who)$/i.exec(toText(text, claim))?.[0].length ?? 0;
+  return { start: claim.start, end: claim.end - stump };
+}
+
 function toAnswer(
   passage: Passage,
   claim: Span | null,
@@ -399,6 +431,11 @@ function toAnswer(
   more: Partial<PlacedProposal> = {},
 ): Answered {
   if (claim === null || isInside(cue, claim)) return NO_ANSWER;
-  const proposal = toGiven(passage, claim, cue, { of, by: BY, confidence: CONFIDENCE, ...more });
+  const proposal = toGiven(passage, withoutStump(passage.text, claim), cue, {
+    of,
+    by: BY,
+    confidence: CONFIDENCE,
+    ...more,
+  });
   return { proposals: [proposal], isAnswer: true, isSaid: true };
 }

@@ -242,6 +242,20 @@ const FORMS: readonly Form[] = [
     ),
     verdict: 'rejected',
   },
+  // "The fog theory is finished"
+  {
+    pattern:
+      /^["“'‘]?(?:the|that|this|his|her|their) ((?!(?:same|whole|very|latest|first|second|third|official|original|other|new|old)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:theory|explanation|hypothesis|story|version) (?:is|was|has been) (?:now |simply |just |therefore )?(?:finished|dead(?: and buried)?|over|gone|off the table|refuted|disproved|disproven|discredited|nonsense|absurd|ridiculous|wrong|false|untenable|in ruins)\b/iu,
+    verdict: 'rejected',
+  },
+  // "Ask the crew, and it was the fog"
+  {
+    pattern: new RegExp(
+      `^["“'‘]?ask [^.;:?!]{2,90}?, and (?:it (?:is|was)(?: all)?|(?:he|she|they)(?: will)? (?:blames?|points? to)) (?!not\\b)(${PHRASE})(?=[.,;:]|$)`,
+      'iu',
+    ),
+    verdict: 'none',
+  },
   // "Nor was it the fog"
   { pattern: new RegExp(`^(?:nor|neither) (?:was|is) (?:it )?(${PHRASE})(?=[.,;:]|$)`, 'iu'), verdict: 'rejected' },
   {

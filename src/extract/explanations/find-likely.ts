@@ -148,6 +148,10 @@ const SAYS_NOTHING =
 const IS_AHEAD =
   /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;
 
+/** "Investigators had recovered the recorder": who comes by something gets on, and tells no reason. */
+const GETS_ON =
+  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
+
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
 /** What one complains of or regrets came of it, and is no reason for it. */
@@ -163,7 +167,8 @@ function isTelling(known: Known, { attribution, claim }: Said): boolean {
   if (
     !TELLING_ACTS.has(attribution.act) ||
     NO_STATEMENT.test(toText(text, claim)) ||
-    IS_AHEAD.test(toText(text, claim))
+    IS_AHEAD.test(toText(text, claim)) ||
+    GETS_ON.test(toText(text, claim))
   )
     return false;
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;

@@ -1,7 +1,7 @@
 // Catches: the decision is connected with a row over pay · the delay had to do with the weather · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import type { Span } from '../../../document/span.ts';
-import { anyOf, toPattern } from '../../../language/pattern.ts';
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
@@ -11,8 +11,10 @@ import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Cues that are causal whatever they stand with, persons apart. */
-const STRONG = /^(?:caused|triggered|sparked|prompted) by|^stem|^the (?:direct )?(?:result|consequence)/;
-const PASSIVE = /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought)/;
+const STRONG =
+  /^(?:caused|triggered|sparked|prompted|brought down|set off|touched off|provoked|precipitated|ignited|motivated) by|^stem|^the (?:direct )?(?:result|consequence)/;
+const PASSIVE =
+  /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought|set|touched|provoked|precipitated|ignited|dictated|necessitated|occasioned)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
 export const linked: ExplanationRule = {
@@ -23,7 +25,13 @@ export const linked: ExplanationRule = {
     anyOf(
       /(?:connected|linked|related|tied) (?:with|to)|attribut(?:ed|able) to|blamed on/,
       /(?:put|chalked) (?:down|up) to|down to/,
-      /(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on)) by/,
+      sequenceOf(
+        anyOf(
+          /caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on|down)|set off|touched off/,
+          /provoked|precipitated|ignited|dictated|necessitated|occasioned/,
+        ),
+        / by/,
+      ),
       /stem(?:s|med|ming)? (?:directly |in part |mainly |largely )?from|result(?:s|ed) from/,
       /(?:arose|arises|arisen) (?:from|out of)|the (?:direct )?(?:result|product|consequence) of/,
       /a (?:direct )?(?:consequence|result|response|reaction) (?:of|to)|ha(?:s|ve|d) to do with/,
