@@ -6,7 +6,7 @@ import { isInside, isOverlapping, type Span, toText } from '../../document/span.
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
-import { findPhraseFrom } from './clauses.ts';
+import { findClauseFrom, findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
@@ -34,6 +34,14 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
+/** "No longer speaks of a fault." */
+const LEFT_UNDONE = /\b(?:no longer|not|never|nobody|no one|few|refus\w+|declin\w+|stopped)\b/i;
+/** "Ask the crew, and it was the fog." */
+const ASKED_OF =
+  /^["“'‘]?ask [^.;:?!]{2,90}?, and (?:it (?:is|was)(?: all)?|(?:he|she|they)(?: will)? (?:blames?|points? to)) (?!not\b)/i;
+/** "The founder's own account is that <a cable broke>." */
+const OWN_VIEW =
+  /^[^.;:?!“”"]{0,60}?(?:\b(?:his|her|its|their)|['’]s|s['’]) own (?:account|version|explanation|theory|answer|view|reading) (?:is|was) that /i;
 const IT_WAS = /\bit (?:was|is)(?: all| only)?\s+$/i;
 const IT_IS = toPattern(
   'i',
@@ -164,6 +172,8 @@ function toAnswered(
     ({ attribution: { within, confidence } }) => within === null && confidence >= LEAST_CONFIDENCE,
   );
   const own = proposals.filter(({ passage }) => passage.sentence === place.index);
+  const asked = own.length > 0 ? null : toAskedOf(scene, place);
+  if (asked !== null) return asked;
   const answered = here.map((cue) => toAnswerOf(scene, place, cue, proposals));
   const added = answered
     .flatMap(({ proposals: some }) => some)
@@ -174,7 +184,7 @@ function toAnswered(
   if (here.length > 0) return NOT_ANSWERED;
   const words = known.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const match = NAMES_UNHEARD.exec(words);
-  if (match === null) return NO_ANSWER;
+  if (match === null || LEFT_UNDONE.test(match[0])) return NO_ANSWER;
   const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
   const passage = toPassage(scene, cue);
   if (passage === null || passage.isQuoted) return NO_ANSWER;
@@ -187,6 +197,29 @@ function toAnswered(
     cue,
     place,
   );
+}
+
+/** What one hears who asks somebody, and what is called somebody's own account. */
+function toAskedOf(scene: Scene, place: Place): Answered | null {
+  const { known } = scene;
+  const { start, end } = place.sentence;
+  const match = ASKED_OF.exec(known.article.text.slice(start, Math.min(end, start + LONGEST)));
+  const own = match === null ? OWN_VIEW.exec(known.article.text.slice(start, Math.min(end, start + LONGEST))) : null;
+  const lead = (match ?? own)?.[0];
+  if (lead === undefined) return null;
+  const cue = { start, end: start + lead.trimEnd().length };
+  const passage = toPassage(scene, cue);
+  if (passage === null || passage.isQuoted) return null;
+  const first = findTokenIndex(known, start + lead.length);
+  if (own !== null) return toAnswer(passage, findClauseFrom(passage, first), cue, place);
+  const claim = findPhraseFrom(passage, first);
+  return claim === null ? null : toAnswer(passage, withoutRelative(known.article.text, claim), cue, place);
+}
+
+/** "The short sellers", of whom more is told. */
+function withoutRelative(text: string, claim: Span): Span {
+  const more = toText(text, claim).search(/,/);
+  return more < 1 ? claim : { start: claim.start, end: claim.start + more };
 }
 
 /** True of "pride" and no more, up to the end of its sentence. */

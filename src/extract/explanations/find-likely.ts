@@ -143,7 +143,7 @@ const NO_STATEMENT =
   /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
-  /^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
+  /^(?:that )?nothing\b|^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
 /** "The firm was preparing a second offer": what is meant for later brought nothing about. */
 const IS_AHEAD =
   /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;

@@ -68,8 +68,11 @@ export function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]):
     return own;
   };
   return proposals.flatMap((proposal) => {
-    if (proposal.of !== null) return [proposal];
+    const isPointing = proposal.of !== null && POINTS.test(toText(known.article.text, proposal.of));
+    if (proposal.of !== null && !isPointing) return [proposal];
     const question = findRaised(known, proposal, toAskedAt);
+    // "Why did they leave? She attributes it to the rent."
+    if (isPointing) return [question?.of != null && question.isAsking ? { ...proposal, of: question.of } : proposal];
     if (question?.isOther) return proposal.by === LIKELY ? [] : [proposal];
     const of = question?.of ?? findDeniedFor(known, proposal, proposals);
     return [of === null ? proposal : { ...proposal, of }];

@@ -72,6 +72,7 @@ function findBefore(
   if (best === null) return null;
   const own = { claim: best.claim, of: best.of, statedBy: null };
   const from = toSentenceOf(known, best);
+  if (!isNamed && !isSaidThrough(known, from, index)) return null;
   const since = findSince(known, best, from, index);
   if (since === null) return own;
   // "One theory is that …": a theory is called one however much is told between.
@@ -101,6 +102,18 @@ function findSince(known: Known, best: PlacedProposal, from: number, index: numb
     if (states && (last === null || cue.start > (last.cue[0] as Span).start)) last = attribution;
   }
   return last;
+}
+
+/** True where no sentence between is the article's own: "this" points at what was said last. */
+function isSaidThrough({ attributions, language: { sentences } }: Known, from: number, index: number): boolean {
+  for (let at = from + 1; at < index; at++) {
+    const sentence = sentences[at] as Span;
+    const isSaid = attributions.some(({ cue, content }) =>
+      [...cue, ...content].some((part) => isOverlapping(part, sentence)),
+    );
+    if (!isSaid) return false;
+  }
+  return true;
 }
 
 const PRONOUN = /^(?:he|she|it|they|who)$/i;
@@ -133,12 +146,15 @@ const CONJECTURES = toPattern(
   /\b/,
 );
 
+/** "Others point to <the leak itself: …>". */
+const LEAD = /^["“'‘(]*(?:that\s+|(?:others|some|many|critics) (?:points?|pointed) to\s+)/i;
+
 /** What another voice said since, where it is a conjecture: the suggestion is that one; null where it tells something else. */
 function toStated(known: Known, said: Attribution, { of }: PlacedProposal): TakenUp | null {
   const { text } = known.article;
   const part = said.content.find((span) => findInside(known.words.verbs, span).some((verb) => verb.isFinite));
   if (part === undefined || !CONJECTURES.test(toText(text, part))) return null;
-  const lead = /^["“'‘(]*that\s+/i.exec(toText(text, part))?.[0].length ?? 0;
+  const lead = LEAD.exec(toText(text, part))?.[0].length ?? 0;
   const claim = toWordsSpan({ known }, findTokenIndex(known, part.start + lead), findTokenIndex(known, part.end));
   return claim === null || isOverlapping(claim, of ?? { start: 0, end: 0 }) ? null : { claim, of, statedBy: said };
 }

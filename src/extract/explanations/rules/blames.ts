@@ -69,14 +69,16 @@ const LONGEST_SUBJECT = 8;
 function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number): Proposal | null {
   const { text } = passage;
   const claim = findPhraseFrom(passage, joint + 1);
-  if (verb === null || !verb.isFinite || claim === null || isCutInQuote(toText(text, claim))) return null;
+  if (verb !== null && verb.firstToken < verb.headToken && !verb.isFinite) return null;
+  if (claim === null || isCutInQuote(toText(text, claim))) return null;
   const outer = toOuterPassage(passage) ?? passage;
-  for (let at = verb.firstToken - 1; at > outer.firstToken && at > verb.firstToken - LONGEST_SUBJECT; at--) {
+  const first = verb?.firstToken ?? passage.cueToken;
+  for (let at = first - 1; at > outer.firstToken && at > first - LONGEST_SUBJECT; at--) {
     if (!/^(?:which|that)$/.test(toLower(passage, at))) continue;
     const hasComma = toLower(passage, at - 1) === ',';
     const until = hasComma ? at - 1 : at;
     const of = toExplained(outer, hasComma ? findClauseBefore(outer, until) : findNounPhraseBefore(outer, until));
-    return of === null ? null : toProposal(claim, of, { start: verb.start, end: verb.end }, { isReported: true });
+    return of === null ? null : toProposal(claim, of, passage.cue, { isReported: true });
   }
   return null;
 }

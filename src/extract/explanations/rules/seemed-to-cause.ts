@@ -35,11 +35,7 @@ export const seemedToCause: ExplanationRule = {
   pattern: toPattern(
     'gi',
     /\b/,
-    anyOf(
-      sequenceOf(SEEMS, CAUSES),
-      sequenceOf('(?:', SEEMS, '|(?:had )?)', BEGINS, / (?=(?:with|when|because|as an? )\b)/),
-    ),
-    /(?=\W)/,
+    anyOf(sequenceOf(SEEMS, CAUSES, /\b/), sequenceOf('(?:', SEEMS, '|(?:had )?)', BEGINS, /(?= (?:with|when)\b)/)),
   ),
   confidence: 0.75,
   propose(passage) {
@@ -51,7 +47,7 @@ export const seemedToCause: ExplanationRule = {
     const before = findNounPhraseBefore(passage, first) ?? findClauseBefore(passage, first);
     if (before === null || /^W|^EX/.test(toTag(passage, first - 1))) return null;
     const words = { start: Math.min(verb.start, cue.start), end: cue.start + toText(text, cue).trimEnd().length };
-    return new RegExp(`${BEGINS}\\s*$`, 'i').test(toText(text, cue))
+    return /^(?:with|when)$/.test(toLower(passage, passage.afterToken))
       ? proposeBegun(passage, before, words)
       : proposeCaused(passage, before, words);
   },
@@ -72,10 +68,7 @@ function proposeBegun(passage: Passage, before: NonNullable<Proposal['of']>, cue
   const { afterToken, text } = passage;
   if (!OUTBREAK.test(toHeadNoun(toText(text, before)))) return null;
   const joint = toLower(passage, afterToken);
-  const claim =
-    joint === 'with' || joint === 'as'
-      ? findPhraseFrom(passage, afterToken + 1)
-      : findClauseFrom(passage, afterToken + 1);
+  const claim = joint === 'with' ? findPhraseFrom(passage, afterToken + 1) : findClauseFrom(passage, afterToken + 1);
   if (claim === null || /^[\d]/.test(toText(text, claim))) return null;
   return toProposal(
     toWordsSpan(passage, afterToken + 1, toAfter(passage, claim.end)),
