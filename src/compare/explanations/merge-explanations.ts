@@ -202,11 +202,12 @@ function findClearest(proposals: readonly Proposal[], least: number, vague: RegE
   for (const { article, explanation } of proposals) {
     const { of } = explanation;
     if (of === null) continue;
-    const { norm } = toProfile(article.words, [of]);
-    if (norm <= most || vague.test(toText(article.words.text, of).trim())) continue;
+    if (vague.test(toText(article.words.text, of).trim())) continue;
     const question = toWholeQuestion(article, of);
-    clearest = toRef(article, explanation.id, question ?? of);
-    if (question !== null) return clearest;
+    if (question !== null) return toRef(article, explanation.id, question);
+    const { norm } = toProfile(article.words, [of]);
+    if (norm <= most) continue;
+    clearest = toRef(article, explanation.id, of);
     most = norm;
   }
   return clearest;

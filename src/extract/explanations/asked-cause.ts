@@ -36,7 +36,7 @@ const QUESTION = toPattern(
     sequenceOf(
       /what (?:really )?/,
       anyOf(
-        /caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed/,
+        /caused?s?|led|sparked|triggered|prompted|set (?:it |this |that |them |him |her )?off|drove|drives|pushe[sd]|made|makes|moved|possessed/,
         /started|ignited|sank|derailed|toppled|killed|destroyed|brought (?:down|about)/,
       ),
       /\b/,

@@ -44,7 +44,7 @@ const ASKS_HOW = toPattern(
 const ASKS_OTHER = toPattern(
   'i',
   LEAD,
-  anyOf(/when|where|how (?:many|much|long|often|far|old|big|likely|soon)|which|whose/),
+  anyOf(/when|where(?![^?]* from\?)|how (?:many|much|long|often|far|old|big|likely|soon)|which|whose/),
   /\b[^?]{4,200}\?/,
 );
 /** "The opposition sees another culprit": an answer to what was asked before. */

@@ -45,7 +45,7 @@ export function findTakenUp(
   index: number,
 ): TakenUp | null {
   const named = toNamed(words);
-  if (isNamingReason(named)) return findBefore(known, proposals, index, NAMED_REACH, true);
+  if (isNamingReason(named)) return findBefore(known, proposals, index, NAMED_REACH, true, named);
   if (isNamingCharge(named)) return findBefore(known, proposals.filter(isHeld), index, BARE_REACH, false);
   return isBare(words) ? findBefore(known, proposals, index, BARE_REACH, false) : null;
 }
@@ -55,6 +55,9 @@ function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
   return !isPlainGround(by) || passage.holder !== null || isReported || holder != null;
 }
 
+/** A name that nothing but a reason bears; a suggestion or an idea may be anything that somebody says. */
+const THEORY = /\b(?:theor(?:y|ies)|explanations?|hypothes[ei]s|versions?)$/i;
+
 /** The last reason of the sentences before, unless another voice speaks since. */
 function findBefore(
   known: Known,
@@ -62,6 +65,7 @@ function findBefore(
   index: number,
   reach: number,
   isNamed: boolean,
+  named = '',
 ): TakenUp | null {
   let best: PlacedProposal | null = null;
   for (const proposal of proposals) {
@@ -75,9 +79,10 @@ function findBefore(
   if (!isNamed && !isSaidThrough(known, from, index)) return null;
   const since = findSince(known, best, from, index);
   if (since === null) return own;
+  if (!isNamed) return null;
   // "One theory is that …": a theory is called one however much is told between.
-  if (isNamed && best.isArgued) return own;
-  return isNamed ? toStated(known, since, best) : null;
+  const isTheory = THEORY.test(named);
+  return best.isArgued ? own : (toStated(known, since, best) ?? (isTheory ? own : null));
 }
 
 /** "Offered another explanation. The pumps were old": told where it stands, not where it is announced. */
@@ -118,10 +123,13 @@ function isSaidThrough({ attributions, language: { sentences } }: Known, from: n
 
 const PRONOUN = /^(?:he|she|it|they|who)$/i;
 
+/** "Its chairman, Lars Moe", "branch secretary Ida Sollum": speaks for whom the sentence before is of. */
+const OF_IT = /^(?:its|their)\b|^(?!the\b|an?\b|some\b|others?\b|many\b)\p{Ll}/u;
+
 /** True where the same person speaks on: "he said", or by the same name. */
 function isOneVoice({ article: { text } }: Known, next: Attribution, holder: Attribution | null): boolean {
   const [source] = next.source;
-  if (source === undefined || PRONOUN.test(toText(text, source))) return true;
+  if (source === undefined || PRONOUN.test(toText(text, source)) || OF_IT.test(toText(text, source))) return true;
   if (holder === null) return false;
   if (next.speaker !== null && holder.speaker !== null) return next.speaker === holder.speaker;
   const own = holder.source.map((part) => toText(text, part)).join(' ');

@@ -53,3 +53,12 @@ describe('who gives another explanation', () => {
     ).toContain('reported, She: a switch was left open');
   });
 });
+
+describe('what is asked but why', () => {
+  const TALK =
+    'The union believes that a pump had failed. The owner blames the frost. When did the ministry know? Carla Venn believes that a pump had been leaking for weeks.';
+
+  it('has answers that are no reasons', () => {
+    expect(findReasons('A mine at Korr was shut on Monday after a flood.', TALK).join(' ')).not.toContain('for weeks');
+  });
+});

@@ -19,13 +19,11 @@ describe('“the suggestion” and “that explanation”', () => {
     ]);
   });
 
-  it('are no reason where what was said right before tells something else', () => {
-    expect(
-      toTurned(
-        BRIDGE,
-        'The engineer Ada Quill blames the frost. Police said 12 people were treated in hospital. The union rejected that explanation.',
-      ),
-    ).toEqual([]);
+  it('are the reason only as an explanation where what was said right before tells something else', () => {
+    const told =
+      'The engineer Ada Quill blames the frost. Police said 12 people were treated in hospital. The union rejected that';
+    expect(toTurned(BRIDGE, `${told} suggestion.`)).toEqual([]);
+    expect(toTurned(BRIDGE, `${told} explanation.`)).toEqual(['rejected, The union: the frost']);
   });
 
   it('are the reason before where its holder speaks on', () => {
@@ -33,6 +31,15 @@ describe('“the suggestion” and “that explanation”', () => {
       toTurned(
         BRIDGE,
         'The harbour master, Per Wik, said the dredging was to blame. “They dug too deep,” he said. The dredging firm, Osk, rejected that explanation.',
+      ),
+    ).toEqual(['rejected, The dredging firm, Osk,: the dredging']);
+  });
+
+  it('are the reason before where somebody of the same side speaks on', () => {
+    expect(
+      toTurned(
+        BRIDGE,
+        'The anglers’ club blames the dredging. Its chairman, Lars Moe, said that two boats had been raised since Thursday. The dredging firm, Osk, rejected that suggestion.',
       ),
     ).toEqual(['rejected, The dredging firm, Osk,: the dredging']);
   });
@@ -48,6 +55,19 @@ describe('“the suggestion” and “that explanation”', () => {
 });
 
 describe('a bare “this”', () => {
+  it('is the last of the answers to what set something off', () => {
+    expect(
+      findReasons(
+        'A riot broke out in the prison at Korr on Sunday.',
+        'What set it off? Mothers who spent the night outside say it was the heat. The ministry still points to gangs. The warden, Tom Rusk, rejected that.',
+      ),
+    ).toEqual([
+      'reported, Mothers who spent the night outside: the heat',
+      'reported, nobody: gangs',
+      'rejected, The warden, Tom Rusk,: gangs',
+    ]);
+  });
+
   it('is no reason that the article speaks on after', () => {
     expect(
       toTurned(

@@ -72,8 +72,10 @@ export const linked: ExplanationRule = {
       ? findNounPhraseBefore(passage, cueToken)
       : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until) ?? findParted(passage, until));
     const opening = toThatClause(passage, until);
-    const of = toExplained(passage, opening ?? before);
+    const of = withoutFirst(text, toExplained(passage, opening ?? before));
     if (of === null) return null;
+    // "The wire might have been brought down by a tree" tells how something may have been, not why.
+    if (word.startsWith('brought down') && head?.modal != null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = toHeadNoun(text.slice(of.start, of.end));
     const noun = isReduced || of.end <= passage.region.start ? last : toSubjectNoun(passage, until);
@@ -91,6 +93,12 @@ export const linked: ExplanationRule = {
     return toProposal(claim, of, cue);
   },
 };
+
+/** "That the line had been inspected and that <the wire>": the second of two statements. */
+function withoutFirst(text: string, of: Span | null): Span | null {
+  const lead = of === null ? -1 : text.slice(of.start, of.end).lastIndexOf(' and that ');
+  return of === null || lead === -1 ? of : { start: of.start + lead + ' and that '.length, end: of.end };
+}
 
 function isAdverbs(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!/^(?:RB|JJS)/.test(toTag(passage, at))) return false;
