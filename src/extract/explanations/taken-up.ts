@@ -124,7 +124,7 @@ function isSaidThrough({ attributions, language: { sentences } }: Known, from: n
 const PRONOUN = /^(?:he|she|it|they|who)$/i;
 
 /** "Its chairman, Lars Moe", "branch secretary Ida Sollum": speaks for whom the sentence before is of. */
-const OF_IT = /^(?:its|their)\b|^(?!the\b|an?\b|some\b|others?\b|many\b)\p{Ll}/u;
+const OF_IT = /^(?:[Ii]ts|[Tt]heir)\b|^(?!the\b|an?\b|some\b|others?\b|many\b)\p{Ll}/u;
 
 /** True where the same person speaks on: "he said", or by the same name. */
 function isOneVoice({ article: { text } }: Known, next: Attribution, holder: Attribution | null): boolean {
