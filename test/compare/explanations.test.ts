@@ -87,6 +87,35 @@ describe('questions', () => {
     expect(questions.map(({ of }) => of && story.toWords(of))).toEqual(['Timber mill on the Orrin burns at Dunmere']);
   });
 
+  it('are named by what happened, and not by names that every report has', () => {
+    const story = readStory([
+      {
+        published: '2022-06-11',
+        text: `Timber mill burns on river, 40 jobs lost\n\n${BACKGROUND}\n\nNobody was hurt.\n`,
+      },
+      {
+        published: '2022-06-12',
+        text: `What the people of Dunmere heard\n\n${BACKGROUND}\n\nQuill blamed a faulty saw.\n`,
+      },
+    ]);
+    expect(merge(story).questions.map(({ of }) => of && story.toWords(of))).toEqual([
+      'Timber mill burns on river, 40 jobs lost',
+    ]);
+  });
+
+  it('are asked in the words of the text, where it asks', () => {
+    const toAsked = (text: string): readonly (string | null)[] => {
+      const story = readMill(text);
+      return merge(story).questions.map(({ of }) => of && story.toWords(of));
+    };
+    expect(toAsked('Why did the town council wait so long? Quill blames a quarrel over money.')).toEqual([
+      'Why did the town council wait so long?',
+    ]);
+    expect(toAsked('What caused the delay of the ferry is less clear. The owner blames frost.')).toEqual([
+      'What caused the delay of the ferry',
+    ]);
+  });
+
   it('stay apart where something else is explained', () => {
     const story = readMill(
       'Quill blamed the disaster on a faulty saw. The search was broken off because the roof had become unsafe.',

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../document/article.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isOverlapping, type Span } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { Ref } from '../../document/story.ts';
 import { type Compared, type OwnArticle, once, toBlockKind, toRef } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
@@ -156,13 +156,18 @@ function toOpeningStart({ reading }: OwnArticle): number {
 /** So many articles of one matter at most have their titles compared. */
 const MOST_TITLES = 12;
 
-/** Of the titles of one matter the one that tells most of what the others open with: "The long way down" asks nothing, "Ferry sinks off Melvik" does. */
+/**
+ * Of the titles of one matter the one that tells most of what the others open with, names apart: "The long way down" asks nothing, "What the
+ * crew of the Melvik heard" and "Anger in Melvik as search is put off" little, "Ferry sinks off Melvik" does.
+ */
 export function findPlainestTitle(own: ArticleMatter, others: readonly ArticleMatter[]): Ref | null {
   if (others.length > MOST_TITLES) return own.title;
+  const all = [own, ...others];
+  const names = new Set(all.flatMap((matter) => [...matter.names]));
   let best = own;
-  let most = toTold(own, others);
+  let most = toTold(own, all, names);
   for (const other of others) {
-    const told = other.title === null ? -1 : toTold(other, [own, ...others]);
+    const told = other.title === null ? -1 : toTold(other, all, names);
     if (told > most) {
       best = other;
       most = told;
@@ -171,10 +176,19 @@ export function findPlainestTitle(own: ArticleMatter, others: readonly ArticleMa
   return best.title;
 }
 
-/** How much of a title stands in the openings of other articles, in squared weights of stems. */
-function toTold(matter: ArticleMatter, others: readonly ArticleMatter[]): number {
+/** "What the railway knew" tells nothing that happened. */
+const ASIDE = /^["“'‘]?(?:what|how|who|where|when|whose) [^?]*$/i;
+
+/** How much of a title stands in the openings of other articles, in squared weights of stems; -1 where it is no more than a clause of a question. */
+function toTold(
+  { article, title, titled, opening }: ArticleMatter,
+  all: readonly ArticleMatter[],
+  names: ReadonlySet<string>,
+): number {
+  if (title !== null && ASIDE.test(toText(article.words.text, title.span).trim())) return -1;
+  const told = toReduced(titled, (stem) => !names.has(stem));
   let sum = 0;
-  for (const other of others) if (other !== matter) sum += toShared(matter.titled, other.opening);
+  for (const other of all) if (other.opening !== opening) sum += toShared(told, other.opening);
   return sum;
 }
 

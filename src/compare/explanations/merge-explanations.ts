@@ -13,6 +13,7 @@ import { groupQuestions } from './group-questions.ts';
 import { joinClaims } from './join-claims.ts';
 import { type DraftRow, isOfHolder, type OriginOf, toRows } from './matrix.ts';
 import { POINTS_ONLY, type Proposal, toProposals } from './proposal.ts';
+import { toWholeQuestion } from './whole-question.ts';
 
 /** The reasons all articles propose: by what they explain, merged by what they claim, weighed by the evidence against them. */
 export function mergeExplanations(
@@ -194,15 +195,18 @@ function toAsked(
   return isAllSaid ? (findClearest(proposals, 0, POINTS_ONLY) ?? words) : words;
 }
 
-/** Of what the reasons say they explain, that which says most: more than `least`, in squared weights of stems. */
+/** Of what the reasons say they explain, a question of the text, else that which says most: more than `least`, in squared weights of stems. */
 function findClearest(proposals: readonly Proposal[], least: number, vague: RegExp): Ref | null {
   let clearest: Ref | null = null;
   let most = least;
   for (const { article, explanation } of proposals) {
     const { of } = explanation;
     if (of === null) continue;
+    if (vague.test(toText(article.words.text, of).trim())) continue;
+    const question = toWholeQuestion(article, of);
+    if (question !== null) return toRef(article, explanation.id, question);
     const { norm } = toProfile(article.words, [of]);
-    if (norm <= most || vague.test(toText(article.words.text, of).trim())) continue;
+    if (norm <= most) continue;
     clearest = toRef(article, explanation.id, of);
     most = norm;
   }

@@ -66,15 +66,19 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|purpose|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|purpose|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with|seemed-to-cause)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter({ article, profile, opening, names }: ArticleMatter, { of, by }: Explanation): boolean {
+  const isOpened = (stem: string): boolean => opening.weights.has(stem) || profile.weights.has(stem);
   if (of === null) return ANSWERS.test(by);
   const text = toText(article.words.text, of).trim();
   // What an article is about is one thing: "they were a response to" speaks of others.
   if (POINTS_ONLY.test(text)) return ANSWERS.test(by) && !/^(?:they|them|these|those)$/i.test(text);
   if (isInHeadline(article, of)) return true;
+  // "What started the fire is less clear", in a report of a fire.
+  const isBare = /^the [\p{Ll}-]+$/iu.test(text);
+  if (isBare && [...toProfile(article.words, [of]).weights.keys()].every((stem) => isOpened(stem))) return true;
   // "Why does the dam leak?", of an article that opens with the leak of the dam.
   const telling = [...toProfile(article.words, [of]).weights].filter(([, weight]) => weight >= LEAST_TOLD);
   if (OF_QUESTIONS.test(by) && telling.length > 0 && telling.every(([stem]) => opening.weights.has(stem))) return true;

@@ -35,7 +35,10 @@ const QUESTION = toPattern(
     /what (?:is|was|lies|lay|were) (?:really )?behind\b/,
     sequenceOf(
       /what (?:really )?/,
-      anyOf(/caused?s?|led|sparked|triggered|prompted|set off|drove|drives|pushe[sd]|made|makes|moved|possessed/),
+      anyOf(
+        /caused?s?|led|sparked|triggered|prompted|set (?:it |this |that |them |him |her )?off|drove|drives|pushe[sd]|made|makes|moved|possessed/,
+        /started|ignited|sank|derailed|toppled|killed|destroyed|brought (?:down|about)/,
+      ),
       /\b/,
     ),
     /who (?:drove|set off|is to blame|was to blame|is behind|was behind)\b/,
@@ -45,7 +48,7 @@ const QUESTION = toPattern(
 );
 /** What is said of a cause that nobody knows yet. */
 const UNSETTLED = anyOf(
-  /not (?:\w+ )?(?:clear|known|certain|established)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
+  /not (?:\w+ )?(?:clear|known|certain|established)|(?:much |far )?less (?:clear|certain)|unclear|unknown|uncertain|disputed|contested|in dispute|open|under investigation/,
   /a (?:mystery|matter of (?:dispute|debate))/,
 );
 const NOUN_UNKNOWN = toPattern(
@@ -103,7 +106,7 @@ const VIEWS = toPattern(
 );
 /** "As for the causes of the fire, everyone has one." */
 const AS_FOR =
-  /\bas (?:to|for) the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
+  /\bas (?:to|for) (?:why(?=,)|the (?:[\w-]+ )?(?:causes?|reasons?|motives?)\b)((?: (?:of|for|behind) [^.;:?!,]{4,60})?)/i;
 /** "Over the cause a quarrel has broken out", "On what drove him there are two schools": the answers of both sides follow. */
 const IN_DISPUTE = toPattern(
   'i',
@@ -136,6 +139,24 @@ const ASKED_WHO = toPattern(
   ')',
   /(?= (?:is|was|remains?|remained)\b|\?)/,
 );
+/** "What started <the fire> is less clear." */
+const WHAT_BROUGHT = toPattern(
+  'i',
+  /^["“'‘(]*(?:(?:and|but)\s+)?what (?:had |has )?/,
+  anyOf(/caused|led to|sparked|triggered|prompted|set off|started|brought (?:about|down)/),
+  / (?!(?:it|this|that|them|him|her)\b)([^.;:?!,]{4,80}?)(?= (?:is|was|remains?|remained)\b)/,
+);
+/** "There is disagreement, too, about why <the deal failed>." */
+const DISPUTED_WHY = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /disagreement|disagreements|dispute|debate|argument|speculation|quarrel|row|controversy|no (?:agreement|consensus)/,
+    /differ(?:ed|s)?|disagree(?:d|s)?|divided|split|at odds|quarrel(?:led)?|argue/,
+  ),
+  /(?:, (?:too|however|meanwhile|though),)? (?:about|over|on|as to) why /,
+  /((?!(?:it|this|that|he|she|they|we|there|not)\b)[^.;:?!,]{4,120})(?=[.,;:]|$)/,
+);
 const OTHER = anyOf(
   /another|a different|an alternative|a (?:second|third|simpler|darker|further)|other|different|(?:his|her|their|its) own/,
 );
@@ -163,6 +184,13 @@ const ANNOUNCED = toPattern(
       anyWordOf('explanations? theor(?:y|ies) motives?'),
       /[.:]/,
     ),
+    // "A third explanation comes from the harbour pilot, who saw it."
+    sequenceOf(
+      OTHER,
+      / (?:possible |likely |likelier |plausible )?/,
+      anyWordOf('explanation theory reading version answer hypothesis'),
+      / (?:comes|came|(?:is|was|has been|had been) (?:offered|put forward|proposed|suggested|advanced|given|made)) (?:from|by) /,
+    ),
   ),
 );
 const BAFFLED = toPattern(
@@ -189,8 +217,11 @@ export function parseAskedCause(sentence: string): AskedCause | null {
   if (noun !== null) return { isAsking: false, of: toOf(noun, lead) };
   if (CLAUSE_UNKNOWN.test(words)) {
     const who = ASKED_WHO.exec(words);
-    return { isAsking: false, of: who === null ? null : toOf(who, lead) };
+    const happening = WHAT_BROUGHT.exec(words);
+    return { isAsking: false, of: who !== null ? toOf(who, lead) : happening === null ? null : toOf(happening, lead) };
   }
+  const disputed = DISPUTED_WHY.exec(words);
+  if (disputed !== null) return { isAsking: true, of: toOf(disputed, lead) };
   const opening = AS_FOR.exec(words);
   if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
   if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };

@@ -6,25 +6,23 @@ import { isInside, isOverlapping, type Span, toText } from '../../document/span.
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
-import { findPhraseFrom } from './clauses.ts';
+import { findClauseFrom, findPhraseFrom } from './clauses.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
-import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
 import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
 /** In sentences and blocks after the one that asks. */
 const REACH = 8;
 const BLOCKS = 2;
-/** In sentences: how far back a reason may stand that is taken up by a name. */
-const NAMED_REACH = 4;
-/** The same for a bare "that": who gives a reason may back it before somebody answers. */
-const BARE_REACH = 2;
 /** So many sentences in a row may tell something else: after a question, and after words that call the cause unclear. */
 const ASIDES_ASKED = 2;
 const ASIDES_UNKNOWN = 1;
 /** In UTF-16 code units. */
 const LONGEST = 400;
 const SHORT = 100;
+const ASIDE = 60;
 const BY = 'explanations/answer';
 const CONFIDENCE = 0.7;
 /** Of an attribution. */
@@ -36,6 +34,14 @@ const NAMES =
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
   /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
+/** "No longer speaks of a fault." */
+const LEFT_UNDONE = /\b(?:no longer|not|never|nobody|no one|few|refus\w+|declin\w+|stopped)\b/i;
+/** "Ask the crew, and it was the fog." */
+const ASKED_OF =
+  /^["“'‘]?ask [^.;:?!]{2,90}?, and (?:it (?:is|was)(?: all)?|(?:he|she|they)(?: will)? (?:blames?|points? to)) (?!not\b)/i;
+/** "The founder's own account is that <a cable broke>." */
+const OWN_VIEW =
+  /^[^.;:?!“”"]{0,60}?(?:\b(?:his|her|its|their)|['’]s|s['’]) own (?:account|version|explanation|theory|answer|view|reading) (?:is|was) that /i;
 const IT_WAS = /\bit (?:was|is)(?: all| only)?\s+$/i;
 const IT_IS = toPattern(
   'i',
@@ -166,6 +172,8 @@ function toAnswered(
     ({ attribution: { within, confidence } }) => within === null && confidence >= LEAST_CONFIDENCE,
   );
   const own = proposals.filter(({ passage }) => passage.sentence === place.index);
+  const asked = own.length > 0 ? null : toAskedOf(scene, place);
+  if (asked !== null) return asked;
   const answered = here.map((cue) => toAnswerOf(scene, place, cue, proposals));
   const added = answered
     .flatMap(({ proposals: some }) => some)
@@ -176,7 +184,7 @@ function toAnswered(
   if (here.length > 0) return NOT_ANSWERED;
   const words = known.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const match = NAMES_UNHEARD.exec(words);
-  if (match === null) return NO_ANSWER;
+  if (match === null || LEFT_UNDONE.test(match[0])) return NO_ANSWER;
   const cue = { start: sentence.start, end: sentence.start + match[0].trimEnd().length };
   const passage = toPassage(scene, cue);
   if (passage === null || passage.isQuoted) return NO_ANSWER;
@@ -189,6 +197,29 @@ function toAnswered(
     cue,
     place,
   );
+}
+
+/** What one hears who asks somebody, and what is called somebody's own account. */
+function toAskedOf(scene: Scene, place: Place): Answered | null {
+  const { known } = scene;
+  const { start, end } = place.sentence;
+  const match = ASKED_OF.exec(known.article.text.slice(start, Math.min(end, start + LONGEST)));
+  const own = match === null ? OWN_VIEW.exec(known.article.text.slice(start, Math.min(end, start + LONGEST))) : null;
+  const lead = (match ?? own)?.[0];
+  if (lead === undefined) return null;
+  const cue = { start, end: start + lead.trimEnd().length };
+  const passage = toPassage(scene, cue);
+  if (passage === null || passage.isQuoted) return null;
+  const first = findTokenIndex(known, start + lead.length);
+  if (own !== null) return toAnswer(passage, findClauseFrom(passage, first), cue, place);
+  const claim = findPhraseFrom(passage, first);
+  return claim === null ? null : toAnswer(passage, withoutRelative(known.article.text, claim), cue, place);
+}
+
+/** "The short sellers", of whom more is told. */
+function withoutRelative(text: string, claim: Span): Span {
+  const more = toText(text, claim).search(/,/);
+  return more < 1 ? claim : { start: claim.start, end: claim.start + more };
 }
 
 /** True of "pride" and no more, up to the end of its sentence. */
@@ -245,20 +276,21 @@ function toAnswerOf(
   const verdict = toVerdict(toText(text, cue));
   if (verdict !== null) {
     // Whose charge it is shows once all reasons are found.
-    if (isNamingCharge(words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd()))
-      return { proposals: [], isAnswer: true, isSaid: true };
+    if (isNamingCharge(toNamed(words))) return { proposals: [], isAnswer: true, isSaid: true };
     const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
     const spelled = findSpelledBehind(passage, attribution);
-    const before = spelled === null ? findTakenUp(words, proposals, place.index) : null;
+    const before = spelled === null ? findTakenUp(known, words, proposals, place.index) : null;
     const claim = spelled ?? before?.claim ?? toSpelledOut(passage, said, words);
-    return claim === null
-      ? NO_ANSWER
-      : toAnswer(passage, claim, cue, place, {
-          holder: attribution,
-          of: before?.of ?? place.of,
-          isDenial: true,
-          [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
-        });
+    if (claim === null) return NO_ANSWER;
+    const of = before?.of ?? place.of;
+    const turned = toAnswer(passage, claim, cue, place, {
+      holder: attribution,
+      of,
+      isDenial: true,
+      [verdict === 'rejected' ? 'rejectedBy' : 'doubtedBy']: whole,
+    });
+    const stated = before === null ? null : toStatedBefore(scene, before, of);
+    return stated === null ? turned : { ...turned, proposals: [stated, ...turned.proposals] };
   }
   // "Rejected the criticism and said that 14 ships had been refitted": a defence is no reason for anything.
   if (isAnsweringBack(toText(text, { start: place.sentence.start, end: cue.start }))) return NOT_ANSWERED;
@@ -266,6 +298,9 @@ function toAnswerOf(
   const isNaming = NAMES.test(toText(text, cue)) && !/^["“'‘(]*that\b/i.test(words);
   if (isNaming && isSuspectedOfElse(passage, { start: said.start, end: place.sentence.end }, cue)) return NOT_ANSWERED;
   if (isNaming && ELSEWHERE.test(words)) return { proposals: [], isAnswer: true, isSaid: true };
+  // "<A mix-up>, she says, does not turn a picture": the subject of what goes on behind the aside.
+  if (!isStated && attribution.content.some((next) => next.start >= content.end && next.start - content.end <= ASIDE))
+    return NOT_ANSWERED;
   if (isNaming || !isStated) {
     if (!isNaming && (!/^says?$/i.test(toText(text, cue)) || NEGATIVE.test(words))) return NO_ANSWER;
     const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;
@@ -278,7 +313,7 @@ function toAnswerOf(
     if (/^(?:insist|maintain)/i.test(toText(text, cue)) && /^an? /i.test(words.slice(isThing[0].length)))
       return NOT_ANSWERED;
     const first = findTokenIndex(known, said.start + isThing[0].length);
-    if (/^(?:DT|NN|JJ|PRP\$|CD)/.test(toTag(passage, first))) {
+    if (/^(?:DT|NN|PRP\$|CD)/.test(toTag(passage, first)) || isNounAhead(passage, first)) {
       const inner = toPassage(scene, { start: known.language.tokens.starts[first] as number, end: said.end });
       const rest = toWordsSpan(passage, first, findTokenIndex(known, said.end));
       const isShort = rest !== null && rest.end - rest.start < SHORT;
@@ -288,6 +323,27 @@ function toAnswerOf(
     return NO_ANSWER;
   }
   return toStatements(passage, said, words, cue, place, attribution);
+}
+
+/** What somebody else said right before, and the name for it shows to be a reason; null where it was found as one. */
+export function toStatedBefore(
+  scene: Scene,
+  { claim, statedBy }: TakenUp,
+  of: Span | null,
+  by: string = BY,
+): PlacedProposal | null {
+  const [said] = statedBy?.cue ?? [];
+  const passage = said === undefined ? null : toPassage(scene, said);
+  return said === undefined || passage === null
+    ? null
+    : toGiven(passage, claim, said, { of, by, confidence: CONFIDENCE, holder: statedBy });
+}
+
+/** "It was poor planning", and not "it was interested in a stake". */
+function isNounAhead(passage: Passage, first: number): boolean {
+  let at = first;
+  while (/^(?:JJ|HYPH|RB|VBG)/.test(toTag(passage, at))) at++;
+  return at > first && /^JJ/.test(toTag(passage, first)) && /^NN/.test(toTag(passage, at));
 }
 
 /** Statements that tell what may have brought it about: the first after a question, else those that look back or conjecture. */
@@ -316,6 +372,9 @@ function toStatements(
     const isLookingBack = (isBelieved || (verb.tense === 'past' && verb.isPerfect)) && !place.isAside;
     // "He had merely read the accounts" tells what he who speaks did.
     if (!place.isExpected && OWN_DEED.test(part)) continue;
+    // "Why did the firm fall? She had been told to sign": what befell her is told of her, unless that was asked.
+    if (!place.isExpected && OWN_STATE.test(part) && isAskedOfElse(known, place, attribution)) continue;
+    if (HEADLESS.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
     for (const { start: from, end: to } of splitListed(known.article.text, span)) {
@@ -324,6 +383,14 @@ function toStatements(
     }
   }
   return { proposals, isAnswer: proposals.length > 0, isSaid: true };
+}
+
+/** True where what is asked names neither the speaker nor a person by a pronoun. */
+function isAskedOfElse({ article: { text } }: Known, { of }: Place, { source }: Attribution): boolean {
+  if (of === null) return false;
+  const asked = toText(text, of);
+  const name = source[0] === undefined ? '' : (/(\p{Lu}[\p{L}’'-]+)(?=,|$)/u.exec(toText(text, source[0]))?.[1] ?? '');
+  return !/\b(?:he|she|him|her|his)\b/i.test(asked) && (name === '' || !asked.includes(name));
 }
 
 /** "Two possibilities remained: a fault in the lift, and a cigarette": each of them; the whole where it lists nothing. */
@@ -357,27 +424,12 @@ const WEIGHS = toPattern(
   /\b/,
 );
 
+/** "Wrote the ending": a verb without its subject. */
+const HEADLESS = /^VB[DZ]$/;
+const OWN_STATE = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has) been\b/i;
 const OWN_DEED = /^(?:that )?["“'‘(]*(?:he|she) (?:had|has)(?! been\b)/i;
 /** "She sticks to the offices: half of the loans …": what she sticks to is the reason. */
 const STICKS = /\b(?:favou?rs|swears by|holds (?:fast|on) to|sticks to|believes in)\b/i;
-
-/** The reason that "that explanation" takes up, a few sentences back; a bare "that" only that of the last two sentences. */
-export function findTakenUp(words: string, proposals: readonly PlacedProposal[], index: number): PlacedProposal | null {
-  const named = words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd();
-  if (isNamingReason(named)) return findBefore(proposals, index, NAMED_REACH);
-  if (isNamingCharge(named)) return findBefore(proposals.filter(isHeld), index, BARE_REACH);
-  return isBare(words) ? findBefore(proposals, index, BARE_REACH) : null;
-}
-
-/** True of a "this" or "that" and no more, but as what it is turned down: "this as gossip". */
-export function isBare(words: string): boolean {
-  return /^(?:this|that)$/i.test(words.replace(AS_WHAT, '').replace(AND_MORE, '').trim());
-}
-
-const AS_WHAT = /\sas\s.*$/s;
-/** "That view: two of them …", "that and spoke of a plot": what is said beyond it. */
-const AND_MORE =
-  /(?:[:;]| (?:and|but) (?:\w+ )?(?:said|says|spoke|speaks|called|calls|told|insisted|pointed|accused|added)\b).*$/s;
 
 /** "Rejected the suggestion, first made by Reyes, <that the firm was broke>": what the name stands for, behind an aside; null where nothing follows. */
 export function findSpelledBehind(passage: Passage, { content: [named, spelled] }: Attribution): Span | null {
@@ -397,22 +449,11 @@ function toSpelledOut(passage: Passage, said: Span, words: string): Span | null 
   return toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
 }
 
-/** What nobody says is no charge: "He fled because police sought him. His lawyer denied the charge." */
-function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
-  return !isPlainGround(by) || passage.holder !== null || isReported || holder != null;
-}
-
-/** The last reason of the sentences before. */
-function findBefore(proposals: readonly PlacedProposal[], index: number, reach: number): PlacedProposal | null {
-  let best: PlacedProposal | null = null;
-  for (const proposal of proposals) {
-    const { sentences } = proposal.passage.known.language;
-    // "Offered another explanation. The pumps were old": told where it stands, not where it is announced.
-    const sentence = Math.max(proposal.passage.sentence, findLastStarting(sentences, proposal.claim.start));
-    if (sentence >= index || sentence < index - reach || proposal.rejectedBy !== null) continue;
-    if (best === null || proposal.cue.start > best.cue.start) best = proposal;
-  }
-  return best;
+/** "It was carelessness: there were thirty people and", where who says so follows: what is cut off before its end says nothing. */
+function withoutStump(text: string, claim: Span): Span {
+  const stump =
+    /(?:[:;,] [^:;,]*)?[,:;]? (?:and|but|or|because|that|which|who)$/i.exec(toText(text, claim))?.[0].length ?? 0;
+  return { start: claim.start, end: claim.end - stump };
 }
 
 function toAnswer(
@@ -423,6 +464,11 @@ function toAnswer(
   more: Partial<PlacedProposal> = {},
 ): Answered {
   if (claim === null || isInside(cue, claim)) return NO_ANSWER;
-  const proposal = toGiven(passage, claim, cue, { of, by: BY, confidence: CONFIDENCE, ...more });
+  const proposal = toGiven(passage, withoutStump(passage.text, claim), cue, {
+    of,
+    by: BY,
+    confidence: CONFIDENCE,
+    ...more,
+  });
   return { proposals: [proposal], isAnswer: true, isSaid: true };
 }

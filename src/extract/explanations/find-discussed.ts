@@ -242,6 +242,12 @@ const FORMS: readonly Form[] = [
     ),
     verdict: 'rejected',
   },
+  // "The fog theory is finished"
+  {
+    pattern:
+      /^["“'‘]?(?:the|that|this|his|her|their) ((?!(?:same|whole|very|latest|first|second|third|official|original|other|new|old)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:theory|explanation|hypothesis|story|version) (?:is|was|has been) (?:now |simply |just |therefore )?(?:finished|dead(?: and buried)?|over|gone|off the table|refuted|disproved|disproven|discredited|nonsense|absurd|ridiculous|wrong|false|untenable|in ruins)\b/iu,
+    verdict: 'rejected',
+  },
   // "Nor was it the fog"
   { pattern: new RegExp(`^(?:nor|neither) (?:was|is) (?:it )?(${PHRASE})(?=[.,;:]|$)`, 'iu'), verdict: 'rejected' },
   {
@@ -303,7 +309,8 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     if (match === null || phrase === undefined || (phrase.length > LONGEST && isStated !== true)) continue;
     if (verdict === 'none' && LEFT_UNDONE.test(words.slice(0, match.index))) continue;
     const at = part.start + match.index + match[0].indexOf(phrase);
-    const cueStart = match[0].indexOf(phrase) < 4 ? at + phrase.length : part.start + match.index;
+    const isOpening = match[0].indexOf(phrase) < 4 || BARE_LEAD.test(match[0].slice(0, match[0].indexOf(phrase)));
+    const cueStart = isOpening ? at + phrase.length : part.start + match.index;
     const cue = { start: cueStart, end: cueStart < at ? at : part.start + match.index + match[0].length };
     const passage = toPassage(scene, { start: at, end: at + 1 });
     if (passage === null || isAsking(passage)) return null;
@@ -311,6 +318,7 @@ function toDiscussed(scene: Scene, part: Span): PlacedProposal | null {
     if (claim === null) continue;
     const matched = { start: part.start + match.index, end: part.start + match.index + match[0].length };
     if (isStated !== true && verdict === 'none' && isSubject(scene.known, claim, matched)) continue;
+    if (isStated !== true && verdict === 'none' && isGoingOn(scene.known, matched.end)) continue;
     const holder = findSaying(scene.known, part, claim);
     const turned = { start: part.start + match.index, end: Math.max(cue.end, claim.end) };
     return toGiven(passage, claim, toTrimmed(text, cue) ?? claim, {
@@ -336,6 +344,14 @@ function isSubject({ words, language: { text } }: Known, claim: Span, { end }: S
   );
 }
 
+/** "A mix-up, she says, <does not turn a picture>": what stands before the aside is its subject. */
+function isGoingOn({ words, language: { text } }: Known, end: number): boolean {
+  const comma = /^,["”’']? /.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return comma > 0 && words.verbs.some((verb) => verb.isFinite && verb.start === end + comma);
+}
+
+/** A determiner and no more. */
+const BARE_LEAD = /^["“'‘]?(?:the|that|this|his|her|their) $/i;
 const SAYING = new RegExp(`\\b${SAYS}$`, 'i');
 const RELATIVE = /\b(?:who|which|that|whose) $/i;
 

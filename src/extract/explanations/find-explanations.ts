@@ -2,7 +2,6 @@ import type { Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
-import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { findAnswers } from './find-answers.ts';
 import { findAsked } from './find-asked.ts';
@@ -11,8 +10,10 @@ import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
 import { findPresented } from './find-presented.ts';
 import { findTurnedDown } from './find-turned-down.ts';
-import { type Scene, toPassage, toScene } from './passage.ts';
+import { type Passage, type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
+import { toAsked } from './raised-question.ts';
+import type { Proposal } from './rule.ts';
 import { EXPLANATION_RULES } from './rules.ts';
 import { weighProposals } from './weigh-proposals.ts';
 
@@ -38,48 +39,6 @@ export function findExplanations(known: Known): Explanation[] {
     .map((explanation, index) => ({ ...explanation, id: `x${index + 1}` }));
 }
 
-/** "Why was nothing done? The money was refused. The line blames the ministry": a reason that leaves open what it is for answers the question raised before it in its paragraph. */
-function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
-  const { blocks } = known.article;
-  const asked = new Map<number, Asked | null>();
-  const toAskedAt = (sentence: number): Asked | null => {
-    const found = asked.get(sentence);
-    if (found !== undefined) return found;
-    const own = toQuestion(known.language.text, known.language.sentences[sentence] as Span);
-    asked.set(sentence, own);
-    return own;
-  };
-  return proposals.map((proposal) => {
-    if (proposal.of !== null) return proposal;
-    const { sentence } = proposal.passage;
-    const start = blocks[findLastStarting(blocks, proposal.cue.start)]?.start ?? 0;
-    for (let at = sentence - 1; at >= Math.max(0, sentence - ASKED_REACH); at--) {
-      if ((known.language.sentences[at] as Span).start < start) break;
-      const question = toAskedAt(at);
-      if (question === null || (!question.isAsking && sentence - at > UNKNOWN_REACH)) continue;
-      return { ...proposal, of: question.of };
-    }
-    return proposal;
-  });
-}
-
-interface Asked {
-  readonly of: Span;
-  readonly isAsking: boolean;
-}
-
-/** In sentences: behind a question, and behind words that call the cause unknown. */
-const ASKED_REACH = 10;
-const UNKNOWN_REACH = 2;
-
-/** What a sentence asks the reason of; null where it asks none, or says no more than "it". */
-function toQuestion(text: string, sentence: Span): Asked | null {
-  const asked = parseAskedCause(toText(text, sentence));
-  if (asked === null || asked.of === null) return null;
-  const [start, end] = asked.of;
-  return { of: { start: sentence.start + start, end: sentence.start + end }, isAsking: asked.isAsking };
-}
-
 function findProposals(scene: Scene): PlacedProposal[] {
   const { text, blocks } = scene.known.article;
   const placed: (PlacedProposal & { readonly rank: number })[] = [];
@@ -89,7 +48,7 @@ function findProposals(scene: Scene): PlacedProposal[] {
       const block = blocks[findLastStarting(blocks, cue.start)];
       if (block === undefined || APART.has(block.kind)) continue;
       const passage = toPassage(scene, cue);
-      const proposal = passage === null ? null : propose(passage);
+      const proposal = passage === null ? null : withoutThat(passage, propose(passage));
       if (passage !== null && proposal !== null && hasContent(scene, proposal.claim))
         placed.push({ ...proposal, passage, by: id, confidence, rank });
     }
@@ -102,6 +61,14 @@ function findProposals(scene: Scene): PlacedProposal[] {
         .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
         .some((other) => other !== proposal && isRepeatOf(proposal, other)),
   );
+}
+
+/** "Believes <that pressure> was behind it": the word belongs to what somebody believes, and not to the reason. */
+function withoutThat(passage: Passage, proposal: Proposal | null): Proposal | null {
+  if (proposal === null || passage.holder === null || proposal.claim.start !== passage.region.start) return proposal;
+  const lead = /^that\s+(?=\p{L})/iu.exec(toText(passage.text, proposal.claim))?.[0].length ?? 0;
+  const claim = { start: proposal.claim.start + lead, end: proposal.claim.end };
+  return lead === 0 ? proposal : { ...proposal, claim };
 }
 
 /** False for a claim of bare pronouns and determiners ("tied to [our] past", cut short): it gives no reason. */

@@ -24,7 +24,7 @@ const LOOKS_AT = toPattern(
   'giu',
   /\b/,
   anyOf(/investigators?|inspectors?|police|detectives?|experts?|engineers?|officials?|prosecutors?/),
-  / (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking) (?=\p{L})/u,
+  / (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking|focus(?:s)?ing on|concentrating on|homing in on|zeroing in on) (?=\p{L})/u,
 );
 const IS_EVIDENCE = new RegExp(
   `^(?:the |a |an |all |any |some |their |his |her |its |more )?(?:[\\w-]+ ){0,2}?(?:${EVIDENCE.join('|')})\\b`,

@@ -143,10 +143,14 @@ const NO_STATEMENT =
   /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
-  /^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
+  /^(?:that )?nothing\b|^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
 /** "The firm was preparing a second offer": what is meant for later brought nothing about. */
 const IS_AHEAD =
   /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;
+
+/** "Investigators had recovered the recorder": who comes by something gets on, and tells no reason. */
+const GETS_ON =
+  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
@@ -163,7 +167,8 @@ function isTelling(known: Known, { attribution, claim }: Said): boolean {
   if (
     !TELLING_ACTS.has(attribution.act) ||
     NO_STATEMENT.test(toText(text, claim)) ||
-    IS_AHEAD.test(toText(text, claim))
+    IS_AHEAD.test(toText(text, claim)) ||
+    GETS_ON.test(toText(text, claim))
   )
     return false;
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;

@@ -2,11 +2,13 @@
 // Not: the same words where no reason stands before · "denied that" after the mere ground of a clause · dismissed the clerk.
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, toText } from '../../document/span.ts';
-import { findSpelledBehind, findTakenUp, isBare } from './find-answers.ts';
+import { findSpelledBehind, toStatedBefore } from './find-answers.ts';
 import { type Scene, toPassage } from './passage.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
+import { findTakenUp, isBare } from './taken-up.ts';
 import { isNamingReason, toVerdict } from './turning-down.ts';
 
+const BY = 'explanations/turned-down';
 /** Of an attribution. */
 const LEAST_CONFIDENCE = 0.5;
 const LEAST_SURE = 0.4;
@@ -33,13 +35,15 @@ export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[
     const spelled = findSpelledBehind(passage, attribution);
     const before =
       spelled === null
-        ? findTakenUp(words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start))
-        : { claim: spelled, of: null };
+        ? findTakenUp(scene.known, words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start))
+        : { claim: spelled, of: null, statedBy: null };
     if (before === null || proposals.some((other) => isTurned(other) && isOverlapping(other.cue, cue))) continue;
     const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
+    const stated = toStatedBefore(scene, before, before.of, BY);
     found.push(
+      ...(stated === null ? [] : [stated]),
       toGiven(passage, before.claim, cue, {
-        by: 'explanations/turned-down',
+        by: BY,
         confidence: 0.7,
         of: before.of,
         holder: attribution,

@@ -12,6 +12,16 @@ const NAMES_HAPPENING = toPattern(
   ),
   /(?:e?s)?$/,
 );
+/** The same that are the end of other words too: "ban" of "urban". */
+const IS_HAPPENING = toPattern(
+  'i',
+  /^/,
+  anyWordOf(
+    `arrest ban raid verdict split rift feud war coup riot walkout murder theft inferno stampede drought landslide avalanche earthquake
+    recession bankruptcy layoff firing halt freeze retreat rout feat mistake error blunder scandal poll fallout decay`,
+  ),
+  /s?$/,
+);
 /** Nouns with the same ends for what is there, made and run: nothing of the kind happens. */
 const NAMES_THING = toPattern(
   'i',
@@ -40,5 +50,5 @@ export function toHeadNoun(phrase: string): string {
 
 /** True for a noun that names something that happens or comes about ("collapse", "closures"), and for a pronoun that may stand for one. */
 export function isHappeningNoun(word: string): boolean {
-  return POINTS.test(word) || (NAMES_HAPPENING.test(word) && !NAMES_THING.test(word));
+  return POINTS.test(word) || IS_HAPPENING.test(word) || (NAMES_HAPPENING.test(word) && !NAMES_THING.test(word));
 }

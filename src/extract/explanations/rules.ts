@@ -28,6 +28,7 @@ import { purpose } from './rules/purpose.ts';
 import { putDownTo } from './rules/put-down-to.ts';
 import { role } from './rules/role.ts';
 import { ruledOut } from './rules/ruled-out.ts';
+import { seemedToCause } from './rules/seemed-to-cause.ts';
 import { seenIn } from './rules/seen-in.ts';
 import { stumblingBlock } from './rules/stumbling-block.ts';
 import { suspects } from './rules/suspects.ts';
@@ -64,6 +65,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   over,
   blames,
   ledTo,
+  seemedToCause,
   namedReason,
   behind,
   pretext,

@@ -160,7 +160,7 @@ export const HELD_ELSEWHERE: readonly ExplanatoryPassage[] = [
       {
         claim: 'a cigarette',
         of: null,
-        cue: 'that',
+        cue: 'could not have started',
         stance: 'rejected',
         holder: 'Morrow',
       },

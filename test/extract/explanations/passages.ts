@@ -34,7 +34,7 @@ export const PASSAGES: readonly ExplanatoryPassage[] = [
     explanations: [
       {
         claim: 'a fan had failed in the night',
-        of: null,
+        of: 'the blast',
         cue: 'said',
         stance: 'reported',
         holder: 'The engineer Ada Quill',
@@ -340,7 +340,7 @@ The council will meet in May.`,
         claim: 'health problems',
         of: 'Councillor Amir Doll resigned on Monday',
         cue: 'citing',
-        stance: 'advanced',
+        stance: 'reported',
       },
     ],
   },

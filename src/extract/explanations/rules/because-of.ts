@@ -10,6 +10,7 @@ import { findNegationBefore, isAsking, toExplained, widenCue } from '../explaine
 import { isHappeningNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+import { findSaidBefore } from '../said-before.ts';
 
 export const becauseOf: ExplanationRule = {
   id: 'explanations/because-of',
@@ -52,6 +53,8 @@ export const becauseOf: ExplanationRule = {
       text.slice(passage.region.start, negation?.span.start ?? cue.start).replace(/^\W*(?:and|but|so|that|yet)\b/i, ''),
     );
     if (isFirst) {
+      const said = findSaidBefore(inner);
+      if (said !== null) return toProposal(claim, said, cue);
       if (toLower(passage, end) !== ',') return proposeWithoutComma(passage, cue);
       const main = toExplained(passage, findClauseFrom(passage, end + 1));
       return main === null ? null : toProposal(claim, main, cue);

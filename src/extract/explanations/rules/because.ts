@@ -7,6 +7,7 @@ import { findClauseEnd, findClauseFrom } from '../clauses.ts';
 import { findNegationBefore, isAsking, toExplained, widenCue } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
+import { findSaidBefore } from '../said-before.ts';
 
 /** "This is because", "It's because": what is explained was said before. */
 const POINTS_BACK =
@@ -42,18 +43,6 @@ export const because: ExplanationRule = {
     return toProposal(claim, of, negation.span, { rejectedBy: negation.span, holder });
   },
 };
-
-/** "She had stepped down, he said, because": what was said before the aside; null where nothing was. */
-function findSaidBefore(passage: Passage): Span | null {
-  const { holder, region, known } = passage;
-  const sentence = known.language.sentences[passage.sentence];
-  const part = holder?.content.findLast(({ end }) => end <= region.start);
-  if (part === undefined || sentence === undefined || part.start < sentence.start) return null;
-  return region.start - part.end <= LONGEST_ASIDE ? toExplained(passage, part) : null;
-}
-
-/** In UTF-16 code units. */
-const LONGEST_ASIDE = 60;
 
 /** A reason after "because" is a clause: without a verb it was cut short. */
 function isReason(passage: Passage, claim: Span): boolean {

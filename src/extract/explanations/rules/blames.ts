@@ -1,10 +1,12 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
 // Not: blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
-import type { Span } from '../../../document/span.ts';
+import { type Span, toText } from '../../../document/span.ts';
 import type { VerbGroup } from '../../words.ts';
+import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
-import { isAsking, isCutInQuote } from '../explained.ts';
-import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { isAsking, isCutInQuote, toExplained } from '../explained.ts';
+import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
+import { type Passage, toLower, toOuterPassage, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const blames: ExplanationRule = {
@@ -29,6 +31,10 @@ export const blames: ExplanationRule = {
     const joint = findJoint(passage, afterToken, isBlame ? /^(?:for|on)$/ : /^to$/);
     if (joint === -1) return isBlame && verb !== null ? proposeBare(passage, verb) : null;
     const isFor = toLower(passage, joint) === 'for';
+    // "<The fall>, which traders blamed on a rumour": what is explained stands before.
+    if (joint === afterToken) return isFor ? null : proposeRelative(passage, verb, joint);
+    // "Blame its refusal to give up slots for the early flights": whether the flights are explained, nothing tells.
+    if (isFor && isAmbiguous(passage, joint)) return verb === null ? null : proposeBare(passage, verb);
     const first = toWordsSpan(passage, afterToken, joint);
     // "Blamed the firm for ignoring warnings": who did it is no reason for what he did.
     if (isFor && toTag(passage, joint + 1) === 'VBG') return null;
@@ -47,6 +53,35 @@ export const blames: ExplanationRule = {
       : toProposal(second, first, cue, { isReported: true });
   },
 };
+
+/** True where an infinitive stands before the "for", and what follows it is nothing that happens. */
+function isAmbiguous(passage: Passage, joint: number): boolean {
+  let hasInfinitive = false;
+  for (let at = passage.afterToken; at < joint; at++) if (toTag(passage, at) === 'TO') hasInfinitive = true;
+  const after = findPhraseFrom(passage, joint + 1);
+  return hasInfinitive && (after === null || !isHappeningNoun(toHeadNoun(toText(passage.text, after))));
+}
+
+/** In tokens: between "which" and its verb. */
+const LONGEST_SUBJECT = 8;
+
+/** "The crown fell, which traders blamed on a rumour", "a fall that dealers attribute to fear": the clause or the noun before it is explained. */
+function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number): Proposal | null {
+  const { text } = passage;
+  const claim = findPhraseFrom(passage, joint + 1);
+  if (verb !== null && verb.firstToken < verb.headToken && !verb.isFinite) return null;
+  if (claim === null || isCutInQuote(toText(text, claim))) return null;
+  const outer = toOuterPassage(passage) ?? passage;
+  const first = verb?.firstToken ?? passage.cueToken;
+  for (let at = first - 1; at > outer.firstToken && at > first - LONGEST_SUBJECT; at--) {
+    if (!/^(?:which|that)$/.test(toLower(passage, at))) continue;
+    const hasComma = toLower(passage, at - 1) === ',';
+    const until = hasComma ? at - 1 : at;
+    const of = toExplained(outer, hasComma ? findClauseBefore(outer, until) : findNounPhraseBefore(outer, until));
+    return of === null ? null : toProposal(claim, of, passage.cue, { isReported: true });
+  }
+  return null;
+}
 
 /** "The unions blame profits": what it is the cause of, the text leaves to what stands around it. */
 function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
@@ -92,7 +127,7 @@ const LONGEST_QUOTED = 16;
 function findJoint(passage: Passage, from: number, pattern: RegExp): number {
   for (let at = from; at < passage.endToken && at < from + 16; at++) {
     const word = toLower(passage, at);
-    if (pattern.test(word) && at > from) return at;
+    if (pattern.test(word)) return at;
     if (/^(?:[,;:.—–"“]|with)$/.test(word) || /^(?:VBD|MD)/.test(toTag(passage, at))) return -1;
   }
   return -1;

@@ -65,6 +65,9 @@ export const forReasons: ExplanationRule = {
       return toProposal(toWordsSpan(passage, cueToken + 1, afterToken), of, whole);
     }
     if (words === 'citing') return proposeCited(passage, of);
+    // "Blamed on fears of": what is blamed is said by another word.
+    if (/^(?:blam|attribut|pinn|center|centr|focus|bas|depend|prey|play)\w*$/.test(toLower(passage, cueToken - 1)))
+      return null;
     // "divided over fears", "concerns over fears": only a verb right before, or its object, is done over fears.
     if (!/^(?:VB|NN|RB|RP|CD|PRP)/.test(toTag(passage, cueToken - 1))) return null;
     const claim = toWordsSpan(passage, cueToken + 1, toPhraseEnd(passage));
@@ -94,7 +97,8 @@ function proposeCited(passage: Passage, of: Proposal['of']): Proposal | null {
   if (toLower(passage, cueToken - 1) !== ',') return null;
   const claim = findPhraseFrom(passage, afterToken);
   if (claim === null || /^\p{Lu}/u.test(text.slice(claim.start, claim.start + 1))) return null;
-  return REASON.test(text.slice(claim.start, claim.end)) ? toProposal(claim, of, cue) : null;
+  // Whoever cites it does so in words of his own, and not the article.
+  return REASON.test(text.slice(claim.start, claim.end)) ? toProposal(claim, of, cue, { isReported: true }) : null;
 }
 
 function toPhraseEnd(passage: Passage): number {

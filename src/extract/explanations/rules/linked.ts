@@ -1,7 +1,7 @@
 // Catches: the decision is connected with a row over pay · the delay had to do with the weather · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
 // Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import type { Span } from '../../../document/span.ts';
-import { anyOf, toPattern } from '../../../language/pattern.ts';
+import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
@@ -11,8 +11,10 @@ import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Cues that are causal whatever they stand with, persons apart. */
-const STRONG = /^(?:caused|triggered|sparked|prompted) by|^stem|^the (?:direct )?(?:result|consequence)/;
-const PASSIVE = /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought)/;
+const STRONG =
+  /^(?:caused|triggered|sparked|prompted|brought down|set off|touched off|provoked|precipitated|ignited|motivated) by|^stem|^the (?:direct )?(?:result|consequence)/;
+const PASSIVE =
+  /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought|set|touched|provoked|precipitated|ignited|dictated|necessitated|occasioned)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
 export const linked: ExplanationRule = {
@@ -23,7 +25,13 @@ export const linked: ExplanationRule = {
     anyOf(
       /(?:connected|linked|related|tied) (?:with|to)|attribut(?:ed|able) to|blamed on/,
       /(?:put|chalked) (?:down|up) to|down to/,
-      /(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on)) by/,
+      sequenceOf(
+        anyOf(
+          /caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on|down)|set off|touched off/,
+          /provoked|precipitated|ignited|dictated|necessitated|occasioned/,
+        ),
+        / by/,
+      ),
       /stem(?:s|med|ming)? (?:directly |in part |mainly |largely )?from|result(?:s|ed) from/,
       /(?:arose|arises|arisen) (?:from|out of)|the (?:direct )?(?:result|product|consequence) of/,
       /a (?:direct )?(?:consequence|result|response|reaction) (?:of|to)|ha(?:s|ve|d) to do with/,
@@ -64,8 +72,10 @@ export const linked: ExplanationRule = {
       ? findNounPhraseBefore(passage, cueToken)
       : (findNounPhraseBefore(passage, until) ?? findClauseBefore(passage, until) ?? findParted(passage, until));
     const opening = toThatClause(passage, until);
-    const of = toExplained(passage, opening ?? before);
+    const of = withoutFirst(text, toExplained(passage, opening ?? before));
     if (of === null) return null;
+    // "The wire might have been brought down by a tree" tells how something may have been, not why.
+    if (word.startsWith('brought down') && head?.modal != null) return null;
     const subject = toWordsSpan(passage, head?.firstToken ?? cueToken, cueToken);
     const last = toHeadNoun(text.slice(of.start, of.end));
     const noun = isReduced || of.end <= passage.region.start ? last : toSubjectNoun(passage, until);
@@ -83,6 +93,12 @@ export const linked: ExplanationRule = {
     return toProposal(claim, of, cue);
   },
 };
+
+/** "That the line had been inspected and that <the wire>": the second of two statements. */
+function withoutFirst(text: string, of: Span | null): Span | null {
+  const lead = of === null ? -1 : text.slice(of.start, of.end).lastIndexOf(' and that ');
+  return of === null || lead === -1 ? of : { start: of.start + lead + ' and that '.length, end: of.end };
+}
 
 function isAdverbs(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!/^(?:RB|JJS)/.test(toTag(passage, at))) return false;

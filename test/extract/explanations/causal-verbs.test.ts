@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { findReasons } from './find-reasons.ts';
+
+const FIRE = 'A fire destroyed a paint works in Harwick on Monday.';
+
+describe('a cause', () => {
+  it.each([
+    [
+      'that appears to have started it',
+      'The fire chief, Olga Brandt, said that a faulty heater appeared to have started the fire, but that it was too early to be certain.',
+      'reported, The fire chief, Olga Brandt,: a faulty heater < the fire',
+    ],
+    [
+      'with which it seems to have begun',
+      'She repeated that the blaze seemed to have begun with a short circuit in the loading bay.',
+      'reported, She: a short circuit in the loading bay < the blaze',
+    ],
+    [
+      'that is thought to have caused it',
+      'The dry summer is thought to have caused the shortage of water, the council said.',
+      'reported, the council: The dry summer < the shortage of water',
+    ],
+    [
+      'when it started',
+      'The blaze started when a candle fell over, police said.',
+      'reported, police: a candle fell over < The blaze',
+    ],
+    [
+      'that dealers blamed it on',
+      'Shares in Norrland Steel fell 4 percent on Tuesday, which dealers blamed on fears of a trade war.',
+      'reported, dealers: fears of a trade war < Shares in Norrland Steel fell 4 percent on Tuesday',
+    ],
+    [
+      'that a fall is attributed to',
+      'The krone slipped, a fall that analysts attributed to the strike.',
+      'reported, analysts: the strike < a fall',
+    ],
+    [
+      'with a “for” of its own',
+      'Unions blame the board’s refusal to cut bonuses for the senior staff.',
+      'reported, Unions: the board’s refusal to cut bonuses for the senior staff',
+    ],
+    [
+      'cited by who leaves, and not by the article',
+      'The treasurer, Ola Lind, stepped down on Monday, citing health problems.',
+      'reported, nobody: health problems < The treasurer, Ola Lind, stepped down on Monday',
+    ],
+    [
+      'behind the words of who says so',
+      'Her deputy was left off the list, the party said, owing to a clerical error.',
+      'reported, the party: a clerical error < Her deputy was left off the list',
+    ],
+    [
+      'without the “that” of who believes so',
+      'Her deputy said she believed that pressure was behind it.',
+      'reported, she: pressure < it',
+    ],
+    [
+      'that brought a firm down',
+      'Emil Kosta has always said his firm was brought down by its own bankers.',
+      'reported, Emil Kosta: its own bankers < his firm',
+    ],
+  ])('is told %s', (_, text, reason) => {
+    expect(findReasons(FIRE, text)).toEqual([reason]);
+  });
+
+  it('is not told by where or with what something starts', () => {
+    expect(
+      findReasons(
+        FIRE,
+        'The fire seems to have started in the kitchen. The festival began with a concert. Two drivers are thought to have caused the crash. She appeared to have started her career in Rome.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('near other reasons', () => {
+  it('a theory is finished', () => {
+    expect(
+      findReasons(
+        FIRE,
+        'The owner blames a heater. “The lightning theory is finished,” said the union leader, Max Horn.',
+      ),
+    ).toContain('rejected, the union leader, Max Horn: lightning');
+  });
+
+  it('who is asked gives one', () => {
+    expect(
+      findReasons(
+        FIRE,
+        'Why was the works so old? Ask the owner, Eva Stahl, and it was the money, which had run out.',
+      )[0],
+    ).toMatch(/^reported, nobody: the money/);
+  });
+
+  it('who no longer speaks of one gives none', () => {
+    const found = findReasons(
+      FIRE,
+      'What started the fire is less clear. The owner no longer speaks of a heater. Inspectors are concentrating on a cable in the yard.',
+    );
+    expect(found.map((line) => line.replace(/ <.*/, ''))).toEqual(['reported, nobody: a cable in the yard']);
+  });
+
+  it('what investigators have come by is none', () => {
+    const found = findReasons(
+      FIRE,
+      'The owner blames a heater. The union says a cable had been smouldering for days. A person close to the inquiry said investigators had recovered the log of the alarm.',
+    );
+    expect(found.filter((line) => line.includes('log of the alarm'))).toEqual([]);
+  });
+});
