@@ -58,8 +58,15 @@ const WITHHELD = /(?:n['’]t|\b(?:not|never|declin\w*|refus\w*|unable|neither))
 const DISCLOSING =
   /\b(?:say|tell|comment|disclose|reveal|know|explain|specify|elaborate|discuss|confirm|identify|answer)\b/i;
 
+/** Where a source asks for his name to be left out, and says something all the same. */
+const NOT_TO_BE_NAMED =
+  /\b(?:ask(?:ed|ing|s)?|insist(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing|s)?|prefer(?:red|ring|s)?)\s+(?:not\s+to\s+be|that\s+\w+\s+not\s+be)\s+(?:further\s+)?\w+/gi;
+
 function isWithheld({ text }: Words, cue: readonly Span[]): boolean {
-  const says = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const says = cue
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(NOT_TO_BE_NAMED, ' ');
   return WITHHELD.test(says) && DISCLOSING.test(says);
 }
 
