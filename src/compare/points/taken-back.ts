@@ -4,18 +4,15 @@ import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 
 /** What somebody has told before, and whoever told it. */
-const TOLD = anyOf(
-  /\b(?:I|we|he|she|they|it|both|neither)\s+/,
-  sequenceOf(
-    /\b/,
-    anyWordOf(
-      `counts? figures? numbers? tolls? totals? tall(?:y|ies) estimates? statements? reports? claims? accounts? versions? announcements?
+const TOLD = sequenceOf(
+  /\b/,
+  anyWordOf(
+    `counts? figures? numbers? tolls? totals? tall(?:y|ies) estimates? statements? reports? claims? accounts? versions? announcements?
       information assessments? forecasts? predictions? explanations? accusations? allegations? assurances? denials? descriptions?
       calculations? assertions? stor(?:y|ies) rumou?rs? lists? releases? tweets? posts? testimony findings? results? data statistics`,
-    ),
-    // "The count of 40 that it gave on Monday".
-    /(?:\s+(?:of|for|on|about|from|given|that|which|by|in|it|he|she|they|we|issued|published|released|made|put)\b[^,;.]{0,70}?)?\s+/,
   ),
+  // "The count of 40 that it gave on Monday".
+  /(?:\s+(?:of|for|on|about|from|given|that|which|by|in|it|he|she|they|we|issued|published|released|made|put)\b[^,;.]{0,70}?)?\s+/,
 );
 const BEING = anyOf(
   /(?:(?:had|has|have)\s+been|was|were|is|are)/,
