@@ -175,7 +175,12 @@ function findBody(roles: readonly string[], own: string, byWord: ReadonlyMap<str
       for (const { id, words: body } of byWord.get(word) ?? []) {
         if (id === own) continue;
         const isWhole = body.every((part, offset) => words[index + offset] === part);
-        const isTelling = body.length > 1 && !COMMON.test(word) && (byWord.get(word)?.length ?? 0) === 1;
+        // "A U.S. official" is of many bodies of his country.
+        const isTelling =
+          body.length > 1 &&
+          !COMMON.test(word) &&
+          toCountry(toStem(word)) === null &&
+          (byWord.get(word)?.length ?? 0) === 1;
         if (isWhole ? body.length > 1 || !COMMON.test(word) : isTelling) found.add(id);
       }
     }

@@ -3,6 +3,8 @@
 import type { StoryVoice } from '../../document/story.ts';
 import { anyWordOf, toPattern } from '../../language/pattern.ts';
 import { BODY_SORTS } from '../../lexicon/body-sorts.ts';
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { toStem } from '../stem.ts';
 
 /** Sorts of bodies that a source may be or speak for; null where the words leave it open. */
 export type Sorts = ReadonlySet<string> | null;
@@ -99,6 +101,34 @@ export const BODIES: ReadonlySet<string> = new Set(
   Object.keys(BODY_SORTS).filter((sort) => sort !== 'public' && sort !== 'lawyer'),
 );
 const NOBODYS: ReadonlySet<string> = new Set(['himself']);
+
+/** Nouns for whoever looks into something and tells what he finds, besides those for people. */
+const FINDERS = new Set('panel inquiry enquiry jury tribunal ombudsman watchdog'.split(' ').map(toStem));
+const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ROLE_NOUNS.map((noun) => `${noun}s`)]);
+
+/**
+ * The stem of the noun that says what somebody without a name is, where that is no word for a body nor for those who speak for one: "the
+ * auditors", "a neuroscientist", "the panel". Null for all others.
+ */
+export function toCalling(words: string): string | null {
+  if (DEFENCE.test(words) || toDescribedSorts(words) !== null || SPEAKS.test(words)) return null;
+  const all = toWords(words);
+  const end = all.findIndex((word) => AFTER_HEAD.has(word));
+  const head = all[(end < 0 ? all.length : end) - 1];
+  if (head === undefined || ANYBODY.test(head)) return null;
+  const stem = toStem(head);
+  return PEOPLE.has(head) || FINDERS.has(stem) ? stem : null;
+}
+
+/** True for the stem of a panel or an inquiry. */
+export function isFinder(calling: string): boolean {
+  return FINDERS.has(calling);
+}
+
+/** Sorts of "officials" and "the authorities", who may be of any body. */
+export function isOfAnyBody(sorts: Sorts): boolean {
+  return sorts === null || (sorts.has('rescue') && sorts.has('police')) || sorts === BODIES;
+}
 
 function toWords(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];

@@ -45,12 +45,13 @@ const MADE = toPattern(
 /** "The report published on Tuesday showed", "after telephone records showed": a document tells where a person only finds. */
 const DOCUMENT = toPattern(
   'iu',
-  /(?:^|[,;:—–]\s+|\b(?:after|when|since|because|that|but|and|as)\s+)["“‘]?/u,
+  /(?:^|[,;:—–]\s+|\b(?:after|when|since|because|that|but|and|as|publish(?:ed|es)|obtained|released|leaked|saw|cit(?:ed|es|ing))\s+)["“‘]?/u,
   anyOf(
     /((?:the|an?)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:reports?|study|survey|poll|audit|analysis|memo|letter|documents|records|figures))/u,
     /((?!(?:after|when|since|because|that|but|and|as|the|an?)\s)(?:[\p{L}'’-]+\s+){1,2}?(?:reports|documents|records|figures|files|filings))/u,
+    /((?:the\s+|an?\s+)?(?!(?:after|when|since|because|that|but|and|as|the|an?)\s)(?:[\p{L}'’-]+\s+){0,3}?(?:recorders?|recordings?|data|footage|videos?|photographs|pictures|images|measurements|readings|logs?|e-?mails|messages|minutes|tests|samples))/u,
   ),
-  /(?:\s+(?:released|published|issued|obtained|leaked|seen|from|by|of|on|last|this)\b[^,.;:]{0,60}?)?\s+(?:also\s+)?/,
+  /(?:\s+(?:released|published|issued|obtained|leaked|seen|from|by|of|on|last|this)\b[^,.;:]{0,60}?)?\s+(?:(?:which|that)\s+)?(?:also\s+)?/,
   FINDS,
 );
 const AFTER = toPattern('iu', /\b(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)\s+/, NP, /(?=[,.;:]|$)/);
@@ -58,6 +59,31 @@ const COUNT = toPattern(
   'iu',
   sequenceOf(/\bby\s+/, /(the\s+[\p{L}-]+(?:\s+[\p{L}-]+)?)['’]s?\s+(?:own\s+)?/u),
   /(?:count|account|accounts|estimate|figures|reckoning)\b/,
+);
+/** "The police estimate was 12,000", "the union's count of 300": whose figure it is. */
+const ESTIMATE = toPattern(
+  'iu',
+  /(?:^|[,;:—–]\s+)["“‘]?(?:(?:and|but|although|though|while|whereas|yet)\s+)?/u,
+  /(the\s+(?!(?:first|latest|last|early|initial|final|official|total|exact|new|current|original|low|lower|high|higher|best|only|death|body|head|casualty|injury|vote|crowd|attendance|case|word|same|other|previous|earlier|later|overall|combined)\b)[\p{L}-]+(?:\s+(?!(?:own|official|latest|first)\b)[\p{L}-]+)?|\p{L}+)(?:['’]s?)?\s+/u,
+  /(?:own\s+|official\s+|latest\s+|first\s+)?(?:count|estimate|figure|tally|toll)\s+/,
+  /(?:(?:was|is|stood\s+at|stands\s+at|had\s+been|ran\s+to|came\s+to|remained|remains)\s+|of\s+)(?:\w+\s+){0,2}?[£$€]?\d/,
+);
+/** Bodies whose findings are theirs, where "found" of a person may be of a key. */
+const FINDER =
+  /(?:panels?|inquiry|enquiry|commission|committee|board|court|tribunal|judges?|jury|regulators?|watchdog|ombudsman|auditors?|inspectors?|investigators?|experts?|researchers?|scientists?|coroner|inspectorate|authority|prosecutors?)/;
+const FOUND_OUT =
+  /(?:found|finds|established|establishes|concluded|concludes|determined|ruled|rules|ascertained|held|noted)/;
+/** "The panel found that", "…, the inquiry has established". */
+const FINDING = toPattern(
+  'iu',
+  /(?:^|[,;:—–]\s+)["“‘]?(?:(?:and|but|although|though|while|as|when|since|because|yet|so)\s+)?/u,
+  "((?:the|an?)\\s+(?:[\\p{L}'’-]+\\s+){0,3}?",
+  FINDER,
+  ')',
+  /(?:\s+(?:of|on|into|for|in)\s+[^,.;:]{2,40}?)?/,
+  /(?:,\s+[^,.;]{2,60},)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already)\s+)?/,
+  FOUND_OUT,
+  /(?:\s+(?:on\s+\w+day\s+|later\s+|also\s+)?that\b|(?=\s*(?:[,.;]|$)))/,
 );
 
 /** "Tom Hale was [reported missing]", "took all [claims]": who is told of, and not who tells. */
@@ -84,15 +110,16 @@ export interface SourceWords extends Span {
 /** "…, and the mayor says that": a saying that begins anew. */
 const ANEW = /^[,;]\s+(?:and|but|while|whereas|although|though|yet)\s/i;
 /** "After records showed that": told in a clause beside the main one. */
-const BESIDE = /^\W*(?:after|when|since|because|that|but|and|as)\s/i;
+const BESIDE =
+  /^\W*(?:after|when|since|because|that|but|and|as|publish(?:ed|es)|obtained|released|leaked|saw|cit(?:ed|es|ing))\s/i;
 const BESIDE_MAIN = /^\W*(?:after|when|since|because|as)\s/i;
 const GOES_ON = /^\s+(?:that\s|\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L})/u;
 
 /** The words for the source of a sentence; null where none are clear. */
 export function findSourceWords(sentence: string): SourceWords | null {
-  for (const pattern of [AFTER, COUNT, SUBJECT, MADE, DOCUMENT]) {
+  for (const pattern of [AFTER, COUNT, ESTIMATE, SUBJECT, FINDING, MADE, DOCUMENT]) {
     const match = pattern.exec(sentence);
-    const words = pattern === DOCUMENT ? (match?.[1] ?? match?.[2]) : match?.[1];
+    const words = pattern === DOCUMENT ? (match?.[1] ?? match?.[2] ?? match?.[3]) : match?.[1];
     if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
     const end = match.index + match[0].indexOf(words) + words.length;
     const start = end - words.replace(PLACE, '').length;
@@ -100,7 +127,7 @@ export function findSourceWords(sentence: string): SourceWords | null {
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);
     const apposition = behind === undefined || next < 0 ? null : { start: next, end: next + behind.length };
     const isAnew = ANEW.test(match[0]) && GOES_ON.test(sentence.slice(match.index + match[0].length));
-    const isInside = pattern === DOCUMENT && match.index > 0 && BESIDE.test(match[0]);
+    const isInside = match.index > 0 && (pattern === ESTIMATE || (pattern === DOCUMENT && BESIDE.test(match[0])));
     if (pattern === DOCUMENT && !isInside && BESIDE_MAIN.test(match[0])) continue;
     return { start, end, apposition, from: isAnew || isInside ? match.index : 0, isInside };
   }

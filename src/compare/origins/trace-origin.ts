@@ -21,7 +21,7 @@ import { type Outlets, toOutletKey } from './outlet-names.ts';
 import { findOwnWorks, type OwnWork } from './own-work.ts';
 import type { Reason } from './reasons.ts';
 import { toRelease } from './release.ts';
-import { BODIES, isMouthpiece, type Sorts, toDescribedSorts, toNamedSorts } from './sorts.ts';
+import { BODIES, isMouthpiece, type Sorts, toCalling, toDescribedSorts, toNamedSorts } from './sorts.ts';
 import { findSourceWords, isReported } from './source-words.ts';
 
 /** Where one telling comes from, as far as its own article says. */
@@ -49,6 +49,10 @@ export interface Trace {
   readonly beside: readonly Trace[];
   /** Key of the own voice of the article, or of the one it follows. */
   readonly home: string;
+  /** Of somebody without a name: the stem of what he is called, where that is no body's word; absent for all others. */
+  readonly calling?: string;
+  /** Of somebody with a name: the stems of it, and of what he and whoever he speaks for are; absent where nothing is told of that. */
+  readonly known?: ReadonlySet<string>;
   /** A person with a name: its words, and what he is told to be; absent for all others. */
   readonly person?: { readonly words: readonly string[]; readonly roles: readonly string[] };
   /** Of an own telling: the trace it has where it comes from another who signs beside the article's own reporter; absent for all others. */
@@ -176,15 +180,28 @@ const AS_OBJECT = /^\s+(?:was|were|is|are|has\s+been|had\s+been)\b/;
 
 /** Whoever an article names as its source in words of its own, where reading found no attribution; null where nobody is clear. */
 function traceWords({ article, sentence, span: told }: Statement, tracing: Tracing): Trace | null {
-  const span = article.reading.sentences[sentence];
-  if (span === undefined) return null;
-  const found = findSourceWords(toText(article.words.text, span));
+  const whole = article.reading.sentences[sentence];
+  if (whole === undefined) return null;
+  const clause = toClause(article, whole, told);
+  const inClause = findSourceWords(toText(article.words.text, clause));
+  const span = inClause === null ? whole : clause;
+  const found = inClause ?? findSourceWords(toText(article.words.text, whole));
   if (found === null) return null;
   const begins = span.start + found.from;
   if (found.isInside ? told.start < begins : told.end <= begins) return null;
   const toPlace = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const at = toPlace(found);
   return traceNamed(article, at, found.apposition === null ? null : toPlace(found.apposition), tracing);
+}
+
+/** The part of a sentence between semicolons that some words begin in: "the union spoke of 400; the police estimate was 120". */
+function toClause({ words: { text } }: Compared, whole: Span, { start }: Span): Span {
+  const before = text.lastIndexOf(';', start - 1);
+  const after = text.indexOf(';', start);
+  return {
+    start: before < whole.start ? whole.start : before + 1,
+    end: after < 0 || after >= whole.end ? whole.end : after,
+  };
 }
 
 /** Whoever the words at `at` name or describe, or those of the apposition behind them; null where that is nobody who could tell. */
@@ -200,7 +217,8 @@ function traceNamed(article: Compared, at: Span, behind: Span | null, tracing: T
   if (mention?.entity.kind === 'place') return null;
   if (mention === undefined) {
     const words = toText(article.words.text, at);
-    if (PRONOUN.test(words) || (!DOCUMENT.test(words) && toDescribedSorts(words) === null)) return null;
+    const isSomebody = DOCUMENT.test(words) || toDescribedSorts(words) !== null || toCalling(words) !== null;
+    if (PRONOUN.test(words) || !isSomebody) return null;
     return traceSource(article, { id: null, source: [at], named: 'role' }, undefined, tracing);
   }
   const voice = tracing.voices.byEntity[article.order]?.get(mention.entity.id);
@@ -403,7 +421,8 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
   const shownBy = toRef(article, step.id, toHull(step.source));
   const voice = spoken === undefined ? undefined : voiceById.get(spoken);
   const body = voice === undefined ? undefined : (voiceById.get(bodies.get(voice.id) ?? voice.id) ?? voice);
-  const isVague = VAGUE.test(words);
+  // "The Office" is the one of that name, but in a sentence's first word any capital may stand for its place.
+  const isVague = VAGUE.test(words) && !/^[Tt]he \p{Lu}/u.test(words);
   const cited =
     findCited(article, words, tracing) ?? (voice === undefined ? null : findCited(article, voice.name, tracing));
   if (cited !== null) return traceCited(article, cited, shownBy, tracing);
@@ -414,7 +433,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       name: body.name,
       voice: body.id,
       standing: 'named',
-      sorts: isVague ? toDescribedSorts(words) : tracing.toSorts(voice, body),
+      sorts: (isVague ? toDescribedSorts(words) : null) ?? tracing.toSorts(voice, body),
       isVague,
       part: body !== voice ? 'body' : toPart(voice),
       reason:
@@ -424,6 +443,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       shownBy,
       beside: [],
       home,
+      ...toKnown(voice, body),
       ...(body === voice ? toNamedPerson(article, step) : {}),
     };
   }
@@ -476,6 +496,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     WITH_LETTERS.test(called) ||
     (LONE_NAME.test(called) && isInsideSentence(article, step.source[0]));
   const isDefinite = isNamed || /^the\b/i.test(called) || /^\p{Lu}/u.test(called.slice(1));
+  const calling = kind === 'document' || EVIDENCE.test(called) ? null : toCalling(called);
   const key = isDefinite ? [...toRoleStems(called)].sort().join(' ') : `${article.id} ${called.toLowerCase()}`;
   return {
     key: `source ${key}`,
@@ -490,8 +511,16 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
     shownBy,
     beside: [],
     home,
+    ...(isNamed || calling === null ? {} : { calling }),
     ...toNamedPerson(article, step),
   };
+}
+
+/** What is told of somebody with a name beside the name; nothing of a body of which only that is known. */
+function toKnown(voice: StoryVoice, body: StoryVoice): Pick<Trace, 'known'> {
+  const roles = [...voice.roles, ...body.roles];
+  if (roles.length === 0) return {};
+  return { known: new Set([...roles, voice.name, body.name].flatMap((text) => [...toRoleStems(text)])) };
 }
 
 /** The person whom a source names, as the article tells of him. */

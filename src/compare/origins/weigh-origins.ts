@@ -3,13 +3,14 @@ import { toText } from '../../document/span.ts';
 import type { Origin, Ref } from '../../document/story.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type OwnArticle, once, toOutletName } from '../material.ts';
+import { compareFigures } from '../points/pair-features.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isNameSlip } from '../voices/name-slip.ts';
 import { toRoleStems } from '../voices/people.ts';
 import { areAtOdds } from './at-odds.ts';
 import { type Reason, toReasonWords } from './reasons.ts';
 import { RUN_WORDS } from './shared-runs.ts';
-import { isMaybeSame, maySpeakFor } from './sorts.ts';
+import { isFinder, isMaybeSame, isOfAnyBody, maySpeakFor } from './sorts.ts';
 import type { Trace } from './trace-origin.ts';
 
 /** A telling with the origin it has once all tellings of its point are seen together. */
@@ -106,7 +107,8 @@ function toLeads(tellings: readonly Traced[], traces: readonly Trace[]): readonl
       if (trace.standing !== standing) continue;
       const lead = leads.find(
         ({ trace: other, members }) =>
-          isMaybeOne(trace, other) ||
+          (isMaybeOne(trace, other) &&
+            (trace.key === other.key || trace.sorts !== null || !hasOtherFigures(tellings, index, members))) ||
           isFollowing(trace, other) ||
           isFollowing(other, trace) ||
           [...members]
@@ -217,8 +219,19 @@ function isMouthpieceOf(a: Trace, b: Trace): boolean {
 function isMaybeOne(a: Trace, b: Trace): boolean {
   if (a.key === b.key) return true;
   if (isOwnWork(a) || isOwnWork(b)) return false;
-  if (a.isVague || b.isVague) return isMaybeSame(a.sorts, b.sorts);
+  if (a.isVague || b.isVague) return !areCalledOtherwise(a, b) && isMaybeSame(a.sorts, b.sorts);
   return isNameSlip(a.name, b.name) || isShortName(a, b) || isMouthpieceOf(a, b) || isMouthpieceOf(b, a);
+}
+
+/** "The auditors" and "the administrators", "the neuroscientist" and Tomas Lind, a co-author, "the panel" and police: nobody takes them for one. */
+function areCalledOtherwise(a: Trace, b: Trace): boolean {
+  if (a.calling !== undefined && b.calling !== undefined) return a.calling !== b.calling;
+  const [called, other] = a.calling === undefined ? [b, a] : [a, b];
+  if (called.calling === undefined) return false;
+  if (other.known !== undefined) return !other.known.has(called.calling);
+  if (other.standing !== 'described') return false;
+  // A finding is out in the open, and nobody's who asks not to be named.
+  return isFinder(called.calling) || !isOfAnyBody(other.sorts);
 }
 
 /** "Okoye" and "Henning Okoye", "Eskil, a guide" and "Eskil Aasland, a guide": a person by one name and in full, of whom nothing else is told. */
@@ -292,6 +305,12 @@ function mayMean({ key }: Trace, tellings: readonly Traced[], index: number, { t
   const before = article.reading.sentences[sentence - 1];
   const text = / s?he$/.test(key) ? article.words.text : before === undefined ? '' : toText(article.words.text, before);
   return toNameForms(trace.name).some((form) => text.includes(form));
+}
+
+/** True of a telling that has other figures than all of others: of "two people" who speak of 1,500 where the firm speaks of 1,400. */
+function hasOtherFigures(tellings: readonly Traced[], index: number, members: ReadonlySet<number>): boolean {
+  const { statement } = tellings[index] as Traced;
+  return [...members].every((member) => compareFigures(statement, (tellings[member] as Traced).statement) === 'other');
 }
 
 /** True of what is told otherwise than by all who have it from a source, or as what came where they foretell it: it is not from there. */

@@ -16,6 +16,7 @@ import { toWordRange, type Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
 import type { PointMaterial } from './point-material.ts';
+import { isTakingBack } from './taken-back.ts';
 import { tellAlike } from './tell-alike.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -79,15 +80,23 @@ function findSaid({
 }: PointMaterial): readonly Remark[] {
   const kinds = articles.flatMap((article) => once(article, toSaidKinds));
   const isEver = statements.map((statement) => toFlatness(statement) === 'ever');
+  const isTaking = statements.map((statement) => statement.attribution !== null && isTakingBack(statement));
   const best = new Map<number, { about: number; sameness: number }>();
+  const isOfOneVoice = (a: Statement, b: Statement): boolean => {
+    const voice = voiceOf(a.article, a.attribution?.id ?? null);
+    return voice !== null && voice === voiceOf(b.article, b.attribution?.id ?? null);
+  };
   const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
-    const kind = kinds[one];
+    const kind = isTaking[one] ? 'denied' : kinds[one];
     if (kind === null || kind === undefined) return;
     const [statement, other] = [statements[one] as Statement, statements[two] as Statement];
-    const least = kind === 'confirmed' ? OWNED_FROM : isSaidSo(statement) ? DENIED_FROM : FLATLY_FROM;
+    const isSaid = isTaking[one] || isSaidSo(statement);
+    const least = kind === 'confirmed' ? OWNED_FROM : isSaid ? DENIED_FROM : FLATLY_FROM;
     if (sameness < least.sameness || alignment < least.alignment) return;
     if (other.article === statement.article && other.attribution?.id === statement.attribution?.id) return;
-    if (kind === 'denied' && kinds[two] === 'denied') return;
+    if (kind === 'denied' && (kinds[two] === 'denied' || isTaking[two])) return;
+    // Who rules out what he announces later has changed his mind, and denies nothing.
+    if (kind === 'denied' && isRulingOut(statement) && isOfOneVoice(statement, other)) return;
     // "Rejected that and spoke of a provocation before the election" denies no word of an election.
     if (kind === 'denied' && PRONOUN_DENIED.test(toStatementWords(statement))) return;
     // Who denies that a soldier fired says nothing of the soldiers that died.
@@ -103,12 +112,12 @@ function findSaid({
     // What somebody denies is told as so where another tells it.
     if (
       kind === 'denied' &&
-      isSaidSo(statement) &&
-      other.isNegated !== isDenyingIn(statement.article.words, statement.spans)
+      isSaid &&
+      other.isNegated !== (!isTaking[one] && isDenyingIn(statement.article.words, statement.spans))
     )
       return;
     // Nobody denies by "never" what another says has never been.
-    if (kind === 'denied' && !isSaidSo(statement) && (other.isNegated || other.isOpen || !isEver[one])) return;
+    if (kind === 'denied' && !isSaid && (other.isNegated || other.isOpen || !isEver[one])) return;
     if (sameness > (best.get(one)?.sameness ?? 0)) best.set(one, { about: two, sameness });
   };
   const considerBoth = (pair: Likeness & Pick<Pair, 'a' | 'b'>): void => {
@@ -138,7 +147,9 @@ function findSaid({
     }) ?? false;
   return statements.flatMap((statement, index) => {
     const retracted = isRetraction(statement) ? findRetracted(statement, statements, voiceOf) : null;
-    const kind = retracted === null ? (kinds[index] ?? null) : 'denied';
+    // "Admitted that its count had been mistaken" owns the mistake, and takes back the count.
+    const isTakenBack = isTaking[index] === true && best.has(index);
+    const kind = retracted === null && !isTakenBack ? (kinds[index] ?? null) : 'denied';
     if (kind === null) return [];
     const told =
       retracted ?? best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
@@ -261,6 +272,7 @@ function findDenied(
       other.attribution !== null &&
       other.attribution.speaker !== attribution?.speaker &&
       kinds[at] === null &&
+      !KNOWING.test(toStatementWords(other)) &&
       (!isOfWords || sharesMore(statement, other) || isBlamedIn(told, toStatementWords(other))) &&
       // Who denies that the mayor has resigned denies nothing of what another says has not been.
       !(
@@ -341,6 +353,11 @@ const OWNS =
   /^(?:(?:has|have|had|also|again|now|later|since|finally|then|\w{2,12}ly)\s+){0,2}(?:admit|conced|acknowledg|confirm)/i;
 const INDEED =
   /\b(?:had|has|have|was|were|is|are|did)\s+indeed\b|\b(?:come|came)\s+to\s+the\s+same\s+(?:result|conclusion|finding)/i;
+/** "Ruled out an inquiry": what somebody will not do, or does not think to be. */
+function isRulingOut({ article: { words }, attribution }: Statement): boolean {
+  return attribution?.cue.some((span) => RULED_OUT.test(toText(words.text, span))) === true;
+}
+
 function isSaidSo({ article: { words }, attribution }: Statement): boolean {
   return attribution !== null && isDenial(words, attribution);
 }
@@ -645,7 +662,11 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
     if (said !== null) return said;
   }
   if (notice.kind === 'denied' && DENIED_POINTING.test(words))
-    return findNaming(article, before, notice) ?? findBefore(article, before, notice);
+    return (
+      findSaidRightBefore(article, before, notice) ??
+      findNaming(article, before, notice) ??
+      findBefore(article, before, notice)
+    );
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
   let best: number | null = null;
@@ -657,6 +678,20 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
     best = statement.index;
   }
   return best ?? (notice.kind === 'denied' && RULED_OUT.test(words) ? null : findBefore(article, before, notice));
+}
+
+/** What somebody else is reported to say in the sentence before, in the same paragraph: "A diplomat said that they had quarrelled. Holm denied this." */
+function findSaidRightBefore(
+  { reading: { article, sentences } }: Compared,
+  before: readonly Statement[],
+  notice: Notice,
+): number | null {
+  const sentence = findLastStarting(sentences, notice.start);
+  const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
+  const found = before.findLast(
+    (one) => one.sentence === sentence - 1 && one.span.start >= paragraph && one.attribution !== null && !isWish(one),
+  );
+  return found?.index ?? null;
 }
 
 /** The last thing told before in the same paragraph of whoever speaks: "The club suspects the tannery. Foam was seen. The tannery rejected that." */
@@ -779,9 +814,30 @@ function isOfFact({ kind }: Notice): boolean {
   return kind === 'denied' || kind === 'unconfirmed';
 }
 
-/** True for what nobody can deny: a wish, a question, what somebody means to do. */
+/** "It was too early to be certain", "she offered no evidence": of how much is known, and not of what is so. */
+const KNOWING = toPattern(
+  'iu',
+  anyOf(
+    sequenceOf(
+      /^\W*(?:that\s+)?(?:it|this|that|there)\s+(?:is|was|would\s+be|remain(?:s|ed))\s+(?:still\s+|far\s+|much\s+)?/,
+      anyOf(
+        /too\s+(?:early|soon)|premature|un(?:clear|known|certain)|impossible\s+to|to\s+be\s+seen|no\s+(?:evidence|proof|word)\b/,
+        /not\s+(?:yet\s+)?(?:clear|known|certain|possible)/,
+      ),
+    ),
+    sequenceOf(
+      /^\W*(?:that\s+)?(?:\p{L}+\s+){1,3}(?:gave|give|gives|offers?|offered|provided?s?|produced?|presented|cited|showed|named)\s+/u,
+      /(?:no|neither)\s+(?:\w+\s+)?/,
+      anyWordOf('evidence proof details reasons? explanations? sources? names? witness(?:es)? examples?'),
+      /\b/,
+    ),
+  ),
+);
+
+/** True for what nobody can deny: a wish, a question, what somebody means to do, how much is known. */
 function isWish({ article: { words }, span, isOpen }: Statement): boolean {
   const told = toText(words.text, span);
+  if (KNOWING.test(told)) return true;
   // What may have been can be denied.
   return (
     (isOpen && !/\b(?:may|might|could|must) have\b/i.test(told)) ||

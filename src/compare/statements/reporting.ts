@@ -35,13 +35,13 @@ function isAfterPreposition({ text }: Words, first: Span | undefined): boolean {
 }
 
 /** True where the content is a statement that somebody made, and not merely what somebody's deed or stance is about. */
-export function isReporting(words: Words, { kind, cue, content }: Attribution): boolean {
+export function isReporting(words: Words, { kind, source, cue, content }: Attribution): boolean {
   const count = content.reduce((sum, span) => {
     const { from, to } = toWordRange(words, span);
     return sum + to - from;
   }, 0);
   if (kind !== 'indirect') return count > 0;
-  if (count < LEAST_WORDS || isWithheld(words, cue)) return false;
+  if (count < LEAST_WORDS || isWithheld(words, cue) || isAccused(words, source, cue)) return false;
   if (count < LEAST_AFTER_PREPOSITION && isAfterPreposition(words, content[0])) return false;
   for (const span of cue) {
     const { from, to } = toWordRange(words, span);
@@ -58,8 +58,24 @@ const WITHHELD = /(?:n['’]t|\b(?:not|never|declin\w*|refus\w*|unable|neither))
 const DISCLOSING =
   /\b(?:say|tell|comment|disclose|reveal|know|explain|specify|elaborate|discuss|confirm|identify|answer)\b/i;
 
+/** "The broker accused of having lied": who stands before it says nothing; "she accused him of having lied" has him between. */
+const ACCUSED = /\b(?:accused|suspected|convicted|acquitted|guilty|charged)\s+(?:of|with)$/i;
+
+function isAccused({ text }: Words, [first]: readonly Span[], cue: readonly Span[]): boolean {
+  return cue.some(
+    ({ start, end }) => first !== undefined && first.start < start && ACCUSED.test(text.slice(start, end).trim()),
+  );
+}
+
+/** Where a source asks for his name to be left out, and says something all the same. */
+const NOT_TO_BE_NAMED =
+  /\b(?:ask(?:ed|ing|s)?|insist(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing|s)?|prefer(?:red|ring|s)?)\s+(?:not\s+to\s+be|that\s+\w+\s+not\s+be)\s+(?:further\s+)?\w+/gi;
+
 function isWithheld({ text }: Words, cue: readonly Span[]): boolean {
-  const says = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const says = cue
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(NOT_TO_BE_NAMED, ' ');
   return WITHHELD.test(says) && DISCLOSING.test(says);
 }
 

@@ -25,6 +25,13 @@ const PHRASES: readonly { readonly pattern: RegExp; readonly act: Act; readonly 
     act: 'asks',
     spoken: true,
   },
+  {
+    // "An official who asked not to be named said": what he asks for is no news.
+    pattern:
+      /\b(?:ask|asks|asked|asking|insisted|insisting|requested|requesting|wanted|preferred) (?:not to be|that \w+(?: \w+){0,2} not be) .*\b(?:said|says|told|tells|added|adds)\b/,
+    act: 'says',
+    spoken: true,
+  },
   { pattern: /\b(?:want|wants|wanted|wanting) to know\b/, act: 'asks', spoken: true },
   { pattern: /\b(?:stop|stops|stopped|stopping) short of\b/, act: 'other', spoken: true },
   { pattern: /\b(?:give|gives|gave|given|giving) (?:no|little|few) \w+/, act: 'other', spoken: true },

@@ -16,6 +16,10 @@ describe('whom a sentence names as its source', () => {
     ],
     ['She left on Monday, after bank records showed that the fee had been paid.', 'bank records', null],
     ['That the unit was new, the coastal army has since confirmed.', 'the coastal army', null],
+    ['The union spoke of 40 boats, while the harbour estimate was 12.', 'the harbour', null],
+    ['A rope had in fact been changed in May, the panel found, but not the hook.', 'the panel', null],
+    ['The inquiry into the fire concluded that a wire had broken.', 'The inquiry into the fire', null],
+    ['The recorder from the second ferry shows that it was doing 14 knots.', 'The recorder', null],
   ])('%s', (sentence, words, behind) => {
     const found = findSourceWords(sentence);
     expect(found === null ? null : sentence.slice(found.start, found.end)).toBe(words);
@@ -30,6 +34,9 @@ describe('whom a sentence names as its source', () => {
     'The fire at the mill claimed twelve lives.',
     'Ben Ortega was blamed for the fire.',
     'Police arrested three suspects.',
+    'The death toll was 12.',
+    'The final count was 300.',
+    'A judge found the door open.',
   ])('is nobody: %s', (sentence) => {
     expect(findSourceWords(sentence)).toBeNull();
     expect(isReported(sentence)).toBe(false);

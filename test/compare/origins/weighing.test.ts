@@ -115,6 +115,57 @@ describe('what is told by the way of whoever a sentence is about', () => {
   });
 });
 
+describe('somebody who is called by what he is', () => {
+  it.each([
+    [
+      'other trades',
+      'The auditors said that two boats had reached the crew within ten minutes.',
+      'The salvagers said that two boats had reached the crew within ten minutes.',
+    ],
+    [
+      'one who is told to be something else',
+      'Ruth Amsel, a novelist, said that two boats had reached the crew within ten minutes.',
+      'The electrician said that two boats had reached the crew within ten minutes.',
+    ],
+    [
+      'a finding and one who withholds his name',
+      'Two boats had reached the crew within ten minutes, said a person familiar with the matter.',
+      'Two boats had reached the crew within ten minutes, the panel found.',
+    ],
+  ])('is nobody else: %s', (_, one, two) => {
+    expect(toWeighed('wo boats', one, two).reason).not.toContain('perhaps');
+  });
+
+  it('may be one who is told to be that', () => {
+    const { standing } = toWeighed(
+      'two boats',
+      'Ruth Amsel, an electrician, said that two boats had reached the crew within ten minutes.',
+      'The electrician said that two boats had reached the crew within ten minutes.',
+    );
+    expect(standing).toBe('one-origin');
+  });
+
+  it('is none of a firm that gives another figure', () => {
+    const { reason } = toWeighed(
+      'jobs',
+      'Orm Shipping said that it would cut 1,400 jobs at the yard.',
+      'Orm Shipping will cut 1,500 jobs at the yard, according to two people briefed on the plans.',
+    );
+    expect(reason).not.toContain('perhaps');
+  });
+});
+
+describe('an estimate', () => {
+  it('is of whoever it is called after', () => {
+    const { origins } = toWeighed(
+      '12,000',
+      'About 12,000 people stood on the quay, police said.',
+      'The organisers, a group called Free Quay, spoke of more than 40,000 people on the quay; the police estimate was 12,000 people.',
+    );
+    expect(origins).toEqual(['police']);
+  });
+});
+
 describe('a body and whoever speaks for one', () => {
   it('are one origin where nothing tells that they are two', () => {
     const weighed = toWeighed(

@@ -107,6 +107,30 @@ describe('remarks on what is told', () => {
       ['denied Ada Quill: the barge was empty'],
     ],
     [
+      'a figure that its own source calls mistaken',
+      'There were 40 sailors on the barge, Orm Shipping said.',
+      'Orm Shipping admitted on Tuesday that its count of 40 sailors on the barge had been mistaken.',
+      ['denied Orm Shipping: There were 40 sailors on the barge'],
+    ],
+    [
+      'an account that is disputed, and not how sure it is',
+      'Per Holm, the chairman, said that a loose hatch had sunk the barge, but cautioned that it was too early to be certain. The union disputed that account.',
+      'The sea was calm.',
+      ['denied -: a loose hatch had sunk the barge'],
+    ],
+    [
+      'an allegation, and not that nobody offers evidence for it',
+      'Per Holm, the chairman, said that a sailor had sold the log of the barge. He offered no evidence. The union called the allegation absurd.',
+      'The sea was calm.',
+      ['denied -: a sailor had sold the log of the barge'],
+    ],
+    [
+      'no denial by one who announces later what she ruled out',
+      'Ada Quill, the shipping minister, ruled out a public inquiry into the sinking of the barge.',
+      'Ada Quill, the shipping minister, announced a public inquiry into the sinking of the barge.',
+      [],
+    ],
+    [
       'nothing taken back where others were wrong',
       'Ada Quill said the captain had been drinking and that the owners knew, and added that they were wrong.',
       'The sea was calm.',

@@ -47,6 +47,14 @@ describe('findStatements', () => {
     ]);
   });
 
+  it('takes nobody who is accused for one who says what he is accused of', () => {
+    expect(
+      toLines(
+        'The University of Melvik has suspended Professor Per Holm, the engineer accused of having fabricated measurements, and police are looking at the wiped computers of his workshop.',
+      ).filter((line) => !line.startsWith('–')),
+    ).toEqual([]);
+  });
+
   it.each([
     [
       'It lost half of its barges in the storm, and its director, Ann Delgado, expects to reopen the second pier in the fall.',

@@ -26,6 +26,7 @@ const CASES: readonly [marked: string, act: string][] = [
   ['[The judge] {asked} <whether he knew>.', 'asks'],
   ['[The union] {called on} <ministers to act>.', 'asks'],
   ['[He] {wanted to know} <why>.', 'asks'],
+  ['[An envoy] who {asked not to be named said} <that they had quarrelled>.', 'says'],
   ['[The mayor] {pledged} <to rebuild>.', 'promises'],
   ['[The mayor] {will not promise} <to rebuild>.', 'other'],
   ['[The gang] {threatened} <to return>.', 'threatens'],
