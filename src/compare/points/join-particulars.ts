@@ -82,7 +82,9 @@ function isDeniedBySource({ article, attribution }: Statement): boolean {
 
 /** Two who "declined to comment" hardly were asked the same. */
 function isSilence({ article: { reading }, spans }: Statement): boolean {
-  return reading.notices.some((notice) => notice.kind === 'no-comment' && spans.some((span) => isOverlapping(notice, span)));
+  return reading.notices.some(
+    (notice) => notice.kind === 'no-comment' && spans.some((span) => isOverlapping(notice, span)),
+  );
 }
 
 /** True for two particulars that are whole statements, or lie in statements of one point. */
