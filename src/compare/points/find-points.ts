@@ -12,6 +12,7 @@ import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
+import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
 import type { PointMaterial } from './point-material.ts';
 import { toTellingWords } from './telling-words.ts';
@@ -48,14 +49,16 @@ export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const drafts = toDrafts(material, remarks);
   const sameness = toSameness(material);
   const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
-  points.push(...findTellingByTheWay(material));
+  points.push(...findTellingByTheWay(material, points));
   points.sort((a, b) => toWeight(b) - toWeight(a) || toFirst(a) - toFirst(b));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
 
 /** Points of what is told by the way. No conflict is looked for in them, nor who confirms or denies them, nor who is silent: they belong to whole statements. */
-function findTellingByTheWay(material: PointMaterial): readonly FoundPoint[] {
-  const { statements, joined } = material.particulars;
+function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoint[]): readonly FoundPoint[] {
+  const { statements } = material.particulars;
+  const told = points.map(({ statements }) => statements);
+  const joined = joinUntold(material.particulars, material.statements, told);
   const fine = { ...material, statements, joined, remarks: [] };
   const sameness = toSameness(fine);
   return toDrafts(fine, []).flatMap((draft) => {

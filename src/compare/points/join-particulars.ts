@@ -3,9 +3,10 @@ import { addTo } from '../add-to.ts';
 import type { Kinship } from '../article-likeness.ts';
 import type { Compared } from '../material.ts';
 import { findParticulars } from '../statements/find-statements.ts';
+import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
 import { findParticular } from './find-particular.ts';
-import { type Joined, joinStatements, type StatementMemory } from './join-statements.ts';
+import { type Joined, joinStatements, SAME_FROM, type StatementMemory } from './join-statements.ts';
 import type { Pair } from './near-pairs.ts';
 import type { Parts } from './parts.ts';
 import { areOfOtherDeeds, areToldApart } from './told-apart.ts';
@@ -14,13 +15,15 @@ import type { Weighed } from './weighed.ts';
 /** The articles of larger parts are read by what they tell, not by what they say by the way. */
 const MOST_ARTICLES = 60;
 /** How likely two particulars tell one fact, at least, by what they share. */
-const LEAST_JOINING = { figure: 0.25, words: 0.6 } as const;
+const LEAST_JOINING = { figure: 0.25, words: 0.6, 'lone figure': 0.6, 'small count': 0.65, length: 0.44 } as const;
 
 /** What a story's statements come to with what they say by the way cut from them, and which of that tells the same. */
 export interface Particulars {
   readonly statements: readonly Statement[];
-  /** Only what whole statements are not joined by already. */
+  /** With no clusters: which there are depends on what whole statements tell, see `joinUntold`. */
   readonly joined: Joined;
+  /** Pairs that tell one fact, the likeliest first. */
+  readonly pairs: readonly Pair[];
 }
 
 /** What making particulars of a story takes. */
@@ -41,14 +44,20 @@ export function joinParticulars(whole: Whole, memory: StatementMemory): Particul
   });
   const statements = findParticulars(few);
   const fine = joinStatements(statements, kinship, memory);
-  const isKnown = createIsKnown(statements, whole);
   const pairs = fine.near
-    .filter(
-      (pair) =>
-        pair.joining >= LEAST_JOINING.figure && tellsOneFact(pair, statements, fine.weighed, parts) && !isKnown(pair),
-    )
+    .filter((pair) => pair.joining >= LEAST_JOINING.figure && tellsOneFact(pair, statements, fine.weighed, parts))
     .sort((a, b) => b.joining - a.joining || a.a - b.a || a.b - b.b);
-  return { statements, joined: { ...fine, clusters: toGroups(pairs), apart: [] } };
+  return { statements, joined: { ...fine, clusters: [], apart: [] }, pairs };
+}
+
+/** What is told by the way and by no point of whole statements; `points` has the indices of the statements of each of those. */
+export function joinUntold(
+  { statements, joined, pairs }: Particulars,
+  wholes: readonly Statement[],
+  points: readonly (readonly number[])[],
+): Joined {
+  const isTold = createIsTold(statements, wholes, points);
+  return { ...joined, clusters: toGroups(pairs.filter((pair) => !isTold(pair))) };
 }
 
 function tellsOneFact(
@@ -58,18 +67,34 @@ function tellsOneFact(
   parts: Parts,
 ): boolean {
   const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+  if ([one, two].some((statement) => isDeniedBySource(statement) || isSilence(statement))) return false;
   if (one.article === two.article || !parts.isTied(one.article.order, two.article.order)) return false;
   const particular = findParticular(one, two);
   if (particular === null || joining < LEAST_JOINING[particular]) return false;
-  if (particular === 'figure') return !areOfOtherDeeds(one, two);
+  if (particular !== 'words' && particular !== 'small count') return !areOfOtherDeeds(one, two);
   return !areToldApart(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words);
 }
 
-/** True for two particulars that are whole statements, or lie in statements that are joined. */
-function createIsKnown(particulars: readonly Statement[], { statements, joined }: Whole): (pair: Pair) => boolean {
-  const clusterOf = new Map(
-    joined.clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)),
+/** What somebody denies is not told by who says so. */
+function isDeniedBySource({ article, attribution }: Statement): boolean {
+  return attribution !== null && isDenial(article.words, attribution);
+}
+
+/** Two who "declined to comment" hardly were asked the same. */
+function isSilence({ article: { reading }, spans }: Statement): boolean {
+  return reading.notices.some(
+    (notice) => notice.kind === 'no-comment' && spans.some((span) => isOverlapping(notice, span)),
   );
+}
+
+/** True for two particulars that are whole statements, or lie in statements of one point. */
+function createIsTold(
+  particulars: readonly Statement[],
+  statements: readonly Statement[],
+  points: readonly (readonly number[])[],
+): (pair: Pair) => boolean {
+  const pointsOf = new Map<number, number[]>();
+  for (const [point, members] of points.entries()) for (const member of members) addTo(pointsOf, member, point);
   const bySentence = new Map<string, Statement[]>();
   const toKey = ({ article, sentence }: Statement): string => `${article.order} ${sentence}`;
   for (const statement of statements) addTo(bySentence, toKey(statement), statement);
@@ -79,14 +104,15 @@ function createIsKnown(particulars: readonly Statement[], { statements, joined }
         attribution?.id === part.attribution?.id &&
         spans.some((span) => part.spans.some((own) => isOverlapping(span, own))),
     );
-  return ({ a, b }) => {
+  return ({ a, b, joining }) => {
     const both = [a, b].map((index) => particulars[index] as Statement);
     const [ofOne, ofTwo] = both.map(toWholes) as [readonly Statement[], readonly Statement[]];
     const isWhole = (part: Statement, wholes: readonly Statement[]): boolean =>
       wholes.some(({ wordingKey }) => wordingKey === part.wordingKey);
-    if (isWhole(both[0] as Statement, ofOne) && isWhole(both[1] as Statement, ofTwo)) return true;
-    const clusters = new Set(ofOne.map(({ index }) => clusterOf.get(index)));
-    return ofTwo.some(({ index }) => clusterOf.has(index) && clusters.has(clusterOf.get(index)));
+    if (joining < SAME_FROM && isWhole(both[0] as Statement, ofOne) && isWhole(both[1] as Statement, ofTwo))
+      return true;
+    const told = new Set(ofOne.flatMap(({ index }) => pointsOf.get(index) ?? []));
+    return ofTwo.some(({ index }) => pointsOf.get(index)?.some((point) => told.has(point)));
   };
 }
 

@@ -33,6 +33,18 @@ describe('what two articles tell by the way', () => {
       'The insurers wait for the divers, who found a cracked rudder pin in the mud.',
       'rudder pin',
     ],
+    [
+      'a large figure of things called otherwise',
+      'The shipyard, built in 1911, has 460 employees and lies at the mouth of the river.',
+      'All 460 people at the shipyard have signed the letter to the minister.',
+      '460',
+    ],
+    [
+      'what is told by the way in a sentence that denies something else',
+      'The ransom note, of which the paper has seen a photograph, asks for 250 crowns.',
+      'They do not ask for 250 crowns, which is the sum in the note that is printed on page 31.',
+      '250 crowns',
+    ],
   ])('%s', (_, wire, paper, words) => {
     expect(findShared(wire, paper).some((told) => told.every((telling) => telling.includes(words)))).toBe(true);
   });
@@ -57,10 +69,19 @@ describe('the day of a clause with "when"', () => {
 });
 
 describe('findParticular', () => {
+  it('takes a figure of two other bodies for one that must be likely otherwise', () => {
+    const infirmary = 'The infirmary, which has 320 beds, is dark.';
+    const hotel = 'A hotel with 320 beds took in families.';
+    expect(findParticular(findWith(infirmary, '320'), findWith(hotel, '320'))).toBe('lone figure');
+  });
+
   it.each([
     ['a year long past beside a word', 'The guild, founded in 1866, has ninety boats.', 'founded', 'figure'],
     ['two words that are no names', 'Divers found a cracked rudder pin.', 'rudder', 'words'],
     ['one word on one day', 'The tug capsized on Monday.', 'capsized', 'words'],
+    ['a short clause with a figure', 'The tugs cost £4,150 a year.', 'tugs', 'figure'],
+    ['a small count of one kind of thing', 'It had seven lifeboats.', 'lifeboats', 'small count'],
+    ['a length of time and nothing else', 'They had been there for four minutes.', 'minutes', 'length'],
   ])('finds %s in what is told twice', (_, text, words, expected) => {
     expect(findParticular(findWith(text, words), findWith(text, words))).toBe(expected);
   });
@@ -75,6 +96,25 @@ describe('findParticular', () => {
     ['a plan and a deed', 'Divers will search the rudder pin.', 'Divers have searched the rudder pin.', 'rudder'],
     ['a deed and its denial', 'Divers found the rudder pin.', 'Divers found no rudder pin.', 'rudder'],
     ['two days', 'The tug sank in fog on Monday.', 'The tug sank in fog on Tuesday.', 'sank'],
+    ['two hours', 'The crew left the tug at 2.15 a.m. in fog.', 'The crew left the tug at 3.50 a.m. in fog.', 'crew'],
+    [
+      'shares that differ over one length of time',
+      'The pilots accepted a rise of 7.5 per cent over two years.',
+      'The pilots want a rise of 9 per cent over two years.',
+      'pilots',
+    ],
+    [
+      'a small count of two things of one sort',
+      'The tug had three early starts.',
+      'The cook had three early guests.',
+      'early',
+    ],
+    [
+      'a length of time of one person',
+      'Selma Tarn led the guild for four years.',
+      'Selma Tarn was jailed for four years.',
+      'Selma',
+    ],
     ['names alone', 'Selma Tarn of Corvo sang in the choir.', 'Selma Tarn of Corvo has bought a yacht.', 'Selma'],
     ['one common thing', 'The pilot of the tug was asleep.', 'The pilot has two brothers.', 'pilot'],
     [
@@ -88,12 +128,6 @@ describe('findParticular', () => {
       'Corvo Foods, founded in 1922, makes jam.',
       'Orrin, founded in 1922 by a miller, bakes.',
       '1922',
-    ],
-    [
-      'a figure of two other bodies',
-      'The infirmary, which has 320 beds, is dark.',
-      'A hotel with 320 beds took in families.',
-      '320',
     ],
     ['what the one is about', 'The tug struck the cracked pier.', 'The cracked pier was built of oak.', 'cracked pier'],
     ['a day alone', 'There has been no ferry since May 12.', 'There was still hope after May 12.', 'May 12'],
