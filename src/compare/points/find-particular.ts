@@ -1,7 +1,8 @@
 // Catches: "…, founded in 1866, …" and "which was founded in 1866", "the door handle of the car", "86,000 pupils" and "the 86,000 pupils who …".
-// Not: "since May 12" and "after May 12", the same people, plans and what came of them, figures that differ.
+// Not: "since May 12" and "after May 12", the same people, plans and what came of them, figures that differ, "found guilty" and "acquitted".
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
+import { areOfTwoSides } from '../statements/opposites.ts';
 import type { Statement } from '../statements/statement.ts';
 import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
 import { toStem } from '../stem.ts';
@@ -44,7 +45,7 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
   if (a.isOpen !== b.isOpen || a.isNegated !== b.isNegated) return null;
   const days = compareDays(a.days, b.days);
   if (days === 'other' || compareFigures(a, b) === 'other' || areOfOtherNames(a, b)) return null;
-  if (areOfOtherAmounts(a.quantities, b.quantities)) return null;
+  if (areOfOtherAmounts(a.quantities, b.quantities) || areOfTwoSides(a, b)) return null;
   const words: number[] = [];
   let hasYear = false;
   let lengths = 0;
@@ -109,9 +110,9 @@ function areOfOtherNames(a: Statement, b: Statement): boolean {
 
 /** True where both say at what hour, in figures, and no hour of the one is one of the other. */
 function areOfOtherHours(one: ReadonlyMap<string, number>, two: ReadonlyMap<string, number>): boolean {
-  const [some, others] = [one, two].map((ranks) =>
-    [...ranks].flatMap(([stem, rank]) => (rank === RANK.time && HOUR.test(stem) ? [stem.replace(':', '.')] : [])),
-  ) as [readonly string[], readonly string[]];
+  const toHours = (ranks: ReadonlyMap<string, number>): readonly string[] =>
+    [...ranks].flatMap(([stem, rank]) => (rank === RANK.time && HOUR.test(stem) ? [stem.replace(':', '.')] : []));
+  const [some, others] = [toHours(one), toHours(two)];
   return some.length > 0 && others.length > 0 && !some.some((hour) => others.includes(hour));
 }
 
