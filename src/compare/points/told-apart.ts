@@ -1,6 +1,6 @@
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
-import type { Statement } from '../statements/statement.ts';
+import { areOfOtherHeads, type Statement } from '../statements/statement.ts';
 import { compareFigures } from './pair-features.ts';
 import type { StatementWords } from './statement-words.ts';
 import { tellAlike } from './tell-alike.ts';
@@ -17,5 +17,10 @@ export function areToldApart(a: Statement, b: Statement, ofA: StatementWords, of
 
 /** The same without a look at what each tells of whom it is about. */
 export function areOfOtherDeeds(a: Statement, b: Statement): boolean {
-  return areOfOtherThings(a, b) || isTurnedRound(a, b) || (compareFigures(a, b) === 'other' && areOfOtherPlaces(a, b));
+  return (
+    areOfOtherHeads(a, b) ||
+    areOfOtherThings(a, b) ||
+    isTurnedRound(a, b) ||
+    (compareFigures(a, b) === 'other' && areOfOtherPlaces(a, b))
+  );
 }

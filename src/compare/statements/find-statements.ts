@@ -11,10 +11,10 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Words } from '../words.ts';
 import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
-import { toAttributionsBySentence, toPieces, toSaidByTheWay } from './pieces.ts';
+import { type Piece, toAttributionsBySentence, toPieces, toSaidByTheWay } from './pieces.ts';
 import { isDenial } from './reporting.ts';
 import { splitClauses } from './split-clauses.ts';
-import { type SaidByTheWay, splitParticulars } from './split-particulars.ts';
+import { type SaidByTheWay, splitParticulars, toHeadOf } from './split-particulars.ts';
 import type { Statement } from './statement.ts';
 
 /** Blocks that speak of the article and not of the story. */
@@ -63,7 +63,7 @@ export function particularsOf(article: Compared): readonly Statement[] {
 /** A statement that is given its place anew by each story. */
 type Placed = { -readonly [Name in 'index']: Statement[Name] } & Omit<Statement, 'index'>;
 
-type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline'> & {
+type Draft = Pick<Statement, 'attribution' | 'spans' | 'span' | 'sentence' | 'profile' | 'isHeadline' | 'ofWhom'> & {
   /** The spans whose days are its own. */
   readonly dated: readonly Span[];
 };
@@ -92,8 +92,10 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     const byTheWay = toSaidByTheWay(article, told, attributions, pieces).filter(
       ({ head, said }) => isFine || (findInside(found.dated, said).length > 0 && !isTimeAlone(article, head)),
     );
-    for (const { attribution, spans } of [...pieces, ...byTheWay.map(toPiece)]) {
-      for (const clause of isFine ? splitFinely(words, spans) : splitClauses(words, spans)) {
+    for (const { attribution, spans, head: ofPiece } of [...pieces.map(toWhole), ...byTheWay.map(toPiece)]) {
+      for (const { head, spans: clause } of isFine
+        ? splitFinely(words, spans)
+        : splitClauses(words, spans).map(toMain)) {
         const profile = toProfile(words, clause);
         const saysMuch =
           attribution?.act === 'confirms' ||
@@ -110,7 +112,8 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
         const isHeadline = HEADLINES.has(kind);
         const isThen = findInside(found.dated, clause).length === 0 && isWhenClause(words, clause);
         const dated = isThen ? spans : clause;
-        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline, dated });
+        const ofWhom = toHeadOf(words, head.length > 0 ? head : ofPiece);
+        drafts.push({ attribution, spans: clause, span: toHull(clause), sentence, profile, isHeadline, dated, ofWhom });
       }
     }
   }
@@ -119,12 +122,22 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     .map((draft) => toStatement(article, draft, found, self));
 }
 
-function splitFinely(words: Words, spans: readonly Span[]): readonly (readonly Span[])[] {
+function splitFinely(words: Words, spans: readonly Span[]): readonly SaidByTheWay[] {
   return splitClauses(words, spans).flatMap((clause) => splitParticulars(words, clause));
 }
 
-function toPiece({ head, said }: SaidByTheWay): Pick<Draft, 'attribution' | 'spans'> {
-  return { attribution: null, spans: [...head, ...said] };
+function toMain(clause: readonly Span[]): SaidByTheWay {
+  return { spans: clause, head: [], said: clause };
+}
+
+type Told = Pick<Draft, 'attribution' | 'spans'> & Pick<SaidByTheWay, 'head'>;
+
+function toWhole({ attribution, spans }: Piece): Told {
+  return { attribution, spans, head: [] };
+}
+
+function toPiece({ spans, head }: SaidByTheWay): Told {
+  return { attribution: null, spans, head };
 }
 
 /** "Two were seized on May 3 | when gunmen stopped a bus": that was then as well. */
@@ -151,7 +164,7 @@ function isTimeAlone({ words: { text }, reading: { times } }: OwnArticle, clause
 
 function toStatement(
   article: OwnArticle,
-  { attribution, spans, span, sentence, profile, isHeadline, dated: ofDays }: Draft,
+  { attribution, spans, span, sentence, profile, isHeadline, ofWhom, dated: ofDays }: Draft,
   { quantities, isName, dated }: Found,
   self: Compared,
 ): Placed {
@@ -169,6 +182,7 @@ function toStatement(
     speaker: toSpeakerWords(article, attribution),
     isHeadline,
     profile,
+    ofWhom,
     names: toNames(article, spans, isName),
     days: toUnique(findInside(dated, ofDays).map(({ days }) => days)),
     clock: toClock(findInside(article.reading.times, spans)),

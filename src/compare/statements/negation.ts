@@ -180,7 +180,7 @@ const NAME = /^\p{Lu}/u;
 const OWN = /^(?:hers|theirs|ours|mine|yours|him|them|us|me)$/;
 /** "Than his", and not "than his permit allowed". */
 const OWN_ALONE = /^(?:his|her)$/;
-const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].flat());
+export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].flat());
 const BEHIND_RIVAL = /^(?:in|on|at|since|during|and|but|or)$/;
 const AUXILIARY = /^(?:did|does|do|had|has|have|is|was|were)$/;
 

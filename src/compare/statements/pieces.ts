@@ -140,7 +140,7 @@ function toClausesBeside(
 const JOINED_AFTER = /(?:[,;] (?:and|but)(?: [^,;]{1,40},?)?| and)\s*$/;
 /** The conjunction that hangs a report on what is told before it: "… resigned on Tuesday, two days after". */
 const HUNG_BEFORE =
-  /(?:,? (?:[\w-]+ ){0,2}(?:days?|weeks?|months?|years?|hours?|minutes?))? (?:after|before|when|while|as|because|since|although|though)(?: [^,;]{1,40})?\s*$/;
+  /(?:,? (?:[\w-]+ ){0,2}(?:days?|weeks?|months?|years?|hours?|minutes?))?(?<!\b(?:only|until|except)) (?:after|before|when|while|as|because|since|although|though)(?: [^,;]{1,40})?\s*$/;
 const JOINED_BEFORE = /^[,;] (?:and|but) /;
 
 function hasVerb({ words }: OwnArticle, span: Span): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
+import { DAYS_AND_MONTHS } from './negation.ts';
 import { FINITE, FUNCTION_WORDS, isVerbAt, RELATIVES } from './verb-words.ts';
 
 /** Either side of a cut says at least this much, in weights of its stems. */
@@ -32,22 +33,23 @@ interface Aside {
 }
 
 /** A clause without what it says by the way, and each of those with whom or what it is said of; the clause itself where it says nothing by the way. */
-export function splitParticulars(words: Words, spans: readonly Span[]): readonly (readonly Span[])[] {
+export function splitParticulars(words: Words, spans: readonly Span[]): readonly SaidByTheWay[] {
   const clause = toClause(words, spans);
   const asides = findAsides(clause);
-  if (asides.length === 0) return [spans];
+  if (asides.length === 0) return [{ spans, head: [], said: spans }];
   const { indices } = clause;
   const isAside = new Uint8Array(indices.length);
   for (const { from, to } of asides) isAside.fill(1, from, to);
   const main = indices.filter((_, at) => isAside[at] === 0);
-  if (toWeight(words, main) < LEAST_SIDE) return [spans];
-  return [main, ...asides.map(({ from, to, head }) => [...indices.slice(...head), ...indices.slice(from, to)])].map(
-    (own) => toSpans(words, own),
-  );
+  if (toWeight(words, main) < LEAST_SIDE) return [{ spans, head: [], said: spans }];
+  const told = toSpans(words, main);
+  return [{ spans: told, head: [], said: told }, ...asides.map((aside) => toSaid(clause, aside))];
 }
 
-/** What is said by the way, and of whom or what; empty where it is of the whole sentence. */
+/** What is said by the way, and of whom or what; nobody where it is of the whole sentence, or not by the way. */
 export interface SaidByTheWay {
+  /** All of it. */
+  readonly spans: readonly Span[];
   readonly head: readonly Span[];
   readonly said: readonly Span[];
 }
@@ -55,10 +57,43 @@ export interface SaidByTheWay {
 /** All that is said by the way in a sentence, in order. */
 export function findSaidByTheWay(words: Words, sentence: Span): readonly SaidByTheWay[] {
   const clause = toClause(words, [sentence]);
-  return findAsides(clause).map(({ from, to, head }) => ({
-    head: toSpans(words, clause.indices.slice(...head)),
-    said: toSpans(words, clause.indices.slice(from, to)),
-  }));
+  return findAsides(clause).map((aside) => toSaid(clause, aside));
+}
+
+function toSaid({ words, indices }: Clause, { from, to, head }: Aside): SaidByTheWay {
+  const [ofWhom, own] = [indices.slice(...head), indices.slice(from, to)];
+  return { spans: toSpans(words, [...ofWhom, ...own]), head: toSpans(words, ofWhom), said: toSpans(words, own) };
+}
+
+/** Whom or what something is said of. */
+export interface Head {
+  /** The stems of the noun and of its names: "owner" of "the owner of the barge"; "pilot", "Ola", "Brandt". */
+  readonly noun: ReadonlySet<string>;
+  /** Those of what stands behind a preposition as well: "owner", "barge". */
+  readonly all: ReadonlySet<string>;
+}
+
+/** The head in `spans`; null where it names nothing. */
+export function toHeadOf(words: Words, spans: readonly Span[]): Head | null {
+  const names: string[] = [];
+  const all = new Set<string>();
+  let noun: string | null = null;
+  let isBehind = false;
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const form = toForm(words, index);
+      const lower = form.toLowerCase();
+      const stem = words.stems[index] as string;
+      isBehind ||= PREPOSITIONS.includes(lower);
+      if (stem === '' || FUNCTION_WORDS.has(lower) || DAYS_AND_MONTHS.has(lower)) continue;
+      all.add(stem);
+      if (isBehind) continue;
+      noun = stem;
+      if (/^\p{Lu}/u.test(form)) names.push(stem);
+    }
+  }
+  return noun === null ? null : { noun: new Set([noun, ...names]), all };
 }
 
 function toClause(words: Words, spans: readonly Span[]): Clause {

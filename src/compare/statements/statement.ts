@@ -4,6 +4,8 @@ import { type Span, toText } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import type { Profile } from '../profile.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { toWordRange } from '../words.ts';
+import type { Head } from './split-particulars.ts';
 
 /** What one sentence of an article tells, or a part of it: in its own voice, or as the content of an attribution. */
 export interface Statement {
@@ -27,6 +29,8 @@ export interface Statement {
   readonly profile: Profile;
   /** Those of its stems that are names. */
   readonly names: ReadonlySet<string>;
+  /** For what is said by the way, whom or what it is said of. */
+  readonly ofWhom: Head | null;
   /** Days it tells of, counted from 1 January 1970; of times of at most a month. */
   readonly days: readonly Days[];
   /** TIMEX3 values of the lengths and times of day it tells of: "PT11H", "T04:00". */
@@ -43,4 +47,23 @@ export interface Statement {
 /** The words of a statement as they stand, one blank between its pieces. */
 export function toStatementWords({ article: { words }, spans }: Statement): string {
   return spans.map((span) => toText(words.text, span)).join(' ');
+}
+
+/** True where one of two is said by the way of somebody or something that the other does not speak of. */
+export function areOfOtherHeads(a: Statement, b: Statement): boolean {
+  if (a.ofWhom !== null && b.ofWhom !== null) return !haveCommon(a.ofWhom.noun, b.ofWhom.noun);
+  return lacksHead(a, b) || lacksHead(b, a);
+}
+
+function haveCommon(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return [...one].some((stem) => two.has(stem));
+}
+
+function lacksHead({ ofWhom }: Statement, { article: { words }, spans }: Statement): boolean {
+  if (ofWhom === null) return false;
+  return !spans.some((span) => {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) if (ofWhom.all.has(words.stems[index] as string)) return true;
+    return false;
+  });
 }

@@ -24,6 +24,14 @@ describe('findStatements', () => {
     ).toEqual(['–: The barge sank off Melvik.', 'Ola Brandt: that the northern breakwater had been damaged']);
   });
 
+  it('does not cut what holds only with what follows', () => {
+    expect(
+      toLines(
+        'The harbour master will resign only after auditors say that the pier was sound in every one of its years.',
+      ),
+    ).not.toContain('–: The harbour master will resign');
+  });
+
   it('does not tell why a source goes without a name', () => {
     expect(
       toLines('A pilot, who spoke on condition of anonymity, said that the pier had rotted for years.').join('\n'),

@@ -5,7 +5,7 @@ import { splitWords } from '../../../src/compare/words.ts';
 /** The pieces of a text with " | " between them. */
 function toLine(text: string): string {
   return splitParticulars(splitWords(text), [{ start: 0, end: text.length }])
-    .map((piece) => piece.map(({ start, end }) => text.slice(start, end)).join(' … '))
+    .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
     .join(' | ');
 }
 
