@@ -1,7 +1,8 @@
 // Finds, where reading found no attribution: "the union" in "put the number at 58", "by the council's own count", "the administrator, Karin
 // Dahl, told me", "the army has since confirmed". Not: "he said", which names nobody; "police put up a fence".
 import type { Span } from '../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 
 /** Words that tell of a saying, an estimate or a finding of somebody's. */
 const REPORTED = toPattern(
@@ -65,9 +66,25 @@ const ESTIMATE = toPattern(
   'iu',
   /(?:^|[,;:—–]\s+)["“‘]?(?:(?:and|but|although|though|while|whereas|yet)\s+)?/u,
   /(the\s+(?!(?:first|latest|last|early|initial|final|official|total|exact|new|current|original|low|lower|high|higher|best|only|death|body|head|casualty|injury|vote|crowd|attendance|case|word|same|other|previous|earlier|later|overall|combined)\b)[\p{L}-]+(?:\s+(?!(?:own|official|latest|first)\b)[\p{L}-]+)?|\p{L}+)(?:['’]s?)?\s+/u,
-  /(?:own\s+|official\s+|latest\s+|first\s+)?(?:count|estimate|figure|tally|toll)\s+/,
+  /(?:own\s+|official\s+|latest\s+|first\s+)?(count|estimate|figure|tally|toll)\s+/,
   /(?:(?:was|is|stood\s+at|stands\s+at|had\s+been|ran\s+to|came\s+to|remained|remains)\s+|of\s+)(?:\w+\s+){0,2}?[£$€]?\d/,
 );
+/** "The police count", where "the visitor count" and "the ship count" tell what is counted. */
+const COUNTER = toPattern(
+  'i',
+  /\b/,
+  anyWordOf('police union ministry army navy military government opposition coastguard'),
+  /$/,
+);
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
+
+/** True where the words before "count" or "estimate" without an apostrophe tell whose it is. */
+function isCounter(words: string, noun: string): boolean {
+  const last = words.split(/\s+/).at(-1) ?? '';
+  if (noun.toLowerCase() === 'estimate') return !ROLES.has(last.toLowerCase());
+  return COUNTER.test(last) || (/^the\s/i.test(words) && /^\p{Lu}/u.test(last));
+}
+
 /** Bodies whose findings are theirs, where "found" of a person may be of a key. */
 const FINDER =
   /(?:panels?|inquiry|enquiry|commission|committee|board|court|tribunal|judges?|jury|regulators?|watchdog|ombudsman|auditors?|inspectors?|investigators?|experts?|researchers?|scientists?|coroner|inspectorate|authority|prosecutors?)/;
@@ -122,6 +139,7 @@ export function findSourceWords(sentence: string): SourceWords | null {
     const words = pattern === DOCUMENT ? (match?.[1] ?? match?.[2] ?? match?.[3]) : match?.[1];
     if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
     const end = match.index + match[0].indexOf(words) + words.length;
+    if (pattern === ESTIMATE && !/['’]/.test(sentence[end] ?? '') && !isCounter(words, match[2] ?? '')) continue;
     const start = end - words.replace(PLACE, '').length;
     const behind = pattern === SUBJECT ? match[2] : undefined;
     const next = behind === undefined ? -1 : sentence.indexOf(behind, end);

@@ -228,6 +228,8 @@ function areCalledOtherwise(a: Trace, b: Trace): boolean {
   if (a.calling !== undefined && b.calling !== undefined) return a.calling !== b.calling;
   const [called, other] = a.calling === undefined ? [b, a] : [a, b];
   if (called.calling === undefined) return false;
+  // A newspaper may have it from anybody.
+  if (other.sorts?.has('press') === true) return false;
   if (other.known !== undefined) return !other.known.has(called.calling);
   if (other.standing !== 'described') return false;
   // A finding is out in the open, and nobody's who asks not to be named.

@@ -15,8 +15,9 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toWordRange, type Words } from '../words.ts';
 import { findAnswered, toFlatness } from './flat-denials.ts';
 import type { Pair } from './near-pairs.ts';
+import { compareFigures } from './pair-features.ts';
 import type { PointMaterial } from './point-material.ts';
-import { isTakingBack } from './taken-back.ts';
+import { findTakenBack, type TakenBack } from './taken-back.ts';
 import { tellAlike } from './tell-alike.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -80,7 +81,8 @@ function findSaid({
 }: PointMaterial): readonly Remark[] {
   const kinds = articles.flatMap((article) => once(article, toSaidKinds));
   const isEver = statements.map((statement) => toFlatness(statement) === 'ever');
-  const isTaking = statements.map((statement) => statement.attribution !== null && isTakingBack(statement));
+  const taken = statements.map((statement) => (statement.attribution === null ? null : findTakenBack(statement)));
+  const isTaking = taken.map((one) => one !== null);
   const best = new Map<number, { about: number; sameness: number }>();
   const isOfOneVoice = (a: Statement, b: Statement): boolean => {
     const voice = voiceOf(a.article, a.attribution?.id ?? null);
@@ -109,11 +111,14 @@ function findSaid({
     if (other.isHeadline) return;
     // Who owns that it is so does not own what another says is not.
     if (kind === 'confirmed' && other.isNegated !== statement.isNegated) return;
+    const back = taken[one] ?? null;
+    if (back !== null && !isToldIn(back, statement, other, isOfOneVoice(statement, other))) return;
     // What somebody denies is told as so where another tells it.
     if (
       kind === 'denied' &&
       isSaid &&
-      other.isNegated !== (!isTaking[one] && isDenyingIn(statement.article.words, statement.spans))
+      back === null &&
+      other.isNegated !== isDenyingIn(statement.article.words, statement.spans)
     )
       return;
     // Nobody denies by "never" what another says has never been.
@@ -171,6 +176,46 @@ function findSaid({
       },
     ];
   });
+}
+
+/** "Hundreds", in words that give no figure. */
+const UNCOUNTED = /\b(?:hundreds|thousands|dozens|scores|millions|tens|many|several)\b/i;
+
+/** True where what is taken back may be what the other tells: by whoever told it, with its figure, and no more denied than there. */
+function isToldIn(back: TakenBack, statement: Statement, other: Statement, isOfOneVoice: boolean): boolean {
+  const { article } = statement;
+  const { text } = article.words;
+  const isOfOwner = back.isOwn ? isOfOneVoice : back.by === null ? !isOfOneVoice : isSaidBy(other, back.by);
+  if (!isOfOwner) return false;
+  const { told } = back;
+  const isIn = (one: Span): boolean => told !== null && isInside(one, told);
+  const inside = compareFigures({ quantities: statement.quantities.filter(isIn) }, other);
+  const outside = compareFigures({ quantities: statement.quantities.filter((one) => !isIn(one)) }, other);
+  if (other.isNegated !== (told !== null && isDenyingIn(article.words, [told]))) return false;
+  if (inside === 'same') return true;
+  // "It had overstated the toll: 40 were killed", where another tells of 40.
+  if (inside === 'other' || outside === 'same') return false;
+  // "Its count had been mistaken": whatever it told before.
+  if (back.isOwn) return isBefore(other, statement);
+  if (told === null || back.isSize || UNCOUNTED.test(toText(text, told))) return false;
+  return toContainment(toProfile(article.words, [told]), other.profile) >= LEAST_CONTAINED;
+}
+
+/** True where the words for whoever tells something are among those for somebody: "the driver" and "the driver, Per Holm". */
+function isSaidBy({ article: { words }, attribution }: Statement, by: string): boolean {
+  const said = (attribution?.source ?? []).flatMap(
+    (span) => toText(words.text, span).toLowerCase().match(LONG_WORD) ?? [],
+  );
+  return (by.toLowerCase().match(LONG_WORD) ?? []).some((word) => said.includes(word));
+}
+
+const LONG_WORD = /\p{L}{4,}/gu;
+
+/** True of what is told in an earlier article, or earlier in the same. */
+function isBefore(one: Statement, two: Statement): boolean {
+  if (one.article === two.article) return one.index < two.index;
+  const [day, other] = [one.article.day, two.article.day];
+  return day === null || other === null || day <= other;
 }
 
 /** "That she had been wrong": what somebody says of what he said. */
@@ -280,10 +325,34 @@ function findDenied(
         (isOfWords || toContainment(statement.profile, other.profile) >= LEAST_CONTAINED)
       );
     const block = findLastStarting(blocks, sentences[sentence]?.start ?? 0);
-    if (isOfAnother && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start))
-      return at;
+    if (isOfAnother && other.sentence === sentence - 1 && block === findLastStarting(blocks, other.span.start)) {
+      if (!POINTED_AT.test(told)) return at;
+      const inBlock = before.filter((one) => one.index < at && block === findLastStarting(blocks, one.span.start));
+      return findNamingBefore(other, inBlock, attribution?.source ?? [])?.index ?? at;
+    }
   }
   return null;
+}
+
+/**
+ * What somebody else accuses him of who denies, or says of him, before something that does not name him: "Foam was seen, a walker said. The tannery
+ * rejected that" where the club suspects the tannery; null where what is told right before names him.
+ */
+function findNamingBefore(right: Statement, before: readonly Statement[], source: readonly Span[]): Statement | null {
+  const { text } = right.article.words;
+  const names = source.flatMap((span) => toText(text, span).toLowerCase().match(LONG_WORD) ?? []);
+  const isNaming = (one: Statement): boolean =>
+    (toStatementWords(one).toLowerCase().match(LONG_WORD) ?? []).some((word) => names.includes(word));
+  if (isNaming(right)) return null;
+  const found = before.findLast(
+    (one) =>
+      !one.isHeadline &&
+      !isWish(one) &&
+      (one.attribution !== null || isAccusing(one)) &&
+      !source.some((span) => isSaidBy(one, toText(right.article.words.text, span))) &&
+      isNaming(one),
+  );
+  return found ?? null;
 }
 
 /** The last that a report tells, some sentences back, which somebody disputes as a whole; null where he denies anything else. */
@@ -642,6 +711,11 @@ function toObject(words: string): string {
   return match === null ? '' : words.slice(match.index + match[0].length);
 }
 
+/** Whoever denies: named by the notice, or by what stands before the verb. */
+function toDenier(words: string, { source, start }: Notice): readonly Span[] {
+  return [source ?? { start, end: start + Math.max(0, words.search(DENYING)) }];
+}
+
 /** What a notice names, what is told around it with its words, or what is told right before it. */
 function findTellingOf(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const words = toText(article.words.text, notice);
@@ -656,17 +730,31 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
       !isOverlapping(statement.span, notice) &&
       (notice.kind !== 'denied' || !isWish(statement)),
   );
-  if (named.length > 0) return (named.at(-1) as Statement).index;
+  const last = named.at(-1);
+  if (last !== undefined) {
+    const isPointing = notice.kind === 'denied' && POINTED_AT.test(toObject(words));
+    const inParagraph = toInParagraph(article, before, notice).filter(({ index }) => index < last.index);
+    return ((isPointing ? findNamingBefore(last, inParagraph, toDenier(words, notice)) : null) ?? last).index;
+  }
   if (notice.kind === 'no-comment') {
     const said = findSaidBeside(article, notice, statements);
     if (said !== null) return said;
   }
-  if (notice.kind === 'denied' && DENIED_POINTING.test(words))
-    return (
-      findSaidRightBefore(article, before, notice) ??
-      findNaming(article, before, notice) ??
-      findBefore(article, before, notice)
-    );
+  if (notice.kind === 'denied' && DENIED_POINTING.test(words)) {
+    const right = findSaidRightBefore(article, before, notice);
+    // Who denies what is only planned denies nothing that was told before it.
+    if (right !== null)
+      return isWish(right)
+        ? null
+        : (
+            findNamingBefore(
+              right,
+              toInParagraph(article, before, notice),
+              notice.source === null ? [] : [notice.source],
+            ) ?? right
+          ).index;
+    return findNaming(article, before, notice) ?? findBefore(article, before, notice);
+  }
   // Who says it is not what it is about.
   const profile = toProfile(article.words, toWithout(notice, notice.source));
   let best: number | null = null;
@@ -680,32 +768,33 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
   return best ?? (notice.kind === 'denied' && RULED_OUT.test(words) ? null : findBefore(article, before, notice));
 }
 
-/** What somebody else is reported to say in the sentence before, in the same paragraph: "A diplomat said that they had quarrelled. Holm denied this." */
-function findSaidRightBefore(
-  { reading: { article, sentences } }: Compared,
+/**
+ * What somebody else is reported to say in the sentence before, in the same paragraph: "A diplomat said that they had quarrelled. Holm denied this." A
+ * wish where he says nothing else.
+ */
+function findSaidRightBefore(article: Compared, before: readonly Statement[], notice: Notice): Statement | null {
+  const sentence = findLastStarting(article.reading.sentences, notice.start);
+  const said = toInParagraph(article, before, notice).filter(
+    (one) => one.sentence === sentence - 1 && one.attribution !== null,
+  );
+  return said.findLast((one) => !isWish(one)) ?? said.at(-1) ?? null;
+}
+
+function toInParagraph(
+  { reading: { article } }: Compared,
   before: readonly Statement[],
   notice: Notice,
-): number | null {
-  const sentence = findLastStarting(sentences, notice.start);
+): readonly Statement[] {
   const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
-  const found = before.findLast(
-    (one) => one.sentence === sentence - 1 && one.span.start >= paragraph && one.attribution !== null && !isWish(one),
-  );
-  return found?.index ?? null;
+  return before.filter(({ span }) => span.start >= paragraph);
 }
 
 /** The last thing told before in the same paragraph of whoever speaks: "The club suspects the tannery. Foam was seen. The tannery rejected that." */
-function findNaming(
-  { words, reading: { article } }: Compared,
-  before: readonly Statement[],
-  notice: Notice,
-): number | null {
+function findNaming(article: Compared, before: readonly Statement[], notice: Notice): number | null {
   if (notice.source === null) return null;
-  const { weights } = toProfile(words, [notice.source]);
-  const paragraph = article.blocks[findLastStarting(article.blocks, notice.start)]?.start ?? 0;
-  const found = before.findLast(
-    (one) =>
-      one.span.start >= paragraph && !isWish(one) && [...weights.keys()].some((stem) => one.profile.weights.has(stem)),
+  const { weights } = toProfile(article.words, [notice.source]);
+  const found = toInParagraph(article, before, notice).findLast(
+    (one) => !isWish(one) && [...weights.keys()].some((stem) => one.profile.weights.has(stem)),
   );
   return found?.index ?? null;
 }

@@ -17,6 +17,8 @@ describe('whom a sentence names as its source', () => {
     ['She left on Monday, after bank records showed that the fee had been paid.', 'bank records', null],
     ['That the unit was new, the coastal army has since confirmed.', 'the coastal army', null],
     ['The union spoke of 40 boats, while the harbour estimate was 12.', 'the harbour', null],
+    ['The union count was 310.', 'The union', null],
+    ['The harbour union’s count was 310.', 'The harbour union', null],
     ['A rope had in fact been changed in May, the panel found, but not the hook.', 'the panel', null],
     ['The inquiry into the fire concluded that a wire had broken.', 'The inquiry into the fire', null],
     ['The recorder from the second ferry shows that it was doing 14 knots.', 'The recorder', null],
@@ -37,6 +39,9 @@ describe('whom a sentence names as its source', () => {
     'The death toll was 12.',
     'The final count was 300.',
     'A judge found the door open.',
+    'The passenger count was 2,100, up from 1,800.',
+    'The boat count stood at 12 on Friday.',
+    'Pupil count was 48.',
   ])('is nobody: %s', (sentence) => {
     expect(findSourceWords(sentence)).toBeNull();
     expect(isReported(sentence)).toBe(false);

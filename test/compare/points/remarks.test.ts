@@ -274,6 +274,56 @@ describe('remarks that speak of something else', () => {
     expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied') && other.test(remark))).toEqual([]);
   });
 
+  it.each([
+    [
+      'what is the opposite of a false statement',
+      'The skipper of the barge had slept on the bridge before the wreck, police said.',
+      'Police said that the statement by the skipper of the barge that he had not slept on the bridge before the wreck was false.',
+    ],
+    [
+      'another figure than the exaggerated one',
+      'The wreck of the barge killed 12 sailors at Melvik, doctors said.',
+      'The port said that reports that the wreck of the barge had killed dozens of sailors at Melvik were exaggerated.',
+    ],
+    [
+      'the figure of somebody else than whoever was wrong',
+      'Orm Shipping said that it carried 2.3 million tonnes of grain last year.',
+      'Tindall Lines said that it had overstated its freight: it carried 1.1 million tonnes of grain last year, less than Orm Shipping with 2.3 million.',
+    ],
+    [
+      'a figure that somebody else calls too low',
+      'The school at Melvik has 48 pupils this year, the council said.',
+      'The ministry said that the figure of 48 pupils at the school at Melvik was too low for a head of its own.',
+    ],
+  ])('do not deny %s', (_, wire, paper) => {
+    expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'A guild at Melvik suspects Orm Shipping of dumping oil in the bay. Dead fish were seen at the pier, a sailor said. Orm Shipping rejected that.',
+      /^denied .*suspects Orm Shipping|^denied .*dumping oil/,
+    ],
+    [
+      'Ola Brandt took a cruise paid for by a grain firm, two former clerks said. His wife said the weather had been cold in March. Brandt rejected the accusations.',
+      /^denied .*took a cruise/,
+    ],
+    [
+      'Ola Brandt sold the pier to his brother, a former clerk said. The land is worth 3 million crowns, a banker said. Brandt denied this.',
+      /^denied .*sold the pier/,
+    ],
+  ])('deny what names whoever denies: %s', (wire, denied) => {
+    const remarks = toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith('denied'));
+    expect(remarks).toEqual([expect.stringMatching(denied)]);
+  });
+
+  it('deny nothing told before a wish', () => {
+    const wire =
+      'Ola Brandt left the port on Friday. His guild said the step was driven by illness.\n\nThe union said pay would be cut. The port denied that.';
+    const remarks = toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith('denied'));
+    expect(remarks.filter((remark) => remark.includes('illness'))).toEqual([]);
+  });
+
   it('take up what a report tells where they dispute it', () => {
     const wire =
       'A report by the Harbour Board says that the breakwater fell because its piles were rotten. The pier, it says, was sound. Ola Brandt had said before: "This is neglect." Orm Shipping disputes the report.';
