@@ -90,7 +90,7 @@ function findChanged(
     const isKin = material.kinship(article.order, change.article.order) >= KIN_FROM;
     let best: ConflictDraft | null = null;
     for (const plan of plans) {
-      if (isAway && !isOfSamePerson(plan, change)) continue;
+      if ((isAway && !isOfSamePerson(plan, change)) || isLateInTime(plan, change)) continue;
       const alike = weighAlike(plan, change, toSameness(plan, change));
       const confidence = Math.max(
         alike,
@@ -118,7 +118,21 @@ function findChanged(
 }
 
 /** "A day later than announced": done, and no plan that is off. */
-const DONE_LATER = /\b(?:later|earlier|sooner) than|\b(?:ahead of|behind) schedule\b/i;
+const DONE_LATER =
+  /\b(?:later|earlier|sooner) than|\b(?:ahead of|behind) schedule\b|\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:late|early)\b/i;
+/** "Would be published in May", and "was published on Monday, May 11, three weeks late": late, and yet in the time planned. */
+function isLateInTime({ days: [planned] }: Statement, change: Statement): boolean {
+  const [day] = change.days;
+  return (
+    !change.isOpen &&
+    planned !== undefined &&
+    day !== undefined &&
+    planned.from <= day.from &&
+    day.to <= planned.to &&
+    DONE_LATER.test(toStatementWords(change))
+  );
+}
+
 /** "Put off until Monday". */
 const PUT_TO = toPattern(
   'i',
@@ -353,13 +367,42 @@ function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<s
   // "Planned for Thursday" in words of what is over may have been read as the Thursday to come.
   if (hasSameWeekday(plan, change)) return 0.6;
   if (compareDays(plan.days, change.days) === 'other') return 0;
-  return names > 0 || isSameDay || isOfPlanner(plan, change) || isBesideDay(plan, change) ? 0.6 : 0;
+  if (names > 0 || isSameDay) return 0.6;
+  return isNamedAlike(plan, change) &&
+    !isToldAsDone(plan, change.article) &&
+    (isOfPlanner(plan, change) || isBesideDay(plan, change))
+    ? 0.6
+    : 0;
 }
 
 /** "He would speak on Friday, Dolan said", and "Dolan's office had called off the speech". */
-function isOfPlanner({ speaker, days: [day, ...more] }: Statement, { names, article }: Statement): boolean {
+function isOfPlanner(plan: Statement, { names, article }: Statement): boolean {
+  const [day, ...more] = plan.days;
   const isPast = day !== undefined && more.length === 0 && article.day !== null && day.from <= article.day;
-  return isPast && speaker.some((word) => names.has(toStem(word)));
+  return isPast && plan.speaker.some((word) => names.has(toStem(word)));
+}
+
+/** "Had called off a speech in Melvik" is of no speech in Lund: whoever and whatever is named must be named with the plan, too. */
+function isNamedAlike(plan: Statement, { names }: Statement): boolean {
+  const ofSpeaker = new Set(plan.speaker.map(toStem));
+  return [...names].every((name) => plan.names.has(name) || ofSpeaker.has(name) || TITLE.test(name));
+}
+
+const TITLE = /^(?:minist|presid|mayor|offic|mr|mrs|ms|dr)/i;
+
+/** True where the later report tells the deed itself as done: "Brandt spoke in Lund on Friday". */
+function isToldAsDone(plan: Statement, article: Compared): boolean {
+  const around = [...findAtDay(plan, AROUND_DAY)].filter(
+    (stem) => !plan.names.has(stem) && toRarity(stem) >= LEAST_SHARED,
+  );
+  return statementsOf(article).some(
+    (other) =>
+      !other.isHeadline &&
+      !other.isOpen &&
+      !other.isNegated &&
+      (compareDays(plan.days, other.days) === 'same' || hasSameWeekday(plan, other)) &&
+      around.some((stem) => other.profile.weights.has(stem)),
+  );
 }
 
 /** "On Friday evening television showed a film. The office had called off the speech": the day stands in the sentence before. */

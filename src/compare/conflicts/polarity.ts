@@ -120,8 +120,20 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
 /** How much two statements share at least of which one denies what the other says. */
 function toLeastShared(one: Statement, two: Statement): number {
   if (one.isOpen) return LEAST_SHARED_CLOSELY;
+  if (!isOfAllTime(one.isNegated ? one : two)) return LEAST_SHARED;
   const isOfOneName = [...one.names].some((name) => two.names.has(name));
   return isOfOneName && deniesShared(one, two, CLOSE_REACH) ? LEAST_SHARED_OF_NAMED : LEAST_SHARED;
+}
+
+const NEVER = /\b(?:never|not\b[^.;:]*\bat all)\b/i;
+const LIMITED =
+  /\b(?:since|for (?:years|months|weeks|days|decades|(?:a|an|\w+) (?:year|month|week|day|decade|time)s?|long)|in (?:years|months|weeks|decades|private|public|person|\p{Lu}\w*|\d{4})|alone|privately|publicly|officially|formally|together|again|before|after|until|till|during|while|when|without|except|outside|only|just|face to face|one[- ]to[- ]one)\b/u;
+
+/** "Has never met him", and not "has not met him since the summer" or "has never met him alone", beside which he may have met him. */
+function isOfAllTime(denying: Statement): boolean {
+  const says = toStatementWords(denying);
+  const never = NEVER.exec(says);
+  return never !== null && !LIMITED.test(says.slice(never.index));
 }
 
 /** True where what the negated statement denies is what the other says, and not an aside in it. */
@@ -311,10 +323,30 @@ function toChangedMind(material: ConflictMaterial, a: Statement, b: Statement, i
   const [earlier, later, isNoFirst] = between > 0 ? [a, b, isNo] : [b, a, !isNo];
   if (!PLANS.test(toSentenceWords(earlier)) || !(earlier.isOpen || earlier.isNegated || isDenied(earlier))) return {};
   if (later.attribution !== null && !isSaidByOne(material, earlier, later)) return {};
+  if (earlier.attribution !== null && !isSaidByOne(material, earlier, later) && !isOwnPlan(earlier)) return {};
   return {
     kind: 'superseded',
     what: isNoFirst
       ? 'What was not to be is told later as done'
       : 'The plan is told as one to come, and elsewhere that it is off',
   };
+}
+
+/** "It would close the yard, the owner said", "her office said that the minister would resign". */
+const OF_PLANNER = /^(?:that )?(?:it|he|she|they|we|I|there)\b/i;
+const OF_OFFICE = /\b(?:office|spokes\w+|aides?|staff|lawyers?|agent|manager)\b/i;
+const OUTSIDERS =
+  /\b(?:critics?|opponents?|opposition|parents|residents|neighbou?rs|activists?|campaigners?|protesters?|rivals?|analysts?|experts?|observers?|rumou?rs?|sources?)\b/i;
+
+/** True where whoever tells the plan is whose plan it is. */
+function isOwnPlan(plan: Statement): boolean {
+  const { attribution, speaker, profile } = plan;
+  if (attribution === null || isDenied(plan)) return true;
+  const who = speaker.join(' ');
+  if (OUTSIDERS.test(who)) return false;
+  return (
+    OF_PLANNER.test(toStatementWords(plan).trim()) ||
+    OF_OFFICE.test(who) ||
+    speaker.some((word) => profile.weights.has(toStem(word)))
+  );
 }

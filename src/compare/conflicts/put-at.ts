@@ -7,9 +7,33 @@ import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictDraft, type ConflictMaterial, toSide, toSpeaker } from './draft.ts';
+import { toSentenceWords } from './figure-scope.ts';
 
 const PUT_AT =
-  /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?:figure|number|cost|total|value|toll|price|sum|loss|losses|damage|bill|speed|turnout|crowd|distance|depth|height|length|weight|size)) at\b/i;
+  /\b(?:put|puts|putting|estimat(?:e|es|ed)|set|sets) (?:it|this|that|them|the (?<what>figure|number|cost|total|value|toll|price|sum|loss|losses|damage|bill|speed|turnout|crowd|distance|depth|height|length|weight|size)) at\b/i;
+/** "12 metres long … put the depth at 3": a dimension that is named must be the one told before. */
+const DIMENSIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['speed', /\b(?:speed|fast|travel\w*|going|doing|driving|moving|running|knots?|mph|kph|km\/h|an hour|per hour)\b/i],
+  ['distance', /\b(?:distance|far|away|from|off|between)\b/i],
+  ['depth', /\b(?:depth|deep|down|below)\b/i],
+  ['height', /\b(?:height|high|tall|rose|above)\b/i],
+  ['length', /\b(?:length|long|lasted|stretch\w*)\b/i],
+  ['weight', /\b(?:weight|weigh\w*|heavy|load\w*)\b/i],
+  ['size', /\b(?:size|area|large|big|covers?|covered|burn\w*)\b/i],
+  ['turnout', /\b(?:turnout|turned out|vot\w+|took part|taken part|march\w*|attend\w*|protest\w*)\b/i],
+  [
+    'crowd',
+    /\b(?:crowd\w*|people|turned out|took part|taken part|march\w*|attend\w*|protest\w*|gather\w*|rall\w+|came)\b/i,
+  ],
+  ['toll', /\b(?:toll|dead|died|deaths?|kill\w*|victims?|lives|lost|bod(?:y|ies))\b/i],
+]);
+
+function isOfDimension(before: string, { statement }: { readonly statement: Statement }): boolean {
+  const what = PUT_AT.exec(before)?.groups?.what?.toLowerCase();
+  const told = what === undefined ? undefined : DIMENSIONS.get(what);
+  return told === undefined || told.test(toSentenceWords(statement));
+}
+
 /** "The council's own figure is 47". */
 const OWN_FIGURE =
   /\b(?:own|['’]s?) (?:figure|count|number|estimate|tally|toll) (?:is|was|stands at|stood at|of)(?: (?:about|around|some|at least|more than|nearly))?\s*$/i;
@@ -50,7 +74,7 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
   )) {
     const [figure] = two.quantities as readonly [Quantity];
     const one = findBefore(material.statements, two.index, figure);
-    if (one === null) continue;
+    if (one === null || !isOfDimension(before, one)) continue;
     const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one.statement), toSpeaker(material, two)];
     const isOther =
       speakerOfOne === null && speakerOfTwo === null

@@ -134,3 +134,23 @@ describe('a plan told as cancelled more than a week after it was told', () => {
     expect(toConflictLines(told).map((line) => line.split(':')[0])).toEqual(['superseded']);
   });
 });
+
+describe('what is no plan that is off', () => {
+  it.each([
+    [
+      'Ivo Brandt would speak in Lund on Wednesday, his office said.',
+      'Brandt spoke in Lund on Wednesday. His office had called off a speech in Torvale.',
+    ],
+    [
+      'The report on the barge would be published in March, the ministry said.',
+      'The report on the barge was published on Saturday, three weeks late.',
+    ],
+    [
+      'The town will close the pier in August, critics said.',
+      'The town will not close the pier in August. The council voted on Friday.',
+    ],
+  ])('not: %s %s', (wire, paper) => {
+    const lines = toConflictLines(tellBarge(wire, paper, LATER));
+    expect(lines.filter((line) => line.startsWith('superseded'))).toEqual([]);
+  });
+});

@@ -28,6 +28,15 @@ describe('one sentence that sets two figures against each other', () => {
     'The owner speaks of 40 jobs, while the bank speaks of 12 million euros.',
     'Lund counted 30 wrecks, Melvik counted 12.',
     'The owner spoke of 40 new jobs at the yard, and of 20 at the pier.',
+    'The mayor of Lund spoke of 400 flooded cellars; the mayor of Melvik of 150.',
+    'The owner put the loss at 90 tonnes of grain, the neighbouring mill at 40 tonnes.',
+    'In 2017 the ministry said it was 20 million euros, but the ministry today speaks of 35 million euros.',
+    'The owner said there were 30 jobs lost last year, and the union speaks of 45 jobs next year.',
+    'The owner puts the cost of the hull at 12 million euros, and the insurer puts the cost of the cargo at 30 million euros.',
+    'The owner estimates the rise at 5 per cent for barges, and the insurers of 8 per cent for ferries.',
+    'The union insisted on 6 per cent, while the company settled on 4 per cent.',
+    'The owner stuck to 12 days of leave, and the union held to 15 days of leave.',
+    'The company speaks of 40 berths, but the permit of 120 berths is still valid.',
     'The minister spoke of 300 jobs in Lund, 200 of them for women.',
   ])('not: %s', (wire) => {
     expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([]);
@@ -44,6 +53,18 @@ describe('a figure at which something is put in the next sentence', () => {
     expect(toConflictLines(tellBarge(wire, NOTHING)).map((one) => one.replace(/ (?:knots|euros)/g, ''))).toEqual([
       line,
     ]);
+  });
+});
+
+describe('a dimension that is named', () => {
+  it.each([
+    ['The hole in the hull is 12 metres long, the owner said. Divers put the depth at 3 metres.', []],
+    [
+      'The hole in the hull is 12 metres long, the owner said. Divers put the length at 8 metres.',
+      ['number: 12 metres / 8 metres'],
+    ],
+  ])('is the one told before: %s', (wire, lines) => {
+    expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual(lines);
   });
 });
 
