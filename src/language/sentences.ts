@@ -1,7 +1,9 @@
 import type { Span } from '../document/span.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { PAST_VERB_FORMS } from '../lexicon/irregular-verbs.ts';
 import { SPEECH_CUES } from '../lexicon/quotation-cues.ts';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import { classOf, DIGIT, isBlank, isCapital, LETTER } from './characters.ts';
 import { isQuoteCharacter } from './quotations/marks.ts';
 import type { Tokens } from './tokens.ts';
@@ -40,7 +42,7 @@ export function splitSentences(text: string, tokens: Tokens, paragraphs: readonl
         first = index;
       } else if (isTerminal(text, tokens, index)) {
         const last = findLastOfSentence(text, tokens, index, paragraph.end);
-        if (isBoundary(text, tokens, index, last, paragraph.end)) {
+        if (isBoundary(text, tokens, { first, terminal: index, last }, paragraph.end)) {
           sentences.push({ start: tokens.starts[first] as number, end: tokens.ends[last] as number });
           first = last + 1;
         }
@@ -144,7 +146,14 @@ function isCloser(text: string, tokens: Tokens, index: number): boolean {
   );
 }
 
-function isBoundary(text: string, tokens: Tokens, terminal: number, last: number, end: number): boolean {
+/** Where a sentence begins, the token that may end it and the last of the marks that close it. */
+interface Ending {
+  readonly first: number;
+  readonly terminal: number;
+  readonly last: number;
+}
+
+function isBoundary(text: string, tokens: Tokens, { first, terminal, last }: Ending, end: number): boolean {
   const next = last + 1;
   if (next >= tokens.count || (tokens.starts[next] as number) >= end) return true;
   if (tokens.starts[next] === tokens.ends[last] && terminal === last)
@@ -157,7 +166,9 @@ function isBoundary(text: string, tokens: Tokens, terminal: number, last: number
     const word = text.slice(start, start + size - 1);
     if (size === 2 || TITLE_ABBREVIATIONS.has(word)) return false;
     if (!isCapital(head)) return false;
-    return last !== terminal || isStarter(text, tokens, next) || isAfterHour(text, tokens, terminal, next);
+    return (
+      last !== terminal || isStarter(text, tokens, next) || isAfterHour(text, tokens, { first, terminal, last }, end)
+    );
   }
   if (isCapital(head)) return terminal === last || !isSpeakerNext(text, tokens, terminal, next);
   const kind = classOf(head);
@@ -192,18 +203,76 @@ function isPlainWord(text: string, tokens: Tokens, index: number): boolean {
   return true;
 }
 
-/** "At 11:35 p.m. Helen Strand told …": behind an hour a capital starts anew, but for a day and what tells whose hour it is ("p.m. Eastern Time"). */
-function isAfterHour(text: string, tokens: Tokens, terminal: number, next: number): boolean {
-  const mark = text.slice(tokens.starts[terminal], tokens.ends[terminal]);
-  if (!/^[ap]\.m\.$/i.test(mark)) return false;
-  const word = text.slice(tokens.starts[next], tokens.ends[next]);
-  const after = text.slice(tokens.starts[next + 1], tokens.ends[next + 1]);
-  const third = text.slice(tokens.starts[next + 2], tokens.ends[next + 2]);
-  const isOfHour = /^(?:time|standard|daylight)$/i;
-  if (CALENDAR.test(word) || /^(?:\p{Lu}\.?){2,5}$/u.test(word) || isOfHour.test(after) || isOfHour.test(third))
-    return false;
-  return !/^(?:Eastern|Pacific|Central|Mountain|Greenwich|Zulu)$/.test(word);
+/**
+ * "It began at 11:35 p.m. Helen Strand told …": behind an hour a name starts anew where what stands before the hour has its verb and the name one too.
+ * Not: "At 11:35 p.m. Helen Strand told …", "the 5 p.m. Osdal ferry", "5 p.m. Eastern Time", "at 9 p.m. Mayor Strand told".
+ */
+function isAfterHour(text: string, tokens: Tokens, { first, terminal, last }: Ending, end: number): boolean {
+  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
+  if (!/^[ap]\.m\.$/i.test(wordAt(terminal))) return false;
+  const lead = findLead(wordAt, first, terminal);
+  const before = wordAt(lead).toLowerCase();
+  if (lead < first || NO_LEAD.test(before) || SPEECH_CUES.has(before)) return false;
+  let hasVerb = false;
+  let isLower = false;
+  for (let at = first; at <= lead; at++) {
+    const word = wordAt(at);
+    if (at > first && isVerbForm(word)) hasVerb = true;
+    isLower = word !== ',' && (isLower || LOWER.test(word));
+  }
+  return hasVerb && !isLower && isNameWithVerb(wordAt, last + 1, findEnd(tokens, last + 1, end));
 }
+
+function findEnd(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < tokens.count && (tokens.starts[at] as number) < end) at++;
+  return at;
+}
+
+/** The last token before an hour and what tells of its day ("shortly before 9.30 p.m. on Monday"); -2 where the hour tells which of something ("the 5 p.m. ferry"). */
+function findLead(wordAt: (index: number) => string, first: number, terminal: number): number {
+  let at = terminal - 1;
+  while (at >= first && /^(?:\d[\d.:]*|[:.])$/.test(wordAt(at))) at--;
+  if (/^(?:the|an?|this|that|its|his|her|their|our|each|every)$/i.test(wordAt(at))) return -2;
+  while (at >= first && OF_HOUR.test(wordAt(at))) at--;
+  return at;
+}
+
+const OF_HOUR =
+  /^(?:at|about|around|just|shortly|soon|nearly|almost|exactly|before|after|by|until|till|from|since|past|of|to|on|in|the|evening|morning|night|early|late|later|last|yesterday|today|\d+|\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+
+/** What opens a clause that the hour belongs to, or has it told: "when at 6 p.m. Osdal fans …", "said that at 6 p.m. …". */
+const NO_LEAD =
+  /^(?:[,;:(—–-]+|["“”'‘’]+|that|when|where|while|whereas|which|who|as|if|because|since|but|or|so|then|until|and|than)$/;
+
+/** "After the doors had opened at 8 p.m. Helen Strand told …": one sentence still. */
+const LOWER = /^(?:after|before|when|while|as|if|because|since|until|once|although|though|that|whether)$/i;
+
+function isVerbForm(word: string): boolean {
+  return (
+    /^(?:is|are|was|were|fell|found|saw|lay|has|have|does|will|would|can|could|may|might|must|shall|should)$/.test(
+      word,
+    ) ||
+    PAST_VERB_FORMS.has(word) ||
+    (/[a-z]{2}ed$/.test(word) && !/^(?:hundred|sacred|naked|indeed|speed|seed|need|shed|feed|breed)$/.test(word))
+  );
+}
+
+/** "Helen Strand told", "Helen Strand, the clerk who": no title and no name of a thing stands before a verb so. */
+function isNameWithVerb(wordAt: (index: number) => string, next: number, end: number): boolean {
+  let at = next;
+  while (at < end && at < next + LONGEST_SPEAKER && /^\p{Lu}[\p{L}’'-]*\.?$/u.test(wordAt(at))) {
+    if (CALENDAR.test(wordAt(at)) || Object.hasOwn(TITLES, wordAt(at).toLowerCase())) return false;
+    if (OF_ZONE.test(wordAt(at)) || /^(?:\p{Lu}\.?){2,5}$/u.test(wordAt(at))) return false;
+    at++;
+  }
+  if (at === next || at >= end) return false;
+  // "… at 8 p.m. Helen Strand, the clerk who had been there, told …"
+  if (wordAt(at) === ',') return at > next + 1 && /^(?:an?|the|who)$/.test(wordAt(at + 1));
+  return isVerbForm(wordAt(at));
+}
+
+const OF_ZONE = /^(?:Eastern|Pacific|Central|Mountain|Greenwich|Zulu|Time|Standard|Daylight)$/;
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New)$/;

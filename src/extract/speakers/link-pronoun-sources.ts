@@ -113,7 +113,9 @@ function findAntecedent(sources: PronounSources, word: number): Draft | null {
     if (draft !== null) return draft;
   }
   const owner = ownerAt(marks, before);
-  if (owner !== null && lowerOf(words, word) === 'who') {
+  // "Ana Reyes with Per Holm, who": the person right before is meant; nobody is "of" a person, so what a lone name behind it names is a place.
+  const isPlace = owner?.kind !== 'person' || (marks.starts[before] === before && lowerOf(words, before - 1) === 'of');
+  if (owner !== null && isPlace && lowerOf(words, word) === 'who') {
     const holder = findHolder(sources, before);
     if (holder !== null) return holder;
   }

@@ -83,6 +83,23 @@ const GROUPS: Record<string, readonly Case[]> = {
   'the rest of a clause stands behind the report': [
     ['<The cracks were>, [he] {now thinks}, a sign of age.', ['he', 'now thinks', 'The cracks were', 'a sign of age']],
     [
+      '<The tunnel is>, [the clerk] {said}, flooded, but divers found it dry.',
+      ['the clerk', 'said', 'The tunnel is', 'flooded'],
+    ],
+    [
+      '<The tunnel will>, [the clerk] {said}, be pumped out and the owner has paid for it.',
+      ['the clerk', 'said', 'The tunnel will', 'be pumped out'],
+    ],
+    [
+      '<The tunnel was>, [the clerk] {said}, dark and cold, although the owner denies it.',
+      ['the clerk', 'said', 'The tunnel was', 'dark and cold'],
+    ],
+    [
+      '<The tunnel is>, [the clerk] {said}, <flooded, and the man who dug it has left>.',
+      ['the clerk', 'said', 'The tunnel is', 'flooded'],
+    ],
+    ['<That>, [the clerk] {said}, goes too far, and the owner agreed.', ['the clerk', 'said', 'That', 'goes too far']],
+    [
       '<The road>, [the minister] {told} parliament on Tuesday, will stay shut.',
       ['the minister', 'told', 'The road', 'will stay shut'],
     ],

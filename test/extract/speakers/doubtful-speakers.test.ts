@@ -54,6 +54,8 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   ['not everyone is nobody in particular', '[Not everyone] believes so.', ['? (group)']],
   ['author and activist', '[Author and activist Jane Ashe] said so.', ['Jane Ashe (named)']],
   ['the author and the activist', '[The author and the activist Jane Ashe] said so.', ['? (role)']],
+  ['with somebody, who', 'A film shows Bill Sturt with Neil Ashe, [who] said so.', ['Neil Ashe (named)']],
+  ['of a place, who', 'The clerk met Bill Sturt of Lisbon, [who] said so.', ['Bill Sturt (named)']],
   ['a vet, who', 'In 1958 she married George Carver, a vet, [who] said so.', ['George Carver (named)']],
   [
     'a name behind two commas',

@@ -1,11 +1,15 @@
 // Catches: [Organisers] put [the turnout at 30,000] · [The council] speaks of [2,400 homeless] · [The mayor's office] stands by [a figure of 1,800] ·
 // [the police] estimate was [12,000].
-// Not: put the meeting at risk · the goal put the club at 30 points · spoke of her fears · the estimate of the crew was wrong · a figure of which the network has any word.
+// Not: put the meeting at risk · the goal put the club at 30 points · put guards at 14 schools · spoke of her fears · spoke of 12 years in power · the estimate of the crew was wrong · a figure of which the network has any word.
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import { skipRelative } from './report-parts.ts';
 import type { AttributionRule, RuleFinding, RuleScene } from './rule.ts';
 
 const PUTS = /^(?:puts?|estimates?|estimated)$/;
+/** What somebody puts at a number; anything else is put in places ("guards at 14 schools"). */
+const MEASURES =
+  /^(?:turnouts?|attendances?|crowds?|tolls?|numbers?|figures?|counts?|totals?|tall(?:y|ies)|costs?|prices?|bills?|values?|worth|damages?|loss|losses|deaths?|dead|injured|wounded|missing|homeless|killed|displaced|casualt(?:y|ies)|fatalit(?:y|ies)|arrests?|cases?|shares?|sizes?|ages?|rates?|populations?|debts?|deficits?|surplus|budgets?|profits?|sales|revenues?|margins?|leads?|majorit(?:y|ies)|support|inflation|unemployment|growth|chances?|odds|likelihood|probability|speeds?|distances?|lengths?|heights?|depths?|weights?|magnitudes?|strength|temperatures?|levels?)$/;
+const SPANS = /^(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
 const SPEAKS = /^(?:speaks?|spoke|talks?|talked)$/;
 const STANDS = /^(?:stands?|stood|sticks?|stuck|keeps?|kept)$/;
 const COUNTED = /^(?:counts|counted)$/;
@@ -57,11 +61,12 @@ function toGiven(scene: RuleScene, first: number): RuleFinding | null {
     let at = object;
     while (at < end && at < object + MOST_BETWEEN && lowerOf(at) !== 'at' && OBJECT.test(tagOf(at))) at++;
     if (lowerOf(at) !== 'at' || at === object || !isNumber(scene, at + 1)) return null;
+    if (/^puts?$/.test(word) && !isMeasure(scene, { first: object, end: at })) return null;
   } else if (SPEAKS.test(word)) {
-    if (lowerOf(object) !== 'of' || !isNumber(scene, object + 1)) return null;
+    if (lowerOf(object) !== 'of' || !isNumber(scene, object + 1) || isSpan(scene, object + 1)) return null;
     cue = ++object;
   } else if (COUNTED.test(word)) {
-    if (!isNumber(scene, object)) return null;
+    if (!isNumber(scene, object) || hasAmong(scene, object)) return null;
   } else if (STANDS.test(word)) {
     if (!/^(?:by|to)$/.test(lowerOf(object))) return null;
     cue = ++object;
@@ -128,6 +133,26 @@ function isGiverAt({ lowerOf, tagOf }: RuleScene, at: number): boolean {
   // "Marchers", "activists": those who do something.
   const isDoer = tagOf(at) === 'NNS' && /(?:[eo]r|ist|ant)s$/.test(word);
   return isDoer || /^NNPS?$/.test(tagOf(at)) || GIVERS.has(word) || GIVERS.has(word.replace(/s$/, ''));
+}
+
+/** "The turnout", "the cost of the new forms", "the number killed": the noun that the object turns on counts or measures. */
+function isMeasure({ lowerOf, tagOf }: RuleScene, { first, end }: RuleFinding['cue']): boolean {
+  let head = first;
+  while (head + 1 < end && tagOf(head + 1) !== 'IN' && !(/^N/.test(tagOf(head)) && /^VB/.test(tagOf(head + 1)))) head++;
+  return MEASURES.test(lowerOf(head));
+}
+
+/** "12 years in power", "40 long years": how long something was, no figure of a report. */
+function isSpan({ lowerOf, tagOf }: RuleScene, from: number): boolean {
+  let at = from;
+  while (at < from + 8 && (APPROXIMATE.test(lowerOf(at)) || /^(?:CD|JJ|HYPH)$/.test(tagOf(at)))) at++;
+  return SPANS.test(lowerOf(at));
+}
+
+/** "Counted 4 winners among them": whom a body has. */
+function hasAmong({ lowerOf, end }: RuleScene, from: number): boolean {
+  for (let at = from; at < Math.min(end, from + MOST_BETWEEN); at++) if (lowerOf(at) === 'among') return true;
+  return false;
 }
 
 function isNumber({ lowerOf, tagOf }: RuleScene, from: number): boolean {

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import { parseVerb } from '../reporting-words.ts';
 import type { RuleFinding, RuleScene, TokenRange } from './rule.ts';
 
@@ -14,6 +14,14 @@ const VERBS: ReadonlySet<string> = new Set(
 const TAKES_THING =
   /^(?:tell|show|find|report|reveal|confirm|announce|repeat|reiterate|stress|emphasi[sz]e|acknowledge|promise|pledge|fear|hope|expect|suspect|assume|answer|recount|calculate|estimate)$/;
 
+/** What is hoped or searched for, rather than told: "the candidate expected at the meeting", "the officer found on Monday". */
+const AWAITS = /^(?:expect|fear|hope|suspect|assume|promise|pledge|calculate|estimate|find|show|report)$/;
+
+/** What is told may be a thing as well: "the sums claimed last year", "the rise predicted for May". */
+const TAKES_CLAIM =
+  /^(?:claim|note|suggest|state|allege|predict|declare|concede|believe|observe|write|recall|conclude)$/;
+
+const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_NOUNS);
 const SPEAKERS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...GROUP_NOUNS]);
 
 /** Who says it and the word that reports, as they stand between commas. */
@@ -30,16 +38,39 @@ export function parseVerbFirst(scene: RuleScene, { first, end }: TokenRange): Pa
 export function parseSubjectFirst(scene: RuleScene, { first, end }: TokenRange): Parts | null {
   for (let verb = first + 1; verb < end; verb++) {
     if (!isVerb(scene, verb)) continue;
-    // "…, a plan announced on Monday": a participle says what was done to it.
-    const isBare = scene.tagOf(verb) === 'VBN' && !isHave(scene, verb - 1) && !/^RB/.test(scene.tagOf(verb - 1));
-    if (isBare && scene.tagOf(verb - 1) === 'NN' && !SPEAKERS.has(scene.lowerOf(verb - 1))) continue;
     let start = verb;
     while (start > first + 1 && /^RB/.test(scene.tagOf(start - 1))) start--;
     if (start > first + 1 && isHave(scene, start - 1)) start--;
     if (skipSource(scene, first, start) !== start || skipTail(scene, verb, end) !== end) continue;
-    return { source: { first, end: start }, cue: { first: start, end: verb + 1 } };
+    if (isHave(scene, start) || !isParticiple(scene, { first, end: start }, verb, end))
+      return { source: { first, end: start }, cue: { first: start, end: verb + 1 } };
   }
   return null;
+}
+
+/** "…, the increases expected this year", "…, an officer suspected in an attack": said of what stands before it, which says nothing itself. */
+function isParticiple(scene: RuleScene, source: TokenRange, verb: number, end: number): boolean {
+  const { lowerOf, tagOf } = scene;
+  if (!/(?:ed|d|t|n)$/.test(lowerOf(verb)) || !/^VB[DN]$/.test(tagOf(verb))) return false;
+  const base = toBase(scene, verb);
+  if (base === 'tell' || lowerOf(verb) === 'showed') return false;
+  let head = source.first;
+  while (head + 1 < source.end && tagOf(head + 1) !== 'IN' && !/^RB/.test(tagOf(head + 1))) head++;
+  const word = lowerOf(head);
+  const hasTail = verb + 1 < end;
+  const isLed = /^(?:DT|PRP\$)$/.test(tagOf(source.first));
+  if (/^(?:he|she|they|it)$/.test(word)) return false;
+  // "Lars Viken expected"; but "the Osdal Tunnel promised last year".
+  if (/^NNPS?$/.test(tagOf(head))) return isLed && hasTail && AWAITS.test(base);
+  const isPlural = /s$/.test(word) && tagOf(head) === 'NNS';
+  const isPerson = SPEAKERS.has(word) || (isPlural && SPEAKERS.has(word.replace(/ies$/, 'y').replace(/s$/, '')));
+  if (!isPerson && !hasTail && !isPlural && DOCUMENTS.has(word)) return false;
+  if (tagOf(verb) === 'VBN' && (!isPerson || AWAITS.test(base))) return true;
+  if (!TAKES_THING.test(base) && !TAKES_CLAIM.test(base)) return false;
+  if (!isPerson) return true;
+  if (!TAKES_THING.test(base)) return false;
+  // "A director announced on Monday", "the candidates expected at the meeting".
+  return /^an?$/.test(lowerOf(source.first)) || (hasTail && (AWAITS.test(base) || (isPlural && isLed)));
 }
 
 /** ", said on Monday", ", told the Herald", behind a source that a comma ends: the words that report */
