@@ -45,6 +45,8 @@ export function toDoneOutcome(
   const shared = toSharedWithKin(told, statement);
   const isStill = isStillSo(told, statement);
   if (isStill && !isPlainlyStill(told, statement)) return null;
+  // "Has not left without a guard": it may have, with one.
+  if (NOT_WITHOUT.test(toText(said.article.words.text, said.span))) return null;
   if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
   const date = findDate(statement.article.reading, statement.span);
   if (!isThenOver(told, statement, date)) return null;
@@ -64,6 +66,8 @@ export function toDoneOutcome(
 }
 
 const HAS_NOT = /\b(?:has|have)(?:n['’]t| not) (?:yet )?\p{L}+/u;
+
+const NOT_WITHOUT = /\b(?:has|have)(?:n['’]t| not)\b[^,.;:]* without\b/;
 
 /** "Expected the protests to die down by Sunday", and of a Tuesday "the protests have not died down": how it stands once the time is over. */
 function isStillSo(
