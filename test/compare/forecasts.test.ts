@@ -58,6 +58,32 @@ describe('the forecasts of a story', () => {
     ).toEqual([expect.stringMatching(/^open: /)]);
   });
 
+  it.each([
+    ['The strike at the mill has not ended, Ada Quill said.', 'the strike to end by June 5'],
+    ['The protests have not died down in the south, Ada Quill said.', 'the protests to die down by June 5'],
+    [
+      'The protests have not died down, Ada Quill said; on the island they ended.',
+      'the protests to die down by June 5',
+    ],
+    ['The ferry has not left the bay without a tug.', 'the ferry to leave the bay by June 5'],
+  ])('leaves open what is not over in one place or in one way: %s', (later, what) => {
+    const lines = toLines(readFerry(`Ada Quill expects ${what}.`, later));
+    expect(lines).toEqual([expect.stringMatching(/^open: /)]);
+  });
+
+  it.each(['two years late', 'three hours late', 'a week behind schedule'])(
+    'takes what came on its day for no forecast failed: %s',
+    (late) => {
+      const lines = toLines(
+        readFerry(
+          'Ada Quill said the harbour inquiry would publish its report on June 4.',
+          `The harbour inquiry published its report on June 4, ${late}, Ada Quill said on June 7.`,
+        ),
+      );
+      expect(lines.filter((line) => line.startsWith('not-borne-out'))).toEqual([]);
+    },
+  );
+
   it('settles what was to run again within some days by the day since when it has', () => {
     const ferry = 'Ada Quill said the ferries would be running again within ten days.';
     expect(

@@ -83,6 +83,17 @@ describe('the timeline of a story', () => {
     expect(toLines(held)).toEqual([expect.stringMatching(/^2023-10-09 occurred: /)]);
   });
 
+  it('takes the closure of one thing since a day for that of no other', () => {
+    const closed = readStory([
+      { published: '2023-10-10', text: 'Report\n\nThe Orrin ridge road has been closed since Monday.\n' },
+      {
+        published: '2023-10-11',
+        text: 'Report\n\nThe museum has been closed since Monday. The markets have been shut since Monday.\n',
+      },
+    ]);
+    expect(toLines(closed).filter((line) => line.includes('occurred'))).toHaveLength(3);
+  });
+
   it('takes the rise of one thing for that of no other', () => {
     const rises = readStory([
       {

@@ -38,9 +38,11 @@ const LATER = toPattern(
 /** "Two months late", "a week behind schedule": what was to be by a day came after it. */
 const LATE = toPattern(
   'i',
-  /\b(?:hours?|days?|weeks?|months?|years?) /,
+  /\b(days?|weeks?|months?|years?) /,
   anyOf(/late(?=[.,;:)”"]|$)/, /behind (?:schedule|time)\b/, /overdue\b/),
 );
+/** In days, a little less than one of each: what is "two years late" on the day foretold was late for another. */
+const LEAST_LATE: Readonly<Record<string, number>> = { day: 1, week: 5, month: 25, year: 300 };
 /** "As much money as he has promised" compares. */
 const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
 const HAD_FORETOLD = new RegExp(
@@ -159,6 +161,10 @@ export interface LookingBack {
   readonly isNegated: boolean;
   /** The last date of the sentence. */
   readonly date: Dated | null;
+  /** In days: of what is told to have come late, how long that is at least; 0 for all other words. */
+  readonly leastLate: number;
+  /** All days of the sentence. */
+  readonly days: readonly Dated[];
   /** The days of which it says that something was planned for them. */
   readonly planned: readonly Dated[];
   /** What had been hoped for, and what the sentence tells besides; null for all other kinds. */
@@ -211,6 +217,8 @@ function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): 
     profile: toProfile(words, [span]),
     isNegated: false,
     date: findDate(reading, span),
+    leastLate: 0,
+    days: [],
     planned: [],
     hope: null,
     matter: null,
@@ -239,6 +247,8 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     namedIn: span,
     profile: toProfile(words, [span]),
     date,
+    leastLate: 0,
+    days: findInside(reading.times, [span]).flatMap((time) => toDated(time) ?? []),
     planned,
     hope: null,
     turn: null,
@@ -287,7 +297,11 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     // What came about stands before the cue, or after one that opens the sentence.
     const at = span.start + found.index;
     const told = found.index < OPENING ? { start: at, end: span.end } : { start: span.start, end: at };
-    return [{ ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 }];
+    const looking = { ...sentence, kind, isNegated: countNegations(words, told) % 2 === 1 };
+    if (cue !== LATE) return [looking];
+    // "Opened on May 3, two weeks late, the mayor said on May 5": the day before the cue is that of the deed.
+    const leastLate = LEAST_LATE[(found[1] as string).toLowerCase().replace(/s$/, '')] as number;
+    return [{ ...looking, date: findDate(reading, told), leastLate }];
   }
   if (planned.length === 0) return [];
   for (const kind of ['called-off', 'moved'] as const) {
@@ -423,10 +437,13 @@ function isSameDay(planned: Dated, horizon: Dated): boolean {
 /** "Two days later than planned": of the same thing, and on a later day. */
 function isLater(
   { about, context, horizon, predicate }: ToldForecast,
-  { date, profile }: LookingBack,
+  { date, days, leastLate, profile }: LookingBack,
   isOfVoice: boolean,
 ): boolean {
-  if (horizon === null || date === null || date.days.from < horizon.days.to - 1) return false;
+  // In days: to the last day that was foretold.
+  const delay = horizon === null || date === null ? -1 : date.days.from - horizon.days.to + 1;
+  // A day of what was foretold is in time, whatever else it is late for.
+  if (horizon === null || delay < Math.max(1, leastLate) || days.some((day) => toGap(horizon, day) === 0)) return false;
   if (isOfVoice && hasShared(about, profile)) return true;
   return hasShared(context ?? about, profile) && toPredicates(predicate).some((stem) => profile.weights.has(stem));
 }

@@ -44,6 +44,9 @@ export function toDoneOutcome(
   if (onItsDay !== null) return onItsDay;
   const shared = toSharedWithKin(told, statement);
   const isStill = isStillSo(told, statement);
+  if (isStill && !isPlainlyStill(told, statement)) return null;
+  // "Has not left without a guard": it may have, with one.
+  if (NOT_WITHOUT.test(toText(said.article.words.text, said.span))) return null;
   if (shared < COVERED * about.norm || !isOfSame(told, statement, isOfVoice)) return null;
   const date = findDate(statement.article.reading, statement.span);
   if (!isThenOver(told, statement, date)) return null;
@@ -54,7 +57,7 @@ export function toDoneOutcome(
   const isDated = told.isBy && date !== null && shared >= WHOLE * about.norm;
   if (!isOfItsDay && !isDated && !isAllThere(told, shared) && !isOfAmount(told) && !isAlike) return null;
   if (!isTelling(told, statement, isOfItsDay || isDated, isOfVoice)) return null;
-  if (!isStill && !isSameInFigures(told, statement)) return null;
+  if (!isSameInFigures(told, statement)) return null;
   if (isNotBefore && horizon !== null && date !== null)
     return statement.isNegated ? null : date.days.from >= horizon.days.from ? 'borne-out' : 'not-borne-out';
   if (horizon !== null && date !== null && !isOfItsDay)
@@ -64,6 +67,8 @@ export function toDoneOutcome(
 
 const HAS_NOT = /\b(?:has|have)(?:n['’]t| not) (?:yet )?\p{L}+/u;
 
+const NOT_WITHOUT = /\b(?:has|have)(?:n['’]t| not)\b[^,.;:]* without\b/;
+
 /** "Expected the protests to die down by Sunday", and of a Tuesday "the protests have not died down": how it stands once the time is over. */
 function isStillSo(
   { horizon, isNegated }: ToldForecast,
@@ -71,6 +76,44 @@ function isStillSo(
 ): boolean {
   if (isNegated || !isDenied || horizon === null || horizon.days.to > (later.day as number)) return false;
   return HAS_NOT.test(toText(later.words.text, span));
+}
+
+/** Words that limit nothing. */
+const UNLIMITING =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|has|have|hasn|haven|not|n['’]t|t|yet|still|so|far|been|now|but|and|however|meanwhile|to)$/i;
+/** What ends a thing, in whatever words. */
+const ENDED =
+  /\b(?:ended|over|stopped|ceased|finished|subsided|faded|abated|eased|calmed|lifted|resumed|reopened|died down|called off|went back|(?:has|have|is|are) (?:back|calm|quiet))\b/i;
+const DENIES =
+  /\b(?:not|never|no|nobody|none|neither|nor|yet to|without|until|unless|if|whether|when|once)\b|n['’]t\b/i;
+
+/**
+ * True where the negated words tell of no place and of no limit that the forecast lacks, as "the strike <at the port> has not ended" and "has not
+ * left <without a guard>" do, and where no other words of the report tell it as done: "in the capital they ended".
+ */
+function isPlainlyStill({ article, forecast, predicate }: ToldForecast, { article: later, span }: Statement): boolean {
+  const { words, reading } = later;
+  const text = toText(words.text, span);
+  const at = HAS_NOT.exec(text)?.index ?? 0;
+  const clauseStart = Math.max(...[',', ';', ':', '“', '"', '—'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const length = text.slice(at).search(/[,;:.”"—]/);
+  const clause = { start: span.start + clauseStart, end: length < 0 ? span.end : span.start + at + length };
+  const foretold = toWordRange(article.words, forecast);
+  const known = new Set(article.words.stems.slice(foretold.from, foretold.to));
+  const { from, to } = toWordRange(words, clause);
+  for (let index = from; index < to; index++)
+    if (!known.has(words.stems[index] as string) && !UNLIMITING.test(toForm(words, index))) return false;
+  const predicates = toPredicates(predicate);
+  return !reading.sentences.some((sentence) =>
+    toText(words.text, sentence)
+      .split(/[,;:—]|\b(?:but|while|although|though)\b/)
+      .some(
+        (part) =>
+          !DENIES.test(part) &&
+          (ENDED.test(part) ||
+            [...part.matchAll(/\p{L}+/gu)].some(([word]) => /ed$/.test(word) && predicates.includes(toStem(word)))),
+      ),
+  );
 }
 
 /** In rarities: a deed that is told seldom enough to be known again by its day and one word of what it is done to. */

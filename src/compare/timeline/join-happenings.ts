@@ -142,6 +142,7 @@ function toTogether(a: Known, b: Known): Known {
   return {
     head: a.head,
     about: toUnion(a.about, b.about),
+    subjects: toBoth(a.subjects, b.subjects),
     words: toUnion(a.words, b.words),
     people: toBoth(a.people, b.people),
     offices: toBoth(a.offices, b.offices),

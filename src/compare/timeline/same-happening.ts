@@ -9,7 +9,10 @@ import type { ToldHappening } from './told-happening.ts';
 
 /** What joined tellings know of a happening together. */
 export interface Known
-  extends Pick<ToldHappening, 'head' | 'about' | 'words' | 'people' | 'offices' | 'countries' | 'dates' | 'sentences'> {
+  extends Pick<
+    ToldHappening,
+    'head' | 'about' | 'subjects' | 'words' | 'people' | 'offices' | 'countries' | 'dates' | 'sentences'
+  > {
   /** True where a telling has it moved or called off, so that its day may differ. */
   readonly isMoved: boolean;
   /** True where all tellings have it planned, and none done. */
@@ -41,6 +44,8 @@ export function toSameness(a: Known, b: Known): number {
   if (a.head === b.head && countShared(a.sentences, b.sentences) > 0) return VERBATIM;
   if (isDisjoint(a.people, b.people)) return 0;
   const likeness = toLikeness(a.about, b.about);
+  // "The pass has been closed since Friday", and so has the airport, or another pass.
+  if (a.subjects.size > 0 && b.subjects.size > 0 && isOtherSubject(a, b)) return 0;
   const people = countShared(a.people, b.people);
   const places = countShared(a.countries, b.countries);
   if (a.head !== b.head) {
@@ -72,6 +77,10 @@ export function toSameness(a: Known, b: Known): number {
     (dates >= 1 && isOnePlan(a, b) ? 0.4 : 0) +
     (dates >= 1 && (ONE_A_DAY.has(a.head) || toRarity(a.head) >= RARE_HEAD) ? 0.4 : 0);
   return sameness >= ENOUGH ? sameness : 0;
+}
+
+function isOtherSubject(a: Known, b: Known): boolean {
+  return isDisjoint(a.subjects, b.subjects) || toContainment(a.about, b.about) < ONE_FIGURE;
 }
 
 const ONE_FIGURE = 0.25;

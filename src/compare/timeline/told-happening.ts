@@ -26,6 +26,8 @@ export interface ToldHappening {
   readonly countries: ReadonlySet<string>;
   /** What its words tell beside the head, the people, the countries and the dates. */
   readonly about: Profile;
+  /** Stems of what its words tell to have been closed or the like: "pass" of "the Storn pass has been closed"; empty for all else. */
+  readonly subjects: ReadonlySet<string>;
   /** All stems of its words. */
   readonly words: Profile;
   /** The date of each mention that has one. */
@@ -69,6 +71,7 @@ export function toToldHappenings(article: Compared, voices: JoinedVoices): reado
       people,
       countries: told.countries,
       about: told.about,
+      subjects: told.subjects,
       words: told.words,
       dates: told.dates,
       isBare: told.about.weights.size === 0 && told.countries.size === 0 && isOfNobody,
@@ -100,16 +103,35 @@ function toOwnHappenings(article: OwnArticle, self: Compared): OwnHappenings {
       const head = toHead(article, happening);
       const { about, countries } = toAbout(article, whats, named, head);
       const words = toProfile(article.words, whats);
+      const subjects = toSubjects(article, whats);
       const dates = toDates(article, happening);
       const points = toPointing(article, happening);
       const sentences = toSentences(article, happening);
       const office = countries.size === 0 ? toOffice(article, whats) : null;
       return {
-        told: { article: self, happening, head, countries, about, words, dates, office, sentences, points },
+        told: { article: self, happening, head, countries, about, subjects, words, dates, office, sentences, points },
         named,
       };
     }),
   };
+}
+
+const CLOSED =
+  /^([^;:]{2,120}?)\s(?:ha[sd]|have|was|were|is|are|remain(?:s|ed)?)\s(?:[\w-]+\s){0,3}?(?:block|barr|clos|ground|lock|seal|shut|suspend)(?:e?d|)\b/i;
+const BEHIND_NOUN =
+  /\s(?:in|of|at|on|to|from|near|between|for|by|with|through|across|over|around|outside|inside|along|into|that|which|who|where)\s.*$/i;
+
+/** "The Storn <pass> and the <schools> of Halmar have been closed". */
+function toSubjects({ words: { text } }: OwnArticle, whats: readonly Span[]): ReadonlySet<string> {
+  const subjects = new Set<string>();
+  for (const what of whats) {
+    const [, said = ''] = CLOSED.exec(toText(text, what)) ?? [];
+    for (const part of said.replace(/\s(?:between|from)\s.*$/i, '').split(/,\s|\sand\s|,?\sas well as\s/)) {
+      const noun = /[\p{L}\d’'-]+$/u.exec(part.replace(BEHIND_NOUN, ''))?.[0];
+      if (noun !== undefined) subjects.add(toStem(noun.toLowerCase()));
+    }
+  }
+  return subjects;
 }
 
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);

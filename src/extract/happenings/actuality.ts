@@ -10,7 +10,7 @@ import { toNounPhrase } from './noun-phrase.ts';
  * open ("may hold", "if it holds", "urged them to hold").
  */
 export interface Actuality {
-  readonly form: 'done' | 'ahead' | 'going-on' | 'against-fact' | 'undone' | 'given-up' | 'habit';
+  readonly form: 'done' | 'ahead' | 'going-on' | 'against-fact' | 'undone' | 'given-up' | 'put-off' | 'habit';
   /** The words that say so: the verb with its governor. */
   readonly cue: Span;
   /** True where the plan belongs to the past: "was to hold", "had been due to". */
@@ -166,13 +166,19 @@ function toInfinitive(ground: Ground, group: VerbGroup, isHeadline: boolean): Ac
   if (dropped !== null)
     return { form: 'given-up', cue: toTokenSpan(ground, dropped.firstToken, group.endToken), isPast: false };
   // "The plan to open the pass on Friday had been dropped"
-  if (isNoun && PLANNING_NOUNS.has(last) && !isNegated && isUndone(ground, group))
-    return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  const undoing = isNoun && !isNegated && PLANNING_NOUNS.has(last) ? findUndoing(ground, group) : null;
+  if (undoing !== null) {
+    // "Has not been dropped", "may be dropped", "was suspended": nobody knows what becomes of it.
+    if (undoing.verb.negation !== null || toActuality(ground, undoing.verb, false)?.form !== 'done') return null;
+    if (undoing.lemma === 'suspend') return null;
+    const form = PUTTING_OFF.test(undoing.lemma) ? 'put-off' : 'given-up';
+    return { form, cue: toTokenSpan(ground, before, group.endToken), isPast: false };
+  }
   if (isNoun && PLANNING_NOUNS.has(last) && hasNone(ground, before)) return null;
   if (isNoun && PLANNING_NOUNS.has(last))
     return isNegated ? null : { form: 'ahead', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   // "The decision to close the bridge was dropped": nothing tells that it was closed.
-  if (isNoun && DECIDING_NOUNS.has(last) && isUndone(ground, group)) return null;
+  if (isNoun && DECIDING_NOUNS.has(last) && findUndoing(ground, group) !== null) return null;
   if (isNoun && DECIDING_NOUNS.has(last))
     return { form: isNegated ? 'given-up' : 'done', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
   if (last === 'refusal') return { form: 'given-up', cue: toTokenSpan(ground, before, group.endToken), isPast: false };
@@ -277,8 +283,13 @@ function findDropping(ground: Ground, noun: number): VerbGroup | null {
   return toActuality(ground, verb, false)?.form === 'done' ? verb : null;
 }
 
-/** True where the verb behind the infinitive does away with what was decided. */
-function isUndone({ verbs, verbAt, sentenceAt, words }: Ground, { endToken }: VerbGroup): boolean {
+interface Undoing {
+  readonly verb: VerbGroup;
+  readonly lemma: string;
+}
+
+/** The verb behind the infinitive that does away with what was decided, or puts it off; null where none does. */
+function findUndoing({ verbs, verbAt, sentenceAt, words }: Ground, { endToken }: VerbGroup): Undoing | null {
   for (
     let token = endToken;
     token < endToken + UNDONE_REACH && sentenceAt[token] === sentenceAt[endToken - 1];
@@ -288,13 +299,14 @@ function isUndone({ verbs, verbAt, sentenceAt, words }: Ground, { endToken }: Ve
     if (verb?.isFinite !== true) continue;
     // "was reversed" may be taken for a state.
     const lemma = verb.lemma === 'be' ? toVerbLemma(words[verb.endToken] ?? '') : verb.isPassive ? verb.lemma : '';
-    return DROPPING.has(lemma) || UNDOING.test(lemma);
+    return DROPPING.has(lemma) || UNDOING.test(lemma) ? { verb, lemma } : null;
   }
-  return false;
+  return null;
 }
 
 /** In tokens. */
 const UNDONE_REACH = 14;
+const PUTTING_OFF = /^(?:delay|postpone)$/;
 const UNDOING = /^(?:annul|block|delay|overrule|overturn|postpone|quash|rescind|reverse|revoke|suspend|withdraw)$/;
 
 /** "refused to agree to hold": one step further out, and no more. */

@@ -195,8 +195,11 @@ function isGoingOn({
 }
 
 /** "have been running again <since May 3>": the day or the month on which what goes on began. */
-function findBeginning(ground: Ground, { endToken }: VerbGroup): Time | null {
+function findBeginning(ground: Ground, { firstToken, endToken }: VerbGroup): Time | null {
   const { words, timeAt, clauseAt } = ground;
+  const { first, end } = toClauseRange(ground, firstToken);
+  // "Has been closed twice since May 3": that day it was open.
+  if (TIMES.test(words.slice(first, Math.min(end, endToken + SINCE_REACH)).join(' '))) return null;
   for (let token = endToken; token < endToken + SINCE_REACH && clauseAt[token] === clauseAt[endToken - 1]; token++) {
     if (words[token] === ',') return null;
     if (words[token] !== 'since') continue;
@@ -210,6 +213,19 @@ function findBeginning(ground: Ground, { endToken }: VerbGroup): Time | null {
 
 /** In tokens. */
 const SINCE_REACH = 12;
+/** So many times and not all the while; the first word of a clause may be one that joins. */
+const TIMES = toPattern(
+  '',
+  /\b/,
+  anyOf(
+    /(?:twice|thrice|times?|occasions?|repeatedly|sporadically|intermittently|occasionally|periodically|sometimes|daily|nightly|weekly|monthly)/,
+    /(?:a|an|per|each|every) (?:hour|day|night|week|weekend|month|year)/,
+    /every (?:other |second |few |\w+ )?(?:hours?|days?|nights?|weeks?|weekends?|months?|mornings?|evenings?|afternoons?|\w+day)/,
+    /for (?:\w+ ){1,4}(?:hours|days|nights|weeks|months) since/,
+    /on and off|off and on|again and again|now and then|over and over/,
+  ),
+  /\b|\w (?:only |just )?once\b/,
+);
 const DAY_OR_MONTH = /^\d{4}-\d{2}/;
 
 /** "They had changed their minds overnight": the night before what is told, and not that before the article. */
@@ -283,6 +299,10 @@ function toStatus(
     case 'given-up':
       return canBeGivenUp(ground, group, when) && isAfterAll(ground, group)
         ? { status: 'cancelled', by: 'happenings/given-up-deed', confidence: 0.8 }
+        : null;
+    case 'put-off':
+      return canBeGivenUp(ground, group, when)
+        ? { status: 'postponed', by: 'happenings/given-up-deed', confidence: 0.8 }
         : null;
     case 'undone':
       // "did not go to Halmar on Thursday after all"

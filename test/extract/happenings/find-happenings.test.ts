@@ -109,6 +109,12 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['crime', 'More than 90 people have been killed since January. She has been working there since 1999.', []],
   ['politics', 'He has been saying since January that the mill is safe.', []],
+  ['transport', 'The quay has been closed twice since May 2. It has been blocked once since May 3.', []],
+  ['transport', 'The lock has been shut several times since May 2. It has been closed 12 times since April.', []],
+  ['politics', 'The premier has been meeting clerks twice a week since May 2.', []],
+  // Put off, and neither
+  ['transport', 'The plan to open the quay on April 4 was delayed on Monday.', ['postponed: open the quay @ April 4']],
+  ['transport', 'The plan to open the quay on April 4 may be dropped.', []],
   // Given up after all
   [
     'diplomacy',
