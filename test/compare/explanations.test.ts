@@ -150,6 +150,21 @@ describe('questions', () => {
     expect(explanations.map(({ claim }) => story.toWords(claim))).toContain('the new tax');
   });
 
+  it('stay apart where something is explained that came after, or that was only told as a reason', () => {
+    const toHeads = (text: string): readonly (string | null)[] => {
+      const story = readMill(text);
+      return merge(story).questions.map(({ of }) => of && story.toWords(of));
+    };
+    expect(
+      toHeads(
+        'Quill blamed the disaster on a faulty saw. A shortage of drivers seems to have caused delays after the fire.',
+      ),
+    ).toHaveLength(2);
+    expect(
+      toHeads('Quill blamed the disaster on a rumour about the yard. Crane blamed the council for the rumour.'),
+    ).toHaveLength(2);
+  });
+
   it('are one where two articles explain the same clause', () => {
     const story = readMill(
       'The search was broken off because the roof had become unsafe.',

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../document/findings.ts';
-import { type Span, toText } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { MATTER_NOUNS } from '../../lexicon/matter-nouns.ts';
 import { isOfCountry } from '../countries.ts';
 import type { Compared } from '../material.ts';
@@ -69,13 +69,15 @@ const ANSWERS =
   /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|purpose|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|seen-in|explained-with|seemed-to-cause)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
-function isMatter({ article, profile, opening, names }: ArticleMatter, { of, by }: Explanation): boolean {
+function isMatter(matter: ArticleMatter, { of, by }: Explanation): boolean {
+  const { article, profile, opening, names } = matter;
   const isOpened = (stem: string): boolean => opening.weights.has(stem) || profile.weights.has(stem);
   if (of === null) return ANSWERS.test(by);
   const text = toText(article.words.text, of).trim();
   // What an article is about is one thing: "they were a response to" speaks of others.
   if (POINTS_ONLY.test(text)) return ANSWERS.test(by) && !/^(?:they|them|these|those)$/i.test(text);
   if (isInHeadline(article, of)) return true;
+  if (isBesideMatter(matter, of) || isFirstTold(matter, of)) return false;
   // "What started the fire is less clear", in a report of a fire.
   const isBare = /^the [\p{Ll}-]+$/iu.test(text);
   if (isBare && [...toProfile(article.words, [of]).weights.keys()].every((stem) => isOpened(stem))) return true;
@@ -89,6 +91,30 @@ function isMatter({ article, profile, opening, names }: ArticleMatter, { of, by 
     else if (!names.has(stem)) rest += weight;
   }
   return points && rest < MOST_REST;
+}
+
+/** "Delays after the crash": what follows upon the matter is another thing. */
+function isBesideMatter({ article, profile }: ArticleMatter, of: Span): boolean {
+  const upon = UPON.exec(toText(article.words.text, of));
+  if (upon === null) return false;
+  const head = { start: of.start, end: of.start + upon.index };
+  const isTold = (span: Span): boolean =>
+    [...toProfile(article.words, [span]).weights.keys()].some((stem) => profile.weights.has(stem));
+  return !isTold(head) && isTold({ start: head.end, end: of.end });
+}
+
+const UPON = / (?:after|following|since|in the wake of|ahead of|before) (?:the|this|that)\b/i;
+
+/** "The debate was set off by a tabloid", "blamed the opposition for the rumour": what the title leaves out and is first told of there, or as another reason. */
+function isFirstTold({ article, profile, opening }: ArticleMatter, of: Span): boolean {
+  const { text } = article.words;
+  const noun = /^the ([\p{Ll}-]+)$/iu.exec(toText(text, of).trim())?.[1];
+  if (noun === undefined || SHELLS.has(toStem(noun))) return false;
+  const stems = [...toProfile(article.words, [of]).weights.keys()];
+  if (stems.length === 0 || stems.some((stem) => profile.weights.has(stem) || !opening.weights.has(stem))) return false;
+  const start = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`);
+  const told = { start: start + 1, end: start + 1 + noun.length };
+  return told.start >= of.start || article.reading.explanations.some(({ claim }) => isOverlapping(claim, told));
 }
 
 const ACCUSES = /^accus\w+ /i;

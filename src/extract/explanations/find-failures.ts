@@ -1,5 +1,5 @@
 // Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely.
-// Not: the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
+// Not: what started the fire is less clear · the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
@@ -102,6 +102,8 @@ function splitStatements({ language: { text, sentences } }: Known, content: Span
 function toCause(passage: Passage, said: Span, mishaps: ReadonlySet<string>): Span | null {
   const { known, text } = passage;
   const words = toText(text, said);
+  // "What started the fire is not known": a question is no cause.
+  if (/^(?:that )?["“'‘(]*(?:what|who|why|how|whether|where|when|which)\b/i.test(words)) return null;
   const likelier = LIKELIER.exec(words);
   if (likelier !== null) {
     const subject = (likelier[1] as string).replace(

@@ -55,6 +55,9 @@ const JUDGES =
 const FOUND_NONE =
   /\b(?:finds?|found|shows?|showed|shown|reveal(?:s|ed)?|detect(?:s|ed)?|discover(?:s|ed)?|turned up|yielded) (?:no|nothing|neither)\b/i;
 /** That nobody knows or tells the reason: "had no information about the reason", "would not say why". */
+/** Who no longer speaks of a reason gives none. */
+const SPEAKS_NOT =
+  /^(?:that )?[^.,;:?!]{1,60}? (?:no longer|never|(?:do|does|did) not|(?:do|does|did)n['’]t) (?:even )?(?:speaks?|spoke|talks?|talked) (?:of|about)\b/i;
 const TELLS_NONE =
   /\btoo (?:early|soon) to \w+\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
 /** The author's own view. */
@@ -168,6 +171,7 @@ function isTelling(known: Known, { attribution, claim }: Said): boolean {
     !TELLING_ACTS.has(attribution.act) ||
     NO_STATEMENT.test(toText(text, claim)) ||
     IS_AHEAD.test(toText(text, claim)) ||
+    SPEAKS_NOT.test(toText(text, claim)) ||
     GETS_ON.test(toText(text, claim))
   )
     return false;

@@ -1,5 +1,5 @@
 // Catches: Why was nothing done? The money was refused. The line blames <the ministry> · How did the news get out? … · said the raid was aimed at him. Her office denied that <politics> played any part.
-// Not: a question of another paragraph, unless another answer to it is announced.
+// Not: Who tipped off the press? … · a question of another paragraph, unless another answer to it is announced.
 import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
@@ -12,7 +12,7 @@ interface Asked {
   /** Null where what is asked is no reason, or is not said. */
   readonly of: Span | null;
   readonly isAsking: boolean;
-  /** True for "When did they know?", "How many fell?": who answers gives no reason. */
+  /** True for "When did they know?", "How many fell?", "Who told the press?": who answers gives no reason. */
   readonly isOther: boolean;
 }
 
@@ -25,7 +25,7 @@ const DENIED_REACH = 2;
 const LONGEST = 300;
 
 const LEAD = /^["“'‘(]*(?:(?:and|but|so|then)\s+)?(?:then\s+)?/;
-/** "How did <the news get out>?", "Who <tipped off the press>?" */
+/** "How did <the news get out>?", "Who <sank the bank>?" */
 const ASKS_HOW = toPattern(
   'i',
   LEAD,
@@ -68,6 +68,7 @@ export function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]):
     return own;
   };
   return proposals.flatMap((proposal) => {
+    if (proposal.of !== null && isWhoElse(known, proposal.of)) return [];
     const isPointing = proposal.of !== null && POINTS.test(toText(known.article.text, proposal.of));
     if (proposal.of !== null && !isPointing) return [proposal];
     const question = findRaised(known, proposal, toAskedAt);
@@ -79,6 +80,26 @@ export function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]):
   });
 }
 
+/** "Who leaked the letter?", of a letter that nothing before has told of: who did it is no reason for what the text reports. */
+function isWhoElse({ language: { text } }: Known, of: Span): boolean {
+  const words = toText(text, of);
+  const lead = /^who (?:really |then |had |has )?/i.exec(words)?.[0].length ?? 0;
+  return text[of.end] === '?' && lead > 0 && !isToldBefore(text, { start: of.start + lead, end: of.end });
+}
+
+/** True where one of the things behind the verb was told before: "sank the bank", in the story of a bank. */
+function isToldBefore(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - FAR), span.start).toLowerCase();
+  const things =
+    toText(text, span)
+      .toLowerCase()
+      .replace(/^\S+/, '')
+      .match(/[\p{L}\d]{4,}/gu) ?? [];
+  return things.some((thing) => before.includes(thing.slice(0, 6)));
+}
+
+/** In UTF-16 code units. */
+const FAR = 4000;
 const LIKELY = 'explanations/likely';
 
 function findRaised(
@@ -121,7 +142,9 @@ function toQuestion({ language: { text, sentences } }: Known, index: number): As
   const how = ASKS_HOW.exec(opening);
   if (how === null) return null;
   const start = sentence.start + how[0].lastIndexOf(how[1] as string);
-  return { of: { start, end: start + (how[1] as string).length }, isAsking: true, isOther: false };
+  const of = { start, end: start + (how[1] as string).length };
+  const isElse = /who $/i.test(toText(text, { start: sentence.start, end: start })) && !isToldBefore(text, of);
+  return isElse ? { of: null, isAsking: true, isOther: true } : { of, isAsking: true, isOther: false };
 }
 
 const POINTS = /^(?:it|this|that|these|those|they)$/i;

@@ -78,12 +78,28 @@ function findBefore(
   const from = toSentenceOf(known, best);
   if (!isNamed && !isSaidThrough(known, from, index)) return null;
   const since = findSince(known, best, from, index);
-  if (since === null) return own;
-  if (!isNamed) return null;
   // "One theory is that …": a theory is called one however much is told between.
   const isTheory = THEORY.test(named);
+  if (since === null) return isTheory || !isInRelative(known, best) ? own : null;
+  if (!isNamed) return null;
   return best.isArgued ? own : (toStated(known, since, best) ?? (isTheory ? own : null));
 }
+
+/** "Dealers, who <blamed the bank for the fall>, said they would meet": told by the way, so that the main clause is what was said last. */
+function isInRelative(
+  { language: { text, sentences }, words: { verbs } }: Known,
+  { cue, claim, passage }: PlacedProposal,
+): boolean {
+  const sentence = sentences[passage.sentence];
+  if (sentence === undefined || claim.end > sentence.end) return false;
+  const opening = RELATIVE.exec(toText(text, { start: sentence.start, end: cue.start }));
+  const rest = { start: Math.max(claim.end, cue.end), end: sentence.end };
+  const close = toText(text, rest).indexOf(', ');
+  if (opening === null || close === -1) return false;
+  return findInside(verbs, { start: rest.start + close, end: rest.end }).some((verb) => verb.isFinite);
+}
+
+const RELATIVE = /, (?:who|which) (?:[\p{L}’'-]+ ){0,3}$/iu;
 
 /** "Offered another explanation. The pumps were old": told where it stands, not where it is announced. */
 function toSentenceOf({ language: { sentences } }: Known, { passage, claim }: PlacedProposal): number {

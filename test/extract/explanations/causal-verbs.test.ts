@@ -74,6 +74,32 @@ describe('a cause', () => {
   });
 });
 
+describe('no reason', () => {
+  it.each([
+    ['with whom something begins', 'A riot broke out with about 20 inmates, the union said.'],
+    ['that nothing was heard before', 'The violence is thought to have begun with no alarm at all.'],
+    ['with what it coincides', 'The riot began with the morning roll call.'],
+    ['where people were', 'The fire broke out when most of the lodgers were sleeping.'],
+    ['what had been done by then', 'The blaze started when the last clerk had left the building.'],
+    ['who made a work', 'The sketch, which scholars attribute to Lotte Brun, was sold on Monday.'],
+    ['who made a painting', 'A painting that critics attribute to Lotte Brun was sold on Monday.'],
+    ['who lit a torch', 'The torch was ignited by the swimmer Eva Moor.'],
+    ['who let off rockets', 'Rockets were set off by a team of 12.'],
+    ['who lit a fire', 'The fire was ignited by two boys.'],
+    ['that it is not known', 'What started the blaze is not known, the owner said.'],
+  ])('is told by %s', (_, text) => {
+    expect(findReasons(FIRE, text)).toEqual([]);
+  });
+
+  it('is what somebody no longer speaks of', () => {
+    const found = findReasons(
+      FIRE,
+      'Detectives said a gang is thought to have started the blaze. The owner, Ola Grim, said he no longer speaks of a heater.',
+    );
+    expect(found.map((line) => line.replace(/ <.*/, ''))).toEqual(['reported, Detectives: a gang']);
+  });
+});
+
 describe('near other reasons', () => {
   it('a theory is finished', () => {
     expect(

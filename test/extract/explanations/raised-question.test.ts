@@ -61,4 +61,13 @@ describe('what is asked but why', () => {
   it('has answers that are no reasons', () => {
     expect(findReasons('A mine at Korr was shut on Monday after a flood.', TALK).join(' ')).not.toContain('for weeks');
   });
+
+  it('is who did something that nothing else tells of', () => {
+    const found = findReasons(
+      'The ferry Lotte sank off Korr on Monday.',
+      'Why did it sink? The owner said the cargo had shifted. Who alerted the papers? The union believes that a cook had called. Who leaked the chart? The port said a clerk had sent it.',
+    );
+    expect(found.join(' ')).toContain('the cargo had shifted');
+    expect(found.join(' ')).not.toMatch(/a cook|a clerk/);
+  });
 });

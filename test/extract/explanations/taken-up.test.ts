@@ -54,6 +54,15 @@ describe('“the suggestion” and “that explanation”', () => {
   });
 });
 
+describe('what is told by the way', () => {
+  it('is not what “that idea” turns down, but what its sentence says', () => {
+    const told =
+      'Anglers, who blamed the port for the crack, said they would march on Friday. The mayor, Jan Ott, rejected that';
+    expect(toTurned(BRIDGE, `${told} idea.`)).toEqual([]);
+    expect(toTurned(BRIDGE, `${told} explanation.`)).toHaveLength(1);
+  });
+});
+
 describe('a bare “this”', () => {
   it('is the last of the answers to what set something off', () => {
     expect(

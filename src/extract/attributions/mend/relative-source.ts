@@ -1,5 +1,5 @@
 // Catches: "Reyes has slammed a site [which] {claimed} he had died", "Reyes sued the bank, [which] in May {praised} <her>", of which the network took Reyes for who claims it ·
-// "[A clerk], who asked for no name, {said} <…>", of which it took "who".
+// "the portrait, which [experts] {attribute} to Lotte Brun", of which it took "which experts" · "[A clerk], who asked for no name, {said} <…>", of which it took "who".
 // Not: "[Reyes], who {said} …" · "[a site which] {claimed} …": the source stands right before the pronoun or holds it.
 import type { TokenRange } from '../rules/rule.ts';
 import type { Mend, MendScene } from './mend.ts';
@@ -12,6 +12,7 @@ const MOST_WORDS = 14;
 export const mendRelativeSource: Mend = (scene, relation) => {
   const { source, cue } = relation;
   if (source === null) return relation;
+  if (isObjectBefore(scene, source)) return { ...relation, source: { ...source, first: source.first + 1 } };
   const subject = findSubject(scene, source, cue);
   if (subject !== null) return { ...relation, source: subject };
   const pronoun = findPronoun(scene, cue.first);
@@ -22,6 +23,12 @@ export const mendRelativeSource: Mend = (scene, relation) => {
   const gap = before - source.end;
   return gap >= 2 ? { ...relation, source: { first: pronoun, end: pronoun + 1 } } : relation;
 };
+
+/** "The portrait, [which experts] {attribute}": the pronoun is what they speak of. */
+function isObjectBefore({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): boolean {
+  if (end - first < 2 || !/^(?:which|whom)$/.test(lowerOf(first)) || lowerOf(first - 1) !== ',') return false;
+  return /^(?:DT|NN|JJ|CD|PRP)/.test(tagOf(first + 1));
+}
 
 function findPronoun({ lowerOf, tagOf }: MendScene, cue: number): number {
   let at = cue - 1;

@@ -1,6 +1,7 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
-// Not: blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
+// Not: The portrait, which experts attribute to Rembrandt · blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
 import { type Span, toText } from '../../../document/span.ts';
+import { findInside } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom } from '../clauses.ts';
@@ -78,9 +79,20 @@ function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number
     const hasComma = toLower(passage, at - 1) === ',';
     const until = hasComma ? at - 1 : at;
     const of = toExplained(outer, hasComma ? findClauseBefore(outer, until) : findNounPhraseBefore(outer, until));
-    return of === null ? null : toProposal(claim, of, passage.cue, { isReported: true });
+    return of === null || !isToldOf(outer, of) ? null : toProposal(claim, of, passage.cue, { isReported: true });
   }
   return null;
+}
+
+/** Works and words that have a maker: nothing comes about that would need a cause. */
+const MADE =
+  /^(?:(?:paint|draw|engrav|etch|carv|writ|say|build|record|land|crossing|tapestr|sculpt|composit|inscript|quotat|invent|discover|creat|translat|illustrat|fiction|statement|comment|remark|decision)\w*)$/i;
+
+/** True for a clause, and for a noun of something that comes about: "the portrait" that experts attribute to a painter does not. */
+function isToldOf(passage: Passage, of: Span): boolean {
+  if (findInside(passage.known.words.verbs, of).some((verb) => verb.isFinite)) return true;
+  const noun = toHeadNoun(toText(passage.text, of));
+  return isHappeningNoun(noun) && !MADE.test(noun);
 }
 
 /** "The unions blame profits": what it is the cause of, the text leaves to what stands around it. */

@@ -1,5 +1,5 @@
 // Catches: the decision is connected with a row over pay · the delay had to do with the weather · losses stem from bad loans · the fire was caused by a gas leak · attributed to.
-// Not: he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
+// Not: the flame was ignited by a skier · he is linked to a gang · a letter addressed to · a car driven by an officer · a quote attributed to Twain.
 import type { Span } from '../../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
 import type { VerbGroup } from '../../words.ts';
@@ -8,13 +8,16 @@ import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { isPersonalSpan } from '../personal.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Cues that are causal whatever they stand with, persons apart. */
 const STRONG =
-  /^(?:caused|triggered|sparked|prompted|brought down|set off|touched off|provoked|precipitated|ignited|motivated) by|^stem|^the (?:direct )?(?:result|consequence)/;
+  /^(?:caused|triggered|sparked|prompted|brought down|provoked|precipitated|motivated) by|^stem|^the (?:direct )?(?:result|consequence)/;
 const PASSIVE =
   /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought|set|touched|provoked|precipitated|ignited|dictated|necessitated|occasioned)/;
+/** Of fireworks and alarms too: what is set off is no happening, and who did it no reason. */
+const SET_OFF = /^(?:set off|touched off|ignited|dictated)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
 export const linked: ExplanationRule = {
@@ -81,6 +84,7 @@ export const linked: ExplanationRule = {
     const noun = isReduced || of.end <= passage.region.start ? last : toSubjectNoun(passage, until);
     const isUnlike = (isReduced || !STRONG.test(word)) && !isHappeningNoun(noun);
     if (opening === null && (isPerson(noun) || isUnlike)) return null;
+    if (SET_OFF.test(word) && isPersonalSpan(passage, claim)) return null;
     if (head?.negation != null) {
       const cue = { start: head.start, end: passage.cue.end };
       return toProposal(claim, of, cue, { rejectedBy: cue, isDenial: true });

@@ -1,7 +1,9 @@
 // Catches: An electrical fault appeared to have started the fire · The dry spring is thought to have caused the shortage · The fire seems to have begun with a dropped match · The blaze started when a candle fell over.
-// Not: seemed to have started his career · The fire seems to have started in the kitchen · The festival began with a concert · The drivers are thought to have caused the crash.
+// Not: seemed to have started his career · The fire seems to have started in the kitchen · The riot began with the evening meal · The fire started when the guests were asleep · The drivers are thought to have caused the crash.
 import { toText } from '../../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
+import { FAILS, HAD_FAILED } from '../../../lexicon/mishap-words.ts';
+import { findInside } from '../../known.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
@@ -68,13 +70,39 @@ function proposeBegun(passage: Passage, before: NonNullable<Proposal['of']>, cue
   const { afterToken, text } = passage;
   if (!OUTBREAK.test(toHeadNoun(toText(text, before)))) return null;
   const joint = toLower(passage, afterToken);
+  const isSupposed = SUPPOSED.test(toText(text, cue));
   const claim = joint === 'with' ? findPhraseFrom(passage, afterToken + 1) : findClauseFrom(passage, afterToken + 1);
-  if (claim === null || /^[\d]/.test(toText(text, claim))) return null;
+  if (
+    claim === null ||
+    (joint === 'with' ? !isSupposed || BESIDES.test(toText(text, claim)) : !isMishap(passage, claim))
+  )
+    return null;
   return toProposal(
     toWordsSpan(passage, afterToken + 1, toAfter(passage, claim.end)),
     toExplained(passage, before),
     cue,
   );
+}
+
+/** "Appears to have begun with": a bare "began with" tells how it was, or who began it. */
+const SUPPOSED =
+  /^(?:appear|seem|(?:is|are|was|were|(?:has|have|had) been) (?:\w+ )?(?:thought|believed|understood|suspected|likely|assumed|reckoned)\b)/i;
+/** What something is seen by or comes along with is no cause: "no warning", "about 30 prisoners", "smoke on the third floor". */
+const BESIDES =
+  /^(?:(?:about|around|some|nearly|almost|over|up to|more than|at least|no|little|hardly|barely|without|much|great)\b|\d|(?:an? |the )?(?:[\w-]+ ){0,2}(?:smoke|flames?|bangs?|roars?|screams?|shouts?|chants?|meals?|dinner|lunch|breakfast|supper|shifts?|nights?|mornings?|evenings?|afternoons?|prisoners?|inmates?|youths?|men|women|people)\b)/i;
+/** Verbs of a thing that fails or is handled badly, beside those of mishaps. */
+const SETS_OFF =
+  /^(?:fall|tip|topple|explode|burst|crash|hit|strike|spark|catch|drop|throw|knock|kick|refuse|shoot|beat|collide|derail|spill|backfire|collapse|give)$/;
+/** What comes of itself tells the hour. */
+const OF_THE_HOUR =
+  /^(?:the )?(?:[\w-]+ ){0,2}(?:night|darkness|dusk|dawn|snow|rain|temperatures?|silence|clocks?|bells?|midnight)\b/i;
+
+/** "When a candle fell over": what went wrong, and no state of things ("when the guests were asleep", "when the staff had gone home"). */
+function isMishap({ known, text }: Passage, claim: NonNullable<Proposal['of']>): boolean {
+  const verb = findInside(known.words.verbs, claim).find((group) => group.isFinite);
+  if (verb === undefined || verb.isPerfect || verb.negation !== null || verb.modal !== null) return false;
+  if (OF_THE_HOUR.test(toText(text, claim)) || /^(?:come|move)$/.test(verb.lemma)) return false;
+  return SETS_OFF.test(verb.lemma) || FAILS.has(verb.lemma) || HAD_FAILED.has(verb.lemma);
 }
 
 function toAfter({ known, afterToken, endToken }: Passage, end: number): number {
