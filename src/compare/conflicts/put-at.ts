@@ -29,8 +29,8 @@ const DIMENSIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 function isOfDimension(before: string, { statement }: { readonly statement: Statement }): boolean {
-  const what = PUT_AT.exec(before)?.groups?.what?.toLowerCase();
-  const told = what === undefined ? undefined : DIMENSIONS.get(what);
+  const { what } = PUT_AT.exec(before)?.groups ?? {};
+  const told = what === undefined ? undefined : DIMENSIONS.get(what.toLowerCase());
   return told === undefined || told.test(toSentenceWords(statement));
 }
 

@@ -142,13 +142,14 @@ function areSetAgainst(text: string, { start, end }: Span, one: Quantity, two: Q
   if (small <= 0 || large > WIDEST * small || two.start - one.end > LONGEST_BETWEEN) return false;
   if (!END.test(text.slice(two.end, end))) return false;
   const [before, between] = [text.slice(start, one.start), text.slice(one.end, two.start)];
-  const [first, second] = [FIRST.exec(before)?.groups, BETWEEN.exec(between)?.groups];
+  const { HEAD: speaker, WHAT: ofOne } = FIRST.exec(before)?.groups ?? {};
+  const { HEAD: other, WHAT: ofTwo, FIRM, ELLIPTIC } = BETWEEN.exec(between)?.groups ?? {};
   return (
-    first !== undefined &&
-    second !== undefined &&
+    speaker !== undefined &&
+    other !== undefined &&
     !OF_ITS_OWN_TIME.test(`${before}…${between}…${text.slice(two.end, end)}`) &&
-    areTwoVoices(first.HEAD as string, second.HEAD as string, second.FIRM !== undefined) &&
-    areOfOneThing(first.WHAT, second.WHAT, second.ELLIPTIC !== undefined)
+    areTwoVoices(speaker, other, FIRM !== undefined) &&
+    areOfOneThing(ofOne, ofTwo, ELLIPTIC !== undefined)
   );
 }
 

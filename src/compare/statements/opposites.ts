@@ -52,7 +52,9 @@ function isOpposite(a: Statement, one: string, b: Statement, two: string): boole
   const around = findAround(a, one);
   const beside = findAround(b, two);
   if (areNamedApart(around, a, beside, b)) return false;
-  return [...beside].some((stem) => around.has(stem) && !a.names.has(stem) && !MEASURES.has(stem));
+  // What rises and falls is a thing of whoever is named; who is found guilty or leaves is he himself.
+  const isOfThings = one === '=rise' || two === '=rise';
+  return [...beside].some((stem) => around.has(stem) && !MEASURES.has(stem) && !(isOfThings && a.names.has(stem)));
 }
 
 /** "Calder shares fell", "Skyline shares rose": two names, none of which the other has. */

@@ -30,6 +30,7 @@ const STATUSES: Readonly<Record<Exclude<Actuality['form'], 'habit'>, Status>> = 
   'against-fact': 'hypothetical',
   undone: 'denied',
   'given-up': 'cancelled',
+  'put-off': 'postponed',
 };
 
 /** The event is held, by whoever holds it, or happens; tense and negation say the rest. */
