@@ -369,7 +369,7 @@ function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<s
   if (compareDays(plan.days, change.days) === 'other') return 0;
   if (names > 0 || isSameDay) return 0.6;
   return isNamedAlike(plan, change) &&
-    !isToldAsDone(plan, change.article) &&
+    !isToldAsDone(plan, change) &&
     (isOfPlanner(plan, change) || isBesideDay(plan, change))
     ? 0.6
     : 0;
@@ -390,18 +390,17 @@ function isNamedAlike(plan: Statement, { names }: Statement): boolean {
 
 const TITLE = /^(?:minist|presid|mayor|offic|mr|mrs|ms|dr)/i;
 
-/** True where the later report tells the deed itself as done: "Brandt spoke in Lund on Friday". */
-function isToldAsDone(plan: Statement, article: Compared): boolean {
-  const around = [...findAtDay(plan, AROUND_DAY)].filter(
-    (stem) => !plan.names.has(stem) && toRarity(stem) >= LEAST_SHARED,
-  );
-  return statementsOf(article).some(
+/** True where the later report tells what the planner did at the time: "Brandt spoke in Lund on Friday". */
+function isToldAsDone(plan: Statement, change: Statement): boolean {
+  const planner = plan.speaker.map(toStem);
+  return statementsOf(change.article).some(
     (other) =>
+      other !== change &&
       !other.isHeadline &&
       !other.isOpen &&
       !other.isNegated &&
       (compareDays(plan.days, other.days) === 'same' || hasSameWeekday(plan, other)) &&
-      around.some((stem) => other.profile.weights.has(stem)),
+      planner.some((stem) => other.names.has(stem)),
   );
 }
 
