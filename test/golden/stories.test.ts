@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 289,
-  'agreements, every telling': 232,
-  standings: 172,
-  conflicts: 350,
-  'conflict kinds': 339,
-  'no conflict where none is': 290,
-  'shared origins': 120,
-  confirmations: 374,
-  'who confirmed': 358,
-  explanations: 333,
-  holders: 322,
-  stances: 292,
-  forecasts: 228,
-  outcomes: 142,
-  timeline: 359,
+  agreements: 326,
+  'agreements, every telling': 262,
+  standings: 194,
+  conflicts: 377,
+  'conflict kinds': 366,
+  'no conflict where none is': 308,
+  'shared origins': 130,
+  confirmations: 406,
+  'who confirmed': 389,
+  explanations: 363,
+  holders: 350,
+  stances: 322,
+  forecasts: 244,
+  outcomes: 151,
+  timeline: 395,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
-const MOST_INVENTED = 8;
+const MOST_INVENTED = 9;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 87, recall: 19 };
 

@@ -742,9 +742,9 @@ function findTellingOf(article: Compared, notice: Notice, statements: readonly S
   }
   if (notice.kind === 'denied' && DENIED_POINTING.test(words)) {
     const right = findSaidRightBefore(article, before, notice);
-    // Who denies what is only planned denies nothing that was told before it.
+    // Who denies what is only planned denies nothing that was told before it; "could not find a bed" is no plan.
     if (right !== null)
-      return isWish(right)
+      return isWish(right) && !COULD.test(toStatementWords(right))
         ? null
         : (
             findNamingBefore(
@@ -779,6 +779,9 @@ function findSaidRightBefore(article: Compared, before: readonly Statement[], no
   );
   return said.findLast((one) => !isWish(one)) ?? said.at(-1) ?? null;
 }
+
+/** What was or was not possible, or is blamed on somebody, is told as so. */
+const COULD = /\bcould\b|\bshould have\b/i;
 
 function toInParagraph(
   { reading: { article } }: Compared,

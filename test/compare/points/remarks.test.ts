@@ -312,6 +312,10 @@ describe('remarks that speak of something else', () => {
       'Ola Brandt sold the pier to his brother, a former clerk said. The land is worth 3 million crowns, a banker said. Brandt denied this.',
       /^denied .*sold the pier/,
     ],
+    [
+      'A sailor died in Orsk because the pilots could not find a free boat, the union said. The pilots of Orsk denied it.',
+      /^denied .*(?:free boat|sailor died)/,
+    ],
   ])('deny what names whoever denies: %s', (wire, denied) => {
     const remarks = toRemarks(wire, 'The sea was calm.').filter((remark) => remark.startsWith('denied'));
     expect(remarks).toEqual([expect.stringMatching(denied)]);
