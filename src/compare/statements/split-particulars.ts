@@ -180,6 +180,8 @@ function toMark(lower: readonly string[], at: number, mark = MARK): number {
   return end;
 }
 
+const MANY = /^(?:are|were|have)$/;
+
 /** What an aside is said of: the noun with its words before the mark; the subject, for a second deed; nothing for when and why. */
 function toHead(clause: Clause, at: number): readonly [number, number] {
   const { lower } = clause;
@@ -187,6 +189,8 @@ function toHead(clause: Clause, at: number): readonly [number, number] {
   if (SUBORDINATING.has(form)) return [at, at];
   if (form === 'and') return clause.firstVerb <= LONGEST_SUBJECT ? [0, clause.firstVerb] : [at, at];
   const end = MARK.test(lower[at - 1] as string) ? at - 1 : at;
+  // "The talks about the mill, which were broken off": not the mill.
+  if (form === 'which' && MANY.test(lower[at + 1] ?? '') && !(lower[end - 1] ?? '').endsWith('s')) return [at, at];
   let from = end;
   while (from > 0 && end - from < LONGEST_HEAD && /^\p{Lu}/u.test(clause.forms[from - 1] as string)) from--;
   if (from < end) return [from, end];

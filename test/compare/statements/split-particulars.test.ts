@@ -20,6 +20,10 @@ describe('splitParticulars', () => {
       'The barge left Corvo for Melvik | when the storm had passed.',
     ],
     [
+      'The guild resumed the talks about the harbour mill, which were broken off in May.',
+      'The guild resumed the talks about the harbour mill, | which were broken off in May.',
+    ],
+    [
       'When the storm had passed, the barge left Corvo for Melvik.',
       ', the barge left Corvo for Melvik. | When the storm had passed',
     ],
