@@ -219,7 +219,7 @@ const TIMES = toPattern(
   /\b/,
   anyOf(
     /(?:twice|thrice|times?|occasions?|repeatedly|sporadically|intermittently|occasionally|periodically|sometimes|daily|nightly|weekly|monthly)/,
-    /(?:a|an|per|each|every) (?:hour|day|night|week|weekend|month|year)/,
+    /(?:a|an|per|each|every) (?:hour|day|night|week|weekend|month|year)(?! (?:after|before|later|earlier|and|or|on|ago)\b)/,
     /every (?:other |second |few |\w+ )?(?:hours?|days?|nights?|weeks?|weekends?|months?|mornings?|evenings?|afternoons?|\w+day)/,
     /for (?:\w+ ){1,4}(?:hours|days|nights|weeks|months) since/,
     /on and off|off and on|again and again|now and then|over and over/,
