@@ -1,7 +1,7 @@
-import type { Span } from '../document/span.ts';
+import { isInside, type Span } from '../document/span.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claim.ts';
-import { findContradictions, findTurned } from './contradictions.ts';
+import { findContradictions, findTurned, hasFigure } from './contradictions.ts';
 import { findExact } from './find-exact.ts';
 import { isNegator, NEGATORS } from './hunks.ts';
 import type { Material } from './material.ts';
@@ -62,7 +62,13 @@ function compareStatement(material: Material, text: string, claim: Claim, cited:
     return judgeSpeaker(material, claim, fitting, 'verbatim', 'The words stand so in the article.');
   const judged = (fitting.length > 0 ? fitting : [best]).map((place) => ({
     place,
-    differences: findContradictions(index, text, claim, place),
+    // A figure behind the statement may come from another article: "put it at $3 million, and later at $4.5 million".
+    differences: findContradictions(index, text, claim, place).filter(
+      ({ kind, draftSpan }) =>
+        kind !== 'number' ||
+        claim.spans.some((span) => isInside(draftSpan, span)) ||
+        !near.some((other) => hasFigure(index, text, draftSpan, other)),
+    ),
   }));
   // Another place excuses what one contradicts only where it tells the thing just as fully.
   const least = (judged[0]?.differences.length ?? 0) > 0 ? (judged[0]?.place.coverage ?? 0) - AS_FULLY : 0;

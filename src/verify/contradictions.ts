@@ -41,6 +41,14 @@ export function findContradictions(index: WordIndex, text: string, claim: Claim,
     );
 }
 
+/** True where the article has the figure around the place: "$3 million, and later $4.5 million" of two articles. */
+export function hasFigure(index: WordIndex, text: string, span: Span, place: Near): boolean {
+  const article = index.articles[place.article] as Article;
+  const around = { start: index.starts[place.from] as number, end: index.ends[place.to - 1] as number };
+  const theirs = findFigures(article.text, toAround(article.text, around));
+  return findFigures(text, span).every((figure) => theirs.some((other) => isLikeFigure(figure, other)));
+}
+
 /** The sentences that the words stand in, as their full stops tell. */
 function toAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - 400), start);
