@@ -1,4 +1,4 @@
-import { isInside, type Span } from '../document/span.ts';
+import type { Span } from '../document/span.ts';
 import { toAlteredReason } from './check-quotation.ts';
 import type { Claim } from './claim.ts';
 import { findContradictions, findTurned, hasFigure } from './contradictions.ts';
@@ -9,6 +9,7 @@ import { findNear, type Near, toNear, toTellings, toWhole } from './near-places.
 import type { Outcome } from './outcome.ts';
 import { splitPlainWords } from './plain-words.ts';
 import { isName } from './same-speaker.ts';
+import { findFigures } from './statement-facts.ts';
 
 /** Under this share nothing resembles the statement. */
 const LEAST_RESEMBLING = 0.45;
@@ -60,14 +61,13 @@ function compareStatement(material: Material, text: string, claim: Claim, cited:
     fitting.every((place) => findContradictions(index, text, claim, place).some(({ kind }) => kind === 'number'));
   if (exact.length > 0 && !isOtherFigure)
     return judgeSpeaker(material, claim, fitting, 'verbatim', 'The words stand so in the article.');
+  const isOnlyFigure = findFigures(text, claim.told).length < 2;
   const judged = (fitting.length > 0 ? fitting : [best]).map((place) => ({
     place,
-    // A figure behind the statement may come from another article: "put it at $3 million, and later at $4.5 million".
+    // One of several figures may come from another article: "put it at $3 million, and later at $4.5 million".
     differences: findContradictions(index, text, claim, place).filter(
       ({ kind, draftSpan }) =>
-        kind !== 'number' ||
-        claim.spans.some((span) => isInside(draftSpan, span)) ||
-        !near.some((other) => hasFigure(index, text, draftSpan, other)),
+        kind !== 'number' || isOnlyFigure || !near.some((other) => hasFigure(index, text, draftSpan, other)),
     ),
   }));
   // Another place excuses what one contradicts only where it tells the thing just as fully.

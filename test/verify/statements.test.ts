@@ -52,7 +52,9 @@ describe('attributed statements', () => {
     const first =
       'The fire will cost Tidal Line around $3 million, analysts at Moor Street estimated in a note to clients.';
     const later = 'Moor Street now puts the cost of the fire at $4.5 million.';
-    const against = [toArticle(first, 'Dale News'), toArticle(later, 'Coast Wire')];
+    const besides =
+      ' The ferry had been tied up at the quay for the night when smoke was seen from the harbour office. Nobody was on board, and the crew had gone home some hours before. Divers went down in the morning and looked at the hull, which was whole.';
+    const against = [toArticle(first + besides, 'Dale News'), toArticle(later + besides, 'Coast Wire')];
     const toWrong = (draft: string) =>
       hold(draft, against).checks.flatMap(({ differences }) => differences.map((one) => one.draft));
     expect(
