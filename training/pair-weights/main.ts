@@ -1,10 +1,11 @@
 /**
- * npm run train:pairs -- DATA [--output FILE] [--show]
+ * npm run train:pairs -- DATA [--output FILE] [--joining] [--show]
  *
  * Fits the weights by which two statements are judged to tell the same (src/compare/points/pair-weights.ts): logistic regression on all pairs of
  * statements of different articles in test/stories, test/stories-tuning and examples, whose complete groups stand in tellings.json, and on
  * DATA/meantime/corpus_airbus, graded in bench/accuracy/judged. What is joined is learnt from related articles of DATA/polnear/train as well, of
- * which some 1,700 pairs were judged (bench/accuracy/judged/report-pairs.json). Some minutes; the same data give the same weights. --show
+ * which some 1,700 pairs were judged (bench/accuracy/judged/report-pairs.json). Some minutes; the same data give the same weights. --joining
+ * leaves the weights by words and in reports as they stand, for the thresholds of conflicts hang on them, and learns anew what is joined. --show
  * prints precision and recall of stories left out of the fit, by turns, and of the judged pairs of dev, which nothing is learnt from.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -43,6 +44,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     output: { type: 'string', default: 'src/compare/points/pair-weights.ts' },
+    joining: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
 });
@@ -74,6 +76,8 @@ const LIKELY = -5;
 const LEAST_LIKELY = Math.log(NEAR_FROM / (1 - NEAR_FROM));
 /** Pairs of related articles below this, in logits, were not judged: hardly one of them is of one fact. */
 const UNLIKELY = Math.log(0.12 / 0.88);
+/** A weight in the file, where all stand in the order of the inputs. */
+const FIGURE = /(?<=[:[,] )-?[\d.]+|(?<=\[)-?[\d.]+/g;
 
 const stories: StoryRows[] = [];
 for (const [folder, groupsFile] of listStories()) {
@@ -93,13 +97,17 @@ const all = stories.flatMap(({ rows }) => rows);
 process.stdout.write(
   `${all.length} pairs, ${all.filter(({ isSame }) => isSame).length} the same; ${stories.reduce((sum, { lost }) => sum + lost, 0)} more are no candidates\n`,
 );
-const weights = fitLogistic(all);
-const reportRows = toReportRows();
-const inReports = fitLogistic(reportRows.filter(({ isKin }) => isKin));
+const standing = (readFileSync(values.output, 'utf8').match(FIGURE) ?? []).map(Number);
+const ofWords = 1 + KEYS.length + PRODUCTS.length;
+const weights = values.joining ? standing.slice(0, ofWords) : fitLogistic(all);
+const reportRows = values.joining ? [] : toReportRows();
+const inReports = values.joining
+  ? standing.slice(ofWords, 2 * ofWords - LIKELY)
+  : fitLogistic(reportRows.filter(({ isKin }) => isKin));
 const judged = await readJudged();
 const forJoining = fitLogistic(toJoinRows(stories));
 if (values.show) {
-  showLeftOut();
+  if (!values.joining) showLeftOut();
   showJoining();
 }
 writeFileSync(`${values.output}.tmp`, toSource(readFileSync(values.output, 'utf8'), weights, inReports, forJoining));
@@ -299,8 +307,7 @@ function showLeftOut(): void {
 }
 
 function toSource(source: string, ...fitted: readonly (readonly number[])[]): string {
-  // Every figure of the file stands in the order of the inputs.
   const figures = fitted.flat().map((weight) => String(Math.round(100 * weight) / 100));
   let at = 0;
-  return source.replace(/(?<=[:[,] )-?[\d.]+|(?<=\[)-?[\d.]+/g, () => figures[at++] as string);
+  return source.replace(FIGURE, () => figures[at++] as string);
 }
