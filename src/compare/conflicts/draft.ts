@@ -3,7 +3,7 @@ import type { Conflict, StoryVoice, TimelineEntry } from '../../document/story.t
 import { type Compared, toOutletName } from '../material.ts';
 import type { IsLaterVersion } from '../origins/versions.ts';
 import type { Joined } from '../points/join-statements.ts';
-import type { Pair } from '../points/near-pairs.ts';
+import { ALIKE_FROM, type Pair } from '../points/near-pairs.ts';
 import type { Parts } from '../points/parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
@@ -87,12 +87,9 @@ export function toSide(material: ConflictMaterial, statement: Statement, span: S
   };
 }
 
-/** Articles that are less alike do not speak of one thing, whatever they seem to say of it. */
-const LEAST_KIN = 0.33;
-
 /** Whether two articles are so alike that a conflict between them is told; a name is one in whatever article. Quickly known, and false of most. */
 export function areAlike({ kinship }: Pick<ConflictMaterial, 'kinship'>, a: Compared, b: Compared): boolean {
-  return a === b || kinship(a.order, b.order) >= LEAST_KIN;
+  return a === b || kinship(a.order, b.order) >= ALIKE_FROM;
 }
 
 /** Whether two statements can disagree at all: of one matter, and not two sentences of one voice in one article. */

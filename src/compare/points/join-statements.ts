@@ -9,7 +9,7 @@ import type { WordLikeness } from '../word-likeness.ts';
 import { createToLikest, type Likest } from './alignments.ts';
 import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
 import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts';
-import { createNearPairs, NEAR_FROM, type NearPairs, type Pair } from './near-pairs.ts';
+import { ALIKE_FROM, createNearPairs, NEAR_FROM, NEAR_FROM_AFAR, type NearPairs, type Pair } from './near-pairs.ts';
 import {
   type Comparable,
   compareDays,
@@ -141,10 +141,11 @@ export function createToScore(
     if (!isWorthComparing(a, b, ofA, ofB, kin, toShared(ofA, ofB, shared))) return null;
     writePlainFeatures(a, b, ofA, ofB, kin, shared, features);
     // Most pairs will not come near however their words align, which is dear to find out.
-    if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < NEAR_FROM) return null;
+    const from = kin >= ALIKE_FROM || a.article === b.article ? NEAR_FROM : NEAR_FROM_AFAR;
+    if (toMostSameness(features, toMostAlignment(ofA, ofB, features.containment)) < from) return null;
     writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);
     const sameness = toSameness(features);
-    if (sameness < NEAR_FROM) return null;
+    if (sameness < from) return null;
     const { alignment, sharedWords } = features;
     writePersons(a.speaker, b.speaker, ofA.words, ofB.words, persons);
     const joining = shareNothingElse(ofA, ofB, shared, countUnlike(a, b)) ? 0 : toJoining(features, persons);

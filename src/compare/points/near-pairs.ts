@@ -9,6 +9,10 @@ import { toSamenessInReports } from './sameness.ts';
 
 /** Pairs below tell nothing of each other, not even a conflict. */
 export const NEAR_FROM = 0.08;
+/** Articles that are less alike do not speak of one thing: nothing conflicts between them, */
+export const ALIKE_FROM = 0.33;
+/** and their pairs below tell nothing of each other. Most pairs of a large story are such. */
+export const NEAR_FROM_AFAR = 0.2;
 
 /** What was found of two statements that come near each other. */
 export interface PairScore {
