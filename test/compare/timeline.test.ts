@@ -356,6 +356,14 @@ describe('happenings of several articles', () => {
       'The crown of Dunmere fell sharply on Thursday in the minutes before the cut.',
       '2022-06-09 occurred: The crown of Dunmere fell sharply on Thursday',
     ],
+    [
+      'She barred the stoppage called for 21 and 22 June.',
+      '2022-06-21 planned: She barred the stoppage called for 21 and 22 June',
+    ],
+    [
+      'The board sent the pilots a letter on Thursday with the heading “Urgent” and no more.',
+      '2022-06-09 occurred: The board sent the pilots a letter on Thursday with the heading “Urgent”',
+    ],
     ['Dunmere sold crowns on Thursday shortly before the cut.', '2022-06-09 occurred: Dunmere sold crowns'],
     [
       'The walkout followed the rejection on Thursday by the dockers of an offer worth six percent over two years.',

@@ -27,7 +27,7 @@ export function toClearest(joined: JoinedHappening): Ref {
         toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
       if (clarity <= most) continue;
       most = clarity;
-      best = toRef(told.article, told.happening.id, toShown(told, mention));
+      best = toRef(told.article, told.happening.id, withQuotation(told, toShown(told, mention)));
     }
   }
   return best as Ref;
@@ -46,6 +46,17 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
     (isTitle ? TITLE_MALUS : 0)
   );
 }
+
+/** "an email with the subject line" <“Urgent”>: words that lead to a quotation are told with it, where it is short. */
+function withQuotation({ article: { words } }: ToldHappening, { start, end }: Span): Span {
+  const quoted = /^\s["“‘'][^"”’\n]{1,60}["”’']/.exec(words.text.slice(end, end + LONGEST_QUOTED));
+  return quoted !== null && end + quoted[0].length - start <= LONGEST_WHOLE
+    ? { start, end: end + quoted[0].length }
+    : { start, end };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_QUOTED = 64;
 
 /** The words of a mention with as much of its sentence as makes them understood alone. */
 function toShown(told: ToldHappening, mention: HappeningMention): Span {
@@ -185,7 +196,8 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
 }
 
 /** "Ardent, a fund, <is understood to be among those that> sold": the clause begins before the comma. */
-const AUXILIARY = /^(?:to be|to have|is|are|was|were|has|have|had|will|would|did|does|do|may|might|could|can|should|must)\s/i;
+const AUXILIARY =
+  /^(?:to be|to have|is|are|was|were|has|have|had|will|would|did|does|do|may|might|could|can|should|must)\s/i;
 
 function isLedIn(before: string, { index, 0: { length } }: RegExpExecArray): boolean {
   return LED_IN.test(before.slice(index + length));
@@ -198,7 +210,7 @@ const SHORT_DEED = 36;
 /** How far after a deed its clause is followed. */
 const REST = 80;
 const CLAUSE_END =
-  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)(?!\s\d)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
 
 /** "broke out shortly" before "after noon", "its decision had" before ", he said,": words that lead to what is left out. */
 const CUT_OFF =

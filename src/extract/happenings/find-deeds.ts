@@ -1,4 +1,5 @@
 import type { Status, Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import {
@@ -161,7 +162,9 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const named = toTokenSpan(ground, settled ?? start, end);
   // "The offer, made <on May 3>", "have been running <since May 3>": the day ends what names it.
   const what =
-    (isReduced || isSince) && when !== null ? { start: named.start, end: Math.max(named.end, when.end) } : named;
+    (isReduced || isSince) && when !== null
+      ? { start: named.start, end: Math.max(named.end, toLastDayEnd(ground, when)) }
+      : named;
   return {
     what,
     cue: actuality.cue,
@@ -318,6 +321,19 @@ function toStatus(
       return null;
   }
 }
+
+/** "21 and <22 May>": where the last of the days ends that begin with a time. */
+function toLastDayEnd({ known: { times, language } }: Ground, { start, end }: Time): number {
+  let last = end;
+  for (let index = findLastStarting(times, start) + 1; index < times.length; index++) {
+    const next = times[index] as Time;
+    if (!DAY_LIST.test(language.text.slice(last, next.start))) break;
+    last = next.end;
+  }
+  return last;
+}
+
+const DAY_LIST = /^(?:,?\s(?:and|or|to|until)\s|,\s|[-–])$/;
 
 /** True where the words before the verb name somebody, or point at a person. */
 function hasDoer(ground: Ground, { firstToken }: VerbGroup): boolean {
