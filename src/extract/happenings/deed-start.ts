@@ -154,6 +154,8 @@ function findSubjectHead(
   if (timeAt[head] !== undefined && timeAt[head] !== -1) {
     while (head > firstToken - REACH && timeAt[head] !== -1) head--;
     if (tags[head] === 'IN') head--;
+    // "An attempt <planned for Thursday> was abandoned"
+    if (tags[head] === 'VBN' && (tags[head - 1] ?? '').startsWith('NN')) head--;
   } else if (words[head] === ',') {
     const close = head;
     const relative = findRelativeBefore({ words, tags, sentenceAt }, close);

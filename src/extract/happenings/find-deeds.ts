@@ -84,6 +84,8 @@ const DATED_ONLY: ReadonlySet<string> = new Set(
 );
 /** "The leak was noticed on May 3", "He was named coach": whoever notices, names or tells it may go on with that. */
 const NOTICED: ReadonlySet<string> = new Set('notice see name rate notify alert post'.split(' '));
+/** Those of them by which a plan for a day is told: "will come to Oslo on May 3", "would go to the polls on Sunday". */
+const COMING_VERBS: ReadonlySet<string> = new Set('begin come get go pay start stop'.split(' '));
 /** Who does this on a day has done something, whatever words say what: "decided last night to close the school". */
 const SETTLING_VERBS: ReadonlySet<string> = new Set(['agree', 'choose', 'decide', 'refuse']);
 /** What something came to be: "ran aground", "fell silent", "was found dead". */
@@ -150,7 +152,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (!group.isFinite && !isReduced && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
-  if (found === null || (isChanging && (found.status !== 'occurred' || !isDated))) return null;
+  const isToCome = found?.status === 'planned' && isByDate && COMING_VERBS.has(lemma) && hasDoer(ground, group);
+  if (found === null || (isChanging && ((found.status !== 'occurred' && !isToCome) || !isDated))) return null;
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
@@ -283,6 +286,7 @@ function toStatus(
         !isSettled &&
         !SCHEDULABLE_VERBS.has(group.lemma) &&
         !isComingIntoUse(ground, group) &&
+        !(group.lemma === 'try' && group.isPassive) &&
         !hasDoer(ground, group)
       )
         return null;
@@ -327,7 +331,7 @@ function toLastDayEnd({ known: { times, language } }: Ground, { start, end }: Ti
   let last = end;
   for (let index = findLastStarting(times, start) + 1; index < times.length; index++) {
     const next = times[index] as Time;
-    if (!DAY_LIST.test(language.text.slice(last, next.start))) break;
+    if (!DAY.test(next.value ?? '') || !DAY_LIST.test(language.text.slice(last, next.start))) break;
     last = next.end;
   }
   return last;
@@ -451,8 +455,8 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   // "The offer, made on May 3", "the payment was made on May 3", "the letter is dated May 3"
   if (lemma === 'make' && (group.isFinite ? group.isPassive : tags[headToken] === 'VBN')) return true;
   if (lemma === 'date' && group.isPassive) return true;
-  // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
-  if (lemma === 'dismiss' && group.isPassive) return true;
+  // "He was dismissed on Monday", "they will be tried in May": "she dismissed the claim" is a saying, and "tried to" no deed.
+  if (/^(?:dismiss|try)$/.test(lemma) && group.isPassive) return true;
   // "She was denied bail", "they were granted asylum": what somebody gets or does not get is no claim.
   if (GRANTING.test(lemma) && group.isPassive && /^(?:NN|JJ|DT)/.test(tags[endToken] ?? '')) return true;
   // "A service will be held": what is held by nobody is no view.

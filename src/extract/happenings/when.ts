@@ -349,9 +349,18 @@ function isAdjunctBefore(ground: Ground, token: number): boolean {
   const next = tags[last + 1] === 'RB' ? last + 2 : last + 1;
   if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return !isOfSubjectPart(ground, first);
   for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
-    if (!/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
+    if (
+      !/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') &&
+      words[before] !== ',' &&
+      !OF_CLOCK.test(words[before] ?? '')
+    )
+      return false;
   return true;
 }
+
+/** "At <ten minutes to> six on the <morning> of March 3, shells fell" */
+const OF_CLOCK =
+  /^(?:minutes?|hours?|quarter|half|past|to|morning|afternoon|evening|night|eve|dawn|dusk|noon|midnight)$/;
 
 /**
  * "The draft <published by the site on Monday> had come from a clerk", "The plan <to open the town on Friday> had been dropped": the day is that

@@ -69,6 +69,23 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'Ann Lee, the rower known for her win in Oslo, was suspended on Monday.',
     ['occurred: Ann Lee, the rower known for her win in Oslo, was suspended @ Monday'],
   ],
+  // Plans of what comes and goes
+  ['politics', 'Ann Lee will go to the polls on Sunday.', ['planned: Ann Lee will go to the polls @ Sunday']],
+  ['markets', 'Prices will go up on Friday.', []],
+  ['markets', 'The crown would get weaker on Friday.', []],
+  ['courts', 'Both men will be tried in November.', ['planned: Both men will be tried @ November']],
+  ['sport', 'He will try to climb it in November.', []],
+  // The day of what stands before the verb
+  [
+    'science',
+    'An attempt planned for Thursday had been abandoned on Monday night.',
+    ['occurred: An attempt planned for Thursday had been abandoned @ Monday night'],
+  ],
+  [
+    'war',
+    'At ten minutes to six on the morning of March 3, shells landed on the market.',
+    ['occurred: shells landed on the market @ March 3'],
+  ],
   // Named, rated, told
   ['ports', 'She was named head of the port on Monday.', ['occurred: She was named head of the port @ Monday']],
   ['health', 'The kitchen was rated poor in 2019.', ['occurred: The kitchen was rated poor @ 2019']],
