@@ -369,6 +369,10 @@ describe('happenings of several articles', () => {
       'The walkout followed the rejection on Thursday by the dockers of an offer worth six percent over two years.',
       '2022-06-09 occurred: The walkout followed the rejection on Thursday by the dockers of an offer worth six percent over two years',
     ],
+    [
+      'Lee won silver in Dunmere in 2019 and lowered her own record to 22 seconds in April.',
+      '2022-04 occurred: Lee won silver in Dunmere in 2019 and lowered her own record to 22 seconds in April',
+    ],
     ['The inquest was held on Wednesday at noon.', '2022-06-08 occurred: The inquest was held on Wednesday at noon'],
     [
       'On Wednesday the head of the mission in the port presented a map on which 61 leaks were marked.',
@@ -449,6 +453,24 @@ describe('happenings of several articles', () => {
         ['2022-06-12', 'The council of Orrin held a meeting on June 14.'],
       ),
     ).toHaveLength(2);
+  });
+
+  it('are held and then called off, where they are told to have begun', () => {
+    expect(
+      tell(
+        ['2022-06-07', 'The walkout of the dockers at the lighthouse began on Monday.'],
+        ['2022-06-10', 'The walkout of the dockers at the lighthouse was called off on Wednesday.'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^2022-06-06 occurred: The walkout of the dockers/),
+      expect.stringMatching(/^2022-06-08 cancelled: The walkout of the dockers/),
+    ]);
+    expect(
+      tell(
+        ['2022-06-07', 'The walkout of the dockers at the lighthouse is planned for June 14.'],
+        ['2022-06-10', 'The walkout of the dockers at the lighthouse was called off on Wednesday.'],
+      ).map((line) => line.slice(0, 20)),
+    ).toEqual(['2022-06-08 cancelled', '2022-06-14 cancelled']);
   });
 
   it('follow a postponement to the new day', () => {

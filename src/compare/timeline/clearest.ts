@@ -84,7 +84,8 @@ function withOwnTime({ article }: ToldHappening, { when }: HappeningMention, sho
     : shown;
 }
 
-const LEADS_TO_TIME = /^\s(?:(?:early|late)\s)?(?:(?:on|in|at|by|from)\s)?(?:the\s)?$/i;
+const LEADS_TO_TIME =
+  /^(?:\s(?!and\b|but\b|or\b|that\b|wh|after\b|before\b|until\b|since\b)[\w’'.$£€%-]+){0,8}?\s(?:(?:early|late)\s)?(?:(?:on|in|at|by|from)\s)?(?:the\s)?$/i;
 /** In UTF-16 code units. */
 const LONGEST_TIME = 48;
 
