@@ -50,8 +50,9 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
   if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isSomeOf(ground, head)) {
-    const start = findPhraseStart(ground, head);
-    if (start === null) return null;
+    const phrase = findPhraseStart(ground, head);
+    if (phrase === null) return null;
+    const start = toBehindDayPart(ground, phrase, head);
     // "the group, whose members met": whose they are must be said.
     if (words[start] === 'whose') return findAntecedent(ground, start, '');
     // "a text, which diplomats handed to reporters": what they handed over must be said.
@@ -77,6 +78,18 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     return previous ?? firstToken;
   }
   return toBare(group, end);
+}
+
+const DAY_PART = /^(?:morning|afternoon|evening|night|day|eve|hours)$/;
+
+/** "On the morning of May 3 <the pilots> left": the day is no part of the subject. */
+function toBehindDayPart({ words, timeAt }: Ground, start: number, head: number): number {
+  let token = start;
+  while (token < head && !DAY_PART.test(words[token] ?? '') && token < start + 3) token++;
+  if (!DAY_PART.test(words[token] ?? '') || words[token + 1] !== 'of' || timeAt[token + 2] === -1) return start;
+  let behind = token + 2;
+  while (timeAt[behind] === timeAt[token + 2]) behind++;
+  return behind <= head ? behind : start;
 }
 
 /** "<The five> were abducted", "<two> were arrested": so many of whom the text has told. */

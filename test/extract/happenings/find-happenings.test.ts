@@ -86,6 +86,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'At ten minutes to six on the morning of March 3, shells landed on the market.',
     ['occurred: shells landed on the market @ March 3'],
   ],
+  [
+    'transport',
+    'On the morning of March 3 Lee jumped onto the quay.',
+    ['occurred: Lee jumped onto the quay @ March 3'],
+  ],
   // Named, rated, told
   ['ports', 'She was named head of the port on Monday.', ['occurred: She was named head of the port @ Monday']],
   ['health', 'The kitchen was rated poor in 2019.', ['occurred: The kitchen was rated poor @ 2019']],
