@@ -91,6 +91,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'On the morning of March 3 Lee jumped onto the quay.',
     ['occurred: Lee jumped onto the quay @ March 3'],
   ],
+  [
+    'politics',
+    'Transport minister Ann Lee, who finally went to Tirana on Monday, was sad.',
+    ['occurred: Transport minister Ann Lee, who finally went to Tirana @ Monday'],
+  ],
   // Named, rated, told
   ['ports', 'She was named head of the port on Monday.', ['occurred: She was named head of the port @ Monday']],
   ['health', 'The kitchen was rated poor in 2019.', ['occurred: The kitchen was rated poor @ 2019']],
