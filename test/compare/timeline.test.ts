@@ -325,6 +325,14 @@ describe('happenings of several articles', () => {
       'The lamp was already dark when she even ignored the mayor in March 2019.',
       '2019-03 occurred: she even ignored the mayor',
     ],
+    [
+      'The mayor wanted to take an islet that appeared after floods shifted the channel in March 2019.',
+      '2019-03 occurred: floods shifted the channel',
+    ],
+    [
+      'A day after the crash the police closed the pier in March 2019.',
+      '2019-03 occurred: A day after the crash the police closed the pier',
+    ],
     ['In March 2019 he left Dunmere.', '2019-03 occurred: In March 2019 he left Dunmere'],
     ['The pilots since then left Dunmere in March 2019.', '2019-03 occurred: The pilots since then left Dunmere'],
   ])('are told without the clause that they stand below: %s', (words, line) => {
@@ -338,7 +346,32 @@ describe('happenings of several articles', () => {
     ],
     [
       'The surveyor, which had given the pier a clean bill of health in March, rejected the charge.',
-      '2022-03 occurred: The surveyor, which had given the pier a clean bill of health in March',
+      '2022-03 occurred: The surveyor, which had given the pier a clean bill of health',
+    ],
+    [
+      'Ardent, a fund in Dunmere, is understood to be among those that sold crowns on Thursday.',
+      '2022-06-09 occurred: Ardent, a fund in Dunmere, is understood to be among those that sold crowns',
+    ],
+    [
+      'The crown of Dunmere fell sharply on Thursday in the minutes before the cut.',
+      '2022-06-09 occurred: The crown of Dunmere fell sharply on Thursday',
+    ],
+    [
+      'She barred the stoppage called for 21 and 22 June.',
+      '2022-06-21 planned: She barred the stoppage called for 21 and 22 June',
+    ],
+    [
+      'The board sent the pilots a letter on Thursday with the heading “Urgent” and no more.',
+      '2022-06-09 occurred: The board sent the pilots a letter on Thursday with the heading “Urgent”',
+    ],
+    ['Dunmere sold crowns on Thursday shortly before the cut.', '2022-06-09 occurred: Dunmere sold crowns'],
+    [
+      'The walkout followed the rejection on Thursday by the dockers of an offer worth six percent over two years.',
+      '2022-06-09 occurred: The walkout followed the rejection on Thursday by the dockers of an offer worth six percent over two years',
+    ],
+    [
+      'Lee won silver in Dunmere in 2019 and lowered her own record to 22 seconds in April.',
+      '2022-04 occurred: Lee won silver in Dunmere in 2019 and lowered her own record to 22 seconds in April',
     ],
     ['The inquest was held on Wednesday at noon.', '2022-06-08 occurred: The inquest was held on Wednesday at noon'],
     [
@@ -422,6 +455,24 @@ describe('happenings of several articles', () => {
     ).toHaveLength(2);
   });
 
+  it('are held and then called off, where they are told to have begun', () => {
+    expect(
+      tell(
+        ['2022-06-07', 'The walkout of the dockers at the lighthouse began on Monday.'],
+        ['2022-06-10', 'The walkout of the dockers at the lighthouse was called off on Wednesday.'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^2022-06-06 occurred: The walkout of the dockers/),
+      expect.stringMatching(/^2022-06-08 cancelled: The walkout of the dockers/),
+    ]);
+    expect(
+      tell(
+        ['2022-06-07', 'The walkout of the dockers at the lighthouse is planned for June 14.'],
+        ['2022-06-10', 'The walkout of the dockers at the lighthouse was called off on Wednesday.'],
+      ).map((line) => line.slice(0, 20)),
+    ).toEqual(['2022-06-08 cancelled', '2022-06-14 cancelled']);
+  });
+
   it('follow a postponement to the new day', () => {
     expect(
       tell(
@@ -457,6 +508,16 @@ describe('dated sayings', () => {
         ['2022-06-15', '"The lighthouse is lost," Ada Quill said on Tuesday.'],
       ),
     ).toHaveLength(2);
+  });
+
+  it('of what is owned up to are told, whatever the article begins with', () => {
+    const opening = 'The harbour of Dunmere was shut by the board, which gave no reason for it. '.repeat(10);
+    const toSaid = (words: string): readonly string[] =>
+      tell(['2022-06-10', `${opening}\n\n${words}`]).filter((line) => line.includes('saying'));
+    expect(toSaid('The surveyor acknowledged on Wednesday that the old lamp had been a copy in brass.')).toEqual([
+      '2022-06-08 saying: The surveyor acknowledged on Wednesday that the old lamp had been a copy in brass',
+    ]);
+    expect(toSaid('The surveyor noted on Wednesday that the old lamp had been a copy in brass.')).toEqual([]);
   });
 
   it('take the day that is counted from the news', () => {

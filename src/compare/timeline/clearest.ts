@@ -27,7 +27,7 @@ export function toClearest(joined: JoinedHappening): Ref {
         toClarity(told, mention) + (told === final && mention.status === told.happening.status ? FINAL_BONUS : 0);
       if (clarity <= most) continue;
       most = clarity;
-      best = toRef(told.article, told.happening.id, toShown(told, mention));
+      best = toRef(told.article, told.happening.id, withQuotation(told, toShown(told, mention)));
     }
   }
   return best as Ref;
@@ -46,6 +46,17 @@ function toClarity({ article, people }: ToldHappening, { what, when }: Happening
     (isTitle ? TITLE_MALUS : 0)
   );
 }
+
+/** "an email with the subject line" <“Urgent”>: words that lead to a quotation are told with it, where it is short. */
+function withQuotation({ article: { words } }: ToldHappening, { start, end }: Span): Span {
+  const quoted = /^\s["“‘'][^"”’\n]{1,60}["”’']/.exec(words.text.slice(end, end + LONGEST_QUOTED));
+  return quoted !== null && end + quoted[0].length - start <= LONGEST_WHOLE
+    ? { start, end: end + quoted[0].length }
+    : { start, end };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_QUOTED = 64;
 
 /** The words of a mention with as much of its sentence as makes them understood alone. */
 function toShown(told: ToldHappening, mention: HappeningMention): Span {
@@ -73,7 +84,8 @@ function withOwnTime({ article }: ToldHappening, { when }: HappeningMention, sho
     : shown;
 }
 
-const LEADS_TO_TIME = /^\s(?:(?:early|late)\s)?(?:(?:on|in|at|by|from)\s)?(?:the\s)?$/i;
+const LEADS_TO_TIME =
+  /^(?:\s(?!and\b|but\b|or\b|that\b|wh|after\b|before\b|until\b|since\b)[\w’'.$£€%-]+){0,8}?\s(?:(?:early|late)\s)?(?:(?:on|in|at|by|from)\s)?(?:the\s)?$/i;
 /** In UTF-16 code units. */
 const LONGEST_TIME = 48;
 
@@ -144,11 +156,17 @@ function toWhole({ article, happening }: ToldHappening, { start, end }: Span): S
   const from = mark === undefined ? sentence.start : sentence.start + mark.index + mark[0].length;
   const first = from + (JOINT.exec(text.slice(from, Math.min(start, from + REACH)))?.[0].length ?? 0);
   if (isDeed(happening)) return { start: first, end };
-  const rest = text.slice(end, Math.min(sentence.end, end + REST));
-  const clause = rest.slice(0, CLAUSE_END.exec(rest)?.index ?? 0).trimEnd();
-  const close = end + clause.replace(CUT_OFF, '').length;
+  const last = Math.min(sentence.end, end + Math.max(REST, LONGEST_WHOLE - (end - first)));
+  const rest = text.slice(end, last);
+  const close = CLAUSE_END.exec(rest);
+  // A clause that goes on further is not cut in the middle of a word.
+  const isOpen = last < sentence.end && close !== null && close.index + close[0].length === rest.length;
+  const clause = rest.slice(0, isOpen ? 0 : (close?.index ?? 0)).trimEnd();
   // "At the debate, she …": of what was at the debate the rest of the sentence tells.
-  return { start: first, end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : close };
+  return {
+    start: first,
+    end: LEADS_IN.test(text.slice(first, start)) ? sentence.end : end + clause.replace(CUT_OFF, '').length,
+  };
 }
 
 /** Words that join a sentence to the one before. */
@@ -169,12 +187,18 @@ function withSubject({ article, happening }: ToldHappening, { what, cue, holder 
   const start = toClauseStart(article, what, holder);
   if (start === null) return what;
   const before = toText(text, { start, end: what.start });
-  const lead = (MAIN_CLAUSE.exec(before) ?? LEAD.exec(before))?.[0].length ?? 0;
+  const lead = (MAIN_CLAUSE.exec(before) ?? CLAUSE_BEFORE.exec(before) ?? LEAD.exec(before))?.[0].length ?? 0;
   const subject = { start: start + lead, end: what.start };
   const words = toTextWithoutTimes(article, subject);
   // "is “worried” <about the loss of jobs> and would meet them": behind a quotation, no subject.
-  return NO_SUBJECT.test(words) || LED_IN.test(words) ? what : { start: subject.start, end: what.end };
+  return NO_SUBJECT.test(words) || AUXILIARY.test(words) || LED_IN.test(words)
+    ? what
+    : { start: subject.start, end: what.end };
 }
+
+/** "Ardent, a fund, <is understood to be among those that> sold": the clause begins before the comma. */
+const AUXILIARY =
+  /^(?:to be|to have|is|are|was|were|has|have|had|will|would|did|does|do|may|might|could|can|should|must)\s/i;
 
 function isLedIn(before: string, { index, 0: { length } }: RegExpExecArray): boolean {
   return LED_IN.test(before.slice(index + length));
@@ -187,7 +211,7 @@ const SHORT_DEED = 36;
 /** How far after a deed its clause is followed. */
 const REST = 80;
 const CLAUSE_END =
-  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
+  /[,;:](?=\s|$)|\s*[–—―()“”"\n]|[.!?]*\s*$|\s(?:and|but|or)(?!\s\d)[\s,]|\s(?:which|who|whose|that|because|while|when|where|after|before|until|as|if|than|since|although|though|so)\s/;
 
 /** "broke out shortly" before "after noon", "its decision had" before ", he said,": words that lead to what is left out. */
 const CUT_OFF =
@@ -209,7 +233,10 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
   const mark = CLAUSE_END.exec(rest)?.index ?? rest.length;
   // A clause that goes on further is not cut in the middle.
   if (mark === rest.length && last !== sentence?.end) return { start, end };
-  const whole = { start, end: end + rest.slice(0, mark).trimEnd().length };
+  const clause = rest.slice(0, mark).trimEnd();
+  const isMeasured = MEASURED.test(rest.slice(mark));
+  const told = isMeasured ? clause.replace(LEFT_OF_MEASURE, '').replace(LEFT_OF_NEARNESS, '') : clause;
+  const whole = { start, end: end + told.length };
   const added = toTextWithoutTimes(article, { start: end, end: whole.end }).trim();
   // "The one that fell on Monday was built": behind a verb of its own another clause goes on.
   if (FINITE.test(added)) return { start, end };
@@ -218,6 +245,12 @@ function withObject({ article, happening }: ToldHappening, { start, end }: Span)
   // "presented a map on" which something was marked: what the preposition leads to is cut off.
   return DANGLING.test(rest.slice(0, mark)) && /^\s\w/.test(rest.slice(mark)) ? { start, end } : whole;
 }
+
+/** "fell on Thursday <in the minutes> before the cut", "left <two days> after it": how long before is not told without what follows. */
+const MEASURED = /^\s(?:before|after|when|since|until|that|as|than)\b/i;
+const LEFT_OF_NEARNESS = /\s(?:shortly|soon|just|right|only|even|long|immediately|not long|some time)$/i;
+const LEFT_OF_MEASURE =
+  /,?(?:\s(?:in|for|within|during|only|just|about|some|barely|shortly|soon|the|an?|few|several|half|first|last|final|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen))+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|run-up)$/i;
 
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b/;
 const DANGLING = /(?:^|\s)(?:of|on|in|at|to|for|with|from|by|into|about|over|under|the|a|an)$/i;
@@ -241,6 +274,9 @@ const LEAD = /^(?:(?:and|but|or|so|that|whose|when|where|as|if|while|because|sin
 /** "It would have been his first trip since" before "he took power": what is told of there is another thing. */
 const MAIN_CLAUSE =
   /^.*\b(?:since|because|when|while|although|though|until|after|before|once|if)\s+(?=(?:he|she|it|they|we|I|you)\s+(?:even\s+|also\s+|\w+ly\s+)?$)/is;
+/** "Karsia wanted to take an island that appeared after" before "floods shifted the channel": behind a verb of its own another clause begins. */
+const CLAUSE_BEFORE =
+  /^.*\s(?:\w{2,}ed|was|were|had|has|have|is|are|will|would|said|says|came|went|took|began|fell|rose|left|met|made|told)\s(?:[^,;]*\s)?(?:after|because|before|once|since|until|when|while)\s+(?=(?:[\w’'-]+\s+){1,5}$)/is;
 /** Without a word that could be a subject. */
 const NO_SUBJECT =
   /^(?:(?:who|which|that|to|is|are|was|were|be|been|has|have|had|will|would|due|set|not|also|then|both|\w+ing|\w+ly)\s+)*$/i;

@@ -53,7 +53,14 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Sayin
   const matter = toMatter(article);
   for (const attribution of reading.attributions) {
     const { source, cue, content, act, confidence } = attribution;
-    if (confidence < LEAST_CONFIDENCE || !REPORTING.has(act) || source.length === 0 || content.length === 0) continue;
+    const isOwnedUp = act === 'confirms' && isThatBehindTime(article, attribution);
+    if (
+      confidence < (isOwnedUp ? LEAST_OF_THAT : LEAST_CONFIDENCE) ||
+      !REPORTING.has(act) ||
+      source.length === 0 ||
+      content.length === 0
+    )
+      continue;
     const time = article.timeById.get(attribution.time ?? '');
     const dated = toDated(time) ?? eventDates.get(attribution.id) ?? null;
     if (time !== undefined && isOfClauseBetween(article, attribution, time)) continue;
@@ -63,7 +70,7 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Sayin
     const isAbout =
       toShared(about, matter.profile) >= SHARED ||
       content.some((part) => findMentionsIn(article, part).some(({ entity }) => matter.entities.has(entity.id)));
-    if (about.norm < SAYS_LITTLE || !isAbout) continue;
+    if (about.norm < SAYS_LITTLE || !(isAbout || isOwnedUp)) continue;
     sayings.push({
       article: self,
       attribution,
@@ -74,6 +81,21 @@ function findInArticle(article: OwnArticle, self: Compared): readonly Omit<Sayin
     });
   }
   return sayings;
+}
+
+/** In so many words, "admitted on May 3 that" is a saying. */
+const LEAST_OF_THAT = 0.5;
+
+/** "The bank acknowledged <on May 3> that it had sold it": what is owned up to on a day is told, whatever the article began with. */
+function isThatBehindTime({ words: { text }, timeById }: OwnArticle, { cue, content, time: id }: Attribution): boolean {
+  const time = timeById.get(id ?? '');
+  const [first] = content;
+  const said = cue.at(-1)?.end;
+  if (time === undefined || first === undefined || said === undefined || time.end > first.start) return false;
+  return (
+    /\bthat$/i.test(text.slice(time.end, first.start).trim()) ||
+    /^that\s/i.test(text.slice(first.start, first.start + 5))
+  );
 }
 
 const OPENS_CLAUSE = /(?:^|,\s|\b)(?:which|who|whose|where|when|after|before)\b[^,]*$/i;

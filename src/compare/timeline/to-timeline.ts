@@ -60,9 +60,18 @@ function toHappeningEntry(joined: JoinedHappening, voices: JoinedVoices): readon
     sources: history.map(({ article, finding, span }) => ({ article, finding, span })),
     voices: toTellers(joined, voices, status),
   };
-  return day === null || end === null || end.days.to > day.days.from
-    ? [entry]
-    : [toEndEntry(entry, joined, end), entry];
+  if (day === null || end === null) return [entry];
+  if (end.days.to <= day.days.from) return [toEndEntry(entry, joined, end), entry];
+  return hasBegun(joined) && end.days.from >= day.days.to
+    ? [{ ...entry, status: 'occurred', voices: toTellers(joined, voices, 'occurred') }, toEndEntry(entry, joined, end)]
+    : [entry];
+}
+
+/** A strike that began on Monday and was called off on Wednesday was held, and then ended. */
+function hasBegun(joined: JoinedHappening): boolean {
+  return joined.some(({ happening }) =>
+    happening.mentions.some(({ status }) => status === 'occurred' || status === 'ongoing'),
+  );
 }
 
 /** What was planned for another day and called off before it was done after all: a course of its own. Nothing where all tell of one day. */

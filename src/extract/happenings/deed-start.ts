@@ -44,17 +44,20 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   if (tags[head] === 'PRP')
     return words[head - 1] === 'of' && COUNTS.test(tags[head - 2] ?? '')
       ? toNounPhrase(ground, head - 2).first
-      : findContact(ground, head);
+      : ((isObjectMissing(group, end) ? findObjectBefore(ground, head) : null) ?? findContact(ground, head));
   // "Highway 9 reopened"
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
   if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isSomeOf(ground, head)) {
-    const start = findPhraseStart(ground, head);
-    if (start === null) return null;
+    const phrase = findPhraseStart(ground, head);
+    if (phrase === null) return null;
+    const start = toBehindDayPart(ground, phrase, head);
     // "the group, whose members met": whose they are must be said.
     if (words[start] === 'whose') return findAntecedent(ground, start, '');
     // "a text, which diplomats handed to reporters": what they handed over must be said.
+    const given = isObjectMissing(group, end) ? findObjectBefore(ground, start - 1) : null;
+    if (given !== null) return given;
     if (isObjectRelative(ground, start - 1)) return findAntecedent(ground, start - 1, '') ?? start;
     if (isOutOfNumber(ground, start, head, words[firstToken] ?? '')) return null;
     // "says <that gas> had been leaking": the word only joins.
@@ -62,12 +65,31 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
     return toCounted(ground, toWithOthers(ground, isJoint ? start + 1 : start, head, words[firstToken] ?? ''));
   }
   if (RELATIVE.test(words[head] ?? '')) return findAntecedent(ground, head, words[firstToken] ?? '');
+  // "The motion that Labour had brought was defeated", "A pool that was to be demolished is to reopen"
+  const described = group.isFinite && ground.verbAt[head] !== -1 ? findSubjectBeforeRelative(ground, head) : null;
+  if (described !== null) return described;
   // "The minister resigned and will testify": its subject is that of the verb before.
   const isBare = isPassive || (end === endToken && endToken - firstToken === 1 && group.lemma !== 'be');
   if (isBare && words[head] === 'and')
     return words[head - 1] === ',' ? null : findStartOfPrevious(ground, head, firstToken);
-  if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) return firstToken;
+  if (!isPassive && /^(?:and|but|then)$/.test(words[head] ?? '')) {
+    // "The laboratory opened it and confirmed the finding"
+    const previous = needsSubject && words[head] === 'and' ? findStartOfPrevious(ground, head, firstToken) : null;
+    return previous ?? firstToken;
+  }
   return toBare(group, end);
+}
+
+const DAY_PART = /^(?:morning|afternoon|evening|night|day|eve|hours)$/;
+
+/** "On the morning of May 3 <the pilots> left": the day is no part of the subject. */
+function toBehindDayPart({ words, timeAt }: Ground, start: number, head: number): number {
+  let token = start;
+  while (token < head && !DAY_PART.test(words[token] ?? '') && token < start + 3) token++;
+  if (!DAY_PART.test(words[token] ?? '') || words[token + 1] !== 'of' || timeAt[token + 2] === -1) return start;
+  let behind = token + 2;
+  while (timeAt[behind] === timeAt[token + 2]) behind++;
+  return behind <= head ? behind : start;
 }
 
 /** "<The five> were abducted", "<two> were arrested": so many of whom the text has told. */
@@ -145,6 +167,8 @@ function findSubjectHead(
   if (timeAt[head] !== undefined && timeAt[head] !== -1) {
     while (head > firstToken - REACH && timeAt[head] !== -1) head--;
     if (tags[head] === 'IN') head--;
+    // "An attempt <planned for Thursday> was abandoned"
+    if (tags[head] === 'VBN' && (tags[head - 1] ?? '').startsWith('NN')) head--;
   } else if (words[head] === ',') {
     const close = head;
     const relative = findRelativeBefore({ words, tags, sentenceAt }, close);
@@ -173,7 +197,7 @@ function findSubjectHead(
 /** In tokens: "Rowan, whose company, Pell & Rowan, did the dredging, had pleaded guilty". */
 const LONGEST_RELATIVE = 24;
 
-/** The "who", "whose" or "which" behind a comma that opens what `close` ends, where it hangs on the subject. */
+/** The "who", "whose", "which" or "where" behind a comma that opens what `close` ends, where it hangs on the subject. */
 function findRelativeBefore(
   { words, tags, sentenceAt }: Pick<Ground, 'words' | 'tags' | 'sentenceAt'>,
   close: number,
@@ -181,7 +205,11 @@ function findRelativeBefore(
   for (let token = close - 2; token > close - LONGEST_RELATIVE && sentenceAt[token] === sentenceAt[close]; token--) {
     if (words[token - 1] !== ',') continue;
     if (/^(?:who|whose)$/.test(words[token] ?? '')) return token;
+    // "The fair, at which twelve countries were to be seen, was cancelled", "The unit, where babies are born, was closed"
+    const isTied = tags[token] === 'IN' && /^(?:which|whom|whose)$/.test(words[token + 1] ?? '');
     if (words[token] === 'which') return isAtHead(tags, sentenceAt, token - 2) ? token : null;
+    if (isTied || words[token] === 'where')
+      return isAtHead(tags, sentenceAt, token - 2) && !words.slice(token, close).includes(',') ? token : null;
   }
   return null;
 }
@@ -212,7 +240,10 @@ function findDescribedBefore(
       isRelative = true;
     else if (words[token] === ',') isRelative = false;
     const verb = verbs[verbAt[token] ?? -1];
-    if (verb?.isFinite === true && verb.firstToken === token && !isRelative) return null;
+    if (verb?.isFinite !== true || verb.firstToken !== token || isRelative) continue;
+    // "the sprinter <regarded as> a favourite": no verb of its own.
+    const isParticiple = /^VB[DN]$/.test(tags[token] ?? '') && (tags[token - 1] ?? '').startsWith('NN');
+    if (!isParticiple || verb.endToken !== token + 1 || !/^(?:IN|TO)$/.test(tags[token + 1] ?? '')) return null;
   }
   return DESCRIBES.test(tags[opening + 1] ?? '') || /^(?:of|whose?)$/.test(words[opening + 1] ?? '')
     ? opening - 1
@@ -291,6 +322,29 @@ function isObjectRelative(ground: Ground, token: number): boolean {
   if (!(tags[before] ?? '').startsWith('NN')) return false;
   // "told reporters that envoys would meet": what was told them.
   return word !== 'that' || !TELLING.has(findVerbAt(ground, toNounPhrase(ground, before).first - 1)?.lemma ?? '');
+}
+
+/** Verbs that tell nothing without what is given, made or taken. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  `arrest bring build buy carry create design donate file found give hand issue kill launch make own produce publish purchase release
+   seize sell send sign steal take use write`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "gave <on May 24>", "signed" */
+function isObjectMissing({ lemma, isPassive, endToken }: VerbGroup, end: number): boolean {
+  return !isPassive && end === endToken && NEEDS_OBJECT.has(lemma);
+}
+
+/** "in <a sample that> the runner gave", "in breach of <the treaty> they signed": the noun right before, as the object; null where none stands there. */
+function findObjectBefore(ground: Ground, token: number): number | null {
+  const { words, tags, timeAt, sentenceAt } = ground;
+  const noun = /^(?:that|which)$/.test(words[token] ?? '') ? token - 1 : tags[token] === 'PRP' ? token - 1 : -1;
+  if (noun < 0 || sentenceAt[noun] !== sentenceAt[token] || timeAt[noun] !== -1) return null;
+  if (!(tags[noun] ?? '').startsWith('NN')) return null;
+  const { first } = toNounPhrase(ground, noun);
+  return TELLING.has(findVerbAt(ground, first - 1)?.lemma ?? '') ? null : first;
 }
 
 /** Verbs with a hearer and, behind "that", what the hearer is told. */

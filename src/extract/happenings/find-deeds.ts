@@ -1,4 +1,5 @@
 import type { Status, Time } from '../../document/findings.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import {
@@ -66,6 +67,7 @@ const CHANGES = toPattern(
     ),
     /run (?:aground|into (?:a|the)|over (?:a|the)|off (?:a|the))/,
     /come (?:off|into port|ashore|down)|get (?:through|stuck|out of)/,
+    /have (?:breakfast|lunch|dinner|supper|coffee|drinks|talks|surgery)/,
     /lose (?:his|her|its|their|the|a|an) |raise (?:its|the|their|his|her) |reach (?:the|its|their|his|her|a|an) /,
     /put (?:out (?:the|a)|back)|find (?:dead|burst|guilty|hanged|shot|unconscious|drowned)|turn (?:away|back) |tell to /,
   ),
@@ -76,12 +78,14 @@ const CHANGES = toPattern(
  */
 const DATED_ONLY: ReadonlySet<string> = new Set(
   `call come go get put write rise fall climb lose gain drop appear find discover report decide choose determine reach hit raise offer agree inform warn pay refuse
-   declare announce admit confirm express look learn change begin start stop`
+   declare announce admit concede confirm express look learn change begin start stop`
     .trim()
     .split(/\s+/),
 );
-/** "The leak was noticed on May 3": whoever notices or sees it may go on with that. */
-const NOTICED: ReadonlySet<string> = new Set(['notice', 'see']);
+/** "The leak was noticed on May 3", "He was named coach": whoever notices, names or tells it may go on with that. */
+const NOTICED: ReadonlySet<string> = new Set('notice see name rate notify alert post'.split(' '));
+/** Those of them by which a plan for a day is told: "will come to Oslo on May 3", "would go to the polls on Sunday". */
+const COMING_VERBS: ReadonlySet<string> = new Set('begin come get go pay start stop'.split(' '));
 /** Who does this on a day has done something, whatever words say what: "decided last night to close the school". */
 const SETTLING_VERBS: ReadonlySet<string> = new Set(['agree', 'choose', 'decide', 'refuse']);
 /** What something came to be: "ran aground", "fell silent", "was found dead". */
@@ -91,17 +95,21 @@ const QUOTE = /^["“”'‘’`]/;
 const HABITUAL = /\b(?:usually|often|always|generally|typically|frequently|regularly|rarely|seldom|traditionally)\b/;
 /** Prepositions whose phrase belongs to the predicate: "met with the president", "flew to Paris", "voted against the bill". */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'with to against for into from off out up down over through across at in on before'.split(' '),
+  'with to against for into onto from off out up down over under through across at in inside outside on behind before among toward towards'.split(
+    ' ',
+  ),
 );
 /** Where something is needs the word after "of". */
 const PART_OF = /^(?:front|end|middle|cent(?:re|er)|head|top|back|edge|heart|side|outskirts|suburb|streets|roads)$/;
 const BACK: ReadonlySet<string> = new Set(['to', 'for']);
+/** What stands behind an object and belongs to the verb. */
+const PARTED = /^(?:aside|apart|away|back|down|free|loose|off|open|out|shut|up)$/;
 /** Verbs whose object is made to do or to suffer what the words after it say. */
 const BIDDING_VERBS: ReadonlySet<string> = new Set(
   'order command instruct force compel allow authorize authorise'.split(' '),
 );
 /** Verbs by which something is said to be so and is so from then on. */
-const DECLARING_VERBS: ReadonlySet<string> = new Set(['declare', 'rule', 'pronounce']);
+const DECLARING_VERBS: ReadonlySet<string> = new Set(['declare', 'rule', 'pronounce', 'rate']);
 const BIDDEN = /^(?:TO|VBN|VBD)$/;
 
 /** Mentions of happenings by a verb: dated, or planned by somebody who can plan it. */
@@ -144,7 +152,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   if (!group.isFinite && !isReduced && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
   const isDated = (isByDate ? MONTH_OR_YEAR : DAY).test(when?.value ?? '');
-  if (found === null || (isChanging && (found.status !== 'occurred' || !isDated))) return null;
+  const isToCome = found?.status === 'planned' && isByDate && COMING_VERBS.has(lemma) && hasDoer(ground, group);
+  if (found === null || (isChanging && ((found.status !== 'occurred' && !isToCome) || !isDated))) return null;
   const phrase = { first: group.firstToken, head: group.headToken, end: group.endToken, tail: group.endToken };
   const family = toFamily(ground, group);
   const where = findWhere(ground, phrase, family === 'visit', group.endToken);
@@ -156,7 +165,9 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const named = toTokenSpan(ground, settled ?? start, end);
   // "The offer, made <on May 3>", "have been running <since May 3>": the day ends what names it.
   const what =
-    (isReduced || isSince) && when !== null ? { start: named.start, end: Math.max(named.end, when.end) } : named;
+    (isReduced || isSince) && when !== null
+      ? { start: named.start, end: Math.max(named.end, toLastDayEnd(ground, when)) }
+      : named;
   return {
     what,
     cue: actuality.cue,
@@ -275,6 +286,7 @@ function toStatus(
         !isSettled &&
         !SCHEDULABLE_VERBS.has(group.lemma) &&
         !isComingIntoUse(ground, group) &&
+        !(group.lemma === 'try' && group.isPassive) &&
         !hasDoer(ground, group)
       )
         return null;
@@ -293,7 +305,7 @@ function toStatus(
       // "The window closes at noon on Tuesday": what a timetable says of a day ahead.
       return when !== null &&
         isAhead(when, ground) &&
-        (SCHEDULABLE_VERBS.has(group.lemma) || TIMETABLED.has(group.lemma))
+        (SCHEDULABLE_VERBS.has(group.lemma) || TIMETABLED.has(group.lemma) || isComingIntoUse(ground, group))
         ? { status: 'planned', by: 'happenings/planned-deed', confidence: 0.78 }
         : null;
     case 'given-up':
@@ -313,6 +325,19 @@ function toStatus(
       return null;
   }
 }
+
+/** "21 and <22 May>": where the last of the days ends that begin with a time. */
+function toLastDayEnd({ known: { times, language } }: Ground, { start, end }: Time): number {
+  let last = end;
+  for (let index = findLastStarting(times, start) + 1; index < times.length; index++) {
+    const next = times[index] as Time;
+    if (!DAY.test(next.value ?? '') || !DAY_LIST.test(language.text.slice(last, next.start))) break;
+    last = next.end;
+  }
+  return last;
+}
+
+const DAY_LIST = /^(?:,?\s(?:and|or|to|until)\s|,\s|[-–])$/;
 
 /** True where the words before the verb name somebody, or point at a person. */
 function hasDoer(ground: Ground, { firstToken }: VerbGroup): boolean {
@@ -386,7 +411,9 @@ function isDatedOnly(ground: Ground, group: VerbGroup): boolean {
   // "Come November"
   if (words[headToken] === 'come' && !group.isPerfect) return false;
   if (HABITUAL.test(words.slice(firstToken, endToken).join(' '))) return false;
-  return SETTLING_VERBS.has(lemma) || isCue[headToken] === 0 || isMadeKnown(ground, group);
+  // "He was named coach", "was rated inadequate": by whatever words, that is done and not said.
+  const isGiven = group.isPassive && /^(?:name|rate)$/.test(lemma);
+  return SETTLING_VERBS.has(lemma) || isGiven || isCue[headToken] === 0 || isMadeKnown(ground, group);
 }
 
 /** "The deal was announced on May 3", "declared a state of emergency on Monday": a thing made known is a deed; "announced that" is a saying. */
@@ -428,8 +455,8 @@ function isEventive(ground: Ground, group: VerbGroup): boolean {
   // "The offer, made on May 3", "the payment was made on May 3", "the letter is dated May 3"
   if (lemma === 'make' && (group.isFinite ? group.isPassive : tags[headToken] === 'VBN')) return true;
   if (lemma === 'date' && group.isPassive) return true;
-  // "He was dismissed on Monday", "the offer was dismissed": "she dismissed the claim" is a saying.
-  if (lemma === 'dismiss' && group.isPassive) return true;
+  // "He was dismissed on Monday", "they will be tried in May": "she dismissed the claim" is a saying, and "tried to" no deed.
+  if (/^(?:dismiss|try)$/.test(lemma) && group.isPassive) return true;
   // "She was denied bail", "they were granted asylum": what somebody gets or does not get is no claim.
   if (GRANTING.test(lemma) && group.isPassive && /^(?:NN|JJ|DT)/.test(tags[endToken] ?? '')) return true;
   // "A service will be held": what is held by nobody is no view.
@@ -495,18 +522,23 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
   let object = findPhraseEnd(ground, end, limit);
   // "awarded her a medal"
   if (tags[end] === 'PRP' && object === end + 1) object = findPhraseEnd(ground, object, limit);
+  // "sent the federation <an email>"
+  else if (GIVING_VERBS.has(group.lemma) && !group.isPassive && object > end && isOfOwn(ground, object))
+    object = Math.max(object, findPhraseEnd(ground, object, limit));
   if (object > end) end = object;
   // "ordered the guards shot": without the participle the deed would be another.
   const ordered =
     object > group.endToken && !isBidden && BIDDING_VERBS.has(group.lemma) ? findVerbAt(ground, object) : null;
   if (ordered !== null && !ordered.isFinite && BIDDEN.test(tags[object] ?? ''))
     return findPredicateEnd(ground, ordered, true);
+  // "set the injunction <aside>": without it the deed would be another.
+  if (object > group.endToken && PARTED.test(words[end] ?? '') && !isOfTime && !isPhraseFirst(ground, end + 1)) end++;
   const settled = SETTLING_VERBS.has(group.lemma) && !isBidden ? findSettledEnd(ground, end) : null;
   if (settled !== null) return settled;
   for (let count = 0; count < 2; count++) {
     const word = words[end] ?? '';
     if (!(GOES_ON.has(word) || (word === 'of' && count === 0 && object > group.endToken))) break;
-    const next = findPhraseEnd(ground, end + 1, limit);
+    const next = isPronounAlone(ground, end + 1) ? end + 2 : findPhraseEnd(ground, end + 1, limit);
     // "noticed on the evening" of a day: that is when.
     if (DAY_PARTS.has(words[next - 1] ?? '') && words[next] === 'of') break;
     if (next === end + 1 || (BACK.has(word) && tags[end + 1]?.startsWith('VB'))) break;
@@ -517,6 +549,29 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     end = goesOn ? whole : next;
   }
   return end;
+}
+
+/** Verbs with two objects: to whom, and what. */
+const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'award cost deny give grant hand lend offer pay promise sell send show teach'.split(' '),
+);
+
+/** "an email", "40 pages": a phrase with a beginning of its own, and no day. */
+function isOfOwn({ tags, timeAt }: Ground, token: number): boolean {
+  return /^(?:DT|PRP\$|CD)$/.test(tags[token] ?? '') && timeAt[token] === -1;
+}
+
+function isPhraseFirst({ tags, timeAt }: Ground, token: number): boolean {
+  return timeAt[token] === -1 && /^(?:DT|PRP|CD|NN|JJ)/.test(tags[token] ?? '');
+}
+
+/** "stuck to <that>", "met with <them>" */
+function isPronounAlone({ words, tags, timeAt }: Ground, token: number): boolean {
+  if (/^(?:it|them|him|us|me)$/.test(words[token] ?? '')) return true;
+  return (
+    /^(?:this|that|these|those)$/.test(words[token] ?? '') &&
+    !/^(?:NN|JJ|CD|VBG)/.test(timeAt[token + 1] === -1 ? (tags[token + 1] ?? '') : '')
+  );
 }
 
 /** In tokens: what somebody decides is told in so many words, or cut. */

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { parseEventWord } from '../event-words.ts';
 import type { Known } from '../known.ts';
 import type { VerbGroup, Words } from '../words.ts';
@@ -17,6 +18,10 @@ export function mendVerbs({ language: { sentences, text, tokens }, words }: Know
   const verbs = words.verbs.flatMap((verb, index) => {
     if (isNoun(verb, tags, toWord)) {
       tags[verb.headToken] = 'NNS';
+      return [];
+    }
+    if (isOfOffice(verb, tags, toWord, text[verb.start] ?? '')) {
+      tags[verb.headToken] = 'NN';
       return [];
     }
     if (isPast(verb, words.verbs[index - 1], tags, toWord) || isDone(verb, tags, toWord)) {
@@ -132,6 +137,20 @@ function isSubjectPart(
     if (/^(?:DT|PRP\$)$/.test(tags[token] ?? '') && !/^(?:IN|TO)$/.test(tags[token - 1] ?? '')) return false;
   }
   return true;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(ROLE_NOUNS);
+
+/** "<Transport> minister Ann Lee": at the head of a sentence what an office is of passes for a verb. */
+function isOfOffice(
+  verb: VerbGroup,
+  tags: readonly string[],
+  toWord: (token: number) => string,
+  letter: string,
+): boolean {
+  const { headToken, endToken } = verb;
+  if (!isOneWord(verb) || !/^VBP?$/.test(tags[headToken] ?? '') || !/^\p{Lu}/u.test(letter)) return false;
+  return tags[endToken] === 'NN' && OFFICES.has(toWord(endToken));
 }
 
 /** "talks that were", "strikes which had": tagged as a verb, a plural noun of an event behind another noun. */

@@ -257,7 +257,7 @@ function toFreeTime(ground: Ground, token: number, deed: Span | null): Time | nu
   const time = findTimeAt(ground, token, deed);
   if (time === null || timeAt[token - 1] === timeAt[token]) return null;
   const before = words[token - 1] ?? '';
-  if (NOT_WHEN.has(before)) return null;
+  if (NOT_WHEN.has(before) && !(before === 'from' && isFirstDay(ground, token, time, deed))) return null;
   // "between May 6-9": the end of a length of time.
   if (/^[-–—]$/.test(before) && timeAt[token - 2] !== -1 && token > 1) return null;
   // "called Christmas a sham": a feast without a preposition is what the verb is about.
@@ -274,6 +274,23 @@ function toFreeTime(ground: Ground, token: number, deed: Span | null): Time | nu
     return null;
   return time;
 }
+
+/** "will be closed <from Monday>": the day on which it begins; "moved from Monday", "open from Monday to Friday" tell of none. */
+function isFirstDay({ words, timeAt }: Ground, token: number, time: Time, deed: Span | null): boolean {
+  if (deed === null || !DAY.test(time.value ?? '') || !LASTING.has((deed as Partial<VerbGroup>).lemma ?? ''))
+    return false;
+  let next = token;
+  while (timeAt[next] === timeAt[token]) next++;
+  return !/^(?:to|until|till|through|and|[-–—])$/.test(words[next] ?? '');
+}
+
+/** Verbs of what goes on from a day. */
+const LASTING: ReadonlySet<string> = new Set(
+  `allow apply ban bar block charge close cut evacuate forbid ground halt impose introduce limit offer open operate pause prohibit ration reopen
+   require restrict resume sell shut stop strike suspend`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "in the early hours of Sunday" */
 const DAY_PARTS: ReadonlySet<string> = new Set(['hours', 'morning', 'afternoon', 'evening', 'night']);
@@ -332,9 +349,18 @@ function isAdjunctBefore(ground: Ground, token: number): boolean {
   const next = tags[last + 1] === 'RB' ? last + 2 : last + 1;
   if (verbAt[next] !== -1 && clauseAt[next] === clauseAt[token]) return !isOfSubjectPart(ground, first);
   for (let before = first - 1; before >= 0 && clauseAt[before] === clauseAt[token]; before--)
-    if (!/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') && words[before] !== ',') return false;
+    if (
+      !/^(?:IN|RB|CC|CD|WRB|JJ|DT|,|``|:)$/.test(tags[before] ?? '') &&
+      words[before] !== ',' &&
+      !OF_CLOCK.test(words[before] ?? '')
+    )
+      return false;
   return true;
 }
+
+/** "At <ten minutes to> six on the <morning> of March 3, shells fell" */
+const OF_CLOCK =
+  /^(?:minutes?|hours?|quarter|half|past|to|morning|afternoon|evening|night|eve|dawn|dusk|noon|midnight)$/;
 
 /**
  * "The draft <published by the site on Monday> had come from a clerk", "The plan <to open the town on Friday> had been dropped": the day is that
@@ -386,6 +412,11 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = { SP: '-04', SU: '-07', 
 /** True where a time lies ahead of the article. */
 export function isAhead(time: Time, { known }: Ground): boolean {
   return toDirection(time, known.article.published, known.language.text) === 'ahead';
+}
+
+/** True where a time lies behind the article. */
+export function isBehind(time: Time, { known }: Ground): boolean {
+  return toDirection(time, known.article.published, known.language.text) === 'past';
 }
 
 /** The time an event is moved to: "until Friday", "to June 5", "by two weeks" gives none. */

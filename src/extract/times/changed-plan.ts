@@ -29,6 +29,8 @@ export function toDayBeforeChange(
   context: TimeContext,
 ): number | 'open' | null {
   const { published } = context;
+  const ahead = published === null ? null : toDayStillAhead({ words, input, index }, weekday, published);
+  if (ahead !== null) return ahead;
   if (published === null || !FOR_BEFORE.test(input.slice(Math.max(0, index - 8), index))) return null;
   const end = index + words.length;
   const groups = CHANGE.exec(input.slice(end, end + LONGEST))?.groups;
@@ -48,4 +50,21 @@ export function toDayBeforeChange(
   const coming = (weekday - toWeekday(published) + 7) % 7;
   // Yesterday, or in a week's time: nothing tells.
   return coming === 6 && before >= published + coming ? 'open' : Math.min(before, published + coming);
+}
+
+const WAS_TO = /\b(?:was|were) to (?:have )?(?:\w+ ){1,5}?(?:on|for)\s$/i;
+const HAS_BEEN_OFF =
+  /^(?:,[^,.;]{1,60})?,?\s(?:has|have) (?:(?:now|since|also|again) )?been (?:called off|cancel(?:l?ed)|scrapped|shelved|postponed|put off|delayed|dropped|abandoned|banned)\b/i;
+
+/** "The march that was to have begun on Wednesday <has been called off>": the Wednesday to come, or it would be told that it was. */
+function toDayStillAhead(
+  { words, input, index }: { readonly words: string; readonly input: string; readonly index: number },
+  weekday: number,
+  published: number,
+): number | 'open' | null {
+  if (!WAS_TO.test(input.slice(Math.max(0, index - 48), index))) return null;
+  const end = index + words.length;
+  if (!HAS_BEEN_OFF.test(input.slice(end, end + LONGEST))) return null;
+  const coming = (weekday - toWeekday(published) + 7) % 7;
+  return coming === 6 ? 'open' : published + coming;
 }

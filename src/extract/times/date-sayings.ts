@@ -5,6 +5,7 @@ import { isInside } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { RelationSpans } from '../attributions/relation-spans.ts';
 import { toClause } from '../clause.ts';
+import { parseEventWord } from '../event-words.ts';
 import { findInside } from '../known.ts';
 
 /** "said after a year in office": these words before a time tie it to something else than the saying. */
@@ -58,6 +59,8 @@ function findTimeOf(
   const clause = toClause(language, attribution);
   if (clause === null) return null;
   const { text } = language;
+  const behind = findTimeBehindObject(text, attribution, last, times);
+  if (behind !== null) return behind;
   const taken = [...attribution.source, ...attribution.content];
   const after = toFree({ start: first.start, end: Math.min(clause.core.end, last.end + REACH + 30) }, taken);
   const before = toFree({ start: Math.max(clause.core.start, first.start - REACH), end: first.start }, taken).reverse();
@@ -81,6 +84,32 @@ function findTimeOf(
     }
   }
   return findTimeBeforeWhen(text, clause.core.start, times) ?? findTimeAtHead(language, clause.core.start, times);
+}
+
+/** "asked", "accused": verbs with somebody, and then what is asked of them. */
+const ADDRESSING =
+  /^(?:ask|accus|advis|assur|charg|command|implor|inform|instruct|invit|order|press|remind|request|tell|told|urg|warn)\w*$/i;
+/** "the police", "the head of the agency late on": whoever is asked, and no clause. */
+const ADDRESSED =
+  /^\s(?!to\s|that\s)(?:(?!(?:about|after|at|before|by|for|from|in|over|since|that|to|until|who|with)\s)[\w’'.-]+\s){1,8}?(?:(?:early|late)\s)?(?:on\s)?$/i;
+const GOES_ON = /^\s(?:not\s)?(?:to\s[a-z]|of\s[a-z]+ing\b|of\s(?:a|an|his|her|its|the|their)\b|that\s|whether\s)/;
+
+/** "asked the police <yesterday> to open an inquiry": the time between whoever is asked and what is asked; null elsewhere. */
+function findTimeBehindObject(
+  text: string,
+  { cue, content }: RelationSpans,
+  last: Span,
+  times: readonly Time[],
+): Time | null {
+  const [first] = content;
+  if (first === undefined || cue.length > 1 || first.start < last.end || first.start > last.end + 1) return null;
+  if (!ADDRESSING.test(text.slice(last.start, last.end).trim())) return null;
+  const [time] = findInside(times, { start: first.start, end: Math.min(first.end, first.start + REACH) });
+  if (time === undefined || !isDate(time) || !GOES_ON.test(text.slice(time.end, time.end + 16))) return null;
+  const before = text.slice(last.end, time.start);
+  // "ordered the vote on Monday to be held again": the day may be that of the vote.
+  const noun = /([\w-]+)\s(?:(?:early|late)\s)?(?:on\s)?$/i.exec(before)?.[1]?.toLowerCase() ?? '';
+  return ADDRESSED.test(before) && parseEventWord(noun) === null ? time : null;
 }
 
 /** "Lee, who led when the count <was cut short on> Sunday, said": another deed's time. */

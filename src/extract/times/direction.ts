@@ -8,7 +8,11 @@ import type { VerbGroup, Words } from '../words.ts';
 import type { Direction } from './time-rule.ts';
 
 /** "Was set off", "set fire to": of what was done, not of what is set for later. */
-const SET_GOING = /^\s(?:off|up|out|fire|ablaze|alight|in motion)\b/i;
+const SET_GOING = toPattern(
+  'i',
+  /^\s(?!for\b|up for\b)(?:(?!(?:at|by|for|in|on|to)\s)[\w'’$-]+\s){0,5}?/,
+  /(?:off|up|out|aside|back|free|fire to|fire|ablaze|afire|alight|on fire|in motion|on course|(?:a |an )?[\w ]{0,20}(?:record|example|precedent|sail|foot))\b/,
+);
 /** In any tense, what follows these lies ahead: "was scheduled for Friday", "expected in December". */
 const PLANNING: ReadonlySet<string> = new Set([
   ...[
@@ -263,7 +267,7 @@ function toDirectionOf(
 }
 
 function isPlanning(text: string, { lemma, end }: VerbGroup): boolean {
-  return PLANNING.has(lemma) && !(lemma === 'set' && SET_GOING.test(text.slice(end, end + 12)));
+  return PLANNING.has(lemma) && !(lemma === 'set' && SET_GOING.test(text.slice(end, end + 60)));
 }
 
 function toFiniteDirection(verb: VerbGroup, isAfter: boolean, isAhead: boolean): Direction {

@@ -6,6 +6,7 @@ import { STATUS_WORDS } from '../finding-words.ts';
 import { type DatedMark, TimelineDrawing } from '../timeline-drawing.tsx';
 import { toUpperFirst, toVisibleLine } from '../visible-text.ts';
 import { type StoryDate, toStoryDates } from './dated-rows.ts';
+import { toEntryStatusWords } from './entry-status.ts';
 import { Outlets } from './outlets.tsx';
 import { More, type StoryPart } from './part.tsx';
 import { RefExcerpt } from './ref-excerpt.tsx';
@@ -136,7 +137,7 @@ function About({ shown, entry }: { shown: ShownStory; entry: TimelineEntry }): V
   const last = steps.find((step) => step.status === status)?.refs ?? sources;
   return (
     <>
-      <span class="status">{toUpperFirst(STATUS_WORDS[status])}</span>
+      <span class="status">{toUpperFirst(toEntryStatusWords(shown.index, entry, status))}</span>
       {said !== null && `, according to ${said}`} (<Outlets shown={shown} refs={last} />)
       {steps.map((step) =>
         step.status === status ? null : (

@@ -38,6 +38,78 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ],
   ['business', 'It was the owners who had found the faults and reported them last May.', []],
   ['diplomacy', 'The palace owned that no meeting took place on Monday.', []],
+  // Words that the deed needs, to their end
+  ['transport', 'In 2019 a blocked pump forced it back to harbour.', ['occurred: forced it back to harbour @ 2019']],
+  ['courts', 'The man was placed under guard on Monday.', ['occurred: The man was placed under guard @ Monday']],
+  ['business', 'On March 3 the board sent the mill a letter.', ['occurred: sent the mill a letter @ March 3']],
+  [
+    'science',
+    'The nurse checked a sample that the rower gave on March 3.',
+    ['occurred: a sample that the rower gave @ March 3'],
+  ],
+  ['diplomacy', 'Each side had broken the truce they signed in 2016.', ['occurred: the truce they signed @ 2016']],
+  ['transport', 'The pilots stuck to that on Monday.', ['occurred: The pilots stuck to that @ Monday']],
+  ['courts', 'The court set the ruling aside on Monday.', ['occurred: set the ruling aside @ Monday']],
+  ['crime', 'The guards set two hostages free on Monday.', ['occurred: set two hostages free @ Monday']],
+  ['politics', 'He turned down the offer on Monday.', ['occurred: turned down the offer @ Monday']],
+  ['courts', 'The judge heard pleas over two requests on Monday.', []],
+  // A subject that a clause stands beside
+  [
+    'leisure',
+    'The market, at which 30 farmers were to be seen, was cancelled on Monday.',
+    ['occurred: The market, at which 30 farmers were to be seen, was cancelled @ Monday'],
+  ],
+  [
+    'schools',
+    'The school, where 300 children are taught, was closed on Monday.',
+    ['occurred: The school, where 300 children are taught, was closed @ Monday'],
+  ],
+  [
+    'sport',
+    'Ann Lee, the rower known for her win in Oslo, was suspended on Monday.',
+    ['occurred: Ann Lee, the rower known for her win in Oslo, was suspended @ Monday'],
+  ],
+  // Plans of what comes and goes
+  ['politics', 'Ann Lee will go to the polls on Sunday.', ['planned: Ann Lee will go to the polls @ Sunday']],
+  ['markets', 'Prices will go up on Friday.', []],
+  ['markets', 'The crown would get weaker on Friday.', []],
+  ['courts', 'Both men will be tried in November.', ['planned: Both men will be tried @ November']],
+  ['sport', 'He will try to climb it in November.', []],
+  // The day of what stands before the verb
+  [
+    'science',
+    'An attempt planned for Thursday had been abandoned on Monday night.',
+    ['occurred: An attempt planned for Thursday had been abandoned @ Monday night'],
+  ],
+  [
+    'war',
+    'At ten minutes to six on the morning of March 3, shells landed on the market.',
+    ['occurred: shells landed on the market @ March 3'],
+  ],
+  [
+    'transport',
+    'On the morning of March 3 Lee jumped onto the quay.',
+    ['occurred: Lee jumped onto the quay @ March 3'],
+  ],
+  [
+    'politics',
+    'Transport minister Ann Lee, who finally went to Tirana on Monday, was sad.',
+    ['occurred: Transport minister Ann Lee, who finally went to Tirana @ Monday'],
+  ],
+  // Named, rated, told
+  ['ports', 'She was named head of the port on Monday.', ['occurred: She was named head of the port @ Monday']],
+  ['health', 'The kitchen was rated poor in 2019.', ['occurred: The kitchen was rated poor @ 2019']],
+  ['transport', 'The captain was notified on Monday.', ['occurred: The captain was notified @ Monday']],
+  ['business', 'The firm named three directors on Monday.', []],
+  // From a day on, and set up
+  ['business', 'The mill will be closed from Monday.', ['planned: The mill will be closed @ Monday']],
+  ['business', 'The mill will be closed from Monday to Friday.', ['planned: The mill will be closed']],
+  ['courts', 'The files were moved from Monday.', []],
+  ['law', 'The rule takes effect May 1.', ['planned: The rule takes effect @ May 1']],
+  ['health', 'The inquiry was set up in March 2019.', ['occurred: The inquiry was set up @ March 2019']],
+  ['health', 'A meeting was set up for Friday.', ['planned: A meeting @ Friday']],
+  ['unions', 'She blamed the election that the union is to hold on March 30.', ['planned: the election @ March 30']],
+  ['unions', 'She blamed the election that the union was to hold on March 3.', []],
   // Whose day it is
   [
     'media',
@@ -659,6 +731,19 @@ describe('findHappenings', () => {
     const cue = { start: text.indexOf('denied'), end: text.indexOf(' that') };
     const attributions = known.attributions.map((one) => ({ ...one, act: 'denies' as const, cue: [cue] }));
     expect(findHappenings({ ...known, attributions })).toEqual([]);
+  });
+
+  it('leaves out a plan that somebody only doubts', () => {
+    const text = 'The envoy doubted that the meeting would be held on Friday.';
+    const known = toKnown(text, { contents: ['that the meeting would be held on Friday'] });
+    const toHeld = (words: string): unknown => {
+      const start = text.indexOf(words);
+      const cue = { start, end: start + words.length };
+      const attributions = known.attributions.map((one) => ({ ...one, act: 'doubts' as const, cue: [cue] }));
+      return findHappenings({ ...known, attributions });
+    };
+    expect(toHeld('doubted')).toEqual([]);
+    expect(toHeld('envoy')).toHaveLength(1);
   });
 
   it.each(NONE)('nothing in: %s', (text) => {

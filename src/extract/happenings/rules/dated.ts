@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../words.ts';
 import { isQuestion } from '../actuality.ts';
 import type { Ground } from '../ground.ts';
 import type { EventMention, StatusRule } from '../status-rule.ts';
-import { toDirection } from '../when.ts';
+import { findPlannedTime, isAhead, toDirection } from '../when.ts';
 
 /** "After Tuesday's vote he left", "left at Tuesday's meeting": what goes with a deed that is done has been. */
 const WITH_DEED: ReadonlySet<string> = new Set(['after', 'since', 'following', 'at', 'in', 'during']);
@@ -20,6 +20,10 @@ export const dated: StatusRule = {
   id: 'happenings/dated',
   confidence: 0.82,
   toStatus({ noun, governors, ownTime }, ground) {
+    // "the election that the country is to hold on June 16"
+    const set = ownTime === null && !noun.isLoose ? findPlannedTime(ground, noun.phrase.tail) : null;
+    if (set !== null && isAhead(set, ground))
+      return { status: 'planned', cue: { start: set.start, end: set.end }, when: set };
     if (ownTime === null || !isItsOwn(ownTime, noun, governors, ground)) return null;
     const { verbs, words, clauses, clauseAt } = ground;
     const { first, head } = noun.phrase;

@@ -1,5 +1,6 @@
 // Catches: the vote is scheduled for Tuesday · they plan a rally · a meeting set for May · is expected to visit  Not: expects a recession · set a date
 
+import type { Time } from '../../../document/findings.ts';
 import type { EventClass } from '../../../lexicon/event-nouns.ts';
 import { PLANNING_VERBS } from '../../../lexicon/status-verbs.ts';
 import { toActuality } from '../actuality.ts';
@@ -7,7 +8,7 @@ import { findVerb, type Governor, toVerbList } from '../governor.ts';
 import { type Ground, toTokenSpan } from '../ground.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { StatusRule } from '../status-rule.ts';
-import { findTimeAfterFor } from '../when.ts';
+import { findTimeAfterFor, isBehind } from '../when.ts';
 
 /** What is called for a day, and not by a name. */
 const CALLED: ReadonlySet<string> = new Set([
@@ -59,6 +60,12 @@ export const planned: StatusRule = {
         !(role === 'passive' && /^(?:expect|anticipate)$/.test(verb.lemma))
       )
         continue;
+      // "The court set the ruling aside", "set off the attack": no day is set.
+      if (verb.lemma === 'set' && SET_GOING.test(ground.words[noun.phrase.tail] ?? '')) continue;
+      // "The inquiry was set up in March": so it began then, as "a meeting was set up for Friday" did not.
+      const isSetUp =
+        verb.lemma === 'set' && (ground.words[end - 1] === 'up' || ground.words[noun.phrase.tail] === 'up');
+      if (isSetUp && when !== null && isBehind(when, ground) && !isFor(when, ground)) continue;
       const last = role === 'object' ? Math.min(end, noun.phrase.first) : end;
       const cue = toTokenSpan(ground, verb.firstToken, last);
       if (isContactClause(governor, noun.phrase, ground)) continue;
@@ -72,6 +79,13 @@ export const planned: StatusRule = {
     return null;
   },
 };
+
+const SET_GOING = /^(?:aside|back|off|alight|ablaze|afire|free)$/;
+
+/** "set up <for Monday>" */
+function isFor({ start }: Time, { known }: Ground): boolean {
+  return /\bfor\s(?:\w+\s)?$/i.test(known.language.text.slice(Math.max(0, start - 14), start));
+}
 
 /** "the distance <an inspection proposed in 2017>": the noun is who proposed, and not what is planned. "the talks a meeting planned for Friday" is none. */
 function isContactClause(

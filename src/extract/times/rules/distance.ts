@@ -1,7 +1,7 @@
-// Catches: two weeks ago · a year earlier · three days later · a month from now · a day after the vote  Not: three years in prison · years later than
+// Catches: two weeks ago · a week ago yesterday · a year earlier · three days later · a month from now · a day after the vote  Not: three years in prison · years later than
 
 import type { Unit } from '../../../lexicon/time-words.ts';
-import { toDay, toIsoDay } from '../calendar.ts';
+import { toDay, toIsoDay, toWeekday } from '../calendar.ts';
 import { COUNT, parseCount } from '../count.ts';
 import { shiftYears, toFirstDay, toGrain, toLengthValue, toUnitValue, toYears } from '../point.ts';
 import {
@@ -12,18 +12,18 @@ import {
   toPrevious,
   toPublished,
 } from '../time-rule.ts';
-import { JOINT, parseUnit, spaced, toSticky, UNIT } from '../vocabulary.ts';
+import { JOINT, parseUnit, parseWeekday, spaced, toSticky, UNIT, WEEKDAY } from '../vocabulary.ts';
 
 /** A point so far from publication ("ago", "from now") or from the time before ("earlier", "later"); a length where an event is its end. */
 export const distance: TimeRule = {
   id: 'times/distance',
   opens: ['number', 'article', 'digit', 'unit'],
   pattern: toSticky(
-    spaced`(?:(${COUNT})${JOINT}(?:more |full |short |long )?)?(${UNIT})( or (?:so|more|two))? (ago|earlier|later|before|previously|from now|hence|back|beforehand|after|since|prior to|following)(?!\w)`,
+    spaced`(?:(${COUNT})${JOINT}(?:more |full |short |long )?)?(${UNIT})( or (?:so|more|two))? (ago|earlier|later|before|previously|from now|hence|back|beforehand|after|since|prior to|following)(?!\w)(?:(?<=ago) ((?:on )?(?:today|tonight|yesterday|last night|${WEEKDAY}))(?![\w'’]))?`,
   ),
   confidence: 0.85,
   toTime(match, context) {
-    const [whole, words, unitWord = '', orSo, relationWord = ''] = match;
+    const [whole, words, unitWord = '', orSo, relationWord = '', dayWords] = match;
     const unit = parseUnit(unitWord);
     const relation = relationWord.toLowerCase().replace(/\s+/g, ' ');
     const { input, index } = match;
@@ -44,13 +44,33 @@ export const distance: TimeRule = {
       if (relation !== 'ago') return null;
       return { ...toPublished('DATE', 'PAST_REF', mod) };
     }
+    const day = dayWords === undefined ? null : toDayAgo(unit, count, dayWords, context);
+    if (day !== null) return toPublished('DATE', day, mod);
     const isAhead = /^(?:later|after|from now|hence)$/.test(relation);
     const steps = isAhead ? count : -count;
     if (relation === 'ago' || relation === 'from now' || relation === 'hence')
       return toFromNow(unit, steps, mod, context);
-    return toFromThen(unit, steps, mod, context);
+    const time = toFromThen(unit, steps, mod, context);
+    return isAhead && isUntold(time, context) ? { ...time, value: null } : time;
   },
 };
+
+/** "a week ago yesterday", "two weeks ago on Monday": the same day of the week, so much earlier; null where it is counted otherwise. */
+function toDayAgo(unit: Unit, count: number, words: string, { published }: TimeContext): string | null {
+  const weeks = unit === 'week' ? count : unit === 'fortnight' ? count * 2 : null;
+  if (weeks === null || published === null || !Number.isInteger(weeks)) return null;
+  const day = words.replace(/^on\s+/i, '');
+  const number = parseWeekday(day);
+  const back = number === null ? (/^to/i.test(day) ? 0 : 1) : (toWeekday(published) - number + 7) % 7 || 7;
+  return toIsoDay(published - back - weeks * 7);
+}
+
+/** "Three years later, when they obtained the file": what is told as past cannot lie after the article, so it is counted from another time. */
+function isUntold({ type, value }: TimeValue, { published, toDirection }: TimeContext): boolean {
+  if (type !== 'DATE' || value === null || published === null) return false;
+  const day = toFirstDay(value);
+  return day !== null && day > published && toDirection() === 'past';
+}
 
 function toFromNow(unit: Unit, steps: number, mod: string | null, context: TimeContext): TimeValue {
   const { published, previousQuarter } = context;

@@ -1,4 +1,4 @@
-// Catches: May 18, 2015 · 18 May 2015 · Thursday, May 18 · the 4th of July, 1976 · the last day of May  Not: chapter 5, 2015 · May 18 people
+// Catches: May 18, 2015 · 18 May 2015 · the 28 of 28 and 29 May · Thursday, May 18 · the 4th of July, 1976 · the last day of May  Not: chapter 5, 2015 · May 18 people
 import { anyOf } from '../../../language/pattern.ts';
 import { parseDay, toDay, toIsoDay } from '../calendar.ts';
 import { type Direction, type TimeContext, type TimeRule, type TimeValue, toAbsolute } from '../time-rule.ts';
@@ -22,21 +22,24 @@ export const writtenDate: TimeRule = {
     anyOf(
       spaced`(?:last |next |this )?(${MONTH}) (?:the )?(${DAY})${NO_COUNT}${TAIL}`,
       spaced`(${DAY}|last(?= day of))(?: (?:day )?of)? (${MONTH})(?!\w)${TAIL}`,
+      spaced`(\d{1,2})(?:st|nd|rd|th)?(?=(?:(?:, ?\d{1,2}){0,3},? (?:and|or|to|until) |, ?|[-–])\d{1,2}(?:st|nd|rd|th)?(?: and \d{1,2})? (${MONTH})(?!\w)(?: (${YEAR})\b)?)`,
     ),
   ),
   confidence: 0.97,
   toTime(match, context) {
-    const [whole, month1, day1, year1, day2, month2, year2] = match;
-    const name = month1 ?? month2 ?? '';
+    const [whole, month1, day1, year1, day2, month2, year2, day3, month3, year3] = match;
+    if (day3 !== undefined && !LEADS_TO_DAY.test(match.input.slice(Math.max(0, match.index - 14), match.index)))
+      return null;
+    const name = month1 ?? month2 ?? month3 ?? '';
     const month = parseMonth(name);
     const isLast = /^last$/i.test(day2 ?? '');
     const day = isLast
       ? toLastDay(month, year2 === undefined ? toYear(context) : Number(year2))
-      : parseOrdinal((day1 ?? day2 ?? '').replace(/^(twenty|thirty)-(\w+)$/i, toCompound));
+      : parseOrdinal((day1 ?? day2 ?? day3 ?? '').replace(/^(twenty|thirty)-(\w+)$/i, toCompound));
     // "may 9 percent", "march second": months are capitalised, days in words need not be.
     if (month === null || day === null || !/^[A-Z]/.test(name)) return null;
     if (name === 'May' && whole.length === 'May '.length + 1 && /^\s+\w+s\b/.test(toRest(match))) return null;
-    const year = year1 ?? year2;
+    const year = year1 ?? year2 ?? year3;
     if (year === undefined && month === 9 && day === 11 && isOf2001(match, context))
       return toAbsolute('DATE', '2001-09-11');
     if (year === undefined) return toNearestDay(month, day, context);
@@ -44,6 +47,10 @@ export const writtenDate: TimeRule = {
     return found === null ? null : toAbsolute('DATE', toIsoDay(found));
   },
 };
+
+/** Before the first of two days: "on <28> and 29 May", and no count. */
+const LEADS_TO_DAY =
+  /(?:\b(?:after|and|before|between|by|during|for|from|of|on|or|over|since|the|to|until|[a-z]{3,6}day)|[(,–-])\s?$/i;
 
 /** "after Sept. 11", in another month or beside its attacks. */
 function isOf2001(match: RegExpExecArray, { published }: TimeContext): boolean {

@@ -1,3 +1,4 @@
+import { toText } from '../../../document/span.ts';
 import type { Conflict, ConflictTelling, Ref, Update } from '../../../document/story.ts';
 import { toExcerpt } from '../../excerpt.ts';
 import { toSpansText } from '../../spans-text.ts';
@@ -107,8 +108,9 @@ function toWordsAround(index: StoryIndex, { article, span }: Ref): Line {
   const { start, end, isCutBefore, isCutAfter } = toExcerpt(text, span, sentence);
   const before = toSpansText(text, [{ start, end: span.start }]);
   const after = toSpansText(text, [{ start: span.end, end }]);
-  const gapBefore = /\s$/.test(text.slice(start, span.start)) ? ' ' : '';
-  const gapAfter = /^\s/.test(text.slice(span.end, end)) ? ' ' : '';
+  // The space may stand on either side of the mark.
+  const gapBefore = /\s$/.test(text.slice(start, span.start)) || /^\s/.test(toText(text, span)) ? ' ' : '';
+  const gapAfter = /^\s/.test(text.slice(span.end, end)) || /\s$/.test(toText(text, span)) ? ' ' : '';
   return inQuotes([
     { kind: 'words', text: `${isCutBefore ? '… ' : ''}${before}${gapBefore}` },
     { kind: 'stress', text: toShort(toSpansText(text, [span]), MOST_WORDS) },

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../../document/story.ts';
 import { STATUS_WORDS } from '../../finding-words.ts';
 import { toValueWords } from '../../timex.ts';
 import { toUpperFirst } from '../../visible-text.ts';
+import { toEntryStatusWords } from '../entry-status.ts';
 import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import { toNames, toVoiceName } from '../story-wording.ts';
 import { place, plain, quiet, strong, toLeftNote, toTellers, toToldQuotation } from './lines.ts';
@@ -47,8 +48,9 @@ const SAYS =
 
 function toEntryLines(
   index: StoryIndex,
-  { kind, what, status, history, sources, voices }: TimelineEntry,
+  entry: TimelineEntry,
 ): { readonly lead: Line; readonly details: readonly Line[] } {
+  const { kind, what, status, history, sources, voices } = entry;
   if (kind === 'publication') {
     return { lead: [quiet('published: '), plain(toArticleName(index, what.article)), place(what)], details: [] };
   }
@@ -74,7 +76,12 @@ function toEntryLines(
   const whose = tellers.length === 0 ? words : toWordsOf(tellers, words);
   const others = sources.filter(({ article }) => article !== what.article);
   return {
-    lead: [...(status === null || status === 'occurred' ? [] : [strong(STATUS_WORDS[status]), plain(': ')]), ...whose],
+    lead: [
+      ...(status === null || status === 'occurred'
+        ? []
+        : [strong(toEntryStatusWords(index, entry, status)), plain(': ')]),
+      ...whose,
+    ],
     details: [
       ...(others.length === 0 ? [] : [[quiet('also '), ...toTellers(index, others)]]),
       ...toHistory(history, status),

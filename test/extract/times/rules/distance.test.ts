@@ -4,6 +4,11 @@ describeRule(
   'times/distance',
   [
     'He left [two weeks ago|2015-W16].',
+    'He left [a week ago yesterday|2015-04-22].',
+    'He left [two weeks ago today|2015-04-16].',
+    'He left [a week ago on Monday|2015-04-20].',
+    'He left [a fortnight ago last night|2015-04-15].',
+    "He left [a week ago|2015-W17] on [Monday|2015-04-27]'s boat.",
     'He left [nearly two years ago|2013 APPROX].',
     'The war began [a few years ago|PAST_REF].',
     'Polls open [six weeks from now|2015-W24].',
@@ -17,6 +22,8 @@ describeRule(
     'The sun dies [five billion years from now|FUTURE_REF].',
     'It was a sea [millions of years ago|PAST_REF].',
     'It raised $3 million [years ago|PAST_REF].',
+    'They met in [2014|2014]. [Three years later|?], when they got the file, it said so.',
+    'They met in [2014|2014]. [Three years later|2017] the mill will close.',
     'They met in [1999|1999]. The ice melts [20,000 years later|?].',
   ],
   [

@@ -5,6 +5,10 @@ describeRule(
   [
     "[Sunday|2015-05-03]'s service on the square will not take place.",
     'The speech was put off from [Monday|2015-04-27] to [Wednesday|2015-04-29] and was short.',
+    'The march that was to have begun on [Sunday|2015-05-03] has been called off.',
+    'The talks, which were to have opened in Oslo on [Friday|2015-05-01], have been postponed.',
+    'The march that was to have begun on [Sunday|2015-04-26] was called off.',
+    'The march that was to have begun on [Wednesday|?] has been called off.',
     'Her tour, planned for [Saturday|2015-04-25], was called off on [Friday|2015-04-24] after a storm.',
     'The tour had been planned for the [Saturday|2015-04-18] and was put off until [Tuesday, April 21|2015-04-21].',
     'The vote planned for [Sunday|2015-05-03] has been postponed until [June 23|2015-06-23].',

@@ -5,6 +5,11 @@ describeRule(
   [
     'It opened on [May 18, 1998|1998-05-18].',
     'The bridge closed on [18 May 1998|1998-05-18] for good.',
+    'They met on [28|2015-03-28] and [29 March|2015-03-29].',
+    'They met from [3|2015-03-03] to [7 March|2015-03-07].',
+    'They met on [3|2014-03-03], [4|2014-03-04] and [5 March 2014|2014-03-05].',
+    'They meet on [28|2015-05-28]-[30 May|2015-05-30].',
+    'They were sold 28 and [29 March|2015-03-29] was fair.',
     'The inquiry opens on [Thursday, June 4|2015-06-04].',
     'The mayor will speak on [May 9|2015-05-09].',
     'The mayor spoke on [March 9|2015-03-09].',
