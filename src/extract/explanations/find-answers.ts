@@ -7,6 +7,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findClauseFrom, findPhraseFrom } from './clauses.ts';
+import { DONE_ABOUT } from './find-likely.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
@@ -386,7 +387,7 @@ function toStatements(
     if (HEADLESS.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
-    if (IS_TO_COME.test(part)) continue;
+    if (IS_TO_COME.test(part) || (start > said.start && DONE_ABOUT.test(part))) continue;
     for (const { start: from, end: to } of splitListed(known.article.text, span)) {
       const claim = toWordsSpan(passage, findTokenIndex(known, from), findTokenIndex(known, to));
       proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);

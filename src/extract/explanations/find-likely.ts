@@ -7,7 +7,7 @@ import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../kn
 import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
-import { type Scene, toPassage, toWordsSpan } from './passage.ts';
+import { type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { isPersonalSpan } from './personal.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
@@ -85,7 +85,7 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
     if (taken.has(index) || !isReason(text, sentence) || !hasOther(reasons, index)) continue;
     const said = findInnermost(saidIn.get(index) ?? [], sentence);
     if (said !== null && (!isTelling(known, said) || isSubjectAlone(known, said))) continue;
-    const proposal = toLikelyProposal(scene, sentence, said);
+    const proposal = toLikelyProposal(scene, sentence, said === null ? null : withoutGettingOn(text, said));
     if (proposal !== null) found.push(proposal);
   }
   return found;
@@ -173,6 +173,19 @@ const COMPLAINS = /\b(?:complain|regret|lament|mourn)\w*$/i;
 /** Whom one agrees with is no reason. */
 const AGREES = /\b(?:agree|side|concur)\w*(?: \w+ly)? with$/i;
 
+/** "That smuggling had poisoned the town, <and that three officers had been arrested over it>": what is done about it is no part of the reason. */
+function withoutGettingOn(text: string, said: Said): Said {
+  const words = toText(text, said.claim);
+  const joint = /,? and that (?=[^.;:]*$)/i.exec(words);
+  if (joint === null || joint.index < LEAST_CLAIM || !DONE_ABOUT.test(words.slice(joint.index + joint[0].length)))
+    return said;
+  return { ...said, claim: { start: said.claim.start, end: said.claim.start + joint.index } };
+}
+
+/** What is done about a thing once it has come about. */
+export const DONE_ABOUT: RegExp =
+  /\b(?:(?:was|were|been|being|be) (?:\w+ly )?(?:arrested|charged|detained|questioned|suspended|dismissed|sacked|fined|recalled|informed|notified|told|warned|sent|called in|asked)|opened|launched|investigat\w+|inquiry|will|would)\b/i;
+
 /** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling(known: Known, { attribution, claim }: Said): boolean {
   const { text } = known.language;
@@ -223,6 +236,8 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const end = named === 0 ? whole.end : toTheoryEnd(text, { start, end: whole.end });
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
+  // "The cut, which she said <was needed because>": a verb without its subject.
+  if (said !== null && /^VB[DZ]$/.test(toTag(passage, findTokenIndex(known, claim.start)))) return null;
   if (SAYS_NOTHING.test(toText(text, claim)) || FOUND_NONE.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =

@@ -371,3 +371,61 @@ describe('in a report of a fire', () => {
     expect(findReasons(FIRE, text)).toEqual([]);
   });
 });
+
+describe('what a reason is for', () => {
+  const MARCH = 'Teachers marched in Orrin on Monday.';
+
+  it.each([
+    [
+      'is what somebody does who says that it is not for another reason',
+      '"We are not here because we want to be out of school," Ada Quill told the crowd. "We are here because there is nobody left to teach in it."',
+      ['reported, Ada Quill: there is nobody left to teach in it < We are here'],
+    ],
+    [
+      'is what is told again behind what it is not for',
+      'He did not leave because he was angry. He left because the hall was full.',
+      ['rejected, nobody: he was angry < He left', 'advanced, nobody: the hall was full < He left'],
+    ],
+    [
+      'is what did not happen, where nothing else is told of it',
+      '"They did not march because it rained," Ada Quill said. "They will march on Friday."',
+      ['reported, Ada Quill: it rained < They did not march'],
+    ],
+    [
+      'begins behind words for how long somebody has said so',
+      'Ada Quill, who has argued all along that people leave because of the workload, gives the rise a year.',
+      ['reported, who: the workload < people leave'],
+    ],
+    [
+      'is nothing that nobody expects',
+      'Quill said she did not expect any pupil to have to move as a result of the strike.',
+      [],
+    ],
+    [
+      'is what the same board has just announced',
+      'On Thursday the board announced that the school would be closed from Monday. It said the reason was sickness among staff.',
+      ['reported, It: sickness among staff < the school would be closed from Monday'],
+    ],
+    [
+      'is what somebody has just owned up to',
+      'The spokeswoman, Dana Reyes, conceded on Friday that the figures had been wrong. She blamed a clerical error.',
+      ['reported, She: a clerical error < the figures had been wrong'],
+    ],
+    [
+      'stays open where nothing is owned up to',
+      'The chairwoman, Dana Reyes, said that 14 schools were shut. She blamed a lack of money.',
+      ['reported, She: a lack of money'],
+    ],
+  ])('%s', (_, text, reasons) => {
+    expect(findReasons(MARCH, text)).toEqual(reasons);
+  });
+
+  it('and not what is done about it', () => {
+    expect(
+      findReasons(
+        SINKING,
+        'The cause was disputed. Reyes said bribery had poisoned the yard, and that three officers had been arrested over it since.',
+      ),
+    ).toEqual(['reported, Reyes: bribery had poisoned the yard']);
+  });
+});

@@ -1,6 +1,6 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
 // Not: The portrait, which experts attribute to Rembrandt · blamed the firm for ignoring warnings · blamed each other · Each blamed the other · blamed the vote that is due on June 16 · was blamed by his wife · credited with a goal.
-import { type Span, toText } from '../../../document/span.ts';
+import { isInside, type Span, toText } from '../../../document/span.ts';
 import { findInside } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
@@ -140,7 +140,35 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   if (!isQuoted && /^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
   for (let at = afterToken + 1; at < passage.endToken; at++)
     if (/^(?:on|for)$/.test(toLower(passage, at)) && toLower(passage, at - 1) === ',') return null;
-  return toProposal(toFirstOfTwo(text, claim), null, { start: verb.start, end: verb.end }, { isReported: true });
+  return toProposal(
+    toFirstOfTwo(text, claim),
+    findAdmittedBefore(passage),
+    { start: verb.start, end: verb.end },
+    { isReported: true },
+  );
+}
+
+/** "Conceded that the figure had been wrong. She blamed a misunderstanding": of what she has just owned up to. */
+function findAdmittedBefore({ known, sentence, text, cueToken }: Passage): Proposal['of'] {
+  const before = known.language.sentences[sentence - 1];
+  if (before === undefined || !/^(?:he|she|it|they)$/i.test(toText(text, toTokenSpan(known, cueToken - 1))))
+    return null;
+  const admitted = known.attributions.find(
+    ({ cue: [cue], within }) =>
+      within === null && cue !== undefined && isInside(cue, before) && ADMITS.test(toText(text, cue)),
+  );
+  const content = admitted?.content.at(-1);
+  if (content === undefined || !isInside(content, before)) return null;
+  const lead = /^that\s+/i.exec(toText(text, content))?.[0].length ?? 0;
+  return findInside(known.words.verbs, content).some((verb) => verb.isFinite)
+    ? { start: content.start + lead, end: content.end }
+    : null;
+}
+
+const ADMITS = /^(?:\w+ )?(?:conced|admit|acknowledg|apologi[sz]|own(?:s|ed)? up|regret)/i;
+
+function toTokenSpan({ language: { tokens } }: Passage['known'], token: number): Span {
+  return { start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 };
 }
 
 /** "The unions blame the ministry, and the ministry, in a letter, the unions": two things take no comma, so another clause begins. */

@@ -1,7 +1,9 @@
 // Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery · The reason given was a shortage.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
+
+import { isInside, toText } from '../../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
-import { findTokenIndex } from '../../known.ts';
+import { findInside, findTokenIndex } from '../../known.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
@@ -59,9 +61,31 @@ export const theReason: ExplanationRule = {
       return null;
     const isArgued = /\b(?:real|true|likely|likelier|possible|plausible)\b/i.test(text.slice(cue.start, cue.end));
     const isReported = VIEWED_ASIDE.test(text.slice(cue.end, start));
-    return toProposal(claim, of, cue, { isArgued, rejectedBy, isReported });
+    const own = of ?? (/^the reasons?$/i.test(text.slice(cue.start, cue.end)) ? findAnnouncedBefore(passage) : null);
+    return toProposal(claim, own, cue, { isArgued, rejectedBy, isReported });
   },
 };
+
+/** "The trust announced that the ward would close. It said the reason was": of what the same body has just announced. */
+function findAnnouncedBefore({ known, holder, sentence, text }: Passage): Proposal['of'] {
+  const [source] = holder?.source ?? [];
+  const before = known.language.sentences[sentence - 1];
+  if (source === undefined || before === undefined || !/^(?:it|he|she|they)$/i.test(toText(text, source))) return null;
+  const said = known.attributions.filter(
+    ({ cue, within }) => within === null && cue.some((part) => isInside(part, before)),
+  );
+  const [only] = said;
+  const [cue] = only?.cue ?? [];
+  const [content] = only?.content ?? [];
+  if (said.length !== 1 || cue === undefined || content === undefined || !isInside(content, before)) return null;
+  if (!ANNOUNCES.test(toText(text, cue)) || !findInside(known.words.verbs, content).some((verb) => verb.isFinite))
+    return null;
+  const lead = /^that\s+/i.exec(toText(text, content))?.[0].length ?? 0;
+  const more = toText(text, content).search(/,? and that /);
+  return { start: content.start + lead, end: more > lead ? content.start + more : content.end };
+}
+
+const ANNOUNCES = /\b(?:announc|declar|decid|confirm|admitt|acknowledg|conced)\w*$/i;
 
 /** The "is" that joins the reason to its noun, over "for the delay" or "why she left". */
 function findCopula(
