@@ -7,7 +7,7 @@ import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../kn
 import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
-import { type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
+import { type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPersonalSpan } from './personal.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
@@ -182,9 +182,15 @@ function withoutGettingOn(text: string, said: Said): Said {
   return { ...said, claim: { start: said.claim.start, end: said.claim.start + joint.index } };
 }
 
+/** True where "which" or "that" stands before whoever says it. */
+function isOfRelative(text: string, { attribution: { source, cue } }: Said): boolean {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  return /\b(?:which|that)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** What is done about a thing once it has come about. */
 export const DONE_ABOUT: RegExp =
-  /\b(?:(?:was|were|been|being|be) (?:\w+ly )?(?:arrested|charged|detained|questioned|suspended|dismissed|sacked|fined|recalled|informed|notified|told|warned|sent|called in|asked)|opened|launched|investigat\w+|inquiry|will|would)\b/i;
+  /\b(?:(?:was|were|been|being|be) (?:\w+ly )?(?:arrested|charged|detained|questioned|suspended|dismissed|sacked|fined|recalled|informed|notified|told|warned|sent|called in|asked)|opened|launched|investigat\w+|inquiry)\b/i;
 
 /** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling(known: Known, { attribution, claim }: Said): boolean {
@@ -237,7 +243,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
   // "The cut, which she said <was needed because>": a verb without its subject.
-  if (said !== null && /^VB[DZ]$/.test(toTag(passage, findTokenIndex(known, claim.start)))) return null;
+  if (said !== null && isOfRelative(text, said) && /\bbecause\b/i.test(toText(text, claim))) return null;
   if (SAYS_NOTHING.test(toText(text, claim)) || FOUND_NONE.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =
