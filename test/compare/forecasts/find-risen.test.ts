@@ -43,7 +43,7 @@ describe('a count that is to rise', () => {
       'by a later number that is lower',
       'There were 40 boats in port. Ada Quill said the number of boats was certain to rise.',
       '40',
-      'On Tuesday 25 boats lay in port.',
+      'Officials counted 25 boats in port.',
       '25',
       ['not-borne-out'],
     ],

@@ -334,6 +334,7 @@ describe('what is said in a discussion of causes', () => {
     ],
     ['that somebody is called a liar', 'Ada Quill blamed the pumps. Ilan Moss called the captain a liar.'],
     ['talk of what is to come', 'Ada Quill blamed the pumps. Its secretary, Ilan Moss, dismissed talk of a split.'],
+    ['what somebody is asked', 'Asked whether he believed the rivets were the cause, the mate shrugged.'],
     ['whom somebody puts the blame on', 'Reyes put the blame on the captain. It was just that, she said.'],
   ])('not %s', (_, text) => {
     expect(findReasons(SINKING, text).filter((line) => !line.endsWith('the pumps'))).toEqual([]);
