@@ -430,3 +430,36 @@ describe('what a reason is for', () => {
     ).toEqual(['reported, Reyes: bribery had poisoned the yard']);
   });
 });
+
+describe('what somebody is supposed to have done in secret', () => {
+  const TEST = 'Kira Dalmas, a sprinter, failed a drugs test on Monday.';
+
+  it.each([
+    [
+      'suggested',
+      'Her coach suggested that someone might have tampered with her drinks at a meeting in Orrin.',
+      'reported, Her coach: someone might have tampered with her drinks at a meeting in Orrin',
+    ],
+    [
+      'repeated',
+      'Her coach repeated that a rival could have spiked her bottle in Orrin.',
+      'reported, Her coach: a rival could have spiked her bottle in Orrin',
+    ],
+    [
+      'done to a thing',
+      'Ada Quill said the lift may have been sabotaged.',
+      'reported, Ada Quill: the lift may have been sabotaged',
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(findReasons(TEST, text)).toEqual([reason]);
+  });
+
+  it.each([
+    ['of prices', 'Ada Quill said prices could have spiked in May.'],
+    ['denied', 'Ada Quill said nobody could have tampered with the sample.'],
+    ['asked', '“Could he have tampered with it?” Ada Quill asked.'],
+    ['told as done', 'Ada Quill said the clerk had doctored the books.'],
+  ])('not %s', (_, text) => {
+    expect(findReasons(TEST, text)).toEqual([]);
+  });
+});
