@@ -108,7 +108,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     timeline,
     questions,
     explanations,
-    forecasts: settleForecasts(articles, voices, statements, happenings, conflicts, joined.near, kinship),
+    forecasts: settleForecasts(articles, voices, statements, happenings, { conflicts, updates }, joined.near, kinship),
     problems: findStoryProblems(articles, parts),
     model: articles[0]?.reading.model ?? { name: '', version: '' },
   };

@@ -164,3 +164,13 @@ export const DOUBT_VERBS: readonly string[] = [
   '(?:(?:has|have|had) )?(?:doubt(?:s|ed)?|question(?:s|ed)?)',
   "(?:do|does|did)(?: not|n['’]t) think much of",
 ];
+
+/** Nouns of what is said to be coming, or to be so: who dismisses talk of them, or rules them out, turns down no reason. */
+export const SAID_TO_COME: readonly string[] = [
+  'splits?|rifts?|divisions?|discord|cris[ei]s|panic|recession|bankruptcy|insolvency|default|downturn|slowdown',
+  'strikes?|walkouts?|resignations?|retirement|succession|departure|dismissal|sacking|coup|rebellion|revolt|mutiny',
+  'mergers?|takeovers?|sales?|bids?|buyouts?|deals?|talks|truce|ceasefire|agreement|compromise|concessions?|divorce|separation',
+  'returns?|comebacks?|moves?|transfers?|closures?|layoffs|job cuts|cuts?|delays?|postponement|cancellation|boycotts?',
+  'elections?|referendums?|coalitions?|candidac(?:y|ies)|impeachment|war|invasion|intervention|escalation|sanctions',
+  'arrests?|charges?|prosecutions?|inquir(?:y|ies)|investigations?|bans?|recalls?|compensation|bailouts?|survivors?|searches',
+];

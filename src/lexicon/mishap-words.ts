@@ -54,3 +54,12 @@ export const EVIDENCE: readonly string[] = [
   '(?:circumstances?|causes?|motives?|reasons?|cases?|incidents?|accidents?|crash|fire|blaze|blast|explosion|deaths?|options?|ways?)',
   '(?:theor(?:y|ies)|possibilit(?:y|ies)|scenarios?|everything|all|what|how|why|whether|if|who|it|this|that|them)',
 ];
+
+/** Things in which a fire, a leak or a blast begins. */
+export const DEVICES: readonly string[] = [
+  'wiring|wires?|cables?|cable trays?|cable ducts?|fuse boxe?s?|switchboards?|transformers?|sockets?|plugs?|extension leads?|panels?',
+  'batter(?:y|ies)|chargers?|generators?|engines?|motors?|turbines?|compressors?|pumps?|valves?|pipes?|tanks?|hoses?|units?',
+  'heaters?|boilers?|furnaces?|radiators?|stoves?|ovens?|cookers?|fryers?|toasters?|kettles?|chimneys?|fireplaces?|barbecues?',
+  'fridges?|refrigerators?|freezers?|dishwashers?|dryers?|washing machines?|air conditioners?|televisions?|computers?|laptops?|phones?|servers?',
+  'lamps?|lights?|candles?|cigarettes?|scooters?|e-bikes?|lorr(?:y|ies)|trucks?|cars?|vans?|buses|bins?|skips?',
+];

@@ -26,7 +26,7 @@ function settle(
 ): readonly StoryForecast[] {
   const kinship = createKinship(articles);
   const { near } = joinStatements(statements, kinship, createStatementMemory(loadWordVectors()));
-  return settleForecasts(articles, voices, statements, happenings, conflicts, near, kinship);
+  return settleForecasts(articles, voices, statements, happenings, { conflicts, updates: [] }, near, kinship);
 }
 
 function toLines(story: TestStory): string[] {

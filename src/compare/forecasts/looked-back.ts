@@ -96,7 +96,7 @@ const DID_NOT_COME = toPattern(
 );
 
 const PLANNED =
-  /\b(?:(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)|(?:was|were) to have (?:been )?[a-z]+ on)\s+(?:the\s+)?$/i;
+  /\b(?:(?:planned|scheduled|set|due|announced|promised|expected)\s+(?:for|on|by)|(?:was|were) to have (?:been )?[a-z]+ on|(?:put off|postponed|pushed back|delayed|rescheduled|brought forward|moved|adjourned)\s+from)\s+(?:the\s+)?$/i;
 /** Right behind "promised for Wednesday": "has not been published"; not "was not as large as" or "did not start until ten". */
 const NOT_DONE = toPattern(
   'i',

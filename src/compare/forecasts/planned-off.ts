@@ -1,4 +1,4 @@
-// Catches: "the talks, planned for Wednesday, have been postponed"; "the council called off the talks planned for Wednesday".
+// Catches: "the talks, planned for Wednesday, have been postponed"; "the talks, put off from Wednesday"; "the council called off the talks planned for Wednesday".
 // Not: "the march planned for Wednesday drew crowds although a train was cancelled", "has not been cancelled".
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 
@@ -44,6 +44,9 @@ const toBefore = (off: RegExp): RegExp =>
   );
 /** A "planned for" that opens its sentence. */
 const OPENING = /^\W*\w+ (?:for|on|by) (?:the )?$/;
+/** "A hearing, which had been put off from ": not "will be moved from". */
+const MOVED_FROM =
+  /(?<!\b(?:not|never|will|would|may|might|could|to) (?:have )?(?:been |be )?)\b(?:put off|postponed|pushed back|delayed|rescheduled|brought forward|moved|adjourned) from (?:the )?$/i;
 /** In UTF-16 code units. */
 const FURTHEST_BEFORE = 120;
 
@@ -62,6 +65,7 @@ const KINDS = (
 /** What a sentence that has something planned for a day, from `start` to `end`, tells to have become of just that; null where it tells nothing. */
 export function findOff(text: string, start: number, end: number): 'called-off' | 'moved' | null {
   const before = text.slice(Math.max(0, start - FURTHEST_BEFORE), start);
+  if (MOVED_FROM.test(before)) return 'moved';
   const behind = text.slice(end);
   const found = KINDS.find(
     (kind) =>

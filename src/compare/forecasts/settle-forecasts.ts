@@ -1,4 +1,4 @@
-import type { Conflict, StoryForecast } from '../../document/story.ts';
+import type { Conflict, StoryForecast, Update } from '../../document/story.ts';
 import type { Kinship } from '../article-likeness.ts';
 import { type Compared, toRef } from '../material.ts';
 import { toOneMatter } from '../matter.ts';
@@ -9,6 +9,7 @@ import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { findBelied } from './find-belied.ts';
 import { findOvertaken } from './find-overtaken.ts';
 import { findPlanOutcomes } from './find-plan-outcomes.ts';
+import { findRisen } from './find-risen.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
 import { findToldSame } from './find-told-same.ts';
 import { findVoidings } from './find-voiding.ts';
@@ -17,13 +18,13 @@ import { isPlan, type ToldForecast, toToldForecasts } from './told-forecast.ts';
 
 const OPEN: Settling = { outcome: 'open', settledBy: null };
 
-/** What was said of the future, by article and place, and what became of it by the words of later articles; `conflicts` are those of the story, `near` the pairs of its statements, the likeliest first. */
+/** What was said of the future, by article and place, and what became of it by the words of later articles; `conflicts` and `updates` are those of the story, `near` the pairs of its statements, the likeliest first. */
 export function settleForecasts(
   articles: readonly Compared[],
   voices: JoinedVoices,
   statements: readonly Statement[],
   happenings: readonly JoinedHappening[],
-  conflicts: readonly Conflict[],
+  { conflicts, updates }: { readonly conflicts: readonly Conflict[]; readonly updates: readonly Update[] },
   near: readonly Pair[],
   kinship: Kinship,
 ): readonly StoryForecast[] {
@@ -39,11 +40,12 @@ export function settleForecasts(
   const same = findToldSame(told, statements, near, kinship);
   const overtaken = findOvertaken(told, articles, conflicts);
   const belied = findBelied(told);
+  const risen = findRisen(told, articles, updates);
   // What was foretold comes before what was only planned.
   const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
   return joinForecasts(ordered, isOneMatter).map((joined, index) => {
     const settling =
-      [planned, settled, overtaken, same, belied, voided]
+      [planned, settled, overtaken, same, belied, risen, voided]
         .map((known) => findFirst(joined, known))
         .find((one) => one !== undefined) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };

@@ -151,12 +151,14 @@ const DISPUTED_WHY = toPattern(
   'i',
   /\b/,
   anyOf(
-    /disagreement|disagreements|dispute|debate|argument|speculation|quarrel|row|controversy|no (?:agreement|consensus)/,
+    /disagreement|disagreements|dispute|debate|argument|speculation|quarrel|row|controversy|(?:no|nor (?:is|was) there(?: any)?) (?:agreement|consensus|unity)/,
     /differ(?:ed|s)?|disagree(?:d|s)?|divided|split|at odds|quarrel(?:led)?|argue/,
   ),
   /(?:, (?:too|however|meanwhile|though),)? (?:about|over|on|as to) why /,
   /((?!(?:it|this|that|he|she|they|we|there|not)\b)[^.;:?!,]{4,120})(?=[.,;:]|$)/,
 );
+/** "Why things went so wrong": what did, is what the text is about. */
+const VAGUE = /^(?:things|matters|everything|all (?:this|that)|so much|so many things)\b/i;
 const OTHER = anyOf(
   /another|a different|an alternative|a (?:second|third|simpler|darker|further)|other|different|(?:his|her|their|its) own/,
 );
@@ -172,8 +174,8 @@ const ANNOUNCED = toPattern(
       / /,
       OTHER,
       / (?:possible |likely |likelier |plausible )?/,
-      anyWordOf('motives? reasons? causes? explanations? theor(?:y|ies) culprits?'),
-      /[.:]/,
+      anyWordOf('motives? reasons? causes? explanations? theor(?:y|ies) culprits? villains? suspects?'),
+      /(?: in mind| in (?:his|her|their) sights)?[.:]/,
     ),
     // "As for motive, the town has its own ideas."
     /(?:has|have|had) (?:his|her|its|their) own (?:ideas|theor(?:y|ies)|explanations?|views?|suspicions?)[.:]/,
@@ -221,7 +223,7 @@ export function parseAskedCause(sentence: string): AskedCause | null {
     return { isAsking: false, of: who !== null ? toOf(who, lead) : happening === null ? null : toOf(happening, lead) };
   }
   const disputed = DISPUTED_WHY.exec(words);
-  if (disputed !== null) return { isAsking: true, of: toOf(disputed, lead) };
+  if (disputed !== null) return { isAsking: true, of: VAGUE.test(disputed[1] ?? '') ? null : toOf(disputed, lead) };
   const opening = AS_FOR.exec(words);
   if (opening !== null) return { isAsking: true, of: toOf(opening, lead) };
   if (VIEWS.test(words) || ANNOUNCED.test(words)) return { isAsking: true, of: null };

@@ -57,6 +57,9 @@ export function findClauseStart(passage: Passage, to: number): number {
     if (word === 'that' && REPORTS_THAT.test(toLower(passage, at - 1)) && isClause(passage, at + 1, to)) return at + 1;
     if (word === 'that' && STATED_THAT.test(toLower(passage, at - 1)) && !hasFiniteVerb(passage, at + 1, to))
       return at + 1;
+    // "has argued <all along that> people leave": what stands before belongs to the saying.
+    if (word === 'that' && passage.holder !== null && isOnlySince(passage, at) && isClause(passage, at + 1, to))
+      return at + 1;
     // The end of a long sentence: "…, an institution whose efforts face limits".
     const isTail = RELATIVE.test(word) && to - passage.firstToken > LONG && to - at > 3 && !hasComma;
     if (isTail && hasFiniteVerb(passage, at + 1, to)) return at;
@@ -64,6 +67,15 @@ export function findClauseStart(passage: Passage, to: number): number {
   }
   return passage.firstToken;
 }
+
+/** True where nothing but words for how long and how often stand before, at the start of what somebody says. */
+function isOnlySince({ text, region, known }: Passage, that: number): boolean {
+  const before = text.slice(region.start, known.language.tokens.starts[that] as number).trim();
+  return before !== '' && SINCE.test(before);
+}
+
+const SINCE =
+  /^(?:all along|for (?:a long time|(?:many |some |several |\w+ )?(?:days|weeks|months|years|decades))|since [^,.;:]{3,40}|again(?: and again)?|repeatedly|time and again|once more|from the (?:start|beginning|outset|first)|as (?:early|long ago) as [^,.;:]{3,40}|in (?:public|private|parliament|court)|(?:on )?\p{Lu}\p{Ll}+day|yesterday|today|last (?:week|month|year|night))$/u;
 
 /** "Still, the match": the first token from `from` on that states something. */
 function skipLeads(passage: Passage, from: number, to: number): number {

@@ -129,7 +129,9 @@ export function findPhraseEnd(passage: Passage, from: number): number {
           if (subordinator > from) return subordinator;
           return JOINS.has(toLower(passage, at - 1)) ? at - 1 : at;
         }
-        isOpen = false;
+        // "a cable that he said had been sparking": the next verb is that of "that".
+        const isAside = isOpen && SAYING.test(word) && passage.verbs[verbs]?.firstToken === group.endToken;
+        if (!isAside) isOpen = false;
         isContact = false;
         // The words of a verb cannot open anything: "said that".
         continue;
@@ -152,6 +154,13 @@ export function findPhraseEnd(passage: Passage, from: number): number {
     )
       isContact = true;
     if (word !== ',') continue;
+    // "the officials who, it says, take a cut", "a quarrel which the director, Ada Quill, allowed"
+    const aside = isOpen ? findComma(passage, at + 1) : -1;
+    if (aside !== -1 && (OPENS_CLAUSE.has(toLower(passage, at - 1)) || hasFiniteVerb(passage, aside + 1, aside + 3))) {
+      at = aside;
+      verbs = countVerbsBefore(passage, at);
+      continue;
+    }
     if (isYearAfter(passage, at)) {
       at += 2;
       if (/^(?:NN|PRP|DT)/.test(toTag(passage, at + 1))) return at;

@@ -7,6 +7,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { isAnnouncing, parseAskedCause } from './asked-cause.ts';
 import { findClauseFrom, findPhraseFrom } from './clauses.ts';
+import { DONE_ABOUT } from './find-likely.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
@@ -26,7 +27,7 @@ const ASIDE = 60;
 const BY = 'explanations/answer';
 const CONFIDENCE = 0.7;
 /** Of an attribution. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.55;
 
 /** Words of reporting whose object is the reason. */
 const NAMES =
@@ -53,7 +54,14 @@ const BEGAN = /^(?:that )?["“'‘(]*(?:it|this|everything) (?:all )?(?:began|s
 /** "sees the culprit elsewhere": where, is still to come. */
 const ELSEWHERE = /\b(?:elsewhere|otherwise|differently|another way)[.,;:]?$/i;
 const CONJECTURE = /\b(?:probably|likely|apparently|presumably|possibly|perhaps|(?:may|might|could) have)\b/i;
+/** "More clashes were likely before the vote", "would probably close": what is to come brought nothing about. */
+const IS_TO_COME =
+  /\b(?:is|are|was|were|be|seems?|seemed|looks?|looked)(?: \w+ly| very| more| most| also| still| now| quite)? (?:un)?likely(?= (?:to(?! have)|before|after|in|during|by|within|if|when|as|soon|next|this|over|until|once|on)\b|[.,;:]|$)|\b(?:will|would|shall|won['’]t) (?:\w+ )?(?:probably|likely|possibly)|\b(?:probably|likely|possibly) (?:will|would|shall)\b/i;
 const NEXT_STATEMENT = /,? and that\s+/i;
+
+/** "Thinks that both miss the point: <a dam has made the river low>". */
+const OTHERS_WRONG =
+  /^(?:that )?["“'‘(]*(?:(?:both|all|neither|none|most|they|everyone|everybody)(?: of (?:them|these|the \w+)| sides| camps)?|the (?:two|others|rest)) (?:(?:are|were|is|was) (?:all |both )?(?:wrong|mistaken|right)|(?:has|have|had|got|gets?) it wrong|miss(?:es|ed)? (?:the|a) point|overlook(?:s|ed)? (?:something|one thing|the point)): /i;
 
 interface Answered {
   readonly proposals: readonly PlacedProposal[];
@@ -302,7 +310,9 @@ function toAnswerOf(
   if (!isStated && attribution.content.some((next) => next.start >= content.end && next.start - content.end <= ASIDE))
     return NOT_ANSWERED;
   if (isNaming || !isStated) {
-    if (!isNaming && (!/^says?$/i.test(toText(text, cue)) || NEGATIVE.test(words))) return NO_ANSWER;
+    // "Says that the staff sent warnings" is a statement, whatever was taken for its verb.
+    if (!isNaming && (!/^says?$/i.test(toText(text, cue)) || NEGATIVE.test(words) || /^["“'‘(]*that\b/i.test(words)))
+      return NO_ANSWER;
     const lead = /^to\s+/i.exec(words)?.[0].length ?? 0;
     const claim = toWordsSpan(passage, findTokenIndex(known, said.start + lead), findTokenIndex(known, said.end));
     return toAnswer(passage, claim, cue, place, { holder: attribution });
@@ -361,7 +371,7 @@ function toStatements(
   for (const part of words.split(NEXT_STATEMENT)) {
     const start = said.start + words.indexOf(part, offset);
     offset = start - said.start + part.length;
-    const lead = /^(?:that )?["“'‘(]*/i.exec(part)?.[0].length ?? 0;
+    const lead = (OTHERS_WRONG.exec(part) ?? /^(?:that )?["“'‘(]*/i.exec(part))?.[0].length ?? 0;
     const span = { start: start + lead, end: start + part.length };
     const verbs = findInside(known.words.verbs, span);
     const verb = verbs.find((group) => group.isFinite);
@@ -377,6 +387,7 @@ function toStatements(
     if (HEADLESS.test(toTag(passage, findTokenIndex(known, span.start)))) continue;
     if (!place.isExpected && !isLookingBack && !CONJECTURE.test(part)) continue;
     if (place.isExpected && (verb.tense === 'future' || verb.modal === 'will')) continue;
+    if (IS_TO_COME.test(part) || (start > said.start && DONE_ABOUT.test(part))) continue;
     for (const { start: from, end: to } of splitListed(known.article.text, span)) {
       const claim = toWordsSpan(passage, findTokenIndex(known, from), findTokenIndex(known, to));
       proposals.push(...toAnswer(passage, claim, cue, place, { holder: attribution }).proposals);

@@ -3,6 +3,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { SAID_TO_COME } from '../../lexicon/argument-words.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { toDiscussedSentences } from './discussed-sentences.ts';
 import { isAsking } from './explained.ts';
@@ -222,7 +223,7 @@ const FORMS: readonly Form[] = [
   // "dismissed the talk of sabotage"
   {
     pattern: new RegExp(
-      `\\b(?:dismiss(?:es|ed)?|rejects?|rejected|den(?:y|ies|ied)|laugh(?:s|ed)? (?:at|off)|scoff(?:s|ed)? at|wav(?:es?|ed) (?:away|off|aside)|brush(?:es|ed) (?:aside|off|away)|disputes?|disputed|ha(?:s|ve|d) no patience with|will have none of|would have none of|does not share|do not share|does not hold with|do not hold with|gives? little for|thinks? little of) (?:the |any |all |that |this )?(?:[\\p{L}-]+ )?${THEORY} (?:of|that|about|with) (${PHRASE})`,
+      `\\b(?:dismiss(?:es|ed)?|rejects?|rejected|den(?:y|ies|ied)|laugh(?:s|ed)? (?:at|off)|scoff(?:s|ed)? at|wav(?:es?|ed) (?:away|off|aside)|brush(?:es|ed) (?:aside|off|away)|disputes?|disputed|ha(?:s|ve|d) no patience with|will have none of|would have none of|does not share|do not share|does not hold with|do not hold with|gives? little for|thinks? little of) (?:the |any |all |that |this )?(?:[\\p{L}-]+ )?${THEORY} (?:of|that|about|with) (?!(?:[\\p{L}’'-]+ ){0,3}?(?:${SAID_TO_COME.join('|')})\\b)(${PHRASE})`,
       'iu',
     ),
     verdict: 'rejected',

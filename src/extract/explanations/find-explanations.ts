@@ -49,7 +49,7 @@ function findProposals(scene: Scene): PlacedProposal[] {
       if (block === undefined || APART.has(block.kind)) continue;
       const passage = toPassage(scene, cue);
       const proposal = passage === null ? null : withoutThat(passage, propose(passage));
-      if (passage !== null && proposal !== null && hasContent(scene, proposal.claim))
+      if (passage !== null && proposal !== null && hasContent(scene, proposal.claim) && !isAskedWhether(passage))
         placed.push({ ...proposal, passage, by: id, confidence, rank });
     }
   });
@@ -61,6 +61,12 @@ function findProposals(scene: Scene): PlacedProposal[] {
         .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
         .some((other) => other !== proposal && isRepeatOf(proposal, other)),
   );
+}
+
+/** "Asked whether the tablets were the cause": who is asked has not said so. */
+function isAskedWhether({ holder, text }: Passage): boolean {
+  const [content] = holder?.content ?? [];
+  return holder?.act === 'asks' && content !== undefined && /^(?:whether|if)\b/i.test(toText(text, content));
 }
 
 /** "Believes <that pressure> was behind it": the word belongs to what somebody believes, and not to the reason. */

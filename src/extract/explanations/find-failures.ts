@@ -1,13 +1,15 @@
-// Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely.
-// Not: what started the fire is less clear · the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage.
+// Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely · the fire started in a heater · ruled out a cigarette.
+// Not: what started the fire is less clear · the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage · started in the cellar · ruled out further arrests.
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { BROUGHT_ABOUT, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
+import { SAID_TO_COME } from '../../lexicon/argument-words.ts';
+import { BROUGHT_ABOUT, DEVICES, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
-import { findPhraseFrom } from './clauses.ts';
+import { findPhraseEnd, findPhraseFrom } from './clauses.ts';
+import { isAsking } from './explained.ts';
 import { type Passage, type Scene, toPassage, toWordsSpan } from './passage.ts';
 import { isPersonal } from './personal.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
@@ -29,6 +31,16 @@ const LOOKS_AT = toPattern(
 const IS_EVIDENCE = new RegExp(
   `^(?:the |a |an |all |any |some |their |his |her |its |more )?(?:[\\w-]+ ){0,2}?(?:${EVIDENCE.join('|')})\\b`,
   'i',
+);
+/** "The fire started in a cable tray above the lorries". */
+const STARTED_IN = new RegExp(
+  `\\b(?:(?:the|a) )?(?:[\\w-]+ )?(?:fire|blaze|inferno|flames|explosion|blast|leak|smoke|sparks?) (?:had |may have |might have |could have |probably |apparently |most likely |likely )*(?:started|began|begun|originated|broke out|broken out) (?:in|inside|with|at|from|behind|under) (?:an? |the |one of the )(?:[\\w’'-]+ ){0,4}?(?:${DEVICES.join('|')})\\b`,
+  'gi',
+);
+/** "She ruled out <an electric car>": in a report of a fire, as what caused it. */
+const RULED_OUT = new RegExp(
+  `\\b(?:ruled out|rules out|excluded|excludes) (?=(?:(?:an?|the) )?[\\p{L}’'-]+)(?!(?:any|further|more|new|another|this|that|it|all|what|his|her|their|its|the (?:possibility|return)|\\p{L}+ing)\\b)(?!(?:[\\p{L}’'-]+ ){0,4}?(?:${SAID_TO_COME.join('|')})\\b)`,
+  'giu',
 );
 const NEXT_STATEMENT = /(?:,? and that|;)\s+/i;
 /** Acts by which one tells what happened. */
@@ -68,6 +80,23 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
     if (passage === null || IS_EVIDENCE.test(known.language.text.slice(start, start + 60))) continue;
     const claim = findPhraseFrom(passage, findTokenIndex(known, start));
     if (claim !== null && !isPersonal(toText(known.language.text, claim))) add(passage, claim, cue, {});
+  }
+  for (const match of known.language.text.matchAll(STARTED_IN)) {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const passage = toPassage(scene, cue);
+    if (passage === null || isAsking(passage)) continue;
+    const first = findTokenIndex(known, cue.start);
+    add(passage, toWordsSpan(passage, first, findPhraseEnd(passage, findTokenIndex(known, cue.end) - 1)), cue, {});
+  }
+  for (const match of known.language.text.matchAll(RULED_OUT)) {
+    const cue = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const passage = toPassage(scene, cue);
+    const verb = passage?.verbs.find((group) => group.headToken === passage.cueToken);
+    if (passage === null || verb === undefined || verb.negation !== null || verb.isPassive) continue;
+    const claim = findPhraseFrom(passage, passage.afterToken);
+    if (claim === null || isPersonal(toText(known.language.text, claim))) continue;
+    if (/\bas (?:the |a |an )/.test(toText(known.language.text, { start: claim.start, end: claim.end + 8 }))) continue;
+    add(passage, claim, cue, { rejectedBy: cue, isDenial: true, isReported: true });
   }
   return found.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -113,11 +142,20 @@ function toCause(passage: Passage, said: Span, mishaps: ReadonlySet<string>): Sp
     const start = said.start + words.indexOf(subject);
     return /^(?:it|that|this|he|she|they)\b/i.test(subject) ? null : { start, end: start + subject.length };
   }
-  const verb = findInside(known.words.verbs, said).find((group) => group.isFinite);
+  const verb = toRuling(findInside(known.words.verbs, said));
   if (verb === undefined || verb.negation !== null || verb.modal !== null) return null;
   const isCause =
     FAULT.test(words) || isFailing(passage, verb, said, mishaps) || isDeed(verb, text.slice(verb.end, said.end), words);
   return isCause ? toWordsSpan(passage, findTokenIndex(known, said.start), findTokenIndex(known, said.end)) : null;
+}
+
+/** The first finite verb; of "appeared to have overheated" what seems to have happened. */
+function toRuling(verbs: readonly VerbGroup[]): VerbGroup | undefined {
+  const at = verbs.findIndex((group) => group.isFinite);
+  const [verb, next] = [verbs[at], verbs[at + 1]];
+  if (verb === undefined || next === undefined || !/^(?:appear|seem)$/.test(verb.lemma)) return verb;
+  if (next.isFinite || !next.isPerfect || next.firstToken > verb.endToken + 1) return verb;
+  return { ...next, tense: 'past', start: verb.start, negation: verb.negation ?? next.negation };
 }
 
 /** "the brakes failed": a thing, and not the mishap itself. */

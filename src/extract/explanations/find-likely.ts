@@ -54,6 +54,11 @@ const JUDGES =
 /** "A test found no alcohol": what was not found brought nothing about. */
 const FOUND_NONE =
   /\b(?:finds?|found|shows?|showed|shown|reveal(?:s|ed)?|detect(?:s|ed)?|discover(?:s|ed)?|turned up|yielded) (?:no|nothing|neither)\b/i;
+/** "The shortfall was 33, not 41": how many, and not why. */
+const OF_FIGURES = /\b\d[\d.,]*(?: [\w-]+)?,? (?:and |but )?not (?:the )?\d/i;
+/** "The causes run deeper", "the report spreads the blame more widely": of causes, and none is named. */
+const NAMES_NONE =
+  /\b(?:causes|reasons|roots|origins) (?:(?:of|for|behind) [^.;:?!]{3,60}? )?(?:(?:run|go|lie|reach)s? (?:far |much |rather |even )?(?:deep(?:er)?|further|back)|(?:are|were) (?:\w+ )?(?:many|manifold|various|varied|complex|complicated|different|deeper))\b|\b(?:spread(?:s|ing)?|apportion(?:s|ed|ing)?|divid(?:es?|ed|ing)|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|shift(?:s|ed|ing)?) (?:the |their |some of the )?blame\b(?! (?:on|onto|to)\b)/i;
 /** That nobody knows or tells the reason: "had no information about the reason", "would not say why". */
 /** Who no longer speaks of a reason gives none. */
 const SPEAKS_NOT =
@@ -80,7 +85,7 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
     if (taken.has(index) || !isReason(text, sentence) || !hasOther(reasons, index)) continue;
     const said = findInnermost(saidIn.get(index) ?? [], sentence);
     if (said !== null && (!isTelling(known, said) || isSubjectAlone(known, said))) continue;
-    const proposal = toLikelyProposal(scene, sentence, said);
+    const proposal = toLikelyProposal(scene, sentence, said === null ? null : withoutGettingOn(text, said));
     if (proposal !== null) found.push(proposal);
   }
   return found;
@@ -108,6 +113,7 @@ function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
   if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
+  if (NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }
@@ -146,7 +152,7 @@ const NO_STATEMENT =
   /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
-  /^(?:that )?nothing\b|^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
+  /^(?:that )?nothing\b|^(?:each other|one another|(?:the )?(?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two)s?)?)$|^(?:(?:far |much |even )?(?:more|less) \w+ly|as \w+ly as) |^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
 /** "The firm was preparing a second offer": what is meant for later brought nothing about. */
 const IS_AHEAD =
   /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;
@@ -157,11 +163,34 @@ const GETS_ON =
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
+/** "Which the union had blamed for <the losses>": those came of it. */
+const BLAMED_FOR = /\bblam(?:e|es|ed|ing) (?:\w+ )?for$/i;
+/** "Does not dispute that it was her": what is granted was said by others, and of something else. */
+const GRANTS = /(?:\b(?:not|never|cannot)|n['’]t) (?:\w+ )?(?:dispute|deny|contest|challenge|question)\b/i;
 /** What one complains of or regrets came of it, and is no reason for it. */
 const COMPLAINS = /\b(?:complain|regret|lament|mourn)\w*$/i;
 
 /** Whom one agrees with is no reason. */
 const AGREES = /\b(?:agree|side|concur)\w*(?: \w+ly)? with$/i;
+
+/** "That smuggling had poisoned the town, <and that three officers had been arrested over it>": what is done about it is no part of the reason. */
+function withoutGettingOn(text: string, said: Said): Said {
+  const words = toText(text, said.claim);
+  const joint = /,? and that (?=[^.;:]*$)/i.exec(words);
+  if (joint === null || joint.index < LEAST_CLAIM || !DONE_ABOUT.test(words.slice(joint.index + joint[0].length)))
+    return said;
+  return { ...said, claim: { start: said.claim.start, end: said.claim.start + joint.index } };
+}
+
+/** True where "which" or "that" stands before whoever says it. */
+function isOfRelative(text: string, { attribution: { source, cue } }: Said): boolean {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  return /\b(?:which|that)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** What is done about a thing once it has come about. */
+export const DONE_ABOUT: RegExp =
+  /\b(?:(?:was|were|been|being|be) (?:\w+ly )?(?:arrested|charged|detained|questioned|suspended|dismissed|sacked|fined|recalled|informed|notified|told|warned|sent|called in|asked)|opened|launched|investigat\w+|inquiry)\b/i;
 
 /** False for what is planned, promised or asked, for accusations and likenesses. */
 function isTelling(known: Known, { attribution, claim }: Said): boolean {
@@ -177,6 +206,8 @@ function isTelling(known: Known, { attribution, claim }: Said): boolean {
     return false;
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;
   if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
+  if (cue !== undefined && BLAMED_FOR.test(toText(text, cue))) return false;
+  if (cue !== undefined && GRANTS.test(toText(text, cue))) return false;
   if (
     cue !== undefined &&
     AGREES.test(toText(text, cue)) &&
@@ -211,6 +242,8 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const end = named === 0 ? whole.end : toTheoryEnd(text, { start, end: whole.end });
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
+  // "The cut, which she said <was needed because>": a verb without its subject.
+  if (said !== null && isOfRelative(text, said) && /\bbecause\b/i.test(toText(text, claim))) return null;
   if (SAYS_NOTHING.test(toText(text, claim)) || FOUND_NONE.test(toText(text, claim))) return null;
   if (claim.end - claim.start < LEAST_CLAIM || claim.end - claim.start > LONGEST_CLAIM) return null;
   const isTurnedByAct =

@@ -1,4 +1,4 @@
-// Catches, within a few sentences of a reason: Her deputy dismissed that theory as “pure fantasy” · The council rejects this as gossip.
+// Catches, within a few sentences of a reason: Her deputy dismissed that theory as “pure fantasy” · The council rejects this as gossip · called this “nonsense”.
 // Not: the same words where no reason stands before · "denied that" after the mere ground of a clause · dismissed the clerk.
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, toText } from '../../document/span.ts';
@@ -6,7 +6,7 @@ import { findSpelledBehind, toStatedBefore } from './find-answers.ts';
 import { type Scene, toPassage } from './passage.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
 import { findTakenUp, isBare } from './taken-up.ts';
-import { isNamingReason, toVerdict } from './turning-down.ts';
+import { isNamingReason, toCalledName, toVerdict } from './turning-down.ts';
 
 const BY = 'explanations/turned-down';
 /** Of an attribution. */
@@ -26,8 +26,10 @@ export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[
     const [cue] = attribution.cue;
     const [content] = attribution.content;
     if (cue === undefined || content === undefined || attribution.confidence < LEAST_SURE) continue;
-    const verdict = toVerdict(toText(text, cue));
-    const words = toText(text, content);
+    const said = toText(text, content);
+    const called = toCalledName(toText(text, cue), said);
+    const verdict = called === null ? toVerdict(toText(text, cue)) : 'rejected';
+    const words = called ?? said;
     // A name for a reason is surely about one.
     if (attribution.confidence < LEAST_CONFIDENCE && !isNamingReason(words.replace(/[:;].*$/s, ''))) continue;
     const passage = verdict === null ? null : toPassage(scene, cue);

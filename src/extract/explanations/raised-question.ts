@@ -69,6 +69,7 @@ export function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]):
   };
   return proposals.flatMap((proposal) => {
     if (proposal.of !== null && isWhoElse(known, proposal.of)) return [];
+    if (UNMARKED.has(proposal.by) && isUnderOther(known, proposal)) return [];
     const isPointing = proposal.of !== null && POINTS.test(toText(known.article.text, proposal.of));
     if (proposal.of !== null && !isPointing) return [proposal];
     const question = findRaised(known, proposal, toAskedAt);
@@ -78,6 +79,35 @@ export function toAsked({ known }: Scene, proposals: readonly PlacedProposal[]):
     const of = question?.of ?? findDeniedFor(known, proposal, proposals);
     return [of === null ? proposal : { ...proposal, of }];
   });
+}
+
+/** Rules that know a reason only by what else is discussed. */
+const UNMARKED: ReadonlySet<string> = new Set([
+  'explanations/likely',
+  'explanations/failure',
+  'explanations/discussed',
+  'explanations/asked',
+]);
+/** A heading that asks something else than why. */
+const HEADS_OTHER = toPattern(
+  'i',
+  /^[#*\s\d.]*/,
+  anyOf(
+    /how (?:many|much|long|often|far|big|old|likely|soon)|when|where/,
+    /what (?:did|does|do|will|would|can|could|should|happens|comes|now|next)|what(?:['’]s| is| are)(?: the)? (?:next|known|left)/,
+    /will|can|could|should/,
+  ),
+  /\b[^?]*\?/,
+);
+
+/** True under "What did the captain do?": what he tells there answers that. */
+function isUnderOther({ article: { blocks, text } }: Known, { cue }: PlacedProposal): boolean {
+  for (let at = findLastStarting(blocks, cue.start); at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind === 'title') return false;
+    if (block?.kind === 'heading') return HEADS_OTHER.test(toText(text, block));
+  }
+  return false;
 }
 
 /** "Who leaked the letter?", of a letter that nothing before has told of: who did it is no reason for what the text reports. */

@@ -34,6 +34,7 @@ import { stumblingBlock } from './rules/stumbling-block.ts';
 import { suspects } from './rules/suspects.ts';
 import { suspicionFalls } from './rules/suspicion-falls.ts';
 import { takenAs } from './rules/taken-as.ts';
+import { tampered } from './rules/tampered.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
 import { tracedTo } from './rules/traced-to.ts';
@@ -73,6 +74,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   actOf,
   purpose,
   mayHaveWanted,
+  tampered,
   suspects,
   suspicionFalls,
   putDownTo,

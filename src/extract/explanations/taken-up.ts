@@ -8,7 +8,7 @@ import { findInside, findTokenIndex, type Known } from '../known.ts';
 import { toWordsSpan } from './passage.ts';
 import { isPlainGround, type PlacedProposal } from './placed-proposal.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
-import { isNamingCharge, isNamingReason } from './turning-down.ts';
+import { isNamingCharge, isNamingHisReason, isNamingReason } from './turning-down.ts';
 
 /** What a name for a reason stands for. */
 export interface TakenUp {
@@ -46,6 +46,8 @@ export function findTakenUp(
 ): TakenUp | null {
   const named = toNamed(words);
   if (isNamingReason(named)) return findBefore(known, proposals, index, NAMED_REACH, true, named);
+  // "His view": of who has just given one.
+  if (isNamingHisReason(named)) return findBefore(known, proposals.filter(isHeld), index, BARE_REACH, true, named);
   if (isNamingCharge(named)) return findBefore(known, proposals.filter(isHeld), index, BARE_REACH, false);
   return isBare(words) ? findBefore(known, proposals, index, BARE_REACH, false) : null;
 }

@@ -5,6 +5,8 @@ const NOUN = `(?:${THEORY_NOUNS.join('|')})`;
 const REJECTS = new RegExp(`^(?:${REJECTION_VERBS.join('|')})$`, 'i');
 const DOUBTS = new RegExp(`^(?:${DOUBT_VERBS.join('|')})$`, 'i');
 const NAMING = new RegExp(`^(?:this|that|these|those|such an?|the) (?:[\\w-]+ )?${NOUN}$`, 'i');
+/** "His view", "Quill's theory": of whoever gave the reason. */
+const NAMING_HIS = new RegExp(`^(?:his|her|their|its|[\\p{L}-]+['’]s) (?:[\\w-]+ )?${NOUN}$`, 'iu');
 /** What somebody is reproached with, and may have brought about. */
 const CHARGES = /accusations?|charge|criticisms?|allegations?|reproach(?:es)?|insinuations?/;
 const NAMING_CHARGE = toPattern(
@@ -14,7 +16,7 @@ const NAMING_CHARGE = toPattern(
   /$/,
 );
 const SPELLED = new RegExp(
-  `^(?:the|any|all|this|that|these|every)? ?(?:[\\w-]+ )?(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)\\s+`,
+  `^(?:the|an?|any|all|this|that|these|every|his|her|their|its)? ?(?:[\\w-]+ )?(?:(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)|(?:claims?|assertions?|accusations?|allegations?|charges?) that)\\s+`,
   'i',
 );
 
@@ -35,10 +37,36 @@ export function isNamingReason(content: string): boolean {
   return NAMING.test(content.trim());
 }
 
+/** True for words that take up a reason as somebody's: "his view", "Quill's theory". */
+export function isNamingHisReason(content: string): boolean {
+  return NAMING_HIS.test(content.trim());
+}
+
+/** The name in "called <this> nonsense", "described <the theory> as far-fetched"; null where nothing is called untrue. */
+export function toCalledName(cue: string, content: string): string | null {
+  if (!CALLS.test(cue.trim())) return null;
+  return CALLED_UNTRUE.exec(content.trim())?.[1] ?? null;
+}
+
 /** How many code units lead up to the reason in "the talk of the reservoir", "the theory that the pump failed"; 0 where they name none. */
 export function toLeadLength(content: string): number {
   return SPELLED.exec(content)?.[0].length ?? 0;
 }
+
+const CALLS =
+  /^(?:(?:has|have|had) )?(?:calls?|called|describ(?:es?|ed)|brand(?:s|ed)?|labell?(?:s|ed)?|term(?:s|ed)?|denounc(?:es?|ed)|derid(?:es?|ed)|mock(?:s|ed)?)$/i;
+const CALLED_UNTRUE = toPattern(
+  'i',
+  '^(',
+  `(?:this|that|(?:this|that|the|such an?|his|her|their|its) (?:[\\w-]+ )?${NOUN})`,
+  ')',
+  / (?:as )?["“'‘]?(?:an? |the )?(?:[\w-]+ ){0,2}?/,
+  anyOf(
+    /nonsense|rubbish|fantas(?:y|ies)|fictions?|invention|fabrications?|lies?|myths?|fairy ?tales?|gossip|slander|smear|excuses?|pretext/,
+    /absurd|ridiculous|untrue|false|far-fetched|baseless|groundless|unfounded|ludicrous|preposterous|laughable|wrong|implausible/,
+  ),
+  /(?=["”'’.,;:]| and\b| but\b|$)/,
+);
 
 const ANSWERS_BACK = toPattern(
   'i',

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../document/findings.ts';
-import { type Span, toHull } from '../../document/span.ts';
+import { findLastStarting } from '../../document/ordered.ts';
+import { isInside, type Span, toHull, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { findOverlapping, isRunningText, splitBySentence, toGaps, toMerged } from '../content-parts.ts';
 import { findTokenIndex, type Known } from '../known.ts';
@@ -136,8 +137,22 @@ function toVoice(
     isFeared: FEARS.test(words) && !/\bhad\b/i.test(words),
     isDoubted: act === 'doubts' || (act !== 'believes' && NEGATES.test(words)) || isNobody(known, source),
     // "said she expected" is what she expects now.
-    isBygone: isBygone && within === null,
+    isBygone: isBygone && within === null && !isSaidOn(known, attribution),
   };
+}
+
+/** "Steyn added that … She expected": what follows what somebody said, of the same one, is told of now. */
+function isSaidOn(known: Known, { source, cue: [cue], speaker }: Attribution): boolean {
+  const { sentences, text } = known.language;
+  const [who] = source;
+  if (who === undefined || cue === undefined || speaker === null || !/^(?:he|she)$/i.test(toText(text, who)))
+    return false;
+  const before = sentences[findLastStarting(sentences, cue.start) - 1];
+  if (before === undefined) return false;
+  const said = known.attributions.filter(
+    ({ within, cue: [first] }) => within === null && first !== undefined && isInside(first, before),
+  );
+  return said.length > 0 && said.every((one) => one.act === 'says' && one.speaker === speaker);
 }
 
 function addPassage(passages: Passage[], stretch: Stretch, voice: Voice): void {
@@ -180,7 +195,12 @@ function isPastCue(known: Known, { kind, cue }: Attribution): boolean {
   const first = cue[0];
   if (kind === 'direct' || first === undefined) return false;
   const token = findTokenIndex(known, first.start);
-  return [token, token + 1].some((index) => known.words.tags[index] === 'VBD');
+  if ([token, token + 1].some((index) => known.words.tags[index] === 'VBD')) return true;
+  // "Has previously said it would"
+  const words = known.language.text.slice(first.start, first.end);
+  return /^(?:has|have) (?:\w+ly |always |since |also |already |long )*(?:said|told|announced|promised|warned|predicted|argued|insisted|maintained)\b/i.test(
+    words,
+  );
 }
 
 /** "Few think", "no one expects". */

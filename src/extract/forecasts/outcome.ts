@@ -15,14 +15,20 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (/^(?:begin|start|continue)$/.test(lemma) && passage.stretch.lowers[verb.end] === 'to') return false;
   // "I will be more careful" is a promise.
   if (lemma === 'be') return subject !== 'speaker' && isBecoming(passage, verb, subject === 'thing');
+  // "Will end up above 8 per cent", "will run out of money"
+  if (PHRASAL.test(`${lemma} ${passage.stretch.lowers[verb.end] ?? ''}`)) return true;
   if (lemma === 'have') return hasConsequence(passage, verb);
   if (lemma === 'take') return isTakingTime(passage, verb);
   if (lemma === 'go' || lemma === 'come') return isGoing(passage, verb);
   if (lemma === 'make' || lemma === 'get')
     // "We will make it more beautiful" is a promise.
     return (subject !== 'speaker' && isComparing(passage, verb)) || (lemma === 'make' && subject === 'thing');
+  // "I will find it" is a vow, "will find it hard" what comes of it.
   if (lemma === 'find')
-    return /^(?:it|itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '');
+    return (
+      /^(?:itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '') ||
+      (passage.stretch.lowers[verb.end] === 'it' && /^(?:JJ|RB|VBG)/.test(passage.stretch.tags[verb.end + 1] ?? ''))
+    );
   if (lemma === 'see') return isSeeingChange(passage, verb);
   // "will continue to push" goes on meaning to.
   // "will remain in the city until Sunday" is an order of the day.
@@ -30,6 +36,8 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (subject !== 'thing') return OUTCOMES.has(lemma);
   return OUTCOMES.has(lemma) || EFFECTS.has(lemma);
 }
+
+const PHRASAL = /^(?:(?:end|finish) up|(?:run|miss|lose|turn|die) out|(?:fall|drop) (?:short|behind|apart|through))$/;
 
 /** "will be worse", "will be a disaster"; not "will be on Tuesday", "will be the first", and of people only what they cannot choose. */
 export function isBecoming({ stretch }: Passage, verb: StretchVerb, isOfThing: boolean): boolean {

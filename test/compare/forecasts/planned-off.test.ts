@@ -17,6 +17,8 @@ describe('findOff', () => {
     ['The talks were due on June 6 but have been postponed.', 'moved'],
     ['The talks planned for June 6 were cancelled.', 'called-off'],
     ['Talks set for June 6 called off', 'called-off'],
+    ['The hearing, which had been put off from June 6, was open.', 'moved'],
+    ['The strike has been moved from June 6 to June 9.', 'moved'],
     ['Planned for June 6, the talks were called off.', 'called-off'],
     ['The council called off the talks planned for June 6.', 'called-off'],
     ['The talks that were to have opened on June 6 were called off on Monday.', 'called-off'],
@@ -27,6 +29,8 @@ describe('findOff', () => {
 
   it.each([
     'The march set for June 6 drew crowds although a train was cancelled.',
+    'The hearing will not be moved from June 6.',
+    'The hearing was not postponed from June 6.',
     'After a flight was cancelled the talks planned for June 6 went ahead.',
     'The talks planned for June 6 will deal with the scrapped bridge.',
     'The talks planned for June 6 have not been cancelled.',

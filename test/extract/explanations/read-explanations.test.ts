@@ -196,3 +196,270 @@ describe('a cause', () => {
     ).toEqual([]);
   });
 });
+
+describe('whom or what somebody blames', () => {
+  it.each([
+    [
+      'a vote on a day',
+      'Ada Quill blamed the election that Velmark is to hold on March 16.',
+      'reported, Ada Quill: the election that Velmark is to hold on March 16',
+    ],
+    [
+      'a day before what is explained',
+      'Ada Quill blamed the strike on Friday for the delays.',
+      'reported, Ada Quill: the strike on Friday < the delays',
+    ],
+    [
+      'a place before what is explained',
+      'Ada Quill blamed ice on the rails for the crash.',
+      'reported, Ada Quill: ice on the rails < the crash',
+    ],
+    [
+      'what happened, on a thing',
+      'Farmers blamed the losses on a drought that began on Monday.',
+      'reported, Farmers: a drought that began on Monday < the losses',
+    ],
+    [
+      'a thing of which more is said behind "he said"',
+      'A porter blamed a brake that he said had been squeaking for weeks.',
+      'reported, A porter: a brake that he said had been squeaking for weeks',
+    ],
+    [
+      'people of whom more is said behind an aside',
+      'The firm blames traders of scrap and the inspectors who, it says, take bribes.',
+      'reported, The firm: traders of scrap and the inspectors who, it says, take bribes',
+    ],
+    [
+      'what was told before',
+      'The report finds no evidence of a ban on hiring, which Ada Quill, the union’s lawyer, had blamed for many of the deaths.',
+      'reported, Ada Quill, the union’s lawyer,: a ban on hiring < many of the deaths',
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(findReasons('Two trains stood still near Orrin.', text)).toEqual([reason]);
+  });
+
+  it.each([
+    ['each other', 'Each side blamed the other. The two parties blame the other side.'],
+    ['a person, whom others blamed', 'The driver, whom police blamed for the crash, was jailed.'],
+    [
+      'no more than the manner',
+      'Ada Quill blamed the pumps. The report spreads the blame more widely than the draft did.',
+    ],
+    [
+      'what is granted',
+      'Ada Quill blamed the pumps. His lawyer does not dispute that the man in the film is her client.',
+    ],
+  ])('not %s', (_, text) => {
+    expect(findReasons(SINKING, text).filter((line) => !line.endsWith('the pumps'))).toEqual([]);
+  });
+});
+
+describe('what is said in a discussion of causes', () => {
+  const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'where there is no agreement either, and what a feud has done',
+      'Nor is there agreement about why things went so wrong. The report points to a lack of pilots. Ilan Moss, who worked there until 2020, believes that a feud between two captains did more harm.',
+      [
+        'reported, The report: a lack of pilots',
+        'reported, Ilan Moss, who worked there until 2020,: a feud between two captains did more harm',
+      ],
+    ],
+    [
+      'where others are called wrong before the cause is told',
+      'The cause of the sinking was disputed. Josef Brandt, a hydrologist, thinks that both miss the point: a dam which Velmark finished in January has made the river so low. The ministry rejected his view.',
+      [
+        'reported, Josef Brandt, a hydrologist,: a dam which Velmark finished in January has made the river so low < the sinking',
+        'rejected, The ministry: a dam which Velmark finished in January has made the river so low < the sinking',
+      ],
+    ],
+    [
+      'by who has another culprit in mind',
+      'Captain Ada Quill has another villain in mind. She said on Friday that the valve had been left open by a contractor.',
+      ['reported, She: the valve had been left open by a contractor'],
+    ],
+    [
+      'and called nonsense',
+      'The union blames old pumps. Ilan Moss of the line called this "nonsense".',
+      ['reported, The union: old pumps', 'rejected, Ilan Moss of the line: old pumps'],
+    ],
+    [
+      'and described as far-fetched',
+      'The union blames old pumps. Ilan Moss described the theory as far-fetched.',
+      ['reported, The union: old pumps', 'rejected, Ilan Moss: old pumps'],
+    ],
+    [
+      'and turned down as somebody’s',
+      'The union blames old pumps. The ministry rejected its view.',
+      ['reported, The union: old pumps', 'rejected, The ministry: old pumps'],
+    ],
+    [
+      'as where the blame is put',
+      'The report puts most of the blame on a shortage of pilots.',
+      ['reported, The report: a shortage of pilots'],
+    ],
+    [
+      'as where the blame for a loss is pinned',
+      'Reyes pinned the blame for the loss squarely on the weather.',
+      ['reported, Reyes: the weather < the loss'],
+    ],
+    [
+      'as the chief cause in the view of somebody',
+      'The chief cause, in Captain Reyes’s view, was a quarrel between two pilots which the board, then in Melvik, allowed to go on for years.',
+      ['reported, nobody: a quarrel between two pilots which the board, then in Melvik, allowed to go on for years'],
+    ],
+    [
+      'as the simplest explanation',
+      'If the tests were right, fatigue was now the simplest explanation, Ada Quill said.',
+      ['reported, Ada Quill: fatigue'],
+    ],
+    [
+      'as simply so',
+      'The line stopped at noon. The minister says it was simply that the budget had run out.',
+      ['reported, The minister: the budget had run out'],
+    ],
+  ];
+  it.each(FOUND)('%s', (_, text, reasons) => {
+    expect(findReasons(SINKING, text)).toEqual(reasons);
+  });
+
+  it.each([
+    [
+      'that more of it is likely',
+      'The cause of the sinking was disputed. Ada Quill said more sinkings were likely before the summer.',
+    ],
+    ['that the causes run deeper', 'Ada Quill blamed the pumps. The causes run deeper than one captain.'],
+    [
+      'how many there were',
+      'Ada Quill blamed the pumps. Reyes says the shortfall in 2019 was 33, not 41 as the report has it.',
+    ],
+    ['that somebody is called a liar', 'Ada Quill blamed the pumps. Ilan Moss called the captain a liar.'],
+    ['talk of what is to come', 'Ada Quill blamed the pumps. Its secretary, Ilan Moss, dismissed talk of a split.'],
+    ['what somebody is asked', 'Asked whether he believed the rivets were the cause, the mate shrugged.'],
+    ['whom somebody puts the blame on', 'Reyes put the blame on the captain. It was just that, she said.'],
+  ])('not %s', (_, text) => {
+    expect(findReasons(SINKING, text).filter((line) => !line.endsWith('the pumps'))).toEqual([]);
+  });
+});
+
+describe('in a report of a fire', () => {
+  const FIRE = 'A fire at the Orrin mill killed three people on Monday.';
+
+  it.each([
+    [
+      'what appeared to have failed',
+      'The foreman, Ada Quill, said the cooling unit of a lathe appeared to have overheated.',
+      'reported, The foreman, Ada Quill,: the cooling unit of a lathe appeared to have overheated',
+    ],
+    [
+      'in what it started',
+      'Experts said the fire started in a cable tray above the looms.',
+      'reported, Experts: the fire started in a cable tray above the looms',
+    ],
+    ['what is ruled out', 'Ada Quill ruled out a cigarette.', 'rejected, nobody: a cigarette'],
+  ])('%s', (_, text, reason) => {
+    expect(findReasons(FIRE, text)).toEqual([reason]);
+  });
+
+  it.each([
+    ['in which room it started', 'The fire started in the cellar, police said.'],
+    ['that nobody else is sought', 'Ada Quill ruled out further arrests. The minister ruled out a public inquiry.'],
+    ['where it spread', 'Ada Quill said the fire seemed to have spread to the roof.'],
+    [
+      'what somebody did, under a heading that asks that',
+      'What did the foreman do?\n\nThe foreman, Ada Quill, maintains that the guards failed to carry out the order.',
+    ],
+  ])('not %s', (_, text) => {
+    expect(findReasons(FIRE, text)).toEqual([]);
+  });
+});
+
+describe('what a reason is for', () => {
+  const MARCH = 'Teachers marched in Orrin on Monday.';
+
+  it.each([
+    [
+      'is what somebody does who says that it is not for another reason',
+      '"We are not here because we want to be out of school," Ada Quill told the crowd. "We are here because there is nobody left to teach in it."',
+      ['reported, Ada Quill: there is nobody left to teach in it < We are here'],
+    ],
+    [
+      'is what is told again behind what it is not for',
+      'He did not leave because he was angry. He left because the hall was full.',
+      ['rejected, nobody: he was angry < He left', 'advanced, nobody: the hall was full < He left'],
+    ],
+    [
+      'is what did not happen, where nothing else is told of it',
+      '"They did not march because it rained," Ada Quill said. "They will march on Friday."',
+      ['reported, Ada Quill: it rained < They did not march'],
+    ],
+    [
+      'begins behind words for how long somebody has said so',
+      'Ada Quill, who has argued all along that people leave because of the workload, gives the rise a year.',
+      ['reported, who: the workload < people leave'],
+    ],
+    [
+      'is nothing that nobody expects',
+      'Quill said she did not expect any pupil to have to move as a result of the strike.',
+      [],
+    ],
+    [
+      'is what the same board has just announced',
+      'On Thursday the board announced that the school would be closed from Monday. It said the reason was sickness among staff.',
+      ['reported, It: sickness among staff < the school would be closed from Monday'],
+    ],
+    [
+      'is what somebody has just owned up to',
+      'The spokeswoman, Dana Reyes, conceded on Friday that the figures had been wrong. She blamed a clerical error.',
+      ['reported, She: a clerical error < the figures had been wrong'],
+    ],
+    [
+      'stays open where nothing is owned up to',
+      'The chairwoman, Dana Reyes, said that 14 schools were shut. She blamed a lack of money.',
+      ['reported, She: a lack of money'],
+    ],
+  ])('%s', (_, text, reasons) => {
+    expect(findReasons(MARCH, text)).toEqual(reasons);
+  });
+
+  it('and not what is done about it', () => {
+    expect(
+      findReasons(
+        SINKING,
+        'The cause was disputed. Reyes said bribery had poisoned the yard, and that three officers had been arrested over it since.',
+      ),
+    ).toEqual(['reported, Reyes: bribery had poisoned the yard']);
+  });
+});
+
+describe('what somebody is supposed to have done in secret', () => {
+  const TEST = 'Kira Dalmas, a sprinter, failed a drugs test on Monday.';
+
+  it.each([
+    [
+      'suggested',
+      'Her coach suggested that someone might have tampered with her drinks at a meeting in Orrin.',
+      'reported, Her coach: someone might have tampered with her drinks at a meeting in Orrin',
+    ],
+    [
+      'repeated',
+      'Her coach repeated that a rival could have spiked her bottle in Orrin.',
+      'reported, Her coach: a rival could have spiked her bottle in Orrin',
+    ],
+    [
+      'done to a thing',
+      'Ada Quill said the lift may have been sabotaged.',
+      'reported, Ada Quill: the lift may have been sabotaged',
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(findReasons(TEST, text)).toEqual([reason]);
+  });
+
+  it.each([
+    ['of prices', 'Ada Quill said prices could have spiked in May.'],
+    ['denied', 'Ada Quill said nobody could have tampered with the sample.'],
+    ['asked', '“Could he have tampered with it?” Ada Quill asked.'],
+    ['told as done', 'Ada Quill said the clerk had doctored the books.'],
+  ])('not %s', (_, text) => {
+    expect(findReasons(TEST, text)).toEqual([]);
+  });
+});

@@ -30,6 +30,18 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[Ms Reyes] {expects} <regulators to wave the deal through>.', 'by-holder', '-', 'expects'],
   ['[Ms Reyes] {said} <the closure would cost jobs>.', 'will', '-', 'would'],
   ['[Ms Reyes] {said} <the closure would cost votes rather than jobs>.', 'will', '-', 'would'],
+  ['[Ms Reyes] {said} <the toll was certain to rise>.', 'foretold', '-', 'certain'],
+  ['[Ms Reyes] {said} <more strikes were likely before the vote>.', 'likely', 'likely', 'likely'],
+  ['[Ms Reyes] {said} <he will find it hard to win>.', 'will', '-', 'will'],
+  ['[Ms Reyes] {said} <he thought growth would end up above 3 per cent>.', 'self-foretold', '-', 'thought', 'would'],
+  [
+    '[Mr Moss] {said} <he was confident of a verdict before the team flew out in November 2099>.',
+    'self-foretold',
+    '-',
+    'was confident of',
+  ],
+  ['[Salvors] {expect} <to need six weeks>.', 'by-holder', '-', 'expect'],
+  ['[The bank] {has previously said} <it would publish the minutes in November>.', 'by-date', '-', 'would'],
   // Things and deeds expected, with their time or figure.
   ['[Ms Reyes] {expects} <a first cut in November>.', 'expected-thing', '-', 'expects'],
   ['[The chain] {expects} <to sell five million phones>.', 'by-holder', '-', 'expects'],
@@ -102,6 +114,13 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
 ];
 
 const NO_FORECASTS: readonly string[] = [
+  '[Ms Reyes] {said} <she would not give a figure>.',
+  '[Ms Reyes] {said} <the clerk would not say when>.',
+  '[Ms Reyes] {said} <I will find it>.',
+  '[Ms Reyes] {said} <he was confident of his facts>.',
+  '[Ms Reyes] {said} <arson was likely in the port>.',
+  '[Ms Reyes] {said} <he was expected to win>.',
+  '[Ms Reyes] {said} <she thought he would vote for the bill>.',
   '[Ms Reyes] {was not expecting} <such a clear effect in November>.',
   '[Mr Lathem] {said} <his dog would not stop barking>.',
   '[Ms Reyes] {said} <the door would not budge>.',

@@ -38,11 +38,39 @@ export const because: ExplanationRule = {
     const of = isBack ? null : toExplained(passage, before);
     if (!isBack && (of === null || !passage.verbs.some((group) => isInside(group, of)))) return null;
     const { holder } = passage;
+    const turned = negation === null && of !== null ? findContrast(passage, of) : null;
+    if (turned !== null) return toProposal(claim, turned.of, turned.not, { rejectedBy: turned.not, holder });
     if (negation === null || negation.kind === 'not-only')
       return toProposal(claim, of, negation?.span ?? cue, { holder });
     return toProposal(claim, of, negation.span, { rejectedBy: negation.span, holder });
   },
 };
+
+/**
+ * "We are not here because we like it. We are here because …": who then says why they are here has denied the reason, and not that they are.
+ * Gives what is explained there, and the "not"; null where nothing of the kind follows.
+ */
+function findContrast(passage: Passage, of: Span): { of: Span; not: Span } | null {
+  const { text, known, sentence } = passage;
+  const words = text.slice(of.start, of.end);
+  const not = NEGATED.exec(words);
+  if (not === null) return null;
+  const next = known.language.sentences[sentence + 1];
+  const subject = words.slice(0, words.search(/\s/)).toLowerCase();
+  if (next === undefined || !/^(?:we|i|he|she|they|it|you)$/.test(subject)) return null;
+  const found = SAID_AGAIN.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_AGAIN)));
+  if (found === null || found[2]?.toLowerCase() !== subject || NEGATED.test(found[1] as string)) return null;
+  const start = next.start + found[0].indexOf(found[1] as string);
+  return {
+    of: { start, end: start + (found[1] as string).length },
+    not: { start: of.start + not.index, end: of.start + not.index + not[0].length },
+  };
+}
+
+const NEGATED = /\b(?:not|never)\b|\b\w+n['’]t\b/i;
+/** In UTF-16 code units. */
+const LONGEST_AGAIN = 160;
+const SAID_AGAIN = /^["“'‘(]*((\w+)(?:['’]\w+)? [^.;:?!,]{1,80}?) because\b/;
 
 /** A reason after "because" is a clause: without a verb it was cut short. */
 function isReason(passage: Passage, claim: Span): boolean {

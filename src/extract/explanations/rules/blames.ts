@@ -1,13 +1,14 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
-// Not: The portrait, which experts attribute to Rembrandt · blamed the firm for ignoring warnings · blamed each other · was blamed by his wife · credited with a goal.
-import { type Span, toText } from '../../../document/span.ts';
+// Not: The portrait, which experts attribute to Rembrandt · blamed the firm for ignoring warnings · blamed each other · Each blamed the other · blamed the vote that is due on June 16 · was blamed by his wife · credited with a goal.
+import { isInside, type Span, toText } from '../../../document/span.ts';
 import { findInside } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
-import { findPhraseFrom } from '../clauses.ts';
+import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, isCutInQuote, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toOuterPassage, toTag, toWordsSpan } from '../passage.ts';
+import { isPersonalSpan } from '../personal.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 export const blames: ExplanationRule = {
@@ -33,7 +34,8 @@ export const blames: ExplanationRule = {
     if (joint === -1) return isBlame && verb !== null ? proposeBare(passage, verb) : null;
     const isFor = toLower(passage, joint) === 'for';
     // "<The fall>, which traders blamed on a rumour": what is explained stands before.
-    if (joint === afterToken) return isFor ? null : proposeRelative(passage, verb, joint);
+    if (joint === afterToken)
+      return isFor ? proposeBlamedFor(passage, verb, joint) : proposeRelative(passage, verb, joint);
     // "Blame its refusal to give up slots for the early flights": whether the flights are explained, nothing tells.
     if (isFor && isAmbiguous(passage, joint)) return verb === null ? null : proposeBare(passage, verb);
     const first = toWordsSpan(passage, afterToken, joint);
@@ -64,7 +66,7 @@ function isAmbiguous(passage: Passage, joint: number): boolean {
 }
 
 /** In tokens: between "which" and its verb. */
-const LONGEST_SUBJECT = 8;
+const LONGEST_SUBJECT = 14;
 
 /** "The crown fell, which traders blamed on a rumour", "a fall that dealers attribute to fear": the clause or the noun before it is explained. */
 function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number): Proposal | null {
@@ -73,15 +75,38 @@ function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number
   if (verb !== null && verb.firstToken < verb.headToken && !verb.isFinite) return null;
   if (claim === null || isCutInQuote(toText(text, claim))) return null;
   const outer = toOuterPassage(passage) ?? passage;
+  const which = findWhich(passage, outer, verb);
+  if (which === -1) return null;
+  const hasComma = toLower(passage, which - 1) === ',';
+  const until = hasComma ? which - 1 : which;
+  const of = toExplained(outer, hasComma ? findClauseBefore(outer, until) : findNounPhraseBefore(outer, until));
+  return of === null || !isToldOf(outer, of) ? null : toProposal(claim, of, passage.cue, { isReported: true });
+}
+
+/** "The policy, which the union has blamed for the losses": the thing before it is the cause. */
+function proposeBlamedFor(passage: Passage, verb: VerbGroup | null, joint: number): Proposal | null {
+  const { text } = passage;
+  const of = findPhraseFrom(passage, joint + 1);
+  if (of === null || isCutInQuote(toText(text, of)) || toTag(passage, joint + 1) === 'VBG') return null;
+  const outer = toOuterPassage(passage) ?? passage;
+  const which = findWhich(passage, outer, verb);
+  if (which === -1) return null;
+  const thing = findNounPhraseBefore(outer, toLower(passage, which - 1) === ',' ? which - 1 : which);
+  if (thing === null) return null;
+  const lead = NOTHING_OF.exec(toText(text, thing))?.[0].length ?? 0;
+  const claim = { start: thing.start + lead, end: thing.end };
+  return isPersonalSpan(outer, claim) ? null : toProposal(claim, of, passage.cue, { isReported: true });
+}
+
+/** "No evidence of a policy". */
+const NOTHING_OF = /^(?:no|any|little) (?:evidence|signs?|trace|proof|indication|hint) of /i;
+
+/** The "which" or "that" whose verb it is; -1 where there is none. */
+function findWhich(passage: Passage, outer: Passage, verb: VerbGroup | null): number {
   const first = verb?.firstToken ?? passage.cueToken;
-  for (let at = first - 1; at > outer.firstToken && at > first - LONGEST_SUBJECT; at--) {
-    if (!/^(?:which|that)$/.test(toLower(passage, at))) continue;
-    const hasComma = toLower(passage, at - 1) === ',';
-    const until = hasComma ? at - 1 : at;
-    const of = toExplained(outer, hasComma ? findClauseBefore(outer, until) : findNounPhraseBefore(outer, until));
-    return of === null || !isToldOf(outer, of) ? null : toProposal(claim, of, passage.cue, { isReported: true });
-  }
-  return null;
+  for (let at = first - 1; at > outer.firstToken && at > first - LONGEST_SUBJECT; at--)
+    if (/^(?:which|that)$/.test(toLower(passage, at))) return at;
+  return -1;
 }
 
 /** Works and words that have a maker: nothing comes about that would need a cause. */
@@ -106,7 +131,7 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const claim = isQuoted ? findQuotedFrom(passage, first) : findPhraseFrom(passage, first);
   if (
     claim === null ||
-    /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
+    /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|the (?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two|man|woman|team|government)s?)?$|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
       text.slice(claim.start, claim.end),
     )
   )
@@ -115,7 +140,35 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   if (!isQuoted && /^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
   for (let at = afterToken + 1; at < passage.endToken; at++)
     if (/^(?:on|for)$/.test(toLower(passage, at)) && toLower(passage, at - 1) === ',') return null;
-  return toProposal(toFirstOfTwo(text, claim), null, { start: verb.start, end: verb.end }, { isReported: true });
+  return toProposal(
+    toFirstOfTwo(text, claim),
+    findAdmittedBefore(passage),
+    { start: verb.start, end: verb.end },
+    { isReported: true },
+  );
+}
+
+/** "Conceded that the figure had been wrong. She blamed a misunderstanding": of what she has just owned up to. */
+function findAdmittedBefore({ known, sentence, text, cueToken }: Passage): Proposal['of'] {
+  const before = known.language.sentences[sentence - 1];
+  if (before === undefined || !/^(?:he|she|it|they)$/i.test(toText(text, toTokenSpan(known, cueToken - 1))))
+    return null;
+  const admitted = known.attributions.find(
+    ({ cue: [cue], within }) =>
+      within === null && cue !== undefined && isInside(cue, before) && ADMITS.test(toText(text, cue)),
+  );
+  const content = admitted?.content.at(-1);
+  if (content === undefined || !isInside(content, before)) return null;
+  const lead = /^that\s+/i.exec(toText(text, content))?.[0].length ?? 0;
+  return findInside(known.words.verbs, content).some((verb) => verb.isFinite)
+    ? { start: content.start + lead, end: content.end }
+    : null;
+}
+
+const ADMITS = /^(?:\w+ )?(?:conced|admit|acknowledg|apologi[sz]|own(?:s|ed)? up|regret)/i;
+
+function toTokenSpan({ language: { tokens } }: Passage['known'], token: number): Span {
+  return { start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 };
 }
 
 /** "The unions blame the ministry, and the ministry, in a letter, the unions": two things take no comma, so another clause begins. */
@@ -135,12 +188,32 @@ function findQuotedFrom(passage: Passage, first: number): Proposal['claim'] | nu
 /** In tokens. */
 const LONGEST_QUOTED = 16;
 
-/** The preposition that parts the two objects, within the clause. */
+/** The preposition that parts the two objects, within the clause: not the "on" of a day, nor one within "the vote that is due on". */
 function findJoint(passage: Passage, from: number, pattern: RegExp): number {
+  let isRelative = false;
   for (let at = from; at < passage.endToken && at < from + 16; at++) {
     const word = toLower(passage, at);
-    if (pattern.test(word)) return at;
+    if (word === 'on' && pattern.test('for') && (isRelative || isWithin(passage, from, at))) continue;
+    if (pattern.test(word)) return isRelative ? -1 : at;
+    if (at > from && /^(?:that|which|who|whose|where)$/.test(word) && hasFiniteVerb(passage, at + 1, at + 8))
+      isRelative = true;
     if (/^(?:[,;:.—–"“]|with)$/.test(word) || /^(?:VBD|MD)/.test(toTag(passage, at))) return -1;
   }
   return -1;
 }
+
+/** "The strike on Friday", "ice on the rails for the crash": the "on" belongs to what is blamed. */
+function isWithin(passage: Passage, from: number, on: number): boolean {
+  if (DAY.test(toLower(passage, on + 1))) return true;
+  const first = toWordsSpan(passage, from, on);
+  if (first === null || isHappeningNoun(toHeadNoun(toText(passage.text, first)))) return false;
+  for (let at = on + 1; at < passage.endToken && at < on + 8; at++) {
+    if (/^(?:[,;:.—–"“]|that|which|who)$/.test(toLower(passage, at))) return false;
+    const of = toLower(passage, at) === 'for' ? findPhraseFrom(passage, at + 1) : null;
+    if (of !== null) return isHappeningNoun(toHeadNoun(toText(passage.text, of)));
+  }
+  return false;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d.*)$/;

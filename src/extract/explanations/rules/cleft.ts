@@ -1,10 +1,10 @@
-// Catches: It was falling fuel prices that saved the quarter · It was greed that drove him.
-// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them.
+// Catches: It was falling fuel prices that saved the quarter · It was greed that drove him · It was simply that the money had run out.
+// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them · It is not only that they lost.
 
-import { findPhraseEnd } from '../clauses.ts';
+import { findClauseFrom, findPhraseEnd } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
-import { toLower, toTag, toWordsSpan } from '../passage.ts';
-import { type ExplanationRule, toProposal } from '../rule.ts';
+import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
+import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
 /** Verbs of bringing about. */
 const BRINGS_ABOUT =
@@ -19,6 +19,8 @@ export const cleft: ExplanationRule = {
   propose(passage) {
     if (isAsking(passage)) return null;
     const { afterToken, endToken } = passage;
+    if (/^(?:simply|just|merely|partly|mainly|mostly|largely|probably|perhaps)$/.test(toLower(passage, afterToken)))
+      return proposeSimply(passage);
     if (!/^(?:DT|NN|NNS|JJ|VBG|PRP\$)$/.test(toTag(passage, afterToken))) return null;
     // "It was a striking sight that stopped them": what it was, not what did it.
     if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
@@ -32,3 +34,11 @@ export const cleft: ExplanationRule = {
     return toProposal(toWordsSpan(passage, afterToken, that), of, cue);
   },
 };
+
+/** "It was simply that the money had run out": why what was told before came about. */
+function proposeSimply(passage: Passage): Proposal | null {
+  const { afterToken, cue } = passage;
+  if (toLower(passage, afterToken + 1) !== 'that' || /^(?:and|but|so)?$/.test(toLower(passage, afterToken + 2)))
+    return null;
+  return toProposal(findClauseFrom(passage, afterToken + 2), null, { start: cue.start, end: cue.end - 1 });
+}

@@ -24,7 +24,7 @@ export const namedReason: ExplanationRule = {
     / (?:[\w-]+ )?/,
     anyWordOf(
       `main chief real true actual root immediate direct underlying likel(?:y|ier|iest) probable possible principal primary biggest
-    only sole obvious major key simple other`,
+    only sole obvious major key simple simpler simplest best better easiest clearest plainest central ultimate deeper other`,
     ),
     ')?',
     / (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?)\b/,

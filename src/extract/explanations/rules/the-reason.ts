@@ -1,6 +1,9 @@
 // Catches: The point of the exercise, he said, was to save money · The main reason for the delay is the cold · the reason lay in “rising costs” · The reason she left was that · the real aim of the visit was to · The motive was robbery · The reason given was a shortage.
 // Not: there is no reason to · for that reason · the aim of the course is to teach · reasons why are unclear.
+
+import { isInside, toText } from '../../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../../language/pattern.ts';
+import { findInside, findTokenIndex } from '../../known.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
@@ -57,9 +60,32 @@ export const theReason: ExplanationRule = {
     )
       return null;
     const isArgued = /\b(?:real|true|likely|likelier|possible|plausible)\b/i.test(text.slice(cue.start, cue.end));
-    return toProposal(claim, of, cue, { isArgued, rejectedBy });
+    const isReported = VIEWED_ASIDE.test(text.slice(cue.end, start));
+    const own = of ?? (/^the reasons?$/i.test(text.slice(cue.start, cue.end)) ? findAnnouncedBefore(passage) : null);
+    return toProposal(claim, own, cue, { isArgued, rejectedBy, isReported });
   },
 };
+
+/** "The trust announced that the ward would close. It said the reason was": of what the same body has just announced. */
+function findAnnouncedBefore({ known, holder, sentence, text }: Passage): Proposal['of'] {
+  const [source] = holder?.source ?? [];
+  const before = known.language.sentences[sentence - 1];
+  if (source === undefined || before === undefined || !/^(?:it|he|she|they)$/i.test(toText(text, source))) return null;
+  const said = known.attributions.filter(
+    ({ cue, within }) => within === null && cue.some((part) => isInside(part, before)),
+  );
+  const [only] = said;
+  const [cue] = only?.cue ?? [];
+  const [content] = only?.content ?? [];
+  if (said.length !== 1 || cue === undefined || content === undefined || !isInside(content, before)) return null;
+  if (!ANNOUNCES.test(toText(text, cue)) || !findInside(known.words.verbs, content).some((verb) => verb.isFinite))
+    return null;
+  const lead = /^that\s+/i.exec(toText(text, content))?.[0].length ?? 0;
+  const more = toText(text, content).search(/,? and that /);
+  return { start: content.start + lead, end: more > lead ? content.start + more : content.end };
+}
+
+const ANNOUNCES = /\b(?:announc|declar|decid|confirm|admitt|acknowledg|conced)\w*$/i;
 
 /** The "is" that joins the reason to its noun, over "for the delay" or "why she left". */
 function findCopula(
@@ -128,7 +154,7 @@ function isNamed(passage: Passage, token: number): boolean {
 
 /** "In her view the cause was a cable": the cause and no further word, of what is reported. */
 const IS_THE_CAUSE =
-  /^the (?:(?:real|true|main|likely|likeliest|probable|actual|immediate|direct|root|most (?:likely|probable)) )?cause (?:is|was|had been|has been)$/i;
+  /^the (?:(?:real|true|main|chief|principal|primary|central|sole|first|biggest|greatest|underlying|deeper|ultimate|likely|likeliest|probable|actual|immediate|direct|root|most (?:likely|probable)) )?cause(?:,? (?:in|according to) [^,;:.]{2,60},)? (?:is|was|had been|has been)$/i;
 
 /** "The cause is just", "a good one", "freedom": one that people fight for. */
 function isGood(passage: Passage, token: number): boolean {
@@ -151,11 +177,21 @@ function isHappening({ text }: Passage, of: Proposal['of']): boolean {
   return of !== null && isHappeningNoun(toHeadNoun(text.slice(of.start, of.end)));
 }
 
+/** "The main reason<, in her view,> is": somebody's, whoever is found to say so. */
+const VIEWED_ASIDE =
+  /, (?:in [^,;:.]{2,50}(?:view|opinion|eyes|judge?ment|estimation)|according to [^,;:.]{2,60}),\s*$/i;
+
 function toOf(passage: Passage, verbToken: number): Proposal['of'] {
   const first = toLower(passage, passage.afterToken);
+  // "The cause, in her view, was": an aside.
+  if (first === ',') return null;
   const skip = /^(?:for|of|behind|why|that)$/.test(first) ? 1 : 0;
   const more = skip === 1 && toLower(passage, passage.afterToken + 1) === 'why' ? 1 : 0;
-  const span = toWordsSpan(passage, passage.afterToken + skip + more, verbToken);
+  const aside = VIEWED_ASIDE.exec(
+    passage.text.slice(passage.cue.end, passage.known.language.tokens.starts[verbToken] as number),
+  );
+  const until = aside === null ? verbToken : findTokenIndex(passage.known, passage.cue.end + aside.index);
+  const span = toWordsSpan(passage, passage.afterToken + skip + more, until);
   return first === 'for' || first === 'behind' || first === 'of' ? span : toExplained(passage, span);
 }
 

@@ -18,7 +18,9 @@ export const byHolder: ForecastRule = {
     // "is expected" by nobody in particular may be a programme.
     const isAnybody = passage.holder?.source.length === 0;
     const isOfOther = passage.stretch.verbs[0] !== verb || hasSubjectBefore(passage, verb);
-    const isForecast = cues.length > 0 || (isOfOther && !isAnybody) || isOutcome(passage, verb);
+    // "Expects to need six weeks": nobody means to.
+    const isState = STATES.has(verb.group.lemma) && !isAnybody;
+    const isForecast = cues.length > 0 || (isOfOther && !isAnybody) || isState || isOutcome(passage, verb);
     if (isForecast) return needsTime ? { cues, band: null, needsTime } : { cues, band: null };
     // "Is expected to speak" stands in a diary.
     if (isAnybody && isPassiveCue(passage)) return null;
@@ -28,6 +30,9 @@ export const byHolder: ForecastRule = {
       : { cues, band: null, needsTime: true };
   },
 };
+
+/** What somebody will find himself in, and does not do. */
+const STATES: ReadonlySet<string> = new Set('need require know suffer incur lack struggle'.split(' '));
 
 function isPassiveCue({ cueWords }: Passage): boolean {
   return /\b(?:is|are|was|were|be|been|being)\b|['’](?:s|re)\b/i.test(cueWords);

@@ -1,4 +1,4 @@
-// Catches: is expected to be finished in May · is expected to fall · is projected to reach · is bound to fail · prices are set to rise  Not: is expected to speak on Tuesday (a plan) · was expected to win (it is over)
+// Catches: said the toll was certain to rise · is expected to be finished in May · is expected to fall · is projected to reach · is bound to fail · prices are set to rise  Not: is expected to speak on Tuesday (a plan) · was expected to win (it is over)
 import { APPOINTMENTS, BOUND, FORETELLING } from '../../../lexicon/outcome-verbs.ts';
 import type { StretchVerb } from '../../stretch.ts';
 import { isOutcome } from '../outcome.ts';
@@ -19,7 +19,9 @@ export const foretold: ForecastRule = {
     if (governor === undefined || !isForetelling(passage, governor, at)) return null;
     const cues = [{ from: at, to: at + 1 }];
     // "The lockdown was expected to end by Friday, the warden said": that Friday may be still to come.
-    if (governor.group.tense === 'past') return { cues, band: null, needsTime: true };
+    // "Said the toll was certain to rise": what was certain when it was said is foretold.
+    const isCertain = governor.group.lemma === 'be' && !governor.group.isPassive && isOutcome(passage, verb);
+    if (governor.group.tense === 'past' && !isCertain) return { cues, band: null, needsTime: true };
     if (isOutcome(passage, verb)) return { cues, band: null };
     return APPOINTMENTS.has(verb.group.lemma) ? null : { cues, band: null, needsTime: true };
   },

@@ -54,16 +54,22 @@ function isAnswer({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWord
 }
 
 /** "A ruling is unlikely before the end of the year", "more rain is likely on Monday", "further cases are likely." */
-function isDated({ stretch }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
+function isDated({ stretch, isRetold }: Passage, verb: StretchVerb, words: LikelihoodWords): boolean {
   return (
     verb.group.lemma === 'be' &&
-    verb.group.tense === 'present' &&
+    (verb.group.tense === 'present' || (isRetold && verb.group.tense === 'past')) &&
     words.from >= verb.end &&
     words.from <= verb.end + 2 &&
-    (/^(?:before|until|by|this|next|soon|any|in)$/.test(stretch.lowers[words.to] ?? '') ||
-      isOfMore(stretch, verb, words)) &&
+    (isAhead(stretch.lowers[words.to] ?? '', verb.group.tense === 'past') || isOfMore(stretch, verb, words)) &&
     /^(?:un)?likely$/.test(stretch.lowers[words.to - 1] as string)
   );
+}
+
+/** Words that lead to a time to come; behind a past, those alone that cannot lead to one that is over. */
+function isAhead(word: string, isPast: boolean): boolean {
+  return isPast
+    ? /^(?:before|until|by|next|soon)$/.test(word)
+    : /^(?:before|until|by|this|next|soon|any|in)$/.test(word);
 }
 
 /** "Further charges are likely": what there is to be more of is still to come; "fraud is likely" may be of what was. */
