@@ -150,12 +150,26 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     return { draft: body, named: 'role', pronoun: null };
   }
   const link = linkHead(context, start, head, core, end);
+  const isSeveral =
+    link.named === 'group' && (context.phrases.get(head)?.isPlural === true || AGENTS.test(lowerOf(words, head)));
+  if (isSeveral) {
+    // "The makers of the drink, Alvex Health,": one body that several stand for; "staff of the operator, Alvex" are not it.
+    const apposed = hasBody(words, core, end) ? null : findApposed(context, core, end);
+    if (apposed?.kind === 'organisation') return named(apposed);
+  }
   if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
     const apposed = findApposed(context, core, end);
     if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
   const closing = link.draft === null && link.named === 'role' ? findClosing(context, head, core, end) : null;
   return closing === null ? link : named(closing);
+}
+
+/** A noun for somebody before the first comma. */
+function hasBody(words: Words, first: number, end: number): boolean {
+  for (let word = first; word < end && lowerOf(words, word) !== ','; word++)
+    if (hasClass(words, word, CLASS.groupNoun | CLASS.organisationWord | CLASS.role)) return true;
+  return false;
 }
 
 /** "one of the lawyers, Ana Ruiz,": a name that closes the source after a comma, its title aside. */
@@ -173,6 +187,9 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
     )
       next++;
     const owner = next < end ? ownerAt(marks, next) : null;
+    // "One of those present, the harbour pilot Ana Ruiz,": what she is stands right before the name.
+    const introduced = owner === null ? findIntroduced(context, comma + 1, end) : null;
+    if (introduced !== null) return introduced;
     // "The developer, Corvid Hotels,": a body right after the comma, and no more; a place there is only where somebody is.
     // "the chairman of the union, Kano chapter, Chief Obinna Eze,": a later comma may have the name.
     if (owner === null || owner.kind === 'place') continue;
@@ -183,6 +200,19 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       (owner.kind === 'person' && /^(?:of|from|for)$/.test(lowerOf(words, after)))
       ? owner
       : null;
+  }
+  return null;
+}
+
+/** The person at the end of "the harbour pilot Ana Ruiz", where the role is tied to the name right behind it; null where none is. */
+function findIntroduced({ words, marks, tied }: SourceContext, first: number, end: number): Draft | null {
+  for (let role = first; role < Math.min(end - 1, first + 7); role++) {
+    if (/^[,;:()]$/.test(lowerOf(words, role)) || hasClass(words, role, CLASS.preposition | CLASS.reporting))
+      return null;
+    const tie = tied.get(role);
+    if (tie === undefined || tie.nameStart !== role + 1) continue;
+    const after = marks.ends[tie.nameStart] as number;
+    return after >= end || /^[,(]$/.test(lowerOf(words, after)) ? tie.person : null;
   }
   return null;
 }
