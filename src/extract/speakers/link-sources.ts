@@ -347,7 +347,8 @@ function findBody(context: SourceContext, start: number, head: number, core: num
     } else if (!isPossessive(words, word)) key += `${lowerOf(words, word)} `;
   }
   const isDefinite = /^(the|this|its|their|his|her)$/.test(lowerOf(words, start)) || words.opens[start] === 0;
-  const only = isDefinite && first === head ? bodies.get(`only ${noun}`) : undefined;
+  const known = isDefinite && first === head ? bodies.get(`only ${noun}`) : undefined;
+  const only = known !== undefined && isOfAnotherFirm(context, known, head) ? undefined : known;
   // "many", "some" and "others" are new people each time.
   const isQuantity =
     hasClass(words, head, CLASS.determiner | CLASS.pronoun) ||
@@ -361,6 +362,29 @@ function findBody(context: SourceContext, start: number, head: number, core: num
   }
   draft.mentions.push({ start: first, end: head + 1, how: 'role' });
   return draft;
+}
+
+/** In paragraphs: so long a firm without a name goes on being "the company". */
+const LONGEST_FIRM = 2;
+
+/** "The Perth company said … Corvex is wavering. The company": long ago another was meant, and its own paragraph opens a sentence with a name. */
+function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, head: number): boolean {
+  if (!/^(?:company|firm)$/.test(lowerOf(words, head))) return false;
+  const paragraph = words.paragraphs[head] as number;
+  const last = mentions.at(-1)?.start ?? head;
+  if (paragraph - (words.paragraphs[last] as number) <= LONGEST_FIRM) return false;
+  for (let word = head - 1; word >= 0 && words.paragraphs[word] === paragraph; word--) {
+    if (words.opens[word] !== 1 || words.quotes[word] !== 0 || !hasClass(words, word, CLASS.capital)) continue;
+    const owner = ownerAt(marks, word);
+    if (owner !== null) {
+      if (owner.kind === 'organisation') return true;
+      continue;
+    }
+    const isWord = (words.inLowerCase[words.ids[word] as number] as number) > 0;
+    if (!isWord && !hasClass(words, word, CLASS.stop | CLASS.opener | CLASS.first | CLASS.surname | CLASS.preposition))
+      return true;
+  }
+  return false;
 }
 
 /** The end of "of …" after a head noun, as far as plain nouns go: "small groups of protesters". */

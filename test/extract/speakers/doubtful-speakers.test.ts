@@ -51,6 +51,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Alvex, the state pipeline company,] denied it. [Verdant Health, the manufacturer,] agreed.',
     ['Alvex (named)', 'Verdant Health (named)'],
   ],
+  [
+    'the company, long after another',
+    '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nCorvex, whose shoes she wears, is wavering. [The company] now says less.',
+    ['Perth company (group)', 'company (group)'],
+  ],
+  [
+    'the company, where no other is in sight',
+    '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nNobody came. [The company] now says less.',
+    ['Perth company (group)', 'Perth company (group)'],
+  ],
   ['a sponsor that speaks of itself', '[Her shoe sponsor, Corvex,] said it would stand by her.', ['Corvex (named)']],
   [
     'whoever is named in the question does not answer it',
