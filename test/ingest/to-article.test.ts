@@ -141,10 +141,44 @@ describe('blocks of plain text and Markdown', () => {
     ['De Halmarder', 'De Halmarder'],
     ['Halmar Tidings', 'Halmar Tidings'],
     ['Kontrast, the weekly', 'Kontrast'],
+    ['Channel Four North', 'Channel Four North'],
+    ['Kanal 5', 'Kanal 5'],
+    ['Halmar TV', 'Halmar TV'],
+    ['Coast FM', 'Coast FM'],
   ])('an outlet over the day: %s', (line, outlet) => {
     const text = `Ferry sale stopped\n\n${line}\nMay 5, 2015\n\nBy Ada Brook\n\n${BODY}`;
     expect(toArticle(text).article.outlet).toBe(outlet);
   });
+
+  test.each([
+    ['The Meridional\nTuesday 5 May 2015\n\nAda Brook in Halmar', 'The Meridional'],
+    ['Coast Gazette\n5 May 2015\n\nBy Ada Brook', 'Coast Gazette'],
+    ['Kontrast, the weekly\n5 May 2015', 'Kontrast'],
+    ['Halmar TV\nPublished 5 May 2015, 18:40\nBy Ada Brook', 'Halmar TV'],
+    ['The Lantern, Tuesday 5 May 2015', 'The Lantern'],
+  ])('an outlet and a day behind a stand-first: %s', (lines, outlet) => {
+    const { article } = toArticle(
+      `Ferry sale stopped\n\nCouncil votes against firm from the mainland\n\n${lines}\n\n${BODY}`,
+    );
+    expect(article).toMatchObject({ title: 'Ferry sale stopped', outlet, published: '2015-05-05' });
+    expect(article.blocks[1]?.kind).toBe('summary');
+  });
+
+  test.each(['The Storm\n5 May 2015', 'The Crossing\n5 May 2015', 'Day One\n5 May 2015'])(
+    'no stand-first, outlet or day: %s',
+    (lines) => {
+      const { article } = toArticle(`Ferry sale stopped\n\nThe ferry has sailed since 1960.\n\n${lines}\n\n${BODY}`);
+      expect(article).toMatchObject({ outlet: null, published: null });
+    },
+  );
+
+  test.each(['The Hague, 5 May 2015', 'The Bronx, 5 May 2015', 'The Storm, 5 May 2015'])(
+    'a place or a matter before the day: %s',
+    (line) => {
+      const { article } = toArticle(`Ferry sale stopped\n\n${line}\n\nBy Ada Brook\n\n${BODY}`);
+      expect(article).toMatchObject({ outlet: null, published: '2015-05-05' });
+    },
+  );
 
   test('a dateline is cut off the paragraph it opens', () => {
     const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);

@@ -1,6 +1,7 @@
 import { isOverlapping } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { toOutlets } from '../origins/outlet-names.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ConflictMaterial, toSpeaker } from './draft.ts';
@@ -23,9 +24,15 @@ interface OwnUtterance {
 /** All that is quoted of somebody, by article and place; a quotation that runs over several clauses is one. */
 export function findUtterances(material: ConflictMaterial): readonly Utterance[] {
   const utterances: Utterance[] = [];
+  const outlets = toOutlets(material.articles);
+  // "The news agency reported that Reyes had promised": a paper of the story passes on what somebody said.
+  const toVoice = (voice: string | null): string | null => {
+    const name = voice === null ? undefined : material.voiceById.get(voice)?.name;
+    return name === undefined || outlets.find(name).length === 0 ? voice : null;
+  };
   for (const article of material.articles) {
     for (const { statement, all, quoted } of once(article, findReported))
-      utterances.push({ statement, all, quoted, voice: toSpeaker(material, statement) });
+      utterances.push({ statement, all, quoted, voice: toVoice(toSpeaker(material, statement)) });
   }
   for (const article of material.articles) {
     for (const { statement, all, quoted } of once(article, findInPassing))

@@ -101,11 +101,17 @@ function setSpeaker(words: Words, speaker: Speaker, draft: Draft | null, pronoun
     draft.mentions.push({ start: pronoun, end: pronoun + 1, how: 'pronoun' });
 }
 
+/** What may stand between commas before "who" and adds nobody. */
+const BETWEEN = /^(?:too|also|again|however|though|incidentally|apparently|meanwhile|yesterday|today)$/;
+
 /** "Ana Ruiz, who said": the name or role phrase that ends right before. */
 function findAntecedent(sources: PronounSources, word: number): Draft | null {
   const { words, marks, context } = sources;
   let before = word - 1;
   if (lowerOf(words, before) === ',') before--;
+  // "It was Reyes, too, who said"
+  if (lowerOf(words, before + 1) === ',' && lowerOf(words, before - 1) === ',' && BETWEEN.test(lowerOf(words, before)))
+    before -= 2;
   // "a clerk at the department who": the phrase that ends here, before the name at its end.
   const head = context.heads.get(before + 1);
   if (head !== undefined && head !== before) {

@@ -143,8 +143,11 @@ export function linkPronouns(
 }
 
 /** "He is no longer a suspect": what somebody is said to be brings nobody new. */
-function isPredicate(words: Words, { draft, start }: PersonMention): boolean {
+function isPredicate(words: Words, { draft, start, end }: PersonMention): boolean {
   if (draft.isFull || !hasClass(words, start, CLASS.determiner)) return false;
+  // "Reyes, the deputy, a man who never slept,": still Reyes.
+  if (lowerOf(words, start - 1) === ',' && /^(?:man|woman|person)$/.test(lowerOf(words, end - 1)))
+    return /^an?$/.test(lowerOf(words, start)) && /^(?:who|whose|with|of|known|not)$/.test(lowerOf(words, end));
   let verb = start - 1;
   while (verb > start - 4 && /^(?:not|no|longer|still|now|also|once|only|never|already)$/.test(lowerOf(words, verb)))
     verb--;
@@ -286,7 +289,10 @@ function isSoleSubject(
       draft.kind !== 'person' ||
       (draft.gender !== null && draft.gender !== gender) ||
       ((words.sentences[at] as number) < sentence &&
-        ((!isSubject && !isSpeaker) || words.paragraphs[at] !== words.paragraphs[word])),
+        ((!isSubject && !isSpeaker) ||
+          words.paragraphs[at] !== words.paragraphs[word] ||
+          // "A specialist said so. Reyes, who runs the ward, agrees. He says": whom nobody names does not come back.
+          (best.isSpeaker && best.draft.isFull && !draft.isFull))),
   );
 }
 

@@ -104,7 +104,7 @@ function findHolder(
   const last = introduced.reduce((a, b) => (b.word > a.word ? b : a));
   const paragraph = words.paragraphs[phrase.start] as number;
   const distance = (holder: Holder): number => paragraph - (words.paragraphs[holder.word] as number);
-  const others = list.filter((holder) => holder.person !== last.person && holder.word < phrase.start);
+  const others = fitting.filter((holder) => holder.person !== last.person && holder.word < phrase.start);
   if (others.length === 0) return last.person;
   if (distance(last) <= 1 && others.every((holder) => distance(holder) > distance(last) + 2)) return last.person;
   return 'several';

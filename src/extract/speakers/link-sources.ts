@@ -150,12 +150,26 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     return { draft: body, named: 'role', pronoun: null };
   }
   const link = linkHead(context, start, head, core, end);
+  const isSeveral =
+    link.named === 'group' && (context.phrases.get(head)?.isPlural === true || AGENTS.test(lowerOf(words, head)));
+  if (isSeveral) {
+    // "The makers of the drink, Alvex Health,": one body that several stand for; "staff of the operator, Alvex" are not it.
+    const apposed = hasBody(words, core, end) ? null : findApposed(context, core, end);
+    if (apposed?.kind === 'organisation') return named(apposed);
+  }
   if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
     const apposed = findApposed(context, core, end);
     if (apposed !== null && !context.linked.has(head)) return named(apposed);
   }
   const closing = link.draft === null && link.named === 'role' ? findClosing(context, head, core, end) : null;
   return closing === null ? link : named(closing);
+}
+
+/** A noun for somebody before the first comma. */
+function hasBody(words: Words, first: number, end: number): boolean {
+  for (let word = first; word < end && lowerOf(words, word) !== ','; word++)
+    if (hasClass(words, word, CLASS.groupNoun | CLASS.organisationWord | CLASS.role)) return true;
+  return false;
 }
 
 /** "one of the lawyers, Ana Ruiz,": a name that closes the source after a comma, its title aside. */
@@ -173,6 +187,9 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
     )
       next++;
     const owner = next < end ? ownerAt(marks, next) : null;
+    // "One of those present, the harbour pilot Ana Ruiz,": what she is stands right before the name.
+    const introduced = owner === null ? findIntroduced(context, comma + 1, end) : null;
+    if (introduced !== null) return introduced;
     // "The developer, Corvid Hotels,": a body right after the comma, and no more; a place there is only where somebody is.
     // "the chairman of the union, Kano chapter, Chief Obinna Eze,": a later comma may have the name.
     if (owner === null || owner.kind === 'place') continue;
@@ -183,6 +200,19 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       (owner.kind === 'person' && /^(?:of|from|for)$/.test(lowerOf(words, after)))
       ? owner
       : null;
+  }
+  return null;
+}
+
+/** The person at the end of "the harbour pilot Ana Ruiz", where the role is tied to the name right behind it; null where none is. */
+function findIntroduced({ words, marks, tied }: SourceContext, first: number, end: number): Draft | null {
+  for (let role = first; role < Math.min(end - 1, first + 7); role++) {
+    if (/^[,;:()]$/.test(lowerOf(words, role)) || hasClass(words, role, CLASS.preposition | CLASS.reporting))
+      return null;
+    const tie = tied.get(role);
+    if (tie === undefined || tie.nameStart !== role + 1) continue;
+    const after = marks.ends[tie.nameStart] as number;
+    return after >= end || /^[,(]$/.test(lowerOf(words, after)) ? tie.person : null;
   }
   return null;
 }
@@ -317,7 +347,8 @@ function findBody(context: SourceContext, start: number, head: number, core: num
     } else if (!isPossessive(words, word)) key += `${lowerOf(words, word)} `;
   }
   const isDefinite = /^(the|this|its|their|his|her)$/.test(lowerOf(words, start)) || words.opens[start] === 0;
-  const only = isDefinite && first === head ? bodies.get(`only ${noun}`) : undefined;
+  const known = isDefinite && first === head ? bodies.get(`only ${noun}`) : undefined;
+  const only = known !== undefined && isOfAnotherFirm(context, known, head) ? undefined : known;
   // "many", "some" and "others" are new people each time.
   const isQuantity =
     hasClass(words, head, CLASS.determiner | CLASS.pronoun) ||
@@ -331,6 +362,29 @@ function findBody(context: SourceContext, start: number, head: number, core: num
   }
   draft.mentions.push({ start: first, end: head + 1, how: 'role' });
   return draft;
+}
+
+/** In paragraphs: so long a firm without a name goes on being "the company". */
+const LONGEST_FIRM = 2;
+
+/** "The Perth company said … Corvex is wavering. The company": long ago another was meant, and its own paragraph opens a sentence with a name. */
+function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, head: number): boolean {
+  if (!/^(?:company|firm)$/.test(lowerOf(words, head))) return false;
+  const paragraph = words.paragraphs[head] as number;
+  const last = mentions.at(-1)?.start ?? head;
+  if (paragraph - (words.paragraphs[last] as number) <= LONGEST_FIRM) return false;
+  for (let word = head - 1; word >= 0 && words.paragraphs[word] === paragraph; word--) {
+    if (words.opens[word] !== 1 || words.quotes[word] !== 0 || !hasClass(words, word, CLASS.capital)) continue;
+    const owner = ownerAt(marks, word);
+    if (owner !== null) {
+      if (owner.kind === 'organisation') return true;
+      continue;
+    }
+    const isWord = (words.inLowerCase[words.ids[word] as number] as number) > 0;
+    if (!isWord && !hasClass(words, word, CLASS.stop | CLASS.opener | CLASS.first | CLASS.surname | CLASS.preposition))
+      return true;
+  }
+  return false;
 }
 
 /** The end of "of …" after a head noun, as far as plain nouns go: "small groups of protesters". */

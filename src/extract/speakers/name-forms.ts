@@ -94,7 +94,7 @@ function isCalledByFirst(
   return forms.has(first) && !lasts.has(first) && !forms.has(toKey(words, name.end - 1, name.end));
 }
 
-/** "Pep Soriano" that comes back as "Soriano", who says something: a person is called by the last word of the name. */
+/** "Pep Soriano" that comes back as "Soriano", who says something, or as "Soriano himself": a person is called by the last word of the name. */
 function isCalledByLast(words: Words, form: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
   const name = form.names[0];
   if (name === undefined) return false;
@@ -109,8 +109,11 @@ function isCalledByLast(words: Words, form: NameForm, forms: ReadonlyMap<string,
   if (lowerOf(words, name.start - 1) === 'the' || forms.has(toKey(words, name.start, name.start + 1))) return false;
   const last = forms.get(toKey(words, family, name.end));
   return (
-    last?.names.some(({ person, organisation, place }) => person >= LEAST_PERSONAL && person > organisation + place) ===
-    true
+    last?.names.some(
+      ({ end, person, organisation, place }) =>
+        (person >= LEAST_PERSONAL && person > organisation + place) ||
+        /^(?:himself|herself)$/.test(lowerOf(words, end)),
+    ) === true
   );
 }
 

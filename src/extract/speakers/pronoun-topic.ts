@@ -22,7 +22,9 @@ export function findTopic(
       draft.kind === 'person' && (draft.gender === null || draft.gender === gender) && words.quotes[at] === 0,
   );
   return (
-    findAsked(words, word, able) ?? findContinuing(words, word, able, order) ?? findNewSubject(words, word, able, order)
+    findAsked(words, word, able) ??
+    findContinuing(words, word, able, order) ??
+    findNewSubject(words, word, gender, able, order)
   );
 }
 
@@ -54,9 +56,35 @@ function findContinuing(words: Words, word: number, able: readonly Candidate[], 
   return only === undefined || another !== undefined ? null : only.draft;
 }
 
+/** A pronoun of the other gender between the name and the pronoun. */
+function hasOtherGender(words: Words, name: number, word: number, gender: Gender): boolean {
+  const other = gender === 'male' ? /^(?:she|her|hers|herself)$/ : /^(?:he|him|his|himself)$/;
+  for (let at = name; at < word; at++) if (other.test(lowerOf(words, at))) return true;
+  return false;
+}
+
+/** Words from the head of a paragraph to the name that it is about, at most: "Her former coach, Ana Reyes,". */
+const LONGEST_LEAD = 5;
+
+/** True for a name near the head of the paragraph whose second sentence holds `word`. */
+function opensParagraph(words: Words, name: number, word: number): boolean {
+  if ((words.sentences[word] as number) - (words.sentences[name] as number) !== 1) return false;
+  let first = name;
+  while (first > 0 && words.sentences[first - 1] === words.sentences[name]) first--;
+  return name - first <= LONGEST_LEAD && words.paragraphs[first - 1] !== words.paragraphs[name];
+}
+
 /** "He had scored twice. Reyes, the coach, no longer talks of it. He thinks": the subject of the sentence before, named in it alone. */
-function findNewSubject(words: Words, word: number, able: readonly Candidate[], order: Int32Array): Draft | null {
-  if (words.opens[word] !== 1 || !hasClass(words, word, CLASS.pronoun)) return null;
+function findNewSubject(
+  words: Words,
+  word: number,
+  gender: Gender,
+  able: readonly Candidate[],
+  order: Int32Array,
+): Draft | null {
+  if (!hasClass(words, word, CLASS.pronoun)) return null;
+  const isOpening = words.opens[word] === 1;
+  if (!isOpening && !/^s?he$/.test(lowerOf(words, word))) return null;
   const near = able.filter(
     ({ word: at }) =>
       (order[word] as number) - (order[at] as number) <= 1 && words.paragraphs[at] === words.paragraphs[word],
@@ -69,6 +97,12 @@ function findNewSubject(words: Words, word: number, able: readonly Candidate[], 
       draft !== only.draft && isSpeaker && words.paragraphs[at] === words.paragraphs[word],
   );
   if (isSpokenFor) return null;
+  // "Her coach, Ana Reyes, is away. The woman whom she named": the first sentence of a paragraph says whom it is about.
+  if (!isOpening) {
+    if (!only.isSubject || only.isPossessor || !opensParagraph(words, only.word, word)) return null;
+    // "Dana Reyes was not so sure. Her officers thought that he": a name that may be a man's or a woman's, told by "her".
+    return only.draft.gender === null && hasOtherGender(words, only.word, word, gender) ? null : only.draft;
+  }
   // At the head of its sentence nothing but the name can be what the sentence is about.
   return only.isSubject && words.opens[only.word] === 1 && !only.isPossessor ? only.draft : null;
 }

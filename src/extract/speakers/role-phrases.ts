@@ -192,6 +192,10 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
         !/^\d{1,5}$/.test(lowerOf(words, end)) &&
         !hasClass(words, end, NOUN | CLASS.groupNoun | CLASS.document | CLASS.capital | CLASS.modifier)
       ) {
+        // "Of the Halmar laboratory,": a town that has "the" narrows what follows it.
+        const isNarrowing =
+          owner.kind === 'place' && lowerOf(words, first) === 'the' && /^\p{Ll}{3,}$/u.test(lowerOf(words, end));
+        if (isNarrowing && /^[,.;)]$/.test(lowerOf(words, end + 1)) && !/(?:ed|ly)$/.test(lowerOf(words, end))) end++;
         break;
       }
       continue;
@@ -201,7 +205,8 @@ function findObjectEnd(words: Words, marks: NameMarks, first: number): number {
       lower === 'and' &&
       end > first &&
       hasClass(words, end + 1, CLASS.capital) &&
-      hasClass(words, end - 1, CLASS.capital)
+      // "of the Clerks' and Porters' Union"
+      hasClass(words, isPossessive(words, end - 1) ? end - 2 : end - 1, CLASS.capital)
     ) {
       end++;
       continue;

@@ -180,6 +180,7 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   }
   if (after === ',' && findKnownName(words, end + 1, end + 4)?.kind === 'place' && before !== ',') place += 0.4;
   if (after === 'who' || (after === ',' && lowerOf(words, end + 1) === 'who')) person += 2;
+  if (isFirmBehind(words, end)) organisation += 2;
   if (!isLone && isCalledFirm(words, start, end)) organisation += 2;
   else if (hasClass(words, start - 1, CLASS.role) && !hasClass(words, start - 1, CLASS.capital)) {
     // "the organiser Alliance to Save the Pier": a body's noun is no person's name.
@@ -189,7 +190,10 @@ function addContext(words: Words, start: number, end: number, weights: KindWeigh
   place += weighPlace(words, start, end);
   if (isEmployer(words, end)) organisation += 1.2;
   if (isPlural(words, start, end)) organisation += 1.5;
-  if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) person += weighApposed(words, start, end);
+  if (end - start > 1 && !hasClass(words, start, CLASS.allCapitals)) {
+    if (isBodyOfSeveral(words, start, end)) organisation += 1.5;
+    else person += weighApposed(words, start, end);
+  }
   if (after === ',' && /^(a|an|the)$/.test(lowerOf(words, end + 1)) && hasRoleSoon(words, end + 2)) person += 2;
   if (after === ',' && /^\d\d$/.test(lowerOf(words, end + 1)) && lowerOf(words, end + 2) === ',') person += 3;
   return { person, organisation, place };
@@ -250,6 +254,21 @@ function isCalledFirm(words: Words, start: number, end: number): boolean {
   );
 }
 
+/** "Alvex Health, the manufacturer,", "Alvex, a Danish chip maker,": what it is stands behind the name. */
+function isFirmBehind(words: Words, end: number): boolean {
+  if (lowerOf(words, end) !== ',' || !/^(?:an?|the)$/.test(lowerOf(words, end + 1))) return false;
+  for (let word = end + 2; word < end + 6 && words.sentences[word] === words.sentences[end]; word++) {
+    if (!/^[\p{L}-]+$/u.test(lowerOf(words, word)) || hasClass(words, word, CLASS.stop)) return false;
+    if (FIRM_NOUNS.test(lowerOf(words, word)) && isFirmEnd(words, word + 1)) return true;
+  }
+  return false;
+}
+
+/** "The manufacturer,", "the airline that", "the bank behind": no noun that "firm" only narrows, as in "the club captain". */
+function isFirmEnd(words: Words, word: number): boolean {
+  return /^(?:[,.;:)—–]|that|which|behind|of|in|based)$/.test(lowerOf(words, word));
+}
+
 /** How far one word is a firm's name: "shares in Alvex", "Alvex's owner", "the coatings maker Alvex", "Alvex said it would close". */
 function weighFirm(words: Words, word: number): number {
   const before = lowerOf(words, word - 1);
@@ -260,8 +279,10 @@ function weighFirm(words: Words, word: number): number {
     const isChief = lowerOf(words, word + 2) === 'chief' && lowerOf(words, word + 3) === 'executive';
     if (isChief || FIRM_GOODS.test(lowerOf(words, word + 2))) weight += 1.2;
   }
-  if (!hasClass(words, word + 1, CLASS.reporting) || hasClass(words, word, CLASS.allCapitals)) return weight;
-  for (let next = word + 2; next < word + MOST_AHEAD && words.sentences[next] === words.sentences[word]; next++) {
+  // "Her sponsor, Alvex, said it would"
+  const verb = before === ',' && lowerOf(words, word + 1) === ',' ? word + 2 : word + 1;
+  if (!hasClass(words, verb, CLASS.reporting) || hasClass(words, word, CLASS.allCapitals)) return weight;
+  for (let next = verb + 1; next < word + MOST_AHEAD && words.sentences[next] === words.sentences[word]; next++) {
     const lower = lowerOf(words, next);
     if (/^(?:he|she|his|her|they|their|i|we)$/.test(lower)) break;
     if (lower === 'its') return weight + 1;
@@ -317,6 +338,21 @@ function weighApposed(words: Words, start: number, end: number): number {
   if (lowerOf(words, start - 1) !== ',' || !isClosed(words, end)) return 0;
   const calling = findCalling(words, start - 2, start - 1);
   return calling === null || SHARED_ROLES.has(lowerOf(words, calling)) ? 0 : 2;
+}
+
+/** "Her lawyers, Holm Strand, said", "the makers of the drink, Alvex Health, rejected": one name for several. */
+function isBodyOfSeveral(words: Words, start: number, end: number): boolean {
+  if (lowerOf(words, start - 1) !== ',' || lowerOf(words, end) !== ',') return false;
+  if (!hasClass(words, end + 1, CLASS.reporting | CLASS.action)) return false;
+  if (hasClass(words, start, CLASS.first)) return false;
+  for (let word = start - 2; word > start - 2 - LONGEST_CALLING; word--) {
+    if (words.sentences[word] !== words.sentences[start] || !/^[\p{L}'’-]+$/u.test(lowerOf(words, word))) return false;
+    if (hasClass(words, word, CLASS.reporting | CLASS.action) && !hasClass(words, word, CLASS.plural)) return false;
+    const isSeveral = hasClass(words, word, CLASS.plural) || /(?:[eo]r|ist|ant)s$/.test(lowerOf(words, word));
+    if (!isSeveral || hasClass(words, word, CLASS.role) || hasClass(words, word, CLASS.kin | CLASS.capital)) continue;
+    return hasClass(words, word - 1, CLASS.determiner | CLASS.possessivePronoun) || lowerOf(words, word - 1) === "'s";
+  }
+  return false;
 }
 
 /** The role noun of the phrase that ends at `last`, with its own determiner or possessor before it, or null. */

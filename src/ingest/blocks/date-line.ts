@@ -1,9 +1,10 @@
 // Catches: "May 18, 2015", "Thursday, 30 April 2015", "2015-05-18", "Updated 4:10 PM ET, Thu April 30, 2015",
 // "Published: 18 May 2015 09:30 BST", "Posted on May 18, 2015 by admin", "Halmar, 11 June 2018", "Port Echo, Tuesday 6 March 2018",
-// "Trade & Harbour, 6 March 2018".
+// "Trade & Harbour, 6 March 2018", "The Lantern, 6 March 2018".
 // Not: "May 18, 2015 was a cold day."
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { findDate } from '../metadata/dates.ts';
+import { isArticledOutlet } from './outlet-line.ts';
 import { isPaperName } from './title.ts';
 
 const LONGEST = 160;
@@ -54,8 +55,8 @@ export function parseDateLine(line: string): DateLine | null {
   if (date === null) return null;
   const before = line.slice(0, date.start);
   const opening = line.length <= LONGEST_WITH_PLACE ? PAPER.exec(before) : null;
-  const paper =
-    opening !== null && isPaperName(opening[1] as string) ? (opening[1] as string).replace(/[*_]/g, '') : null;
+  const name = (opening?.[1] ?? '').replace(/[*_]/g, '');
+  const paper = isPaperName(name) || isArticledOutlet(name) ? name : null;
   const place =
     paper !== null ? (opening?.[0] ?? '') : line.length <= LONGEST_WITH_PLACE ? (PLACE.exec(before)?.[0] ?? '') : '';
   if (!isAroundDate(before) && !(place !== '' && isAroundDate(before.slice(place.length)))) return null;

@@ -2,7 +2,8 @@
 // "Zeitraum, weekly for politics and culture", "Sportkurier weekly", "Panorama (a monthly magazine)".
 // Not: a line without capitals that is no gloss ("Panorama, seen from the hill"); who wrote the article (byline); what it is about
 // ("Climate Change"), where it was written: a name alone is an outlet's only where a word of it is one that papers are called by, or
-// where it is one word that is neither English nor in the article, and where the lines below name somebody else as the writer.
+// where it is one word that is neither English nor in the article, or where it is called as broadcasters are ("Channel Four North", "Coast FM"),
+// and where the lines below name somebody else as the writer.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { EVENT_NOUNS } from '../../lexicon/event-nouns.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/first-names.ts';
@@ -73,10 +74,24 @@ const PAPER_WORD = toPattern(
   ),
   /$/,
 );
+/** "Channel Four North", "Kanal 5", "Halmar TV", "TV Halmar", "Coast FM", "North Broadcasting Network"; not "Channel Crossing". */
+const STATION = toPattern(
+  'u',
+  /^/,
+  anyOf(
+    /(?:Channel|Kanal|Canal|Kanava|Network) (?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: \p{Lu}[\p{L}]*){0,2}/u,
+    /TV ?\d{0,3}(?: \p{Lu}[\p{L}-]*){0,2}/u,
+    /(?:The )?(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:TV(?: ?\d{1,3})?|FM|Network)/u,
+  ),
+  /$/,
+);
 const FOREIGN_ARTICLE = /^(?:De|Het|Der|Die|Das|Den|Det|Il|Lo|La|Le|Les|El|Los|O|Os)$/;
 /** What a word of English that stands in no list mostly ends in. */
 const ENGLISH_ENDING =
   /(?:ings?|[st]ions?|ments?|ness|ity|ities|isms?|ists?|ances?|ences?|ers|ors|olog(?:y|ies)|ics|ships?|hood|ly|able|ible|ful|less|ed)$/;
+/** Places that are named with "the". */
+const ARTICLED_PLACE =
+  /^(?:Hague|Bronx|Dalles|Woodlands|Villages|Hamptons|Highlands|Midlands|Borders|Marches|Fens|Wash|Solent|Broads|Dales|Downs|Weald|Wirral|Lakes|Valleys?|Potteries|Cotswolds|Mumbles|Gorbals|Burren|Pale|Ardennes|Camargue|Vendée|Algarve|Tyrol|Ruhr|Saar|Caucasus|Crimea|Donbas|Balkans|Levant|Maghreb|Sahel|Punjab|Sinai|Negev|Outback|Rockies|Everglades|Ozarks|Catskills|Adirondacks|Mission|Castro|Loop|Strip|City|Mall|Wharf|Docks)$/u;
 const SHORTEST_UNKNOWN = 5;
 /** What stands over many articles, whatever they are about: "The Verdict", "The Issue". */
 const TOPIC_WORD =
@@ -96,7 +111,7 @@ export function parseGlossedOutlet(line: string): string | null {
 /** True for a few words with capitals and no more that are called as papers are; `text` is the article with the line in it. */
 export function isOutletLike(line: string, text: string): boolean {
   const name = bare(line);
-  if (line.length > LONGEST || !NAMED.test(name) || isOtherName(name)) return false;
+  if (line.length > LONGEST || !(NAMED.test(name) || STATION.test(name)) || isOtherName(name)) return false;
   if (hasPaperWord(name)) return true;
   const words = name.split(' ');
   const own = words.length > 1 && FOREIGN_ARTICLE.test(words[0] as string) ? words.slice(1) : words;
@@ -108,14 +123,16 @@ export function isOutletLike(line: string, text: string): boolean {
 /** "The Lantern", "The Cincinnati Beacon"; not "The Middle East", "The Big Story", "The Inquiry". */
 export function isArticledOutlet(line: string): boolean {
   const name = /^The (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})$/u.exec(line)?.[1];
-  if (name === undefined || isOtherName(name)) return false;
+  if (name === undefined || isOtherName(name) || ARTICLED_PLACE.test(name)) return false;
   if (hasPaperWord(name)) return true;
   const lower = name.toLowerCase();
   return !name.includes(' ') && !TOPIC_WORD.test(lower) && !MATTERS.has(lower);
 }
 
 function hasPaperWord(name: string): boolean {
-  return PAPERS.has(name) || isPaperName(name) || name.split(' ').some((word) => PAPER_WORD.test(word));
+  return (
+    PAPERS.has(name) || isPaperName(name) || STATION.test(name) || name.split(' ').some((word) => PAPER_WORD.test(word))
+  );
 }
 
 /** The name of a place, a body, a person or a part of a paper. */

@@ -258,7 +258,18 @@ function isStandfirst(state: State, line: string, index: number, next: string): 
   if (last?.kind !== 'title' || line.length > 400) return false;
   if (state.text[last.end - 1] === ';') return line.length <= LONGEST_POINT;
   const hint = state.chunks[index + 1]?.hint ?? null;
-  return hint === 'byline' || hint === 'date' || isBylineOrDate(next);
+  return hint === 'byline' || hint === 'date' || isBylineOrDate(next) || isOutletOverDay(state, next, index + 1);
+}
+
+/** True where `line`, at `index`, is an outlet's name over the day: "The Lantern", "Port Echo", "Kontrast, the weekly". */
+function isOutletOverDay(state: State, line: string, index: number): boolean {
+  if (line.length > LONGEST_PAPER || parseDateLine(toLine(state, index + 1)) === null) return false;
+  return (
+    isPaperName(line) ||
+    isArticledOutlet(line) ||
+    parseGlossedOutlet(line) !== null ||
+    (isSignedByOther(state, line, index + 2) && isOutletLike(line, state.text))
+  );
 }
 
 /** A byline or a note on the author under the article. */
@@ -356,7 +367,8 @@ function isSignedByOther(state: State, line: string, index: number): boolean {
 
 /** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */
 function takeBareByline(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
-  if (line.length > 100 || state.blocks.at(-1)?.kind !== 'title') return null;
+  const last = state.blocks.at(-1)?.kind;
+  if (line.length > 100 || (last !== 'title' && last !== 'summary')) return null;
   const hasOffice =
     /,\s*(?:(?:special|staff|senior|political|chief)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor)s?\b/i.test(
       line,

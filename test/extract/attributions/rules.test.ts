@@ -138,6 +138,10 @@ const cases: Case[] = [
     added: [['figure-given', 'Marchers', 'put', 'the turnout at 30,000', []]],
   },
   {
+    text: 'The union stands by 52,000. Her men stood by 400 marchers. The council kept to 300 pages.',
+    added: [['figure-given', 'The union', 'stands by', '52,000', []]],
+  },
+  {
     text: 'The council, which ran the shelters, speaks of nearly 2,400; the mayor stands by a figure of 1,800.',
     added: [
       ['figure-given', 'The council, which ran the shelters', 'speaks of', 'nearly 2,400', []],

@@ -12,6 +12,57 @@ function readSpeakers(marked: string): ReturnType<typeof findSpeakers> {
 /** Sources that are easily given to the wrong one, with who is behind each. */
 const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a deputy beside the governor',
+    '[Governor Ana Reyes] spoke. Lars Moe, the deputy governor of the bank, was away. [The governor] said no.',
+    ['Ana Reyes (named)', 'Ana Reyes (role)'],
+  ],
+  [
+    'who speaks in a cleft sentence',
+    'Reyes left. It was Bill Sturt, too, [who] told reporters: "No."',
+    ['Bill Sturt (named)'],
+  ],
+  [
+    'one of several, with what she is before the name',
+    '[One of those present, harbour pilot Bill Sturt,] told the Echo so. "We go," [he] said.',
+    ['Bill Sturt (named)', 'Bill Sturt (named)'],
+  ],
+  [
+    'somebody without a name who spoke before does not come back',
+    '[A leading surgeon] said the tale did not convince him. [Professor Alan Moor, who runs the ward,] believes it is a slip. "I would expect more," [he] said.',
+    ['leading surgeon (role)', 'Alan Moor (named)', 'Alan Moor (named)'],
+  ],
+  [
+    'a man who is told of once more in the same sentence',
+    'On Monday Tobias Rehn, the deputy governor of the bank, a man who never slept, went. His letter had four lines. In it [he] confirmed that he had met Jonas Falk.',
+    ['Tobias Rehn (named)'],
+  ],
+  [
+    'whom a paragraph is about from its first sentence on',
+    '[Bill Sturt] said he was late.\n\nHer coach, Kim Vale, no longer talks about it. The woman whom [he] named was cleared.',
+    ['Bill Sturt (named)', 'Kim Vale (named)'],
+  ],
+  [
+    'a body that several stand for',
+    '[The makers of the drink, Alvex Health,] rejected it. [Staff of the operator, Corvid Energy,] read out names.',
+    ['Alvex Health (named)', 'staff of the operator (group)'],
+  ],
+  [
+    'a firm with what it is behind its name',
+    '[Alvex, the state pipeline company,] denied it. [Verdant Health, the manufacturer,] agreed.',
+    ['Alvex (named)', 'Verdant Health (named)'],
+  ],
+  [
+    'the company, long after another',
+    '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nCorvex, whose shoes she wears, is wavering. [The company] now says less.',
+    ['Perth company (group)', 'company (group)'],
+  ],
+  [
+    'the company, where no other is in sight',
+    '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nNobody came. [The company] now says less.',
+    ['Perth company (group)', 'Perth company (group)'],
+  ],
+  ['a sponsor that speaks of itself', '[Her shoe sponsor, Corvex,] said it would stand by her.', ['Corvex (named)']],
+  [
     'whoever is named in the question does not answer it',
     'Mrs. Reyes met Ms. Snaith. [Mrs. Reyes] said yes.\n\nAsked whether she would vote for Ms. Snaith, who is 50, [she] said no.',
     ['Reyes (named)', 'Reyes (named)'],

@@ -266,6 +266,12 @@ describe('entities', () => {
     ['The criticism by Ana Ruiz of the Consumer Safety Office was loud.', []],
     ['Ana Ruiz of Lisbon said so.', []],
     ['She told Anton Belov of Gorse Energy plans.', []],
+    [
+      "[Carol Penn, general secretary of the Clerks' and Porters' Union,] said no.",
+      ["general secretary of the Clerks' and Porters' Union"],
+    ],
+    ['[Alan Moor, the former head of the Sydney laboratory,] said no.', ['former head of the Sydney laboratory']],
+    ['[Alan Moor, the former head of the Sydney office,] said no.', ['former head of the Sydney office']],
   ])('have the body they are of as a role: %s', (text, roles) => {
     expect(speakersOf(text).entities.find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
   });

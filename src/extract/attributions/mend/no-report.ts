@@ -1,8 +1,11 @@
 // Catches: "a group called Free Ballot" · "a paper cited 30 times" · "two more than the firm has said, because …" · "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
 // them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
-// "those named are invented" · "anyone who says he knows is guessing".
-// Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter".
+// "those named are invented" · "anyone who says he knows is guessing" · "much hangs on what the court says, so it must be clear" ·
+// "whatever the mayor says, the bridge will close" · "Reyes will learn her fate".
+// Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter" · "what he says is that the sea rises" · "what he calls a
+// hoax" · "close to what the crew had said".
 
+import { parseVerb } from '../reporting-words.ts';
 import type { TokenRange } from '../rules/rule.ts';
 import type { Mend, MendScene, RelationTokens } from './mend.ts';
 
@@ -19,7 +22,9 @@ export const dropNoReport: Mend = (scene, relation) =>
   isFirstToReport(scene, relation) ||
   isContest(scene, relation) ||
   isMannerAlone(scene, relation) ||
-  isPredicate(scene, relation)
+  isPredicate(scene, relation) ||
+  isWhateverSaid(scene, relation) ||
+  isYetToLearn(scene, relation)
     ? null
     : relation;
 
@@ -142,4 +147,29 @@ function isPredicate({ lowerOf, tagOf }: MendScene, { cue, contents }: RelationT
   const isCut =
     tagOf(cue.end - 1) === 'IN' || /^(?:named|mentioned|quoted|interviewed|cited|listed)$/.test(lowerOf(cue.end - 1));
   return isCut && /^(?:is|are|was|were|has|have|had|will|would|do|does|did)$/.test(lowerOf(content.first));
+}
+
+/** "Much hangs on what this court says, so it had better be clear": whatever it may say, and no words of it; the rest is another clause. */
+function isWhateverSaid({ lowerOf, tagOf, sentenceOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  if (source === null || source.end !== cue.first) return false;
+  if (lowerOf(source.first) === 'whatever') return true;
+  if (sentenceOf(source.first - 1) !== sentenceOf(source.first)) return false;
+  const opener = lowerOf(source.first - 1);
+  const isOpen = opener === 'whatever' || (opener === 'what' && /^VB[ZP]$/.test(tagOf(cue.end - 1)));
+  if (!isOpen || parseVerb([lowerOf(cue.end - 1)], 0)?.spoken !== true) return false;
+  return contents.every(
+    ({ first, end }) =>
+      end <= source.first ||
+      opener === 'whatever' ||
+      /^(?:so|and|but|or|yet|because|if|when|while|as|since|for|not)$/.test(lowerOf(first)),
+  );
+}
+
+/** "Reyes will learn her fate": what nobody knows yet is no report. */
+function isYetToLearn({ lowerOf }: MendScene, { cue }: RelationTokens): boolean {
+  let verb = cue.end - 1;
+  if (lowerOf(verb) === 'out') verb--;
+  if (!/^(?:learn|find|discover|know|hear)$/.test(lowerOf(verb))) return false;
+  for (let at = cue.first - 1; at < verb; at++) if (/^(?:will|shall|'ll)$/.test(lowerOf(at))) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
-// Catches: [Organisers] put [the turnout at 30,000] · [The council] speaks of [2,400 homeless] · [The mayor's office] stands by [a figure of 1,800] ·
+// Catches: [Organisers] put [the turnout at 30,000] · [The council] speaks of [2,400 homeless] · [The mayor's office] stands by [a figure of 1,800] · [the union] stands by [52,000] ·
 // [the police] estimate was [12,000].
-// Not: put the meeting at risk · the goal put the club at 30 points · put guards at 14 schools · spoke of her fears · spoke of 12 years in power · the estimate of the crew was wrong · a figure of which the network has any word.
+// Not: put the meeting at risk · the goal put the club at 30 points · put guards at 14 schools · spoke of her fears · spoke of 12 years in power · stood by 52,000 of them · the estimate of the crew was wrong · a figure of which the network has any word.
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../../lexicon/roles.ts';
 import { skipRelative } from './report-parts.ts';
 import type { AttributionRule, RuleFinding, RuleScene } from './rule.ts';
@@ -71,9 +71,12 @@ function toGiven(scene: RuleScene, first: number): RuleFinding | null {
     if (!/^(?:by|to)$/.test(lowerOf(object))) return null;
     cue = ++object;
     let at = object;
+    // "The union stands by 52,000."
+    const isBare =
+      /^\d{1,3}(?:[.,]\d{3})+$|^\d{3,}$/.test(lowerOf(at)) && /^(?:[.,;:]|)$/.test(at + 1 < end ? lowerOf(at + 1) : '');
     while (/^(?:DT|PRP\$|JJ)$/.test(tagOf(at))) at++;
     const isFigure = /^(?:figure|estimate|count|total|number)$/.test(lowerOf(at)) && lowerOf(at + 1) === 'of';
-    if (!isFigure || !isNumber(scene, at + 2)) return null;
+    if (!isBare && (!isFigure || !isNumber(scene, at + 2))) return null;
   } else return null;
   let last = lowerOf(verb - 1) === ',' ? verb - 1 : verb;
   while (last > first + 1 && /^RB/.test(tagOf(last - 1))) last--;
