@@ -33,6 +33,16 @@ describe('tellings at odds', () => {
       '"We take it that the crew of the barge reached Melvik," Brandt said.',
       'The crew of the barge reached Melvik.',
     ],
+    [
+      'how many there are said to be, and how many were found',
+      'The pilots had sent the harbour 300 letters about the pumps.',
+      "Of the pilots' 300 letters about the pumps, the harbour was able to find 287.",
+    ],
+    [
+      'what was told, and that both were told',
+      'There was no hole in the hull of the barge.',
+      'First there was no hole in the hull, then there was a hole in the hull.',
+    ],
     ['all and most of them', 'All 11 of its quays were flooded.', 'All but one of its 11 quays were flooded.'],
   ])('are %s', (_, wire, paper) => {
     expect(areOdd(wire, paper)).toBe(true);
