@@ -60,7 +60,9 @@ function areAllAndMost(a: Statement, b: Statement): boolean {
 /** "Of the union's 300 letters it could trace 287": how many there are said to be, and how many there are. */
 const PART = toPattern(
   'iu',
-  /\bof (?:the|these|those|its|his|her|their|all|[\p{L}’' -]{2,40}['’]s?) (?:more than |about |some |almost |nearly )?\d[\d.,]*\b[^.;]{3,80}?[,\s](?:only |just |about |at least |no more than )?\d/u,
+  /\bof (?:the|these|those|its|his|her|their|all|[\p{L}’' -]{2,40}['’]s?) (?:more than |about |some |almost |nearly )?\d[\d.,]*\b/u,
+  /[^.;]{3,60}?\b(?:find|found|traced?|confirm(?:ed)?|verif(?:y|ied)|identif(?:y|ied)|located?|account(?:ed)? for|documented?|established?|substantiated?)\b/,
+  /[^.;]{0,20}?\s(?:only |just |about |at least |no more than )?\d/,
 );
 
 function isPart(statement: Statement): boolean {

@@ -55,6 +55,11 @@ describe('tellings at odds', () => {
       'The harbour sold 800,000 crates of grain on Monday.',
     ],
     [
+      'how many there are, and how they fall out',
+      'The harbour counted 614 crates of grain on the barge.',
+      'Of its 614 crates of grain 410 were for Melvik and 183 for Lund.',
+    ],
+    [
       'what two people hold',
       'Ola Brandt believes that the crew of the barge drowned.',
       'Ruth Amsel thinks that the crew of the barge drowned.',
