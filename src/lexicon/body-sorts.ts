@@ -13,18 +13,18 @@ export const BODY_SORTS = {
     queen embassy ambassador diplomat diplomats envoy agency agencies service services bureau regulator regulators inspectorate
     inspectors kremlin pentagon parliament board commission`,
   local: `council councils mayor city town county municipality municipal clerk governor village district authority authorities
-    official officials councillor councillors board`,
+    official officials councillor councillors board executive executives`,
   police: `police officer officers detective detectives investigator investigators constable sheriff troopers authorities official
     officials`,
   court: `court courts judge judges prosecutor prosecutors prosecution jury jurors tribunal attorney`,
   rescue: `fire firefighter firefighters firemen rescue rescuer rescuers ambulance paramedics coastguard admiral authorities official officials`,
-  health: `hospital hospitals clinic clinics doctor doctors medic medics surgeon surgeons nurse nurses health`,
+  health: `hospital hospitals clinic clinics doctor doctors medic medics surgeon surgeons nurse nurses health executive executives`,
   union: 'union unions workers strikers nurses miners',
   party: `party parties opposition lawmaker lawmakers deputy deputies legislators senators mps campaign coalition`,
   military: `army military navy admiral soldiers soldier troops officer officers forces general colonel commander defence defense`,
-  club: `club clubs team side coach manager federation league`,
+  club: `club clubs team side coach manager federation league executive executives`,
   research: `institute institutes university universities researcher researchers scientist scientists professor professors analyst
-    analysts economist economists expert experts pollster survey study think-tank laboratory specialist historian`,
+    analysts economist economists expert experts pollster survey study think-tank laboratory specialist historian executive executives`,
   public: `witness witnesses eyewitness eyewitnesses resident residents neighbour neighbours neighbor neighbors survivor survivors
     relative relatives family families passenger passengers villager villagers customers parents mother mothers father fathers brother
     brothers sister sisters wife wives husband son daughter widow widows friend friends residents shopkeeper teacher farmer`,

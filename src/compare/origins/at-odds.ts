@@ -1,5 +1,6 @@
 // Catches: "will table a motion today" and "the motion was defeated on Thursday"; police with 400 marchers and the organisers with 2,000; "had sold 1.3 million"
-// and "had sold 800,000", whatever else the one sets it against; "we take it that they live" and "they live". Not: "22 people" and "more than 20"; a figure
+// and "had sold 800,000", whatever else the one sets it against; "we take it that they live" and "they live"; "had filed 300" and "of its 300 we
+// found 287"; "there was a plan" and "first there was a plan, then there was no plan". Not: "22 people" and "more than 20"; a figure
 // that only the one has.
 import { toText } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
@@ -15,6 +16,8 @@ export function areAtOdds(a: Statement, b: Statement): boolean {
     (a.isOpen !== b.isOpen && compareDays(a.days, b.days) === 'other') ||
     isSupposed(a) !== isSupposed(b) ||
     areAllAndMost(a, b) ||
+    isPart(a) !== isPart(b) ||
+    isEitherWay(a) !== isEitherWay(b) ||
     areOfTwoSides(a, b) ||
     compareFigures({ quantities: toOwnFigures(a) }, { quantities: toOwnFigures(b) }) === 'other'
   );
@@ -52,6 +55,28 @@ function areAllAndMost(a: Statement, b: Statement): boolean {
   const [one, two] = [toStatementWords(a), toStatementWords(b)];
   const isAll = (words: string): boolean => ALL.test(words) && !MOST.test(words);
   return (isAll(one) && MOST.test(two)) || (isAll(two) && MOST.test(one));
+}
+
+/** "Of the union's 300 letters it could trace 287": how many there are said to be, and how many there are. */
+const PART = toPattern(
+  'iu',
+  /\bof (?:the|these|those|its|his|her|their|all|[\p{L}’' -]{2,40}['’]s?) (?:more than |about |some |almost |nearly )?\d[\d.,]*\b/u,
+  /[^.;]{3,60}?\b(?:find|found|traced?|confirm(?:ed)?|verif(?:y|ied)|identif(?:y|ied)|located?|account(?:ed)? for|documented?|established?|substantiated?)\b/,
+  /[^.;]{0,20}?\s(?:only |just |about |at least |no more than )?\d/,
+);
+
+function isPart(statement: Statement): boolean {
+  return PART.test(toStatementWords(statement));
+}
+
+/** "First there was no list, then there was a list": who tells what others said tells neither. */
+const EITHER_WAY = toPattern(
+  'i',
+  /\b(?:first|at first|one day|once|yesterday)\b,?\s[^.;]{0,60}?\b(?:no|not|never|nobody|nothing|\w+n['’]t)\b[^.;]{0,60}?[,;]\s(?:and\s)?(?:then|now|the next|today|later)\b/,
+);
+
+function isEitherWay(statement: Statement): boolean {
+  return EITHER_WAY.test(toStatementWords(statement));
 }
 
 /** "More than [the 800 million] he had owned to", "not [the 20] that were claimed": what a figure is set against. */

@@ -75,7 +75,8 @@ const OF_STATE = toPattern(
   /\b/,
   anyOf(
     /government|minist(?:er|ry)|premier|chancellor|president|presidency|presidential|embassy|ambassador|envoy/,
-    /foreign office|(?:armed|air) forces?|army|navy|military/,
+    /foreign office|(?:armed|air) forces?|army|navy|military|(?:border|coast) ?guards?/,
+    /border service|commander|general|admiral/,
   ),
   /\b/,
 );
@@ -125,15 +126,36 @@ function findStates(
   voices: readonly StoryVoice[],
 ): (roles: readonly string[], name: string, kind: StoryVoice['kind']) => string | null {
   const states = new Map<string, string>();
+  /** Places that no list of countries has: a region, a land of long ago. */
+  const others: { readonly id: string; readonly name: string }[] = [];
   for (const { id, name, kind } of voices) {
     const country = kind === 'place' ? toOnlyCountry(name) : null;
     if (country !== null && !states.has(country)) states.set(country, id);
+    if (kind === 'place' && country === null && /^\p{Lu}[\p{L}-]+$/u.test(name)) others.push({ id, name });
   }
   return (roles, name, kind) => {
     const told = kind === 'place' ? name : [...roles, name].find((text) => OF_STATE.test(text) && !FORMER.test(text));
     const country = told === undefined ? null : toOnlyCountry(told);
-    return country === null ? null : (states.get(country) ?? null);
+    if (country !== null) return states.get(country) ?? null;
+    if (told === undefined || kind === 'place') return null;
+    const [only, ...more] = others.filter((place) => isOfPlace(told, place.name));
+    return only === undefined || more.length > 0 ? null : only.id;
   };
+}
+
+/** "Catalonian" of Catalonia, "Bavarian" of Bavaria, "Faroese" of Faroe; not the place itself. */
+const OF_PLACE = /^(?:n|an|ian|ese|ish|er|ic|i|se)$/;
+
+function isOfPlace(words: string, place: string): boolean {
+  const stem = place.toLowerCase();
+  const [whole, cut] = [stem, stem.replace(/(?:ia|[aeoy])$/, '')];
+  return (words.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .some(
+      (word) =>
+        (word.startsWith(whole) && OF_PLACE.test(word.slice(whole.length))) ||
+        (cut !== whole && word.startsWith(cut) && /^(?:ian|an|ese|ish|ic)$/.test(word.slice(cut.length))),
+    );
 }
 
 /** The country that some words name, by its name, its capital or its people; null where they name none or two. */

@@ -111,11 +111,13 @@ const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ROLE_NOUNS.map((n
  * auditors", "a neuroscientist", "the panel". Null for all others.
  */
 export function toCalling(words: string): string | null {
-  if (DEFENCE.test(words) || toDescribedSorts(words) !== null || SPEAKS.test(words)) return null;
+  if (DEFENCE.test(words) || SPEAKS.test(words)) return null;
   const all = toWords(words);
   const end = all.findIndex((word) => AFTER_HEAD.has(word));
-  const head = all[(end < 0 ? all.length : end) - 1];
-  if (head === undefined || ANYBODY.test(head)) return null;
+  const before = end < 0 ? all : all.slice(0, end);
+  const head = before.at(-1);
+  // "Dealers at three banks" are dealers, and no bank.
+  if (head === undefined || ANYBODY.test(head) || toDescribedSorts(before.join(' ')) !== null) return null;
   const stem = toStem(head);
   return PEOPLE.has(head) || FINDERS.has(stem) ? stem : null;
 }

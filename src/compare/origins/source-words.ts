@@ -23,6 +23,14 @@ const SAYS = anyOf(
   /admitted|maintains?|concluded|foresees?|foresaw|blames?|blamed|(?:spoke|speaks?|talks?|talked)\s+of/,
   /puts?\s+[^.;]{2,40}\s(?:at\s+(?:\w+\s+){0,2}[£$€]?\d[\d.,]*|down\s+to)/,
 );
+/** "Stands by 52,000", "has stuck to its count", "revised its figure": whose figure it is. */
+const KEEPS = anyOf(
+  sequenceOf(
+    /(?:stands?|stood|sticks?|stuck)\s+(?:by|to)\s+/,
+    /(?:(?:its|their|his|her|the|that)\s+(?:own\s+)?(?:figures?|numbers?|counts?|estimates?|tolls?|claims?|accounts?|versions?|stor(?:y|ies)|statements?|theor(?:y|ies))\b|[£$€]?\d[\d.,]*(?:\s+(?:million|billion))?(?=[,;.]|$))/,
+  ),
+  /(?:revised|corrected|raised|lowered|cut)\s+(?:its|their|his|her)\s+(?:own\s+)?(?:figures?|numbers?|counts?|estimates?|tolls?)\b/,
+);
 const NP = /((?:the\s+|an?\s+)?[\p{L}'’-]+(?:\s+(?:of\s+(?:the\s+)?)?[\p{L}'’-]+){0,6}?)/u;
 const FINDS = /(?:shows?|showed|finds?|found|reveals?|revealed|indicates?|indicated|concludes?|concluded)\b/;
 const SUBJECT = toPattern(
@@ -30,9 +38,8 @@ const SUBJECT = toPattern(
   /(?:^|[,;:—–]\s+)["“‘]?/u,
   /(?:(?:and|but|although|though|while|as|when|since|because|that|where|yet|so)\s+)?/,
   NP,
-  /(?:,\s+([^,.;]{2,60}),)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
-  SAYS,
-  /\b/,
+  /(?:,\s+((?:[^,.;]|(?<=\d)[,.](?=\d)){2,60}),)?\s+(?:(?:has|have|had)\s+)?(?:(?:since|also|now|later|already|still)\s+)?/,
+  anyOf(sequenceOf(SAYS, /\b/), KEEPS),
 );
 /** "An interim report by the safety board, published on Thursday, finds": whoever made the document. */
 const MADE = toPattern(

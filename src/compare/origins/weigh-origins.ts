@@ -433,13 +433,11 @@ function isOneSaying(a: Traced, b: Traced): boolean {
   return shared >= SAME_SAYING * least;
 }
 
-function toForms({ article: { words }, spans }: Statement): readonly string[] {
-  return spans.flatMap(
-    (span) =>
-      toText(words.text, span)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+/** The words that are quoted: "she said it was “no way to treat people”" tells less in her own words than it tells. */
+function toForms({ article: { words }, spans, attribution }: Statement): readonly string[] {
+  const told = spans.map((span) => toText(words.text, span)).join(' ');
+  const quoted = attribution?.kind === 'mixed' ? (told.match(QUOTED) ?? []).join(' ') : '';
+  return (quoted === '' ? told : quoted).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A statement is the same object in every story that holds it, and its words never change. */

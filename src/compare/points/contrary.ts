@@ -1,6 +1,7 @@
 // Catches: "the train was going too fast" and "was not going too fast"; "will visit Halvern" and "did not come to Halvern"; "left Port Carrow
-// on January 5" and "returned to Port Carrow this morning".
+// on January 5" and "returned to Port Carrow this morning"; "the licence is under review" and "was revoked"; "is suspected" and "was cleared".
 // Not: "no clean towels" and "ran out of clean towels"; "can't sell it, can only melt it" and "it can only be melted".
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 import { toRarity } from '../rarity.ts';
 import { findDenied } from '../statements/negation.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -23,6 +24,30 @@ const UNDOING: readonly (readonly [string, string])[] = [
   ['=close', '=reopen'],
   ['=arrest', 'releas'],
 ];
+
+/** What is still to be decided, and what has been. */
+const PENDING = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /under (?:review|consideration|discussion|examination|scrutiny|negotiation)/,
+    /(?:is|are|was|were|been|be) (?:still |now |also |being )*(?:reviewing|reviewed|considering|considered|weighing|weighed|examining|examined|discussing|discussed|negotiating|negotiated)/,
+    /in talks|undecided|yet to (?:decide|be decided)|pending/,
+  ),
+  /\b/,
+);
+const DECIDED = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `terminated ended cancell?ed scrapped dropped signed approved rejected renewed withdrawn withdrew revoked abandoned agreed decided
+    settled sealed granted refused extended accepted adopted`,
+  ),
+  /\b/,
+);
+/** Who is thought to have done it, and who is known not to have. */
+const SUSPECTED = /\b(?:suspect(?:s|ed)?|suspicions?|implicated|accused|charged)\b/i;
+const CLEARED = /\b(?:cleared|exonerated|acquitted|vindicated)\b/i;
 
 /**
  * The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. `remarks` are
@@ -86,6 +111,7 @@ function areContrary(a: Statement, b: Statement): boolean {
 /** True for two stages of one thing, each of its own day. */
 function areUndoing(a: Statement, b: Statement): boolean {
   const [one, two] = [a.profile.weights, b.profile.weights];
+  if (a.article !== b.article && (isStageBefore(a, b) || isStageBefore(b, a))) return true;
   return (
     compareDays(a.days, b.days) !== 'same' &&
     UNDOING.some(
@@ -93,5 +119,14 @@ function areUndoing(a: Statement, b: Statement): boolean {
         (one.has(first) && !one.has(second) && two.has(second) && !two.has(first)) ||
         (one.has(second) && !one.has(first) && two.has(first) && !two.has(second)),
     )
+  );
+}
+
+/** True where the one is still to be decided in the one, and was in the other. */
+function isStageBefore(a: Statement, b: Statement): boolean {
+  const [one, two] = [toStatementWords(a), toStatementWords(b)];
+  return (
+    (PENDING.test(one) && !DECIDED.test(one) && DECIDED.test(two) && !PENDING.test(two)) ||
+    (SUSPECTED.test(one) && !CLEARED.test(one) && CLEARED.test(two))
   );
 }

@@ -88,6 +88,21 @@ function findSaid({
     const voice = voiceOf(a.article, a.attribution?.id ?? null);
     return voice !== null && voice === voiceOf(b.article, b.attribution?.id ?? null);
   };
+  const clusterOf = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
+  /** "Denied that they had left, saying that the others had": what somebody tells beside a denial he does not deny. */
+  const isOwnClaim = (one: number, two: number): boolean => {
+    const denial = statements[one] as Statement;
+    return [two, ...(clusterOf.get(two) ?? [])].some((index) => {
+      const told = statements[index] as Statement;
+      return (
+        told.article === denial.article &&
+        told.sentence === denial.sentence &&
+        index !== one &&
+        kinds[index] !== 'denied' &&
+        isOfOneVoice(denial, told)
+      );
+    });
+  };
   const consider = (one: number, two: number, { sameness, alignment }: Likeness): void => {
     const kind = isTaking[one] ? 'denied' : kinds[one];
     if (kind === null || kind === undefined) return;
@@ -99,6 +114,7 @@ function findSaid({
     if (kind === 'denied' && (kinds[two] === 'denied' || isTaking[two])) return;
     // Who rules out what he announces later has changed his mind, and denies nothing.
     if (kind === 'denied' && isRulingOut(statement) && isOfOneVoice(statement, other)) return;
+    if (kind === 'denied' && isSaid && !isTaking[one] && isOwnClaim(one, two)) return;
     // "Rejected that and spoke of a provocation before the election" denies no word of an election.
     if (kind === 'denied' && PRONOUN_DENIED.test(toStatementWords(statement))) return;
     // Who denies that a soldier fired says nothing of the soldiers that died.
@@ -143,7 +159,6 @@ function findSaid({
     if (pair.sameness < DENIED_FROM.sameness) break;
     considerBoth(pair);
   }
-  const clusterOf = new Map(clusters.flatMap((members) => members.map((member) => [member, members] as const)));
   // "Denied that any shot was fired", where another tells that none was: they tell the same.
   const isAgreed = ({ index }: Statement): boolean =>
     clusterOf.get(index)?.some((member) => {
@@ -693,8 +708,13 @@ function toAround({ start, end }: Span, statements: readonly Statement[]): reado
   return [...before.slice(-LOOK_BACK), ...statements.filter(({ span }) => span.start >= end).slice(0, LOOK_AHEAD)];
 }
 
+/** "Denied that there were any": of things named somewhere before, and not of what was told there. */
+const OF_ANY =
+  /\bden(?:y|ie[sd]|ying)\s+(?:that\s+)?(?:there\s+(?:is|are|was|were|(?:has|have|had)\s+been)|(?:it|he|she|they)\s+(?:has|have|had)|having|knowing\s+of)\s+(?:any|one|some)\W*$/i;
+
 function findAbout(article: Compared, notice: Notice, statements: readonly Statement[]): number | null {
   const words = toText(article.words.text, notice);
+  if (notice.kind === 'denied' && OF_ANY.test(words)) return null;
   const isOfCharges = notice.kind === 'denied' && CHARGES.test(words);
   if (isOfCharges || (notice.kind === 'denied' && CHARGE.test(words))) {
     const accusing = statements.filter(isAccusing);

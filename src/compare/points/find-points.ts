@@ -1,4 +1,5 @@
 import { isDisputing } from '../../document/disputing.ts';
+import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
@@ -7,6 +8,7 @@ import { type Compared, toChainOf, toRef } from '../material.ts';
 import { areAtOdds } from '../origins/at-odds.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
+import { toReduced, toShared } from '../profile.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
@@ -93,10 +95,8 @@ function toPoints(draft: Draft, material: PointMaterial, sameness: (a: number, b
 }
 
 /** Clusters told by two articles, what is told by two beside a cluster, and single statements that somebody confirms, denies or cannot confirm. */
-function toDrafts(
-  { statements, joined, remarks: requoted }: PointMaterial,
-  remarks: readonly Remark[],
-): readonly Draft[] {
+function toDrafts(material: PointMaterial, remarks: readonly Remark[]): readonly Draft[] {
+  const { statements, joined, remarks: requoted } = material;
   const clusterOf = new Map<number, number>();
   for (const [cluster, members] of joined.clusters.entries()) {
     for (const member of members) clusterOf.set(member, cluster);
@@ -118,7 +118,7 @@ function toDrafts(
   for (const [cluster, members] of joined.clusters.entries()) {
     const told = members.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));
     const own = byCluster.get(cluster) ?? [];
-    const groups = splitContrary(told, statements, requoted);
+    const groups = splitContrary(told, statements, requoted).flatMap((group) => splitUpheld(group, own, material));
     for (const [index, group] of groups.entries()) {
       const tellings = toInnermost(group, statements);
       const articles = new Set(tellings.map((member) => (statements[member] as Statement).article.order));
@@ -137,6 +137,42 @@ function toDrafts(
     if (!denials.has(statement)) drafts.push({ tellings: [statement], remarks: own });
   }
   return drafts;
+}
+
+/** So much more of what a denier tells himself stands in what he upholds than in what he denies. */
+const UPHELD = 1.5;
+/** The squared weight of words that say nothing by themselves. */
+const NEXT_TO_NOTHING = 0.02;
+
+/** "He called that false and said that the captain had been the last to go": apart from what is denied those tellings which the denier tells as well. */
+function splitUpheld(
+  group: readonly number[],
+  remarks: readonly Remark[],
+  { statements, voiceOf }: PointMaterial,
+): readonly (readonly number[])[] {
+  for (const { kind, about, article, span, voice, statement } of remarks) {
+    if (kind !== 'denied' || voice === null || !group.includes(about)) continue;
+    const sentence = findLastStarting(article.reading.sentences, span.start);
+    const denied = statements[about] as Statement;
+    const claims = statements.filter(
+      (one) =>
+        one.article === article &&
+        one.sentence === sentence &&
+        one.index !== about &&
+        one.index !== statement &&
+        one.span.start >= span.end &&
+        voiceOf(article, one.attribution?.id ?? null) === voice,
+    );
+    const upheld = group.filter((index) =>
+      claims.some((claim) => {
+        const own = toReduced(claim.profile, (stem) => !claim.names.has(stem));
+        const shared = toShared(own, (statements[index] as Statement).profile);
+        return shared > NEXT_TO_NOTHING && shared > UPHELD * toShared(own, denied.profile);
+      }),
+    );
+    if (upheld.length > 0) return [group.filter((index) => !upheld.includes(index)), upheld];
+  }
+  return [group];
 }
 
 /** "It was not clear whether the crew wore life jackets", "Was it the line?": who asks does not tell. */

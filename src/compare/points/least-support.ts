@@ -33,8 +33,14 @@ function areOfOtherPeople(a: Statement, b: Statement): boolean {
   return some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }
 
+/** Whoever is named; where nobody is, whom "she" in front stands for. */
 function findPeople({ article, span }: Statement): readonly string[] {
-  return findMentionsIn(article, span)
-    .filter(({ how, entity: { kind } }) => how === 'name' && kind === 'person')
-    .flatMap(({ entity: { name } }) => toPersonWords(name));
+  const people = findMentionsIn(article, span).filter(({ entity: { kind } }) => kind === 'person');
+  const named = people.filter(({ how }) => how === 'name');
+  const [first] = people;
+  const isInFront = first?.how === 'pronoun' && first.start - span.start <= LONGEST_OPENER;
+  return (named.length === 0 && isInFront ? [first] : named).flatMap(({ entity: { name } }) => toPersonWords(name));
 }
+
+/** "And that ", in UTF-16 code units. */
+const LONGEST_OPENER = 9;

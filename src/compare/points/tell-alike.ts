@@ -33,7 +33,10 @@ const LIGHT: ReadonlySet<string> = new Set(
     .map(toStem),
 );
 const UNITS: ReadonlySet<string> = new Set(
-  'hundred thousand million billion trillion percent per cent pound dollar euro'.split(' ').map(toStem),
+  `hundred thousand million billion trillion percent per cent pound dollar euro metre meter kilometre kilometer centimetre centimeter
+    millimetre millimeter mile foot feet inch yard hectare acre tonne ton kilogram gram litre liter gallon barrel degree mph knot`
+    .split(/\s+/)
+    .map(toStem),
 );
 const LENGTHS: ReadonlySet<string> = new Set(
   `half two three four five six seven eight nine ten eleven twelve dozen year month week day hour minute`

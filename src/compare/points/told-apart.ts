@@ -1,6 +1,8 @@
+import { isFigureStart, lowerAt, parseFigure } from '../quantities/figures.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { areOfOtherHeads, type Statement } from '../statements/statement.ts';
+import { toWordRange } from '../words.ts';
 import { compareFigures } from './pair-features.ts';
 import type { StatementWords } from './statement-words.ts';
 import { tellAlike } from './tell-alike.ts';
@@ -21,6 +23,22 @@ export function areOfOtherDeeds(a: Statement, b: Statement): boolean {
     areOfOtherHeads(a, b) ||
     areOfOtherThings(a, b) ||
     isTurnedRound(a, b) ||
+    areOtherShares(a, b) ||
     (compareFigures(a, b) === 'other' && areOfOtherPlaces(a, b))
   );
+}
+
+/** "Twelve of those on the list", "seventeen of them": what is told of so many is told of no other number. */
+function areOtherShares(a: Statement, b: Statement): boolean {
+  const [one, two] = [toShare(a), toShare(b)];
+  return one !== null && two !== null && one !== two;
+}
+
+/** How many of those known before a statement opens with; null where it opens otherwise, or about so many. */
+function toShare({ article: { words }, span }: Statement): number | null {
+  const { from } = toWordRange(words, span);
+  const at = lowerAt(words, from) === 'that' ? from + 1 : from;
+  const figure = isFigureStart(words, at) ? parseFigure(words, at) : null;
+  if (figure === null || lowerAt(words, figure.to) !== 'of') return null;
+  return /^(?:those|these|them)$/.test(lowerAt(words, figure.to + 1)) ? figure.value : null;
 }

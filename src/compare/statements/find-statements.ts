@@ -86,6 +86,7 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     const kind = block?.kind ?? null;
     if (NOT_TOLD.has(kind)) continue;
     const told = withoutDateline(article, span, block);
+    if (HEADLINES.has(kind) && isAnnouncing(toText(words.text, told))) continue;
     const attributions = bySentence.get(sentence) ?? [];
     const pieces = toPieces(article, told, attributions);
     // By the way mostly who somebody is is told; with a day, what happened.
@@ -143,6 +144,28 @@ function toPiece({ spans, head }: SaidByTheWay): Told {
 /** "Two were seized on May 3 | when gunmen stopped a bus": that was then as well. */
 function isWhenClause({ text }: Words, [first]: readonly Span[]): boolean {
   return first !== undefined && /^\W*(?:when|while|as)\s/i.test(toText(text, first));
+}
+
+/** "What we know about the fire", "The fire: live updates": says what the text below is, and none of what happened. */
+const ANNOUNCING = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /(?:here(?:['’]s| is) )?(?:what|all|everything) /,
+      /(?:(?:we|you) (?:(?:still )?(?:do not|don['’]t) )?(?:need to |should |must )?(?:know|understand)|to (?:know|expect|watch))\b.*/,
+    ),
+    /\b(?:live(?: updates| blog)?|as it happened|in pictures|in photos|in brief|explained|explainer|at a glance|q ?& ?a|questions and answers)\b/,
+    /\b(?:a )?(?:timeline|chronology) of\b.*|\bkey (?:facts|dates|questions|moments)\b.*/,
+  ),
+);
+/** "Ferry Astrid: what we know" has so few words beside; "Twelve die on ferry: what we know" tells. */
+const MOST_BESIDE = 4;
+
+function isAnnouncing(headline: string): boolean {
+  return (
+    ANNOUNCING.test(headline) &&
+    (headline.replace(ANNOUNCING, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) <= MOST_BESIDE
+  );
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

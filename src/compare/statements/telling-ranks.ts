@@ -169,9 +169,24 @@ function rankInCommas(stretch: Stretch): void {
       ROLES.has(first) ||
       (/^\d{1,3}$/.test(first) && end === at + 2) ||
       (/^\p{Lu}/u.test(forms[at + 1] ?? '') && !/^\p{Lu}/u.test(forms[at - 1] ?? ''));
-    if (isApposition && !isList && end - at <= LONGEST_APPOSITION && !hasVerb(stretch, at + 2, end))
-      lessen(stretch, at, end + 1, RANK.naming);
+    if (!isApposition || isList) continue;
+    const isShort = end - at <= LONGEST_APPOSITION && !hasVerb(stretch, at + 2, end);
+    if (isShort || isLongApposition(lower, at + 1, end)) lessen(stretch, at, end + 1, RANK.naming);
   }
+}
+
+const LONGEST_OF_ALL = 30;
+const ARTICLE = /^(?:an?|the)$/;
+
+/** ", the sprinter regarded as a favourite for the final,": no verb of its own, and the sentence's right behind it. */
+function isLongApposition(lower: readonly string[], from: number, end: number): boolean {
+  return (
+    end - from <= LONGEST_OF_ALL &&
+    ARTICLE.test(lower[from] as string) &&
+    lower[end] === ',' &&
+    FINITE.has(lower[end + 1] ?? '') &&
+    !lower.slice(from, end).some((form) => FINITE.has(form))
+  );
 }
 
 const SUBORDINATING: ReadonlySet<string> = new Set('when after before while since until once'.split(' '));

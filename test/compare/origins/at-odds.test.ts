@@ -33,6 +33,16 @@ describe('tellings at odds', () => {
       '"We take it that the crew of the barge reached Melvik," Brandt said.',
       'The crew of the barge reached Melvik.',
     ],
+    [
+      'how many there are said to be, and how many were found',
+      'The pilots had sent the harbour 300 letters about the pumps.',
+      "Of the pilots' 300 letters about the pumps, the harbour was able to find 287.",
+    ],
+    [
+      'what was told, and that both were told',
+      'There was no hole in the hull of the barge.',
+      'First there was no hole in the hull, then there was a hole in the hull.',
+    ],
     ['all and most of them', 'All 11 of its quays were flooded.', 'All but one of its 11 quays were flooded.'],
   ])('are %s', (_, wire, paper) => {
     expect(areOdd(wire, paper)).toBe(true);
@@ -43,6 +53,11 @@ describe('tellings at odds', () => {
       'one figure beside one that it is set against',
       'The harbour sold 800,000 crates of grain, more than the 600,000 crates of last year.',
       'The harbour sold 800,000 crates of grain on Monday.',
+    ],
+    [
+      'how many there are, and how they fall out',
+      'The harbour counted 614 crates of grain on the barge.',
+      'Of its 614 crates of grain 410 were for Melvik and 183 for Lund.',
     ],
     [
       'what two people hold',

@@ -18,6 +18,13 @@ describe('whom a sentence names as its source', () => {
     ['That the unit was new, the coastal army has since confirmed.', 'the coastal army', null],
     ['The union spoke of 40 boats, while the harbour estimate was 12.', 'the harbour', null],
     ['The union count was 310.', 'The union', null],
+    ['The union stands by 52,000.', 'The union', null],
+    ['The owner has stuck to its version.', 'The owner', null],
+    [
+      'The ministry, which at first counted 38,000, revised its figure to 41,000 yesterday.',
+      'The ministry',
+      'which at first counted 38,000',
+    ],
     ['The harbour union’s count was 310.', 'The harbour union', null],
     ['A rope had in fact been changed in May, the panel found, but not the hook.', 'the panel', null],
     ['The inquiry into the fire concluded that a wire had broken.', 'The inquiry into the fire', null],
@@ -42,6 +49,8 @@ describe('whom a sentence names as its source', () => {
     'The passenger count was 2,100, up from 1,800.',
     'The boat count stood at 12 on Friday.',
     'Pupil count was 48.',
+    'The widow stood by 12 coffins.',
+    'The guard stood by the door.',
   ])('is nobody: %s', (sentence) => {
     expect(findSourceWords(sentence)).toBeNull();
     expect(isReported(sentence)).toBe(false);

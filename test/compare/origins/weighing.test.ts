@@ -128,6 +128,11 @@ describe('somebody who is called by what he is', () => {
       'The electrician said that two boats had reached the crew within ten minutes.',
     ],
     [
+      'dealers at banks and the head of an office',
+      'Dealers at three banks said that two boats had reached the crew within ten minutes.',
+      'Ruth Amsel, director of the Securities Supervision Office, said that two boats had reached the crew within ten minutes.',
+    ],
+    [
       'a finding and one who withholds his name',
       'Two boats had reached the crew within ten minutes, said a person familiar with the matter.',
       'Two boats had reached the crew within ten minutes, the panel found.',
@@ -174,6 +179,15 @@ describe('a body and whoever speaks for one', () => {
       'Two boats had reached the crew within ten minutes, said Dana Kerr, a spokeswoman.',
     );
     expect(weighed.standing).toBe('one-origin');
+  });
+
+  it('are one where the head of a hospital speaks, and the hospital', () => {
+    const weighed = toWeighed(
+      '52 nurses',
+      "The clinic's chief executive, Dana Kerr, said that it had hired 52 nurses in two years.",
+      'The hospital insists that it has changed. It says that it has hired 52 nurses since 2017.',
+    );
+    expect(weighed.standing).not.toBe('corroborated');
   });
 
   it('are two where each speaks for a body that is named', () => {
@@ -426,6 +440,15 @@ describe('origins that only look like two', () => {
       'Norway says its coastal stations received a short distress call from the barge.',
     );
     expect([standing, origins]).toEqual(['one-origin', ['Norway']]);
+  });
+
+  it('are two to whom one quotation is given, whole or in part', () => {
+    const { standing } = toWeighed(
+      'nobody left',
+      '"We are out here because there is nobody left to work the pumps," said Ola Brandt, a deckhand.',
+      'Ruth Amsel, the union secretary, told a crowd that sailors were striking "because there is nobody left to work the pumps" of the barge.',
+    );
+    expect(standing).not.toBe('corroborated');
   });
 
   it('are two counts of one thing that differ', () => {

@@ -28,6 +28,18 @@ describe('tellings of one point', () => {
       'left',
       'returned',
     ],
+    [
+      'The contract of the pilot boats is under review.',
+      'The contract of the pilot boats was terminated.',
+      'under review',
+      'terminated',
+    ],
+    [
+      'Suspicion has fallen on a former pilot of the barge.',
+      'The harbour office has cleared the former pilot of the barge.',
+      'Suspicion',
+      'cleared',
+    ],
   ])('are none that say the contrary: %s %s', (wire, paper, one, two) => {
     expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(0);
   });
@@ -44,6 +56,12 @@ describe('tellings of one point', () => {
       'The crane stands in the accounts at 62 million kronor, not at the 90 million that was claimed.',
       'cost',
       'stands',
+    ],
+    [
+      'The harbour office revoked the licence of the barge after a review.',
+      'The harbour office has revoked the licence of the barge.',
+      'after a review',
+      'has revoked',
     ],
   ])('may deny what the other tells in other words: %s %s', (wire, paper, one, two) => {
     expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(1);

@@ -29,6 +29,18 @@ describe('remarks on what is told', () => {
       ['denied Ola Brandt: A broken valve may have sunk the barge'],
     ],
     [
+      'no denial of what the denier tells himself',
+      'Ruth Amsel, a deckhand, denied that the crew had left the pumps, saying that the owners had switched off the pumps twice.',
+      'Ruth Amsel, a deckhand, repeated that the owners had switched off the pumps twice.',
+      ['denied Ruth Amsel: the crew had left the pumps'],
+    ],
+    [
+      'no denial of what was told before, where it is of any',
+      'Orm Shipping would come to the talks if Melvik took back its boats. Melvik, which for days had denied that there were any, took back 14 of them.',
+      'The talks of Orm Shipping and Melvik took place on Sunday.',
+      [],
+    ],
+    [
       'a claim that is called baseless',
       'Ruth Amsel, a deckhand, said that the pumps of the barge had failed. Orm Shipping called the allegation baseless.',
       'Orm Shipping said that it would pay for the wreck.',

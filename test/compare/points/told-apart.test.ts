@@ -29,6 +29,11 @@ describe('two tellings of one point', () => {
       'A bomb in Arden killed six people on Monday.',
       'A bomb in Belmar killed nine people on Monday.',
     ],
+    [
+      'two shares of those known before',
+      'Twelve of those on the barge are still missing.',
+      'Seventeen of those on the barge are still missing.',
+    ],
     ['a blow given back', 'Lars Holm hit Piet Kroon at the pier.', 'Kroon had hit Holm at the pier.'],
   ])('are not of %s', (_, wire, paper) => {
     expect(countShared(wire, paper)).toBe(0);

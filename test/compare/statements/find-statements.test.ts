@@ -111,6 +111,19 @@ describe('findStatements', () => {
     }
   });
 
+  it.each([
+    ['Barge Annelise: what we know ten days after the wreck', 0],
+    ['What to know about the wreck of the Annelise', 0],
+    ['Wreck of the barge: live updates', 0],
+    ['Twelve die on grain barge off Melvik: what we know', 1],
+    ['Barge owners knew of the leak', 1],
+    ['Grain barge sinks off Melvik: live updates', 1],
+    ['What the owners knew of the leaking barge Annelise', 1],
+  ])('takes no headline that only says what stands below: %s', (headline, count) => {
+    const text = `${headline}\n\nThe grain barge Annelise sank off Melvik on Monday.\n`;
+    expect(toStatements(text).filter(({ isHeadline }) => isHeadline)).toHaveLength(count);
+  });
+
   it('leaves out bylines, datelines, credits, and front matter', () => {
     const text = `---
 outlet: Melvik Post

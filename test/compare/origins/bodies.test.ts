@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { toBodies } from '../../../src/compare/origins/bodies.ts';
+import type { StoryVoice } from '../../../src/document/story.ts';
+
+function toVoice(id: string, name: string, kind: StoryVoice['kind'], ...roles: string[]): StoryVoice {
+  return { id, name, kind, roles, tellings: [], outlets: [] };
+}
+
+describe('whoever speaks for a land that no list has', () => {
+  it.each([
+    ['Lomeria', 'Lomerian commander', true],
+    ['Lomeria', 'Lomerian foreign minister', true],
+    ['Norlan', 'Norlanese ambassador', true],
+    ['Lomeria', 'former Lomerian commander', false],
+    ['Lomeria', 'Lomerian singer', false],
+    ['Lomeria', 'commander', false],
+    ['Lomeria', 'Lomerstadt commander', false],
+  ])('%s: %s', (place, role, isOne) => {
+    const bodies = toBodies([toVoice('v1', place, 'place'), toVoice('v2', 'Anton Rusk', 'person', role)]);
+    expect(bodies.get('v2')).toBe(isOne ? 'v1' : 'v2');
+  });
+});
