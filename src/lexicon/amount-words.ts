@@ -30,6 +30,18 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['us$', 'dollar'],
+  // Dollars of other countries are worth something else.
+  ['a$', 'australian-dollar'],
+  ['au$', 'australian-dollar'],
+  ['c$', 'canadian-dollar'],
+  ['ca$', 'canadian-dollar'],
+  ['nz$', 'new-zealand-dollar'],
+  ['hk$', 'hong-kong-dollar'],
+  ['s$', 'singapore-dollar'],
+  ['nt$', 'taiwan-dollar'],
+  ['j$', 'jamaican-dollar'],
+  ['r$', 'real'],
+  ['reais', 'real'],
   ['£', 'pound'],
   ['€', 'euro'],
   ['¥', 'yen'],

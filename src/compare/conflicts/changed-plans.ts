@@ -320,6 +320,13 @@ const DEED_TELLING = 0.3;
 /** Plans and what came of them lie this close, in days. */
 const LONGEST_SHIFT = 60;
 
+/** "A line aboard by Monday", "went aboard on Sunday": where it was is no deed. */
+const WHERE: ReadonlySet<string> = new Set(
+  'aboard ashore abroad overseas home inside outside indoors outdoors upstairs downstairs downtown nearby onshore offshore underground'
+    .split(' ')
+    .map(toStem),
+);
+
 /** 0..1 for a plan of one day and the deed itself, told later as done on another day: "expected to reopen on Saturday", "it reopened on Thursday". */
 function weighDone(plan: Statement, done: Statement, sameness: number): number {
   const [planned, day] = [plan.days[0], done.days[0]];
@@ -329,7 +336,9 @@ function weighDone(plan: Statement, done: Statement, sameness: number): number {
     return 0;
   if (isBound(plan) && day.from <= planned.from) return 0;
   const around = findAtDay(plan, 0);
-  const shared = [...findAtDay(done, AROUND_DAY)].filter((stem) => around.has(stem) && !plan.names.has(stem));
+  const shared = [...findAtDay(done, AROUND_DAY)].filter(
+    (stem) => around.has(stem) && !plan.names.has(stem) && !WHERE.has(stem),
+  );
   return shared.some((stem) => toRarity(stem) >= DEED_TELLING) && (sameness > 0 || countShared(plan, done).names > 0)
     ? 0.6
     : 0;

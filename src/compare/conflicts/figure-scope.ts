@@ -6,7 +6,7 @@ import { findInside } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toPersonWords } from '../voices/name-key.ts';
 import { areOfOtherBackgrounds } from './background.ts';
 
@@ -39,8 +39,9 @@ export function isOtherWay({ profile: { weights: a } }: Statement, { profile: { 
 const PERIOD =
   /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
 
-/** A year that a figure is of; "the most since 1921" is of no year. */
-const YEAR = /(?<!\b(?:since|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/g;
+/** A year that a figure is of; "the most since 1921", "tested 19 times since the middle of 2023" are of no year. */
+const YEAR =
+  /(?<!\b(?:since(?: (?:the )?(?:start|beginning|middle|end|spring|summer|autumn|fall|winter|early|mid|late|\p{Lu}\p{Ll}+)(?: of)?)?|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/gu;
 
 /** "14 last season" and "nine this season" are two figures; so are last year's and one of no year, and those of two offers. */
 export function isOtherPeriod(a: Statement, b: Statement): boolean {
@@ -71,13 +72,24 @@ function isOfOnesDay({ days }: Statement, { article: { day } }: Statement): bool
 /** True where the one figure is told of a day that came after the report of the other, which tells of no day: "7,000 watched on Sunday" and Tuesday's 5,000. */
 export function isOfDayToCome(a: Statement, one: Quantity, b: Statement): boolean {
   const { day } = b.article;
-  if (a.isOpen || b.days.length > 0 || day === null) return false;
+  if (a.isOpen || day === null || (b.days.length > 0 && !isOnlySince(b))) return false;
   return findInside(a.article.reading.times, a.spans).some(({ start, end, value, mod }) => {
     const days = value === null ? null : toDays(value, mod);
     const between = a.article.words.text.slice(Math.min(one.end, end), Math.max(one.start, start));
     return days !== null && days.from > day && !OTHER_CLAUSE.test(between);
   });
 }
+
+/** "The lowest since March": told with no day of its own. */
+function isOnlySince({ article, spans }: Statement): boolean {
+  const { text } = article.words;
+  return findInside(article.reading.times, spans).every(
+    ({ type, start }) => type === 'DURATION' || SINCE.test(text.slice(Math.max(0, start - LONGEST_SINCE), start)),
+  );
+}
+
+const LONGEST_SINCE = 25;
+const SINCE = /\bsince (?:(?:early|late|mid|at least|the (?:start|end|middle|beginning) of)[ -])?$/i;
 
 const OTHER_CLAUSE = /[.,;:—–"“”()]|\b(?:and|who|which|that|when|while|had|after|before)\b/i;
 
@@ -90,14 +102,17 @@ const LONGEST_WISH = 70;
 const WISHES =
   /\b(?:sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|want(?:s|ed)?|request(?:s|ed)?|expect(?:s|ed|ing)?|can|threatened|faces?|faced|facing)\b[^.;:]{0,50}$/i;
 
-/** "For the first time in six weeks", "the worst fire in 20 years": how long nothing was like it, which is no length of anything. */
+/**
+ * "For the first time in six weeks", "the worst fire in 20 years", "the only bridge for 60 kilometres": how long or how far nothing was like it,
+ * which is no length of anything.
+ */
 export function isOfNothingLike({ article: { words } }: Statement, { kind, start }: Quantity): boolean {
   return kind === 'measure' && NOTHING_LIKE.test(words.text.slice(Math.max(0, start - LONGEST_NOTHING_LIKE), start));
 }
 
 const LONGEST_NOTHING_LIKE = 60;
 const NOTHING_LIKE =
-  /\b(?:first|last|worst|best|most|least|biggest|[a-z]{3,}est)\b[^.;:,]{0,40}\b(?:in|for) (?:about |around |more than |nearly |almost |at least |over |the (?:last|past) )?$/i;
+  /\b(?:first|last|only|single|worst|best|most|least|biggest|[a-z]{3,}est)\b[^.;:,]{0,40}\b(?:in|for|within|around) (?:about |around |more than |nearly |almost |at least |over |the (?:last|past) )?$/i;
 
 /** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
 export function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
@@ -183,11 +198,22 @@ const EXTENTS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
 ];
 const LONGEST_EXTENT = 45;
 
+/** "40 metres inside Karsian waters", "two kilometres beyond the fence": how far over a line, which is no length of anything. */
+const OVER_A_LINE =
+  /^ (?:inside|within|into|beyond|past|short of|outside|over|across) (?:the |its |their |his |her |our |this |that )?(?:[\w’'-]+ ){0,2}?(?:waters?|border|territory|territories|airspace|boundary|frontier|line|limits?|fence|wall|zone|area|land|soil|side|perimeter|\p{Lu}[\w’'-]+)\b/u;
+
 /** True where two lengths are of other sorts: an altitude of 550 kilometres, 140 kilometres off the coast, a flight of 900 kilometres. */
 export function isOfOtherExtent(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  if (isOverALine(a, one) !== isOverALine(b, two)) return true;
   const [some, others] = [findExtents(a, one), findExtents(b, two)];
   return some.length > 0 && others.length > 0 && !some.some((extent) => others.includes(extent));
 }
+
+function isOverALine({ article: { words } }: Statement, { kind, unit, end }: Quantity): boolean {
+  return kind === 'measure' && unit === 'metre' && OVER_A_LINE.test(words.text.slice(end, end + LONGEST_OVER));
+}
+
+const LONGEST_OVER = 60;
 
 function findExtents({ article: { words }, span }: Statement, { kind, unit, start, end }: Quantity): readonly number[] {
   if (kind !== 'measure' || unit !== 'metre') return [];
@@ -219,6 +245,21 @@ export function isMost({ article: { words } }: Statement, { start }: Quantity): 
     /\b(?:up to|as (?:many|much) as|a maximum of|at most)\s*$/i.test(before) ||
     /^up to\b/i.test(words.text.slice(start, start + LONGEST_BOUND))
   );
+}
+
+const QUOTE =
+  /^(?: (?:[a-z]+ )?)?(?:to|per|against|on) (?:the |one |a )?(?:(?:US|U\.S\.|American) )?(?:dollar|euro|pound|sterling|yen|franc|yuan|rouble|ruble)\b|^(?: (?:dollars|euros|pounds))? (?:a|an|per) (?:barrel|ounce)\b/i;
+const LONGEST_QUOTE = 50;
+const CLOSED = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)|finish(?:es|ed|ing)?|settl(?:e|es|ed|ing))\b/i;
+
+/** "Traded at 8.42 to the euro", "ended at 8.61": what a price or a rate is changes by the minute; only two closes are of one moment. */
+export function areOfOtherMarkets(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  if (!isQuote(a, one) && !isQuote(b, two)) return false;
+  return !CLOSED.test(toStatementWords(a)) || !CLOSED.test(toStatementWords(b));
+}
+
+function isQuote({ article: { words } }: Statement, { end }: Quantity): boolean {
+  return QUOTE.test(words.text.slice(end, end + LONGEST_QUOTE));
 }
 
 /** True where both tell of polls: two polls are two things. */

@@ -20,9 +20,12 @@ import {
   toSideWords,
 } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
+import { findGivenUp } from './given-up.ts';
+import { findHoursApart } from './hours-apart.ts';
 import { isRenewing } from './later-figures.ts';
 import { findNameConflicts } from './name.ts';
 import { findHurtConflicts } from './no-one-hurt.ts';
+import { findNotThatMany } from './not-that-many.ts';
 import { findNumberConflicts } from './number.ts';
 import { findOnlyFigureConflicts } from './only-figures.ts';
 import { findOwnedUp } from './owned-up.ts';
@@ -34,11 +37,13 @@ import { findSlips } from './slips.ts';
 import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
 import type { Utterance } from './utterances.ts';
+import { findWhoBegan } from './who-began.ts';
 
 /** What `findRequoted` finds comes before them. */
 const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utterance[]) => readonly ConflictDraft[])[] = [
   findAttributionConflicts,
   findNumberConflicts,
+  findNotThatMany,
   findOnlyFigureConflicts,
   findResultConflicts,
   findPutAtConflicts,
@@ -49,10 +54,13 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findDateConflicts,
   findDatedDeedConflicts,
   findSlips,
+  findHoursApart,
   findSuperseded,
+  findGivenUp,
   findPolarityConflicts,
   findDeniedDeedConflicts,
   findOwnedUp,
+  findWhoBegan,
   findNameConflicts,
   findAgeConflicts,
 ];

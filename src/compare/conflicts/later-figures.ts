@@ -18,7 +18,9 @@ const RENEWING = toPattern(
   /\b/,
   anyOf(
     /now|rose|risen|rises|climbed|climbs|grew|grown|increased|raised|widened|expanded|extended|revised/,
-    /bringing|takes the|taking the|updated|up from|down from|latest|so far|since then|further|brought the/,
+    /bringing|takes the|taking the|updated|up from|down from|so far|since then|further|brought the/,
+    // The latest inspection is no later figure.
+    /latest (?:official |confirmed |police )?(?:figures?|counts?|tolls?|totals?|estimates?|tall(?:y|ies)|data|numbers?|updates?|reports?|official|confirmed)/,
     // "900 jobs will be cut" is no new figure for an old one.
     /(?:lowered|cut|reduced)\b[^.;]{0,60}\b(?:to|from)/,
     /than (?:was |were |had been |it |he |she |they )?(?:first |at first |earlier |previously |originally |initially |so far )?(?:thought|reported|announced|believed|estimated|assumed|feared|stated|admitted|acknowledged|given)/,
@@ -60,6 +62,22 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
   // Of two reports of one day either may be the later one.
   if (days === 0) return isGrowing && isRenewing(a) !== isRenewing(b);
   return isGrowing || RENEWING.test(says);
+}
+
+const ROSE_TO =
+  /\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gr(?:ew|own|ows|owing)|gone up|went up|jumped|doubled)\b[^.;:,]{0,50}? to (?:about |around |some |at least |more than |nearly |almost |over )?$/i;
+const FELL_TO =
+  /\b(?:fell|fallen|falls?|falling|dropp(?:ed|ing)|lower(?:s|ed|ing)|reduc(?:e|es|ed|ing)|cut|declin(?:e|es|ed|ing)|shrank|shrunk|gone down|went down|halved)\b[^.;:,]{0,50}? to (?:about |around |some |at least |more than |nearly |almost |over )?$/i;
+const LONGEST_CHANGE = 100;
+
+/** "Raised its dead to four", days after a report of five: what rose to less, or fell to more, than was told before is another count. */
+export function isOfOtherCount(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const days = toDaysBetween(a.article, b.article);
+  if (days === null || days === 0) return false;
+  const [old, fresh, later] = days > 0 ? [one, two, b] : [two, one, a];
+  const before = later.article.words.text.slice(Math.max(later.span.start, fresh.start - LONGEST_CHANGE), fresh.start);
+  if (fresh.value < old.value) return fresh.rough === 'at-least' || ROSE_TO.test(before);
+  return FELL_TO.test(before);
 }
 
 /** "Raised the number from 131 to 132", "had first spoken of 131". */

@@ -22,7 +22,7 @@ import {
   isOtherWay,
   toSentenceWords,
 } from './figure-scope.ts';
-import { fateIsFixed, isCorrection, isOfPastDay, isStillHeld, isUpdate } from './later-figures.ts';
+import { fateIsFixed, isCorrection, isOfOtherCount, isOfPastDay, isStillHeld, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
 import { isOfOtherScope } from './other-scope.ts';
 import { hasWhole, isPartOf } from './part-of-whole.ts';
@@ -128,7 +128,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     if (isMost(a, one) || isFormer(a, one)) continue;
     for (const two of b.quantities) {
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
-      if (isOfOtherScope(a, one, b, two) || areOfOtherHeads(a, one, b, two)) continue;
+      if (isOfOtherScope(a, one, b, two) || areOfOtherHeads(a, one, b, two) || isOfOtherCount(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;

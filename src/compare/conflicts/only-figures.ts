@@ -26,7 +26,7 @@ import {
   isRate,
   toSentenceWords,
 } from './figure-scope.ts';
-import { isUpdate } from './later-figures.ts';
+import { isOfOtherCount, isUpdate } from './later-figures.ts';
 import { isToldApart } from './number.ts';
 import { isOfOtherScope } from './other-scope.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
@@ -92,6 +92,7 @@ function isRenewal(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure)
   const [old, fresh] = days > 0 ? [one, two] : [two, one];
   const [a, b] = [old.statement, fresh.statement];
   if (isSameAmount(old.quantity, fresh.quantity) || isInSentenceOf(old.quantity, b)) return false;
+  if (isOfOtherCount(a, old.quantity, b, fresh.quantity)) return false;
   if (material.kinship(a.article.order, b.article.order) < KIN_FROM || !canDisagree(material, a, b)) return false;
   const { words } = b.article;
   return (

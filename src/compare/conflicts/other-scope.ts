@@ -4,6 +4,7 @@ import type { Statement } from '../statements/statement.ts';
 import { areOfOtherComers } from './comers.ts';
 import { hasOtherFateAt, toFateAt } from './fates.ts';
 import {
+  areOfOtherMarkets,
   isOfNothingLike,
   isOfOtherExtent,
   isOfWishes,
@@ -24,6 +25,7 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
     isOfNothingLike(a, one) !== isOfNothingLike(b, two) ||
     isOfWishes(a, one) !== isOfWishes(b, two) ||
     areComplements(one, two) ||
+    areOfOtherMarkets(a, one, b, two) ||
     areOfOtherComers(one, two) ||
     isOneGuessed(a, one, b, two) ||
     hasOtherFateAt(a, one, b, two) ||

@@ -61,7 +61,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
     if (isDenial && (isDenied(one) ? confirmsOther(one, two) : confirmsOther(two, one))) continue;
     if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
     if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
-    if (isQuotedHeadline(one) || isQuotedHeadline(two)) continue;
+    if (isQuotedHeadline(one) || isQuotedHeadline(two) || isTitle(one) || isTitle(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
     if (leavesRoom(one, two) || leavesRoom(two, one)) continue;
     if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) continue;
@@ -147,6 +147,7 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
       !deniedByBoth.has(stem) &&
       !isLacking(plain, stem) &&
       !isAskedFor(plain, stem) &&
+      !isProvenOtherwise(negated, plain, stem) &&
       !WILL.has(stem)
     )
       return true;
@@ -207,6 +208,22 @@ function isAskedFor({ article: { words }, span }: Statement, stem: string): bool
   return false;
 }
 
+const EVIDENCE = /^(?:evidence|proofs?)$/i;
+const PROVES = /^prov(?:e|es|ed|en|ing)$/i;
+
+/** "No evidence of a leak", "the logs to prove it": the one is of what there is nothing to show for, the other of what somebody can show. */
+function isProvenOtherwise(negated: Statement, plain: Statement, stem: string): boolean {
+  const [denies, says] = [negated, plain].map((statement) => findForms(statement, stem)) as [string[], string[]];
+  return denies.some((form) => EVIDENCE.test(form)) && says.length > 0 && says.every((form) => PROVES.test(form));
+}
+
+function findForms({ article: { words }, span }: Statement, stem: string): string[] {
+  const { from, to } = toWordRange(words, span);
+  return Array.from({ length: to - from }, (_, at) => from + at).flatMap((index) =>
+    words.stems[index] === stem ? [toForm(words, index)] : [],
+  );
+}
+
 const LONGEST_ASKING = 80;
 const ASKED_FOR = toPattern(
   'i',
@@ -223,6 +240,14 @@ const LACK = /^(?:cuts?|outages?|failures?|loss|losses|shortages?|lack|absence|s
 /** A headline in quotation marks is of somebody whom the text below names. */
 function isQuotedHeadline(statement: Statement): boolean {
   return statement.isHeadline && /^["“‘]/.test(toStatementWords(statement));
+}
+
+/** "The deal that broke the union", "How the mine was lost": a title, which names what the text is about and tells nothing that could be denied. */
+const TITLE =
+  /^\W*(?:(?:the|an?) (?:[\p{L}’'-]+ ){1,4}?(?:that|who|which|whom|whose) |(?:how|why|what|who|where|when|inside|behind) (?!(?:is|are|was|were|do|does|did|can|will)\b))/iu;
+
+function isTitle(statement: Statement): boolean {
+  return statement.isHeadline && TITLE.test(toStatementWords(statement));
 }
 
 /** "Admits that his first statement was false": who takes back his words contradicts nobody else's. */

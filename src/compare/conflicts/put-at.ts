@@ -145,7 +145,10 @@ function findBefore(
     const statement = statements[before] as Statement;
     if (statement.article !== two.article || statement.sentence < two.sentence - 1) return null;
     if (statement.sentence === two.sentence) continue;
-    const like = statement.quantities.filter((quantity) => isOfKind(quantity, figure));
+    const likely = statement.quantities.filter((quantity) => isOfKind(quantity, figure));
+    const same = likely.filter(({ kind }) => kind === figure.kind);
+    // "52,000, or about 85 percent. The ministry puts the figure at 38,000": the bare figure is no share.
+    const like = same.length > 0 ? same : likely;
     const [quantity] = like;
     if (quantity !== undefined && like.length === 1 && !isSameAmount(quantity, { ...figure, isLoose: false }))
       return { statement, quantity };

@@ -12,7 +12,7 @@ import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toFateAt } from './fates.ts';
 import { isFormer, isMost, isOneGuessed, isOtherPeriod, isRate, toSentenceWords } from './figure-scope.ts';
-import { isRenewing, isStillHeld } from './later-figures.ts';
+import { isOfOtherCount, isRenewing, isStillHeld } from './later-figures.ts';
 import { areOfOtherDoers, isPartOfStruck, SOMEBODY } from './struck.ts';
 
 /** How many of those whom an event struck met one fate, as an article tells it. */
@@ -100,6 +100,7 @@ function isOfOneEvent(material: ConflictMaterial, one: Toll, two: Toll): boolean
   const [a, b] = [one.statement, two.statement];
   const [small, large] = [one.quantity.value, two.quantity.value].sort((x, y) => x - y) as [number, number];
   if (small <= 0 || large > small * WIDEST || !canDisagree(material, a, b)) return false;
+  if (isOfOtherCount(a, one.quantity, b, two.quantity)) return false;
   if (compareDays(a.days, b.days) === 'other' && !isRenewing(a) && !isRenewing(b)) return false;
   if (isOtherPeriod(a, b) || areOfOtherThings(a, b) || isOneGuessed(a, one.quantity, b, two.quantity)) return false;
   return !areOfOtherPlaces(a, b) && !areOfOtherDoers(a, one.quantity, b, two.quantity);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines } from '../tell.ts';
+
+/** What two reports four days apart have that is overtaken. */
+function compare(one: string, two: string): string[] {
+  return toConflictLines(tellBarge(one, two, '2019-03-08')).filter((line) => line.startsWith('superseded'));
+}
+
+describe('what was held to and is given up', () => {
+  it.each([
+    [
+      'The minister, Ulf Reyes, said he saw no need for a judicial inquiry.',
+      'Two days later he said that there would, after all, be a judicial inquiry.',
+    ],
+    ['The mayor ruled out a levy on mooring.', 'On Thursday the mayor bowed to a levy on mooring.'],
+    ['The minister, Ulf Reyes, said that he had no intention of resigning.', 'Ulf Reyes resigned on Wednesday.'],
+    [
+      "The barge's insurer, Corvo, said it would stand by him while the inquiry went on.",
+      'Corvo ended its contract with the skipper on Wednesday.',
+    ],
+    [
+      'A judge granted the port an interim injunction against the strike.',
+      'A higher court set the injunction aside on Wednesday.',
+    ],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(compare(wire, paper)).toHaveLength(1);
+  });
+
+  it.each([
+    ['The minister said he saw no need for a judicial inquiry.', 'There would, after all, be a memorial service.'],
+    ['The minister said he saw no need for a judicial inquiry.', 'Two unions called for a judicial inquiry.'],
+    ['The minister, Ulf Reyes, said that he had no intention of resigning.', 'Nils Ortega resigned on Wednesday.'],
+    [
+      'The minister, Ulf Reyes, said that he had no intention of resigning.',
+      'The union called on Ulf Reyes to resign; his resignation would help, it said.',
+    ],
+    [
+      "The barge's insurer, Corvo, said it would stand by him.",
+      'Velox ended its contract with the skipper on Wednesday.',
+    ],
+    ['Corvo said it would stand by its figures.', 'Corvo ended its contract with the skipper on Wednesday.'],
+    [
+      'A judge granted the port an interim injunction against the strike.',
+      'The union failed to have the injunction set aside.',
+    ],
+    [
+      'A judge granted the port an interim injunction against the strike.',
+      'A higher court set the conviction aside on Wednesday.',
+    ],
+  ])('not: %s %s', (wire, paper) => {
+    expect(compare(wire, paper)).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { tellBarge, toConflictLines, toUpdateLines } from '../tell.ts';
+
+/** The conflicts and updates of two reports with a passage each, the second out on `on`. */
+function compare(one: string, two: string, on?: string): string[] {
+  const told = tellBarge(one, two, on);
+  return [...toConflictLines(told), ...toUpdateLines(told)];
+}
+
+describe('figures of two things', () => {
+  it.each([
+    [
+      'how broad it is and how far over a line',
+      'The barge drifted across 200 metres of grey water.',
+      'The barge was 40 metres inside Norish waters.',
+    ],
+    [
+      'how far over a line',
+      'The barge was 60 metres from the pier.',
+      'The barge was 90 metres beyond the harbour limit.',
+    ],
+    [
+      'the only one for so far',
+      'It is the only lock for 60 kilometres.',
+      'Barges are queuing at the lock for nine kilometres.',
+    ],
+    [
+      'the only one within so far',
+      'The only crane within 80 kilometres came late.',
+      'The crane came from 20 kilometres away.',
+    ],
+    [
+      'two hours of a market',
+      'Grain cost 8.42 to the euro on the exchange, the lowest since May 2017.',
+      'Grain ended at 8.61 to the euro on the exchange, the weakest since May 2017.',
+    ],
+    [
+      'what a price is and will be',
+      'A bank sees the krone at 9.70 to the euro by summer.',
+      'The krone ended the day at 9.61 to the euro.',
+    ],
+  ])('do not contradict each other: %s', (_, one, two) => {
+    expect(compare(one, two, '2019-03-09')).toEqual([]);
+  });
+
+  it.each([
+    ['two lengths', 'The barge was 40 metres inside Norish waters.', 'The barge was 90 metres inside Norish waters.'],
+    [
+      'two closes',
+      'The krone closed at 8.42 to the euro on Monday.',
+      'The krone closed on Monday at 8.61 to the euro.',
+    ],
+  ])('contradict each other all the same: %s', (_, one, two) => {
+    expect(compare(one, two)).toHaveLength(1);
+  });
+});
+
+describe('a figure that is told to have changed', () => {
+  it.each([
+    [
+      'rises to less than was told before',
+      'The accident left at least five people dead.',
+      'The owner yesterday raised its dead to four.',
+    ],
+    [
+      'is at least so many',
+      'At least 23 sailors were hurt in the accident.',
+      'At least six hurt sailors were treated at the pier.',
+    ],
+  ])('is another count where it %s', (_, one, two) => {
+    expect(compare(one, two, '2019-03-06')).toEqual([]);
+  });
+
+  it('takes the place of a lower one', () => {
+    expect(compare('The accident left four people dead.', 'The number of dead rose to five.', '2019-03-06')).toEqual([
+      'four / five',
+    ]);
+  });
+
+  it('is not meant by a latest inspection', () => {
+    expect(
+      compare(
+        'Inspectors noted six faults on February 14, the port said.',
+        'In its latest inspection, on 14 February, the barge was found to have nine faults.',
+        '2019-03-06',
+      ),
+    ).toEqual(['number: six / nine']);
+  });
+});
+
+describe('dollars', () => {
+  it('of Australia are compared with dollars of Australia', () => {
+    expect(
+      compare(
+        'The salvage will cost A$2.4 million, a diver said.',
+        'The salvage will cost A$1.7 million, a clerk said.',
+      ),
+    ).toEqual(['number: 2.4 million / 1.7 million']);
+  });
+  it('of Australia are not compared with others', () => {
+    expect(
+      compare(
+        'The salvage will cost A$2.4 million, a diver said.',
+        'The salvage will cost US$1.7 million, a clerk said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('statements of two matters', () => {
+  it.each([
+    [
+      'a title',
+      'Dockers were barred from walking out next week.',
+      'The dock that broke the union\n\nThe dockers will not come.',
+    ],
+    [
+      'evidence and what can be proved',
+      'The port had no evidence of a leak but was checking the hull.',
+      'The port has been given the papers to prove it.',
+    ],
+    [
+      'nobody hurt in another year',
+      'In 2014 a small fire forced it back to port; nobody was hurt.',
+      'Four sailors were hurt.',
+    ],
+    [
+      'where somebody was',
+      'A tug was expected to have a line aboard by Tuesday and would tow it to Lund.',
+      'Experts went aboard on Sunday and spent nine hours on the lower deck.',
+    ],
+  ])('do not contradict each other: %s', (_, one, two) => {
+    expect(compare(one, two, '2019-03-12')).toEqual([]);
+  });
+
+  it('contradict each other where nobody and somebody was hurt', () => {
+    expect(compare('Nobody was hurt.', 'Four sailors were hurt.')).toHaveLength(1);
+  });
+});
+
+it('a share beside a figure is not what another figure is put at', () => {
+  expect(
+    compare(
+      'The union said 520 of its members had stopped work, or about 85 percent. The company put the figure at 380.',
+      'Nothing else is known of it.',
+    ),
+  ).toEqual(['number: 520 / 380']);
+});
