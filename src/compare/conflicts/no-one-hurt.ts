@@ -83,11 +83,21 @@ function isOfOtherYear(a: Statement, b: Statement): boolean {
   });
 }
 
-/** The year of a past matter, not one since which something is told. */
-const PAST_YEAR = /(?<!\b(?:since|from|than) )\b(?:19|20)\d\d\b/g;
+/** "In 2014", "March 3, 2014", "the 2014 fire": the year of a past matter; not "built in 1921", "a 2012 car". */
+const PAST_YEAR = toPattern(
+  'gu',
+  anyOf(
+    /(?<=\b(?:[Ii]n|of|[Dd]uring|late|early|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?: \d{1,2},?)? )(?<!\b(?:built|rebuilt|made|bought|sold|founded|opened|launched|registered|commissioned|restored|renovated|delivered|begun|began|started|born|elected|appointed|acquired|introduced|inspected) (?:in|during) )(?:19|20)\d\d\b/,
+    /\b(?:19|20)\d\d(?= (?:fire|blaze|crash|accident|collision|attack|explosion|blast|earthquake|quake|storm|flood|shooting|incident|wreck|derailment|bombing|riot)s?\b)/,
+  ),
+);
 
+/** In January what happened in December is told as well. */
 function isOfYear({ article: { published } }: Compared, year: string): boolean {
-  return published?.startsWith(year) === true;
+  if (published === null) return false;
+  return (
+    published.startsWith(year) || (published.startsWith('-01', 4) && Number(published.slice(0, 4)) - 1 === Number(year))
+  );
 }
 
 const MOST_COMPARED = 100;

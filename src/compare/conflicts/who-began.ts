@@ -8,6 +8,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { toSentenceWords } from './figure-scope.ts';
 
 /** So alike the articles must be for one fight to be meant. */
 const LEAST_KIN = 0.4;
@@ -84,6 +85,9 @@ function isNamed({ statement: { names }, who }: Beginner): boolean {
 }
 
 const DENIES = /\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|whether|who had|which side|each|other|unclear)\b/i;
+/** "Melvik struck first through Ortega": whoever scored. */
+const PLAYED =
+  /\b(?:goals?|scor(?:e|es|ed|ing)|through \p{Lu}\p{L}+|half|(?:first|second|third|last|next|\d+(?:st|nd|rd|th)) (?:round|set|minute|quarter|period|inning)|match|penalty|header|free[- ]kick|touchdown|lead|league|cup)\b|\bafter (?:just |only )?[\p{L}\d-]+ minutes\b/u;
 const EMPTY: ReadonlySet<string> = new Set(
   'side bank soldier troop force boat guard army police'.split(' ').map(toStem),
 );
@@ -96,7 +100,7 @@ function findBeginners(_: OwnArticle, article: Compared): readonly Beginner[] {
     const from = FIRST_FROM.exec(says);
     const active = from === null ? BEGAN.exec(says) : null;
     const named = (from ?? active)?.groups?.['who'];
-    if (named === undefined) continue;
+    if (named === undefined || PLAYED.test(toSentenceWords(statement))) continue;
     const who = new Set(
       named
         .split(/[\s-]+/)
