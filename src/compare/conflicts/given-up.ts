@@ -12,6 +12,7 @@ import { toStem } from '../stem.ts';
 import { toPersonWords } from '../voices/name-key.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
+import { areOfOtherYears } from './other-years.ts';
 import { toPlanDraft } from './plan-draft.ts';
 
 /** So alike the articles must be for one matter to be meant, and so soon, in days, the end must come. */
@@ -50,7 +51,12 @@ export function findGivenUp(material: ConflictMaterial): readonly ConflictDraft[
       if (days === null || days < 1 || days > FURTHEST_APART) return [];
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
       return once(other, findBoth).held.flatMap((held) => {
-        const end = givenUp.find((one) => isOfOne(held, one) && canDisagree(material, held.statement, one.statement));
+        const end = givenUp.find(
+          (one) =>
+            isOfOne(held, one) &&
+            (one.statement.days.length > 0 || !areOfOtherYears(held.statement, one.statement)) &&
+            canDisagree(material, held.statement, one.statement),
+        );
         return end === undefined ? [] : [toDraft(material, held.statement, end.statement)];
       });
     });
@@ -276,12 +282,19 @@ function findWho(
 ): ReadonlySet<string> {
   const { sentences } = article.reading;
   const here = sentences[sentence] ?? span;
-  const before = findPeople(article, { start: here.start, end: span.start + index + length });
-  const last = before.at(-1);
+  const to = span.start + index + length;
+  // "Nils Ortega, who had worked for Reyes, resigned": Ortega.
+  const aside = [...article.words.text.slice(here.start, to).matchAll(BY_THE_WAY)].at(-1);
+  const from = here.start + (aside?.index ?? 0);
+  const last =
+    findPeople(article, { start: from + (aside?.[0].length ?? 0), end: to }).at(-1) ??
+    findPeople(article, { start: here.start, end: from }).at(-1);
   if (last !== undefined) return new Set([last]);
   const own = findPeople(article, here);
   return new Set(own.length > 0 ? own : findPeople(article, sentences[sentence - 1] ?? here));
 }
+
+const BY_THE_WAY = /, (?:who|whose|whom)\b[^.;]*?,(?= )/g;
 
 function findPeople(article: Compared, span: Span): readonly string[] {
   return findMentionsIn(article, span).flatMap(({ entity: { kind, name } }) =>

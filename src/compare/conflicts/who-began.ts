@@ -3,12 +3,14 @@
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
+import { areOfOtherYears } from './other-years.ts';
 
 /** So alike the articles must be for one fight to be meant. */
 const LEAST_KIN = 0.4;
@@ -73,6 +75,7 @@ const MOST_COMPARED = 100;
 function isAgainst(material: ConflictMaterial, one: Beginner, two: Beginner): boolean {
   const [a, b] = [one.statement, two.statement];
   if (one.isDenied || two.isDenied || !canDisagree(material, a, b)) return false;
+  if (areOfOtherYears(a, b) || compareDays(a.days, b.days) === 'other') return false;
   const days = toDaysBetween(a.article, b.article);
   if (days === null || Math.abs(days) > FURTHEST_APART) return false;
   if (a.article !== b.article && material.kinship(a.article.order, b.article.order) < LEAST_KIN) return false;

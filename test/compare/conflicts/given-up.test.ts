@@ -56,6 +56,9 @@ describe('what was held to and is given up', () => {
       'The minister rejected calls for a judicial inquiry.',
       'The judicial inquiry had shown that it was, after all, old.',
     ],
+    ['Ulf Reyes said he would not resign.', 'Nils Ortega, who once worked for Ulf Reyes, resigned on Wednesday.'],
+    ['Ulf Reyes said he would not resign.', 'Ulf Reyes resigned as party leader in 2012, before he became mayor.'],
+    ['A judge granted the port an injunction against the strike.', 'A court in 2014 set the injunction aside.'],
     ['Labour said it would back Reyes for mayor.', 'Labour ended its agreement with the Greens on Wednesday.'],
     [
       'Norland said it would support Velmark during the talks.',

@@ -96,6 +96,7 @@ describe('who began a fight', () => {
     ['The Velish cook was fired first, and then the mate.', 'A Norish boat fired first, an officer said.'],
     ['It is unclear whether Velish guards shot first.', 'Norish soldiers shot first, an officer said.'],
     ['Melvik struck first through Ortega after ten minutes.', 'Ortega struck first, after ten minutes.'],
+    ['In 1998 Norish troops fired first at Lund.', 'On Monday Velish boats fired first.'],
     ['The Velish crew arrived first.', 'The Norish crew scored first.'],
     [NOTHING, 'Norish soldiers shot first, an officer said.'],
   ])('not: %s %s', (wire, paper) => {

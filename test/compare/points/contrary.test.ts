@@ -35,6 +35,12 @@ describe('tellings of one point', () => {
       'terminated',
     ],
     [
+      'Police suspect the skipper of smuggling grain.',
+      'Skipper suspected of smuggling grain has been cleared of smuggling grain, police say.',
+      'suspect the',
+      'cleared',
+    ],
+    [
       'Suspicion has fallen on a former pilot of the barge.',
       'The harbour office has cleared the former pilot of the barge.',
       'Suspicion',
@@ -62,6 +68,12 @@ describe('tellings of one point', () => {
       'The harbour office has revoked the licence of the barge.',
       'after a review',
       'has revoked',
+    ],
+    [
+      'The school of Melvik was emptied on Monday over a suspected gas leak.',
+      'The school of Melvik was cleared on Monday over a gas leak.',
+      'emptied',
+      'cleared',
     ],
   ])('may deny what the other tells in other words: %s %s', (wire, paper, one, two) => {
     expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(1);
