@@ -74,7 +74,8 @@ const EITHER_WAY = toPattern(
   'i',
   /\b(?:first|at first|one day|once|yesterday)\b,?\s/,
   /(?<same>(?:there|it|he|she|they|we|you)\s(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would))/,
-  /(?:n['’]t\b|\s[^.;]{0,40}?\b(?:no|not|never|nobody|nothing)\b)[^.;]{0,60}?[,;]\s(?:and\s)?(?:then|now|the next(?: day)?|today|later),?\s\k<same>\b/,
+  /(?:n['’]t\b|\s[^.;]{0,40}?\b(?:no|not|never|nobody|nothing)\b)[^.;]{0,60}?[,;]\s(?:and\s)?(?:then|now|the next(?: day)?|today|later),?\s/,
+  '\\k<same>\\b',
 );
 
 function isEitherWay(statement: Statement): boolean {

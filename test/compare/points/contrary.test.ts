@@ -89,6 +89,14 @@ describe('what one sentence tells beside the point it stands on', () => {
     expect(countWithBoth(told, 'among them a pregnant', 'including a pregnant')).toBe(1);
   });
 
+  it('is what is denied where it tells that and more', () => {
+    const told = tellBarge(
+      'Ola Brandt denied that the pilot had left the bridge and said that the pilot had stayed on the bridge until the crash.',
+      'The pilot left the bridge before the crash, a sailor said.',
+    );
+    expect(countWithBoth(told, 'left the bridge before', 'left the bridge before')).toBe(1);
+  });
+
   it('is told for itself where it is denied of the same subject', () => {
     const told = tellBarge(
       'The pier of Melvik is 1,150 metres long and has no lamp at its end.',
