@@ -111,8 +111,17 @@ export function isOfNothingLike({ article: { words } }: Statement, { kind, start
 }
 
 const LONGEST_NOTHING_LIKE = 60;
-const NOTHING_LIKE =
-  /\b(?:first|last|only|single|worst|best|most|least|biggest|[a-z]{3,}est)\b[^.;:,]{0,40}\b(?:in|for|within|around) (?:about |around |more than |nearly |almost |at least |over |the (?:last|past) )?$/i;
+const NOTHING_LIKE = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    // No superlative: "the forest burned for 20 hours".
+    /(?:first|last|worst|best|most|least|biggest|(?!(?:for|mod|hon|inter|harv|con|prot|arr|requ|sugg|inv|north-?w|south-?w)est\b)[a-z]{3,}est)\b[^.;:,]{0,40}/,
+    // "The only survivor swam for six kilometres" is of no other survivor.
+    /(?:the|its|their|his|her|a) (?:only|single) (?:(?!\w+ed\b|(?:was|were|is|are|has|had|swam|ran|went|drove|flew|rode|fell|lay|lies|stood|held|fought|led|kept)\b)[\w’'-]+ ){1,4}/,
+  ),
+  /\b(?:in|for|within) (?:about |around |more than |nearly |almost |at least |over |the (?:last|past) )?$/,
+);
 
 /** "Lowered to 1.8 percent from 2.6": the second is what it was before. */
 export function isFormer({ article: { words }, quantities }: Statement, quantity: Quantity): boolean {
@@ -200,7 +209,7 @@ const LONGEST_EXTENT = 45;
 
 /** "40 metres inside Karsian waters", "two kilometres beyond the fence": how far over a line, which is no length of anything. */
 const OVER_A_LINE =
-  /^ (?:inside|within|into|beyond|past|short of|outside|over|across) (?:the |its |their |his |her |our |this |that )?(?:[\w’'-]+ ){0,2}?(?:waters?|border|territory|territories|airspace|boundary|frontier|line|limits?|fence|wall|zone|area|land|soil|side|perimeter|\p{Lu}[\w’'-]+)\b/u;
+  /^ (?:inside|within|into|beyond|past|short of|outside|over|across) (?:the |its |their |his |her |our |this |that )?(?:[\w’'-]+ ){0,2}?(?:waters?|border|territory|territories|airspace|boundary|frontier|line|limits?|fence|wall|zone|area|land|soil|side|perimeter|(?<=^ (?:inside|within|into) (?:\S+ ){0,3})\p{Lu}[\w’'-]+)\b/u;
 
 /** True where two lengths are of other sorts: an altitude of 550 kilometres, 140 kilometres off the coast, a flight of 900 kilometres. */
 export function isOfOtherExtent(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
@@ -250,11 +259,14 @@ export function isMost({ article: { words } }: Statement, { start }: Quantity): 
 const QUOTE =
   /^(?: (?:[a-z]+ )?)?(?:to|per|against|on) (?:the |one |a )?(?:(?:US|U\.S\.|American) )?(?:dollar|euro|pound|sterling|yen|franc|yuan|rouble|ruble)\b|^(?: (?:dollars|euros|pounds))? (?:a|an|per) (?:barrel|ounce)\b/i;
 const LONGEST_QUOTE = 50;
+const SET = /\b(?:set|sets|fix(?:es|ed)?|peg(?:s|ged)?|cap(?:s|ped)?|devalued?|revalued?)\b/i;
 const CLOSED = /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)|finish(?:es|ed|ing)?|settl(?:e|es|ed|ing))\b/i;
 
 /** "Traded at 8.42 to the euro", "ended at 8.61": what a price or a rate is changes by the minute; only two closes are of one moment. */
 export function areOfOtherMarkets(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
   if (!isQuote(a, one) && !isQuote(b, two)) return false;
+  // What somebody sets holds until it is set anew.
+  if (SET.test(toStatementWords(a)) && SET.test(toStatementWords(b))) return false;
   return !CLOSED.test(toStatementWords(a)) || !CLOSED.test(toStatementWords(b));
 }
 

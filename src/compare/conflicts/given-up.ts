@@ -12,6 +12,7 @@ import { toStem } from '../stem.ts';
 import { toPersonWords } from '../voices/name-key.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
+import { areOfOtherYears } from './other-years.ts';
 import { toPlanDraft } from './plan-draft.ts';
 
 /** So alike the articles must be for one matter to be meant, and so soon, in days, the end must come. */
@@ -30,6 +31,8 @@ interface Held {
   readonly sort: string;
   /** Who it is of, or what was refused. */
   readonly of: ReadonlySet<string>;
+  /** Whom or what else it must name, if it names any: who refuses, whom a backing is for, whom a ruling is on. */
+  readonly for: ReadonlySet<string>;
 }
 
 interface HeldAndGivenUp {
@@ -48,7 +51,12 @@ export function findGivenUp(material: ConflictMaterial): readonly ConflictDraft[
       if (days === null || days < 1 || days > FURTHEST_APART) return [];
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
       return once(other, findBoth).held.flatMap((held) => {
-        const end = givenUp.find((one) => isOfOne(held, one) && canDisagree(material, held.statement, one.statement));
+        const end = givenUp.find(
+          (one) =>
+            isOfOne(held, one) &&
+            (one.statement.days.length > 0 || !areOfOtherYears(held.statement, one.statement)) &&
+            canDisagree(material, held.statement, one.statement),
+        );
         return end === undefined ? [] : [toDraft(material, held.statement, end.statement)];
       });
     });
@@ -69,7 +77,8 @@ function toDraft(material: ConflictMaterial, held: Statement, end: Statement): C
 
 function isOfOne(held: Held, end: Held): boolean {
   if (held.sort !== end.sort) return false;
-  if (held.sort !== REFUSED) return [...held.of].some((key) => end.of.has(key));
+  if (held.for.size > 0 && end.for.size > 0 && !areMeeting(held.for, end.for)) return false;
+  if (held.sort !== REFUSED) return areMeeting(held.of, end.of);
   let all = 0;
   let shared = 0;
   let most = 0;
@@ -81,6 +90,10 @@ function isOfOne(held: Held, end: Held): boolean {
     most = Math.max(most, rarity);
   }
   return most >= LEAST_TELLING && shared >= LEAST_SHARE * all;
+}
+
+function areMeeting(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((stem) => others.has(stem));
 }
 
 const REFUSED = 'refused';
@@ -110,6 +123,9 @@ const AFTER_ALL = toPattern(
   ),
   /\b/,
 );
+/** "There would, after all, be an inquiry", "agreed to one after all"; not "it was, after all, the inquiry that found it". */
+const IS_TO_COME =
+  /\b(?:will|would|(?:is|are|was|were) to|agree[sd]?|announce[sd]?|order(?:s|ed)?|decide[sd]?|approve[sd]?|grant(?:s|ed)?|get(?:s|ting)?)\b|['’]ll\b/i;
 const UNREAL =
   /\b(?:not|never|no|n['’]t|if|whether|may|might|could|refus\w+|urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*)\b|\?/i;
 
@@ -126,25 +142,35 @@ const WONT_GO = toPattern(
   /\b/,
 );
 const WENT =
-  /\b(?:(?<!\b(?:not|never|n['’]t) )(?:resigned|stepped down|stood down|stepped aside)|(?:his|her) (?:letter of )?resignation|hand(?:ed|s) in (?:his|her) (?:notice|resignation)|(?:has|had) quit|quit (?:on|as|his|her|after|the))\b/i;
+  /\b(?:(?<!\b(?:not|never|n['’]t) )(?:resigned|stepped down|stood down|stepped aside)|(?:his|her) (?:letter of )?resignation(?! letter)|hand(?:ed|s) in (?:his|her) (?:notice|resignation)|(?:has|had) quit|quit (?:on|as|his|her|after|the))\b/i;
 const NOT_GONE =
   /\b(?:call(?:s|ed|ing)?|demand\w*|urg\w+|ask\w*|press\w*|refus\w+|reject\w*|offer\w*|if|whether|should|would|will|not|never|may|might|could|must|want\w*|clamou?r)\b|n['’]t\b/i;
 
+/** Whoever may be backed and dropped, with no name. */
+const BACKED_ONES =
+  /(?:the|its|their) (?:runner|athlete|player|coach|manager|driver|rider|swimmer|sprinter|striker|keeper|captain|skipper|actor|singer|star|author|presenter|minister|candidate|champion|chief executive)\b/;
 const BACKS = toPattern(
   'u',
   /\b(?:(?:will|would|shall) (?:continue to )?|(?:continues|continued|promises|promised|vows|vowed|pledges|pledged) to )/,
   /(?:stand by|stand behind|support|back|stick by|stick with|keep faith with) /,
   anyOf(
     /him\b|them\b|her(?= (?:while|as|during|until|through|despite|whatever|and|but)\b|[.,;:"”’]|$)/,
-    /(?:the|its|their) (?:runner|athlete|player|coach|manager|driver|rider|swimmer|sprinter|striker|keeper|captain|actor|singer|star|author|presenter|minister|candidate|champion|chief executive)\b/,
-    /\p{Lu}[\p{L}’'-]+(?=[ .,;:"”]|$)(?!['’]s)/u,
+    BACKED_ONES,
+    /(?<name>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[ .,;:"”]|$)(?!['’]s)/u,
   ),
 );
 const DROPS = toPattern(
-  'i',
+  'u',
   /\b/,
   anyOf(
-    /(?<!\b(?:was|were|been|be|being) )(?:dropped|dumped|sacked|axed) (?:him|her|them|the|its|their|p{L}+)/,
+    sequenceOf(
+      /(?<!\b(?:was|were|been|be|being) )(?:dropped|dumped|sacked|axed) /,
+      anyOf(
+        /him|them|her(?= (?:while|as|during|after|on|from|over|last|and)\b|[.,;:"”’]|$)/,
+        BACKED_ONES,
+        /\p{Lu}[\p{L}’'-]+/u,
+      ),
+    ),
     sequenceOf(
       /(?:ended|ends|terminated|terminates|cancell?ed|tore up|torn up|suspended|broke off|severed|cut) (?:its|their|the|all|his|her) (?:\w+ )?/,
       /(?:partnership|contract|sponsorship|deal|agreement|ties|relationship|endorsement|association|support|links)/,
@@ -179,6 +205,9 @@ const UNDOES = toPattern(
   /\b/,
 );
 
+/** "Ended its contract with him", "dropped the sprinter": whom by name, that before it tells. */
+const UNNAMED = toPattern('', /\b/, anyOf(/him|them|with her/, BACKED_ONES), /\b/);
+
 function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
   const held: Held[] = [];
   const givenUp: Held[] = [];
@@ -186,33 +215,47 @@ function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
     if (statement.isHeadline) continue;
     const says = article.words.text.slice(statement.span.start, statement.span.end);
     const sentence = toSentenceWords(statement);
-    const add = (to: Held[], sort: string, of: ReadonlySet<string>): void => {
-      if (of.size > 0) to.push({ statement, sort, of });
+    const add = (to: Held[], sort: string, of: ReadonlySet<string>, whom: ReadonlySet<string> = NOBODY): void => {
+      if (of.size > 0) to.push({ statement, sort, of, for: whom });
     };
     // "The mayor ruled out | a levy": what is refused may stand as what he said.
     const refused = REFUSES.exec(sentence)?.groups?.['what'];
     if (refused !== undefined && says.includes(refused.slice(0, LEAST_OBJECT)))
       add(held, REFUSED, toStems(refused.replace(ENDS_OBJECT, '')));
-    if (AFTER_ALL.test(says) && !UNREAL.test(says)) add(givenUp, REFUSED, new Set(statement.profile.weights.keys()));
-    if (WONT_GO.test(says)) add(held, RESIGNED, findPeople(statement));
-    else if (WENT.test(says) && !NOT_GONE.test(sentence)) add(givenUp, RESIGNED, findPeople(statement));
+    const comes = AFTER_ALL.exec(says)?.[0];
+    if (comes !== undefined && !UNREAL.test(says) && (!/^after all$/i.test(comes) || IS_TO_COME.test(says)))
+      add(givenUp, REFUSED, new Set(statement.profile.weights.keys()));
+    const [stays, went] = [WONT_GO.exec(says), WENT.exec(says)];
+    if (stays !== null) add(held, RESIGNED, findWho(statement, stays));
+    else if (went !== null && !NOT_GONE.test(sentence)) add(givenUp, RESIGNED, findWho(statement, went));
     const [backs, drops] = [BACKS.exec(sentence), DROPS.exec(sentence)];
     if (backs !== null && BACKS.test(says) && !UNREAL.test(sentence.slice(0, backs.index)))
-      add(held, BACKED, toNames(sentence.slice(0, backs.index)));
+      add(held, BACKED, toNames(sentence.slice(0, backs.index)), toNames(backs.groups?.['name'] ?? ''));
     if (drops !== null && DROPS.test(says) && !UNREAL.test(sentence.slice(0, drops.index)))
-      add(givenUp, BACKED, toNames(sentence.slice(0, drops.index)));
+      add(
+        givenUp,
+        BACKED,
+        toNames(sentence.slice(0, drops.index)),
+        UNNAMED.test(sentence.slice(drops.index)) ? NOBODY : toStems(sentence.slice(drops.index)),
+      );
     const granted = GRANTS.exec(says)?.groups?.['what'];
     if (granted !== undefined && !statement.isOpen && !statement.isNegated)
-      add(held, GRANTED, new Set([toStem(granted)]));
-    const { one, two, three } = UNDOES.exec(says)?.groups ?? {};
+      add(held, GRANTED, new Set([toStem(granted)]), toStems(sentence));
+    const undoing = UNDOES.exec(says);
+    const { one, two, three } = undoing?.groups ?? {};
     const undone = one ?? two ?? three;
-    if (undone !== undefined && !statement.isOpen && !UNREAL.test(says))
-      add(givenUp, GRANTED, new Set([toStem(undone)]));
+    if (undoing !== null && undone !== undefined && !statement.isOpen && !UNREAL.test(says)) {
+      const whom = two === undefined ? '' : (WHOM.exec(says.slice(undoing.index + undoing[0].length))?.[1] ?? '');
+      add(givenUp, GRANTED, new Set([toStem(undone)]), toStems(whom));
+    }
   }
   return { held, givenUp };
 }
 
 const LEAST_OBJECT = 12;
+const NOBODY: ReadonlySet<string> = new Set();
+/** "The ban [on the coach]", "the fine [of the port for the spill]"; not "on Wednesday". */
+const WHOM = /^ ((?:on|of|for|against) (?!\p{Lu}\p{L}+day\b)[^.,;:]{2,60})/u;
 
 function toStems(words: string): ReadonlySet<string> {
   return new Set(
@@ -232,18 +275,29 @@ function toNames(words: string): ReadonlySet<string> {
 /** "The", "After": no name. */
 const LEAST_NAME = 0.3;
 
-/** The last names of the people whom the sentence speaks of, or that before it. */
-function findPeople({ article, sentence, span }: Statement): ReadonlySet<string> {
+/** The last names of whoever stands, named or as "she", in front of what is told of him in his sentence; those of that before it where nobody does. */
+function findWho(
+  { article, sentence, span }: Statement,
+  { index, 0: { length } }: RegExpExecArray,
+): ReadonlySet<string> {
   const { sentences } = article.reading;
   const here = sentences[sentence] ?? span;
-  const own = toPeople(article, here);
-  return own.size > 0 ? own : toPeople(article, sentences[sentence - 1] ?? here);
+  const to = span.start + index + length;
+  // "Nils Ortega, who had worked for Reyes, resigned": Ortega.
+  const aside = [...article.words.text.slice(here.start, to).matchAll(BY_THE_WAY)].at(-1);
+  const from = here.start + (aside?.index ?? 0);
+  const last =
+    findPeople(article, { start: from + (aside?.[0].length ?? 0), end: to }).at(-1) ??
+    findPeople(article, { start: here.start, end: from }).at(-1);
+  if (last !== undefined) return new Set([last]);
+  const own = findPeople(article, here);
+  return new Set(own.length > 0 ? own : findPeople(article, sentences[sentence - 1] ?? here));
 }
 
-function toPeople(article: Compared, span: Span): ReadonlySet<string> {
-  return new Set(
-    findMentionsIn(article, span).flatMap(({ entity: { kind, name } }) =>
-      kind === 'person' ? (toPersonWords(name).at(-1) ?? []) : [],
-    ),
+const BY_THE_WAY = /, (?:who|whose|whom)\b[^.;]*?,(?= )/g;
+
+function findPeople(article: Compared, span: Span): readonly string[] {
+  return findMentionsIn(article, span).flatMap(({ entity: { kind, name } }) =>
+    kind === 'person' ? (toPersonWords(name).at(-1) ?? []) : [],
   );
 }

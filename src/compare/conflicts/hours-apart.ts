@@ -76,7 +76,7 @@ const SHIFTED = toPattern(
   /^[^.;]{0,40}?(?:, |\b)(?:about |some |almost |nearly |around )?(?:an?|half an|\w+|\d+)(?: and a half)? (?:minutes?|hours?|hour)(?: and (?:a half|\w+ minutes?))? (earlier|before|sooner|later|after) /,
   anyOf(
     /than (?:it |this |that |was |were |had |been |is |has |first |at first |earlier |previously |originally |initially |generally )*(?:thought|reported|believed|said|stated|assumed|given|claimed|supposed|recorded|told|known|admitted|acknowledged)\b/,
-    /than (?:the |its |his |her |their )?(?:[\w’'-]+ ){1,4}?(?:says?|said|does|did|gives?|gave|puts?|claims?|claimed|has it|had it|maintains?|maintained|had (?:said|claimed|reported|put it|given))\b/,
+    /than (?:the |its |his |her |their )?(?:[\w’'-]+ ){1,4}?(?:says?|said|gives?|gave|puts?|claims?|claimed|has it|had it|maintains?|maintained|had (?:said|claimed|reported|put it|given))\b/,
     /the (?:time|hour) (?:first |at first |originally |initially )?(?:given|reported|stated|named)\b/,
   ),
 );

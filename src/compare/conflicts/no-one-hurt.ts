@@ -4,9 +4,8 @@ import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
-import { areOfOtherBackgrounds } from './background.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
-import { toSentenceWords } from './figure-scope.ts';
+import { areOfOtherYears } from './other-years.ts';
 
 const NO_ONE = toPattern(
   'i',
@@ -73,23 +72,6 @@ function isOfOtherFate(one: Statement, two: Statement): boolean {
   return DEATH.test(says) && !HURT.test(says) && !DEATH.test(other);
 }
 
-/** "In 2021 a small fire forced it back; nobody was hurt": of a year long past, of which the other does not tell. */
-function isOfOtherYear(a: Statement, b: Statement): boolean {
-  if (areOfOtherBackgrounds(a, b)) return true;
-  const [says, other] = [toSentenceWords(a), toSentenceWords(b)];
-  return [a, b].some(({ article }, at) => {
-    const years = (at === 0 ? says : other).match(PAST_YEAR) ?? [];
-    return years.some((year) => !isOfYear(article, year) && !(at === 0 ? other : says).includes(year));
-  });
-}
-
-/** The year of a past matter, not one since which something is told. */
-const PAST_YEAR = /(?<!\b(?:since|from|than) )\b(?:19|20)\d\d\b/g;
-
-function isOfYear({ article: { published } }: Compared, year: string): boolean {
-  return published?.startsWith(year) === true;
-}
-
 const MOST_COMPARED = 100;
 
 function findNoOne(_: OwnArticle, article: Compared): readonly Statement[] {
@@ -110,7 +92,7 @@ function isSomeone(statement: Statement): boolean {
 
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
   if (one.article === two.article || !canDisagree(material, one, two) || isOfOtherFate(one, two)) return false;
-  if (isOfOtherYear(one, two)) return false;
+  if (areOfOtherYears(one, two)) return false;
   const days = toDaysBetween(one.article, two.article);
   return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
 }

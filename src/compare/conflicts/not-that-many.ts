@@ -6,7 +6,8 @@ import { type Compared, findInside, type OwnArticle, once } from '../material.ts
 import { isFigureStart, lowerAt, parseFigure } from '../quantities/figures.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
-import type { Statement } from '../statements/statement.ts';
+import { areOfOtherPlaces } from '../statements/other-places.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toWordRange, type Words } from '../words.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
 
@@ -73,7 +74,7 @@ function isOfOneThing(right: Told, told: Told): boolean {
   const isKnown = once(told.statement.article, findByValue)
     .get(right.value)
     ?.some(({ start, end }) => isInside({ start, end }, sentence));
-  if (isKnown === true) return false;
+  if (isKnown === true || areOfOtherPlaces(right.statement, told.statement)) return false;
   const shared = [...some].filter((stem) => others.has(stem));
   return (
     isTellingValue(told.value) ||
@@ -158,10 +159,13 @@ const NOT_BUT = /(?:^|\s)not (?:the )?$/i;
 const WISHED =
   /^[^.;:]{0,40}?\b(?:want|ask|demand|hop(?:e|ing)|plan|expect|promis|need|requir|permit|allow|offer|propos|agree|schedul|intend|usual|before|last|previous|former|budget)\w*/i;
 
+/** "Needs 60 votes, not 51", "should have 250 beds, not 130": how it ought to be, where the other tells how it is. */
+const NEEDED = /\b(?:needs?|needed|requir(?:e|es|ed)|must|should|ought|want(?:s|ed)?|demand(?:s|ed)?|takes|new|old)\b/i;
+
 function findCorrected(_: OwnArticle, article: Compared): readonly Corrected[] {
   const { words } = article;
   return statementsOf(article).flatMap((statement): readonly Corrected[] => {
-    if (statement.isHeadline) return [];
+    if (statement.isHeadline || statement.isOpen || NEEDED.test(toStatementWords(statement))) return [];
     const { from, to } = toWordRange(words, statement.span);
     const found: Corrected[] = [];
     for (let index = from; index < to; index++) {

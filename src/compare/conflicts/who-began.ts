@@ -3,11 +3,14 @@
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { toSentenceWords } from './figure-scope.ts';
+import { areOfOtherYears } from './other-years.ts';
 
 /** So alike the articles must be for one fight to be meant. */
 const LEAST_KIN = 0.4;
@@ -74,6 +77,7 @@ const MOST_COMPARED = 100;
 function isAgainst(material: ConflictMaterial, one: Beginner, two: Beginner): boolean {
   const [a, b] = [one.statement, two.statement];
   if (one.isDenied || two.isDenied || !canDisagree(material, a, b)) return false;
+  if (areOfOtherYears(a, b) || compareDays(a.days, b.days) === 'other') return false;
   const days = toDaysBetween(a.article, b.article);
   if (days === null || Math.abs(days) > FURTHEST_APART) return false;
   if (a.article !== b.article && material.kinship(a.article.order, b.article.order) < LEAST_KIN) return false;
@@ -86,6 +90,9 @@ function isNamed({ statement: { names }, who }: Beginner): boolean {
 }
 
 const DENIES = /\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|whether|who had|which side|each|other|unclear)\b/i;
+/** "Melvik struck first through Ortega": whoever scored. */
+const PLAYED =
+  /\b(?:goals?|scor(?:e|es|ed|ing)|through \p{Lu}\p{L}+|half|(?:first|second|third|last|next|\d+(?:st|nd|rd|th)) (?:round|set|minute|quarter|period|inning)|match|penalty|header|free[- ]kick|touchdown|lead|league|cup)\b|\bafter (?:just |only )?[\p{L}\d-]+ minutes\b/u;
 const EMPTY: ReadonlySet<string> = new Set(
   'side bank soldier troop force boat guard army police'.split(' ').map(toStem),
 );
@@ -99,7 +106,7 @@ function findBeginners(_: OwnArticle, article: Compared): readonly Beginner[] {
     const from = FIRST_FROM.exec(says);
     const active = from === null ? BEGAN.exec(says) : null;
     const named = (from ?? active)?.groups?.['who'];
-    if (named === undefined) continue;
+    if (named === undefined || PLAYED.test(toSentenceWords(statement))) continue;
     const who = new Set(
       named
         .split(/[\s-]+/)

@@ -40,7 +40,7 @@ export function findRisen(
   if (updates.length === 0) return risen;
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const told of forecasts) {
-    const { article, forecast, isSided, isNegated } = told;
+    const { article, forecast, isSided, isNegated, horizon } = told;
     const words = toText(article.words.text, forecast);
     if (!isSided || forecast.condition !== null || BY_AMOUNT.test(words)) continue;
     const way = RISES.test(words) ? 1 : FALLS.test(words) ? -1 : 0;
@@ -55,6 +55,8 @@ export function findRisen(
       const [before, after] = [toFigure(article, own.span), toFigure(later.article, later.telling.span)];
       if (before === null || after === null || before === after) continue;
       const isSo = Math.sign(after - before) === way;
+      // "Will fall by autumn" is not over with the next figure.
+      if (isSo === isNegated && horizon !== null && (later.article.day ?? 0) < horizon.days.to) continue;
       const { sentences } = later.article.reading;
       const at = findLastStarting(sentences, later.telling.span.start);
       const settledBy = toRef(later.article, null, sentences[at] ?? later.telling.span);

@@ -69,10 +69,13 @@ function isPart(statement: Statement): boolean {
   return PART.test(toStatementWords(statement));
 }
 
-/** "First there was no list, then there was a list": who tells what others said tells neither. */
+/** "First there was no list, then there was a list": who tells what others said tells neither. Not "at first she had no fever, then she collapsed". */
 const EITHER_WAY = toPattern(
   'i',
-  /\b(?:first|at first|one day|once|yesterday)\b,?\s[^.;]{0,60}?\b(?:no|not|never|nobody|nothing|\w+n['’]t)\b[^.;]{0,60}?[,;]\s(?:and\s)?(?:then|now|the next|today|later)\b/,
+  /\b(?:first|at first|one day|once|yesterday)\b,?\s/,
+  /(?<same>(?:there|it|he|she|they|we|you)\s(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would))/,
+  /(?:n['’]t\b|\s[^.;]{0,40}?\b(?:no|not|never|nobody|nothing)\b)[^.;]{0,60}?[,;]\s(?:and\s)?(?:then|now|the next(?: day)?|today|later),?\s/,
+  '\\k<same>\\b',
 );
 
 function isEitherWay(statement: Statement): boolean {

@@ -76,7 +76,9 @@ const OF_STATE = toPattern(
   anyOf(
     /government|minist(?:er|ry)|premier|chancellor|president|presidency|presidential|embassy|ambassador|envoy/,
     /foreign office|(?:armed|air) forces?|army|navy|military|(?:border|coast) ?guards?/,
-    /border service|commander|general|admiral/,
+    /border service|commander|admiral/,
+    // "General Ruz", "the Lomerian general", "a major general"; no attorney general, general manager or general strike.
+    /(?<!\b(?:attorney|director|secretary|solicitor|auditor|inspector|consul|governor|surgeon|postmaster|registrar|comptroller)[ -])general(?! (?:manager|secretary|director|counsel|practitioner|motors|electric|assembly|council|union|workers|hospital|strike|editor|contractor|dynamics|mills)\b)/,
   ),
   /\b/,
 );

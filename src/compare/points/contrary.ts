@@ -47,7 +47,17 @@ const DECIDED = toPattern(
 );
 /** Who is thought to have done it, and who is known not to have. */
 const SUSPECTED = /\b(?:suspect(?:s|ed)?|suspicions?|implicated|accused|charged)\b/i;
-const CLEARED = /\b(?:cleared|exonerated|acquitted|vindicated)\b/i;
+/** Not "the school was cleared after a suspected leak", "cleared of snow". */
+const CLEARED = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /exonerated|acquitted|vindicated/,
+    /cleared (?:him|them|(?:his|her|their) names?|of (?!(?:all |most |any |the )?(?:people|guests|residents|protesters|crowds|staff|pupils|snow|ice|debris|rubble|mud|water|mines|landmines|trees|traffic|cars|boats|rubbish|weeds)\b)|by (?:the |a |an )?(?:[\w-]+ )?(?:inquiry|investigation|court|jury|tribunal|judge|panel|prosecutors?))\b/,
+    /cleared (?:the|a|an|her|its) (?:(?:former|other|two|young|local) )?(?:pilot|captain|skipper|driver|officer|minister|mayor|player|coach|doctor|nurse|suspect|man|woman|teenager|director|manager|athlete|rider|teacher|soldier|guard|official|senator|governor|president)s?\b/,
+  ),
+  /\b/,
+);
 
 /**
  * The tellings in groups of which none says what another says is not so, nor tells of another stage; the first is the largest. `remarks` are

@@ -141,6 +141,8 @@ function toDrafts(material: PointMaterial, remarks: readonly Remark[]): readonly
 
 /** So much more of what a denier tells himself stands in what he upholds than in what he denies. */
 const UPHELD = 1.5;
+/** So much of what is denied is next to all of it. */
+const WHOLE = 0.95;
 /** The squared weight of words that say nothing by themselves. */
 const NEXT_TO_NOTHING = 0.02;
 
@@ -163,7 +165,11 @@ function splitUpheld(
         one.span.start >= span.end &&
         voiceOf(article, one.attribution?.id ?? null) === voice,
     );
-    const upheld = group.filter((index) =>
+    // "He left the bridge before the crash" tells all of the denied "he had left the bridge".
+    const others = group.filter(
+      (index) => toShared((statements[index] as Statement).profile, denied.profile) < WHOLE * denied.profile.norm,
+    );
+    const upheld = others.filter((index) =>
       claims.some((claim) => {
         const own = toReduced(claim.profile, (stem) => !claim.names.has(stem));
         const shared = toShared(own, (statements[index] as Statement).profile);

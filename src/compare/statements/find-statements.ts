@@ -154,8 +154,11 @@ const ANNOUNCING = toPattern(
       /(?:here(?:['’]s| is) )?(?:what|all|everything) /,
       /(?:(?:we|you) (?:(?:still )?(?:do not|don['’]t) )?(?:need to |should |must )?(?:know|understand)|to (?:know|expect|watch))\b.*/,
     ),
-    /\b(?:live(?: updates| blog)?|as it happened|in pictures|in photos|in brief|explained|explainer|at a glance|q ?& ?a|questions and answers)\b/,
-    /\b(?:a )?(?:timeline|chronology) of\b.*|\bkey (?:facts|dates|questions|moments)\b.*/,
+    // At either end only: "hundreds live in tents", "police explained the delay", "faces key questions" tell.
+    /^\W*(?:live(?: updates?| blog)?|as it happened|in pictures|in photos|in brief|explained|explainer|at a glance|q ?& ?a|questions and answers)\s*[:|–—-]/,
+    /(?:^|[:|–—]\s*|\s-\s+)(?:live|explained)\W*$/,
+    /\b(?:live (?:updates?|blog)|as it happened|in pictures|in photos|in brief|explainer|at a glance|q ?& ?a|questions and answers)\W*$/,
+    /(?:^|[:|–—]\s*|\s-\s+)(?:an? |the |some |\w+ )?(?:(?:timeline|chronology) of|key (?:facts|dates|questions|moments))\b.*/,
   ),
 );
 /** "Ferry Astrid: what we know" has so few words beside; "Twelve die on ferry: what we know" tells. */

@@ -18,9 +18,18 @@ describe('what was held to and is given up', () => {
       "The barge's insurer, Corvo, said it would stand by him while the inquiry went on.",
       'Corvo ended its contract with the skipper on Wednesday.',
     ],
+    ['Corvo will stand by Dalton.', 'Corvo dropped Dalton on Wednesday.'],
+    [
+      "Dalton's sponsor, Corvo, said it would stand by Dalton.",
+      'Corvo ended its partnership with Dalton on Wednesday.',
+    ],
     [
       'A judge granted the port an interim injunction against the strike.',
       'A higher court set the injunction aside on Wednesday.',
+    ],
+    [
+      'The league imposed a ban on the coach for two games.',
+      'The league overturned the ban on the coach on Wednesday.',
     ],
   ])('catches: %s %s', (wire, paper) => {
     expect(compare(wire, paper)).toHaveLength(1);
@@ -37,6 +46,31 @@ describe('what was held to and is given up', () => {
     [
       "The barge's insurer, Corvo, said it would stand by him.",
       'Velox ended its contract with the skipper on Wednesday.',
+    ],
+    [
+      'Ulf Reyes, the prime minister, said she would not resign.',
+      'The finance minister, Nils Ortega, resigned on Wednesday, Ulf Reyes said.',
+    ],
+    ['Ulf Reyes said that he had no intention of resigning.', 'Reyes said his resignation letter had come late.'],
+    [
+      'The minister rejected calls for a judicial inquiry.',
+      'The judicial inquiry had shown that it was, after all, old.',
+    ],
+    ['Ulf Reyes said he would not resign.', 'Nils Ortega, who once worked for Ulf Reyes, resigned on Wednesday.'],
+    ['Ulf Reyes said he would not resign.', 'Ulf Reyes resigned as party leader in 2012, before he became mayor.'],
+    ['A judge granted the port an injunction against the strike.', 'A court in 2014 set the injunction aside.'],
+    ['Labour said it would back Reyes for mayor.', 'Labour ended its agreement with the Greens on Wednesday.'],
+    [
+      'Norland said it would support Velmark during the talks.',
+      'Norland suspended its trade agreement with Lund on Wednesday.',
+    ],
+    [
+      'A judge imposed a fine on the port for the spill.',
+      'A court quashed the fine of the skipper for speeding on Wednesday.',
+    ],
+    [
+      'The league imposed a ban on the coach for two games.',
+      'The league overturned the ban on Ulf Reyes on Wednesday.',
     ],
     ['Corvo said it would stand by its figures.', 'Corvo ended its contract with the skipper on Wednesday.'],
     [

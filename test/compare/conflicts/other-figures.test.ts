@@ -46,6 +46,23 @@ describe('figures of two things', () => {
   it.each([
     ['two lengths', 'The barge was 40 metres inside Norish waters.', 'The barge was 90 metres inside Norish waters.'],
     [
+      'two lengths, of the only one',
+      'The sailor swam for six kilometres.',
+      'The only sailor swam for nine kilometres.',
+    ],
+    [
+      'two areas, of the biggest one',
+      'The slick spread over 90 hectares.',
+      'It was the biggest slick in the port at around 60 hectares.',
+    ],
+    ['two times in a forest', 'The barge burned by the forest for 20 hours.', 'The barge burned for 30 hours.'],
+    ['two distances', 'The barge lies 30 kilometres outside Melvik.', 'The barge lies 12 kilometres from Melvik.'],
+    [
+      'two prices that were set',
+      'The port capped oil at 60 dollars a barrel.',
+      'The port set the cap at 65 dollars a barrel.',
+    ],
+    [
       'two closes',
       'The krone closed at 8.42 to the euro on Monday.',
       'The krone closed on Monday at 8.61 to the euro.',
@@ -133,8 +150,12 @@ describe('statements of two matters', () => {
     expect(compare(one, two, '2019-03-12')).toEqual([]);
   });
 
-  it('contradict each other where nobody and somebody was hurt', () => {
-    expect(compare('Nobody was hurt.', 'Four sailors were hurt.')).toHaveLength(1);
+  it.each([
+    ['Nobody was hurt.', 'Four sailors were hurt.'],
+    ['No one was hurt aboard the barge, which was bought in 2011.', 'Four sailors were hurt aboard the barge.'],
+    ['No one was hurt when a 2012 Volvo hit the barge.', 'Four sailors were hurt.'],
+  ])('contradict each other where nobody and somebody was hurt: %s %s', (one, two) => {
+    expect(compare(one, two)).toHaveLength(1);
   });
 });
 

@@ -33,6 +33,7 @@ describe('a figure that is called wrong', () => {
     ['Nobody tells the other.', 'There were 418 sacks on board and not 411.'],
     ['The harbour master is 41.', 'The shortfall in 2017 was 33, not 41 as the report has it.'],
     ['The port was built in 1911.', 'It was built in 1913, not 1911.'],
+    ['The old crane lifted 35 crates an hour.', 'The new crane lifts 48 crates an hour, not 35.'],
     ['Some 14 gulls sat on the roof.', 'The number of divers was 23, not 14.'],
     ['Of 23 pumps 14 failed, the port said.', 'Of the pumps 23, not 14, were old.'],
   ])('not: %s %s', (wire, paper) => {
@@ -94,6 +95,8 @@ describe('who began a fight', () => {
     ['The Velish guards denied that they had fired first.', 'A Norish boat fired first, an officer said.'],
     ['The Velish cook was fired first, and then the mate.', 'A Norish boat fired first, an officer said.'],
     ['It is unclear whether Velish guards shot first.', 'Norish soldiers shot first, an officer said.'],
+    ['Melvik struck first through Ortega after ten minutes.', 'Ortega struck first, after ten minutes.'],
+    ['In 1998 Norish troops fired first at Lund.', 'On Monday Velish boats fired first.'],
     ['The Velish crew arrived first.', 'The Norish crew scored first.'],
     [NOTHING, 'Norish soldiers shot first, an officer said.'],
   ])('not: %s %s', (wire, paper) => {

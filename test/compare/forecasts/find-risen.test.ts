@@ -56,6 +56,14 @@ describe('a count that is to rise', () => {
       ['open'],
     ],
     [
+      'nor by a lower one before its time is over',
+      'There were 40 boats in port. Ada Quill said the number of boats was certain to rise next month.',
+      '40',
+      'Officials counted 25 boats in port.',
+      '25',
+      ['open'],
+    ],
+    [
       'nor where it is to rise by so much',
       'Seven people died. Ada Quill said the toll was likely to rise to 40.',
       'Seven',

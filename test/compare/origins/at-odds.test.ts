@@ -55,6 +55,16 @@ describe('tellings at odds', () => {
       'The harbour sold 800,000 crates of grain on Monday.',
     ],
     [
+      'what went before, and what came then',
+      'The engine of the barge would not start.',
+      'At first the engine of the barge would not start, then it caught fire.',
+    ],
+    [
+      'what somebody had not, and what came then',
+      'She had no fever on the deck of the barge.',
+      'At first she had no fever on the deck of the barge, then she fell.',
+    ],
+    [
       'how many there are, and how they fall out',
       'The harbour counted 614 crates of grain on the barge.',
       'Of its 614 crates of grain 410 were for Melvik and 183 for Lund.',

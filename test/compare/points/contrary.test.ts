@@ -35,6 +35,12 @@ describe('tellings of one point', () => {
       'terminated',
     ],
     [
+      'Police suspect the skipper of smuggling grain.',
+      'Skipper suspected of smuggling grain has been cleared of smuggling grain, police say.',
+      'suspect the',
+      'cleared',
+    ],
+    [
       'Suspicion has fallen on a former pilot of the barge.',
       'The harbour office has cleared the former pilot of the barge.',
       'Suspicion',
@@ -63,6 +69,12 @@ describe('tellings of one point', () => {
       'after a review',
       'has revoked',
     ],
+    [
+      'The school of Melvik was emptied on Monday over a suspected gas leak.',
+      'The school of Melvik was cleared on Monday over a gas leak.',
+      'emptied',
+      'cleared',
+    ],
   ])('may deny what the other tells in other words: %s %s', (wire, paper, one, two) => {
     expect(countWithBoth(tellBarge(wire, paper), one, two)).toBe(1);
   });
@@ -75,6 +87,14 @@ describe('what one sentence tells beside the point it stands on', () => {
       'Three of them, including a pregnant woman, were let off in the afternoon.',
     );
     expect(countWithBoth(told, 'among them a pregnant', 'including a pregnant')).toBe(1);
+  });
+
+  it('is what is denied where it tells that and more', () => {
+    const told = tellBarge(
+      'Ola Brandt denied that the pilot had left the bridge and said that the pilot had stayed on the bridge until the crash.',
+      'The pilot left the bridge before the crash, a sailor said.',
+    );
+    expect(countWithBoth(told, 'left the bridge before', 'left the bridge before')).toBe(1);
   });
 
   it('is told for itself where it is denied of the same subject', () => {
