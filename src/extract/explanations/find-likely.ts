@@ -149,7 +149,7 @@ interface Said {
 
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT =
-  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
+  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|(?:when )?asked (?:whether|if|about)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
   /^(?:that )?nothing\b|^(?:each other|one another|(?:the )?(?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two)s?)?)$|^(?:(?:far |much |even )?(?:more|less) \w+ly|as \w+ly as) |^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
