@@ -4,7 +4,7 @@ import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { SAID_TO_COME } from '../../lexicon/argument-words.ts';
+import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import {
   BROUGHT_ABOUT,
   CAUSES,
@@ -49,7 +49,7 @@ const STARTED_IN = new RegExp(
 );
 /** "She ruled out <an electric car>": in a report of a fire, as what caused it. */
 const RULED_OUT = new RegExp(
-  `\\b(?:ruled out|rules out|excluded|excludes) (?=(?:(?:an?|the) )?[\\p{L}’'-]+)(?!(?:any|further|more|new|another|this|that|it|all|what|his|her|their|its|the (?:possibility|return)|\\p{L}+ing)\\b)(?!(?:[\\p{L}’'-]+ ){0,4}?(?:${SAID_TO_COME.join('|')})\\b)`,
+  `\\b(?:ruled out|rules out|excluded|excludes) (?=(?:(?:an?|the) )?[\\p{L}’'-]+)(?!(?:any|further|more|new|another|this|that|it|all|what|his|her|their|its|the (?:possibility|return)|\\p{L}+ing)\\b)(?!(?:[\\p{L}’'-]+ ){0,4}?(?:${RULED_OUT_PLANS.join('|')})\\b)`,
   'giu',
 );
 /** What may bring a mishap about; "a link with another fire", "the use of force", "a holiday" do not. */

@@ -348,7 +348,9 @@ describe('what is said in a discussion of causes', () => {
     ],
     ['that there are suspects', 'There was a row over why the pumps failed. The board had other suspects in mind.'],
     ['what nobody expects', 'Reyes does not expect anyone to lose a job as a result of the sale.'],
-    ['how simple it was', 'It was just that simple. It was probably that good.'],
+    ['how simple it was', 'It was just that simple. It was probably that good. It was perhaps that which hurt him.'],
+    ['what is not to come', 'Ada Quill blamed the pumps. Its secretary, Ilan Moss, ruled out a pay freeze.'],
+    ['that it was that', 'Ada Quill blamed the pumps. Ilan Moss said it was mainly that.'],
     ['whose duty it is', 'The rules placed responsibility on each member to pay.'],
   ])('not %s', (_, text) => {
     expect(findReasons(SINKING, text).filter((line) => !line.endsWith('the pumps'))).toEqual([]);
@@ -379,7 +381,7 @@ describe('in a report of a fire', () => {
     ['at which place it started', 'The fire started in a lorry park behind the mill, police said.'],
     [
       'what has no part in a fire',
-      'The minister ruled out the use of force. Police ruled out a link with another blaze. The team ruled out Ada Quill for the match.',
+      'The minister ruled out the use of force. Police ruled out a link with another blaze. The leader ruled out a fuel tax. The team ruled out Ada Quill for the match.',
     ],
     ['that nobody else is sought', 'Ada Quill ruled out further arrests. The minister ruled out a public inquiry.'],
     ['where it spread', 'Ada Quill said the fire seemed to have spread to the roof.'],

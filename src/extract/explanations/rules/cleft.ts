@@ -38,7 +38,10 @@ export const cleft: ExplanationRule = {
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {
   const { afterToken, cue, endToken } = passage;
-  if (toLower(passage, afterToken + 1) !== 'that' || /^(?:and|but|so)?$/.test(toLower(passage, afterToken + 2)))
+  if (
+    toLower(passage, afterToken + 1) !== 'that' ||
+    /^(?:and|but|so|which|who|whom|whose)?$/.test(toLower(passage, afterToken + 2))
+  )
     return null;
   // "It was just that simple": how simple, and not why.
   if (!hasFiniteVerb(passage, afterToken + 3, endToken)) return null;
