@@ -174,3 +174,9 @@ export const SAID_TO_COME: readonly string[] = [
   'elections?|referendums?|coalitions?|candidac(?:y|ies)|impeachment|war|invasion|intervention|escalation|sanctions',
   'arrests?|charges?|prosecutions?|inquir(?:y|ies)|investigations?|bans?|recalls?|compensation|bailouts?|survivors?|searches',
 ];
+
+/** Nouns of what else is ruled out and was never a reason: "ruled out a fuel tax". */
+export const RULED_OUT_PLANS: readonly string[] = [
+  ...SAID_TO_COME,
+  'tax(?:es)?|lev(?:y|ies)|(?:tax|price|pay|wage|rate|rent|fee|fare)s? (?:rises?|increases?)|freezes?|holidays?|lockdowns?|curfews?',
+];

@@ -63,3 +63,18 @@ export const DEVICES: readonly string[] = [
   'fridges?|refrigerators?|freezers?|dishwashers?|dryers?|washing machines?|air conditioners?|televisions?|computers?|laptops?|phones?|servers?',
   'lamps?|lights?|candles?|cigarettes?|scooters?|e-bikes?|lorr(?:y|ies)|trucks?|cars?|vans?|buses|bins?|skips?',
 ];
+
+/** Where such things are made, sold and kept: "a lorry park", "a car repair shop". */
+export const PREMISES: readonly string[] = [
+  'parks?|yards?|depots?|factor(?:y|ies)|plants?|shops?|stores?|rooms?|houses?|stations?|works|workshops?|warehouses?|garages?|sheds?',
+  'dealers?|dealerships?|showrooms?|stands?|stops?|terminals?|compan(?:y|ies)|firms?|makers?|bays?|lanes?|markets?|decks?',
+];
+
+/** Nouns of what else may bring a mishap about, or a death. */
+export const CAUSES: readonly string[] = [
+  '(?:[\\w-]+ )?(?:faults?|failures?|errors?|mistakes?|defects?|malfunctions?|short[- ]circuits?|sparks?|overheating|wear|fatigue|corrosion|negligence)',
+  'arson|sabotage|foul play|terror(?:ism)?|vandal(?:s|ism)|burglars?|attack(?:s|ers?)?|bombs?|explosives?|devices?|missiles?|drones?|weapons?|hackers?|hacking',
+  'weather|winds?|gales?|storms?|ice|snow|rain|fog|lightning|heat|floods?|floodwater|waves?|earthquakes?|landslides?|subsidence|erosion',
+  'gas|fuel|oil|petrol|diesel|chemicals?|electricity|current|static|fireworks?|matches|leaks?|leaves|birds?|deer|animals?|rats?',
+  'alcohol|drink|drugs?|poison(?:s|ing)?|virus(?:es)?|bacteria|infections?|illness|speed(?:ing)?|tiredness|suicide|murder|accidents?|collisions?|design|welds?|welding|bolts?|brakes?|tyres?|signals?|tracks?|rails?',
+];

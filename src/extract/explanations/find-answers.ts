@@ -34,7 +34,7 @@ const NAMES =
   /^(?:(?:has|have|had) )?(?:(?:been )?blam(?:e|es|ed|ing)|suspect(?:s|ed)?|point(?:s|ed)?(?: to| the finger at)?|sees?|cit(?:e|es|ed)|nam(?:e|es|ed)|talk(?:s|ed)? of|spoke of|speaks? of)$/i;
 /** The same where no attribution was found for them. */
 const NAMES_UNHEARD =
-  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|suspects?|suspected|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
+  /^[^,.;:?!“”"]{2,70}? (?:believes? in|talk(?:s|ed)? of|speaks? of|spoke of|point(?:s|ed)? to|bets? on|(?<!\b(?:other|another|different|own|no|more|new) )(?:suspects?|suspected)|(?:has|have|had) heard that it (?:all )?(?:began|started) with|(?:holds?|held|maintains?|insists?|believes?|thinks?|reckons?|argues?) (?:that )?it (?:was|is)(?: all| only)?(?: about| because of)?(?! (?:not|too|also|still|that)\b))\s+/i;
 /** "No longer speaks of a fault." */
 const LEFT_UNDONE = /\b(?:no longer|not|never|nobody|no one|few|refus\w+|declin\w+|stopped)\b/i;
 /** "Ask the crew, and it was the fog." */

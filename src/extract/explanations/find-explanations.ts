@@ -64,8 +64,11 @@ function findProposals(scene: Scene): PlacedProposal[] {
 }
 
 /** "Asked whether the tablets were the cause": who is asked has not said so. */
-function isAskedWhether({ holder, text }: Passage): boolean {
+function isAskedWhether({ holder, text, known, sentence, cue }: Passage): boolean {
   const [content] = holder?.content ?? [];
+  // What was found to be said may begin with it: "<Asked whether …>, she said <nothing>".
+  const start = known.language.sentences[sentence]?.start ?? cue.start;
+  if (/^["“'‘(]*(?:when )?asked (?:\w+ )?(?:whether|if) [^,;:]*$/i.test(text.slice(start, cue.start))) return true;
   return holder?.act === 'asks' && content !== undefined && /^(?:whether|if)\b/i.test(toText(text, content));
 }
 

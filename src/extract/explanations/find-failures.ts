@@ -1,11 +1,21 @@
 // Catches, in a report of a mishap or a crime: said that the brakes had failed · says the coach was going too fast · thinks a collector ordered the theft · investigators are looking at wet leaves · static electricity was more likely · the fire started in a heater · ruled out a cigarette.
-// Not: what started the fire is less clear · the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage · started in the cellar · ruled out further arrests.
+// Not: what started the fire is less clear · the same words in other articles · what failed is the mishap itself · did not fail · are looking at footage · started in the cellar · ruled out further arrests · ruled out a link with another fire.
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
-import { SAID_TO_COME } from '../../lexicon/argument-words.ts';
-import { BROUGHT_ABOUT, DEVICES, EVIDENCE, FAILS, FAULTY, HAD_FAILED, MISHAPS } from '../../lexicon/mishap-words.ts';
+import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
+import {
+  BROUGHT_ABOUT,
+  CAUSES,
+  DEVICES,
+  EVIDENCE,
+  FAILS,
+  FAULTY,
+  HAD_FAILED,
+  MISHAPS,
+  PREMISES,
+} from '../../lexicon/mishap-words.ts';
 import { findInside, findTokenIndex, type Known } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 import { findPhraseEnd, findPhraseFrom } from './clauses.ts';
@@ -34,14 +44,16 @@ const IS_EVIDENCE = new RegExp(
 );
 /** "The fire started in a cable tray above the lorries". */
 const STARTED_IN = new RegExp(
-  `\\b(?:(?:the|a) )?(?:[\\w-]+ )?(?:fire|blaze|inferno|flames|explosion|blast|leak|smoke|sparks?) (?:had |may have |might have |could have |probably |apparently |most likely |likely )*(?:started|began|begun|originated|broke out|broken out) (?:in|inside|with|at|from|behind|under) (?:an? |the |one of the )(?:[\\w’'-]+ ){0,4}?(?:${DEVICES.join('|')})\\b`,
+  `\\b(?:(?:the|a) )?(?:[\\w-]+ )?(?:fire|blaze|inferno|flames|explosion|blast|leak|smoke|sparks?) (?:had |may have |might have |could have |probably |apparently |most likely |likely )*(?:started|began|begun|originated|broke out|broken out) (?:in|inside|with|at|from|behind|under) (?:an? |the |one of the )(?:[\\w’'-]+ ){0,4}?(?:${DEVICES.join('|')})\\b(?! (?:[\\w-]+ )?(?:${PREMISES.join('|')})\\b)`,
   'gi',
 );
 /** "She ruled out <an electric car>": in a report of a fire, as what caused it. */
 const RULED_OUT = new RegExp(
-  `\\b(?:ruled out|rules out|excluded|excludes) (?=(?:(?:an?|the) )?[\\p{L}’'-]+)(?!(?:any|further|more|new|another|this|that|it|all|what|his|her|their|its|the (?:possibility|return)|\\p{L}+ing)\\b)(?!(?:[\\p{L}’'-]+ ){0,4}?(?:${SAID_TO_COME.join('|')})\\b)`,
+  `\\b(?:ruled out|rules out|excluded|excludes) (?=(?:(?:an?|the) )?[\\p{L}’'-]+)(?!(?:any|further|more|new|another|this|that|it|all|what|his|her|their|its|the (?:possibility|return)|\\p{L}+ing)\\b)(?!(?:[\\p{L}’'-]+ ){0,4}?(?:${RULED_OUT_PLANS.join('|')})\\b)`,
   'giu',
 );
+/** What may bring a mishap about; "a link with another fire", "the use of force", "a holiday" do not. */
+const COULD_CAUSE = new RegExp(`\\b(?:${[...DEVICES, ...CAUSES].join('|')})\\b`, 'i');
 const NEXT_STATEMENT = /(?:,? and that|;)\s+/i;
 /** Acts by which one tells what happened. */
 const TELLING: ReadonlySet<Attribution['act']> = new Set([
@@ -94,7 +106,8 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
     const verb = passage?.verbs.find((group) => group.headToken === passage.cueToken);
     if (passage === null || verb === undefined || verb.negation !== null || verb.isPassive) continue;
     const claim = findPhraseFrom(passage, passage.afterToken);
-    if (claim === null || isPersonal(toText(known.language.text, claim))) continue;
+    if (claim === null || !COULD_CAUSE.test(toText(known.language.text, claim))) continue;
+    if (isPersonal(toText(known.language.text, claim))) continue;
     if (/\bas (?:the |a |an )/.test(toText(known.language.text, { start: claim.start, end: claim.end + 8 }))) continue;
     add(passage, claim, cue, { rejectedBy: cue, isDenial: true, isReported: true });
   }

@@ -3,6 +3,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
+import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { parseAskedCause } from './asked-cause.ts';
 import { readBearing } from './bearing.ts';
@@ -149,10 +150,10 @@ interface Said {
 
 /** What one means to do, and what something looks like. */
 const NO_STATEMENT =
-  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
+  /^(?:(?:that )?(?:he|she) (?:had|has)(?! been\b)|(?:when )?asked (?:whether|if|about)|to|having|like|as if|what|who|whom|which|how|whether|when|where|those|these|such|himself|herself|itself|themselves)\s/i;
 /** "That it had been": of what, another sentence tells. */
 const SAYS_NOTHING =
-  /^(?:that )?nothing\b|^(?:each other|one another|(?:the )?(?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two)s?)?)$|^(?:(?:far |much |even )?(?:more|less) \w+ly|as \w+ly as) |^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?$/i;
+  /^(?:that )?nothing\b|^(?:each other|one another|(?:the )?(?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two)s?)?)$|^(?:(?:far |much |even )?(?:more|less) \w+ly|as \w+ly as) |^(?:it|he|she|they|this|that) (?:is|was|were|has|had|have|did|does|do|would|could|should)(?: not)?(?: been)?(?: (?:(?:just|only|also|\w+ly) )?(?:that|this|so))?$/i;
 /** "The firm was preparing a second offer": what is meant for later brought nothing about. */
 const IS_AHEAD =
   /^(?:that )?[^.,;:?!]{2,60}? (?:is|are|was|were) (?:now |still |already )?(?:preparing|planning|considering|weighing|about to)\b/i;
@@ -165,6 +166,9 @@ const GETS_ON =
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
 /** "Which the union had blamed for <the losses>": those came of it. */
 const BLAMED_FOR = /\bblam(?:e|es|ed|ing) (?:\w+ )?for$/i;
+/** "Ruled out <a pay freeze>": what will not come, and no reason for what has. */
+const RULES_OUT = /\b(?:ruled|rules?|ruling) out$/i;
+const IS_TO_COME = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:${RULED_OUT_PLANS.join('|')})\\b`, 'iu');
 /** "Does not dispute that it was her": what is granted was said by others, and of something else. */
 const GRANTS = /(?:\b(?:not|never|cannot)|n['’]t) (?:\w+ )?(?:dispute|deny|contest|challenge|question)\b/i;
 /** What one complains of or regrets came of it, and is no reason for it. */
@@ -207,6 +211,7 @@ function isTelling(known: Known, { attribution, claim }: Said): boolean {
   if (cue !== undefined && COMPLAINS.test(toText(text, cue))) return false;
   if (cue !== undefined && ACCUSES.test(toText(text, cue)) && /\bfor\b/i.test(toText(text, claim))) return false;
   if (cue !== undefined && BLAMED_FOR.test(toText(text, cue))) return false;
+  if (cue !== undefined && RULES_OUT.test(toText(text, cue)) && IS_TO_COME.test(toText(text, claim))) return false;
   if (cue !== undefined && GRANTS.test(toText(text, cue))) return false;
   if (
     cue !== undefined &&

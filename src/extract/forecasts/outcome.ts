@@ -27,7 +27,9 @@ export function isOutcome(passage: Passage, verb: StretchVerb): boolean {
   if (lemma === 'find')
     return (
       /^(?:itself|himself|herself|themselves)$/.test(passage.stretch.lowers[verb.end] ?? '') ||
-      (passage.stretch.lowers[verb.end] === 'it' && /^(?:JJ|RB|VBG)/.test(passage.stretch.tags[verb.end + 1] ?? ''))
+      (passage.stretch.lowers[verb.end] === 'it' &&
+        /^(?:JJ|RB|VBG)/.test(passage.stretch.tags[verb.end + 1] ?? '') &&
+        !/^(?:there|here|again|soon|now|later|anyway|too|yet)$/.test(passage.stretch.lowers[verb.end + 1] ?? ''))
     );
   if (lemma === 'see') return isSeeingChange(passage, verb);
   // "will continue to push" goes on meaning to.

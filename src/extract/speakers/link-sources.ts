@@ -381,9 +381,22 @@ function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, h
       continue;
     }
     const isWord = (words.inLowerCase[words.ids[word] as number] as number) > 0;
-    if (!isWord && !hasClass(words, word, CLASS.stop | CLASS.opener | CLASS.first | CLASS.surname | CLASS.preposition))
+    if (
+      !isWord &&
+      isNamedAgain(words, word) &&
+      !hasClass(words, word, CLASS.stop | CLASS.opener | CLASS.first | CLASS.surname | CLASS.preposition)
+    )
       return true;
   }
+  return false;
+}
+
+/** A capital that opens a sentence tells nothing: "Analysts doubted it" · "Corvex, whose shoes she wears," · "in Corvex" elsewhere. */
+function isNamedAgain(words: Words, word: number): boolean {
+  if (lowerOf(words, word + 1) === ',' && /^(?:which|whose|an?|the)$/.test(lowerOf(words, word + 2))) return true;
+  for (let other = 0; other < words.ids.length; other++)
+    if (words.ids[other] === words.ids[word] && words.opens[other] !== 1 && hasClass(words, other, CLASS.capital))
+      return true;
   return false;
 }
 

@@ -308,6 +308,12 @@ describe('what is said in a discussion of causes', () => {
       ['reported, nobody: a quarrel between two pilots which the board, then in Melvik, allowed to go on for years'],
     ],
     [
+      'as a thing that is blamed for a loss, before its own verb',
+      'The storm that farmers blamed for the loss of crops moved on.',
+      ['reported, nobody: The storm < the loss of crops'],
+    ],
+    ['as what was on board', 'The owners blamed the fire on board.', ['reported, The owners: the fire on board']],
+    [
       'as the simplest explanation',
       'If the tests were right, fatigue was now the simplest explanation, Ada Quill said.',
       ['reported, Ada Quill: fatigue'],
@@ -336,6 +342,16 @@ describe('what is said in a discussion of causes', () => {
     ['talk of what is to come', 'Ada Quill blamed the pumps. Its secretary, Ilan Moss, dismissed talk of a split.'],
     ['what somebody is asked', 'Asked whether he believed the rivets were the cause, the mate shrugged.'],
     ['whom somebody puts the blame on', 'Reyes put the blame on the captain. It was just that, she said.'],
+    [
+      'what somebody is asked, where the answer is told',
+      'Asked whether the rain was behind it, Ada Quill said nothing.',
+    ],
+    ['that there are suspects', 'There was a row over why the pumps failed. The board had other suspects in mind.'],
+    ['what nobody expects', 'Reyes does not expect anyone to lose a job as a result of the sale.'],
+    ['how simple it was', 'It was just that simple. It was probably that good. It was perhaps that which hurt him.'],
+    ['what is not to come', 'Ada Quill blamed the pumps. Its secretary, Ilan Moss, ruled out a pay freeze.'],
+    ['that it was that', 'Ada Quill blamed the pumps. Ilan Moss said it was mainly that.'],
+    ['whose duty it is', 'The rules placed responsibility on each member to pay.'],
   ])('not %s', (_, text) => {
     expect(findReasons(SINKING, text).filter((line) => !line.endsWith('the pumps'))).toEqual([]);
   });
@@ -362,6 +378,11 @@ describe('in a report of a fire', () => {
 
   it.each([
     ['in which room it started', 'The fire started in the cellar, police said.'],
+    ['at which place it started', 'The fire started in a lorry park behind the mill, police said.'],
+    [
+      'what has no part in a fire',
+      'The minister ruled out the use of force. Police ruled out a link with another blaze. The leader ruled out a fuel tax. The team ruled out Ada Quill for the match.',
+    ],
     ['that nobody else is sought', 'Ada Quill ruled out further arrests. The minister ruled out a public inquiry.'],
     ['where it spread', 'Ada Quill said the fire seemed to have spread to the roof.'],
     [

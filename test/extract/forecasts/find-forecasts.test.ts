@@ -117,6 +117,8 @@ const NO_FORECASTS: readonly string[] = [
   '[Ms Reyes] {said} <she would not give a figure>.',
   '[Ms Reyes] {said} <the clerk would not say when>.',
   '[Ms Reyes] {said} <I will find it>.',
+  '[Ms Reyes] {said} <the team will find it there>.',
+  '[Ms Reyes] {said} <the mayor had been sure to win>.',
   '[Ms Reyes] {said} <he was confident of his facts>.',
   '[Ms Reyes] {said} <arson was likely in the port>.',
   '[Ms Reyes] {said} <he was expected to win>.',

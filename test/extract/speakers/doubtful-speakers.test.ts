@@ -61,6 +61,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nNobody came. [The company] now says less.',
     ['Perth company (group)', 'Perth company (group)'],
   ],
+  [
+    'the company, where a sentence merely opens with a capital',
+    '[The Perth company] said so.\n\nRain fell.\n\nIt was cold.\n\nAnalysts doubted it. [The company] now says less.\n\nRain fell.\n\nIt was cold.\n\nHe left.\n\nProduction is falling. [The company] says nothing.',
+    ['Perth company (group)', 'Perth company (group)', 'Perth company (group)'],
+  ],
   ['a sponsor that speaks of itself', '[Her shoe sponsor, Corvex,] said it would stand by her.', ['Corvex (named)']],
   [
     'whoever is named in the question does not answer it',

@@ -72,7 +72,7 @@ export const becauseOf: ExplanationRule = {
     const isNominal = !hasFiniteVerb(passage, passage.firstToken, cueToken) || isListEnd(passage, cueToken);
     const before = copula === null && isNominal ? (findNounPhraseBefore(passage, cueToken) ?? clause) : clause;
     const of = toExplained(passage, before);
-    if (of === null || isFragment(passage, of) || UNEXPECTED.test(text.slice(of.start, of.end))) return null;
+    if (of === null || isFragment(passage, of) || isUnexpected(passage, of.start)) return null;
     const isRejected = negation?.kind === 'not';
     const whole = { start: copula?.start ?? negation?.span.start ?? cue.start, end: cue.end };
     // "Officially because of the weather": so somebody says, and the article need not believe it.
@@ -86,6 +86,12 @@ export const becauseOf: ExplanationRule = {
 /** "Does not expect anybody to lose a job as a result of the sale": what nobody expects has no cause yet. */
 const UNEXPECTED =
   /(?:\bnot|\bnever|n['’]t|\bno longer) (?:\w+ )?(?:expect|anticipate|foresee|envisage|fear)\w*\b|\b(?:no|nobody|no one|few|none) (?:\w+ ){0,3}(?:expects?|expected|fears?|feared)\b|\b(?:unlikely|no plans?|no reason) (?:to|that)\b/i;
+
+/** True where the clause up to the cue says so, whoever is meant to lose a job. */
+function isUnexpected({ text, known, sentence, cue }: Passage, from: number): boolean {
+  const before = text.slice(known.language.sentences[sentence]?.start ?? from, cue.start);
+  return UNEXPECTED.test(before.slice(before.search(/[^,;:—–]*$/)));
+}
 
 /** "Due to the delay the season will open later": the next noun phrase begins the statement. */
 function proposeWithoutComma(passage: Passage, cue: Span): Proposal | null {

@@ -86,7 +86,7 @@ function proposeRelative(passage: Passage, verb: VerbGroup | null, joint: number
 /** "The policy, which the union has blamed for the losses": the thing before it is the cause. */
 function proposeBlamedFor(passage: Passage, verb: VerbGroup | null, joint: number): Proposal | null {
   const { text } = passage;
-  const of = findPhraseFrom(passage, joint + 1);
+  const of = toBeforeMainVerb(passage, findPhraseFrom(passage, joint + 1), joint);
   if (of === null || isCutInQuote(toText(text, of)) || toTag(passage, joint + 1) === 'VBG') return null;
   const outer = toOuterPassage(passage) ?? passage;
   const which = findWhich(passage, outer, verb);
@@ -96,6 +96,16 @@ function proposeBlamedFor(passage: Passage, verb: VerbGroup | null, joint: numbe
   const lead = NOTHING_OF.exec(toText(text, thing))?.[0].length ?? 0;
   const claim = { start: thing.start + lead, end: thing.end };
   return isPersonalSpan(outer, claim) ? null : toProposal(claim, of, passage.cue, { isReported: true });
+}
+
+/** "The storm that farmers blamed for <the loss of crops> moved on": the verb behind it is that of the storm. */
+function toBeforeMainVerb(passage: Passage, of: Span | null, joint: number): Span | null {
+  if (of === null) return null;
+  const next = passage.verbs.find(
+    (verb) =>
+      verb.firstToken > joint + 1 && isInside(verb, of) && /^(?:VB[DNPZ]|MD)$/.test(toTag(passage, verb.firstToken)),
+  );
+  return next === undefined ? of : toWordsSpan(passage, joint + 1, next.firstToken);
 }
 
 /** "No evidence of a policy". */
@@ -216,4 +226,4 @@ function isWithin(passage: Passage, from: number, on: number): boolean {
 }
 
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d.*)$/;
+  /^(?:board|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d.*)$/;

@@ -1,7 +1,7 @@
 // Catches: It was falling fuel prices that saved the quarter · It was greed that drove him · It was simply that the money had run out.
-// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them · It is not only that they lost.
+// Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them · It is not only that they lost · It was just that simple.
 
-import { findClauseFrom, findPhraseEnd } from '../clauses.ts';
+import { findClauseFrom, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
@@ -37,8 +37,13 @@ export const cleft: ExplanationRule = {
 
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {
-  const { afterToken, cue } = passage;
-  if (toLower(passage, afterToken + 1) !== 'that' || /^(?:and|but|so)?$/.test(toLower(passage, afterToken + 2)))
+  const { afterToken, cue, endToken } = passage;
+  if (
+    toLower(passage, afterToken + 1) !== 'that' ||
+    /^(?:and|but|so|which|who|whom|whose)?$/.test(toLower(passage, afterToken + 2))
+  )
     return null;
+  // "It was just that simple": how simple, and not why.
+  if (!hasFiniteVerb(passage, afterToken + 3, endToken)) return null;
   return toProposal(findClauseFrom(passage, afterToken + 2), null, { start: cue.start, end: cue.end - 1 });
 }

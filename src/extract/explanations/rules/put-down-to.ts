@@ -1,5 +1,5 @@
 // Catches: Eckhoff put the turnaround down to cheap kerosene · Others put it down to fatigue · chalked the loss up to nerves · lays the fall at the door of the board · traces the decline back to the closure · puts most of the blame on a shortage of nurses · pinned the blame for the loss on the pitch.
-// Not: put the phone down to listen · put the price down to 5 marks · laid flowers at the door of the house.
+// Not: put the phone down to listen · put the price down to 5 marks · laid flowers at the door of the house · placed responsibility on each member.
 
 import type { VerbGroup } from '../../words.ts';
 import { findPhraseFrom } from '../clauses.ts';
@@ -56,10 +56,13 @@ function proposeBlame(passage: Passage, verb: VerbGroup): Proposal | null {
   if (!/^(?:DT|PRP\$|NN|JJ|VBG|CD)/.test(toTag(passage, afterToken))) return null;
   if (claim === null || isPersonalSpan(passage, claim) || OTHERS.test(text.slice(claim.start, claim.end))) return null;
   const found = /\bfor (.+?) (?:(?:\w+ly) )?(?:up)?on$/i.exec(words)?.[1];
+  // "Placed responsibility on each member": a duty.
+  if (/\bresponsibility\b/i.test(words) && (found === undefined || !isHappeningNoun(toHeadNoun(found)))) return null;
   const start = found === undefined ? 0 : cue.start + words.indexOf(` ${found} `) + 1;
   const of = found === undefined ? null : { start, end: start + found.length };
   return toProposal(claim, of, { start: verb.start, end: verb.end }, { isReported: true });
 }
 
 /** Whom somebody blames is told, and no cause. */
-const OTHERS = /^(?:each other|one another|others?|the (?:other|others|rest)(?: \w+)?|somebody|someone|anyone)$/i;
+const OTHERS =
+  /^(?:each other|one another|others?|the (?:other|others|rest)(?: \w+)?|somebody|someone|anyone)$|^(?:the |his |her |their )?shoulders\b/i;

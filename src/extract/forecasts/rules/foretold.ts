@@ -20,7 +20,11 @@ export const foretold: ForecastRule = {
     const cues = [{ from: at, to: at + 1 }];
     // "The lockdown was expected to end by Friday, the warden said": that Friday may be still to come.
     // "Said the toll was certain to rise": what was certain when it was said is foretold.
-    const isCertain = governor.group.lemma === 'be' && !governor.group.isPassive && isOutcome(passage, verb);
+    const isCertain =
+      governor.group.lemma === 'be' &&
+      !governor.group.isPassive &&
+      !governor.group.isPerfect &&
+      isOutcome(passage, verb);
     if (governor.group.tense === 'past' && !isCertain) return { cues, band: null, needsTime: true };
     if (isOutcome(passage, verb)) return { cues, band: null };
     return APPOINTMENTS.has(verb.group.lemma) ? null : { cues, band: null, needsTime: true };
