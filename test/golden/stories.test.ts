@@ -18,21 +18,21 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 326,
-  'agreements, every telling': 262,
-  standings: 194,
-  conflicts: 377,
-  'conflict kinds': 366,
-  'no conflict where none is': 308,
-  'shared origins': 130,
-  confirmations: 406,
-  'who confirmed': 389,
-  explanations: 363,
-  holders: 350,
-  stances: 322,
-  forecasts: 244,
-  outcomes: 151,
-  timeline: 395,
+  agreements: 360,
+  'agreements, every telling': 289,
+  standings: 215,
+  conflicts: 426,
+  'conflict kinds': 416,
+  'no conflict where none is': 333,
+  'shared origins': 140,
+  confirmations: 446,
+  'who confirmed': 429,
+  explanations: 395,
+  holders: 383,
+  stances: 355,
+  forecasts: 268,
+  outcomes: 161,
+  timeline: 449,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
 const MOST_INVENTED = 9;
