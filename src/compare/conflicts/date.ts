@@ -23,7 +23,7 @@ import {
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS, findAtDay, isBound as isBoundPlan } from './plan-days.ts';
-import { isStillToBe } from './plans.ts';
+import { isOff as isOffPlan, isStillToBe } from './plans.ts';
 
 const SAME_FROM = 0.4;
 const OTHER_MOOD_FROM = 0.5;
@@ -52,6 +52,9 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // What was to be on one day and was on another is a plan and what came of it.
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
+    // "Reopened on Monday, three days later than planned": it is told as a plan overtaken.
+    const cameOtherwise = [one, two].filter((statement) => isOffPlan(toStatementWords(statement)));
+    if (cameOtherwise.length === 1 && toDaysBetween(one.article, two.article) !== 0) continue;
     if (isOfLater(one, two) || isOfLater(two, one)) continue;
     if (isCountedOn(one.article.words.text, timeOfOne) || isCountedOn(two.article.words.text, timeOfTwo)) continue;
     if (isOfSaying(one, timeOfOne) || isOfSaying(two, timeOfTwo) || areStages(one, two)) continue;

@@ -27,7 +27,7 @@ interface Beginner {
 
 /** Without one of these neither pattern below fits; to look for whoever stands before them in all sentences takes long. */
 const MAY_TELL = /\bfirst\b|\b(?:began|begun|started|starting) the\b/i;
-const WHO = /(?<who>(?:[\p{L}’'-]+ ){1,6}?)/u;
+const WHO = /(?<![\p{L}’'-])(?<who>(?:[\p{L}’'-]+ ){1,6}?)/u;
 const HAD = /(?:has |have |had |who |which |that )*/;
 /** "A patrol boat opened fire first", "it was the guards who fired first", "the rebels struck first", "the visitors threw the first punch". */
 const BEGAN = toPattern(
