@@ -55,8 +55,9 @@ function findHours(_: OwnArticle, article: Compared): readonly Hour[] {
   const statements = statementsOf(article);
   return article.reading.times.flatMap((time): readonly Hour[] => {
     const minutes = toMinutes(article.words.text.slice(time.start, time.end), time.value);
+    if (minutes === null) return [];
     const statement = statements.find(({ spans }) => spans.some((span) => isInside(time, span)));
-    return minutes === null || statement === undefined || statement.isHeadline ? [] : [{ statement, time, minutes }];
+    return statement === undefined || statement.isHeadline ? [] : [{ statement, time, minutes }];
   });
 }
 
