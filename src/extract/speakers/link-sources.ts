@@ -366,6 +366,8 @@ function findBody(context: SourceContext, start: number, head: number, core: num
 
 /** In paragraphs: so long a firm without a name goes on being "the company". */
 const LONGEST_FIRM = 2;
+/** In words: how far its name is looked for. */
+const FURTHEST = 1000;
 
 /** "The Perth company said … Corvex is wavering. The company": long ago another was meant, and its own paragraph opens a sentence with a name. */
 function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, head: number): boolean {
@@ -373,7 +375,8 @@ function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, h
   const paragraph = words.paragraphs[head] as number;
   const last = mentions.at(-1)?.start ?? head;
   if (paragraph - (words.paragraphs[last] as number) <= LONGEST_FIRM) return false;
-  for (let word = head - 1; word >= 0 && words.paragraphs[word] === paragraph; word--) {
+  const first = Math.max(0, head - FURTHEST);
+  for (let word = head - 1; word >= first && words.paragraphs[word] === paragraph; word--) {
     if (words.opens[word] !== 1 || words.quotes[word] !== 0 || !hasClass(words, word, CLASS.capital)) continue;
     const owner = ownerAt(marks, word);
     if (owner !== null) {
@@ -394,7 +397,8 @@ function isOfAnotherFirm({ words, marks }: SourceContext, { mentions }: Draft, h
 /** A capital that opens a sentence tells nothing: "Analysts doubted it" · "Corvex, whose shoes she wears," · "in Corvex" elsewhere. */
 function isNamedAgain(words: Words, word: number): boolean {
   if (lowerOf(words, word + 1) === ',' && /^(?:which|whose|an?|the)$/.test(lowerOf(words, word + 2))) return true;
-  for (let other = 0; other < words.ids.length; other++)
+  const end = Math.min(words.ids.length, word + FURTHEST);
+  for (let other = Math.max(0, word - FURTHEST); other < end; other++)
     if (words.ids[other] === words.ids[word] && words.opens[other] !== 1 && hasClass(words, other, CLASS.capital))
       return true;
   return false;
