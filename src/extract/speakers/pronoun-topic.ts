@@ -70,7 +70,7 @@ const LONGEST_LEAD = 5;
 function opensParagraph(words: Words, name: number, word: number): boolean {
   if ((words.sentences[word] as number) - (words.sentences[name] as number) !== 1) return false;
   let first = name;
-  while (first > 0 && words.sentences[first - 1] === words.sentences[name]) first--;
+  while (first > 0 && name - first <= LONGEST_LEAD && words.sentences[first - 1] === words.sentences[name]) first--;
   return name - first <= LONGEST_LEAD && words.paragraphs[first - 1] !== words.paragraphs[name];
 }
 
