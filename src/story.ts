@@ -26,6 +26,7 @@ import { toTimeline } from './compare/timeline/to-timeline.ts';
 import { joinVoices } from './compare/voices/join-voices.ts';
 import { createVoiceAt } from './compare/voices/voice-at.ts';
 import { NO_LIKENESS, type WordLikeness } from './compare/word-likeness.ts';
+import { workAhead } from './compare/work-ahead.ts';
 import type { Reading } from './document/reading.ts';
 import type { Story } from './document/story.ts';
 
@@ -34,16 +35,27 @@ import type { Story } from './document/story.ts';
  * grows with the number of sentences, not with the number of their pairs. `likeness` knows which words are used alike.
  */
 export function story(readings: readonly Reading[], likeness: WordLikeness = NO_LIKENESS): Story {
-  return createStoryteller(likeness)(readings);
+  return createStoryteller(likeness).tell(readings);
+}
+
+/** Tells one story after the other. */
+export interface Storyteller {
+  /** As `story`. */
+  readonly tell: (readings: readonly Reading[]) => Story;
+  /** Works out what it can of a reading that will be part of a story: done while others are still being read, it takes no time of the story. Changes nothing that is told. */
+  readonly prepare: (reading: Reading) => void;
 }
 
 /**
- * The same for readings that come and go one by one: what does not change from one story to the next is worked out once. Known by the
- * objects themselves, so that a reading must not be changed, only replaced. The memory lasts as long as the function that is given.
+ * Compares readings that come and go one by one: what does not change from one story to the next is worked out once. Known by the
+ * objects themselves, so that a reading must not be changed, only replaced. The memory lasts as long as the storyteller.
  */
-export function createStoryteller(likeness: WordLikeness = NO_LIKENESS): (readings: readonly Reading[]) => Story {
+export function createStoryteller(likeness: WordLikeness = NO_LIKENESS): Storyteller {
   const memory = createStoryMemory(likeness);
-  return (readings) => tell(readings, memory);
+  return {
+    tell: (readings) => tell(readings, memory),
+    prepare: (reading) => toMaterial([reading], memory.readings).forEach(workAhead),
+  };
 }
 
 function tell(readings: readonly Reading[], memory: StoryMemory): Story {

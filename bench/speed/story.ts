@@ -79,7 +79,7 @@ function measureAgain(readings: readonly Reading[]): Pick<Measured, 'first' | 'a
   const { article, ...findings } = readings[middle] as Reading;
   const corrected: Reading = { ...findings, article: { ...article, published: '2016-01-01' } };
   const withCorrected = readings.map((reading, index) => (index === middle ? corrected : reading));
-  const tell = createStoryteller(loadWordVectors());
+  const { tell } = createStoryteller(loadWordVectors());
   const first = toSpent(() => tell(readings.slice(1)));
   const rounds = Array.from({ length: ROUNDS }, () => ({
     more: toSpent(() => tell(readings)),

@@ -4,7 +4,7 @@ import { readKeptStory, toStoryKey, tryToKeepStory } from '../case/kept-story.ts
 import type { Reading } from '../document/reading.ts';
 import type { Story } from '../document/story.ts';
 import { loadWordVectors } from '../ingest/load-network.ts';
-import { createStoryteller } from '../story.ts';
+import { createStoryteller, type Storyteller } from '../story.ts';
 
 /** A comparison of all articles of a case as the analyst left them. */
 export interface ToldStory {
@@ -30,15 +30,15 @@ export interface StoryWork {
 export function createStoryWork(file: CaseFile): StoryWork {
   const held = createHeldReadings(file);
   /** Remembers what it made of the readings before. */
-  let compare: ReturnType<typeof createStoryteller> | null = null;
+  let storyteller: Storyteller | null = null;
   let unkept: ToldStory | null = null;
   const look = (): { readonly revision: number; readonly readings: readonly Reading[] } => {
     const { revision, judged } = held.look();
     return { revision, readings: judged.map(({ standing }) => standing) };
   };
   const tellAnew = (readings: readonly Reading[]): Story => {
-    compare ??= createStoryteller(loadWordVectors());
-    return compare(readings);
+    storyteller ??= createStoryteller(loadWordVectors());
+    return storyteller.tell(readings);
   };
   return {
     tell() {
@@ -56,7 +56,7 @@ export function createStoryWork(file: CaseFile): StoryWork {
       tryToKeepStory(file, key, json);
     },
     warm() {
-      if (compare !== null) return;
+      if (storyteller !== null) return;
       const { readings } = look();
       tellAnew(readings);
       toStoryKey(readings);

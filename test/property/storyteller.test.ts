@@ -72,7 +72,7 @@ describe('a story of readings that come and go', () => {
     const likeness = loadWordVectors();
     fc.assert(
       fc.property(fc.subarray([...readings.keys()], { minLength: 1, maxLength: 12 }), anySteps, (first, steps) => {
-        const tell = createStoryteller(likeness);
+        const { tell } = createStoryteller(likeness);
         let now: readonly Reading[] = first.map((index) => readings[index] as Reading);
         expect(tell(now)).toEqual(story(now, likeness));
         for (const step of steps) {
@@ -89,7 +89,7 @@ describe('a story of readings that come and go', () => {
     const reports = Array.from({ length: 64 }, (_, number) => toReport(number));
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(63), { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rounds) => {
-        const tell = createStoryteller(likeness);
+        const { tell } = createStoryteller(likeness);
         let now = new Set(reports.slice(4));
         tell([...now]);
         for (const round of rounds) {
@@ -103,9 +103,26 @@ describe('a story of readings that come and go', () => {
     );
   });
 
+  it('is the one that the readings give at once, where some were prepared, in whatever order', () => {
+    const likeness = loadWordVectors();
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...readings.keys()], { minLength: 1, maxLength: 12 }),
+        fc.nat(12),
+        (all, count) => {
+          const { tell, prepare } = createStoryteller(likeness);
+          const given = all.map((index) => readings[index] as Reading);
+          given.slice(0, count).forEach(prepare);
+          expect(tell(given)).toEqual(story(given, likeness));
+        },
+      ),
+      { numRuns: RUNS / 8 },
+    );
+  });
+
   it('is the one of all readings, whatever was told before', () => {
     const likeness = loadWordVectors();
-    const tell = createStoryteller(likeness);
+    const { tell } = createStoryteller(likeness);
     const half = readings.filter((_, index) => index % 2 === 1);
     tell(readings);
     tell(half);

@@ -3,6 +3,7 @@ import { EXCHANGE_NAMES } from '../../document/export-formats.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Story } from '../../document/story.ts';
 import { readProgramVersion } from '../../ingest/package.ts';
+import type { Storyteller } from '../../story.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { toFormatLines } from '../format-lines.ts';
 import { toInputFiles } from '../input-files.ts';
@@ -94,9 +95,10 @@ async function runStory(given: readonly string[], options: StoryOptions): Promis
   const output = openOutput(options.output, inputs);
   const progress = await createProgress(inputs.length);
   try {
-    const { readings, tally } = await readInputs(parsed, progress);
+    const storyteller = await openStoryteller();
+    const { readings, tally } = await readInputs(parsed, progress, storyteller);
     if (readings.length > 0) {
-      await output.write(await compare(readings, options.format, terminal));
+      await output.write(await compare(readings, storyteller, options.format, terminal));
       await output.finish();
     }
     sayWhatWasLeft(progress, tally);
@@ -107,10 +109,19 @@ async function runStory(given: readonly string[], options: StoryOptions): Promis
   }
 }
 
-/** Every input that can be read, in order; the workers are gone afterwards, for comparing takes their memory. */
+async function openStoryteller(): Promise<Storyteller> {
+  const { createStoryteller } = await import('../../story.ts');
+  const { loadWordVectors } = await import('../../ingest/load-network.ts');
+  return createStoryteller(loadWordVectors());
+}
+
+/**
+ * Every input that can be read, in order, and prepared to be told; the workers are gone afterwards, for comparing takes their memory.
+ */
 async function readInputs(
   parsed: ParsedInputs,
   progress: Progress,
+  { prepare }: Storyteller,
 ): Promise<{ readonly readings: readonly Reading[]; readonly tally: ReadTally }> {
   const readings: Reading[] = [];
   const pool = await openReadPool(parsed.jobs);
@@ -119,7 +130,10 @@ async function readInputs(
       read: pool.readWhole,
       ahead: toAhead(parsed.jobs),
       progress,
-      take: ({ reading }) => void readings.push(reading),
+      take({ reading }) {
+        readings.push(reading);
+        prepare(reading);
+      },
     });
     return { readings, tally };
   } finally {
@@ -130,15 +144,14 @@ async function readInputs(
 
 async function compare(
   readings: readonly Reading[],
+  { tell }: Storyteller,
   format: StoryFormat,
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
   const hideStep = showStep(`Comparing ${readings.length} articles`);
   try {
-    const { story } = await import('../../story.ts');
-    const { loadWordVectors } = await import('../../ingest/load-network.ts');
     return await guardLength(`story of ${readings.length} articles`, () =>
-      toFormat(format, story(readings, loadWordVectors()), readings, terminal),
+      toFormat(format, tell(readings), readings, terminal),
     );
   } finally {
     hideStep();
