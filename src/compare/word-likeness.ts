@@ -11,7 +11,15 @@ export const NO_LIKENESS: WordLikeness = { toRow: () => 0, toVector: () => null 
 
 /** The product of two vectors of length 1: their cosine, -1..1. */
 export function toCosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let column = 0; column < a.length; column++) sum += (a[column] as number) * (b[column] as number);
-  return sum;
+  // Four sums beside each other: no addition has to wait for the one before.
+  let [one, two, three, four] = [0, 0, 0, 0];
+  const inFours = a.length & ~3;
+  for (let column = 0; column < inFours; column += 4) {
+    one += (a[column] as number) * (b[column] as number);
+    two += (a[column + 1] as number) * (b[column + 1] as number);
+    three += (a[column + 2] as number) * (b[column + 2] as number);
+    four += (a[column + 3] as number) * (b[column + 3] as number);
+  }
+  for (let column = inFours; column < a.length; column++) one += (a[column] as number) * (b[column] as number);
+  return one + two + (three + four);
 }

@@ -5,7 +5,7 @@ import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { ConflictTelling, Update } from '../../document/story.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, isPublishedAfter, toRef } from '../material.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { quantitiesOf } from '../quantities/find-quantities.ts';
 import { toStem } from '../stem.ts';
 import type { Settling } from './find-settling.ts';
 import type { ToldForecast } from './told-forecast.ts';
@@ -98,7 +98,7 @@ function toSentence({ reading, words }: Compared, span: Span): string {
   return sentence === undefined ? '' : toText(words.text, sentence);
 }
 
-function toFigure({ words, reading }: Compared, span: Span): number | null {
-  const [only, ...others] = findQuantities(words, reading.times).filter((amount) => isOverlapping(amount, span));
+function toFigure(article: Compared, span: Span): number | null {
+  const [only, ...others] = quantitiesOf(article).filter((amount) => isOverlapping(amount, span));
   return only === undefined || others.length > 0 || only.other !== null ? null : only.value;
 }

@@ -6,8 +6,9 @@ import { type Compared, findInside, isPublishedAfter, type OwnArticle, once, toR
 import type { OneMatter } from '../matter.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
+import { toWordRange } from '../words.ts';
 import { findLookingBacks, toLookedBackOutcome } from './looked-back.ts';
-import { toDoneOutcome } from './told-as-done.ts';
+import { toDoneOutcome, toPredicates } from './told-as-done.ts';
 import type { ToldForecast } from './told-forecast.ts';
 
 /** What became of a forecast, and the words that say so. */
@@ -64,13 +65,26 @@ export function findSettlings(
     const { article, attribution, span, profile, sentence } = statement;
     if (toEarlier(article).size === 0 || statement.isHeadline || statement.isOpen || isForetold(statement)) continue;
     let named: ReadonlySet<string> | null = null;
+    const stems = toStems(statement);
     const toOutcome = (told: ToldForecast): Settling['outcome'] | null => {
+      // Most forecasts that share a word with it foretell another deed.
+      if (!toPredicates(told.predicate).some((stem) => stems.has(stem))) return null;
       named ??= toVoices(article, article.reading.sentences[sentence] ?? span, voices);
       return toDoneOutcome(told, statement, told.voice !== null && named.has(told.voice));
     };
     settle(article, profile.weights.keys(), () => toRef(article, attribution?.id ?? null, span), toOutcome);
   }
   return settled;
+}
+
+/** The stems of a statement, those too that tell nothing. */
+function toStems({ article: { words }, spans }: Statement): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const span of spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) stems.add(words.stems[index] as string);
+  }
+  return stems;
 }
 
 /** Of the articles that foretell something those whose forecasts an article can settle: it came out later, and they are of one matter. */

@@ -1,7 +1,7 @@
 import { isInside, isOverlapping, toText } from '../../document/span.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { type Profile, toLikeness, toProfile, toReduced, toShared } from '../profile.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { quantitiesOf } from '../quantities/find-quantities.ts';
 import { isSameAmount } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -357,7 +357,7 @@ export function isSameInFigures({ article, forecast }: ToldForecast, { quantitie
   const from = forecast.cues.find((cue) => isInside(cue, forecast))?.end ?? forecast.start;
   // "Within two weeks" is its time.
   const time = article.timeById.get(forecast.horizon ?? '') ?? { start: 0, end: 0 };
-  const foretold = findQuantities(article.words, article.reading.times).filter(
+  const foretold = quantitiesOf(article).filter(
     (amount) => amount.start >= from && amount.end <= forecast.end && !amount.isLoose && !isOverlapping(amount, time),
   );
   return foretold.every((amount) =>

@@ -1,7 +1,7 @@
 // Catches: "two hostages were freed" of "the hostages will be freed"; "some of its troops", "the first trucks"; "six trucks" of "40 trucks".
 // Not: "the two hostages were freed", "all 12 hostages".
 import { isOverlapping } from '../../document/span.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { quantitiesOf } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
@@ -24,7 +24,7 @@ export function isToldInPart(told: ToldForecast, statement: Statement): boolean 
   if (hasPart(statement, things, toForms(article.words, forecast))) return true;
   const counted = statement.quantities.filter((amount) => isCountOf(amount, things));
   if (counted.length === 0) return false;
-  const foretold = findQuantities(article.words, article.reading.times).filter(
+  const foretold = quantitiesOf(article).filter(
     (amount) => isOverlapping(amount, forecast) && isCountOf(amount, things),
   );
   const { text } = statement.article.words;

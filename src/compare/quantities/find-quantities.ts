@@ -4,6 +4,7 @@ import type { Time } from '../../document/findings.ts';
 import type { Span } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { CURRENCIES, MEASURES, RESULT_WORDS } from '../../lexicon/amount-words.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { toStem } from '../stem.ts';
 import type { Words } from '../words.ts';
 import { type Figure, isFigureStart, lowerAt, PENCE, parseFigure } from './figures.ts';
@@ -16,6 +17,15 @@ import { toThings, toThingsBefore } from './things.ts';
 
 /** How far before a pair of figures a word says that it is a result, in words. */
 const CLOSE_BEFORE = 5;
+
+/** All amounts of an article in order. */
+export function quantitiesOf(article: Compared): readonly Quantity[] {
+  return once(article, findInArticle);
+}
+
+function findInArticle({ words, reading }: OwnArticle): readonly Quantity[] {
+  return findQuantities(words, reading.times);
+}
 
 /** All amounts of a text in order; `times` are left out, being no amounts. */
 export function findQuantities(words: Words, times: readonly Time[]): readonly Quantity[] {

@@ -6,7 +6,7 @@ import { type Span, toHull, toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { quantitiesOf } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Words } from '../words.ts';
 import { toNameFlags, toNames } from './names.ts';
@@ -260,10 +260,10 @@ interface Found {
   readonly dated: readonly (Span & { readonly days: Days })[];
 }
 
-function findOnce(article: OwnArticle): Found {
-  const { words, reading } = article;
+function findOnce(article: OwnArticle, self: Compared): Found {
+  const { reading } = article;
   return {
-    quantities: findQuantities(words, reading.times),
+    quantities: quantitiesOf(self),
     isName: toNameFlags(article),
     dated: toDated(reading.times),
   };
