@@ -76,6 +76,9 @@ const NAMES_NONE =
 /** Who no longer speaks of a reason gives none. */
 const SPEAKS_NOT =
   /^(?:that )?[^.,;:?!]{1,60}? (?:no longer|never|(?:do|does|did) not|(?:do|does|did)n['’]t) (?:even )?(?:speaks?|spoke|talks?|talked) (?:of|about)\b/i;
+/** "Speaks of a quiet spring": how it has been, not why. */
+const SPEAKS_OF_TIME =
+  /\b(?:speaks?|spoke|talks?|talked) of an? (?:[\p{L}-]+ ){0,3}?(?:spring|summer|autumn|winter|season|morning|afternoon|evening|night|day|week|month|year|decade|period|time)s?(?=[.,;:]|$)/iu;
 const TELLS_NONE =
   /\btoo (?:early|soon) to \w+\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
 /** "Had most likely come from a feed": what nobody has seen, and what brings about. */
@@ -154,7 +157,8 @@ function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
   if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
-  if (NAMES_NONE.test(words) || OF_FIGURES.test(words) || SPEAKS_NOT.test(words)) return false;
+  if (NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
+  if (SPEAKS_NOT.test(words) || SPEAKS_OF_TIME.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }
