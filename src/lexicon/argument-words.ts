@@ -156,6 +156,7 @@ export const THEORY_NOUNS: readonly string[] = [
 /** Verbs, with their particles and auxiliaries, by which somebody turns a statement down. */
 export const REJECTION_VERBS: readonly string[] = [
   '(?:(?:has|have|had|would) )?(?:reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|rul(?:e|es|ed) out|exclud(?:e|es|ed)|ridicul(?:e|es|ed)|laugh(?:s|ed)? (?:at|off)|scoff(?:s|ed)? at|wav(?:e|es|ed) (?:aside|away|off)|disput(?:e|es|ed)|brush(?:es|ed) (?:aside|off)|discount(?:s|ed)?)',
+  '(?:is|are|was|were|(?:has|have|had) been) (?:quickly |promptly |flatly |firmly |at once )?(?:rejected|dismissed|denied|disputed|ridiculed|brushed aside)',
   "(?:does not|do not|did not|doesn['’]t|don['’]t|didn['’]t) (?:believe|accept|share|buy)",
 ];
 

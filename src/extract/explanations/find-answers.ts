@@ -10,7 +10,7 @@ import { findClauseFrom, findPhraseFrom } from './clauses.ts';
 import { DONE_ABOUT } from './find-likely.ts';
 import { type Passage, type Scene, toPassage, toTag, toWordsSpan } from './passage.ts';
 import { type PlacedProposal, toGiven } from './placed-proposal.ts';
-import { findTakenUp, type TakenUp, toNamed } from './taken-up.ts';
+import { findTakenUp, type TakenUp, toNamed, toTurningWords } from './taken-up.ts';
 import { TELLING_ACTS } from './telling-acts.ts';
 import { isAnsweringBack, isNamingCharge, isNamingReason, toLeadLength, toVerdict } from './turning-down.ts';
 
@@ -285,12 +285,13 @@ function toAnswerOf(
   if (verdict !== null) {
     // Whose charge it is shows once all reasons are found.
     if (isNamingCharge(toNamed(words))) return { proposals: [], isAnswer: true, isSaid: true };
-    const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
     const spelled = findSpelledBehind(passage, attribution);
     const before = spelled === null ? findTakenUp(known, words, proposals, place.index) : null;
     const claim = spelled ?? before?.claim ?? toSpelledOut(passage, said, words);
     if (claim === null) return NO_ANSWER;
     const of = before?.of ?? place.of;
+    const turnedEnd = before === null ? said.end : said.start + toTurningWords(words).length;
+    const whole = { start: Math.min(start, said.start), end: Math.max(end, turnedEnd) };
     const turned = toAnswer(passage, claim, cue, place, {
       holder: attribution,
       of,

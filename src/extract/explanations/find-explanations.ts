@@ -3,6 +3,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
+import { toDiscussedSentences } from './discussed-sentences.ts';
 import { findAnswers } from './find-answers.ts';
 import { findAsked } from './find-asked.ts';
 import { findDiscussed } from './find-discussed.ts';
@@ -14,6 +15,7 @@ import { type Passage, type Scene, toPassage, toScene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
 import { toAsked } from './raised-question.ts';
 import type { Proposal } from './rule.ts';
+import { ownIdea } from './rules/own-theory.ts';
 import { EXPLANATION_RULES } from './rules.ts';
 import { weighProposals } from './weigh-proposals.ts';
 
@@ -54,12 +56,21 @@ function findProposals(scene: Scene): PlacedProposal[] {
     }
   });
   placed.sort((a, b) => a.passage.cue.start - b.passage.cue.start || a.rank - b.rank);
-  return placed.filter(
+  return withoutLoneIdeas(placed).filter(
     (proposal, index) =>
       !(placed[index - 1]?.isArgued && isRestatement(proposal, placed[index - 1] as PlacedProposal)) &&
       !placed
         .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
         .some((other) => other !== proposal && isRepeatOf(proposal, other)),
+  );
+}
+
+/** "Norin has another idea": of what, only a discussion of reasons tells; where what follows has a reason of its own, that is told. */
+function withoutLoneIdeas<Placed extends PlacedProposal>(placed: readonly Placed[]): readonly Placed[] {
+  const near = toDiscussedSentences(placed.filter(({ by }) => by !== ownIdea.id));
+  const cues = new Set(placed.filter(({ by }) => by !== ownIdea.id).map(({ passage }) => passage.sentence));
+  return placed.filter(
+    ({ by, passage: { sentence } }) => by !== ownIdea.id || (near.has(sentence) && !cues.has(sentence + 1)),
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toText } from '../../document/span.ts';
+import { anyOf, toPattern } from '../../language/pattern.ts';
 import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { parseAskedCause } from './asked-cause.ts';
@@ -34,6 +35,7 @@ const TURNS_DOWN = new RegExp(
     String.raw`\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|(?<!not )rul(?:es|ed|ing) out|laugh(?:s|ed) (?:at|off))\b`,
     String.raw`\b(?:nothing to do with|(?:will|would) have none of|not a cause|no (?:truth in|part in|role in|sign of|trace of))\b`,
     String.raw`^(?:nor|neither)\b`,
+    String.raw`\b(?:is|are|was|were|has been|have been) (?:now |thus |also |both )?(?:innocent|acquitted|cleared|exonerated|absolved|in the clear|out of it)\b`,
   ].join('|'),
   'i',
 );
@@ -44,8 +46,18 @@ const DOUBTS =
 const REPORTS =
   /\b(?:say|says|said|believes?|thinks?|thought|claims?|claimed|maintains?|speaks? of|spoke of|talks? of|points? to|suspects?|argues?|according to|in (?:his|her|their) (?:view|opinion)|is convinced|(?:suspicion|theory|idea|rumou?r|notion) that)\b/i;
 /** Words of holding, doubting and naming a reason, whoever does so. */
-const VIEWED =
-  /\b(?:says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that|theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?)\b/i;
+const VIEWED = toPattern(
+  'iu',
+  /\b/,
+  anyOf(
+    /says?|said|believes?|believed|thinks?|thought|suspects?|suspected|suspicion|doubts?|doubted|convinced|certain that/,
+    /theor(?:y|ies)|explanations?|reasons?|causes?|culprits?|motives?|blames?|blamed|to blame|hypothes[ei]s|rumou?rs?|versions?|candidate/,
+    /speaks? of|spoke of|talks? of|according to|maintains?|insists?|stor(?:y|ies) goes?|in (?:his|her|its|their|[\p{L}]+['’]s) (?:view|opinion|eyes)/u,
+    /(?:own|main|chief|first) (?:finding|view)|rejects?|rejected|den(?:y|ies|ied)|dismiss(?:es|ed)?|rul(?:es|ed) out|account for/,
+    /cleared|acquitted|innocent/,
+  ),
+  /\b/,
+);
 /** That somebody has an answer of their own, or that one was given. */
 const ANNOUNCES =
   /^["“'‘]?(?:nonsense|rubbish|absurd|no|yes)\b|\b(?:sees? (?:it|this|that|things|the matter) (?:differently|otherwise|in another light)|tells? (?:a different|another) (?:story|tale)|(?:has|have|had) been found|has found the (?:reason|cause)|(?:that|this) (?:is|was) the (?:reason|cause))\b/i;
@@ -64,8 +76,30 @@ const NAMES_NONE =
 /** Who no longer speaks of a reason gives none. */
 const SPEAKS_NOT =
   /^(?:that )?[^.,;:?!]{1,60}? (?:no longer|never|(?:do|does|did) not|(?:do|does|did)n['’]t) (?:even )?(?:speaks?|spoke|talks?|talked) (?:of|about)\b/i;
+/** "Speaks of a quiet spring": how it has been, not why. */
+const SPEAKS_OF_TIME =
+  /\b(?:speaks?|spoke|talks?|talked) of an? (?:[\p{L}-]+ ){0,3}?(?:spring|summer|autumn|winter|season|morning|afternoon|evening|night|day|week|month|year|decade|period|time)s?(?=[.,;:]|$)/iu;
 const TELLS_NONE =
   /\btoo (?:early|soon) to \w+\b|\bthe question (?:of|as to) (?:who|what|why|how|whether)\b|(?:\bno (?:information|word|details?|idea|comment|explanation|account|reasons?|causes?|motives?)|(?:n['’]t|\bnot) (?:\w+ly )?(?:know|say|said|clear|known|give|given|explain|explained|name|specify|disclose)|\b(?:unclear|unknown|declin\w+|refus\w+))\b[^.;]{0,60}\b(?:reasons?|why|causes?|motives?|given|offered)\b/i;
+/** "Had most likely come from a feed": what nobody has seen, and what brings about. */
+const CONJECTURES = toPattern(
+  'i',
+  /\b/,
+  anyOf(
+    /(?:most |more |very )?(?:likely|unlikely|probably)|presumably|apparently|possibly|simply|merely/,
+    /(?:may|might|must|could) (?:well |also |only )?(?:have|lie|be)/,
+    /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|more|nothing|something|much) to do with/,
+    /(?:began|begun|started|came|come|arose|stemmed) (?:with|from)|trigger(?:s|ed)|(?:had|has|have|is|was) (?:push|driv)\w+/,
+    /(?:started|sparked|brought (?:on|about|down|on board)|set off) by|(?:was|is|been) (?:all |simply |only )?about/,
+    /in order to|so as to|pretext|revenge|motives?/,
+  ),
+  /\b/,
+);
+/** "Left little doubt that the ice was melting": nobody's guess. */
+const LEAVES = /\bdoubts?\b/i;
+/** "Offers a darker version: <the traces lead abroad>": what comes before names who holds it. */
+const UNHEARD_LEAD =
+  /^[^.;:?!“”"]{2,110}? (?:version|explanation|theory|reason|finding|suspicion|view|idea): (?=[^.;:?!]{12})/i;
 /** The author's own view. */
 const OWN = /^(?:I|we)$/i;
 
@@ -83,8 +117,9 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
   const reasons = [...likely.map(([index]) => index), ...toDiscussing(proposals)];
   const found: PlacedProposal[] = [];
   for (const [index, sentence] of likely) {
-    if (taken.has(index) || !isReason(text, sentence) || !hasOther(reasons, index)) continue;
+    if (taken.has(index) || !isReason(text, sentence)) continue;
     const said = findInnermost(saidIn.get(index) ?? [], sentence);
+    if (!hasOther(reasons, index) && !isConjecture(text, sentence, said)) continue;
     if (said !== null && (!isTelling(known, said) || isSubjectAlone(known, said))) continue;
     const proposal = toLikelyProposal(scene, sentence, said === null ? null : withoutGettingOn(text, said));
     if (proposal !== null) found.push(proposal);
@@ -95,6 +130,14 @@ export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): 
 /** The sentences of reasons that belong to a discussion, and are not only the ground of a clause. */
 function toDiscussing(proposals: readonly PlacedProposal[]): number[] {
   return proposals.filter(({ by }) => !isPlainGround(by)).map(({ passage }) => passage.sentence);
+}
+
+/** What somebody believes to have happened or calls likely, and what is said to have brought something about, is a reason without any other. */
+function isConjecture(text: string, sentence: Span, said: Said | null): boolean {
+  if (said === null) return false;
+  const isBelieved =
+    said.attribution.act === 'believes' && !said.attribution.cue.some((cue) => LEAVES.test(toText(text, cue)));
+  return isBelieved || CONJECTURES.test(toText(text, sentence));
 }
 
 function hasOther(reasons: readonly number[], index: number): boolean {
@@ -115,6 +158,7 @@ function isReason(text: string, sentence: Span): boolean {
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
   if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
   if (NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
+  if (SPEAKS_NOT.test(words) || SPEAKS_OF_TIME.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
 }
@@ -243,7 +287,8 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   const unfound = findMatch(text, [whole], NOTHING_FOUND);
   // "Dismissed suggestions that a gang was behind it": that it was.
   const named = said === null ? 0 : toLeadLength(toText(text, whole));
-  const start = unfound?.end ?? whole.start + (said === null ? 0 : Math.max(lead, named));
+  const unheard = said === null ? (UNHEARD_LEAD.exec(toText(text, whole))?.[0].length ?? 0) : 0;
+  const start = unfound?.end ?? whole.start + (said === null ? unheard : Math.max(lead, named));
   const end = named === 0 ? whole.end : toTheoryEnd(text, { start, end: whole.end });
   const claim = toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));
   if (claim === null || (!hasVerb(known, claim) && isPersonalSpan(passage, claim))) return null;
@@ -278,7 +323,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
   return toGiven(passage, claim, cue, {
     by: LIKELY_BY,
     confidence: CONFIDENCE,
-    isReported: said === null ? REPORTS.test(toText(text, sentence)) : !isOwn,
+    isReported: said === null ? unheard > 0 || REPORTS.test(toText(text, sentence)) : !isOwn,
     rejectedBy: unfound ?? (isTurnedByAct ? toCueOf(said, 'denies') : findMatch(text, around, TURNS_DOWN)),
     ...toDoubt(isTurnedByAct ? toCueOf(said, 'doubts') : findMatch(text, around, DOUBTS)),
     isDenial: true,

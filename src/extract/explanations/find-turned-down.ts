@@ -5,7 +5,7 @@ import { isOverlapping, toText } from '../../document/span.ts';
 import { findSpelledBehind, toStatedBefore } from './find-answers.ts';
 import { type Scene, toPassage } from './passage.ts';
 import { isPlainGround, type PlacedProposal, toGiven } from './placed-proposal.ts';
-import { findTakenUp, isBare } from './taken-up.ts';
+import { findTakenUp, isBare, toTurningWords } from './taken-up.ts';
 import { isNamingReason, toCalledName, toVerdict } from './turning-down.ts';
 
 const BY = 'explanations/turned-down';
@@ -40,7 +40,8 @@ export function findTurnedDown(scene: Scene, proposals: readonly PlacedProposal[
         ? findTakenUp(scene.known, words, isBare(words) ? named : proposals, findLastStarting(sentences, cue.start))
         : { claim: spelled, of: null, statedBy: null };
     if (before === null || proposals.some((other) => isTurned(other) && isOverlapping(other.cue, cue))) continue;
-    const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
+    const end = spelled === null ? content.start + toTurningWords(said).length : content.end;
+    const turned = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, end) };
     const stated = toStatedBefore(scene, before, before.of, BY);
     found.push(
       ...(stated === null ? [] : [stated]),

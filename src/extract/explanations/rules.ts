@@ -21,7 +21,7 @@ import { mayHaveWanted } from './rules/may-have-wanted.ts';
 import { namedReason } from './rules/named-reason.ts';
 import { noWonder } from './rules/no-wonder.ts';
 import { over } from './rules/over.ts';
-import { ownTheory } from './rules/own-theory.ts';
+import { ownIdea, ownTheory } from './rules/own-theory.ts';
 import { payback } from './rules/payback.ts';
 import { pretext } from './rules/pretext.ts';
 import { purpose } from './rules/purpose.ts';
@@ -82,6 +82,7 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   cleft,
   drove,
   ownTheory,
+  ownIdea,
   tracedTo,
   whatDidIt,
   cameWhen,

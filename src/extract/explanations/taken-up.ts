@@ -27,6 +27,11 @@ const AS_WHAT = /\sas\s.*$/s;
 const AND_MORE =
   /(?:[:;]| (?:and|but) (?:\w+ )?(?:said|says|spoke|speaks|called|calls|told|insisted|pointed|accused|added)\b).*$/s;
 
+/** "Rejected this: the subsidy had helped": the words that turn a reason down, without what is said beyond them. */
+export function toTurningWords(words: string): string {
+  return words.replace(AND_MORE, '').trimEnd();
+}
+
 /** The name itself, without what it is turned down as and what is said beyond it. */
 export function toNamed(words: string): string {
   return words.replace(AS_WHAT, '').replace(AND_MORE, '').trimEnd();
@@ -49,8 +54,12 @@ export function findTakenUp(
   // "His view": of who has just given one.
   if (isNamingHisReason(named)) return findBefore(known, proposals.filter(isHeld), index, BARE_REACH, true, named);
   if (isNamingCharge(named)) return findBefore(known, proposals.filter(isHeld), index, BARE_REACH, false);
-  return isBare(words) ? findBefore(known, proposals, index, BARE_REACH, false) : null;
+  return isBare(words) ? findBefore(known, proposals, index, BARE_REACH, false, words) : null;
 }
+
+/** "Dismissed that as gossip": what somebody is said to have made up. */
+const AS_THEORY =
+  /\bas (?:an? |the |mere |pure |sheer |idle )*["“'‘]?(?:[\w-]+ ){0,2}?(?:conspiracy theor(?:y|ies)|theor(?:y|ies)|gossip|speculation|fantas(?:y|ies)|fairy ?tales?|rumou?rs?|myths?|fictions?|far-fetched|guesswork)\b/iu;
 
 /** What nobody says is no charge: "He fled because police sought him. His lawyer denied the charge." */
 function isHeld({ by, passage, isReported, holder }: PlacedProposal): boolean {
@@ -75,7 +84,7 @@ function findBefore(
     if (sentence >= index || sentence < index - reach || proposal.rejectedBy !== null) continue;
     if (best === null || proposal.cue.start > best.cue.start) best = proposal;
   }
-  if (best === null) return null;
+  if (best === null) return isNamed || AS_THEORY.test(named) ? findTheoryBefore(known, index) : null;
   const own = { claim: best.claim, of: best.of, statedBy: null };
   const from = toSentenceOf(known, best);
   if (!isNamed && !isSaidThrough(known, from, index)) return null;
@@ -85,6 +94,21 @@ function findBefore(
   if (since === null) return isTheory || !isInRelative(known, best) ? own : null;
   if (!isNamed) return null;
   return best.isArgued ? own : (toStated(known, since, best) ?? (isTheory ? own : null));
+}
+
+/** "Says that clerks let it out to protect themselves. Reyes dismissed that as gossip": what somebody said right before, where its words tell a cause. */
+function findTheoryBefore(known: Known, index: number): TakenUp | null {
+  const before = known.language.sentences[index - 1];
+  if (before === undefined) return null;
+  const said = known.attributions.findLast(
+    ({ within, act, cue: [cue] }) =>
+      within === null &&
+      cue !== undefined &&
+      TELLING_ACTS.has(act) &&
+      cue.start >= before.start &&
+      cue.end <= before.end,
+  );
+  return said === undefined ? null : toStated(known, said, { of: null });
 }
 
 /** "Dealers, who <blamed the bank for the fall>, said they would meet": told by the way, so that the main clause is what was said last. */
@@ -167,7 +191,8 @@ const CONJECTURES = toPattern(
       'probably likely apparently presumably possibly perhaps must because cause caused due blame reason choice',
     ),
     /(?:may|might|could|can|would) (?:only |well |also )?have\b/,
-    /(?:was|were|had been|has been) (?:to blame|behind|meant|intended|designed)/,
+    /(?:was|were|had been|has been) (?:to blame|behind|meant|intended|designed|brought (?:down|about) by|driven by)/,
+    /(?:had|has|have) to do with|in order to|so as to|led to|triggered|to (?:protect|shield|save|enrich) (?:themselves|himself|herself|itself)/,
   ),
   /\b/,
 );
@@ -176,7 +201,7 @@ const CONJECTURES = toPattern(
 const LEAD = /^["“'‘(]*(?:that\s+|(?:others|some|many|critics) (?:points?|pointed) to\s+)/i;
 
 /** What another voice said since, where it is a conjecture: the suggestion is that one; null where it tells something else. */
-function toStated(known: Known, said: Attribution, { of }: PlacedProposal): TakenUp | null {
+function toStated(known: Known, said: Attribution, { of }: Pick<PlacedProposal, 'of'>): TakenUp | null {
   const { text } = known.article;
   const part = said.content.find((span) => findInside(known.words.verbs, span).some((verb) => verb.isFinite));
   if (part === undefined || !CONJECTURES.test(toText(text, part))) return null;

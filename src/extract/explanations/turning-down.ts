@@ -4,7 +4,10 @@ import { DOUBT_VERBS, REJECTION_VERBS, THEORY_NOUNS } from '../../lexicon/argume
 const NOUN = `(?:${THEORY_NOUNS.join('|')})`;
 const REJECTS = new RegExp(`^(?:${REJECTION_VERBS.join('|')})$`, 'i');
 const DOUBTS = new RegExp(`^(?:${DOUBT_VERBS.join('|')})$`, 'i');
-const NAMING = new RegExp(`^(?:this|that|these|those|such an?|the) (?:[\\w-]+ )?${NOUN}$`, 'i');
+const NAMING = new RegExp(
+  `^(?:(?:this|that|these|those|such an?|the) (?:[\\w-]+ )?${NOUN}|both(?: of (?:them|these))?(?: ${NOUN}| accounts?| views)?)$`,
+  'i',
+);
 /** "His view", "Quill's theory": of whoever gave the reason. */
 const NAMING_HIS = new RegExp(`^(?:his|her|their|its|[\\p{L}-]+['’]s) (?:[\\w-]+ )?${NOUN}$`, 'iu');
 /** What somebody is reproached with, and may have brought about. */

@@ -147,7 +147,7 @@ export const CARRIED_OVER: readonly ExplanatoryPassage[] = [
       {
         claim: 'Kasten wants its neighbour to give up the quota',
         of: null,
-        cue: 'said',
+        cue: 'see another motive',
         stance: 'reported',
         holder: 'Quill',
       },

@@ -135,3 +135,20 @@ describe('near other reasons', () => {
     expect(found.filter((line) => line.includes('log of the alarm'))).toEqual([]);
   });
 });
+
+describe('“started by”', () => {
+  it.each([
+    ['The blaze was started by a discarded cigarette.', 'a discarded cigarette < The blaze'],
+    ['The fire was most likely started by sparks from a chain, investigators said.', 'sparks from a chain < The fire'],
+  ])('names the cause of a happening: %s', (text, reason) => {
+    expect(findReasons(text).join('; ')).toContain(reason);
+  });
+
+  it.each([
+    'The fire was started by a driver.',
+    'The campaign was started by students.',
+    'The inquiry was started by the ministry.',
+  ])('names nobody’s deed: %s', (text) => {
+    expect(findReasons(text)).toEqual([]);
+  });
+});

@@ -121,6 +121,29 @@ describe('reasons found by all words of a sentence', () => {
     expect(findReasons(`${head}The mayor would not say why the pumps had failed.`)).toEqual([]);
   });
 
+  it.each([
+    ['Divers suspect that a loose plate let water into the hold.', 'a loose plate let water into the hold'],
+    [
+      'The owner said that a frozen pipe had most likely burst and caused the leak.',
+      'a frozen pipe had most likely burst',
+    ],
+    ['Dana Reyes, the mayor, believes that the crew was simply too small.', 'the crew was simply too small'],
+    ['A collision is unlikely, according to the coroner.', 'A collision is unlikely'],
+  ])('stand alone where they are a conjecture: %s', (sentence, claim) => {
+    const found = findReasons(`The barge sank at Melvik on Monday.\n\n${sentence}`);
+    expect(found.join('; ')).toContain(claim);
+  });
+
+  it.each([
+    'The owner said that the barge had been bought in 1987.',
+    'The report left little doubt that the river was rising.',
+    'Dana Reyes said that she would believe in the barge again.',
+    'Divers believe that they will reach the hold on Friday.',
+    'The company no longer speaks of a leak.',
+  ])('are none alone where nothing is guessed: %s', (sentence) => {
+    expect(findReasons(`The barge sank at Melvik on Monday.\n\n${sentence}`)).toEqual([]);
+  });
+
   it('are none where only one sentence of an article sounds like one, and no questions', () => {
     expect(findReasons('The barge sank at Melvik on Monday.\n\nThe pilots, say the dockers.')).toEqual([]);
     expect(

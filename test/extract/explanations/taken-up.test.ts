@@ -99,3 +99,39 @@ describe('a bare “this”', () => {
     ]);
   });
 });
+
+describe('who turns down what was said right before', () => {
+  it.each([
+    [
+      'as gossip, where its words tell a cause',
+      'Ilan Moss, a member of the council, said that clerks at the port had leaked the survey to protect themselves. The mayor dismissed that as gossip.',
+      'clerks at the port had leaked the survey to protect themselves',
+    ],
+    [
+      'as an idea, where its words tell a cause',
+      'Per Wik has always said that the wall was brought down by the dredging. Jan Ott, for the port, dismissed that idea.',
+      'the wall was brought down by the dredging',
+    ],
+    [
+      'in the passive',
+      'The engineer Ada Quill blames the frost. That was dismissed by Jan Ott, the mayor.',
+      'the frost',
+    ],
+    [
+      'with others',
+      'One theory is that the storm had loosened the stones. Jan Ott dismisses both theories.',
+      'the storm',
+    ],
+  ])('turns it down: %s', (_, text, claim) => {
+    expect(toTurned(BRIDGE, text).join('; ')).toContain(claim);
+  });
+
+  it.each([
+    ['a plan', 'Ilan Moss said that the wall would be rebuilt by May. Quill dismissed that as a fantasy.'],
+    ['a figure', 'Ilan Moss said that 40 boats had been lost. Quill dismissed that as a rumour.'],
+    ['a plain idea', 'Per Wik said that the port should be sold. Jan Ott, for the port, dismissed that idea.'],
+    ['a person', 'Ilan Moss said that he was ill. The clerk was dismissed by Jan Ott.'],
+  ])('turns down no reason: %s', (_, text) => {
+    expect(toTurned(BRIDGE, text)).toEqual([]);
+  });
+});

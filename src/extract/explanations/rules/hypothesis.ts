@@ -23,9 +23,11 @@ export const hypothesis: ExplanationRule = {
   propose(passage) {
     if (isAsking(passage)) return null;
     const { text, verbs, afterToken } = passage;
-    const verb = toNounlike(passage) ?? verbs.find((group) => group.firstToken >= afterToken) ?? null;
-    if (verb === null || !verb.isFinite || verb.firstToken > afterToken + 12) return null;
-    const between = text.slice(passage.cue.end, verb.start);
+    const from = skipAside(passage);
+    const verb = toNounlike(passage) ?? verbs.find((group) => group.firstToken >= from) ?? null;
+    if (verb === null || !verb.isFinite || verb.firstToken > from + 12) return null;
+    const between = from === afterToken ? text.slice(passage.cue.end, verb.start) : '';
+    if (from > afterToken && verb.firstToken !== from) return null;
     if (/\b(?:that|which|of|who)\b|[.;:]/i.test(between.replace(/^\s*(?:for|of|as to|why)\b[^,]*/i, ''))) return null;
     const of = toOf(passage, verb.firstToken);
     const cue = { start: passage.cue.start, end: verb.end };
@@ -39,6 +41,18 @@ export const hypothesis: ExplanationRule = {
     return TIES.test(verb.lemma) ? proposeTie(passage, verb.endToken, cue) : null;
   },
 };
+
+/** In tokens. */
+const LONGEST_ASIDE = 20;
+
+/** "One explanation, <offered by a clerk who knew him>, is that": the token behind an aside that tells whose it is. */
+function skipAside(passage: Passage): number {
+  const { afterToken, endToken } = passage;
+  if (toLower(passage, afterToken) !== ',') return afterToken;
+  for (let at = afterToken + 1; at < Math.min(endToken, afterToken + LONGEST_ASIDE); at++)
+    if (toLower(passage, at) === ',' && /^(?:is|was)$/.test(toLower(passage, at + 1))) return at + 1;
+  return afterToken;
+}
 
 /** Verbs right after the noun that are taken for nouns now and then: "another hypothesis links". */
 function toNounlike(

@@ -15,9 +15,9 @@ import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 const STRONG =
   /^(?:caused|triggered|sparked|prompted|brought down|provoked|precipitated|motivated) by|^stem|^the (?:direct )?(?:result|consequence)/;
 const PASSIVE =
-  /^(?:caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought|set|touched|provoked|precipitated|ignited|dictated|necessitated|occasioned)/;
+  /^(?:caused|started|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought|set|touched|provoked|precipitated|ignited|dictated|necessitated|occasioned)/;
 /** Of fireworks and alarms too: what is set off is no happening, and who did it no reason. */
-const SET_OFF = /^(?:set off|touched off|ignited|dictated)/;
+const SET_OFF = /^(?:set off|started|touched off|ignited|dictated)/;
 const TIED = /^(?:connected|linked|related|tied|attribut|blamed|put|chalked)/;
 
 export const linked: ExplanationRule = {
@@ -30,7 +30,7 @@ export const linked: ExplanationRule = {
       /(?:put|chalked) (?:down|up) to|down to/,
       sequenceOf(
         anyOf(
-          /caused|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on|down)|set off|touched off/,
+          /caused|started|prompted|triggered|sparked|driven|fuell?ed|spurred|motivated|brought (?:about|on|down)|set off|touched off/,
           /provoked|precipitated|ignited|dictated|necessitated|occasioned/,
         ),
         / by/,
