@@ -99,6 +99,7 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
     joined: joinRemarks(joined, remarks),
     remarks,
     particulars,
+    happenings,
     origins,
     trace: (statement) => traceStatement(statement, tracing),
     voiceOf: ({ order }, id) => (id === null ? null : (voices.byAttribution[order]?.get(id) ?? null)),

@@ -1,6 +1,6 @@
 import { isDisputing } from '../../document/disputing.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { type Span, toText } from '../../document/span.ts';
+import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
@@ -14,9 +14,12 @@ import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
+import { findMainEvents } from './find-main-events.ts';
+import { toHeads } from './heads.ts';
 import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
 import type { PointMaterial } from './point-material.ts';
+import { createToWeight } from './prominence.ts';
 import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
@@ -26,8 +29,6 @@ export interface FoundPoint {
   readonly point: Point;
   /** Indices of the statements that tell it, in order; denials are none. Empty for what is told by the way. */
   readonly statements: readonly number[];
-  /** How many articles tell it in a headline. */
-  readonly headlines: number;
 }
 
 /** Where an article's silence is worth a word: a story of more articles than this is read by its points. */
@@ -45,14 +46,21 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
   });
 }
 
-/** The points of a story, the most important first: told by most articles, then with most origins. */
+/** The points of a story, the most important first: what the heads of the articles are about, told by most of them, with most origins. */
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
   const drafts = toDrafts(material, remarks);
   const sameness = toSameness(material);
   const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
   points.push(...findTellingByTheWay(material, points));
-  points.sort((a, b) => toWeight(b) - toWeight(a) || toFirst(a) - toFirst(b));
+  const toWeight = createToWeight(material.statements, toHeads(material.statements));
+  const weights = new Map(points.map((found) => [found, toWeight(found)]));
+  for (const [found, weight] of findMainPoints(material, points)) {
+    points.push(found);
+    weights.set(found, weight);
+  }
+  const weightOf = (found: FoundPoint): number => weights.get(found) as number;
+  points.sort((a, b) => weightOf(b) - weightOf(a) || toFirst(a) - toFirst(b));
   return points.map((found, index) => ({ ...found, point: { ...found.point, id: `p${index + 1}` } }));
 }
 
@@ -66,6 +74,30 @@ function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoin
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
     return found === null ? [] : [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
+  });
+}
+
+/** Points of the deed that the articles begin with, each with its weight. Like what is told by the way they belong to no whole statements. */
+function findMainPoints(
+  material: PointMaterial,
+  points: readonly FoundPoint[],
+): readonly (readonly [FoundPoint, number])[] {
+  const { statements } = material.particulars;
+  const heads = toHeads(statements);
+  const toWeight = createToWeight(statements, heads);
+  const isTold = (told: readonly Statement[]): boolean =>
+    points.some(({ point: { tellings } }) => {
+      const among = told.filter(({ article, span }) =>
+        tellings.some((telling) => telling.article === article.id && isOverlapping(telling.span, span)),
+      );
+      return among.length > 1;
+    });
+  return findMainEvents(material.happenings, statements, heads, isTold).flatMap((tellings) => {
+    const fine = { ...material, statements };
+    const found = toPoint({ tellings, remarks: [] }, fine, () => 1);
+    if (found === null) return [];
+    const weight = toWeight({ ...found, statements: tellings });
+    return [[{ ...found, statements: [], point: { ...found.point, silent: [] } }, weight] as const];
   });
 }
 
@@ -324,7 +356,6 @@ function toPoint(
   );
   return {
     statements: tellings,
-    headlines: new Set(told.filter(({ isHeadline }) => isHeadline).map(({ article }) => article.order)).size,
     point: {
       id: '',
       gist: toRef(clearest.article, clearest.attribution?.id ?? null, toGistSpan(clearest)),
@@ -404,13 +435,4 @@ function toSilent(
   if (part.length > MOST_SILENT) return [];
   const addressing = new Set([...tellers, ...remarks.map(({ article }) => article.order)]);
   return part.filter((order) => !addressing.has(order)).map((order) => (articles[order] as Compared).id);
-}
-
-/** What headlines tell is what the story is about. */
-const HEADLINE_WEIGHT = 60;
-
-function toWeight({ point: { tellings, origins, confirmations }, headlines }: FoundPoint): number {
-  const articles = new Set(tellings.map(({ article }) => article)).size;
-  const base = articles * 100 + Math.min(3, headlines) * HEADLINE_WEIGHT;
-  return base + Math.min(9, origins.length) * 10 + Math.min(9, confirmations.length);
 }

@@ -2,6 +2,7 @@ import type { Compared } from '../material.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import type { OriginBook } from '../origins/weigh-origins.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { VoiceAt } from '../voices/voice-at.ts';
 import type { Particulars } from './join-particulars.ts';
 import type { Joined } from './join-statements.ts';
@@ -13,6 +14,7 @@ export interface PointMaterial {
   readonly statements: readonly Statement[];
   readonly joined: Joined;
   readonly particulars: Particulars;
+  readonly happenings: readonly JoinedHappening[];
   /** Pairs of statements that are one remark of one speaker, quoted with different words. */
   readonly remarks: readonly (readonly [number, number])[];
   readonly parts: Parts;

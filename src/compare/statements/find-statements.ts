@@ -26,6 +26,8 @@ const LEAST_ABOUT = 0.6;
 const LEAST_IN_FEW = 0.3;
 /** A quotation of so many words is somebody's, however common they are: "It is beautiful, and it is late". */
 const LEAST_QUOTED = 6;
+/** "The builder", "What comes next": a heading of fewer words says what the text below it is about, and tells nothing of it. */
+const LEAST_IN_HEADING = 4;
 /** "There are eight" is a figure and nothing else. */
 const LEAST_BY_FIGURE = 0.1;
 
@@ -86,6 +88,7 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     const kind = block?.kind ?? null;
     if (NOT_TOLD.has(kind)) continue;
     const told = withoutDateline(article, span, block);
+    if (kind === 'heading' && countWords(words, [told]) < LEAST_IN_HEADING) continue;
     if (HEADLINES.has(kind) && isAnnouncing(toText(words.text, told))) continue;
     const attributions = bySentence.get(sentence) ?? [];
     const pieces = toPieces(article, told, attributions);

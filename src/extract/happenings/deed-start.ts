@@ -49,8 +49,10 @@ export function findDeedStart(ground: Ground, group: VerbGroup, end: number, nee
   const isNumbered = tags[head] === 'CD' && (tags[head - 1] ?? '').startsWith('NN');
   // "the dead", "the injured"
   const isOfThe = tags[head] === 'JJ' && words[head - 1] === 'the';
-  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isSomeOf(ground, head)) {
-    const phrase = findPhraseStart(ground, head);
+  const isAged = isOfAge(ground, head);
+  if ((tags[head] ?? '').startsWith('NN') || isNumbered || isOfThe || isAged || isSomeOf(ground, head)) {
+    const found = findPhraseStart(ground, isAged ? head - 2 : head);
+    const phrase = found !== null && words[found - 1] === 'by' ? toMade(ground, found) : found;
     if (phrase === null) return null;
     const start = toBehindDayPart(ground, phrase, head);
     // "the group, whose members met": whose they are must be said.
@@ -364,6 +366,12 @@ function toWithOthers({ words, tags, ...rest }: Ground, first: number, head: num
   }
   if (!(tags[other] ?? '').startsWith('NN') || rest.sentenceAt[other] !== rest.sentenceAt[head]) return first;
   return toNounPhrase(ground, other).first;
+}
+
+/** "<A warder of 41> was arrested" */
+function isOfAge({ words, tags, timeAt }: Ground, head: number): boolean {
+  const isAge = tags[head] === 'CD' && timeAt[head] === -1 && /^\d{1,2}$/.test(words[head] ?? '');
+  return isAge && words[head - 1] === 'of' && tags[head - 2] === 'NN';
 }
 
 /** In tokens: "Ann Lee, 64," and "Ann Lee, a retired nurse,". */

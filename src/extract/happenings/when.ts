@@ -141,7 +141,13 @@ export function findTimeInClause(
       if (isOwnClauseBehind(ground, token, clause)) continue;
       break;
     }
-    if (isOtherDeed(ground, token) || isToldBeside(ground, token) || isFoundToHave(ground, token)) break;
+    if (
+      isOtherDeed(ground, token) ||
+      isToldBeside(ground, token) ||
+      isFoundToHave(ground, token) ||
+      isOfOthers(ground, token)
+    )
+      break;
     // "apologised to Lee, who had left the firm, on Friday": the comma ends what is told of Lee.
     if (clauses[clause]?.kind === 'relative' && words[token] === ',') {
       const close = findApposition(ground, token);
@@ -240,6 +246,16 @@ function isToldBeside(ground: Ground, token: number): boolean {
   if (verb === null || verb.isFinite || verb.firstToken !== token || ground.tags[verb.headToken] !== 'VBG')
     return false;
   return /^(?:including|after|before|despite|since)$/.test(ground.words[token - 1] ?? '');
+}
+
+/** "Six were suspended, up from the four <announced on Sunday>": the day of the others. */
+function isOfOthers(ground: Ground, token: number): boolean {
+  const { words, tags, timeAt } = ground;
+  const isCount = tags[token - 1] === 'CD' && /^(?:the|from|than|to|of)$/.test(words[token - 2] ?? '');
+  if (!isCount || findVerbAt(ground, token)?.firstToken !== token) return false;
+  return (
+    timeAt[token + (/^(?:on|in|at)$/.test(words[token + 1] ?? '') ? 2 : 1)] !== -1 && /^VB[DN]$/.test(tags[token] ?? '')
+  );
 }
 
 /** In tokens: a time further off belongs to something else. */

@@ -34,6 +34,8 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   let isPreviousSaid = false;
   let isPreviousOfBefore = false;
   const newsDays: string[] = [];
+  const leadDays: string[] = [];
+  const leadEnd = toLeadEnd(paragraphs);
   let previousQuarter: string | null = null;
   let quarterEnd = 0;
   let end = 0;
@@ -59,6 +61,8 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       isPreviousSaid,
       isPreviousOfBefore,
       newsDays,
+      leadDays,
+      sentenceStart: sentence.start,
       previousQuarter: start - quarterEnd > QUARTER_REACH ? null : previousQuarter,
       last: found.at(-1) ?? null,
       toDirection: (span) => toDirection(language, words, sentence, span),
@@ -82,7 +86,10 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       previous = value;
       const before = text.slice(Math.max(0, refined.start - LONGEST_BOUND), refined.start);
       const isNews = published !== null && value.startsWith(toIsoDay(published));
-      isPreviousSaid = !isNews && SAID.test(before);
+      isPreviousSaid =
+        !isNews &&
+        (SAID.test(before) ||
+          MADE_PUBLIC.test(text.slice(Math.max(sentence.start, refined.start - LONGEST_PUBLIC), refined.start)));
       isPreviousBound = BOUND.test(before) || isPreviousSaid;
       isPreviousOfBefore = isOfBefore(words, sentence, refined);
       // A text writes its own day in full only where it says when it came out.
@@ -90,6 +97,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       const isTold = !isPreviousBound && !isPreviousOfBefore && !isOwn;
       const day = grain === 'day' && isTold ? value.slice(0, 10) : null;
       if (day !== null && !newsDays.includes(day) && isRecent(day, published)) newsDays.push(day);
+      if (grain === 'day' && refined.start < leadEnd) leadDays.push(value.slice(0, 10));
     }
     if (grain === 'quarter') {
       previousQuarter = value;
@@ -128,6 +136,30 @@ const SAID = toPattern(
 );
 /** In UTF-16 code units. */
 const LONGEST_BOUND = 44;
+/** "A recording of the call, released on Thursday": what it tells of is of a day before. */
+const MADE_PUBLIC = toPattern(
+  'i',
+  /\b/,
+  anyWordOf(
+    `account affidavit audio complaint document email e-mail entry file finding footage indictment inquiry letter log memo minutes paper
+    photograph picture recording record report review statement tape timeline transcript video`,
+  ),
+  /s?\b[^.;:]{0,60}?\b/,
+  anyWordOf('aired broadcast disclosed issued leaked posted printed published released unveiled'),
+  /\s(?:(?:early|late)\s)?(?:on\s)?$/,
+);
+/** In UTF-16 code units. */
+const LONGEST_PUBLIC = 120;
+
+/** In UTF-16 code units: a shorter paragraph is a title, a byline, a dateline. */
+const LEAST_PROSE = 60;
+/** How many paragraphs tell what the news is. */
+const LEAD = 2;
+
+/** Where the paragraphs end that tell what the news is. */
+function toLeadEnd(paragraphs: readonly Span[]): number {
+  return paragraphs.filter(({ start, end }) => end - start >= LEAST_PROSE)[LEAD - 1]?.end ?? Number.POSITIVE_INFINITY;
+}
 
 function isBeforeOpener({ text, tokens }: Language, index: number): boolean {
   const next = index + 1;

@@ -40,6 +40,11 @@ export function toFirstDay(value: string): number | null {
   }
 }
 
+/** On a Sunday "the week" is over, or has yet to begin. */
+export function isSunday(day: number): boolean {
+  return (day + 3) % 7 === 6;
+}
+
 /** The value of the unit that lies `steps` of them after the one that holds the day `base`. */
 export function toUnitValue(base: number, unit: Unit, steps: number): string {
   const { year, month } = toDay(base);

@@ -38,6 +38,10 @@ export interface TimeContext {
   readonly isPreviousOfBefore: boolean;
   /** The recent days told so far, each once, those of sayings left out, in order: "YYYY-MM-DD". */
   readonly newsDays: readonly string[];
+  /** The days that the first paragraphs tell of, as what the news is about. */
+  readonly leadDays: readonly string[];
+  /** Where its sentence begins. */
+  readonly sentenceStart: number;
   /** The last quarter or half near before this one; null where there is none. */
   readonly previousQuarter: string | null;
   /** The time found last, whatever it is. */

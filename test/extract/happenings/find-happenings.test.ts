@@ -229,6 +229,24 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'A report by the mining board, which was published on Monday, blames the pit.',
     ['occurred: A report by the mining board, which was published @ Monday'],
   ],
+  [
+    'politics',
+    'The 90-page report by Ann Lee, a retired colonel, was published on Monday.',
+    ['occurred: The 90-page report by Ann Lee, a retired colonel, was published @ Monday'],
+  ],
+  ['politics', 'A book by Ann Lee was banned on Monday.', ['occurred: A book by Ann Lee was banned @ Monday']],
+  ['courts', 'A nurse of 34 was arrested on Monday.', ['occurred: A nurse of 34 was arrested @ Monday']],
+  [
+    'business',
+    'In the hills, grocers and brewers were handed the bill on Monday.',
+    ['occurred: grocers and brewers were handed the bill @ Monday'],
+  ],
+  ['courts', 'Nine clerks have been suspended, up from the five named on Monday.', []],
+  [
+    'courts',
+    'Nine clerks were suspended with the chief on Monday.',
+    ['occurred: Nine clerks were suspended with the chief @ Monday'],
+  ],
   ['courts', 'The report that the head of it, Ann Lee, presented on Monday leaves no doubt.', []],
   // Called off
   ['diplomacy', 'The chancellor has called off her trip to Ankara.', ['cancelled: her trip to Ankara']],

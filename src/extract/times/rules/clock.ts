@@ -1,4 +1,5 @@
 // Catches: 9 a.m. EST Tuesday · 10:35 a.m. · noon Thursday · 2130 GMT · 4 in the morning  Not: 3:2 · High Noon · 9 amateurs
+import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { parseDay, parseIsoDay, toIsoDay } from '../calendar.ts';
 import { toFirstDay, toGrain } from '../point.ts';
 import type { TimeContext, TimeRule, TimeValue } from '../time-rule.ts';
@@ -147,8 +148,25 @@ function toDayAfter(groups: Groups | null, context: TimeContext): TimeValue | nu
  * far; else that of publication, where nothing tells of other days.
  */
 function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: TimeContext): TimeValue {
-  const { published, previous, isPreviousBound, isPreviousSaid, isPreviousOfBefore, newsDays, last } = context;
+  const {
+    published,
+    previous,
+    isPreviousBound,
+    isPreviousSaid,
+    isPreviousOfBefore,
+    newsDays,
+    leadDays,
+    sentenceStart,
+    last,
+  } = context;
   const between = last === null ? '' : input.slice(last.end, index);
+  // "Said on Friday at 8 p.m.", "since Friday at 8 p.m."
+  if (previous !== null && toGrain(previous) === 'day' && BESIDE.test(between))
+    return { ...toDated(parseIsoDay(previous.slice(0, 10))), anchor: 'previous-time' };
+  const sentence = input.slice(sentenceStart, index);
+  if ((last === null || last.end <= sentenceStart) && OF_SOME_DAY.test(sentence)) return toDated(null);
+  // "He maintains that it was shut at 7 p.m.": of the day of the news, and no other that the text has come to.
+  const isClaimApart = (last === null || between.includes('\n')) && CLAIMED.test(sentence);
   // "The mill had been inspected on May 3. The alarm was raised at noon": on another day.
   const isOther = isPreviousOfBefore && /[.!?]\s/.test(between);
   const isNear = last !== null && index - last.end < NEAR && !/\n\s*$/.test(input.slice(Math.max(0, index - 3), index));
@@ -160,10 +178,12 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   const isOfPrevious = isNear && isDay && !isOther && !isAfterSaying;
   if (isOfPrevious && (isPreviousBound || isOfSentenceBefore(input, last.end, index, context))) return toDated(null);
   const before = isOfPrevious ? parseIsoDay(previous.slice(0, 10)) : null;
+  if (isClaimApart && before !== null && !leadDays.includes(toIsoDay(before))) return toDated(null);
   if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
   if (/^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
     return toDated(published);
   const [day = null, ...others] = newsDays;
+  if (day !== null && isClaimApart && !leadDays.includes(day)) return toDated(null);
   if (day !== null)
     return others.length > 0 ? toDated(null) : { ...toDated(parseIsoDay(day)), anchor: 'previous-time' };
   if (isNear && isDay && isOther) return toDated(null);
@@ -172,6 +192,15 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   return isOfOther ? toDated(null) : toDated(published);
 }
 
+const BESIDE = /^,?\s(?:(?:at|around|about|just before|just after|shortly before|shortly after)\s)?$/;
+/** "On the evening that the bridge fell": of a day that the sentence does not name. */
+const OF_SOME_DAY = /\b(?:on|during) the (?:day|night|evening|morning|afternoon) (?:that|when|of)\b[^.]*$/i;
+const CLAIMED = toPattern(
+  'i',
+  /\b/,
+  anyWordOf('maintain insist claim say believe argue contend recall'),
+  /s?\s(?:that\s)?[^.]*$|\b(?:maintained|insisted|claimed|said|argued|contended|recalled)\s(?:that\s)?[^.]*$/,
+);
 /** "Resigned on July 1, after it was found that the bell had rung at noon": on a day before. "On July 1 the bell had rung at noon": on that day. */
 function isOfSentenceBefore(input: string, lastEnd: number, index: number, context: TimeContext): boolean {
   const between = input.slice(lastEnd, index);

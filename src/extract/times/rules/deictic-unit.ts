@@ -1,6 +1,6 @@
 // Catches: last month · this week · next weekend · the current year · the past year  Not: the last week of May · “This Week” · last day · last year's quarter
 import type { Unit } from '../../../lexicon/time-words.ts';
-import { toLengthValue, toUnitValue } from '../point.ts';
+import { isSunday, toLengthValue, toUnitValue } from '../point.ts';
 import { type TimeContext, type TimeRule, type TimeValue, toLength, toPublished } from '../time-rule.ts';
 import { GAP, parseUnit, spaced, toSticky } from '../vocabulary.ts';
 
@@ -48,6 +48,9 @@ export const deicticUnit: TimeRule = {
   },
 };
 
-function toStep(unit: Unit, steps: number, { published }: TimeContext): TimeValue {
-  return toPublished('DATE', published === null ? null : toUnitValue(published, unit, steps));
+/** "Will meet this week", said on a Sunday, is of the week to come. */
+function toStep(unit: Unit, steps: number, { published, toDirection }: TimeContext): TimeValue {
+  if (published === null) return toPublished('DATE', null);
+  const isAhead = unit === 'week' && steps === 0 && isSunday(published) && toDirection() === 'future';
+  return toPublished('DATE', toUnitValue(published, unit, isAhead ? 1 : steps));
 }

@@ -1,4 +1,5 @@
 // Catches: in May 2015 · last November · June last year  Not: may (the verb) · March on Washington · April (a name)
+import { anyWordOf, toPattern } from '../../../language/pattern.ts';
 import { type Day, toDay, toIsoMonth } from '../calendar.ts';
 import { SPOKEN_YEAR, toSpokenYear } from '../spoken-year.ts';
 import { type Direction, type TimeRule, toAbsolute, toPublished } from '../time-rule.ts';
@@ -36,10 +37,33 @@ export const month: TimeRule = {
     const inYear = shift === undefined ? toYear(found, now, which, context.toDirection()) : now.year + shift;
     // "last February" in March may be this year's or the one before.
     const isUnclear = /last/i.test(which ?? '') && shift === undefined && found < now.month;
+    const lead = input.slice(Math.max(0, index - LONGEST_EVENT), index);
+    if (isMarked === undefined && isFarBack(inYear, found, now) && OF_EVENT.test(lead))
+      return { ...toPublished('DATE', null), candidates: [toIsoMonth(inYear, found), toIsoMonth(inYear + 1, found)] };
     const candidates = isUnclear ? [toIsoMonth(inYear, found), toIsoMonth(inYear - 1, found)] : [];
     return { ...toPublished('DATE', toIsoMonth(inYear, found)), candidates };
   },
 };
+
+/** "It was all about the vote in <August>": the verb beside it tells of the quarrel and not of the vote. */
+const OF_EVENT = toPattern(
+  'i',
+  /\b(?:about|around|behind|concerning|of|on|over|regarding|towards?|with)\s(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){0,2}?/,
+  anyWordOf(
+    'ballot by-election championship conference congress contest convention election games hearing poll primary referendum rematch summit trial vote',
+  ),
+  /s?\s(?:due\s)?in\s(?:early\s|late\s|mid-)?$/,
+);
+/** In UTF-16 code units. */
+const LONGEST_EVENT = 80;
+
+/** True of a month so long ago that the same one of the year after is nearer. */
+function isFarBack(year: number, month: number, now: Day): boolean {
+  return now.year * 12 + now.month - (year * 12 + month) > HALF_A_YEAR;
+}
+
+/** In months. */
+const HALF_A_YEAR = 6;
 
 function isBareMonth(name: string, before: string, rest: string): boolean {
   if (DOUBTFUL.test(name) && !/^march$/i.test(name) && /^\s[A-Z][a-z]+(?!day)/.test(rest)) return false;

@@ -32,6 +32,20 @@ describeRule(
     'The mast had been painted on [April 7|2015-04-07]. A guard rang at [6.20 a.m.|TIME ? ~XXXX-XX-XXT06:20] for help.',
     'The raid of [Tuesday|2015-04-28] went wrong, a spokesman admitted [yesterday|2015-04-29].\n\nThe raid began at [5 a.m.|TIME 2015-04-28T05:00] in rain.',
     'A spokesman admitted [yesterday|2015-04-29] that it went wrong.\n\nThe raid began at [5 a.m.|TIME ? ~XXXX-XX-XXT05:00] in rain.',
+    // A record made public tells of a day before.
+    'Footage of the crash, published on [Tuesday|2015-04-28], shows little. The lights failed at [8:21 p.m.|TIME ? ~XXXX-XX-XXT20:21] and came back.',
+    'A log of the calls was released on [Tuesday|2015-04-28]. The first call came at [6.05 a.m.|TIME ? ~XXXX-XX-XXT06:05] from a farm.',
+    'The pickets were released on [Tuesday|2015-04-28]. The first came out at [6.05 a.m.|TIME 2015-04-28T06:05] with a flag.',
+    'The report was published on [Tuesday|2015-04-28] at [8 a.m.|TIME 2015-04-28T08:00] in Leeds.',
+    'A clerk, Ada Ruiz, said on [Tuesday|2015-04-28] at [8 a.m.|TIME 2015-04-28T08:00] that she knew.',
+    // What somebody says of an hour is of the day of the news.
+    `A tram left the rails in the old town with sixty people on board, the fire service said.\n\nIt was an old tram of the kind that the works has long meant to scrap.\n\nThe toll rose to nine on [Tuesday|2015-04-28] when a girl died.\n\nThe driver insists that he braked at [7.25 p.m.|TIME ? ~XXXX-XX-XXT19:25] with both feet.`,
+    `A tram left the rails in the old town on [Tuesday|2015-04-28] with sixty people on board, the fire service said.\n\nThe driver insists that he braked at [7.25 p.m.|TIME 2015-04-28T19:25] with both feet.`,
+    `A tram left the rails in the old town with sixty people on board, the fire service said.\n\nIt was an old tram of the kind that the works has long meant to scrap.\n\nThe works flew her in on [Tuesday|2015-04-28] for talks.\n\nAt [7.25 p.m.|TIME 2015-04-28T19:25] she said that she would go.`,
+    // The day is the one on which something happened that the sentence does not date.
+    'The order to lock the doors on the night that the mill burned came at [9:02 p.m.|TIME ? ~XXXX-XX-XXT21:02] from above.',
+    'On the evening of the raid two vans stood there at [7 p.m.|TIME ? ~XXXX-XX-XXT19:00] with their lights off.',
+    'The mill burned on [Tuesday|2015-04-28]. The doors were locked at [9:02 p.m.|TIME 2015-04-28T21:02] from above.',
     "They met at [10 o'clock in the morning|TIME 2015-04-30T10:00].",
     'Voting ended at [21:30|TIME 2015-04-30T21:30].',
     'He came in [December 2011|2011-12].\n\n[About 10:03 p.m.|TIME ? APPROX ~XXXX-XX-XXT22:03], the guards left. [That night|TIME ?] he slept.',

@@ -15,6 +15,12 @@ describeRule(
     'The leaders will speak at the [May|2015-05] summit.',
     'It was set off by the removal of the old bell in [August|2014-08], she said.',
     'It was set for a vote in [August|2015-08], she said.',
+    'He stands by it: it was all about the vote in [August|? ~2014-08 ~2015-08].',
+    'They quarrelled over the seats at the party congress in [July|2014-07].',
+    'The row was over the seats of the congress in [July|? ~2014-07 ~2015-07].',
+    'The judge spoke of the trial in [November|2014-11].',
+    'It was all about the vote in [February|2015-02].',
+    'She won the election in [August|2014-08] by a hair.',
     'It grew in [January nineteen ninety-seven|1997-01].',
   ],
   [
