@@ -165,9 +165,11 @@ function isBoundary(text: string, tokens: Tokens, { first, terminal, last }: End
     // An abbreviation ends a sentence only where the next word starts like one.
     const word = text.slice(start, start + size - 1);
     if (size === 2 || TITLE_ABBREVIATIONS.has(word)) return false;
-    if (!isCapital(head)) return false;
+    if (!isCapital(head) || isCutTitle(text, end)) return false;
     return (
-      last !== terminal || isStarter(text, tokens, next) || isAfterHour(text, tokens, { first, terminal, last }, end)
+      (last !== terminal && !isAside(text, tokens, { first, terminal, last })) ||
+      isStarter(text, tokens, next) ||
+      isAfterHour(text, tokens, { first, terminal, last }, end)
     );
   }
   if (isCapital(head)) return terminal === last || !isSpeakerNext(text, tokens, terminal, next);
@@ -177,6 +179,25 @@ function isBoundary(text: string, tokens: Tokens, { first, terminal, last }: End
   if (kind !== LETTER) return !isStop;
   // Small letters go on after "?" and "Inc.", and start anew only where the word before is no abbreviation.
   return isStop && size === 1 && terminal === last && isPlainWord(text, tokens, terminal - 1);
+}
+
+/** "Justice (retd.) Hegde": brackets within a sentence; not "(He met Mr. Roe at Vale Inc.) She left". */
+function isAside(text: string, tokens: Tokens, { first, terminal, last }: Ending): boolean {
+  if (text.charCodeAt(tokens.starts[last] as number) !== 0x29) return false;
+  for (let index = terminal - 1; index > first && index >= terminal - LONGEST_ASIDE; index--)
+    if (text.charCodeAt(tokens.starts[index] as number) === 0x28) return true;
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 4;
+
+/** A headline has no stop at its end: in "Vale Strikes Back at U.S. Over Grain" none before it ends a sentence. */
+function isCutTitle(text: string, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && isBlank(text.charCodeAt(last))) last--;
+  const kind = classOf(text.charCodeAt(last));
+  return kind === LETTER || kind === DIGIT;
 }
 
 /** After “Why?” or “Go!”: names and then a word that reports, as in "Ann Miller asked". */

@@ -16,7 +16,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Jr Sr Inc Ltd Corp Cos Co Bros Esq Assn Dept Univ Ave Blvd Rd Hwy Bldg Jan Feb Aug Sept Sep Oct Nov Dec etc et cetera al
   approx est ext cf viz ca ed eds vol vols pp fig figs seq esp incl vs resp min max Ph ft lbs lb oz mph sq tel hrs yrs
-  Tues Thurs Thur attn misc Rd Ct Pty Plc PLC`
+  Tues Thurs Thur attn misc Rd Ct Pty Plc PLC retd Retd ret Ret rtd Rtd`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -29,11 +29,12 @@ export const PLACE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Before a numeral only: "No. 10", "p. 4", "Sat. 3". */
+/** Before a numeral only: "No. 10", "p. 4", "Sat. 3", "Rs. 48 crore". The last row is money: rupees, taka, shillings, dirhams and others. */
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'No Nos no nos p pp Art art Sec sec Ch ch Fig fig Vol vol Para para Mon Tue Wed Thu Fri Sat Sun Mar Apr Jun Jul Pt'.split(
-    ' ',
-  ),
+  `No Nos no nos p pp Art art Arts Sec sec Ch ch Chap Fig fig Vol vol Para para Paras Cl cl Sch
+  Mon Tue Wed Thu Fri Sat Sun Mar Apr Jun Jul Pt Nr nr Rm
+  Rs rs Re Tk tk Nrs NRs INR PKR LKR BDT NPR Sh Shs sh shs Ksh KSh Kshs Tsh TSh Ush USh Dh Dhs dhs Dhm Rp rp Bs Fcfa
+  Rub rub Rbl Rbls Frs frs Afs Afn Rls Ps Php`.split(/\s+/),
 );
 
 /** One small letter before a numeral: "c. 1580", "p. 4", and in brackets after a name "(b. 1949". */

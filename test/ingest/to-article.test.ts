@@ -180,6 +180,64 @@ describe('blocks of plain text and Markdown', () => {
     },
   );
 
+  const STORY =
+    'The harbour wall at Osdal fell into the sea on Monday night, and two boats went down with it, the pilot said.';
+  test.each([
+    [
+      'a local paper',
+      'Ardvale Champion\nThursday, 20 March 2025\n\nBy Mara Ellison',
+      'Ardvale Champion',
+      ['Mara Ellison'],
+    ],
+    [
+      'another',
+      'The Tarnbeck Leader\nThursday, 20 March 2025\n\nBy Mara Ellison',
+      'The Tarnbeck Leader',
+      ['Mara Ellison'],
+    ],
+    [
+      'the writer first',
+      'Reported by: Mara Ellison\nChannel Seven News\nUpdated: July 25, 2025 20:10 IST',
+      'Channel Seven News',
+      ['Mara Ellison'],
+    ],
+    ['the writer first', 'By Mara Ellison\nCoast Gazette\nJuly 25, 2025', 'Coast Gazette', ['Mara Ellison']],
+    ['a name under the day', 'Coast Gazette\nJuly 25, 2025\n\nClaire Ellison', 'Coast Gazette', ['Claire Ellison']],
+    [
+      'a post under the day',
+      'Coast Gazette\nJuly 25, 2025\n\nMara Ellison, Religious Affairs Correspondent',
+      'Coast Gazette',
+      ['Mara Ellison'],
+    ],
+    ['a matter, and no paper', 'Reigning Champion\nJuly 25, 2025\n\nBy Mara Ellison', null, ['Mara Ellison']],
+    ['a matter, and no paper', 'Free Enterprise\nJuly 25, 2025\n\nBy Mara Ellison', null, ['Mara Ellison']],
+    ['a matter under the day', 'Coast Gazette\nJuly 25, 2025\n\nHarbour Walls', 'Coast Gazette', []],
+    ['a court under the day', 'Coast Gazette\nJuly 25, 2025\n\nSupreme Court', 'Coast Gazette', []],
+  ])('a head with %s: %s', (_, head, outlet, authors) => {
+    const { article } = toArticle(`Wall falls at Osdal as storm hits\n\n${head}\n\n${STORY}\n\n${STORY}`);
+    expect(article).toMatchObject({ outlet, authors });
+    expect(article.published?.slice(0, 4)).toBe('2025');
+  });
+
+  test('a place of its own under the writer is the dateline', () => {
+    const head = 'Wall falls at Osdal as storm hits\n\nCoast Gazette\nJuly 25, 2025\n\nBy Mara Ellison';
+    expect(toArticle(`${head}\nOSDAL BAY\n\n${STORY}`).article.dateline?.place).toBe('Osdal Bay');
+    expect(toArticle(`${head}\nANALYSIS\n\n${STORY}`).article.dateline).toBeNull();
+  });
+
+  test('a line at the foot dates and names the agency whose text it is', () => {
+    const foot = 'This report by Coast Wire was first published July 21, 2024.';
+    const wire = toArticle(`Wall falls at Osdal as storm hits\n\nOSDAL — ${STORY}\n\n${STORY}\n\n${foot}`).article;
+    expect(wire).toMatchObject({ outlet: 'Coast Wire', published: '2024-07-21', derivedFrom: [] });
+    expect(wire.blocks.at(-1)?.kind).toBe('credit');
+    const head = 'Wall falls at Osdal as storm hits\n\nCoast Gazette\nJuly 22, 2024\n\nBy Mara Ellison';
+    const paper = toArticle(
+      `${head}\n\n${STORY}\n\n${STORY}\n\nThis report by Osdal News Agency was first published July 21, 2024.`,
+    ).article;
+    expect(paper).toMatchObject({ outlet: 'Coast Gazette', published: '2024-07-22' });
+    expect(paper.derivedFrom).toMatchObject([{ kind: 'wire', name: 'Osdal News Agency' }]);
+  });
+
   test('a dateline is cut off the paragraph it opens', () => {
     const { article } = toArticle(`Ferry sale stopped\n\nOSLO, May 5, 2015 (Reuters) — ${BODY}\n\n${BODY}`);
     expect(toLines(article).slice(0, 3)).toEqual([

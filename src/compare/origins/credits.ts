@@ -14,8 +14,10 @@ export interface Credit {
   readonly source: Compared | null;
   readonly name: string;
   readonly span: Span;
-  /** True where a byline names somebody of the outlet's own as well: "By Mara Lind and Coast Wire". What is whose is open then. */
+  /** True where somebody of the outlet's own wrote it as well: "By Mara Lind and Coast Wire". What is whose is open then. */
   readonly isShared: boolean;
+  /** True where it only adds to what the outlet's own reporter wrote: "By Mara Lind" above, "With inputs from Coast Wire" below. */
+  readonly isAddition: boolean;
 }
 
 /** Blocks that may say where a text comes from, besides those that reading takes for credits. */
@@ -65,10 +67,12 @@ export function findCredits(articles: readonly Compared[]): Credits {
 function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
   const { reading } = article;
   const found: Credit[] = [];
-  const add = (name: string, span: Span, isStated: boolean, isShared = false): void => {
+  const add = (name: string, span: Span, isStated: boolean): void => {
     if (isOwn(article, name) || found.some((credit) => toOutletKey(credit.name) === toOutletKey(name))) return;
     const source = outlets.find(name).find(({ order }) => order !== article.order) ?? null;
-    if (source !== null || isStated) found.push({ article, source, name, span, isShared });
+    if (source === null && !isStated) return;
+    const isAddition = isAdding(article, span);
+    found.push({ article, source, name, span, isShared: isAddition || isBesideName(span), isAddition });
   };
   const { text } = article.words;
   const { blocks, dateline } = reading.article;
@@ -78,8 +82,7 @@ function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
       block !== undefined && block.end - block.start <= LONGEST && SHARED_BYLINE.test(text.slice(block.start, start))
     );
   };
-  for (const { kind, name, span } of reading.article.derivedFrom)
-    if (kind !== 'abridged') add(name, span, true, isBesideName(span));
+  for (const { kind, name, span } of reading.article.derivedFrom) if (kind !== 'abridged') add(name, span, true);
   for (const [index, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     if (!mayCredit(block, index, blocks.length) && !(index < FIRST_BLOCKS && BYLINE.test(words))) continue;
@@ -91,7 +94,7 @@ function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
       // "Source: Press Union" names an agency, whoever that is; elsewhere only outlets of the story are known to be some.
       const start = block.start + match.index;
       const span = { start, end: start + match[0].length };
-      add(match[0], span, line !== null && isFirst, isBesideName(span));
+      add(match[0], span, line !== null && isFirst);
       isFirst = false;
     }
   }
@@ -103,6 +106,29 @@ function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
     add(bracket[1], { start, end: start + bracket[1].length }, false);
   }
   return found;
+}
+
+/** What an agency gave to a text that is not its own. */
+const ADDITION = toPattern(
+  'i',
+  anyOf(
+    sequenceOf(
+      /^[\s(*_–—-]*/,
+      anyOf(
+        /(?:with\s+)?(?:additional|further|extra|other)\s+(?:reporting|research|material|information|inputs?|files)\s*(?::|by\b|from\b)/,
+        /with\s+(?:reporting|research|material|information|inputs?|files|contributions|assistance)\s+(?:by|from)\b/,
+        /(?:inputs?|files)\s+(?:by|from)\b/,
+      ),
+    ),
+    /\bcontributed\s+(?:(?:additional\s+)?(?:reporting|material)\b|to\s+this\b)/,
+  ),
+);
+
+/** True where a line at the foot credits somebody with a part of what the outlet's own reporter signs above. */
+function isAdding({ reading: { article }, words: { text } }: Compared, { start }: Span): boolean {
+  const block = article.blocks[findLastStarting(article.blocks, start)];
+  if (block === undefined || block.kind !== 'credit' || article.authors.length === 0) return false;
+  return block.end - block.start <= LONGEST && ADDITION.test(text.slice(block.start, block.end));
 }
 
 function mayCredit({ kind, start, end }: Block, index: number, count: number): boolean {

@@ -20,7 +20,7 @@ export interface Kin {
   readonly source: Compared;
   /** The agency they credit where it is none of them, else null. */
   readonly agency: string | null;
-  /** Members of which no word shows that they are the source's text: they name it in their byline beside somebody of their own. */
+  /** Members of which no word shows that they are the source's text: they name it beside somebody of their own. */
   readonly sharers: ReadonlySet<Compared>;
   readonly reason: string;
   readonly shownBy: readonly Ref[];

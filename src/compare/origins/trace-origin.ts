@@ -57,6 +57,8 @@ export interface Trace {
   readonly person?: { readonly words: readonly string[]; readonly roles: readonly string[] };
   /** Of an own telling: the trace it has where it comes from another who signs beside the article's own reporter; absent for all others. */
   readonly mayFollow?: Trace;
+  /** True where that is so only of what is told in the same words: a line at the foot says that another added something. */
+  readonly isAddition?: boolean;
 }
 
 /** What tracing looks things up in; made once a story. */
@@ -691,9 +693,9 @@ function isKnown({ named }: Source, { kind, name }: StoryVoice): boolean {
 }
 
 function traceOwnVoice(article: Compared, tracing: Tracing): Trace {
-  return isSharer(article, tracing)
-    ? { ...traceItself(article, tracing), mayFollow: traceFollowed(article, tracing) }
-    : traceFollowed(article, tracing);
+  if (!isSharer(article, tracing)) return traceFollowed(article, tracing);
+  const isAddition = tracing.credits.get(article.id)?.isAddition === true;
+  return { ...traceItself(article, tracing), mayFollow: traceFollowed(article, tracing), isAddition };
 }
 
 function traceFollowed(article: Compared, tracing: Tracing): Trace {
@@ -766,7 +768,7 @@ function isFollower(article: Compared, { kinOf, credits }: Tracing): boolean {
   return kin === undefined ? credits.has(article.id) : kin.source !== article || kin.agency !== null;
 }
 
-/** True for an article that only names in its byline whom it may follow, beside a name of its own. */
+/** True for an article of its own reporter that names whom it may follow beside him in its byline, or at its foot. */
 function isSharer(article: Compared, { kinOf, credits }: Tracing): boolean {
   const kin = kinOf.get(article.id);
   return kin === undefined ? credits.get(article.id)?.isShared === true : kin.sharers.has(article);

@@ -67,18 +67,29 @@ export function weighOrigins(all: readonly Traced[], sameness: Sameness): Weighe
   };
 }
 
-/** What stands under the names of a reporter and an agency is the agency's where the agency tells of it, with no other figures. */
+/** What stands under the names of a reporter and an agency is the agency's where the agency tells of it, with no other figures; what an agency only added to, in its words. */
 function toFollowing(telling: Traced, index: number, all: readonly Traced[]): Traced {
   const { statement, trace } = telling;
-  const { mayFollow } = trace;
+  const { mayFollow, isAddition } = trace;
   if (mayFollow === undefined) return telling;
   const isTold = all.some(
     (other, at) =>
       at !== index &&
       (other.trace.home === mayFollow.home || other.trace.mayFollow?.home === mayFollow.home) &&
+      (isAddition !== true || isInWordsOf(statement, other.statement)) &&
       !areAtOdds(other.statement, statement),
   );
   return isTold ? { statement, trace: mayFollow } : telling;
+}
+
+/** So many of the words of a telling stand in the other. */
+const SAME_WORDS = 0.75;
+const WORD = /\p{L}{4,}|\p{N}[\p{N}.,]*/gu;
+
+function isInWordsOf(statement: Statement, other: Statement): boolean {
+  const words = toStatementWords(statement).toLowerCase().match(WORD) ?? [];
+  const told = new Set(toStatementWords(other).toLowerCase().match(WORD));
+  return words.length > 1 && words.filter((word) => told.has(word)).length >= SAME_WORDS * words.length;
 }
 
 /** The origin that most articles have it from; the first of those. */

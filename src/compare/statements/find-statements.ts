@@ -4,6 +4,7 @@ import type { Attribution, Time } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { type Span, toHull, toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { type Profile, toProfile } from '../profile.ts';
 import { quantitiesOf } from '../quantities/find-quantities.ts';
@@ -90,6 +91,7 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     const told = withoutDateline(article, span, block);
     if (kind === 'heading' && countWords(words, [told]) < LEAST_IN_HEADING) continue;
     if (HEADLINES.has(kind) && isAnnouncing(toText(words.text, told))) continue;
+    if (kind === 'heading' && isCrosshead(toText(words.text, told))) continue;
     const attributions = bySentence.get(sentence) ?? [];
     const pieces = toPieces(article, told, attributions);
     // By the way mostly who somebody is is told; with a day, what happened.
@@ -171,6 +173,19 @@ function isAnnouncing(headline: string): boolean {
   return (
     ANNOUNCING.test(headline) &&
     (headline.replace(ANNOUNCING, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) <= MOST_BESIDE
+  );
+}
+
+const CROSSHEAD = /^\W*(?:the|an?|our|his|her|its|their)\s+(\p{Ll}[\p{L}’'-]*\s+)?(\p{Ll}[\p{L}’'-]*)\W*$/iu;
+
+/** "The builder", "The death toll", "How did they get out?": what a part of the article is about; not "The dam burst". */
+function isCrosshead(heading: string): boolean {
+  if (/\?\W*$/.test(heading)) return true;
+  const [, before, last = ''] = CROSSHEAD.exec(heading) ?? [];
+  return (
+    last !== '' &&
+    (before === undefined ||
+      !(PAST_VERB_FORMS.has(last) || /(?:ed|s)$|^(?:burst|hit|cut|shut|quit|split|spread|bet|hurt)$/.test(last)))
   );
 }
 

@@ -1,5 +1,5 @@
 // Joins: "Dmitry Peskov" everywhere; "Peskov" of one article to him where only one Peskov is named in full; "the town clerk" to the
-// one person who holds that office; "Marcel Lehel Lazar" and "Lazar Marcel Lehel". Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
+// one person who holds that office; "D Reyes" to Dana Reyes; "Marcel Lehel Lazar" and "Lazar Marcel Lehel". Not: two people of one surname, "a spokesman", Kim Jong Un and Kim Jong Il.
 import { addTo } from '../add-to.ts';
 import type { Groups } from '../groups.ts';
 import type { Person } from './people.ts';
@@ -21,6 +21,7 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
     // Three names in another order are hardly another man's; two may be: "James Martin", "Martin James".
     if (isNamed && words.length >= LEAST_REORDERED) joinSame(reordered, [...words].sort().join(' '), index, groups);
   }
+  joinInitials(named, people, groups);
   for (const index of named.values()) {
     const { words } = people[index] as Person;
     addToSet(groupsByShortName, words.at(-1) as string, groups.find(index));
@@ -48,6 +49,29 @@ export function joinPeople(people: readonly Person[], groups: Groups): void {
     }
   }
   joinOffices(people, described, groups);
+}
+
+/** "D Reyes", "D. Reyes": the one Reyes named in full whose given name begins so. */
+function joinInitials(named: ReadonlyMap<string, number>, people: readonly Person[], groups: Groups): void {
+  const bySurname = new Map<string, number[]>();
+  for (const index of named.values()) {
+    const { words } = people[index] as Person;
+    addTo(bySurname, words.at(-1) as string, index);
+  }
+  for (const indices of bySurname.values()) {
+    if (indices.length > MOST_HOLDERS) continue;
+    for (const index of indices) {
+      const { words } = people[index] as Person;
+      const [initial = ''] = words;
+      if (initial.length !== 1 || words.length !== 2) continue;
+      const fitting = indices.filter((other) => {
+        const [given = ''] = (people[other] as Person).words;
+        return other !== index && given.startsWith(initial);
+      });
+      const [only, another] = fitting;
+      if (only !== undefined && another === undefined) groups.join(index, only);
+    }
+  }
 }
 
 const LEAST_REORDERED = 3;

@@ -1,5 +1,5 @@
 // Catches: whom a pronoun goes on about, whoever else scores as well: "And Reyes? She …" · "Reyes, the coach, no longer talks. He thinks" ·
-// "…, a spokesman said. Lanz had left, he added".  Not: "Reyes met Lanz. He" (two who may be meant) · "Reyes said. …, he said".
+// "…, a spokesman said. Lanz had left, he added" · "Reyes's exit was brief. “I was wrong,” he said".  Not: "Reyes met Lanz. He" (two who may be meant) · "Reyes said. …, he said".
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Draft } from './draft.ts';
 import type { Candidate } from './pronoun-candidate.ts';
@@ -24,6 +24,7 @@ export function findTopic(
   return (
     findAsked(words, word, able) ??
     findContinuing(words, word, able, order) ??
+    findOwner(words, word, able, order) ??
     findNewSubject(words, word, gender, able, order)
   );
 }
@@ -54,6 +55,19 @@ function findContinuing(words: Words, word: number, able: readonly Candidate[], 
   );
   const [only, another] = speakers;
   return only === undefined || another !== undefined ? null : only.draft;
+}
+
+/** "Reyes's exit was brief. “I was wrong,” he said": whom a paragraph opens with, where it names nobody else and what is his is no person. */
+function findOwner(words: Words, word: number, able: readonly Candidate[], order: Int32Array): Draft | null {
+  if (!/^s?he$/.test(lowerOf(words, word)) || !hasClass(words, word + 1, CLASS.reporting)) return null;
+  const here = able.filter(({ word: at }) => words.paragraphs[at] === words.paragraphs[word]);
+  const [only, another] = here;
+  if (only === undefined || another !== undefined || !only.isPossessor || only.viaPronoun) return null;
+  if ((order[word] as number) - (order[only.word] as number) !== 1 || !opensParagraph(words, only.word, word))
+    return null;
+  for (let at = only.word + 1; words.sentences[at] === words.sentences[only.word]; at++)
+    if (hasClass(words, at, CLASS.role | CLASS.kin | CLASS.plural | CLASS.groupNoun | CLASS.reporting)) return null;
+  return only.draft;
 }
 
 /** A pronoun of the other gender between the name and the pronoun. */

@@ -319,7 +319,24 @@ function isAppositionEnd(words: Words, phrase: RolePhrase): boolean {
     );
   };
   // "In Lima, the mayor said": a verb right after makes the phrase a subject of its own.
-  return isEnd(phrase.end) || isEnd(phrase.head + 1);
+  return (isEnd(phrase.end) || isEnd(phrase.head + 1)) && !isSubjectOf(words, phrase);
+}
+
+/** "They spoke of Ana Ruiz, the envoy in Lima told reporters": no comma before the verb, so the phrase is whoever speaks. */
+function isSubjectOf(words: Words, { head }: RolePhrase): boolean {
+  const end = head + 1;
+  if (!/^(?:in|on|at|for|of|with|from|to)$/.test(lowerOf(words, end))) return false;
+  for (let at = end + 1; at <= end + LONGEST_TAIL && words.sentences[at] === words.sentences[head]; at++) {
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(lowerOf(words, at)) || /^(?:who|which|that|and|or|but)$/.test(lowerOf(words, at)))
+      return false;
+    if (
+      /^(?:said|says|told|tells|added|announced|insisted|claimed|argued|confirmed|denied|admitted|warned)$/.test(
+        lowerOf(words, at),
+      )
+    )
+      return at > end + 1 && !hasClass(words, at - 1, CLASS.determiner | CLASS.possessivePronoun);
+  }
+  return false;
 }
 
 /** "Ana Ruiz, chairwoman of the board,": no determiner, so the phrase must close like an apposition and be no list item. */

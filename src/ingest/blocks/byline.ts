@@ -1,5 +1,5 @@
 // Catches: "By Jane Doe", "By [Jane Doe](#)", "By Jane Doe and John Roe, Staff Writers", "Written by Jane Doe | May 5, 2015",
-// "By The Associated Press", "BYLINE: Jane Doe", "By Jane Doe, our correspondent in Port Echo", "From our reporters Jane Doe and John Roe".
+// "By The Associated Press", "BYLINE: Jane Doe", "By K. Anand and P. V. Rao", "By Jane Doe, our correspondent in Port Echo", "From our reporters Jane Doe and John Roe".
 // Not: "By contrast, …", "By Thursday the army had left.", "By now Moscow knew".
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { isAgencyName } from '../metadata/agencies.ts';
@@ -89,7 +89,7 @@ export function splitAuthors(words: string): string[] {
 
 /** Prose goes on in small letters where a byline has names. */
 function isProse(words: string): boolean {
-  if (/[!?"“”]|\.\s+\p{Lu}\p{L}{2,}\s+\p{Ll}/u.test(words)) return true;
+  if (/[!?"“”]|(?<=\p{L}{3})\.\s+\p{Lu}\p{L}{2,}\s+\p{Ll}/u.test(words)) return true;
   let odd = 0;
   for (const word of words
     .replace(OFFICE_BEHIND, ' ')

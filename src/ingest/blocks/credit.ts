@@ -1,7 +1,9 @@
 // Catches: "Ann Poe contributed to this report.", "(Reporting by A; Editing by B)", "— Associated Press writer Ann Poe contributed",
-// "Ann Poe reported from Oslo.", "This article first appeared in …", "Follow Ann Poe on Twitter".
+// "Ann Poe reported from Oslo.", "This article first appeared in …", "This report by Coast Wire was first published July 21, 2024.",
+// "Follow Ann Poe on Twitter".
 // Not: "Russia contributed troops.", "Doe reported from the scene that …", "Reporting by bloggers has shown …".
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { findDate } from '../metadata/dates.ts';
 import { splitPersonNames } from '../metadata/names.ts';
 
 const LONGEST = 900;
@@ -30,6 +32,7 @@ const SIGN_OFF = toPattern(
       /(?:in\s+\p{Lu}\p{L}+\s+)?(?:by|from)/u,
     ),
     /with\s+(?:assistance|reporting|files|contributions|inputs?|material|information)\s+(?:from|by)/,
+    /(?:additional|extra|further)\s+(?:reporting|research|material)(?=\s*:)/,
     /(?:from|by)\s+(?:agencies|our\s+correspondents?|wire\s+(?:reports|services))\b/,
   ),
   /\s*:?\s+/,
@@ -93,12 +96,47 @@ const PROVENANCE = toPattern(
   ),
 );
 
+/** When a text came out first, and by whom where that is told. */
+export interface FirstPublished {
+  readonly published: string;
+  /** "Coast Wire" in "This report by Coast Wire was first published …". */
+  readonly by: string | null;
+}
+
+const FIRST_PUBLISHED = toPattern(
+  'iu',
+  /^[(*_\s—–-]*/,
+  anyOf(
+    sequenceOf(
+      THIS_TEXT,
+      /(?:\s+(?:by|from)\s+([^.,;:]{2,60}?))?\s+(?:was|is|has\s+been)\s+/,
+      /(?:first|originally)\s+(?:published|posted|transmitted|issued|released)/,
+    ),
+    /(?:first|originally)\s+(?:published|posted)/,
+  ),
+  /\s*:?\s+(?:on\s+|at\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?,?\s+(?:on\s+)?)?(?:\p{Lu}\p{L}{2,8},?\s+)?$/u,
+);
+const NAMED = /^(?:the\s+)?\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:of|for|the|and|&|\p{Lu}[\p{L}\p{N}'’&.-]*)){0,6}$/u;
+/** In UTF-16 code units. */
+const LONGEST_FIRST = 200;
+
+/** Reads a credit as the day the text came out first; null where it names where else it stood, or no day. */
+export function parseFirstPublished(line: string): FirstPublished | null {
+  if (line.length > LONGEST_FIRST) return null;
+  const date = findDate(line);
+  const match = date === null ? null : FIRST_PUBLISHED.exec(line.slice(0, date.start));
+  if (date === null || match === null) return null;
+  const by = match[1] ?? null;
+  if (by !== null && !NAMED.test(by)) return null;
+  return { published: date.value, by };
+}
+
 /** How sure the words alone are: a 'plain' credit is one anywhere, a 'late' one only among the last blocks. */
 export function findCredit(line: string): 'plain' | 'late' | null {
   if (line.length > LONGEST) return null;
   if (SIGN_OFF.test(line) && isSignedByNames(line)) return 'plain';
   if (CONTRIBUTED.test(line) && NAMES_START.test(line) && !isQuoted(line)) return line.length <= 500 ? 'plain' : 'late';
-  if (PROVENANCE.test(line)) return 'late';
+  if (PROVENANCE.test(line) || parseFirstPublished(line) !== null) return 'late';
   if (FOLLOW.test(line) || FOLLOW_NAME.test(line)) return 'late';
   if (CONTRIBUTED_FROM.test(line) && NAMES_START.test(line)) return 'late';
   if (REPORTED_FROM.test(line) && !/\bthat\b/.test(line)) return 'late';

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import type { AuthorNote } from './author-note.ts';
 import type { Byline } from './byline.ts';
+import type { FirstPublished } from './credit.ts';
 import type { DateLine } from './date-line.ts';
 import type { DatelineText } from './dateline.ts';
 
@@ -15,6 +16,8 @@ export interface Facts {
   readonly dates: readonly Read<DateLine>[];
   readonly dateline: Read<DatelineText> | null;
   readonly credits: readonly Span[];
+  /** "This report by Coast Wire was first published July 21, 2024." */
+  readonly firstPublished: Read<FirstPublished> | null;
   readonly disclaimers: readonly Span[];
   readonly authorNotes: readonly Read<AuthorNote>[];
   /** Where the article stood first, from "Original url:". */

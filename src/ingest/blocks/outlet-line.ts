@@ -70,10 +70,15 @@ const PAPER_WORD = toPattern(
     /Newspaper|Magazine|Zeitung|\p{L}*zeitung|\p{L}*[Kk]urier|\p{L}*[Bb]latt|\p{L}*[Aa]nzeiger|\p{L}*[Nn]achrichten/u,
     /\p{L}*[Rr]undschau|\p{L}*[Ss]piegel|\p{L}*[Tt]idende|\p{L}*[Tt]idning(?:en)?|\p{L}*[Bb]lad(?:et)?|Nyheter|\p{L}*[Aa]vis(?:en)?/u,
     /Courant|Krant|Dagblad|Nieuws|Corriere|Gazzetta|Giornale|Foglio|Gazeta|Kurier|Dziennik|Jornal|Diario|Diário|Periódico/u,
+    /Examiner|Nationalist|Transcript|News-?Letter|Newsletter|Post-Gazette|News-Gazette|Sun-Times|Free Press|Recorder|Informer/,
     /Courrier|Gazette|Quotidien|Nouvelles|Noviny|Novosti|Vesti|Pravda|Hírlap|Sanomat|Lehti|Gazetesi|Shimbun/u,
   ),
   /$/,
 );
+/** What papers are called, and other things too: "Clare Champion", "Limerick Leader", "Lincoln County Democrat", "The Impartial Reporter". */
+const OTHER_PAPER_WORD =
+  /^(?:Champion|Leader|Reporter|Democrat|Republican|Eagle|Banner|Patriot|Visitor|Witness|Advocate|Express|Outlook|Nation|Republic|Voice|World|Union|Enterprise|Progress|Ranger|Call|Item|Bee|Blade|Whig|Constitution|Commonwealth|Citizen|People|Star|Age|Post|Sun|Record|Times|Extra|Pilot|Journal|Index|Signal|Searchlight|Guide|Pictorial|Graphic|Illustrated|Dominion|Colonist|Islander|Free Lance|Press)$/;
+
 /** "Channel Four North", "Kanal 5", "Halmar TV", "TV Halmar", "Coast FM", "North Broadcasting Network"; not "Channel Crossing". */
 const STATION = toPattern(
   'u',
@@ -97,6 +102,11 @@ const SHORTEST_UNKNOWN = 5;
 const TOPIC_WORD =
   /^(?:story|stories|issue|question|answer|case|facts?|numbers?|background|context|latest|basics|verdict|view|truth|lowdown|brief|timeline|explainer|interview|aftermath|inquiry|victims?|survivors?|suspects?|accused|government|law|economy|war|weather|world|country|region|city|town|north|south|east|west|middle east|future|past|price|cost|road|numbers)s?$/;
 
+/** True for a word that people are called by: "Jane", "Kent". */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word);
+}
+
 /** "Kontrast" in "Kontrast, the weekly"; null where the line does not say what kind of outlet it names. */
 export function parseGlossedOutlet(line: string): string | null {
   if (line.length > LONGEST) return null;
@@ -114,6 +124,7 @@ export function isOutletLike(line: string, text: string): boolean {
   if (line.length > LONGEST || !(NAMED.test(name) || STATION.test(name)) || isOtherName(name)) return false;
   if (hasPaperWord(name)) return true;
   const words = name.split(' ');
+  if (isOfPlace(words)) return true;
   const own = words.length > 1 && FOREIGN_ARTICLE.test(words[0] as string) ? words.slice(1) : words;
   const [only] = own;
   // "Melvik" over the day, of which the article speaks: where it was written.
@@ -128,6 +139,19 @@ export function isArticledOutlet(line: string): boolean {
   const lower = name.toLowerCase();
   return !name.includes(' ') && !TOPIC_WORD.test(lower) && !MATTERS.has(lower);
 }
+
+/** "Ardvale Champion", "The Galway Leader": behind a place or a word that no list has, and no ordinary word as in "Reigning Champion". */
+function isOfPlace(words: readonly string[]): boolean {
+  const own = words[0] === 'The' ? words.slice(1) : words;
+  const [first] = own;
+  if (first === undefined || own.length < 2 || own.length > 4 || !OTHER_PAPER_WORD.test(own.at(-1) as string))
+    return false;
+  return own.slice(0, -1).every((word) => PLACE_WORD.test(word) || isUnknown(word) || PLACES.has(word));
+}
+
+/** What the names of places have besides: "North Tarn Leader", "Tarn County Democrat". */
+const PLACE_WORD =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|County|Valley|City|Island|Bay|Coast|Lake|River|Port|St\.?|Saint|Mid|New|Upper|Lower)$/;
 
 function hasPaperWord(name: string): boolean {
   return (

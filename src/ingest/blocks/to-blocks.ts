@@ -5,14 +5,14 @@ import type { Chunk } from '../plain/chunk.ts';
 import { parseAuthorNote } from './author-note.ts';
 import { parseByline } from './byline.ts';
 import { isCaption } from './caption.ts';
-import { findCredit } from './credit.ts';
+import { findCredit, parseFirstPublished } from './credit.ts';
 import { parseDateLine } from './date-line.ts';
 import { parseDateline } from './dateline.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import type { Facts } from './facts.ts';
 import { isOfficeLine, parseImprint } from './imprint.ts';
 import { findAddress, isLinkLine, isOriginalLabel, isOriginalLink } from './link.ts';
-import { isArticledOutlet, isOutletLike, parseGlossedOutlet } from './outlet-line.ts';
+import { isArticledOutlet, isGivenName, isOutletLike, parseGlossedOutlet } from './outlet-line.ts';
 import { isSummaryLabel, isSummaryPoint, LONGEST_POINT } from './summary.ts';
 import { isHeading, isMasthead, isPaperName, isSection, isTitle } from './title.ts';
 
@@ -26,6 +26,7 @@ const MOST_POINTS = 10;
 
 /** In UTF-16 code units. */
 const LONGEST_AGENCY = 50;
+const LONGEST_SIGNED = 70;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -66,6 +67,7 @@ export function toBlocks(
       dates: [],
       dateline: null,
       credits: [],
+      firstPublished: null,
       disclaimers: [],
       authorNotes: [],
       originalUrl: null,
@@ -166,8 +168,12 @@ function readMarginal(state: State, chunk: Chunk, line: string, isLate: boolean)
   }
   const credit = findCredit(line);
   const isAtTop = state.bodyCount === 0 && state.blocks.length <= 5;
+  // "Reported by: Jane Doe" under the headline is who wrote it.
+  if (isAtTop && state.facts.title !== null && (parseByline(line)?.authors.length ?? 0) > 0) return null;
   if (credit === 'plain' || (credit === 'late' && (isLate || isAtTop))) {
     state.facts.credits.push(toSpan(chunk));
+    const first = parseFirstPublished(line);
+    if (first !== null) state.facts.firstPublished ??= { ...first, span: toSpan(chunk) };
     return 'credit';
   }
   return null;
@@ -198,6 +204,16 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
   if (byline !== null) return byline;
   const date = takeDate(state, chunk, line);
   if (date !== null) return date;
+  if (isPlaceLine(state, line, index)) {
+    state.facts.dateline = {
+      place: parseDateline(`${line} — `)?.place ?? null,
+      agency: null,
+      published: null,
+      end: line.length,
+      span: toSpan(chunk),
+    };
+    return 'dateline';
+  }
   const isDateline = state.facts.dateline === null && parseDateline(line) !== null;
   if (wasSummary && !isDateline && isSummaryPoint(line)) {
     state.pointsLeft -= 1;
@@ -219,6 +235,22 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
   // "Opinion" under the title and the day.
   return state.facts.title !== null && isSection(line) ? 'heading' : null;
 }
+
+/** "NEW DELHI" between who wrote the article and its first paragraph. */
+function isPlaceLine(state: State, line: string, index: number): boolean {
+  return (
+    state.blocks.at(-1)?.kind === 'byline' &&
+    state.facts.dateline === null &&
+    line.length <= LONGEST_PLACE &&
+    !isSection(line) &&
+    toLine(state, index + 1).length > line.length * 2 &&
+    !isBylineOrDate(toLine(state, index + 1)) &&
+    (parseDateline(`${line} — `)?.place ?? null) !== null
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_PLACE = 30;
 
 /** A short line right over a dateline, or over the paper, day or author of an article, is a headline, whatever it reads like. */
 function isOverImprint(line: string, next: string): boolean {
@@ -343,15 +375,18 @@ function takeImprint(state: State, chunk: Chunk, line: string): BlockKind | null
   return byline === null ? 'date' : 'byline';
 }
 
-/** "Kontrast, the weekly" between the title and the day or the writer, or "Fjellposten" over the day where a writer is named below it. */
+/** "Kontrast, the weekly" between the title and the day or the writer, or "Fjellposten" over the day where a writer is named above or below it. */
 function takeOutletLine(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
   const last = state.blocks.at(-1)?.kind;
-  if (last !== 'title' && last !== 'summary') return null;
+  const isSigned = last === 'byline' && isSignedAbove(state, line);
+  if (last !== 'title' && last !== 'summary' && !isSigned) return null;
   const next = toLine(state, index + 1);
   const glossed = parseGlossedOutlet(line);
   const isOutlet =
     glossed === null
-      ? parseDateLine(next) !== null && isSignedByOther(state, line, index + 2) && isOutletLike(line, state.text)
+      ? parseDateLine(next) !== null &&
+        (isSigned || isSignedByOther(state, line, index + 2)) &&
+        (isOutletLike(line, state.text) || isArticledOutlet(line))
       : isBylineOrDate(next);
   if (!isOutlet) return null;
   const paper = glossed ?? line.replace(/[*_]+/g, '').trim();
@@ -365,17 +400,26 @@ function isSignedByOther(state: State, line: string, index: number): boolean {
   return byline !== null && byline.paper === null && !byline.authors.includes(line);
 }
 
+/** True where the lines above name who wrote the article, and no outlet yet. */
+function isSignedAbove({ facts: { bylines } }: State, line: string): boolean {
+  return (
+    bylines.every(({ paper, agency }) => paper === null && agency === null) &&
+    bylines.some(({ authors }) => authors.length > 0 && !authors.includes(line))
+  );
+}
+
 /** "Jane Doe" or "Jane Doe, Staff Writer" without "By", between the title and the date. */
 function takeBareByline(state: State, chunk: Chunk, line: string, index: number): BlockKind | null {
   const last = state.blocks.at(-1)?.kind;
+  // "Jane Doe, transport correspondent": the office is the writer's own.
+  const comma = line.indexOf(', ');
+  if (last === 'date') return takeUnderDate(state, chunk, line, comma < 0 ? line.length : comma);
   if (line.length > 100 || (last !== 'title' && last !== 'summary')) return null;
   const hasOffice =
     /,\s*(?:(?:special|staff|senior|political|chief)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor)s?\b/i.test(
       line,
     );
   if (!hasOffice && parseDateLine(toLine(state, index + 1)) === null) return null;
-  // "Jane Doe, transport correspondent": the office is the writer's own.
-  const comma = line.indexOf(', ');
   const signed = hasOffice ? null : parseByline(toLine(state, index + 2));
   // "The Lantern": nobody is called so.
   if ((isPaperName(line) || (isArticledOutlet(line) && signed?.paper == null)) && !hasOffice) {
@@ -387,6 +431,17 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
   const name = comma > 0 && isOfficeLine(line.slice(comma + 2)) ? line.slice(0, comma) : line;
   const byline = parseByline(`By ${name}`);
   if (byline === null || byline.authors.length === 0) return null;
+  state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
+  return 'byline';
+}
+
+/** "Jane Doe" or "Jane Doe, Court Correspondent" without "By", under the day and over the article; `end` is where the name ends. */
+function takeUnderDate(state: State, chunk: Chunk, line: string, end: number): BlockKind | null {
+  if (line.length > LONGEST_SIGNED || state.facts.bylines.some(({ authors }) => authors.length > 0)) return null;
+  const name = line.slice(0, end);
+  if (end < line.length ? !isOfficeLine(line.slice(end + 2)) : !isGivenName(name.split(' ')[0] as string)) return null;
+  const byline = parseByline(`By ${name}`);
+  if (byline === null || byline.authors.length !== 1 || byline.authors[0] !== name) return null;
   state.facts.bylines.push({ ...byline, span: toSpan(chunk) });
   return 'byline';
 }

@@ -71,7 +71,7 @@ const CONTRIBUTING = toPattern(
   '(?:',
   /(?:with\s+)?(?:additional\s+)?/,
   anyOf(/reporting|files|material|information|inputs?|contributions|assistance/),
-  /\s+(?:by|from)\s+/,
+  /(?:\s+(?:by|from)\s+|\s*:\s*)/,
   ')?',
   /([^.;)]{2,200}?)\s*(?:(?:also\s+)?contributed\b|[.;)]|$)/,
 );
@@ -101,6 +101,15 @@ export function findDerivations(
     const start = text.indexOf(byline.agency, byline.span.start);
     if (start >= 0 && start < byline.span.end)
       found.push({ kind: 'wire', name, span: { start, end: start + byline.agency.length } });
+  }
+  const first = facts.firstPublished;
+  if (first !== null && first.by !== null && outlet !== null) {
+    const name = toAgency(first.by) ?? first.by;
+    const start = text.indexOf(first.by, first.span.start);
+    if (start >= 0 && !isSameOutlet(name, outlet) && !isSameOutlet(first.by, outlet)) {
+      const kind = isAgencyName(first.by.replace(/^the\s+/i, '')) ? 'wire' : 'republished';
+      found.push({ kind, name, span: { start, end: start + first.by.length } });
+    }
   }
   const credits = new Set(facts.credits.map((span) => span.start));
   for (const block of blocks) {

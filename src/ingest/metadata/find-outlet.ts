@@ -1,5 +1,6 @@
 // Catches: the outlet in a disclaimer ("position of The Moscow Times"), a masthead, a dateline ("Moscow CNN — "), a credit ("CNN's Ann Poe
-// contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), the host of the original address, whoever puts out a press release.
+// contributed"), a date line or byline ("Coast Gazette, 6 May 2018", "By Ann Poe, Coast Gazette"), a credit ("This report by
+// Coast Wire was first published …"), the host of the original address, whoever puts out a press release.
 // Not: hosts of archives and social networks, anything merely mentioned.
 import type { Span } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
@@ -56,6 +57,8 @@ export function findOutlet(text: string, facts: Facts, url: string | null): stri
     facts.bylines.find((one) => one.paper !== null)?.paper ??
     null;
   if (paper !== null && host === null) return paper;
+  const first = facts.firstPublished?.by ?? null;
+  if (first !== null && host === null) return toAgency(first) ?? first;
   const byline = facts.bylines.find((candidate) => candidate.agency !== null)?.agency ?? null;
   if (byline !== null && host === null) return toAgency(byline) ?? byline;
   return host === null ? findReleaseBody(text) : (findHostName(text, host) ?? host);

@@ -58,10 +58,16 @@ export function toMetadata(
   };
 }
 
-/** The day in the text that says when it came out: a date line, else the dateline, else the address. */
+/** The day in the text that says when it came out: a date line, else the dateline, else the address, else a credit at its foot. */
 export function findTextDate(facts: Facts, url: string | null): string | null {
   const first = facts.dates.find((date) => !date.isUpdate) ?? facts.dates[0];
-  return first?.published ?? facts.dateline?.published ?? (url === null ? null : findUrlDate(url));
+  return (
+    first?.published ??
+    facts.dateline?.published ??
+    (url === null ? null : findUrlDate(url)) ??
+    facts.firstPublished?.published ??
+    null
+  );
 }
 
 function toPublished(

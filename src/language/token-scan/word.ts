@@ -2,9 +2,21 @@
 import { SLASH_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { JOINED_PREFIXES } from '../../lexicon/prefixes.ts';
 import { findAddressEnd, findMailEnd } from '../addresses.ts';
-import { classOf, isApostrophe, isCapital, isWordCharacter, LETTER } from '../characters.ts';
+import { classOf, DIGIT, isApostrophe, isCapital, isWordCharacter, LETTER } from '../characters.ts';
 import { findStopEnd } from './full-stop.ts';
-import { AMPERSAND, add, COLON, DOLLAR, findWordEnd, HYPHEN, type Scan, SLASH, STOP } from './scan.ts';
+import {
+  AMPERSAND,
+  add,
+  COLON,
+  COMMA,
+  DOLLAR,
+  findDigitsEnd,
+  findWordEnd,
+  HYPHEN,
+  type Scan,
+  SLASH,
+  STOP,
+} from './scan.ts';
 
 /** Words written as one that the grammar counts as two, and how many letters the first has. */
 const JOINED_WORDS: ReadonlyMap<string, number> = new Map([
@@ -27,6 +39,10 @@ export function scanWord(scan: Scan, start: number): number {
     const addressEnd = findAddressEnd(text, start, scan.length);
     if (addressEnd > end) return add(scan, start, addressEnd);
   }
+  if (next === STOP || next === COMMA) {
+    const amountEnd = findAmountEnd(text, start, end);
+    if (amountEnd > end) return add(scan, start, amountEnd);
+  }
   if (next === STOP) {
     const stopEnd = findStopEnd(scan, start, end);
     if (stopEnd > end) return add(scan, start, stopEnd);
@@ -44,6 +60,27 @@ export function scanWord(scan: Scan, start: number): number {
   if (next === DOLLAR && end - start <= 2 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1)))
     return add(scan, start, end + 1);
   return scanApostrophes(scan, start, end);
+}
+
+/** In letters: "KShs". */
+const LONGEST_SIGN = 4;
+/** In digits, before the point or the first comma. */
+const LONGEST_GROUP = 3;
+
+/** The end of "Sh8.3", "R1.5bn" or "Rs1,500", where money is written in letters right before the number; else `end`. */
+function findAmountEnd(text: string, start: number, end: number): number {
+  if (!isCapital(text.charCodeAt(start)) || classOf(text.charCodeAt(end + 1)) !== DIGIT) return end;
+  let digits = start + 1;
+  while (digits < end && classOf(text.charCodeAt(digits)) === LETTER) digits++;
+  if (digits === end || digits - start > LONGEST_SIGN || end - digits > LONGEST_GROUP) return end;
+  if (findDigitsEnd(text, digits) !== end) return end;
+  let last = end;
+  for (let mark = text.charCodeAt(last); mark === COMMA || mark === STOP; mark = text.charCodeAt(last)) {
+    const groupEnd = findDigitsEnd(text, last + 1);
+    if (groupEnd === last + 1 || (mark === COMMA && groupEnd !== last + 4)) break;
+    last = groupEnd;
+  }
+  return last === end ? end : findWordEnd(text, last);
 }
 
 /** The end of "non-profit" from the end of "non"; the same end where the hyphen parts two words, or is one of several. */

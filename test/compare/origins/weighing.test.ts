@@ -575,6 +575,35 @@ describe('what stands under the names of a reporter and an agency', () => {
   });
 });
 
+describe('what an agency only added to', () => {
+  const WIRE = 'The barge was carrying 900 tonnes of barley from Orsk to Lund.';
+  const toOrigins = (head: string, paper: string, foot: string): string[] => {
+    const { story, toWords } = tell([
+      { outlet: 'Coast Wire', on: '2019-03-04', text: `${BARGE}${WIRE}\n` },
+      { outlet: 'Melvik Post', on: '2019-03-05', text: `Barge sinks off Melvik\n\n${head}${paper}\n\n${foot}\n` },
+    ]);
+    const point = story.points.find(({ tellings }) =>
+      tellings.some((telling) => toWords(telling).includes('900 tonnes')),
+    );
+    return (point?.tellings ?? []).map(({ origin }) => story.origins.find(({ id }) => id === origin)?.name ?? '-');
+  };
+  const OTHER = 'On board were 900 tonnes of barley, bound for Lund from Orsk.';
+  const SIGNED = 'By Mara Lind\n\n';
+
+  it.each([
+    [SIGNED, OTHER, 'Additional reporting by Coast Wire', 'Melvik Post'],
+    [SIGNED, OTHER, '(With inputs from Coast Wire)', 'Melvik Post'],
+    [SIGNED, OTHER, '— with files from Coast Wire', 'Melvik Post'],
+    [SIGNED, OTHER, 'Coast Wire contributed to this report.', 'Melvik Post'],
+    [SIGNED, OTHER, 'Additional reporting: Coast Wire', 'Melvik Post'],
+    [SIGNED, WIRE, 'Additional reporting by Coast Wire', 'Coast Wire'],
+    [SIGNED, OTHER, 'Source: Coast Wire', 'Coast Wire'],
+    ['', OTHER, 'Additional reporting by Coast Wire', 'Coast Wire'],
+  ])('%s %s %s: %s', (head, paper, foot, origin) => {
+    expect(toOrigins(head, paper, foot)).toEqual(['Coast Wire', origin]);
+  });
+});
+
 describe('whoever foretells something', () => {
   it('is not the origin of what came', () => {
     const { story, toWords } = tell([

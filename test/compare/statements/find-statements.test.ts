@@ -131,6 +131,19 @@ describe('findStatements', () => {
     expect(toStatements(text).filter(({ isHeadline }) => isHeadline)).toHaveLength(count);
   });
 
+  it.each([
+    ['The builder', 0],
+    ['The death toll', 0],
+    ['The victims', 0],
+    ['How did the barge get there?', 0],
+    ['The dam burst', 1],
+    ['The harbour master resigned', 1],
+    ['Harbour master resigns', 1],
+  ])('takes no crosshead that only says what a part is about: %s', (crosshead, count) => {
+    const text = `Barge sinks off Melvik\n\nThe grain barge Annelise, which was on her way to Lund, sank off Melvik on Monday.\n\n## ${crosshead}\n\nDivers searched the northern breakwater until the evening and found two of the crew.\n`;
+    expect(toStatements(text).filter(({ isHeadline }) => isHeadline)).toHaveLength(1 + count);
+  });
+
   it('leaves out bylines, datelines, credits, and front matter', () => {
     const text = `---
 outlet: Melvik Post

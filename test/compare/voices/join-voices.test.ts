@@ -36,6 +36,12 @@ describe('people', () => {
       ['John F. Archer (2)'],
     ],
     [
+      'a given name cut to its letter',
+      'Fr Declan Archer said the port was closed.',
+      'The port is closed, Fr D Archer said.',
+      ['Declan Archer (2)'],
+    ],
+    [
       'three names in another order',
       'Marcel Lehel Lazar said the port was closed.',
       'The port is closed, Lazăr Marcel Lehel said.',
@@ -51,6 +57,12 @@ describe('people', () => {
       'Ola Brandt said the port was closed.',
       'Nils Brandt said the port was closed.',
       ['Nils Brandt (1)', 'Ola Brandt (1)'],
+    ],
+    [
+      'another letter',
+      'Declan Archer said the port was closed.',
+      'Dr. J. Archer said the port was closed.',
+      ['Declan Archer (1)', 'J. Archer (1)'],
     ],
     [
       'a spokesman without a name',

@@ -28,6 +28,73 @@ const GROUPS: Record<string, readonly Case[]> = {
     ],
     ['[The bank,] {said} <to be in trouble, has closed>.', ['The bank,', 'said', 'to be in trouble, has closed']],
   ],
+  'what stands behind "according to" is the source of the rest': [
+    [
+      'According to [the audit, a clerk, Ana Reyes,] {wrote to} <the council about the wall>.',
+      ['the audit', 'According to', 'a clerk, Ana Reyes, wrote to the council about the wall'],
+    ],
+    [
+      'According to plan, [the mayor, a doctor,] {told} the clerks <to leave>.',
+      ['the mayor, a doctor,', 'told', 'to leave'],
+    ],
+    [
+      '<The order came at ten and not from Reyes>, {according to} [two clerks, but from his aide, Ana Lind].',
+      ['two clerks', 'according to', 'The order came at ten and not from Reyes', 'but from his aide, Ana Lind'],
+    ],
+    [
+      '<The wall fell>, {according to} [Ana Lind, a clerk at the mill].',
+      ['Ana Lind, a clerk at the mill', 'according to', 'The wall fell'],
+    ],
+  ],
+  'those to whom the writer spoke': [
+    [
+      'It leaks, and engineers [I] {talked to at the mill dismissed} <it>.',
+      ['engineers I talked to at the mill', 'dismissed', 'it'],
+    ],
+    ['[I] {spoke of} <a plan>.', ['I', 'spoke of', 'a plan']],
+  ],
+  'a source without what belongs to the verb': [
+    ['[The cabinet on] Tuesday {agreed} <to set up an inquiry>.', ['The cabinet', 'agreed', 'to set up an inquiry']],
+    ['[The ministry at] first {spoke of} <six boats>.', ['The ministry', 'spoke of', 'six boats']],
+    ['[The firm she works for] {said} <it was sorry>.', ['The firm she works for', 'said', 'it was sorry']],
+    [
+      'In a letter to [Parliament the ministry] {confirmed} <that it was down>.',
+      ['the ministry', 'confirmed', 'that it was down'],
+    ],
+    ['[Ana Reyes] {said} <it was down>.', ['Ana Reyes', 'said', 'it was down']],
+    ['Through [her solicitor Ms Reyes] {said} <that she was away>.', ['Ms Reyes', 'said', 'that she was away']],
+    [
+      'Ana Reyes, who left the bank on Monday, {has insisted for years} <that she was away>.',
+      ['Ana Reyes', 'has insisted for years', 'that she was away'],
+    ],
+  ],
+  'who is told is not what is told': [
+    ['She got the money on condition that [she] {told} <nobody, not even her son>.', null],
+    ['[She] {told} <nobody that the wall was cracked>.', ['She', 'told', 'that the wall was cracked']],
+  ],
+  'what is said of somebody by others': [
+    [
+      '[She] {is said} <by two clerks who know her to have been warned>.',
+      ['two clerks who know her', 'is said by', 'She', 'to have been warned'],
+    ],
+    ['[She] {is said} <to have been warned>.', ['-', 'is said', 'She', 'to have been warned']],
+  ],
+  'where what is told ends': [
+    ['It was a step [the bank] {said} <would help but one that closed a mill>.', ['the bank', 'said', 'would help']],
+    ['[The bank] {said} <it would help but might fail>.', ['The bank', 'said', 'it would help but might fail']],
+    [
+      '<The wall fell at ten>, {according to} [the minutes], <a copy of which was seen by this paper>.',
+      ['the minutes', 'according to', 'The wall fell at ten'],
+    ],
+    [
+      '[The mayor] {said} <she would not guess. Her visit has been put off>.',
+      ['The mayor', 'said', 'she would not guess'],
+    ],
+    [
+      '[The mayor] {said} <the wall had fallen. The pumps had been off>.',
+      ['The mayor', 'said', 'the wall had fallen. The pumps had been off'],
+    ],
+  ],
   'what is called so is not all that stands before': [
     ['<We must act and fight what> [he] {called} <terrorism>.', ['he', 'called', 'terrorism']],
     ['<You do one thing, and Reyes did what> [he] {said}.', ['he', 'said', 'what']],

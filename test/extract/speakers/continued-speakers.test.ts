@@ -23,6 +23,26 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Panin (named)', '? (unnamed)'],
   ],
   [
+    'he, whose exit the paragraph opens with',
+    "The solicitor, Neil Panin, left.\n\nMr Belov's exit was brief. {“I was wrong,”} [he] said outside.",
+    ['Belov (named)'],
+  ],
+  [
+    'he, whose lawyer the paragraph opens with: nobody',
+    "Maria Holm left.\n\nMr Belov's lawyer was late. {“It was hot,”} [he] said outside.",
+    ['? (unnamed)'],
+  ],
+  [
+    'whoever speaks behind a name, with no comma before the verb',
+    'It was he who first spoke of Ana Panin, [the Oruman envoy in Lima] told the Review.',
+    ['Oruman envoy in Lima (role)'],
+  ],
+  [
+    'the same with a comma before the verb',
+    'So did [Ana Panin, the envoy in Lima,] who told the Review.',
+    ['Ana Panin (named)'],
+  ],
+  [
     'she, behind a colon that her name stands before',
     'Maria Holm, the surveyor, was careful: the ropes had been new in May, [she] said.',
     ['Maria Holm (named)'],

@@ -14,6 +14,13 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Hilary Coombes (named)', 'Hilary Coombes (named)'],
   ],
   [
+    'a Fr without a full stop',
+    '[Fr Tom Lisle, editor of the journal Via,] thinks so. "I would be amazed," [he] said.',
+    ['Tom Lisle (named)', 'Tom Lisle (named)'],
+  ],
+  ['an advocate', '[Adv Pieter Coombes] denied it.', ['Pieter Coombes (named)']],
+  ['a generation and no general', '[Gen Z] said so.', ['Gen Z (named)']],
+  [
     'given names cut short',
     '[Mr. Jas. Olroyd, M.P.], said so. [Mr. Olroyd] sat down.',
     ['Jas. Olroyd (named)', 'Jas. Olroyd (named)'],

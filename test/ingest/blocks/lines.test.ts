@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAuthorNote } from '../../../src/ingest/blocks/author-note.ts';
 import { parseByline } from '../../../src/ingest/blocks/byline.ts';
 import { isCaption } from '../../../src/ingest/blocks/caption.ts';
-import { findCredit, splitContributors } from '../../../src/ingest/blocks/credit.ts';
+import { findCredit, parseFirstPublished, splitContributors } from '../../../src/ingest/blocks/credit.ts';
 import { parseDateLine } from '../../../src/ingest/blocks/date-line.ts';
 import { parseDateline } from '../../../src/ingest/blocks/dateline.ts';
 import { findDisclaimedOutlet, isDisclaimer } from '../../../src/ingest/blocks/disclaimer.ts';
@@ -27,6 +27,8 @@ describe('bylines', () => {
     ['By Dr. Mara Ellison', ['Mara Ellison']],
     ['By J. R. Okoro', ['J. R. Okoro']],
     ['By Martin Okoro, Jr.', ['Martin Okoro, Jr.']],
+    ['By M. Ellison and T. R. Okoro', ['M. Ellison', 'T. R. Okoro']],
+    ['Reported by: Mara Ellison', ['Mara Ellison']],
     ['By Shin Kyung-wa and Conor O’Neill', ['Shin Kyung-wa', 'Conor O’Neill']],
     ['By The Associated Press', []],
     ['By the Editorial Board', []],
@@ -187,7 +189,37 @@ describe('datelines', () => {
   });
 });
 
+describe('the day a text came out first', () => {
+  test.each([
+    ['This report by Coast Wire was first published July 21, 2024.', '2024-07-21', 'Coast Wire'],
+    ['This report by The Northern Press was first published on 3 May 2022.', '2022-05-03', 'The Northern Press'],
+    ['This story was originally published May 3, 2022 at 5:00 AM.', '2022-05-03', null],
+    ['First published on Tue 3 May 2022 06.00 BST', '2022-05-03', null],
+    ['*This article was first published at 4:30 p.m. on May 3, 2022.*', '2022-05-03', null],
+  ])('%s', (line, published, by) => {
+    expect(parseFirstPublished(line)).toEqual({ published, by });
+    expect(findCredit(line)).not.toBeNull();
+  });
+
+  test.each([
+    'This article was first published in the Coast Gazette on 3 May 2022.',
+    'This report by a man who was never paid was first published on 3 May 2022.',
+    'This report was first published as a book and sold out by 3 May 2022.',
+    'The report was published on 3 May 2022.',
+    'This story first appeared in The Bell, July 2022.',
+    'This report by Coast Wire was first published last summer.',
+  ])('no day: %s', (line) => {
+    expect(parseFirstPublished(line)).toBeNull();
+  });
+});
+
 describe('credits', () => {
+  test('a colon stands for "by"', () => {
+    expect(findCredit('Additional reporting: Coast Wire')).toBe('plain');
+    expect(findCredit('Additional reporting: none of it came from the council')).toBeNull();
+    expect(findCredit('Additional reporting rules: firms must file monthly.')).toBeNull();
+  });
+
   test.each([
     ['Tom Okoro contributed to this report.', ['Tom Okoro'], []],
     ['Tom Okoro and Ines Vance contributed reporting.', ['Tom Okoro', 'Ines Vance'], []],

@@ -1,8 +1,10 @@
 import type { Language } from '../../../language/language.ts';
 import type { Words } from '../../words.ts';
 import type { TokenContext } from '../token-context.ts';
+import { mendAccording } from './according.ts';
 import { mendBothSides } from './both-sides.ts';
 import { mendBoundOfFigure } from './bound-of-figure.ts';
+import { mendBoundsOfContent } from './bounds-of-content.ts';
 import { dropDeed } from './deed.ts';
 import { mendHearerAsContent } from './hearer-as-content.ts';
 import { mendInvertedReport } from './inverted-report.ts';
@@ -20,6 +22,7 @@ import { mendSourceOfClause } from './source-of-clause.ts';
 import { mendSourceOfPassive } from './source-of-passive.ts';
 import { mendSourceWords } from './source-words.ts';
 import { mendSpeakerAsContent } from './speaker-as-content.ts';
+import { mendSpokenTo } from './spoken-to.ts';
 import { mendToldOfNobody } from './told-of-nobody.ts';
 import { mendVerbForSource } from './verb-for-source.ts';
 import { mendViewedDocument } from './viewed-document.ts';
@@ -31,6 +34,8 @@ const MENDS: readonly Mend[] = [
   dropDeed,
   mendSeenForSaid,
   mendVerbForSource,
+  mendSpokenTo,
+  mendAccording,
   mendSpeakerAsContent,
   mendInvertedReport,
   mendToldOfNobody,
@@ -49,6 +54,7 @@ const MENDS: readonly Mend[] = [
   mendMainClauseInRelative,
   mendWhatCalled,
   mendBothSides,
+  mendBoundsOfContent,
 ];
 
 /** The attribution after all mends, each on what the one before left; null where one of them drops it. */

@@ -20,10 +20,21 @@ export const mendMissingSource: Mend = (scene, relation) => {
   return isFree ? { ...relation, source: subject } : relation;
 };
 
-function isActive({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): boolean {
+function isActive(scene: MendScene, cue: TokenRange): boolean {
+  const { lowerOf, tagOf } = scene;
+  const { first } = cue;
+  const end = cutAdverbial(scene, cue);
   const verb = /^(?:has|have|had)$/.test(lowerOf(first)) && end - first === 2 ? first + 1 : first;
   if (verb + 1 !== end || !/^VB[DPZN]$/.test(tagOf(verb)) || (verb === first && tagOf(verb) === 'VBN')) return false;
   return parseVerb([lowerOf(verb)], 0) !== null && !/^(?:seem|appear)/.test(lowerOf(verb));
+}
+
+/** One past the verb in "has insisted for years", "denied repeatedly". */
+function cutAdverbial({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange): number {
+  let last = end;
+  if (/^(?:years|months|weeks|days|decades|hours)$/.test(lowerOf(last - 1)) && lowerOf(last - 2) === 'for') last -= 2;
+  while (last > first + 1 && /^RB/.test(tagOf(last - 1))) last--;
+  return last;
 }
 
 /** The noun phrase that opens the sentence, where the cue is a further verb of it or its first one behind an aside. */

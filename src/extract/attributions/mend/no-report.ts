@@ -12,6 +12,7 @@ import type { Mend, MendScene, RelationTokens } from './mend.ts';
 export const dropNoReport: Mend = (scene, relation) =>
   isSummons(scene, relation.cue, relation.contents) ||
   isReference(scene, relation.cue, relation.contents) ||
+  isToldNobody(scene, relation.cue, relation.contents) ||
   isAsking(scene, relation.source) ||
   isAnybody(scene, relation.source) ||
   isTitling(scene, relation) ||
@@ -35,6 +36,21 @@ function isSummons({ lowerOf, tagOf }: MendScene, cue: TokenRange, contents: rea
     return false;
   const after = lowerOf(content.first);
   return /^(?:up|in|into|away|out)$/.test(after) || (after === 'to' && !/^VB/.test(tagOf(content.first + 1)));
+}
+
+/** "On condition that he told nobody, not even his wife": whom, and not what. */
+function isToldNobody({ lowerOf, tagOf }: MendScene, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  const [content, more] = contents;
+  if (content === undefined || more !== undefined || content.first !== cue.end) return false;
+  if (!/^(?:tells?|told|telling|inform(?:s|ed)?)$/.test(lowerOf(cue.end - 1))) return false;
+  const isNobody =
+    /^(?:nobody|everybody|everyone|anybody|anyone|somebody|someone)$/.test(lowerOf(content.first)) ||
+    (lowerOf(content.first) === 'no' && lowerOf(content.first + 1) === 'one');
+  if (!isNobody) return false;
+  for (let at = content.first; at < content.end; at++)
+    if (/^(?:MD|VB[DZPN]?|WDT|WP|WRB|TO)$/.test(tagOf(at)) || /^(?:that|about|of|if|whether)$/.test(lowerOf(at)))
+      return false;
+  return true;
 }
 
 /** "Quoting reference 442" is what a caller is asked to do. */

@@ -24,6 +24,7 @@ export const mendSourceWords: Mend = (scene, relation) => {
   mended = widenToNegation(scene, mended);
   mended = widenToOwner(scene, mended);
   if (mended.end <= cue.first) mended = cutDay(scene, mended, cue);
+  mended = cutPreposition(scene, mended, cue);
   return mended.first === source.first && mended.end === source.end
     ? relation
     : { ...relation, source: mended.end > mended.first ? mended : null };
@@ -65,19 +66,21 @@ function cutLeadIn(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
 
 /** "In [its statement the board] said": what the preposition governs, and then who says it. */
 function cutObject({ lowerOf, tagOf, isCapital }: MendScene, { first, end }: TokenRange): TokenRange {
-  if (tagOf(first - 1) !== 'IN' || !/^(?:DT|PRP\$|JJ|NN)/.test(tagOf(first))) return { first, end };
+  if (!/^(?:IN|TO)$/.test(tagOf(first - 1)) || !/^(?:DT|PRP\$|JJ|NN)/.test(tagOf(first))) return { first, end };
   // "In a separate [opinion Judge Ana Reyes] wrote": a name begins where the plain words end.
   let name = end;
   while (name > first && isCapital(name - 1) && tagOf(name - 1).startsWith('NNP')) name--;
   if (
-    /^(?:in|at|during|after|before)$/.test(lowerOf(first - 1)) &&
+    /^(?:in|at|during|after|before|through|via)$/.test(lowerOf(first - 1)) &&
     name < end &&
     name > first + 1 &&
     tagOf(name - 1) === 'NN'
   )
     return { first: name, end };
   for (let at = first + 1; at < end - 1; at++) {
-    if (!/^(?:the|an?|its|his|her|their|our)$/.test(lowerOf(at)) || !/^NNS?$/.test(tagOf(at - 1))) continue;
+    if (!/^(?:the|an?|its|his|her|their|our)$/.test(lowerOf(at)) || !/^NNP?S?$/.test(tagOf(at - 1))) continue;
+    // "To [Alexander the Great]" is one name; "in a reply to [Parliament the ministry] said" is none.
+    if (isCapital(at - 1) && isCapital(at + 1)) continue;
     return tagOf(at + 1).startsWith('N') || tagOf(at + 1).startsWith('J') ? { first: at, end } : { first, end };
   }
   return { first, end };
@@ -174,6 +177,17 @@ function cutClause(scene: MendScene, { first, end }: TokenRange, cue: TokenRange
   const last = lowerOf(end - 1) === ',' ? end - 1 : end;
   const start = findPhraseStart(scene, last);
   return start < last && start > first + 1 ? { first: start, end } : { first, end };
+}
+
+/** "[The cabinet on] Tuesday {agreed}", "[The ministry at] first {spoke of}": the day is cut from its preposition. */
+function cutPreposition({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (end > cue.first || end - first < 2 || tagOf(end - 1) !== 'IN') return { first, end };
+  const isTime =
+    DAY.test(lowerOf(end)) ||
+    /^(?:first|last|least|once|times|present|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      lowerOf(end),
+    );
+  return isTime ? { first, end: end - 1 } : { first, end };
 }
 
 /** "[Ms Reyes yesterday] confirmed": when it was is no part of who. */
