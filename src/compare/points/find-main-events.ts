@@ -7,7 +7,6 @@ import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
-import type { ToldHappening } from '../timeline/told-happening.ts';
 import type { Heads } from './heads.ts';
 
 /** The statements of each deed, one of each article that tells it. `isTold` is true of words that a point has. */
@@ -27,7 +26,7 @@ export function findMainEvents(
       if (told.happening.status !== 'occurred') return [];
       isDated ||= told.dates.length > 0;
       for (const mention of told.happening.mentions) {
-        const statement = findStatement(told, mention, byArticle.get(told.article) ?? []);
+        const statement = findStatement(mention, byArticle.get(told.article) ?? []);
         if (statement === null) continue;
         isAtHead ||= isHead(statement);
         const known = best.get(told.article);
@@ -45,15 +44,10 @@ function isOfOnePerson([first, ...others]: JoinedHappening): boolean {
 }
 
 /** The shortest statement with the word that tells the deed. */
-function findStatement(
-  { article }: ToldHappening,
-  { cue }: HappeningMention,
-  statements: readonly Statement[],
-): Statement | null {
+function findStatement({ cue }: HappeningMention, statements: readonly Statement[]): Statement | null {
   let best: Statement | null = null;
   for (const one of statements)
-    if (one.article === article && one.spans.some((span) => isInside(cue, span)) && !(toLength(one) >= toLength(best)))
-      best = one;
+    if (one.spans.some((span) => isInside(cue, span)) && toLength(one) < toLength(best)) best = one;
   return best;
 }
 

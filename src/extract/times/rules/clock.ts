@@ -163,7 +163,7 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   // "Said on Friday at 8 p.m.", "since Friday at 8 p.m."
   if (previous !== null && toGrain(previous) === 'day' && BESIDE.test(between))
     return { ...toDated(parseIsoDay(previous.slice(0, 10))), anchor: 'previous-time' };
-  const sentence = input.slice(sentenceStart, index);
+  const sentence = input.slice(Math.max(sentenceStart, index - LONGEST_LEAD), index);
   if ((last === null || last.end <= sentenceStart) && OF_SOME_DAY.test(sentence)) return toDated(null);
   // "He maintains that it was shut at 7 p.m.": of the day of the news, and no other that the text has come to.
   const isClaimApart = (last === null || between.includes('\n')) && CLAIMED.test(sentence);
@@ -192,6 +192,8 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   return isOfOther ? toDated(null) : toDated(published);
 }
 
+/** In UTF-16 code units: what stands further before a time in its sentence is not looked at. */
+const LONGEST_LEAD = 400;
 const BESIDE = /^,?\s(?:(?:at|around|about|just before|just after|shortly before|shortly after)\s)?$/;
 /** "On the evening that the bridge fell": of a day that the sentence does not name. */
 const OF_SOME_DAY = /\b(?:on|during) the (?:day|night|evening|morning|afternoon) (?:that|when|of)\b[^.]*$/i;
