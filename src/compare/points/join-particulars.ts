@@ -5,6 +5,7 @@ import type { Compared } from '../material.ts';
 import { findParticulars } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
+import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
 import { KIN_FROM } from './find-candidates.ts';
 import { areOfOtherAmounts, findParticular } from './find-particular.ts';
 import { type Joined, joinStatements, SAME_FROM, type StatementMemory } from './join-statements.ts';
@@ -96,7 +97,7 @@ function tellsOneFact({ a, b, joining }: Pair, statements: readonly Statement[],
 }
 
 /**
- * True where two reports of one event tell it at like places, and nothing speaks against it: no other day or figure, no denial, no question.
+ * True where two reports of one event tell it at like places, and nothing speaks against it: no other day, hour or figure, no denial, no question.
  * An hour, a year or a figure that both tell is enough where they come near at all.
  */
 function tellsOneFactInReports(
@@ -112,6 +113,7 @@ function tellsOneFactInReports(
   if (compareDays(one.days, two.days) === 'other' || compareFigures(one, two) === 'other') return false;
   if (areOfOtherAmounts(one.quantities, two.quantities) || areOfTwoThings(one, two)) return false;
   if (tellOneTime(one, two)) return true;
+  if ([one, two].every(({ clock }) => [...clock].some((hour) => hour.startsWith('T')))) return false;
   const particular = findParticular(one, two);
   if (particular === 'figure' || particular === 'lone figure') return true;
   return (
@@ -119,8 +121,24 @@ function tellsOneFactInReports(
     sameness >= LEAST_IN_REPORTS.words &&
     joining >= SAME_FROM &&
     one.isOpen === two.isOpen &&
+    !areOnlyOfOne(one, two) &&
     tellAlike(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words)
   );
+}
+
+/** "It struck the northern pier", "the northern pier was built of oak": what the one tells, the other is about, and no word is told by both. */
+function areOnlyOfOne(a: Statement, b: Statement): boolean {
+  const [ofA, ofB] = [a, b].map(toTellingRanks) as [Uint8Array, Uint8Array];
+  const places = new Map([...b.profile.weights.keys()].map((stem, place) => [stem, place]));
+  let isCrossed = false;
+  for (const [at, stem] of [...a.profile.weights.keys()].entries()) {
+    const place = places.get(stem);
+    if (place === undefined || a.names.has(stem) || b.names.has(stem)) continue;
+    const [one, two] = [ofA[at] as number, ofB[place] as number];
+    if (one >= RANK.aside && two >= RANK.aside) return false;
+    if (Math.max(one, two) >= RANK.aside && Math.min(one, two) === RANK.subject) isCrossed = true;
+  }
+  return isCrossed;
 }
 
 /** True for one hour of the day, or one year in figures. */

@@ -103,6 +103,12 @@ describe('what two reports of one event tell in other words', () => {
       ['left the company', 'how the pumps'],
     ],
     [
+      'what the one is about and the other tells of',
+      'The barge lost her rudder after she had touched the old pier.',
+      'The old pier was built of oak.',
+      ['touched the old pier', 'built of oak'],
+    ],
+    [
       'a deed and its denial',
       'The crew had been warned of the breakwater, the pilots say.',
       'The crew had not been warned of the breakwater, the owner says.',
