@@ -117,7 +117,7 @@ function areOfOtherHours(one: ReadonlyMap<string, number>, two: ReadonlyMap<stri
 }
 
 /** "7.5 per cent over two years", "9 per cent over two years": figures of one unit of which none is the same. */
-function areOfOtherAmounts(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+export function areOfOtherAmounts(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   return a.some((one) => {
     const others = b.filter(({ kind, unit }) => kind !== 'count' && kind === one.kind && unit === one.unit);
     return (

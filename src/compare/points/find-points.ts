@@ -2,14 +2,13 @@ import { isDisputing } from '../../document/disputing.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import type { Confirmation, Conflict, Point, Standing, Telling } from '../../document/story.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, toChainOf, toRef } from '../material.ts';
 import { areAtOdds } from '../origins/at-odds.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
 import { toReduced, toShared } from '../profile.ts';
-import { type Statement, toStatementWords } from '../statements/statement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
@@ -20,6 +19,7 @@ import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
 import type { PointMaterial } from './point-material.ts';
 import { createToWeight } from './prominence.ts';
+import { isQuestion } from './questions.ts';
 import { toTellingWords } from './telling-words.ts';
 import { isTold, toToldSpan } from './told-words.ts';
 import type { Weighed } from './weighed.ts';
@@ -211,26 +211,6 @@ function splitUpheld(
     if (upheld.length > 0) return [group.filter((index) => !upheld.includes(index)), upheld];
   }
   return [group];
-}
-
-/** "It was not clear whether the crew wore life jackets", "Was it the line?": who asks does not tell. */
-const QUESTION = toPattern(
-  'i',
-  anyOf(
-    sequenceOf(
-      /^\W*(?:it|what) (?:is|was|remains?|remained) (?:not |still |un)(?:immediately |yet |at once |entirely )?/,
-      /(?:clear|known|certain|unclear|unknown)\b/,
-    ),
-    sequenceOf(
-      /^[^.]*\b(?:un|not (?:immediately |yet |at once )?)(?:clear|known|certain) /,
-      /(?:whether|if|why|how|who|when)\b/,
-    ),
-    /\?\W*$/,
-  ),
-);
-
-function isQuestion(statement: Statement): boolean {
-  return statement.attribution?.kind !== 'direct' && QUESTION.test(toStatementWords(statement));
 }
 
 /** The group that what a remark speaks of is told in; the first where it is not told. */

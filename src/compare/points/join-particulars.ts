@@ -5,17 +5,29 @@ import type { Compared } from '../material.ts';
 import { findParticulars } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
-import { findParticular } from './find-particular.ts';
+import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
+import { KIN_FROM } from './find-candidates.ts';
+import { areOfOtherAmounts, findParticular } from './find-particular.ts';
 import { type Joined, joinStatements, SAME_FROM, type StatementMemory } from './join-statements.ts';
 import type { Pair } from './near-pairs.ts';
+import { compareDays, compareFigures } from './pair-features.ts';
 import type { Parts } from './parts.ts';
-import { areOfOtherDeeds, areToldApart } from './told-apart.ts';
+import { isQuestion } from './questions.ts';
+import { tellAlike } from './tell-alike.ts';
+import { toTellingWords } from './telling-words.ts';
+import { areOfOtherDeeds, areOfTwoThings, areToldApart } from './told-apart.ts';
 import type { Weighed } from './weighed.ts';
 
 /** The articles of larger parts are read by what they tell, not by what they say by the way. */
 const MOST_ARTICLES = 60;
 /** How likely two particulars tell one fact, at least, by what they share. */
 const LEAST_JOINING = { figure: 0.25, words: 0.6, 'lone figure': 0.6, 'small count': 0.65, length: 0.44 } as const;
+
+/** How likely they do in two reports of one event, by how they stand there: with an hour, a year or a figure that both tell, and without. */
+const LEAST_IN_REPORTS = { exact: 0.5, words: 0.7 } as const;
+/** Articles that are less alike may be of two deeds of one firm: by words alone nothing is taken for one fact there. */
+const OF_ONE_EVENT = 0.46;
+const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** What a story's statements come to with what they say by the way cut from them, and which of that tells the same. */
 export interface Particulars {
@@ -45,9 +57,17 @@ export function joinParticulars(whole: Whole, memory: StatementMemory): Particul
   const statements = findParticulars(few);
   const fine = joinStatements(statements, kinship, memory);
   const pairs = fine.near
-    .filter((pair) => pair.joining >= LEAST_JOINING.figure && tellsOneFact(pair, statements, fine.weighed, parts))
+    .flatMap((pair): Pair | readonly Pair[] => {
+      if (!canTellOneFact(pair, statements, parts)) return [];
+      if (tellsOneFact(pair, statements, fine.weighed)) return pair;
+      const [one, two] = [statements[pair.a] as Statement, statements[pair.b] as Statement];
+      const kin = kinship(one.article.order, two.article.order);
+      if (kin < KIN_FROM || !tellsOneFactInReports(pair, statements, fine.weighed, kin)) return [];
+      // How it stands in the two reports says so as well, and the surer of the two is how sure it is.
+      return { ...pair, joining: Math.max(pair.joining, pair.sameness) };
+    })
     .sort((a, b) => b.joining - a.joining || a.a - b.a || a.b - b.b);
-  return { statements, joined: { ...fine, clusters: [], apart: [] }, pairs };
+  return { statements, joined: { ...fine, near: pairs, clusters: [], apart: [] }, pairs };
 }
 
 /** What is told by the way and by no point of whole statements; `points` has the indices of the statements of each of those. */
@@ -60,19 +80,72 @@ export function joinUntold(
   return { ...joined, clusters: toGroups(pairs.filter((pair) => !isTold(pair))) };
 }
 
-function tellsOneFact(
-  { a, b, joining }: Pair,
-  statements: readonly Statement[],
-  weighed: readonly Weighed[],
-  parts: Parts,
-): boolean {
+/** Of two articles of one part, and told by who says it. */
+function canTellOneFact({ a, b }: Pair, statements: readonly Statement[], parts: Parts): boolean {
   const [one, two] = [statements[a] as Statement, statements[b] as Statement];
   if ([one, two].some((statement) => isDeniedBySource(statement) || isSilence(statement))) return false;
-  if (one.article === two.article || !parts.isTied(one.article.order, two.article.order)) return false;
+  return one.article !== two.article && parts.isTied(one.article.order, two.article.order);
+}
+
+function tellsOneFact({ a, b, joining }: Pair, statements: readonly Statement[], weighed: readonly Weighed[]): boolean {
+  if (joining < LEAST_JOINING.figure) return false;
+  const [one, two] = [statements[a] as Statement, statements[b] as Statement];
   const particular = findParticular(one, two);
   if (particular === null || joining < LEAST_JOINING[particular]) return false;
   if (particular !== 'words' && particular !== 'small count') return !areOfOtherDeeds(one, two);
   return !areToldApart(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words);
+}
+
+/**
+ * True where two reports of one event tell it at like places, and nothing speaks against it: no other day, hour or figure, no denial, no question.
+ * An hour, a year or a figure that both tell is enough where they come near at all.
+ */
+function tellsOneFactInReports(
+  { a, b, joining, sameness }: Pair,
+  statements: readonly Statement[],
+  weighed: readonly Weighed[],
+  kin: number,
+): boolean {
+  if (sameness < LEAST_IN_REPORTS.exact) return false;
+  const [one, two] = [statements[a] as Statement, statements[b] as Statement];
+  if (one.isNegated !== two.isNegated || [one, two].some((some) => isQuestion(some) || !toTellingWords(some).isTold))
+    return false;
+  if (compareDays(one.days, two.days) === 'other' || compareFigures(one, two) === 'other') return false;
+  if (areOfOtherAmounts(one.quantities, two.quantities) || areOfTwoThings(one, two)) return false;
+  if (tellOneTime(one, two)) return true;
+  if ([one, two].every(({ clock }) => [...clock].some((hour) => hour.startsWith('T')))) return false;
+  const particular = findParticular(one, two);
+  if (particular === 'figure' || particular === 'lone figure') return true;
+  return (
+    kin >= OF_ONE_EVENT &&
+    sameness >= LEAST_IN_REPORTS.words &&
+    joining >= SAME_FROM &&
+    one.isOpen === two.isOpen &&
+    !areOnlyOfOne(one, two) &&
+    tellAlike(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words)
+  );
+}
+
+/** "It struck the northern pier", "the northern pier was built of oak": what the one tells, the other is about, and no word is told by both. */
+function areOnlyOfOne(a: Statement, b: Statement): boolean {
+  const [ofA, ofB] = [a, b].map(toTellingRanks) as [Uint8Array, Uint8Array];
+  const places = new Map([...b.profile.weights.keys()].map((stem, place) => [stem, place]));
+  let isCrossed = false;
+  for (const [at, stem] of [...a.profile.weights.keys()].entries()) {
+    const place = places.get(stem);
+    if (place === undefined || a.names.has(stem) || b.names.has(stem)) continue;
+    const [one, two] = [ofA[at] as number, ofB[place] as number];
+    if (one >= RANK.aside && two >= RANK.aside) return false;
+    if (Math.max(one, two) >= RANK.aside && Math.min(one, two) === RANK.subject) isCrossed = true;
+  }
+  return isCrossed;
+}
+
+/** True for one hour of the day, or one year in figures. */
+function tellOneTime(a: Statement, b: Statement): boolean {
+  for (const hour of a.clock) if (hour.startsWith('T') && b.clock.has(hour)) return true;
+  for (const stem of a.profile.weights.keys()) if (YEAR.test(stem) && b.profile.weights.has(stem)) return true;
+  return false;
 }
 
 /** What somebody denies is not told by who says so. */

@@ -19,8 +19,12 @@ export function areToldApart(a: Statement, b: Statement, ofA: StatementWords, of
 
 /** The same without a look at what each tells of whom it is about. */
 export function areOfOtherDeeds(a: Statement, b: Statement): boolean {
+  return areOfOtherHeads(a, b) || areOfTwoThings(a, b);
+}
+
+/** The same without a look at whom or what something is said of by the way: "the cathedral, begun in 1182", "Saint-Aubin was begun in 1182". */
+export function areOfTwoThings(a: Statement, b: Statement): boolean {
   return (
-    areOfOtherHeads(a, b) ||
     areOfOtherThings(a, b) ||
     isTurnedRound(a, b) ||
     areOtherShares(a, b) ||

@@ -50,6 +50,84 @@ describe('what two articles tell by the way', () => {
   });
 });
 
+describe('what two reports of one event tell in other words', () => {
+  it.each([
+    [
+      'an hour that both give',
+      'The coast guard logged the first flare at 6:12 a.m. and sent a cutter.',
+      'A flare went up over the bay at 6.12 in the morning, fishermen said.',
+      ['6:12', '6.12'],
+    ],
+    [
+      'a year that both give, of whoever it is called otherwise',
+      'The Annelise was built in 1958 for a company in Arden.',
+      'The barge, built in 1958, had been sold twice.',
+      ['1958', '1958'],
+    ],
+    [
+      'who was questioned',
+      'A 34-year-old stoker from Melvik was being questioned on Monday evening, the police said.',
+      'The police let go a stoker of 34 who had been questioned on Monday.',
+      ['being questioned', 'had been questioned'],
+    ],
+    [
+      'a meeting that is planned',
+      'The dockers’ union would hold a rally on the quay on Saturday, its chairman said.',
+      'Its chairman promised a large rally of the dockers for Saturday on the fish quay.',
+      ['hold a rally', 'large rally'],
+    ],
+    [
+      'a judgement of a court',
+      'The maritime court struck down the licence of the terminal after the first inquest.',
+      'Six days after the maritime court annulled the licence of the terminal, its gates stand open.',
+      ['struck down', 'annulled'],
+    ],
+  ])('%s', (_, wire, paper, [one, two]) => {
+    const shared = findShared(wire, paper);
+    expect(
+      shared.some((told) => told.some((x) => x.includes(one as string)) && told.some((x) => x.includes(two as string))),
+    ).toBe(true);
+  });
+
+  it.each([
+    [
+      'two years of one person',
+      'Ola Brandt, the harbour master, was elected in 2009.',
+      'Ola Brandt, the harbour master, had a stroke in 2013.',
+      ['2009', '2013'],
+    ],
+    [
+      'two people who are only named',
+      'The engineer, Petra Lind, left the company in spring.',
+      'Ask Petra Lind, the engineer, how the pumps were kept.',
+      ['left the company', 'how the pumps'],
+    ],
+    [
+      'what the one is about and the other tells of',
+      'The barge lost her rudder after she had touched the old pier.',
+      'The old pier was built of oak.',
+      ['touched the old pier', 'built of oak'],
+    ],
+    [
+      'a deed and its denial',
+      'The crew had been warned of the breakwater, the pilots say.',
+      'The crew had not been warned of the breakwater, the owner says.',
+      ['had been warned', 'not been warned'],
+    ],
+    [
+      'a question and its answer',
+      'Who let the barge leave without a pilot?',
+      'The terminal let the barge leave without a pilot.',
+      ['Who let', 'terminal let'],
+    ],
+  ])('not %s', (_, wire, paper, [one, two]) => {
+    const shared = findShared(wire, paper);
+    expect(
+      shared.some((told) => told.some((x) => x.includes(one as string)) && told.some((x) => x.includes(two as string))),
+    ).toBe(false);
+  });
+});
+
 /** The particular of an article that has the words. */
 function findWith(text: string, words: string): Statement {
   const [article] = toMaterial([readSmall({ outlet: 'Wire', on: '2024-05-02', text })]);
