@@ -1,4 +1,5 @@
-// Catches: "there were 418 people on the ship and not 411" and "with 411 passengers and crew"; "23, not 14" and "14 people had known".
+// Catches: "there were 418 people on the ship and not 411" and "with 411 passengers and crew"; "23, not 14" and "14 people had known"; "sold 1.3
+// billion, more than the 800 million it had admitted to" and "the bank sold 800 million".
 // Not: years, days and hours, a figure that no other report tells, one told of something else, a report that tells both.
 import { isInside, type Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
@@ -9,7 +10,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toWordRange, type Words } from '../words.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, toSide } from './draft.ts';
 
 /** A figure in the words of an article, whatever it is of. */
 interface Told extends Span {
@@ -34,7 +35,7 @@ const SMALL = 10;
 const WIDEST = 10;
 const SMALLEST = 2;
 /** Words between the two figures. */
-const MOST_BETWEEN = 8;
+const MOST_BETWEEN = 12;
 
 /** A figure that one report calls wrong, and the other tells. */
 export function findNotThatMany(material: ConflictMaterial): readonly ConflictDraft[] {
@@ -44,7 +45,7 @@ export function findNotThatMany(material: ConflictMaterial): readonly ConflictDr
         const other = material.articles[order] as Compared;
         if (other === article || material.kinship(article.order, order) < LEAST_KIN) return [];
         const told = (once(other, findByValue).get(wrong) ?? []).find(
-          (one) => canDisagree(material, right.statement, one.statement) && isOfOneThing(right, one),
+          (one) => isOfOneThing(right, one),
         );
         return told === undefined ? [] : [toDraft(material, right, told)];
       }),
@@ -70,7 +71,7 @@ function isOfOneThing(right: Told, told: Told): boolean {
   const sentence = toSentence(told.statement);
   const [unit, other] = [toUnit(right), toUnit(told)];
   if (unit !== null && other !== null && unit !== other) return false;
-  const [some, others] = [findAround(right.statement), findAround(told.statement)];
+  const [some, others] = [findAround(right), findAround(told)];
   const isKnown = once(told.statement.article, findByValue)
     .get(right.value)
     ?.some(({ start, end }) => isInside({ start, end }, sentence));
@@ -97,10 +98,13 @@ function toSentence({ article, sentence, span }: Statement): Span {
   return article.reading.sentences[sentence] ?? span;
 }
 
-/** The telling words of the sentence, years as well, and no names. */
-function findAround(statement: Statement): ReadonlySet<string> {
-  const { words } = statement.article;
-  const { from, to } = toWordRange(words, toSentence(statement));
+/** The telling words of the sentence, years as well, and no names; where nothing there is counted, those of the sentence before it as well. */
+function findAround({ statement, end }: Told): ReadonlySet<string> {
+  const { words, reading } = statement.article;
+  const sentence = toSentence(statement);
+  const isElliptic = ELLIPTIC.test(words.text.slice(end, end + LONGEST_ELLIPTIC));
+  const start = (isElliptic ? reading.sentences[statement.sentence - 1] : undefined)?.start ?? sentence.start;
+  const { from, to } = toWordRange(words, { start, end: sentence.end });
   return new Set(
     words.stems
       .slice(from, to)
@@ -108,6 +112,10 @@ function findAround(statement: Statement): ReadonlySet<string> {
       .filter((stem) => !statement.names.has(stem)),
   );
 }
+
+/** "Twelve, not 11 as had been assumed": what is counted was told before. */
+const ELLIPTIC = /^[,;:—–]? (?:and )?not\b/i;
+const LONGEST_ELLIPTIC = 10;
 
 /** By value: all figures below the headline that are no days, hours or years, and that nothing calls wrong. */
 function findByValue(_: OwnArticle, article: Compared): ReadonlyMap<number, readonly Told[]> {
@@ -146,14 +154,23 @@ function isInTime({ article: { reading } }: Statement, span: Span): boolean {
 function isCalledWrong(words: Words, index: number): boolean {
   const before = words.text.slice(Math.max(0, (words.starts[index] as number) - LONGEST_NOT), words.starts[index]);
   const behind = words.text.slice(words.ends[index], (words.ends[index] as number) + LONGEST_BEHIND);
-  return (CALLED_WRONG.test(before) || (NOT_BUT.test(before) && BUT.test(behind))) && !WISHED.test(behind);
+  return (
+    (CALLED_WRONG.test(before) ||
+      (NOT_BUT.test(before) && BUT.test(behind)) ||
+      (THAN_THE.test(before) && AS_CLAIMED.test(behind))) &&
+    !WISHED.test(behind)
+  );
 }
 
 const LONGEST_NOT = 40;
 const LONGEST_BEHIND = 60;
 const BUT = /^(?: [\p{L}’'-]+){0,3},? but /iu;
 const CALLED_WRONG =
-  /(?:[,;:—–]| -|\b(?:and|but)) (?:and |but )?not (?:the |an? |about |some |just |only |as many as )?$/i;
+  /(?:[,;:—–]| -|\b(?:and|but)) (?:and |but )?not (?:the |an? |about |some |just |only |as many as )?[$€£]?$/i;
+/** "Considerably more than the $800 million that he had admitted to". */
+const THAN_THE = /\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than the [$€£]?$/i;
+const AS_CLAIMED =
+  /^(?: (?:million|billion|thousand|percent|per cent|%|[a-z]{3,}s))?(?: [a-z]+s)?(?: (?:that|which))?(?: (?:the|its|his|her|their))?(?: [\p{L}’'-]+){0,4}? (?:had |has |have )?(?:(?:first|at first|initially|earlier|originally|previously) )?(?:admitted|claimed|acknowledged|reported|given|gave|told|stated|declared|conceded|owned up)\b/iu;
 const NOT_BUT = /(?:^|\s)not (?:the )?$/i;
 /** "Not the 18 the union had asked for": wanted or planned, or as it was before, and no mistake. */
 const WISHED =
