@@ -44,9 +44,7 @@ export function findNotThatMany(material: ConflictMaterial): readonly ConflictDr
       material.parts.tiedTo(article.order).flatMap((order) => {
         const other = material.articles[order] as Compared;
         if (other === article || material.kinship(article.order, order) < LEAST_KIN) return [];
-        const told = (once(other, findByValue).get(wrong) ?? []).find(
-          (one) => isOfOneThing(right, one),
-        );
+        const told = (once(other, findByValue).get(wrong) ?? []).find((one) => isOfOneThing(right, one));
         return told === undefined ? [] : [toDraft(material, right, told)];
       }),
     ),
@@ -71,7 +69,7 @@ function isOfOneThing(right: Told, told: Told): boolean {
   const sentence = toSentence(told.statement);
   const [unit, other] = [toUnit(right), toUnit(told)];
   if (unit !== null && other !== null && unit !== other) return false;
-  const [some, others] = [findAround(right), findAround(told)];
+  const [some, others] = [findAround(right.statement), findAround(told.statement)];
   const isKnown = once(told.statement.article, findByValue)
     .get(right.value)
     ?.some(({ start, end }) => isInside({ start, end }, sentence));
@@ -98,13 +96,10 @@ function toSentence({ article, sentence, span }: Statement): Span {
   return article.reading.sentences[sentence] ?? span;
 }
 
-/** The telling words of the sentence, years as well, and no names; where nothing there is counted, those of the sentence before it as well. */
-function findAround({ statement, end }: Told): ReadonlySet<string> {
-  const { words, reading } = statement.article;
-  const sentence = toSentence(statement);
-  const isElliptic = ELLIPTIC.test(words.text.slice(end, end + LONGEST_ELLIPTIC));
-  const start = (isElliptic ? reading.sentences[statement.sentence - 1] : undefined)?.start ?? sentence.start;
-  const { from, to } = toWordRange(words, { start, end: sentence.end });
+/** The telling words of the sentence, years as well, and no names. */
+function findAround(statement: Statement): ReadonlySet<string> {
+  const { words } = statement.article;
+  const { from, to } = toWordRange(words, toSentence(statement));
   return new Set(
     words.stems
       .slice(from, to)
@@ -112,10 +107,6 @@ function findAround({ statement, end }: Told): ReadonlySet<string> {
       .filter((stem) => !statement.names.has(stem)),
   );
 }
-
-/** "Twelve, not 11 as had been assumed": what is counted was told before. */
-const ELLIPTIC = /^[,;:—–]? (?:and )?not\b/i;
-const LONGEST_ELLIPTIC = 10;
 
 /** By value: all figures below the headline that are no days, hours or years, and that nothing calls wrong. */
 function findByValue(_: OwnArticle, article: Compared): ReadonlyMap<number, readonly Told[]> {
