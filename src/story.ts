@@ -7,6 +7,7 @@ import { mergeExplanations } from './compare/explanations/merge-explanations.ts'
 import { settleForecasts } from './compare/forecasts/settle-forecasts.ts';
 import { toMaterial } from './compare/material.ts';
 import { toOneMatter } from './compare/matter.ts';
+import { addShared } from './compare/origins/add-shared.ts';
 import { findCredits } from './compare/origins/credits.ts';
 import { findFamilies, toFamily } from './compare/origins/find-families.ts';
 import { findSharedRuns } from './compare/origins/shared-runs.ts';
@@ -109,12 +110,14 @@ function tell(readings: readonly Reading[], memory: StoryMemory): Story {
   const { questions, explanations } = mergeExplanations(articles, voices, happenings, isOneMatter, (article, _, id) =>
     origins.toId(traceOrigin(article, id === null ? null : (article.attributionById.get(id) ?? null), tracing)),
   );
+  const kin = families.map((family, index) => toFamily(family, index, origins.toId(traceFamily(family, tracing))));
+  addShared(articles, points, origins, tracing);
   return {
     schema: 'hearsay/story/1',
     articles: articles.map(({ article }) => article),
     voices: voices.voices,
     points: markDisputed(findSilent(points, told), conflicts),
-    families: families.map((kin, index) => toFamily(kin, index, origins.toId(traceFamily(kin, tracing)))),
+    families: kin,
     origins: origins.toOrigins(),
     conflicts,
     updates,

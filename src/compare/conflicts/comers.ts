@@ -3,7 +3,7 @@ import { toStem } from '../stem.ts';
 
 /** Who comes to something and is counted there. */
 export const COMERS: ReadonlySet<string> = new Set(
-  'people person protester demonstrator marcher supporter opponent fan mourner resident worker student spectator activist follower member'
+  'people person protester demonstrator participant marcher supporter opponent fan mourner resident worker student spectator activist follower member'
     .split(' ')
     .map(toStem),
 );

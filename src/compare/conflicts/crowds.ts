@@ -9,6 +9,7 @@ import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { areOfOtherComers, COMERS } from './comers.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { toFateAt } from './fates.ts';
@@ -46,6 +47,12 @@ const CAME =
 const LONGEST_OPENING = 70;
 const CROWD_OF =
   /\b(?:crowd|turnout|gathering|(?:the (?:number|size) of (?:the )?)?(?:demonstrat(?:ion|ors)|protest(?:ers)?|march(?:ers)?|rally|vigil)) (?:of|at|to)(?: (?:about|around|some|at least|more than|nearly|almost|up to|over|an estimated))?\s*$/i;
+/** Whoever is called so has come. */
+const BY_NAME: ReadonlySet<string> = new Set(
+  ['protester', 'demonstrator', 'participant', 'marcher', 'mourner'].map(toStem),
+);
+const SPOKE_OF =
+  /\b(?:(?:speak|speaks|spoke|talks?|talked) of|count(?:s|ed)|estimat(?:es|ed))(?: (?:about|around|some|at least|more than|nearly|almost|up to|over))?\s*$/i;
 /** Those who came to something else, or at another time. */
 const OTHER_TIME = /\b(?:another|ago|history|last (?:week|month|year|time)|in (?:19|20)\d\d)\b/i;
 /** "300 of them marched on" */
@@ -165,8 +172,10 @@ function isOfComers(statement: Statement, quantity: Quantity): boolean {
   const { text } = statement.article.words;
   if (PART.test(text.slice(end, end + LONGEST_PART))) return false;
   if (CROWD_OF.test(text.slice(Math.max(statement.span.start, start - LONGEST_OPENING), start))) return true;
+  if (!things.some((thing) => COMERS.has(thing))) return false;
   return (
-    things.some((thing) => COMERS.has(thing)) &&
-    CAME.test(text.slice(end, Math.min(statement.span.end, end + LONGEST_REST)))
+    CAME.test(text.slice(end, Math.min(statement.span.end, end + LONGEST_REST))) ||
+    (things.some((thing) => BY_NAME.has(thing)) &&
+      SPOKE_OF.test(text.slice(Math.max(statement.span.start, start - LONGEST_OPENING), start)))
   );
 }

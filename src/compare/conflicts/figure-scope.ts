@@ -1,5 +1,6 @@
 // What a figure is of: a person, a season, a rate, an offer, a bound. Figures of other scopes are two figures.
 import { toDays } from '../../document/days.ts';
+import type { Span } from '../../document/span.ts';
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toPlainLetters } from '../../language/spelling.ts';
 import { findInside } from '../material.ts';
@@ -43,12 +44,12 @@ const PERIOD =
 const YEAR =
   /(?<!\b(?:since(?: (?:the )?(?:start|beginning|middle|end|spring|summer|autumn|fall|winter|early|mid|late|\p{Lu}\p{Ll}+)(?: of)?)?|(?:began|begun|started|built|founded|opened) in) )\b(?:19|20)\d\d\b/gu;
 
-/** "14 last season" and "nine this season" are two figures; so are last year's and one of no year, and those of two offers. */
-export function isOtherPeriod(a: Statement, b: Statement): boolean {
-  const [yearsOfA, yearsOfB] = [a, b].map(
-    ({ article, span }) => article.words.text.slice(span.start, span.end).match(YEAR)?.join(' ') ?? '',
-  );
-  if (yearsOfA !== yearsOfB || areOfOtherBackgrounds(a, b)) return true;
+/**
+ * "14 last season" and "nine this season" are two figures; so are last year's and one of no year, and those of two offers. Of what is told of the
+ * figure alone, where that is given: "fell 21 percent, its worst day since it was floated in 2011" is of no year.
+ */
+export function isOtherPeriod(a: Statement, b: Statement, figure: Span = a.span, other: Span = b.span): boolean {
+  if (toYears(a, figure) !== toYears(b, other) || areOfOtherBackgrounds(a, b)) return true;
   const [one, two] = [a, b].map(
     ({ article, span }) => PERIOD.exec(article.words.text.slice(span.start, span.end))?.[0]?.toLowerCase() ?? '',
   );
@@ -56,6 +57,25 @@ export function isOtherPeriod(a: Statement, b: Statement): boolean {
   if (one === two || isOfOnesDay(a, b) || isOfOnesDay(b, a)) return false;
   return [one, two].some((period) => /^(?:last|previous|next|coming|past)/.test(period ?? ''));
 }
+
+/** The years of the clause that a figure stands in, and of what opens the statement: "In 2019 he won, and in 2021 he came third". */
+function toYears({ article: { words }, span }: Statement, figure: Span): string {
+  const years: string[] = [];
+  for (const { 0: year, index } of words.text.slice(span.start, span.end).matchAll(YEAR)) {
+    const at = span.start + index;
+    const isOpening = OPENING_YEAR.test(words.text.slice(span.start, at));
+    const between = at < figure.start ? words.text.slice(at, figure.start) : words.text.slice(figure.end, at);
+    if (isOpening || !(at < figure.start ? NEXT_CLAUSE : ASIDE).test(between)) years.push(year);
+  }
+  return years.join(' ');
+}
+
+const OPENING_YEAR =
+  /^\W*(?:(?:by|in|on|since|during|from|for|back|early|late|the|end|of|spring|summer|autumn|winter) ){0,4}$/i;
+/** Between a year and a figure that is told after it, of something else. */
+const NEXT_CLAUSE = /[;:—–]| and (?!(?:then )?(?:another|others?)\b)/;
+/** Between a figure and a year of what is told by the way. */
+const ASIDE = /[;:—–]|, (?:which|who|whose|where|when|its|his|her|their|the|a|an)\b/;
 
 /** "In the year to April", "the three months ended in June": the stretch that a figure is of, and not its last month. */
 const STRETCH = /\b(?:year|quarter|half|months|weeks) (?:to|ended|ending|through|up to)\b/i;

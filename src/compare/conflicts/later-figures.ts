@@ -56,7 +56,10 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
   const isGrowing =
     quantity.things.some((thing) => GROWING.has(thing)) ||
     (fate !== null && GROWING.has(fate)) ||
-    (!isLength && !quantity.things.includes(ABOARD) && [...GROWING].some((stem) => later.profile.weights.has(stem)));
+    (quantity.kind !== 'money' &&
+      !isLength &&
+      !quantity.things.includes(ABOARD) &&
+      [...GROWING].some((stem) => later.profile.weights.has(stem)));
   if ((days === null || days === 0) && isAsOf(a) && isAsOf(b)) return true;
   if (days === null) return RENEWING.test(says) && isGrowing;
   // Of two reports of one day either may be the later one.

@@ -1,4 +1,5 @@
-// Catches: "there were 418 people on the ship and not 411" and "with 411 passengers and crew"; "23, not 14" and "14 people had known".
+// Catches: "there were 418 people on the ship and not 411" and "with 411 passengers and crew"; "23, not 14" and "14 people had known"; "sold 1.3
+// billion, more than the 800 million it had admitted to" and "the bank sold 800 million".
 // Not: years, days and hours, a figure that no other report tells, one told of something else, a report that tells both.
 import { isInside, type Span } from '../../document/span.ts';
 import { addTo } from '../add-to.ts';
@@ -9,7 +10,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toWordRange, type Words } from '../words.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, toSide } from './draft.ts';
 
 /** A figure in the words of an article, whatever it is of. */
 interface Told extends Span {
@@ -34,7 +35,7 @@ const SMALL = 10;
 const WIDEST = 10;
 const SMALLEST = 2;
 /** Words between the two figures. */
-const MOST_BETWEEN = 8;
+const MOST_BETWEEN = 12;
 
 /** A figure that one report calls wrong, and the other tells. */
 export function findNotThatMany(material: ConflictMaterial): readonly ConflictDraft[] {
@@ -43,9 +44,7 @@ export function findNotThatMany(material: ConflictMaterial): readonly ConflictDr
       material.parts.tiedTo(article.order).flatMap((order) => {
         const other = material.articles[order] as Compared;
         if (other === article || material.kinship(article.order, order) < LEAST_KIN) return [];
-        const told = (once(other, findByValue).get(wrong) ?? []).find(
-          (one) => canDisagree(material, right.statement, one.statement) && isOfOneThing(right, one),
-        );
+        const told = (once(other, findByValue).get(wrong) ?? []).find((one) => isOfOneThing(right, one));
         return told === undefined ? [] : [toDraft(material, right, told)];
       }),
     ),
@@ -146,14 +145,23 @@ function isInTime({ article: { reading } }: Statement, span: Span): boolean {
 function isCalledWrong(words: Words, index: number): boolean {
   const before = words.text.slice(Math.max(0, (words.starts[index] as number) - LONGEST_NOT), words.starts[index]);
   const behind = words.text.slice(words.ends[index], (words.ends[index] as number) + LONGEST_BEHIND);
-  return (CALLED_WRONG.test(before) || (NOT_BUT.test(before) && BUT.test(behind))) && !WISHED.test(behind);
+  return (
+    (CALLED_WRONG.test(before) ||
+      (NOT_BUT.test(before) && BUT.test(behind)) ||
+      (THAN_THE.test(before) && AS_CLAIMED.test(behind))) &&
+    !WISHED.test(behind)
+  );
 }
 
 const LONGEST_NOT = 40;
 const LONGEST_BEHIND = 60;
 const BUT = /^(?: [\p{L}’'-]+){0,3},? but /iu;
 const CALLED_WRONG =
-  /(?:[,;:—–]| -|\b(?:and|but)) (?:and |but )?not (?:the |an? |about |some |just |only |as many as )?$/i;
+  /(?:[,;:—–]| -|\b(?:and|but)) (?:and |but )?not (?:the |an? |about |some |just |only |as many as )?[$€£]?$/i;
+/** "Considerably more than the $800 million that he had admitted to". */
+const THAN_THE = /\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than the [$€£]?$/i;
+const AS_CLAIMED =
+  /^(?: (?:million|billion|thousand|percent|per cent|%|[a-z]{3,}s))?(?: [a-z]+s)?(?: (?:that|which))?(?: (?:the|its|his|her|their))?(?: [\p{L}’'-]+){0,4}? (?:had |has |have )?(?:(?:first|at first|initially|earlier|originally|previously) )?(?:admitted|claimed|acknowledged|reported|given|gave|told|stated|declared|conceded|owned up)\b/iu;
 const NOT_BUT = /(?:^|\s)not (?:the )?$/i;
 /** "Not the 18 the union had asked for": wanted or planned, or as it was before, and no mistake. */
 const WISHED =

@@ -61,8 +61,9 @@ export function findNumberConflicts(material: ConflictMaterial): readonly Confli
     if (!canDisagree(material, one, two)) return;
     const found = findApart(one, two, sameness);
     if (found === null) return;
-    if (isOtherPeriod(one, two) || hasOtherFate(one, two) || isOtherWay(one, two) || hasOtherRole(one, two)) return;
     const [first, second] = found;
+    if (isOtherPeriod(one, two, first, second) || hasOtherFate(one, two)) return;
+    if (isOtherWay(one, two) || hasOtherRole(one, two)) return;
     if (areBothLeast(first, second) && toDaysBetween(one.article, two.article) === null) return;
     if (areOfPolls(one, two) || isOfOtherPerson(one, first, two, second)) return;
     const isLater =

@@ -1,5 +1,5 @@
 // Catches: "nine vehicles fell into the river" and "a camera shows seven vehicles falling"; "burying some 30 houses" and "46 houses are gone":
-// each report counts the thing once, however it tells of it.
+// each report counts the thing once, however it tells of it; "37 routes" and "39 routes", nearly as many.
 // Not: a report that counts the thing twice, figures of two years, those who were hurt and those who were held, what still grows.
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -10,6 +10,7 @@ import { ABOARD, LEAST_RARITY } from '../quantities/things.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
+import { COMERS } from './comers.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { hasOtherFate } from './fates.ts';
 import { toFigureHeads, toHeadIndex } from './figure-heads.ts';
@@ -30,7 +31,9 @@ import { isOfOtherCount, isUpdate } from './later-figures.ts';
 import { isToldApart } from './number.ts';
 import { isOfOtherScope } from './other-scope.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
+import { isWholeOfPart } from './part-of-whole.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
+import { SOMEBODY } from './struck.ts';
 
 /** The one figure that an article gives for a thing. */
 interface OnlyFigure extends Told {
@@ -101,7 +104,7 @@ function isRenewal(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure)
     ) &&
     old.quantity.value <= WIDEST * fresh.quantity.value &&
     fresh.quantity.value <= WIDEST * old.quantity.value &&
-    !isOtherPeriod(a, b) &&
+    !isOtherPeriod(a, b, old.quantity, fresh.quantity) &&
     !hasOtherFate(a, b) &&
     tellAlike(a, b, old.thing)
   );
@@ -117,8 +120,15 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   const [small, large] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   if (large > WIDEST * small || isUpdate(a, b, first) || toDaysBetween(a.article, b.article) === null) return false;
   if (a.isOpen !== b.isOpen || isRate(a, first) || isOfNothingLike(a, first)) return false;
-  if (!(isWhole(a, first) && isWhole(b, second)) && !tellAlike(a, b, one.thing)) return false;
-  if (isOtherPeriod(a, b) || hasOtherFate(a, b) || isOtherWay(a, b) || hasOtherRole(a, b) || areOfPolls(a, b))
+  const isSurely = (isWhole(a, first) && isWhole(b, second)) || areClose(first, second, one.thing);
+  if (!isSurely && !tellAlike(a, b, one.thing)) return false;
+  if (
+    isOtherPeriod(a, b, first, second) ||
+    hasOtherFate(a, b) ||
+    isOtherWay(a, b) ||
+    hasOtherRole(a, b) ||
+    areOfPolls(a, b)
+  )
     return false;
   if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
     return false;
@@ -126,6 +136,24 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
   if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
   return !isOfOtherPerson(a, first, b, second);
 }
+
+/** "Fares on 37 routes", "passengers on 39 routes": of a thing that both count once, so nearly as many are the same ones. */
+function areClose(one: Quantity, two: Quantity, thing: string): boolean {
+  const [small, large] = [one.value, two.value].sort((a, b) => a - b) as [number, number];
+  return (
+    one.kind === 'count' &&
+    small >= LEAST_CLOSE &&
+    large <= CLOSE * small &&
+    toRarity(thing) >= TELLING &&
+    !IS_ANYBODY.has(thing)
+  );
+}
+
+const LEAST_CLOSE = 10;
+const CLOSE = 1.25;
+const TELLING = 0.3;
+/** People of whom any number may have done or suffered anything. */
+const IS_ANYBODY: ReadonlySet<string> = new Set([...SOMEBODY, ...COMERS]);
 
 /** "The skipper was fined", "the aide was fined": what the figure is of was done to somebody else. */
 function isHeadOfOther({ likeness }: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): boolean {
@@ -157,7 +185,7 @@ function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[
   const byThing = new Map<string, Told[]>();
   for (const statement of statementsOf(article)) {
     for (const quantity of statement.quantities) {
-      if (quantity.isLoose || quantity.kind === 'result') continue;
+      if (quantity.isLoose || quantity.kind === 'result' || isWholeOfPart(quantity, statement)) continue;
       if (quantity.kind !== 'count') {
         for (const head of new Set(toFigureHeads(statement, quantity)))
           addTo(byThing, `${quantity.kind} ${quantity.unit} ${head}`, { thing: head, statement, quantity });

@@ -19,6 +19,11 @@ export function isWholeBesidePart(whole: Quantity, a: Statement, other: Quantity
   return parts.length > 0 && (hasWhole(other, b) || parts.some((part) => isSameAmount(part, other)));
 }
 
+/** The 62 of "sixteen of the train's 62 wagons": no count of what is told. */
+export function isWholeOfPart(whole: Quantity, statement: Statement): boolean {
+  return statement.quantities.some((part) => part !== whole && isPartOf(part, whole, statement));
+}
+
 export function hasWhole(quantity: Quantity, statement: Statement): boolean {
   return statement.quantities.some((whole) => isPartOf(quantity, whole, statement));
 }

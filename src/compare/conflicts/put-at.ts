@@ -1,5 +1,5 @@
 // Catches: "the sale was worth $2.4 million. A report puts it at $1.9 million"; "412 had stopped work, the union said. The company spoke
-// of about 260": two figures for one thing, in neighbouring sentences.
+// of about 260"; "300 warnings. The owner had been able to find 112": two figures for one thing, in neighbouring sentences.
 // Not: "he put the blame at their door", an older figure that the same voice replaces.
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
@@ -54,9 +54,18 @@ const SAYS_ONLY = toPattern(
     sequenceOf(
       /\b/,
       anyWordOf(
-        'says? said insists? insisted maintains? maintained believes? believed claims? claimed reckons? counts? counted gives? gave',
+        'says? said insists? insisted maintains? maintained believes? believed claims? claimed reckons? counts? counted gives? gave finds found lists? listed records? recorded',
       ),
-      /(?: that)?(?: (?:there|it|they|he|she))?(?: (?:is|are|was|were|had been|have been|has been)(?: \w+ing)?(?: (?:at|to))?)?/,
+      /(?: that)?(?: (?:there|it|they|he|she))?/,
+      '(?:',
+      / (?:is|are|was|were|had been|have been|has been)(?: \w+ing)?(?: (?:at|to))?/,
+      '|',
+      // "Had been able to trace 112", "could confirm only nine".
+      / (?:(?:had|has|have|could|was|were) )?(?:(?:only|since|now|so far|been) ){0,2}(?:able to )?/,
+      anyWordOf(
+        'find found trace traced count counted confirm confirmed verify verified identify identified locate located record recorded receive received register registered list listed',
+      ),
+      ')?',
       '(?:',
       / /,
       anyOf(/only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really/),
@@ -111,6 +120,8 @@ function isOfWhoCame({ end }: Quantity, { article: { words } }: Statement): bool
 }
 
 const LONGEST_PART = 30;
+/** "4 percent was all that had been on the table", "12 was the true figure". */
+const ALL_THERE_WAS = /^ (?:is|was|were|are) (?:all|the (?:most|true|real|right|correct|actual))\b/i;
 
 /** A statement with one figure, at which something is put or against which it is set. */
 interface PutAt {
@@ -130,7 +141,10 @@ function findPutAt(_: OwnArticle, article: Compared): readonly PutAt[] {
     const isCounter =
       OWN_FIGURE.test(before) ||
       (SAYS_ONLY.test(before) && (isAlone(figure, statement, span.end) || isOfWhoCame(figure, statement)));
-    return isCounter || PUT_AT.test(before) ? [{ statement, isCounter, before }] : [];
+    const isAll = ALL_THERE_WAS.test(
+      article.words.text.slice(figure.end, Math.min(span.end, figure.end + LONGEST_PART)),
+    );
+    return isCounter || isAll || PUT_AT.test(before) ? [{ statement, isCounter, before }] : [];
   });
 }
 

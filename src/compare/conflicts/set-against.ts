@@ -1,5 +1,5 @@
 // Catches: "the province speaks of 2,400; the mayor's office stands by a figure of about 1,800", "the union puts the loss at 300 tonnes,
-// the company at 120 tonnes": one sentence that sets the figures of two voices against each other.
+// the company at 120 tonnes", "six have died, according to the chaplain; the owner still counts four": one sentence that sets the figures of two voices against each other.
 // Not: what two places or firms have each ("Lund counted 30, Melvik 12"), figures of two kinds or years, offers, a voice that tells two.
 
 import type { Span } from '../../document/span.ts';
@@ -24,8 +24,10 @@ const PUBLIC = anyWordOf(
 );
 /** Whoever speaks of what happened, and is no place that has a number of its own. */
 const VOICE = sequenceOf(
+  '(?:',
   /(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) /,
   /(?:(?!(?:neighbou?ring|other|second|next|own|and|or) )\p{Ll}[\p{Ll}’'-]* ){0,2}?/u,
+  ')?',
   '(?<HEAD>',
   anyOf(
     PUBLIC,
@@ -36,6 +38,8 @@ const VOICE = sequenceOf(
       'opposition prosecutor prosecutors prosecution defence defense insurer insurers inspector inspectors inquiry report',
     ),
     anyWordOf('agency witnesses critics campaigners activists residents lawyers engineer engineers experts observers'),
+    // "Police put the crowd at 3,000": several need no article.
+    anyWordOf('Police Organisers Organizers Officials Witnesses Unions Prosecutors Residents Campaigners Activists'),
     anyWordOf('officials association federation charity coastguard firefighters doctors railway'),
   ),
   ')',
@@ -66,9 +70,24 @@ const BETWEEN = toPattern(
   / /,
   VOICE,
   / /,
-  anyOf(GIVES, sequenceOf(/(?<ELLIPTIC>at) /, ROUGHLY)),
+  anyOf(GIVES, sequenceOf(/(?<ELLIPTIC>at) /, ROUGHLY), sequenceOf(/(?<PLAIN>says?|said) (?:that )?/, ROUGHLY)),
   /[$€£]?$/,
 );
+/** "Four have died, according to the ombudsman; the ministry still counts": the first voice behind its figure. */
+const BETWEEN_SAID = toPattern(
+  'u',
+  /^[^;.]{1,100}?/,
+  anyOf(/,? according to (?<BEHIND>[^;,.]{3,60})/, /, (?<SAYING>[^;,.]{3,60}) (?:said|says?)/),
+  /;(?: while| but| and)? /,
+  VOICE,
+  / (?:(?<HELD>still) )?/,
+  anyOf(GIVES, sequenceOf(/counts? /, ROUGHLY)),
+  /$/,
+);
+/** "Said 15,000 people had come", against a crowd. */
+const OF_CROWD = /\b(?:crowd|turnout|attendance|number|march|rally|protest|demonstration)\b/;
+const HAD_COME =
+  /^(?: \p{Ll}+){0,2} (?:had |have )?(?:come|came|turned out|turned up|taken part|took part|been there|gathered|marched|attended|demonstrated|protested)[.;]?["”]?\s*$/u;
 const END = toPattern('u', /^/, TAIL, /["”’]?[.!;]?["”’]?\s*$/);
 /** Figures of two times, or of what each has himself, are no two figures for one thing. */
 const OF_ITS_OWN_TIME = toPattern(
@@ -140,14 +159,22 @@ function areSetAgainst(text: string, { start, end }: Span, one: Quantity, two: Q
   if (one.things.length > 0 && two.things.length > 0 && !hasSameThings(one, two)) return false;
   const [small, large] = [one.value, two.value].sort((a, b) => a - b) as [number, number];
   if (small <= 0 || large > WIDEST * small || two.start - one.end > LONGEST_BETWEEN) return false;
-  if (!END.test(text.slice(two.end, end))) return false;
+  const rest = text.slice(two.end, end);
+  if (!END.test(rest)) return false;
   const [before, between] = [text.slice(start, one.start), text.slice(one.end, two.start)];
+  const isOfOwnTime = OF_ITS_OWN_TIME.test(`${before}…${between}…${rest}`);
+  const { HEAD: second, BEHIND, SAYING, HELD } = BETWEEN_SAID.exec(between)?.groups ?? {};
+  if (second !== undefined) {
+    const first = (BEHIND ?? SAYING ?? '').split(' ').at(-1) ?? '';
+    return !isOfOwnTime && areTwoVoices(first, second, HELD !== undefined);
+  }
   const { HEAD: speaker, WHAT: ofOne } = FIRST.exec(before)?.groups ?? {};
-  const { HEAD: other, WHAT: ofTwo, FIRM, ELLIPTIC } = BETWEEN.exec(between)?.groups ?? {};
+  const { HEAD: other, WHAT: ofTwo, FIRM, ELLIPTIC, PLAIN } = BETWEEN.exec(between)?.groups ?? {};
   return (
     speaker !== undefined &&
     other !== undefined &&
-    !OF_ITS_OWN_TIME.test(`${before}…${between}…${text.slice(two.end, end)}`) &&
+    !isOfOwnTime &&
+    (PLAIN === undefined || (OF_CROWD.test(ofOne ?? '') && HAD_COME.test(rest))) &&
     areTwoVoices(speaker, other, FIRM !== undefined) &&
     areOfOneThing(ofOne, ofTwo, ELLIPTIC !== undefined)
   );
@@ -155,7 +182,9 @@ function areSetAgainst(text: string, { start, end }: Span, one: Quantity, two: Q
 
 /** "The mayor … the mayor" may be two towns', and so may "the ministry … the mayor" unless one stands by a figure in a dispute. */
 function areTwoVoices(one: string, two: string, isFirm: boolean): boolean {
-  return toStem(one) !== toStem(two) && (isFirm || !IS_PUBLIC.test(one) || !IS_PUBLIC.test(two));
+  return (
+    toStem(one.toLowerCase()) !== toStem(two.toLowerCase()) && (isFirm || !IS_PUBLIC.test(one) || !IS_PUBLIC.test(two))
+  );
 }
 
 /** "Puts the cost of the stand at", "puts the cost of the roof at": what is put at a figure must be the same. */

@@ -317,6 +317,24 @@ function traceCited(article: Compared, cited: Compared, shownBy: Ref, tracing: T
   };
 }
 
+/** The outlets of the story that an attribution cites ("told Continental Press", "Ledgerline reported"), each with its own report. */
+export function traceOutlets(
+  article: Compared,
+  { id, source, addressee }: Attribution,
+  tracing: Tracing,
+): readonly { readonly cited: Compared; readonly citing: Trace; readonly own: Trace }[] {
+  return [...(addressee === null ? [] : [addressee]), ...source.slice(0, 1)].flatMap((span) => {
+    const cited = findCited(article, toText(article.words.text, span), tracing);
+    if (cited === null) return [];
+    const { text } = cited.words;
+    const name = toOutletName(cited) ?? '';
+    const start = name === '' ? -1 : text.indexOf(name);
+    const own = traceOwnVoice(cited, tracing);
+    const shownBy = start < 0 ? null : toRef(cited, null, { start, end: start + name.length });
+    return { cited, citing: traceCited(article, cited, toRef(article, id, span), tracing), own: { ...own, shownBy } };
+  });
+}
+
 const MOST = 0.4;
 
 function isMostOf({ content }: Attribution, span: Span): boolean {
@@ -387,7 +405,8 @@ function findBeside({ article, sentence }: Statement, tracing: Tracing): readonl
   return found;
 }
 
-function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
+/** Whoever says what an attribution reports, as far as its own words tell; null where they name nobody. */
+export function traceSaying(article: Compared, step: Attribution, tracing: Tracing): Trace | null {
   if (step.source.length === 0) return null;
   const words = toWords(article, step.source);
   if (SELF.test(words) || (OWN_CUE.test(toWords(article, step.cue)) && isSelf(article, words)))

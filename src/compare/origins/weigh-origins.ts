@@ -506,6 +506,8 @@ export interface OriginBook {
   readonly toOrigins: () => readonly Origin[];
   /** The id of a trace's origin. */
   readonly toId: (trace: Trace) => string;
+  /** The id of the origin with a key; null where there is none so far. */
+  readonly find: (key: string) => string | null;
 }
 
 /** An empty book. Each origin keeps one reference an article, and the reasons of all its tellings. */
@@ -521,6 +523,7 @@ export function createOriginBook(): OriginBook {
         voice,
         shownBy: [...refs.values()],
       })),
+    find: (key) => byKey.get(key)?.id ?? null,
     toId(trace) {
       let known = byKey.get(trace.key);
       if (known === undefined) {

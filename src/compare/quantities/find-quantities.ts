@@ -261,9 +261,14 @@ function isBareAmount(before: string, next: string): boolean {
 const BEFALLING =
   /^(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|rescu(?:es|ed|ing)|evacuat(?:es|ed|ing))$/;
 
+const BEING = /^(?:is|was|are|were|been)$/;
+/** "Was able to trace 112", "the report finds nine". */
+const FINDING =
+  /^(?:find|finds|found|traced?|counts?|counted|confirm|confirms|confirmed|verify|verified|identify|identified|locate|located|records?|recorded|receive|received|register|registered|lists?|listed)$/;
+
 /** "Says that it was 4", "there are eight": an amount of what the sentence before is about; it may be an age as well. */
 function isAlone(before: string, next: string): boolean {
-  return /^(?:is|was|are|were|been)$/.test(before) && /^[.,;:!?]$/.test(next);
+  return (BEING.test(before) || FINDING.test(before)) && /^[.,;:!?]$/.test(next);
 }
 
 /** The second figure of "412 to 409", "412-409", "10 to 15", "between 10 and 15". */

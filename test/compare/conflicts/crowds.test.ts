@@ -10,6 +10,12 @@ describe('those who came to something', () => {
       ['number: 300 / 900'],
     ],
     [
+      'of which one is spoken of',
+      'Organisers put the turnout outside the harbour office at 300.',
+      'The organisers of the protest outside the harbour office spoke of more than 900 demonstrators.',
+      ['number: 300 / 900'],
+    ],
+    [
       'on one day',
       'Some 400 protesters marched through the old town on Monday.',
       'Around 2,000 people had demonstrated on Monday.',

@@ -10,6 +10,11 @@ describe('a thing that each report counts once', () => {
     expect(toConflictLines(told)).toEqual(['number: Nine / seven']);
   });
 
+  it('catches two counts that are nearly one', () => {
+    const told = tellBarge('The port will have to mend 37 bollards.', 'Ships had worn out 41 bollards over the years.');
+    expect(toConflictLines(told)).toEqual(['number: 37 / 41']);
+  });
+
   it('catches two counts of all that there are', () => {
     const told = tellBarge(
       'It had 23 crew on board.',
@@ -34,6 +39,9 @@ describe('a thing that each report counts once', () => {
     ],
     ['The barge had up to nine containers on deck.', 'A camera shows seven containers in the water.'],
     ['Nine containers fell off the deck.', 'The owner has 400 containers.'],
+    ['The port will have to mend 37 bollards.', 'The port buys 41 bollards a year.'],
+    ['The port will have to mend 37 bollards.', 'Of the 41 bollards on the pier, 37 were broken.'],
+    ['A bus brought 37 nurses home.', 'The ministry wants to hire 41 nurses.'],
     ['Nine containers fell off the deck.', 'A shop in Torvale sold seven containers a day.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);

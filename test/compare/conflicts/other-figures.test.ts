@@ -167,3 +167,29 @@ it('a share beside a figure is not what another figure is put at', () => {
     ),
   ).toEqual(['number: 520 / 380']);
 });
+
+describe('a year told by the way', () => {
+  it.each([
+    [
+      'behind the figure',
+      'Grain fell 18 percent at the exchange on Monday.',
+      'Grain closed 21 percent down at the exchange, its worst day since it was founded in 2011.',
+      ['number: 18 percent / 21 percent'],
+    ],
+    [
+      'of an earlier deed',
+      'The owner was arrested in 2015 and fined 30,000 euros for smuggling grain.',
+      'The owner was fined 50,000 euros for smuggling grain.',
+      ['number: 30,000 euros / 50,000 euros'],
+    ],
+    ['no: it opens the sentence', 'In 2017 the port lost 30 tonnes of grain.', 'The port lost 45 tonnes of grain.', []],
+    [
+      'no: it stands with the figure',
+      'The port lost 30 tonnes of grain in 2017 and 12 tonnes of coal.',
+      'The port lost 45 tonnes of grain.',
+      [],
+    ],
+  ])('%s', (_, one, two, expected) => {
+    expect(compare(one, two)).toEqual(expected);
+  });
+});

@@ -11,6 +11,8 @@ describe('one sentence that sets two figures against each other', () => {
     ],
     ['The union puts the loss at 300 tonnes, the company at 120 tonnes.', 'number: 300 tonnes / 120 tonnes'],
     ['The union says there are eight; the owner insists there are five.', 'number: eight / five'],
+    ['Police put the crowd on the quay at 300; organisers said 1,500 people had come.', 'number: 300 / 1,500'],
+    ['Six sailors have died, according to the harbour chaplain; the owner still counts four.', 'number: Six / four'],
   ])('catches: %s', (wire, line) => {
     expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([line]);
   });
@@ -38,6 +40,9 @@ describe('one sentence that sets two figures against each other', () => {
     'The owner stuck to 12 days of leave, and the union held to 15 days of leave.',
     'The company speaks of 40 berths, but the permit of 120 berths is still valid.',
     'The minister spoke of 300 jobs in Lund, 200 of them for women.',
+    'Police put the crowd on the quay at 300; organisers said 40 people had left early.',
+    'Police put the crowd on the quay at 300; organisers said 900 people had come in 2017.',
+    'Six sailors have died, according to the harbour chaplain; the owner still counts 12 barges.',
   ])('not: %s', (wire) => {
     expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([]);
   });
@@ -45,6 +50,14 @@ describe('one sentence that sets two figures against each other', () => {
 
 describe('a figure at which something is put in the next sentence', () => {
   it.each([
+    [
+      'The union said it had sent the owner 300 warnings. The owner said it had been able to find 112.',
+      'number: 300 / 112',
+    ],
+    [
+      'The owner said that it had offered a rise of 6 percent. The union said that 4 percent was all that had been on the table.',
+      'number: 6 percent / 4 percent',
+    ],
     [
       'The owner said that the barge had been doing 12 knots. The union says that it was going at 19.',
       'number: 12 / 19',

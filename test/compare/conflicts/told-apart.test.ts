@@ -24,6 +24,16 @@ describe('a figure that is called wrong', () => {
       'The port accepts that, though it says the shortfall in 2017 was 33, not 41 as the report has it.',
       'number: 41 / 33',
     ],
+    [
+      'The port said it had spent 800 million euros on the pier.',
+      'It had spent 1.3 billion euros on the pier, considerably more than the 800 million the port had admitted to.',
+      'number: 800 million euros / 1.3 billion euros',
+    ],
+    [
+      'The yard costs €410,000 a year to run, sailors were told.',
+      'The yard costs €286,000 a year to run, and not €410,000 as sailors had been told.',
+      'number: 410,000 / 286,000',
+    ],
     ['Nine pumps were running.', 'Not nine pumps but four were running, a diver said.', 'number: Nine / four'],
   ])('catches: %s %s', (wire, paper, line) => {
     expect(compare(wire, paper)).toEqual([line]);
