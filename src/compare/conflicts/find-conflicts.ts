@@ -9,6 +9,7 @@ import { findAttributionConflicts } from './attribution.ts';
 import { findCrowdConflicts } from './crowds.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
+import { findDeniedBefore } from './denied-before.ts';
 import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import {
   areAlike,
@@ -59,6 +60,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findGivenUp,
   findPolarityConflicts,
   findDeniedDeedConflicts,
+  findDeniedBefore,
   findOwnedUp,
   findWhoBegan,
   findNameConflicts,

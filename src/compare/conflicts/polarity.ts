@@ -60,6 +60,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
     if (isDenial && (isDenied(one) ? confirmsOther(one, two) : confirmsOther(two, one))) continue;
     if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
+    if (isDenial && (OTHERWISE.test(toStatementWords(one)) || OTHERWISE.test(toStatementWords(two)))) continue;
     if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two) || isTitle(one) || isTitle(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;

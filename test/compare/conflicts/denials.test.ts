@@ -60,4 +60,67 @@ describe('denied deeds', () => {
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
+
+  it.each([
+    [
+      'Lars Garrow had been warned of the leak by a diver.',
+      'Lars Garrow told the court that he never got any warning.',
+    ],
+    [
+      'A swallow in the funnel, not the boiler, held the smoke back, the owner said.',
+      'A diver said that there was no swallow.',
+    ],
+    ['The crew were given soup and coats, the harbour board said.', '"Nobody brought us coats," the mate said.'],
+    ['The barge had hit a sandbank that the tide laid bare.', 'There was no sandbank, the pilot said.'],
+    [
+      'The minister promised to lower the toll on coal.',
+      'The minister never made a promise about coal, her office said.',
+    ],
+    [
+      'A diver said he had warned the owner. A spokesman for the owner denied that there had been any such warning.',
+      '',
+    ],
+    [
+      'The harbour board denied that any subsidy had been requested.',
+      'Documents show that the owner requested a subsidy.',
+    ],
+  ])('catches what was not given, got or held: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The owner has a list of the crew.', '"They give us soup and no list," the mate said.'],
+    ['The fire began on the lower car deck.', 'There were no cars on the upper deck, the mate said.'],
+    ['The owner is due to meet the crew on Friday.', 'The owner never met the crew.'],
+    ['The owner met the pilots in Lund.', 'No talks were held with the divers, the owner said.'],
+    ['Whoever had the key to the hatch is not known.', 'The mate denied having had anything to do with the key.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('denied in the next sentence', () => {
+  it.each([
+    [
+      'Coal was thrown overboard off Lund, a stoker said. The owner calls that a lie.',
+      'The stoker had said that coal was thrown overboard off Lund.',
+    ],
+    [
+      'The radio had been switched off since March, a pilot said. The harbour board denied it. "The radio was working," it said.',
+      'The radio had been switched off for nine weeks since March, according to an inspector.',
+    ],
+  ])('catches what two reports tell: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The mate said that the tide had turned. The owner could not deny it.', 'The tide had turned, the mate said.'],
+    [
+      'The mate accused the owner of theft of coal. The owner denied it.',
+      'The mate accused the owner of theft of coal.',
+    ],
+    ['The mate hopes that the barge will sail. The owner denied that.', 'The barge will sail, the mate said.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
 });
