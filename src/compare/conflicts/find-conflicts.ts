@@ -35,6 +35,7 @@ import { findPutAtConflicts } from './put-at.ts';
 import { findResultConflicts } from './result.ts';
 import { findSetAgainst } from './set-against.ts';
 import { findSlips } from './slips.ts';
+import { findStateConflicts } from './states.ts';
 import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
 import type { Utterance } from './utterances.ts';
@@ -61,6 +62,7 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findPolarityConflicts,
   findDeniedDeedConflicts,
   findDeniedBefore,
+  findStateConflicts,
   findOwnedUp,
   findWhoBegan,
   findNameConflicts,

@@ -124,3 +124,44 @@ describe('denied in the next sentence', () => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
 });
+
+describe('states of which a thing has but one', () => {
+  it.each([
+    ['The seal on the hatch was unbroken, the mate said.', 'The seal was broken, a stoker said.'],
+    ['The first stowaway was a 12-year-old boy.', 'The first stowaway was a 12-year-old girl from Lund.'],
+    [
+      'The winchman of the barge was killed.',
+      'The winchman of the barge, Lars Garrow, 44, was pulled from the cabin alive.',
+    ],
+    [
+      'The cable had been switched off at noon, the harbour said.',
+      'The cable was still live when it came down, a diver said.',
+    ],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The first stowaway was a boy.', 'The second stowaway was a girl.'],
+    ['The seal on the hatch was unbroken.', 'The lamp of the barge was broken.'],
+    ['The seal was unbroken when the barge left.', 'The seal was later found broken in Lund.'],
+    ['The cable was live.', 'The cable was not switched off.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('nobody hurt, and one who was', () => {
+  it.each([
+    ['No one was hurt, the harbour board said.', 'A stoker was treated for an injury to his hand.'],
+    ['No one was hurt, the harbour board said.', 'A stoker was brought in at seven with cold burns, a nurse said.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it('not: who was treated for something else', () => {
+    expect(
+      toConflictLines(tellBarge('No one was hurt, the harbour board said.', 'A stoker was treated for a fever.')),
+    ).toEqual([]);
+  });
+});
