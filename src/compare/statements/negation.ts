@@ -104,7 +104,9 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
   for (let index = negator + 1; index < end; index++) {
     const next = toForm(words, index).toLowerCase();
     if (/^[,.;:—–]$/.test(next) || BEGINS_ANOTHER.test(next)) break;
-    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth) break;
+    // "Wrong with that track" goes on.
+    const isPointing = next === 'that' && toFormAt(words, index - 1, to) === 'with';
+    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth && !isPointing) break;
     // "No support for the report that he demanded it": the reach begins anew where what is not so is told.
     if (isOfTruth && next === 'that') end = Math.min(to, index + 1 + reach);
     if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next) && !(isOfTruth && OF_REPORT.test(next))) break;

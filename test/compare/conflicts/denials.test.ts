@@ -99,6 +99,24 @@ describe('denied deeds', () => {
   });
 });
 
+describe('what a judgement denies', () => {
+  it('takes "wrong with the winch" for what is denied', () => {
+    const [wire, paper] = [
+      '"There was nothing wrong with that winch," the owner said.',
+      'There was a great deal wrong with that winch.',
+    ];
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it('reads what there was no support for', () => {
+    const [wire, paper] = [
+      'The mate demanded the return of his boat from the harbour of Lund.',
+      'The inquiry found no support for the report that the mate demanded the return of his boat from the harbour of Lund.',
+    ];
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+});
+
 describe('denied in the next sentence', () => {
   it.each([
     [
