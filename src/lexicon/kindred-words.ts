@@ -20,7 +20,7 @@ fall drop decline decrease slump plunge tumble slip go_down shrink dwindle sink 
 cut reduce slash trim shorten scale_back
 attack assault raid attacker
 shell bombard bombardment
-explode blast detonate explosion
+explode blast blasting detonate explosion blow_up
 crash collide collision smash
 blaze fire
 flood inundate
@@ -122,7 +122,7 @@ bridge span
 crack fracture
 leak spill
 power electricity energy
-outage blackout
+outage blackout power_cut power_failure
 storm hurricane cyclone typhoon
 quake earthquake tremor
 merge merger combine

@@ -9,6 +9,7 @@ import { findAttributionConflicts } from './attribution.ts';
 import { findCrowdConflicts } from './crowds.ts';
 import { findDateConflicts } from './date.ts';
 import { findDatedDeedConflicts } from './dated-deeds.ts';
+import { findDeniedBefore } from './denied-before.ts';
 import { findDeniedDeedConflicts } from './denied-deeds.ts';
 import {
   areAlike,
@@ -34,6 +35,7 @@ import { findPutAtConflicts } from './put-at.ts';
 import { findResultConflicts } from './result.ts';
 import { findSetAgainst } from './set-against.ts';
 import { findSlips } from './slips.ts';
+import { findStateConflicts } from './states.ts';
 import { findSuperseded } from './superseded.ts';
 import { findTollConflicts } from './tolls.ts';
 import type { Utterance } from './utterances.ts';
@@ -59,6 +61,8 @@ const RULES: readonly ((material: ConflictMaterial, utterances: readonly Utteran
   findGivenUp,
   findPolarityConflicts,
   findDeniedDeedConflicts,
+  findDeniedBefore,
+  findStateConflicts,
   findOwnedUp,
   findWhoBegan,
   findNameConflicts,

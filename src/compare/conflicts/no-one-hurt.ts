@@ -22,6 +22,9 @@ const NO_ONE = toPattern(
   ),
 );
 const SOMEONE = /\b(?:hurt|injur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|burned|burnt|died|dead|burns)\b/i;
+/** "A technician was treated for an injury to his hand", "a nurse was brought in with burns". */
+const ONE_HURT =
+  /\b(?:an?|one|another) (?:[\w-]+ ){1,4}?(?:(?:was|had been|has been|is being) (?:(?:\w+ ){0,6}?(?:treated|brought in|taken to hospital|admitted)\b[^.;:]{0,40}\b(?:injur(?:y|ies)|wounds?|burns?|fracture|broken)\b|(?:\w+ly )?(?:hurt|injured|killed|wounded|burned|burnt)\b)|(?:broke|lost) (?:an?|his|her) (?:arm|leg|hip|hand|finger|eye|foot|rib)\b)/i;
 const NOT_PLAIN = /\b(?:no|not|nobody|none|never|without|could|might|would|may|if|feared?|risk|avoid\w*|prevent\w*)\b/i;
 /** The second report must come this soon, in days. */
 const SOON = 14;
@@ -87,7 +90,8 @@ function findSomeone(_: OwnArticle, article: Compared): readonly Statement[] {
 
 function isSomeone(statement: Statement): boolean {
   const says = toStatementWords(statement);
-  return SOMEONE.test(says) && !NOT_PLAIN.test(says) && statement.quantities.some(({ kind }) => kind === 'count');
+  if (NOT_PLAIN.test(says)) return false;
+  return ONE_HURT.test(says) || (SOMEONE.test(says) && statement.quantities.some(({ kind }) => kind === 'count'));
 }
 
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {

@@ -39,6 +39,8 @@ const LEAST_SHARED_OF_NAMED = 0.03;
 /** "Will not appeal": the deed stands right behind the negator. */
 const CLOSE_REACH = 2;
 const NEAR_REACH = 4;
+/** "Was not the source of the leak": what it was not stands further behind than what was not done. */
+const REACH_OF_BEING = 5;
 /** "Dismissed the talk" denies nothing that could be looked up. */
 const LEAST_DENIED = 0.7;
 
@@ -60,6 +62,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       (isDenied(one) ? isOfWhatIsDenied(one, two) : isOfWhatIsDenied(two, one));
     if (isDenial && (isDenied(one) ? confirmsOther(one, two) : confirmsOther(two, one))) continue;
     if (isBare(one) || isBare(two) || isElliptical(one) || isElliptical(two)) continue;
+    if (isDenial && (OTHERWISE.test(toStatementWords(one)) || OTHERWISE.test(toStatementWords(two)))) continue;
     if (isDenial && (isDenialTold(one, two) || isDenialTold(two, one))) continue;
     if (isQuotedHeadline(one) || isQuotedHeadline(two) || isTitle(one) || isTitle(two)) continue;
     if (!isDenial && (isNoAccount(one) || isNoAccount(two))) continue;
@@ -85,7 +88,9 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
           deniesShared(one, two, CLOSE_REACH)
         : alignment >= LEAST_ALIGNED
           ? deniesShared(one, two, isOfBelief(one.isNegated ? one : two) ? undefined : NEAR_REACH)
-          : isSurely && alignment >= LEAST_ALIGNED_SURELY && deniesShared(one, two, NEAR_REACH));
+          : isSurely &&
+            alignment >= LEAST_ALIGNED_SURELY &&
+            deniesShared(one, two, isOfBeing(one.isNegated ? one : two) ? REACH_OF_BEING : NEAR_REACH));
     if (
       !(
         isDenial ||
@@ -157,10 +162,16 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
 
 /** "No longer holds that a relay was at fault": what is denied stands further behind. */
 const OF_BELIEF =
-  /\b(?:holds?|believes?|thinks?|maintains?|claims?|signs?|evidence|proof|indications?|true|the case)\b/i;
+  /\b(?:holds?|believes?|thinks?|maintains?|claims?|signs?|evidence|proof|indications?|support|hints?|traces?|true|the case)\b/i;
 
 function isOfBelief(statement: Statement): boolean {
   return OF_BELIEF.test(toStatementWords(statement));
+}
+
+const OF_BEING = /\b(?:is|are|was|were)(?: not|n['’]t) (?:an?|the)\b/i;
+
+function isOfBeing(statement: Statement): boolean {
+  return OF_BEING.test(toStatementWords(statement));
 }
 
 /** "Did not wish to be a burden" and "wished to spare them": what is wanted stands behind. */

@@ -27,14 +27,25 @@ const DETERMINER = /^(?:an?|the|this|that|these|those|any|some|his|her|its|their
 
 /** How many words in `span` deny, those that undo each other left out: "did not deny", "never failed"; "not … and has no plans" denies twice. */
 export function countNegations(words: Words, span: Span): number {
+  return findStanding(words, span).length;
+}
+
+/** The negators without the pairs that undo each other. */
+function findStanding(words: Words, span: Span): readonly number[] {
   const negators = findNegators(words, span);
-  let count = 0;
+  const standing: number[] = [];
   for (let at = 0; at < negators.length; at++) {
-    const next = negators[at + 1];
-    if (next !== undefined && next - (negators[at] as number) <= REACH_OF_UNDOING) at++;
-    else count++;
+    if (isUndone(words, negators[at] as number, negators[at + 1])) at++;
+    else standing.push(negators[at] as number);
   }
-  return count;
+  return standing;
+}
+
+/** "Without foundation: no offer was made" denies twice, each a thing of its own. */
+function isUndone(words: Words, negator: number, next: number | undefined): boolean {
+  if (next === undefined || next - negator > REACH_OF_UNDOING) return false;
+  for (let index = negator + 1; index < next; index++) if (MARK.test(toForm(words, index))) return false;
+  return true;
 }
 
 /** A second negator this many words behind the first undoes it. */
@@ -67,7 +78,7 @@ export function findDenied(words: Words, spans: readonly Span[], reach: number =
 export function findDenials(words: Words, spans: readonly Span[], reach: number = REACH): readonly Denial[] {
   return spans.flatMap((span) => {
     const { from, to } = toWordRange(words, span);
-    return findNegators(words, span).map((negator) => ({
+    return findStanding(words, span).map((negator) => ({
       negator,
       to,
       denied: findDeniedBy(words, negator, from, to, reach),
@@ -83,17 +94,22 @@ function findDeniedBy(words: Words, negator: number, from: number, to: number, r
   };
   const form = toForm(words, negator).toLowerCase();
   if (form === 'none' && IS_PLACE.test(toFormAt(words, negator + 1, to))) return denied;
-  if (JUDGED.test(form)) {
+  // "Wrong with the track" judges what follows.
+  if (JUDGED.test(form) && toFormAt(words, negator + 1, to) !== 'with') {
     for (let index = Math.max(from, negator - REACH_BACK); index < negator; index++) add(index);
   }
-  const end = Math.min(to, negator + 1 + (form === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach));
+  let end = Math.min(to, negator + 1 + (form === 'without' ? Math.min(reach, REACH_OF_WITHOUT) : reach));
   const isObject = isNoOfObject(words, negator, from);
   let isOfTruth = false;
   for (let index = negator + 1; index < end; index++) {
     const next = toForm(words, index).toLowerCase();
     if (/^[,.;:—–]$/.test(next) || BEGINS_ANOTHER.test(next)) break;
-    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth) break;
-    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next) && !(isOfTruth && next === 'to')) break;
+    // "Wrong with that track" goes on.
+    const isPointing = next === 'that' && toFormAt(words, index - 1, to) === 'with';
+    if (BEGINS_CONTENT.test(next) && index > negator + 1 && !isOfTruth && !isPointing) break;
+    // "No support for the report that he demanded it": the reach begins anew where what is not so is told.
+    if (isOfTruth && next === 'that') end = Math.min(to, index + 1 + reach);
+    if (isObject && index > negator + 1 && BEHIND_OBJECT.test(next) && !(isOfTruth && OF_REPORT.test(next))) break;
     isOfTruth ||= OF_TRUTH.test(next);
     add(index);
   }
@@ -113,7 +129,10 @@ const BEGINS_ANOTHER = /^(?:when|while|whereas|although|though|after|before|beca
 /** "Nobody knew that the gate was open" denies nothing of the gate; "there is no sign that it was open" and "no plan to open it" do. */
 const BEGINS_CONTENT = /^(?:that|whether|how|why|who|whom|whose|what|where|which)$/;
 const OF_TRUTH =
-  /^(?:true|truth|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|hold|holds|maintain|maintains|plan|plans|intention)$/;
+  /^(?:true|truth|support|hint|case|sign|signs|evidence|proof|indication|indications|trace|traces|claim|claims|believe|believes|think|thinks|hold|holds|maintain|maintains|plan|plans|intention)$/;
+
+/** "No plan to", "no support for", "no truth in". */
+const OF_REPORT = /^(?:to|for|in)$/;
 
 const LEAST_RARITY = 0.15;
 
@@ -146,11 +165,23 @@ function findNegators(words: Words, span: Span): readonly number[] {
     if (lower === 'never' && isRecord(words, index, to)) continue;
     if (NO_OTHER.test(lower) && isMost(words, index, to)) continue;
     if (lower === 'never' && LOSING.test(next)) continue;
+    if (
+      lower === 'not' &&
+      IS_UNNAMED.test(words.text.slice(words.ends[index], (words.ends[index] as number) + LONGEST_UNNAMED))
+    )
+      continue;
+    if (NOTHING.test(lower) && next === 'else' && toFormBefore(words, index, from) === 'and') continue;
     if (JUDGING.test(lower) && index > from && DETERMINER.test(toForm(words, index - 1).toLowerCase())) continue;
     found.push(index);
   }
   return found;
 }
+
+/** "Asked not to be named": told of who speaks. */
+const IS_UNNAMED = /^ to be (?:further )?(?:named|identified|quoted)\b/i;
+const LONGEST_UNNAMED = 30;
+/** "Because of the heat and nothing else". */
+const NOTHING = /^(?:nothing|nobody|none)$/;
 
 const NO_OTHER = /^(?:no|nobody|none)$/;
 const COMPARATIVE =
@@ -234,11 +265,16 @@ const OF_MANY = /^(?:all|those|anyone|anybody|everyone|everybody|people|men|wome
 /** Words behind "never" in which "so much" or "such" shows a record. */
 const REACH_OF_RECORD = 9;
 
+/** "He never received any such letter", "never gave such an order". */
+const NOT_OF_RECORD =
+  /^(?:any|receive[ds]?|got|get|give[ns]?|gave|make|made|send|sent|issued?|say|said|see|held|hold|want(?:ed)?|order(?:ed)?|write|wrote|written)$/;
+
 /** "Never before had so many voted", "never since 1921 was there such rain": told of what was, and no denial of it. */
 function isRecord(words: Words, negator: number, to: number): boolean {
   for (let index = negator + 1; index < Math.min(to, negator + 1 + REACH_OF_RECORD); index++) {
     const [form, next] = [index, index + 1].map((at) => (at < to ? toForm(words, at).toLowerCase() : ''));
-    if (form === 'such' || (form === 'so' && /^(?:much|many|few|little|high|low|large)$/.test(next ?? ''))) return true;
+    if (form === 'such') return !NOT_OF_RECORD.test(toForm(words, index - 1).toLowerCase());
+    if (form === 'so' && /^(?:much|many|few|little|high|low|large)$/.test(next ?? '')) return true;
   }
   return false;
 }

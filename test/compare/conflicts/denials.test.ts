@@ -60,4 +60,126 @@ describe('denied deeds', () => {
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
+
+  it.each([
+    [
+      'Lars Garrow had been warned of the leak by a diver.',
+      'Lars Garrow told the court that he never got any warning.',
+    ],
+    [
+      'A swallow in the funnel, not the boiler, held the smoke back, the owner said.',
+      'A diver said that there was no swallow.',
+    ],
+    ['The crew were given soup and coats, the harbour board said.', '"Nobody brought us coats," the mate said.'],
+    ['The barge had hit a sandbank that the tide laid bare.', 'There was no sandbank, the pilot said.'],
+    [
+      'The minister promised to lower the toll on coal.',
+      'The minister never made a promise about coal, her office said.',
+    ],
+    [
+      'A diver said he had warned the owner. A spokesman for the owner denied that there had been any such warning.',
+      '',
+    ],
+    [
+      'The harbour board denied that any subsidy had been requested.',
+      'Documents show that the owner requested a subsidy.',
+    ],
+  ])('catches what was not given, got or held: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The owner has a list of the crew.', '"They give us soup and no list," the mate said.'],
+    ['The fire began on the lower car deck.', 'There were no cars on the upper deck, the mate said.'],
+    ['The owner is due to meet the crew on Friday.', 'The owner never met the crew.'],
+    ['The owner met the pilots in Lund.', 'No talks were held with the divers, the owner said.'],
+    ['Whoever had the key to the hatch is not known.', 'The mate denied having had anything to do with the key.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('what a judgement denies', () => {
+  it('takes "wrong with the winch" for what is denied', () => {
+    const [wire, paper] = [
+      '"There was nothing wrong with that winch," the owner said.',
+      'There was a great deal wrong with that winch.',
+    ];
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it('reads what there was no support for', () => {
+    const [wire, paper] = [
+      'The mate demanded the return of his boat from the harbour of Lund.',
+      'The inquiry found no support for the report that the mate demanded the return of his boat from the harbour of Lund.',
+    ];
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+});
+
+describe('denied in the next sentence', () => {
+  it.each([
+    [
+      'Coal was thrown overboard off Lund, a stoker said. The owner calls that a lie.',
+      'The stoker had said that coal was thrown overboard off Lund.',
+    ],
+    [
+      'The radio had been switched off since March, a pilot said. The harbour board denied it. "The radio was working," it said.',
+      'The radio had been switched off for nine weeks since March, according to an inspector.',
+    ],
+  ])('catches what two reports tell: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The mate said that the tide had turned. The owner could not deny it.', 'The tide had turned, the mate said.'],
+    [
+      'The mate accused the owner of theft of coal. The owner denied it.',
+      'The mate accused the owner of theft of coal.',
+    ],
+    ['The mate hopes that the barge will sail. The owner denied that.', 'The barge will sail, the mate said.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('states of which a thing has but one', () => {
+  it.each([
+    ['The seal on the hatch was unbroken, the mate said.', 'The seal was broken, a stoker said.'],
+    ['The first stowaway was a 12-year-old boy.', 'The first stowaway was a 12-year-old girl from Lund.'],
+    [
+      'The winchman of the barge was killed.',
+      'The winchman of the barge, Lars Garrow, 44, was pulled from the cabin alive.',
+    ],
+    [
+      'The cable had been switched off at noon, the harbour said.',
+      'The cable was still live when it came down, a diver said.',
+    ],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The first stowaway was a boy.', 'The second stowaway was a girl.'],
+    ['The seal on the hatch was unbroken.', 'The lamp of the barge was broken.'],
+    ['The seal was unbroken when the barge left.', 'The seal was later found broken in Lund.'],
+    ['The cable was live.', 'The cable was not switched off.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
+describe('nobody hurt, and one who was', () => {
+  it.each([
+    ['No one was hurt, the harbour board said.', 'A stoker was treated for an injury to his hand.'],
+    ['No one was hurt, the harbour board said.', 'A stoker was brought in at seven with cold burns, a nurse said.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it('not: who was treated for something else', () => {
+    expect(
+      toConflictLines(tellBarge('No one was hurt, the harbour board said.', 'A stoker was treated for a fever.')),
+    ).toEqual([]);
+  });
 });
