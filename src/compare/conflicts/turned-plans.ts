@@ -91,12 +91,16 @@ function isTurn(material: ConflictMaterial, plan: ToldDeed, turn: ToldDeed): boo
   );
 }
 
+/** They name a time. */
+const HOLIDAYS: ReadonlySet<string> = new Set(
+  ['Christmas', 'Easter', 'Ramadan', 'Thanksgiving', 'Passover'].map(toStem),
+);
+
 /** True unless both are told with names and share none. */
 function areOfOneName({ names: a }: Statement, { names: b }: Statement): boolean {
-  const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name))) as [
-    string[],
-    string[],
-  ];
+  const [some, others] = [a, b].map((names) =>
+    [...names].filter((name) => !DAY_STEMS.has(name) && !HOLIDAYS.has(name)),
+  ) as [string[], string[]];
   return some.length === 0 || others.length === 0 || some.some((name) => others.includes(name));
 }
 
