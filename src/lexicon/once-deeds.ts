@@ -25,4 +25,22 @@ export const ONCE_DEEDS: Readonly<Record<string, string>> = {
   resign: 'resigned|stepped down|quit',
   born: 'born',
   arrive: 'arrived|landed|docked|touched down',
+  seize: 'seized|kidnapped|abducted|hijacked|captured|intercepted|impounded|(?:was|were|been) (?:stopped|boarded)',
+  arrest: 'arrested|detained|taken into custody|remanded',
+  missing: 'went missing|disappeared|vanished',
+  join: 'joined',
+  pass: 'passed|adopted|approved|enacted|ratified|pushed through|voted through',
+  reject: 'rejected|rejection|threw out|turned down|voted down',
+  shoot:
+    'opened fire|shots? (?:fell|rang out|(?:was|were|had been) fired)|(?:shooting|firing) (?:began|started)|(?:began|started) (?:shooting|firing)',
+  next: '(?:meets?|sits|convenes) (?:again|next)|next (?:meeting|sitting|session|decision)',
+};
+
+/** States by the name of the deed that begins them: "has been held since January" tells of an arrest in January. */
+export const STATES_SINCE: Readonly<Record<string, string>> = {
+  arrest: 'held|detained|in (?:custody|prison|jail|detention)|behind bars|under (?:house )?arrest',
+  missing: 'missing',
+  join: '(?:been|worked|served) (?:with|at|for|in)',
+  off: 'switched off|shut down|shut off|turned off|disconnected|out of (?:service|action|order|use)|offline',
+  effect: 'in (?:force|effect)',
 };

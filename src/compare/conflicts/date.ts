@@ -12,6 +12,7 @@ import { areOfOtherThings } from '../statements/other-things.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
+import { toHourOfAnyDay } from './dated-deeds.ts';
 import {
   type ConflictDraft,
   type ConflictMaterial,
@@ -21,6 +22,7 @@ import {
   toSide,
 } from './draft.ts';
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
+import { areOfOtherBodies } from './other-bodies.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS, findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isOff as isOffPlan, isStillToBe } from './plans.ts';
@@ -37,7 +39,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
   for (const { a, b, sameness, alignment } of near) {
     if (sameness < SAME_FROM) break;
     const [one, two] = [statements[a] as Statement, statements[b] as Statement];
-    if (isDoneAgain(one, two) || areOfOtherThings(one, two)) continue;
+    if (isDoneAgain(one, two) || areOfOtherThings(one, two) || areOfOtherBodies(one, two)) continue;
     const plan = toPlanDraft(material, one, two, sameness);
     for (const draft of [plan, toClockDraft(material, one, two, sameness), toYearDraft(material, one, two, sameness)])
       if (draft !== null) drafts.push(draft);
@@ -61,7 +63,8 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     const between = toDaysBetween(one.article, two.article);
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
-    if (isBound(one, timeOfOne) || isBound(two, timeOfTwo)) continue;
+    const areDeadlines = isDeadline(one, timeOfOne) && isDeadline(two, timeOfTwo);
+    if (!areDeadlines && (isBound(one, timeOfOne) || isBound(two, timeOfTwo))) continue;
     if (isOneNight(one, timeOfOne, two, timeOfTwo)) continue;
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && isOfWeeks(one, two) && isWeekday(one, timeOfOne)) continue;
     if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
@@ -101,7 +104,7 @@ const CALLED_OFF = /\b(?:called off|cancell?ed|scrapped|dropped|abandoned)\b/i;
 
 /** "The coroner confirmed Monday": the day of the saying, and not of what is said. */
 const SAYS_ON =
-  /\b(?:said|says|confirmed|announced|reported|added|told \w+(?: \w+)?|statement)(?: late| early)?(?: on)? $/i;
+  /(?<!\b(?:was|were|been|being) (?:first )?)\b(?:said|says|confirmed|announced|reported|added|told \w+(?: \w+)?|statement)(?: late| early)?(?: on)? $/i;
 
 function isOfSaying({ article }: Statement, { start }: Time): boolean {
   return SAYS_ON.test(article.words.text.slice(Math.max(0, start - 40), start));
@@ -143,6 +146,13 @@ function isBound({ article }: Statement, { start }: Time): boolean {
   );
 }
 
+/** "Has until March 29": the last day there is. */
+function isDeadline({ article }: Statement, { start }: Time): boolean {
+  return /\b(?:has|have|had|given|gave [\w’'-]+) (?:only |just )?until (?:the )?$/i.test(
+    article.words.text.slice(Math.max(0, start - 30), start),
+  );
+}
+
 /** "Saturday", "late on Saturday evening", "the evening of Saturday". */
 const IS_WEEKDAY =
   /^(?:(?:on|next|this|last|late|early) )*(?:the (?:morning|afternoon|evening|night) of )?\w+day(?: (?:morning|afternoon|evening|night))?$/i;
@@ -169,12 +179,22 @@ const SURELY_FROM = 0.7;
 /** Words before and behind a date that say what was on it: its verb may stand far before it. */
 const BEFORE = 12;
 const BEHIND = 7;
+const OF_SUBJECT = 3;
 const LEAST_TELLING = 0.2;
 
 /** True where the words around the two dates have one in common that is no name: the dates are of one event. */
 function isAboutSame(a: Statement, timeOfA: Time, b: Statement, timeOfB: Time): boolean {
   const around = findAround(a, timeOfA);
-  return [...findAround(b, timeOfB)].some((stem) => around.has(stem));
+  if ([...findAround(b, timeOfB)].some((stem) => around.has(stem))) return true;
+  // "The first patient, a fisherman from the harbour, was admitted on July 2": whom it is told of stands first.
+  const subject = findSubject(a, timeOfA);
+  return [...findSubject(b, timeOfB)].some((stem) => subject.has(stem));
+}
+
+function findSubject({ article: { words }, names, span }: Statement, { start }: Time): ReadonlySet<string> {
+  const { from, to } = toWordRange(words, { start: span.start, end: Math.max(span.start, start) });
+  const stems = words.stems.slice(from, Math.min(to, from + OF_SUBJECT));
+  return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_TELLING && !names.has(stem)));
 }
 
 function findAround({ article: { words }, names, span }: Statement, time: Time): ReadonlySet<string> {
@@ -381,7 +401,9 @@ function areAtOneDeed(plan: Statement, fact: Statement): boolean {
 }
 
 function toClockTime({ article, spans }: Statement): Time | null {
-  const times = findInside(article.reading.times, spans).filter(({ value }) => value !== null && OF_DAY.test(value));
+  const times = findInside(article.reading.times, spans)
+    .map(toHourOfAnyDay)
+    .filter(({ value }) => value !== null && OF_DAY.test(value));
   const [time] = times;
   return time === undefined || times.length > 1 || isEndOfStretch(article.words.text, time) ? null : time;
 }

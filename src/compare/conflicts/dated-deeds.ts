@@ -4,7 +4,7 @@
 import type { Time } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, type Span } from '../../document/span.ts';
-import { ONCE_DEEDS } from '../../lexicon/once-deeds.ts';
+import { ONCE_DEEDS, STATES_SINCE } from '../../lexicon/once-deeds.ts';
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
@@ -24,6 +24,7 @@ import {
   toSide,
 } from './draft.ts';
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
+import { areOfOtherBodies } from './other-bodies.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
@@ -34,6 +35,8 @@ interface DatedDeed {
   readonly isHeld: boolean;
   /** True where it is yet to come. */
   readonly isOpen: boolean;
+  /** "It was to come into force in January": told of a plan that had been made, and no new one. */
+  readonly isOfOld: boolean;
   readonly time: Time;
   readonly deed: string;
   /** True for "nobody has done it since May": done in May for the last time. */
@@ -46,6 +49,11 @@ interface DatedDeed {
   readonly names: ReadonlySet<string>;
 }
 
+/** The words of a state right before "since", by the deed that began it: "has been held". */
+const STATES: readonly (readonly [string, RegExp])[] = Object.entries(STATES_SINCE).map(([deed, words]) => [
+  deed,
+  new RegExp(`\\b(?:is|are|was|were|be|been|has|have|had) (?:\\w+ ){0,2}?((?:${words})\\b[^.;:,]{0,40}) $`, 'i'),
+]);
 const DEEDS: readonly (readonly [string, RegExp])[] = Object.entries(ONCE_DEEDS).map(([deed, words]) => [
   deed,
   new RegExp(`\\b(?:${words})\\b`, 'gi'),
@@ -55,11 +63,19 @@ const OF_LONG_AGO: ReadonlySet<string> = new Set('build open begin inspect expir
 /** What follows these is not what they are of: "began filling the lake above the pass". */
 const OF_ITS_SUBJECT: ReadonlySet<string> = new Set('begin expire effect happen resign born arrive'.split(' '));
 /** Whoever does it is known by name. */
-const OF_ONE_PERSON: ReadonlySet<string> = new Set(['resign']);
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['resign', 'seize']);
+/** Nothing but the name of whoever it is done to tells that it is one. */
+const OF_NAME_ALONE: ReadonlySet<string> = new Set(['arrest', 'missing', 'join']);
+/** Of these a month or a year is told as well, and soon after they may be done again. */
+const OF_MONTHS: ReadonlySet<string> = new Set('arrest missing join seize off sign pass reject'.split(' '));
+const MOST_MONTHS = 6;
+const MOST_YEARS = 3;
 /** What runs out then by a paper, and is no plan of anybody. */
 const NEVER_MOVED: ReadonlySet<string> = new Set(['expire', 'build', 'born', 'inspect']);
 /** Letters between the deed and its time. */
 const FURTHEST = 45;
+/** An hour may stand behind the place and whoever did it. */
+const FURTHEST_HOUR = 60;
 /** Further apart, two days are hardly of one deed. */
 const FURTHEST_DAYS = 14;
 const LEAST_TELLING = 0.3;
@@ -91,10 +107,15 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   if (a.article === b.article || !areAlike(material, a.article, b.article)) return null;
   const days = [one, two].map(({ time: { value } }) => Date.parse((value ?? '').slice(0, DAY)) / 86_400_000);
   if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
-  if (!areAboutOne(one, two)) return null;
+  if (!areAboutOne(one, two) || areOfOtherBodies(a, b) || isOverBefore(one, two) || isOverBefore(two, one)) return null;
   if (!isOtherTime(one, two) || areOfOthers(one, two) || isDoneAgain(a, b) || areOfOtherThings(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
-  const isMoved = between !== null && between !== 0 && (one.isOpen || two.isOpen) && !NEVER_MOVED.has(one.deed);
+  const isMoved =
+    between !== null &&
+    between !== 0 &&
+    (one.isOpen || two.isOpen) &&
+    !NEVER_MOVED.has(one.deed) &&
+    !(between > 0 ? two : one).isOfOld;
   return {
     kind: isMoved ? 'superseded' : 'date',
     isUpdate: false,
@@ -108,9 +129,15 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   };
 }
 
+/** "The next meeting" of a report that comes out after the one of the other is the one after that. */
+function isOverBefore({ deed, time: { value } }: DatedDeed, { statement: { article } }: DatedDeed): boolean {
+  return deed === 'next' && article.day !== null && Date.parse((value ?? '').slice(0, DAY)) / 86_400_000 < article.day;
+}
+
 /** True where both tell of one thing, or the one of "the new rule" only, in a report that has what the other tells of. */
 function areAboutOne(one: DatedDeed, two: DatedDeed): boolean {
   if ([...one.about].some((stem) => stem !== ONLY && two.about.has(stem))) return true;
+  if (KNOWN_BY_ITSELF.has(one.deed) && one.about.has(ONLY) && two.about.has(ONLY)) return true;
   return isGenericOf(one, two) || isGenericOf(two, one);
 }
 
@@ -141,11 +168,20 @@ function isOtherTime(one: DatedDeed, two: DatedDeed): boolean {
     return (one.isSince !== two.isSince || one.deed === 'inspect') && since.slice(0, length) < done.slice(0, length);
   }
   if (OF_LONG_AGO.has(one.deed)) return true;
+  if (length < DAY) return OF_MONTHS.has(one.deed) && isSoonAfter(first.slice(0, length), second.slice(0, length));
   return length === DAY && Math.abs(Date.parse(first) - Date.parse(second)) <= FURTHEST_DAYS * 86_400_000;
 }
 
 /** "YYYY-MM-DD" */
 const DAY = 10;
+const YEAR = 4;
+
+/** True of two months or two years that are not far apart. */
+function isSoonAfter(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((value) => Number(value.slice(0, YEAR)) * 12 + Number(value.slice(YEAR + 1) || 1));
+  const apart = Math.abs((a as number) - (b as number));
+  return one.length === YEAR ? apart <= 12 * MOST_YEARS : apart <= MOST_MONTHS;
+}
 
 const HOUR = /T(\d\d):(\d\d)/;
 const ROUNDING = 10;
@@ -162,7 +198,8 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const { words, reading } = article;
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
-  const found = reading.times.flatMap((time): readonly DatedDeed[] => {
+  const found = reading.times.flatMap((given): readonly DatedDeed[] => {
+    const time = toHourOfAnyDay(given);
     if (!isDate(time) || isCountedOn(words.text, time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
     const sentence = reading.sentences[index];
@@ -170,43 +207,68 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
     const holding = here.find(({ spans }) => spans.some((span) => isInside(time, span)));
     const statement = holding ?? here[0];
     if (sentence === undefined || statement === undefined || statement.isHeadline) return [];
-    const deed = findDeedAt(words.text, sentence, time) ?? findEventAt(words.text, sentence, time);
+    const state = findStateAt(words.text, sentence, time);
+    const deed = state ?? findDeedAt(words.text, sentence, time) ?? findEventAt(words.text, sentence, time);
     if (deed === null || hasTimeBetween(article, deed, time)) return [];
     if (isBound(words.text, time) && !/ from$/i.test(words.text.slice(deed.start, deed.end))) return [];
     const clause = toClause(words.text, sentence, deed);
-    const isSince = isAfterSince(words.text, time);
+    const isSince = state === null && isAfterSince(words.text, time);
     const isNegated = NEGATED.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     if (isNegated !== isSince) return [];
     const isOpen = TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
+    const isOfOld = WAS_TO_COME.test(words.text.slice(clause.start, Math.max(deed.end, clause.start)));
     const isGeneric = GENERIC.test(words.text.slice(clause.start, deed.start));
     const { about, names } = toAbout(article, statement, clause, deed, time);
     return about.size === 0
       ? []
-      : [{ statement, isHeld: holding !== undefined, time, isOpen, deed: deed.deed, isSince, isGeneric, about, names }];
+      : [
+          {
+            statement,
+            isHeld: holding !== undefined,
+            time,
+            isOpen,
+            isOfOld,
+            deed: deed.deed,
+            isSince,
+            isGeneric,
+            about,
+            names,
+          },
+        ];
   });
   return found.map((deed) => ({
     ...deed,
-    about: isOnlyOne(deed, found) ? new Set([...deed.about, ONLY]) : deed.about,
+    about: KNOWN_BY_ITSELF.has(deed.deed) || deed.deed === 'effect' ? withOnly(deed, found) : deed.about,
   }));
+}
+
+function withOnly(deed: DatedDeed, all: readonly DatedDeed[]): ReadonlySet<string> {
+  return all.filter((other) => other.deed === deed.deed).length === 1 ? new Set([...deed.about, ONLY]) : deed.about;
 }
 
 /** Of what takes effect a report that has one day for it may tell in words for any rule: "the change", "the new rate". */
 const ONLY = 'only';
+/** Where a report tells of one such deed, and the other of one, it is the same. */
+const KNOWN_BY_ITSELF: ReadonlySet<string> = new Set(['next', 'shoot', 'seize']);
+
+/** "At 3.50 a.m.", of no day that is known: the hour is told all the same. */
+export function toHourOfAnyDay(time: Time): Time {
+  const [hour, ...more] = time.candidates;
+  return time.value === null && hour !== undefined && more.length === 0 && /^X+-XX-XXT\d\d:\d\d/.test(hour)
+    ? { ...time, value: hour }
+    : time;
+}
 
 /** All that stands before the deed. */
 const GENERIC =
-  /^\s*(?:the|this|that|these|those|its|their|both) (?:new |latest |planned |proposed )?(?:laws?|rules?|rates?|changes?|measures?|decisions?|decrees?|orders?|provisions?|bills?|acts?)(?: \w+)? $/i;
-
-function isOnlyOne({ deed }: DatedDeed, all: readonly DatedDeed[]): boolean {
-  return deed === 'effect' && all.filter((other) => other.deed === deed).length === 1;
-}
+  /^\s*(?:the|this|that|these|those|its|their|both) (?:new |latest |planned |proposed )?(?:laws?|rules?|rates?|changes?|measures?|decisions?|decrees?|orders?|provisions?|bills?|acts?)(?: \w+)?(?: (?:is|are|was|were|will|would|now|due|set|expected|to|be)){0,4} $/i;
 
 function isDate({ type, value, candidates }: Time): boolean {
   return (
     (type === 'DATE' || type === 'TIME') &&
     candidates.length <= 1 &&
     value !== null &&
-    /^\d{4}(?!-W)(?:$|-\d\d|T)/.test(value)
+    /^(?:\d{4}(?!-W)(?:$|-\d\d|T)|X+-XX-XXT)/.test(value)
   );
 }
 
@@ -224,6 +286,7 @@ function isAfterSince(text: string, { start }: Time): boolean {
 
 const TO_COME =
   /\b(?:will|would|shall|may|might|could|should|expires?|(?:is|are|was|were|due|expected|planned|scheduled|set) to)\b/i;
+const WAS_TO_COME = /\b(?:was|were|had been) (?:due |expected |planned |scheduled |set |supposed )?to\b/i;
 const NEGATED = /\b(?:not|never|nobody|no one|none|no|nor|without)\b|n['’]t\b/i;
 /** Between a deed and its time these begin another clause. */
 const BREAK =
@@ -243,10 +306,23 @@ interface FoundDeed extends Span {
   readonly isEvent: boolean;
 }
 
+/** "Has been held since January": the state that began then. */
+function findStateAt(text: string, sentence: Span, time: Time): FoundDeed | null {
+  const end = time.start - (/\bsince (?:the )?$/i.exec(text.slice(sentence.start, time.start))?.[0].length ?? 0);
+  if (end === time.start) return null;
+  const before = text.slice(sentence.start, end);
+  for (const [deed, pattern] of STATES) {
+    const words = pattern.exec(before)?.[1];
+    if (words !== undefined) return { deed, isEvent: false, start: end - words.length - 1, end: end - 1 };
+  }
+  return null;
+}
+
 /** The deed that stands closest before a time, within its clause; where the time opens the sentence, the first one behind it. */
 function findDeedAt(text: string, sentence: Span, time: Time): FoundDeed | null {
   let best: FoundDeed | null = null;
   let least = Number.POSITIVE_INFINITY;
+  const furthest = HOUR.test(time.value ?? '') ? FURTHEST_HOUR : FURTHEST;
   const isOpening = /^[^\p{L}]*(?:(?:on|in|at|late|early) )?$/iu.test(text.slice(sentence.start, time.start));
   const words = text.slice(sentence.start, sentence.end);
   for (const [deed, pattern] of DEEDS) {
@@ -258,7 +334,7 @@ function findDeedAt(text: string, sentence: Span, time: Time): FoundDeed | null 
       const gap = text.slice(from, to);
       // "The inspection took place on Friday" is told of the inspection.
       const length = gap.length + (LIGHT.test(match[0]) ? BEHIND_LIGHT : 0);
-      if (length >= least || gap.length > FURTHEST || BREAK.test(gap)) continue;
+      if (length >= least || gap.length > furthest || BREAK.test(gap)) continue;
       best = { deed, isEvent: false, start, end };
       least = length;
     }
@@ -326,6 +402,20 @@ function findNamed(article: OwnArticle, span: Span): readonly string[] {
   return name === undefined ? [] : [`${name} himself`];
 }
 
+/** Whom it is done to, named behind the deed or else before it; of whoever joins a firm, with the words for the firm. */
+function toNameKeys(article: OwnArticle, whole: Span, deed: FoundDeed, time: Span): ReadonlySet<string> {
+  const behind = { start: deed.start, end: Math.max(deed.end, time.start) };
+  const before = findNamed(article, { start: whole.start, end: deed.start });
+  if (deed.deed !== 'join') {
+    const object = findNamed(article, behind);
+    return new Set(object.length > 0 ? object : before);
+  }
+  const { words } = article;
+  const { from, to } = toWordRange(words, behind);
+  const firm = words.stems.slice(from, to).filter((stem) => toRarity(stem) >= LEAST_TELLING);
+  return new Set(before.flatMap((name) => firm.map((stem) => `${name} ${stem}`)));
+}
+
 /** What a deed is of: the words before it in its clause and those up to its time; where they tell nothing, what it is told of before. */
 function toAbout(
   article: OwnArticle,
@@ -349,11 +439,12 @@ function toAbout(
       const key = KINDRED.get(stem) ?? stem;
       if (names.has(stem)) named.add(stem);
       if (OF_DEGREE.test(toForm(words, index))) continue;
-      if (!isOfDeed && !/^\d/.test(stem) && !names.has(stem) && !DAY_STEMS.has(stem) && toRarity(key) >= LEAST_TELLING)
-        about.add(key);
+      if (isOfDeed || /^\d/.test(stem) || names.has(stem) || DAY_STEMS.has(stem)) continue;
+      if (toRarity(key) >= LEAST_TELLING) about.add(key);
     }
   };
   add({ start: clause.start, end: deed.isEvent ? deed.end : deed.start });
+  if (OF_NAME_ALONE.has(deed.deed)) return { about: toNameKeys(article, whole, deed, time), names: named };
   if (OF_ONE_PERSON.has(deed.deed))
     for (const key of findNamed(article, { start: whole.start, end: deed.start })) about.add(key);
   if (!OF_ITS_SUBJECT.has(deed.deed)) add({ start: deed.end, end: Math.max(deed.end, time.start) });

@@ -8,6 +8,7 @@ import { findChangedTerms } from './changed-terms.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
 import { toPlanDraft } from './plan-draft.ts';
 import { isOff } from './plans.ts';
+import { findTurnedPlans } from './turned-plans.ts';
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
@@ -18,6 +19,7 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...findAcross(material),
     ...findChangedPlans(material),
     ...findChangedTerms(material),
+    ...findTurnedPlans(material),
   ];
 }
 

@@ -24,7 +24,7 @@ const DEATHS = toPattern(
   'i',
   /\b/,
   anyOf(
-    /death toll|toll|deaths?|dead|died|dies|killed|kills|killing|fatalit(?:y|ies)|bodies|lives|lost (?:his|her|their) li(?:fe|ves)/,
+    /death toll|toll|deaths?|victims?|dead|died|dies|killed|kills|killing|fatalit(?:y|ies)|bodies|lives|lost (?:his|her|their) li(?:fe|ves)/,
     /(?:might|would|could) have (?:lived|survived)|survived/,
   ),
   /\b/,

@@ -54,7 +54,7 @@ const HAD_FORETOLD = new RegExp(
  * rain", which may have helped it come about.
  */
 const CONCEDED = new RegExp(
-  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b|(?:he|she|they) (?:had )?(?:miscalculated|(?:got|judged) it wrong(?:ly)?)(?=[.,;:)”"]|$))`,
+  `\\bhad (?:not |never )?${FORETOLD}\\b[^.]{0,120}\\b(?:(?:had been|was|been) ["“‘']?(?:too (?:confident|optimistic|pessimistic|sure|hopeful|cautious)|wrong|mistaken)\\b|(?:pleased|glad|happy|relieved|delighted|sorry) to have been (?:proved |proven )?(?:wrong|mistaken)\\b|(?:he|she|they) (?:had )?(?:miscalculated|(?:got|judged) it wrong(?:ly)?)(?=[.,;:)”"]|$))`,
   'i',
 );
 /** `"I was wrong," said Reyes, who had predicted two`: the same, told after what he says. */
@@ -84,6 +84,8 @@ const LEFT_OPEN =
 const TELLS_HOPE = new RegExp(`\\b(?:was|were) to\\b|\\bhad (?:been )?${FORETOLD}\\b`, 'i');
 /** The words for what was foretold, right behind "had predicted". */
 const HAD_FORETOLD_WHAT = new RegExp(`\\bhad (?:not |never |once |still )?${FORETOLD}\\b([^,.;:?!”"]{2,160})`, 'i');
+/** "More clashes [before the vote]": no part of what was to come. */
+const WHEN_IT_WAS_TO_COME = / (?:before|after|until|when|if|by the|within) /i;
 const DISAPPOINTED = /\b(?:dashed|disappointed|nothing|wrong|false|mistaken|unfounded)\b/i;
 const NOT_FORETOLD = /^had (?:not|never)\b/i;
 const DID_NOT_COME = toPattern(
@@ -290,8 +292,10 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     if (kind === 'conceded') {
       const what = HAD_FORETOLD_WHAT.exec(text);
       if (what === null) continue;
-      const end = span.start + what.index + what[0].length;
-      const matter = toProfile(words, [{ start: end - (what[1] as string).length, end }]);
+      const start = span.start + what.index + what[0].length - (what[1] as string).length;
+      const length = (what[1] as string).search(WHEN_IT_WAS_TO_COME);
+      const end = start + (length < 0 ? (what[1] as string).length : length);
+      const matter = toProfile(words, [{ start, end }]);
       return [{ ...sentence, kind, matter, isNegated: NOT_FORETOLD.test(what[0]) }];
     }
     // What came about stands before the cue, or after one that opens the sentence.
@@ -391,7 +395,9 @@ export function toLookedBackOutcome(
   // What was foretold for the year is not meant by every day of it.
   const isOfItsDay = isShort(horizon) && back.date !== null && toGap(horizon, back.date) === 0;
   const isOfDeed = toPredicates(predicate).some((stem) => back.profile.weights.has(stem));
-  const isWhole = isOfVoice && isOfItsDay && isOfDeed;
+  // "As the analyst Petra Orr had foreseen": whoever foretold it is named, and what it was.
+  const isNamedFor = back.kind === 'as-foretold' && isOfVoice && isOfDeed;
+  const isWhole = isNamedFor || (isOfVoice && isOfItsDay && isOfDeed);
   if (!isShared || (!isWhole && toShared(about, back.profile) < COVERED * about.norm)) return null;
   if (!names.every((name) => name.some((stem) => back.profile.weights.has(stem)))) return null;
   if (!isOfVoice && !isOfDeed && (isOfItsDay || back.kind === 'as-foretold')) return null;
@@ -407,10 +413,16 @@ function isToldAsWell({ about }: ToldForecast, profile: Profile): boolean {
   return toShared(about, profile) >= COVERED * about.norm && countShared(about, profile) >= LEAST_COMMON;
 }
 
+/** In rarities: one word that tells so much is enough where most of what is said to have been foretold is told by it. */
+const TELLING_MATTER = 0.6;
+
 /** True where what is said to have been foretold is the forecast: "a cut", "a victory for Marek"; not "that the bridge would reopen" of a port. */
 function isOfMatter(told: ToldForecast, matter: Profile, isOfVoice: boolean): boolean {
   const { about, names } = told;
-  if (!isOfVoice) return isToldAsWell(told, matter);
+  if (!isOfVoice) {
+    const most = Math.max(0, ...[...about.weights].map(([stem, weight]) => (matter.weights.has(stem) ? weight : 0)));
+    return isToldAsWell(told, matter) || (most >= TELLING_MATTER && toShared(matter, about) >= COVERED * matter.norm);
+  }
   const count = countShared(matter, about);
   if (count === 0 || toShared(matter, about) < COVERED * matter.norm) return false;
   const isNamed = names.some((name) => name.some((stem) => matter.weights.has(stem)));

@@ -7,6 +7,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { findBelied } from './find-belied.ts';
+import { findNotCome } from './find-not-come.ts';
 import { findOvertaken } from './find-overtaken.ts';
 import { findPlanOutcomes } from './find-plan-outcomes.ts';
 import { findRisen } from './find-risen.ts';
@@ -40,12 +41,13 @@ export function settleForecasts(
   const same = findToldSame(told, statements, near, kinship);
   const overtaken = findOvertaken(told, articles, conflicts);
   const belied = findBelied(told);
+  const notCome = articles.length > 1 ? findNotCome(told, articles, isOneMatter) : new Map<ToldForecast, Settling>();
   const risen = findRisen(told, articles, updates);
   // What was foretold comes before what was only planned.
   const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
   return joinForecasts(ordered, isOneMatter).map((joined, index) => {
     const settling =
-      [planned, settled, overtaken, same, belied, risen, voided]
+      [planned, settled, overtaken, same, belied, risen, notCome, voided]
         .map((known) => findFirst(joined, known))
         .find((one) => one !== undefined) ?? OPEN;
     return { id: `f${index + 1}`, ...toForecast(joined), ...settling };

@@ -91,7 +91,10 @@ const DENIES =
  * True where the negated words tell of no place and of no limit that the forecast lacks, as "the strike <at the port> has not ended" and "has not
  * left <without a guard>" do, and where no other words of the report tell it as done: "in the capital they ended".
  */
-function isPlainlyStill({ article, forecast, predicate }: ToldForecast, { article: later, span }: Statement): boolean {
+export function isPlainlyStill(
+  { article, forecast, predicate }: ToldForecast,
+  { article: later, span }: Statement,
+): boolean {
   const { words, reading } = later;
   const text = toText(words.text, span);
   const at = HAS_NOT.exec(text)?.index ?? 0;

@@ -1,6 +1,6 @@
 // Catches: "two hostages were freed" of "the hostages will be freed"; "some of its troops", "the first trucks"; "six trucks" of "40 trucks".
 // Not: "the two hostages were freed", "all 12 hostages".
-import { isOverlapping } from '../../document/span.ts';
+import { isOverlapping, toText } from '../../document/span.ts';
 import { quantitiesOf } from '../quantities/find-quantities.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -16,6 +16,8 @@ const WHOLE = /\b(?:all|the|both|its|their|his|her|these|those)\s+$/i;
 /** In UTF-16 code units. */
 const REACH_OF_WHOLE = 8;
 
+const ANY_NUMBER = /\b(?:other|more|new|further|additional|fresh)\b/i;
+
 /** True where the later words tell of a part, or of another number, of what is foretold. */
 export function isToldInPart(told: ToldForecast, statement: Statement): boolean {
   const { about, context, predicate, article, forecast } = told;
@@ -27,6 +29,8 @@ export function isToldInPart(told: ToldForecast, statement: Statement): boolean 
   const foretold = quantitiesOf(article).filter(
     (amount) => isOverlapping(amount, forecast) && isCountOf(amount, things),
   );
+  // "To close other bridges" is done with two.
+  if (foretold.length === 0 && ANY_NUMBER.test(toText(article.words.text, forecast))) return false;
   const { text } = statement.article.words;
   return counted.some((amount) =>
     foretold.length > 0

@@ -33,6 +33,41 @@ describe('days of a deed that is done once', () => {
       'The walkout at the yard started at nine in the morning.',
       'date: 7 a.m. / nine in the morning',
     ],
+    [
+      'The mate, Nils Ortega, has been held in Melvik since February.',
+      'Nils Ortega was arrested in March, the police said.',
+      'date: February / March',
+    ],
+    [
+      'The radar on the pier has been out of service since October.',
+      'The radar on the pier, a clerk said, had been switched off since November.',
+      'date: October / November',
+    ],
+    [
+      'The union’s rejection of the offer on January 4 led to the strike.',
+      'The union threw out the offer on 6 January.',
+      'date: January 4 / 6 January',
+    ],
+    [
+      'The rule is to come into force in January 2021.',
+      'The change will take effect in March 2021.',
+      'date: January 2021 / March 2021',
+    ],
+    [
+      'The coast guard opened fire at 4:10 a.m. on Tuesday.',
+      'The first shots were fired from the pier at about 4:50 a.m. on Tuesday.',
+      'date: 4:10 a.m. / about 4:50 a.m.',
+    ],
+    [
+      'The owner has until January 27 to appeal.',
+      'The owner, Lund Shipping, has until January 29 to appeal.',
+      'date: January 27 / January 29',
+    ],
+    [
+      'The first case was reported on January 4, the office said.',
+      'The first case was a sailor who was taken to hospital on January 6.',
+      'date: January 4 / January 6',
+    ],
   ])('catches: %s %s', (wire, paper, line) => {
     expect(toConflictLines(tellBarge(wire, paper))).toContain(line);
   });
@@ -43,6 +78,12 @@ describe('days of a deed that is done once', () => {
     ['The inspection of the hull did not begin on Monday.', 'The inspection of the hull began in January.'],
     ['A barge sank at Melvik on Tuesday.', 'A sailor who was hurt when a barge sank last week died on Sunday.'],
     ['The crew began filling sacks on the pier in January.', 'A fire on the pier began at around four in the morning.'],
+    ['The council passed the harbour plan on January 4.', 'The senate passed the harbour plan on January 9.'],
+    ['Nils Ortega, the mate, was arrested in March.', 'The cook, Ivo Reyes, has been held since February.'],
+    ['Fares have risen by 4 percent since October.', 'Fares have risen by 9 percent since November.'],
+    ['The pier has not been inspected since October.', 'The pier has been closed since November.'],
+    ['The owner has until January 27 to appeal.', 'The pier was shut until January 9.'],
+    ['The council meets again on January 22.', 'The next hearing of the court is on January 29.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
