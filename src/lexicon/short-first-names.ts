@@ -27,8 +27,20 @@ function toLongOf(): Map<string, Set<string>> {
   return longOf;
 }
 
+/** True where the one is the other said fondly: "ted" and "teddy", "sam" and "sammy", "nick" and "nicky", "rose" and "rosie". */
+function isFondlyOf(fond: string, plain: string): boolean {
+  const ending = fond.startsWith(plain) ? fond.slice(plain.length) : '';
+  return (
+    (plain.length > 1 && ENDING.test(ending) && (ending.length < 2 || ending === 'ie' || ending[0] === plain.at(-1))) ||
+    `${plain.replace(/e$/, '')}ie` === fond
+  );
+}
+
+const ENDING = /^(?:y|ie|\p{L}y|\p{L}ie)$/u;
+
 /** True where one of two first names, in small letters, is short for the other, or both are short for one: "greg" and "gregory", "bob" and "rob". */
 export function areFormsOfOne(one: string, two: string): boolean {
+  if (isFondlyOf(one, two) || isFondlyOf(two, one)) return true;
   const [some, others] = [one, two].map((name) => LONG_OF.get(name) ?? new Set<string>()) as [Set<string>, Set<string>];
   return some.has(two) || others.has(one) || [...some].some((long) => others.has(long));
 }

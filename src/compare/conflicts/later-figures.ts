@@ -37,7 +37,7 @@ export function isRenewing(statement: Statement): boolean {
 /** What is counted while it still happens. */
 const GROWING: ReadonlySet<string> = new Set(
   `killed hurt missing arrested case disease sick infected patient victim casualties toll complaint house evacuee admitted
-   test vote donation operation postponed refugee evacuated displaced order flight acre hectare`
+   suspended test vote donation operation postponed refugee evacuated displaced order flight acre hectare`
     .split(/\s+/)
     .map(toStem),
 );

@@ -25,7 +25,7 @@ import {
 import { fateIsFixed, isCorrection, isOfOtherCount, isOfPastDay, isStillHeld, isUpdate } from './later-figures.ts';
 import { areOfOtherParts } from './other-moments.ts';
 import { isOfOtherScope } from './other-scope.ts';
-import { hasWhole, isPartOf } from './part-of-whole.ts';
+import { hasWhole, isPartOf, isSomeOf } from './part-of-whole.ts';
 import { hasSameThings, isInSentenceOf } from './sentence-figures.ts';
 
 /** So alike two statements must be for their figures to be of one thing. */
@@ -129,6 +129,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     if (isMost(a, one) || isFormer(a, one)) continue;
     for (const two of b.quantities) {
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
+      if (sameness < SURELY_FROM && isLessOf(one, a, two, b)) continue;
       if (isOfOtherScope(a, one, b, two) || areOfOtherHeads(a, one, b, two) || isOfOtherCount(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
@@ -151,7 +152,7 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
       if (one.kind === 'count' && !isNamed && one.things.length > 0 && two.things.length > 0) continue;
       // One of several figures of a kind in a sentence is hardly ever surely the counterpart of the other's.
       // What is and what is to be are two states of one thing.
-      if (a.isOpen !== b.isOpen && sameness < OTHER_MOOD_FROM) continue;
+      if (a.isOpen !== b.isOpen && (sameness < OTHER_MOOD_FROM || isOutcome(a, b, one))) continue;
       const arePlaced = (isOnly(one, a) && isOnly(two, b)) || (hasWhole(one, a) && hasWhole(two, b));
       if (!isNamed && !arePlaced) continue;
       if (isToldApart(a, b, Math.abs(one.value - two.value))) continue;
@@ -159,6 +160,18 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     }
   }
   return found;
+}
+
+/** "Five sailors were in the water", "two of the sailors were flown to Lund": fewer of them, and that of which it is told need not be the same. */
+function isLessOf(one: Quantity, a: Statement, two: Quantity, b: Statement): boolean {
+  return one.value < two.value ? isSomeOf(one, a) && !isSomeOf(two, b) : isSomeOf(two, b) && !isSomeOf(one, a);
+}
+
+/** "Would be dry within 48 hours", and later "it took six days": what was foretold and what came are no two accounts. */
+function isOutcome(a: Statement, b: Statement, { unit }: Quantity): boolean {
+  const days = toDaysBetween(a.article, b.article);
+  if (unit !== 'day' || days === null || days === 0) return false;
+  return (days > 0 ? a : b).isOpen;
 }
 
 /**

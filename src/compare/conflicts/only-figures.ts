@@ -31,7 +31,7 @@ import { isOfOtherCount, isUpdate } from './later-figures.ts';
 import { isToldApart } from './number.ts';
 import { isOfOtherScope } from './other-scope.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
-import { isWholeOfPart } from './part-of-whole.ts';
+import { isSomeOf, isWholeOfPart } from './part-of-whole.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
 import { SOMEBODY } from './struck.ts';
 
@@ -186,6 +186,7 @@ function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[
   for (const statement of statementsOf(article)) {
     for (const quantity of statement.quantities) {
       if (quantity.isLoose || quantity.kind === 'result' || isWholeOfPart(quantity, statement)) continue;
+      if (isSomeOf(quantity, statement)) continue;
       if (quantity.kind !== 'count') {
         for (const head of new Set(toFigureHeads(statement, quantity)))
           addTo(byThing, `${quantity.kind} ${quantity.unit} ${head}`, { thing: head, statement, quantity });

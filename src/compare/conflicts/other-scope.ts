@@ -1,6 +1,7 @@
 // What two figures of like things are of: figures of other scopes are two figures.
 import { areComplements, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { areOfOtherComers } from './comers.ts';
 import { hasOtherFateAt, toFateAt } from './fates.ts';
 import {
@@ -30,6 +31,7 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
     isOneGuessed(a, one, b, two) ||
     hasOtherFateAt(a, one, b, two) ||
     isOneFound(a, one, b, two) ||
+    isOneLeft(a, one, b, two) ||
     areStruckApart(a, one, b, two) ||
     isOfOtherExtent(a, one, b, two) ||
     (one.kind === 'result' && areOfOtherStages(a, one, b, two)) ||
@@ -43,6 +45,25 @@ export function isOfOtherScope(a: Statement, one: Quantity, b: Statement, two: Q
 function isOneFound(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
   const [isOne, isTwo] = [isOfMissing(a, one), isOfMissing(b, two)];
   return isOne !== isTwo && FOUND.test(toSentenceWords(isOne ? b : a));
+}
+
+const STILL = /\b(?:still|remain(?:s|ed)?)(?: (?:on|at|in|to be|not|being|the))* (?:the )?[\w-]+/i;
+/** In UTF-16 code units: what is counted and its verb. */
+const REACH_OF_STILL = 60;
+
+/** "Six inmates escaped" and "two inmates are still on the loose": those that are left are compared with those that are left, or that are told by the same word. */
+function isOneLeft(a: Statement, one: Quantity, b: Statement, two: Quantity): boolean {
+  const [stateOfOne, stateOfTwo] = [toStateLeft(a, one), toStateLeft(b, two)];
+  if ((stateOfOne === null) === (stateOfTwo === null)) return false;
+  const [left, other] = stateOfOne === null ? [stateOfTwo, a] : [stateOfOne, b];
+  return left !== null && !left.some((stem) => other.profile.weights.has(stem));
+}
+
+/** The stems that tell in what state those are who are left so; null where the figure is no such. */
+function toStateLeft({ article: { words }, span }: Statement, { end }: Quantity): readonly string[] | null {
+  const behind = words.text.slice(end, Math.min(span.end, end + REACH_OF_STILL));
+  const state = STILL.exec(behind.replace(/[.;:,].*$/s, ''));
+  return state === null ? null : state[0].split(' ').map(toStem);
 }
 
 function isOfMissing(statement: Statement, quantity: Quantity): boolean {

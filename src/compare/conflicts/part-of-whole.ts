@@ -36,3 +36,11 @@ const LONGEST_WHOLE = 40;
 export function isAllOf({ start }: Quantity, { article: { words } }: Statement): boolean {
   return IS_WHOLE_BEFORE.test(words.text.slice(Math.max(0, start - LONGEST_WHOLE), start));
 }
+
+const SOME_OF = /^ of (?:the|them|these|those|its|his|her|their|our)\b/i;
+const LONGEST_SOME = 12;
+
+/** "Two of the men were caught": how many there are is told elsewhere. */
+export function isSomeOf({ end }: Quantity, { article: { words } }: Statement): boolean {
+  return SOME_OF.test(words.text.slice(end, end + LONGEST_SOME));
+}

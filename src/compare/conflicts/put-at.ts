@@ -34,6 +34,15 @@ function isOfDimension(before: string, { statement }: { readonly statement: Stat
   return told === undefined || told.test(toSentenceWords(statement));
 }
 
+/** "The lot holds 1,700 cars. I counted 212": how many there could be. */
+const ROOM =
+  /\b(?:holds?|seats?|sleeps|houses?|accommodates?|(?:room|space|places|beds|seats|berths|capacity) (?:for|of)|(?:built|designed|meant|made|licen[sc]ed|intended|enough) (?:for|to (?:hold|house|carry|seat|take))|can (?:hold|house|carry|seat|take))(?: (?:about|around|some|up to|only|just|at most))? $/i;
+const LONGEST_ROOM = 60;
+
+function isRoom({ article: { words }, span }: Statement, { start }: Quantity): boolean {
+  return ROOM.test(words.text.slice(Math.max(span.start, start - LONGEST_ROOM), start));
+}
+
 /** "The council's own figure is 47". */
 const OWN_FIGURE =
   /\b(?:own|['’]s?) (?:figure|count|number|estimate|tally|toll) (?:is|was|stands at|stood at|of)(?: (?:about|around|some|at least|more than|nearly))?\s*$/i;
@@ -83,7 +92,7 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
   )) {
     const [figure] = two.quantities as readonly [Quantity];
     const one = findBefore(material.statements, two.index, figure);
-    if (one === null || !isOfDimension(before, one)) continue;
+    if (one === null || isRoom(one.statement, one.quantity) || !isOfDimension(before, one)) continue;
     const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one.statement), toSpeaker(material, two)];
     const isOther =
       speakerOfOne === null && speakerOfTwo === null

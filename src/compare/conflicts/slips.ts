@@ -25,7 +25,7 @@ interface Told {
 
 /** Figures of one key that are held against each other. */
 const MOST_COMPARED = 40;
-/** Words on either side that show what a time or year is of. */
+/** Words on either side that show what a time, year or sum is of. */
 const AROUND = 6;
 const LEAST_TELLING = 0.2;
 
@@ -57,7 +57,8 @@ function isOfOneThing(material: ConflictMaterial, one: Told, two: Told): boolean
   const [a, b] = [one.statement, two.statement];
   if (a.article === b.article || material.kinship(a.article.order, b.article.order) < KIN_FROM) return false;
   if (!canDisagree(material, a, b)) return false;
-  if (one.kind === 'number') return true;
+  // The things of a count stand in its key; two sums of one currency may be of anything.
+  if (one.key.startsWith('count ')) return true;
   const around = findAround(a, one.span);
   return [...findAround(b, two.span)].some((stem) => around.has(stem));
 }

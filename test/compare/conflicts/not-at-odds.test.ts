@@ -47,6 +47,26 @@ describe('what two reports tell side by side is no conflict', () => {
       'Gregory Pallin, a spokesman for the owner, said that the wreck was insured.',
     ],
     [
+      'a first name and its fond form',
+      'A spokesman for the owner, Teddy Pallin, said that the wreck was insured.',
+      'Ted Pallin, a spokesman for the owner, said that the wreck was insured.',
+    ],
+    [
+      'all, and some of them',
+      'A camera on the pier shows five sailors in the water.',
+      'Two of the sailors were flown to a clinic in Lund.',
+    ],
+    [
+      'two sums of one currency whose digits happen to be the same',
+      'The owner has paid 2.1 million kronor to the sailors.',
+      'The case has cost the port 4.6 million kronor, of which 1.2 million kronor went to lawyers.',
+    ],
+    [
+      'how many there is room for, and how many there are',
+      'The yard holds 1,700 cars, the owner said. The union counted 212.',
+      'Divers will look at the yard.',
+    ],
+    [
       'all that a train is made of, and some of it',
       'A train made up of 62 wagons carried the grain to the barge.',
       'Fourteen wagons of the train that carried the grain to the barge were empty.',
@@ -149,6 +169,29 @@ describe('what two reports tell side by side is no conflict', () => {
     ],
   ])('%s', (_, one, two) => {
     expect(compare(one, two).conflicts).toEqual([]);
+  });
+
+  it.each([
+    [
+      'those who fled, and those who are left of them',
+      'Six sailors escaped from the harbour prison on Monday, the warden said.',
+      'Two sailors are still on the run after the escape from the harbour prison, the warden said.',
+    ],
+    [
+      'how long it was to take, and how long it took',
+      'The harbour master said that the hold would be dry within 48 hours.',
+      'It took six days to pump the hold dry, as the harbour master said.',
+    ],
+  ])('%s, days later', (_, one, two) => {
+    expect(compare(one, two, LATER).conflicts).toEqual([]);
+  });
+
+  it('but who is still missing is counted like who is missing', () => {
+    const { conflicts } = compare(
+      'Six sailors are missing, the warden said.',
+      'Four sailors are still missing, the warden said.',
+    );
+    expect(conflicts).toEqual(['number: Six / Four']);
   });
 
   it.each([
