@@ -27,7 +27,7 @@ const LEAST_ABOUT = 0.6;
 const LEAST_IN_FEW = 0.3;
 /** A quotation of so many words is somebody's, however common they are: "It is beautiful, and it is late". */
 const LEAST_QUOTED = 6;
-/** "The builder", "What comes next": a heading of fewer words says what the text below it is about, and tells nothing of it. */
+/** A heading of fewer words mostly says what the text below it is about, and tells nothing of it. */
 const LEAST_IN_HEADING = 4;
 /** "There are eight" is a figure and nothing else. */
 const LEAST_BY_FIGURE = 0.1;
@@ -89,9 +89,8 @@ function findSplit(article: OwnArticle, self: Compared, isFine: boolean): readon
     const kind = block?.kind ?? null;
     if (NOT_TOLD.has(kind)) continue;
     const told = withoutDateline(article, span, block);
-    if (kind === 'heading' && countWords(words, [told]) < LEAST_IN_HEADING) continue;
     if (HEADLINES.has(kind) && isAnnouncing(toText(words.text, told))) continue;
-    if (kind === 'heading' && isCrosshead(toText(words.text, told))) continue;
+    if (kind === 'heading' && isCrosshead(toText(words.text, told), countWords(words, [told]))) continue;
     const attributions = bySentence.get(sentence) ?? [];
     const pieces = toPieces(article, told, attributions);
     // By the way mostly who somebody is is told; with a day, what happened.
@@ -176,17 +175,19 @@ function isAnnouncing(headline: string): boolean {
   );
 }
 
-const CROSSHEAD = /^\W*(?:the|an?|our|his|her|its|their)\s+(\p{Ll}[\p{L}’'-]*\s+)?(\p{Ll}[\p{L}’'-]*)\W*$/iu;
+/** A question, or what begins like one: "How did they get out?", "What comes next". */
+const ASKING = /\?\W*$|^\W*(?:how|what|when|where|who|whose|why)\b/i;
+const LAST_WORD = /(\p{L}[\p{L}’'-]*)\W*$/u;
+const IS_VERB = /(?:ed|s)$|^(?:burst|hit|cut|shut|quit|split|spread|bet|hurt)$/;
+/** "The victims": with a word before, the last one may be a verb, as in "Harbour master resigns". */
+const LEAST_WITH_VERB = 3;
 
-/** "The builder", "The death toll", "How did they get out?": what a part of the article is about; not "The dam burst". */
-function isCrosshead(heading: string): boolean {
-  if (/\?\W*$/.test(heading)) return true;
-  const [, before, last = ''] = CROSSHEAD.exec(heading) ?? [];
-  return (
-    last !== '' &&
-    (before === undefined ||
-      !(PAST_VERB_FORMS.has(last) || /(?:ed|s)$|^(?:burst|hit|cut|shut|quit|split|spread|bet|hurt)$/.test(last)))
-  );
+/** "The builder", "The death toll", "Fight for life": what the text below is about, and nothing of it; not "The dam burst". */
+function isCrosshead(heading: string, count: number): boolean {
+  if (ASKING.test(heading)) return true;
+  if (count >= LEAST_IN_HEADING) return false;
+  const last = LAST_WORD.exec(heading)?.[1]?.toLowerCase() ?? '';
+  return count < LEAST_WITH_VERB || !(PAST_VERB_FORMS.has(last) || IS_VERB.test(last));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
