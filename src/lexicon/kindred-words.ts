@@ -20,7 +20,7 @@ fall drop decline decrease slump plunge tumble slip go_down shrink dwindle sink 
 cut reduce slash trim shorten scale_back
 attack assault raid attacker
 shell bombard bombardment
-explode blast blasting detonate explosion blow_up
+explode blast detonate explosion blow_up
 crash collide collision smash
 blaze fire
 flood inundate

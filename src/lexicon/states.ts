@@ -3,10 +3,9 @@
  * Left out is what changes from day to day: who was alive may be dead, what was closed may be open.
  */
 export const STATE_ROWS: readonly string[] = `
-broken | unbroken intact whole undamaged unopened
+broken | unbroken intact undamaged unopened
 armed | unarmed
 loaded | unloaded
-one-way single | return
 boy male | girl female
 man | woman
 drunk intoxicated | sober
@@ -15,7 +14,6 @@ voluntary voluntarily | forced involuntary
 married | unmarried
 insured | uninsured
 licensed | unlicensed
-paid | unpaid
 live working | switched_off disconnected out_of_order
 unanimous unanimously | divided split
 northbound | southbound

@@ -30,6 +30,8 @@ export interface DeniedDeed {
   readonly negator: number | null;
   /** The stem of the deed, or of what there was none of. */
   readonly deed: string;
+  /** Of "did not search the mayor's home" the last word, in small letters; null where no thing stands right behind the deed. */
+  readonly object: string | null;
   /** True where the first of what is denied may be who did it, and the deed comes behind: "no passenger was searched". */
   readonly isClause: boolean;
   /** True for what was not had, given or got: "received no request", "there was no nest", "no talks were held". */
@@ -96,6 +98,7 @@ function findInDenial(statement: Statement): readonly DeniedDeed[] {
       isOfAnyone: isOpenTo,
       negator: null,
       deed: deed.stem,
+      object: isThing || !isGerund ? null : findObject(words, deed.end, to),
       isClause: !isGerund && !isThing,
       isThing,
       denied: isThing ? deed.stems : told,
@@ -203,6 +206,7 @@ function toDeniedDeed(statement: Statement, { negator, denied, to }: Denial, wor
       isOfAnyone,
       negator,
       deed: deed.stem,
+      object: isThing || isClause ? null : findObject(words, deed.end, to),
       isClause,
       isThing,
       denied: isThing
@@ -227,9 +231,9 @@ function toTold(words: Words, from: number, to: number, stems: ReadonlySet<strin
 const DONE = /(?:ed|en|ing|wn|ld|ht|de)$/;
 /** "Did not wish to be a burden": what is wanted stands behind. */
 const WILL: ReadonlySet<string> = new Set(['wish', 'want', 'intend', 'hope', 'mean', 'try'].map(toStem));
-/** "No store would close before Christmas": afterwards it may. */
+/** "No store would close before Christmas", "no charges had been filed by Monday night": afterwards it may. */
 const BOUND =
-  /^[^.;:]{0,80}?\b(?:before|until|till|so far|yet|at (?:this|that) (?:stage|point)|any more|any longer|at present|currently|for now)\b/i;
+  /^[^.;:]{0,80}?\b(?:by (?:(?:late|early|mid) )?(?:\w+day|noon|midday|midnight|dawn|dusk|nightfall|\d|the (?:time|end|deadline))|before|until|till|so far|yet|at (?:this|that) (?:stage|point)|any more|any longer|at present|currently|for now)\b/i;
 
 function isBound(behind: string): boolean {
   return BOUND.test(behind);
@@ -303,6 +307,25 @@ function findThing({ article, names }: Pick<Statement, 'article' | 'names'>, fro
   if (head === undefined || !telling.includes(head) || /^\d/.test(head)) return null;
   return { stem: head, stems: new Set(telling), end: index };
 }
+
+/** The last word of "| the mayor's home on Monday". */
+function findObject(words: Words, from: number, to: number): string | null {
+  if (from >= to || !OBJECT_OPENS.test(toForm(words, from))) return null;
+  let last = from + 1;
+  while (last < Math.min(to, from + LONGEST_THING) && /^(?:\p{Ll}[\p{L}-]*|['’]s?)$/u.test(toForm(words, last))) {
+    if (FUNCTION_WORDS.has(toForm(words, last)) || isVerb(words, from, last)) break;
+    last++;
+  }
+  const form = toForm(words, last - 1);
+  return last > from + 1 &&
+    /^\p{Ll}{3,}$/u.test(form) &&
+    !/(?:ed|ly|ing)$/.test(form) &&
+    toRarity(words.stems[last - 1] as string) >= LEAST_DEED
+    ? form
+    : null;
+}
+
+const OBJECT_OPENS = /^(?:an?|the|any|his|her|its|their|our|my)$/i;
 
 /** "No talks had been held", "no cleaning took place", "no e-mail played any part". */
 function isLightBehind(words: Words, from: number, to: number): boolean {

@@ -1,13 +1,16 @@
 // Catches: "Fennel pushed a steward" and "he did not push anyone"; "hired temporary workers" and "denied hiring temporary workers"; "nothing was
 // stolen" and "they stole two cups"; "had been warned by a heating contractor" and "never got any warning".
 // Not: the deed of somebody else, a deed that is only planned, feared or asked for, what leaves room for it.
+import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { type Compared, once } from '../material.ts';
 import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { FUNCTION_WORDS } from '../statements/verb-words.ts';
 import { toStem } from '../stem.ts';
-import type { WordLikeness } from '../word-likeness.ts';
+import { toCosine, type WordLikeness } from '../word-likeness.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { type Asserted, findAsserted } from './asserted.ts';
 import { areOfOtherBackgrounds } from './background.ts';
 import { confirmsOther, toWeight } from './deed.ts';
@@ -16,6 +19,7 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, 
 import { isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
+import { isOfOtherSum } from './other-sums.ts';
 
 /** So alike the articles must be for one deed to be meant. */
 const LEAST_KIN = 0.4;
@@ -99,6 +103,27 @@ function findConflict(
   ];
 }
 
+/** "Searched the mayor's office", "did not search the mayor's home": the one knows of nothing like what the other denies. */
+function isOfOtherObject(
+  object: string | null,
+  { article: { words }, span }: Statement,
+  { toRow, toVector }: WordLikeness,
+): boolean {
+  const denied = object === null ? null : toVector(toRow(object));
+  if (object === null || denied === null) return false;
+  const { from, to } = toWordRange(words, span);
+  for (let index = from; index < to; index++) {
+    const form = toForm(words, index).toLowerCase();
+    if (words.stems[index] === toStem(object)) return false;
+    if (!/^\p{L}{3,}$/u.test(form) || FUNCTION_WORDS.has(form)) continue;
+    const vector = toVector(toRow(form));
+    if (vector !== null && toCosine(vector, denied) >= LIKE_FROM) return false;
+  }
+  return true;
+}
+
+const LIKE_FROM = 0.61;
+
 /** Days do not part what both tell of the past. */
 function canBothBeMeant(material: ConflictMaterial, one: Statement, two: Statement): boolean {
   return one.article === two.article
@@ -108,7 +133,19 @@ function canBothBeMeant(material: ConflictMaterial, one: Statement, two: Stateme
 
 /** 0..1 for a denied deed and what may tell it as done. */
 function weigh(
-  { statement: one, subject, isOfAnyone, negator, deed, isClause, isThing, denied, beside, context }: DeniedDeed,
+  {
+    statement: one,
+    subject,
+    isOfAnyone,
+    negator,
+    deed,
+    object,
+    isClause,
+    isThing,
+    denied,
+    beside,
+    context,
+  }: DeniedDeed,
   { statement: two, index, doers, isPart, isOpen }: Asserted,
   likeness: WordLikeness,
 ): number {
@@ -154,8 +191,19 @@ function weigh(
   // "Applause does not pay the rent": what holds always is no deed of somebody else.
   if (!isSame && !isOfAnyone && /\b(?:do|does)(?: not|n['’]t)\b/i.test(toStatementWords(one))) return 0;
   const isTooLittle = shared < least || (!isSame && !isOfAnyone && count < 2 && context.size === 0);
+  // Who promised or asked, and who did not, must be one.
+  if (index === null && !isSame && !isOfAnyone) return 0;
+  if (isOfOtherSum(one, two) || isOfOtherObject(object, two, likeness)) return 0;
   if (isOther || isTooLittle || leavesRoom({ ...one, isNegated: true }, { ...two, isNegated: false })) return 0;
-  return Math.min(0.85, 0.55 + shared / 6 + (isSame ? 0.05 : 0));
+  // "Nobody had warned them" is answered by "they were warned" before "a warning for the area".
+  const isOtherForm = !isThing && index !== null && !isDone(toForm(two.article.words, index).toLowerCase());
+  return Math.min(0.85, 0.55 + shared / 6 + (isSame ? 0.05 : 0)) - (isOtherForm ? LESS_FOR_NOUN : 0);
+}
+
+const LESS_FOR_NOUN = 0.05;
+
+function isDone(form: string): boolean {
+  return /ed$/.test(form) || PAST_VERB_FORMS.has(form);
 }
 
 /** "No blasting since August", "between March 5 and May": what is told of a day in between is denied. */
@@ -167,16 +215,8 @@ function isInRange(one: Statement, two: Statement): boolean {
 
 const RANGE = /\b(?:since|between)\b/i;
 
-/** Who denies talks is contradicted by a meeting, who denies a call by somebody who rang: not the same, and told of one deed. */
-const LIKE_DEEDS = toLikeDeeds([
-  'talk meet',
-  'call phone ring',
-  'warn notify',
-  'letter write',
-  'distress mayday',
-  'ask consult',
-  'promise assure',
-]);
+/** Who denies a call is contradicted by somebody who rang: not the same, and told of one deed. */
+const LIKE_DEEDS = toLikeDeeds(['call phone ring', 'warn notify', 'distress mayday', 'promise assure']);
 
 function toLikeDeeds(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const like = new Map<string, readonly string[]>();

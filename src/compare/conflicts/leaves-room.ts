@@ -52,6 +52,11 @@ const LEAVING_ROOM: readonly (readonly [denying: RegExp, plain: RegExp])[] = [
   ],
   // "Cannot go home before Saturday" tells that they are away.
   [/\b(?:cannot|(?:can|wo)n['’]t|(?:can|could|will|would|may|must) not)\b[^;:]*\b(?:before|until|till)\b/i, /./],
+  // "No charges had been filed by Monday night": afterwards they may be.
+  [
+    /\bby (?:(?:late|early|mid) )?(?:\w+day|noon|midday|midnight|dawn|dusk|nightfall|the (?:time|end))\b/i,
+    /^(?!.*\b(?:before|until|till|by|already)\b)/is,
+  ],
   // "Had not known until January", "denied having known before January 2019": they may have known in January.
   [BOUND_BY_MONTH, /^(?!.*\b(?:before|until|till|by)\b)/is],
   [

@@ -4,6 +4,7 @@ import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { toStem } from '../stem.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { areOfOtherYears } from './other-years.ts';
 
@@ -75,6 +76,16 @@ function isOfOtherFate(one: Statement, two: Statement): boolean {
   return DEATH.test(says) && !HURT.test(says) && !DEATH.test(other);
 }
 
+const GROUP =
+  /\b(?:no|none of the) (passengers?|workers?|staff|crew|residents?|employees?|children|civilians|soldiers|guests|inmates)\b/i;
+const ANYONE = /\b(?:people|persons?|others?|m[ae]n|wom[ae]n)\b/i;
+
+/** "No passengers were hurt" says nothing of a fireman. */
+function isOfOtherGroup(one: Statement, two: Statement): boolean {
+  const group = GROUP.exec(toStatementWords(one))?.[1];
+  return group !== undefined && !two.profile.weights.has(toStem(group)) && !ANYONE.test(toStatementWords(two));
+}
+
 const MOST_COMPARED = 100;
 
 function findNoOne(_: OwnArticle, article: Compared): readonly Statement[] {
@@ -96,6 +107,7 @@ function isSomeone(statement: Statement): boolean {
 
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
   if (one.article === two.article || !canDisagree(material, one, two) || isOfOtherFate(one, two)) return false;
+  if (isOfOtherGroup(one, two)) return false;
   if (areOfOtherYears(one, two)) return false;
   const days = toDaysBetween(one.article, two.article);
   return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;

@@ -17,6 +17,7 @@ import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
+import { isOfOtherSum } from './other-sums.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -100,6 +101,7 @@ export function findPolarityConflicts(material: ConflictMaterial): readonly Conf
       )
     )
       continue;
+    if (!isDenial && isPlain && (one.isNegated ? isOfOtherSum(one, two) : isOfOtherSum(two, one))) continue;
     if (!isDenial && isPlain && isOfOtherSubject(one, two, material.likeness)) continue;
     const draft: ConflictDraft = {
       kind: 'polarity',
@@ -153,6 +155,7 @@ function deniesShared(one: Statement, two: Statement, reach?: number): boolean {
       !isLacking(plain, stem) &&
       !isAskedFor(plain, stem) &&
       !isProvenOtherwise(negated, plain, stem) &&
+      !isOfFire(plain, stem) &&
       !WILL.has(stem)
     )
       return true;
@@ -227,6 +230,19 @@ function isProvenOtherwise(negated: Statement, plain: Statement, stem: string): 
   const [denies, says] = [negated, plain].map((statement) => findForms(statement, stem)) as [string[], string[]];
   return denies.some((form) => EVIDENCE.test(form)) && says.length > 0 && says.every((form) => PROVES.test(form));
 }
+
+/** "A fire burned for two hours": nobody is hurt by that. */
+function isOfFire(plain: Statement, stem: string): boolean {
+  if (stem !== HURT) return false;
+  return (
+    findForms(plain, stem).every((form) => /^burn(?:s|ed|t|ing)?$/i.test(form)) &&
+    !/\b(?:was|were|been|being|badly|severely) (?:\w+ly )?burn(?:ed|t)\b|\bwith (?:\w+ ){0,2}burns\b/i.test(
+      toStatementWords(plain),
+    )
+  );
+}
+
+const HURT = toStem('hurt');
 
 function findForms({ article: { words }, span }: Statement, stem: string): string[] {
   const { from, to } = toWordRange(words, span);

@@ -89,6 +89,17 @@ describe('denied deeds', () => {
   });
 
   it.each([
+    [
+      'The owner had lent too much to boatyards.',
+      '"The harbour board did not lend £6 million to boatyards," the mate said.',
+    ],
+    ['The pilots came to Lund asking for a rise.', 'The pilots had not been consulted, a lawyer said.'],
+    ['Pilots accepted the offer of the harbour.', 'Teachers did not accept the offer of the harbour.'],
+    ['Two officers fired at the barge.', 'Officer Lars Holm did not fire at the barge.'],
+    ['The driver of the crane braked.', 'The driver of the bus did not brake.'],
+    ['The police filed charges against the mate on Wednesday.', 'No charges had been filed by Monday night.'],
+    ['The two mates met on the pier of Lund.', 'No talks on the toll were held in Lund.'],
+    ['A fireman was treated for an injury to his hand.', 'No passengers were injured on the barge.'],
     ['The owner has a list of the crew.', '"They give us soup and no list," the mate said.'],
     ['The fire began on the lower car deck.', 'There were no cars on the upper deck, the mate said.'],
     ['The owner is due to meet the crew on Friday.', 'The owner never met the crew.'],
@@ -164,6 +175,12 @@ describe('states of which a thing has but one', () => {
     ['The seal on the hatch was unbroken.', 'The lamp of the barge was broken.'],
     ['The seal was unbroken when the barge left.', 'The seal was later found broken in Lund.'],
     ['The cable was live.', 'The cable was not switched off.'],
+    ['The seal on the hatch was broken.', 'The seal on the van was intact.'],
+    ['The driver was killed.', 'The driver of the second van was unhurt.'],
+    ['Two victims were found. The victim was a man.', 'The victim was a woman.'],
+    ['The stoker was working on the pump.', 'The stoker was disconnected from the pump.'],
+    ['The crew was split over the toll.', 'The crew was unanimous in its choice of a cook.'],
+    ['The owner was alive when his sister rang.', 'The owner was found dead in the cabin.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
   });
