@@ -254,9 +254,10 @@ function findThings(statement: Statement, before: string, behind: string): Phras
   return toPhrase(statement, ` ${subject}`);
 }
 
-/** The noun phrase that some words open with: the last word of it is what it is called. Of "pay teachers a bonus" it is the bonus. */
+/** The noun phrase that some words open with: the last word of it is what it is called. Of "pay teachers a bonus" it is the bonus, of "schools and libraries" both. */
 function toPhrase(statement: Statement, text: string): Phrase {
   const first: string[] = [];
+  const others: string[] = [];
   let rest = first;
   for (const word of text
     .replace(/^ of /, ' ')
@@ -264,15 +265,22 @@ function toPhrase(statement: Statement, text: string): Phrase {
     .match(/^(?: [\p{L}\p{N}’'-]+)+/u)?.[0]
     .trim()
     .split(' ') ?? []) {
+    // "40 of its branches"
+    if (word === 'of' && rest.length === 0) continue;
+    const last = rest.at(-1);
+    if (/^(?:and|or)$/i.test(word) && last !== undefined) {
+      others.push(last);
+      continue;
+    }
     if (PHRASE_END.test(word) || rest.length >= LONGEST_PHRASE) break;
     if (!DETERMINER.test(word)) rest.push(word);
     else if (rest === first && first.length > 0) rest = [];
   }
-  const stems = (rest.length > 0 ? rest : first).map((word) => toKey(word));
+  const stems = (rest.length > 0 ? rest : first).map(toKey);
   const tells = (stem: string): boolean => isTelling(statement, stem);
   return {
     isThere: stems.length > 0,
-    heads: new Set(stems.slice(-1).filter(tells)),
+    heads: new Set([...stems.slice(-1), ...others.map(toKey)].filter(tells)),
     modifiers: new Set(stems.slice(0, -1).filter(tells)),
   };
 }
