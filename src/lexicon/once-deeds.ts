@@ -26,7 +26,7 @@ export const ONCE_DEEDS: Readonly<Record<string, string>> = {
   born: 'born',
   arrive: 'arrived|landed|docked|touched down',
   seize: 'seized|kidnapped|abducted|hijacked|captured|intercepted|impounded|(?:was|were|been) (?:stopped|boarded)',
-  arrest: 'arrested|detained|taken into custody|remanded',
+  arrest: 'arrested|detained|taken into custody',
   missing: 'went missing|disappeared|vanished',
   join: 'joined',
   pass: 'passed|adopted|approved|enacted|ratified|pushed through|voted through',

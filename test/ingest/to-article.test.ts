@@ -213,6 +213,8 @@ describe('blocks of plain text and Markdown', () => {
     ['a matter, and no paper', 'Free Enterprise\nJuly 25, 2025\n\nBy Mara Ellison', null, ['Mara Ellison']],
     ['a matter under the day', 'Coast Gazette\nJuly 25, 2025\n\nHarbour Walls', 'Coast Gazette', []],
     ['a court under the day', 'Coast Gazette\nJuly 25, 2025\n\nSupreme Court', 'Coast Gazette', []],
+    ['a place under the day', 'Coast Gazette\nJuly 25, 2025\n\nVictoria Station', 'Coast Gazette', []],
+    ['what somebody is, and no paper', 'Olympic Champion\nJuly 25, 2025\n\nBy Mara Ellison', null, ['Mara Ellison']],
   ])('a head with %s: %s', (_, head, outlet, authors) => {
     const { article } = toArticle(`Wall falls at Osdal as storm hits\n\n${head}\n\n${STORY}\n\n${STORY}`);
     expect(article).toMatchObject({ outlet, authors });

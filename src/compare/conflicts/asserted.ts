@@ -123,6 +123,8 @@ const NOT_DONE = /\b(?:not|never|no|refus\w*|declin\w*|fail\w*|would|will|could|
 const BREAK = /^(?:[,;:—–()]|that|when|while|although|though|after|before|which|who|whom|whose|because|since|so|but)$/i;
 const AHEAD =
   /^(?:[,;:—–()]|that|when|while|although|though|after|before|which|who|whom|whose|because|since|so|but|and)$/i;
+/** Words between a negator and the "that" of what is not said. */
+const REACH_OF_SAYING = 3;
 const OPENS_DOUBT = /^(?:if|whether|unless|until|without|instead|rather)$/i;
 
 /** The clause of a word; null where something before it there denies it or leaves it open. */
@@ -138,6 +140,9 @@ function toClause(
     first--;
     if (negators.has(first) || OPENS_DOUBT.test(toForm(words, first))) return null;
   }
+  // "Would not confirm that a threat had been received".
+  if (first > from && /^that$/i.test(toForm(words, first - 1)))
+    for (let at = Math.max(from, first - 1 - REACH_OF_SAYING); at < first - 1; at++) if (negators.has(at)) return null;
   let last = index + 1;
   while (last < to && !AHEAD.test(toForm(words, last))) last++;
   const start = words.starts[first] as number;

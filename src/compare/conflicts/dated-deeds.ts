@@ -198,7 +198,7 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
   const { words, reading } = article;
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);
-  const found = reading.times.flatMap((given): readonly DatedDeed[] => {
+  const found = reading.times.flatMap((given): readonly (DatedDeed & { readonly isKnown: boolean })[] => {
     const time = toHourOfAnyDay(given);
     if (!isDate(time) || isCountedOn(words.text, time)) return [];
     const index = findLastStarting(reading.sentences, time.start);
@@ -233,14 +233,26 @@ function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed
             isGeneric,
             about,
             names,
+            isKnown: isKnownByItself(words.text, deed),
           },
         ];
   });
-  return found.map((deed) => ({
+  return found.map(({ isKnown, ...deed }) => ({
     ...deed,
-    about: KNOWN_BY_ITSELF.has(deed.deed) || deed.deed === 'effect' ? withOnly(deed, found) : deed.about,
+    about: isKnown || deed.deed === 'effect' ? withOnly(deed, found) : deed.about,
   }));
 }
+
+/** The navy may seize a ship, and the police seize drugs; two reports of one story that tell that something "was seized" mean one deed. */
+function isKnownByItself(text: string, { deed, start, end }: FoundDeed): boolean {
+  return (
+    KNOWN_BY_ITSELF.has(deed) &&
+    (deed !== 'seize' || /\b(?:was|were|been)\b|kidnapp|abduct/i.test(text.slice(Math.max(0, start - LONGEST_BE), end)))
+  );
+}
+
+/** In UTF-16 code units: "been". */
+const LONGEST_BE = 5;
 
 function withOnly(deed: DatedDeed, all: readonly DatedDeed[]): ReadonlySet<string> {
   return all.filter((other) => other.deed === deed.deed).length === 1 ? new Set([...deed.about, ONLY]) : deed.about;

@@ -148,7 +148,7 @@ function isCalledWrong(words: Words, index: number): boolean {
   return (
     (CALLED_WRONG.test(before) ||
       (NOT_BUT.test(before) && BUT.test(behind)) ||
-      (THAN_THE.test(before) && AS_CLAIMED.test(behind))) &&
+      (THAN_THE.test(before) && AS_CLAIMED.test(behind) && !OF_OTHER_TIME.test(behind))) &&
     !WISHED.test(behind)
   );
 }
@@ -161,7 +161,9 @@ const CALLED_WRONG =
 /** "Considerably more than the $800 million that he had admitted to". */
 const THAN_THE = /\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than the [$€£]?$/i;
 const AS_CLAIMED =
-  /^(?: (?:million|billion|thousand|percent|per cent|%|[a-z]{3,}s))?(?: [a-z]+s)?(?: (?:that|which))?(?: (?:the|its|his|her|their))?(?: [\p{L}’'-]+){0,4}? (?:had |has |have )?(?:(?:first|at first|initially|earlier|originally|previously) )?(?:admitted|claimed|acknowledged|reported|given|gave|told|stated|declared|conceded|owned up)\b/iu;
+  /^(?: (?:million|billion|thousand|percent|per cent|%|[a-z]{3,}s))?(?: [a-z]+s)?(?: (?:that|which))?(?: (?:the|its|his|her|their))?(?: [\p{L}’'-]+){0,4}? (?:had |has |have )?(?:(?:(?:first|at first|initially|earlier|originally|previously) )?(?:admitted|claimed|acknowledged|declared|conceded|owned up)|(?:first|at first|initially|earlier|originally|previously) (?:reported|given|gave|told|stated))\b/iu;
+const OF_OTHER_TIME =
+  /\b(?:years?|quarters?|months?|weeks?|days?) (?:earlier|ago|before)\b|\b(?:in|for) (?:19|20)\d\d\b/i;
 const NOT_BUT = /(?:^|\s)not (?:the )?$/i;
 /** "Not the 18 the union had asked for": wanted or planned, or as it was before, and no mistake. */
 const WISHED =

@@ -92,7 +92,8 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
   )) {
     const [figure] = two.quantities as readonly [Quantity];
     const one = findBefore(material.statements, two.index, figure);
-    if (one === null || isRoom(one.statement, one.quantity) || !isOfDimension(before, one)) continue;
+    if (one === null || isRoom(one.statement, one.quantity)) continue;
+    if (!isOfDimension(before, one) || isFoundOfLost(before, one.statement)) continue;
     const [speakerOfOne, speakerOfTwo] = [toSpeaker(material, one.statement), toSpeaker(material, two)];
     const isOther =
       speakerOfOne === null && speakerOfTwo === null
@@ -113,6 +114,16 @@ export function findPutAtConflicts(material: ConflictMaterial): readonly Conflic
   }
   return drafts;
 }
+
+/** "Thieves took 300 coins. Police found 112": how many came to light again. */
+function isFoundOfLost(before: string, one: Statement): boolean {
+  return FINDS.test(before) && LOST.test(toSentenceWords(one));
+}
+
+const FINDS =
+  /\b(?:find|found|traced?|identify|identified|locate|located|receive|received)(?: (?:only|just|about|around|some|at least|up to|more than|fewer than|nearly|almost|over|really))*\s*$/i;
+const LOST =
+  /\b(?:los[te]|lost|missing|disappear\w*|vanish\w*|st[oe]len?|stole|took|taken|dead|died|kill\w*|bod(?:y|ies)|asked|invited|appl(?:y|ied))\b/i;
 
 /** "The union says": somebody new, and not whoever spoke before. */
 function hasOtherSubject(before: string): boolean {

@@ -22,6 +22,8 @@ interface NotCome {
   readonly things: readonly string[];
   /** True for "no buyer"; "the strike at the mill has not ended" may be one of several. */
   readonly isOfAll: boolean;
+  /** True for "no buyer has yet been found". */
+  readonly isSoFar: boolean;
 }
 
 /** In rarities: what a thing must tell to be known again. */
@@ -32,7 +34,8 @@ const LONGEST_SUBJECT = 60;
 const HAS_NOT = /^(.*?)\b(?:has|have)(?: still| so far)?(?: not|n['’]t) (?:yet |really )?(?:been )?(\p{L}+)(.*)$/su;
 const NONE_HAS = /\bno ((?:\p{L}+ ){1,3})(?:has|have) (?:yet )?(?:been )?(\p{L}+)/iu;
 const NO_OTHER =
-  /\b(?:there (?:has|have) been|there (?:was|were)) no (?:second|further|other|more|new|fresh) (\p{L}+)|\bno (?:second|further|other|more|new|fresh) (\p{L}+) (?:has|have|was|were|came|followed|happened)\b/iu;
+  /\b(?:there (?:has|have) been|there (?:was|were)) no (?:second|further|other|more|fresh) (\p{L}+)(?= *(?:[.,;:!?”"]|$| (?:after|at|in|on|that|this|the|and|but|so|since|before|said)\b))|\bno (?:second|further|other|more|fresh) (\p{L}+) (?:has|have|was|were|came|followed|happened)\b/iu;
+const SO_FAR = /\b(?:yet|so far|still|to date|as of)\b/i;
 const SINCE = /\b(?:since|until|unless|without|as (?:much|far|fast|many))\b/i;
 const ONE_MORE = /\b(?:another|more|further|new|second|other|again|fresh)\b/i;
 
@@ -52,7 +55,7 @@ export function findNotCome(
     for (const none of once(article, findNone)) {
       for (const thing of none.things) {
         for (const told of byStem.get(thing) ?? []) {
-          if (settled.has(told) || !isOf(told, none) || !isOver(told, article)) continue;
+          if (settled.has(told) || !isOf(told, none) || !isOver(told, none)) continue;
           if (!isPublishedAfter(article, told.article) || !isOneMatter(article, told.article)) continue;
           const { attribution, span } = none.statement;
           const outcome = told.isNegated ? 'borne-out' : 'not-borne-out';
@@ -64,8 +67,18 @@ export function findNotCome(
   return settled;
 }
 
-function isOver({ horizon }: ToldForecast, { day }: Compared): boolean {
-  return horizon === null || (day !== null && horizon.days.to <= day + 1);
+/** In days: what is foretold for no time, and has not come within a few days, may come yet. */
+const LONG = 3;
+
+const BOUND = /\b(?:before|by|within|soon|shortly)\b/i;
+
+function isOver(
+  { horizon, article, forecast }: ToldForecast,
+  { statement: { article: later }, isSoFar }: NotCome,
+): boolean {
+  if (horizon !== null) return later.day !== null && horizon.days.to <= later.day + 1;
+  if (isSoFar || later.day === null || article.day === null) return false;
+  return later.day - article.day >= (BOUND.test(toText(article.words.text, forecast)) ? 1 : LONG);
 }
 
 function isOf(told: ToldForecast, { statement, deed, isOfAll }: NotCome): boolean {
@@ -81,9 +94,11 @@ function findNone(_: OwnArticle, article: Compared): readonly NotCome[] {
     if (statement.isHeadline || statement.isOpen || isForetold(statement)) return [];
     const says = toText(article.words.text, statement.span);
     if (SINCE.test(says)) return [];
+    const isSoFar = SO_FAR.test(says);
     const other = NO_OTHER.exec(says);
     const thing = other?.[1] ?? other?.[2];
-    if (thing !== undefined) return [{ statement, deed: null, things: [toStem(thing.toLowerCase())], isOfAll: true }];
+    if (thing !== undefined)
+      return [{ statement, deed: null, things: [toStem(thing.toLowerCase())], isOfAll: true, isSoFar }];
     const none = NONE_HAS.exec(says);
     if (none !== null) {
       const things = (none[1] as string)
@@ -91,13 +106,27 @@ function findNone(_: OwnArticle, article: Compared): readonly NotCome[] {
         .split(' ')
         .map((word) => toStem(word.toLowerCase()));
       return [
-        { statement, deed: toDeed(statement, none[2] as string), things: things.filter(isTelling), isOfAll: true },
+        {
+          statement,
+          deed: toDeed(statement, none[2] as string),
+          things: things.filter(isTelling),
+          isOfAll: true,
+          isSoFar,
+        },
       ];
     }
     const not = HAS_NOT.exec(says);
     if (not === null || (not[1] as string).length > LONGEST_SUBJECT) return [];
     const things = (not[1] as string).match(/\p{L}+/gu)?.map((word) => toStem(word.toLowerCase())) ?? [];
-    return [{ statement, deed: toDeed(statement, not[2] as string), things: things.filter(isTelling), isOfAll: false }];
+    return [
+      {
+        statement,
+        deed: toDeed(statement, not[2] as string),
+        things: things.filter(isTelling),
+        isOfAll: false,
+        isSoFar,
+      },
+    ];
   });
 }
 

@@ -146,8 +146,13 @@ function isOfPlace(words: readonly string[]): boolean {
   const [first] = own;
   if (first === undefined || own.length < 2 || own.length > 4 || !OTHER_PAPER_WORD.test(own.at(-1) as string))
     return false;
+  if (OF_OFFICE.test(own[0] as string)) return false;
   return own.slice(0, -1).every((word) => PLACE_WORD.test(word) || isUnknown(word) || PLACES.has(word));
 }
+
+/** "Council Leader", "Olympic Champion": what somebody is. */
+const OF_OFFICE =
+  /^(?:Council|Olympic|Paralympic|Parliamentary|Senate|Congressional|Opposition|Heavyweight|Wimbledon)$/;
 
 /** What the names of places have besides: "North Tarn Leader", "Tarn County Democrat". */
 const PLACE_WORD =

@@ -435,10 +435,15 @@ function takeBareByline(state: State, chunk: Chunk, line: string, index: number)
   return 'byline';
 }
 
+/** "Victoria Station", "Paris Talks": a heading, and nobody. */
+const OF_PLACE =
+  / (?:Station|Hospital|Street|Road|Square|Park|School|Airport|Bridge|Harbou?r|Coast|Talks|Summit|Trial|Verdict|Attack|Fire|Return|Time)$/;
+
 /** "Jane Doe" or "Jane Doe, Court Correspondent" without "By", under the day and over the article; `end` is where the name ends. */
 function takeUnderDate(state: State, chunk: Chunk, line: string, end: number): BlockKind | null {
   if (line.length > LONGEST_SIGNED || state.facts.bylines.some(({ authors }) => authors.length > 0)) return null;
   const name = line.slice(0, end);
+  if (OF_PLACE.test(name)) return null;
   if (end < line.length ? !isOfficeLine(line.slice(end + 2)) : !isGivenName(name.split(' ')[0] as string)) return null;
   const byline = parseByline(`By ${name}`);
   if (byline === null || byline.authors.length !== 1 || byline.authors[0] !== name) return null;

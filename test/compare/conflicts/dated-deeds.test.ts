@@ -83,6 +83,12 @@ describe('days of a deed that is done once', () => {
     ['Fares have risen by 4 percent since October.', 'Fares have risen by 9 percent since November.'],
     ['The pier has not been inspected since October.', 'The pier has been closed since November.'],
     ['The owner has until January 27 to appeal.', 'The pier was shut until January 9.'],
+    [
+      'The harbour plan was passed on January 4 by the council.',
+      'The harbour plan was approved by the senate on January 9.',
+    ],
+    ['The barge was stopped on January 4.', 'Police on the pier seized two tonnes of cocaine on January 9.'],
+    ['The committee on shipping meets again on January 22.', 'The court sits again on January 29.'],
     ['The council meets again on January 22.', 'The next hearing of the court is on January 29.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);

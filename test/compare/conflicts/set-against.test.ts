@@ -69,6 +69,15 @@ describe('a figure at which something is put in the next sentence', () => {
   });
 });
 
+describe('what was lost and came to light again', () => {
+  it.each([
+    'Thieves took 300 coins from the wreck. Police have found 112.',
+    'The owner said that 300 sacks were missing. Divers had located 112.',
+  ])('is put at no other figure: %s', (wire) => {
+    expect(toConflictLines(tellBarge(wire, NOTHING))).toEqual([]);
+  });
+});
+
 describe('a dimension that is named', () => {
   it.each([
     ['The hole in the hull is 12 metres long, the owner said. Divers put the depth at 3 metres.', []],

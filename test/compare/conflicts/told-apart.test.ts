@@ -45,6 +45,11 @@ describe('a figure that is called wrong', () => {
     ['The port was built in 1911.', 'It was built in 1913, not 1911.'],
     ['The old crane lifted 35 crates an hour.', 'The new crane lifts 48 crates an hour, not 35.'],
     ['Some 14 gulls sat on the roof.', 'The number of divers was 23, not 14.'],
+    [
+      'The port earned 800 million in 2018.',
+      'The port earned 1.3 billion, more than the 800 million it reported a year earlier.',
+    ],
+    ['The owner gave the crew 300 euros.', 'The crew got 400 euros, more than the 300 euros the owner had given.'],
     ['Of 23 pumps 14 failed, the port said.', 'Of the pumps 23, not 14, were old.'],
   ])('not: %s %s', (wire, paper) => {
     expect(compare(wire, paper).filter((line) => line.startsWith('number'))).toEqual([]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tellBarge } from '../tell.ts';
 
 /** What became of what the first report foretells, by the second, which comes out a week later. */
-function settle(one: string, two: string): string[] {
-  return tellBarge(one, two, '2019-03-11').story.forecasts.map(({ outcome }) => outcome);
+function settle(one: string, two: string, on = '2019-03-11'): string[] {
+  return tellBarge(one, two, on).story.forecasts.map(({ outcome }) => outcome);
 }
 
 describe('what was foretold and is told not to have come', () => {
@@ -22,8 +22,19 @@ describe('what was foretold and is told not to have come', () => {
     ['Petra Orr predicted that freight rates would soon recover.', 'Freight rates have not recovered since 2012.'],
     ['The mayor feared that a collision would follow.', 'There has been no second collision.'],
     ['Reyes was confident that a buyer for the yard would be found.', 'No buyer has been named.'],
+    ['The mayor feared that another collision would follow.', 'There were no new collision rules.'],
+    ['Petra Orr predicted that more ports would close.', 'There were no more port officials to ask.'],
   ])('not: %s %s', (wire, paper) => {
     expect(settle(wire, paper)).toEqual(['open']);
+  });
+});
+
+describe('what may come yet', () => {
+  it.each([
+    ['The mayor feared that another collision would follow.', 'There has been no second collision.'],
+    ['The mayor feared that more collisions would follow.', 'There have been no further collisions.'],
+  ])('%s %s', (wire, paper) => {
+    expect(settle(wire, paper, '2019-03-06')).toEqual(['open']);
   });
 });
 

@@ -180,7 +180,7 @@ function toImpliedDay({ 0: words, input, index }: RegExpExecArray, context: Time
   const before = isOfPrevious ? parseIsoDay(previous.slice(0, 10)) : null;
   if (isClaimApart && before !== null && !leadDays.includes(toIsoDay(before))) return toDated(null);
   if (before !== null) return { ...toDated(before), anchor: 'previous-time' };
-  if (/^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
+  if (!isAfterSaying && /^\s*(?:\n|[:—–-]|$)/.test(input.slice(index + words.length, index + words.length + 3)))
     return toDated(published);
   const [day = null, ...others] = newsDays;
   if (day !== null && isClaimApart && !leadDays.includes(day)) return toDated(null);

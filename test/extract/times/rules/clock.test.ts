@@ -35,6 +35,7 @@ describeRule(
     // A record made public tells of a day before.
     'Footage of the crash, published on [Tuesday|2015-04-28], shows little. The lights failed at [8:21 p.m.|TIME ? ~XXXX-XX-XXT20:21] and came back.',
     'A log of the calls was released on [Tuesday|2015-04-28]. The first call came at [6.05 a.m.|TIME ? ~XXXX-XX-XXT06:05] from a farm.',
+    'A log of the calls was released on [Tuesday|2015-04-28]. The first call came at [6.05 a.m.|TIME ? ~XXXX-XX-XXT06:05]',
     'The pickets were released on [Tuesday|2015-04-28]. The first came out at [6.05 a.m.|TIME 2015-04-28T06:05] with a flag.',
     'The report was published on [Tuesday|2015-04-28] at [8 a.m.|TIME 2015-04-28T08:00] in Leeds.',
     'A clerk, Ada Ruiz, said on [Tuesday|2015-04-28] at [8 a.m.|TIME 2015-04-28T08:00] that she knew.',
