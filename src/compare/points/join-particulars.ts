@@ -10,6 +10,7 @@ import { KIN_FROM } from './find-candidates.ts';
 import { areOfOtherAmounts, findParticular } from './find-particular.ts';
 import { type Joined, joinStatements, SAME_FROM, type StatementMemory } from './join-statements.ts';
 import type { Pair } from './near-pairs.ts';
+import { areOnlyOfOnePlace } from './one-place.ts';
 import { compareDays, compareFigures } from './pair-features.ts';
 import type { Parts } from './parts.ts';
 import { isQuestion } from './questions.ts';
@@ -28,6 +29,7 @@ const LEAST_IN_REPORTS = { exact: 0.5, words: 0.7 } as const;
 /** Articles that are less alike may be of two deeds of one firm: by words alone nothing is taken for one fact there. */
 const OF_ONE_EVENT = 0.46;
 const YEAR = /^(?:1\d|20)\d\d$/;
+const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|[2-9]|1[0-2])$/;
 
 /** What a story's statements come to with what they say by the way cut from them, and which of that tells the same. */
 export interface Particulars {
@@ -93,6 +95,7 @@ function tellsOneFact({ a, b, joining }: Pair, statements: readonly Statement[],
   const particular = findParticular(one, two);
   if (particular === null || joining < LEAST_JOINING[particular]) return false;
   if (particular !== 'words' && particular !== 'small count') return !areOfOtherDeeds(one, two);
+  if (particular === 'words' && areOnlyOfOnePlace(one, two)) return false;
   return !areToldApart(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words);
 }
 
@@ -122,6 +125,7 @@ function tellsOneFactInReports(
     joining >= SAME_FROM &&
     one.isOpen === two.isOpen &&
     !areOnlyOfOne(one, two) &&
+    !areOnlyOfOnePlace(one, two) &&
     tellAlike(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words)
   );
 }
@@ -135,7 +139,8 @@ function areOnlyOfOne(a: Statement, b: Statement): boolean {
     const place = places.get(stem);
     if (place === undefined || a.names.has(stem) || b.names.has(stem)) continue;
     const [one, two] = [ofA[at] as number, ofB[place] as number];
-    if (one >= RANK.aside && two >= RANK.aside) return false;
+    // "At about two o'clock", "two more dogs": a small number is told of many things.
+    if (one >= RANK.aside && two >= RANK.aside && !SMALL_NUMBER.test(stem)) return false;
     if (Math.max(one, two) >= RANK.aside && Math.min(one, two) === RANK.subject) isCrossed = true;
   }
   return isCrossed;

@@ -88,9 +88,9 @@ const CONJECTURES = toPattern(
   anyOf(
     /(?:most |more |very )?(?:likely|unlikely|probably)|presumably|apparently|possibly|simply|merely/,
     /(?:may|might|must|could) (?:well |also |only )?(?:have|lie|be)/,
-    /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|more|nothing|something|much) to do with/,
+    /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
     /(?:began|begun|started|came|come|arose|stemmed) (?:with|from)|trigger(?:s|ed)|(?:had|has|have|is|was) (?:push|driv)\w+/,
-    /(?:started|sparked|brought (?:on|about|down|on board)|set off) by|(?:was|is|been) (?:all |simply |only )?about/,
+    /(?:sparked|brought (?:on|about|down|on board)|set off) by|(?:was|is|been) (?:all |simply |only )?about/,
     /in order to|so as to|pretext|revenge|motives?/,
   ),
   /\b/,
@@ -318,7 +318,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
       holder: said?.attribution ?? null,
     });
   // In somebody's words, what turns the reason down stands before or after it.
-  const around = said === null ? [sentence] : toRest(sentence, claim);
+  const around = said === null ? [sentence] : toRest(toOwnClause(text, sentence, cue), claim);
   const isOwn = said !== null && !passage.isQuoted && isAuthor(said.attribution, text);
   return toGiven(passage, claim, cue, {
     by: LIKELY_BY,
@@ -330,6 +330,15 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
     ...(said === null ? {} : { holder: isOwn ? null : said.attribution }),
   });
 }
+
+/** "Denied that he had fled, <and said that a plate was loose>": what is denied before is something else. */
+function toOwnClause(text: string, sentence: Span, cue: Span): Span {
+  const isJoined = /\band (?:\w+ )?$/i.test(text.slice(Math.max(sentence.start, cue.start - LONGEST_JOINT), cue.start));
+  return isJoined ? { start: cue.start, end: sentence.end } : sentence;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_JOINT = 20;
 
 /** "Dismisses the theory that the crew was drunk, which was put about by his rivals: …": what is said of a theory is not of it. */
 function toTheoryEnd(text: string, theory: Span): number {

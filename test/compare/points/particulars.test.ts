@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, toMaterial } from '../../../src/compare/material.ts';
 import { findParticular } from '../../../src/compare/points/find-particular.ts';
+import { areOnlyOfOnePlace } from '../../../src/compare/points/one-place.ts';
 import { particularsOf } from '../../../src/compare/statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../../../src/compare/statements/statement.ts';
 import { readSmall, tellBarge } from '../tell.ts';
@@ -135,6 +136,48 @@ function findWith(text: string, words: string): Statement {
   if (found === undefined) throw new Error(`no particular has: ${words}`);
   return found;
 }
+
+describe('areOnlyOfOnePlace', () => {
+  it.each([
+    [
+      'The fire started on the lower car deck of the barge.',
+      'fire started',
+      'Experts from Arden spent nine hours on the lower car deck.',
+      'nine hours',
+      true,
+    ],
+    [
+      'The cameras in the old winch house were out of order.',
+      'cameras',
+      'Two men were on guard for 340 casks in the old winch house.',
+      'on guard',
+      true,
+    ],
+    [
+      'Six of the crew were in intensive care.',
+      'intensive',
+      'Four sailors are still in intensive care.',
+      'intensive',
+      false,
+    ],
+    [
+      'The guard who slept in the winch house was suspended.',
+      'winch house',
+      'A guard was asleep in the winch house.',
+      'winch house',
+      false,
+    ],
+    [
+      'The shells struck the market at dawn.',
+      'struck the market',
+      'They struck the market of the town.',
+      'struck the market',
+      false,
+    ],
+  ])('%s', (wire, ofWire, paper, ofPaper, isPlace) => {
+    expect(areOnlyOfOnePlace(findWith(wire, ofWire), findWith(paper, ofPaper))).toBe(isPlace);
+  });
+});
 
 describe('the day of a clause with "when"', () => {
   it('is that of what it stands beside', () => {

@@ -115,6 +115,17 @@ describe('reasons found by all words of a sentence', () => {
     expect(found).toEqual(['rejected, The coroner: an explosion']);
   });
 
+  it('are not turned down by what is denied before', () => {
+    const found = findReasons(
+      [
+        'The barge sank at Melvik on Monday.',
+        'Many in the town blame the pumps.',
+        'Olckers denied reports on social media that the owner had been seen at a filling station outside Arden, and said that a photograph doing the rounds was of somebody else.',
+      ].join('\n\n'),
+    );
+    expect(found.filter((reason) => reason.startsWith('rejected'))).toEqual([]);
+  });
+
   it('are none where nobody knows or tells the reason', () => {
     const head = 'The barge sank at Melvik on Monday.\n\nMany in the town blame the pumps.\n\n';
     expect(findReasons(`${head}The harbour office said it had no information about the reason.`)).toEqual([]);
@@ -140,6 +151,8 @@ describe('reasons found by all words of a sentence', () => {
     'Dana Reyes said that she would believe in the barge again.',
     'Divers believe that they will reach the hold on Friday.',
     'The company no longer speaks of a leak.',
+    'The mayor said that the harbour had nothing more to do with the club.',
+    'The race was started by the mayor, the organisers said.',
   ])('are none alone where nothing is guessed: %s', (sentence) => {
     expect(findReasons(`The barge sank at Melvik on Monday.\n\n${sentence}`)).toEqual([]);
   });

@@ -37,6 +37,7 @@ describe('an answer of somebody’s own that is announced', () => {
   it.each([
     ['an idea where no reasons are told', 'The mayor has another idea: a bridge. It was drawn in 1987, she says.'],
     ['a cause that was not found', 'The cause has not been found. A door was open.'],
+    ['a cause that was found and is not told', 'The cause has been found. The pier will be closed until Monday.'],
     ['another story', 'The cook told another story. A seal had come aboard in May, he said.'],
     ['an answer to give', 'The mayor has another answer to give. She was born in Melvik.'],
     ['a reason to do something', 'He has another reason to smile. His daughter was married on Sunday.'],

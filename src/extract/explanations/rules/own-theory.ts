@@ -83,7 +83,7 @@ function toRest(text: string, start: number, end: number): Span | null {
 }
 
 /** What is said in the sentence that follows, without who says so; the whole of it where nobody is said to. */
-function toNext({ known, text, sentence }: Passage, start: number): Span | null {
+function toNext({ known, text, cue, sentence }: Passage, start: number): Span | null {
   const next = known.language.sentences[sentence + 1];
   if (next === undefined || next.start > start || next.end <= start) return null;
   const said = known.attributions.find(
@@ -92,7 +92,13 @@ function toNext({ known, text, sentence }: Passage, start: number): Span | null 
       TELLING_ACTS.has(act) &&
       content.some((part) => part.start < next.end && part.end > next.start),
   );
-  if (said === undefined) return text[next.end - 1] === '?' ? null : toRest(text, next.start, next.end);
+  if (said === undefined) {
+    // "The cause has been found. The school will open on Monday."
+    const isFound = text.slice(cue.start, cue.start + 4).toLowerCase() === 'the ';
+    const isPlan = isFound && / (?:will|would be|is to|are to) /.test(text.slice(next.start, next.end));
+    const isOther = isPlan || text[next.end - 1] === '?';
+    return isOther ? null : toRest(text, next.start, next.end);
+  }
   const part = said.content.find((span) => span.start < next.end && span.end > next.start);
   // "That the minister had called, and that the leak was a protest": which of the two, only what is asked tells.
   if (part === undefined || / and that /i.test(text.slice(part.start, part.end))) return null;
