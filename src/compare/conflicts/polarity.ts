@@ -18,6 +18,7 @@ import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
 import { isOfOtherSum } from './other-sums.ts';
+import { isToldByOutsiders } from './outsiders.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -387,15 +388,13 @@ function toChangedMind(material: ConflictMaterial, a: Statement, b: Statement, i
 /** "It would close the yard, the owner said", "her office said that the minister would resign". */
 const OF_PLANNER = /^(?:that )?(?:it|he|she|they|we|I|there)\b/i;
 const OF_OFFICE = /\b(?:office|spokes\w+|aides?|staff|lawyers?|agent|manager)\b/i;
-const OUTSIDERS =
-  /\b(?:critics?|opponents?|opposition|parents|residents|neighbou?rs|activists?|campaigners?|protesters?|rivals?|analysts?|experts?|observers?|rumou?rs?|sources?)\b/i;
 
 /** True where whoever tells the plan is whose plan it is. */
 function isOwnPlan(plan: Statement): boolean {
   const { attribution, speaker, profile } = plan;
   if (attribution === null || isDenied(plan)) return true;
+  if (isToldByOutsiders(plan)) return false;
   const who = speaker.join(' ');
-  if (OUTSIDERS.test(who)) return false;
   return (
     OF_PLANNER.test(toStatementWords(plan).trim()) ||
     OF_OFFICE.test(who) ||

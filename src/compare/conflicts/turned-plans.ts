@@ -12,6 +12,7 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, 
 import { toSentenceWords } from './figure-scope.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { areOfOtherYears } from './other-years.ts';
+import { isToldByOutsiders } from './outsiders.ts';
 import { DAY_STEMS } from './plan-days.ts';
 import { toPlanDraft } from './plan-draft.ts';
 
@@ -145,7 +146,7 @@ const THERE_WILL_BE_NO = /\bthere (?:will|would) (?:now )?be no (?:(?:further|ne
 function findToldDeeds(_: OwnArticle, article: Compared): ByKey {
   const byKey = new Map<string, ToldDeed[]>();
   for (const statement of statementsOf(article)) {
-    if (statement.isHeadline) continue;
+    if (statement.isHeadline || isToldByOutsiders(statement)) continue;
     const says = toStatementWords(statement);
     const main = says.replace(AFTERTHOUGHT, '');
     if (UNSURE.test(main) || /\bmay\b/.test(main) || statement.attribution?.kind === 'direct') continue;
