@@ -4,7 +4,7 @@ import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.
 import { PRONOUNS as PERSONAL } from '../../lexicon/closed-classes.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { addTo } from '../add-to.ts';
-import type { Compared, OwnArticle } from '../material.ts';
+import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { findDenials } from '../statements/negation.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -27,41 +27,61 @@ export interface Asserted {
   readonly isOpen: boolean;
 }
 
-/** By stem: what an article tells as done, or as to be done. */
-export function findAsserted(_: OwnArticle, article: Compared): ReadonlyMap<string, readonly Asserted[]> {
-  const told = new Map<string, Asserted[]>();
+/** What an article tells of one deed, as done or as to be done, by the stem that tells it. */
+export function findAsserted(article: Compared, deed: string): readonly Asserted[] {
+  const { byStem, known } = once(article, indexByStem);
+  const found =
+    known.get(deed) ?? (byStem.get(deed) ?? []).flatMap((statement) => toAsserted(article, statement, deed));
+  known.set(deed, found);
+  return found;
+}
+
+/** The statements of an article by what they may assert; what is looked for in them is worked out when it is asked for. */
+function indexByStem(_: OwnArticle, article: Compared): Index {
+  const byStem = new Map<string, Statement[]>();
   for (const statement of statementsOf(article)) {
-    if (statement.isHeadline || isDeniedByWord(statement)) continue;
-    const { words } = article;
-    const denials = findDenials(words, statement.spans);
-    if (denials.some(({ negator }) => JUDGING.test(toForm(words, negator)))) continue;
-    const negators = new Set(denials.map(({ negator }) => negator));
-    const doers = new Map<string, Asserted>();
-    for (const span of statement.spans) {
-      const { from, to } = toWordRange(words, span);
-      for (let index = from; index < to; index++) {
-        const stem = words.stems[index] as string;
-        if (doers.has(stem) || !statement.profile.weights.has(stem)) continue;
-        const clause = toClause(words, from, to, index, negators);
-        if (
-          clause === null ||
-          HELD_BACK.test(words.text.slice(clause.start, words.starts[index])) ||
-          UNSURE.test(clause.says)
-        )
-          continue;
-        doers.set(stem, {
+    if (statement.isHeadline) continue;
+    const stems = new Set([...statement.profile.weights.keys(), ...toCueStems(article, statement)]);
+    for (const stem of stems) addTo(byStem, stem, statement);
+  }
+  return { byStem, known: new Map() };
+}
+
+interface Index {
+  readonly byStem: ReadonlyMap<string, readonly Statement[]>;
+  readonly known: Map<string, readonly Asserted[]>;
+}
+
+function toAsserted(article: Compared, statement: Statement, deed: string): readonly Asserted[] {
+  if (isDeniedByWord(statement)) return [];
+  const { words } = article;
+  const denials = findDenials(words, statement.spans);
+  if (denials.some(({ negator }) => JUDGING.test(toForm(words, negator)))) return [];
+  const negators = new Set(denials.map(({ negator }) => negator));
+  for (const span of statement.spans) {
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      if (words.stems[index] !== deed || !statement.profile.weights.has(deed)) continue;
+      const clause = toClause(words, from, to, index, negators);
+      if (
+        clause === null ||
+        HELD_BACK.test(words.text.slice(clause.start, words.starts[index])) ||
+        UNSURE.test(clause.says)
+      )
+        continue;
+      return [
+        {
           statement,
           index,
           doers: toSubject(article, statement.span.start, words.starts[index] as number, statement.speaker),
           isPart: isPart(words, index, to),
           isOpen: TO_COME.test(clause.says) || isOpenAct(statement),
-        });
-      }
+        },
+      ];
     }
-    for (const asserted of ofCue(article, statement)) if (!doers.has(asserted[0])) doers.set(...asserted);
-    for (const [stem, asserted] of doers) addTo(told, stem, asserted);
   }
-  return told;
+  if (!toCueStems(article, statement).includes(deed)) return [];
+  return [{ statement, index: null, doers: new Set(statement.speaker.map(toStem)), isPart: false, isOpen: false }];
 }
 
 function isPart(words: Words, index: number, to: number): boolean {
@@ -98,23 +118,12 @@ const DONE_BY_SAYING: ReadonlySet<string> = new Set(
     .map(toStem),
 );
 
-function ofCue(article: Compared, statement: Statement): (readonly [string, Asserted])[] {
-  const { attribution, speaker } = statement;
-  if (attribution === null) return [];
-  const { words } = article;
-  return attribution.cue.flatMap((span) => {
-    const { from, to } = toWordRange(words, span);
-    const stems = words.stems.slice(from, to);
+/** The stems of what is done by saying it. */
+function toCueStems({ words }: Compared, { attribution }: Statement): readonly string[] {
+  return (attribution?.cue ?? []).flatMap((span) => {
     if (NOT_DONE.test(words.text.slice(span.start, span.end))) return [];
-    return stems
-      .filter((stem) => DONE_BY_SAYING.has(stem))
-      .map(
-        (stem) =>
-          [
-            stem,
-            { statement, index: null, doers: new Set(speaker.map(toStem)), isPart: false, isOpen: false },
-          ] as const,
-      );
+    const { from, to } = toWordRange(words, span);
+    return words.stems.slice(from, to).filter((stem) => DONE_BY_SAYING.has(stem));
   });
 }
 

@@ -51,9 +51,8 @@ export function findDeniedDeedConflicts(material: ConflictMaterial): readonly Co
         const between = other === article ? 0 : toDaysBetween(article, other);
         if (between === null || Math.abs(between) > FURTHEST_OF_PAST) return [];
         if (other !== article && material.kinship(article.order, order) < LEAST_KIN) return [];
-        const told = once(other, findAsserted);
         return denied.flatMap((one) => {
-          const may = [one.deed, ...(LIKE_DEEDS.get(one.deed) ?? [])].flatMap((stem) => told.get(stem) ?? []);
+          const may = [one.deed, ...(LIKE_DEEDS.get(one.deed) ?? [])].flatMap((stem) => findAsserted(other, stem));
           return findConflict(
             material,
             one,

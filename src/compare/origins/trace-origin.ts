@@ -78,6 +78,8 @@ export interface Tracing {
   readonly sources: readonly Sources[];
   /** The sorts of somebody with a name, worked out once. */
   readonly toSorts: typeof toNamedSorts;
+  /** What is told of somebody beside the name, worked out once. */
+  readonly toKnown: typeof toKnown;
 }
 
 /** The attributions of an article by where they stand. */
@@ -464,7 +466,7 @@ function traceSource(article: Compared, step: Source, spoken: string | undefined
       shownBy,
       beside: [],
       home,
-      ...toKnown(voice, body),
+      ...tracing.toKnown(voice, body),
       ...(body === voice ? toNamedPerson(article, step) : {}),
     };
   }
@@ -844,20 +846,20 @@ export function makeTracing(
     ),
     findOutlet: outlets.find,
     sources: articles.map((article) => once(article, toSources)),
-    toSorts: createToSorts(),
+    toSorts: onceEach(toNamedSorts),
+    toKnown: onceEach(toKnown),
   };
 }
 
-function createToSorts(): typeof toNamedSorts {
-  const known = new Map<StoryVoice, Map<StoryVoice, Sorts>>();
+/** What a voice and its body give, worked out once. */
+function onceEach<T>(find: (voice: StoryVoice, body: StoryVoice) => T): typeof find {
+  const known = new Map<StoryVoice, Map<StoryVoice, T>>();
   return (voice, body) => {
-    const byBody = known.get(voice) ?? new Map<StoryVoice, Sorts>();
+    const byBody = known.get(voice) ?? new Map<StoryVoice, T>();
     known.set(voice, byBody);
-    const found = byBody.get(body);
-    if (found !== undefined) return found;
-    const sorts = toNamedSorts(voice, body);
-    byBody.set(body, sorts);
-    return sorts;
+    const found = byBody.get(body) ?? find(voice, body);
+    byBody.set(body, found);
+    return found;
   };
 }
 
