@@ -18,24 +18,24 @@ const HEAD =
 
 /** How many of the plants of all stories are found and right at least. Raised when the program gets better; lowered only with a reason. */
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
-  agreements: 360,
-  'agreements, every telling': 289,
-  standings: 215,
-  conflicts: 426,
-  'conflict kinds': 416,
-  'no conflict where none is': 333,
-  'shared origins': 140,
-  confirmations: 446,
-  'who confirmed': 429,
-  explanations: 395,
-  holders: 383,
-  stances: 355,
-  forecasts: 268,
-  outcomes: 161,
-  timeline: 449,
+  agreements: 412,
+  'agreements, every telling': 320,
+  standings: 250,
+  conflicts: 522,
+  'conflict kinds': 510,
+  'no conflict where none is': 358,
+  'shared origins': 201,
+  confirmations: 489,
+  'who confirmed': 471,
+  explanations: 448,
+  holders: 434,
+  stances: 404,
+  forecasts: 290,
+  outcomes: 180,
+  timeline: 482,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
-const MOST_INVENTED = 9;
+const MOST_INVENTED = 12;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 87, recall: 19 };
 

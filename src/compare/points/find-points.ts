@@ -73,7 +73,18 @@ function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoin
   const sameness = toSameness(fine);
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
-    return found === null ? [] : [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
+    if (found === null || isToldBy(points, found.point.tellings)) return [];
+    return [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
+  });
+}
+
+/** True where one of the points has the words of two of these articles. */
+function isToldBy(points: readonly FoundPoint[], told: readonly Pick<Telling, 'article' | 'span'>[]): boolean {
+  return points.some(({ point: { tellings } }) => {
+    const among = told.filter(({ article, span }) =>
+      tellings.some((telling) => telling.article === article && isOverlapping(telling.span, span)),
+    );
+    return new Set(among.map(({ article }) => article)).size > 1;
   });
 }
 
@@ -86,12 +97,10 @@ function findMainPoints(
   const heads = toHeads(statements);
   const toWeight = createToWeight(statements, heads);
   const isTold = (told: readonly Statement[]): boolean =>
-    points.some(({ point: { tellings } }) => {
-      const among = told.filter(({ article, span }) =>
-        tellings.some((telling) => telling.article === article.id && isOverlapping(telling.span, span)),
-      );
-      return among.length > 1;
-    });
+    isToldBy(
+      points,
+      told.map(({ article, span }) => ({ article: article.id, span })),
+    );
   return findMainEvents(material.happenings, statements, heads, isTold).flatMap((tellings) => {
     const fine = { ...material, statements };
     const found = toPoint({ tellings, remarks: [] }, fine, () => 1);
