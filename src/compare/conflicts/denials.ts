@@ -242,13 +242,17 @@ function isBound(behind: string): boolean {
 const NOBODY: ReadonlySet<string> = new Set();
 
 function isVerb(words: Words, from: number, index: number): boolean {
-  const forms = Array.from({ length: index + 1 - from }, (_, at) => toForm(words, from + at));
+  const first = Math.max(from, index - WORDS_BEFORE_VERB);
+  const forms = Array.from({ length: index + 1 - first }, (_, at) => toForm(words, first + at));
   return isVerbAt(
     forms,
     forms.map((form) => form.toLowerCase()),
-    index - from,
+    index - first,
   );
 }
+
+/** What stands further before a word does not make it a verb. */
+const WORDS_BEFORE_VERB = 2;
 
 /** The index of the first word from `from` on that is more than "been" or "ever". */
 function findFirst(words: Words, from: number, to: number): number {
