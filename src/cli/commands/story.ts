@@ -95,10 +95,13 @@ async function runStory(given: readonly string[], options: StoryOptions): Promis
   const output = openOutput(options.output, inputs);
   const progress = await createProgress(inputs.length);
   try {
-    const storyteller = await openStoryteller();
-    const { readings, tally } = await readInputs(parsed, progress, storyteller);
-    if (readings.length > 0) {
-      await output.write(await compare(readings, storyteller, options.format, terminal));
+    const { readings, tally, story } = await readAndCompare(parsed, progress);
+    if (story !== null) {
+      await output.write(
+        await guardLength(`story of ${readings.length} articles`, () =>
+          toFormat(options.format, story, readings, terminal),
+        ),
+      );
       await output.finish();
     }
     sayWhatWasLeft(progress, tally);
@@ -109,19 +112,29 @@ async function runStory(given: readonly string[], options: StoryOptions): Promis
   }
 }
 
-async function openStoryteller(): Promise<Storyteller> {
+/** Every input that can be read, in order, and the story that they tell: null without any. What comparing remembers is gone afterwards. */
+async function readAndCompare(
+  parsed: ParsedInputs,
+  progress: Progress,
+): Promise<{ readonly readings: readonly Reading[]; readonly tally: ReadTally; readonly story: Story | null }> {
   const { createStoryteller } = await import('../../story.ts');
   const { loadWordVectors } = await import('../../ingest/load-network.ts');
-  return createStoryteller(loadWordVectors());
+  const { tell, prepare } = createStoryteller(loadWordVectors());
+  const { readings, tally } = await readInputs(parsed, progress, prepare);
+  if (readings.length === 0) return { readings, tally, story: null };
+  const hideStep = showStep(`Comparing ${readings.length} articles`);
+  try {
+    return { readings, tally, story: tell(readings) };
+  } finally {
+    hideStep();
+  }
 }
 
-/**
- * Every input that can be read, in order, and prepared to be told; the workers are gone afterwards, for comparing takes their memory.
- */
+/** Every input that can be read, in order, each prepared; the workers are gone afterwards, for comparing takes their memory. */
 async function readInputs(
   parsed: ParsedInputs,
   progress: Progress,
-  { prepare }: Storyteller,
+  prepare: Storyteller['prepare'],
 ): Promise<{ readonly readings: readonly Reading[]; readonly tally: ReadTally }> {
   const readings: Reading[] = [];
   const pool = await openReadPool(parsed.jobs);
@@ -139,22 +152,6 @@ async function readInputs(
   } finally {
     progress.stop();
     await pool.close();
-  }
-}
-
-async function compare(
-  readings: readonly Reading[],
-  { tell }: Storyteller,
-  format: StoryFormat,
-  terminal: Terminal,
-): Promise<string | Uint8Array> {
-  const hideStep = showStep(`Comparing ${readings.length} articles`);
-  try {
-    return await guardLength(`story of ${readings.length} articles`, () =>
-      toFormat(format, tell(readings), readings, terminal),
-    );
-  } finally {
-    hideStep();
   }
 }
 

@@ -193,13 +193,16 @@ function toMany(words: Words, first: number, deed: number): Subject | null {
   const isSome = SOME.test(toForm(words, first));
   for (let index = isSome ? first + 1 : first; index < Math.min(deed, first + LONGEST_TITLE); index++) {
     const form = toForm(words, index).toLowerCase();
-    if (STOP.test(form) || ENDS.test(form) || !/^\p{Ll}{4,}$/u.test(form)) return null;
+    if (STOP.test(form) || ENDS.test(form) || TOLD.test(form) || !/^\p{Ll}{4,}$/u.test(form)) return null;
     if (/[^siu]s$/.test(form))
       return { form, stem: words.stems[index] as string, name: [], isSome, of: toOf(words, index + 1, deed) };
   }
   return null;
 }
 
+/** "Reports that it leaked were false": what they tell is what it is about. */
+const TOLD =
+  /^(?:reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|accounts?|stories|fears|hints?|signs?)$/;
 const SOME = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|some|several|many|most)$/i;
 
 /** The noun behind "of the" at an index, in small letters. */
