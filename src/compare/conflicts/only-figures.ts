@@ -132,9 +132,15 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
     return false;
   if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
     return false;
+  if (first.kind === 'money' && (namesUnknown(a, b) || namesUnknown(b, a))) return false;
   if (isHeadOfOther(material, one, two)) return false;
   if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
   return !isOfOtherPerson(a, first, b, second);
+}
+
+/** "The Air India order is worth 6.8 billion" is no order of a report that does not know of Air India. */
+function namesUnknown({ names }: Statement, { article }: Statement): boolean {
+  return [...names].some((name) => !/^\d/.test(name) && !article.words.stems.includes(name));
 }
 
 /** "Fares on 37 routes", "passengers on 39 routes": of a thing that both count once, so nearly as many are the same ones. */
