@@ -7,6 +7,7 @@ import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { findDenials } from '../statements/negation.ts';
+import { isOpenAct } from '../statements/reporting.ts';
 import type { Statement } from '../statements/statement.ts';
 import { FUNCTION_WORDS } from '../statements/verb-words.ts';
 import { toStem } from '../stem.ts';
@@ -75,7 +76,7 @@ function toAsserted(article: Compared, statement: Statement, deed: string): read
           index,
           doers: toSubject(article, statement.span.start, words.starts[index] as number, statement.speaker),
           isPart: isPart(words, index, to),
-          isOpen: TO_COME.test(clause.says) || isOpenAct(statement),
+          isOpen: TO_COME.test(clause.says) || isOpenAct(statement.attribution),
         },
       ];
     }
@@ -97,19 +98,6 @@ const PRONOUNS: ReadonlySet<string> = new Set(PERSONAL);
 
 /** "False", "untrue": what they judge stands before them. */
 const JUDGING = /^(?:false|untrue|baseless|wrong)$/i;
-const OPEN_ACTS: ReadonlySet<string> = new Set([
-  'asks',
-  'promises',
-  'threatens',
-  'intends',
-  'expects',
-  'fears',
-  'doubts',
-]);
-
-function isOpenAct({ attribution }: Statement): boolean {
-  return attribution !== null && OPEN_ACTS.has(attribution.act);
-}
 
 /** What is done by saying. */
 const DONE_BY_SAYING: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ import type { Words } from '../words.ts';
 import { toNameFlags, toNames } from './names.ts';
 import { countNegations } from './negation.ts';
 import { type Piece, toAttributionsBySentence, toPieces, toSaidByTheWay } from './pieces.ts';
-import { isDenial } from './reporting.ts';
+import { isDenial, isOpenAct } from './reporting.ts';
 import { splitClauses } from './split-clauses.ts';
 import { type SaidByTheWay, splitParticulars, toHeadOf } from './split-particulars.ts';
 import type { Statement } from './statement.ts';
@@ -313,15 +313,6 @@ function toClock(times: readonly Time[]): ReadonlySet<string> {
   return new Set(values.map((value) => value.replace(/^.*(?=T\d\d:)/, '')));
 }
 
-const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
-  'asks',
-  'promises',
-  'threatens',
-  'intends',
-  'expects',
-  'fears',
-  'doubts',
-]);
 const OPEN_WORDS = toPattern(
   '',
   anyOf(
@@ -338,10 +329,7 @@ const OPEN_WORDS = toPattern(
 );
 
 function isOpenTold({ words: { text } }: OwnArticle, attribution: Attribution | null, spans: readonly Span[]): boolean {
-  return (
-    (attribution !== null && OPEN_ACTS.has(attribution.act)) ||
-    spans.some((span) => OPEN_WORDS.test(toText(text, span)))
-  );
+  return isOpenAct(attribution) || spans.some((span) => OPEN_WORDS.test(toText(text, span)));
 }
 
 /** The block that a sentence begins in; the marks of a Markdown heading ("# ") stand in front of theirs. */

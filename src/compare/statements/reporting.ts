@@ -127,3 +127,18 @@ function isKeptFrom(text: string, cue: readonly Span[], content: readonly Span[]
 
 /** "Were " and "been " before "denied". */
 const BEFORE_DENIED = 7;
+
+const OPEN_ACTS: ReadonlySet<Attribution['act']> = new Set([
+  'asks',
+  'promises',
+  'threatens',
+  'intends',
+  'expects',
+  'fears',
+  'doubts',
+]);
+
+/** True where what is reported is not told as so: asked for, promised, feared. */
+export function isOpenAct(attribution: Attribution | null): boolean {
+  return attribution !== null && OPEN_ACTS.has(attribution.act);
+}

@@ -61,6 +61,10 @@ describe('what is one amount and what is not', () => {
 
   it.each([
     ['The owner paid half a billion kronor for the ships.', 'The ships cost the owner 486 million kronor.'],
+    [
+      'The owner bought new ferries for 7.2 billion kronor.',
+      'The ferries that Vestline bought from the yard had cost 6.8 billion kronor.',
+    ],
     ['The crew were offered 800 kronor each.', 'The crew get 1,000 kronor each, 200 more than they were offered.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
