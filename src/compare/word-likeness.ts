@@ -4,10 +4,18 @@ export interface WordLikeness {
   readonly toRow: (form: string) => number;
   /** The vector of a row, of length 1; null for row 0. */
   readonly toVector: (row: number) => Float32Array | null;
+  /**
+   * Raises, for each vector of `a` and of `b`, what stands at its place in `ofA` and `ofB` to its product with the likest vector of the
+   * other list, where that is at least `least`. Pairs of which both are `taken` are passed over. The vectors are those of `toVector`.
+   */
+  readonly align: (a: Vectors, b: Vectors, least: number, taken: number, ofA: Float64Array, ofB: Float64Array) => void;
 }
 
+/** Vectors of words; null for a word of which nothing is known. */
+export type Vectors = readonly (Float32Array | null)[];
+
 /** Knows no words. */
-export const NO_LIKENESS: WordLikeness = { toRow: () => 0, toVector: () => null };
+export const NO_LIKENESS: WordLikeness = { toRow: () => 0, toVector: () => null, align: () => {} };
 
 /** The product of two vectors of length 1: their cosine, -1..1. */
 export function toCosine(a: Float32Array, b: Float32Array): number {

@@ -24,19 +24,23 @@ let vectors: WordVectors | null = null;
 
 /** The word vectors of the model that comes with the program, loaded once. Throws as `loadNetwork` does. */
 export function loadWordVectors(): WordVectors {
-  vectors ??= makeWordVectors(parseModelFile(readBytes(MODEL), 'models/attribution.model'));
+  vectors ??= makeWordVectors(parseModelFile(readBytes(MODEL), 'models/attribution.model'), readKernels());
   return vectors;
 }
 
 function makeReader(): Reader {
   const model = parseModelFile(readBytes(MODEL), 'models/attribution.model');
+  const words = parseModelFile(readBytes(WORD_MODEL), 'models/word-classes.model');
+  return { ...makeAttributionReader(model, readKernels()), tagger: makeWordTagger(words) };
+}
+
+function readKernels(): Uint8Array {
   const kernels = readBytes(KERNELS);
   // What the engine says of a damaged module is no word for a user.
   if (!WebAssembly.validate(kernels as Uint8Array<ArrayBuffer>)) {
     throw new HearsayError('model-checksum', 'dist/model/kernels.wasm');
   }
-  const words = parseModelFile(readBytes(WORD_MODEL), 'models/word-classes.model');
-  return { ...makeAttributionReader(model, kernels), tagger: makeWordTagger(words) };
+  return kernels;
 }
 
 function readBytes(file: string): Uint8Array {

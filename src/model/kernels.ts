@@ -49,6 +49,21 @@ export interface Kernels {
     rows: number,
     width: number,
   ): void;
+  /**
+   * For lists of pointers to float vectors of `width`, a multiple of 4, and 0 for none: raises ofA[i] and ofB[j], 64-bit floats, to the
+   * product of vectors i and j where that is at least `least`. Pairs of which both are `taken` are passed over.
+   */
+  alignVectors(
+    a: number,
+    countOfA: number,
+    b: number,
+    countOfB: number,
+    width: number,
+    least: number,
+    taken: number,
+    ofA: number,
+    ofB: number,
+  ): void;
 }
 
 /** An activation of 1 as a 16-bit number. With weights of the same size, 256 products fit into 32 bits. */

@@ -8,6 +8,7 @@ export interface Workspace {
   readonly shorts: Int16Array;
   readonly integers: Int32Array;
   readonly floats: Float32Array;
+  readonly doubles: Float64Array;
   /** Takes `bytes` bytes, aligned to 16; throws a RangeError past the end. */
   allocate(bytes: number): number;
 }
@@ -26,6 +27,7 @@ export function makeWorkspace(bytes: number, wasm: Uint8Array | null): Workspace
     shorts: new Int16Array(buffer),
     integers: new Int32Array(buffer),
     floats: new Float32Array(buffer),
+    doubles: new Float64Array(buffer),
     allocate(count) {
       const pointer = top;
       top = (top + count + 15) & ~15;

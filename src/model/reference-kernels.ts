@@ -5,6 +5,7 @@ const round = Math.fround;
 /** The kernels in plain TypeScript, 32-bit rounding included. Slow; for tests, and where WebAssembly SIMD is missing. */
 export function makeReferenceKernels(memory: ArrayBuffer): Kernels {
   const floats = new Float32Array(memory);
+  const doubles = new Float64Array(memory);
   const shorts = new Int16Array(memory);
   const integers = new Int32Array(memory);
   return {
@@ -53,6 +54,25 @@ export function makeReferenceKernels(memory: ArrayBuffer): Kernels {
           floats[at] = cell;
           const value = round(round(toSigmoid(gate(3)) * toTanh(cell)) * ACTIVATION_SCALE);
           shorts[(hidden >> 1) + r * width + j] = toNearestEven(value);
+        }
+      }
+    },
+    alignVectors(a, countOfA, b, countOfB, width, least, taken, ofA, ofB) {
+      const [fromA, fromB] = [ofA >> 3, ofB >> 3];
+      for (let i = 0; i < countOfA; i++) {
+        const one = integers[(a >> 2) + i]! >> 2;
+        if (one === 0) continue;
+        for (let j = 0; j < countOfB; j++) {
+          const two = integers[(b >> 2) + j]! >> 2;
+          if (two === 0 || (doubles[fromA + i] === taken && doubles[fromB + j] === taken)) continue;
+          const sums = new Float32Array(4);
+          for (let column = 0; column < width; column++) {
+            sums[column & 3] = sums[column & 3]! + round(floats[one + column]! * floats[two + column]!);
+          }
+          const cosine = round(round(sums[0]! + sums[1]!) + round(sums[2]! + sums[3]!));
+          if (cosine < least) continue;
+          doubles[fromA + i] = Math.max(doubles[fromA + i]!, cosine);
+          doubles[fromB + j] = Math.max(doubles[fromB + j]!, cosine);
         }
       }
     },

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createKinship } from '../../src/compare/article-likeness.ts';
 import { type Compared, toMaterial } from '../../src/compare/material.ts';
+import { createToLikest } from '../../src/compare/points/alignments.ts';
 import { findCandidates, KIN_FROM } from '../../src/compare/points/find-candidates.ts';
 import { isWorthComparing } from '../../src/compare/points/join-statements.ts';
 import { type LikelyPair, toLeads } from '../../src/compare/points/leads.ts';
@@ -163,7 +164,9 @@ function toRows(
 ): readonly StoryRow[] {
   const articles = toMaterial(readings);
   const statements = findStatements(articles);
-  const weighed = weighStory(statements, createWording(loadWordVectors()));
+  const likeness = loadWordVectors();
+  const weighed = weighStory(statements, createWording(likeness));
+  const toLikest = createToLikest(likeness);
   const kinship = createKinship(articles);
   const toGrade = judge(articles, statements);
   const rows: StoryRow[] = [];
@@ -178,7 +181,7 @@ function toRows(
     const isSame = toGrade(`${a} ${b}`);
     if (isSame === null) continue;
     writePersons(one.speaker, two.speaker, ofOne.words, ofTwo.words, persons);
-    const inputs = toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin));
+    const inputs = toInputs(toPairFeatures(one, two, ofOne, ofTwo, kin, toLikest));
     rows.push({
       isSame,
       a,

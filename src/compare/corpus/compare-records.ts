@@ -1,3 +1,4 @@
+import { createToLikest } from '../points/alignments.ts';
 import { toAmountKeys, toStemKeys } from '../points/find-candidates.ts';
 import { createToScore, toClusters } from '../points/join-statements.ts';
 import type { Weighed } from '../points/weighed.ts';
@@ -41,7 +42,7 @@ export function compareRecords(
   const placeOf = new Map(records.map((record, place) => [record, place]));
   const { weighed } = weighRecords(records, corpus, likeness);
   let kinship = 0;
-  const toScore = createToScore(records.map(toScorable), weighed, () => kinship);
+  const toScore = createToScore(records.map(toScorable), weighed, () => kinship, createToLikest(likeness));
   return pairs.map((pair) => {
     kinship = pair.kinship;
     const score = toScore(placeOf.get(pair.a) as number, placeOf.get(pair.b) as number);

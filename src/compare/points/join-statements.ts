@@ -6,7 +6,7 @@ import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { WordLikeness } from '../word-likeness.ts';
-import { createToLikest, type Likest } from './alignments.ts';
+import { createToLikest, type ToLikest } from './alignments.ts';
 import { type CandidateMemory, createCandidateMemory, findCandidates, KIN_FROM } from './find-candidates.ts';
 import { createKeptAlignments, type KeptAlignments } from './kept-alignments.ts';
 import { ALIKE_FROM, createNearPairs, NEAR_FROM, NEAR_FROM_AFAR, type NearPairs, type Pair } from './near-pairs.ts';
@@ -70,7 +70,7 @@ export function createStatementMemory(
     weighing: createWeighing(),
     candidates: createCandidateMemory(),
     scores: createScoreMemory(),
-    alignments: createKeptAlignments(),
+    alignments: createKeptAlignments(createToLikest(likeness)),
     near: createNearPairs(),
     wordings: createWordings(ofArticle),
   };
@@ -127,7 +127,7 @@ export function createToScore(
   statements: readonly Scorable[],
   weighed: readonly Weighed[],
   toKin: (one: number, two: number) => number,
-  toLikest: (a: Weighed['words'], b: Weighed['words']) => Likest = createToLikest(),
+  toLikest: ToLikest,
 ): ToScore {
   const features = createFeatures();
   const persons = createPersons();

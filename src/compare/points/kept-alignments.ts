@@ -1,5 +1,4 @@
-import { createToLikest, type Likest } from './alignments.ts';
-import type { StatementWords } from './statement-words.ts';
+import type { Likest, ToLikest } from './alignments.ts';
 
 /** Where nothing is kept. */
 export const NOT_KEPT = -1;
@@ -14,7 +13,7 @@ export interface KeptAlignments {
   /** Goes to a pair whose alignment is kept at a place, or nowhere yet. */
   readonly turnTo: (place: number) => void;
   /** The alignment of the pair that was turned to, from memory where it is kept; from then on it is. What is given holds until the next is asked for. */
-  readonly toLikest: (a: StatementWords, b: StatementWords) => Likest;
+  readonly toLikest: ToLikest;
   /** Where the alignment of that pair is kept now. */
   readonly toPlace: () => number;
   /** Forgets all alignments but those at these places, in order, and writes where they stand now; `NOT_KEPT` stays. */
@@ -31,9 +30,8 @@ const FEWEST_ROOM = 1024;
 /** What a candidate takes on average: one in three is aligned at all. */
 const ROOM_OF_A_PAIR = 5;
 
-/** A memory of no pairs. */
-export function createKeptAlignments(): KeptAlignments {
-  const align = createToLikest();
+/** A memory of no pairs; `align` aligns those that are not kept. */
+export function createKeptAlignments(align: ToLikest): KeptAlignments {
   /** The places of the words that are like one of the other statement, and how like they are. */
   let words = new Uint16Array(FEWEST_ROOM);
   let cosines = new Float64Array(FEWEST_ROOM);

@@ -2,7 +2,7 @@ import type { Days } from '../../document/days.ts';
 import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toCosine } from '../word-likeness.ts';
-import { type Likest, SHARED, toLikest } from './alignments.ts';
+import { type Likest, SHARED, type ToLikest } from './alignments.ts';
 import { NO_LEAD, type StatementWords } from './statement-words.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -145,7 +145,14 @@ export function createFeatures(): WrittenFeatures {
 export type Comparable = Pick<Statement, 'days' | 'clock' | 'quantities' | 'isNegated' | 'isOpen' | 'speaker'>;
 
 /** Compares two statements by what they are about; symmetric. `kinship` is the likeness of their articles. */
-export function toPairFeatures(a: Statement, b: Statement, ofA: Weighed, ofB: Weighed, kinship: number): PairFeatures {
+export function toPairFeatures(
+  a: Statement,
+  b: Statement,
+  ofA: Weighed,
+  ofB: Weighed,
+  kinship: number,
+  toLikest: ToLikest,
+): PairFeatures {
   const features = createFeatures();
   writePlainFeatures(a, b, ofA, ofB, kinship, toShared(ofA, ofB), features);
   writeAlignment(ofA, ofB, toLikest(ofA.words, ofB.words), features);

@@ -4,7 +4,7 @@
 // @ts-ignore: decorator
 @inline
 export function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
+  const x = f32x4.pmax(f32x4.pmin(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
   const x2 = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(x2, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
   p = f32x4.add(f32x4.mul(p, x2), f32x4.splat(-8.60467152213735e-11));

@@ -142,3 +142,29 @@ function lstmCell(gates: usize, bias: usize, cells: usize, w: usize, isFirst: i3
   v128.store(cells, c);
   return f32x4.mul(o, tanh4(c));
 }
+
+export function alignVectors(
+  a: usize, countOfA: i32, b: usize, countOfB: i32, width: i32, least: f64, taken: f64, ofA: usize, ofB: usize,
+): void {
+  const bytes = (width as usize) << 2;
+  for (let i = 0; i < countOfA; i++) {
+    const one = i32.load(a + ((i as usize) << 2)) as usize;
+    if (one === 0) continue;
+    const atA = ofA + ((i as usize) << 3);
+    for (let j = 0; j < countOfB; j++) {
+      const two = i32.load(b + ((j as usize) << 2)) as usize;
+      const atB = ofB + ((j as usize) << 3);
+      if (two === 0 || (f64.load(atA) === taken && f64.load(atB) === taken)) continue;
+      let sum = f32x4.splat(0);
+      for (let column: usize = 0; column < bytes; column += 16) {
+        sum = f32x4.add(sum, f32x4.mul(v128.load(one + column), v128.load(two + column)));
+      }
+      const cosine =
+        ((f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1)) +
+          (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))) as f64;
+      if (cosine < least) continue;
+      if (cosine > f64.load(atA)) f64.store(atA, cosine);
+      if (cosine > f64.load(atB)) f64.store(atB, cosine);
+    }
+  }
+}
