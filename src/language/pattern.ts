@@ -23,6 +23,17 @@ export function toPattern(flags: string, ...pieces: readonly Piece[]): RegExp {
   return new RegExp(sequenceOf(...pieces), flags);
 }
 
+/** All matches of a global pattern, in order. `matchAll` makes the pattern anew for each text, and often the engine has forgotten how it was compiled. */
+export function findMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}
+
 function toSource(piece: Piece): string {
   return typeof piece === 'string' ? piece : piece.source;
 }

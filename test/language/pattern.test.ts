@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../src/language/pattern.ts';
+import { anyOf, anyWordOf, findMatches, sequenceOf, toPattern } from '../../src/language/pattern.ts';
 
 describe('patterns in pieces', () => {
   it('are what one long pattern would be', () => {
@@ -22,5 +22,18 @@ describe('patterns in pieces', () => {
 
   it('throw where the pieces make none', () => {
     expect(() => toPattern('', '(?:a', /b/)).toThrow(SyntaxError);
+  });
+});
+
+describe('all matches of a pattern', () => {
+  it('are those of matchAll, wherever the last search stopped, and come to an end where nothing is matched', () => {
+    for (const pattern of [/a+/g, /\b/g, /(?<=a)x?/gu, /z/g]) {
+      for (const text of ['', 'a', 'aab ba', 'axa']) {
+        pattern.lastIndex = 1;
+        const found = findMatches(pattern, text).map(({ index, 0: words }) => [index, words]);
+        expect(found).toEqual([...text.matchAll(new RegExp(pattern))].map(({ index, 0: words }) => [index, words]));
+        expect(pattern.lastIndex).toBe(0);
+      }
+    }
   });
 });

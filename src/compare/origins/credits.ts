@@ -3,7 +3,7 @@
 import type { Block } from '../../document/article.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, findMatches, sequenceOf, toPattern } from '../../language/pattern.ts';
 import type { Compared } from '../material.ts';
 import { type Outlets, toBareOutletKey, toOutletKey, toOutlets } from './outlet-names.ts';
 
@@ -89,7 +89,7 @@ function findInArticle(article: Compared, outlets: Outlets): readonly Credit[] {
     if (block.kind !== 'credit' && block.kind !== 'byline' && !CREDITS.test(words) && !BYLINE.test(words)) continue;
     const line = SOURCE_LINE.exec(words);
     let isFirst = true;
-    for (const match of words.matchAll(NAME)) {
+    for (const match of findMatches(NAME, words)) {
       if (line !== null && match.index < line[0].length) continue;
       // "Source: Press Union" names an agency, whoever that is; elsewhere only outlets of the story are known to be some.
       const start = block.start + match.index;

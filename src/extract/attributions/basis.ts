@@ -3,7 +3,7 @@
 import type { Basis } from '../../document/findings.ts';
 import { type Span, toText } from '../../document/span.ts';
 import type { Language } from '../../language/language.ts';
-import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, findMatches, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { BROADCASTERS, PROGRAMMES } from '../../lexicon/broadcasters.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { toClause } from '../clause.ts';
@@ -166,9 +166,11 @@ function isBroadcaster(words: string): boolean {
   return possessor !== undefined && BROADCASTERS.has(toBareName(possessor));
 }
 
+const BESIDE = /\b(?:on|with|to)\s+(?:the\s+)?((?:[A-Z][\p{L}\d&-]*\s?){1,4})/gu;
+
 /** "on Fox News' …", "on NBC's Meet the Press", "in an interview with CNN". */
 function isOnBroadcast(around: string): boolean {
-  for (const match of around.matchAll(/\b(?:on|with|to)\s+(?:the\s+)?((?:[A-Z][\p{L}\d&-]*\s?){1,4})/gu)) {
+  for (const match of findMatches(BESIDE, around)) {
     const words = (match[1] ?? '').trim().split(/\s+/);
     for (let count = words.length; count > 0; count--) {
       const name = toBareName(words.slice(0, count).join(' '));

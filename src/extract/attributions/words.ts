@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { findMatches } from '../../language/pattern.ts';
 
 /** A word as the sayings rules see it: in lower case, with straight apostrophes. */
 export interface Word extends Span {
@@ -10,7 +11,7 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,
 /** The words and marks of a range, "didn't" and "cannot" as two: "did" and "not". */
 export function splitWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  for (const match of findMatches(WORD, text.slice(span.start, span.end))) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const lower = match[0].toLowerCase().replaceAll('’', "'");

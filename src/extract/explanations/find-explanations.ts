@@ -1,6 +1,7 @@
 import type { Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { findMatches } from '../../language/pattern.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 import { readBearing } from './bearing.ts';
 import { toDiscussedSentences } from './discussed-sentences.ts';
@@ -45,7 +46,7 @@ function findProposals(scene: Scene): PlacedProposal[] {
   const { text, blocks } = scene.known.article;
   const placed: (PlacedProposal & { readonly rank: number })[] = [];
   EXPLANATION_RULES.forEach(({ id, pattern, confidence, propose }, rank) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(pattern, text)) {
       const cue = { start: match.index, end: match.index + match[0].length };
       const block = blocks[findLastStarting(blocks, cue.start)];
       if (block === undefined || APART.has(block.kind)) continue;

@@ -3,7 +3,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
-import { anyOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, findMatches, toPattern } from '../../language/pattern.ts';
 import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import {
   BROUGHT_ABOUT,
@@ -85,7 +85,7 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
         if (passage !== null) add(passage, toCause(passage, said, mishaps), cue, { holder: attribution });
     }
   }
-  for (const match of known.language.text.matchAll(LOOKS_AT)) {
+  for (const match of findMatches(LOOKS_AT, known.language.text)) {
     const start = match.index + match[0].length;
     const cue = { start: match.index, end: start - 1 };
     const passage = toPassage(scene, cue);
@@ -93,14 +93,14 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
     const claim = findPhraseFrom(passage, findTokenIndex(known, start));
     if (claim !== null && !isPersonal(toText(known.language.text, claim))) add(passage, claim, cue, {});
   }
-  for (const match of known.language.text.matchAll(STARTED_IN)) {
+  for (const match of findMatches(STARTED_IN, known.language.text)) {
     const cue = { start: match.index, end: match.index + match[0].length };
     const passage = toPassage(scene, cue);
     if (passage === null || isAsking(passage)) continue;
     const first = findTokenIndex(known, cue.start);
     add(passage, toWordsSpan(passage, first, findPhraseEnd(passage, findTokenIndex(known, cue.end) - 1)), cue, {});
   }
-  for (const match of known.language.text.matchAll(RULED_OUT)) {
+  for (const match of findMatches(RULED_OUT, known.language.text)) {
     const cue = { start: match.index, end: match.index + match[0].trimEnd().length };
     const passage = toPassage(scene, cue);
     const verb = passage?.verbs.find((group) => group.headToken === passage.cueToken);

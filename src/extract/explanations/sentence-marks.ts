@@ -1,4 +1,5 @@
 import { type Span, toText } from '../../document/span.ts';
+import { findMatches } from '../../language/pattern.ts';
 import { findTokenIndex, type Known } from '../known.ts';
 
 /** A sentence longer than this tells by its beginning, in UTF-16 code units. */
@@ -23,9 +24,10 @@ export function toSentenceMarks(marked: MarkedWords, sentence: Span): ReadonlySe
   const marks = new Set<string>();
   const end = Math.min(sentence.end, sentence.start + LONGEST);
   let before: string | null = null;
-  for (const [word] of toText(marked.language.text, { start: sentence.start, end })
-    .replaceAll('’', "'")
-    .matchAll(WORD)) {
+  for (const [word] of findMatches(
+    WORD,
+    toText(marked.language.text, { start: sentence.start, end }).replaceAll('’', "'"),
+  )) {
     const mark = toMark(word, before === null);
     if (mark === 'Name' && before === 'Name') continue;
     marks.add(mark);

@@ -1,7 +1,7 @@
 import type { Notice } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
-import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
+import { anyOf, anyWordOf, findMatches, toPattern } from '../../language/pattern.ts';
 import type { Known } from '../known.ts';
 import { findAbout } from './find-about.ts';
 import { findSource } from './find-source.ts';
@@ -88,7 +88,7 @@ function addNotices(known: Known, surroundings: Surroundings, sentence: Span, fo
   const words = known.language.text.slice(sentence.start, sentence.end);
   const first = found.length;
   for (const rule of NOTICE_RULES) {
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of findMatches(rule.pattern, words)) {
       if (found.length - first >= MOST_IN_SENTENCE) return;
       const start = sentence.start + match.index;
       const core = { start, end: start + match[0].length };
