@@ -41,6 +41,12 @@ describe('what two articles tell by the way', () => {
       '460',
     ],
     [
+      'a figure that two outlets know for themselves',
+      'About 70,000 people visit the lighthouse each year.',
+      'The lighthouse, built in 1836, draws some 70,000 visitors a year.',
+      '70,000',
+    ],
+    [
       'what is told by the way in a sentence that denies something else',
       'The ransom note, of which the paper has seen a photograph, asks for 250 crowns.',
       'They do not ask for 250 crowns, which is the sum in the note that is printed on page 31.',
