@@ -70,5 +70,8 @@ export function isTold(words: string): boolean {
 /** "She wrote to the bank", "the cathedral, begun in 1182"; not "the lost boat". */
 function hasIrregularVerb(forms: readonly string[]): boolean {
   const lower = forms.map((form) => form.toLowerCase());
-  return forms.some((_, at) => at > 0 && lower[at - 1] !== 'to' && PAST_VERB_FORMS.has(lower[at] as string) && isVerbAt(forms, lower, at));
+  return forms.some(
+    (_, at) =>
+      at > 0 && lower[at - 1] !== 'to' && PAST_VERB_FORMS.has(lower[at] as string) && isVerbAt(forms, lower, at),
+  );
 }
