@@ -26,6 +26,7 @@ const MOST_ARTICLES = 60;
 const LEAST_JOINING = {
   figure: 0.25,
   words: 0.6,
+  rounded: 0.35,
   'lone figure': 0.6,
   'small count': 0.65,
   length: 0.44,
@@ -102,7 +103,8 @@ function tellsOneFact({ a, b, joining }: Pair, statements: readonly Statement[],
   const [one, two] = [statements[a] as Statement, statements[b] as Statement];
   const particular = findParticular(one, two);
   if (particular === null || joining < LEAST_JOINING[particular]) return false;
-  if (particular !== 'words' && particular !== 'small count') return !areOfOtherDeeds(one, two);
+  if (particular !== 'words' && particular !== 'small count' && particular !== 'rounded')
+    return !areOfOtherDeeds(one, two);
   if (particular === 'words' && areOnlyOfOnePlace(one, two)) return false;
   return !areToldApart(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words);
 }
@@ -181,7 +183,7 @@ function isSilence({ article: { reading }, spans }: Statement): boolean {
   );
 }
 
-/** True for two particulars that are whole statements, or lie in statements of one point. */
+/** True for two particulars that lie in statements of one point. */
 function createIsTold(
   particulars: readonly Statement[],
   statements: readonly Statement[],
@@ -198,13 +200,9 @@ function createIsTold(
         attribution?.id === part.attribution?.id &&
         spans.some((span) => part.spans.some((own) => isOverlapping(span, own))),
     );
-  return ({ a, b, joining }) => {
+  return ({ a, b }) => {
     const both = [a, b].map((index) => particulars[index] as Statement);
     const [ofOne, ofTwo] = both.map(toWholes) as [readonly Statement[], readonly Statement[]];
-    const isWhole = (part: Statement, wholes: readonly Statement[]): boolean =>
-      wholes.some(({ wordingKey }) => wordingKey === part.wordingKey);
-    if (joining < SAME_FROM && isWhole(both[0] as Statement, ofOne) && isWhole(both[1] as Statement, ofTwo))
-      return true;
     const told = new Set(ofOne.flatMap(({ index }) => pointsOf.get(index) ?? []));
     return ofTwo.some(({ index }) => pointsOf.get(index)?.some((point) => told.has(point)));
   };

@@ -11,12 +11,17 @@ const LEAST_TOLD = 0.15;
 
 /** True where both deny much the same. */
 export function denyTheSame(a: Statement, b: Statement): boolean {
-  if (!a.isNegated || !b.isNegated) return false;
+  if (!a.isNegated || !b.isNegated || deniesManyThings(a) || deniesManyThings(b)) return false;
   const [one, two] = [toDenied(a), toDenied(b)];
   if (one.size === 0 || two.size === 0) return false;
   let shared = 0;
   for (const [stem, weight] of one) if (two.has(stem)) shared += weight;
   return shared >= LEAST_TOLD && shared >= LEAST_SAME * Math.min(toSum(one), toSum(two));
+}
+
+/** "Your schools are no good, you have no jobs": in a speech one thing stands for another. */
+function deniesManyThings({ article: { words }, attribution, spans }: Statement): boolean {
+  return attribution?.kind === 'direct' && findDenials(words, spans).length > 1;
 }
 
 function toDenied({ article: { words }, spans }: Statement): ReadonlyMap<string, number> {

@@ -29,6 +29,12 @@ describe('what two articles tell by the way', () => {
       '4,300',
     ],
     [
+      'a figure that one of them rounds',
+      'The grain was to go to 412 bakeries between Arden and the coast.',
+      'It was meant for more than 400 bakeries.',
+      'bakeries',
+    ],
+    [
       'what somebody did besides',
       'Divers searched the hold for two hours and found a cracked rudder pin.',
       'The insurers wait for the divers, who found a cracked rudder pin in the mud.',
