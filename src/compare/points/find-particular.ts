@@ -11,7 +11,7 @@ import { DATES } from './statement-words.ts';
 import { toTellingWords } from './telling-words.ts';
 
 /** What two statements share that tells one fact from all others. */
-export type Particular = 'figure' | 'words' | 'lone figure' | 'small count' | 'length';
+export type Particular = 'figure' | 'rounded' | 'words' | 'lone figure' | 'small count' | 'length';
 
 /** Words less rare than this may stand in any two statements. */
 const LEAST_WORD = 0.2;
@@ -83,10 +83,14 @@ export function findParticular(a: Statement, b: Statement): Particular | null {
     a.quantities.some((one) => b.quantities.some((two) => isOfNamedThings(one, two)))
   )
     return 'small count';
-  if (!isTold) return null;
-  if (days === 'same' && rarest >= LEAST_OF_DAY) return 'words';
   const telling = words.filter((rarity) => rarity >= LEAST_WORD);
-  return telling.length > 1 && telling.reduce((sum, rarity) => sum + rarity, 0) >= LEAST_WORDS ? 'words' : null;
+  if (isTold) {
+    if (days === 'same' && rarest >= LEAST_OF_DAY) return 'words';
+    if (telling.length > 1 && telling.reduce((sum, rarity) => sum + rarity, 0) >= LEAST_WORDS) return 'words';
+  }
+  const isRounded =
+    rarest >= LEAST_WORD && a.quantities.some((one) => b.quantities.some((two) => isRounding(one, two)));
+  return isRounded ? 'rounded' : null;
 }
 
 /** "The tugs cost £4,000 a year": a clause with a figure is told, whatever its verb. */
@@ -143,6 +147,20 @@ function isOfNamedThings(one: Quantity, two: Quantity): boolean {
     two.kind === 'count' &&
     one.value > 1 &&
     one.things.some((thing) => toRarity(thing) >= LEAST_THING && two.things.includes(thing))
+  );
+}
+
+/** "At least 14" may be 19, and tells another figure. */
+const WIDEST_ROUNDING = 1.15;
+
+/** "310 shops" and "more than 300 shops", "9.1 percent" and "just over 9 per cent". */
+function isRounding(one: Quantity, two: Quantity): boolean {
+  if (one.isLoose || two.isLoose || one.value === two.value || one.other !== null || two.other !== null) return false;
+  if (one.kind !== two.kind || one.unit !== two.unit || !isSameAmount(one, two)) return false;
+  if (Math.max(one.value, two.value) > WIDEST_ROUNDING * Math.min(one.value, two.value)) return false;
+  return (
+    one.kind !== 'count' ||
+    (Math.min(one.value, two.value) > MOST_USUAL && one.things.some((thing) => two.things.includes(thing)))
   );
 }
 

@@ -70,7 +70,9 @@ function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoin
   const told = points.map(({ statements }) => statements);
   const joined = joinUntold(material.particulars, material.statements, told);
   const fine = { ...material, statements, joined, remarks: [] };
-  const sameness = toSameness(fine);
+  // What tells one fact was looked at closely: however little the rest of the words is alike, it bears the other out.
+  const linked = new Set(material.particulars.pairs.map(({ a, b }) => `${a} ${b}`));
+  const sameness = (a: number, b: number): number => (linked.has(`${Math.min(a, b)} ${Math.max(a, b)}`) ? 1 : 0);
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
     if (found === null || isToldBy(points, found.point.tellings)) return [];

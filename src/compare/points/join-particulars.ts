@@ -4,7 +4,7 @@ import type { Kinship } from '../article-likeness.ts';
 import type { Compared } from '../material.ts';
 import { findParticulars } from '../statements/find-statements.ts';
 import { isDenial } from '../statements/reporting.ts';
-import type { Statement } from '../statements/statement.ts';
+import { areOfOtherHeads, type Statement } from '../statements/statement.ts';
 import { RANK, toTellingRanks } from '../statements/telling-ranks.ts';
 import { KIN_FROM } from './find-candidates.ts';
 import { areOfOtherAmounts, findParticular } from './find-particular.ts';
@@ -14,6 +14,7 @@ import { areOnlyOfOnePlace } from './one-place.ts';
 import { compareDays, compareFigures } from './pair-features.ts';
 import type { Parts } from './parts.ts';
 import { isQuestion } from './questions.ts';
+import { denyTheSame } from './same-denial.ts';
 import { tellAlike } from './tell-alike.ts';
 import { toTellingWords } from './telling-words.ts';
 import { areOfOtherDeeds, areOfTwoThings, areToldApart } from './told-apart.ts';
@@ -22,10 +23,18 @@ import type { Weighed } from './weighed.ts';
 /** The articles of larger parts are read by what they tell, not by what they say by the way. */
 const MOST_ARTICLES = 60;
 /** How likely two particulars tell one fact, at least, by what they share. */
-const LEAST_JOINING = { figure: 0.25, words: 0.6, 'lone figure': 0.6, 'small count': 0.65, length: 0.44 } as const;
+const LEAST_JOINING = {
+  figure: 0.25,
+  words: 0.6,
+  rounded: 0.35,
+  'lone figure': 0.6,
+  'small count': 0.65,
+  length: 0.44,
+  denied: 0.2,
+} as const;
 
-/** How likely they do in two reports of one event, by how they stand there: with an hour, a year or a figure that both tell, and without. */
-const LEAST_IN_REPORTS = { exact: 0.5, words: 0.7 } as const;
+/** How likely they do in two reports of one event, by how they stand there: with an hour, a year or a figure that both tell, with what both deny, and without. */
+const LEAST_IN_REPORTS = { exact: 0.5, denied: 0.35, words: 0.7 } as const;
 /** Articles that are less alike may be of two deeds of one firm: by words alone nothing is taken for one fact there. */
 const OF_ONE_EVENT = 0.46;
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -94,7 +103,8 @@ function tellsOneFact({ a, b, joining }: Pair, statements: readonly Statement[],
   const [one, two] = [statements[a] as Statement, statements[b] as Statement];
   const particular = findParticular(one, two);
   if (particular === null || joining < LEAST_JOINING[particular]) return false;
-  if (particular !== 'words' && particular !== 'small count') return !areOfOtherDeeds(one, two);
+  if (particular !== 'words' && particular !== 'small count' && particular !== 'rounded')
+    return !areOfOtherDeeds(one, two);
   if (particular === 'words' && areOnlyOfOnePlace(one, two)) return false;
   return !areToldApart(one, two, (weighed[a] as Weighed).words, (weighed[b] as Weighed).words);
 }
@@ -109,12 +119,20 @@ function tellsOneFactInReports(
   weighed: readonly Weighed[],
   kin: number,
 ): boolean {
-  if (sameness < LEAST_IN_REPORTS.exact) return false;
+  if (sameness < LEAST_IN_REPORTS.denied) return false;
   const [one, two] = [statements[a] as Statement, statements[b] as Statement];
   if (one.isNegated !== two.isNegated || [one, two].some((some) => isQuestion(some) || !toTellingWords(some).isTold))
     return false;
   if (compareDays(one.days, two.days) === 'other' || compareFigures(one, two) === 'other') return false;
   if (areOfOtherAmounts(one.quantities, two.quantities) || areOfTwoThings(one, two)) return false;
+  if (
+    joining >= LEAST_JOINING.denied &&
+    one.isOpen === two.isOpen &&
+    !areOfOtherHeads(one, two) &&
+    denyTheSame(one, two)
+  )
+    return true;
+  if (sameness < LEAST_IN_REPORTS.exact) return false;
   if (tellOneTime(one, two)) return true;
   if ([one, two].every(({ clock }) => [...clock].some((hour) => hour.startsWith('T')))) return false;
   const particular = findParticular(one, two);
@@ -165,7 +183,7 @@ function isSilence({ article: { reading }, spans }: Statement): boolean {
   );
 }
 
-/** True for two particulars that are whole statements, or lie in statements of one point. */
+/** True for two particulars that lie in statements of one point. */
 function createIsTold(
   particulars: readonly Statement[],
   statements: readonly Statement[],
@@ -182,13 +200,9 @@ function createIsTold(
         attribution?.id === part.attribution?.id &&
         spans.some((span) => part.spans.some((own) => isOverlapping(span, own))),
     );
-  return ({ a, b, joining }) => {
+  return ({ a, b }) => {
     const both = [a, b].map((index) => particulars[index] as Statement);
     const [ofOne, ofTwo] = both.map(toWholes) as [readonly Statement[], readonly Statement[]];
-    const isWhole = (part: Statement, wholes: readonly Statement[]): boolean =>
-      wholes.some(({ wordingKey }) => wordingKey === part.wordingKey);
-    if (joining < SAME_FROM && isWhole(both[0] as Statement, ofOne) && isWhole(both[1] as Statement, ofTwo))
-      return true;
     const told = new Set(ofOne.flatMap(({ index }) => pointsOf.get(index) ?? []));
     return ofTwo.some(({ index }) => pointsOf.get(index)?.some((point) => told.has(point)));
   };

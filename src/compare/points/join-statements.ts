@@ -108,6 +108,7 @@ export function joinStatements(
           statements[b] as Statement,
           (byIndex[a] as Weighed).words,
           (byIndex[b] as Weighed).words,
+          joining,
         ),
     );
   const clusters = toClusters(joinable, leaders);

@@ -3,6 +3,7 @@ import { areOfOtherPlaces } from '../statements/other-places.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { areOfOtherHeads, type Statement } from '../statements/statement.ts';
 import { toWordRange } from '../words.ts';
+import { areOfOwnDay } from './own-day.ts';
 import { compareFigures } from './pair-features.ts';
 import type { StatementWords } from './statement-words.ts';
 import { tellAlike } from './tell-alike.ts';
@@ -13,9 +14,18 @@ import { isTurnedRound } from './turned-round.ts';
  * United who beat Rovers, six killed in one town and nine in another, a minister who resigned and one who went by car. To be asked only of pairs
  * that are taken to tell the same.
  */
-export function areToldApart(a: Statement, b: Statement, ofA: StatementWords, ofB: StatementWords): boolean {
-  return areOfOtherDeeds(a, b) || !tellAlike(a, b, ofA, ofB);
+export function areToldApart(
+  a: Statement,
+  b: Statement,
+  ofA: StatementWords,
+  ofB: StatementWords,
+  joining = 0,
+): boolean {
+  return areOfOtherDeeds(a, b) || !(tellAlike(a, b, ofA, ofB) || (joining >= OF_OWN_DAY && areOfOwnDay(a, b)));
 }
+
+/** Statements of one day that are less likely told alike may be of two deeds. */
+const OF_OWN_DAY = 0.75;
 
 /** The same without a look at what each tells of whom it is about. */
 export function areOfOtherDeeds(a: Statement, b: Statement): boolean {

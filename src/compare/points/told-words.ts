@@ -1,6 +1,8 @@
 // Trims: "that the brakes failed," to "the brakes failed". Not: "that of the next town", words inside a quotation.
 import type { Span } from '../../document/span.ts';
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
+import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
+import { isVerbAt } from '../statements/verb-words.ts';
 
 /** What leads up to a clause, and the marks on either side of it. */
 const BEFORE = toPattern(
@@ -60,6 +62,16 @@ const FEW_WORDS = 3;
 /** True for words that could be told to somebody: with a verb, or long enough; not "9:15 p.m.", "the allegation", "to go slow". */
 export function isTold(words: string): boolean {
   if (/^\W*(?:(?:him|her|them|us|me|it)\s+)?to\s+\p{Ll}/u.test(words)) return false;
-  const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}.'’:-]*/gu)?.length ?? 0;
-  return count >= ENOUGH_WORDS || (count >= FEW_WORDS && VERB.test(words));
+  const forms = words.match(/[\p{L}\p{N}][\p{L}\p{N}.'’:-]*/gu) ?? [];
+  if (forms.length >= ENOUGH_WORDS) return true;
+  return forms.length >= FEW_WORDS && (VERB.test(words) || hasIrregularVerb(forms));
+}
+
+/** "She wrote to the bank", "the cathedral, begun in 1182"; not "the lost boat". */
+function hasIrregularVerb(forms: readonly string[]): boolean {
+  const lower = forms.map((form) => form.toLowerCase());
+  return forms.some(
+    (_, at) =>
+      at > 0 && lower[at - 1] !== 'to' && PAST_VERB_FORMS.has(lower[at] as string) && isVerbAt(forms, lower, at),
+  );
 }

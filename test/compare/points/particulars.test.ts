@@ -29,6 +29,12 @@ describe('what two articles tell by the way', () => {
       '4,300',
     ],
     [
+      'a figure that one of them rounds',
+      'The grain was to go to 412 bakeries between Arden and the coast.',
+      'It was meant for more than 400 bakeries.',
+      'bakeries',
+    ],
+    [
       'what somebody did besides',
       'Divers searched the hold for two hours and found a cracked rudder pin.',
       'The insurers wait for the divers, who found a cracked rudder pin in the mud.',
@@ -39,6 +45,12 @@ describe('what two articles tell by the way', () => {
       'The shipyard, built in 1911, has 460 employees and lies at the mouth of the river.',
       'All 460 people at the shipyard have signed the letter to the minister.',
       '460',
+    ],
+    [
+      'a figure that two outlets know for themselves',
+      'About 70,000 people visit the lighthouse each year.',
+      'The lighthouse, built in 1836, draws some 70,000 visitors a year.',
+      '70,000',
     ],
     [
       'what is told by the way in a sentence that denies something else',

@@ -24,6 +24,9 @@ describe('the words of a telling', () => {
   it.each([
     ['The bridge fell.', true],
     ['Twelve patients are in intensive care', true],
+    ['she wrote to the bank', true],
+    ['The tower, begun in 1302', true],
+    ['the broken mast', false],
     ['9:15 p.m.', false],
     ['the allegation "nonsense"', false],
     ['an independent inquiry', false],
