@@ -56,11 +56,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     "[The pier's owner, Pennick Estates,] said so. [The mission in Lund, UNMILA,] agreed.",
     ['Pennick Estates (named)', 'UNMILA (named)'],
   ],
-  [
-    'a body and where it sits',
-    '[The court in Aldern, Brannmark,] agreed.',
-    ['court (group)'],
-  ],
+  ['a body and where it sits', '[The court in Aldern, Brannmark,] agreed.', ['court (group)']],
   [
     'a firm with what it is behind its name',
     '[Alvex, the state pipeline company,] denied it. [Verdant Health, the manufacturer,] agreed.',
