@@ -56,6 +56,9 @@ function mendTags(text: string, { starts }: Language['tokens'], forms: readonly 
       if (/^(?:NN|JJ|VB)/.test(tags[at + 1] ?? '')) continue;
       tags[at - 1] = 'TO';
       tags[at] = 'VB';
+    } else if (lower === 'resume' && tags[at] === 'NN') {
+      // "Hoped to resume production", "would resume": no curriculum.
+      if (/^(?:to|will|would|could|can|should|may|might|must)$/.test(forms[at - 1]?.lower ?? '')) tags[at] = 'VB';
     } else if (tags[at] === 'JJ' && STATE_OR_DEED.has(lower) && forms[at - 1]?.lower === 'to') {
       if (/^(?:NN|JJ|CC|VBG)/.test(tags[at + 1] ?? '')) continue;
       tags[at - 1] = 'TO';

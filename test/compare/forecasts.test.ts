@@ -275,6 +275,16 @@ describe('the forecasts of a story', () => {
       'borne-out',
     ],
     [
+      'The lighthouse museum will close on June 10, Ada Quill said.',
+      'The lighthouse museum was to have closed by June 10.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill said she expected the treaty to be signed by the end of June.',
+      'A treaty signed by the end of June, as promised by Ada Quill, seems out of the question.',
+      'open',
+    ],
+    [
       'The lighthouse museum will reopen on June 6, Ada Quill said.',
       'The lighthouse museum was supposed to reopen on June 6.',
       'not-borne-out',
@@ -587,5 +597,18 @@ describe('the forecasts of a story', () => {
 
   it('are none where nothing is foretold', () => {
     expect(settle(readStory([]))).toEqual([]);
+  });
+});
+
+describe('appointments', () => {
+  it.each([
+    [
+      'Governor Ada Quill will visit the yard on June 6.',
+      'Governor Ada Quill visited the yard on June 6.',
+      ['borne-out'],
+    ],
+    ['Governor Ada Quill will visit the yard on June 6.', 'The sea was calm.', []],
+  ])('%s %s', (before, after, outcomes) => {
+    expect(settle(readFerry(before, after)).map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 });

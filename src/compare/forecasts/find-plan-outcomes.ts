@@ -2,6 +2,7 @@ import { isPublishedAfter, toRef } from '../material.ts';
 import { toGap } from '../timeline/dated.ts';
 import type { JoinedHappening } from '../timeline/join-happenings.ts';
 import { toFinalTelling } from '../timeline/settle.ts';
+import { APPOINTMENT } from './find-plans.ts';
 import type { Settling } from './find-settling.ts';
 import { isPlan, type ToldForecast } from './told-forecast.ts';
 
@@ -29,9 +30,12 @@ export function findPlanOutcomes(
 }
 
 function toOutcome(
-  { horizon }: ToldForecast,
-  { happening: { status }, dates }: ReturnType<typeof toFinalTelling>,
+  { horizon, forecast }: ToldForecast,
+  { happening: { status, mentions }, dates }: ReturnType<typeof toFinalTelling>,
 ): Settling['outcome'] | null {
+  // Of what stands in a diary there is much that is like it: only with a day of its own it took place.
+  const isDated = mentions.some((mention) => mention.status === 'occurred' && mention.when !== null);
+  if (forecast.by === APPOINTMENT && status === 'occurred' && !isDated) return null;
   if (status === 'cancelled' || status === 'postponed') return 'not-borne-out';
   const date = dates.at(-1);
   if (status !== 'occurred' || horizon === null || date === undefined) return null;

@@ -15,7 +15,7 @@ const LONGEST = 31;
 const WIDEST = 160;
 const APPOINTMENT_STEMS: ReadonlySet<string> = new Set([...APPOINTMENTS].map(toStem));
 
-/** What an article tells as planned for a day that was still to come: "is to be sworn in on Friday". Appointments, and what it foretells in other words, are left out. */
+/** What an article tells as planned for a day that was still to come: "is to be sworn in on Friday". What it foretells in other words is left out. */
 export function findPlans({ reading, words, timeById, day }: OwnArticle): readonly Plan[] {
   if (day === null) return [];
   const plans: Plan[] = [];
@@ -27,7 +27,7 @@ export function findPlans({ reading, words, timeById, day }: OwnArticle): readon
     if (time === undefined || dated === null || dated.days.to <= day || toLength(dated) > LONGEST) continue;
     const isDeed = isOfDeed(happening.by);
     const last = toWordRange(words, mention.cue).to - 1;
-    if (isDeed && APPOINTMENT_STEMS.has(toStem(toForm(words, last)))) continue;
+    const isDiary = isDeed && APPOINTMENT_STEMS.has(toStem(toForm(words, last)));
     const span = toWords(mention, time);
     if (WAS_PLANNED.test(words.text.slice(Math.max(0, span.start - REACH), span.end))) continue;
     if (reading.forecasts.some((forecast) => isOverlapping(forecast, span))) continue;
@@ -35,7 +35,7 @@ export function findPlans({ reading, words, timeById, day }: OwnArticle): readon
       ...span,
       id: happening.id,
       confidence: happening.confidence,
-      by: happening.by,
+      by: isDiary ? APPOINTMENT : happening.by,
       holder: mention.holder,
       cues: isDeed ? [] : [mention.cue],
       band: null,
@@ -47,6 +47,9 @@ export function findPlans({ reading, words, timeById, day }: OwnArticle): readon
   return plans;
 }
 
+/** How a plan is marked that stands in a diary: "will visit the area on Friday". It is worth telling only where something came of it. */
+export const APPOINTMENT = 'happenings/appointment';
+
 /** "Had been scheduled to speak on Monday": the plan is one of before. */
 const WAS_PLANNED =
   /\bhad (?:originally |initially |first |already |also )?(?:been (?:scheduled|planned|expected|due|set|slated)|planned|intended|hoped)\b/i;
@@ -55,7 +58,7 @@ const REACH = 24;
 
 /** True for a plan told by a verb: its cue is the deed itself. */
 export function isOfDeed(by: string): boolean {
-  return by === 'happenings/planned-deed';
+  return by === 'happenings/planned-deed' || by === APPOINTMENT;
 }
 
 function toWords({ what, cue }: HappeningMention, time: Span): Span {

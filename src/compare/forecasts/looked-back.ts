@@ -43,6 +43,9 @@ const LATE = toPattern(
 );
 /** In days, a little less than one of each: what is "two years late" on the day foretold was late for another. */
 const LEAST_LATE: Readonly<Record<string, number>> = { day: 1, week: 5, month: 25, year: 300 };
+/** "A signature by June, as promised, seems out of the question": it has not come about. */
+const STILL_OPEN =
+  /\b(?:(?:is|are|was|were|seems?|looks?|appears?) (?:now )?(?:out of the question|unlikely|doubtful|in doubt|uncertain|far off|impossible)|remains? to be seen|(?:will|may|might|could) (?:not |still |yet |now )?(?:be|come|happen|go|have)\b)/i;
 /** "As much money as he has promised" compares. */
 const COMPARES = /\bas (?:much|many|well|good|far|long|soon|high|low|fast|often)\b/i;
 const HAD_FORETOLD = new RegExp(
@@ -120,7 +123,7 @@ const HAD_HOPED = toPattern(
   'i',
   /\b(?:had|['’]d) /,
   anyOf(/hoped|intended|wanted|meant/, /been (?:due|set|scheduled|supposed|meant|expected)/),
-  / to\b|\b(?:was|were) (?:supposed|meant) to\b/,
+  / to\b|\b(?:was|were) (?:supposed|meant) to\b|\b(?:was|were) to have\b/,
 );
 /** True of words that tell what had been hoped for, which is not told as done. */
 export function isHope(text: string): boolean {
@@ -267,11 +270,13 @@ function toLookingBack({ reading, words, day }: OwnArticle, span: Span, text: st
     const found = cue.exec(text);
     if (found === null) continue;
     if (kind === 'had-hoped') {
+      // "The talks that were to have begun on June 6 were called off": what became of it stands beside it.
+      if (planned.length > 0 && / have$/i.test(found[0])) continue;
       const hoping = toHoping({ reading, words }, span, found);
       if (hoping === null) continue;
       return [{ ...sentence, ...hoping, kind, isNegated: false }];
     }
-    if (kind === 'as-foretold' && COMPARES.test(text.slice(0, found.index + 8))) continue;
+    if (kind === 'as-foretold' && (COMPARES.test(text.slice(0, found.index + 8)) || STILL_OPEN.test(text))) continue;
     if (kind === 'fulfilled') {
       const said = found[1] as string;
       // "Has not been dashed" leaves it open as well.
@@ -334,7 +339,9 @@ function toHoping(
     { start: span.start, end: span.start + cue.index },
     { start: end, end: span.end },
   ]);
-  return { date, hope: { hoped: toProfile(words, [{ start, end }]), besides, isOver: !WAS.test(cue[0]) } };
+  // "Was to have closed this Friday" is said only of what did not.
+  const isOver = !WAS.test(cue[0]) || / have$/i.test(cue[0]);
+  return { date, hope: { hoped: toProfile(words, [{ start, end }]), besides, isOver } };
 }
 
 /** A cue that stands this near to the start of its sentence opens it, in UTF-16 code units. */

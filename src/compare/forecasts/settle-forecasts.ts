@@ -10,6 +10,7 @@ import { findBelied } from './find-belied.ts';
 import { findNotCome } from './find-not-come.ts';
 import { findOvertaken } from './find-overtaken.ts';
 import { findPlanOutcomes } from './find-plan-outcomes.ts';
+import { APPOINTMENT } from './find-plans.ts';
 import { findRisen } from './find-risen.ts';
 import { findSettlings, type Settling } from './find-settling.ts';
 import { findToldSame } from './find-told-same.ts';
@@ -45,13 +46,20 @@ export function settleForecasts(
   const risen = findRisen(told, articles, updates);
   // What was foretold comes before what was only planned.
   const ordered = [...told.filter((one) => !isPlan(one)), ...told.filter(isPlan)];
-  return joinForecasts(ordered, isOneMatter).map((joined, index) => {
-    const settling =
-      [planned, settled, overtaken, same, belied, risen, notCome, voided]
-        .map((known) => findFirst(joined, known))
-        .find((one) => one !== undefined) ?? OPEN;
-    return { id: `f${index + 1}`, ...toForecast(joined), ...settling };
-  });
+  return joinForecasts(ordered, isOneMatter)
+    .map((joined) => {
+      const settling =
+        [planned, settled, overtaken, same, belied, risen, notCome, voided]
+          .map((known) => findFirst(joined, known))
+          .find((one) => one !== undefined) ?? OPEN;
+      return { joined, settling };
+    })
+    .filter(({ joined, settling }) => settling.outcome !== 'open' || !joined.every(isAppointment))
+    .map(({ joined, settling }, index) => ({ id: `f${index + 1}`, ...toForecast(joined), ...settling }));
+}
+
+function isAppointment({ forecast }: ToldForecast): boolean {
+  return forecast.by === APPOINTMENT;
 }
 
 function findFirst(joined: JoinedForecast, known: ReadonlyMap<ToldForecast, Settling>): Settling | undefined {

@@ -83,7 +83,9 @@ const UNLIMITING =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|has|have|hasn|haven|not|n['’]t|t|yet|still|so|far|been|now|but|and|however|meanwhile|to)$/i;
 /** What ends a thing, in whatever words. */
 const ENDED =
-  /\b(?:ended|over|stopped|ceased|finished|subsided|faded|abated|eased|calmed|lifted|resumed|reopened|died down|called off|went back|(?:has|have|is|are) (?:back|calm|quiet))\b/i;
+  /\b(?:ended|(?:is|are|was|were|be|been) over|stopped|ceased|finished|subsided|faded|abated|eased|calmed|lifted|resumed|reopened|died down|called off|went back|(?:has|have|is|are) (?:back|calm|quiet))\b/i;
+/** "In the capital they ended". */
+const TAKES_UP = /\b(?:it|they|this|these|that|which|all|most|some|many)\b/i;
 const DENIES =
   /\b(?:not|never|no|nobody|none|neither|nor|yet to|without|until|unless|if|whether|when|once)\b|n['’]t\b/i;
 
@@ -92,10 +94,13 @@ const DENIES =
  * left <without a guard>" do, and where no other words of the report tell it as done: "in the capital they ended".
  */
 export function isPlainlyStill(
-  { article, forecast, predicate }: ToldForecast,
+  { article, forecast, predicate, about }: ToldForecast,
   { article: later, span }: Statement,
 ): boolean {
   const { words, reading } = later;
+  const isOfIt = (part: string): boolean =>
+    TAKES_UP.test(part) ||
+    [...part.matchAll(/\p{L}+/gu)].some(([word]) => about.weights.has(toStem(word.toLowerCase())));
   const text = toText(words.text, span);
   const at = HAS_NOT.exec(text)?.index ?? 0;
   const clauseStart = Math.max(...[',', ';', ':', '“', '"', '—'].map((mark) => text.lastIndexOf(mark, at))) + 1;
@@ -113,6 +118,7 @@ export function isPlainlyStill(
       .some(
         (part) =>
           !DENIES.test(part) &&
+          isOfIt(part) &&
           (ENDED.test(part) ||
             [...part.matchAll(/\p{L}+/gu)].some(([word]) => /ed$/.test(word) && predicates.includes(toStem(word)))),
       ),
@@ -224,6 +230,11 @@ const KIN: ReadonlyMap<string, readonly string[]> = new Map([
   [toStem('back'), [RETURN, toStem('resume')]],
   [toStem('home'), [RETURN]],
   [toStem('publish'), [toStem('release')]],
+  [toStem('complete'), [toStem('finish')]],
+  [toStem('finish'), [toStem('complete')]],
+  [toStem('publish'), [toStem('release'), toStem('present'), toStem('issue')]],
+  [toStem('prevail'), [toStem('win')]],
+  [toStem('ease'), [toStem('subside'), toStem('abate')]],
   [toStem('start'), [toStem('begin')]],
   [toStem('begin'), [toStem('start')]],
 ]);

@@ -5,7 +5,7 @@ import { type Compared, findInside, type OwnArticle, once } from '../material.ts
 import { type Profile, toProfile, toReduced } from '../profile.ts';
 import { countNegations } from '../statements/negation.ts';
 import { toStem } from '../stem.ts';
-import { type Dated, toDated } from '../timeline/dated.ts';
+import { type Dated, toDated, toLength } from '../timeline/dated.ts';
 import type { JoinedVoices } from '../voices/joined-voices.ts';
 import { toForm, toWordIndex, toWordRange } from '../words.ts';
 import { findPlans, isOfDeed } from './find-plans.ts';
@@ -108,9 +108,9 @@ const LENGTH = /^P(\d+)([DWMY])$/;
 const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
 
 /** The time by which it is to be seen; "within ten days" counts from publication. */
-function toHorizon({ timeById, day }: OwnArticle, { horizon }: Forecast): Dated | null {
+function toHorizon({ timeById, day, words: { text } }: OwnArticle, { horizon }: Forecast): Dated | null {
   const time = timeById.get(horizon ?? '');
-  const dated = toDated(time);
+  const dated = toUntilBegin(toDated(time), time, text, day);
   const length = LENGTH.exec(time?.value ?? '');
   if (dated !== null || time === undefined || length === null || day === null) return dated;
   const to = day + Number(length[1]) * DAYS[length[2] as keyof typeof DAYS] + 1;
@@ -120,6 +120,21 @@ function toHorizon({ timeById, day }: OwnArticle, { horizon }: Forecast): Dated 
     days: { from: day, to },
     span: { start: time.start, end: time.end },
   };
+}
+
+const BEFORE = /\bbefore (?:the )?$/i;
+
+/** "Before the summer": until it begins. */
+function toUntilBegin(
+  dated: Dated | null,
+  time: { readonly start: number; readonly mod: string | null } | undefined,
+  text: string,
+  day: number | null,
+): Dated | null {
+  if (dated === null || time === undefined || day === null || time.mod !== null || toLength(dated) === 1) return dated;
+  if (dated.days.from <= day || !BEFORE.test(text.slice(Math.max(0, time.start - REACH_OF_BY), time.start)))
+    return dated;
+  return { ...dated, days: { from: Math.min(day, dated.days.from - 1), to: dated.days.from } };
 }
 
 const BY = /\b(?:by|before|within|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/i;
@@ -177,7 +192,7 @@ function toTold({ reading }: OwnArticle, forecast: Forecast): readonly Span[] {
 }
 
 const PASSES_OVER =
-  /^(?:be|been|being|have|has|not|never|also|then|only|soon|still|even|to|that|it|there|they|he|she|we|\w+ly)$/i;
+  /^(?:be|been|being|have|has|not|never|also|then|only|soon|still|even|now|again|yet|once|to|that|it|there|they|he|she|we|\w+ly)$/i;
 /** Verbs that leave it to the next words what is to happen: "go to prison", "get the licence". */
 const LIGHT = /^(?:go|get|take|come|make|give|put|see|do)$/i;
 const MORE = /^(?:more|further|additional|new)$/i;

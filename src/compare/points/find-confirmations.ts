@@ -34,6 +34,8 @@ export interface Remark {
   readonly about: number;
   /** Index of the statement that the remark is itself; null where it is none. */
   readonly statement: number | null;
+  /** True where others tell that it is not so, as he does: what he denies stands apart from what they all tell. */
+  readonly isApart: boolean;
 }
 
 const KINDS: Partial<Readonly<Record<Notice['kind'], Confirmation['kind']>>> = {
@@ -175,7 +177,8 @@ function findSaid({
       retracted ?? best.get(index)?.about ?? (kind === 'confirmed' ? null : findDenied(statement, statements, kinds));
     // What is confirmed or denied in so many words was on the table before, whether or not an article tells it.
     const about = told ?? (kind === 'confirmed' || isClaim(statement) ? index : null);
-    if (about === null || (kind === 'denied' && about === index && isAgreed(statement))) return [];
+    if (about === null) return [];
+    const isApart = kind === 'denied' && about === index && isAgreed(statement);
     const { article, attribution, span } = statement;
     const source = retracted === null ? (attribution?.source ?? []) : [];
     const spans = [...source, ...(attribution?.cue ?? []), span];
@@ -188,6 +191,7 @@ function findSaid({
         span: toHull(spans.filter((part) => Math.abs(part.start - span.start) < 400)),
         about,
         statement: kind === 'denied' && about !== index ? index : null,
+        isApart,
       },
     ];
   });
@@ -290,7 +294,18 @@ function isClaim(statement: Statement): boolean {
 const CLAIM = toPattern(
   'i',
   /^\W*/,
-  anyOf(/that\b(?!\s+as\b)/, /having\b/, /(?:reports?|(?:any )?suggestions?) that\b/),
+  anyOf(
+    /that\b(?!\s+as\b)/,
+    /(?:ever |knowingly )?having\b/,
+    // "Reports on social media that", "an opposition claim that"
+    sequenceOf(
+      /(?:(?:an?|any|all|the|some)\s+)?(?:[\w'’-]+\s+){0,2}?/,
+      anyWordOf(
+        'reports? suggestions? claims? allegations? accusations? assertions? rumou?rs? speculation insinuations? stor(?:y|ies)',
+      ),
+      /(?:\s+(?!that\b)[\w'’-]+){0,6}?\s+that\b/,
+    ),
+  ),
 );
 const CLAIM_NAMED = toPattern(
   'i',
@@ -522,6 +537,7 @@ function findNoticed(
       about,
       // "Aalto, whose family owns 31 percent, did not return a call" tells of more than her silence.
       statement: own === undefined || own.quantities.length > 0 || about === own.index ? null : own.index,
+      isApart: false,
     });
   }
   return remarks;

@@ -151,7 +151,13 @@ function toDrafts(material: PointMaterial, remarks: readonly Remark[]): readonly
     remarks.flatMap(({ statement, about }) => (statement === null ? [] : [[statement, about] as const])),
   );
   const isDenial = new Set(remarks.flatMap(({ statement, kind }) => (kind === 'denied' ? [statement] : [])));
+  /** What is denied apart from those who deny it as well, by cluster. */
+  const apart = new Map<number, Remark[]>();
   for (const remark of remarks) {
+    if (remark.isApart) {
+      addTo(apart, clusterOf.get(remark.about) ?? -1, remark);
+      continue;
+    }
     // Who was silent about one thing denied another before.
     const about = isDenial.has(remark.about) ? toDenied(remark.about, denials) : remark.about;
     const cluster = clusterOf.get(about);
@@ -168,6 +174,9 @@ function toDrafts(material: PointMaterial, remarks: readonly Remark[]): readonly
       const remarks = own.filter(({ about }) => findGroup(groups, about) === index);
       if (tellings.length > 0 && (articles.size > 1 || remarks.length > 0)) drafts.push({ tellings, remarks });
     }
+  }
+  for (const own of apart.values()) {
+    drafts.push({ tellings: [...new Set(own.map(({ about }) => about))].sort((a, b) => a - b), remarks: own });
   }
   for (const pair of joined.apart) {
     const tellings = pair.filter((member) => !denials.has(member) && !isQuestion(statements[member] as Statement));

@@ -13,8 +13,8 @@ export function isCounted({ stretch: { tags, lowers } }: Passage): boolean {
 }
 
 /** True where what is foretold is a thing or an event, without a verb: "expects <a first cut in November>". */
-export function isExpectedThing({ stretch, isForetold, holder, cueWords }: Passage): boolean {
-  if (!isForetold || holder === null || holder.source.length === 0 || holder.kind === 'direct') return false;
+export function isExpectedThing({ stretch, isForetold, isHoped, holder, cueWords }: Passage): boolean {
+  if (!isForetold || isHoped || holder === null || holder.source.length === 0 || holder.kind === 'direct') return false;
   if (HAD_EXPECTED.test(cueWords)) return false;
   const { lowers, tags, verbs, count } = stretch;
   if (lowers[0] === 'to' || verbs.some(({ group }) => group.isFinite || lowers[group.firstToken] === 'to'))

@@ -48,10 +48,19 @@ function toColon({ stretch }: Passage, { end }: StretchVerb, { from, to }: State
 }
 
 /** "I'd be surprised if it opened": the clause with "if" is told with it. */
-function toWhole({ parts }: Passage, { end }: StretchVerb, range: StatementRange, prospect: Prospect): StatementRange {
+function toWhole(
+  { parts, stretch }: Passage,
+  { end }: StretchVerb,
+  range: StatementRange,
+  prospect: Prospect,
+): StatementRange {
+  if (prospect.isFromStart) return { from: stretch.lowers[0] === 'that' ? 1 : 0, to: range.to };
   if (!prospect.isUnconditional) return range;
   const opened = parts.clauses.find(({ kind, from }) => kind === 'condition' && from >= end);
-  return opened === undefined ? range : { from: range.from, to: Math.max(range.to, opened.to) };
+  if (opened === undefined) return range;
+  let { to } = opened;
+  while (to > opened.from + 1 && /^[.!?;,”"]+$/.test(stretch.lowers[to - 1] as string)) to--;
+  return { from: range.from, to: Math.max(range.to, to) };
 }
 
 /** "She expects <a first cut in November>": all that she expects. */
@@ -88,7 +97,8 @@ function catchVerb(
 ): { readonly rule: ForecastRule; readonly prospect: Prospect } | null {
   for (const rule of passage.isPromised ? [promised] : FORECAST_RULES) {
     const prospect = rule.toProspect(passage, verb);
-    if (prospect !== null && (prospect.isHeld || isStated(passage, verb))) return { rule, prospect };
+    if (prospect === null || !(prospect.isHeld || isStated(passage, verb))) continue;
+    return { rule, prospect: passage.isHoped ? { ...prospect, needsTime: true } : prospect };
   }
   return null;
 }

@@ -16,7 +16,9 @@ const HABITS: ReadonlySet<string> = new Set(
 /** A content that opens with one of these is asked or supposed, not foretold. */
 const ASKED: ReadonlySet<string> = new Set('what how why who whom whose which whether'.split(' '));
 /** Acts whose content is a threat, a wish or a question: none is a forecast of the one who speaks. */
-const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens', 'intends']);
+const NO_FORECAST: ReadonlySet<Attribution['act']> = new Set(['asks', 'threatens']);
+/** Of all that is intended only a hope is no one's own to bring about. */
+const HOPES = /\bhop(?:es?|ed|ing)\b/i;
 
 const FORETELLS = toPattern(
   'i',
@@ -63,6 +65,7 @@ export function findPassages(read: Known): Passage[] {
       isFeared: false,
       isDoubted: false,
       isBygone: false,
+      isHoped: false,
       isOfBody: false,
     });
   }
@@ -71,6 +74,7 @@ export function findPassages(read: Known): Passage[] {
   const byId = new Map(known.attributions.map((attribution) => [attribution.id, attribution]));
   for (const attribution of known.attributions) {
     if (NO_FORECAST.has(attribution.act)) continue;
+    if (attribution.act === 'intends' && !HOPES.test(toCueWords(known, attribution))) continue;
     const holes = inner.get(attribution.id) ?? [];
     const voice = toVoice(known, attribution, byId, bodies);
     // "never said that rents would fall": nobody foretells it.
@@ -90,11 +94,18 @@ export function findPassages(read: Known): Passage[] {
 const EXPECTED =
   /\b(?:is|are|was|were|been|being|be)(?:n['’]t)?(?: (?:now|not|still|also|widely|generally))* (?:expected|anticipated|forecast|projected|predicted)\b/i;
 
+/** "I'd be surprised [if it opened]": what is foretold stands in both parts. */
+const SURPRISED = /^(?:would|['’]d)(?: not)?(?: be)?(?: \w+)? (?:surprised|amazed|astonished|shocked|astounded)$/i;
+
 function withoutNobody(known: Known): readonly Attribution[] {
   const nobodies = new Map(
     known.attributions
-      .filter(({ act, source }) => act === 'expects' && source.length === 0)
-      .filter((attribution) => EXPECTED.test(toCueWords(known, attribution)))
+      .filter((attribution) => {
+        const words = toCueWords(known, attribution);
+        return attribution.act === 'expects' && attribution.source.length === 0
+          ? EXPECTED.test(words)
+          : SURPRISED.test(words);
+      })
       .map((attribution) => [attribution.id, attribution.within]),
   );
   if (nobodies.size === 0) return known.attributions;
@@ -122,6 +133,7 @@ function toVoice(
   const { act, source, speaker, named, within } = attribution;
   const words = toCueWords(known, attribution);
   const isBygone = FORETOLD.test(words) && !FORETELLS.test(words);
+  const isHoped = act === 'intends' && HOPES.test(words);
   // "said he expected", without his "he": what he says is what he expects.
   const outer = source.length === 0 && within !== null ? byId.get(within) : undefined;
   return {
@@ -132,7 +144,10 @@ function toVoice(
     isDenied: act === 'denies' && !NEGATES.test(words),
     isRetold: isPastCue(known, attribution),
     isOfBody: speaker === null ? named !== 'named' : bodies.has(speaker),
-    isForetold: act === 'expects' && (isBygone || FORETELLS.test(words)) && !/\bhad\b/i.test(words),
+    isForetold:
+      !/\bhad\b/i.test(words) &&
+      (isHoped ? !NEGATES.test(words) : act === 'expects' && (isBygone || FORETELLS.test(words))),
+    isHoped,
     isBelieved: BELIEVES.test(words) && !/\bhad\b/i.test(words),
     isFeared: FEARS.test(words) && !/\bhad\b/i.test(words),
     isDoubted: act === 'doubts' || (act !== 'believes' && NEGATES.test(words)) || isNobody(known, source),

@@ -29,6 +29,8 @@ export interface Passage {
   readonly isDoubted: boolean;
   /** True where the holder denies it: "denied that rents would rise". */
   readonly isDenied: boolean;
+  /** True where the holder hopes for it: a forecast only with its time. */
+  readonly isHoped: boolean;
   /** True where the cue of the holder looks ahead from a time that may be long over: "expected". */
   readonly isBygone: boolean;
   /** Words of likelihood that speak of a clause, in order. */
@@ -49,6 +51,8 @@ export interface Prospect {
   readonly needsTime?: true;
   /** True where the rule has seen to it that the one who speaks holds it. */
   readonly isHeld?: true;
+  /** True where all that stands before the verb belongs to it. */
+  readonly isFromStart?: true;
   /** True where the clause with "if" is what is foretold. */
   readonly isUnconditional?: true;
 }

@@ -26,6 +26,14 @@ export function isStated(passage: Passage, verb: StretchVerb): boolean {
     if (clause.kind !== 'complement') return false;
     const parent = clauses[clause.parent];
     if (parent === undefined) return false;
+    // "23 people were missing and that the toll was likely to rise": the second that somebody says, where nothing in the first opens a "that" of its own.
+    if (
+      passage.holder !== null &&
+      parent.kind === 'main' &&
+      isJoinedThat(passage, clause) &&
+      isFirstThat(passage, clause)
+    )
+      return true;
     const governor = parent.verbs.findLast(({ end }) => end <= clause.from + 1);
     if (governor === undefined) return clause.from <= 1 && parent.kind === 'main' && parent.verbs.length === 0;
     if (!isHeldBySpeaker(passage, governor)) return false;
@@ -72,6 +80,12 @@ export function toStatementRange(passage: Passage, verb: StretchVerb): Statement
 function isJoinedThat({ stretch: { lowers } }: Passage, { from }: SentenceClause): boolean {
   const that = lowers[from] === 'that' ? from : from - 1;
   return that > 1 && lowers[that] === 'that' && /^(?:and|but)$/.test(lowers[that - 1] as string);
+}
+
+/** True where no other "that" stands before it, but one that opens all. */
+function isFirstThat({ stretch: { lowers } }: Passage, { from }: SentenceClause): boolean {
+  const that = lowers[from] === 'that' ? from : from - 1;
+  return lowers.lastIndexOf('that', that - 1) <= 0;
 }
 
 /** Position of the word that joins two verbs; -1 where nothing does. */

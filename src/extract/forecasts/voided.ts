@@ -7,6 +7,8 @@ import type { Passage } from './prospect.ts';
 const KNOWS =
   /^(?:would-be|would|cancel\w*|scrapp?\w*|call|called|postpon\w*|aborted|abandon\w*|planned|instead|without|not|absence|failed)$/;
 
+const CALLS_OFF = /^(?:postpone|cancel|scrap|abandon|delay|suspend|put|call)$/;
+
 /** Happenings that were called off, by the last word of what they are. */
 export function toVoided(text: string, happenings: readonly Happening[]): ReadonlyMap<string, string> {
   const voided = new Map<string, string>();
@@ -27,6 +29,8 @@ export function findVoiding(
   from: number,
   voided: ReadonlyMap<string, string>,
 ): string | null {
+  // "Fewer than 2,000 operations will be postponed": that they are off is what is foretold.
+  if (CALLS_OFF.test(verb.group.lemma)) return null;
   let found: string | null = null;
   for (let at = Math.max(from, verb.first - 12); at < verb.first; at++) {
     const word = stretch.lowers[at] as string;

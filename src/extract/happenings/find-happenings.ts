@@ -7,6 +7,7 @@ import { toFinalMention } from './final-mention.ts';
 import { findCalledOff } from './find-called-off.ts';
 import { findDeedDrafts } from './find-deeds.ts';
 import { findNounDrafts } from './find-noun-drafts.ts';
+import { findPapers } from './find-papers.ts';
 import { type Ground, toGround } from './ground.ts';
 import { joinDrafts } from './join-drafts.ts';
 
@@ -20,7 +21,8 @@ export function findHappenings(known: Known): Happening[] {
   const calledOff = findCalledOff(ground, nouns);
   const told = findDeedDrafts(ground, isHeadline, toTaken(ground, [...nouns, ...calledOff]));
   const deeds = told.filter((deed) => !isPlanOfEnded(deed, nouns));
-  const drafts = [...withoutRepeats(nouns, deeds), ...calledOff, ...deeds].sort(
+  const papers = findPapers(ground, isHeadline);
+  const drafts = [...withoutRepeats(nouns, deeds), ...calledOff, ...deeds, ...papers].sort(
     (a, b) => a.what.start - b.what.start || a.what.end - b.what.end,
   );
   return withoutVoidParts(joinDrafts(drafts, toApartTest(ground))).map((group, index) =>

@@ -150,12 +150,14 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
     return { draft: body, named: 'role', pronoun: null };
   }
   const link = linkHead(context, start, head, core, end);
-  const isSeveral =
-    link.named === 'group' && (context.phrases.get(head)?.isPlural === true || AGENTS.test(lowerOf(words, head)));
-  if (isSeveral) {
-    // "The makers of the drink, Alvex Health,": one body that several stand for; "staff of the operator, Alvex" are not it.
+  if (link.named === 'group') {
+    // "The makers of the drink, Alvex Health,", "the firm that runs it, Alvex,": one body; "staff of the operator, Alvex" are not it.
     const apposed = hasBody(words, core, end) ? null : findApposed(context, core, end);
     if (apposed?.kind === 'organisation') return named(apposed);
+  }
+  if (link.named === 'group' || OF_BODIES.test(lowerOf(words, head))) {
+    const unlisted = findUnlisted(context, core, end);
+    if (unlisted !== null) return named(unlisted);
   }
   if ((link.draft === null || link.named === 'role') && link.named !== 'group') {
     const apposed = findApposed(context, core, end);
@@ -202,6 +204,29 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
       : null;
   }
   return null;
+}
+
+/** What as often is a body as a person. */
+const OF_BODIES =
+  /^(?:owner|operator|supplier|maker|manufacturer|developer|builder|contractor|carrier|publisher|lender|landlord|employer|importer|exporter|distributor|organiser|organizer|sponsor|regulator|insurer)$/;
+
+/** "The mission in Lund, UNMILA,", "the pier's owner, Corvid Estates,": capitals alone between a comma and the end, which no list knows for a name. */
+function findUnlisted({ words, marks, bodies }: SourceContext, core: number, end: number): Draft | null {
+  let comma = end - 1;
+  while (comma >= core && comma > end - 6 && lowerOf(words, comma) !== ',') {
+    if (ownerAt(marks, comma) !== null || !hasClass(words, comma, CLASS.capital)) return null;
+    comma--;
+  }
+  const first = comma + 1;
+  if (comma < core || lowerOf(words, comma) !== ',' || first >= end || hasBody(words, core, comma)) return null;
+  // "The council, Labour": a place or a party behind a comma has one word, and so has what is in capitals throughout.
+  if (end - first < 2 && !/^\p{Lu}{3,}$/u.test(formOf(words, first))) return null;
+  const text = toNameText(words, first, end);
+  const key = text.toLowerCase();
+  const draft = bodies.get(key) ?? toDraft('organisation', text);
+  bodies.set(key, draft);
+  draft.mentions.push({ start: first, end, how: 'name' });
+  return draft;
 }
 
 /** The person at the end of "the harbour pilot Ana Ruiz", where the role is tied to the name right behind it; null where none is. */

@@ -160,7 +160,8 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
   if (WILL_BE_HELD.test(text.slice(time.end, Math.min(sentence.end, time.end + LONGEST_SCHEDULED)))) return 'future';
   // "Friday's ruling" has no verb; the one beside it speaks of something else.
   if (isOfNoun(language, words, time) && !SCHEDULED.test(text.slice(time.end, time.end + 40))) return 'none';
-  const index = findLastStarting(verbs, time.start);
+  const last = findLastStarting(verbs, time.start);
+  const index = UNTIL_BEFORE.test(before) ? toStaying(verbs, last) : last;
   const previous = toVerbIn(sentence, verbs[index]);
   if (previous !== null && UNTIL_BEFORE.test(before) && GRANTING.has(previous.lemma)) return 'future';
   // "It was extended on Monday until the end of the month": the day of the extending.
@@ -183,6 +184,13 @@ export function toDirection(language: Language, words: Words, sentence: Span, ti
     return toDirectionOf(text, words, index + 1, sentence, true);
   const direction = previous === null ? 'none' : toDirectionOf(text, words, index, sentence, false);
   return direction === 'none' && (BY_BEFORE.test(before) || SOON_BEFORE.test(before)) ? 'future' : direction;
+}
+
+/** Of "stays closed until" the verb that tells how long, and not the "closed". */
+function toStaying(verbs: Words['verbs'], index: number): number {
+  const [verb, before] = [verbs[index], verbs[index - 1]];
+  if (verb === undefined || before === undefined || before.endToken !== verb.firstToken) return index;
+  return /^(?:stay|remain|keep)$/.test(before.lemma) ? index - 1 : index;
 }
 
 /** True where the nearest verb before a time, else the first after it in its sentence, is in the past perfect: "had rung at six". */
@@ -258,7 +266,9 @@ function toDirectionOf(
     const isTo = tags[verb.firstToken] === 'TO';
     // A bare "read" or "visit" is no infinitive but a word mistaken; the verb before it tells.
     if (tag === 'VB' && !isTo) continue;
-    if (isTo) return verb.isPerfect ? 'past' : toInfinitiveDirection(verb, governor);
+    // "Expects to have cleared them by Easter" looks ahead, "is said to have left by Easter" does not.
+    if (isTo && verb.isPerfect) return governor !== null && PLANNING.has(governor.lemma) ? 'future' : 'past';
+    if (isTo) return toInfinitiveDirection(verb, governor);
     if (isPlanning(text, verb)) return 'future';
     if (tag === 'VBN' || tag === 'VBD') return 'past';
     // "arriving Tuesday" goes with the verb it leans on.

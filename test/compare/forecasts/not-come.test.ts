@@ -9,6 +9,10 @@ function settle(one: string, two: string, on = '2019-03-11'): string[] {
 describe('what was foretold and is told not to have come', () => {
   it.each([
     ['Petra Orr, an analyst, predicted that freight rates would soon recover.', 'Freight rates have not recovered.'],
+    [
+      'Petra Orr, an analyst, predicted that freight rates would now recover.',
+      'Freight rates have not recovered. A vote on the port is over.',
+    ],
     ['Reyes was confident that a buyer for the yard would be found by Friday.', 'No buyer has been found.'],
     ['The mayor feared that another collision would follow.', 'There has been no second collision.'],
     ['Petra Orr predicted that more collisions would follow.', 'No further collisions followed, the port said.'],

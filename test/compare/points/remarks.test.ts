@@ -53,6 +53,24 @@ describe('remarks on what is told', () => {
       ['declined Orm Shipping: the pumps of the barge had failed'],
     ],
     [
+      'a denial that another tells as well',
+      'Orm Shipping denied that any sailors had been dismissed.',
+      'Orm Shipping had said before that no sailors had been dismissed.',
+      ['denied Orm Shipping: any sailors had been dismissed'],
+    ],
+    [
+      'reports of no one in particular',
+      'Orm Shipping denied reports on social media that a sailor had been locked in the hold.',
+      'The sea was calm.',
+      ['denied Orm Shipping: reports on social media that a sailor had been locked in the hold'],
+    ],
+    [
+      'no report that is only named',
+      'Orm Shipping dismissed the report as gossip from the harbour pubs.',
+      'The sea was calm.',
+      [],
+    ],
+    [
       'what is owned and nobody else tells',
       'Orm Shipping confirmed that the licence of the barge had run out in January.',
       'The sea was calm.',
@@ -348,10 +366,12 @@ describe('remarks that speak of something else', () => {
     ]);
   });
 
-  it('are none on what all deny', () => {
+  it('are on what is denied, and not on what all tell not to be', () => {
     const wire = 'Jan Holm denied reports that some members of the board had asked him to close the quarry.';
     const paper = 'Jan Holm told the Post that no one had asked him to close the quarry.';
-    expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied'))).toEqual([]);
+    expect(toRemarks(wire, paper).filter((remark) => remark.startsWith('denied'))).toEqual([
+      'denied Holm: reports that some members of the board had asked him to close the quarry',
+    ]);
   });
 
   it('speak of what they confirm in few words themselves', () => {

@@ -50,6 +50,12 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['[The chain] {said} <it expected to reopen the store in November>.', 'self-foretold', '-', 'expected'],
   ['[Ms Reyes] {said} <the chain expects all stores to be open by November>.', 'body-foretells', '-', 'expects'],
   ['The chain expects to reopen the store in November.', 'body-foretells', '-', 'expects'],
+  ['[The chain] {hopes} <to reopen the store in November>.', 'by-holder', '-', 'hopes'],
+  ['[The chain] {hopes} <that sales will recover by November>.', 'will', '-', 'hopes', 'will'],
+  ['[The chain] {expects} <to have sold the store by November>.', 'by-holder', '-', 'expects'],
+  ['[Ms Reyes] {expects} <that twice as many will come>.', 'by-holder', '-', 'expects', 'will'],
+  ['It now expects to reopen the store in November.', 'body-foretells', '-', 'expects'],
+  ["I'd be amazed if the store opened.", 'surprised-if', 'unlikely', "'d be amazed if"],
   ['More rain is forecast for November.', 'expected-then', '-', 'forecast'],
   ['Work is expected to go on until 2029.', 'expected-then', '-', 'expected'],
   ['The report, which is expected by November, is long.', 'expected-then', '-', 'expected'],
@@ -147,6 +153,12 @@ const NO_FORECASTS: readonly string[] = [
   ['[Ms Reyes] {expected} <regulators to wave the deal through>.'],
   ['[Ms Reyes] {never said} <that rents will fall>.', 'If [people] {think} <rents will fall>, they err.'],
   ['[Ms Reyes] {has often said} <we expected rents to fall>.', '[Ms Reyes] {thinks} <it will not>.'],
+  // What one only hopes for, and who has it to give.
+  [
+    '[The party] {hopes} <to win her over>.',
+    '[She] {hoped} <for a victory in November>.',
+    '[She] {hopes} <that sales will recover>.',
+  ],
   // What one would like.
   ['[Ms Reyes] {said} <she would rather win later than be beaten now>.'],
   // Orders, questions, conditions, the past.

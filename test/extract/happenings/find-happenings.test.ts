@@ -18,6 +18,17 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['planned: will hear the case @ April 14'],
   ],
   ['courts', 'The first letter is dated November 8, 2016.', ['occurred: The first letter is dated @ November 8, 2016']],
+  // A day on a paper
+  [
+    'courts',
+    'She asked for two more guards in a letter dated 12 May 2024.',
+    ['occurred: a letter dated 12 May 2024 @ 12 May 2024'],
+  ],
+  [
+    'business',
+    "The mill's filing with the ministry, dated February 3, lists 40 dismissals.",
+    ["occurred: The mill's filing with the ministry, dated February 3 @ February 3"],
+  ],
   [
     'business',
     'The first payment was made on June 14, 2016.',
@@ -382,7 +393,11 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     'She told reporters that ministers of the nine countries will meet on Friday.',
     ['planned: ministers of the nine countries will meet @ Friday'],
   ],
-  ['business', 'He wrote to Ann Lee, the former clerk who left for a rival, in a letter dated March 3.', []],
+  [
+    'business',
+    'He wrote to Ann Lee, the former clerk who left for a rival, in a letter dated March 3.',
+    ['occurred: a letter dated March 3 @ March 3'],
+  ],
   ['nature', 'The smoke from the fire that broke out on Monday was seen in Oslo.', []],
   ['politics', 'Her departure leaves four candidates for a debate in Holm on Friday.', []],
   [

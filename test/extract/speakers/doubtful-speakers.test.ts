@@ -47,6 +47,17 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Alvex Health (named)', 'staff of the operator (group)'],
   ],
   [
+    'a body by what it is and its name behind',
+    '[The grid operator, Alvex Energy,] confirmed it. [The firm that built the pier, Corvid Works,] agreed.',
+    ['Alvex Energy (named)', 'Corvid Works (named)'],
+  ],
+  [
+    'a body by what it is and a name that no list knows',
+    "[The pier's owner, Pennick Estates,] said so. [The mission in Lund, UNMILA,] agreed.",
+    ['Pennick Estates (named)', 'UNMILA (named)'],
+  ],
+  ['a body and where it sits', '[The court in Aldern, Brannmark,] agreed.', ['court (group)']],
+  [
     'a firm with what it is behind its name',
     '[Alvex, the state pipeline company,] denied it. [Verdant Health, the manufacturer,] agreed.',
     ['Alvex (named)', 'Verdant Health (named)'],

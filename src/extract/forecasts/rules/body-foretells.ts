@@ -33,5 +33,9 @@ function isExpecting({ stretch, isRetold, holder }: Passage, { first, group }: S
   if (!FORETELLING.has(group.lemma) || group.isPassive || group.isPerfect) return false;
   if (group.tense !== 'present' && !(group.tense === 'past' && isRetold && holder !== null)) return false;
   const before = /^(?:still|now|also)$/.test(stretch.lowers[first - 1] ?? '') ? first - 2 : first - 1;
-  return /^NN/.test(stretch.tags[before] ?? '');
+  // "It now expects to do so on Thursday": whoever the sentence before is about.
+  return (
+    /^NN/.test(stretch.tags[before] ?? '') ||
+    (holder === null && /^(?:it|he|she|they)$/.test(stretch.lowers[before] ?? ''))
+  );
 }

@@ -7,7 +7,7 @@ export const surprisedIf: ForecastRule = {
   confidence: 0.8,
   toProspect({ stretch, holder }, { group, first, end }) {
     const { lowers } = stretch;
-    if (holder === null || !/^(?:be|surprise|amaze|astonish|shock|astound)$/.test(group.lemma)) return null;
+    if (!/^(?:be|surprise|amaze|astonish|shock|astound)$/.test(group.lemma)) return null;
     if (group.modal !== 'would' || group.isPerfect) return null;
     // The tagger takes "surprised" for a passive now and then.
     let at = group.lemma === 'be' ? end : end - 1;
@@ -16,7 +16,8 @@ export const surprisedIf: ForecastRule = {
     // "To see" alone may be of what is seen every day.
     const isSeen = group.negation !== null && lowers[at + 1] === 'to' && lowers[at + 2] === 'see';
     if (!isSeen && lowers[at + 1] !== 'if') return null;
-    if (!/^(?:i|we|he|she|they|it)$/.test(lowers[first - 1] ?? '')) return null;
+    // Of others somebody must say it.
+    if (!(holder === null ? /^(?:i|we)$/ : /^(?:i|we|he|she|they|it)$/).test(lowers[first - 1] ?? '')) return null;
     return {
       cues: [{ from: first, to: isSeen ? at + 3 : at + 2 }],
       band: group.negation === null ? 'unlikely' : 'likely',

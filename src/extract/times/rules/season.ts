@@ -29,7 +29,7 @@ export const season: TimeRule = {
     // Alone it needs "in the" or "this", and no noun after it that makes it an adjective; "fall" is a verb.
     if (which === undefined && yearShift === undefined) {
       const isPlaced =
-        /\b(?:in|by|during|until|since|of|over|for|early|mid|late)[\s-](?:the\s)?(?:(?:early|mid|late)[\s-])?$/i.test(
+        /\b(?:in|by|before|during|until|since|of|over|for|early|mid|late)[\s-](?:the\s)?(?:(?:early|mid|late)[\s-])?$/i.test(
           before,
         );
       if (!isPlaced || /^\s(?:of|in|from|to)\b/.test(rest) || (/^fall|spring$/i.test(name) && /\bto\s$/i.test(before)))
