@@ -60,7 +60,7 @@ export interface Found {
   readonly end: number;
 }
 
-export const MARK = /^[,.;:—–"“”()]$/;
+export const MARK: RegExp = /^[,.;:—–"“”()]$/;
 const EMPTY =
   /^(?:any\w*|such|ever|kinds?|sorts?|single|whatever|whatsoever|own|other|one|us|him|her|them|me|it|our|here|all|whole|at)$/i;
 const DETERMINING: ReadonlySet<string> = new Set([...DETERMINERS, 'to', 'us', 'him', 'her', 'them', 'me', 'any']);
