@@ -1,8 +1,10 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
+import { PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { toRarity } from '../rarity.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
-import { toWordRange } from '../words.ts';
+import { toForm, toWordRange } from '../words.ts';
+import { findThing } from './deed-words.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
 /** A word that tells less is not what is off. */
@@ -25,13 +27,55 @@ const REACH = 4;
 /** "The talks, planned for Wednesday, had been brought forward": marks count as well. */
 const REACH_BACK = 9;
 
+/** "Marku cancelled it", "the police called it off". */
+const CALLS_IT_OFF =
+  /\b(?:(?:cancel(?:l?ed|s)|postponed|scrapped|suspended|shelved) (?:it|them)|(?:called|put|calls|puts) (?:it|them) off)\b/i;
+
+/** True where what is off is told by the sentence before. */
+export function callsItOff(change: Statement): boolean {
+  return CALLS_IT_OFF.test(toStatementWords(change));
+}
+
+/** What a change begins with, in small letters, where that is off: "the toll, due on Friday, was postponed"; null where it is nobody's or somebody's. */
+export function toThingOff({ article, names, span }: Statement): string | null {
+  const { words } = article;
+  if (!IS_CALLED_OFF.test(words.text.slice(span.start, span.end))) return null;
+  const { from, to } = toWordRange(words, span);
+  const thing = findThing({ article, names }, from, to);
+  return thing === null ? null : toForm(words, thing.end - 1).toLowerCase();
+}
+
+/** The things of which the sentence before first speaks: one of them is taken up by "it". */
+function findBefore({ article, names, sentence }: Statement): ReadonlySet<string> {
+  const { words, reading } = article;
+  const before = reading.sentences[sentence - 1];
+  const things = new Set<string>();
+  if (before === undefined) return things;
+  const { from, to } = toWordRange(words, before);
+  for (let index = from; index < Math.min(to, from + REACH_OF_BEFORE); index++) {
+    if (!/^(?:an?|the|no|its|his|her|their)$/i.test(toForm(words, index))) continue;
+    if (index > from && PLACING.has(toForm(words, index - 1).toLowerCase())) continue;
+    const thing = findThing({ article, names }, index + 1, to);
+    if (thing !== null) things.add(thing.stem);
+  }
+  return toTelling([...things]);
+}
+
+const PLACING: ReadonlySet<string> = new Set(PREPOSITIONS);
+const REACH_OF_BEFORE = 12;
+
+function toTelling(stems: readonly string[]): ReadonlySet<string> {
+  return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_TELLING && !/^\d/.test(stem) && !DAY_STEMS.has(stem)));
+}
+
 /** The stems of what is told to be called off: "her visit to Ocaral". */
 export function findCalledOff(change: Statement): ReadonlySet<string> {
   const { words } = change.article;
   const said = words.text.slice(change.span.start, change.span.end);
   const passive = IS_CALLED_OFF.exec(said);
   const match = CALLED_OFF.exec(said);
-  if (match === null && passive === null) return new Set();
+  if (match === null && passive === null) return CALLS_IT_OFF.test(said) ? findBefore(change) : new Set();
+  if (passive === null && CALLS_IT_OFF.test(said)) return findBefore(change);
   const at = passive === null ? (match as RegExpExecArray) : passive;
   const range =
     passive === null
@@ -41,7 +85,7 @@ export function findCalledOff(change: Statement): ReadonlySet<string> {
     passive === null
       ? words.stems.slice(range.from, Math.min(range.to, range.from + REACH))
       : words.stems.slice(Math.max(range.from, range.to - REACH_BACK), range.to);
-  return new Set(stems.filter((stem) => toRarity(stem) >= LEAST_TELLING && !/^\d/.test(stem) && !DAY_STEMS.has(stem)));
+  return toTelling(stems);
 }
 
 /** Somebody's staying away calls off his plan and nobody else's. */

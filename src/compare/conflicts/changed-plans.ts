@@ -11,10 +11,21 @@ import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
+import { toCosine, type WordLikeness } from '../word-likeness.ts';
 import { toWordRange } from '../words.ts';
-import { findCalledOff, IS_AWAY, isOfSamePerson } from './called-off.ts';
+import { callsItOff, findCalledOff, IS_AWAY, isOfSamePerson, toThingOff } from './called-off.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
-import { AROUND_DAY, DAY_STEMS, findAtDay, hasSameWeekday, isBound, isEarlier, isOn, toMeantDay } from './plan-days.ts';
+import {
+  AROUND_DAY,
+  DAY_STEMS,
+  findAtDay,
+  hasSameWeekday,
+  isBound,
+  isEarlier,
+  isOn,
+  toMeantDay,
+  toSetDay,
+} from './plan-days.ts';
 import { toPlanDraft } from './plan-draft.ts';
 import { findPlansAndDeeds, IS_PLANNED, isOfLaterDay } from './plans.ts';
 
@@ -82,6 +93,9 @@ function findChanged(
 ): readonly ConflictDraft[] {
   const object = findCalledOff(change);
   const meant = toMeantDay(change);
+  const set = toSetDay(change);
+  const thing = toThingOff(change);
+  const isTakenUp = callsItOff(change);
   const isAway = IS_AWAY.test(toStatementWords(change));
   const drafts = earlier.flatMap((article) => {
     const plans = findPlansAndDeeds(article).plans.filter((plan) => !isOnlyBelieved(plan));
@@ -91,12 +105,20 @@ function findChanged(
     let best: ConflictDraft | null = null;
     for (const plan of plans) {
       if ((isAway && !isOfSamePerson(plan, change)) || isLateInTime(plan, change)) continue;
+      if (isTakenUp && (plan.isHeadline || !isAbout(plan, object))) continue;
       const alike = weighAlike(plan, change, toSameness(plan, change));
       const confidence = Math.max(
         alike,
-        isKin || isMeant(plan, meant) ? weighSamePlan(plan, change, object, meant) : 0,
+        isKin || isMeant(plan, meant) ? weighSamePlan(plan, change, object, meant, set) : 0,
       );
       if (confidence === 0 || confidence <= (best?.confidence ?? 0)) continue;
+      // "The concert in the church, planned for Friday, was cancelled" is no end of "the museum will open on Friday".
+      if (
+        !isMeant(plan, meant) &&
+        countShared(plan, change).names === 0 &&
+        compareThing(plan, thing, material.likeness) === 'other'
+      )
+        continue;
       const renewed = toRenewed(material, plan, change, confidence);
       if (renewed !== null) {
         best = renewed;
@@ -362,16 +384,22 @@ function isOfSameDay({ days: [one] }: Statement, { days: [two] }: Statement): bo
 const NOT_AS_PLANNED = /\bnot [^.]{1,60} as (?:planned|agreed|announced|promised|scheduled)\b/i;
 
 /** 0..1 for a plan of the very day that the change speaks of, or of what is said to be off, in reports of one event; 0 for any other. */
-function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<string>, meant: number | null): number {
+function weighSamePlan(
+  plan: Statement,
+  change: Statement,
+  object: ReadonlySet<string>,
+  meant: number | null,
+  set: number | null,
+): number {
   const { words, names } = countShared(plan, change);
   if (isMeant(plan, meant)) return words + names > 0 ? 0.75 : 0.6;
+  if (isMeant(plan, set) && words + names > 0) return 0.7;
   const isSameDay = compareDays(plan.days, change.days) === 'same' || hasSameWeekday(plan, change);
   // "Was not opened on Thursday as agreed": of one day and one deed, whatever the thing is called.
   if (compareDays(plan.days, change.days) === 'same' && words > 0 && NOT_AS_PLANNED.test(toStatementWords(change)))
     return 0.65;
   if (isSameDay && words >= LEAST_SHARED && (names > 0 || words >= 2 * LEAST_SHARED)) return 0.65;
-  const isObject = [...object].some((stem) => plan.profile.weights.has(stem) && !plan.names.has(stem));
-  if (!isObject) return 0;
+  if (!isAbout(plan, object)) return 0;
   if (isEarlier(change, plan)) return 0.6;
   // "Planned for Thursday" in words of what is over may have been read as the Thursday to come.
   if (hasSameWeekday(plan, change)) return 0.6;
@@ -382,6 +410,29 @@ function weighSamePlan(plan: Statement, change: Statement, object: ReadonlySet<s
     (isOfPlanner(plan, change) || isBesideDay(plan, change))
     ? 0.6
     : 0;
+}
+
+/** How a plan stands to the thing that a change begins with: "the toll, which was to start on Monday, …". */
+type OfThing = 'same' | 'other' | 'unknown';
+
+function compareThing(plan: Statement, thing: string | null, { toRow, toVector }: WordLikeness): OfThing {
+  const vector = thing === null ? null : toVector(toRow(thing));
+  if (thing === null) return 'unknown';
+  if (plan.profile.weights.has(toStem(thing))) return 'same';
+  const says = toStatementWords(plan);
+  if (OF_PRONOUN.test(says) || vector === null) return 'unknown';
+  for (const form of says.match(/\p{Ll}{4,}/gu) ?? []) {
+    const other = toVector(toRow(form));
+    if (other !== null && toCosine(vector, other) >= THING_FROM) return 'same';
+  }
+  return 'other';
+}
+
+const OF_PRONOUN = /^\W*(?:it|they|this|that|these|he|she)\b/i;
+const THING_FROM = 0.45;
+
+function isAbout({ profile, names }: Statement, object: ReadonlySet<string>): boolean {
+  return [...object].some((stem) => profile.weights.has(stem) && !names.has(stem));
 }
 
 /** "He would speak on Friday, Dolan said", and "Dolan's office had called off the speech". */

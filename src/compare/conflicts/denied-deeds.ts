@@ -18,8 +18,8 @@ import { type DeniedDeed, findDeniedDeeds } from './denials.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
-import { haveOtherSubjects } from './other-subjects.ts';
 import { isOfOtherSum } from './other-sums.ts';
+import { haveOtherParts, haveSamePatient, isPassive } from './patients.ts';
 
 /** So alike the articles must be for one deed to be meant. */
 const LEAST_KIN = 0.4;
@@ -31,6 +31,7 @@ const FURTHEST_OF_PAST = 300;
 /** So much of what is denied the other must tell, in rarities, where both speak of one doer, of nobody at all, and of doers that nobody can compare. */
 const LEAST_OF_ONE = 0.25;
 const LEAST_OF_NOBODY = 0.3;
+const LEAST_OF_PATIENT = 0.15;
 const LEAST_OF_UNKNOWN = 1;
 /** "Any such order" is of what stood before: so much of that the other must tell. */
 const LEAST_OF_CONTEXT = 0.5;
@@ -137,6 +138,7 @@ function weigh(
     subject,
     isOfAnyone,
     negator,
+    at,
     deed,
     object,
     isClause,
@@ -153,7 +155,12 @@ function weigh(
   if ((compareDays(one.days, two.days) === 'other' && !isInRange(one, two)) || isSoFar(one, two)) return 0;
   if (areOfOtherThings(one, two) || areOfOtherMoments(one, two) || areOfOtherBackgrounds(one, two)) return 0;
   if (!isThing && confirmsOther(one, two)) return 0;
-  if (!isThing && negator !== null && index !== null && haveOtherSubjects(one, negator, two, index, likeness)) return 0;
+  const [here, there] = [
+    { statement: one, at, from: negator ?? at },
+    { statement: two, at: index ?? 0, from: index ?? 0 },
+  ];
+  const isDeed = !isThing && !isClause && index !== null;
+  if (isDeed && haveOtherParts(here, there, likeness)) return 0;
   let shared = 0;
   let all = 0;
   let count = 0;
@@ -179,17 +186,21 @@ function weigh(
   )
     return 0;
   const isOther = !isSame && !isOfAnyone && hasName(one, subject) && hasName(two, doers);
+  // "Asked Holm to go", "never asked him to go": who did it and to whom is the same, whatever the word for it tells.
+  const isPatient = isDeed && haveSamePatient(here, there) && (isSame || isPassive(here) !== isPassive(there));
   const least =
     context.size > 0
       ? LEAST_OF_SUCH
-      : isSame
-        ? LEAST_OF_ONE
-        : isOfAnyone || isThing
-          ? LEAST_OF_NOBODY
-          : LEAST_OF_UNKNOWN;
+      : isPatient
+        ? LEAST_OF_PATIENT
+        : isSame
+          ? LEAST_OF_ONE
+          : isOfAnyone || isThing
+            ? LEAST_OF_NOBODY
+            : LEAST_OF_UNKNOWN;
   // "Applause does not pay the rent": what holds always is no deed of somebody else.
   if (!isSame && !isOfAnyone && /\b(?:do|does)(?: not|n['’]t)\b/i.test(toStatementWords(one))) return 0;
-  const isTooLittle = shared < least || (!isSame && !isOfAnyone && count < 2 && context.size === 0);
+  const isTooLittle = shared < least || (!isSame && !isOfAnyone && !isPatient && count < 2 && context.size === 0);
   // Who promised or asked, and who did not, must be one.
   if (index === null && !isSame && !isOfAnyone) return 0;
   if (isOfOtherSum(one, two) || isOfOtherObject(object, two, likeness)) return 0;

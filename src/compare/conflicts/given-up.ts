@@ -129,6 +129,10 @@ const IS_TO_COME =
 const UNREAL =
   /\b(?:not|never|no|n['’]t|if|whether|may|might|could|refus\w+|urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*)\b|\?/i;
 
+/** "Agreed to an inquiry, which the minister had ruled out only days before". */
+const RECALLS =
+  /\b(?:which|that) [^.,;]{0,60}?\bhad (?:(?:earlier|previously|first|so far|long|once|only|until then|still|always|repeatedly) ){0,2}(?:ruled out|refused|rejected|resisted|opposed|dismissed)\b/i;
+
 const WONT_GO = toPattern(
   'i',
   /\b/,
@@ -222,6 +226,10 @@ function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
     const refused = REFUSES.exec(sentence)?.groups?.['what'];
     if (refused !== undefined && says.includes(refused.slice(0, LEAST_OBJECT)))
       add(held, REFUSED, toStems(refused.replace(ENDS_OBJECT, '')));
+    const recalled = RECALLS.exec(sentence);
+    const begun = recalled === null ? null : sentence.slice(0, recalled.index);
+    if (begun !== null && statement.span.start < toSentenceStart(statement) + begun.length && !UNREAL.test(begun))
+      add(givenUp, REFUSED, toStems(begun));
     const comes = AFTER_ALL.exec(says)?.[0];
     if (comes !== undefined && !UNREAL.test(says) && (!/^after all$/i.test(comes) || IS_TO_COME.test(says)))
       add(givenUp, REFUSED, new Set(statement.profile.weights.keys()));
@@ -238,8 +246,9 @@ function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
         toNames(sentence.slice(0, drops.index)),
         UNNAMED.test(sentence.slice(drops.index)) ? NOBODY : toStems(sentence.slice(drops.index)),
       );
-    const granted = GRANTS.exec(says)?.groups?.['what'];
-    if (granted !== undefined && !statement.isOpen && !statement.isNegated)
+    // "Granted | the union an injunction": the verb may stand in front of what is told.
+    const granted = GRANTS.exec(sentence)?.groups?.['what'];
+    if (granted !== undefined && says.includes(granted) && !statement.isOpen && !statement.isNegated)
       add(held, GRANTED, new Set([toStem(granted)]), toStems(sentence));
     const undoing = UNDOES.exec(says);
     const { one, two, three } = undoing?.groups ?? {};
@@ -250,6 +259,10 @@ function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
     }
   }
   return { held, givenUp };
+}
+
+function toSentenceStart({ article: { reading }, sentence, span }: Statement): number {
+  return reading.sentences[sentence]?.start ?? span.start;
 }
 
 const LEAST_OBJECT = 12;

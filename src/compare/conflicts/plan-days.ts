@@ -1,4 +1,5 @@
-import type { Days } from '../../document/days.ts';
+import { type Days, toDays } from '../../document/days.ts';
+import { findInside } from '../material.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toWordRange } from '../words.ts';
@@ -88,6 +89,25 @@ export function toMeantDay(change: Statement): number | null {
   const [, number = '', unit = '', way = ''] = match;
   const length = (COUNTS[number.toLowerCase()] ?? Number(number)) * (/week/i.test(unit) ? 7 : 1);
   return /^(?:later|behind|late)$/i.test(way) ? day.from - length : day.from + length;
+}
+
+/** "His visit, planned for tomorrow", "the tariff, which was to start on Friday": when it was to be. */
+const WAS_SET_FOR =
+  /\b(?:planned|scheduled|set|due|supposed|meant|called|fixed|expected|(?:was|were) to)(?: to)?(?: (?:have )?(?:been |be )?\p{Ll}+)?(?: (?:for|on|from))? (?:early |late )?$/iu;
+const LONGEST_SETTING = 60;
+/** Behind that it is off. */
+const COMES_OFF =
+  /\b(?:put (?:off|back)|postponed|pushed back|delayed|deferred|moved|cancell?ed|called off|scrapped|dropped|brought forward|rescheduled)\b/i;
+
+/** The day that something was planned for that is told to be off or to come otherwise; null where that is not told. Days since 1 January 1970. */
+export function toSetDay({ article: { words, reading }, span }: Statement): number | null {
+  if (!COMES_OFF.test(words.text.slice(span.start, span.end))) return null;
+  for (const { start, end, value, mod } of findInside(reading.times, [span])) {
+    const before = words.text.slice(Math.max(span.start, start - LONGEST_SETTING), start);
+    const days = value === null || !WAS_SET_FOR.test(before) ? null : toDays(value.replace(/T.*$/, ''), mod);
+    if (days !== null && days.to - days.from === 1 && COMES_OFF.test(words.text.slice(end, span.end))) return days.from;
+  }
+  return null;
 }
 
 /** "The end of June", in days. */

@@ -11,8 +11,8 @@ const IS_OFF: RegExp = toPattern(
   'i',
   /\b/,
   anyOf(
-    /after all|no longer(?! (?:believ|th[io]|trust|doubt|sure|certain|hop)\w*)|call(?:ed|ing|s)? off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved/,
-    /postpon(?:ed|ing|es)|(?:put|set) (?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|(?:been|was|is) dropped/,
+    /after all|no longer(?! (?:believ|th[io]|trust|doubt|sure|certain|hop)\w*)|call(?:ed|ing|s)? (?:(?:it|them) )?off|cancel(?:l?ed|l?ing|s)?|scrapp(?:ed|ing)|abandoned|shelved/,
+    /postpon(?:ed|ing|es)|(?:put|set) (?:(?:it|them) )?(?:off|back)|pushed back|(?:be|been|was|were|is|are|being) delayed|(?:been|was|is) dropped/,
     /moved to|rescheduled|deferred|pull(?:s|ed|ing)? out|back(?:s|ed|ing)? out|skip(?:s|ped|ping)?/,
     /stay(?:s|ed|ing)? (?:at home|away)|boycott(?:s|ed|ing)?|not (?:attend|go|travel|appear|take part)/,
     // Troops that have withdrawn have called nothing off.

@@ -2,7 +2,7 @@
 // Not: "did not comment" and "declined to comment", a fear and a fact, what one says will be and the other says may not.
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { toProfile } from '../profile.ts';
-import { findDenials, findDenied } from '../statements/negation.ts';
+import { type Denial, findDenials, findDenied } from '../statements/negation.ts';
 import { areOpposite } from '../statements/opposites.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { isDenial } from '../statements/reporting.ts';
@@ -16,9 +16,9 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, 
 import { toSentenceWords } from './figure-scope.ts';
 import { isFirm, isNoAccount, isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
-import { haveOtherSubjects } from './other-subjects.ts';
 import { isOfOtherSum } from './other-sums.ts';
 import { isToldByOutsiders } from './outsiders.ts';
+import { haveOtherParts } from './patients.ts';
 
 const SAME_FROM = 0.52;
 /** A denial stands against whatever is likely what it denies, or shares enough with it besides. */
@@ -194,7 +194,19 @@ function isOfOtherSubject(one: Statement, two: Statement, likeness: WordLikeness
     !(denial.denied.has(words.stems[deed] as string) && !plain.names.has(words.stems[deed] as string))
   )
     deed++;
-  return deed < to && haveOtherSubjects(negated, denial.negator, plain, deed, likeness);
+  if (deed === to) return false;
+  const at = findWord(negated, denial, words.stems[deed] as string);
+  return haveOtherParts(
+    { statement: negated, at, from: denial.negator },
+    { statement: plain, at: deed, from: deed },
+    likeness,
+  );
+}
+
+/** Index of the denied word of a stem; of the negator where that judges what stands before it. */
+function findWord({ article: { words } }: Statement, { negator, to }: Denial, stem: string): number {
+  for (let index = negator + 1; index < to; index++) if (words.stems[index] === stem) return index;
+  return negator;
 }
 
 /** "Without power" and "a power cut", "no water" and "the lack of water" tell the same. */

@@ -8,7 +8,7 @@ import { statementsOf } from '../statements/find-statements.ts';
 import { areOfOtherThings } from '../statements/other-things.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
-import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { type ConflictDraft, type ConflictMaterial, toDaysBetween, toSide } from './draft.ts';
 import { toSentenceWords } from './figure-scope.ts';
 import { isDoneAgain } from './other-moments.ts';
 import { areOfOtherYears } from './other-years.ts';
@@ -84,7 +84,7 @@ function isTurn(material: ConflictMaterial, plan: ToldDeed, turn: ToldDeed): boo
   if (!plan.isToCome || plan.isDone === turn.isDone) return false;
   const [one, two] = [plan.statement, turn.statement];
   return (
-    canDisagree(material, one, two) &&
+    isInTime(material, one, two) &&
     !areOfOtherThings(one, two) &&
     !isDoneAgain(one, two) &&
     !areOfOtherYears(one, two) &&
@@ -93,6 +93,14 @@ function isTurn(material: ConflictMaterial, plan: ToldDeed, turn: ToldDeed): boo
     !isOfOtherDay(plan, turn) &&
     isWithinBound(plan, turn)
   );
+}
+
+/** A house that "will not be sold" may be sold half a year later: that is the end of the promise all the same. In days. */
+const FURTHEST_APART = 200;
+
+function isInTime(material: ConflictMaterial, { article: one }: Statement, { article: two }: Statement): boolean {
+  const days = toDaysBetween(one, two);
+  return days !== null && days <= FURTHEST_APART && material.parts.isTied(one.order, two.order);
 }
 
 /** They name a time. */

@@ -154,3 +154,43 @@ describe('what is no plan that is off', () => {
     expect(lines.filter((line) => line.startsWith('superseded'))).toEqual([]);
   });
 });
+
+describe('the thing that is off', () => {
+  it.each([
+    [
+      'The minister will meet the pilots in Lund on Thursday.',
+      'His visit to Lund, planned for Thursday, was put off until Tuesday.',
+      '2019-03-06',
+    ],
+    [
+      'The toll takes effect on March 20.',
+      'The toll, which was supposed to start on March 20, has been pushed back to May 15.',
+      '2019-03-08',
+    ],
+    [
+      'The club will hold a regatta off Lund on Saturday.',
+      'The club had planned a regatta for Saturday. Its chairman cancelled it on Wednesday.',
+      '2019-03-07',
+    ],
+  ])('catches: %s %s', (wire, paper, on) => {
+    const lines = toConflictLines(tellBarge(wire, paper, on));
+    expect(lines.filter((line) => line.startsWith('superseded'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['The museum will open on Friday.', 'A concert in the church, planned for Friday, was cancelled.', '2019-03-06'],
+    [
+      'The toll takes effect on March 20.',
+      'A vote on the budget, which was supposed to be held on March 20, has been pushed back to May 15.',
+      '2019-03-08',
+    ],
+    [
+      'The club will hold a regatta off Lund on Saturday.',
+      'The theatre had a play in its programme. It cancelled it on Wednesday.',
+      '2019-03-07',
+    ],
+  ])('is no other thing of that day: %s %s', (wire, paper, on) => {
+    const lines = toConflictLines(tellBarge(wire, paper, on));
+    expect(lines.filter((line) => line.startsWith('superseded'))).toEqual([]);
+  });
+});

@@ -110,6 +110,35 @@ describe('denied deeds', () => {
   });
 });
 
+describe('who did it, and to whom', () => {
+  it.each([
+    ['The port sold the warehouse in 2018.', 'The warehouse was not sold, the owner said.'],
+    ['The port had paid the divers.', 'The divers were not paid, the union said.'],
+    [
+      'There are no talks with the pilots, the owner said.',
+      'The owner has been in talks with the pilots since January.',
+    ],
+    ['There had been no blasting since January, the owner said.', 'It had been blasting as late as Friday.'],
+    ['The owner, Tom Reed, met Lars Garrow in January.', 'Tom Reed denied that he had met Lars Garrow.'],
+    ['The owner searched the hold of the ship.', 'The owner did not search the hold of the vessel.'],
+  ])('catches: %s %s', (wire, paper) => {
+    expect(toKinds(wire, paper)).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The police searched the office of the mayor.', "The police did not search the mayor's home."],
+    ['The ministry paid its pilots.', 'The ministry had not paid the airport.'],
+    ['The ministry will publish the report.', 'The ministry will not publish the names.'],
+    ['The police arrested Lars Garrow.', 'The police did not arrest Tom Reed.'],
+    ['The mate warned the skipper.', 'The mate did not warn the cook.'],
+    ['The mate sold the boat.', 'The mate did not sell the house, his lawyer said.'],
+    ['The union met the owner of the barge.', 'The union did not meet the minister, Anna Holm.'],
+    ['The mayor, Anna Holm, resigned on Tuesday.', 'Anna Holm had not resigned for family reasons, her office said.'],
+  ])('not: %s %s', (wire, paper) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);
+  });
+});
+
 describe('what a judgement denies', () => {
   it('takes "wrong with the winch" for what is denied', () => {
     const [wire, paper] = [

@@ -31,6 +31,14 @@ describe('what was held to and is given up', () => {
       'The league imposed a ban on the coach for two games.',
       'The league overturned the ban on the coach on Wednesday.',
     ],
+    [
+      'The mayor ruled out a levy on mooring.',
+      'The council agreed on Wednesday to impose a levy on mooring, which the mayor had ruled out only days before.',
+    ],
+    [
+      'The minister said he saw no need for a judicial inquiry.',
+      'The cabinet set up a judicial inquiry that the minister had first rejected.',
+    ],
   ])('catches: %s %s', (wire, paper) => {
     expect(compare(wire, paper)).toHaveLength(1);
   });
@@ -38,6 +46,14 @@ describe('what was held to and is given up', () => {
   it.each([
     ['The minister said he saw no need for a judicial inquiry.', 'There would, after all, be a memorial service.'],
     ['The minister said he saw no need for a judicial inquiry.', 'Two unions called for a judicial inquiry.'],
+    [
+      'The mayor ruled out a levy on mooring.',
+      'The council agreed on a budget, which the mayor had rejected in January.',
+    ],
+    [
+      'The minister said he saw no need for a judicial inquiry.',
+      'Two unions called for a judicial inquiry, which the minister had ruled out.',
+    ],
     ['The minister, Ulf Reyes, said that he had no intention of resigning.', 'Nils Ortega resigned on Wednesday.'],
     [
       'The minister, Ulf Reyes, said that he had no intention of resigning.',

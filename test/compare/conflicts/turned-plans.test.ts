@@ -39,4 +39,11 @@ describe('what was told as sure and comes the other way round', () => {
   ])('not: %s %s', (wire, paper) => {
     expect(compare(wire, paper)).toEqual([]);
   });
+
+  it('catches what is done half a year after it was ruled out', () => {
+    const [wire, paper] = ['The warehouse will not be sold, the mayor said.', 'The warehouse was sold on Wednesday.'];
+    expect(toConflictLines(tellBarge(wire, paper, '2019-07-12'))).toEqual([
+      'superseded: The warehouse will not be sold / The warehouse was sold on Wednesday.',
+    ]);
+  });
 });
