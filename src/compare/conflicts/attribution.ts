@@ -4,9 +4,9 @@
 import { addTo } from '../add-to.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
 import { isProperName } from '../voices/proper-name.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree } from './draft.ts';
 import { countCommon, WORDS_IN_ROW } from './quoted-words.ts';
-import type { Utterance } from './utterances.ts';
+import { toUtteranceSide, type Utterance } from './utterances.ts';
 
 /** So many words in quotation marks are hardly two people's. */
 const LEAST_WORDS = 5;
@@ -48,9 +48,7 @@ export function findAttributionConflicts(
         drafts.push({
           kind: 'attribution',
           isUpdate: false,
-          sides: [one, two].map(({ statement, quoted, voice }) =>
-            toSide(material, statement, quoted.span, voice ?? ''),
-          ),
+          sides: [one, two].map((utterance) => toUtteranceSide(material, utterance, utterance.voice ?? '')),
           confidence: 0.85,
           by: 'conflicts/attribution',
           what: 'The same words are given to different speakers',

@@ -45,6 +45,11 @@ const LONGEST_PART = 10;
 const CAME =
   /^[^.,;:]{0,40}?\b(?:gather(?:ed|ing)?|march(?:ed|ing)?|demonstrat(?:ed|ing)|protest(?:ed|ing)|rall(?:ied|ying)|assembled|turn(?:ed|ing) out|(?:took|taken|taking) part|attend(?:ed|ing)?|(?:took|taken) to the streets|came|come|(?:stood|standing) outside|joined (?:in|the))\b/i;
 const LONGEST_OPENING = 70;
+/** "Played to some 2,300 people", "stood before 200 supporters", "9,000 people were on the grounds". */
+const BEFORE_CROWD =
+  /\b(?:(?:play|sang|sing|spoke|speak|talk|preach|perform)\w* to|address(?:ed|ing)|(?:stood|stand|appear\w*|spoke|speak\w*|play\w*|perform\w*) (?:before|in front of)|watched by|seen by|attended by|in front of|drew|attracted)(?: (?:a crowd of|an audience of|about|around|some|at least|more than|nearly|almost|up to|over|an estimated))*\s*$/i;
+const WERE_AT =
+  /^[^.,;:]{0,20}?\b(?:were|had been) (?:there|present|(?:on|in|at|inside|outside) the (?:\w+ )?(?:grounds?|field|site|square|park|stadium|arena|hall|streets?|venue|stands|plaza|courthouse|steps|rally|festival|concert|match|game|funeral|vigil|march|service|ceremony))\b/i;
 const CROWD_OF =
   /\b(?:crowd|turnout|gathering|(?:the (?:number|size) of (?:the )?)?(?:demonstrat(?:ion|ors)|protest(?:ers)?|march(?:ers)?|rally|vigil)) (?:of|at|to)(?: (?:about|around|some|at least|more than|nearly|almost|up to|over|an estimated))?\s*$/i;
 /** Whoever is called so has come. */
@@ -171,11 +176,14 @@ function isOfComers(statement: Statement, quantity: Quantity): boolean {
   if (isMost(statement, quantity) || isFormer(statement, quantity) || isRate(statement, quantity)) return false;
   const { text } = statement.article.words;
   if (PART.test(text.slice(end, end + LONGEST_PART))) return false;
-  if (CROWD_OF.test(text.slice(Math.max(statement.span.start, start - LONGEST_OPENING), start))) return true;
+  const before = text.slice(Math.max(statement.span.start, start - LONGEST_OPENING), start);
+  if (CROWD_OF.test(before)) return true;
   if (!things.some((thing) => COMERS.has(thing))) return false;
+  const behind = text.slice(end, Math.min(statement.span.end, end + LONGEST_REST));
   return (
-    CAME.test(text.slice(end, Math.min(statement.span.end, end + LONGEST_REST))) ||
-    (things.some((thing) => BY_NAME.has(thing)) &&
-      SPOKE_OF.test(text.slice(Math.max(statement.span.start, start - LONGEST_OPENING), start)))
+    CAME.test(behind) ||
+    WERE_AT.test(behind) ||
+    BEFORE_CROWD.test(before) ||
+    (things.some((thing) => BY_NAME.has(thing)) && SPOKE_OF.test(before))
   );
 }

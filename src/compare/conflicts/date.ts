@@ -47,10 +47,11 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     if (one.days.length !== 1 || two.days.length !== 1 || one.article === two.article) continue;
     const days = [...one.days, ...two.days].map(({ from }) => from);
     if (!canDisagree(material, one, two) && !canDisagreeOnPast(material, one, two, days)) continue;
-    if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other' || !isNear(one.days, two.days))
-      continue;
+    if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other') continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
     if (timeOfOne === null || timeOfTwo === null) continue;
+    const areSince = sameness >= SINCE_FROM && isStateSince(one, timeOfOne) && isStateSince(two, timeOfTwo);
+    if (!isNear(one.days, two.days, areSince)) continue;
     // What was to be on one day and was on another is a plan and what came of it.
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
@@ -64,7 +65,7 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     // On one day the same words mean one day, whichever way they were read; and other figures are of another state of things.
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && (between === 0 || isWholeWeeks(one, two))) continue;
     const areDeadlines = isDeadline(one, timeOfOne) && isDeadline(two, timeOfTwo);
-    if (!areDeadlines && (isBound(one, timeOfOne) || isBound(two, timeOfTwo))) continue;
+    if (!areDeadlines && !areSince && (isBound(one, timeOfOne) || isBound(two, timeOfTwo))) continue;
     if (isOneNight(one, timeOfOne, two, timeOfTwo)) continue;
     if (isSameWords(one, timeOfOne, two, timeOfTwo) && isOfWeeks(one, two) && isWeekday(one, timeOfOne)) continue;
     if (isWholeWeeks(one, two) && (isWeekday(one, timeOfOne) || isWeekday(two, timeOfTwo))) continue;
@@ -145,6 +146,16 @@ function isBound({ article }: Statement, { start }: Time): boolean {
     article.words.text.slice(Math.max(0, start - 20), start),
   );
 }
+
+/** "Had been off since March": the state began then, and a month may stand against a day. */
+function isStateSince({ article }: Statement, { start }: Time): boolean {
+  return STATE_SINCE.test(article.words.text.slice(Math.max(0, start - LONGEST_STATE), start));
+}
+
+const STATE_SINCE =
+  /\b(?:has|have|had|['’](?:s|ve|d)) (?:\w+ )?(?:been|stood|lain|hung|sat) [^.;:,]{1,40} since (?:the )?$/i;
+const LONGEST_STATE = 80;
+const SINCE_FROM = 0.5;
 
 /** "Has until March 29": the last day there is. */
 function isDeadline({ article }: Statement, { start }: Time): boolean {
@@ -376,7 +387,7 @@ function toPlanDraft(
   if (isStillToBe(fact)) return null;
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
-  if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days)) return null;
+  if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days, false)) return null;
   if (sameness < SURELY_FROM && !areAtOneDeed(plan, fact)) return null;
   return {
     kind: 'superseded',
@@ -421,11 +432,11 @@ function toMinutes({ value }: Time): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
-function isNear([a]: readonly Days[], [b]: readonly Days[]): boolean {
+function isNear([a]: readonly Days[], [b]: readonly Days[], isOfAny: boolean): boolean {
   if (a === undefined || b === undefined) return false;
   const gap = a.from < b.from ? b.from - a.to : a.from - b.to;
   // Two stretches of days that end and begin together are one told twice.
-  const areMonths = isMonth(a) && isMonth(b);
+  const areMonths = isOfAny || (isMonth(a) && isMonth(b));
   return gap <= FURTHEST_DAYS && (areMonths || (a.to - a.from <= 7 && b.to - b.from <= 7));
 }
 

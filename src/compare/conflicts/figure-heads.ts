@@ -63,3 +63,8 @@ const OF_MONEY: ReadonlySet<string> = new Set(
     .split(' ')
     .map(toStem),
 );
+
+/** "The Air India order is worth 6.8 billion" is no order of a report that does not know of Air India. */
+export function namesUnknown({ names }: Statement, { article }: Statement): boolean {
+  return [...names].some((name) => !/^\d/.test(name) && !article.words.stems.includes(name));
+}

@@ -37,8 +37,9 @@ export function isOtherWay({ profile: { weights: a } }: Statement, { profile: { 
   return isUpAndDown(a, b) || isUpAndDown(b, a);
 }
 
+/** "Held since last month" is of no month. */
 const PERIOD =
-  /\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
+  /(?<!\bsince (?:the )?)\b(last|this|next|previous|past|first|second|current|coming) (season|year|month|week|quarter|term|half|decade|summer|winter|spring|autumn|edition)\b/i;
 
 /** A year that a figure is of; "the most since 1921", "tested 19 times since the middle of 2023" are of no year. */
 const YEAR =
@@ -115,8 +116,13 @@ const OTHER_CLAUSE = /[.,;:—–"“”()]|\b(?:and|who|which|that|when|while|h
 
 /** "Had sought a sentence of ten years", "expected a fine of 90 million", "can carry 500": wanted, awaited or possible, and not what came. */
 export function isOfWishes({ article: { words } }: Statement, { start }: Quantity): boolean {
-  return WISHES.test(words.text.slice(Math.max(0, start - LONGEST_WISH), start));
+  const before = words.text.slice(Math.max(0, start - LONGEST_WISH), start);
+  return WISHES.test(before) && !OF_THOSE_THERE_ARE.test(before);
 }
+
+/** "Demanded the release of 14 fishermen": those that there are. */
+const OF_THOSE_THERE_ARE =
+  /\b(?:release|return|handover|exchange|extradition|dismissal|resignation|removal|withdrawal|rescue|evacuation|arrest|fate|names) of (?:the |all |all of the |its |their |his |her |some |about |at least )*$/i;
 
 const LONGEST_WISH = 70;
 const WISHES =

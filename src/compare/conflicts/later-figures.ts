@@ -64,8 +64,12 @@ export function isUpdate(a: Statement, b: Statement, quantity: Quantity): boolea
   if (days === null) return RENEWING.test(says) && isGrowing;
   // Of two reports of one day either may be the later one.
   if (days === 0) return isGrowing && isRenewing(a) !== isRenewing(b);
-  return isGrowing || RENEWING.test(says);
+  return isGrowing || RENEWING.test(says) || UP_FROM.test(toSentenceWords(later === a ? b : a));
 }
+
+/** "Six were suspended, up from four": what has already been renewed goes on being. */
+const UP_FROM =
+  /\b(?:up|down) from (?:the )?(?:about |around |some |at least )?[\w,.]+(?: (?:announced|reported|told|given|counted|on|earlier))?\b/i;
 
 const ROSE_TO =
   /\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gr(?:ew|own|ows|owing)|gone up|went up|jumped|doubled)\b[^.;:,]{0,50}? to (?:about |around |some |at least |more than |nearly |almost |over )?$/i;

@@ -1,10 +1,12 @@
 // Catches: "fire chief Ellen Novak" in one report and "fire chief Helen Novak" in the other; "Garrow" and "Garrod"; "Gordon Lisle, the
-// managing director" and "Graham Lisle, who runs the company"; a name slip of one article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
+// managing director" and "Graham Lisle, who runs the company"; "Tarrow Rigging" and "Tarlow Rigging"; "her sons Malik and Jordan" and "Malick and
+// Jordan"; a name slip of one article. Not: brothers, two people whom one article names both, two people of one surname with other roles.
 import { isOneSlipApart, toPlainLetters } from '../../language/spelling.ts';
 import { KIN_NOUNS } from '../../lexicon/roles.ts';
 import { areFormsOfOne } from '../../lexicon/short-first-names.ts';
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
+import { toRarity } from '../rarity.ts';
 import { toStem } from '../stem.ts';
 import { type Person, toPeople } from '../voices/people.ts';
 import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
@@ -60,13 +62,14 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
     const groups = groupsIn[article.order] as Set<string>;
     for (const person of toPeople(article)) {
       const { entity } = person;
-      if (entity.kind !== 'person') continue;
+      if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
       const group = voices.byEntity[article.order]?.get(entity.id);
-      if (!person.isNamed || group === undefined || person.words.length < 2 || groups.has(group)) continue;
+      if (!person.isNamed || group === undefined || groups.has(group)) continue;
+      const keys = toKeys(person);
+      if (keys.length === 0) continue;
       groups.add(group);
       addTo(byGroup, group, person);
-      addTo(byWord, `last ${person.words.at(-1)}`, person);
-      addTo(byWord, `first ${person.words[0]}`, person);
+      for (const key of keys) addTo(byWord, key, person);
     }
   }
   const drafts: ConflictDraft[] = [];
@@ -94,12 +97,22 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
           sides: [...peopleOf(groupOfOne), ...peopleOf(groupOfTwo)].map(toSide),
           confidence,
           by: 'conflicts/name',
-          what: 'One person seems to be named in two ways',
+          what: `One ${one.entity.kind === 'person' ? 'person' : 'body'} seems to be named in two ways`,
         });
       }
     }
   }
   return drafts;
+}
+
+/** By which of its words a name is compared; of whoever has but a first name, by whose child or wife it is. */
+function toKeys({ entity: { kind }, words, roles }: Person): readonly string[] {
+  const [first] = words;
+  if (words.length >= 2) return [`${kind} last ${words.at(-1)}`, `${kind} first ${first}`];
+  if (kind !== 'person' || first === undefined) return [];
+  return [...new Set(roles.flatMap((role) => [...role].filter((stem) => KIN.has(stem))))].map(
+    (stem) => `${stem} ${first.charAt(0)}`,
+  );
 }
 
 /** How likely the two names are meant for one person; null where they are not. */
@@ -111,6 +124,9 @@ function weighNames(one: Person, two: Person): number | null {
   const [pair] = other;
   if (pair === undefined || other.length > 1) return null;
   const [a, b] = pair.map(toPlainLetters) as [string, string];
+  if (one.entity.kind !== two.entity.kind) return null;
+  if (one.entity.kind === 'organisation') return areSlipsOfBody(a, b) ? 0.6 : null;
+  if (one.words.length === 1) return isOneSlipApart(a, b) && Math.min(a.length, b.length) > 3 ? 0.7 : null;
   // "Greg Pallister" and "Gregory Pallister" are one name.
   if (pair[0] === one.words[0] && areFormsOfOne(a, b)) return null;
   const hasRole = hasSameRole(one, two);
@@ -119,6 +135,29 @@ function weighNames(one: Person, two: Person): number | null {
   // Another first name with the same surname is a relative oftener than a slip, unless both hold one post.
   return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
 }
+
+/** "Halvorsen" and "Halverson"; not "Defence" and "Defense", which are one word, nor two words that everybody uses. */
+function areSlipsOfBody(a: string, b: string): boolean {
+  return (
+    [a, b].every((word) => word.length >= LEAST_OF_BODY && toRarity(toStem(word)) >= RARE) &&
+    (isOneSlipApart(a, b) || hasSameLetters(a, b)) &&
+    toOneSpelling(a) !== toOneSpelling(b)
+  );
+}
+
+/** The same for a word as it is spelled in Britain and in America. */
+function toOneSpelling(word: string): string {
+  return word
+    .replace(/our/g, 'or')
+    .replace(/re(?=s?$)/, 'er')
+    .replace(/ce(?=s?$)/, 'se')
+    .replace(/is(?=e|ing|ation)/g, 'iz')
+    .replace(/ll/g, 'l')
+    .replace(/[ao]e/g, 'e');
+}
+
+const LEAST_OF_BODY = 6;
+const RARE = 0.7;
 
 /** "Hester" and "Esther". */
 function hasSameLetters(a: string, b: string): boolean {
@@ -167,6 +206,8 @@ const HEADS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(toStem),
 );
+/** "The company's president" and "president of Merrow Lines". */
+const ANY_BODY: ReadonlySet<string> = new Set('company firm group club bank operator'.split(' ').map(toStem));
 /** "Graham Lisle, who runs the company": a post told by what is done in it. */
 const WHO_HEADS = /^,? who (?:runs|ran|heads|headed|leads|led|manages|managed|chairs|chaired|directs|owns|commands)\b/;
 
@@ -187,7 +228,8 @@ function isToldByDeed({ article, entity }: Person): boolean {
 
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size > 0 && [...small].every((stem) => large.has(stem));
+  const isPost = [...small].some((stem) => HEADS.has(stem));
+  return small.size > 0 && [...small].every((stem) => large.has(stem) || (isPost && ANY_BODY.has(stem)));
 }
 
 function toSide({ article, entity }: Person): Side {

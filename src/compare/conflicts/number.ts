@@ -10,7 +10,7 @@ import { toWordRange } from '../words.ts';
 import { findAboard, isAboard, type LikePair } from './aboard.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide, toSpeaker } from './draft.ts';
 import { hasOtherFate, toFateAt } from './fates.ts';
-import { areOfOtherHeads } from './figure-heads.ts';
+import { areOfOtherHeads, namesUnknown } from './figure-heads.ts';
 import {
   areOfPolls,
   hasOtherRole,
@@ -130,7 +130,10 @@ function findApart(a: Statement, b: Statement, sameness: number): readonly [Quan
     for (const two of b.quantities) {
       if (isMost(b, two) || isFormer(b, two) || !isLikeThings(one, two) || isSameAmount(one, two)) continue;
       if (sameness < SURELY_FROM && isLessOf(one, a, two, b)) continue;
-      if (isOfOtherScope(a, one, b, two) || areOfOtherHeads(a, one, b, two) || isOfOtherCount(a, one, b, two)) continue;
+      if (isOfOtherScope(a, one, b, two) || isOfOtherCount(a, one, b, two)) continue;
+      // "The hackers ask for 6 million", "the attackers ask for 8 million": of sums surely told alike no word need say what they are of.
+      const areSums = one.kind === 'money' && sameness >= SURELY_FROM && !namesUnknown(a, b) && !namesUnknown(b, a);
+      if (!areSums && areOfOtherHeads(a, one, b, two)) continue;
       if (isMatched(one, two, a, b) || ((one.isLoose || two.isLoose) && !isPlainlyApart(one, two, sameness))) continue;
       // Who was on board and who died of them are two counts.
       if (isAboard(one, one) !== isAboard(two, two) && (toFateAt(a, one) ?? toFateAt(b, two)) !== null) continue;
@@ -170,8 +173,8 @@ function isLessOf(one: Quantity, a: Statement, two: Quantity, b: Statement): boo
 /** "Would be dry within 48 hours", and later "it took six days": what was foretold and what came are no two accounts. */
 function isOutcome(a: Statement, b: Statement, { unit }: Quantity): boolean {
   const days = toDaysBetween(a.article, b.article);
-  if (unit !== 'day' || days === null || days === 0) return false;
-  return (days > 0 ? a : b).isOpen;
+  if (unit !== 'day' || days === 0) return false;
+  return days === null || (days > 0 ? a : b).isOpen;
 }
 
 /**

@@ -4,7 +4,6 @@
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
-import { compareDays } from '../points/pair-features.ts';
 import { isSameAmount, type Quantity, toAmountKey } from '../quantities/quantity.ts';
 import { ABOARD, LEAST_RARITY } from '../quantities/things.ts';
 import { toRarity } from '../rarity.ts';
@@ -13,7 +12,8 @@ import type { Statement } from '../statements/statement.ts';
 import { COMERS } from './comers.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
 import { hasOtherFate } from './fates.ts';
-import { toFigureHeads, toHeadIndex } from './figure-heads.ts';
+import { areOfOtherDays } from './figure-days.ts';
+import { namesUnknown, toFigureHeads, toHeadIndex } from './figure-heads.ts';
 import {
   areOfPolls,
   hasOtherRole,
@@ -31,7 +31,7 @@ import { isOfOtherCount, isUpdate } from './later-figures.ts';
 import { isToldApart } from './number.ts';
 import { isOfOtherScope } from './other-scope.ts';
 import { haveOtherSubjects } from './other-subjects.ts';
-import { isSomeOf, isWholeOfPart } from './part-of-whole.ts';
+import { hasWhole, isAllOf, isSomeOf, isWholeOfPart } from './part-of-whole.ts';
 import { isInSentenceOf } from './sentence-figures.ts';
 import { SOMEBODY } from './struck.ts';
 
@@ -130,17 +130,11 @@ function isApart(material: ConflictMaterial, one: OnlyFigure, two: OnlyFigure): 
     areOfPolls(a, b)
   )
     return false;
-  if (compareDays(a.days, b.days) === 'other' || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a))
-    return false;
+  if (areOfOtherDays(a, first, b, second) || isOfDayToCome(a, first, b) || isOfDayToCome(b, second, a)) return false;
   if (first.kind === 'money' && (namesUnknown(a, b) || namesUnknown(b, a))) return false;
   if (isHeadOfOther(material, one, two)) return false;
   if (isToldApart(a, b, Math.abs(first.value - second.value))) return false;
   return !isOfOtherPerson(a, first, b, second);
-}
-
-/** "The Air India order is worth 6.8 billion" is no order of a report that does not know of Air India. */
-function namesUnknown({ names }: Statement, { article }: Statement): boolean {
-  return [...names].some((name) => !/^\d/.test(name) && !article.words.stems.includes(name));
 }
 
 /** "Fares on 37 routes", "passengers on 39 routes": of a thing that both count once, so nearly as many are the same ones. */
@@ -192,7 +186,8 @@ function findOnlyFigures(_: OwnArticle, article: Compared): readonly OnlyFigure[
   for (const statement of statementsOf(article)) {
     for (const quantity of statement.quantities) {
       if (quantity.isLoose || quantity.kind === 'result' || isWholeOfPart(quantity, statement)) continue;
-      if (isSomeOf(quantity, statement)) continue;
+      // "Sixteen of the train's 62 wagons": all of those that did it, of whom it is told how many there are.
+      if (isAllOf(quantity, statement) || (isSomeOf(quantity, statement) && !hasWhole(quantity, statement))) continue;
       if (quantity.kind !== 'count') {
         for (const head of new Set(toFigureHeads(statement, quantity)))
           addTo(byThing, `${quantity.kind} ${quantity.unit} ${head}`, { thing: head, statement, quantity });

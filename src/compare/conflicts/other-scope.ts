@@ -47,7 +47,8 @@ function isOneFound(a: Statement, one: Quantity, b: Statement, two: Quantity): b
   return isOne !== isTwo && FOUND.test(toSentenceWords(isOne ? b : a));
 }
 
-const STILL = /\b(?:still|remain(?:s|ed)?)(?: (?:on|at|in|to be|not|being|the))* (?:the )?[\w-]+/i;
+const STILL =
+  /\b(?:still|remain(?:s|ed)?)(?! (?:un(?:clear|known|certain|decided)|a mystery)\b)(?: (?:on|at|in|to be|not|being|the))* (?:the )?[\w-]+/i;
 /** In UTF-16 code units: what is counted and its verb. */
 const REACH_OF_STILL = 60;
 

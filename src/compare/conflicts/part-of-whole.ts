@@ -30,7 +30,7 @@ export function hasWhole(quantity: Quantity, statement: Statement): boolean {
 
 /** "A train made up of 62 wagons", "with a fleet of 62", "its 62 wagons": all that there are. */
 const IS_WHOLE_BEFORE =
-  /\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es|ed|ing)|numbering|a fleet of)(?: (?:about|around|some|of|its|the|their|his|her))* $/i;
+  /\b(?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es|ed|ing)|numbering|(?:fleet|train|convoy|column|string|network|chain|herd|flock|batch) (?:of|with))(?: (?:about|around|some|of|its|the|their|his|her))* $/i;
 const LONGEST_WHOLE = 40;
 /** True where the words before a figure tell that it is of all that something is made of. */
 export function isAllOf({ start }: Quantity, { article: { words } }: Statement): boolean {

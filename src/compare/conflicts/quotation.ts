@@ -3,10 +3,12 @@
 // words whose like are strewn over a long speech.
 import { addTo } from '../add-to.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { toRarity } from '../rarity.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toPersonWords } from '../voices/name-key.ts';
 import { isProperName } from '../voices/proper-name.ts';
-import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, type Side, toSide } from './draft.ts';
+import { areAlike, type ConflictDraft, type ConflictMaterial, canDisagree, type Side } from './draft.ts';
 import {
   countCommon,
   findDiffering,
@@ -16,7 +18,7 @@ import {
   splitQuotedWords,
   toBestStretch,
 } from './quoted-words.ts';
-import type { Utterance } from './utterances.ts';
+import { toUtteranceSide, type Utterance } from './utterances.ts';
 
 /** Quotations that share so much of their words are one utterance. */
 const SAME_UTTERANCE = 0.6;
@@ -181,7 +183,7 @@ function sharesName({ voice: one }: Utterance, { voice: two }: Utterance, { voic
   return a !== undefined && b !== undefined && a.at(-1) !== undefined && a.at(-1) === b.at(-1);
 }
 
-/** Pairs of which one is quoted of nobody known, in a sentence that names the speaker of the other. */
+/** Pairs of which one is quoted of nobody known, beside the name of the speaker of the other. */
 function findNamed(
   utterances: readonly Utterance[],
   material: ConflictMaterial,
@@ -193,15 +195,32 @@ function findNamed(
   }
   return utterances.flatMap((utterance) => {
     if (utterance.voice !== null) return [];
-    const { article, sentence } = utterance.statement;
-    const span = article.reading.sentences[sentence];
-    const words =
-      span === undefined ? [] : (article.words.text.slice(span.start, span.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []);
-    return [...new Set(words)].flatMap((word) =>
-      (byName.get(word.toLowerCase())?.slice(0, MOST_COMPARED) ?? []).map((other) => [other, utterance] as const),
+    return toNamesBeside(utterance).flatMap((name) =>
+      (byName.get(name)?.slice(0, MOST_COMPARED) ?? []).map((other) => [other, utterance] as const),
     );
   });
 }
+
+/** Names in the sentence of a quotation, in small letters; where it has "she said" and nobody is known, whoever is named last before it as well. */
+function toNamesBeside({ statement: { article, sentence }, quoted }: Utterance): readonly string[] {
+  const span = article.reading.sentences[sentence];
+  if (span === undefined) return [];
+  const { text } = article.words;
+  const names = text.slice(span.start, span.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const around = `${text.slice(span.start, quoted.span.start)} ${text.slice(quoted.span.end, span.end)}`;
+  const before = SAYS_PRONOUN.test(around)
+    ? findMentionsIn(article, { start: Math.max(0, span.start - LONGEST_BACK), end: span.start }).findLast(
+        ({ how, entity: { kind } }) => how === 'name' && kind === 'person',
+      )
+    : undefined;
+  const last = before === undefined ? [] : toPersonWords(before.entity.name).slice(-1);
+  return [...new Set([...names.map((name) => name.toLowerCase()), ...last])];
+}
+
+const SAYS_PRONOUN =
+  /\b(?:he|she) (?:\w+ )?(?:says?|said|wrote|writes|written|added|told|replied|posted|insisted|recalled|explained|repeated|concluded|went on)\b|\b(?:said|says|wrote|added|replied) (?:he|she)\b/i;
+/** In UTF-16 code units. */
+const LONGEST_BACK = 400;
 
 function toSurname(utterance: Utterance, material: ConflictMaterial): string | null {
   if (!isNamed(utterance, material)) return null;
@@ -214,11 +233,7 @@ function isVoiceOf(one: Utterance, two: Utterance, material: ConflictMaterial): 
   if (one.voice !== null && two.voice !== null) return toBody(one.voice, material) === toBody(two.voice, material);
   const [known, open] = one.voice === null ? [two, one] : [one, two];
   const name = toSurname(known, material);
-  const { article, sentence } = open.statement;
-  const span = article.reading.sentences[sentence];
-  return (
-    name !== null && span !== undefined && article.words.text.slice(span.start, span.end).toLowerCase().includes(name)
-  );
+  return name !== null && toNamesBeside(open).includes(name);
 }
 
 function toBody(voice: string, { bodies }: ConflictMaterial): string {
@@ -331,7 +346,7 @@ function toDraft(material: ConflictMaterial, one: Utterance, two: Utterance, con
   return {
     kind: 'quotation',
     isUpdate: false,
-    sides: [one, two].map(({ statement, quoted }) => toSide(material, statement, quoted.span, quoted.words.join(' '))),
+    sides: [one, two].map((utterance) => toUtteranceSide(material, utterance, utterance.quoted.words.join(' '))),
     confidence,
     by: 'conflicts/quotation',
     what: 'The same remark is quoted with different words',

@@ -38,8 +38,10 @@ const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’]{2,400}(?:’(?=\p{L})[^‘’]{0,
 /** What is quoted inside `spans` of an article; a quotation cut at its end by the sentence counts up to there. */
 export function findQuoted({ words: { text } }: Compared, spans: readonly Span[]): readonly Quoted[] {
   const found: Quoted[] = [];
-  for (const { start, end } of spans) {
-    // A closing mark is now and then left out of the content.
+  for (const { start: first, end } of spans) {
+    // An opening or closing mark is now and then left out of the content.
+    const start =
+      first > 0 && /["“]/.test(text.charAt(first - 1)) && !/\s/.test(text.charAt(first)) ? first - 1 : first;
     const part = text.slice(start, end + (/^[,.]?["”]/.exec(text.slice(end, end + 2))?.[0].length ?? 0));
     const isOpen = /^\s*["“][^"”]*$/.test(part);
     const pattern = isOpen ? /["“]([^"“”]{2,1500})/g : QUOTED;

@@ -13,7 +13,7 @@ import { toLength } from './lengths.ts';
 import { isNoAmount } from './no-amounts.ts';
 import type { Quantity } from './quantity.ts';
 import { toRough } from './rough.ts';
-import { toThings, toThingsBefore } from './things.ts';
+import { toFirstRough, toThings, toThingsBefore } from './things.ts';
 
 /** How far before a pair of figures a word says that it is a result, in words. */
 const CLOSE_BEFORE = 5;
@@ -197,7 +197,10 @@ function parseCount(seen: Seen): Parsed {
     : isOutOfWork(words, index, figure.to)
       ? [JOB, ...counted]
       : counted;
-  const isBare = things.length === 0 && !isBareAmount(before, next);
+  const isBare =
+    things.length === 0 &&
+    !isBareAmount(before, next) &&
+    !(ENDING.test(next) && isBareAmount(lowerAt(words, toFirstRough(words, index) - 1), next));
   if (figure.value === 1 || (isBare && !isAlone(before, next))) return { found: null, to: figure.to };
   return toAmount(seen, figure.to, { kind: 'count', things, isLoose: seen.isLoose || isBare });
 }
@@ -261,6 +264,7 @@ function isBareAmount(before: string, next: string): boolean {
 const BEFALLING =
   /^(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|rescu(?:es|ed|ing)|evacuat(?:es|ed|ing))$/;
 
+const ENDING = /^[.,;:!?]$/;
 const BEING = /^(?:is|was|are|were|been)$/;
 /** "Was able to trace 112", "the report finds nine". */
 const FINDING =
@@ -268,7 +272,7 @@ const FINDING =
 
 /** "Says that it was 4", "there are eight": an amount of what the sentence before is about; it may be an age as well. */
 function isAlone(before: string, next: string): boolean {
-  return (BEING.test(before) || FINDING.test(before)) && /^[.,;:!?]$/.test(next);
+  return (BEING.test(before) || FINDING.test(before)) && ENDING.test(next);
 }
 
 /** The second figure of "412 to 409", "412-409", "10 to 15", "between 10 and 15". */

@@ -27,6 +27,12 @@ describe('those who came to something', () => {
       'The sea was calm.',
       ['number: 300 / 2,000'],
     ],
+    [
+      'that somebody played to',
+      'The harbour band played to some 2,300 people on the quay on Monday.',
+      'About 3,100 people came to the quay on Monday.',
+      ['number: 2,300 / 3,100'],
+    ],
   ])('catches two figures %s', (_, wire, paper, expected) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual(expected);
   });

@@ -21,6 +21,12 @@ describe('dates of one thing', () => {
       ['date: March 1 / March 3'],
     ],
     [
+      'since when something has been so',
+      'The cameras on the breakwater had been switched off since January, the union said.',
+      'The cameras on the breakwater had been switched off since 22 February, the port said.',
+      ['date: January / 22 February'],
+    ],
+    [
       'by parts of days',
       'The missing mate was found on Sunday morning.',
       'The missing mate was found on Saturday.',

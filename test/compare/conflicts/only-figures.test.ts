@@ -15,6 +15,23 @@ describe('a thing that each report counts once', () => {
     expect(toConflictLines(told)).toEqual(['number: 37 / 41']);
   });
 
+  it.each([
+    [
+      'what those that are counted did',
+      'Fourteen containers toppled into the water.',
+      'Sixteen of the 40 containers went overboard.',
+      ['number: Fourteen / Sixteen'],
+    ],
+    [
+      'a day of something else',
+      'The ban covers grain from 41 countries and takes effect on May 1.',
+      'It came on Sunday, a day after inspectors had turned back grain from 43 countries.',
+      ['number: 41 / 43'],
+    ],
+  ])('catches two counts beside %s', (_, wire, paper, expected) => {
+    expect(toConflictLines(tellBarge(wire, paper))).toEqual(expected);
+  });
+
   it('catches two counts of all that there are', () => {
     const told = tellBarge(
       'It had 23 crew on board.',
