@@ -26,14 +26,24 @@ export const cleft: ExplanationRule = {
     if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
     let that = afterToken + 1;
     while (that < endToken && that < afterToken + LONGEST && !/^(?:that|to)$/.test(toLower(passage, that))) that++;
-    if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, that - 1))) return null;
+    // "It was the fee, and not the fish, that sank them": what stands between commas is no part of it.
+    const aside = toLower(passage, that - 1) === ',' ? findNotAside(passage, afterToken, that - 1) : that;
+    if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, aside - 1))) return null;
     const verb = passage.verbs.find((group) => group.firstToken === that + 1);
     if (verb === undefined || !verb.isFinite || !BRINGS_ABOUT.test(verb.lemma)) return null;
     const of = toWordsSpan(passage, that + 1, findPhraseEnd(passage, verb.endToken));
     const cue = { start: passage.cue.start, end: passage.cue.end - 1 };
-    return toProposal(toWordsSpan(passage, afterToken, that), of, cue);
+    return toProposal(toWordsSpan(passage, afterToken, aside), of, cue);
   },
 };
+
+/** The comma that opens ", and not the fish," up to the one at `close`; `close` where none does. */
+function findNotAside(passage: Passage, from: number, close: number): number {
+  for (let at = close - 1; at > from; at--)
+    if (toLower(passage, at) === ',')
+      return toLower(passage, at + (/^(?:and|but)$/.test(toLower(passage, at + 1)) ? 2 : 1)) === 'not' ? at : close;
+  return close;
+}
 
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {
