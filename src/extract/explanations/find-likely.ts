@@ -7,6 +7,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { parseAskedCause } from './asked-cause.ts';
+import { isAuthor } from './author.ts';
 import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';
@@ -90,7 +91,7 @@ const CONJECTURES = toPattern(
     /(?:may|might|must|could) (?:well |also |only )?(?:have|lie|be)/,
     /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
     /(?:began|begun|started|came|come|arose|stemmed) (?:with|from)|trigger(?:s|ed)|(?:had|has|have|is|was) (?:push|driv)\w+/,
-    /(?:sparked|brought (?:on|about|down|on board)|set off) by|(?:was|is|been) (?:all |simply |only )?about/,
+    /(?:sparked|brought (?:on|about|down|on board)|set off) by/,
     /in order to|so as to|pretext|revenge|motives?/,
   ),
   /\b/,
@@ -100,8 +101,6 @@ const LEAVES = /\bdoubts?\b/i;
 /** "Offers a darker version: <the traces lead abroad>": what comes before names who holds it. */
 const UNHEARD_LEAD =
   /^[^.;:?!“”"]{2,110}? (?:version|explanation|theory|reason|finding|suspicion|view|idea): (?=[^.;:?!]{12})/i;
-/** The author's own view. */
-const OWN = /^(?:I|we)$/i;
 
 /** The reasons that whole sentences propose or turn down without a word that a rule knows; `proposals` are those found by rules. */
 export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
@@ -373,11 +372,6 @@ const JUDGED = new RegExp(
 
 function hasVerb({ words }: Known, span: Span): boolean {
   return findInside(words.verbs, span).some((group) => group.isFinite);
-}
-
-function isAuthor({ source, within }: Attribution, text: string): boolean {
-  const [who] = source;
-  return within === null && who !== undefined && OWN.test(toText(text, who));
 }
 
 function toCueOf({ attribution: { act, cue } }: Said, wanted: Attribution['act']): Span | null {
