@@ -96,6 +96,11 @@ const CONJECTURES = toPattern(
   ),
   /\b/,
 );
+/** "Had most likely come through a window", "was probably brought in by a guest": what nobody has seen, of what is over. */
+const PROBABLY =
+  /\b(?:had|has|have|was|were|been) (?:most |very |quite |almost |in all )?(?:likely|probably|presumably|certainly) (?:been )?(?:\p{L}+ed|\p{L}+en|come|brought|begun|lost|left|built|hit|shot|let|led|made|set|sent|spread|got|run|kept|struck|stolen)\b/iu;
+/** What calls itself probable needs fewer other marks of a reason. */
+const PROBABLE_FROM = 0.03;
 /** "Left little doubt that the ice was melting": nobody's guess. */
 const LEAVES = /\bdoubts?\b/i;
 /** "Offers a darker version: <the traces lead abroad>": what comes before names who holds it. */
@@ -147,8 +152,10 @@ function isLikely(known: Known, sentence: Span, isSaid: boolean): boolean {
   const { blocks } = known.article;
   const kind = blocks[findLastStarting(blocks, sentence.start)]?.kind;
   if (kind !== 'paragraph' && kind !== 'quote') return false;
-  const isViewed = isSaid || VIEWED.test(toText(known.language.text, sentence));
-  return toExplanationLikelihood(known, sentence) >= (isViewed ? LIKELY_FROM : OWN_FROM);
+  const words = toText(known.language.text, sentence);
+  const isViewed = isSaid || VIEWED.test(words);
+  const isProbable = isSaid && PROBABLY.test(words);
+  return toExplanationLikelihood(known, sentence) >= (isProbable ? PROBABLE_FROM : isViewed ? LIKELY_FROM : OWN_FROM);
 }
 
 /** False for what asks, announces that an answer comes, or speaks of a reason given before: that is evidence. */
@@ -203,7 +210,7 @@ const IS_AHEAD =
 
 /** "Investigators had recovered the recorder": who comes by something gets on, and tells no reason. */
 const GETS_ON =
-  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
+  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|telephoned|phoned|e-?mailed|written to|spoken to|visited|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;

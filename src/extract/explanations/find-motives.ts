@@ -3,7 +3,7 @@
 import type { Attribution } from '../../document/findings.ts';
 import { isOverlapping, type Span, toText } from '../../document/span.ts';
 import { anyOf, anyWordOf, sequenceOf, toPattern } from '../../language/pattern.ts';
-import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
+import { findInside, findSentenceIndex, findTokenIndex } from '../known.ts';
 import type { VerbGroup } from '../words.ts';
 import { toDiscussedSentences } from './discussed-sentences.ts';
 import { isAsking } from './explained.ts';
