@@ -70,6 +70,8 @@ const FOUND_NONE =
   /\b(?:finds?|found|shows?|showed|shown|reveal(?:s|ed)?|detect(?:s|ed)?|discover(?:s|ed)?|turned up|yielded) (?:no|nothing|neither)\b/i;
 /** "The shortfall was 33, not 41": how many, and not why. */
 const OF_FIGURES = /\b\d[\d.,]*(?: [\w-]+)?,? (?:and |but )?not (?:the )?\d/i;
+/** "Gates would have made no difference": what something else would not have changed. */
+const NO_MATTER = /\b(?:made?|makes?|making) (?:no|little|any) difference\b/i;
 /** "The causes run deeper", "the report spreads the blame more widely": of causes, and none is named. */
 const NAMES_NONE =
   /\b(?:causes|reasons|roots|origins) (?:(?:of|for|behind) [^.;:?!]{3,60}? )?(?:(?:run|go|lie|reach)s? (?:far |much |rather |even )?(?:deep(?:er)?|further|back)|(?:are|were) (?:\w+ )?(?:many|manifold|various|varied|complex|complicated|different|deeper))\b|\b(?:spread(?:s|ing)?|apportion(?:s|ed|ing)?|divid(?:es?|ed|ing)|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|shift(?:s|ed|ing)?) (?:the |their |some of the )?blame\b(?! (?:on|onto|to)\b)/i;
@@ -163,7 +165,7 @@ function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
   if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
-  if (NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
+  if (NO_MATTER.test(words) || NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
   if (SPEAKS_NOT.test(words) || SPEAKS_OF_TIME.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;

@@ -110,7 +110,6 @@ function isAdverbs(passage: Passage, from: number, to: number): boolean {
   return from < to;
 }
 
-
 /**
  * "A blaze fanned by strong winds swept down from the hills": a past that may be a participle is the verb of the sentence where that has no
  * other, however the tagger takes the noun before it; null where it has one.
