@@ -179,7 +179,7 @@ const FORMS: readonly Form[] = [
   // "The measure served to protect the farms"
   {
     pattern: new RegExp(
-      `^["“'‘]?(?:the|this|that|it)(?: [\\p{L}-]+){0,4}?(?:, [^.;:?!,]{3,60},)? (?:(?:is|was|had been|has been) (?:only |really |merely |simply )?(?:aimed at|meant to|designed to|intended to)|serve[sd] to|served only to) ([^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      `^["“'‘]?(?:the|this|that|it)(?: [\\p{L}-]+){0,4}?(?:, [^.;:?!,]{3,60},)? (?:(?:is|was|had been|has been) (?:only |really |merely |simply )?(?:aimed at|meant to|designed to|intended to)|serve[sd] to|served only to) (?!(?:take|last|be|have|go|end|begin|start|finish|continue|run|open|close|happen|follow|resume|arrive|leave|come|cover|include|cost)\\b)([^.;:?!”"]{3,140}?)(?=${SAID_END})`,
       'iu',
     ),
     verdict: 'none',

@@ -91,7 +91,7 @@ const CONJECTURES = toPattern(
   anyOf(
     /(?:most |more |very )?(?:likely|unlikely|probably)|presumably|apparently|possibly|simply|merely/,
     /(?:may|might|must|could) (?:well |also |only )?(?:have|lie|be)/,
-    /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
+    /caus(?:es?|ed|ing)|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
     /(?:began|begun|started|came|come|arose|stemmed) (?:with|from)|trigger(?:s|ed)|(?:had|has|have|is|was) (?:push|driv)\w+/,
     /(?:sparked|brought (?:on|about|down|on board)|set off) by/,
     /in order to|so as to|pretext|revenge|motives?/,

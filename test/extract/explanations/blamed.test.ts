@@ -44,3 +44,28 @@ describe('the author’s own view', () => {
     expect(findReasons(HEAD, 'A: I think that the builders are to blame.').join()).not.toContain('advanced');
   });
 });
+
+describe('what brought it about', () => {
+  it.each([
+    ['in a “that” clause', 'Tests show that the outbreak is caused by a mould.', 'a mould < the outbreak'],
+    ['and nothing else', 'The chairman says it was the rent and nothing else.', 'the rent'],
+    ['as the root', 'Professor Ida Sollum said that bad planning was the root of the problem.', 'bad planning'],
+    [
+      'with an aside before its verb',
+      'The rent, she said, is the cause of the dispute in the house.',
+      'The rent < the dispute in the house',
+    ],
+    ['what most likely happened', 'The owner said the thieves had most likely come in through a skylight.', 'skylight'],
+  ])('is a reason: %s', (_, text, claim) => {
+    expect(findReasons(HEAD, text).join('; ')).toContain(claim);
+  });
+
+  it.each([
+    ['a source that tells', 'A singer said the source of the letter was a friend.'],
+    ['a length of time', 'It was meant to take two weeks, she said.'],
+    ['a driver', 'The driver was a suspect, the police said.'],
+    ['what is to come', 'She said the hall would most likely open in May.'],
+  ])('is none: %s', (_, text) => {
+    expect(findReasons(HEAD, text)).toEqual([]);
+  });
+});

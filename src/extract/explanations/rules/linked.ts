@@ -148,7 +148,8 @@ function toSubjectNoun(passage: Passage, verbToken: number): string {
     const word = toLower(passage, at);
     if (/^(?:NN|PRP$|DT$|EX)/.test(tag)) {
       if (noun === '') noun = tag === 'NNP' ? '' : word;
-    } else if (tag === 'IN' || tag === 'TO') noun = '';
+    } else if (word === 'that' && noun !== '') break;
+    else if (tag === 'IN' || tag === 'TO') noun = '';
     else if (/^(?:VB|MD|,|:)/.test(tag)) break;
   }
   return noun;
