@@ -34,7 +34,7 @@ const TURNS_DOWN = new RegExp(
     String.raw`\b(?:do|does|did)(?: not|n['’]t) (?:believe|think|regard|see|hold|accept|buy|account for|explain)\b`,
     String.raw`\bcan(?:not| not|['’]t) (?:account for|explain)\b`,
     String.raw`\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|(?<!not )rul(?:es|ed|ing) out|laugh(?:s|ed) (?:at|off))\b`,
-    String.raw`\b(?:nothing to do with|(?:will|would) have none of|not a cause|no (?:truth in|part in|role in|sign of|trace of))\b`,
+    String.raw`\b(?:nothing to do with|found (?:no|little) support for|(?:will|would) have none of|not a cause|no (?:truth in|part in|role in|sign of|trace of))\b`,
     String.raw`^(?:nor|neither)\b`,
     String.raw`\b(?:is|are|was|were|has been|have been) (?:now |thus |also |both )?(?:innocent|acquitted|cleared|exonerated|absolved|in the clear|out of it)\b`,
   ].join('|'),
@@ -322,6 +322,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
       by: LIKELY_BY,
       confidence: CONFIDENCE,
       rejectedBy: judged.rejectedBy,
+      ...toDoubt(judged.doubtedBy),
       isDenial: true,
       holder: said?.attribution ?? null,
     });
@@ -357,27 +358,69 @@ function toTheoryEnd(text: string, theory: Span): number {
   return more < LEAST_CLAIM ? theory.end : theory.start + more;
 }
 
+/** What the words of a statement make of the thing they are about. */
+interface Judged {
+  readonly claim: Span;
+  readonly rejectedBy: Span | null;
+  readonly doubtedBy: Span | null;
+}
+
 /** "A cigarette <could not have started it>" is turned down, "Gas <cannot be ruled out>" is not; null for any other statement. */
-function toJudged(text: string, claim: Span): { claim: Span; rejectedBy: Span | null } | null {
+function toJudged(text: string, claim: Span): Judged | null {
   const words = toText(text, claim);
-  const found = JUDGED.exec(words);
-  const thing = found?.[1];
-  if (found === null || thing === undefined) return null;
-  const rest = { start: claim.start + thing.length + 1, end: claim.start + found[0].length };
-  return {
-    claim: { start: claim.start, end: claim.start + thing.length },
-    rejectedBy: OUT.test(found[0]) ? null : rest,
-  };
+  for (const { pattern, isDoubted } of JUDGINGS) {
+    const found = pattern.exec(words);
+    const thing = found?.[1];
+    if (found === null || thing === undefined) continue;
+    const start = claim.start + found[0].indexOf(thing);
+    const span = { start, end: start + thing.length };
+    const end = claim.start + found[0].length;
+    const verdict = end > span.end + 1 ? { start: span.end + 1, end } : { start: claim.start, end };
+    const isOpen = OUT.test(found[0]);
+    return {
+      claim: span,
+      rejectedBy: isOpen || isDoubted ? null : verdict,
+      doubtedBy: isDoubted ? verdict : null,
+    };
+  }
+  return null;
 }
 
 /** Of a death the words themselves tell what it is the cause of. */
 const DIED_OF = /^[^.;:?!]{2,160}? (?:has |have |had )?died (?:of|from)(?= \p{L})/iu;
 
 const OUT = /(?:ruled out|excluded|discounted)$/i;
-const JUDGED = new RegExp(
+const CANNOT_BE = new RegExp(
   `^((?:(?!that\\b|it\\b|this\\b|he\\b|she\\b|they\\b)[\\p{L}\\d’'-]+)(?: [\\p{L}\\d’'-]+){0,7}?) (?:alone )?${CANNOT} (?:possibly |yet |entirely )?(?:${HAVE_CAUSED}|${BE_RULED_OUT})\\b`,
   'iu',
 );
+
+/** A thing, and no pronoun. */
+const A_THING = "((?!that\\b|it\\b|this\\b|he\\b|she\\b|they\\b)[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,7}?)";
+const JUDGINGS: readonly { readonly pattern: RegExp; readonly isDoubted: boolean }[] = [
+  { pattern: CANNOT_BE, isDoubted: false },
+  // "An accident is unlikely"
+  {
+    pattern: new RegExp(
+      `^(?=(?:an? |the |such an? )?(?:[\\p{L}-]+ )?(?:accident|error|mistake|fault|failure|fire|leak|collision|crash|suicide|murder|attack|bomb|arson|sabotage|robbery|theft|kidnapping|explosion|revenge|crime|terrorism)\\b)${A_THING} (?:is|was|seems?|seemed|looks?|looked) (?:highly |very |most |extremely )?(?:unlikely|improbable|implausible)(?=[.,;]|$)`,
+      'iu',
+    ),
+    isDoubted: true,
+  },
+  // "The bloom a consequence, not a cause"
+  {
+    pattern: new RegExp(
+      `^${A_THING} (?:(?:is|was|were|are) )?(?:an? |the )?(?:consequence|result|effect|symptom)s?,? (?:and |but )?not (?:a |the |its )?causes?\\b`,
+      'iu',
+    ),
+    isDoubted: false,
+  },
+  // "No e-mail played any part"
+  {
+    pattern: new RegExp(`^(?:that )?no ${A_THING} (?:played|had) (?:any|a) (?:part|role)\\b`, 'iu'),
+    isDoubted: false,
+  },
+];
 
 function hasVerb({ words }: Known, span: Span): boolean {
   return findInside(words.verbs, span).some((group) => group.isFinite);

@@ -1,6 +1,6 @@
 import type { Attribution, Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, isOverlapping, type Span } from '../../document/span.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findInside, findTokenIndex, type Known, type Places } from '../known.ts';
 import { isAuthor } from './author.ts';
 import { findDiscussion } from './discussion.ts';
@@ -84,7 +84,7 @@ function toFramed(proposal: PlacedProposal): PlacedProposal {
  * one turns down that it is not so.
  */
 function toVerdictOf(
-  { rejectedBy, doubtedBy, claim, passage, by }: PlacedProposal,
+  { rejectedBy, doubtedBy, claim, cue, passage, by }: PlacedProposal,
   holder: Attribution | null,
 ): Pick<Explanation, 'stance' | 'stanceCue'> | 'none' | null {
   // What somebody denies or doubts is the reason, where it stands in what he denies.
@@ -94,6 +94,8 @@ function toVerdictOf(
   if (turned !== null && (rejectedBy !== null || doubtedBy !== undefined)) return 'none';
   if (rejectedBy !== null) return { stance: 'rejected', stanceCue: rejectedBy };
   if (doubtedBy !== undefined) return { stance: 'doubted', stanceCue: doubtedBy };
+  const isFewBelieve = /^believes?\b/i.test(toText(passage.text, cue)) && FEW_WHO.test(toBefore(passage, cue));
+  if (isFewBelieve) return { stance: 'doubted', stanceCue: cue };
   if (turned === null) return null;
   return { stance: turned, stanceCue: holder?.cue[0] ?? null };
 }
@@ -116,6 +118,14 @@ const OF_DEEDS = /\/(?:because|because-of|fearing|for-reasons|over)$/;
 function isClause({ words }: Known, { content }: Attribution, claim: Span): boolean {
   const part = content.find((span) => isInside(claim, span));
   return part !== undefined && findInside(words.verbs, part).some((group) => group.isFinite);
+}
+
+/** "Hardly anyone in the village <believes in> it". */
+const FEW_WHO =
+  /(?:^|[.;:,] )["“'‘]?(?:(?:and|but) )?(?:few|nobody|no one|hardly any\w*|not many)\b(?! of\b)[^.,;:]{0,50} $/i;
+
+function toBefore({ text }: PlacedProposal['passage'], { start }: Span): string {
+  return text.slice(Math.max(0, start - LONGEST_NAME), start);
 }
 
 /** "A: I think …", "Reyes: We believe …": a turn of a conversation, which is not the author's. */
