@@ -31,8 +31,8 @@ function findSpelled(passage: Passage, content: Span, proposals: readonly Placed
   if (lead === 0 || !/ that $/i.test(words.slice(0, lead))) return null;
   const more = words.slice(lead).search(/[:;]/);
   const claim = { start: content.start + lead, end: more < 1 ? content.end : content.start + lead + more };
-  // What is claimed may be anything, unless it is told as a reason.
-  if (CLAIMS.test(words.slice(0, lead)) && !proposals.some((other) => isOverlapping(other.claim, claim))) return null;
+  // What is claimed may be anything; what is told as a reason already has its own verdict.
+  if (CLAIMS.test(words.slice(0, lead)) || proposals.some((other) => isOverlapping(other.claim, claim))) return null;
   const verb = findInside(known.words.verbs, claim).find((group) => group.isFinite);
   if (verb === undefined || verb.modal !== null || /^(?:he|she|i|we|you)\b/i.test(words.slice(lead))) return null;
   return toWordsSpan(passage, findTokenIndex(known, claim.start), findTokenIndex(known, claim.end));
