@@ -14,6 +14,8 @@ export const MISHAPS: readonly string[] = [
   'aground|grounding|sank|sinking|capsized?',
   'leak(?:s|ing|ed)?|spill(?:s|ed)?',
   'outbreak|outage|blackout',
+  'flood(?:s|ed|ing)?|drown(?:s|ed)?|landslide|avalanche|stampede|crush(?:ed)?',
+  'escape[ds]?|jailbreak|breakout|break-out|poison(?:ed|ing)|cyber-?attack|ransomware|hack(?:ed|ing)?',
   'emergency landing',
   'collapse[sd]?',
   'contaminat(?:ed|ion)|recall(?:s|ed)?',
@@ -38,7 +40,10 @@ export const FAULTY: readonly string[] = [
   '(?:travelling|traveling|going|driving|sailing|moving|running|flying|driven) (?:much |far |way )?too fast',
   '(?:was|had been|is|were) (?:drunk|speeding|on drugs|under the influence|overloaded)',
   '(?:had )?fallen asleep',
-  '(?:suffered|developed|experienced) (?:an? )?(?:[\\w-]+ ){0,2}?(?:failure|fault|malfunction|defect|short[- ]circuit)',
+  '(?:suffered|developed|experienced|had) (?:an? )?(?:[\\w-]+ ){0,2}?(?:failure|fault|malfunction|defect|short[- ]circuit|snag|glitch|leak|crack)(?! record)',
+  '(?:was|were|had been|has been) (?:[\\w-]+ )?(?:without (?:power|electricity|fuel|water|current|oil|pressure|brakes)|out of (?:order|action|service)|a (?:constant |known )?(?:worry|hazard|danger))',
+  '(?:had|has) (?:not|never) been (?:properly |fully |ever )?(?:serviced|inspected|repaired|updated|maintained|checked|replaced|cleaned|tested|renewed|patched)',
+  "(?:read|set|fitted|connected|loaded|mounted|calibrated|labelled|labeled|measured|interpreted) (?:[\\w’'-]+ ){1,4}?(?:wrongly|incorrectly|the wrong way)",
   '(?:badly|poorly|wrongly|improperly) (?:built|maintained|designed|welded|installed|fitted|worn|wired)',
 ];
 

@@ -66,7 +66,7 @@ export function toProposals(matter: ArticleMatter, voices: JoinedVoices): readon
 
 /** Rules that find reasons for what a whole passage is about, and not for the clause before them. */
 const ANSWERS =
-  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|purpose|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|own-idea|seen-in|explained-with|seemed-to-cause)$/;
+  /\/(?:answer|hypothesis|taken-as|the-reason|named-reason|given-as-reason|behind|no-wonder|why-question|role|find-presented|blames|suspects|linked|led-to|explained-why|ruled-out|likely|doubted-theory|pretext|payback|act-of|may-have-wanted|traced-to|what-did-it|discussed|failure|turned-down|came-when|stumbling-block|for-reasons|purpose|holds-responsible|put-down-to|suspicion-falls|weighed-cause|own-theory|own-idea|seen-in|explained-with|seemed-to-cause|was-about|motive)$/;
 
 /** True where what is explained is what the article is about: unsaid, pointed at, or told in its words. */
 function isMatter(matter: ArticleMatter, { of, by }: Explanation): boolean {

@@ -179,7 +179,7 @@ const FORMS: readonly Form[] = [
   // "The measure served to protect the farms"
   {
     pattern: new RegExp(
-      `^["“'‘]?(?:the|this|that|it)(?: [\\p{L}-]+){0,4}?(?:, [^.;:?!,]{3,60},)? (?:(?:is|was|had been|has been) (?:only |really |merely |simply )?(?:aimed at|meant to|designed to|intended to)|serve[sd] to|served only to) ([^.;:?!”"]{3,140}?)(?=${SAID_END})`,
+      `^["“'‘]?(?:the|this|that|it)(?: [\\p{L}-]+){0,4}?(?:, [^.;:?!,]{3,60},)? (?:(?:is|was|had been|has been) (?:only |really |merely |simply )?(?:aimed at|meant to|designed to|intended to)|serve[sd] to|served only to) (?!(?:take|last|be|have|go|end|begin|start|finish|continue|run|open|close|happen|follow|resume|arrive|leave|come|cover|include|cost)\\b)([^.;:?!”"]{3,140}?)(?=${SAID_END})`,
       'iu',
     ),
     verdict: 'none',
@@ -259,7 +259,7 @@ const FORMS: readonly Form[] = [
 
 /** Words of consent, of judging and of time that answer other questions than why. */
 const NO_REASON =
-  /\b(?:yes|no|nonsense|rubbish|absurd|lies?|shame|disgrace|disaster|mistake|joke|thanks?|sorry|right|wrong|true|false|not|never|always|maybe|perhaps|sure|absolutely|exactly|good|bad|great|years?|months?|weeks?|days?|hours?|minutes?|today|yesterday|tomorrow|then|now|too|also|however|still|instead|course|example|instance|fact|end|time|people|he|she|they|we|i|you|it|this|that|these|those|there|here|who|what|which|god|himself|herself|themselves|one|another|others|some|many|question|answer|causes?|reasons?|explanations?|elsewhere|everything|nothing|anything|something)\b/i;
+  /\b(?:yes|no|nonsense|rubbish|absurd|lies?|shame|disgrace|disaster|mistake|joke|thanks?|sorry|right|wrong|true|false|not|never|always|maybe|perhaps|sure|absolutely|exactly|good|bad|great|years?|months?|weeks?|days?|hours?|minutes?|today|yesterday|tomorrow|then|now|too|also|however|still|instead|course|example|instance|fact|end|time|first|second|last|only|such|scene|people|he|she|they|we|i|you|it|this|that|these|those|there|here|who|what|which|god|himself|herself|themselves|one|another|others|some|many|question|answer|causes?|reasons?|explanations?|elsewhere|everything|nothing|anything|something)\b/i;
 
 /** The reasons that stand in a discussion of reasons without a word of cause; `proposals` are those found by other words. */
 export function findDiscussed(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {

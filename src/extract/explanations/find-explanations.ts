@@ -10,6 +10,7 @@ import { findAsked } from './find-asked.ts';
 import { findDiscussed } from './find-discussed.ts';
 import { findFailures } from './find-failures.ts';
 import { findLikely } from './find-likely.ts';
+import { findMotives } from './find-motives.ts';
 import { findPresented } from './find-presented.ts';
 import { findTurnedDown } from './find-turned-down.ts';
 import { type Passage, type Scene, toPassage, toScene } from './passage.ts';
@@ -33,7 +34,8 @@ export function findExplanations(known: Known): Explanation[] {
   const answered = [...found, ...findPresented(scene, found), ...findAnswers(scene, found)];
   const failed = [...answered, ...findFailures(scene, answered)];
   const discussed = [...failed, ...findDiscussed(scene, failed)];
-  const asked = [...discussed, ...findAsked(scene, discussed)];
+  const meant = [...discussed, ...findMotives(scene, discussed)];
+  const asked = [...meant, ...findAsked(scene, meant)];
   const likely = findLikely(scene, asked).filter(({ claim }) => hasContent(scene, claim));
   const told = toAsked(scene, [...asked, ...likely]);
   const proposals = [...told, ...findTurnedDown(scene, told)].sort((a, b) => a.cue.start - b.cue.start);

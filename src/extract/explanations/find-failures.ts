@@ -36,7 +36,7 @@ const LOOKS_AT = toPattern(
   'giu',
   /\b/,
   anyOf(/investigators?|inspectors?|police|detectives?|experts?|engineers?|officials?|prosecutors?/),
-  / (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking|focus(?:s)?ing on|concentrating on|homing in on|zeroing in on) (?=\p{L})/u,
+  /(?: (?:with|from|of|for|at) [^.,;:?!“”"]{2,60}?)? (?:is|are|was|were) (?:now |also |still )?(?:looking (?:at|into)|examining|checking|focus(?:s)?ing on|concentrating on|homing in on|zeroing in on) (?=\p{L})/u,
 );
 const IS_EVIDENCE = new RegExp(
   `^(?:the |a |an |all |any |some |their |his |her |its |more )?(?:[\\w-]+ ){0,2}?(?:${EVIDENCE.join('|')})\\b`,
@@ -54,7 +54,13 @@ const RULED_OUT = new RegExp(
 );
 /** What may bring a mishap about; "a link with another fire", "the use of force", "a holiday" do not. */
 const COULD_CAUSE = new RegExp(`\\b(?:${[...DEVICES, ...CAUSES].join('|')})\\b`, 'i');
-const NEXT_STATEMENT = /(?:,? and that|;)\s+/i;
+/** Between two statements, and before what the first only tells of having heard: "had told her that". */
+const NEXT_STATEMENT = /(?:,? and that|;| (?:had |has |have )?told (?:him|her|them|it) that|: that)\s+/i;
+/** "Had not been serviced": what was not done is the fault. */
+const LEFT_UNDONE = /\b(?:had|has) (?:not|never) been\b/i;
+/** What only sees, records or tells: out of order, it brings nothing about. */
+const SEES = /\b(?:cameras?|cctv|recorders?|microphones?|websites?|phone lines?|hotlines?|complained|warned)\b/i;
+
 /** Acts by which one tells what happened. */
 const TELLING: ReadonlySet<Attribution['act']> = new Set([
   'says',
@@ -156,9 +162,12 @@ function toCause(passage: Passage, said: Span, mishaps: ReadonlySet<string>): Sp
     return /^(?:it|that|this|he|she|they)\b/i.test(subject) ? null : { start, end: start + subject.length };
   }
   const verb = toRuling(findInside(known.words.verbs, said));
-  if (verb === undefined || verb.negation !== null || verb.modal !== null) return null;
+  if (verb === undefined || verb.modal !== null) return null;
+  if (verb.negation !== null && !LEFT_UNDONE.test(words)) return null;
   const isCause =
-    FAULT.test(words) || isFailing(passage, verb, said, mishaps) || isDeed(verb, text.slice(verb.end, said.end), words);
+    (FAULT.test(words) && !SEES.test(words)) ||
+    isFailing(passage, verb, said, mishaps) ||
+    isDeed(verb, text.slice(verb.end, said.end), words);
   return isCause ? toWordsSpan(passage, findTokenIndex(known, said.start), findTokenIndex(known, said.end)) : null;
 }
 

@@ -7,6 +7,7 @@ import { anyOf, toPattern } from '../../language/pattern.ts';
 import { RULED_OUT_PLANS } from '../../lexicon/argument-words.ts';
 import { findInside, findSentenceIndex, findTokenIndex, type Known } from '../known.ts';
 import { parseAskedCause } from './asked-cause.ts';
+import { isAuthor } from './author.ts';
 import { readBearing } from './bearing.ts';
 import { toExplanationLikelihood } from './likelihood.ts';
 import { type Scene, toPassage, toWordsSpan } from './passage.ts';
@@ -33,7 +34,7 @@ const TURNS_DOWN = new RegExp(
     String.raw`\b(?:do|does|did)(?: not|n['’]t) (?:believe|think|regard|see|hold|accept|buy|account for|explain)\b`,
     String.raw`\bcan(?:not| not|['’]t) (?:account for|explain)\b`,
     String.raw`\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|(?<!not )rul(?:es|ed|ing) out|laugh(?:s|ed) (?:at|off))\b`,
-    String.raw`\b(?:nothing to do with|(?:will|would) have none of|not a cause|no (?:truth in|part in|role in|sign of|trace of))\b`,
+    String.raw`\b(?:nothing to do with|found (?:no|little) support for|(?:will|would) have none of|not a cause|no (?:truth in|part in|role in|sign of|trace of))\b`,
     String.raw`^(?:nor|neither)\b`,
     String.raw`\b(?:is|are|was|were|has been|have been) (?:now |thus |also |both )?(?:innocent|acquitted|cleared|exonerated|absolved|in the clear|out of it)\b`,
   ].join('|'),
@@ -69,6 +70,8 @@ const FOUND_NONE =
   /\b(?:finds?|found|shows?|showed|shown|reveal(?:s|ed)?|detect(?:s|ed)?|discover(?:s|ed)?|turned up|yielded) (?:no|nothing|neither)\b/i;
 /** "The shortfall was 33, not 41": how many, and not why. */
 const OF_FIGURES = /\b\d[\d.,]*(?: [\w-]+)?,? (?:and |but )?not (?:the )?\d/i;
+/** "Gates would have made no difference": what something else would not have changed. */
+const NO_MATTER = /\b(?:made?|makes?|making) (?:no|little|any) difference\b/i;
 /** "The causes run deeper", "the report spreads the blame more widely": of causes, and none is named. */
 const NAMES_NONE =
   /\b(?:causes|reasons|roots|origins) (?:(?:of|for|behind) [^.;:?!]{3,60}? )?(?:(?:run|go|lie|reach)s? (?:far |much |rather |even )?(?:deep(?:er)?|further|back)|(?:are|were) (?:\w+ )?(?:many|manifold|various|varied|complex|complicated|different|deeper))\b|\b(?:spread(?:s|ing)?|apportion(?:s|ed|ing)?|divid(?:es?|ed|ing)|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|shift(?:s|ed|ing)?) (?:the |their |some of the )?blame\b(?! (?:on|onto|to)\b)/i;
@@ -88,20 +91,23 @@ const CONJECTURES = toPattern(
   anyOf(
     /(?:most |more |very )?(?:likely|unlikely|probably)|presumably|apparently|possibly|simply|merely/,
     /(?:may|might|must|could) (?:well |also |only )?(?:have|lie|be)/,
-    /caus(?:es?|ed|ing)|source of|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
+    /caus(?:es?|ed|ing)|origins?|culprit|to blame|due to|led to|owing to|thanks to|(?:less|(?<!nothing )more|nothing(?: at all)?|something|much) to do with/,
     /(?:began|begun|started|came|come|arose|stemmed) (?:with|from)|trigger(?:s|ed)|(?:had|has|have|is|was) (?:push|driv)\w+/,
-    /(?:sparked|brought (?:on|about|down|on board)|set off) by|(?:was|is|been) (?:all |simply |only )?about/,
+    /(?:sparked|brought (?:on|about|down|on board)|set off) by/,
     /in order to|so as to|pretext|revenge|motives?/,
   ),
   /\b/,
 );
+/** "Had most likely come through a window", "was probably brought in by a guest": what nobody has seen, of what is over. */
+const PROBABLY =
+  /\b(?:had|has|have|was|were|been) (?:most |very |quite |almost |in all )?(?:likely|probably|presumably|certainly) (?:been )?(?:\p{L}+ed|\p{L}+en|come|brought|begun|lost|left|built|hit|shot|let|led|made|set|sent|spread|got|run|kept|struck|stolen)\b/iu;
+/** What calls itself probable needs fewer other marks of a reason. */
+const PROBABLE_FROM = 0.03;
 /** "Left little doubt that the ice was melting": nobody's guess. */
 const LEAVES = /\bdoubts?\b/i;
 /** "Offers a darker version: <the traces lead abroad>": what comes before names who holds it. */
 const UNHEARD_LEAD =
   /^[^.;:?!“”"]{2,110}? (?:version|explanation|theory|reason|finding|suspicion|view|idea): (?=[^.;:?!]{12})/i;
-/** The author's own view. */
-const OWN = /^(?:I|we)$/i;
 
 /** The reasons that whole sentences propose or turn down without a word that a rule knows; `proposals` are those found by rules. */
 export function findLikely(scene: Scene, proposals: readonly PlacedProposal[]): PlacedProposal[] {
@@ -148,8 +154,10 @@ function isLikely(known: Known, sentence: Span, isSaid: boolean): boolean {
   const { blocks } = known.article;
   const kind = blocks[findLastStarting(blocks, sentence.start)]?.kind;
   if (kind !== 'paragraph' && kind !== 'quote') return false;
-  const isViewed = isSaid || VIEWED.test(toText(known.language.text, sentence));
-  return toExplanationLikelihood(known, sentence) >= (isViewed ? LIKELY_FROM : OWN_FROM);
+  const words = toText(known.language.text, sentence);
+  const isViewed = isSaid || VIEWED.test(words);
+  const isProbable = isSaid && PROBABLY.test(words);
+  return toExplanationLikelihood(known, sentence) >= (isProbable ? PROBABLE_FROM : isViewed ? LIKELY_FROM : OWN_FROM);
 }
 
 /** False for what asks, announces that an answer comes, or speaks of a reason given before: that is evidence. */
@@ -157,7 +165,7 @@ function isReason(text: string, sentence: Span): boolean {
   const words = toText(text, sentence);
   if (words.trimEnd().endsWith('?') || parseAskedCause(words) !== null) return false;
   if (isAnsweringBack(words) || ANNOUNCES.test(words) || TELLS_NONE.test(words) || JUDGES.test(words)) return false;
-  if (NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
+  if (NO_MATTER.test(words) || NAMES_NONE.test(words) || OF_FIGURES.test(words)) return false;
   if (SPEAKS_NOT.test(words) || SPEAKS_OF_TIME.test(words)) return false;
   const { isNaming, isRestating } = readBearing(text, sentence);
   return !isNaming && !isRestating;
@@ -204,7 +212,7 @@ const IS_AHEAD =
 
 /** "Investigators had recovered the recorder": who comes by something gets on, and tells no reason. */
 const GETS_ON =
-  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
+  /^(?:that )?[^.,;:?!]{2,60}? (?:(?:has|have|had)(?: been| also| now| since)* )?(?:recovered|retrieved|received|telephoned|phoned|e-?mailed|written to|spoken to|visited|obtained|seized|collected|interviewed|questioned|examined|reviewed|inspected|searched|(?:opened|launched|begun|begun|started) (?:an? )?(?:[\w-]+ )?(?:investigation|inquiry|probe|review))\b(?! (?:no|nothing)\b)/i;
 
 /** "Blamed the owners for ignoring the alarm": what follows names somebody and his doing, and is no statement. */
 const ACCUSES = /\b(?:blam|accus|fault|criticis|criticiz)\w*$/i;
@@ -314,6 +322,7 @@ function toLikelyProposal(scene: Scene, sentence: Span, said: Said | null): Plac
       by: LIKELY_BY,
       confidence: CONFIDENCE,
       rejectedBy: judged.rejectedBy,
+      ...toDoubt(judged.doubtedBy),
       isDenial: true,
       holder: said?.attribution ?? null,
     });
@@ -349,35 +358,72 @@ function toTheoryEnd(text: string, theory: Span): number {
   return more < LEAST_CLAIM ? theory.end : theory.start + more;
 }
 
+/** What the words of a statement make of the thing they are about. */
+interface Judged {
+  readonly claim: Span;
+  readonly rejectedBy: Span | null;
+  readonly doubtedBy: Span | null;
+}
+
 /** "A cigarette <could not have started it>" is turned down, "Gas <cannot be ruled out>" is not; null for any other statement. */
-function toJudged(text: string, claim: Span): { claim: Span; rejectedBy: Span | null } | null {
+function toJudged(text: string, claim: Span): Judged | null {
   const words = toText(text, claim);
-  const found = JUDGED.exec(words);
-  const thing = found?.[1];
-  if (found === null || thing === undefined) return null;
-  const rest = { start: claim.start + thing.length + 1, end: claim.start + found[0].length };
-  return {
-    claim: { start: claim.start, end: claim.start + thing.length },
-    rejectedBy: OUT.test(found[0]) ? null : rest,
-  };
+  for (const { pattern, isDoubted } of JUDGINGS) {
+    const found = pattern.exec(words);
+    const thing = found?.[1];
+    if (found === null || thing === undefined) continue;
+    const start = claim.start + found[0].indexOf(thing);
+    const span = { start, end: start + thing.length };
+    const end = claim.start + found[0].length;
+    const verdict = end > span.end + 1 ? { start: span.end + 1, end } : { start: claim.start, end };
+    const isOpen = OUT.test(found[0]);
+    return {
+      claim: span,
+      rejectedBy: isOpen || isDoubted ? null : verdict,
+      doubtedBy: isDoubted ? verdict : null,
+    };
+  }
+  return null;
 }
 
 /** Of a death the words themselves tell what it is the cause of. */
 const DIED_OF = /^[^.;:?!]{2,160}? (?:has |have |had )?died (?:of|from)(?= \p{L})/iu;
 
 const OUT = /(?:ruled out|excluded|discounted)$/i;
-const JUDGED = new RegExp(
+const CANNOT_BE = new RegExp(
   `^((?:(?!that\\b|it\\b|this\\b|he\\b|she\\b|they\\b)[\\p{L}\\d’'-]+)(?: [\\p{L}\\d’'-]+){0,7}?) (?:alone )?${CANNOT} (?:possibly |yet |entirely )?(?:${HAVE_CAUSED}|${BE_RULED_OUT})\\b`,
   'iu',
 );
 
+/** A thing, and no pronoun. */
+const A_THING = "((?!that\\b|it\\b|this\\b|he\\b|she\\b|they\\b)[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,7}?)";
+const JUDGINGS: readonly { readonly pattern: RegExp; readonly isDoubted: boolean }[] = [
+  { pattern: CANNOT_BE, isDoubted: false },
+  // "An accident is unlikely"
+  {
+    pattern: new RegExp(
+      `^(?=(?:an? |the |such an? )?(?:[\\p{L}-]+ )?(?:accident|error|mistake|fault|failure|fire|leak|collision|crash|suicide|murder|attack|bomb|arson|sabotage|robbery|theft|kidnapping|explosion|revenge|crime|terrorism)\\b)${A_THING} (?:is|was|seems?|seemed|looks?|looked) (?:highly |very |most |extremely )?(?:unlikely|improbable|implausible)(?=[.,;]|$)`,
+      'iu',
+    ),
+    isDoubted: true,
+  },
+  // "The bloom a consequence, not a cause"
+  {
+    pattern: new RegExp(
+      `^${A_THING} (?:(?:is|was|were|are) )?(?:an? |the )?(?:consequence|result|effect|symptom)s?,? (?:and |but )?not (?:a |the |its )?causes?\\b`,
+      'iu',
+    ),
+    isDoubted: false,
+  },
+  // "No e-mail played any part"
+  {
+    pattern: new RegExp(`^(?:that )?no ${A_THING} (?:played|had) (?:any|a) (?:part|role)\\b`, 'iu'),
+    isDoubted: false,
+  },
+];
+
 function hasVerb({ words }: Known, span: Span): boolean {
   return findInside(words.verbs, span).some((group) => group.isFinite);
-}
-
-function isAuthor({ source, within }: Attribution, text: string): boolean {
-  const [who] = source;
-  return within === null && who !== undefined && OWN.test(toText(text, who));
 }
 
 function toCueOf({ attribution: { act, cue } }: Said, wanted: Attribution['act']): Span | null {

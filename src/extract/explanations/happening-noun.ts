@@ -18,7 +18,10 @@ const IS_HAPPENING = toPattern(
   /^/,
   anyWordOf(
     `arrest ban raid verdict split rift feud war coup riot walkout murder theft inferno stampede drought landslide avalanche earthquake
-    recession bankruptcy layoff firing halt freeze retreat rout feat mistake error blunder scandal poll fallout decay`,
+    recession bankruptcy layoff firing halt freeze retreat rout feat mistake error blunder scandal poll fallout decay quarrel dispute
+    bloodshed bloodbath massacre standoff siege ambush raid clash brawl skirmish conflict shutdown lockout breakdown breakup breakout
+    takeover pullout turnaround comeback downfall demise ouster upset exodus hack glitch rebellion revolt mutiny uprising boycott
+    event incident downturn upturn upswing slowdown meltdown stalemate trouble deadlock impasse standstill u-turn about-face`,
   ),
   /s?$/,
 );

@@ -14,7 +14,7 @@ const FRAME = toPattern(
   /\b/,
   anyOf(
     /suspicions?|theor(?:y|ies)|hypothes[ei]s|ideas?|notions?|suggestions?|rumou?rs?|speculation|talk|claims?/,
-    /allegations?|accusations?|assumptions?|assertions?|beliefs?|stor(?:y|ies)|fears?/,
+    /allegations?|accusations?|assumptions?|assertions?|beliefs?|stor(?:y|ies)|fears?|views?|opinions?|explanations?|versions?/,
   ),
   / that (?:it (?:is|was) )?["“'‘]?$/,
 );
@@ -32,7 +32,7 @@ const REFUTED = toPattern(
     /a (?:mistake|myth|fiction|hoax)|without (?:any )?(?:basis|foundation|substance)/,
   ),
   /\b|/,
-  /\b(?:has|have|had|was|were) (?:since |later |now |also )?(?:been )?(?:refuted|disproved|disproven|debunked|discredited|dispelled|retracted|withdrawn|laid to rest)\b/,
+  /\b(?:has|have|had|was|were) (?:since |later |now |also )?(?:been )?(?:refuted|disproved|disproven|debunked|discredited|dispelled|retracted|withdrawn|dropped|abandoned|discarded|laid to rest)\b/,
 );
 
 /** What becomes of a reason that its sentence calls a suspicion or a theory: the words that refute it, or null where it only is one; undefined where nothing calls it so. */

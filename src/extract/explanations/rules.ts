@@ -38,6 +38,7 @@ import { tampered } from './rules/tampered.ts';
 import { thatIsWhy } from './rules/that-is-why.ts';
 import { theReason } from './rules/the-reason.ts';
 import { tracedTo } from './rules/traced-to.ts';
+import { wasAbout } from './rules/was-about.ts';
 import { weighedCause } from './rules/weighed-cause.ts';
 import { whatDidIt } from './rules/what-did-it.ts';
 import { whyQuestion } from './rules/why-question.ts';
@@ -87,4 +88,5 @@ export const EXPLANATION_RULES: readonly ExplanationRule[] = [
   whatDidIt,
   cameWhen,
   stumblingBlock,
+  wasAbout,
 ];

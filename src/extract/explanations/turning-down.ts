@@ -19,7 +19,7 @@ const NAMING_CHARGE = toPattern(
   /$/,
 );
 const SPELLED = new RegExp(
-  `^(?:the|an?|any|all|this|that|these|every|his|her|their|its)? ?(?:[\\w-]+ )?(?:(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)|(?:claims?|assertions?|accusations?|allegations?|charges?) that)\\s+`,
+  `^(?:as [\\w-]+ )?(?:the|an?|any|all|this|that|these|every|his|her|their|its)? ?(?:[\\w-]+ )?(?:(?:${NOUN}|talk|rumours?|rumors?|speculation) (?:of|about|that)|(?:claims?|assertions?|accusations?|allegations?|charges?) that)\\s+`,
   'i',
 );
 
@@ -65,10 +65,10 @@ const CALLED_UNTRUE = toPattern(
   ')',
   / (?:as )?["“'‘]?(?:an? |the )?(?:[\w-]+ ){0,2}?/,
   anyOf(
-    /nonsense|rubbish|fantas(?:y|ies)|fictions?|invention|fabrications?|lies?|myths?|fairy ?tales?|gossip|slander|smear|excuses?|pretext/,
+    /nonsense|rubbish|fantas(?:y|ies)|fictions?|invention|fabrications?|lies?|myths?|fairy ?tales?|gossip|slander|smear|insult|outrage|disgrace|cheap shot|red herring|distraction|scapegoating|excuses?|pretext/,
     /absurd|ridiculous|untrue|false|far-fetched|baseless|groundless|unfounded|ludicrous|preposterous|laughable|wrong|implausible/,
   ),
-  /(?=["”'’.,;:]| and\b| but\b|$)/,
+  /(?=["”'’.,;:]| and\b| but\b| to (?:the|all|his|her|their|its|our)\b|$)/,
 );
 
 const ANSWERS_BACK = toPattern(

@@ -1,7 +1,8 @@
 import type { Attribution, Explanation } from '../../document/findings.ts';
 import { findLastStarting } from '../../document/ordered.ts';
-import { isInside, isOverlapping, type Span } from '../../document/span.ts';
+import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findInside, findTokenIndex, type Known, type Places } from '../known.ts';
+import { isAuthor } from './author.ts';
 import { findDiscussion } from './discussion.ts';
 import type { Scene } from './passage.ts';
 import type { PlacedProposal } from './placed-proposal.ts';
@@ -30,18 +31,26 @@ export function weighProposals({ known, places }: Scene, proposals: readonly Pla
   const explanations: Explanation[] = [];
   proposals.map(toFramed).forEach((proposal, index) => {
     const stated = findStated(known, places, proposal);
-    const holder = stated?.holder ?? findHolder(places, cues, proposal);
+    const said = stated?.holder ?? findHolder(places, cues, proposal);
+    // "I think that the crown is to blame": the article itself says so.
+    const isAuthors =
+      said !== null &&
+      !proposal.passage.isQuoted &&
+      isAuthor(said, known.article.text) &&
+      !isTurn(known, proposal.claim.start);
+    const holder = isAuthors ? null : said;
     // That somebody turns a reason down does not propose it.
     if (proposal.rejectedBy !== null && proposal.isDenial !== true && (holder !== null || proposal.passage.isQuoted))
       return;
-    const verdict = toVerdictOf(proposal, holder);
+    const verdict = toVerdictOf(proposal, said);
     if (verdict === 'none') return;
     const discussion = findDiscussion(known, places, proposals, index);
     const isOwn =
-      holder === null &&
-      !proposal.isReported &&
-      !proposal.passage.isQuoted &&
-      (proposal.holder === null || !isReportedBefore(proposal));
+      isAuthors ||
+      (holder === null &&
+        !proposal.isReported &&
+        !proposal.passage.isQuoted &&
+        (proposal.holder === null || !isReportedBefore(proposal)));
     const plain: Explanation['stance'] = isOwn ? 'advanced' : 'reported';
     explanations.push({
       id: '',
@@ -75,7 +84,7 @@ function toFramed(proposal: PlacedProposal): PlacedProposal {
  * one turns down that it is not so.
  */
 function toVerdictOf(
-  { rejectedBy, doubtedBy, claim, passage, by }: PlacedProposal,
+  { rejectedBy, doubtedBy, claim, cue, passage, by }: PlacedProposal,
   holder: Attribution | null,
 ): Pick<Explanation, 'stance' | 'stanceCue'> | 'none' | null {
   // What somebody denies or doubts is the reason, where it stands in what he denies.
@@ -85,6 +94,8 @@ function toVerdictOf(
   if (turned !== null && (rejectedBy !== null || doubtedBy !== undefined)) return 'none';
   if (rejectedBy !== null) return { stance: 'rejected', stanceCue: rejectedBy };
   if (doubtedBy !== undefined) return { stance: 'doubted', stanceCue: doubtedBy };
+  const isFewBelieve = /^believes?\b/i.test(toText(passage.text, cue)) && FEW_WHO.test(toBefore(passage, cue));
+  if (isFewBelieve) return { stance: 'doubted', stanceCue: cue };
   if (turned === null) return null;
   return { stance: turned, stanceCue: holder?.cue[0] ?? null };
 }
@@ -108,6 +119,24 @@ function isClause({ words }: Known, { content }: Attribution, claim: Span): bool
   const part = content.find((span) => isInside(claim, span));
   return part !== undefined && findInside(words.verbs, part).some((group) => group.isFinite);
 }
+
+/** "Hardly anyone in the village <believes in> it". */
+const FEW_WHO =
+  /(?:^|[.;:,] )["“'‘]?(?:(?:and|but) )?(?:few|nobody|no one|hardly any\w*|not many)\b(?! of\b)[^.,;:]{0,50} $/i;
+
+function toBefore({ text }: PlacedProposal['passage'], { start }: Span): string {
+  return text.slice(Math.max(0, start - LONGEST_NAME), start);
+}
+
+/** "A: I think …", "Reyes: We believe …": a turn of a conversation, which is not the author's. */
+function isTurn({ article: { blocks, text } }: Known, offset: number): boolean {
+  const block = blocks[findLastStarting(blocks, offset)];
+  return block !== undefined && TURN.test(text.slice(block.start, block.start + LONGEST_NAME));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
+const TURN = /^\p{Lu}[\p{L}.’' -]{0,40}:\s/u;
 
 const FEW = /^(?:few|nobody|no one|hardly any\w*|not many)\b(?! of\b)/i;
 

@@ -1,10 +1,10 @@
 // Catches: Officials blamed heavy rain for the crash · The unions blame profits · blamed the crash on ice · credits the new coach for the win · attributed the fall to.
 // Not: The portrait, which experts attribute to Rembrandt · blamed the firm for ignoring warnings · blamed each other · Each blamed the other · blamed the vote that is due on June 16 · was blamed by his wife · credited with a goal.
 import { isInside, type Span, toText } from '../../../document/span.ts';
-import { findInside } from '../../known.ts';
+import { findInside, findTokenIndex } from '../../known.ts';
 import type { VerbGroup } from '../../words.ts';
 import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
-import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
+import { findClauseFrom, findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, isCutInQuote, toExplained } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
 import { type Passage, toLower, toOuterPassage, toTag, toWordsSpan } from '../passage.ts';
@@ -21,6 +21,8 @@ export const blames: ExplanationRule = {
     const verb = passage.verbs.find((group) => group.headToken === cueToken) ?? null;
     // The tagger takes "blamed" for an adjective now and then.
     if (verb === null && !/ed$/.test(toLower(passage, cueToken))) return null;
+    const spelled = toSpelledOut(passage);
+    if (spelled !== null) return spelled;
     // A lone participle is most often a past tense; with its auxiliary it is a passive.
     if (
       verb !== null &&
@@ -31,7 +33,10 @@ export const blames: ExplanationRule = {
       return null;
     const isBlame = /^(?:blam|cred)/i.test(text.slice(passage.cue.start, passage.cue.end));
     const joint = findJoint(passage, afterToken, isBlame ? /^(?:for|on)$/ : /^to$/);
-    if (joint === -1) return isBlame && verb !== null ? proposeBare(passage, verb) : null;
+    if (joint === -1) {
+      const bare = isBlame && verb !== null ? proposeBare(passage, verb) : null;
+      return bare ?? (isBlame && (verb === null || !verb.isFinite) ? proposeHeard(passage) : null);
+    }
     const isFor = toLower(passage, joint) === 'for';
     // "<The fall>, which traders blamed on a rumour": what is explained stands before.
     if (joint === afterToken)
@@ -130,6 +135,10 @@ function isToldOf(passage: Passage, of: Span): boolean {
   return isHappeningNoun(noun) && !MADE.test(noun);
 }
 
+/** What names nothing that could have brought anything about. */
+const NO_ANSWER =
+  /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|the (?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two|man|woman|team|government)s?)?$|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i;
+
 /** "The unions blame profits": what it is the cause of, the text leaves to what stands around it. */
 function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const { cueToken, afterToken, text } = passage;
@@ -139,13 +148,7 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
   const first = isQuoted ? afterToken + 1 : afterToken;
   if (!/^(?:DT|NNS?|JJ|VBG|CD)$/.test(toTag(passage, first))) return null;
   const claim = isQuoted ? findQuotedFrom(passage, first) : findPhraseFrom(passage, first);
-  if (
-    claim === null ||
-    /^(?:this|that|each|neither|nothing|nobody|not|one|no one|another|game|others?|the (?:other|others|rest|latter|former)(?: (?:side|party|one|camp|two|man|woman|team|government)s?)?$|(?:part|much|most|some|all) of|(?:several|many|various|other) factors)\b/i.test(
-      text.slice(claim.start, claim.end),
-    )
-  )
-    return null;
+  if (claim === null || NO_ANSWER.test(toText(text, claim))) return null;
   // A mark right behind cuts the phrase short; after a comma may follow what it is blamed for.
   if (!isQuoted && /^\s*[("”“[]/.test(text.slice(claim.end, claim.end + 3))) return null;
   for (let at = afterToken + 1; at < passage.endToken; at++)
@@ -157,6 +160,42 @@ function proposeBare(passage: Passage, verb: VerbGroup): Proposal | null {
     { isReported: true },
   );
 }
+
+/** "The union blamed the firm, saying that <it had ignored the alarm>": what the firm is blamed for tells the reason. */
+function toSpelledOut(passage: Passage): Proposal | null {
+  const { text, cue, region, known } = passage;
+  if (!/^blam(?:es?|ed)$/i.test(toText(text, cue))) return null;
+  const lead = AND_SAYS.exec(toText(text, { start: cue.end, end: region.end }));
+  if (lead === null) return null;
+  const from = findTokenIndex(known, cue.end + lead[0].length);
+  const claim = findClauseFrom(passage, from);
+  if (claim === null || !PAST.test(toText(text, claim)) || !hasFiniteVerb(passage, from, from + LONGEST_SUBJECT))
+    return null;
+  return toProposal(claim, null, cue, { isReported: true });
+}
+
+const AND_SAYS =
+  /^ (?!for\b)[^.;:?!“”"]{2,90}?, (?:saying|arguing|claiming|alleging|insisting)(?: that)? (?!there (?:was|is) no\b|(?:he|she|they) )/i;
+/** What one is blamed for lies behind. */
+const PAST = /\b(?:had|was|were|did|has|have)\b/i;
+
+/** "The office blamed diary clashes", where the tagger takes the blaming for something else: what is heard to be said is blamed. */
+function proposeHeard(passage: Passage): Proposal | null {
+  const { known, cue, text, afterToken } = passage;
+  const heard = known.attributions.find(
+    ({ source, cue: [said] }) => source.length > 0 && said !== undefined && isInside(cue, said),
+  );
+  const [content] = heard?.content ?? [];
+  if (content === undefined || content.start < cue.end || content.start > cue.end + 2) return null;
+  if (!/^(?:DT|NNS?|JJ|VBG|CD)$/.test(toTag(passage, afterToken))) return null;
+  const claim = toFirstOfTwo(text, content);
+  const words = toText(text, claim);
+  if (words.length > LONGEST_HEARD || / (?:for|on) /i.test(words) || NO_ANSWER.test(words)) return null;
+  return isPersonalSpan(passage, claim) ? null : toProposal(claim, null, cue, { isReported: true });
+}
+
+/** In UTF-16 code units. */
+const LONGEST_HEARD = 80;
 
 /** "Conceded that the figure had been wrong. She blamed a misunderstanding": of what she has just owned up to. */
 function findAdmittedBefore({ known, sentence, text, cueToken }: Passage): Proposal['of'] {

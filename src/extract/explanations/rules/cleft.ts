@@ -1,6 +1,7 @@
 // Catches: It was falling fuel prices that saved the quarter · It was greed that drove him · It was simply that the money had run out.
 // Not: It was Reyes who scored · It was on Monday that he left · It was clear that it failed · It was a sight that stopped them · It is not only that they lost · It was just that simple.
 
+import { findTokenIndex } from '../../known.ts';
 import { findClauseFrom, findPhraseEnd, hasFiniteVerb } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
@@ -24,16 +25,40 @@ export const cleft: ExplanationRule = {
     if (!/^(?:DT|NN|NNS|JJ|VBG|PRP\$)$/.test(toTag(passage, afterToken))) return null;
     // "It was a striking sight that stopped them": what it was, not what did it.
     if (/^(?:an?|one)$/.test(toLower(passage, afterToken))) return null;
+    const only = proposeOnly(passage);
+    if (only !== null) return only;
     let that = afterToken + 1;
     while (that < endToken && that < afterToken + LONGEST && !/^(?:that|to)$/.test(toLower(passage, that))) that++;
-    if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, that - 1))) return null;
+    // "It was the fee, and not the fish, that sank them": what stands between commas is no part of it.
+    const aside = toLower(passage, that - 1) === ',' ? findNotAside(passage, afterToken, that - 1) : that;
+    if (toLower(passage, that) !== 'that' || !/^NNS?$/.test(toTag(passage, aside - 1))) return null;
     const verb = passage.verbs.find((group) => group.firstToken === that + 1);
     if (verb === undefined || !verb.isFinite || !BRINGS_ABOUT.test(verb.lemma)) return null;
     const of = toWordsSpan(passage, that + 1, findPhraseEnd(passage, verb.endToken));
     const cue = { start: passage.cue.start, end: passage.cue.end - 1 };
-    return toProposal(toWordsSpan(passage, afterToken, that), of, cue);
+    return toProposal(toWordsSpan(passage, afterToken, aside), of, cue);
   },
 };
+
+/** The comma that opens ", and not the fish," up to the one at `close`; `close` where none does. */
+function findNotAside(passage: Passage, from: number, close: number): number {
+  for (let at = close - 1; at > from; at--)
+    if (toLower(passage, at) === ',')
+      return toLower(passage, at + (/^(?:and|but)$/.test(toLower(passage, at + 1)) ? 2 : 1)) === 'not' ? at : close;
+  return close;
+}
+
+/** "It was <the tariff> and nothing else": why what was told before came about. */
+function proposeOnly({ text, cue, region, ...passage }: Passage): Proposal | null {
+  const thing = AND_NO_MORE.exec(text.slice(cue.end, region.end))?.[1];
+  if (thing === undefined || /^(?:an?|one)\b/i.test(thing)) return null;
+  const start = findTokenIndex(passage.known, cue.end);
+  const end = findTokenIndex(passage.known, cue.end + thing.length);
+  const claim = toWordsSpan(passage, start, end);
+  return toProposal(claim, null, { start: cue.start, end: cue.end - 1 });
+}
+
+const AND_NO_MORE = /^((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+),? and (?:nothing|no) (?:else|more|other)\b/iu;
 
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {

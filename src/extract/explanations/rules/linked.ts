@@ -7,6 +7,7 @@ import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findPhraseFrom, hasFiniteVerb } from '../clauses.ts';
 import { isAsking, toExplained, widenCue } from '../explained.ts';
 import { isHappeningNoun, toHeadNoun } from '../happening-noun.ts';
+import { findParted } from '../parted.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { isPersonalSpan } from '../personal.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
@@ -109,18 +110,6 @@ function isAdverbs(passage: Passage, from: number, to: number): boolean {
   return from < to;
 }
 
-/** "<The failures>, it concluded, were caused by": the subject, where an aside of who says so parts it from its verb. */
-function findParted({ holder, region, firstToken, text }: Passage, until: number): Span | null {
-  if (holder === null || until !== firstToken) return null;
-  const part = holder.content.findLast(({ end }) => end <= region.start);
-  if (part === undefined || region.start - part.end > LONGEST_ASIDE) return null;
-  const lead = /^(?:that )?["“'‘]?/i.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
-  return { start: part.start + lead, end: part.start + text.slice(part.start, part.end).replace(/[\s,]+$/, '').length };
-}
-
-/** In UTF-16 code units. */
-const LONGEST_ASIDE = 60;
-
 /**
  * "A blaze fanned by strong winds swept down from the hills": a past that may be a participle is the verb of the sentence where that has no
  * other, however the tagger takes the noun before it; null where it has one.
@@ -159,7 +148,8 @@ function toSubjectNoun(passage: Passage, verbToken: number): string {
     const word = toLower(passage, at);
     if (/^(?:NN|PRP$|DT$|EX)/.test(tag)) {
       if (noun === '') noun = tag === 'NNP' ? '' : word;
-    } else if (tag === 'IN' || tag === 'TO') noun = '';
+    } else if (word === 'that' && noun !== '') break;
+    else if (tag === 'IN' || tag === 'TO') noun = '';
     else if (/^(?:VB|MD|,|:)/.test(tag)) break;
   }
   return noun;

@@ -7,6 +7,7 @@ import { findClauseBefore, findNounPhraseBefore } from '../clause-starts.ts';
 import { findClauseFrom, findPhraseFrom } from '../clauses.ts';
 import { isAsking } from '../explained.ts';
 import { isHappeningNoun } from '../happening-noun.ts';
+import { findParted } from '../parted.ts';
 import { type Passage, toLower, toTag, toWordsSpan } from '../passage.ts';
 import { type ExplanationRule, type Proposal, toProposal } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const namedReason: ExplanationRule = {
     only sole obvious major key simple simpler simplest best better easiest clearest plainest central ultimate deeper other`,
     ),
     ')?',
-    / (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?)\b/,
+    / (?:reasons?|culprits?|triggers?|causes?|motives?|explanations?|(?:roots?|sources?|origins?)(?= of)|part(?= of the (?:problem|trouble)\b))\b/,
   ),
   confidence: 0.75,
   propose(passage) {
@@ -69,7 +70,7 @@ function toOf(passage: Passage): Proposal['of'] | 'other' {
   const { afterToken, endToken, text, cue } = passage;
   const next = toLower(passage, afterToken);
   if (afterToken >= endToken || /^[.,;:)”"—–]/.test(next) || next === 'but' || next === 'and') return null;
-  const isReason = /reasons?$/i.test(text.slice(cue.start, cue.end));
+  const isReason = /(?:reasons?|explanations?)$/i.test(text.slice(cue.start, cue.end));
   // "a cause for concern"
   if (next === 'for' && /causes?$/i.test(text.slice(cue.start, cue.end))) return 'other';
   if (/^(?:for|of|behind|in)$/.test(next)) {
@@ -116,7 +117,7 @@ function toFirstNoun(passage: Passage, from: number): string {
 }
 
 function toSubject(passage: Passage, until: number): Proposal['of'] {
-  const clause = findClauseBefore(passage, until);
+  const clause = findClauseBefore(passage, until) ?? findParted(passage, until);
   if (clause === null) return null;
   const hasVerb = passage.verbs.some(
     (group) => group.isFinite && group.start >= clause.start && group.end <= clause.end,

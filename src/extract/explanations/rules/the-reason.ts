@@ -20,7 +20,7 @@ export const theReason: ExplanationRule = {
       /the (?:official |stated |only )?(?:reasons?|explanation|grounds?) (?:given|stated|cited|offered|named)/,
       sequenceOf(
         /(?:the|a|an|one|another|his|her|their|its|my|our)(?: (?!of\b|no\b)[\w-]+){0,2}? /,
-        /(?:reasons?|motives?|motivation|cause|culprit|driver)/,
+        /(?:reasons?|motives?|motivation|cause|culprit|driver(?= (?:of|behind|for)\b))/,
       ),
       /one of (?:the|his|her|their)(?: [\w-]+){0,2} (?:reasons|causes|motives|drivers)/,
       sequenceOf(

@@ -35,6 +35,7 @@ export const tracedTo: ExplanationRule = {
     if (before === null || after === null) return null;
     const of = toExplained(passage, isReversed ? after : before);
     const claim = isReversed ? before : after;
+    if (of !== null && /^no\b/i.test(text.slice(of.start, of.end))) return null;
     if (of === null || !isCause(text, claim) || !isHappeningNoun(toHeadNoun(text.slice(of.start, of.end)))) return null;
     const whole = { start: Math.min(verb?.start ?? cue.start, cue.start), end: cue.end };
     if (verb?.negation != null) return toProposal(claim, of, whole, { rejectedBy: whole, isDenial: true });
