@@ -27,6 +27,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[“Night Tide” host Ana Ruiz] said no. [Fight for Ten organising director Anton Belov] said so.',
     ['Ana Ruiz (named)', 'Anton Belov (named)'],
   ],
+  [
+    'one post of two matters, and who holds it',
+    '[The trade and fisheries minister, Ana Ruiz,] said no. [Their arts and media editor, Anton Belov,] said yes.',
+    ['Ana Ruiz (named)', 'Anton Belov (named)'],
+  ],
+  [
+    'one in charge, with a name behind',
+    '[The officer in charge of the search, Captain Anton Belov,] said no.',
+    ['Anton Belov (named)'],
+  ],
   ['an office in what a verb may be called too', '[The host of the show, Ana Ruiz,] said no.', ['Ana Ruiz (named)']],
   [
     'what friends do is no office of whom they do it to',
