@@ -33,6 +33,21 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ana Ruiz (named)', 'Anton Belov (named)'],
   ],
   [
+    'a new one is not the one of before',
+    'A new judge, [Ana Ruiz], will take over, the court said. [The judge] had been ill. [The new judge] agreed.',
+    ['Ana Ruiz (named)', 'judge (role)', 'Ana Ruiz (role)'],
+  ],
+  [
+    'a second one is not the one',
+    'A second doctor, [Anton Belov], left in May. [The doctor] said no.',
+    ['Anton Belov (named)', 'doctor (role)'],
+  ],
+  [
+    'the new one is the one',
+    'The new mayor, [Ana Ruiz], took over in May. [The mayor] said no.',
+    ['Ana Ruiz (named)', 'Ana Ruiz (role)'],
+  ],
+  [
     'one in charge, with a name behind',
     '[The officer in charge of the search, Captain Anton Belov,] said no.',
     ['Anton Belov (named)'],
