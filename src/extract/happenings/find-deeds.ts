@@ -252,11 +252,14 @@ function isPlanningOnly({ words }: Ground, { lemma, isPassive, endToken }: VerbG
 }
 
 /** "Puts the theft <at May 11>", "dates the letter to 1640": when another thing was is no day of its own. */
-function isPutAt({ known, words }: Ground, { lemma }: VerbGroup, { start }: Time): boolean {
-  if (!/^(?:put|place|date|set)$/.test(lemma)) return false;
-  const { tokens } = known.language;
-  const first = tokens.starts.indexOf(start);
-  return words[first - 1] === 'at' || (lemma === 'date' && /^(?:to|from)$/.test(words[first - 1] ?? ''));
+function isPutAt(ground: Ground, { lemma, isPassive, endToken }: VerbGroup, { start }: Time): boolean {
+  const { known, words } = ground;
+  const first = known.language.tokens.starts.indexOf(start);
+  if (lemma === 'date') return /^(?:at|to|from)$/.test(words[first - 1] ?? '');
+  // "Put the fire out at 5 a.m.", "was put out at 5 a.m.": with a particle it is a deed.
+  return (
+    lemma === 'put' && !isPassive && words[first - 1] === 'at' && findPhraseEnd(ground, endToken, first) === first - 1
+  );
 }
 
 /** "The crown ended Tuesday 2 per cent lower": how dear a thing was on a day. */

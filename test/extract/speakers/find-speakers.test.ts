@@ -52,7 +52,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Minister Ana Ruiz will visit the port on Monday. [Her ministry] said so.',
     ['Ana Ruiz’s ministry (group)'],
   ],
-  ['a body of nobody who is named', 'The minister will visit the port. [Her ministry] said so.', ['her ministry (group)']],
+  [
+    'a body of nobody who is named',
+    'The minister will visit the port. [Her ministry] said so.',
+    ['her ministry (group)'],
+  ],
   [
     'one in charge, with a name behind',
     '[The officer in charge of the search, Captain Anton Belov,] said no.',
