@@ -81,7 +81,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   ongoing: 'going on',
   cancelled: 'called off',
   postponed: 'put off',
-  denied: 'denied',
+  denied: 'did not take place',
   hypothetical: 'only supposed',
 };
 

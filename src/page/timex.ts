@@ -74,7 +74,14 @@ export function toValueWords({ value, mod, type }: Pick<Time, 'value' | 'mod' | 
   if (words === null) return null;
   const isLength = type === 'DURATION' || type === 'SET';
   const modifier = mod === null ? undefined : !isLength && LENGTHS.has(mod) ? 'about' : MODS.get(mod);
-  const modified = modifier === undefined ? words : `${modifier} ${words}`;
+  // "14 May 2015, about 11:20": the hour is about it, the day is not.
+  const hour = mod === 'APPROX' ? words.search(/\d\d:\d\d/) : -1;
+  const modified =
+    modifier === undefined
+      ? words
+      : hour > 0
+        ? `${words.slice(0, hour)}${modifier} ${words.slice(hour)}`
+        : `${modifier} ${words}`;
   return type === 'SET' ? `every ${modified.replace(/^(?:1|a) /, '')}` : modified;
 }
 

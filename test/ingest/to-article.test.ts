@@ -164,6 +164,29 @@ describe('blocks of plain text and Markdown', () => {
     expect(article.blocks[1]?.kind).toBe('summary');
   });
 
+  test.each([
+    [
+      'Who stopped the ferry, and why now?',
+      'Radio Halmar, news and analysis\nPublished 5 May 2015, 07:45',
+      'Radio Halmar',
+    ],
+    ['Did a tax on fuel sink the ferry, or was it weather?', 'Coast Gazette\n5 May 2015', 'Coast Gazette'],
+    ['Is this the end of the ferry?', 'Kontrast, the weekly\nTuesday 5 May 2015', 'Kontrast'],
+    ['Has the ferry a future?', 'Halmar TV\nPosted Tuesday 5 May 2015, 6:40pm', 'Halmar TV'],
+    ['What became of the last ferry?', 'Halmar FM, news and current affairs\n5 May 2015', 'Halmar FM'],
+  ])('a question over outlet and day: %s', (title, lines, outlet) => {
+    const { article } = toArticle(`${title}\n\n${lines}\n\nBy Ada Brook\n\n${BODY}`);
+    expect(article).toMatchObject({ title, outlet, published: '2015-05-05', authors: ['Ada Brook'] });
+  });
+
+  test.each(['Never mind?', 'Can you imagine what it was to cross the sound in a boat like that, with children?'])(
+    'a question that opens a paragraph: %s',
+    (line) => {
+      const { article } = toArticle(`${line}\n\nHe laughs.\n\n${BODY}`);
+      expect(article.title).toBeNull();
+    },
+  );
+
   test.each(['The Storm\n5 May 2015', 'The Crossing\n5 May 2015', 'Day One\n5 May 2015'])(
     'no stand-first, outlet or day: %s',
     (lines) => {

@@ -9,6 +9,8 @@ describe('toValueWords', () => {
   it.each([
     ['2015-05-14', null, '14 May 2015'],
     ['2015-05-14T10:30', null, '14 May 2015, 10:30'],
+    ['2015-05-14T10:30', 'APPROX', '14 May 2015, about 10:30'],
+    ['2015-05-14', 'APPROX', 'about 14 May 2015'],
     ['2015-05-14TNI', null, '14 May 2015, night'],
     ['2015-05', null, 'May 2015'],
     ['2014-12', 'END', 'late December 2014'],

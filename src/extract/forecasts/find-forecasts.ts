@@ -5,6 +5,7 @@ import type { SentenceClause } from '../sentence-clauses.ts';
 import { type StretchVerb, toStretchSpan } from '../stretch.ts';
 import { isCounted, isExpectedThing } from './expected-thing.ts';
 import { findPassages } from './find-passages.ts';
+import { isGivenUp } from './given-up.ts';
 import { findHorizon } from './horizon.ts';
 import type { ForecastRule, Passage, Prospect } from './prospect.ts';
 import { promised } from './rules/promised.ts';
@@ -24,6 +25,7 @@ export function findForecasts(known: Known, happenings: readonly Happening[]): F
 type Draft = Omit<Forecast, 'id'>;
 
 function findInPassage(known: Known, passage: Passage, voided: ReadonlyMap<string, string>): Draft[] {
+  if (passage.holder !== null && isGivenUp(known, passage.holder)) return [];
   if (isExpectedThing(passage)) return findExpectedThing(known, passage);
   const found: Draft[] = [];
   let last: StatementRange | null = null;

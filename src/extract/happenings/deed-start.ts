@@ -104,6 +104,12 @@ function isSomeOf({ tags, words, timeAt }: Ground, head: number): boolean {
 function findReducedStart(ground: Ground, head: number): number | null {
   const { words, tags } = ground;
   const whole = findPhraseStart(ground, head);
+  // "A report by <the auditor, Ana Reyes>, delivered on Monday": a name behind a comma is part of the phrase before it.
+  if (words[head + 1] === ',' && whole !== null && words[whole - 1] === ',' && tags[head]?.startsWith('NNP') === true) {
+    const before = findPhraseStart(ground, whole - 2);
+    const made = toMade(ground, before);
+    return made === before ? null : made;
+  }
   // "dismissed the head of the bank in <a decree> published on May 3"
   const first = words[head + 1] === ',' ? toMade(ground, whole) : toMade(ground, toNearest(ground, whole, head));
   return first === null || /^(?:IN|TO)$/.test(tags[first - 1] ?? '') ? null : first;
@@ -394,7 +400,7 @@ const LONGEST_SUBJECT = 24;
 const NOMINAL = /^(?:DT|PDT|PRP\$|JJ|NN|CD|POS|HYPH|\$)/;
 /** These tie nouns to each other, and open no clause. */
 const TIE =
-  /^(?:of|at|in|on|from|for|to|with|than|between|near|over|under|behind|outside|inside|against|along|around|and|&)$/;
+  /^(?:of|at|in|on|from|for|to|with|than|between|near|over|under|above|below|beneath|underneath|beside|beyond|opposite|across|off|within|through|throughout|among|amid|amidst|alongside|towards?|into|onto|behind|outside|inside|against|along|around|and|&)$/;
 /** Before the first word of a clause. */
 const OPENER = /^(?:that|when|while|because|if|whether|where|although|though|[,;:"“]|``)$/;
 
@@ -425,8 +431,38 @@ function findWholeSubject(ground: Ground, head: number): number | null {
   return first;
 }
 
+/** Verbs that are done to somebody: without one behind them they say what was done to who stands before. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'accuse appoint arrest bring capture charge convict detain discover dismiss employ fine free hire hold injure jail name release rescue sack seize sentence suspend take wound'.split(
+    ' ',
+  ),
+);
+
+/** "The clerk <arrested the day after> the fire was released": the fire only says when. */
+function isAfterTransitive(ground: Ground, first: number): boolean {
+  const { words, tags } = ground;
+  if (!/^(?:after|before)$/.test(words[first - 1] ?? '')) return false;
+  let token = first - 2;
+  if (!/^(?:day|night|morning|evening|afternoon|week|month|year|hour)$/.test(words[token] ?? '')) return false;
+  while (token > first - LONGEST_SINCE && /^(?:DT|NN|CD|JJ|RB)$/.test(tags[token] ?? '')) token--;
+  const verb = findVerbAt(ground, token);
+  return (
+    verb !== null &&
+    verb.endToken === token + 1 &&
+    verb.firstToken === token &&
+    /^VB[DN]$/.test(tags[token] ?? '') &&
+    DONE_TO.has(verb.lemma) &&
+    (tags[token - 1] ?? '').startsWith('NN')
+  );
+}
+
+/** In tokens: "early in the morning after". */
+const LONGEST_SINCE = 8;
+
 /** "that <senior envoys>": no "that" points at several. */
 function isBeforePlural(tags: readonly string[], first: number): boolean {
+  // "that <one of the two boats>", "that <two boats>"
+  if (tags[first] === 'CD' && /^(?:IN|NNP?S)$/.test(tags[first + 1] ?? '')) return true;
   let noun = first;
   while (/^(?:JJ|VBN|VBG)/.test(tags[noun] ?? '')) noun++;
   return /^NNP?S$/.test(tags[noun] ?? '');
@@ -486,6 +522,7 @@ function findPhraseStart(ground: Ground, head: number): number | null {
       break;
     first = toNounPhrase(ground, first - 2).first;
   }
+  if (isAfterTransitive(ground, first)) return null;
   // "On Saturday 11,000 files appeared": the day is no part of the subject.
   if (tags[first - 1] === 'IN') while (first < head && timeAt[first] !== -1) first++;
   // "Troops stationed in <the town> fired", "anyone held by <the guards> will be freed"

@@ -9,7 +9,7 @@ export interface EventNoun extends EventWord {
 
 /** Compounds whose last word names an event only by itself. */
 const OTHER_COMPOUNDS: ReadonlySet<string> = new Set(
-  'heart attack|heart attacks|panic attack|panic attacks|exit polls|exit poll|opinion polls|opinion poll|national polls|recent polls|state polls|talk show|reality show|side show|trade show|straw poll|human race|rat race|swing vote|popular vote|no contest|critical mass|land mass|body mass|bone mass|muscle mass|air mass'.split(
+  'heart attack|heart attacks|panic attack|panic attacks|exit polls|exit poll|opinion polls|opinion poll|national polls|recent polls|state polls|talk show|reality show|side show|trade show|straw poll|human race|rat race|swing vote|popular vote|no contest|critical mass|land mass|body mass|bone mass|muscle mass|air mass|web forum|internet forum|online forum|chat forum|discussion forum|message forum|crime forum|cybercrime forum|hacking forum|hacker forum|hackers forum|underground forum|user forum|users forum'.split(
     '|',
   ),
 );

@@ -148,6 +148,8 @@ function toDraft(ground: Ground, group: VerbGroup, isHeadline: (sentence: number
   const near = findTimeInClause(ground, group.firstToken, after, isGovernedByVerb(ground, group), group);
   const isSince = near === null && begun !== null;
   const when = near !== null && isOfEarlierNight(ground, group, near) ? null : (near ?? begun);
+  if (when !== null && (isPutAt(ground, group, when) || isOfPrice(ground, group))) return null;
+  if (isOfEarlierVersion(ground, group.headToken)) return null;
   const isReduced = !group.isFinite && group.firstToken === group.headToken && ground.tags[group.headToken] === 'VBN';
   if (!group.isFinite && !isReduced && end === group.endToken && ground.words[group.firstToken] !== 'to') return null;
   const found = toStatus(ground, group, actuality, when, end);
@@ -248,6 +250,49 @@ function isOfEarlierNight({ known }: Ground, { isPerfect, tense }: VerbGroup, ti
 function isPlanningOnly({ words }: Ground, { lemma, isPassive, endToken }: VerbGroup): boolean {
   return isPassive && words[endToken] === 'to' && /^(?:bill|book|expect|plan|schedule|set|slate)$/.test(lemma);
 }
+
+/** "Puts the theft <at May 11>", "dates the letter to 1640": when another thing was is no day of its own. */
+function isPutAt(ground: Ground, { lemma, isPassive, endToken }: VerbGroup, { start }: Time): boolean {
+  const { known, words } = ground;
+  const first = known.language.tokens.starts.indexOf(start);
+  if (lemma === 'date') return /^(?:at|to|from)$/.test(words[first - 1] ?? '');
+  // "Put the fire out at 5 a.m.", "was put out at 5 a.m.": with a particle it is a deed.
+  return (
+    lemma === 'put' && !isPassive && words[first - 1] === 'at' && findPhraseEnd(ground, endToken, first) === first - 1
+  );
+}
+
+/** "The crown ended Tuesday 2 per cent lower": how dear a thing was on a day. */
+function isOfPrice({ words, sentenceAt }: Ground, { lemma, endToken }: VerbGroup): boolean {
+  if (!/^(?:end|close|finish|open|start|begin)$/.test(lemma)) return false;
+  let isFigure = false;
+  for (
+    let token = endToken;
+    token < endToken + PRICE_REACH && sentenceAt[token] === sentenceAt[endToken - 1];
+    token++
+  ) {
+    if (/^(?:[\d.,]*\d%?|half)$/.test(words[token] ?? '')) isFigure = true;
+    if (/^(?:higher|lower|up|down|unchanged|flat|weaker|stronger)$/.test(words[token] ?? ''))
+      return isFigure || /^(?:\d|higher|lower|unchanged|weaker|stronger|flat)/.test(words[token] ?? '');
+  }
+  return false;
+}
+
+/** In tokens: "ended Tuesday in London 3.1 per cent". */
+const PRICE_REACH = 9;
+
+/** "An earlier version of this article said that it had opened in May": what is taken back. */
+export function isOfEarlierVersion(
+  { words, sentenceAt }: Pick<Ground, 'words' | 'sentenceAt'>,
+  token: number,
+): boolean {
+  let first = token;
+  while (first > 0 && sentenceAt[first - 1] === sentenceAt[token]) first--;
+  return EARLIER_VERSION.test(words.slice(first, token).join(' '));
+}
+
+const EARLIER_VERSION =
+  /\b(?:an?|the|our) (?:earlier|previous|original|first|prior) (?:version|edition) of (?:this|the|our|his|her) (?:article|story|report|piece|post|column|item)\b/;
 
 interface DeedStatus {
   readonly status: Status;

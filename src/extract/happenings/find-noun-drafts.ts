@@ -37,10 +37,12 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
   const { phrase } = noun;
   if (isIndefinitePlural(noun, ground) || isPartOfName(noun, ground)) return null;
   const governors = findGovernors(ground, phrase);
-  const ownTime = findTimeOnPhrase(ground, phrase.first, phrase.end, phrase.tail);
+  const onPhrase = findTimeOnPhrase(ground, phrase.first, phrase.end, phrase.tail);
+  const isBehind = onPhrase !== null && onPhrase.start > (ground.known.language.tokens.starts[phrase.head] as number);
+  const ownTime = isBehind && isOnlySpokenOf(ground, phrase.first) ? null : onPhrase;
   const verb = governors[0]?.verb;
   const clauseTime =
-    ownTime === null && verb !== undefined
+    onPhrase === null && verb !== undefined
       ? findTimeInClause(ground, Math.min(phrase.first, verb.firstToken), Math.max(phrase.tail, verb.endToken))
       : null;
   const mention: EventMention = { noun, governors, isHeadline, ownTime, clauseTime };
@@ -92,6 +94,20 @@ function toDraft(ground: Ground, noun: EventNoun, isHeadline: boolean): Draft | 
   }
   return null;
 }
+
+/** "Had doubts about <the bid> in May", "was told of <the closure> at noon": the day is that of the doubts or of the telling. */
+function isOnlySpokenOf(ground: Ground, first: number): boolean {
+  const { words, sentenceAt } = ground;
+  const at = first - 2;
+  if (sentenceAt[at] !== sentenceAt[first]) return false;
+  if (/^(?:about|over|regarding|concerning)$/.test(words[first - 1] ?? '') && QUALMS.test(words[at] ?? '')) return true;
+  return /^(?:of|about)$/.test(words[first - 1] ?? '') && TOLD_OF.test(words[at] ?? '');
+}
+
+const QUALMS =
+  /^(?:doubts?|worr(?:y|ies)|concerns?|fears?|misgivings?|reservations?|qualms|questions?|scruples|anxiet(?:y|ies)|unease|scepticism|skepticism|second)$/;
+const TOLD_OF =
+  /^(?:told|informed|notified|warned|advised|learned|learnt|heard|reminded|apprised|spoke|spoken|talked|asked|knew|complained|dreamed)$/;
 
 /** The time of the event itself: a day after "was cancelled" or "called off the race" may be that of the calling off. */
 function toWhen(

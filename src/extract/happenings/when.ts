@@ -145,6 +145,7 @@ export function findTimeInClause(
       isOtherDeed(ground, token) ||
       isToldBeside(ground, token) ||
       isFoundToHave(ground, token) ||
+      isOfParticiple(ground, token) ||
       isOfOthers(ground, token)
     )
       break;
@@ -246,6 +247,18 @@ function isToldBeside(ground: Ground, token: number): boolean {
   if (verb === null || verb.isFinite || verb.firstToken !== token || ground.tags[verb.headToken] !== 'VBG')
     return false;
   return /^(?:including|after|before|despite|since)$/.test(ground.words[token - 1] ?? '');
+}
+
+/** "Was forced on us by a review, <published last week> by the bank": right behind a comma and with its own day. */
+function isOfParticiple(ground: Ground, token: number): boolean {
+  const { words, tags, timeAt } = ground;
+  const comma = /^RB/.test(tags[token - 1] ?? '') ? token - 2 : token - 1;
+  if (tags[token] !== 'VBN' || words[comma] !== ',' || !(tags[comma - 1] ?? '').startsWith('NN')) return false;
+  const verb = findVerbAt(ground, token);
+  if (verb !== null && (verb.isFinite || verb.firstToken !== token)) return false;
+  return (
+    timeAt[token + 1] !== -1 || (/^(?:on|in|at|late|early)$/.test(words[token + 1] ?? '') && timeAt[token + 2] !== -1)
+  );
 }
 
 /** "Six were suspended, up from the four <announced on Sunday>": the day of the others. */

@@ -78,6 +78,8 @@ export function findSpeakers(
     author: findAuthor(article, people),
   });
 
+  for (const draft of new Set([...context.bodies.values(), ...unnamed.values()])) nameByOwner(words, draft, pronouns);
+
   const used = new Set<Draft>();
   for (const speaker of speakers) if (speaker.draft !== null) used.add(speaker.draft);
   for (const [word, draft] of pronouns) draft.mentions.push({ start: word, end: word + 1, how: 'pronoun' });
@@ -95,6 +97,20 @@ export function findSpeakers(
       };
     }),
   };
+}
+
+/** "His ministry said": a body with no name of its own is called by whose it is, where all its mentions tell of one and the same. */
+function nameByOwner(words: Words, draft: Draft, pronouns: ReadonlyMap<number, Draft>): void {
+  const first = /^(?:his|her) (.+)$/i.exec(draft.name);
+  if (first === null || draft.mentions.some(({ how }) => how === 'name')) return;
+  const owners = new Set(
+    draft.mentions
+      .filter(({ start }) => /^(?:his|her)$/.test(lowerOf(words, start)))
+      .map(({ start }) => pronouns.get(start)),
+  );
+  const [owner] = owners;
+  if (owners.size !== 1 || owner === undefined || !owner.mentions.some(({ how }) => how === 'name')) return;
+  draft.name = `${owner.name}${/s$/.test(owner.name) ? '’' : '’s'} ${first[1]}`;
 }
 
 function findAuthor({ authors }: Article, people: readonly Draft[]): Draft | null {

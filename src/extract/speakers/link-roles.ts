@@ -1,10 +1,11 @@
 // Catches: "the North Korean leader" for Kim Jong Un where the article calls exactly one person so; "the spokesman" for the last one introduced.
-// Not: "the senator" where two senators were spoken of lately; "a senator"; "former president" for a sitting one.
+// Not: "the senator" where two senators were spoken of lately; "a senator"; "former president" for a sitting one;
+// "the judge" for "a second judge, Ana Ruiz" or "a new judge, Ana Ruiz".
 import type { Draft } from './draft.ts';
 import { type RolePhrase, toModifiers } from './role-phrases.ts';
 import type { TiedPhrase } from './tie-roles.ts';
 import { CLASS } from './word-classes.ts';
-import { hasClass, type Words } from './words.ts';
+import { hasClass, lowerOf, type Words } from './words.ts';
 
 const DIVIDING = [
   'former',
@@ -19,12 +20,19 @@ const DIVIDING = [
   'lieutenant',
   'then',
   'prime',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'another',
 ];
 
 interface Holder {
   readonly person: Draft;
   readonly modifiers: ReadonlySet<string>;
   readonly word: number;
+  /** "A new judge": another had the post before. */
+  readonly isNext: boolean;
 }
 
 /** Holders of one role beyond this many are never told apart; it bounds the work. */
@@ -55,7 +63,10 @@ export function linkRoles(
     for (const role of person.roles) {
       const noun = SYNONYMS.get(role.head) ?? role.head;
       const list = holders.get(noun) ?? [];
-      if (list.length <= MOST_HOLDERS) list.push({ person, modifiers: role.modifiers, word: role.word });
+      if (list.length <= MOST_HOLDERS) {
+        const isNext = lowerOf(words, role.word) === 'a' && lowerOf(words, role.word + 1) === 'new';
+        list.push({ person, modifiers: role.modifiers, word: role.word, isNext });
+      }
       holders.set(noun, list);
     }
   }
@@ -93,7 +104,8 @@ function findHolder(
     // "former", "vice" and their like make another role of it.
     for (const word of DIVIDING) if (holder.modifiers.has(word) !== wanted.has(word)) return false;
     for (const word of wanted) if (!holder.modifiers.has(word)) return false;
-    return true;
+    // "A new judge, Ana Ruiz, will take over": the judge is still the one before her.
+    return !holder.isNext || lowerOf(words, phrase.start + 1) === 'new';
   });
   const people = new Set(fitting.map((holder) => holder.person));
   if (people.size === 0) return null;

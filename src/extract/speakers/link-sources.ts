@@ -134,6 +134,8 @@ function linkPhrase(context: SourceContext, start: number, end: number): SourceL
   if (conjunction > 0) {
     const holder = findHolderOfTwo(context, start, conjunction, end);
     if (holder !== null) return named(holder);
+    const apposed = findHolderApposed(context, start, conjunction, end);
+    if (apposed !== null) return named(apposed);
     if (isJoint(context, start, conjunction, end)) return linkJoint(context, start, end);
     // "state and local leaders": one head after the conjunction.
     const rest = linkPhrase(context, conjunction + 1, end);
@@ -179,7 +181,10 @@ function findApposed(context: SourceContext, core: number, end: number): Draft |
   const { words, marks } = context;
   for (let comma = core; comma < end && comma < core + 16; comma++) {
     const lower = lowerOf(words, comma);
-    if (lower === 'who' || lower === 'which' || lower === 'and' || hasClass(words, comma, CLASS.reporting)) return null;
+    // "The officer in charge": a noun behind a preposition, and no verb.
+    const isNoun = hasClass(words, comma - 1, POST);
+    if (lower === 'who' || lower === 'which' || lower === 'and') return null;
+    if (!isNoun && hasClass(words, comma, CLASS.reporting)) return null;
     if (lower !== ',') continue;
     let next = comma + 1;
     while (
@@ -535,6 +540,24 @@ function findHolderOfTwo(context: SourceContext, start: number, conjunction: num
     return owner;
   }
   return null;
+}
+
+/** "The culture and sports minister, Ana Ruiz,": one post of two matters, and who holds it; "the bank and its chairman, Ana Ruiz," are two. */
+function findHolderApposed(context: SourceContext, start: number, conjunction: number, end: number): Draft | null {
+  const { words, marks, phrases } = context;
+  const other = CLASS.determiner | CLASS.possessivePronoun | CLASS.capital | CLASS.plural;
+  if (!hasClass(words, start, CLASS.determiner | CLASS.possessivePronoun)) return null;
+  for (let word = start + 1; word < conjunction; word++)
+    if (ownerAt(marks, word) !== null || hasClass(words, word, CLASS.role | CLASS.groupNoun | CLASS.preposition))
+      return null;
+  let head = conjunction + 1;
+  if (hasClass(words, head, CLASS.determiner | CLASS.possessivePronoun | CLASS.capital)) return null;
+  while (head < end - 2 && head < conjunction + 4 && lowerOf(words, head + 1) !== ',') head++;
+  const phrase = phrases.get(head);
+  if (phrase === undefined || phrase.isPlural || hasClass(words, head, other) || lowerOf(words, head + 1) !== ',')
+    return null;
+  const owner = findApposed(context, head + 1, end);
+  return owner?.kind === 'person' ? owner : null;
 }
 
 /** "Ruiz and Cole", not "officials of the Ministry of Defence and Health" (one head before the conjunction). */

@@ -1,5 +1,6 @@
 // Catches: between headline and day the line that says where an article stood: "Fjellposten", "De Noorderling", "Kontrast, the weekly",
-// "Zeitraum, weekly for politics and culture", "Sportkurier weekly", "Panorama (a monthly magazine)".
+// "Zeitraum, weekly for politics and culture", "Sportkurier weekly", "Panorama (a monthly magazine)",
+// "Radio Halmar, news and analysis".
 // Not: a line without capitals that is no gloss ("Panorama, seen from the hill"); who wrote the article (byline); what it is about
 // ("Climate Change"), where it was written: a name alone is an outlet's only where a word of it is one that papers are called by, or
 // where it is one word that is neither English nor in the article, or where it is called as broadcasters are ("Channel Four North", "Coast FM"),
@@ -33,6 +34,7 @@ const KIND = anyOf(
   /weekly|daily|monthly|quarterly|fortnightly|biweekly|magazine|newspaper|paper|journal|review|newsletter|tabloid|broadsheet/,
   /news ?magazine|news ?site|website|portal|broadcaster|radio station|television|news agency|news service|newswire/,
   /(?:morning|evening|sunday|saturday|weekend|online|print|international) edition|supplement/,
+  /news(?: and |, | & )(?:analysis|comment|commentary|views|opinion|features|current affairs|background)/,
 );
 const FOR_WHOM = /(?: (?:for|of|on|about|from|in|published in) [\p{L}\p{M}'’,& -]{2,60})?/u;
 const CALLED = sequenceOf(KIND, '(?: ', KIND, ')?', FOR_WHOM);

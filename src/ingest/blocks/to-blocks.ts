@@ -228,13 +228,31 @@ function readHead(state: State, chunk: Chunk, line: string, index: number, wasSu
     }
     // "Obituary" above a title: the part of the paper.
     if (isSection(line) && isTitle(next, toLine(state, index + 2))) return 'heading';
-    if (isTitle(line, next) || isOverImprint(line, next) || isOverPaper(line, next, toLine(state, index + 2)))
+    if (
+      isTitle(line, toFirstText(state, index + 1)) ||
+      isOverImprint(line, next) ||
+      isOverPaper(line, next, toLine(state, index + 2))
+    )
       return takeTitle(state, line);
   }
   if (isStandfirst(state, line, index, next)) return 'summary';
   // "Opinion" under the title and the day.
   return state.facts.title !== null && isSection(line) ? 'heading' : null;
 }
+
+/** The first of the next lines that says neither where nor when an article stood, nor who wrote it; the next line where all of them do. */
+function toFirstText(state: State, index: number): string {
+  for (let at = index; at < index + MOST_HEAD_LINES; at++) {
+    const line = toLine(state, at);
+    const isOverDay =
+      line.length <= LONGEST_SIGNED && !/[.!?]["”’]?$/.test(line) && isBylineOrDate(toLine(state, at + 1));
+    if (line !== '' && !isBylineOrDate(line) && !isOverDay) return line;
+  }
+  return toLine(state, index);
+}
+
+/** Outlet, day and writer. */
+const MOST_HEAD_LINES = 4;
 
 /** "NEW DELHI" between who wrote the article and its first paragraph. */
 function isPlaceLine(state: State, line: string, index: number): boolean {

@@ -2,6 +2,7 @@ import { type Days, toDays } from '../../document/days.ts';
 import type { TimelineEntry } from '../../document/story.ts';
 import { MOST_DATES } from '../timeline-drawing.tsx';
 import { toValueWords } from '../timex.ts';
+import { inOrderOfHours } from './in-order-of-hours.ts';
 import { toListed } from './listed.ts';
 import { MOST } from './most.ts';
 import { isAtHand, type ShownStory } from './shown-story.ts';
@@ -27,7 +28,7 @@ const RANKS: readonly TimelineEntry['kind'][] = ['happening', 'saying', 'publica
 
 /** Gathers what stands at one date; where there are too many dates, those stay of which most places tell. */
 export function toStoryDates(shown: ShownStory): StoryDates {
-  const { timeline } = shown.index.story;
+  const timeline = inOrderOfHours(shown.index.story.timeline);
   const drafts = new Map<string, { date: Omit<StoryDate, 'entries'>; entries: TimelineEntry[] }>();
   const undated: TimelineEntry[] = [];
   for (const entry of timeline) {
@@ -51,8 +52,10 @@ export function toStoryDates(shown: ShownStory): StoryDates {
   return { dates, undated: listed.rows, datesLeft: all.length - dates.length, undatedLeft: listed.left };
 }
 
-function toDate({ when, mod }: TimelineEntry): Omit<StoryDate, 'entries'> | null {
+function toDate({ when, mod: told }: TimelineEntry): Omit<StoryDate, 'entries'> | null {
   if (when === null) return null;
+  // "At about eleven on 8 May": the hour is about it, the day is not.
+  const mod = told === 'APPROX' && /T/.test(when) ? null : told;
   // The hour is told in the words; days are what the timeline can draw.
   const value = when.replace(/T.*$/, '');
   const days = toDays(value, mod);

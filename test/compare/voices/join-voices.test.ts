@@ -30,6 +30,18 @@ describe('people', () => {
       ['Dmitry Peskov (2)'],
     ],
     [
+      'a post of which there is one, where the article names who holds it elsewhere',
+      'The mayor, Ana Reyes, said the port was closed.',
+      'Ana Reyes survived the vote. The mayor admitted that the port was closed.',
+      ['Ana Reyes (2)'],
+    ],
+    [
+      'a given name and whose husband he is',
+      "Reyes's husband, Damir, said the port was closed.",
+      'The port is closed, Damir Reyes said.',
+      ['Damir Reyes (2)'],
+    ],
+    [
       'a middle initial',
       'John F. Archer said the port was closed.',
       'John Archer said the port was closed.',
@@ -52,6 +64,24 @@ describe('people', () => {
   });
 
   it.each([
+    [
+      'a post, where the article does not name who holds it elsewhere',
+      'The mayor, Ana Reyes, said the port was closed.',
+      'Ola Brandt survived the vote. The mayor admitted that the port was closed.',
+      ['Ana Reyes (1)', 'mayor (1)'],
+    ],
+    [
+      'a post that many have, of other bodies',
+      'The president of the union, Ana Reyes, said the port was closed.',
+      'Ana Reyes left the room. The president admitted that the port was closed.',
+      ['Ana Reyes (1)', 'president (1)'],
+    ],
+    [
+      'a given name, and the husband of another',
+      "Lind's husband, Damir, said the port was closed.",
+      'The port is closed, Damir Reyes said.',
+      ['Damir (1)', 'Damir Reyes (1)'],
+    ],
     [
       'two first names',
       'Ola Brandt said the port was closed.',

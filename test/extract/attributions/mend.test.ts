@@ -416,6 +416,106 @@ const GROUPS: Record<string, readonly Case[]> = {
     ['[The clerk who] {says} <that this is true> has left.', ['The clerk who', 'says', 'that this is true']],
     ['[He] told the engineer that the bridge would fall, {says} <she>.', null],
   ],
+  'what somebody else answers is no part of what was said': [
+    [
+      '[Reyes] {said} <the bank had been slow to act, an accusation that Lind rejected>.',
+      ['Reyes', 'said', 'the bank had been slow to act'],
+    ],
+    [
+      '[Reyes] {said} <the bank had been slow to act>, <an accusation that Lind rejected>.',
+      ['Reyes', 'said', 'the bank had been slow to act'],
+    ],
+    [
+      '[He] {repeated} <that her plea for help had been refused, which the ministry continues to deny>.',
+      ['He', 'repeated', 'that her plea for help had been refused'],
+    ],
+    [
+      '[The army] {maintains} <that 22 boats were sunk, figures that do not tally with those of the mayor, Ana Reyes, and that the harbour is open>.',
+      ['The army', 'maintains', 'that 22 boats were sunk', 'that the harbour is open'],
+    ],
+    [
+      '[The union] {says} <the guard was asleep, a claim which the prison has always disputed>.',
+      ['The union', 'says', 'the guard was asleep'],
+    ],
+    [
+      '[Reyes] {said} <he faced a charge that carries ten years>.',
+      ['Reyes', 'said', 'he faced a charge that carries ten years'],
+    ],
+    [
+      '[The court] {heard} <that Lind took the money, which he denies>.',
+      ['The court', 'heard', 'that Lind took the money, which he denies'],
+    ],
+    [
+      '[Lind] {said} <the toll was wrong, a figure that Lind disputed in May>.',
+      ['Lind', 'said', 'the toll was wrong, a figure that Lind disputed in May'],
+    ],
+    [
+      '[Reyes] {said} <the dam held, which proves that nobody denies it>.',
+      ['Reyes', 'said', 'the dam held, which proves that nobody denies it'],
+    ],
+    [
+      '[Reyes] {said}: <“They were slow, a claim that Lind rejected.”>',
+      ['Reyes', 'said', '“They were slow, a claim that Lind rejected.”'],
+    ],
+  ],
+  '"it" for what follows, and by whom somebody was chosen': [
+    ['Nor is [it] {agreed} <how the fire began>.', null],
+    ['Nor was [it] {known} <who had opened the gate>.', null],
+    ['[The experts] {appointed by} <the court lean towards fog>.', null],
+    ['[The divers] {hired by} <the owners found nothing>.', null],
+    ['[It] {agreed} <to pay the fine>.', ['It', 'agreed', 'to pay the fine']],
+    ['[It] {said} <how the fire began>.', ['It', 'said', 'how the fire began']],
+    ['[A clerk] {quoted by} <the paper as a witness>.', ['A clerk', 'quoted by', 'the paper as a witness']],
+  ],
+  'who is of "them", and what a sentence says before it comes to who speaks': [
+    [
+      '<About 900 people marched>, {according to} [police, most of them students from the north].',
+      ['police', 'according to', 'About 900 people marched'],
+    ],
+    [
+      '<The mine is shut>, {according to} [two clerks, one of whom asked not to be named].',
+      ['two clerks, one of whom asked not to be named', 'according to', 'The mine is shut'],
+    ],
+    [
+      '[Three boats are missing and the head of the harbour, Captain Ana Reyes,] {said} <there was no hope>.',
+      ['the head of the harbour, Captain Ana Reyes,', 'said', 'there was no hope'],
+    ],
+    ['[The mayor and the clerk] {said} <it was open>.', ['The mayor and the clerk', 'said', 'it was open']],
+    [
+      '[The firm she works for and its rival] {said} <it was open>.',
+      ['The firm she works for and its rival', 'said', 'it was open'],
+    ],
+    [
+      '[Engineers who were there and the mayor] {said} <it held>.',
+      ['Engineers who were there and the mayor', 'said', 'it held'],
+    ],
+  ],
+  'behind a semicolon': [
+    [
+      '[Reyes] {promised} <that the line would open in May; the court overruled her, and it will stay shut until June>.',
+      ['Reyes', 'promised', 'that the line would open in May'],
+    ],
+    [
+      '[Reyes] {said} <that the line had failed; it would be mended by May>.',
+      ['Reyes', 'said', 'that the line had failed; it would be mended by May'],
+    ],
+    [
+      '[Reyes] {says} <that the line has failed; it will be mended by May>.',
+      ['Reyes', 'says', 'that the line has failed; it will be mended by May'],
+    ],
+    [
+      '<Lind expects a loss of 9 million; the trial is unlikely to begin before May>, [lawyers] {say}.',
+      ['lawyers', 'say', 'the trial is unlikely to begin before May'],
+    ],
+    [
+      '<The road was shut; the bridge had gone>, [police] {said}.',
+      ['police', 'said', 'The road was shut; the bridge had gone'],
+    ],
+    [
+      '{According to} [the log], <extracts of which were read to us by a clerk, no shot was fired that day>.',
+      ['the log', 'According to', 'no shot was fired that day'],
+    ],
+  ],
 };
 
 const reader = loadNetwork();

@@ -25,6 +25,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['The city will lose a third of its trees.', 'will', '-', 'will'],
   ['Rents are expected to rise.', 'foretold', '-', 'expected'],
   ['The scheme is bound to fail.', 'foretold', '-', 'bound'],
+  ['[Economists] {had predicted} <that rents would rise>.', 'will', '-', 'would'],
   ['[Economists] {predict} <that rents will rise>.', 'will', '-', 'predict', 'will'],
   ['[Economists] {expect} <the bank to act>.', 'by-holder', '-', 'expect'],
   ['[Ms Reyes] {expects} <regulators to wave the deal through>.', 'by-holder', '-', 'expects'],
@@ -120,6 +121,8 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
 ];
 
 const NO_FORECASTS: readonly string[] = [
+  'Analysts, [who] {had thought} <the bill would stay under $1 million>, now expect 3 million.',
+  '[Ms Reyes] {had hoped} <the line would open in May> but now says June.',
   '[Ms Reyes] {said} <she would not give a figure>.',
   '[Ms Reyes] {said} <the clerk would not say when>.',
   '[Ms Reyes] {said} <I will find it>.',

@@ -64,6 +64,45 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['crime', 'The guards set two hostages free on Monday.', ['occurred: set two hostages free @ Monday']],
   ['politics', 'He turned down the offer on Monday.', ['occurred: turned down the offer @ Monday']],
   ['courts', 'The judge heard pleas over two requests on Monday.', []],
+  // A subject to its head, and not a noun that only places or describes it
+  [
+    'business',
+    'The pumps above the harbour were taken away in 2021.',
+    ['occurred: The pumps above the harbour were taken away @ 2021'],
+  ],
+  [
+    'weather',
+    'The houses beneath the cliff were evacuated on Monday.',
+    ['occurred: The houses beneath the cliff were evacuated @ Monday'],
+  ],
+  [
+    'war',
+    'The army admitted that one of the two guns guarding Halmar had been moved to Wexcombe in February.',
+    ['occurred: one of the two guns guarding Halmar had been moved to Wexcombe @ February'],
+  ],
+  ['courts', 'The clerk arrested the day after the fire was released on March 3.', []],
+  [
+    'weather',
+    'The line was shut the day after the collapse was reported on March 3.',
+    ['occurred: the collapse was reported @ March 3'],
+  ],
+  [
+    'business',
+    'According to a report by the auditor, Ana Reyes, delivered on Monday, it cost more.',
+    ['occurred: a report by the auditor, Ana Reyes, delivered on Monday @ Monday'],
+  ],
+  ['crime', 'Ana Reyes, released on Monday, went home.', ['occurred: Ana Reyes, released on Monday @ Monday']],
+  // A time that is not the deed's
+  ['business', 'The mill, which put the theft at March 3, said so.', []],
+  ['an accident', 'The fire was put out at 5 a.m. on Monday.', ['occurred: The fire was put out @ 5 a.m.']],
+  ['business', 'The crown ended Monday 2 per cent lower.', []],
+  ['business', 'The truce ended on Monday.', ['occurred: The truce @ Monday']],
+  ['politics', 'The closure had been forced on the town by a review, published last week by the auditors.', []],
+  ['politics', 'The mayor had doubts about the festival in December.', []],
+  ['politics', 'The club had been told of the withdrawal at 2am on Monday.', []],
+  ['crime', 'It was told in a post on a web forum late on Monday.', []],
+  ['diplomacy', 'The world forum on water opened on Monday.', ['occurred: The world forum on water @ Monday']],
+  ['leisure', 'An earlier version of this article said that the fair had opened in February.', []],
   // A subject that a clause stands beside
   [
     'leisure',

@@ -27,6 +27,41 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     '[“Night Tide” host Ana Ruiz] said no. [Fight for Ten organising director Anton Belov] said so.',
     ['Ana Ruiz (named)', 'Anton Belov (named)'],
   ],
+  [
+    'one post of two matters, and who holds it',
+    '[The trade and fisheries minister, Ana Ruiz,] said no. [Their arts and media editor, Anton Belov,] said yes.',
+    ['Ana Ruiz (named)', 'Anton Belov (named)'],
+  ],
+  [
+    'a new one is not the one of before',
+    'A new judge, [Ana Ruiz], will take over, the court said. [The judge] had been ill. [The new judge] agreed.',
+    ['Ana Ruiz (named)', 'judge (role)', 'Ana Ruiz (role)'],
+  ],
+  [
+    'a second one is not the one',
+    'A second doctor, [Anton Belov], left in May. [The doctor] said no.',
+    ['Anton Belov (named)', 'doctor (role)'],
+  ],
+  [
+    'the new one is the one',
+    'The new mayor, [Ana Ruiz], took over in May. [The mayor] said no.',
+    ['Ana Ruiz (named)', 'Ana Ruiz (role)'],
+  ],
+  [
+    'a body that is called by whose it is',
+    'Minister Ana Ruiz will visit the port on Monday. [Her ministry] said so.',
+    ['Ana Ruiz’s ministry (group)'],
+  ],
+  [
+    'a body of nobody who is named',
+    'The minister will visit the port. [Her ministry] said so.',
+    ['her ministry (group)'],
+  ],
+  [
+    'one in charge, with a name behind',
+    '[The officer in charge of the search, Captain Anton Belov,] said no.',
+    ['Anton Belov (named)'],
+  ],
   ['an office in what a verb may be called too', '[The host of the show, Ana Ruiz,] said no.', ['Ana Ruiz (named)']],
   [
     'what friends do is no office of whom they do it to',

@@ -28,6 +28,7 @@ describe('toEntryStatusWords', () => {
     ["Friday's march was put off.", 'postponed', 'postponed', 'planned for this date, put off'],
     ['The march was put off on Friday.', 'postponed', null, 'put off'],
     ['The march is planned for Friday.', 'planned', 'planned', 'planned'],
+    ["Friday's march did not take place.", 'denied', 'denied', 'did not take place'],
     ['The march was on Friday.', 'occurred', 'occurred', 'happened'],
   ] as const)('%s (%s)', (text, status, told, words) => {
     expect(toWords(text, status, told)).toBe(words);

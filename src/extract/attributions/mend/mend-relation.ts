@@ -17,6 +17,7 @@ import { dropNoReport } from './no-report.ts';
 import { mendOath } from './oath.ts';
 import { mendParticipleSource } from './participle-source.ts';
 import { mendRelativeSource } from './relative-source.ts';
+import { mendReplyInContent } from './reply-in-content.ts';
 import { mendSeenForSaid } from './seen-for-said.ts';
 import { mendSourceOfClause } from './source-of-clause.ts';
 import { mendSourceOfPassive } from './source-of-passive.ts';
@@ -55,6 +56,7 @@ const MENDS: readonly Mend[] = [
   mendWhatCalled,
   mendBothSides,
   mendBoundsOfContent,
+  mendReplyInContent,
 ];
 
 /** The attribution after all mends, each on what the one before left; null where one of them drops it. */

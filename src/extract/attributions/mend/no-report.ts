@@ -1,8 +1,9 @@
 // Catches: "a group called Free Ballot" · "a paper cited 30 times" · "two more than the firm has said, because …" · "the Guard, called to service during the floods" · "call 101, quoting reference 442" · "Who says so?" · "let's say half of
 // them" · "the Post, which first reported the story" · "her first debate against Reyes" ·
 // "those named are invented" · "anyone who says he knows is guessing" · "much hangs on what the court says, so it must be clear" ·
-// "whatever the mayor says, the bridge will close" · "Reyes will learn her fate".
-// Not: "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter" · "what he says is that the sea rises" · "what he calls a
+// "whatever the mayor says, the bridge will close" · "Reyes will learn her fate" · "nor is it agreed how they left" · "the
+// experts appointed by the court lean towards fog".
+// Not: "it agreed to pay" · "officers sent by the court said" · "they called to say" · "called to the stage, she said" (another cue) · "Who said what is known" (no question) · "quoting a letter" · "what he says is that the sea rises" · "what he calls a
 // hoax" · "close to what the crew had said".
 
 import { parseVerb } from '../reporting-words.ts';
@@ -25,7 +26,9 @@ export const dropNoReport: Mend = (scene, relation) =>
   isMannerAlone(scene, relation) ||
   isPredicate(scene, relation) ||
   isWhateverSaid(scene, relation) ||
-  isYetToLearn(scene, relation)
+  isYetToLearn(scene, relation) ||
+  isOfNobody(scene, relation) ||
+  isAppointed(scene, relation)
     ? null
     : relation;
 
@@ -188,4 +191,33 @@ function isYetToLearn({ lowerOf }: MendScene, { cue }: RelationTokens): boolean 
   if (!/^(?:learn|find|discover|know|hear)$/.test(lowerOf(verb))) return false;
   for (let at = cue.first - 1; at < verb; at++) if (/^(?:will|shall|'ll)$/.test(lowerOf(at))) return true;
   return false;
+}
+
+/** "Nor is it agreed how much has gone", "it is known that": "it" stands for what follows and is nobody. */
+function isOfNobody({ lowerOf, tagOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  if (source === null || source.end - source.first !== 1 || lowerOf(source.first) !== 'it') return false;
+  if (!/^(?:is|was|be|been)$/.test(lowerOf(source.first - 1)) || source.end !== cue.first) return false;
+  const [content] = contents;
+  // "Is it agreed how …": the verb has nobody before it who does it.
+  return (
+    /^VB[DN]$/.test(tagOf(cue.end - 1)) &&
+    content !== undefined &&
+    /^(?:how|what|when|where|whether|who|why|that|which)$/.test(lowerOf(content.first))
+  );
+}
+
+/** "[The experts] {appointed by} <the court lean towards fog>": by whom somebody was chosen is no report, and what they do stands behind. */
+function isAppointed({ lowerOf, tagOf }: MendScene, { source, cue, contents }: RelationTokens): boolean {
+  const [content] = contents;
+  return (
+    source !== null &&
+    source.end === cue.first &&
+    content?.first === cue.end &&
+    lowerOf(cue.end - 1) === 'by' &&
+    cue.end - cue.first === 2 &&
+    tagOf(cue.first - 1).startsWith('NN') &&
+    /^(?:appointed|hired|chosen|elected|selected|picked|nominated|commissioned|retained|employed|sent|installed)$/.test(
+      lowerOf(cue.first),
+    )
+  );
 }

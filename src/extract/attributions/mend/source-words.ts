@@ -1,6 +1,6 @@
 // Catches: "Giving evidence, [the director] said" · "In parliament, [Neil Reyes] asked" · a title and the line after it taken for one
 // source · "Omar Haddad: In “The Ledger” [the father] says" · "[A woman behind me] whispered", of which the network saw "me" alone ·
-// "[Not everyone] believes", of which it saw "everyone".
+// "[Not everyone] believes", of which it saw "everyone" · "according to [the police, many of them farmers]" · "[Four are missing and the officer] said".
 // Not: "Speaking Hands, a charity, says" (a name) · a source that begins with its noun.
 import type { TokenRange } from '../rules/rule.ts';
 import { DAY } from './day.ts';
@@ -20,6 +20,8 @@ export const mendSourceWords: Mend = (scene, relation) => {
   mended = cutClause(scene, mended, cue);
   mended = cutPredicate(scene, mended, cue);
   mended = cutRecord(scene, mended, cue);
+  mended = cutSomeOfThem(scene, mended, cue);
+  mended = cutClauseBefore(scene, mended, cue);
   mended = widenToSubject(scene, mended, cue);
   mended = widenToNegation(scene, mended);
   mended = widenToOwner(scene, mended);
@@ -131,6 +133,31 @@ function cutPredicate(scene: MendScene, { first, end }: TokenRange, cue: TokenRa
       if (!isRelative && at > first && (tagOf(at) !== 'VBD' || isNounBefore(scene, at))) return { first, end: at };
       isRelative = false;
     }
+  }
+  return { first, end };
+}
+
+/** "Two thousand people came, according to [the police, many of them farmers]": who is of "them" may well be those who came. */
+function cutSomeOfThem({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (first < cue.end) return { first, end };
+  for (let at = first + 1; at < end - 3; at++)
+    if (lowerOf(at) === ',' && /^(?:DT|JJ|JJR|JJS|CD|NN|RBS|RB)$/.test(tagOf(at + 1)))
+      for (let of = at + 2; of < Math.min(end - 1, at + 5); of++)
+        if (lowerOf(of) === 'of' && lowerOf(of + 1) === 'them') return { first, end: at };
+  return { first, end };
+}
+
+/** "[Four are missing and the officer in charge, Ana Reyes,] said": the sentence says something before it comes to who speaks. */
+function cutClauseBefore({ lowerOf, tagOf }: MendScene, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (end > cue.first) return { first, end };
+  let verb = first;
+  while (verb < end && /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS)$/.test(tagOf(verb))) verb++;
+  if (verb === first || (!/^(?:VB[PZ]|MD)$/.test(tagOf(verb)) && !/^(?:was|were|had)$/.test(lowerOf(verb))))
+    return { first, end };
+  for (let at = verb + 1; at < end - 1; at++) {
+    if (/^(?:who|which|that|whose|whom|where|["“”;:])$/.test(lowerOf(at))) return { first, end };
+    if (lowerOf(at) === 'and' && /^(?:DT|NNP|NNPS|PRP\$)$/.test(tagOf(at + 1)) && !/^(?:DT|PRP\$)$/.test(tagOf(at - 1)))
+      return { first: at + 1, end };
   }
   return { first, end };
 }

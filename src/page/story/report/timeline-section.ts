@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '../../finding-words.ts';
 import { toValueWords } from '../../timex.ts';
 import { toUpperFirst } from '../../visible-text.ts';
 import { toEntryStatusWords } from '../entry-status.ts';
+import { inOrderOfHours } from '../in-order-of-hours.ts';
 import { type StoryIndex, toArticleName, toRefWords } from '../story-index.ts';
 import { toNames, toVoiceName } from '../story-wording.ts';
 import { place, plain, quiet, strong, toLeftNote, toTellers, toToldQuotation } from './lines.ts';
@@ -18,7 +19,7 @@ const MOST_WORDS = 140;
 
 /** What is told of dates, in their order: happenings before sayings and publications where not all can be shown. */
 export function toTimelineBlocks(index: StoryIndex): readonly Block[] {
-  const { timeline } = index.story;
+  const timeline = inOrderOfHours(index.story.timeline);
   const shown = new Set([...timeline].sort((a, b) => toRank(a) - toRank(b)).slice(0, MOST_ENTRIES));
   const blocks = timeline
     .filter((entry) => shown.has(entry))
