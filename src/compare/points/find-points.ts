@@ -14,9 +14,10 @@ import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import { findMainEvents } from './find-main-events.ts';
-import { toHeads } from './heads.ts';
+import { type Heads, toHeads } from './heads.ts';
 import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
+import { findMainDeeds, type MainDeed } from './main-deeds.ts';
 import type { PointMaterial } from './point-material.ts';
 import { createToWeight } from './prominence.ts';
 import { isQuestion } from './questions.ts';
@@ -49,12 +50,30 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
 /** The points of a story, the most important first: what the heads of the articles are about, told by most of them, with most origins. */
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
-  const drafts = toDrafts(material, remarks);
+  const heads = toHeads(material.statements);
+  const { drafts, statements } = withMainDeeds(toDrafts(material, remarks), material, heads);
   const sameness = toSameness(material);
-  const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
-  points.push(...findTellingByTheWay(material, points));
-  const toWeight = createToWeight(material.statements, toHeads(material.statements));
-  const weights = new Map(points.map((found) => [found, toWeight(found)]));
+  const isTold = (index: number): boolean => index < material.statements.length;
+  const toWeight = createToWeight(statements, heads);
+  const weights = new Map<FoundPoint, number>();
+  const points: FoundPoint[] = [];
+  for (const draft of drafts) {
+    const whole = { ...material, statements };
+    const { sure, again = [] } = draft;
+    const alike = (a: number, b: number): number => (sure?.has(a) && sure.has(b) ? 1 : sameness(a, b));
+    for (const found of toPoints(draft, whole, alike)) {
+      const point = { ...found, statements: found.statements.filter(isTold) };
+      points.push(point);
+      weights.set(point, toWeight({ ...found, statements: [...found.statements, ...again] }));
+    }
+  }
+  const fine = material.particulars.statements;
+  const toFineWeight = createToWeight(fine, toHeads(fine));
+  for (const found of findTellingByTheWay(material, points)) {
+    const point = { ...found, statements: [] };
+    points.push(point);
+    weights.set(point, toFineWeight(found));
+  }
   for (const [found, weight] of findMainPoints(material, points)) {
     points.push(found);
     weights.set(found, weight);
@@ -74,8 +93,82 @@ function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoin
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
     if (found === null || isToldBy(points, found.point.tellings)) return [];
-    return [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
+    return [{ ...found, point: { ...found.point, silent: [] } }];
   });
+}
+
+/** The drafts with the deeds that the reports begin with, each told by all who tell it, and the statements that tell them behind all others. */
+function withMainDeeds(
+  drafts: readonly Draft[],
+  { articles, statements, parts }: PointMaterial,
+  heads: Heads,
+): { readonly drafts: readonly Draft[]; readonly statements: readonly Statement[] } {
+  const all = [...statements];
+  const added = [...drafts];
+  const add = (statement: Statement): number => all.push(statement) - 1;
+  for (const deed of findMainDeeds(articles, heads, parts.isRelated)) {
+    const again = [...deed.again, ...deed.tellings];
+    const tellsIt = (index: number): boolean => {
+      return again.some((one) => isPartOf(one, all[index] as Statement));
+    };
+    const at = findDraftOf(added, deed, tellsIt, all);
+    const draft = added[at] ?? { tellings: [], remarks: [] };
+    const kept = draft.tellings.filter((index) => {
+      const { article } = all[index] as Statement;
+      const isToldOtherwise = deed.tellings.some((one) => one.article === article);
+      return (
+        tellsIt(index) ||
+        !isToldOtherwise ||
+        draft.tellings.some((other) => tellsIt(other) && all[other]?.article === article)
+      );
+    });
+    const lacking = deed.tellings.filter(
+      ({ article }) => !kept.some((index) => (all[index] as Statement).article === article),
+    );
+    const came = lacking.map(add);
+    const main = {
+      ...draft,
+      tellings: [...kept, ...came].sort((a, b) => toOrder(all, a) - toOrder(all, b) || a - b),
+      clauses: deed.tellings.filter((one) =>
+        [...kept, ...came].some((index) => isPartOf(one, all[index] as Statement)),
+      ),
+      sure: new Set([...(draft.sure ?? []), ...kept.filter(tellsIt), ...came]),
+      again: [...(draft.again ?? []), ...deed.again.filter((one) => heads.isHead(one)).map(add)],
+    };
+    if (at < 0) added.push(main);
+    else added[at] = main;
+  }
+  return { drafts: added, statements: all };
+}
+
+function isPartOf({ article, span }: Statement, other: Statement): boolean {
+  return article === other.article && isOverlapping(span, other.span);
+}
+
+function toOrder(statements: readonly Statement[], index: number): number {
+  return (statements[index] as Statement).article.order;
+}
+
+/** Where the deed is told already: in two of its articles, or in the one that begins with it and in none of the others anything else; -1 where it is not. */
+function findDraftOf(
+  drafts: readonly Draft[],
+  { tellings, again }: MainDeed,
+  tellsIt: (index: number) => boolean,
+  statements: readonly Statement[],
+): number {
+  const orders = new Set(tellings.map(({ article }) => article.order));
+  const toOrders = (members: readonly number[]): ReadonlySet<number> =>
+    new Set(members.map((index) => toOrder(statements, index)).filter((order) => orders.has(order)));
+  const counts = drafts.map(({ tellings }) => ({
+    told: toOrders(tellings.filter(tellsIt)),
+    all: toOrders(tellings).size,
+  }));
+  const most = Math.max(0, ...counts.map(({ told }) => told.size));
+  const [head] = again;
+  return counts.findIndex(
+    ({ told, all }) =>
+      told.size === most && (most > 1 || (all === 1 && head !== undefined && told.has(head.article.order))),
+  );
 }
 
 /** True where one of the points has the words of two of these articles. */
@@ -118,6 +211,12 @@ function toFirst({ statements }: FoundPoint): number {
 interface Draft {
   readonly tellings: readonly number[];
   readonly remarks: readonly Remark[];
+  /** Where it is the deed that the reports begin with: all that tells it in their heads. */
+  readonly again?: readonly number[];
+  /** The clauses of the tellings that tell that deed. */
+  readonly clauses?: readonly Statement[];
+  /** Those of the tellings that tell it. */
+  readonly sure?: ReadonlySet<number>;
 }
 
 /** The point of a draft; and one each for tellings that turn out to tell something else, where somebody remarks on them. */
@@ -281,13 +380,14 @@ function toSameness({
   }
   const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
   return (a, b) => {
+    if (a >= count || b >= count) return 0;
     const [one, two] = [toFirst(a), toFirst(b)];
     return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
   };
 }
 
 function toPoint(
-  { tellings: all, remarks }: Draft,
+  { tellings: all, remarks, clauses = [] }: Draft,
   material: PointMaterial,
   sameness: (a: number, b: number) => number,
 ): FoundPoint | null {
@@ -339,10 +439,13 @@ function toPoint(
     const { start, end } = span;
     return { article: article.id, finding, span: { start, end }, kind, voice };
   });
-  const clearest = toClearest(
-    told,
-    tellings.map((index) => material.joined.weighed[index]),
-  );
+  const clearest =
+    clauses.length > 0
+      ? toClearest(clauses, [])
+      : toClearest(
+          told,
+          tellings.map((index) => material.joined.weighed[index]),
+        );
   return {
     statements: tellings,
     point: {
