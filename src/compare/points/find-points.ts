@@ -8,6 +8,7 @@ import { areAtOdds } from '../origins/at-odds.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
 import { toReduced, toShared } from '../profile.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
@@ -18,6 +19,7 @@ import { type Heads, toHeads } from './heads.ts';
 import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
 import { findMainDeeds, type MainDeed } from './main-deeds.ts';
+import { isLikeThings } from './pair-features.ts';
 import type { PointMaterial } from './point-material.ts';
 import { createToWeight } from './prominence.ts';
 import { isQuestion } from './questions.ts';
@@ -51,8 +53,8 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
   const heads = toHeads(material.statements);
-  const { drafts, statements } = withMainDeeds(toDrafts(material, remarks), material, heads);
   const sameness = toSameness(material);
+  const { drafts, statements } = withMainDeeds(toDrafts(material, remarks), material, heads, sameness);
   const isTold = (index: number): boolean => index < material.statements.length;
   const toWeight = createToWeight(statements, heads);
   const weights = new Map<FoundPoint, number>();
@@ -102,6 +104,7 @@ function withMainDeeds(
   drafts: readonly Draft[],
   { articles, statements, parts }: PointMaterial,
   heads: Heads,
+  sameness: (a: number, b: number) => number,
 ): { readonly drafts: readonly Draft[]; readonly statements: readonly Statement[] } {
   const all = [...statements];
   const added = [...drafts];
@@ -118,6 +121,7 @@ function withMainDeeds(
       const isToldOtherwise = deed.tellings.some((one) => one.article === article);
       return (
         tellsIt(index) ||
+        draft.tellings.some((other) => tellsIt(other) && sameness(index, other) >= SUPPORTED_FROM) ||
         !isToldOtherwise ||
         draft.tellings.some((other) => tellsIt(other) && all[other]?.article === article)
       );
@@ -424,7 +428,12 @@ function toPoint(
     for (const index of findBackground(all, weighed, statements)) background.add(index);
     if (background.size > 0) weighed = weigh();
   }
-  const independent = toInAgreement(weighed, all, statements);
+  // Of what tells the main deed only that is asked: "the fire was put out on Wednesday, 36 hours after drones hit the works".
+  const toClause = (index: number): Statement => {
+    const whole = statements[index] as Statement;
+    return clauses.find((clause) => isPartOf(clause, whole)) ?? whole;
+  };
+  const independent = toInAgreement(weighed, all, toClause);
   const tellings = all.filter((_, index) => weighed.isKept[index]);
   const traces = weighed.traces.filter((_, index) => weighed.isKept[index]);
   const told = tellings.map(statementOf);
@@ -469,14 +478,24 @@ function toPoint(
 function toInAgreement(
   { independent, traces }: WeighedOrigins,
   all: readonly number[],
-  statements: readonly Statement[],
+  toStatement: (index: number) => Statement,
 ): readonly string[] {
-  const of = (key: string): Statement[] =>
-    all.filter((_, at) => traces[at]?.key === key).map((index) => statements[index] as Statement);
+  const of = (key: string): Statement[] => all.filter((_, at) => traces[at]?.key === key).map(toStatement);
   const agreeing = independent.filter((key) =>
-    independent.some((other) => other !== key && of(key).some((one) => of(other).some((two) => !areAtOdds(one, two)))),
+    independent.some(
+      (other) =>
+        other !== key &&
+        of(key).some((one) => of(other).some((two) => !areAtOdds(one, two) && !hasOtherFigure(one, two))),
+    ),
   );
   return agreeing.length > 1 ? agreeing : independent.slice(0, 1);
+}
+
+/** "160,000 barrels, about 12 per cent" and "140,000 barrels, an eighth": true where both give a figure for like things that the other has in no place. */
+function hasOtherFigure({ quantities: some }: Statement, { quantities: others }: Statement): boolean {
+  const isIn = (one: Quantity, all: readonly Quantity[]): boolean =>
+    all.some((two) => one.kind === two.kind && one.unit === two.unit && isSameAmount(one, two));
+  return some.some((one) => !isIn(one, others) && others.some((two) => isLikeThings(one, two) && !isIn(two, some)));
 }
 
 /** The tellings that tell only by the way what the other origins do. */

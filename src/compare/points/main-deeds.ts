@@ -167,7 +167,7 @@ const NOT_DONE =
   /(?:\b(?:not|never|nobody|none|no one|will|would|could|can|cannot|may|might|must|should|shall|if|whether|unless|without|denied|denies|refus\w*|threaten\w*|against|before)|n['’]t)\s+(?:(?:be|have|been|being|even|yet|then|ever|also|now|\w+ly)\s+){0,3}$/i;
 const TO_BE_DONE = /\bto\s+(?:(?:be|have|\w+ly)\s+){0,2}$/i;
 const RESOLVED =
-  /\b(?:voted?s?|decided?|decides|chose|chosen|opted|resolved|forced|obliged|compelled|led|agreed)\s(?:[\w–-]+\s){0,7}to\s+$/i;
+  /\b(?:voted?s?|decided?|decides|chose|chosen|opted|resolved|forced|obliged|compelled|led|agreed),?\s(?:[\w–-]+,?\s){0,8}to\s+$/i;
 /** "The rejected budget", "a failed bid", "over stolen crown". */
 const BEFORE_NOUN =
   /\b(?:the|an?|its|his|her|their|our|any|this|that|these|those|of|for|in|on|over|with|by|from|into|about|at|no|first|second|latest|new)\s+(?:(?!(?:assembly|family|ally|rally|bully|supply|italy|july|monopoly|fly)\s)\w+ly\s+)?$/i;
@@ -311,7 +311,7 @@ function toStart(text: string, verb: number): number | null {
   const relative = RELATIVE.exec(before);
   // "Paid the hackers who stole": from the noun on.
   if (relative !== null) return relative.index - (NOUN.exec(before.slice(0, relative.index))?.[0].length ?? 0);
-  if (/[\p{L}\p{N}]/u.test(text.slice(from, verb).replace(/\b(?:has|have|had|was|were|is|are|been|\w+ly)\b/g, '')))
+  if (/[\p{L}\p{N}]/u.test(text.slice(from, verb).replace(/\b(?:has|have|had|was|were|is|are|been|to|\w+ly)\b/g, '')))
     return from;
   if (last === undefined) return 0;
   // "The mayor, Erik Lund, resigned".
