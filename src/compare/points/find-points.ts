@@ -8,15 +8,18 @@ import { areAtOdds } from '../origins/at-odds.ts';
 import type { Trace } from '../origins/trace-origin.ts';
 import { SUPPORTED_FROM, type WeighedOrigins, weighOrigins } from '../origins/weigh-origins.ts';
 import { toReduced, toShared } from '../profile.ts';
+import { isSameAmount, type Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isInBackground } from './background.ts';
 import { toClearest } from './clearest.ts';
 import { splitContrary } from './contrary.ts';
 import { findConfirmations, type Remark } from './find-confirmations.ts';
 import { findMainEvents } from './find-main-events.ts';
-import { toHeads } from './heads.ts';
+import { type Heads, toHeads } from './heads.ts';
 import { joinUntold } from './join-particulars.ts';
 import { toLeastSupport } from './least-support.ts';
+import { findMainDeeds, type MainDeed } from './main-deeds.ts';
+import { isLikeThings } from './pair-features.ts';
 import type { PointMaterial } from './point-material.ts';
 import { createToWeight } from './prominence.ts';
 import { isQuestion } from './questions.ts';
@@ -49,12 +52,30 @@ export function markDisputed(points: readonly FoundPoint[], conflicts: readonly 
 /** The points of a story, the most important first: what the heads of the articles are about, told by most of them, with most origins. */
 export function findPoints(material: PointMaterial): readonly FoundPoint[] {
   const remarks = findConfirmations(material);
-  const drafts = toDrafts(material, remarks);
+  const heads = toHeads(material.statements);
   const sameness = toSameness(material);
-  const points = drafts.flatMap((draft) => toPoints(draft, material, sameness));
-  points.push(...findTellingByTheWay(material, points));
-  const toWeight = createToWeight(material.statements, toHeads(material.statements));
-  const weights = new Map(points.map((found) => [found, toWeight(found)]));
+  const { drafts, statements } = withMainDeeds(toDrafts(material, remarks), material, heads, sameness);
+  const isTold = (index: number): boolean => index < material.statements.length;
+  const toWeight = createToWeight(statements, heads);
+  const weights = new Map<FoundPoint, number>();
+  const points: FoundPoint[] = [];
+  for (const draft of drafts) {
+    const whole = { ...material, statements };
+    const { sure, again = [] } = draft;
+    const alike = (a: number, b: number): number => (sure?.has(a) && sure.has(b) ? 1 : sameness(a, b));
+    for (const found of toPoints(draft, whole, alike)) {
+      const point = { ...found, statements: found.statements.filter(isTold) };
+      points.push(point);
+      weights.set(point, toWeight({ ...found, statements: [...found.statements, ...again] }));
+    }
+  }
+  const fine = material.particulars.statements;
+  const toFineWeight = createToWeight(fine, toHeads(fine));
+  for (const found of findTellingByTheWay(material, points)) {
+    const point = { ...found, statements: [] };
+    points.push(point);
+    weights.set(point, toFineWeight(found));
+  }
   for (const [found, weight] of findMainPoints(material, points)) {
     points.push(found);
     weights.set(found, weight);
@@ -76,8 +97,84 @@ function findTellingByTheWay(material: PointMaterial, points: readonly FoundPoin
   return toDrafts(fine, []).flatMap((draft) => {
     const found = toPoint(draft, fine, sameness);
     if (found === null || isToldBy(points, found.point.tellings)) return [];
-    return [{ ...found, statements: [], point: { ...found.point, silent: [] } }];
+    return [{ ...found, point: { ...found.point, silent: [] } }];
   });
+}
+
+/** The drafts with the deeds that the reports begin with, each told by all who tell it, and the statements that tell them behind all others. */
+function withMainDeeds(
+  drafts: readonly Draft[],
+  { articles, statements, parts }: PointMaterial,
+  heads: Heads,
+  sameness: (a: number, b: number) => number,
+): { readonly drafts: readonly Draft[]; readonly statements: readonly Statement[] } {
+  const all = [...statements];
+  const added = [...drafts];
+  const add = (statement: Statement): number => all.push(statement) - 1;
+  for (const deed of findMainDeeds(articles, heads, parts.isRelated)) {
+    const again = [...deed.again, ...deed.tellings];
+    const tellsIt = (index: number): boolean => {
+      return again.some((one) => isPartOf(one, all[index] as Statement));
+    };
+    const at = findDraftOf(added, deed, tellsIt, all);
+    const draft = added[at] ?? { tellings: [], remarks: [] };
+    const kept = draft.tellings.filter((index) => {
+      const { article } = all[index] as Statement;
+      const isToldOtherwise = deed.tellings.some((one) => one.article === article);
+      return (
+        tellsIt(index) ||
+        draft.tellings.some((other) => tellsIt(other) && sameness(index, other) >= SUPPORTED_FROM) ||
+        !isToldOtherwise ||
+        draft.tellings.some((other) => tellsIt(other) && all[other]?.article === article)
+      );
+    });
+    const lacking = deed.tellings.filter(
+      ({ article }) => !kept.some((index) => (all[index] as Statement).article === article),
+    );
+    const came = lacking.map(add);
+    const main = {
+      ...draft,
+      tellings: [...kept, ...came].sort((a, b) => toOrder(all, a) - toOrder(all, b) || a - b),
+      clauses: deed.tellings.filter((one) =>
+        [...kept, ...came].some((index) => isPartOf(one, all[index] as Statement)),
+      ),
+      sure: new Set([...(draft.sure ?? []), ...kept.filter(tellsIt), ...came]),
+      again: [...(draft.again ?? []), ...deed.again.filter((one) => heads.isHead(one)).map(add)],
+    };
+    if (at < 0) added.push(main);
+    else added[at] = main;
+  }
+  return { drafts: added, statements: all };
+}
+
+function isPartOf({ article, span }: Statement, other: Statement): boolean {
+  return article === other.article && isOverlapping(span, other.span);
+}
+
+function toOrder(statements: readonly Statement[], index: number): number {
+  return (statements[index] as Statement).article.order;
+}
+
+/** Where the deed is told already: in two of its articles, or in the one that begins with it and in none of the others anything else; -1 where it is not. */
+function findDraftOf(
+  drafts: readonly Draft[],
+  { tellings, again }: MainDeed,
+  tellsIt: (index: number) => boolean,
+  statements: readonly Statement[],
+): number {
+  const orders = new Set(tellings.map(({ article }) => article.order));
+  const toOrders = (members: readonly number[]): ReadonlySet<number> =>
+    new Set(members.map((index) => toOrder(statements, index)).filter((order) => orders.has(order)));
+  const counts = drafts.map(({ tellings }) => ({
+    told: toOrders(tellings.filter(tellsIt)),
+    all: toOrders(tellings).size,
+  }));
+  const most = Math.max(0, ...counts.map(({ told }) => told.size));
+  const [head] = again;
+  return counts.findIndex(
+    ({ told, all }) =>
+      told.size === most && (most > 1 || (all === 1 && head !== undefined && told.has(head.article.order))),
+  );
 }
 
 /** True where one of the points has the words of two of these articles. */
@@ -120,6 +217,12 @@ function toFirst({ statements }: FoundPoint): number {
 interface Draft {
   readonly tellings: readonly number[];
   readonly remarks: readonly Remark[];
+  /** Where it is the deed that the reports begin with: all that tells it in their heads. */
+  readonly again?: readonly number[];
+  /** The clauses of the tellings that tell that deed. */
+  readonly clauses?: readonly Statement[];
+  /** Those of the tellings that tell it. */
+  readonly sure?: ReadonlySet<number>;
 }
 
 /** The point of a draft; and one each for tellings that turn out to tell something else, where somebody remarks on them. */
@@ -292,13 +395,14 @@ function toSameness({
   }
   const toFirst = (index: number): number => firsts.get(weighed[index] as Weighed) ?? index;
   return (a, b) => {
+    if (a >= count || b >= count) return 0;
     const [one, two] = [toFirst(a), toFirst(b)];
     return one === two ? 1 : (pairs.get(Math.min(one, two) * count + Math.max(one, two)) ?? 0);
   };
 }
 
 function toPoint(
-  { tellings: all, remarks }: Draft,
+  { tellings: all, remarks, clauses = [] }: Draft,
   material: PointMaterial,
   sameness: (a: number, b: number) => number,
 ): FoundPoint | null {
@@ -335,7 +439,12 @@ function toPoint(
     for (const index of findBackground(all, weighed, statements)) background.add(index);
     if (background.size > 0) weighed = weigh();
   }
-  const independent = toInAgreement(weighed, all, statements);
+  // Of what tells the main deed only that is asked: "the fire was put out on Wednesday, 36 hours after drones hit the works".
+  const toClause = (index: number): Statement => {
+    const whole = statements[index] as Statement;
+    return clauses.find((clause) => isPartOf(clause, whole)) ?? whole;
+  };
+  const independent = toInAgreement(weighed, all, toClause);
   const tellings = all.filter((_, index) => weighed.isKept[index]);
   const traces = weighed.traces.filter((_, index) => weighed.isKept[index]);
   const told = tellings.map(statementOf);
@@ -350,10 +459,13 @@ function toPoint(
     const { start, end } = span;
     return { article: article.id, finding, span: { start, end }, kind, voice };
   });
-  const clearest = toClearest(
-    told,
-    tellings.map((index) => material.joined.weighed[index]),
-  );
+  const clearest =
+    clauses.length > 0
+      ? toClearest(clauses, [])
+      : toClearest(
+          told,
+          tellings.map((index) => material.joined.weighed[index]),
+        );
   return {
     statements: tellings,
     point: {
@@ -377,14 +489,24 @@ function toPoint(
 function toInAgreement(
   { independent, traces }: WeighedOrigins,
   all: readonly number[],
-  statements: readonly Statement[],
+  toStatement: (index: number) => Statement,
 ): readonly string[] {
-  const of = (key: string): Statement[] =>
-    all.filter((_, at) => traces[at]?.key === key).map((index) => statements[index] as Statement);
+  const of = (key: string): Statement[] => all.filter((_, at) => traces[at]?.key === key).map(toStatement);
   const agreeing = independent.filter((key) =>
-    independent.some((other) => other !== key && of(key).some((one) => of(other).some((two) => !areAtOdds(one, two)))),
+    independent.some(
+      (other) =>
+        other !== key &&
+        of(key).some((one) => of(other).some((two) => !areAtOdds(one, two) && !hasOtherFigure(one, two))),
+    ),
   );
   return agreeing.length > 1 ? agreeing : independent.slice(0, 1);
+}
+
+/** "160,000 barrels, about 12 per cent" and "140,000 barrels, an eighth": true where both give a figure for like things that the other has in no place. */
+function hasOtherFigure({ quantities: some }: Statement, { quantities: others }: Statement): boolean {
+  const isIn = (one: Quantity, all: readonly Quantity[]): boolean =>
+    all.some((two) => one.kind === two.kind && one.unit === two.unit && isSameAmount(one, two));
+  return some.some((one) => !isIn(one, others) && others.some((two) => isLikeThings(one, two) && !isIn(two, some)));
 }
 
 /** The tellings that tell only by the way what the other origins do. */

@@ -78,6 +78,16 @@ describe('points', () => {
   });
 });
 
+it.each([
+  [
+    'The grain silo of Melvik holds 160,000 tonnes, about 12 percent of what the coast stores.',
+    'The grain silo of Melvik holds 140,000 tonnes, an eighth of what the coast stores.',
+    'grain silo',
+  ],
+])('two with other figures do not bear each other out: %s / %s', (wire, paper, words) => {
+  expect(findPoint(tellBarge(wire, paper), words)?.standing).not.toBe('corroborated');
+});
+
 describe('confirmations', () => {
   /** "declined: words" of each confirmation of the point that holds these words. */
   function toLines(told: Told, words: string): string[] {
