@@ -111,7 +111,7 @@ function withMainDeeds(
   const all = [...statements];
   const added = [...drafts];
   const add = (statement: Statement): number => all.push(statement) - 1;
-  for (const deed of findMainDeeds(articles, heads, parts.isRelated)) {
+  for (const deed of findMainDeeds(articles, heads, parts)) {
     const again = [...deed.again, ...deed.tellings];
     const tellsIt = (index: number): boolean => {
       return again.some((one) => isPartOf(one, all[index] as Statement));

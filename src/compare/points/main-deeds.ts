@@ -4,6 +4,7 @@
 import { type Days, toDays } from '../../document/days.ts';
 import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
+import { findMatches } from '../../language/pattern.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { MAIN_DEEDS } from '../../lexicon/main-deeds.ts';
 import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
@@ -17,11 +18,10 @@ import { toStem } from '../stem.ts';
 import { toForm, toWordRange } from '../words.ts';
 import type { Heads } from './heads.ts';
 import { compareDays } from './pair-features.ts';
+import type { Parts } from './parts.ts';
 
 /** A deed as one article tells it. */
 interface ToldDeed {
-  /** Which of the deeds of the lexicon. */
-  readonly deed: number;
   readonly verb: Span;
   /** Whom and what it is told of, with how much each of these stems tells. */
   readonly of: ReadonlyMap<string, number>;
@@ -52,17 +52,24 @@ const FIRST_SENTENCES = 4;
 export function findMainDeeds(
   articles: readonly Compared[],
   heads: Heads,
-  isRelated: (orders: readonly number[]) => boolean,
+  { tiedTo }: Pick<Parts, 'tiedTo'>,
 ): readonly MainDeed[] {
   const found = articles.flatMap((article): readonly (MainDeed & { readonly score: number })[] => {
-    const own = once(article, findDeeds);
-    const groups = new Map<number, ToldDeed[]>();
-    for (const one of own)
-      if (heads.isHead(one.statement)) groups.set(one.deed, [...(groups.get(one.deed) ?? []), one]);
-    return [...groups].flatMap(([deed, atHead]) => {
-      const group = toGroup(own, deed, atHead);
-      const others = articles.filter((other) => other !== article && isRelated([article.order, other.order]));
-      const best = others.flatMap((other) => toBest(group, once(other, findDeeds), heads) ?? []);
+    const others = tiedTo(article.order).flatMap((order) =>
+      order === article.order ? [] : [articles[order] as Compared],
+    );
+    if (others.length === 0) return [];
+    const head = statementsOf(article)
+      .filter((statement) => heads.isHead(statement))
+      .map(({ sentence }) => toSentence(article, sentence))
+      .join('\n');
+    return MAIN_DEEDS.flatMap((pattern, deed) => {
+      if (head.search(pattern) < 0) return [];
+      const own = once(article, toDeeds)(deed);
+      const atHead = own.filter(({ statement }) => heads.isHead(statement));
+      if (atHead.length === 0) return [];
+      const group = toGroup(own, atHead);
+      const best = others.flatMap((other) => toBest(group, once(other, toDeeds)(deed), heads) ?? []);
       if (best.length === 0) return [];
       const [clearest] = group.filter(({ statement }) => !statement.isHeadline);
       const first = clearest ?? (group[0] as ToldDeed);
@@ -70,7 +77,7 @@ export function findMainDeeds(
       return [
         {
           tellings: all.map(({ statement }) => statement).sort((a, b) => a.article.order - b.article.order),
-          again: [...group, ...others.flatMap((other) => toSame(group, once(other, findDeeds)))].map(
+          again: [...group, ...others.flatMap((other) => toSame(group, once(other, toDeeds)(deed)))].map(
             ({ statement }) => statement,
           ),
           score: best.reduce((sum, { shared }) => sum + 1 + Math.min(1, shared) / 2, 0),
@@ -82,16 +89,13 @@ export function findMainDeeds(
 }
 
 /** What a report tells of its main deed: at its head, and again of the same in the sentences after. */
-function toGroup(own: readonly ToldDeed[], deed: number, atHead: readonly ToldDeed[]): readonly ToldDeed[] {
+function toGroup(own: readonly ToldDeed[], atHead: readonly ToldDeed[]): readonly ToldDeed[] {
   const [first] = atHead;
   const from = first?.statement.sentence ?? 0;
   return own.filter(
     (one) =>
-      one.deed === deed &&
-      (atHead.includes(one) ||
-        (one.statement.sentence - from <= FIRST_SENTENCES &&
-          one.statement.sentence >= from &&
-          !isOfOtherDay(one, first))),
+      atHead.includes(one) ||
+      (one.statement.sentence - from <= FIRST_SENTENCES && one.statement.sentence >= from && !isOfOtherDay(one, first)),
   );
 }
 
@@ -110,7 +114,7 @@ function toBest(
   let shared = 0;
   const twice = toTwice(group);
   for (const told of others) {
-    if (group.some((one) => one.deed !== told.deed || isOfOtherDay(told, one))) continue;
+    if (group.some((one) => isOfOtherDay(told, one))) continue;
     const share = Math.max(...group.map((one) => toShare(one, told, twice)));
     const worth =
       share === 0 ? 0 : share + (heads.isHead(told.statement) ? 1 : 0) - (told.statement.isHeadline ? 0.5 : 0);
@@ -123,9 +127,7 @@ function toBest(
 function toSame(group: readonly ToldDeed[], others: readonly ToldDeed[]): readonly ToldDeed[] {
   const twice = toTwice(group);
   return others.filter(
-    (told) =>
-      !group.some((one) => one.deed !== told.deed || isOfOtherDay(told, one)) &&
-      group.some((one) => toShare(one, told, twice) > 0),
+    (told) => !group.some((one) => isOfOtherDay(told, one)) && group.some((one) => toShare(one, told, twice) > 0),
   );
 }
 
@@ -199,28 +201,32 @@ const NOUN =
 const LONGEST_ASIDE = 140;
 const LEAST_RARITY = 0.15;
 
-/** All deeds that an article tells as done. */
-function findDeeds(article: OwnArticle, self: Compared): readonly ToldDeed[] {
-  const statements = once(self, toStatements);
-  const { sentences } = article.reading;
+/** Gives by deed of the lexicon where an article tells it as done; looked for when first asked for, since most are never asked for. */
+function toDeeds(_: OwnArticle, self: Compared): (deed: number) => readonly ToldDeed[] {
+  const known = new Map<number, readonly ToldDeed[]>();
+  return (deed) => {
+    let found = known.get(deed);
+    if (found === undefined) {
+      found = findDeeds(self, MAIN_DEEDS[deed] as RegExp);
+      known.set(deed, found);
+    }
+    return found;
+  };
+}
+
+function toSentence({ reading: { sentences }, words: { text } }: OwnArticle, sentence: number): string {
+  return toText(text, sentences[sentence] as Span);
+}
+
+function findDeeds(article: Compared, pattern: RegExp): readonly ToldDeed[] {
   const deeds: ToldDeed[] = [];
-  for (const [sentence, span] of sentences.entries()) {
-    const inSentence = statements.get(sentence);
-    if (inSentence === undefined) continue;
-    const text = toText(article.words.text, span);
-    for (const [deed, pattern] of MAIN_DEEDS.entries()) {
-      for (const match of text.matchAll(pattern)) {
-        if (!isDone(text, match.index, match[0], inSentence[0]?.isHeadline === true)) continue;
-        const told = toTold(
-          self,
-          span,
-          text,
-          deed,
-          { start: match.index, end: match.index + match[0].length },
-          inSentence,
-        );
-        if (told !== null) deeds.push(told);
-      }
+  for (const [sentence, statements] of once(article, toStatements)) {
+    const text = toSentence(article, sentence);
+    for (const { index, 0: words } of findMatches(pattern, text)) {
+      if (!isDone(text, index, words, statements[0]?.isHeadline === true)) continue;
+      const verb = { start: index, end: index + words.length };
+      const told = toTold(article, article.reading.sentences[sentence] as Span, text, verb, statements);
+      if (told !== null) deeds.push(told);
     }
   }
   return deeds.sort((a, b) => a.verb.start - b.verb.start);
@@ -247,7 +253,6 @@ function toTold(
   article: Compared,
   sentence: Span,
   text: string,
-  deed: number,
   verb: Span,
   statements: readonly Statement[],
 ): ToldDeed | null {
@@ -289,7 +294,7 @@ function toTold(
   const isActive =
     !PASSIVE.test(text.slice(Math.max(0, verb.start - REACH), verb.end)) && OBJECT.test(text.slice(verb.end));
   const object = isActive ? new Set(toArguments(article, at(verb.end, end), whole).of.keys()) : NOTHING;
-  return { deed, verb: whole, of, names, object, statement };
+  return { verb: whole, of, names, object, statement };
 }
 
 /** True where the words name another year than that of the article alone, or say that it was long before. */

@@ -33,9 +33,9 @@ function tellOf(title: string, lead: string, passage: string): Told {
 /** The words of the tellings of each deed that a report begins with. */
 function toDeeds({ readings }: Told): string[] {
   const articles = toMaterial(readings);
-  return findMainDeeds(articles, toHeads(findStatements(articles)), () => true).map(({ tellings }) =>
-    tellings.map(toStatementWords).join(' / '),
-  );
+  return findMainDeeds(articles, toHeads(findStatements(articles)), {
+    tiedTo: () => articles.map(({ order }) => order),
+  }).map(({ tellings }) => tellings.map(toStatementWords).join(' / '));
 }
 
 describe('the deed that a report begins with comes first, in whatever verb the other tells it', () => {
