@@ -194,7 +194,8 @@ function isOtherHour(one: Time, two: Time): boolean {
   return apart > ROUNDING && apart <= MOST_MINUTES;
 }
 
-function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed[] {
+/** The deeds of an article that are told with a time. */
+export function findDatedDeeds(article: OwnArticle, self: Compared): readonly DatedDeed[] {
   const { words, reading } = article;
   const told = new Map<number, Statement[]>();
   for (const statement of statementsOf(self)) addTo(told, statement.sentence, statement);

@@ -43,14 +43,14 @@ interface HeldAndGivenUp {
 /** What one report has somebody hold to, and a later one tells to be given up. */
 export function findGivenUp(material: ConflictMaterial): readonly ConflictDraft[] {
   return material.articles.flatMap((article) => {
-    const { givenUp } = once(article, findBoth);
+    const { givenUp } = once(article, findHeldAndGivenUp);
     if (givenUp.length === 0) return [];
     return material.parts.tiedTo(article.order).flatMap((order) => {
       const other = material.articles[order] as Compared;
       const days = toDaysBetween(other, article);
       if (days === null || days < 1 || days > FURTHEST_APART) return [];
       if (material.kinship(article.order, order) < LEAST_KIN) return [];
-      return once(other, findBoth).held.flatMap((held) => {
+      return once(other, findHeldAndGivenUp).held.flatMap((held) => {
         const end = givenUp.find(
           (one) =>
             isOfOne(held, one) &&
@@ -212,7 +212,8 @@ const UNDOES = toPattern(
 /** "Ended its contract with him", "dropped the sprinter": whom by name, that before it tells. */
 const UNNAMED = toPattern('', /\b/, anyOf(/him|them|with her/, BACKED_ONES), /\b/);
 
-function findBoth(_: OwnArticle, article: Compared): HeldAndGivenUp {
+/** What an article tells as held or under way, and what it tells as given up. */
+export function findHeldAndGivenUp(_: OwnArticle, article: Compared): HeldAndGivenUp {
   const held: Held[] = [];
   const givenUp: Held[] = [];
   for (const statement of statementsOf(article)) {

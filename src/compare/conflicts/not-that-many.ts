@@ -172,7 +172,8 @@ const WISHED =
 /** "Needs 60 votes, not 51", "should have 250 beds, not 130": how it ought to be, where the other tells how it is. */
 const NEEDED = /\b(?:needs?|needed|requir(?:e|es|ed)|must|should|ought|want(?:s|ed)?|demand(?:s|ed)?|takes|new|old)\b/i;
 
-function findCorrected(_: OwnArticle, article: Compared): readonly Corrected[] {
+/** The figures that an article calls wrong, with those it puts in their place. */
+export function findCorrected(_: OwnArticle, article: Compared): readonly Corrected[] {
   const { words } = article;
   return statementsOf(article).flatMap((statement): readonly Corrected[] => {
     if (statement.isHeadline || statement.isOpen || NEEDED.test(toStatementWords(statement))) return [];

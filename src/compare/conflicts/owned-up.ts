@@ -130,7 +130,8 @@ const ADMITS = toPattern(
 const NOT_ADMITTED = /\b(?:not|never|n['’]t|neither|nor|no|refus\w*|declin\w*|could|can|unable|without|fail\w*)\b/i;
 const LONGEST_BEFORE = 30;
 
-function findClaims(own: OwnArticle, article: Compared): Claims {
+/** What an article reports as denied, and what as admitted. */
+export function findClaims(own: OwnArticle, article: Compared): Claims {
   const { words, reading } = own;
   const denied: Told[] = [];
   const admitted: Told[] = [];

@@ -151,7 +151,8 @@ const NONE_BEHIND = /^ (?:no|none|nothing)\b/i;
 /** "There will be no approval". */
 const THERE_WILL_BE_NO = /\bthere (?:will|would) (?:now )?be no (?:(?:further|new|more) )?([a-z]+)/i;
 
-function findToldDeeds(_: OwnArticle, article: Compared): ByKey {
+/** The deeds that an article tells as sure to come or not to come, or as done or not done, by deed and what it is done to. */
+export function findToldDeeds(_: OwnArticle, article: Compared): ByKey {
   const byKey = new Map<string, ToldDeed[]>();
   for (const statement of statementsOf(article)) {
     if (statement.isHeadline || isToldByOutsiders(statement)) continue;

@@ -44,7 +44,7 @@ export function findUtterances(material: ConflictMaterial): readonly Utterance[]
   };
   for (const article of material.articles) {
     const voices = material.voices.byAttribution[article.order];
-    for (const { statement, all, quoted, attribution } of once(article, findReported))
+    for (const { statement, all, quoted, attribution } of once(article, findReportedUtterances))
       utterances.push({ statement, all, quoted, attribution, voice: toVoice(voices?.get(attribution ?? '') ?? null) });
   }
   for (const article of material.articles) {
@@ -54,7 +54,8 @@ export function findUtterances(material: ConflictMaterial): readonly Utterance[]
   return utterances;
 }
 
-function findReported(_: OwnArticle, article: Compared): readonly OwnUtterance[] {
+/** What an article reports of speakers in words of their own or near them. */
+export function findReportedUtterances(_: OwnArticle, article: Compared): readonly OwnUtterance[] {
   const { attributions, sentences } = article.reading;
   const quoting = attributions.filter(({ kind }) => kind !== 'indirect');
   const bySentence = new Map<number, Statement[]>();

@@ -52,7 +52,7 @@ export function findNotCome(
   }
   const settled = new Map<ToldForecast, Settling>();
   for (const article of articles) {
-    for (const none of once(article, findNone)) {
+    for (const none of once(article, findNotComeIn)) {
       for (const thing of none.things) {
         for (const told of byStem.get(thing) ?? []) {
           if (settled.has(told) || !isOf(told, none) || !isOver(told, none)) continue;
@@ -89,7 +89,8 @@ function isOf(told: ToldForecast, { statement, deed, isOfAll }: NotCome): boolea
   return !isOfThing && toPredicates(predicate).some((stem) => stem === deed || deed.startsWith(`${stem}_`));
 }
 
-function findNone(_: OwnArticle, article: Compared): readonly NotCome[] {
+/** What an article tells not to have come. */
+export function findNotComeIn(_: OwnArticle, article: Compared): readonly NotCome[] {
   return statementsOf(article).flatMap((statement): readonly NotCome[] => {
     if (statement.isHeadline || statement.isOpen || isForetold(statement)) return [];
     const says = toText(article.words.text, statement.span);
