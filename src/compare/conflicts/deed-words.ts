@@ -8,6 +8,32 @@ import { toForm, type Words } from '../words.ts';
 import { toStems } from './deed.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
+/** What a statement says was not done. */
+export interface DeniedDeed {
+  readonly statement: Statement;
+  /** Who did not; empty where that is not known. */
+  readonly subject: ReadonlySet<string>;
+  /** True for "nobody", "nothing", "no passenger": what anybody did stands against it. */
+  readonly isOfAnyone: boolean;
+  /** Index of the word that denies it, behind whoever did not; null where somebody is reported to deny it. */
+  readonly negator: number | null;
+  /** Index of the word of the deed. */
+  readonly at: number;
+  /** The stem of the deed, or of what there was none of. */
+  readonly deed: string;
+  /** Of "did not search the mayor's home" the last word, in small letters; null where no thing stands right behind the deed. */
+  readonly object: string | null;
+  /** True where the first of what is denied may be who did it, and the deed comes behind: "no passenger was searched". */
+  readonly isClause: boolean;
+  /** True for what was not had, given or got: "received no request", "there was no nest", "no talks were held". */
+  readonly isThing: boolean;
+  readonly denied: ReadonlySet<string>;
+  /** What stands behind a thing and says which: "with any builder", "on the road". */
+  readonly beside: ReadonlySet<string>;
+  /** For "any such order" the stems of the sentences before; empty for others. */
+  readonly context: ReadonlySet<string>;
+}
+
 /** What tells less is no deed: "had", "made". */
 export const LEAST_DEED = 0.15;
 /** Verbs that only say that there was what they stand with. */

@@ -9,6 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 import {
+  type DeniedDeed,
   findBeside,
   findDeed,
   findFirst,
@@ -28,32 +29,6 @@ import { toSubject } from './subject.ts';
 
 /** Who was hurt or killed is compared by a rule of its own. */
 const OF_FATES: ReadonlySet<string> = new Set(['=hurt', '=kill']);
-
-/** What a statement says was not done. */
-export interface DeniedDeed {
-  readonly statement: Statement;
-  /** Who did not; empty where that is not known. */
-  readonly subject: ReadonlySet<string>;
-  /** True for "nobody", "nothing", "no passenger": what anybody did stands against it. */
-  readonly isOfAnyone: boolean;
-  /** Index of the word that denies it, behind whoever did not; null where somebody is reported to deny it. */
-  readonly negator: number | null;
-  /** Index of the word of the deed. */
-  readonly at: number;
-  /** The stem of the deed, or of what there was none of. */
-  readonly deed: string;
-  /** Of "did not search the mayor's home" the last word, in small letters; null where no thing stands right behind the deed. */
-  readonly object: string | null;
-  /** True where the first of what is denied may be who did it, and the deed comes behind: "no passenger was searched". */
-  readonly isClause: boolean;
-  /** True for what was not had, given or got: "received no request", "there was no nest", "no talks were held". */
-  readonly isThing: boolean;
-  readonly denied: ReadonlySet<string>;
-  /** What stands behind a thing and says which: "with any builder", "on the road". */
-  readonly beside: ReadonlySet<string>;
-  /** For "any such order" the stems of the sentences before; empty for others. */
-  readonly context: ReadonlySet<string>;
-}
 
 /** The deeds that an article, or somebody in it, says were not done. */
 export function findDeniedDeeds(_: OwnArticle, article: Compared): readonly DeniedDeed[] {

@@ -6,6 +6,7 @@ import { type Statement, toStatementWords } from '../statements/statement.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
 import {
+  type DeniedDeed,
   type Found,
   findBeside,
   findDeed,
@@ -19,7 +20,6 @@ import {
   toContext,
   toTold,
 } from './deed-words.ts';
-import type { DeniedDeed } from './denials.ts';
 
 /** "That there had been a sale", "that any guarantee had been asked for"; "a report that the screens cracked". */
 const CLAUSE = /^(?:that|it|he|she|they|any)$/i;

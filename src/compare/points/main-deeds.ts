@@ -6,7 +6,6 @@ import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findMatches } from '../../language/pattern.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
-import { MAIN_DEEDS } from '../../lexicon/main-deeds.ts';
 import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { toProfile } from '../profile.ts';
@@ -17,6 +16,7 @@ import { FUNCTION_WORDS } from '../statements/verb-words.ts';
 import { toStem } from '../stem.ts';
 import { toForm, toWordRange } from '../words.ts';
 import type { Heads } from './heads.ts';
+import { MAIN_DEEDS } from './main-deed-verbs.ts';
 import { compareDays } from './pair-features.ts';
 import type { Parts } from './parts.ts';
 
@@ -201,7 +201,7 @@ const NOUN =
 const LONGEST_ASIDE = 140;
 const LEAST_RARITY = 0.15;
 
-/** Gives by deed of the lexicon where an article tells it as done; looked for when first asked for, since most are never asked for. */
+/** Gives by deed of `MAIN_DEEDS` where an article tells it as done; looked for when first asked for, since most are never asked for. */
 function toDeeds(_: OwnArticle, self: Compared): (deed: number) => readonly ToldDeed[] {
   const known = new Map<number, readonly ToldDeed[]>();
   return (deed) => {

@@ -1,4 +1,4 @@
-import { anyOf, anyWordOf, toPattern } from '../language/pattern.ts';
+import { anyOf, anyWordOf, toPattern } from '../../language/pattern.ts';
 
 /** "Voted 31 to 28 [against]", "voted narrowly [down]". */
 const SOMEHOW = /(?:\s[\w-]+){0,5}?\s/.source;
