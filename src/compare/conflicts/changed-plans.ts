@@ -10,11 +10,13 @@ import { isSameAmount, toAmountKey } from '../quantities/quantity.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { FUNCTION_WORDS } from '../statements/verb-words.ts';
 import { toStem } from '../stem.ts';
 import { toCosine, type WordLikeness } from '../word-likeness.ts';
 import { toWordRange } from '../words.ts';
 import { callsItOff, findCalledOff, IS_AWAY, isOfSamePerson, toThingOff } from './called-off.ts';
 import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, toSide } from './draft.ts';
+import { haveOtherDoers } from './other-subjects.ts';
 import {
   AROUND_DAY,
   DAY_STEMS,
@@ -323,11 +325,18 @@ function findShifted(
   earlier: readonly Compared[],
   toSameness: ToSameness,
 ): readonly ConflictDraft[] {
-  return findEnded(material, deed, earlier, findDatedPlans, (plan) => weighDone(plan, deed, toSameness(plan, deed)), {
-    value: 'done',
-    by: 'conflicts/plan-shifted',
-    what: SHIFTED,
-  });
+  return findEnded(
+    material,
+    deed,
+    earlier,
+    findDatedPlans,
+    (plan) => (haveOtherDoers(plan, deed) ? 0 : weighDone(plan, deed, toSameness(plan, deed))),
+    {
+      value: 'done',
+      by: 'conflicts/plan-shifted',
+      what: SHIFTED,
+    },
+  );
 }
 
 /** Plans for one day after their article. */
@@ -421,7 +430,8 @@ function compareThing(plan: Statement, thing: string | null, { toRow, toVector }
   if (plan.profile.weights.has(toStem(thing))) return 'same';
   const says = toStatementWords(plan);
   if (OF_PRONOUN.test(says) || vector === null) return 'unknown';
-  for (const form of says.match(/\p{Ll}{4,}/gu) ?? []) {
+  for (const form of says.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []) {
+    if (FUNCTION_WORDS.has(form)) continue;
     const other = toVector(toRow(form));
     if (other !== null && toCosine(vector, other) >= THING_FROM) return 'same';
   }

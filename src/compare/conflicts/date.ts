@@ -24,6 +24,7 @@ import {
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { areOfOtherBodies } from './other-bodies.ts';
 import { isDoneAgain } from './other-moments.ts';
+import { arePlacedApart, haveOtherDoers } from './other-subjects.ts';
 import { DAY_STEMS, findAtDay, isBound as isBoundPlan } from './plan-days.ts';
 import { isOff as isOffPlan, isStillToBe } from './plans.ts';
 
@@ -50,13 +51,18 @@ export function findDateConflicts(material: ConflictMaterial): readonly Conflict
     if (one.isNegated !== two.isNegated || compareDays(one.days, two.days) !== 'other') continue;
     const [timeOfOne, timeOfTwo] = [toTime(one), toTime(two)];
     if (timeOfOne === null || timeOfTwo === null) continue;
-    const areSince = sameness >= SINCE_FROM && isStateSince(one, timeOfOne) && isStateSince(two, timeOfTwo);
+    const areSince =
+      sameness >= SINCE_FROM &&
+      isStateSince(one, timeOfOne) &&
+      isStateSince(two, timeOfTwo) &&
+      !arePlacedApart(one, two);
     if (!isNear(one.days, two.days, areSince)) continue;
     // What was to be on one day and was on another is a plan and what came of it.
     if (one.isOpen !== two.isOpen && sameness < OTHER_MOOD_FROM && toDaysBetween(one.article, two.article) !== 0)
       continue;
     // "Reopened on Monday, three days later than planned": it is told as a plan overtaken.
     const cameOtherwise = [one, two].filter((statement) => isOffPlan(toStatementWords(statement)));
+    if (one.isOpen !== two.isOpen && (one.isOpen ? haveOtherDoers(one, two) : haveOtherDoers(two, one))) continue;
     if (cameOtherwise.length === 1 && toDaysBetween(one.article, two.article) !== 0) continue;
     if (isOfLater(one, two) || isOfLater(two, one)) continue;
     if (isCountedOn(one.article.words.text, timeOfOne) || isCountedOn(two.article.words.text, timeOfTwo)) continue;
@@ -388,7 +394,7 @@ function toPlanDraft(
   // "This week" is no day on which the plan was carried out.
   if (day.to - day.from > LONGEST_DEED) return null;
   if (compareDays(plan.days, fact.days) !== 'other' || !isNear(plan.days, fact.days, false)) return null;
-  if (sameness < SURELY_FROM && !areAtOneDeed(plan, fact)) return null;
+  if ((sameness < SURELY_FROM && !areAtOneDeed(plan, fact)) || haveOtherDoers(plan, fact)) return null;
   return {
     kind: 'superseded',
     isUpdate: false,

@@ -26,6 +26,7 @@ import {
 import { isCountedOn, isOfImpliedDay } from './implied-day.ts';
 import { areOfOtherBodies } from './other-bodies.ts';
 import { isDoneAgain } from './other-moments.ts';
+import { arePlacedApart } from './other-subjects.ts';
 import { DAY_STEMS } from './plan-days.ts';
 
 /** A deed with the time at which it is told to have been. */
@@ -109,6 +110,7 @@ function toDraft(material: ConflictMaterial, one: DatedDeed, two: DatedDeed): Co
   if (!canDisagree(material, a, b) && !canDisagreeOnPast(material, a, b, days)) return null;
   if (!areAboutOne(one, two) || areOfOtherBodies(a, b) || isOverBefore(one, two) || isOverBefore(two, one)) return null;
   if (!isOtherTime(one, two) || areOfOthers(one, two) || isDoneAgain(a, b) || areOfOtherThings(a, b)) return null;
+  if (arePlacedApart(a, b)) return null;
   const between = toDaysBetween(a.article, b.article);
   const isMoved =
     between !== null &&

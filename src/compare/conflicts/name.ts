@@ -6,8 +6,10 @@ import { KIN_NOUNS } from '../../lexicon/roles.ts';
 import { areFormsOfOne } from '../../lexicon/short-first-names.ts';
 import { addTo } from '../add-to.ts';
 import type { Compared } from '../material.ts';
+import { findMentionsIn } from '../mentions.ts';
 import { toRarity } from '../rarity.ts';
 import { toStem } from '../stem.ts';
+import { toPersonWords } from '../voices/name-key.ts';
 import { type Person, toPeople } from '../voices/people.ts';
 import type { ConflictDraft, ConflictMaterial, Side } from './draft.ts';
 
@@ -87,7 +89,7 @@ function findAcross({ articles, voices, parts }: ConflictMaterial): readonly Con
         const key = groupOfOne < groupOfTwo ? `${groupOfOne} ${groupOfTwo}` : `${groupOfTwo} ${groupOfOne}`;
         if (seen.has(key)) continue;
         const confidence = weighNames(one, two);
-        if (confidence === null) continue;
+        if (confidence === null || (one.words.length === 1 && areOfOtherFamilies(one, two))) continue;
         // Whoever names both knows two people.
         if (peopleOf(groupOfOne).some(({ article }) => groupsIn[article.order]?.has(groupOfTwo))) continue;
         seen.add(key);
@@ -115,6 +117,29 @@ function toKeys({ entity: { kind }, words, roles }: Person): readonly string[] {
   );
 }
 
+/** "Her son Malik" of Ines Kroll and "her son Malick" of Berit Moe. */
+function areOfOtherFamilies(one: Person, two: Person): boolean {
+  const [a, b] = [toKin(one), toKin(two)];
+  return a !== null && b !== null && !a.some((word) => b.includes(word));
+}
+
+/** The words of the name of whose son or wife somebody is told to be; null where nobody is named. */
+function toKin({ article, entity }: Person): readonly string[] | null {
+  const { text } = article.words;
+  for (const { how, start } of entity.mentions) {
+    if (how !== 'name') continue;
+    const kin = findMentionsIn(article, { start: Math.max(0, start - LONGEST_OF_KIN), end: start }).findLast(
+      (mention) => mention.entity.kind === 'person' && OWNS.test(text.slice(mention.start, mention.end + 2)),
+    );
+    if (kin !== undefined) return toPersonWords(kin.entity.name);
+  }
+  return null;
+}
+
+/** In UTF-16 code units: "her sons Malik and Jordan". */
+const LONGEST_OF_KIN = 60;
+const OWNS = /^(?:his|her)\b|['’]s?$/i;
+
 /** How likely the two names are meant for one person; null where they are not. */
 function weighNames(one: Person, two: Person): number | null {
   if (one.words.length !== two.words.length) return null;
@@ -136,9 +161,10 @@ function weighNames(one: Person, two: Person): number | null {
   return hasRole && one.words.at(-1) === two.words.at(-1) ? 0.65 : null;
 }
 
-/** "Halvorsen" and "Halverson"; not "Defence" and "Defense", which are one word, nor two words that everybody uses. */
+/** "Halvorsen" and "Halverson"; not "Marlow" and "Harlow", nor "Defence" and "Defense", which are one word, nor two words that everybody uses. */
 function areSlipsOfBody(a: string, b: string): boolean {
   return (
+    a.charAt(0) === b.charAt(0) &&
     [a, b].every((word) => word.length >= LEAST_OF_BODY && toRarity(toStem(word)) >= RARE) &&
     (isOneSlipApart(a, b) || hasSameLetters(a, b)) &&
     toOneSpelling(a) !== toOneSpelling(b)
@@ -207,7 +233,7 @@ const HEADS: ReadonlySet<string> = new Set(
     .map(toStem),
 );
 /** "The company's president" and "president of Merrow Lines". */
-const ANY_BODY: ReadonlySet<string> = new Set('company firm group club bank operator'.split(' ').map(toStem));
+const ANY_BODY: ReadonlySet<string> = new Set('company firm group operator'.split(' ').map(toStem));
 /** "Graham Lisle, who runs the company": a post told by what is done in it. */
 const WHO_HEADS = /^,? who (?:runs|ran|heads|headed|leads|led|manages|managed|chairs|chaired|directs|owns|commands)\b/;
 

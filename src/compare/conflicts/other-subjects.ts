@@ -2,10 +2,11 @@
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import type { Compared } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
-import type { Statement } from '../statements/statement.ts';
+import { type Statement, toStatementWords } from '../statements/statement.ts';
+import { FUNCTION_WORDS } from '../statements/verb-words.ts';
 import type { WordLikeness } from '../word-likeness.ts';
 import { toForm, toWordRange, type Words } from '../words.ts';
-import { areOther, type Told, toNamed } from './told-things.ts';
+import { areOther, areOtherPeople, type Told, toNamed } from './told-things.ts';
 
 /** Words before a name: "skipper Lars Holm". */
 const LONGEST_TITLE = 3;
@@ -24,6 +25,50 @@ export function haveOtherSubjects(
   const [one, two] = [toSubject(a, deed), toSubject(b, otherDeed)];
   return one !== null && two !== null && areOther(one, a, two, b, likeness);
 }
+
+/** True where a plan and what is told as done name one deed of two people: "Holm will visit Lund", "Brandt visited Lund". */
+export function haveOtherDoers(plan: Statement, fact: Statement): boolean {
+  const { words } = plan.article;
+  const { from, to } = toWordRange(words, plan.span);
+  let ahead = from;
+  while (ahead < to && !AHEAD.test(toForm(words, ahead))) ahead++;
+  const range = toWordRange(fact.article.words, fact.span);
+  const told = new Map<string, number>();
+  for (let index = range.to - 1; index >= range.from; index--)
+    told.set(fact.article.words.stems[index] as string, index);
+  for (let index = ahead + 1; index < Math.min(to, ahead + FURTHEST_DEED); index++) {
+    const stem = words.stems[index] as string;
+    const at = told.get(stem);
+    if (at === undefined || FUNCTION_WORDS.has(toForm(words, index).toLowerCase())) continue;
+    const [one, two] = [toSubject(plan, ahead), toSubject(fact, at)];
+    if (one !== null && two !== null) return areOtherPeople(one, two);
+    const [names, others] = [toNames(plan, ahead), toNames(fact, at)];
+    return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
+  }
+  return false;
+}
+
+/** The stems of "Tom Reed |will", where a name alone stands before a verb. */
+function toNames({ article: { words }, span, names }: Statement, verb: number): readonly string[] {
+  const { from } = toWordRange(words, span);
+  if (verb - from > LONGEST_TITLE) return [];
+  for (let index = from; index < verb; index++) if (!/^\p{Lu}/u.test(toForm(words, index))) return [];
+  const stems = words.stems.slice(from, verb);
+  return stems.some((stem) => names.has(stem)) ? stems : [];
+}
+
+const AHEAD = /^(?:will|would|shall|is|are|was|were|to|plans?|intends?|due)$/i;
+/** In words behind "will". */
+const FURTHEST_DEED = 4;
+
+/** True for "the lift at the station has been off since May" and "the lift at the library has been off since June": two things of one kind, told by where each stands. */
+export function arePlacedApart(one: Statement, two: Statement): boolean {
+  const [a, b] = [one, two].map((statement) => PLACED.exec(toStatementWords(statement))?.[1]?.toLowerCase());
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const PLACED =
+  /^[^.,;:]{1,40}? (?:at|in|of|on|near|outside|from|for) (?:the )?(\p{L}[\p{L}'’-]+) (?:has|have|had|is|are) [^.;:]{1,60}\bsince\b/iu;
 
 /** What stands first in the clause of a word: "the church in the harbour was …", "Lars Holm had …", "nurses at …"; null where it is neither. */
 export function toSubject({ article, span }: Statement, deed: number): Told | null {

@@ -29,7 +29,7 @@ const IN_PART = toPattern(
     ),
     sequenceOf(NOT, /(?:have|need|oblig\w+|required|bound|forced) to\b/),
     /\bneed(?: not|n['’]t)\b/,
-    /(?:\b(?:not|never)|n['’]t) [^.,;:]{0,60}\b(?:reasons|by accident|by mistake|on purpose|by choice|willingly|voluntarily|out of)\b/,
+    /(?:\b(?:not|never)|n['’]t) [^.,;:]{0,60}\b(?:reasons|by accident|by mistake|on purpose|by choice|willingly|voluntarily|out of (?:spite|fear|malice|greed|anger|love|pity|need|necessity|habit|choice|curiosity|concern))\b/,
     /\b(?:no (?:body |one )|nobody |nothing |none )(?:but|else|except|other than|apart from)\b/,
     /\bno (?:more|fewer|less) than\b/,
     sequenceOf(anyOf(/\bfail(?:ed|s|ing)? to /, NOT), /(?:prevent|stop|avert|avoid|keep)\b/),

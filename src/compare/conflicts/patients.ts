@@ -28,7 +28,16 @@ export function haveOtherParts(one: DeedAt, two: DeedAt, likeness: WordLikeness)
   if (isDone === isOtherDone && haveOtherSubjects(one.statement, one.from, two.statement, two.from, likeness))
     return true;
   const [a, b] = [toPatient(one), toPatient(two)];
-  return a !== null && b !== null && areOther(a, one.statement, b, two.statement, likeness);
+  if (a !== null && b !== null && areOther(a, one.statement, b, two.statement, likeness)) return true;
+  if (isDone === isOtherDone) return false;
+  const [done, doing] = isDone ? [one, two] : [two, one];
+  const [agent, doer] = [toAgent(done), toSubject(doing.statement, doing.from)];
+  return agent !== null && doer !== null && areOther(agent, done.statement, doer, doing.statement, likeness);
+}
+
+/** By whom it was done: "was criticised by | the bishop". */
+function toAgent({ statement, at }: DeedAt): Told | null {
+  return /^by$/i.test(toForm(statement.article.words, at + 1)) ? toObject({ statement, at: at + 1, from: at }) : null;
 }
 
 /** True where one deed is told as done to one thing or person. */

@@ -188,7 +188,11 @@ function isOfOtherSubject(one: Statement, two: Statement, likeness: WordLikeness
   if (denial === undefined) return false;
   const { words } = plain.article;
   const { from, to } = toWordRange(words, plain.span);
-  let deed = from;
+  // "Did not criticise the mayor", "the mayor was criticised": the deed, and no matter what else is told first.
+  const first = negated.article.words.stems
+    .slice(denial.negator + 1, denial.to)
+    .find((stem) => denial.denied.has(stem) && !negated.names.has(stem));
+  let deed = from + Math.max(0, words.stems.slice(from, to).indexOf(first ?? ''));
   while (
     deed < to &&
     !(denial.denied.has(words.stems[deed] as string) && !plain.names.has(words.stems[deed] as string))

@@ -67,8 +67,15 @@ const APART: readonly ReadonlySet<string>[] = [
   'officer protester marcher demonstrator',
   'guard prisoner inmate',
   'husband wife son daughter',
+  'king queen prince princess',
   'home office',
 ].map((row) => new Set(row.split(' ').map(toStem)));
+
+/** True for two people by name or of two kinds: Holm and Reyes, the king and the queen. */
+export function areOtherPeople(one: Told, two: Told): boolean {
+  if (one.name.length > 0 && two.name.length > 0) return !one.name.some((word) => two.name.includes(word));
+  return areApart(one, two);
+}
 
 function areApart({ stem: one }: Told, { stem: two }: Told): boolean {
   return APART.some((kinds) => kinds.has(one) && kinds.has(two));

@@ -21,6 +21,17 @@ const SPEAKS_FOR = toPattern(
   /\b/,
 );
 const FORMER = /\bformer\b|\bex-/i;
+/** Those who speak for a town or a state, and for no firm that is called by its name: "mayor of Val-Sorine" and Sorine Lifts. */
+const OF_PUBLIC = /\b(?:(?:deputy |vice[ -])?mayor(?:ess)?|minister|governor|ambassador|envoy)\b/gi;
+const PUBLIC = toPattern(
+  '',
+  /^/,
+  anyWordOf(
+    `minist(?:ry|ries) office department council government administration embassy consulate secretariat agency authority city town county
+    state region province district parish borough prefecture municipality commune cabinet police hall`,
+  ),
+  /$/,
+);
 
 /** Words that many bodies have in their names. */
 const COMMON = toPattern(
@@ -194,6 +205,7 @@ function findBody(roles: readonly string[], own: string, byWord: ReadonlyMap<str
   const found = new Set<string>();
   for (const role of roles) {
     if (!SPEAKS_FOR.test(role) || FORMER.test(role)) continue;
+    const isPublic = !SPEAKS_FOR.test(role.replace(OF_PUBLIC, ''));
     const words = toOrganisationWords(role).map((word) => word.replace(/[’']s$/, ''));
     for (const [index, word] of words.entries()) {
       for (const { id, words: body } of byWord.get(word) ?? []) {
@@ -202,6 +214,7 @@ function findBody(roles: readonly string[], own: string, byWord: ReadonlyMap<str
         // "A U.S. official" is of many bodies of his country.
         const isTelling =
           body.length > 1 &&
+          (!isPublic || body.some((part) => PUBLIC.test(part))) &&
           !COMMON.test(word) &&
           toCountry(toStem(word)) === null &&
           (byWord.get(word)?.length ?? 0) === 1;

@@ -271,6 +271,8 @@ function isOfPrice({ words, sentenceAt }: Ground, { lemma, endToken }: VerbGroup
     token < endToken + PRICE_REACH && sentenceAt[token] === sentenceAt[endToken - 1];
     token++
   ) {
+    // "Opened on Monday with 300 pupils, up from 200": what was there.
+    if (/^(?:[,;:]|with|and)$/.test(words[token] ?? '')) return false;
     if (/^(?:[\d.,]*\d%?|half)$/.test(words[token] ?? '')) isFigure = true;
     if (/^(?:higher|lower|up|down|unchanged|flat|weaker|stronger)$/.test(words[token] ?? ''))
       return isFigure || /^(?:\d|higher|lower|unchanged|weaker|stronger|flat)/.test(words[token] ?? '');

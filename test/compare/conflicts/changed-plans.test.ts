@@ -189,6 +189,11 @@ describe('the thing that is off', () => {
       'The theatre had a play in its programme. It cancelled it on Wednesday.',
       '2019-03-07',
     ],
+    [
+      'The orchestra will play in the park on Friday.',
+      'The march, which was planned for Friday, was put off because of the storm in the park.',
+      '2019-03-06',
+    ],
   ])('is no other thing of that day: %s %s', (wire, paper, on) => {
     const lines = toConflictLines(tellBarge(wire, paper, on));
     expect(lines.filter((line) => line.startsWith('superseded'))).toEqual([]);

@@ -6,6 +6,26 @@ function compare(one: string, two: string, twoOn?: string): string[] {
   return toConflictLines(tellBarge(one, two, twoOn));
 }
 
+describe('dates of two things', () => {
+  it.each([
+    [
+      'The cameras on the breakwater had been switched off since January, the union said.',
+      'The cameras in the office had been switched off since 22 February, the port said.',
+    ],
+    [
+      'Foreign minister Lars Holm will meet his Norish counterpart in Lund on Thursday.',
+      'Defence minister Ida Brandt met her Norish counterpart in Lund on Saturday.',
+    ],
+    ['The queen will visit the port of Torvale on Thursday.', 'The king visited the port of Torvale on Saturday.'],
+    [
+      'Tom Reed will appear in court in Lund on Friday, prosecutors said.',
+      'Jan Moe appeared in court in Lund on Saturday.',
+    ],
+  ])('none: %s %s', (one, two) => {
+    expect(compare(one, two, '2019-03-11')).toEqual([]);
+  });
+});
+
 describe('dates of one thing', () => {
   it.each([
     [

@@ -133,6 +133,7 @@ describe('who did it, and to whom', () => {
     ['The mate warned the skipper.', 'The mate did not warn the cook.'],
     ['The mate sold the boat.', 'The mate did not sell the house, his lawyer said.'],
     ['The union met the owner of the barge.', 'The union did not meet the minister, Anna Holm.'],
+    ['The mayor was criticised by the nurses.', 'The bank did not criticise the mayor.'],
     ['The mayor, Anna Holm, resigned on Tuesday.', 'Anna Holm had not resigned for family reasons, her office said.'],
   ])('not: %s %s', (wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper))).toEqual([]);

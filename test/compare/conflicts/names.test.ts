@@ -41,6 +41,21 @@ describe('one name in two spellings', () => {
       'Ines Kroll and her son Malik, 9, were on board.',
       'Berit Moe and her brother Malick, 30, were on the pier.',
     ],
+    [
+      'the sons of two other mothers',
+      'Ines Kroll and her sons Malik and Jonas were on board.',
+      'Berit Moe said that her son Malick had seen the barge.',
+    ],
+    [
+      'two firms of which one sounds like the other',
+      'Marlow Freight owns the crane.',
+      'Harlow Freight, a rival, owns the winch.',
+    ],
+    [
+      'the heads of two firms',
+      'Edwin Harle, president of Merrow Lines, said that the barge was sound.',
+      "The bank's president, Agnes Harle, spoke on the quay.",
+    ],
   ])('not: %s', (_, wire, paper) => {
     expect(toConflictLines(tellBarge(wire, paper)).filter((line) => line.startsWith('name'))).toEqual([]);
   });

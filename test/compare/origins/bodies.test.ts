@@ -23,3 +23,18 @@ describe('whoever speaks for a land that no list has', () => {
     expect(bodies.get('v2')).toBe(isOne ? 'v1' : 'v2');
   });
 });
+
+describe('whoever speaks for a body that is called by the name of a town or a matter', () => {
+  it.each([
+    ['Sorine Lifts', 'mayor of Val-Sorine', false],
+    ['Sorine Lifts', 'deputy mayor of Sorine', false],
+    ['Sorine Lifts', 'Sorine spokesman', true],
+    ['Sorine Lifts', 'mayor of Arle and chairman of Sorine', true],
+    ['Sorine Council', 'mayor of Sorine', true],
+    ['Transport Ministry', 'transport minister', true],
+    ['Transport Workers', 'transport minister', false],
+  ])('%s: %s', (body, role, isOne) => {
+    const bodies = toBodies([toVoice('v1', body, 'organisation'), toVoice('v2', 'Bernard Chastel', 'person', role)]);
+    expect(bodies.get('v2')).toBe(isOne ? 'v1' : 'v2');
+  });
+});

@@ -500,6 +500,10 @@ const GROUPS: Record<string, readonly Case[]> = {
       ['Reyes', 'said', 'that the line had failed; it would be mended by May'],
     ],
     [
+      '[Reyes] {said} <that the line had failed; it will be mended by May>.',
+      ['Reyes', 'said', 'that the line had failed; it will be mended by May'],
+    ],
+    [
       '[Reyes] {says} <that the line has failed; it will be mended by May>.',
       ['Reyes', 'says', 'that the line has failed; it will be mended by May'],
     ],

@@ -26,6 +26,7 @@ const FORECASTS: readonly (readonly [text: string, rule: string, band: string, .
   ['Rents are expected to rise.', 'foretold', '-', 'expected'],
   ['The scheme is bound to fail.', 'foretold', '-', 'bound'],
   ['[Economists] {had predicted} <that rents would rise>.', 'will', '-', 'would'],
+  ['[Economists] {had predicted} <that rents would rise>, and the bank now thinks so too.', 'will', '-', 'would'],
   ['[Economists] {predict} <that rents will rise>.', 'will', '-', 'predict', 'will'],
   ['[Economists] {expect} <the bank to act>.', 'by-holder', '-', 'expect'],
   ['[Ms Reyes] {expects} <regulators to wave the deal through>.', 'by-holder', '-', 'expects'],

@@ -96,6 +96,7 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
   ['business', 'The mill, which put the theft at March 3, said so.', []],
   ['an accident', 'The fire was put out at 5 a.m. on Monday.', ['occurred: The fire was put out @ 5 a.m.']],
   ['business', 'The crown ended Monday 2 per cent lower.', []],
+  ['business', 'The school opened on Monday with 300 pupils, up from 200.', ['occurred: The school opened @ Monday']],
   ['business', 'The truce ended on Monday.', ['occurred: The truce @ Monday']],
   ['politics', 'The closure had been forced on the town by a review, published last week by the auditors.', []],
   ['politics', 'The mayor had doubts about the festival in December.', []],

@@ -55,9 +55,13 @@ function cutOwnClause(scene: MendScene, { cue }: RelationTokens, part: TokenRang
   const semicolon = findSemicolon(scene, part);
   if (semicolon < 0 || !/^VB[DN]$/.test(tagOf(cue.end - 1)) || findFinite(tagOf, part.first, semicolon) !== 'past')
     return part;
-  for (let at = semicolon + 1; at < part.end; at++)
-    if (tagOf(at) === 'VBZ' || tagOf(at) === 'VBP' || /^(?:will|shall)$/.test(lowerOf(at)))
+  // "Said that it had cracked; it will be mended in May": he may say that as well.
+  let isTold = !/^(?:said|told|added|noted|wrote|explained)$/.test(lowerOf(cue.end - 1));
+  for (let at = semicolon + 1; at < part.end; at++) {
+    isTold ||= tagOf(at) === 'VBD' && lowerOf(at) !== 'had';
+    if (isTold && (/^VB[ZP]$/.test(tagOf(at)) || /^(?:will|shall)$/.test(lowerOf(at))))
       return { first: part.first, end: semicolon };
+  }
   return part;
 }
 
