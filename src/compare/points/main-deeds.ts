@@ -179,7 +179,7 @@ function toShare(one: ToldDeed, two: ToldDeed, twice: ReadonlySet<string>): numb
 function befallOthers({ patient: one, of: ofOne }: ToldDeed, { patient: two, of: ofTwo }: ToldDeed): boolean {
   if (one.stems.length === 0 || two.stems.length === 0) return false;
   if (one.isPassive !== two.isPassive)
-    return ![one.stems.some((stem) => ofTwo.has(stem)), two.stems.some((stem) => ofOne.has(stem))].includes(true);
+    return !one.stems.some((stem) => ofTwo.has(stem)) && !two.stems.some((stem) => ofOne.has(stem));
   if (one.names.size > 0 && two.names.size > 0) return ![...one.names].some((name) => two.names.has(name));
   const shared = one.stems.filter((stem) => two.stems.includes(stem));
   if (shared.length === 0) return !one.isBare && !two.isBare;
@@ -334,6 +334,9 @@ function toPatient(
   isPassive: boolean,
 ): Patient {
   const words = text.slice(start, end);
+  // "The vessel which was seized": what it stands for may be called anything; "the marriage of Skyline and <Boreal, long planned,>" is cut short.
+  const isCut = words.includes(',') && /\band\s*$/i.test(text.slice(Math.max(0, start - REACH), start));
+  if (isCut || RELATIVE.test(`${words.trimEnd()} `)) return { isPassive, stems: [], names: new Set(), isBare: false };
   const until = words.search(BESIDE);
   const span = at(start, until < 0 ? end : start + until);
   const { of } = toArguments(article, span, verb);

@@ -58,7 +58,8 @@ function proposeOnly({ text, cue, region, ...passage }: Passage): Proposal | nul
   return toProposal(claim, null, { start: cue.start, end: cue.end - 1 });
 }
 
-const AND_NO_MORE = /^((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+),? and nothing (?:else|more)(?=[.,;:”"]|$)/iu;
+const AND_NO_MORE =
+  /^((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+),? and nothing (?:else|more)(?: that (?:I|we|they|he|she) (?:know|knew) of)?(?=[.,;:”"]|$)/iu;
 
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {
