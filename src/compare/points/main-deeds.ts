@@ -6,6 +6,7 @@ import { findLastStarting } from '../../document/ordered.ts';
 import { isInside, isOverlapping, type Span, toText } from '../../document/span.ts';
 import { findMatches } from '../../language/pattern.ts';
 import { PAST_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
+import { addTo } from '../add-to.ts';
 import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { findMentionsIn } from '../mentions.ts';
 import { toProfile } from '../profile.ts';
@@ -27,9 +28,19 @@ interface ToldDeed {
   readonly of: ReadonlyMap<string, number>;
   /** Those of them that are names. */
   readonly names: ReadonlySet<string>;
-  /** Those that stand right behind an active verb: what it is done to; empty where it is done to whoever stands before it, or to nobody. */
-  readonly object: ReadonlySet<string>;
+  readonly patient: Patient;
   readonly statement: Statement;
+}
+
+/** Whom or what a deed befalls. */
+interface Patient {
+  /** True where it stands behind an active verb, or before a passive one; false for whoever does a deed that befalls nobody else. */
+  readonly isPassive: boolean;
+  /** In order; empty where it is not told. */
+  readonly stems: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** "The vessel": whatever else it is called. */
+  readonly isBare: boolean;
 }
 
 /** The main deed of a story. */
@@ -69,7 +80,8 @@ export function findMainDeeds(
       const atHead = own.filter(({ statement }) => heads.isHead(statement));
       if (atHead.length === 0) return [];
       const group = toGroup(own, atHead);
-      const best = others.flatMap((other) => toBest(group, once(other, toDeeds)(deed), heads) ?? []);
+      const twice = toTwice(group);
+      const best = others.flatMap((other) => toBest(group, once(other, toDeeds)(deed), heads, twice) ?? []);
       if (best.length === 0) return [];
       const [clearest] = group.filter(({ statement }) => !statement.isHeadline);
       const first = clearest ?? (group[0] as ToldDeed);
@@ -77,7 +89,7 @@ export function findMainDeeds(
       return [
         {
           tellings: all.map(({ statement }) => statement).sort((a, b) => a.article.order - b.article.order),
-          again: [...group, ...others.flatMap((other) => toSame(group, once(other, toDeeds)(deed)))].map(
+          again: [...group, ...others.flatMap((other) => toSame(group, once(other, toDeeds)(deed), twice))].map(
             ({ statement }) => statement,
           ),
           score: best.reduce((sum, { shared }) => sum + 1 + Math.min(1, shared) / 2, 0),
@@ -108,11 +120,11 @@ function toBest(
   group: readonly ToldDeed[],
   others: readonly ToldDeed[],
   heads: Heads,
+  twice: ReadonlySet<string>,
 ): { readonly told: ToldDeed; readonly shared: number } | null {
   let best: ToldDeed | null = null;
   let most = 0;
   let shared = 0;
-  const twice = toTwice(group);
   for (const told of others) {
     if (group.some((one) => isOfOtherDay(told, one))) continue;
     const share = Math.max(...group.map((one) => toShare(one, told, twice)));
@@ -124,8 +136,11 @@ function toBest(
 }
 
 /** All tellings of another article that share enough with one of the group. */
-function toSame(group: readonly ToldDeed[], others: readonly ToldDeed[]): readonly ToldDeed[] {
-  const twice = toTwice(group);
+function toSame(
+  group: readonly ToldDeed[],
+  others: readonly ToldDeed[],
+  twice: ReadonlySet<string>,
+): readonly ToldDeed[] {
   return others.filter(
     (told) => !group.some((one) => isOfOtherDay(told, one)) && group.some((one) => toShare(one, told, twice) > 0),
   );
@@ -155,13 +170,27 @@ function toShare(one: ToldDeed, two: ToldDeed, twice: ReadonlySet<string>): numb
     else hasNoun = true;
   }
   if (!hasNoun && names < 2) return 0;
-  // "A shell struck the school", "a shell struck the customs post".
-  const isOtherObject = one.object.size > 0 && two.object.size > 0;
-  if (isOtherObject && ![...one.object].some((stem) => two.object.has(stem))) return 0;
+  if (befallOthers(one, two)) return 0;
   const isOfDay = compareDays(one.statement.days, two.statement.days) === 'same';
   if (count === 1 && shared >= LEAST_ALONE && hasNoun) return shared;
   const isEnough = count > 1 && shared >= (isOfDay ? LEAST_SHARED_OF_DAY : LEAST_SHARED);
   return isEnough || (hasTwice && shared >= LEAST_SHARED_OF_DAY) ? shared : 0;
+}
+
+/** "A shell struck the school" and "struck the customs post", "Reyes was jailed" and "Hale was jailed", "rejected the housing bill" and "the pension bill". */
+function befallOthers({ patient: one, of: ofOne }: ToldDeed, { patient: two, of: ofTwo }: ToldDeed): boolean {
+  if (one.stems.length === 0 || two.stems.length === 0) return false;
+  if (one.isPassive !== two.isPassive)
+    return !one.stems.some((stem) => ofTwo.has(stem)) && !two.stems.some((stem) => ofOne.has(stem));
+  if (one.names.size > 0 && two.names.size > 0) return ![...one.names].some((name) => two.names.has(name));
+  const shared = one.stems.filter((stem) => two.stems.includes(stem));
+  if (shared.length === 0) return !one.isBare && !two.isBare;
+  return shared.length === 1 && hasBefore(one, shared[0]) && hasBefore(two, shared[0]);
+}
+
+/** "Housing" before "bill": true where the last word of it is this one and others tell it apart. */
+function hasBefore({ stems, names }: Patient, head: string | undefined): boolean {
+  return names.size === 0 && stems.length > 1 && stems.at(-1) === head;
 }
 
 /** What is not told as done: "will withdraw", "did not fall", "threatened to resign". Not "voted to withdraw". */
@@ -178,7 +207,8 @@ const DOUBTED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|(?:reject|dismiss)(?:s|es|ed|ing)?\s(?:the\s)?(?:claims?|reports?|suggestions?|allegations?|accusations?|idea)|accus(?:e|es|ed|ing))\b[^;.!?"“”]*$/i;
 const DONE = /(?:ed|ing)$|^(?:was|were|been|did|is|are|hit|cut|shut|quit|beat|burst|set|put|let|slain)$/;
 /** "In 2007 cholera killed more", "the last time that shots were fired". */
-const BEFORE_NOW = /\b(?:(?:last|first|only) time|(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before))\b/i;
+const BEFORE_NOW =
+  /\b(?:(?:last|first|only) time|(?:years?|winters?|summers?|seasons?|decades?|centur(?:y|ies)) (?:ago|earlier|before)|once before|(?:last|the previous) (?:year|season|decade|century))\b/i;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 /** In UTF-16 code units: how far back a word that leaves it open stands. */
 const REACH = 90;
@@ -187,8 +217,7 @@ const REACH = 90;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?[\w-]+$/i;
 /** What a deed is done to stands right behind it. */
 const OBJECT =
-  /^\s+(?!(?:in|on|at|by|to|of|for|from|with|after|before|when|while|as|because|during|and|but|or|over|under|into|against|about|amid)\b)[\p{L}\d]/iu;
-const NOTHING: ReadonlySet<string> = new Set();
+  /^\s+(?!(?:in|on|at|by|to|of|for|from|with|after|before|when|while|as|because|during|and|but|or|over|under|into|against|about|amid|off|near|across|along|through|within)\b)[\p{L}\d]/iu;
 
 const BREAK =
   /[;—–()?!"“”]|:(?!\d)|,(?!\d)|\b(?:after|before|when|while|since|until|because|although|though|as|who|whom|which|that|whose|where|than|and|but|or|if|whether|hours?|days?|weeks?|months?)\b/gi;
@@ -200,6 +229,8 @@ const NOUN =
 /** Of what it is told stands so far before the verb, in UTF-16 code units, where only an aside stands between. */
 const LONGEST_ASIDE = 140;
 const LEAST_RARITY = 0.15;
+/** In UTF-16 code units: a longer one tells no deed of its own, and would be looked through from each of its verbs. */
+const LONGEST_SENTENCE = 800;
 
 /** Gives by deed of `MAIN_DEEDS` where an article tells it as done; looked for when first asked for, since most are never asked for. */
 function toDeeds(_: OwnArticle, self: Compared): (deed: number) => readonly ToldDeed[] {
@@ -221,11 +252,13 @@ function toSentence({ reading: { sentences }, words: { text } }: OwnArticle, sen
 function findDeeds(article: Compared, pattern: RegExp): readonly ToldDeed[] {
   const deeds: ToldDeed[] = [];
   for (const [sentence, statements] of once(article, toStatements)) {
+    const span = article.reading.sentences[sentence] as Span;
+    if (span.end - span.start > LONGEST_SENTENCE) continue;
     const text = toSentence(article, sentence);
     for (const { index, 0: words } of findMatches(pattern, text)) {
       if (!isDone(text, index, words, statements[0]?.isHeadline === true)) continue;
       const verb = { start: index, end: index + words.length };
-      const told = toTold(article, article.reading.sentences[sentence] as Span, text, verb, statements);
+      const told = toTold(article, span, text, verb, statements);
       if (told !== null) deeds.push(told);
     }
   }
@@ -234,7 +267,7 @@ function findDeeds(article: Compared, pattern: RegExp): readonly ToldDeed[] {
 
 function toStatements(_: OwnArticle, self: Compared): ReadonlyMap<number, readonly Statement[]> {
   const bySentence = new Map<number, Statement[]>();
-  for (const one of statementsOf(self)) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  for (const one of statementsOf(self)) addTo(bySentence, one.sentence, one);
   return bySentence;
 }
 
@@ -291,11 +324,40 @@ function toTold(
     isNegated: false,
     isOpen: false,
   };
-  const isActive =
-    !PASSIVE.test(text.slice(Math.max(0, verb.start - REACH), verb.end)) && OBJECT.test(text.slice(verb.end));
-  const object = isActive ? new Set(toArguments(article, at(verb.end, end), whole).of.keys()) : NOTHING;
-  return { verb: whole, of, names, object, statement };
+  const isPassive = PASSIVE.test(text.slice(Math.max(0, verb.start - REACH), verb.end));
+  const isActive = !isPassive && OBJECT.test(text.slice(verb.end));
+  const part = isActive ? { start: verb.end, end } : { start, end: verb.start };
+  const patient = toPatient(article, text, part, whole, at, isActive || isPassive);
+  return { verb: whole, of, names, patient, statement };
 }
+
+/** What stands in a part of the sentence, up to where and when. */
+function toPatient(
+  article: Compared,
+  text: string,
+  { start, end }: Span,
+  verb: Span,
+  at: (from: number, to: number) => Span,
+  isPassive: boolean,
+): Patient {
+  const words = text.slice(start, end);
+  // "The vessel which was seized": what it stands for may be called anything; "the marriage of Skyline and <Boreal, long planned,>" is cut short.
+  const isCut = words.includes(',') && /\band\s*$/i.test(text.slice(Math.max(0, start - REACH), start));
+  if (isCut || RELATIVE.test(`${words.trimEnd()} `)) return { isPassive, stems: [], names: new Set(), isBare: false };
+  const until = words.search(BESIDE);
+  const span = at(start, until < 0 ? end : start + until);
+  const { of } = toArguments(article, span, verb);
+  const names = new Set<string>();
+  for (const { entity, how } of findMentionsIn(article, span)) {
+    if (entity.kind !== 'person' && (entity.kind !== 'organisation' || how !== 'name')) continue;
+    for (const word of entity.name.split(/\s+/)) if (of.has(toStem(word))) names.add(toStem(word));
+  }
+  return { isPassive, stems: [...of.keys()], names, isBare: of.size === 1 && names.size === 0 && BARE.test(words) };
+}
+
+const BESIDE =
+  /(?:^|\s)(?:in|on|at|by|to|for|from|with|over|under|into|off|near|against|about|across|during|amid|out|along|through|within)\s/i;
+const BARE = /^[\s,]*(?:the|this|that|these|those)\s/i;
 
 /** True where the words name another year than that of the article alone, or say that it was long before. */
 function isOfThePast({ day }: Compared, words: string): boolean {

@@ -2,9 +2,12 @@
 // once. Not: two deeds of a day that an article tells of in several sentences, two hours of a day, "left for the May games on Tuesday" and "the
 // games begin on May 5", which tell of other days as well.
 import type { Days } from '../../document/days.ts';
-import { type Compared, type OwnArticle, once } from '../material.ts';
+import { isOverlapping, toText } from '../../document/span.ts';
+import { KIN_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { type Compared, findInside, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toForm, toWordRange } from '../words.ts';
 import { areOfOtherAmounts } from './find-particular.ts';
 import { compareFigures } from './pair-features.ts';
 
@@ -14,8 +17,42 @@ export function areOfOwnDay(a: Statement, b: Statement): boolean {
   if (one === undefined || two === undefined || a.days.length + b.days.length > 2 || !isOverlap(one, two)) return false;
   if (a.isOpen !== b.isOpen || a.isNegated !== b.isNegated || areOfOtherHours(a, b)) return false;
   if (compareFigures(a, b) === 'other' || areOfOtherAmounts(a.quantities, b.quantities)) return false;
-  return isOwn(one, a) && isOwn(two, b);
+  return tellOfOneThing(a, b) && isOwn(one, a) && isOwn(two, b);
 }
+
+/** How rare a word is at least that says of what both tell. */
+const LEAST_THING = 0.1;
+/** "It left the earth": what it is, the words leave open. */
+const POINTING = /^\W*(?:that\s+)?(?:it|they|this|these|its)\b/i;
+
+/** "The report" and "Judge Holm's report"; not one minister or a town, of whom much is told on one day. */
+function tellOfOneThing(a: Statement, b: Statement): boolean {
+  if ([a, b].some(({ article, span }) => POINTING.test(toText(article.words.text, span)))) return true;
+  const [one, two] = [toThings(a), toThings(b)];
+  for (const [stem, rarity] of one) if (rarity >= LEAST_THING && two.has(stem)) return true;
+  return false;
+}
+
+/** The things that a statement tells of, without names, persons, times and where they are, with how rare each is. */
+function toThings({ article: { words, reading }, spans, names }: Statement): ReadonlyMap<string, number> {
+  const things = new Map<string, number>();
+  for (const span of spans) {
+    const times = findInside(reading.times, [span]);
+    const { from, to } = toWordRange(words, span);
+    for (let index = from; index < to; index++) {
+      const at = { start: words.starts[index] as number, end: words.ends[index] as number };
+      const stem = words.stems[index] as string;
+      if (names.has(stem) || PERSONS.has(toForm(words, index).toLowerCase())) continue;
+      if (times.some((time) => isOverlapping(time, at)) || (index - 2 >= from && WHERE.test(toForm(words, index - 2))))
+        continue;
+      things.set(stem, words.rarities[index] as number);
+    }
+  }
+  return things;
+}
+
+const WHERE = /^(?:in|at|of|by|from|with|for|near)$/i;
+const PERSONS: ReadonlySet<string> = new Set(['minister', ...ROLE_NOUNS, ...KIN_NOUNS]);
 
 function isOverlap(one: Days, two: Days): boolean {
   return one.from < two.to && two.from < one.to;

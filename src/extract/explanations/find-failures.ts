@@ -61,6 +61,10 @@ const LEFT_UNDONE = /\b(?:had|has) (?:not|never) been\b/i;
 /** What only sees, records or tells: out of order, it brings nothing about. */
 const SEES = /\b(?:cameras?|cctv|recorders?|microphones?|websites?|phone lines?|hotlines?|complained|warned)\b/i;
 
+/** "Officials are looking into the complaint": what set them looking, or what they look for, brought nothing about. */
+const NO_CAUSE =
+  /^(?:(?:the|a|an|any|all|his|her|their|its|this|that|these|those|new|other|several) ){0,2}(?:[\w-]+ )?(?:complaints?|matter|case|incidents?|accident|crash|fire|blast|explosion|allegations?|claims?|options?|ways|how|who|what|whether|steps|plans?|aftermath|scene|impact|damage)\b/i;
+
 /** Acts by which one tells what happened. */
 const TELLING: ReadonlySet<Attribution['act']> = new Set([
   'says',
@@ -97,7 +101,8 @@ export function findFailures(scene: Scene, proposals: readonly PlacedProposal[])
     const passage = toPassage(scene, cue);
     if (passage === null || IS_EVIDENCE.test(known.language.text.slice(start, start + 60))) continue;
     const claim = findPhraseFrom(passage, findTokenIndex(known, start));
-    if (claim !== null && !isPersonal(toText(known.language.text, claim))) add(passage, claim, cue, {});
+    const words = claim === null ? '' : toText(known.language.text, claim);
+    if (claim !== null && !isPersonal(words) && !NO_CAUSE.test(words)) add(passage, claim, cue, {});
   }
   for (const match of findMatches(STARTED_IN, known.language.text)) {
     const cue = { start: match.index, end: match.index + match[0].length };

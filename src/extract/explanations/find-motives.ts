@@ -21,29 +21,40 @@ const LEAST_CONFIDENCE = 0.5;
 
 /** What somebody is said to be after, as a verb and what follows it. */
 const WANTS: ReadonlySet<string> = new Set(['want', 'seek', 'wish']);
+/** "Think the bank wants to grow" tells what is to come, and not why anything was done. */
+const WANTED = /\b(?:wanted|sought|wished|was|were)\b/i;
 const IS_AFTER =
   /^ (?:only |really |simply |just )?(?:after|out (?:for|to)|bent on|keen to|desperate to|eager to|itching to)\b/i;
 /** Wishes that tell nothing of why something was done. */
 const NO_MOTIVE =
   /^ (?:to (?:be|begin|start|pay|apologi[sz]e|come|go|return|know|see|hear|say|tell|talk|speak|meet|discuss|thank|make (?:clear|sure)|help|work|win|vote|continue|remain|stay|understand|learn|ensure|find out|believe|stress|emphasi[sz]e)\b|(?:more|an? (?:answer|inquiry|investigation|explanation|apology|meeting|chance|deal|solution)|answers|justice|peace|change)\b|(?:in|from|of|for|at|when|if|by) |him |her |them |us |me )/i;
 /** What is done in secret, or for money, and what for: "was hidden to spare the school embarrassment". */
-const COVERT = `hidden concealed staged faked forged invented planted leaked ordered paid bribed hired rigged sabotaged suppressed destroyed deleted
-  withheld orchestrated engineered`;
+const SECRET = `hidden concealed staged faked forged invented planted leaked bribed rigged sabotaged suppressed deleted withheld orchestrated
+  engineered`;
+const FOR_MONEY = 'ordered paid hired destroyed';
+/** What is done to somebody, or kept from him. */
+const TO_HARM = `hide conceal disguise distract divert provoke embarrass punish silence frighten intimidate humiliate discredit undermine weaken
+  influence sway appease avenge cheat deceive mislead enrich`;
+const FOR_GOOD = 'protect shield spare save avoid cover turn win please leave keep';
+const LITTLE = /\b(?! (?:nothing|little|much|enough)\b)[^.,;:?!]{0,60}? (?:so as |in order |only |simply )?to /;
+/** Of itself a motive. */
+const DONE_IN_SECRET = toPattern(
+  'i',
+  /\b(?:was|were|is|are|been|has|have|had) (?:all |only |simply |deliberately |secretly )?/,
+  anyOf(
+    sequenceOf(anyWordOf(SECRET), LITTLE, anyWordOf(`${TO_HARM} ${FOR_GOOD}`)),
+    sequenceOf(anyWordOf(FOR_MONEY), LITTLE, anyWordOf(TO_HARM)),
+    /paid\b [^.,;:?!]{0,40}?to (?:leave|turn|keep (?:quiet|silent|away))/,
+  ),
+  / /,
+);
+/** A motive near other reasons. */
 const DONE_FOR = toPattern(
   'i',
-  /\b/,
-  anyOf(
-    sequenceOf(
-      /(?:was|were|is|are|has been|have been|had been) (?:all |only |simply |deliberately |secretly )?/,
-      anyWordOf(`${COVERT} done arranged planned timed kept`),
-    ),
-    sequenceOf(/(?:has|have|had) (?:deliberately |secretly )?/, anyWordOf(COVERT)),
-  ),
-  /\b(?! (?:nothing|little|much|enough)\b)[^.,;:?!]{0,60}? (?:so as |in order |only |simply )?to /,
-  anyWordOf(
-    `protect shield spare save avoid hide conceal disguise cover distract divert provoke embarrass punish silence frighten intimidate humiliate
-    discredit undermine weaken influence sway turn win please appease avenge cheat deceive mislead enrich leave keep`,
-  ),
+  /\b(?:was|were|is|are|been) (?:all |only |simply |deliberately |secretly )?/,
+  anyWordOf(`${SECRET} ${FOR_MONEY} done arranged planned timed kept`),
+  LITTLE,
+  anyWordOf(`${TO_HARM} ${FOR_GOOD}`),
   / /,
 );
 /** Who acts there: "the owner", "Karsia", "he", and not "farmers", "the first thing she", "if companies". */
@@ -65,8 +76,10 @@ export function findMotives(scene: Scene, proposals: readonly PlacedProposal[]):
     if (cue === undefined || !TELLING_ACTS.has(attribution.act) || attribution.confidence < LEAST_CONFIDENCE) continue;
     for (const content of attribution.content) {
       // What somebody believes another to be after is a motive without any other reason near.
-      const isNear = attribution.act === 'believes' || near.has(findSentenceIndex(known, content.start));
-      if (!isNear && !DONE_FOR.test(toText(known.language.text, content))) continue;
+      const words = toText(known.language.text, content);
+      const isNear =
+        (attribution.act === 'believes' && WANTED.test(words)) || near.has(findSentenceIndex(known, content.start));
+      if (!isNear && !DONE_IN_SECRET.test(words)) continue;
       const passage = toPassage(scene, cue);
       const claim = passage === null || isAsking(passage) ? null : toMotive(passage, attribution, content, isNear);
       if (passage === null || claim === null) continue;
@@ -92,7 +105,8 @@ function toMotive(passage: Passage, attribution: Attribution, content: Span, isN
     .trim()
     .replace(/ (?:simply|only|just|really|merely|clearly)$/i, '');
   const isWanted = isNear && isWanting(verb, text.slice(verb.end, end)) && isWho(subject);
-  if (!isWanted && !DONE_FOR.test(toText(text, said))) return null;
+  const words = toText(text, said);
+  if (!isWanted && !DONE_IN_SECRET.test(words) && !(isNear && DONE_FOR.test(words))) return null;
   if (CLAUSE.test(subject) || (isWanted && isOneself(subject, attribution, text, /["“‘]/.test(text.charAt(start - 1)))))
     return null;
   return toWordsSpan(passage, findTokenIndex(known, start), findTokenIndex(known, end));

@@ -114,6 +114,55 @@ describe('no like deed is taken for it', () => {
       'A shell struck the customs post at Skarn bridge as well, and a wall fell.',
       'customs',
     ],
+    // Another bill of the same house.
+    [
+      'Council rejects housing bill',
+      'The council of Veldby rejected the housing bill on Tuesday by 31 votes to 28.',
+      'The council of Veldby voted down the pension bill on Tuesday.',
+      'pension',
+    ],
+    // Another ship.
+    [
+      'Ferry sinks',
+      'The ferry Anna sank off the coast of Karsia on Tuesday with 40 people on board.',
+      'A cargo ship capsized off the coast of Karsia on Tuesday.',
+      'cargo',
+    ],
+    // Two other teams.
+    [
+      'Rovers beat United',
+      'Rovers beat United 3-1 on Tuesday in the cup quarter-final.',
+      'City beat Albion 2-0 in the other cup quarter-final on Tuesday.',
+      'Albion',
+    ],
+    // His wife.
+    [
+      'Governor dies',
+      'The governor of Karsia, Per Holm, died on Tuesday of a stroke.',
+      'His wife had died of a stroke before Per Holm became governor.',
+      'wife',
+    ],
+    // Another firm, long ago.
+    [
+      'Norvik closes refinery',
+      'Oil firm Norvik closed its refinery in Arden on Tuesday after a fire.',
+      'Kestrel closed its refinery in Arden two winters ago.',
+      'Kestrel',
+    ],
+    // Another theft.
+    [
+      'Thieves steal Vermeer',
+      'Thieves stole a painting by Vermeer from the museum on Tuesday.',
+      'Thieves stole a car from outside the museum.',
+      'car',
+    ],
+    // Another crash.
+    [
+      'Train crashes',
+      'A train crashed into a truck at Veldby on Tuesday, killing four.',
+      'A truck crashed into a bus on the way to the train at Veldby.',
+      'a bus',
+    ],
   ])('%s', (title, lead, passage, word) => {
     expect(toDeeds(tellOf(title, lead, passage)).join('\n')).not.toContain(word);
   });

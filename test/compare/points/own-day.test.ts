@@ -26,6 +26,16 @@ describe('two statements of one day that each article tells of once', () => {
 
   it.each([
     ['two days', 'The report was published on 25 February.', 'The report came out on 26 February.'],
+    [
+      'two deeds of one minister',
+      'The minister flew to Arden on 25 February.',
+      'The minister’s budget was published on 25 February.',
+    ],
+    [
+      'two deeds of a place',
+      'The factory in Arden was closed on 25 February.',
+      'The owner of the factory was arrested on 25 February.',
+    ],
     ['two hours', 'A fault was logged at 2.51 p.m. on 25 February.', 'The fire broke out at 3.20 p.m. on 25 February.'],
     ['two figures', 'The krone closed at 8.61 percent on 25 February.', 'It fell by 2.4 percent on 25 February.'],
     ['a plan and a denial', 'The mayor will come on 25 February.', 'The mayor did not come on 25 February.'],

@@ -39,6 +39,7 @@ describe('what failed before a mishap', () => {
     ['what only sees', 'She said the cameras had been out of order since March.'],
     ['what works', 'The city said the pumps had been inspected in May.'],
     ['what would have changed nothing', 'The mayor said that higher walls would have made no difference.'],
+    ['a complaint', 'Inspectors from the federal office are looking into the complaint of a guest.'],
     ['footage', 'Inspectors from the federal office are looking at footage from a shop.'],
   ])('is none: %s', (_, text) => {
     expect(findReasons(HEAD, text)).toEqual([]);

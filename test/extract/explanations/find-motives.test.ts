@@ -45,6 +45,9 @@ describe('a motive that somebody ascribes to somebody else', () => {
 
   it.each([
     ['where no reasons are told', 'A curator said the board wanted to build a hotel on the garden.'],
+    ['a plan of others', 'Two dealers believe that the bank wants to open a branch in Ghent.'],
+    ['a purpose that is no secret', 'Moss said the meeting had been arranged to avoid a strike.'],
+    ['what was paid for', 'Moss said the fee had been paid to keep the school open.'],
     ['nothing done', 'Moss said the board had done nothing to protect the picture.'],
     ['a plan of travel', 'The report said the picture had been sent to Ghent to be cleaned.'],
   ])('is none: %s', (_, text) => {

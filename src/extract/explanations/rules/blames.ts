@@ -169,15 +169,22 @@ function toSpelledOut(passage: Passage): Proposal | null {
   if (lead === null) return null;
   const from = findTokenIndex(known, cue.end + lead[0].length);
   const claim = findClauseFrom(passage, from);
-  if (claim === null || !PAST.test(toText(text, claim)) || !hasFiniteVerb(passage, from, from + LONGEST_SUBJECT))
-    return null;
+  if (claim === null || !hasFiniteVerb(passage, from, from + LONGEST_SUBJECT)) return null;
+  const words = toText(text, claim);
+  const [subject = ''] = /^(?:the |its |their |his |her )?[\w’-]+/i.exec(words) ?? [];
+  // "Villagers blamed the council, saying they had asked for help": of whom, the words leave open.
+  const isPointing =
+    /^it$/i.test(subject) || (/^they$/i.test(subject) && toTag(passage, passage.cueToken - 1) !== 'NNS');
+  const isOfBlamed = isPointing || lead[0].toLowerCase().includes(` ${toHeadNoun(subject)}`);
+  if (!isOfBlamed || !DONE_WRONG.test(words)) return null;
   return toProposal(claim, null, cue, { isReported: true });
 }
 
 const AND_SAYS =
-  /^ (?!for\b)[^.;:?!“”"]{2,90}?, (?:saying|arguing|claiming|alleging|insisting)(?: that)? (?!there (?:was|is) no\b|(?:he|she|they) )/i;
-/** What one is blamed for lies behind. */
-const PAST = /\b(?:had|was|were|did|has|have)\b/i;
+  /^ (?!for\b)[^.;:?!“”"]{2,90}?, (?:saying|arguing|claiming|alleging|insisting)(?: that)? (?!that\b|there (?:was|is) no\b|(?:he|she) )/i;
+/** What one is blamed for is what one did or left undone: "had ignored the alarm", "did not stop"; not "had no plan", "was a bad employer". */
+const DONE_WRONG =
+  /\b(?:(?:had|has|have) (?:not |never |also |\w+ly )?(?:\w{2,}(?:ed|en|wn)|laid|left|let|put|set|sent|made|cut|built|sold|lost|kept|held|run|begun|done|gone|led|spent|brought|hit|shot)|did(?: not|n['’]t))\b(?! (?:well|all|everything|enough|nothing)\b)/i;
 
 /** "The office blamed diary clashes", where the tagger takes the blaming for something else: what is heard to be said is blamed. */
 function proposeHeard(passage: Passage): Proposal | null {

@@ -51,14 +51,15 @@ function findNotAside(passage: Passage, from: number, close: number): number {
 /** "It was <the tariff> and nothing else": why what was told before came about. */
 function proposeOnly({ text, cue, region, ...passage }: Passage): Proposal | null {
   const thing = AND_NO_MORE.exec(text.slice(cue.end, region.end))?.[1];
-  if (thing === undefined || /^(?:an?|one)\b/i.test(thing)) return null;
+  if (thing === undefined || /^(?:(?:an?|one|this|that)\b|the same\b)/i.test(thing)) return null;
   const start = findTokenIndex(passage.known, cue.end);
   const end = findTokenIndex(passage.known, cue.end + thing.length);
   const claim = toWordsSpan(passage, start, end);
   return toProposal(claim, null, { start: cue.start, end: cue.end - 1 });
 }
 
-const AND_NO_MORE = /^((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+),? and (?:nothing|no) (?:else|more|other)\b/iu;
+const AND_NO_MORE =
+  /^((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+),? and nothing (?:else|more)(?: that (?:I|we|they|he|she) (?:know|knew) of)?(?=[.,;:”"]|$)/iu;
 
 /** "It was simply that the money had run out": why what was told before came about. */
 function proposeSimply(passage: Passage): Proposal | null {
