@@ -20,7 +20,7 @@ const HEAD =
 const FLOORS: Readonly<Record<PlantMeasure, number>> = {
   agreements: 468,
   'agreements, every telling': 369,
-  standings: 277,
+  standings: 278,
   conflicts: 584,
   'conflict kinds': 569,
   'no conflict where none is': 383,
@@ -35,7 +35,7 @@ const FLOORS: Readonly<Record<PlantMeasure, number>> = {
   timeline: 523,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
-const MOST_INVENTED = 12;
+const MOST_INVENTED = 9;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 87, recall: 19 };
 

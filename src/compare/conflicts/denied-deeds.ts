@@ -20,6 +20,7 @@ import { type ConflictDraft, type ConflictMaterial, canDisagree, toDaysBetween, 
 import { isPredicted, leavesRoom } from './leaves-room.ts';
 import { areOfOtherMoments } from './other-moments.ts';
 import { isOfOtherSum } from './other-sums.ts';
+import { areOfOtherYears } from './other-years.ts';
 import { haveOtherParts, haveSamePatient, isPassive } from './patients.ts';
 
 /** So alike the articles must be for one deed to be meant. */
@@ -83,7 +84,10 @@ function findConflict(
 ): readonly ConflictDraft[] {
   let best: { readonly two: Asserted; readonly confidence: number } | null = null;
   for (const two of told) {
-    const confidence = canBothBeMeant(material, one.statement, two.statement) ? weigh(one, two, material.likeness) : 0;
+    // What was never to be is not told of a year long past.
+    const isOfItsYear = !one.statement.isOpen || !areOfOtherYears(one.statement, two.statement);
+    const isMeant = isOfItsYear && canBothBeMeant(material, one.statement, two.statement);
+    const confidence = isMeant ? weigh(one, two, material.likeness) : 0;
     if (confidence > (best?.confidence ?? 0)) best = { two, confidence };
   }
   if (best === null) return [];

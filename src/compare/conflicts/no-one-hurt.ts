@@ -1,5 +1,5 @@
 // Catches: "no one had been hurt" and "two people had been burned"; "there were no casualties" and "killed at least three".
-// Not: "no more people were hurt", nobody hurt in one accident and three in another, nobody dead and nine hurt.
+// Not: "no more people were hurt", nobody hurt when it was last attacked in January, nobody hurt in one accident and three in another, nobody dead and nine hurt.
 import { anyOf, sequenceOf, toPattern } from '../../language/pattern.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { statementsOf } from '../statements/find-statements.ts';
@@ -105,10 +105,15 @@ function isSomeone(statement: Statement): boolean {
   return ONE_HURT.test(says) || (SOMEONE.test(says) && statement.quantities.some(({ kind }) => kind === 'count'));
 }
 
+/** "Was last attacked in January, when nobody was hurt", in May. */
+function isOfEarlier({ days, article: { day } }: Statement): boolean {
+  return day !== null && days.length > 0 && days.every(({ to }) => day - to > SOON);
+}
+
 function isAgainst(material: ConflictMaterial, one: Statement, two: Statement): boolean {
   if (one.article === two.article || !canDisagree(material, one, two) || isOfOtherFate(one, two)) return false;
   if (isOfOtherGroup(one, two)) return false;
-  if (areOfOtherYears(one, two)) return false;
+  if (areOfOtherYears(one, two) || isOfEarlier(one) || isOfEarlier(two)) return false;
   const days = toDaysBetween(one.article, two.article);
   return days !== null && Math.abs(days) <= SOON && material.kinship(one.article.order, two.article.order) >= LEAST_KIN;
 }

@@ -142,6 +142,16 @@ describe('statements of two matters', () => {
       'Four sailors were hurt.',
     ],
     [
+      'nobody hurt when it was last done',
+      'The dock, built in 1968, was last attacked in January, when a boat sank and nobody was hurt.',
+      'Four sailors were hurt in the attack.',
+    ],
+    [
+      'what somebody will not do and what was done ten years before',
+      'The harbour board promised that no new fees would be imposed on ferries.',
+      'In 2009 the harbour board imposed new fees on ferries.',
+    ],
+    [
       'where somebody was',
       'A tug was expected to have a line aboard by Tuesday and would tow it to Lund.',
       'Experts went aboard on Sunday and spent nine hours on the lower deck.',
