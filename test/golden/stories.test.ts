@@ -35,7 +35,7 @@ const FLOORS: Readonly<Record<PlantMeasure, number>> = {
   timeline: 523,
 };
 /** How many conflicts that nobody planted are told at most; one of them is planted as a forecast that did not come true ("reconnected by Thursday"), two more can be defended. */
-const MOST_INVENTED = 9;
+const MOST_INVENTED = 8;
 /** Percent, over pairs of tellings of all stories and examples. */
 const TOGETHER = { precision: 87, recall: 19 };
 

@@ -253,6 +253,9 @@ function findFirmPlans(_: OwnArticle, article: Compared): readonly Statement[] {
 /** "Believed the two would meet again": whoever believes no more has called off nothing. */
 const BELIEVED = /\b(?:believ|think|thought|predict|fear|doubt|guess|reckon|forecast)\w*/i;
 
+/** "The weather service forecast snow by Monday": nobody's plan. */
+const FORETELLS = /\b(?:forecasts?|predict(?:s|ed)?)\b/i;
+
 function isOnlyBelieved({ article: { words }, attribution }: Statement): boolean {
   return attribution?.cue.some(({ start, end }) => BELIEVED.test(words.text.slice(start, end))) === true;
 }
@@ -342,7 +345,12 @@ function findShifted(
 /** Plans for one day after their article. */
 function findDatedPlans(_: OwnArticle, article: Compared): readonly Statement[] {
   return findPlansAndDeeds(article).plans.filter(
-    (plan) => plan.days.length === 1 && isOfLaterDay(plan) && (plan.isOpen || IS_PLANNED.test(toStatementWords(plan))),
+    (plan) =>
+      plan.days.length === 1 &&
+      isOfLaterDay(plan) &&
+      (plan.isOpen || IS_PLANNED.test(toStatementWords(plan))) &&
+      !isOnlyBelieved(plan) &&
+      !FORETELLS.test(toStatementWords(plan)),
   );
 }
 
