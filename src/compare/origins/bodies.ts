@@ -21,7 +21,7 @@ const SPEAKS_FOR = toPattern(
   /\b/,
 );
 const FORMER = /\bformer\b|\bex-/i;
-/** Those who speak for a town or a state, and for no firm that is called by its name: "mayor of Val-Sorine" and Sorine Lifts. */
+/** Those who speak for a town or a state, and for no firm that is called by its name: "mayor of Val-Aumont" and Aumont Lifts. */
 const OF_PUBLIC = /\b(?:(?:deputy |vice[ -])?mayor(?:ess)?|minister|governor|ambassador|envoy)\b/gi;
 const PUBLIC = toPattern(
   '',

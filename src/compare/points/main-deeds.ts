@@ -1,5 +1,5 @@
 // Finds: the deed that a report begins with and that others tell in verbs of their own: "drones struck one of the oil refineries", "drones from
-// Velmark hit the oil refinery"; "rejected its budget", "the budget was voted down". Not: what is planned, denied or asked, a like deed of another
+// the north hit the oil refinery"; "rejected its budget", "the budget was voted down". Not: what is planned, denied or asked, a like deed of another
 // day, one that shares no more than the verb ("struck the bridge", "struck a deal").
 import { type Days, toDays } from '../../document/days.ts';
 import { findLastStarting } from '../../document/ordered.ts';

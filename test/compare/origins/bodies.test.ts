@@ -26,11 +26,11 @@ describe('whoever speaks for a land that no list has', () => {
 
 describe('whoever speaks for a body that is called by the name of a town or a matter', () => {
   it.each([
-    ['Sorine Lifts', 'mayor of Val-Sorine', false],
-    ['Sorine Lifts', 'deputy mayor of Sorine', false],
-    ['Sorine Lifts', 'Sorine spokesman', true],
-    ['Sorine Lifts', 'mayor of Arle and chairman of Sorine', true],
-    ['Sorine Council', 'mayor of Sorine', true],
+    ['Aumont Lifts', 'mayor of Val-Aumont', false],
+    ['Aumont Lifts', 'deputy mayor of Aumont', false],
+    ['Aumont Lifts', 'Aumont spokesman', true],
+    ['Aumont Lifts', 'mayor of Arle and chairman of Aumont', true],
+    ['Aumont Council', 'mayor of Aumont', true],
     ['Transport Ministry', 'transport minister', true],
     ['Transport Workers', 'transport minister', false],
   ])('%s: %s', (body, role, isOne) => {
