@@ -104,7 +104,9 @@ const NOBODYS: ReadonlySet<string> = new Set(['himself']);
 
 /** Nouns for whoever looks into something and tells what he finds, besides those for people. */
 const FINDERS = new Set('panel inquiry enquiry jury tribunal ombudsman watchdog'.split(' ').map(toStem));
-const PEOPLE: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...ROLE_NOUNS.map((noun) => `${noun}s`)]);
+/** "The harbour master"; in lower case by itself it is no role. */
+const OF_A_ROLE = ['master', 'coach'];
+const PEOPLE: ReadonlySet<string> = new Set([...OF_A_ROLE, ...ROLE_NOUNS, ...ROLE_NOUNS.map((noun) => `${noun}s`)]);
 
 /**
  * The stem of the noun that says what somebody without a name is, where that is no word for a body nor for those who speak for one: "the

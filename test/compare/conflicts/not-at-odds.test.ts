@@ -77,6 +77,11 @@ describe('what two reports tell side by side is no conflict', () => {
       'Pictures from a plane of Monday morning show smoke over the harbour office and none over the eastern pier.',
     ],
     [
+      'none of it was done, and it is excluded as the cause',
+      'No welding was being done on the barge on Monday, the owner said.',
+      'The inspector excludes welding as the cause of the fire on the barge.',
+    ],
+    [
       'what nobody ever does',
       'The siren fell silent an hour after the first mast hit the harbour office on Monday.',
       '"Nobody hits a harbour office to save on paint," said Ada Venn.',

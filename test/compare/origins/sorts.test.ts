@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMaybeSame, toDescribedSorts } from '../../../src/compare/origins/sorts.ts';
+import { isMaybeSame, toCalling, toDescribedSorts } from '../../../src/compare/origins/sorts.ts';
 import { isNameSlip } from '../../../src/compare/voices/name-slip.ts';
 
 describe('two sources without a name', () => {
@@ -17,6 +17,19 @@ describe('two sources without a name', () => {
     ['the police union', 'a police spokesman', false],
   ])('%s and %s may be one: %s', (a, b, expected) => {
     expect(isMaybeSame(toDescribedSorts(a), toDescribedSorts(b))).toBe(expected);
+  });
+});
+
+describe('what somebody without a name is called', () => {
+  it.each([
+    ['the harbour master', 'master'],
+    ['two auditors', 'auditor'],
+    ['the stationmaster', 'stationmaster'],
+    ['the company', null],
+    ['a spokeswoman', null],
+    ['people close to the talks', null],
+  ])('%s: %s', (words, expected) => {
+    expect(toCalling(words)).toBe(expected);
   });
 });
 
