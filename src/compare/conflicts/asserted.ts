@@ -67,6 +67,7 @@ function toAsserted(article: Compared, statement: Statement, deed: string): read
       if (
         clause === null ||
         HELD_BACK.test(words.text.slice(clause.start, words.starts[index])) ||
+        EXCLUDED.test(words.text.slice(clause.start, words.starts[index])) ||
         UNSURE.test(clause.says)
       )
         continue;
@@ -161,6 +162,8 @@ const HELD_BACK = toPattern(
     /\b(?:is|are|was|were) to (?!have\b)/,
   ),
 );
+/** "Excludes welding as the cause". */
+const EXCLUDED = /\b(?:exclud(?:es?|ed|ing)|rul(?:es?|ed|ing) out)\b/i;
 const UNSURE = /\?|\b(?:may|might|could|should|perhaps|possibl[ey]|either)\b/i;
 const TO_COME =
   /\b(?:would|will|wo|plans?|planned|planning|hopes?|hoped|expects?|expected|intends?|intended|forecast)\b/i;
