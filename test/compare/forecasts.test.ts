@@ -230,6 +230,21 @@ describe('the forecasts of a story', () => {
     ],
     ['More snow is forecast for June 6.', 'The feared snow did not come.', 'not-borne-out'],
     [
+      'Ada Quill expects the harbour office to publish the letter of the pilots.',
+      'Ada Quill had announced that the harbour office would publish the letter of the pilots. It did: the letter is of May 29.',
+      'borne-out',
+    ],
+    [
+      'Ada Quill expects the pilots to return to the lighthouse.',
+      'Ada Quill had promised that the pilots would return to the lighthouse. They never did.',
+      'not-borne-out',
+    ],
+    [
+      'Ada Quill predicted that the fee for the lighthouse would be cut.',
+      'Ada Quill had predicted a cut of the fee for the lighthouse. She was wrong.',
+      'not-borne-out',
+    ],
+    [
       'Ada Quill said she did not expect other ferries to run into trouble.',
       'Ada Quill, who had not expected others to be affected, said that she had been “too confident”.',
       'not-borne-out',
@@ -406,6 +421,14 @@ describe('the forecasts of a story', () => {
     [
       'The lighthouse will reopen by June 6, Ada Quill predicted.',
       'Ada Quill’s prediction that the bridge would reopen has come true.',
+    ],
+    [
+      'Ada Quill expects the harbour office to publish the letter of the pilots.',
+      'Ada Quill had announced that the harbour office would publish the letter of the pilots. It did nothing of the kind for its own letters.',
+    ],
+    [
+      'Ada Quill expects the harbour office to publish the letter of the pilots.',
+      'Ada Quill had announced that the fee would be cut. It did: it is now 20 crowns.',
     ],
     [
       'Ada Quill said she expected the pilot Marek to be released on bail by June 6.',

@@ -195,6 +195,8 @@ export function findLookingBacks(article: OwnArticle): readonly LookingBack[] {
     const next = sentences[index + 1];
     if (next === undefined || !HAD_EXPECTED.test(text)) return toLookingBack(article, span, text);
     const turn = toText(article.words.text, next);
+    const came = toCame(article, span, text, next, turn);
+    if (came !== null) return [came];
     const isTurned = IN_THE_EVENT.test(turn) && !TURNED_OUT_SO.test(turn);
     return isTurned ? [toTurned(article, span, next)] : toLookingBack(article, span, text);
   });
@@ -212,6 +214,48 @@ const TURNED_OUT_SO = toPattern(
   ),
   /\b/,
 );
+
+/** "It did: …", "They never did.", "She was right.", and not "It did so much harm". */
+const IT_DID = toPattern(
+  '',
+  /^["“'‘]?(?:It|He|She|They|That|We) /,
+  anyOf(
+    /(?<done>did|has|have|had|was|were)(?<not>n['’]t| not| never)?/,
+    /never (?<never>did|has|have|had|was|were)/,
+    /(?:was|were|proved|has been|have been) (?:right|(?<wrong>wrong|mistaken))/,
+  ),
+  /(?: so| just that| exactly that)?(?:\s*[.:;!—–]|, (?:and|but|on|in|at|when|after|though|although)\b)/,
+);
+
+/** "She had announced that the firm would produce the letter. It did:"; null where the next sentence takes up nothing. */
+function toCame(
+  { reading, words, day }: OwnArticle,
+  span: Span,
+  text: string,
+  next: Span,
+  turn: string,
+): LookingBack | null {
+  const came = IT_DID.exec(turn);
+  const what = came === null ? null : HAD_FORETOLD_WHAT.exec(text);
+  if (came === null || what === null) return null;
+  const start = span.start + what.index + what[0].length - (what[1] as string).length;
+  const { not, never, wrong } = came.groups ?? {};
+  return {
+    kind: 'fulfilled',
+    span: { start: span.start, end: next.end },
+    namedIn: span,
+    profile: toProfile(words, [span]),
+    isNegated: (not ?? never ?? wrong) !== undefined,
+    date: findDate(reading, span),
+    leastLate: 0,
+    days: [],
+    planned: [],
+    hope: null,
+    matter: toProfile(words, [{ start, end: span.start + what.index + what[0].length }]),
+    turn: null,
+    written: day,
+  };
+}
 
 /** "Economists had expected prices to rise. In the event they fell": it came otherwise, unless the deed is told again. */
 function toTurned({ reading, words, day }: OwnArticle, span: Span, next: Span): LookingBack {
