@@ -300,6 +300,9 @@ function findAntecedent(ground: Ground, relative: number, verb: string): number 
   if (!tag.startsWith('NN') || timeAt[head] !== -1 || sentenceAt[head] !== sentenceAt[relative]) return null;
   // "talks about its plant, which were suspended" are the talks.
   if (PLURAL_AUXILIARY.test(verb) !== tag.endsWith('S') && /^(?:were|are|have|was|is|has)$/.test(verb)) return null;
+  // "the actions of <Adam Lund>, who shot": a person by name is who did it.
+  if (words[relative] === 'who' && tag.startsWith('NNP') && (tags[head - 1] ?? '').startsWith('NNP'))
+    return toNounPhrase(ground, head).first;
   const whole = findPhraseStart(ground, head);
   const first = words[relative - 1] === ',' ? (toMade(ground, whole) ?? whole) : toNearest(ground, whole, head);
   // "another in Dover that closed": the noun is not what closed.

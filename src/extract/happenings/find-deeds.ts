@@ -580,6 +580,10 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
     return findPredicateEnd(ground, ordered, true);
   // "set the injunction <aside>": without it the deed would be another.
   if (object > group.endToken && PARTED.test(words[end] ?? '') && !isOfTime && !isPhraseFirst(ground, end + 1)) end++;
+  // "Police arrested <and charged a man>"
+  const joined =
+    object === group.endToken && end === object && words[end] === 'and' ? findVerbAt(ground, end + 1) : null;
+  if (joined !== null && isWithOwnObject(ground, group, joined)) return findPredicateEnd(ground, joined, isBidden);
   const settled = SETTLING_VERBS.has(group.lemma) && !isBidden ? findSettledEnd(ground, end) : null;
   if (settled !== null) return settled;
   for (let count = 0; count < 2; count++) {
@@ -595,8 +599,33 @@ function findPredicateEnd(ground: Ground, group: VerbGroup, isBidden = false): n
       whole > next + 1 && ((tags[whole - 1] ?? '').startsWith('NNP') || PART_OF.test(words[next - 1] ?? ''));
     end = goesOn ? whole : next;
   }
+  // "found the wreck of a steamer sunk <by a submarine>": the participle tells nothing without it.
+  if (words[end] === 'by' && object > group.endToken && /^VB[DN]$/.test(tags[end - 1] ?? '') && !isOfTime)
+    end = Math.max(end, findPhraseEnd(ground, end + 1, limit));
   return end;
 }
+
+/** "<arrested> and charged a man": what was done to whoever is named behind the second. */
+function isWithOwnObject({ tags }: Ground, one: VerbGroup, two: VerbGroup): boolean {
+  return (
+    !one.isPassive &&
+    !two.isPassive &&
+    one.isFinite &&
+    two.isFinite &&
+    two.firstToken === one.endToken + 1 &&
+    two.endToken === two.firstToken + 1 &&
+    one.endToken === one.firstToken + 1 &&
+    DONE_TO_SOMEBODY.has(one.lemma) &&
+    /^(?:DT|PRP|NN|CD|JJ)/.test(tags[two.endToken] ?? '')
+  );
+}
+
+/** Verbs that tell nothing without whom or what they are done to. */
+const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
+  'abduct arrest attack beat bomb build buy capture chase convict detain find hit hunt injure invade kidnap kill rob seize shell shoot stab stop storm strike surround take torture wound'.split(
+    ' ',
+  ),
+);
 
 /** Verbs with two objects: to whom, and what. */
 const GIVING_VERBS: ReadonlySet<string> = new Set(

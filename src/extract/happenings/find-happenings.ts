@@ -20,7 +20,10 @@ export function findHappenings(known: Known): Happening[] {
   const nouns = findNounDrafts(ground, isHeadline);
   const calledOff = findCalledOff(ground, nouns);
   const told = findDeedDrafts(ground, isHeadline, toTaken(ground, [...nouns, ...calledOff]));
-  const deeds = told.filter((deed) => !isPlanOfEnded(deed, nouns));
+  const deeds = withoutSeconds(
+    told.filter((deed) => !isPlanOfEnded(deed, nouns)),
+    known.article.text,
+  );
   const papers = findPapers(ground, isHeadline);
   const drafts = [...withoutRepeats(nouns, deeds), ...calledOff, ...deeds, ...papers].sort(
     (a, b) => a.what.start - b.what.start || a.what.end - b.what.end,
@@ -40,6 +43,21 @@ function isPlanOfEnded({ status, what, when }: Draft, nouns: readonly Draft[]): 
 }
 
 const ENDED: ReadonlySet<Draft['status']> = new Set(['cancelled', 'postponed', 'denied']);
+
+/** Leaves out "charged a man" where "police arrested and charged a man" is told. */
+function withoutSeconds(deeds: readonly Draft[], text: string): Draft[] {
+  const wholes = new Map(deeds.map((deed) => [deed.what.end, deed]));
+  for (const deed of deeds)
+    if (deed.what.start < (wholes.get(deed.what.end)?.what.start ?? 0)) wholes.set(deed.what.end, deed);
+  return deeds.filter(({ what, when }) => {
+    const whole = wholes.get(what.end) as Draft;
+    return (
+      whole.what.start === what.start ||
+      whole.when?.id !== when?.id ||
+      !/ and $/.test(text.slice(whole.what.start, what.start))
+    );
+  });
+}
 
 /** Leaves out a noun where a deed takes in noun and day: "filed for bankruptcy in January", "the show is due to open on May 21". */
 function withoutRepeats(nouns: readonly Draft[], deeds: readonly Draft[]): Draft[] {

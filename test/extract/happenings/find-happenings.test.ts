@@ -652,6 +652,16 @@ const PASSAGES: readonly [field: string, text: string, expected: readonly string
     ['occurred: The first money, which was to come in February, was paid @ Monday'],
   ],
   [
+    'crime',
+    'She spoke of the debts of Adam Lund, who resigned in May.',
+    ['occurred: Adam Lund, who resigned @ May'],
+  ],
+  [
+    'crime',
+    'Police arrested and charged a man of 34 on Tuesday.',
+    ['occurred: Police arrested and charged a man of 34 @ Tuesday'],
+  ],
+  [
     'accident',
     'Cal Ortega, 33, who was struck on Monday, has died.',
     ['occurred: Cal Ortega, 33, who was struck @ Monday'],
