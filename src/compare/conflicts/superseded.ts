@@ -5,7 +5,9 @@ import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
 import { findChangedPlans } from './changed-plans.ts';
 import { findChangedTerms } from './changed-terms.ts';
+import { findContraryOutcomes } from './contrary-outcomes.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
+import { findEndedPlans } from './ended-plans.ts';
 import { toPlanDraft } from './plan-draft.ts';
 import { isOff } from './plans.ts';
 import { findTurnedPlans } from './turned-plans.ts';
@@ -20,6 +22,8 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...findChangedPlans(material),
     ...findChangedTerms(material),
     ...findTurnedPlans(material),
+    ...findEndedPlans(material),
+    ...findContraryOutcomes(material),
   ];
 }
 
