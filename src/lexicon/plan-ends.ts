@@ -28,7 +28,7 @@ export const IS_ENDED: string =
 
 /** What becomes of a plan by itself: "the sale fell through", "the opening slid into autumn". */
 export const COMES_TO_NOTHING: string =
-  `f(?:e|a)ll(?:en|s)? (?:through|apart|flat|in (?:the|both)|by the wayside|victim)|c(?:ame|ome|omes) to (?:nothing|naught|nought|grief)|collapsed|lapsed|stall(?:ed|s)
+  `f(?:e|a)ll(?:en|s)? (?:through(?! (?:the|an?|his|her|its|their)\\b)|apart|flat|in (?:the|both)|by the wayside|victim)|c(?:ame|ome|omes) to (?:nothing|naught|nought|grief)|collapsed|lapsed|stall(?:ed|s)
   |fizzled out|evaporated|unravell?ed|w(?:as|ere) not to be|did(?: not|n['’]t) (?:come (?:about|off|to pass)|materiali[sz]e|survive)|never (?:came (?:about|off)|materiali[sz]ed|got (?:going|off the ground))
   |(?:has |have |had )?slipp?(?:ed|s) (?:to|by|into|from)|slid (?:to|by|into)|(?:is|are|was|were) (?:now )?(?:off|dead|doomed|in tatters|in ruins|on hold|on ice|history)|w(?:ill|ould) (?:now |instead )?have to wait
   |will now (?:be (?:held|played|heard|run)|take place|begin|start|open|go ahead)|(?:is|are) no longer (?:planned|on the cards|on the table)|went up in smoke`.replace(

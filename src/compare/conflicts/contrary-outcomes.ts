@@ -4,6 +4,7 @@
 import { anyOf, toPattern } from '../../language/pattern.ts';
 import { CONTRARIES } from '../../lexicon/contrary-outcomes.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
+import { compareDays } from '../points/pair-features.ts';
 import { toRarity } from '../rarity.ts';
 import { statementsOf } from '../statements/find-statements.ts';
 import { type Statement, toStatementWords } from '../statements/statement.ts';
@@ -84,6 +85,7 @@ function findContrary(
 function weigh(plan: Statement, { statement, kinds, of }: Outcome): number {
   const days = toDaysBetween(plan.article, statement.article);
   if (days === null || (days < 1 && !isDue(plan, statement)) || !isInTimeFor(plan, statement)) return 0;
+  if (compareDays(plan.days, statement.days) === 'other' || areOfOtherNames(plan, statement)) return 0;
   const says = toStatementWords(plan);
   const kind = kinds.find((index) => KINDS[index]?.plan.test(says) === true);
   if (kind === undefined) return 0;
@@ -98,6 +100,15 @@ function weigh(plan: Statement, { statement, kinds, of }: Outcome): number {
   return around >= LEAST_AROUND ? around + (isDue(plan, statement) ? 1 : 0) : 0;
 }
 
+/** "The Corvo will sail", "the Velox did not sail": both are named, and otherwise. */
+function areOfOtherNames({ names: a }: Statement, { names: b }: Statement): boolean {
+  const [some, others] = [a, b].map((names) => [...names].filter((name) => !DAY_STEMS.has(name))) as [
+    string[],
+    string[],
+  ];
+  return some.length > 0 && others.length > 0 && !some.some((name) => others.includes(name));
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 function isName({ article }: Statement, stem: string): boolean {
@@ -105,7 +116,7 @@ function isName({ article }: Statement, stem: string): boolean {
 }
 
 const NOT_SO =
-  /\b(?:if|whether|unless|might|could|should|must|would have|fear\w*|warn\w*|threat\w*|risk\w*|hop\w+|want\w*|demand\w*|urg\w+|ask(?:s|ed|ing)?|expected|until|before|last year|years ago|other|others|another)\b|\?/i;
+  /\b(?:if|whether|unless|might|could|should|must|would have|fear\w*|warn\w*|threat\w*|risk\w*|hop\w+|want\w*|demand\w*|urg\w+|ask(?:s|ed|ing)?|expected|until|before|last year|years ago|other|others|another|one \w+ of|(?:part|half|parts|some) of)\b|\?/i;
 
 function findOutcomes(_: OwnArticle, article: Compared): readonly Outcome[] {
   return statementsOf(article).flatMap((statement) => {

@@ -210,7 +210,7 @@ function findEnded(statement: Statement, says: string): readonly PlanEnd[] {
 const NOTHING: ReadonlySet<string> = new Set();
 /** "Eight other schools", "such plans", "that project": others than what was told. */
 const OF_OTHERS =
-  /\b(?:other|others|another|such|many|several|some|any|previous|earlier|former|no|thousands|hundreds|dozens)\b/i;
+  /\b(?:other|others|another|such|many|several|some|any|previous|earlier|former|no|thousands|hundreds|dozens)\b|^an? /i;
 const THAT_ONE = /^\W*(?:that|those) (?:\w+ )?(?:has|have|had|was|were|is|are) /i;
 const LONG_PAST = /\bin (?:the )?(?:past|last|recent) (?:\w+ )?years?\b|\byears ago\b|\blast year\b/i;
 const PUT_TO =

@@ -1,4 +1,5 @@
 // What ties a plan to what a later report tells of it, where the two share hardly a word: what stands around both, and when each is told.
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-verbs.ts';
 import { SAME_MATTERS } from '../../lexicon/plan-ends.ts';
 import { type Compared, type OwnArticle, once } from '../material.ts';
 import { KIN_FROM } from '../points/find-candidates.ts';
@@ -35,14 +36,17 @@ const UNSURE =
 export function findFirmPlans(_: OwnArticle, article: Compared): readonly Statement[] {
   const { plans } = findPlansAndDeeds(article);
   const known = new Set(plans);
-  return statementsOf(article).filter((plan) => {
-    if (plan.isHeadline || isToldByOutsiders(plan)) return false;
-    const says = toStatementWords(plan);
-    if (UNSURE.test(says) || /\bmay\b/.test(says) || WOULD_BE.test(says)) return false;
-    return (
-      (known.has(plan) && isFirm(plan, says)) || (!plan.isNegated && (HAS_SET.test(says) || IS_UNDER_WAY.test(says)))
-    );
+  return statementsOf(article).flatMap((statement) => {
+    const plan = toComingWeekday(statement);
+    return isFirmPlan(plan, known.has(statement) || plan !== statement) ? [plan] : [];
   });
+}
+
+function isFirmPlan(plan: Statement, isKnown: boolean): boolean {
+  if (plan.isHeadline || isToldByOutsiders(plan)) return false;
+  const says = toStatementWords(plan);
+  if (UNSURE.test(says) || /\bmay\b/.test(says) || WOULD_BE.test(says)) return false;
+  return (isKnown && isFirm(plan, says)) || (!plan.isNegated && (HAS_SET.test(says) || IS_UNDER_WAY.test(says)));
 }
 
 /** "Is standing for mayor", "comes into force": without a day, and yet of what is to come. */
@@ -55,6 +59,32 @@ const FIRM =
 function isFirm(plan: Statement, says: string): boolean {
   return isOfLaterDay(plan) || FIRM.test(says) || (plan.attribution !== null && /\bwould\b/i.test(says));
 }
+
+/** "The fair opens on Friday", told on Monday: of the Friday to come, whatever day was read. */
+function toComingWeekday(statement: Statement): Statement {
+  const { article, days, isNegated } = statement;
+  const [day] = days;
+  if (day === undefined || days.length > 1 || article.day === null || isNegated) return statement;
+  if (day.to - day.from > 1 || day.from >= article.day || article.day - day.from > DAYS_OF_WEEK) return statement;
+  const says = toStatementWords(statement);
+  if (!ON_WEEKDAY.test(says) || IS_PAST.test(says)) return statement;
+  if (
+    (says.match(/\p{Ll}+/gu) ?? []).some(
+      (word) => word !== 'read' && IRREGULAR_VERB_FORMS.has(word) && isPastForm(word),
+    )
+  )
+    return statement;
+  return { ...statement, days: [{ ...day, from: day.from + DAYS_OF_WEEK, to: day.to + DAYS_OF_WEEK }] };
+}
+
+/** "Runs", "begun" are of verbs as well, but only "ran", "began" tell what was. */
+function isPastForm(word: string): boolean {
+  return !/(?:s|ing|put|set|cut|hit|shut|let|cost|hurt|split|spread|come|run|become)$/.test(word);
+}
+
+const DAYS_OF_WEEK = 7;
+const ON_WEEKDAY = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const IS_PAST = /\b(?:was|were|had|did|has|have|last|earlier|ago|since)\b|\p{Ll}{2,}ed\b/u;
 
 /** "It would be the first ballot since 2010": what a plan would make, and no plan. */
 const WOULD_BE =

@@ -3,6 +3,7 @@
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
+import { findAbsentOnes } from './absent-ones.ts';
 import { findChangedPlans } from './changed-plans.ts';
 import { findChangedTerms } from './changed-terms.ts';
 import { findContraryOutcomes } from './contrary-outcomes.ts';
@@ -24,6 +25,7 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...findTurnedPlans(material),
     ...findEndedPlans(material),
     ...findContraryOutcomes(material),
+    ...findAbsentOnes(material),
   ];
 }
 
