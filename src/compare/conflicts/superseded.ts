@@ -3,9 +3,12 @@
 import { findLastStarting } from '../../document/ordered.ts';
 import type { Span } from '../../document/span.ts';
 import type { Compared } from '../material.ts';
+import { findAbsentOnes } from './absent-ones.ts';
 import { findChangedPlans } from './changed-plans.ts';
 import { findChangedTerms } from './changed-terms.ts';
+import { findContraryOutcomes } from './contrary-outcomes.ts';
 import type { ConflictDraft, ConflictMaterial } from './draft.ts';
+import { findEndedPlans } from './ended-plans.ts';
 import { toPlanDraft } from './plan-draft.ts';
 import { isOff } from './plans.ts';
 import { findTurnedPlans } from './turned-plans.ts';
@@ -20,6 +23,9 @@ export function findSuperseded(material: ConflictMaterial): readonly ConflictDra
     ...findChangedPlans(material),
     ...findChangedTerms(material),
     ...findTurnedPlans(material),
+    ...findEndedPlans(material),
+    ...findContraryOutcomes(material),
+    ...findAbsentOnes(material),
   ];
 }
 
